@@ -1,0 +1,1 @@
+"""Trained weights, calibration and pictures, as files."""

@@ -1,0 +1,1 @@
+"""The prompt texts and few-shot examples, as files."""

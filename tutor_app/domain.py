@@ -1,0 +1,285 @@
+"""The values that pass through Surefix, in the order in which they arise.
+
+A student's broken program is an ordinary value here. Exceptions (:mod:`tutor_app.errors`) mean that Surefix failed.
+Line numbers and columns count from 1, as CPython shows them; offsets count characters from 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Nature(StrEnum):
+    """What the submitted text turned out to be."""
+
+    VALID = "valid"
+    """A Python program that compiles: nothing to fix."""
+    EMPTY = "empty"
+    """Nothing but white space (a file of comments only is VALID)."""
+    BROKEN = "broken"
+    """A Python program that CPython refuses."""
+    PYTHON2 = "python2"
+    """Refused because it is written for Python 2; a repair is worth trying."""
+    TRANSCRIPT = "transcript"
+    """Pasted from an interactive console (``>>>`` prompts); a repair is worth trying."""
+    NOT_PYTHON = "not-python"
+    """Prose, HTML, Java, C ...: no repair is tried."""
+    REFUSED = "refused"
+    """Not examined: see :attr:`Diagnosis.refusal`."""
+
+
+class Refusal(StrEnum):
+    """Why a text was not examined, or not to the end."""
+
+    TOO_LARGE = "too-large"
+    NULL_BYTES = "null-bytes"
+    NOT_TEXT = "not-text"
+    TOO_COMPLEX = "too-complex"
+    """CPython's parser ran out of stack or memory (``RecursionError``, ``MemoryError``), or died."""
+    TIMED_OUT = "timed-out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """The one error that CPython reports.
+
+    ``type`` is the exception's class name (``SyntaxError``, ``IndentationError``, ``TabError``).
+    ``column`` may be None where CPython names no place in the line; the end may equal the start.
+    """
+
+    type: str
+    message: str
+    line: int
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """What CPython says of the text, and what kind of text it is.
+
+    ``problem`` is set for BROKEN, PYTHON2, TRANSCRIPT and (where CPython could be asked) NOT_PYTHON.
+    ``language`` names the guess for NOT_PYTHON ("prose", "html", "java", "c", "javascript", ...).
+    """
+
+    nature: Nature
+    python: str
+    """Version of the Python that judged, such as ``3.11.7``."""
+    problem: Problem | None = None
+    refusal: Refusal | None = None
+    language: str | None = None
+
+    @property
+    def repairable(self) -> bool:
+        """Whether it makes sense to look for a repair."""
+        return self.nature in {Nature.BROKEN, Nature.PYTHON2, Nature.TRANSCRIPT}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Edit:
+    """Replace ``before`` (the program's characters ``start:end``) by ``after``; either may be empty."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repair:
+    """A program that parses, made from the student's by ``edits`` (sorted, disjoint, token-sized, in the student's offsets).
+
+    ``probability`` (0 to 1, calibrated) is that of being what the author meant.
+    """
+
+    text: str
+    edits: tuple[Edit, ...]
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """Up to ten different repairs, most probable first; probabilities sum to at most 1.
+
+    What is missing from 1 is the probability that none of them is meant.
+    """
+
+    repairs: tuple[Repair, ...] = ()
+    engine: str = "built-in"
+    exhausted: bool = True
+    """False when the deadline stopped the search."""
+
+    @property
+    def best(self) -> Repair | None:
+        """The most probable repair, if there is any."""
+        return self.repairs[0] if self.repairs else None
+
+    @property
+    def margin(self) -> float:
+        """How much more probable the best is than the second, 0 to 1."""
+        first, second = [*(repair.probability for repair in self.repairs[:2]), 0.0, 0.0][:2]
+        return first - second
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a statement asserts of the program and its edits, in a form that a check can prove.
+
+    ``predicate`` names the check in :mod:`validators.claims`; ``arguments`` are its plain values, such as
+    ``("line", "3"), ("text", ":")``. A statement without a claim asserts nothing about this program.
+    """
+
+    predicate: str
+    arguments: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One sentence or two shown to the student, with all that they assert of the student's program."""
+
+    text: str
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplanationPart:
+    """One mistake, from general to specific, so that it can be revealed in steps.
+
+    ``where``, ``kind`` and ``explanation`` are steps 1 to 3 and never contain the repair itself; the repair is step 4.
+    """
+
+    misconception: str
+    """Identifier of the catalogue entry, such as ``missing-colon``."""
+    edits: tuple[int, ...]
+    """Positions in :attr:`Repair.edits` that this part speaks of."""
+    line: int
+    """The student's line that this part points at."""
+    where: Statement
+    kind: Statement
+    explanation: tuple[Statement, ...]
+    """What is wrong, why Python cannot read it, what to do."""
+    rule: str
+    """The rule to remember."""
+    example_wrong: str
+    example_right: str
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Everything that asserts something about the student's program."""
+        return (self.where, self.kind, *self.explanation)
+
+    @property
+    def text(self) -> str:
+        """Where, kind and explanation as one paragraph."""
+        return " ".join(statement.text for statement in self.statements)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """The explanation of a repair: one part per mistake, in the order of the program."""
+
+    parts: tuple[ExplanationPart, ...]
+    lang: str = "en"
+
+    @property
+    def text(self) -> str:
+        """All parts, one paragraph each."""
+        return "\n".join(part.text for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What one deterministic check says; ``detail`` is for instructors."""
+
+    check: str
+    passed: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """All that speaks for or against showing this feedback. Evidence, not a verdict.
+
+    All numbers are in 0 to 1. ``agreement`` is the expected share of simulated students who, given the explanation,
+    arrive at the repair; ``baseline`` the share who do so without it.
+    """
+
+    probability: float
+    margin: float
+    agreement: float
+    baseline: float
+    findings: tuple[Finding, ...] = ()
+    features: tuple[tuple[str, float], ...] = ()
+    """Further named numbers for the confidence model (number and size of edits, kind of error ...)."""
+
+    @property
+    def sound(self) -> bool:
+        """Whether every deterministic check passed."""
+        return all(finding.passed for finding in self.findings)
+
+
+class Reason(StrEnum):
+    """Why nothing is shown. The page has a student-safe sentence for each."""
+
+    UNSURE = "unsure"
+    """Confidence is below the operating point."""
+    UNSOUND = "unsound"
+    """A deterministic check failed."""
+    NO_REPAIR = "no-repair"
+    UNREACHABLE_TARGET = "unreachable-target"
+    """The calibration knows no point that keeps the target's promise."""
+    HELP_IS_OFF = "help-is-off"
+    """The instructor switched feedback off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The student sees all of it."""
+
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Waits for the instructor; meanwhile the student sees the fall-back."""
+
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """The student sees the fall-back: the place, and what Python says, in plain words."""
+
+    because: Reason
+    confidence: float | None = None
+
+
+Verdict = Shown | Held | Withheld
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """Everything that one run of the flow found out; what may be shown of it is up to ``verdict``.
+
+    ``verdict`` is None where there is nothing to judge: a valid, empty, refused or non-Python text.
+    """
+
+    program: str
+    diagnosis: Diagnosis
+    candidates: Candidates = field(default_factory=Candidates)
+    explanation: Explanation | None = None
+    evidence: Evidence | None = None
+    verdict: Verdict | None = None
+    elapsed_ms: float = 0.0
+
+    @property
+    def repair(self) -> Repair | None:
+        """The repair that the feedback is about."""
+        return self.candidates.best
+
+    @property
+    def confidence(self) -> float | None:
+        """The confidence that the gate compared with the operating point."""
+        return None if self.verdict is None else self.verdict.confidence

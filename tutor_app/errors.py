@@ -1,0 +1,34 @@
+"""Our own failures. A broken program is never one of them.
+
+SurefixError
+├── SettingsError      a setting or an option makes no sense
+├── AssetError         weights, calibration or texts are missing or damaged
+├── CalibrationError   a calibration does not fit the models or prompts in use, or the labels cannot be used
+└── EngineError        an engine could not answer
+"""
+
+from __future__ import annotations
+
+
+class SurefixError(Exception):
+    """Something of ours went wrong; ``advice`` is one line telling the reader what to do."""
+
+    def __init__(self, message: str, *, advice: str = "") -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+class SettingsError(SurefixError):
+    """A setting or an option makes no sense."""
+
+
+class AssetError(SurefixError):
+    """Weights, calibration or texts are missing or damaged."""
+
+
+class CalibrationError(SurefixError):
+    """A calibration does not fit what it is used with, or the labels cannot be used."""
+
+
+class EngineError(SurefixError):
+    """An engine could not answer."""
