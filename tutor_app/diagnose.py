@@ -38,17 +38,16 @@ def diagnose(text: str) -> Diagnosis:
     """What kind of text it is and the one error that CPython reports. Never raises."""
     refusal = _refusal(text)
     if refusal is not None:
-        return _diagnosis(Nature.REFUSED, refusal=refusal)
+        return refused(refusal)
     if not text.removeprefix(_BOM).strip():
         return _diagnosis(Nature.EMPTY)
     try:
         problem = first_problem(text)
     except UnicodeError:
-        return _diagnosis(Nature.REFUSED, refusal=Refusal.NOT_TEXT)
+        return refused(Refusal.NOT_TEXT)
     except _EXHAUSTED:
         language = nature.foreign_language(nature.sample(text))
-        kind = Nature.REFUSED if language is None else Nature.NOT_PYTHON
-        return _diagnosis(kind, refusal=Refusal.TOO_COMPLEX if language is None else None, language=language)
+        return refused(Refusal.TOO_COMPLEX) if language is None else _diagnosis(Nature.NOT_PYTHON, language=language)
     if problem is None:
         return _diagnosis(Nature.VALID)
     return _broken(text, problem)
@@ -145,6 +144,11 @@ def _is_python2(text: str, lines: list[str]) -> bool:
         return first_problem(nature.modernised(text)) is None
     except _EXHAUSTED:
         return False
+
+
+def refused(refusal: Refusal) -> Diagnosis:
+    """The diagnosis of a text that was not examined."""
+    return _diagnosis(Nature.REFUSED, refusal=refusal)
 
 
 def _diagnosis(

@@ -1,0 +1,210 @@
+"""The pool of workers: it answers, it survives, it stops what does not stop."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tutor_app.diagnose import diagnose
+from tutor_app.domain import Nature, Refusal
+from tutor_app.errors import SettingsError
+from tutor_app.sandbox import Closed, Died, Sandbox, TimedOut
+
+PLENTY = 60.0
+"""Seconds no call here needs; a test does not depend on the machine being quick."""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    """One pool for the tests that leave it as it was."""
+    with Sandbox(2, memory_mb=1024) as pool:
+        yield pool
+
+
+def still_works(sandbox: Sandbox) -> bool:
+    """Whether every worker answers."""
+    with ThreadPoolExecutor(4) as threads:
+        calls = [threads.submit(sandbox.call, pow, 2, exponent, seconds=PLENTY) for exponent in range(4)]
+        return [call.result() for call in calls] == [1, 2, 4, 8]
+
+
+def test_a_call_returns_what_the_function_returns(sandbox: Sandbox) -> None:
+    """The value comes back, computed in another process."""
+    assert sandbox.call(divmod, 17, 5, seconds=PLENTY) == (3, 2)
+    assert sandbox.call(os.getpid, seconds=PLENTY) != os.getpid()
+
+
+def test_a_call_raises_what_the_function_raises(sandbox: Sandbox) -> None:
+    """An ordinary exception travels to the caller, and the worker goes on."""
+    with pytest.raises(ZeroDivisionError):
+        sandbox.call(divmod, 1, 0, seconds=PLENTY)
+
+    assert still_works(sandbox)
+
+
+def test_advice_travels_with_our_errors(sandbox: Sandbox) -> None:
+    """A failure of ours raised in a worker keeps its advice."""
+    code = "from tutor_app.errors import SettingsError\nerror = SettingsError('m', advice='do this')\nraise error"
+
+    with pytest.raises(SettingsError) as caught:
+        sandbox.call(exec, code, seconds=PLENTY)
+
+    assert caught.value.advice == "do this"
+
+
+def test_an_exception_that_cannot_travel_keeps_its_text(sandbox: Sandbox) -> None:
+    """An exception whose class only the worker knows arrives as a RuntimeError that names it."""
+    with pytest.raises(RuntimeError, match="Odd: strange"):
+        sandbox.call(exec, "class Odd(Exception): pass\nraise Odd('strange')", seconds=PLENTY)
+
+
+def test_a_slow_call_is_stopped(sandbox: Sandbox) -> None:
+    """What takes longer than it was given is killed, and a new worker takes over."""
+    with pytest.raises(TimedOut):
+        sandbox.call(time.sleep, 1000, seconds=0.2)
+
+    assert still_works(sandbox)
+
+
+def test_an_aborting_interpreter_is_survived(sandbox: Sandbox) -> None:
+    """A worker whose interpreter aborts is replaced."""
+    with pytest.raises(Died):
+        sandbox.call(os.abort, seconds=PLENTY)
+
+    assert still_works(sandbox)
+
+
+def test_a_worker_killed_from_outside_is_replaced(sandbox: Sandbox) -> None:
+    """Between two calls, too, a worker may vanish; that costs the call that comes too early, if any."""
+    os.kill(sandbox.call(os.getpid, seconds=PLENTY), signal.SIGKILL)
+    with contextlib.suppress(Died):
+        sandbox.call(abs, -1, seconds=PLENTY)
+
+    assert still_works(sandbox)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the address space reliably")
+def test_a_memory_bomb_is_defused(sandbox: Sandbox) -> None:
+    """Memory beyond the limit is not given, and the worker that asked for it is replaced."""
+    with pytest.raises(Died, match="MemoryError"):
+        sandbox.call(bytearray, 4 * 1024**3, seconds=PLENTY)
+
+    assert still_works(sandbox)
+
+
+def test_endless_recursion_is_survived(sandbox: Sandbox) -> None:
+    """A worker that ran out of stack is replaced."""
+    with pytest.raises(Died, match="RecursionError"):
+        sandbox.call(exec, "again = lambda itself: itself(itself)\nagain(again)", seconds=PLENTY)
+
+    assert still_works(sandbox)
+
+
+@pytest.mark.parametrize("noise", ["print('x' * 100000)", "import os; os.write(1, b'noise')", "import os; os.system('echo noise')"])
+def test_prints_do_not_disturb_the_answers(sandbox: Sandbox, noise: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """Whatever a call writes to its standard output reaches neither the protocol nor ours."""
+    sandbox.call(exec, noise, seconds=PLENTY)
+
+    assert still_works(sandbox)
+    assert capfd.readouterr().out == ""
+
+
+def test_a_call_cannot_read_the_next_request(sandbox: Sandbox) -> None:
+    """Requests larger than a pipe's buffer arrive whole."""
+    assert sandbox.call(len, "x" * 3_000_000, seconds=PLENTY) == 3_000_000
+
+
+def test_more_callers_than_workers_wait_their_turn(sandbox: Sandbox) -> None:
+    """Every one of many threads gets its own answer."""
+    with ThreadPoolExecutor(12) as threads:
+        answers = list(threads.map(lambda n: sandbox.call(abs, -n, seconds=PLENTY), range(60)))
+
+    assert answers == list(range(60))
+
+
+def test_a_closed_sandbox_refuses_calls() -> None:
+    """After closing nothing hangs: not the next call, and not the one under way."""
+    pool = Sandbox(1)
+    pool.call(abs, -1, seconds=PLENTY)
+    with ThreadPoolExecutor(2) as threads:
+        under_way = threads.submit(pool.call, time.sleep, 1000, seconds=PLENTY)
+        waiting = threads.submit(pool.call, time.sleep, 1000, seconds=PLENTY)
+        while not pool.busy:
+            time.sleep(0.01)
+        pool.close()
+
+        for call in (under_way, waiting):
+            with pytest.raises(Closed):
+                call.result()
+    with pytest.raises(Closed):
+        pool.call(abs, -1, seconds=PLENTY)
+
+
+def test_a_student_s_files_are_not_imported(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file in the working folder named like a module of Python's is not run."""
+    (tmp_path / "ast.py").write_text("raise SystemExit('executed')")
+    (tmp_path / "random.py").write_text("raise SystemExit('executed')")
+    monkeypatch.chdir(tmp_path)
+
+    with Sandbox(1) as pool:
+        assert pool.call(diagnose, "x = 1", seconds=PLENTY).nature is Nature.VALID
+
+
+def test_workers_do_not_outlive_a_parent_that_dies() -> None:
+    """When the parent is killed, busy and idle workers end by themselves."""
+    parent = textwrap.dedent(
+        """
+        import os, threading, time
+        from tutor_app.sandbox import Sandbox
+        pool = Sandbox(2)
+        busy = pool.call(os.getpid, seconds=60)
+        threading.Thread(target=pool.call, args=(time.sleep, 1000), kwargs={"seconds": 1000}).start()
+        idle = pool.call(os.getpid, seconds=60)
+        print(busy, idle, flush=True)
+        time.sleep(1000)
+        """
+    )
+    with subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        workers = {int(number) for number in process.stdout.readline().split()}
+        process.kill()
+
+    deadline = time.monotonic() + PLENTY
+    while any(is_running(worker) for worker in workers) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert workers and not any(is_running(worker) for worker in workers)
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process is there and no zombie that nobody has collected."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = pathlib.Path(f"/proc/{pid}/stat")
+    return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] == "Z")
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal"),
+    [
+        ("print('hello')\n" * 140_000, Refusal.TOO_LARGE),
+        ("(" * 10_000, Refusal.TOO_COMPLEX),
+        ("a\0b", Refusal.NULL_BYTES),
+        ("x = '\ud800'", Refusal.NOT_TEXT),
+    ],
+)
+def test_hostile_texts_get_an_answer_through_the_sandbox(sandbox: Sandbox, text: str, refusal: Refusal) -> None:
+    """Texts made to hurt the parser are refused by name, and the pool lives on."""
+    assert sandbox.call(diagnose, text, seconds=PLENTY).refusal is refusal
+    assert still_works(sandbox)

@@ -1,0 +1,162 @@
+"""The command line: reads options, calls the flow, prints. Answers go to standard output, talk to standard error.
+
+Exit codes: 0 shown or done, 1 our failure, 2 usage or an input that was refused, 3 withheld, 4 valid, 5 unfixed, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import metadata, resources
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from tutor_app import batch as batches
+from tutor_app import doctor as doctors
+from tutor_app import settings as configuration
+from tutor_app.diagnose import MAX_CHARACTERS, decode
+from tutor_app.engines import ENGINES
+from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.localisation import known_languages
+from tutor_app.record import EXIT_CODES, row, status
+from tutor_app.settings import Settings
+from tutor_app.show import show
+from tutor_app.tutor import open_tutor
+
+EXAMPLE = 'Try:  echo \'print("Hello)\' | surefix explain -'
+_READ_BYTES = 8 * MAX_CHARACTERS
+"""Of a file, at most so much is read: more than the size limit in any encoding, so that the refusal is the right one."""
+
+app = typer.Typer(help="Surefix explains Python syntax errors, and stays silent where it is not sure.", epilog=EXAMPLE, add_completion=False)
+_talk = Console(stderr=True)
+
+
+def _known_language(value: str | None) -> str | None:
+    return _known(value, known_languages(TEXTS), "language")
+
+
+def _known_engine(value: str | None) -> str | None:
+    return _known(value, ENGINES, "engine")
+
+
+def _known(value: str | None, known: tuple[str, ...], what: str) -> str | None:
+    if value is not None and value not in known:
+        raise typer.BadParameter(f"unknown {what} {value!r}; known: {', '.join(known)}")
+    return value
+
+
+Precision = Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Share of the shown feedback that must be right.")]
+Engine = Annotated[str | None, typer.Option(callback=_known_engine, help=f"What finds the repair: {', '.join(ENGINES)}.")]
+Lang = Annotated[str | None, typer.Option(callback=_known_language, help="Language of the explanation, such as en.")]
+Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
+Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")]
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+) -> None:
+    """Without a command: start the web app, like serve."""
+    if version:
+        typer.echo(f"surefix {metadata.version('surefix')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        serve()
+
+
+@app.command()
+def serve(host: Host = None, port: Port = None) -> None:
+    """Start the web app on this machine."""
+    settings = configuration.load(host=host, port=port)
+    page = resources.files("tutor_app") / "app.py"
+    address = [f"--server.address={settings.host}", f"--server.port={settings.port}"]
+    quiet = ["--server.headless=true", "--browser.gatherUsageStats=false"]
+    # -P: files in the working folder must not be imported in place of modules
+    command = [sys.executable, "-P", "-m", "streamlit", "run", str(page), *address, *quiet]
+    try:
+        raise typer.Exit(subprocess.call(command))
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+@app.command(epilog=EXAMPLE)
+def explain(
+    file: Annotated[str, typer.Argument(help="A Python file, or - for standard input.", metavar="FILE|-")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print all of it as one JSON object, for instructors.")] = False,
+    precision: Precision = None,
+    engine: Engine = None,
+    lang: Lang = None,
+) -> None:
+    """Explain what is wrong with one program."""
+    settings = configuration.load(precision=precision, engine=engine, lang=lang, workers=1)
+    program = _read(file)
+    with open_tutor(settings) as tutor:
+        feedback = tutor.feedback(program)
+    if as_json:
+        typer.echo(json.dumps(row(None if file == "-" else file, feedback)))
+    else:
+        show(feedback, Console(highlight=False, markup=False, soft_wrap=True))
+    raise typer.Exit(EXIT_CODES[status(feedback)])
+
+
+def _read(file: str) -> str:
+    try:
+        if file == "-":
+            return decode(sys.stdin.buffer.read(_READ_BYTES))
+        with Path(file).open("rb") as source:
+            return decode(source.read(_READ_BYTES))
+    except OSError as error:
+        raise typer.BadParameter(f"{file}: {error.strerror}", param_hint="FILE") from error
+
+
+@app.command()
+def batch(
+    source: Annotated[Path, typer.Argument(help='Lines of {"id": ..., "code": ...}.', metavar="IN.jsonl")],
+    target: Annotated[Path, typer.Argument(help="Gets one line for each; an interrupted run goes on.", metavar="OUT.jsonl")],
+    precision: Precision = None,
+    engine: Engine = None,
+    lang: Lang = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")] = None,
+) -> None:
+    """Examine many programs."""
+    settings = configuration.load(precision=precision, engine=engine, lang=lang, workers=workers)
+    try:
+        rows = _batch(source, target, settings)
+    except KeyboardInterrupt:
+        _talk.print("Interrupted. The same command goes on where it stopped.")
+        raise typer.Exit(130) from None
+    _talk.print(f"{rows} rows in {target}", markup=False, soft_wrap=True)
+
+
+def _batch(source: Path, target: Path, settings: Settings) -> int:
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:
+        task = bar.add_task("examining", total=batches.count(source))
+        return batches.run(
+            source, target, tutor.feedback, workers=settings.workers, progress=lambda rows: bar.advance(task, rows)
+        )
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is installed, what is missing and which engine will be used."""
+    checks = doctors.examine_installation(configuration.load())
+    Console().print(doctors.table(checks))
+    raise typer.Exit(0 if all(check.fine for check in checks) else 1)
+
+
+def main() -> None:
+    """Run the command line; our own failures become one line of advice and an exit code."""
+    try:
+        app()
+    except SurefixError as error:
+        _talk.print(f"surefix: {error}", markup=False, soft_wrap=True)
+        if error.advice:
+            _talk.print(error.advice, markup=False, soft_wrap=True)
+        sys.exit(2 if isinstance(error, SettingsError) else 1)

@@ -1,0 +1,123 @@
+"""Feedback as one row of plain values: what ``surefix batch`` writes and ``surefix explain --json`` prints. For instructors.
+
+Withheld feedback is in the row too; only ``status`` says what a student would have seen.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, assert_never
+
+from tutor_app.domain import Diagnosis, Feedback, Held, Nature, Reason, Refusal, Shown, Withheld
+
+
+class Status(StrEnum):
+    """What became of a program."""
+
+    SHOWN = "shown"
+    WITHHELD = "withheld"
+    VALID = "valid"
+    """Nothing to fix."""
+    UNFIXED = "unfixed"
+    """No repair was found."""
+    REJECTED = "rejected"
+    """The input was refused; the reason says why."""
+
+
+EXIT_CODES = {Status.SHOWN: 0, Status.REJECTED: 2, Status.WITHHELD: 3, Status.VALID: 4, Status.UNFIXED: 5}
+
+_REFUSALS = {
+    Refusal.TOO_LARGE: "the text is too large to be examined",
+    Refusal.NULL_BYTES: "the text contains null bytes; perhaps it is no text file",
+    Refusal.NOT_TEXT: "this is not text that Python can read",
+    Refusal.TOO_COMPLEX: "the program is nested too deeply for Python's parser",
+    Refusal.TIMED_OUT: "Python took too long to read the program",
+}
+_WITHHELD = {
+    Reason.UNSURE: "the confidence is below the operating point",
+    Reason.UNSOUND: "a check of the feedback failed",
+    Reason.NO_REPAIR: "no repair was found",
+    Reason.UNREACHABLE_TARGET: "no operating point is known that keeps the promise of this precision",
+    Reason.HELP_IS_OFF: "feedback is switched off",
+}
+
+
+def status(feedback: Feedback) -> Status:
+    """What became of the program that the feedback is about."""
+    if feedback.diagnosis.nature is Nature.VALID:
+        return Status.VALID
+    match feedback.verdict:
+        case None:
+            return Status.REJECTED
+        case Shown():
+            return Status.SHOWN
+        case Held():
+            return Status.WITHHELD
+        case Withheld():
+            return Status.UNFIXED if feedback.repair is None else Status.WITHHELD
+    assert_never(feedback.verdict)
+
+
+def reason(feedback: Feedback) -> str | None:
+    """Why the feedback was not shown, or there is none; None where it was shown or nothing is wrong."""
+    diagnosis, verdict = feedback.diagnosis, feedback.verdict
+    if diagnosis.nature is Nature.EMPTY:
+        return "the text is empty"
+    if diagnosis.nature is Nature.NOT_PYTHON:
+        return f"this is not Python; it looks like {diagnosis.language}"
+    if diagnosis.refusal is not None:
+        return _REFUSALS[diagnosis.refusal]
+    if isinstance(verdict, Withheld):
+        return _WITHHELD[verdict.because]
+    return "waits for the instructor" if isinstance(verdict, Held) else None
+
+
+def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
+    """All of it as JSON-able values."""
+    repair, explanation = feedback.repair, feedback.explanation
+    return {
+        "id": identifier,
+        "status": status(feedback).value,
+        "fixed": None if repair is None else repair.text,
+        "explanation": None if explanation is None else explanation.text,
+        "confidence": _rounded(feedback.confidence),
+        "candidates": [
+            {"fixed": candidate.text, "probability": _rounded(candidate.probability)} for candidate in feedback.candidates.repairs[:10]
+        ],
+        "diagnosis": _diagnosis(feedback.diagnosis),
+        "reason": reason(feedback),
+        "engine": feedback.candidates.engine,
+        "elapsed_ms": round(feedback.elapsed_ms, 1),
+    }
+
+
+def rejection(identifier: object, why: str) -> dict[str, Any]:
+    """The row of an input that holds no program."""
+    return {
+        "id": identifier,
+        "status": Status.REJECTED.value,
+        "fixed": None,
+        "explanation": None,
+        "confidence": None,
+        "candidates": [],
+        "diagnosis": None,
+        "reason": why,
+        "engine": None,
+        "elapsed_ms": 0.0,
+    }
+
+
+def _diagnosis(diagnosis: Diagnosis) -> dict[str, Any]:
+    problem = diagnosis.problem
+    return {
+        "nature": diagnosis.nature.value,
+        "type": None if problem is None else problem.type,
+        "message": None if problem is None else problem.message,
+        "line": None if problem is None else problem.line,
+        "column": None if problem is None else problem.column,
+        "python": diagnosis.python,
+    }
+
+
+def _rounded(number: float | None) -> float | None:
+    return None if number is None else round(number, 6)

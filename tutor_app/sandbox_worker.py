@@ -1,0 +1,101 @@
+"""The inside of a sandbox worker: reads calls from standard input, answers on what was standard output.
+
+Frames are a length and a pickle. Both ends are ours: a student's text travels as a string and is never unpickled or run.
+Started by :mod:`tutor_app.sandbox`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import queue
+import signal
+import struct
+import sys
+import threading
+from typing import IO
+
+READY, RETURNED, RAISED, FAILED = "ready", "returned", "raised", "failed"
+"""The kinds of answer: the worker can take calls; a value; an exception of the call; no way to go on in this process."""
+_LENGTH = struct.Struct("!Q")
+
+
+def write_frame(stream: IO[bytes], pickled: bytes) -> None:
+    """Send one frame."""
+    stream.write(_LENGTH.pack(len(pickled)))
+    stream.write(pickled)
+    stream.flush()
+
+
+def read_frame(stream: IO[bytes]) -> bytes | None:
+    """The next frame, or None at the end of the stream, be it in the middle of a frame."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    body = stream.read(length)
+    return body if len(body) == length else None
+
+
+def main(memory_mb: int) -> None:
+    """Answer calls until the parent closes the pipe or dies; bounded to ``memory_mb`` MiB."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which closes us
+    answers = _private_stdout()
+    calls: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    import tutor_app.examine  # noqa: F401 (before the first call, so that the first student does not wait for it)
+
+    _limit(memory_mb)
+    threading.Thread(target=_listen, args=(calls,), daemon=True).start()
+    write_frame(answers, pickle.dumps((READY, None)))
+    while True:
+        kind, pickled = _answer(calls.get())
+        write_frame(answers, pickled)
+        if kind == FAILED:
+            os._exit(1)
+
+
+def _listen(calls: queue.SimpleQueue[bytes]) -> None:
+    """Queue what comes in; leave with the parent, even in the middle of a call."""
+    while (frame := read_frame(sys.stdin.buffer)) is not None:
+        calls.put(frame)
+    os._exit(0)
+
+
+def _private_stdout() -> IO[bytes]:
+    """The pipe to the parent, out of the reach of anything that prints: descriptor 1 leads to the log from here on."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return answers
+
+
+def _answer(frame: bytes) -> tuple[str, bytes]:
+    try:
+        fn, args = pickle.loads(frame)
+        return RETURNED, pickle.dumps((RETURNED, fn(*args)))
+    except (MemoryError, RecursionError) as error:
+        return FAILED, pickle.dumps((FAILED, f"{type(error).__name__}: {error}"))
+    except Exception as error:
+        return RAISED, _raised(error)
+
+
+def _raised(error: Exception) -> bytes:
+    try:
+        pickled = pickle.dumps((RAISED, error))
+        pickle.loads(pickled)
+    except Exception:  # an exception with a constructor of its own: its text must do
+        return pickle.dumps((RAISED, RuntimeError(f"{type(error).__name__}: {error}")))
+    return pickled
+
+
+def _limit(memory_mb: int) -> None:
+    """Bound the memory and forbid core dumps, which would hold a student's program, where the system can."""
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return
+    for name, size in (("RLIMIT_AS", memory_mb * 1024 * 1024), ("RLIMIT_CORE", 0)):
+        _, hard = resource.getrlimit(getattr(resource, name))
+        bound = size if hard == resource.RLIM_INFINITY else min(size, hard)
+        with contextlib.suppress(OSError, ValueError):  # macOS refuses RLIMIT_AS
+            resource.setrlimit(getattr(resource, name), (bound, bound))

@@ -1,0 +1,65 @@
+"""Everything configurable, as one frozen value built once at the edge and passed down.
+
+Options of the command line come first, then ``SUREFIX_...`` environment variables, then ``surefix.toml`` in the working folder.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from tutor_app.errors import SettingsError
+
+FILE = "surefix.toml"
+
+
+class Settings(BaseSettings):
+    """How this Surefix is to behave."""
+
+    model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(
+        frozen=True, env_prefix="SUREFIX_", toml_file=FILE, extra="forbid"
+    )
+
+    precision: float = Field(0.9, ge=0, le=1)
+    """Share of what students are shown that must be right."""
+    lang: str = "en"
+    engine: str = "built-in"
+    calibration: Path | None = None
+    """A class's own calibration; None: the one that comes with Surefix."""
+    workers: int = Field(2, ge=1, le=64)
+    """Programs examined at the same time."""
+    memory_mb: int = Field(1024, ge=256)
+    """Address space of each worker, in MiB."""
+    repair_seconds: float = Field(0.45, gt=0, le=60)
+    """The search for a repair answers with the best so far after this time."""
+    examine_seconds: float = Field(6.0, gt=0, le=600)
+    """An examination that takes longer is stopped; the student gets what Python says."""
+    host: str = "localhost"
+    port: int = Field(8501, ge=0, le=65535)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Where values come from, the strongest first."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load(**options: Any) -> Settings:
+    """The settings in force; options that are None were not given. Raises SettingsError for values that make no sense."""
+    try:
+        return Settings(**{name: value for name, value in options.items() if value is not None})
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(map(str, first["loc"]))
+        raise SettingsError(f"setting {name!r}: {first['msg']}", advice=f"Look at {FILE}, SUREFIX_{name.upper()} and the options.") from error
+    except ValueError as error:  # the file is no TOML
+        raise SettingsError(f"{FILE} cannot be read: {error}", advice=f"Correct or remove {FILE}.") from error

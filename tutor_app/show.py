@@ -1,0 +1,70 @@
+"""Feedback as a person reads it in a terminal: only what the verdict allows."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.text import Text
+
+from tutor_app.domain import Explanation, Feedback, Problem, Repair
+from tutor_app.record import Status, reason, status
+
+_STYLES = {"-": "red", "+": "green", "@": "cyan"}
+
+
+def show(feedback: Feedback, console: Console) -> None:
+    """Print the feedback on ``console``, in the terms of :mod:`tutor_app.record`."""
+    match status(feedback):
+        case Status.VALID:
+            console.print("Python can read this program: there is nothing to fix.")
+        case Status.REJECTED:
+            console.print(f"Not examined: {reason(feedback)}.")
+        case Status.SHOWN:
+            assert feedback.explanation is not None and feedback.repair is not None
+            _explanation(feedback.explanation, console)
+            _repair(feedback.program, feedback.repair, console)
+        case Status.WITHHELD | Status.UNFIXED:
+            _fallback(feedback, console)
+
+
+def _explanation(explanation: Explanation, console: Console) -> None:
+    for part in explanation.parts:
+        console.print(Text(part.where.text, style="bold"))
+        console.print(part.kind.text)
+        for statement in part.explanation:
+            console.print(statement.text)
+        console.print(Text(part.rule, style="italic"))
+        console.print()
+
+
+def _repair(program: str, repair: Repair, console: Console) -> None:
+    console.print(Text("The repair:", style="bold"))
+    for line in _diff(program, repair.text):
+        console.print(Text(line, style=_STYLES.get(line[:1], "")))
+
+
+def _diff(before: str, after: str) -> Iterator[str]:
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), n=1, lineterm="")
+    return (line for line in lines if not line.startswith(("---", "+++")))
+
+
+def _fallback(feedback: Feedback, console: Console) -> None:
+    console.print(f"No explanation: {reason(feedback)}.")
+    problem = feedback.diagnosis.problem
+    if problem is None:
+        return
+    console.print(f"Python stops at line {problem.line}: {problem.type}: {problem.message}")
+    for line in _excerpt(feedback.program, problem):
+        console.print(line)
+
+
+def _excerpt(program: str, problem: Problem) -> Iterator[str]:
+    lines = program.splitlines()
+    if problem.line > len(lines):
+        return
+    text = lines[problem.line - 1].expandtabs(1)
+    yield f"    {text}"
+    if problem.column is not None:
+        yield f"    {' ' * (problem.column - 1)}^"
