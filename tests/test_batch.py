@@ -1,0 +1,328 @@
+"""Lines of JSON in, lines of JSON out: same order, nothing lost, nothing done twice."""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tutor_app import batch
+from tutor_app.domain import (
+    Candidates,
+    Diagnosis,
+    Edit,
+    Evidence,
+    Explanation,
+    Feedback,
+    Held,
+    Nature,
+    Problem,
+    Reason,
+    Refusal,
+    Repair,
+    Shown,
+    Verdict,
+    Withheld,
+)
+from tutor_app.errors import SettingsError
+from tutor_app.record import EXIT_CODES, Status, reason, row, status
+
+FIELDS = ["id", "status", "fixed", "explanation", "confidence", "candidates", "diagnosis", "reason", "engine", "elapsed_ms"]
+PROBLEM = Problem(type="SyntaxError", message="expected ':'", line=1, column=5)
+REPAIR = Repair(text="if x:\n", edits=(Edit(start=4, end=4, before="", after=":"),), probability=0.9)
+
+
+def judged(verdict: Verdict | None, *, repairs: tuple[Repair, ...] = (REPAIR,), nature: Nature = Nature.BROKEN) -> Feedback:
+    """Feedback with this verdict."""
+    return Feedback(
+        program="if x\n",
+        diagnosis=Diagnosis(nature=nature, python="3.12.1", problem=PROBLEM),
+        candidates=Candidates(repairs=repairs),
+        explanation=Explanation(parts=()) if repairs else None,
+        evidence=Evidence(probability=0.9, margin=0.8, agreement=1.0, baseline=0.1) if repairs else None,
+        verdict=verdict,
+    )
+
+
+class Engine:
+    """Takes every program for valid; remembers what it was asked, and takes longer for the first."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+        self.under_way = 0
+        self.most_under_way = 0
+        self._lock = threading.Lock()
+
+    def __call__(self, program: str) -> Feedback:
+        with self._lock:
+            self.calls.append(program)
+            self.under_way += 1
+            self.most_under_way = max(self.most_under_way, self.under_way)
+        time.sleep(0.05 if program == "p0" else 0.001)
+        with self._lock:
+            self.under_way -= 1
+        return Feedback(program=program, diagnosis=Diagnosis(nature=Nature.VALID, python="3.12.1"))
+
+
+class Folder:
+    """An input and an output file."""
+
+    def __init__(self, path: Path) -> None:
+        self.source, self.target = path / "in.jsonl", path / "out.jsonl"
+        self.engine = Engine()
+
+    def submit(self, *identifiers: object) -> None:
+        """Write the input, one program for each identifier."""
+        lines = [json.dumps({"id": identifier, "code": f"p{at}"}) for at, identifier in enumerate(identifiers)]
+        self.source.write_text("".join(f"{line}\n" for line in lines))
+
+    def run(self, workers: int = 3) -> int:
+        """Run the batch."""
+        return batch.run(self.source, self.target, self.engine, workers=workers, progress=lambda rows: None)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """What is in the output."""
+        return [json.loads(line) for line in self.target.read_text().splitlines()]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """An empty folder to run a batch in."""
+    return Folder(tmp_path)
+
+
+def test_rows_come_in_the_order_of_the_input(folder: Folder) -> None:
+    """A slow first program holds back its row only, and the order stays."""
+    folder.submit(*range(40))
+
+    assert folder.run() == 40
+    assert [answer["id"] for answer in folder.rows()] == list(range(40))
+    assert folder.engine.most_under_way > 1
+
+
+def test_every_row_has_exactly_the_promised_fields(folder: Folder) -> None:
+    """The fields and their order are a contract."""
+    folder.source.write_text('{"id": "a", "code": "x"}\nnot json\n')
+    folder.run()
+
+    assert [list(answer) for answer in folder.rows()] == [FIELDS, FIELDS]
+    assert list(row("a", judged(Shown(confidence=0.9)))) == FIELDS
+
+
+@pytest.mark.parametrize(
+    ("line", "identifier", "why"),
+    [
+        (b"not json", None, "not JSON"),
+        (b"\xff\xfe\x00", None, "not JSON"),
+        (b"[1, 2]", None, "not a JSON object"),
+        (b'{"id": 7}', 7, "'code'"),
+        (b'{"id": 7, "code": null}', 7, "'code'"),
+        (b'{"id": NaN, "code": "x"}', None, "not JSON"),
+        (b"[" * 100_000, None, "not JSON"),
+        (b'{"id": 7, "code": "x"', None, "not JSON"),
+        (b'{"id": 1' + b"0" * 5000 + b', "code": "x"}', None, "not JSON"),
+    ],
+)
+def test_a_bad_line_is_rejected_and_the_others_are_not(folder: Folder, line: bytes, identifier: object, why: str) -> None:
+    """A line without a program gets a row that says why, between its neighbours."""
+    folder.source.write_bytes(b'{"id": "a", "code": "x"}\n' + line + b'\n{"id": "b", "code": "y"}\n')
+
+    assert folder.run() == 3
+    before, bad, after = folder.rows()
+    assert (before["status"], after["status"]) == ("valid", "valid")
+    assert (bad["id"], bad["status"]) == (identifier, "rejected")
+    assert why in bad["reason"]
+
+
+def test_a_line_too_long_is_rejected_without_reading_it_whole(folder: Folder) -> None:
+    """An endless line costs one row, not the memory."""
+    folder.source.write_bytes(b'{"id": 1, "code": "' + b"x" * (2 * batch.MAX_LINE) + b'"}\n{"id": 2, "code": "y"}\n')
+
+    assert batch.count(folder.source) == 2
+    folder.run()
+    assert [answer["status"] for answer in folder.rows()] == ["rejected", "valid"]
+
+
+def test_blank_lines_are_no_submissions(folder: Folder) -> None:
+    """Blank lines, as editors leave them at the end, get no row."""
+    folder.source.write_text('\n{"id": 1, "code": "x"}\n\n  \n')
+
+    assert folder.run() == 1
+
+
+def test_identifiers_of_any_kind_come_back_unchanged(folder: Folder) -> None:
+    """Numbers, texts in any script, null and lone surrogates travel through."""
+    identifiers = [1, 2.5, "größe", "学生", None, "\ud800", ["a"], {"b": 1}]
+    folder.submit(*identifiers)
+    folder.run()
+
+    assert [answer["id"] for answer in folder.rows()] == identifiers
+
+
+def test_a_finished_run_is_not_repeated(folder: Folder) -> None:
+    """Running again examines nothing and changes nothing."""
+    folder.submit("a", "b")
+    folder.run()
+    written = folder.target.read_bytes()
+
+    assert folder.run() == 2
+    assert folder.target.read_bytes() == written
+    assert len(folder.engine.calls) == 2
+
+
+@pytest.mark.parametrize("torn", [b'{"id": 2, "status": "val', b'{"id": 2}\n', b"\x00\x00", b"{"])
+def test_a_torn_last_row_is_done_again(folder: Folder, torn: bytes) -> None:
+    """A run killed in the middle of a row goes on with that row."""
+    folder.submit(1, 2, 3)
+    folder.run()
+    first, *_ = folder.target.read_bytes().splitlines(keepends=True)
+    folder.target.write_bytes(first + torn)
+    folder.engine.calls.clear()
+
+    assert folder.run() == 3
+    assert [answer["id"] for answer in folder.rows()] == [1, 2, 3]
+    assert sorted(folder.engine.calls) == ["p1", "p2"]
+
+
+def test_an_interrupted_run_goes_on(folder: Folder) -> None:
+    """Rows written before an interruption are kept, and the rest follows."""
+    folder.submit(*range(30))
+    whole = folder.engine
+
+    def interrupted(program: str) -> Feedback:
+        if program == "p20":
+            raise KeyboardInterrupt
+        return whole(program)
+
+    with pytest.raises(KeyboardInterrupt):
+        batch.run(folder.source, folder.target, interrupted, workers=2, progress=lambda rows: None)
+    assert [answer["id"] for answer in folder.rows()] == list(range(20))
+
+    assert folder.run() == 30
+    assert [answer["id"] for answer in folder.rows()] == list(range(30))
+
+
+@pytest.mark.parametrize("others", [[9, 2], [1], [1, 2, 3][::-1]])
+def test_rows_of_another_input_are_not_overwritten(folder: Folder, others: list[object]) -> None:
+    """Where identifiers do not match, the run stops before it changes anything."""
+    folder.submit(1, 2, 3) if len(others) == 1 else folder.submit(1, 2)
+    folder.run()
+    written = folder.target.read_bytes()
+    folder.submit(*others)
+
+    with pytest.raises(SettingsError):
+        folder.run()
+    assert folder.target.read_bytes() == written
+
+
+def test_a_damaged_row_in_the_middle_stops_the_run(folder: Folder) -> None:
+    """What is not a torn end is not cut off."""
+    folder.submit(1, 2, 3)
+    folder.run()
+    first, _, last = folder.target.read_bytes().splitlines(keepends=True)
+    damaged = first + b"garbage\n" + last
+    folder.target.write_bytes(damaged)
+
+    with pytest.raises(SettingsError, match="damaged"):
+        folder.run()
+    assert folder.target.read_bytes() == damaged
+
+
+def test_input_and_output_must_differ(folder: Folder) -> None:
+    """The input is not appended to."""
+    folder.submit(1)
+
+    with pytest.raises(SettingsError, match="same file"):
+        batch.run(folder.source, folder.source, folder.engine, workers=1, progress=lambda rows: None)
+
+
+def test_a_missing_input_is_our_user_s_mistake(folder: Folder) -> None:
+    """A file that is not there is named."""
+    with pytest.raises(SettingsError, match=r"in\.jsonl"):
+        folder.run()
+
+
+def test_reading_ahead_is_bounded(folder: Folder) -> None:
+    """While the first program is slow, only a bounded number of later ones is taken."""
+    released = threading.Event()
+    started: list[str] = []
+
+    def stuck(program: str) -> Feedback:
+        started.append(program)
+        if program == "p0":
+            time.sleep(0.3)
+            released.set()
+        elif len(started) > 50:
+            assert released.is_set()
+        return folder.engine("quick")
+
+    folder.submit(*range(200))
+    batch.run(folder.source, folder.target, stuck, workers=2, progress=lambda rows: None)
+
+    assert len(started) == 200
+
+
+@given(st.lists(st.binary(max_size=40).map(lambda line: line.replace(b"\n", b" ")), max_size=8))
+def test_any_bytes_give_one_submission_a_line(lines: list[bytes]) -> None:
+    """Whatever is in the file, every line that is not blank becomes one submission."""
+    whole = io.BytesIO(b"".join(line + b"\n" for line in lines))
+
+    assert len(list(batch.read(whole))) == sum(bool(line.strip()) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("feedback", "expected", "code"),
+    [
+        (judged(Shown(confidence=0.9)), Status.SHOWN, 0),
+        (judged(Withheld(because=Reason.UNSURE, confidence=0.4)), Status.WITHHELD, 3),
+        (judged(Withheld(because=Reason.UNSOUND, confidence=0.4)), Status.WITHHELD, 3),
+        (judged(Held(confidence=0.6)), Status.WITHHELD, 3),
+        (judged(None, repairs=(), nature=Nature.VALID), Status.VALID, 4),
+        (judged(Withheld(because=Reason.NO_REPAIR), repairs=()), Status.UNFIXED, 5),
+        (judged(Withheld(because=Reason.HELP_IS_OFF), repairs=()), Status.UNFIXED, 5),
+        (judged(None, repairs=(), nature=Nature.EMPTY), Status.REJECTED, 2),
+        (judged(None, repairs=(), nature=Nature.NOT_PYTHON), Status.REJECTED, 2),
+    ],
+)
+def test_status_and_exit_code(feedback: Feedback, expected: Status, code: int) -> None:
+    """Every outcome has its status and its exit code, and a reason unless it was shown or valid."""
+    assert status(feedback) is expected
+    assert EXIT_CODES[expected] == code
+    assert (reason(feedback) is None) == (expected in {Status.SHOWN, Status.VALID})
+
+
+def test_every_refusal_says_why() -> None:
+    """No refusal leaves the reader without a reason."""
+    reasons = {
+        reason(Feedback(program="", diagnosis=Diagnosis(nature=Nature.REFUSED, python="3.12.1", refusal=refusal)))
+        for refusal in Refusal
+    }
+
+    assert None not in reasons
+    assert len(reasons) == len(Refusal)
+
+
+def test_withheld_feedback_is_in_the_row() -> None:
+    """Instructors see what was found even where students do not."""
+    answer = row("a", judged(Withheld(because=Reason.UNSURE, confidence=0.4)))
+
+    assert (answer["fixed"], answer["confidence"]) == ("if x:\n", 0.4)
+    assert answer["explanation"] is not None
+    assert answer["candidates"] == [{"fixed": "if x:\n", "probability": 0.9}]
+    assert answer["diagnosis"] == {
+        "nature": "broken", "type": "SyntaxError", "message": "expected ':'", "line": 1, "column": 5, "python": "3.12.1"
+    }  # fmt: skip
+
+
+def test_at_most_ten_candidates_are_reported() -> None:
+    """The list of candidates is bounded."""
+    repairs = tuple(Repair(text=f"x = {n}\n", edits=(), probability=0.05) for n in range(15))
+
+    assert len(row("a", judged(Shown(confidence=0.9), repairs=repairs))["candidates"]) == 10
