@@ -1,0 +1,110 @@
+"""Collects labelled search steps from pairs of broken and mended programs, for benchmarks/train_ranker.py.
+
+A step is right when it lies on a shortest way from the broken program to one of the targets, in abstract tokens; one
+that already compiles is right only when it is a target. Right steps that do not compile yet are followed.
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+
+from tutor_app.matching import abstract
+from tutor_app.repair.features import describe
+from tutor_app.repair.fluency import STATEMENTS, Fluency
+from tutor_app.repair.judge import Judge, first_failure
+from tutor_app.repair.ranker import keys_of
+from tutor_app.repair.search import survivors_of
+from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
+from tutor_app.repair.view import View
+
+DEPTH = 5
+FOLLOWED = 2
+
+
+def skeleton(text: str) -> list[str]:
+    """Abstract tokens of a text that may be broken, with each line's level of indentation."""
+    result: list[str] = []
+    levels = [0]
+    depth, line = 0, -1
+    starts = [0]
+    for content in text.split("\n"):
+        starts.append(starts[-1] + len(content) + 1)
+    names = {Kind.NAME: "NAME", Kind.NUMBER: "NUMBER", Kind.STRING: "STRING", Kind.BAD_STRING: "BAD"}
+    for token in tokenise(text):
+        if token.kind is Kind.COMMENT:
+            continue
+        if token.line != line:
+            if depth > 0 and token.text in STATEMENTS:
+                depth = 0
+            if depth <= 0:
+                width = len(text[starts[token.line] : token.start].expandtabs(8))
+                while levels and levels[-1] > width:
+                    levels.pop()
+                if not levels or levels[-1] < width:
+                    levels.append(width)
+                result.append(f"<{len(levels)}>")
+            line = token.line
+        if token.kind is Kind.STRING:
+            line += token.text.count("\n")
+        depth += (token.text in CLOSER_OF) - (token.kind is Kind.CLOSE and depth > 0)
+        result.append(names.get(token.kind, token.text))
+    return result
+
+
+def abstract_or_none(text: str) -> tuple[str, ...] | None:
+    """The measure's tokens, None where there are none."""
+    try:
+        return abstract(text)
+    except ValueError:
+        return None
+
+
+def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
+    """One record for each state on the way of one pair: rows, keys, labels."""
+    warnings.simplefilter("ignore")
+    failure = first_failure(pair["buggy"])
+    if failure is None or len(pair["buggy"]) > 15_000:
+        return []
+    goals = [skeleton(target) for target in pair["targets"]]
+    wanted = {abstract_or_none(target) for target in pair["targets"]} - {None}
+    states = [pair["buggy"]]
+    seen = set(states)
+    records = []
+    while states and len(records) < DEPTH:
+        text = states.pop(0)
+        failure = first_failure(text)
+        if failure is None:
+            continue
+        view = View(text, failure)
+        survivors = survivors_of(view, Judge(view))
+        if not survivors:
+            continue
+        here = skeleton(text)
+        to_goal = [Levenshtein.distance(here, goal) for goal in goals]
+        labels, strides = [], []
+        for survivor in survivors:
+            there = skeleton(survivor.text)
+            stride = Levenshtein.distance(here, there)
+            on_way = stride > 0 and any(Levenshtein.distance(there, goal) + stride <= distance for goal, distance in zip(goals, to_goal, strict=True))
+            if survivor.failure is None:
+                on_way = abstract_or_none(survivor.text) in wanted
+            labels.append(float(on_way))
+            strides.append(stride)
+        rows, changes = describe(view, survivors, fluency)
+        records.append(
+            {
+                "id": pair["id"], "group": pair["group"], "rows": rows.astype(np.float32), "labels": np.array(labels, dtype=np.float32),
+                "keys": [keys_of(view, survivor, change) for survivor, change in zip(survivors, changes, strict=True)],
+            }
+        )  # fmt: skip
+        right = [n for n, survivor in enumerate(survivors) if labels[n] and survivor.failure is not None]
+        right.sort(key=lambda n: -strides[n])
+        for n in right[:FOLLOWED]:
+            if survivors[n].text not in seen:
+                seen.add(survivors[n].text)
+                states.append(survivors[n].text)
+    return records

@@ -1,0 +1,234 @@
+"""What speaks for and against a step: numbers for the ranker, of the step itself, its surroundings and its effect."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tutor_app.repair.fluency import ORDER, Fluency, stream
+from tutor_app.repair.judge import Failure
+from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
+from tutor_app.repair.view import Step, View
+
+LONGEST_WINDOW = 14
+"""Lines; of a step that edits more, only the beginning is looked at."""
+_BUILTINS = frozenset(dir(builtins))
+_QUOTED = re.compile(r"'[^']*'|\d+|\(U\+[0-9A-F]+\)")
+_PUNCTUATION = frozenset("()[]{},:.=")
+
+
+class Survivor(NamedTuple):
+    """A step that gets the parser further, the text it makes, and where that text fails (None: it compiles)."""
+
+    step: Step
+    text: str
+    failure: Failure | None
+
+
+class Change(NamedTuple):
+    """What a step changes in the model's tokens: context, what goes, what comes, what follows."""
+
+    before: list[str]
+    removed: list[str]
+    added: list[str]
+    after: list[str]
+
+
+NAMES = (
+    "compiles", "same_message", "failure_line_gain", "failure_left", "fails_on_edited_line",
+    "edits", "lines_edited", "removed", "added", "chars_removed", "chars_added", "removed_names", "removed_known", "removed_unknown", "removed_strings",
+    "added_names", "added_known", "added_unknown", "removed_marks", "added_marks", "removed_keywords", "added_keywords", "removed_layout", "added_layout",
+    "token_distance", "line_distance", "site_in_line", "tokens_on_line", "from_line_end", "gap_before", "gap_after",
+    "fluency_gain", "fluency_after", "fluency_before", "fluency_worst", "fluency_per_token", "fluency_total_gain", "length_gain",
+    "above_ends_colon", "above_is_header", "width_above", "width_here", "width_after", "width_below", "blank_below", "blank_above", "below_is_header", "last_line",
+    "lines", "line_share", "duplicate_removed", "duplicate_added", "bracket_balance_line", "word_first", "quotes_odd", "indents", "code_below_deeper", "alternatives_same_operator",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def message_class(message: str) -> str:
+    """CPython's message without names, numbers and places."""
+    return _QUOTED.sub("_", message)[:60]
+
+
+def known_names(view: View) -> frozenset[str]:
+    """Names that the program seems to define, or uses more than once, and the built-in ones."""
+    counts: dict[str, int] = {}
+    defined = set()
+    for position, token in enumerate(view.code):
+        if token.kind is Kind.NAME:
+            counts[token.text] = counts.get(token.text, 0) + 1
+            following = view.code[position + 1].text if position + 1 < len(view.code) else ""
+            before = view.code[position - 1].text if position else ""
+            if following in {"=", "+=", "in"} or before in {"def", "class", "import", "for", "as"}:
+                defined.add(token.text)
+    return frozenset(defined | {name for name, count in counts.items() if count > 1} | _BUILTINS)
+
+
+def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[NDArray[np.float32], list[Change]]:
+    """One row of :data:`NAMES` for each survivor, and what each changes."""
+    known = known_names(view)
+    pairs = [_windows(view, survivor.step) for survivor in survivors]
+    before_streams = {}
+    changes = []
+    for before, after in pairs:
+        if before not in before_streams:
+            before_streams[before] = stream(before)
+        changes.append(_change(before_streams[before], stream(after)))
+    gains = _fluency(changes, fluency)
+    operators: dict[str, int] = {}
+    for survivor in survivors:
+        operators[survivor.step.operator] = operators.get(survivor.step.operator, 0) + 1
+    rows = [
+        _row(view, survivor, change, gain, known, operators[survivor.step.operator])
+        for survivor, change, gain in zip(survivors, changes, gains, strict=True)
+    ]
+    return np.array(rows, dtype=np.float32).reshape(len(rows), len(NAMES)), changes
+
+
+def line_at(view: View, offset: int) -> int:
+    """The line that holds ``offset``."""
+    low, high = 0, len(view.lines) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if view.starts[middle] <= offset:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _windows(view: View, step: Step) -> tuple[str, str]:
+    """The lines around the step before and after it."""
+    first = max(line_at(view, step.edits[0][0]) - 2, 0)
+    last = min(line_at(view, step.edits[-1][1]) + 2, len(view.lines) - 1, first + LONGEST_WINDOW)
+    start, end = view.starts[first], min(view.starts[last + 1], len(view.text))
+    pieces, position = [], start
+    for left, right, new in step.edits:
+        if left > end or right > end:
+            break
+        pieces += (view.text[position:left], new)
+        position = right
+    pieces.append(view.text[position:end])
+    return view.text[start:end], "".join(pieces)
+
+
+def _change(before: list[str], after: list[str]) -> Change:
+    head = 0
+    while head < len(before) and head < len(after) and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < len(before) - head and tail < len(after) - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return Change(
+        before[:head], before[head : len(before) - tail], after[head : len(after) - tail], before[len(before) - tail :] if tail else []
+    )
+
+
+def _fluency(changes: list[Change], fluency: Fluency) -> list[tuple[float, float, float, float, int]]:
+    """For each change: log probability after and before, the worst token after, and both lengths' difference."""
+    context = ORDER - 1
+    sequences: list[list[int]] = []
+    skips: list[int] = []
+    for change in changes:
+        head, tail = change.before[-context:], change.after[:context]
+        for middle in (change.removed, change.added):
+            sequences.append(fluency.encode([*head, *middle[:60], *tail]))
+            skips.append(len(head))
+    scores = fluency.score(sequences, skips)
+    result = []
+    for number in range(len(changes)):
+        old, new = scores[2 * number], scores[2 * number + 1]
+        result.append((float(new.sum()), float(old.sum()), float(new.min()) if len(new) else 0.0, float(new.mean()) if len(new) else 0.0, len(new) - len(old)))
+    return result
+
+
+def _row(view: View, survivor: Survivor, change: Change, gain: tuple[float, float, float, float, int], known: frozenset[str], alike: int) -> list[float]:
+    step, failure = survivor.step, survivor.failure
+    start, end = step.edits[0][0], step.edits[-1][1]
+    first, last = line_at(view, start), line_at(view, end)
+    lines_added = sum(new.count("\n") - view.text.count("\n", left, right) for left, right, new in step.edits)
+    removed = _classes(change.removed, known)
+    added = _classes(change.added, known)
+    site = _site(view, start)
+    low, high = view.range_of(first)
+    above = view.previous_code(first)
+    below = view.next_code(last)
+    here = view.width(first)
+    after_width = here
+    indents = 0
+    for left, right, new in step.edits:
+        line_start = view.starts[line_at(view, left)]
+        if left == line_start and not view.text[left:right].strip() and not new.strip() and "\n" not in view.text[left:right]:
+            indents += 1
+            if indents == 1:
+                after_width = len(new.expandtabs(8))
+    new_score, old_score, worst, mean, length = gain
+    line_tokens = view.code[low:high]
+    first_edit = step.edits[0]
+    return [
+        failure is None,
+        failure is not None and message_class(failure.message) == message_class(view.failure.message),
+        (failure.line - lines_added - view.line) if failure is not None else 100,
+        (len(view.lines) + lines_added - failure.line) if failure is not None else 0,
+        failure is not None and first <= failure.line - lines_added <= last,
+        len(step.edits), last - first + 1, len(change.removed), len(change.added),
+        sum(right - left for left, right, _new in step.edits), sum(len(new) for _left, _right, new in step.edits),
+        removed["names"], removed["known"], removed["unknown"], removed["strings"],
+        added["names"], added["known"], added["unknown"], removed["marks"], added["marks"], removed["keywords"], added["keywords"], removed["layout"], added["layout"],
+        site - view.at, first - view.line, site - low, high - low, high - site,
+        _gap(view.text, first_edit[0], -1), _gap(view.text, first_edit[1], 1),
+        new_score - old_score, new_score, old_score, worst, mean, new_score + 2.5 * -max(length, 0), length,
+        above is not None and view.ends_with_colon(above), above is not None and view.is_header(above),
+        -1 if above is None else view.width(above), here, after_width, -1 if below is None else view.width(below),
+        last + 1 >= len(view.lines) or view.is_blank(last + 1), first > 0 and view.is_blank(first - 1), below is not None and view.is_header(below), below is None,
+        len(view.lines), view.line / max(len(view.lines), 1),
+        bool(change.removed) and bool(change.before) and change.removed[0] == change.before[-1] or bool(change.removed) and bool(change.after) and change.removed[-1] == change.after[0],
+        bool(change.added) and bool(change.before) and change.added[0] == change.before[-1] or bool(change.added) and bool(change.after) and change.added[-1] == change.after[0],
+        sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in line_tokens),
+        2 if not line_tokens else 1 if line_tokens[0].text in BLOCK_KEYWORDS else 0,
+        sum(token.kind is Kind.BAD_STRING for token in line_tokens), indents,
+        below is not None and view.width(below) > after_width, alike,
+    ]  # fmt: skip
+
+
+def _classes(tokens: list[str], known: frozenset[str]) -> dict[str, int]:
+    counts = dict.fromkeys(("names", "known", "unknown", "strings", "marks", "keywords", "layout"), 0)
+    for token in tokens:
+        if token.startswith("<") and len(token) > 2:
+            counts["layout"] += 1
+        elif token in KEYWORDS:
+            counts["keywords"] += 1
+        elif token in {"STRING", "BAD"}:
+            counts["strings"] += 1
+        elif token.isidentifier() and token not in {"NUMBER", "STRAY"}:
+            counts["names"] += 1
+            counts["known" if token in known else "unknown"] += 1
+        elif token in _PUNCTUATION:
+            counts["marks"] += 1
+    return counts
+
+
+def _site(view: View, offset: int) -> int:
+    low, high = 0, len(view.code)
+    while low < high:
+        middle = (low + high) // 2
+        if view.code[middle].start < offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _gap(text: str, offset: int, direction: int) -> int:
+    count = 0
+    position = offset - 1 if direction < 0 else offset
+    while 0 <= position < len(text) and text[position] in " \t" and count < 5:
+        count += 1
+        position += direction
+    return count

@@ -1,0 +1,46 @@
+"""All steps that the operators propose for one broken text, each resulting text once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tutor_app.repair.operators.brackets import brackets
+from tutor_app.repair.operators.generic import deletions, insertions, replacements, swaps
+from tutor_app.repair.operators.indentation import indentation
+from tutor_app.repair.operators.lines import joins, line_removals, prefixes, strays
+from tutor_app.repair.operators.punctuation import punctuation
+from tutor_app.repair.operators.python2 import python2
+from tutor_app.repair.operators.strings import strings
+from tutor_app.repair.operators.words import words
+from tutor_app.repair.view import Step, View
+
+OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
+    prefixes,
+    python2,
+    words,
+    punctuation,
+    strings,
+    brackets,
+    indentation,
+    insertions,
+    deletions,
+    replacements,
+    swaps,
+    joins,
+    line_removals,
+    strays,
+)
+"""From the most specific to the most general: where two make the same text, the more specific one names the step."""
+
+
+def propose(view: View) -> Iterator[tuple[Step, str]]:
+    """Each step with the text that it makes of ``view``."""
+    seen = {view.text}
+    for operator in OPERATORS:
+        for step in operator(view):
+            if not step.edits:
+                continue
+            text = step.apply(view.text)
+            if text not in seen:
+                seen.add(text)
+                yield step, text

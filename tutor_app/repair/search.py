@@ -1,0 +1,168 @@
+"""Best-first search for repairs: undo one slip, see how far the parser now gets, go on.
+
+A state is a text that does not compile yet. Expanding it tries every proposed step; those after which the parser gets
+further become new states, those after which it has nothing to say become solutions. What to expand next is decided by
+the summed log probability of the steps so far.
+"""
+
+from __future__ import annotations
+
+import heapq
+import time
+import warnings
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tutor_app.repair.features import Change, Survivor
+from tutor_app.repair.judge import Failure, Judge, first_failure
+from tutor_app.repair.propose import propose
+from tutor_app.repair.view import View
+
+
+class StepScorer(Protocol):
+    """Log probabilities that steps are among those that the author's mistake calls for."""
+
+    def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
+        """Log probability of each survivor, its feature row, and what it changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A step on the way to a solution, with what the scorer saw and said."""
+
+    survivor: Survivor
+    row: NDArray[np.float32]
+    log_probability: float
+    rivals: float
+    """Log probability of the best other survivor of the same state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """A text that compiles and how it came about."""
+
+    text: str
+    path: tuple[Taken, ...]
+
+    @property
+    def log_probability(self) -> float:
+        """Of all steps together."""
+        return sum(taken.log_probability for taken in self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Limits of one search; the count of expansions keeps results the same on slow and fast machines."""
+
+    expansions: int = 14
+    depth: int = 7
+    branch: int = 5
+    solutions: int = 80
+    seconds: float = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Solutions, best path first; ``exhausted`` is False where the deadline ended the search."""
+
+    solutions: tuple[Solution, ...]
+    exhausted: bool
+    expansions: int
+
+
+def survivors_of(view: View, judge: Judge) -> list[Survivor]:
+    """The proposed steps after which the parser gets further, or to the end."""
+    result = []
+    before = len(view.text) - view.offset
+    for step, text in propose(view):
+        failure = judge.failure_after(step, text)
+        if failure is None or _further(view, failure, text, before):
+            result.append(Survivor(step, text, failure))
+    return result
+
+
+_TOKEN_LEVEL = ("unterminated", "unindent", "unmatched", "closing parenthesis", "inconsistent use", "unexpected indent", "invalid character", "invalid decimal", "invalid non-printable", "unexpected character", "expected an indented", "unexpected EOF", "f-string", "leading zeros")  # fmt: skip
+
+
+def token_level(message: str) -> bool:
+    """Whether CPython's tokeniser says so: it goes ahead of the parser and may hide an error further up."""
+    return message.startswith(_TOKEN_LEVEL) or message.endswith("was never closed")
+
+
+def _further(view: View, failure: Failure, text: str, before: int) -> bool:
+    after = len(text) - _offset(text, failure)
+    if after < before and (failure.line, failure.message) != (view.failure.line, view.failure.message):
+        return True
+    return after < before - 1 or (
+        token_level(view.failure.message) and not token_level(failure.message) and failure.line < view.failure.line and failure.message != view.failure.message
+    )
+
+
+def _offset(text: str, failure: Failure) -> int:
+    position = 0
+    for _ in range(failure.line):
+        found = text.find("\n", position)
+        if found < 0:
+            return len(text)
+        position = found + 1
+    return min(position + failure.column, len(text))
+
+
+def search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> Found:
+    """Repairs of ``text``, which fails with ``failure``."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _search(text, failure, scorer, budget)
+
+
+def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> Found:
+    deadline = time.monotonic() + budget.seconds
+    queue: list[tuple[float, int, str, Failure, tuple[Taken, ...]]] = [(0.0, 0, text, failure, ())]
+    seen = {text}
+    solutions: dict[str, Solution] = {}
+    expansions = order = 0
+    while queue and expansions < budget.expansions:
+        cost, _order, text, failure, path = heapq.heappop(queue)
+        if expansions and time.monotonic() > deadline:
+            return Found(_best(solutions), False, expansions)
+        if len(solutions) >= 3 and cost > _worst_kept(solutions) + 1.0:
+            break
+        expansions += 1
+        view = View(text, failure)
+        survivors = survivors_of(view, Judge(view))
+        if not survivors:
+            continue
+        log_probability, rows, _changes = scorer.score(view, survivors)
+        ranked = np.argsort(-log_probability)
+        pushed = 0
+        for number in ranked[:60]:
+            survivor = survivors[number]
+            rival = log_probability[ranked[1] if number == ranked[0] and len(ranked) > 1 else ranked[0]]
+            taken = (*path, Taken(survivor, rows[number], float(log_probability[number]), float(rival)))
+            if survivor.failure is None:
+                _keep(solutions, Solution(survivor.text, taken))
+            elif pushed < budget.branch and len(taken) < budget.depth and survivor.text not in seen:
+                pushed += 1
+                order += 1
+                seen.add(survivor.text)
+                heapq.heappush(queue, (cost - float(log_probability[number]), order, survivor.text, survivor.failure, taken))
+    return Found(_best(solutions)[: budget.solutions], True, expansions)
+
+
+def _worst_kept(solutions: dict[str, Solution], keep: int = 10) -> float:
+    costs = sorted(-solution.log_probability for solution in solutions.values())
+    return costs[min(keep, len(costs)) - 1]
+
+
+def _keep(solutions: dict[str, Solution], solution: Solution) -> None:
+    known = solutions.get(solution.text)
+    if known is None or known.log_probability < solution.log_probability:
+        solutions[solution.text] = solution
+
+
+def _best(solutions: dict[str, Solution]) -> tuple[Solution, ...]:
+    confirmed = (solution for solution in solutions.values() if first_failure(solution.text) is None)
+    return tuple(sorted(confirmed, key=lambda solution: -solution.log_probability))

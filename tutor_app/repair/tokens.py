@@ -1,0 +1,106 @@
+"""A tokeniser that never fails: broken programs have tokens too.
+
+Unlike :mod:`tokenize` it goes on after an unterminated string, a stray character or a bracket that is never closed,
+and it keeps every character: the tokens of a line, with the white space between them, are the line.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Kind(IntEnum):
+    """What a token is."""
+
+    NAME = 0
+    KEYWORD = 1
+    NUMBER = 2
+    STRING = 3
+    BAD_STRING = 4
+    """A quote that is not closed on its line, up to the line's end; or triple quotes that are never closed (the quotes only)."""
+    OPERATOR = 5
+    OPEN = 6
+    CLOSE = 7
+    COMMENT = 8
+    STRAY = 9
+    """A character that cannot start a token, such as ``?`` or a curly quote."""
+
+
+class Token(NamedTuple):
+    """A token of a program; ``start`` and ``end`` are offsets in it, ``line`` counts from 0."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    line: int
+
+    @property
+    def is_value(self) -> bool:
+        """Whether an expression may end here: a name, a literal or a closing bracket."""
+        return self.kind in VALUE_ENDS or (self.kind is Kind.KEYWORD and self.text in CONSTANTS)
+
+
+KEYWORDS = frozenset(keyword.kwlist)
+CONSTANTS = frozenset({"True", "False", "None"})
+VALUE_ENDS = frozenset({Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING, Kind.CLOSE})
+BLOCK_KEYWORDS = frozenset(
+    {"if", "elif", "else", "for", "while", "def", "class", "try", "except", "finally", "with", "async", "match", "case"}
+)
+CLOSER_OF = {"(": ")", "[": "]", "{": "}"}
+OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
+
+_PREFIX = r"(?:[rbfuRBFU]{0,2})"
+_PATTERN = re.compile(
+    r"(?P<space>[ \t\f\r]+)|(?P<newline>\n)|(?P<join>\\\r?\n)"
+    r"|(?P<comment>\#[^\n]*)"
+    rf"|(?P<triple>{_PREFIX}(?:\"\"\"(?:[^\\\"]|\\.|\"(?!\"\"))*\"\"\"|'''(?:[^\\']|\\.|'(?!''))*'''))"
+    rf"|(?P<badtriple>{_PREFIX}(?:\"\"\"|'''))"
+    rf"|(?P<string>{_PREFIX}(?:\"(?:[^\\\n\"]|\\(?:\r\n|.|\n))*\"|'(?:[^\\\n']|\\(?:\r\n|.|\n))*'))"
+    rf"|(?P<badstring>{_PREFIX}[\"'][^\n]*)"
+    r"|(?P<number>0[xXbBoO][0-9a-fA-F_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?[jJ]?)"
+    r"|(?P<name>[^\W\d]\w*)"
+    r"|(?P<open>[(\[{])|(?P<close>[)\]}])"
+    r"|(?P<operator>\*\*=|//=|>>=|<<=|\.\.\.|!=|<=|>=|==|->|:=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|@=|\*\*|//|<<|>>|[-+*/%@&|^~<>=,.:;])"
+    r"|(?P<stray>.)",
+    re.DOTALL,
+)
+_KINDS = {
+    "comment": Kind.COMMENT,
+    "triple": Kind.STRING,
+    "badtriple": Kind.BAD_STRING,
+    "string": Kind.STRING,
+    "badstring": Kind.BAD_STRING,
+    "number": Kind.NUMBER,
+    "name": Kind.NAME,
+    "open": Kind.OPEN,
+    "close": Kind.CLOSE,
+    "operator": Kind.OPERATOR,
+    "stray": Kind.STRAY,
+}
+
+
+@lru_cache(maxsize=256)
+def tokenise(text: str) -> tuple[Token, ...]:
+    """The tokens of ``text``, comments included, white space and line ends left out."""
+    tokens = []
+    line = 0
+    for match in _PATTERN.finditer(text):
+        group = match.lastgroup
+        if group == "space":
+            continue
+        if group in {"newline", "join"}:
+            line += 1
+            continue
+        value = match.group()
+        kind = _KINDS[group or "stray"]
+        if kind is Kind.NAME and value in KEYWORDS:
+            kind = Kind.KEYWORD
+        tokens.append(Token(kind, value.rstrip("\r") if kind is Kind.COMMENT else value, match.start(), match.end(), line))
+        if kind is Kind.STRING:
+            line += value.count("\n")
+    return tuple(tokens)
