@@ -1,0 +1,243 @@
+### The texts of Surefix's pages. A student reads most of them: plain words, short sentences, no blame.
+### Terms: "program" (not "code" or "script"), "repair", "mistake", "instructor".
+
+## Frame
+
+app-name = Surefix
+nav-student = Check my program
+nav-instructor = For instructors
+
+## Student page: writing
+
+student-title = Why does Python not read my program?
+student-lead = Paste your program. Surefix shows the place, explains the mistake and, if you like, a repair. When it is not sure, it says so.
+editor-label = Your Python program
+editor-notice = Tab leaves the editor. Ctrl+] moves a line right. Ctrl+Enter checks the program.
+editor-mark = Python stopped here: { $message }
+editor-placeholder = Paste or type your program here
+check = Check my program
+checking = Checking your program …
+examples = Examples
+examples-lead = Each of these programs has a different mistake.
+example-colon = The shop: a line without its ending
+example-bracket = The average: a bracket that stays open
+example-quote = The greeting: text that never ends
+example-indent = The countdown: a block that is not a block
+example-equals = The quiz: comparing and storing
+example-two = The tickets: two mistakes at once
+upload = Upload
+upload-label = A Python file (.py or .txt)
+options = Options
+language = Language
+language-name = English
+plain-editor = Plain text box instead of the editor
+plain-editor-help = Useful with some screen readers and on small screens.
+share = Link to this page
+share-lead = Opens Surefix in the language you chose. Your program is not part of the link.
+
+## Student page: feedback
+
+feedback-heading = Feedback
+feedback-none-title = Your feedback appears here
+feedback-none-1 = Paste a program that Python refuses, or open an example.
+feedback-none-2 = Choose “Check my program”.
+feedback-none-3 = Read where it breaks and why. Repair it yourself, or ask for a repair.
+feedback-stale = You changed the program since this check. Check again to bring the feedback up to date.
+status-shown = Feedback is ready. Python stopped at line { $line }.
+status-withheld = Python stopped at line { $line }. There is no explanation this time.
+status-withheld-nowhere = There is no explanation this time.
+status-valid = Python can read your program.
+status-empty = There is no program yet.
+status-refused = This text was not checked.
+status-not-python = This does not look like Python.
+status-failed = Something went wrong on our side.
+
+mistakes-found = { $count ->
+    [one] One mistake found
+   *[other] { $count } mistakes found
+  }
+mistake-of = Mistake { $number } of { $count }
+step-where = Where
+step-kind = What kind of mistake
+step-explanation = What is wrong
+step-repair = A repair
+remember = Remember
+example-wrong = Not like this
+example-right = Like this
+go-to-line = Go to line { $line }
+line = Line { $line }
+excerpt-label = Line { $line } of your program
+python-here = Python stopped here
+ask-repair = Show me a repair
+ask-repair-first = Try it yourself first. Change the program and check it again.
+hide-repair = Hide the repair
+use-repair = Use this repair
+undo-repair = Undo: back to my program
+repair-used = The repair is now in the editor. Read it once more: can you say what changed, and why?
+repair-undone = Your own program is back in the editor.
+diff-view = How to show the changes
+diff-inline = One below the other
+diff-two = Side by side
+diff-caption = What the repair changes
+diff-before = Your program
+diff-after = Repaired
+diff-removed = removed
+diff-added = added
+diff-legend = Lines with − are removed, lines with + are added. The changed characters are underlined.
+
+valid-title = Python can read this program
+valid-text = There is no syntax error in it. That does not mean that it does what you want: run it and see.
+valid-after = You fixed it.
+empty-title = There is no program yet
+empty-text = Paste or type a program on the left, upload a file, or open an example. Then check it.
+not-python-title = This does not look like Python
+not-python-prose = It reads like ordinary text. Paste only the program, without the text around it.
+not-python-language = It looks like { $language }. Surefix helps with Python only.
+not-python-text = Paste only the Python program, without anything around it.
+refused-title = This text was not checked
+refused-too-large = It is too long. Paste only the part that does not work, at most a few hundred lines.
+refused-null-bytes = It holds characters that no program may hold (null bytes). Save the file again as plain text and try once more.
+refused-not-text = It is not plain text. Save the file again as plain text (UTF-8) and try once more.
+refused-too-complex = It is nested too deeply for Python itself. Look for a long run of opening brackets.
+refused-timed-out = Checking took too long, so it was stopped. Paste a shorter part of the program.
+failed-title = Something went wrong on our side
+failed-text = Your program is safe in the editor. Check it again in a moment. If it keeps failing, tell your instructor.
+
+withheld-title = We are not sure enough to explain this one
+held-title = Your instructor will look at this one
+held-text = Until then, here is what is certain.
+withheld-unsure = Surefix has a guess, but it might lead you astray, so it keeps it to itself.
+withheld-unsound = What Surefix found did not pass its own checks, so it is not shown.
+withheld-no-repair = Surefix found no repair that it could explain.
+withheld-unreachable-target = Surefix cannot keep the promise that your instructor asked for, so it shows no explanations at the moment.
+withheld-help-is-off = Your instructor has switched explanations off for now.
+certain = What is certain
+stopped-at = Python stopped reading at line { $line }.
+stopped-at-column = Python stopped reading at line { $line }, character { $column }.
+python-says = Python says
+look-before = The mistake is at this place or before it, often in the line above.
+ask-title = Ask a person
+ask-text = Show your program to a classmate or your instructor. You can copy this text:
+ask-message = My Python program stops at line { $line }. Python { $version } says: "{ $message }". I do not see why. Can you help me?
+
+helpful = Was this helpful?
+helpful-yes = Yes
+helpful-no = No
+helpful-thanks = Thank you.
+history = Your attempts in this visit
+history-none = Nothing yet.
+history-first = First attempt
+history-same = The program did not change.
+history-changed = { $count ->
+    [one] One line changed
+   *[other] { $count } lines changed
+  }
+history-entry = Attempt { $number }, { $time }
+outcome-shown = explained, line { $line }
+outcome-withheld = no explanation, line { $line }
+outcome-withheld-nowhere = no explanation
+outcome-valid = Python can read it
+outcome-empty = empty
+outcome-not-python = not Python
+outcome-refused = not checked
+restore = Bring this program back
+
+## Instructor page
+
+instructor-title = How sure must Surefix be?
+instructor-lead = Choose the share of shown feedback that must be right. A higher share means that more students see only the place and what Python says.
+passphrase = Instructor passphrase
+passphrase-enter = Open
+passphrase-wrong = That is not the passphrase.
+passphrase-needed = This page is for instructors.
+passphrase-none-local = No passphrase is set, so anybody at this computer can open this page. Set SUREFIX_INSTRUCTOR_PASSPHRASE before you let a class in.
+passphrase-none-remote = This page is closed: no instructor passphrase is set. Start Surefix with SUREFIX_INSTRUCTOR_PASSPHRASE to open it from other computers.
+knob = Of what students are shown, at least this share must be right
+knob-certain = Show only the nearly certain
+knob-everything = Show everything
+knob-position = { $percent } %
+knob-saved = Saved. It holds for students from now on.
+knob-save = Use this for my class
+knob-unchanged = This is what your class has now.
+promise-heading = What you can expect
+promise-coverage = Of 100 programs that Python refuses, about { $expected } get an explanation ({ $low } to { $high }).
+promise-precision = Of 100 explanations shown, at least { $target } are right. Measured: { $precision } ({ $low } to { $high }, { $count } graded programs).
+promise-everything = Everything is shown that passes the checks, however unsure. Measured: { $precision } of 100 are right ({ $low } to { $high }, { $count } graded programs).
+promise-unreachable = No setting keeps this promise with the evidence at hand. Students would see no explanation at all. Choose a lower share.
+promise-labels = How "right" was judged: { $labels }.
+labels-rubric = graded by people, by written rules
+labels-exact-match = the repair is exactly the author's own; other good repairs count as wrong
+promise-versions = Measured with: { $versions }.
+curve-title = Precision and coverage, measured
+curve-coverage = Share of programs that get an explanation
+curve-precision = Share of explanations that are right
+curve-chosen = your choice
+curve-saved = your class now
+curve-label = Chart: the share of explanations that are right against the share of programs that get one. At your choice, { $precision } of 100 are right and { $coverage } of 100 get one.
+curve-table = The chart as a table
+curve-interval = Interval
+curve-target = Promise
+curve-none = There is no calibration yet. Run “surefix calibrate” to measure one.
+switch-help = Explanations are on
+switch-help-help = When off, students see the place and what Python says, nothing else.
+deepest = Students can go as far as
+deepest-1 = Where
+deepest-2 = Kind of mistake
+deepest-3 = Explanation
+deepest-4 = Repair
+tab-preview = What it would show
+tab-mistakes = Mistakes
+tab-students = Visits
+tab-export = Export
+preview-lead = Your class's last { $count } programs that Python refused, at the promise chosen above.
+preview-none = No student has checked a broken program yet. When they do, you see here what your setting would show and withhold.
+preview-shown = Explained
+preview-withheld = Withheld
+preview-newly-shown = Newly shown
+preview-newly-hidden = Newly hidden
+preview-verdict-shown = explained
+preview-verdict-held = waits
+preview-verdict-withheld = withheld
+preview-filter = Show
+preview-all = All
+column-when = When
+column-now = Was
+column-then = Would be
+column-line = Line
+column-mistake = Mistake
+column-confidence = Confidence
+column-python = Python says
+column-helpful = Helpful
+column-visit = Visit
+column-attempts = Attempts
+column-open = Still broken
+column-count = Times
+column-share-shown = Explained
+column-reason = Reason
+pick = Look at one program
+evidence = Evidence
+evidence-probability = Probability of the repair
+evidence-margin = Lead over the next repair
+evidence-agreement = Simulated students who reach it with the explanation
+evidence-baseline = … and without it
+evidence-confidence = Confidence
+evidence-checks = Checks
+evidence-passed = passed
+evidence-not-passed = not passed
+evidence-repair = Repair
+evidence-explanation = Explanation
+evidence-none = No repair was found.
+reason-unsure = not sure enough
+reason-unsound = a check failed
+reason-no-repair = no repair found
+reason-unreachable-target = promise out of reach
+reason-help-is-off = help was off
+mistakes-lead = What your class gets wrong most.
+mistakes-none = Nothing yet.
+mistake-unknown = unknown
+visits-lead = A visit is one browser window; nobody's name is kept. Visits that are still broken after several attempts come first.
+visits-note = Still broken after three or more attempts
+export-lead = Everything that this page knows, one line per check. Programs are part of it: treat the file with care.
+export-button = Download CSV
+yes = yes
+no = no

@@ -1,0 +1,90 @@
+"""The knob's picture: precision against coverage as measured, with its interval, the chosen point and a table that says the same."""
+
+from __future__ import annotations
+
+import altair as alt
+
+from tutor_app.localisation import Texts
+from validators.curve import Curve
+from validators.gate import OperatingPoint
+
+_BLUE, _ORANGE, _GREY = "#2a7fd0", "#c8641b", "#7b8798"
+_TABLE_STEPS = 10
+_Row = dict[str, float | str | None]
+
+
+def chart(curve: Curve, chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> alt.LayerChart:
+    """The measured curve with its band, the choice and what the class has now."""
+    table: list[_Row] = [
+        {"coverage": point.coverage, "precision": point.precision, "low": point.precision_low, "high": point.precision_high}
+        for point in curve.points
+    ]
+    floor = max(0.0, min([chosen.target or 1.0, *(point.precision_low for point in curve.points)]) - 0.05)
+    x = alt.X("coverage:Q", title=texts("curve-coverage"), axis=alt.Axis(format="%"), scale=alt.Scale(domain=[0, 1]))
+    y = alt.Y(
+        "precision:Q", title=texts("curve-precision"), axis=alt.Axis(format="%"), scale=alt.Scale(domain=[floor, 1], clamp=True)
+    )
+    base = alt.Chart(_values(table))
+    band = base.mark_area(opacity=0.25, color=_BLUE).encode(x=x, y=alt.Y("low:Q", title=texts("curve-precision")), y2="high:Q")
+    line = base.mark_line(color=_BLUE, strokeWidth=2.5).encode(
+        x=x, y=y, tooltip=[alt.Tooltip("coverage:Q", format=".0%"), alt.Tooltip("precision:Q", format=".1%")]
+    )
+    layers: list[alt.Chart] = [band, line]
+    if chosen.target:
+        promise: list[_Row] = [{"precision": chosen.target}]
+        layers.append(alt.Chart(_values(promise)).mark_rule(color=_GREY, strokeDash=[6, 4]).encode(y=y))
+    marks = [(saved, texts("curve-saved"), "circle", _GREY), (chosen, texts("curve-chosen"), "diamond", _ORANGE)]
+    for point, label, shape, colour in marks:
+        if point.coverage is not None:
+            layers += _mark(point, label, shape, colour, x, y, texts, below=point is saved)
+    picture: alt.LayerChart = alt.LayerChart(layer=layers).properties(height=320, description=description(chosen, texts))
+    return picture
+
+
+def description(chosen: OperatingPoint, texts: Texts) -> str:
+    """The chart in a sentence."""
+    if chosen.precision is None or chosen.coverage is None:
+        return texts("promise-unreachable")
+    return texts("curve-label", precision=_percent(chosen.precision), coverage=_percent(chosen.coverage))
+
+
+def as_table(curve: Curve, texts: Texts) -> list[dict[str, str]]:
+    """The curve in about ten rows."""
+    step = max(1, len(curve.points) // _TABLE_STEPS)
+    return [
+        {
+            texts("curve-coverage"): f"{point.coverage:.0%}",
+            texts("curve-precision"): f"{point.precision:.1%}",
+            texts("curve-interval"): f"{point.precision_low:.1%} – {point.precision_high:.1%}",
+        }
+        for point in curve.points[step - 1 :: step]
+    ]
+
+
+def _mark(
+    point: OperatingPoint, label: str, shape: str, colour: str, x: alt.X, y: alt.Y, texts: Texts, *, below: bool
+) -> list[alt.Chart]:
+    table: list[_Row] = [
+        {
+            "coverage": point.coverage,
+            "precision": point.precision,
+            "left": point.coverage_low,
+            "right": point.coverage_high,
+            "label": label,
+        }
+    ]
+    base = alt.Chart(_values(table)).encode(y=y)
+    title = texts("curve-coverage")
+    return [
+        base.mark_rule(color=colour, strokeWidth=2).encode(x=alt.X("left:Q", title=title), x2="right:Q"),
+        base.mark_point(shape=shape, size=160, filled=True, opacity=1, color=colour).encode(x=x),
+        base.mark_text(dy=20 if below else -16, fontSize=13, fontWeight="bold", color=colour).encode(x=x, text="label:N"),
+    ]
+
+
+def _values(rows: list[_Row]) -> alt.InlineData:
+    return alt.InlineData(values=rows)
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.0f}"

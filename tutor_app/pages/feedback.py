@@ -1,0 +1,259 @@
+"""The feedback panel: one drawing for each thing that can come out of a check.
+
+The text of feedback that is not shown never reaches this module's output: :func:`draw` looks at the verdict first.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import assert_never
+
+import streamlit as st
+
+from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld
+from tutor_app.localisation import Texts
+from tutor_app.pages import diff, markup
+from tutor_app.pages.visit import Try, Visit
+from tutor_app.store import Store
+
+WHERE, KIND, EXPLANATION, REPAIR = 1, 2, 3, 4
+"""The steps of help, as :attr:`tutor_app.store.Policy.deepest` counts them."""
+
+
+def status(now: Visit, texts: Texts) -> str:
+    """One sentence for a screen reader: what the last check came to."""
+    if now.notice:
+        return texts(now.notice)
+    if now.last is None:
+        return ""
+    feedback = now.last.feedback
+    if feedback is None:
+        return texts("status-failed")
+    problem = feedback.diagnosis.problem
+    name = outcome(feedback)
+    return texts(f"status-{name}", line=problem.line) if problem else texts(f"status-{_nowhere(name)}")
+
+
+def outcome(feedback: Feedback) -> str:
+    """``shown``, ``withheld``, ``valid``, ``empty``, ``not-python`` or ``refused``."""
+    match feedback.verdict:
+        case Shown():
+            return "shown"
+        case Held() | Withheld():
+            return "withheld"
+        case None:
+            return feedback.diagnosis.nature.value if not feedback.diagnosis.repairable else "withheld"
+        case _ as never:
+            assert_never(never)
+
+
+def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
+    """Draw what may be shown of the last check. ``jumps`` tells whether the editor can go to a line."""
+    last = now.last
+    if last is None:
+        steps = "".join(f"<li>{escape(texts(f'feedback-none-{number}'))}</li>" for number in (1, 2, 3))
+        markup.draw(markup.note("waiting", texts("feedback-none-title"), more=f"<ol>{steps}</ol>"), texts)
+        return
+    if last.feedback is None:
+        markup.draw(markup.note("failed", texts("failed-title"), [texts("failed-text")]), texts)
+        return
+    _banner(now, last, last.feedback, texts)
+    verdict = last.feedback.verdict
+    match verdict:
+        case Shown():
+            _shown(now, last, last.feedback, store, texts, jumps=jumps)
+        case Held():
+            _withheld(last.feedback, texts("held-title"), [texts("held-text")], texts)
+        case Withheld(because=because):
+            _withheld(last.feedback, texts("withheld-title"), [texts(f"withheld-{because.value}")], texts)
+        case None:
+            _nothing_to_judge(now, last.feedback.diagnosis, texts)
+        case _ as never:
+            assert_never(never)
+    if verdict is not None:
+        _opinion(now, last, store, texts)
+
+
+def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:
+    """What happened since the check: a repair was used or undone, or the program was changed."""
+    if now.undo is not None:
+        markup.draw(markup.note("good small", texts("repair-used")), texts)
+        st.button(texts("undo-repair"), key="undo-repair", icon=":material/undo:", on_click=_undo, args=(now,))
+    elif now.notice == "repair-undone":
+        markup.draw(markup.note("plain small", texts("repair-undone")), texts)
+    elif now.program.rstrip() != last.program.rstrip() and now.program.strip():
+        markup.draw(markup.note("plain small", texts("feedback-stale")), texts)
+
+
+def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, *, jumps: bool) -> None:
+    deepest = store.policy().deepest
+    parts = feedback.explanation.parts if feedback.explanation else ()
+    if len(parts) > 1:
+        st.markdown(texts("mistakes-found", count=len(parts)))
+    for number, part in enumerate(parts, start=1):
+        title = texts("mistake-of", number=number, count=len(parts)) if len(parts) > 1 else ""
+        markup.draw(_part(part, feedback, title, deepest, texts), texts)
+        if jumps:
+            key = f"go-{number}"
+            label = texts("go-to-line", line=part.line)
+            st.button(label, key=key, type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(part.line,))
+    if deepest >= REPAIR and feedback.repair is not None:
+        _repair(now, last, feedback, store, texts)
+
+
+def _part(part: ExplanationPart, feedback: Feedback, title: str, deepest: int, texts: Texts) -> str:
+    problem = feedback.diagnosis.problem
+    steps = [
+        _step(
+            texts("step-where"),
+            f"<p>{markup.prose(part.where.text)}</p>" + markup.excerpt(feedback.program, part.line, problem, texts),
+        )
+    ]
+    if deepest >= KIND:
+        steps.append(_step(texts("step-kind"), f"<p>{markup.prose(part.kind.text)}</p>"))
+    if deepest >= EXPLANATION:
+        said = "".join(f"<p>{markup.prose(statement.text)}</p>" for statement in part.explanation)
+        steps.append(_step(texts("step-explanation"), said + _rule(part, texts)))
+    heading = f"<h3>{escape(title)}</h3>" if title else ""
+    return f"<section class='part'>{heading}<ol class='steps'>{''.join(steps)}</ol></section>"
+
+
+def _step(title: str, body: str) -> str:
+    return f"<li><h4>{escape(title)}</h4>{body}</li>"
+
+
+def _rule(part: ExplanationPart, texts: Texts) -> str:
+    pairs = (("wrong", part.example_wrong), ("right", part.example_right))
+    examples = "".join(_example(kind, code, texts) for kind, code in pairs if code)
+    rule = f"<p class='rule'><strong>{escape(texts('remember'))}:</strong> {markup.prose(part.rule)}</p>" if part.rule else ""
+    return f"{rule}<div class='examples'>{examples}</div>" if examples else rule
+
+
+def _example(kind: str, code: str, texts: Texts) -> str:
+    title = escape(texts(f"example-{kind}"))
+    return f"<div class='{kind}'><h5>{title}</h5><pre dir='ltr' tabindex='0'><code>{escape(code)}</code></pre></div>"
+
+
+def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts) -> None:
+    repair = feedback.repair
+    if repair is None:
+        return
+    if not now.repair_open:
+        st.caption(texts("ask-repair-first"))
+        st.button(texts("ask-repair"), key="ask-repair", icon=":material/build:", on_click=_open_repair, args=(now, last, store))
+        return
+    with st.container(border=True, key="repair"):
+        st.markdown(f"#### {texts('step-repair')}")
+        views = {"inline": texts("diff-inline"), "two": texts("diff-two")}
+        view = st.segmented_control(
+            texts("diff-view"), list(views), format_func=views.__getitem__, default="inline", required=True, key="diff-view"
+        )
+        rows = diff.rows(feedback.program, repair.edits)
+        markup.draw((diff.side_by_side if view == "two" else diff.inline)(rows, texts), texts)
+        st.caption(texts("diff-legend"))
+        with st.container(horizontal=True):
+            if now.undo is None:
+                label = texts("use-repair")
+                st.button(
+                    label,
+                    key="use-repair",
+                    type="primary",
+                    icon=":material/check:",
+                    on_click=_use,
+                    args=(now, last, repair.text, store),
+                )
+            st.button(texts("hide-repair"), key="hide-repair", on_click=_close_repair, args=(now,))
+
+
+def _withheld(feedback: Feedback, title: str, reasons: list[str], texts: Texts) -> None:
+    problem = feedback.diagnosis.problem
+    if problem is None:
+        markup.draw(markup.note("unsure", title, reasons), texts)
+        return
+    place = (
+        texts("stopped-at", line=problem.line)
+        if problem.column is None
+        else texts("stopped-at-column", line=problem.line, column=problem.column)
+    )
+    certain = (
+        f"<h4>{escape(texts('certain'))}</h4><p>{escape(place)}</p>"
+        f"{markup.excerpt(feedback.program, problem.line, problem, texts)}"
+        f"<p>{escape(texts('python-says'))}: <q>{escape(problem.message)}</q></p><p>{escape(texts('look-before'))}</p>"
+        f"<h4>{escape(texts('ask-title'))}</h4><p>{escape(texts('ask-text'))}</p>"
+    )
+    markup.draw(markup.note("unsure", title, reasons, more=certain), texts)
+    message = texts("ask-message", line=problem.line, message=problem.message, version=feedback.diagnosis.python)
+    st.code(message, language=None, wrap_lines=True)
+
+
+def _nothing_to_judge(now: Visit, diagnosis: Diagnosis, texts: Texts) -> None:
+    match diagnosis.nature:
+        case Nature.VALID:
+            fixed = any(item.feedback is not None and item.feedback.diagnosis.repairable for item in now.tries[:-1])
+            said = [texts("valid-after")] if fixed else []
+            markup.draw(markup.note("good", texts("valid-title"), [*said, texts("valid-text")]), texts)
+        case Nature.EMPTY:
+            markup.draw(markup.note("waiting", texts("empty-title"), [texts("empty-text")]), texts)
+        case Nature.NOT_PYTHON:
+            markup.draw(markup.note("unsure", texts("not-python-title"), [_language(diagnosis, texts)]), texts)
+        case Nature.REFUSED:
+            reason = (diagnosis.refusal or Refusal.TOO_COMPLEX).value
+            markup.draw(markup.note("unsure", texts("refused-title"), [texts(f"refused-{reason}")]), texts)
+        case Nature.BROKEN | Nature.PYTHON2 | Nature.TRANSCRIPT:
+            markup.draw(markup.note("failed", texts("failed-title"), [texts("failed-text")]), texts)
+        case _ as never:
+            assert_never(never)
+
+
+def _language(diagnosis: Diagnosis, texts: Texts) -> str:
+    if diagnosis.language == "prose":
+        return texts("not-python-prose")
+    if diagnosis.language:
+        return texts("not-python-language", language=diagnosis.language)
+    return texts("not-python-text")
+
+
+def _opinion(now: Visit, last: Try, store: Store, texts: Texts) -> None:
+    if last.number is None:
+        return
+    if last.number in now.opinions:
+        st.caption(texts("helpful-thanks"))
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
+        st.markdown(texts("helpful"), width="content")
+        for said, helpful in (("yes", True), ("no", False)):
+            label = texts(f"helpful-{said}")
+            icon = ":material/thumb_up:" if helpful else ":material/thumb_down:"
+            st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, last.number, store, helpful))
+
+
+def _nowhere(name: str) -> str:
+    return "withheld-nowhere" if name == "withheld" else name
+
+
+def _open_repair(now: Visit, last: Try, store: Store) -> None:
+    now.repair_open = True
+    if last.number is not None:
+        store.reveal(last.number, "repair")
+
+
+def _close_repair(now: Visit) -> None:
+    now.repair_open = False
+
+
+def _use(now: Visit, last: Try, repaired: str, store: Store) -> None:
+    now.undo, now.notice = now.program, "repair-used"
+    now.put(repaired)
+    if last.number is not None:
+        store.reveal(last.number, "use")
+
+
+def _undo(now: Visit) -> None:
+    if now.undo is not None:
+        now.put(now.undo)
+    now.undo, now.notice = None, "repair-undone"
+
+
+def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:
+    now.opinions[number] = helpful
+    store.opine(number, helpful=helpful)

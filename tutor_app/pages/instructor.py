@@ -1,0 +1,132 @@
+"""The instructor's page: the knob, what it promises, and what it would have done for this class's programs.
+
+What the instructor decides is stored (:class:`tutor_app.store.Policy`) and holds for students from their next check on.
+"""
+
+from __future__ import annotations
+
+import hmac
+
+import streamlit as st
+
+from tutor_app.localisation import Texts
+from tutor_app.pages import curve as pictures
+from tutor_app.pages import markup, review
+from tutor_app.pages.announcer import announce
+from tutor_app.settings import Settings
+from tutor_app.store import Policy, Store
+from validators.calibration import Calibration
+from validators.gate import OperatingPoint
+
+POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
+"""Where the knob can stand, from "only the nearly certain" to "everything"."""
+_LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def render(calibration: Calibration, store: Store, texts: Texts, settings: Settings) -> None:
+    """Draw the page, for those who may see it."""
+    announce("", texts)
+    st.title(texts("instructor-title"), anchor=False)
+    if not _admitted(settings, texts):
+        return
+    st.markdown(texts("instructor-lead"))
+    saved = store.policy()
+    left, right = st.columns([9, 11], gap="large")
+    with left:
+        chosen = _controls(saved, store, texts)
+        point, held = calibration.curve.operating_point(chosen), calibration.curve.operating_point(saved.precision)
+        _promise(point, texts)
+    with right:
+        _picture(calibration, point, held, texts)
+    review.draw(store.recent(), point, held, texts)
+
+
+def _admitted(settings: Settings, texts: Texts) -> bool:
+    passphrase = settings.instructor_passphrase
+    if passphrase is None:
+        local = settings.host in _LOCAL
+        name = "passphrase-none-local" if local else "passphrase-none-remote"
+        markup.draw(markup.note("plain small" if local else "unsure small", texts(name)), texts)
+        return local
+    if st.session_state.get("instructor"):
+        return True
+    with st.form("passphrase", width=420):
+        st.markdown(texts("passphrase-needed"))
+        given = st.text_input(texts("passphrase"), type="password", key="passphrase-given", autocomplete="current-password")
+        sent = st.form_submit_button(texts("passphrase-enter"), type="primary", key="passphrase-enter")
+    if not sent:
+        return False
+    if hmac.compare_digest(given.encode(), passphrase.get_secret_value().encode()):
+        st.session_state["instructor"] = True
+        st.rerun()
+    markup.draw(markup.note("failed small", texts("passphrase-wrong")), texts)
+    return False
+
+
+def _controls(saved: Policy, store: Store, texts: Texts) -> float:
+    """The knob and the two switches; the knob's position is a proposal until it is saved."""
+    positions = sorted({*POSITIONS, saved.precision}, reverse=True)
+    chosen: float = st.select_slider(
+        texts("knob"), positions, value=saved.precision, format_func=lambda share: _position(share, texts), key="knob"
+    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        unchanged = chosen == saved.precision
+        if st.button(texts("knob-save"), type="primary", disabled=unchanged, key="save"):
+            store.decide(Policy(precision=chosen, helping=saved.helping, deepest=saved.deepest))
+            st.session_state["knob-saved"] = True
+            st.rerun()
+        said = "knob-saved" if st.session_state.pop("knob-saved", False) else "knob-unchanged"
+        if unchanged:
+            st.caption(texts(said), width="content")
+    helping = st.toggle(texts("switch-help"), value=saved.helping, help=texts("switch-help-help"), key="helping")
+    steps = {number: texts(f"deepest-{number}") for number in (1, 2, 3, 4)}
+    deepest = st.segmented_control(
+        texts("deepest"), list(steps), format_func=steps.__getitem__, default=saved.deepest, required=True, key="deepest"
+    )
+    if (helping, deepest) != (saved.helping, saved.deepest):
+        store.decide(Policy(precision=saved.precision, helping=helping, deepest=int(deepest or saved.deepest)))
+    return chosen
+
+
+def _position(share: float, texts: Texts) -> str:
+    if share == 0:
+        return texts("knob-everything")
+    percent = texts("knob-position", percent=f"{share * 100:g}")
+    return f"{percent} – {texts('knob-certain')}" if share == POSITIONS[0] else percent
+
+
+def _promise(point: OperatingPoint, texts: Texts) -> None:
+    """What the setting means, in words and natural frequencies."""
+    if point.precision is None or point.coverage is None:
+        markup.draw(markup.note("unsure", texts("promise-heading"), [texts("promise-unreachable")]), texts)
+        return
+    measured = {
+        "precision": _of_hundred(point.precision),
+        "low": _of_hundred(point.precision_low),
+        "high": _of_hundred(point.precision_high),
+        "count": point.graded,
+    }
+    said = (
+        texts("promise-precision", target=f"{point.target * 100:g}", **measured)
+        if point.target
+        else texts("promise-everything", **measured)
+    )
+    coverage = texts(
+        "promise-coverage",
+        expected=_of_hundred(point.coverage),
+        low=_of_hundred(point.coverage_low),
+        high=_of_hundred(point.coverage_high),
+    )
+    labels = texts("promise-labels", labels=texts(f"labels-{point.labelling}"))
+    markup.draw(markup.note("waiting", texts("promise-heading"), [coverage, said, labels]), texts)
+
+
+def _picture(calibration: Calibration, point: OperatingPoint, held: OperatingPoint, texts: Texts) -> None:
+    st.subheader(texts("curve-title"), anchor=False)
+    st.altair_chart(pictures.chart(calibration.curve, point, held, texts), width="stretch", key="curve")
+    with st.expander(texts("curve-table"), key="curve-table"):
+        st.table(pictures.as_table(calibration.curve, texts), border="horizontal", hide_index=True)
+
+
+def _of_hundred(share: float | None) -> str:
+    return f"{(share or 0.0) * 100:.0f}"

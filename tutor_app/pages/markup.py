@@ -1,0 +1,66 @@
+"""Small pieces of HTML. Every text that comes in is escaped here; nothing is ever read as Markdown, HTML or LaTeX."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+from importlib.resources import files
+
+import streamlit as st
+
+from tutor_app.domain import Problem
+from tutor_app.localisation import Texts
+from tutor_app.pages.diff import split_lines
+
+_CODE = re.compile(r"`([^`\n]+)`")
+
+
+def style() -> None:
+    """Our own style sheet, once per page."""
+    st.html(f"<style>{(files('tutor_app') / 'pages' / 'style.css').read_text(encoding='utf-8')}</style>")
+
+
+def draw(markup: str, texts: Texts) -> None:
+    """Put trusted ``markup`` on the page, in the direction of the language."""
+    st.html(f"<div class='surefix' dir='{texts.direction}' lang='{escape(texts.lang)}'>{markup}</div>")
+
+
+def prose(text: str) -> str:
+    """A sentence as HTML; what stands between back-ticks is shown as code."""
+    return _CODE.sub(r"<code dir='ltr'>\1</code>", escape(text))
+
+
+def note(kind: str, title: str, paragraphs: Iterable[str] = (), more: str = "") -> str:
+    """A framed message; ``kind`` chooses its sign and colour, ``more`` is trusted HTML below the paragraphs."""
+    body = "".join(f"<p>{prose(paragraph)}</p>" for paragraph in paragraphs)
+    return f"<section class='note {kind}'><h3>{escape(title)}</h3>{body}{more}</section>"
+
+
+def excerpt(program: str, line: int, problem: Problem | None, texts: Texts) -> str:
+    """Line ``line`` with the one before it; the place where Python stopped is marked."""
+    lines = split_lines(program)
+    shown = [number for number in (line - 1, line) if 1 <= number <= len(lines)]
+    rows = "".join(_excerpt_row(lines[number - 1], number, number == line, problem, texts) for number in shown)
+    label = escape(texts("excerpt-label", line=line))
+    return (
+        f"<div class='excerpt' role='region' tabindex='0' aria-label='{label}' dir='ltr'><table>{rows}</table></div>"
+        if rows
+        else ""
+    )
+
+
+def _excerpt_row(text: str, number: int, wanted: bool, problem: Problem | None, texts: Texts) -> str:
+    code = escape(text) or " "
+    if wanted and problem is not None and problem.line == number and problem.column is not None:
+        start, end = _place(text, problem)
+        said = f"<span class='surefix-unseen'> ({escape(texts('python-here'))}) </span>"
+        code = f"{escape(text[:start])}<mark>{escape(text[start:end]) or ' '}</mark>{said}{escape(text[end:])}"
+    return f"<tr{' class=wanted' if wanted else ''}><td class='number'>{number}</td><td><code>{code}</code></td></tr>"
+
+
+def _place(text: str, problem: Problem) -> tuple[int, int]:
+    start = min(max((problem.column or 1) - 1, 0), len(text))
+    same_line = problem.end_line in {None, problem.line}
+    end = min((problem.end_column or 0) - 1, len(text)) if same_line else len(text)
+    return start, max(end, start + 1)

@@ -1,0 +1,97 @@
+"""The student's page: write or paste a program, check it, read the feedback beside it.
+
+It draws; what may be shown was decided before (:mod:`validators.gate`). Feedback is drawn by :mod:`tutor_app.pages.feedback`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+
+import streamlit as st
+
+from tutor_app.diagnose import decode
+from tutor_app.localisation import Texts
+from tutor_app.pages import feedback as panel
+from tutor_app.pages import history, visit
+from tutor_app.pages.announcer import announce
+from tutor_app.pages.editor import code_editor
+from tutor_app.pages.visit import Tutor, Visit
+from tutor_app.store import Store
+
+EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
+
+
+def render(tutor: Tutor, store: Store, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
+    """Draw the page."""
+    now = visit.current()
+    announce(panel.status(now, texts), texts)
+    st.title(texts("student-title"), anchor=False)
+    st.markdown(texts("student-lead"))
+    plain = bool(st.session_state.get("plain-editor"))
+    left, right = st.columns([11, 9], gap="large")
+    with left:
+        _toolbar(now, texts, languages)
+        entry = code_editor(now.draft, now.problem, texts, plain=plain)
+        now.program = entry.text
+        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
+    with right:
+        st.subheader(texts("feedback-heading"), anchor=False)
+        if asked or entry.submitted:
+            with st.spinner(texts("checking")):
+                now.undo, now.notice = None, ""
+                now.check(tutor, store, texts.lang)
+            st.rerun()
+        panel.draw(now, store, texts, jumps=not plain)
+    history.draw(now, texts)
+
+
+def example(name: str) -> str:
+    """The text of one of our example programs."""
+    return (files("tutor_app") / "pages" / "examples" / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+    with st.container(horizontal=True, gap="small"):
+        with st.popover(texts("examples"), icon=":material/menu_book:", key="examples"):
+            st.markdown(texts("examples-lead"))
+            for name in EXAMPLES:
+                st.button(
+                    texts(f"example-{name}"), key=f"example-{name}", on_click=_open_example, args=(now, name), width="stretch"
+                )
+        with st.popover(texts("upload"), icon=":material/upload_file:", key="upload"):
+            st.file_uploader(texts("upload-label"), type=["py", "txt"], key="file", on_change=_open_file, args=(now,))
+        with st.popover(texts("options"), icon=":material/tune:", key="options"):
+            _options(now, texts, languages)
+
+
+def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+    if len(languages) > 1:
+        st.selectbox(
+            texts("language"),
+            languages,
+            key="lang",
+            bind="query-params",
+            format_func=lambda code: Texts("pages", code)("language-name"),
+        )
+    st.toggle(texts("plain-editor"), key="plain-editor", help=texts("plain-editor-help"), on_change=_carry_over, args=(now,))
+
+
+def _open_example(now: Visit, name: str) -> None:
+    _bring(now, example(name))
+
+
+def _open_file(now: Visit) -> None:
+    file = st.session_state.get("file")
+    if file is not None:
+        _bring(now, decode(file.getvalue()))
+
+
+def _bring(now: Visit, program: str) -> None:
+    now.undo, now.notice = None, ""
+    now.put(program)
+
+
+def _carry_over(now: Visit) -> None:
+    """Take the text along from one kind of editor to the other."""
+    now.put(now.program)

@@ -1,0 +1,62 @@
+"""How the web app is started: one command line with all that Streamlit must know, the theme included.
+
+No file of the working folder changes it, nothing is reported to anybody, and an error shows no source code to a student.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.resources import files
+
+from tutor_app.settings import Settings
+
+_OPTIONS = {
+    "server.headless": "true",
+    "server.maxUploadSize": "2",
+    "server.fileWatcherType": "none",
+    "server.enableXsrfProtection": "true",
+    "browser.gatherUsageStats": "false",
+    "client.showErrorDetails": "none",
+    "client.showErrorLinks": "false",
+    "client.toolbarMode": "viewer",
+}
+_SHARED = {"baseRadius": "0.5rem", "showWidgetBorder": "true", "linkUnderline": "true"}
+_LIGHT = {
+    "primaryColor": "#0b5fa5",
+    "backgroundColor": "#fbfcfe",
+    "secondaryBackgroundColor": "#eef3f9",
+    "textColor": "#16202e",
+    "linkColor": "#0b5fa5",
+    "borderColor": "#7b8798",
+    "redTextColor": "#9c1c14",
+    "greenTextColor": "#0b5c3b",
+    "blueTextColor": "#0b4f8a",
+    "grayTextColor": "#4a5566",
+    "codeTextColor": "#16202e",
+    "codeBackgroundColor": "#eef3f9",
+}
+_DARK = {
+    "primaryColor": "#6cb8ff",
+    "backgroundColor": "#0d1522",
+    "secondaryBackgroundColor": "#18233a",
+    "textColor": "#e8eef7",
+    "linkColor": "#8cc8ff",
+    "borderColor": "#6d7c94",
+    "redTextColor": "#ffb4ad",
+    "greenTextColor": "#8fdcb4",
+    "blueTextColor": "#a9d4ff",
+    "grayTextColor": "#b4c0d1",
+    "codeTextColor": "#e8eef7",
+    "codeBackgroundColor": "#18233a",
+}
+
+
+def command(settings: Settings) -> list[str]:
+    """The command that serves the pages at the address in ``settings``."""
+    options = {"server.address": settings.host, "server.port": str(settings.port), **_OPTIONS}
+    options |= {f"theme.{name}": value for name, value in _SHARED.items()}
+    options |= {f"theme.light.{name}": value for name, value in _LIGHT.items()}
+    options |= {f"theme.dark.{name}": value for name, value in _DARK.items()}
+    # -P: files in the working folder must not be imported in place of modules
+    start = [sys.executable, "-P", "-m", "streamlit", "run", str(files("tutor_app") / "app.py")]
+    return [*start, *(f"--{name}={value}" for name, value in options.items())]

@@ -1,0 +1,199 @@
+"""What the class's programs came to, for the instructor: attempts, opinions, reveals and the instructor's settings.
+
+Append-only: nothing is changed in place. Kept of a student: the program, what the flow found out about it (withheld feedback
+too, so that the instructor can judge the gate), the time, and a random word for the visit. Not kept: names, addresses,
+anything that tells who it was. Everything lies in one SQLite file on the server's own disk, or in memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pydantic import TypeAdapter
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Engine,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    create_engine,
+    event,
+    insert,
+    select,
+)
+from sqlalchemy.engine import Row
+from sqlalchemy.pool import StaticPool
+
+from tutor_app.domain import Feedback, Held, Reason, Shown, Verdict, Withheld
+
+_FEEDBACK = TypeAdapter(Feedback)
+_TABLES = MetaData()
+_ATTEMPTS = Table(
+    "attempts",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("visit", String(40), nullable=False),
+    Column("verdict", String(20)),
+    Column("reason", String(40)),
+    Column("confidence", Float),
+    Column("feedback", Text, nullable=False),
+)
+_OPINIONS = Table(
+    "opinions",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("helpful", Boolean, nullable=False),
+)
+_REVEALS = Table(
+    "reveals",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("what", String(20), nullable=False),
+)
+_POLICIES = Table(
+    "policies",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("precision", Float, nullable=False),
+    Column("helping", Boolean, nullable=False),
+    Column("deepest", Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What the instructor decided for the class.
+
+    ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
+    the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair.
+    """
+
+    precision: float = 0.9
+    helping: bool = True
+    deepest: int = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One check of one program. ``at`` is in UTC; ``helpful`` is the student's last word on it, None where there is none."""
+
+    id: int
+    at: datetime
+    visit: str
+    feedback: Feedback
+    helpful: bool | None = None
+    revealed: frozenset[str] = field(default_factory=frozenset)
+
+
+class Store:
+    """Keeps attempts and settings in the SQLite file ``path`` (None: in memory). Safe to share among threads."""
+
+    def __init__(self, path: Path | None = None, *, policy: Policy | None = None) -> None:
+        self._engine = _open(path)
+        self._default = policy or Policy()
+        _TABLES.create_all(self._engine)
+
+    def record(self, visit: str, feedback: Feedback) -> int:
+        """Keep one attempt; its number identifies it from here on."""
+        verdict = feedback.verdict
+        row = {
+            "at": _now(),
+            "visit": visit,
+            "verdict": None if verdict is None else type(verdict).__name__,
+            "reason": verdict.because.value if isinstance(verdict, Withheld) else None,
+            "confidence": feedback.confidence,
+            "feedback": _FEEDBACK.dump_json(replace(feedback, verdict=None)).decode(),
+        }
+        with self._engine.begin() as connection:
+            key = connection.execute(insert(_ATTEMPTS).values(row)).inserted_primary_key
+        if key is None:
+            raise AssertionError("SQLite numbers every row")
+        return int(key[0])
+
+    def opine(self, attempt: int, *, helpful: bool) -> None:
+        """Keep what the student thinks of the feedback."""
+        with self._engine.begin() as connection:
+            connection.execute(insert(_OPINIONS).values(attempt=attempt, at=_now(), helpful=helpful))
+
+    def reveal(self, attempt: int, what: str) -> None:
+        """Keep that the student asked for more: ``repair``, ``use`` or ``undo``."""
+        with self._engine.begin() as connection:
+            connection.execute(insert(_REVEALS).values(attempt=attempt, at=_now(), what=what))
+
+    def recent(self, limit: int = 200) -> tuple[Attempt, ...]:
+        """The last attempts, newest first."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(_ATTEMPTS).order_by(_ATTEMPTS.c.id.desc()).limit(limit)).all()
+            first = rows[-1].id if rows else 0
+            opinions = dict(
+                connection.execute(
+                    select(_OPINIONS.c.attempt, _OPINIONS.c.helpful).where(_OPINIONS.c.attempt >= first).order_by(_OPINIONS.c.id)
+                )
+                .tuples()
+                .all()
+            )
+            reveals = connection.execute(select(_REVEALS.c.attempt, _REVEALS.c.what).where(_REVEALS.c.attempt >= first)).all()
+        asked: dict[int, set[str]] = {}
+        for reveal in reveals:
+            asked.setdefault(reveal.attempt, set()).add(reveal.what)
+        return tuple(_attempt(row, opinions.get(row.id), frozenset(asked.get(row.id, ()))) for row in rows)
+
+    def policy(self) -> Policy:
+        """The instructor's last decision, or the one that the server was started with."""
+        with self._engine.connect() as connection:
+            row = connection.execute(select(_POLICIES).order_by(_POLICIES.c.id.desc()).limit(1)).first()
+        if row is None:
+            return self._default
+        return Policy(precision=row.precision, helping=row.helping, deepest=row.deepest)
+
+    def decide(self, policy: Policy) -> None:
+        """Make ``policy`` hold for the class from now on."""
+        with self._engine.begin() as connection:
+            connection.execute(
+                insert(_POLICIES).values(at=_now(), precision=policy.precision, helping=policy.helping, deepest=policy.deepest)
+            )
+
+
+def _open(path: Path | None) -> Engine:
+    if path is None:
+        return create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10})
+    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA journal_mode=WAL"))
+    return engine
+
+
+def _attempt(row: Row[tuple[object, ...]], helpful: bool | None, revealed: frozenset[str]) -> Attempt:
+    feedback = replace(_FEEDBACK.validate_json(row.feedback), verdict=_verdict(row.verdict, row.reason, row.confidence))
+    at = row.at.replace(tzinfo=UTC)
+    return Attempt(id=row.id, at=at, visit=row.visit, feedback=feedback, helpful=helpful, revealed=revealed)
+
+
+def _verdict(name: str | None, reason: str | None, confidence: float | None) -> Verdict | None:
+    match name:
+        case "Shown":
+            return Shown(confidence=confidence or 0.0)
+        case "Held":
+            return Held(confidence=confidence or 0.0)
+        case "Withheld":
+            return Withheld(because=Reason(reason or ""), confidence=confidence)
+        case _:
+            return None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None)
