@@ -8,19 +8,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from pydantic import Field, ValidationError
+from platformdirs import user_data_path
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from tutor_app.errors import SettingsError
 
 FILE = "surefix.toml"
+_PREFIX = "SUREFIX_"
 
 
 class Settings(BaseSettings):
     """How this Surefix is to behave."""
 
     model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(
-        frozen=True, env_prefix="SUREFIX_", toml_file=FILE, extra="forbid"
+        frozen=True, env_prefix=_PREFIX, toml_file=FILE, extra="forbid"
     )
 
     precision: float = Field(0.9, ge=0, le=1)
@@ -39,6 +41,10 @@ class Settings(BaseSettings):
     """An examination that takes longer is stopped; the student gets what Python says."""
     host: str = "localhost"
     port: int = Field(8501, ge=0, le=65535)
+    data_folder: Path = Field(default_factory=lambda: user_data_path("surefix"))
+    """Where the web app keeps attempts and the instructor's decisions."""
+    instructor_passphrase: SecretStr | None = None
+    """Opens the instructor's page; without one the page is open on this machine only."""
 
     @classmethod
     def settings_customise_sources(
@@ -60,6 +66,13 @@ def load(**options: Any) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(map(str, first["loc"]))
-        raise SettingsError(f"setting {name!r}: {first['msg']}", advice=f"Look at {FILE}, SUREFIX_{name.upper()} and the options.") from error
+        advice = f"Look at {FILE}, {_PREFIX}{name.upper()} and the options."
+        raise SettingsError(f"setting {name!r}: {first['msg']}", advice=advice) from error
     except ValueError as error:  # the file is no TOML
         raise SettingsError(f"{FILE} cannot be read: {error}", advice=f"Correct or remove {FILE}.") from error
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """The variables by which a process that is started gets these settings."""
+    plain = ((name, value.get_secret_value() if isinstance(value, SecretStr) else value) for name, value in settings)
+    return {f"{_PREFIX}{name.upper()}": str(value) for name, value in plain if value is not None}
