@@ -6,9 +6,10 @@ Exit codes: 0 shown or done, 1 our failure, 2 usage or an input that was refused
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-from importlib import metadata, resources
+from importlib import metadata
 from pathlib import Path
 from typing import Annotated
 
@@ -22,8 +23,9 @@ from tutor_app import settings as configuration
 from tutor_app.diagnose import MAX_CHARACTERS, decode
 from tutor_app.engines import ENGINES
 from tutor_app.errors import SettingsError, SurefixError
-from tutor_app.localisation import known_languages
+from tutor_app.languages import languages
 from tutor_app.record import EXIT_CODES, row, status
+from tutor_app.serve import command
 from tutor_app.settings import Settings
 from tutor_app.show import show
 from tutor_app.tutor import open_tutor
@@ -32,12 +34,14 @@ EXAMPLE = 'Try:  echo \'print("Hello)\' | surefix explain -'
 _READ_BYTES = 8 * MAX_CHARACTERS
 """Of a file, at most so much is read: more than the size limit in any encoding, so that the refusal is the right one."""
 
-app = typer.Typer(help="Surefix explains Python syntax errors, and stays silent where it is not sure.", epilog=EXAMPLE, add_completion=False)
+app = typer.Typer(
+    help="Surefix explains Python syntax errors, and stays silent where it is not sure.", epilog=EXAMPLE, add_completion=False
+)
 _talk = Console(stderr=True)
 
 
 def _known_language(value: str | None) -> str | None:
-    return _known(value, known_languages(TEXTS), "language")
+    return _known(value, languages(), "language")
 
 
 def _known_engine(value: str | None) -> str | None:
@@ -74,13 +78,8 @@ def start(
 def serve(host: Host = None, port: Port = None) -> None:
     """Start the web app on this machine."""
     settings = configuration.load(host=host, port=port)
-    page = resources.files("tutor_app") / "app.py"
-    address = [f"--server.address={settings.host}", f"--server.port={settings.port}"]
-    quiet = ["--server.headless=true", "--browser.gatherUsageStats=false"]
-    # -P: files in the working folder must not be imported in place of modules
-    command = [sys.executable, "-P", "-m", "streamlit", "run", str(page), *address, *quiet]
     try:
-        raise typer.Exit(subprocess.call(command))
+        raise typer.Exit(subprocess.call(command(settings), env={**os.environ, **configuration.environment(settings)}))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 

@@ -14,7 +14,7 @@ from rich.table import Table
 from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import SurefixError
 from tutor_app.examine import examine
-from tutor_app.localisation import known_languages
+from tutor_app.languages import languages
 from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import load_calibration
@@ -48,7 +48,8 @@ def table(checks: tuple[Check, ...]) -> Table:
 
 def _python() -> Check:
     fine = PYTHONS[0] <= sys.version_info[:2] <= PYTHONS[1]
-    return Check(name="Python", found=platform.python_version(), fine=fine, advice="" if fine else "Use Python 3.11, 3.12 or 3.13.")
+    advice = "" if fine else "Use Python 3.11, 3.12 or 3.13."
+    return Check(name="Python", found=platform.python_version(), fine=fine, advice=advice)
 
 
 def _packages() -> Iterator[Check]:
@@ -87,7 +88,7 @@ def _calibration(settings: Settings) -> Check:
 
 
 def _languages(settings: Settings) -> Check:
-    known = known_languages(TEXTS)
+    known = languages()
     fine = settings.lang in known
     return Check(name="languages", found=", ".join(known), fine=fine, advice="" if fine else f"there is no {settings.lang!r}")
 

@@ -6,12 +6,12 @@ The examination (:mod:`tutor_app.examine`) runs in a worker that may be killed; 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from importlib import resources
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 import structlog
 
@@ -39,11 +39,24 @@ class Tutor:
         self._settings = settings
 
     def feedback(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
-        """Everything found out about ``program``, with a verdict at the target ``precision``. Never raises for what a student wrote."""
+        """Everything found out about ``program``, with a verdict at the target ``precision``.
+
+        Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
+        """
         began = time.perf_counter()
         feedback = self._examine(program, lang or self._settings.lang)
         verdict = self._verdict(feedback, self._settings.precision if precision is None else precision)
         return replace(feedback, verdict=verdict, elapsed_ms=(time.perf_counter() - began) * 1000)
+
+    def close(self) -> None:
+        """End the workers."""
+        self._sandbox.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
 
     def _verdict(self, feedback: Feedback, precision: float) -> Verdict | None:
         if not feedback.diagnosis.repairable:
@@ -81,9 +94,7 @@ def load_calibration(path: Path | None = None) -> Calibration:
     return Calibration.from_json(text)
 
 
-@contextmanager
-def open_tutor(settings: Settings) -> Iterator[Tutor]:
-    """A tutor as the settings want it, with workers of its own."""
+def open_tutor(settings: Settings) -> Tutor:
+    """A tutor as the settings want it, with workers of its own; close it after use."""
     calibration = load_calibration(settings.calibration)
-    with Sandbox(settings.workers, settings.memory_mb) as sandbox:
-        yield Tutor(sandbox, calibration, settings)
+    return Tutor(Sandbox(settings.workers, settings.memory_mb), calibration, settings)

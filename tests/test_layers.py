@@ -1,0 +1,99 @@
+"""Who may import whom: the architecture cannot drift without a red test."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+OURS = ("tutor_app", "validators", "prompts", "assets")
+FILES = sorted(path for top in OURS for path in (ROOT / top).rglob("*.py"))
+CODE_LIMIT = 400
+
+
+def module_name(path: Path) -> str:
+    """The dotted name of a file of ours."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+MODULES = {module_name(path): path for path in FILES}
+
+
+def imports(name: str) -> Iterator[str]:
+    """Every module that a module of ours imports, also inside functions; ``a.b`` for ``from a import b``, as b may be a module."""
+    path = MODULES[name]
+    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package.split(".")[: len(package.split(".")) - node.level + 1]) if node.level else ""
+            source = ".".join(part for part in (base, node.module) if part)
+            yield from (f"{source}.{alias.name}" for alias in node.names)
+
+
+def within(name: str, *tops: str) -> bool:
+    """Whether a module is one of ``tops`` or inside it."""
+    return any(name == top or name.startswith(f"{top}.") for top in tops)
+
+
+def offenders(importers: str, *forbidden: str, but: tuple[str, ...] = ()) -> list[str]:
+    """Imports of ``forbidden`` by modules inside ``importers`` other than ``but``."""
+    return [
+        f"{name} imports {imported}"
+        for name in MODULES
+        if within(name, importers) and not within(name, *but)
+        for imported in imports(name)
+        if within(imported, *forbidden)
+    ]
+
+
+@pytest.mark.parametrize("name", ["tutor_app.domain", "tutor_app.errors"])
+def test_shared_values_import_nothing_of_ours(name: str) -> None:
+    """The values that everything shares depend on nothing."""
+    assert not [imported for imported in imports(name) if within(imported, *OURS)]
+
+
+def test_the_package_itself_is_only_a_docstring() -> None:
+    """Importing one module must not drag in the others."""
+    assert not list(imports("tutor_app"))
+
+
+def test_only_pages_import_streamlit() -> None:
+    """Everything else works without the web app."""
+    assert not offenders("tutor_app", "streamlit", but=("tutor_app.app", "tutor_app.pages"))
+    assert not offenders("validators", "streamlit")
+
+
+def test_validators_know_only_the_shared_values() -> None:
+    """Judging feedback does not depend on how it was made."""
+    allowed = ("tutor_app.domain", "tutor_app.errors")
+    found = [offence for offence in offenders("validators", "tutor_app") if not within(offence.split()[-1], *allowed)]
+
+    assert not found
+
+
+def test_only_models_import_model_libraries() -> None:
+    """A plain install needs no model library, and nothing else may reach for one."""
+    assert not offenders("tutor_app", "transformers", "torch", "openai", "llama_cpp", but=("tutor_app.models",))
+    assert not offenders("validators", "transformers", "torch", "openai", "llama_cpp")
+
+
+def test_the_flow_does_not_know_its_callers() -> None:
+    """Nothing below the tutor imports the tutor, the command line or the pages."""
+    callers = ("tutor_app.tutor", "tutor_app.cli", "tutor_app.pages", "tutor_app.app", "tutor_app.batch", "tutor_app.store")
+    stages = ("tutor_app.diagnose", "tutor_app.nature", "tutor_app.repair", "tutor_app.explain", "tutor_app.examine", "tutor_app.sandbox")
+
+    assert not [offence for stage in stages for offence in offenders(stage, *callers)]
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_modules_stay_readable(name: str) -> None:
+    """No module outgrows the limit, and each begins by saying what it is for."""
+    text = MODULES[name].read_text(encoding="utf-8")
+
+    assert ast.get_docstring(ast.parse(text))
+    assert text.count("\n") <= CODE_LIMIT

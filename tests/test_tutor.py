@@ -1,0 +1,162 @@
+"""The tutor: examination in a worker, verdict here, and something for the student whatever goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tutor_app.diagnose import diagnose
+from tutor_app.domain import (
+    Candidates,
+    Diagnosis,
+    Edit,
+    Evidence,
+    Explanation,
+    Feedback,
+    Finding,
+    Nature,
+    Problem,
+    Reason,
+    Refusal,
+    Repair,
+    Shown,
+    Withheld,
+)
+from tutor_app.errors import AssetError, EngineError
+from tutor_app.sandbox import Closed, Died, TimedOut
+from tutor_app.settings import Settings
+from tutor_app.tutor import Tutor, load_calibration
+from validators.calibration import Calibration, Labelling, Outcome, fit
+from validators.confidence import ConfidenceModel
+
+MODEL = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.1,), weights=(1.0,), intercept=0.0)
+
+
+@pytest.fixture(scope="module")
+def calibration() -> Calibration:
+    """Outcomes that are right exactly where the confidence is high."""
+    outcomes = [Outcome(group=f"g{n}", confidence=n / 600, right=n > 200) for n in range(1, 600)]
+    return Calibration(versions={}, model=MODEL, curves=(fit(outcomes, Labelling.EXACT_MATCH),))
+
+
+def examined(margin: float, *, sound: bool = True) -> Feedback:
+    """Feedback as an examination leaves it: evidence, no verdict."""
+    repair = Repair(text="if x:\n", edits=(Edit(start=4, end=4, before="", after=":"),), probability=0.9)
+    return Feedback(
+        program="if x\n",
+        diagnosis=Diagnosis(
+            nature=Nature.BROKEN, python="3.12.1", problem=Problem(type="SyntaxError", message="expected ':'", line=1, column=5)
+        ),
+        candidates=Candidates(repairs=(repair,)),
+        explanation=Explanation(parts=()),
+        evidence=Evidence(
+            probability=0.9, margin=margin, agreement=1.0, baseline=0.2, findings=(Finding(check="parses", passed=sound),)
+        ),
+    )
+
+
+class ScriptedSandbox:
+    """Gives its answers one after the other; an exception is raised."""
+
+    def __init__(self, *answers: object) -> None:
+        self.answers = list(answers)
+        self.calls: list[tuple[object, ...]] = []
+        self.closed = False
+
+    def call(self, fn: Callable[..., Any], *args: object, seconds: float) -> Any:
+        """The next answer."""
+        self.calls.append((fn, args, seconds))
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def close(self) -> None:
+        """Remembered."""
+        self.closed = True
+
+
+def tutor(calibration: Calibration, *answers: object) -> Tutor:
+    """A tutor whose sandbox is scripted."""
+    return Tutor(ScriptedSandbox(*answers), calibration, Settings(precision=0.9))
+
+
+def test_confident_feedback_is_shown(calibration: Calibration) -> None:
+    """Confidence above the operating point shows, and is what the model says of the evidence."""
+    feedback = tutor(calibration, examined(0.9)).feedback("if x\n")
+
+    assert isinstance(feedback.verdict, Shown)
+    assert feedback.confidence == pytest.approx(MODEL.confidence(examined(0.9).evidence))
+    assert feedback.elapsed_ms > 0
+
+
+def test_unsure_feedback_is_withheld_but_kept(calibration: Calibration) -> None:
+    """Below the operating point nothing is shown, and the repair stays for the instructor."""
+    feedback = tutor(calibration, examined(0.1)).feedback("if x\n")
+
+    assert feedback.verdict == Withheld(because=Reason.UNSURE, confidence=feedback.confidence)
+    assert feedback.repair is not None
+
+
+def test_unsound_feedback_is_withheld_at_any_precision(calibration: Calibration) -> None:
+    """A failed check cannot be outvoted by confidence, nor by asking for no precision at all."""
+    verdict = tutor(calibration, examined(0.9, sound=False)).feedback("if x\n", precision=0.0).verdict
+
+    assert isinstance(verdict, Withheld)
+    assert verdict.because is Reason.UNSOUND
+
+
+def test_precision_of_the_call_wins_over_the_settings(calibration: Calibration) -> None:
+    """The same evidence is shown at one target and not at another."""
+    assert isinstance(tutor(calibration, examined(0.1)).feedback("if x\n", precision=0.0).verdict, Shown)
+    assert isinstance(tutor(calibration, examined(0.1)).feedback("if x\n", precision=0.9).verdict, Withheld)
+
+
+@pytest.mark.parametrize("failure", [TimedOut("slow"), Died("dead"), EngineError("ours"), KeyError("a bug")])
+def test_a_failed_examination_leaves_what_python_says(calibration: Calibration, failure: Exception) -> None:
+    """Nobody is left with nothing: the plain diagnosis is asked for, and nothing is claimed beyond it."""
+    feedback = tutor(calibration, failure, diagnose("if x\n")).feedback("if x\n")
+
+    assert feedback.diagnosis == diagnose("if x\n")
+    assert feedback.verdict == Withheld(because=Reason.NO_REPAIR)
+
+
+@pytest.mark.parametrize(("failure", "refusal"), [(TimedOut("slow"), Refusal.TIMED_OUT), (Died("dead"), Refusal.TOO_COMPLEX)])
+def test_a_text_that_breaks_the_parser_is_refused(calibration: Calibration, failure: Exception, refusal: Refusal) -> None:
+    """Where not even the diagnosis survives, the refusal says so and there is nothing to judge."""
+    feedback = tutor(calibration, failure, failure).feedback("if x\n")
+
+    assert (feedback.diagnosis.nature, feedback.diagnosis.refusal) == (Nature.REFUSED, refusal)
+    assert feedback.verdict is None
+
+
+def test_a_closed_tutor_says_so(calibration: Calibration) -> None:
+    """Shutting down is no examination's failure."""
+    with pytest.raises(Closed):
+        tutor(calibration, Closed("closed")).feedback("if x\n")
+
+
+def test_a_valid_program_gets_no_verdict(calibration: Calibration) -> None:
+    """Where nothing is wrong there is nothing to judge."""
+    valid = Feedback(program="x = 1\n", diagnosis=diagnose("x = 1\n"))
+
+    assert tutor(calibration, valid).feedback("x = 1\n").verdict is None
+
+
+def test_leaving_closes_the_workers(calibration: Calibration) -> None:
+    """A tutor used in a with statement leaves no process behind."""
+    sandbox = ScriptedSandbox()
+    with Tutor(sandbox, calibration, Settings()):
+        assert not sandbox.closed
+
+    assert sandbox.closed
+
+
+def test_a_missing_calibration_has_advice(tmp_path: Any) -> None:
+    """The error says what to do."""
+    with pytest.raises(AssetError) as caught:
+        load_calibration(tmp_path / "none.json")
+
+    assert "surefix" in caught.value.advice
