@@ -79,8 +79,8 @@ def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[N
     for before, after in pairs:
         if before not in before_streams:
             before_streams[before] = stream(before)
-        changes.append(_change(before_streams[before], stream(after)))
-    gains = _fluency(changes, fluency)
+        changes.append(change_between(before_streams[before], stream(after)))
+    gains = fluency_of(changes, fluency)
     operators: dict[str, int] = {}
     for survivor in survivors:
         operators[survivor.step.operator] = operators.get(survivor.step.operator, 0) + 1
@@ -103,6 +103,11 @@ def line_at(view: View, offset: int) -> int:
     return low
 
 
+def region_change(before: str, after: str) -> Change:
+    """What differs between two versions of a stretch of lines, in the model's tokens."""
+    return change_between(stream(before), stream(after))
+
+
 def _windows(view: View, step: Step) -> tuple[str, str]:
     """The lines around the step before and after it."""
     first = max(line_at(view, step.edits[0][0]) - 2, 0)
@@ -118,7 +123,8 @@ def _windows(view: View, step: Step) -> tuple[str, str]:
     return view.text[start:end], "".join(pieces)
 
 
-def _change(before: list[str], after: list[str]) -> Change:
+def change_between(before: list[str], after: list[str]) -> Change:
+    """Where two token sequences differ."""
     head = 0
     while head < len(before) and head < len(after) and before[head] == after[head]:
         head += 1
@@ -130,7 +136,7 @@ def _change(before: list[str], after: list[str]) -> Change:
     )
 
 
-def _fluency(changes: list[Change], fluency: Fluency) -> list[tuple[float, float, float, float, int]]:
+def fluency_of(changes: list[Change], fluency: Fluency) -> list[tuple[float, float, float, float, int]]:
     """For each change: log probability after and before, the worst token after, and both lengths' difference."""
     context = ORDER - 1
     sequences: list[list[int]] = []

@@ -1,0 +1,192 @@
+"""Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS.jsonl FLUENCY.npz OUT.npz [--work FOLDER]``.
+
+1. Collect labelled steps from all pairs that have targets (benchmarks/collect_steps.py).
+2. Fit the step model, five times without one fifth of the groups, once on all.
+3. Search each pair with the step model that has not seen its group; label the solutions by exact match.
+4. Fit the final model, again five times without one fifth (the held-out numbers) and once on all.
+5. Fit temperature and bias on the held-out values; write the weights, and the held-out candidates for calibration.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import pickle
+import warnings
+import zlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from benchmarks.collect_steps import abstract_or_none, collect
+from benchmarks.forests import arrays_of, fit_binary, fit_listwise
+from tutor_app.repair.fluency import Fluency
+from tutor_app.repair.judge import first_failure
+from tutor_app.repair.rank import merge, rows_of
+from tutor_app.repair.ranker import Forest, Ranker, StepModel, encode, log_odds_tables
+from tutor_app.repair.search import Budget, search
+
+FOLDS = 5
+STEP_ROUNDS, FINAL_ROUNDS = 220, 260
+SEARCH = Budget(seconds=30.0)
+
+
+def fold_of(group: str) -> int:
+    """Which fifth a learner or repository belongs to."""
+    return zlib.crc32(group.encode()) % FOLDS
+
+
+def usable(pair: dict[str, Any]) -> bool:
+    """Whether the pair counts for accuracy."""
+    return pair["pair_quality"] in {"minimal", "close"} and pair["unfinished"] is False
+
+
+_FLUENCY: Fluency
+_MODELS: dict[int, StepModel]
+
+
+def _start(fluency: str, models: dict[int, tuple[Forest, dict[str, dict[str, float]]]]) -> None:
+    global _FLUENCY, _MODELS  # noqa: PLW0603 - set once in each worker process
+    warnings.simplefilter("ignore")
+    _FLUENCY = Fluency.load(Path(fluency))
+    _MODELS = {fold: StepModel(forest, tables, _FLUENCY) for fold, (forest, tables) in models.items()}
+
+
+def _collect(pair: dict[str, Any]) -> list[dict[str, Any]]:
+    return collect(pair, _FLUENCY)
+
+
+def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
+    failure = first_failure(pair["buggy"])
+    if failure is None or len(pair["buggy"]) > 15_000:
+        return None
+    found = search(pair["buggy"], failure, _MODELS[fold_of(pair["group"])], SEARCH)
+    wanted = {abstract_or_none(target) for target in pair["targets"]} - {None}
+    result = {"id": pair["id"], "group": pair["group"], "usable": usable(pair), "source": pair["source"], "expansions": found.expansions, "rows": None, "texts": [], "labels": []}
+    if found.solutions:
+        ranked, touched = merge(pair["buggy"], found)
+        result["rows"] = rows_of(pair["buggy"], ranked, touched, _FLUENCY)
+        result["texts"] = [r.solution.text for r in ranked]
+        result["labels"] = [float(abstract_or_none(r.solution.text) in wanted) for r in ranked]
+        result["operators"] = [[taken.survivor.step.operator for taken in r.solution.path] for r in ranked]
+    return result
+
+
+def step_rows(records: list[dict[str, Any]], tables: dict[str, dict[str, float]]) -> NDArray[np.float32]:
+    """Features with encodings."""
+    return np.vstack([np.hstack([r["rows"], np.array([encode(k, tables) for k in r["keys"]], np.float32)]) for r in records])
+
+
+def fit_steps(records: list[dict[str, Any]]) -> tuple[Forest, dict[str, dict[str, float]]]:
+    """The step model; encodings of training rows come from the other folds, or they would give the label away."""
+    labels = np.concatenate([r["labels"] for r in records])
+    tables_all = log_odds_tables([k for r in records for k in r["keys"]], labels)
+    blocks, targets = [], []
+    for fold in range(FOLDS):
+        others = [r for r in records if fold_of(r["group"] + "#") != fold]
+        here = [r for r in records if fold_of(r["group"] + "#") == fold]
+        if not here:
+            continue
+        tables = log_odds_tables([k for r in others for k in r["keys"]], np.concatenate([r["labels"] for r in others]))
+        blocks.append(step_rows(here, tables))
+        targets.append(np.concatenate([r["labels"] for r in here]))
+    return fit_binary(np.vstack(blocks), np.concatenate(targets), rounds=STEP_ROUNDS), tables_all
+
+
+def fit_final(solved: list[dict[str, Any]]) -> Forest:
+    """The final model, on the pairs for which the search found a right solution."""
+    lists = [s for s in solved if s["labels"] and any(s["labels"])]
+    return fit_listwise(np.vstack([s["rows"] for s in lists]), np.concatenate([s["labels"] for s in lists]), [len(s["labels"]) for s in lists], rounds=FINAL_ROUNDS)
+
+
+def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
+    """Temperature and bias that make the held-out probabilities most likely."""
+    lists = [s for s in solved if s["usable"] and s["labels"]]
+
+    def loss(parameters: NDArray[np.float64]) -> float:
+        total = 0.0
+        for s in lists:
+            scaled = s["values"] / np.exp(parameters[0])
+            peak = max(scaled.max(), parameters[1])
+            weights = np.exp(scaled - peak)
+            nothing = np.exp(parameters[1] - peak)
+            right = weights[np.array(s["labels"]) > 0].sum() if any(s["labels"]) else nothing
+            total -= np.log(right / (weights.sum() + nothing))
+        return total / len(lists)
+
+    best = minimize(loss, np.zeros(2), method="Nelder-Mead")
+    return float(np.exp(best.x[0])), float(best.x[1])
+
+
+def report(solved: list[dict[str, Any]]) -> None:
+    """Held-out accuracy by kind of source."""
+    for name, chosen in (("students", lambda s: s["source"] != "stackoverflow"), ("question site", lambda s: s["source"] == "stackoverflow")):
+        part = [s for s in solved if s["usable"] and chosen(s)]
+        hits = {k: 0 for k in (1, 5, 10, 1000)}
+        for s in part:
+            order = np.argsort(-s["values"]) if s["labels"] else []
+            place = next((n for n, i in enumerate(order) if s["labels"][i]), None)
+            for k in hits:
+                hits[k] += place is not None and place < k
+        print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / len(part), 4) for k, v in hits.items()}, flush=True)
+
+
+def main() -> None:
+    """Runs the five stages; finished stages in the work folder are not repeated."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("pairs")
+    parser.add_argument("fluency")
+    parser.add_argument("out")
+    parser.add_argument("--work", default="build/train")
+    options = parser.parse_args()
+    work = Path(options.work)
+    work.mkdir(parents=True, exist_ok=True)
+    pairs = [pair for line in Path(options.pairs).read_text().splitlines() if (pair := json.loads(line)).get("targets")]
+    steps_file, models_file, solved_file = work / "steps.pkl", work / "models.pkl", work / "solved.pkl"
+    if not steps_file.exists():
+        with multiprocessing.Pool(2, _start, (options.fluency, {})) as pool:
+            steps_file.write_bytes(pickle.dumps([r for records in pool.imap(_collect, pairs, chunksize=10) for r in records]))
+    records = pickle.loads(steps_file.read_bytes())
+    print(f"{len(pairs)} pairs, {len(records)} states, {sum(len(r['labels']) for r in records)} steps", flush=True)
+    if not models_file.exists():
+        models = {fold: fit_steps([r for r in records if fold_of(r["group"]) != fold]) for fold in range(FOLDS)}
+        models[FOLDS] = fit_steps(records)
+        models_file.write_bytes(pickle.dumps(models))
+    models = pickle.loads(models_file.read_bytes())
+    if not solved_file.exists():
+        with multiprocessing.Pool(2, _start, (options.fluency, models)) as pool:
+            solved_file.write_bytes(pickle.dumps([s for s in pool.imap(_solve, pairs, chunksize=10) if s]))
+    solved = pickle.loads(solved_file.read_bytes())
+    for s in solved:
+        s["values"] = np.array([])
+    for fold in range(FOLDS):
+        forest = fit_final([s for s in solved if fold_of(s["group"]) != fold])
+        for s in solved:
+            if fold_of(s["group"]) == fold and s["labels"]:
+                s["values"] = forest.predict(s["rows"])
+    report(solved)
+    temperature, bias = fit_temperature(solved)
+    final = fit_final(solved)
+    forest, tables = models[FOLDS]
+    ranker = Ranker(StepModel(forest, tables, Fluency.load(Path(options.fluency))), final, temperature, bias)
+    np.savez_compressed(
+        options.out, **arrays_of("steps", forest), **arrays_of("final", final), tables=np.array(json.dumps(tables)),  # type: ignore[arg-type]
+        temperature=np.array(temperature), bias=np.array(bias),
+    )  # fmt: skip
+    with (work / "held_out.jsonl").open("w") as file:
+        for s in solved:
+            if s["usable"]:
+                probabilities = ranker.probabilities(s["values"]) if s["labels"] else np.array([])
+                order = np.argsort(-probabilities)[:10]
+                right = next((n for n, i in enumerate(order) if s["labels"][i]), None)
+                candidates = [{"fixed": s["texts"][i], "probability": float(probabilities[i])} for i in order]
+                file.write(json.dumps({"id": s["id"], "group": s["group"], "candidates": candidates, "right_at": right}) + "\n")
+    print(f"temperature {temperature:.3f}, bias {bias:.3f}, {Path(options.out).stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""Candidates for a broken program, most probable first."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from tutor_app.domain import Candidates, Diagnosis, Repair
+from tutor_app.repair.edits import edits_between
+from tutor_app.repair.judge import first_failure
+from tutor_app.repair.rank import merge, rows_of
+from tutor_app.repair.ranker import Ranker, shipped
+from tutor_app.repair.search import Budget, search
+
+KEPT = 10
+LEAST_PROBABILITY = 1e-6
+
+
+def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker: Ranker | None = None) -> Candidates:
+    """Up to ten repairs of ``program``, with calibrated probabilities.
+
+    Nothing is tried where the diagnosis says that the text is not a broken Python program. After ``seconds`` the best
+    so far are returned. The program's text outside the edits stays as it is. Raises AssetError where weights are missing.
+    """
+    failure = first_failure(program) if diagnosis.repairable else None
+    if failure is None:
+        return Candidates()
+    ranker = ranker or shipped()
+    found = search(program, failure, ranker.steps, replace(Budget(), seconds=seconds))
+    if not found.solutions:
+        return Candidates(exhausted=found.exhausted)
+    ranked, touched = merge(program, found)
+    probabilities = ranker.probabilities(ranker.final.predict(rows_of(program, ranked, touched, ranker.steps.fluency)))
+    repairs = []
+    for place in np.argsort(-probabilities, kind="stable")[:KEPT]:
+        text = ranked[place].solution.text
+        probability = max(math.floor(float(probabilities[place]) * 1e6) / 1e6, LEAST_PROBABILITY)
+        repairs.append(Repair(text=text, edits=edits_between(program, text), probability=probability))
+    return Candidates(repairs=tuple(repairs), exhausted=found.exhausted)

@@ -1,0 +1,115 @@
+"""Which of the solutions did the author mean? Merges those that say the same and describes the rest for the ranker."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tutor_app.repair.features import NAMES, fluency_of, region_change
+from tutor_app.repair.fluency import CLASSES, Fluency
+from tutor_app.repair.ranker import ENCODINGS
+from tutor_app.repair.search import Found, Solution
+from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
+
+CONSIDERED = 40
+"""Solutions, by their path's probability, that the second model looks at."""
+SUMMED = ("removed", "added", "edits", "fluency_gain", "removed_names", "removed_known", "removed_unknown", "lines_edited", "removed_keywords", "added_keywords", "removed_layout", "removed_strings")  # fmt: skip
+RELATIVE = ("path", "worst_step", "whole_gain", "whole_removed", "whole_added")
+OWN = ("steps", "path", "worst_step", "last_step", "rival_gap", "whole_gain", "whole_after", "whole_worst", "whole_removed", "whole_added", "whole_lines", "merged", "solutions", "place", "share")
+FINAL_NAMES = (
+    *NAMES, *ENCODINGS, *(f"last.{name}" for name in ENCODINGS), *(f"sum.{name}" for name in SUMMED), *OWN, *(f"relative.{name}" for name in RELATIVE)
+)  # fmt: skip
+
+
+class Ranked(NamedTuple):
+    """A solution, different in abstract tokens from all others, and its row of :data:`FINAL_NAMES`."""
+
+    solution: Solution
+    merged: int
+
+
+def region(original: str, solutions: list[Solution]) -> tuple[int, int]:
+    """How many characters at the start and at the end no solution touches, to whole lines."""
+    head, tail = len(original), len(original)
+    for solution in solutions:
+        before = len(original)
+        for taken in solution.path:
+            edits = taken.survivor.step.edits
+            head = min(head, edits[0][0])
+            tail = min(tail, before - edits[-1][1])
+            before = len(taken.survivor.text)
+    head = original.rfind("\n", 0, min(head, len(original))) + 1
+    previous = original.rfind("\n", 0, max(head - 1, 0)) + 1
+    end = original.find("\n", len(original) - tail)
+    end = original.find("\n", end + 1) if end >= 0 else -1
+    return previous, 0 if end < 0 else len(original) - end
+
+
+def abstract_region(text: str) -> tuple[str, ...]:
+    """Tokens of a stretch of correct lines as the measure of accuracy sees them, with the depth of each line."""
+    result: list[str] = []
+    levels: list[int] = []
+    depth, line = 0, -1
+    for token in tokenise(text):
+        if token.kind is Kind.COMMENT:
+            continue
+        if token.line != line:
+            if depth <= 0:
+                width = len(text[text.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
+                while levels and levels[-1] > width:
+                    levels.pop()
+                if not levels or levels[-1] < width:
+                    levels.append(width)
+                result.append(f"<{len(levels)}>")
+            line = token.line
+        if token.kind is Kind.STRING:
+            line += token.text.count("\n")
+        depth += (token.text in CLOSER_OF) - (token.kind is Kind.CLOSE)
+        result.append("NAME" if token.kind is Kind.NAME else CLASSES.get(token.kind, token.text))
+    return tuple(result)
+
+
+def merge(original: str, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
+    """The solutions that differ in abstract tokens, best path first, and the region that any of them touches."""
+    considered = list(found.solutions[:CONSIDERED])
+    head, tail = region(original, considered)
+    by_key: dict[tuple[str, ...], Ranked] = {}
+    for solution in considered:
+        key = abstract_region(solution.text[head : len(solution.text) - tail])
+        known = by_key.get(key)
+        by_key[key] = Ranked(solution, 1) if known is None else known._replace(merged=known.merged + 1)
+    return list(by_key.values()), (head, tail)
+
+
+def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluency: Fluency) -> NDArray[np.float32]:
+    """One row of :data:`FINAL_NAMES` for each solution."""
+    head, tail = touched
+    before = original[head : len(original) - tail]
+    changes = [region_change(before, r.solution.text[head : len(r.solution.text) - tail]) for r in ranked]
+    gains = fluency_of(changes, fluency)
+    path = np.array([r.solution.log_probability for r in ranked])
+    share = np.exp(path - path.max())
+    share /= share.sum()
+    rows = []
+    for place, (r, change, gain) in enumerate(zip(ranked, changes, gains, strict=True)):
+        first, last = r.solution.path[0], r.solution.path[-1]
+        stacked = np.array([taken.row for taken in r.solution.path])
+        sums = [float(stacked[:, NAMES.index(name)].sum()) for name in SUMMED]
+        worst = min(taken.log_probability for taken in r.solution.path)
+        gap = sum(taken.log_probability - taken.rivals for taken in r.solution.path)
+        own = [
+            len(r.solution.path), path[place], worst, last.log_probability, gap, gain[0] - gain[1], gain[0], gain[2], len(change.removed), len(change.added),
+            sum(token.startswith("<") for token in change.removed), r.merged, len(ranked), place, share[place],
+        ]  # fmt: skip
+        rows.append([*first.row, *last.row[len(NAMES) :], *sums, *own])
+    table = np.array(rows, dtype=np.float32)
+    offset = len(FINAL_NAMES) - len(OWN) - len(RELATIVE)
+    relative = []
+    for name in RELATIVE:
+        column = table[:, offset + OWN.index(name)]
+        best = column.min() if name in {"whole_removed", "whole_added"} else column.max()
+        relative.append(column - best)
+    return np.hstack([table, np.array(relative, dtype=np.float32).T])
+
