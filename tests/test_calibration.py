@@ -1,0 +1,244 @@
+"""Calibrations: fitted on observations, stored, versioned."""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tutor_app.domain import Evidence, Finding
+from tutor_app.errors import CalibrationError
+from validators.calibration import (
+    Calibration,
+    Observation,
+    calibrate,
+    confidence_of,
+    cross_confidences,
+    fingerprint,
+    fit_model,
+    operating_point,
+    outcomes,
+    split_groups,
+)
+from validators.curve import Labelling, Outcome
+
+VERSIONS = {"ranker": "abc", "texts": "def"}
+
+
+def observed(count: int = 400, seed: int = 1, *, rubric: bool = False) -> list[Observation]:
+    """Observations of which those with agreement are right more often; the rubric is kinder than exact match."""
+    rng = random.Random(seed)
+    found = []
+    for number in range(count):
+        agreement = rng.random()
+        evidence = Evidence(
+            probability=rng.random(),
+            margin=rng.random(),
+            agreement=agreement,
+            baseline=rng.random(),
+            findings=(Finding(check="small", passed=rng.random() < 0.95),),
+        )
+        right = {Labelling.EXACT_MATCH: rng.random() < agreement}
+        if rubric:
+            right[Labelling.RUBRIC] = right[Labelling.EXACT_MATCH] or rng.random() < 0.5
+        found.append(
+            Observation(id=str(number), group=f"g{number // 3}", evidence=None if number % 20 == 0 else evidence, right=right)
+        )
+    return found
+
+
+OBSERVED = observed()
+CALIBRATION = calibrate(OBSERVED, versions=VERSIONS)
+
+
+def test_calibrating_measures_every_program() -> None:
+    """Programs without a repair or with a failed check count against coverage."""
+    sound = sum(o.evidence is not None and o.evidence.sound for o in OBSERVED)
+
+    assert CALIBRATION.curve.labelling is Labelling.EXACT_MATCH
+    assert CALIBRATION.curve.programs == 400
+    assert CALIBRATION.curve.graded == sound < 380
+    assert CALIBRATION.curve.points[-1].coverage == pytest.approx(sound / 400)
+    assert CALIBRATION.curve.groups == 134
+    assert CALIBRATION.versions == VERSIONS
+    assert "agreement" in CALIBRATION.model.names
+
+
+def test_the_rubric_decides_where_there_is_one_and_exact_match_stays_beside_it() -> None:
+    """Both labelings have a curve; the rubric's is the one that decides; the pessimistic one can be had."""
+    both = calibrate(observed(rubric=True), versions=VERSIONS)
+
+    assert [curve.labelling for curve in both.curves] == [Labelling.RUBRIC, Labelling.EXACT_MATCH]
+    assert both.curve.labelling is Labelling.RUBRIC
+    pessimistic = both.curve_of(Labelling.EXACT_MATCH)
+    assert pessimistic is not None
+    assert pessimistic.right < both.curve.right
+    assert operating_point(both, 0.5).labelling == "rubric"
+    assert CALIBRATION.curve_of(Labelling.RUBRIC) is None
+
+
+def test_the_operating_point_is_the_deciding_curves() -> None:
+    """The function and the method agree."""
+
+    assert operating_point(CALIBRATION, 0.6) == CALIBRATION.curve.operating_point(0.6)
+    assert operating_point(CALIBRATION, 0.6).reachable
+
+
+def test_a_calibration_survives_being_stored() -> None:
+    """Reading what was written gives an equal value, with floats to the last digit."""
+
+    assert Calibration.from_json(CALIBRATION.to_json(), versions=VERSIONS) == CALIBRATION
+    assert CALIBRATION.to_json().endswith("}\n")
+    assert '\n "' in CALIBRATION.to_json()
+
+
+@pytest.mark.parametrize(
+    "versions", [{"ranker": "new", "texts": "def"}, {"texts": "def"}, {**VERSIONS, "ranker": "abc", "more": "x"}]
+)
+def test_a_calibration_of_other_weights_or_texts_is_refused(versions: dict[str, str]) -> None:
+    """A changed, missing or additional version is an error that names it and says what to do."""
+
+    with pytest.raises(CalibrationError, match=r"another version of: (ranker|more)$") as caught:
+        Calibration.from_json(CALIBRATION.to_json(), versions=versions)
+    assert "surefix calibrate" in caught.value.advice
+    assert Calibration.from_json(CALIBRATION.to_json()) == CALIBRATION
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "not json", '{"format": 1}'])
+def test_what_is_no_calibration_is_refused(text: str) -> None:
+    """Damaged files are an error of ours with advice, not a crash."""
+
+    with pytest.raises(CalibrationError, match="no calibration") as caught:
+        Calibration.from_json(text)
+    assert "surefix calibrate" in caught.value.advice
+
+
+@pytest.mark.parametrize("change", [{"format": 2}, {"curves": []}])
+def test_another_format_is_refused(change: dict[str, object]) -> None:
+    """A file of a later format, or one without a curve, is not guessed at."""
+    text = json.dumps({**json.loads(CALIBRATION.to_json()), **change})
+
+    with pytest.raises(CalibrationError, match="format") as caught:
+        Calibration.from_json(text)
+    assert caught.value.advice
+
+
+def test_confidences_never_come_from_a_model_that_saw_the_group() -> None:
+    """Turning around all labels of one group leaves the cross-fitted confidences of that group as they are."""
+    fold_of = split_groups([o.group for o in OBSERVED], [1.0] * 5, seed=0)
+    turned = [
+        replace(o, right={Labelling.EXACT_MATCH: not o.right[Labelling.EXACT_MATCH]}) if fold_of[o.group] == 2 else o
+        for o in OBSERVED
+    ]
+    before = cross_confidences(OBSERVED, Labelling.EXACT_MATCH)
+    after = cross_confidences(turned, Labelling.EXACT_MATCH)
+
+    same = [b == a for o, b, a in zip(OBSERVED, before, after, strict=True) if fold_of[o.group] == 2 and b is not None]
+    others = [b == a for o, b, a in zip(OBSERVED, before, after, strict=True) if fold_of[o.group] != 2 and b is not None]
+    assert len(same) > 50 and all(same)
+    assert not any(others)
+
+
+def test_nothing_that_cannot_be_shown_has_a_confidence() -> None:
+    """No evidence, or a failed check, means no confidence; the model is not fitted on such outcomes either."""
+    confidences = cross_confidences(OBSERVED, Labelling.EXACT_MATCH)
+    sound = [o for o in OBSERVED if o.evidence is not None and o.evidence.sound]
+
+    assert [c is not None for c in confidences] == [o.evidence is not None and o.evidence.sound for o in OBSERVED]
+    assert fit_model(OBSERVED, Labelling.EXACT_MATCH) == fit_model(sound, Labelling.EXACT_MATCH) == CALIBRATION.model
+    assert confidence_of(None, CALIBRATION.model) is None
+
+
+def test_ablations_leave_evidence_out() -> None:
+    """Confidence without the simulated student is another confidence."""
+    without = frozenset({"agreement", "gain"})
+
+    assert "agreement" not in fit_model(OBSERVED, Labelling.EXACT_MATCH, leave_out=without).names
+    assert cross_confidences(OBSERVED, Labelling.EXACT_MATCH, leave_out=without) != cross_confidences(
+        OBSERVED, Labelling.EXACT_MATCH
+    )
+
+
+def test_ungraded_observations_count_for_coverage_only() -> None:
+    """Grading a part of the programs is enough; all of them are the coverage's denominator."""
+    part = [o if n % 2 else replace(o, right={}) for n, o in enumerate(OBSERVED)]
+    curve = calibrate(part, versions={}).curve
+
+    assert curve.programs == 400
+    assert curve.graded < CALIBRATION.curve.graded
+    assert curve.points[-1].coverage == pytest.approx(CALIBRATION.curve.points[-1].coverage, abs=0.01)
+
+
+def test_nothing_graded_is_an_error() -> None:
+    """Observations without any grade cannot calibrate."""
+
+    with pytest.raises(CalibrationError, match="no observation has a grade") as caught:
+        calibrate([replace(o, right={}) for o in OBSERVED], versions={})
+    assert "Label" in caught.value.advice
+
+
+def test_the_confidence_level_and_the_seed_are_passed_on() -> None:
+    """The curve states the level; another seed splits otherwise; another number of folds too."""
+
+    assert calibrate(OBSERVED, versions={}, confidence_level=0.8).curve.confidence_level == 0.8
+    assert CALIBRATION.curve.confidence_level == 0.9
+    assert calibrate(OBSERVED, versions=VERSIONS) == CALIBRATION
+    assert calibrate(OBSERVED, versions=VERSIONS, seed=1) != CALIBRATION
+    assert calibrate(OBSERVED, versions=VERSIONS, folds=3) != CALIBRATION
+
+
+def test_outcomes_are_what_one_labelling_sees() -> None:
+    """Group, weight and grade pass through; a missing grade is none."""
+    observation = Observation(id="1", group="g", right={Labelling.RUBRIC: True}, weight=2.0)
+
+    assert outcomes([observation], [0.5], Labelling.RUBRIC) == [Outcome(group="g", confidence=0.5, right=True, weight=2.0)]
+    assert outcomes([observation], [0.5], Labelling.EXACT_MATCH) == [Outcome(group="g", confidence=0.5, right=None, weight=2.0)]
+
+
+@given(st.lists(st.sampled_from("abcdefghijkl"), min_size=1), st.integers(0, 99))
+def test_a_group_is_in_one_part_only(groups: list[str], seed: int) -> None:
+    """Every group has exactly one part, and the order of members does not matter."""
+    part_of = split_groups(groups, [2.0, 1.0, 1.0], seed=seed)
+
+    assert set(part_of) == set(groups)
+    assert set(part_of.values()) <= {0, 1, 2}
+    assert split_groups(groups[::-1], [2.0, 1.0, 1.0], seed=seed) == part_of
+
+
+def test_parts_are_about_as_large_as_asked_and_differ_by_seed() -> None:
+    """With small groups the shares are met to within a few members; another seed deals differently."""
+    groups = [f"g{number // 2}" for number in range(400)]
+    part_of = split_groups(groups, [0.5, 0.25, 0.25], seed=3)
+    sizes = [sum(part_of[group] == part for group in groups) for part in range(3)]
+
+    assert sizes == [pytest.approx(size, abs=4) for size in (200, 100, 100)]
+    assert split_groups(groups, [0.5, 0.25, 0.25], seed=4) != part_of
+
+
+def test_one_large_group_does_not_tip_the_parts() -> None:
+    """The small groups fill up what the large group left."""
+    groups = ["large"] * 90 + [str(number) for number in range(110)]
+    part_of = split_groups(groups, [1.0, 1.0], seed=0)
+
+    assert sum(part_of[group] == 0 for group in groups) == 100
+
+
+def test_a_fingerprint_is_of_names_and_content(tmp_path: Path) -> None:
+    """Content and names change it; order and folder do not."""
+    (tmp_path / "other").mkdir()
+    one, two, same = tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "other" / "a.txt"
+    one.write_text("x")
+    two.write_text("x")
+    same.write_text("x")
+
+    assert fingerprint([one, two]) == fingerprint([two, one]) == fingerprint([same, two])
+    assert fingerprint([one]) != fingerprint([two])
+    assert len(fingerprint([one])) == 16
+    before = fingerprint([one])
+    one.write_text("y")
+    assert fingerprint([one]) != before

@@ -1,0 +1,180 @@
+"""Evidence becomes one confidence."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tutor_app.domain import Evidence, Finding
+from tutor_app.errors import CalibrationError
+from validators.confidence import ConfidenceModel, describe, fit_confidence
+
+shares = st.floats(0, 1)
+
+
+def some_evidence(rng: random.Random) -> Evidence:
+    """Evidence whose parts have nothing to do with one another."""
+    return Evidence(
+        probability=rng.random(),
+        margin=rng.random(),
+        agreement=rng.random(),
+        baseline=rng.random(),
+        findings=(Finding(check="small", passed=rng.random() < 0.7),),
+        features=(("edits", float(rng.randint(1, 4))), ("kind.colon", 1.0))[: rng.randint(1, 2)],
+    )
+
+
+def labelled(count: int = 600, seed: int = 1) -> tuple[list[Evidence], list[bool]]:
+    """Evidence, right the more often the more the students agree and the fewer the edits."""
+    rng = random.Random(seed)
+    evidence = [some_evidence(rng) for _ in range(count)]
+    right = [rng.random() < min(1.0, 0.15 + 0.8 * e.agreement - 0.05 * dict(e.features)["edits"]) for e in evidence]
+    return evidence, right
+
+
+MODEL = fit_confidence(*labelled())
+
+
+def test_features_are_named_numbers() -> None:
+    """What every engine has, and what this one brought along; certainty stays finite; evidence cannot rename itself."""
+    evidence = Evidence(
+        probability=1.0,
+        margin=0.5,
+        agreement=0.75,
+        baseline=0.25,
+        findings=(Finding(check="a", passed=True), Finding(check="b", passed=False), Finding(check="c", passed=False)),
+        features=(("edits", 2.0), ("margin", 9.0)),
+    )
+
+    assert describe(evidence) == {
+        "edits": 2.0,
+        "log_odds": pytest.approx(9.2102, abs=1e-4),
+        "margin": 0.5,
+        "agreement": 0.75,
+        "gain": 0.5,
+        "failed_checks": 2.0,
+    }
+    assert describe(replace(evidence, probability=0.0))["log_odds"] == pytest.approx(-9.2102, abs=1e-4)
+    assert describe(replace(evidence, probability=0.75))["log_odds"] == pytest.approx(1.0986, abs=1e-4)
+
+
+def test_the_model_finds_what_matters() -> None:
+    """Agreement weighs most, edits count against, and confidence is near the true probability."""
+    weight = dict(zip(MODEL.names, MODEL.weights, strict=True))
+    fresh, right = labelled(4000, seed=2)
+    sure = [r for e, r in zip(fresh, right, strict=True) if MODEL.confidence(e) > 0.7]
+
+    assert max(weight, key=lambda name: abs(weight[name])) in {"agreement", "gain"}
+    assert weight["edits"] < 0
+    assert sum(MODEL.confidence(e) for e in fresh) / len(fresh) == pytest.approx(sum(right) / len(right), abs=0.04)
+    assert len(sure) > 100
+    assert sum(sure) / len(sure) > 0.7
+
+
+def test_the_fit_is_the_penalised_maximum() -> None:
+    """For one balanced feature the optimum can be written down: the gradient of likelihood minus penalty is zero."""
+    evidence = [Evidence(probability=0.5, margin=m, agreement=0.0, baseline=0.0) for m in (0.0, 1.0) for _ in range(50)]
+    right = [n < 15 for n in range(50)] + [n < 35 for n in range(50)]
+    model = fit_confidence(evidence, right, penalty=3.0)
+
+    assert model.names == ("margin",)
+    assert model.means == (0.5,)
+    assert model.scales == (0.5,)
+    assert model.intercept == pytest.approx(0.0, abs=1e-6)
+    # at the optimum: sum of x * (y - p) = penalty * w, with x = -1 or 1
+    expected = model.confidence(evidence[-1])
+    assert 100 * (0.7 - expected) == pytest.approx(3.0 * model.weights[0], abs=1e-6)
+
+
+def test_a_weight_with_the_wrong_sign_is_left_out() -> None:
+    """Labels that speak against probable repairs do not make probable repairs suspect."""
+    evidence = [Evidence(probability=p, margin=m, agreement=0.0, baseline=0.0) for p in (0.2, 0.8) for m in (0.1, 0.9)] * 20
+    right = [e.probability < 0.5 and n % 7 > 0 for n, e in enumerate(evidence)]
+    model = fit_confidence(evidence, right)
+
+    assert "log_odds" not in model.names
+
+
+def test_failed_checks_never_speak_for_feedback() -> None:
+    """Labels under which failed checks go with right outcomes leave the feature out."""
+    failed = Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5, findings=(Finding(check="a", passed=False),))
+    passed = replace(failed, findings=())
+    model = fit_confidence([failed, passed] * 20, [True, False] * 20)
+
+    assert model.names == ()
+    assert model.confidence(failed) == model.confidence(passed) == pytest.approx(0.5)
+
+
+@given(shares, shares, shares, shares, shares)
+def test_more_agreement_never_lowers_confidence(p: float, margin: float, baseline: float, one: float, other: float) -> None:
+    """Students who agree with the repair speak for it, all else equal."""
+    low, high = sorted((one, other))
+    base = Evidence(probability=p, margin=margin, agreement=low, baseline=baseline, features=(("edits", 1.0),))
+
+    assert 0 < MODEL.confidence(base) <= MODEL.confidence(replace(base, agreement=high)) < 1
+
+
+@given(shares, shares)
+def test_a_more_probable_repair_is_never_less_trusted(one: float, other: float) -> None:
+    """Probability speaks for a repair, all else equal."""
+    low, high = sorted((one, other))
+    base = Evidence(probability=low, margin=0.5, agreement=0.5, baseline=0.5)
+
+    assert MODEL.confidence(base) <= MODEL.confidence(replace(base, probability=high))
+
+
+def test_a_missing_feature_counts_as_zero() -> None:
+    """A kind that is not named is a kind that is not there."""
+    base = Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5)
+
+    assert MODEL.confidence(base) == MODEL.confidence(replace(base, features=(("edits", 0.0), ("unheard-of", 5.0))))
+
+
+def test_features_can_be_left_out() -> None:
+    """An ablation fits without the named evidence."""
+    evidence, right = labelled()
+
+    assert not {"agreement", "gain"} & set(fit_confidence(evidence, right, leave_out=frozenset({"agreement", "gain"})).names)
+
+
+def test_weights_count_as_repetition() -> None:
+    """An outcome of weight two is as good as the outcome twice."""
+    evidence, right = labelled(60)
+    weights = [1.0, 2.0, 3.0] * 20
+    repeated = [(e, r) for e, r, w in zip(evidence, right, weights, strict=True) for _ in range(int(w))]
+    weighted = fit_confidence(evidence, right, weights=weights)
+    again = fit_confidence([e for e, _ in repeated], [r for _, r in repeated])
+
+    assert weighted.confidence(evidence[0]) == pytest.approx(again.confidence(evidence[0]), abs=0.02)
+
+
+@pytest.mark.parametrize("right", [[], [True] * 5, [False] * 5])
+def test_labels_all_alike_cannot_be_fitted(right: list[bool]) -> None:
+    """Without both kinds of outcome there is nothing to learn."""
+    evidence = labelled(len(right))[0]
+
+    with pytest.raises(CalibrationError, match="all alike") as caught:
+        fit_confidence(evidence, right)
+    assert "both kinds" in caught.value.advice
+
+
+def test_separable_labels_end_in_a_finite_model() -> None:
+    """Labels that evidence tells apart perfectly give a strong but finite model."""
+    evidence = [Evidence(probability=p, margin=0.0, agreement=0.0, baseline=0.0) for p in (0.01, 0.99)] * 50
+    model = fit_confidence(evidence, [e.probability > 0.5 for e in evidence])
+
+    assert model.confidence(evidence[0]) < 0.1
+    assert model.confidence(evidence[1]) > 0.9
+
+
+def test_the_formula_by_hand() -> None:
+    """Intercept plus weighted standardised features, through the logistic function, never quite 0 or 1."""
+    model = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.25,), weights=(2.0,), intercept=-1.0)
+    evidence = Evidence(probability=0.5, margin=0.75, agreement=0.5, baseline=0.5)
+
+    assert model.confidence(evidence) == pytest.approx(1 / (1 + 2.718281828**-1))
+    assert 0 < replace(model, intercept=-1e9).confidence(evidence) < replace(model, intercept=1e9).confidence(evidence) < 1

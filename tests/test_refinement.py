@@ -1,0 +1,183 @@
+"""A class's own grades refine a calibration, and tell when it no longer holds."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from validators.curve import Curve, Labelling, Outcome, fit
+from validators.refinement import Grade, contradicts, proves, refine, wealth
+
+
+def shipped(seed: int = 1, count: int = 800) -> Curve:
+    """A curve of outcomes that are right with their confidence as probability."""
+    rng = random.Random(seed)
+    confidences = [rng.betavariate(3, 1) for _ in range(count)]
+    return fit(
+        [Outcome(group=str(n), confidence=c, right=rng.random() < c) for n, c in enumerate(confidences)], Labelling.EXACT_MATCH
+    )
+
+
+CURVE = shipped()
+
+
+def grades(count: int, seed: int, share: float | None = None) -> list[Grade]:
+    """A class's grades, right with their confidence as probability or with ``share`` whatever the confidence."""
+    rng = random.Random(seed)
+    confidences = [rng.betavariate(3, 1) for _ in range(count)]
+    return [Grade(confidence=c, right=rng.random() < (c if share is None else share)) for c in confidences]
+
+
+def test_wealth_by_hand() -> None:
+    """Ten stakes from 5% to 95%: a hit at even odds multiplies each by one plus the stake, a miss by one minus it."""
+
+    assert wealth([True], 0.5) == pytest.approx([1.5])
+    assert wealth([False], 0.5) == pytest.approx([0.5])
+    stakes = [0.05 + 0.1 * n for n in range(10)]
+    assert wealth([True, False, True], 0.5) == pytest.approx(
+        [1.5, sum((1 + s) * (1 - s) for s in stakes) / 10, sum((1 + s) ** 2 * (1 - s) for s in stakes) / 10]
+    )
+    assert wealth([True], 0.25) == pytest.approx([1 + 0.5 / 0.25 * 0.75])
+
+
+def test_without_grades_the_shipped_point_stays() -> None:
+    """A class starts where the shipped calibration is."""
+    refined = refine(CURVE, [], 0.85)
+
+    assert refined.point == CURVE.operating_point(0.85)
+    assert (refined.graded, refined.right, refined.drift, refined.own) == (0, 0, False, False)
+
+
+def test_a_class_for_which_all_is_right_is_shown_more() -> None:
+    """Grades that prove the promise at lower thresholds move the point there, and say that they carry it."""
+    refined = refine(CURVE, grades(300, 2, share=1.0), 0.85)
+    start = CURVE.operating_point(0.85)
+
+    assert refined.point.threshold is not None and start.threshold is not None
+    assert refined.point.threshold < start.threshold
+    assert refined.own
+    assert not refined.drift
+    assert refined.point.target == 0.85
+    assert refined.point.labelling == "exact-match"
+    reached = refined.point.threshold
+    assert refined.graded == refined.right == sum(g.confidence >= reached for g in grades(300, 2, share=1.0))
+
+
+def test_a_class_for_which_the_promise_breaks_moves_to_the_safe_side() -> None:
+    """If fewer are right than promised the alarm rises and less is shown."""
+    refined = refine(CURVE, grades(300, 3, share=0.5), 0.85)
+
+    assert refined.drift
+    assert not refined.own
+    assert refined.point.threshold is None
+    assert refined.point.target == 0.85
+    start = CURVE.operating_point(0.85).threshold
+    assert start is not None
+    assert refined.right < refined.graded == sum(g.confidence >= start for g in grades(300, 3, share=0.5))
+
+
+def test_the_safe_side_is_the_lowest_threshold_that_still_holds() -> None:
+    """If only the most confident are right in this class, the point moves up to them, not to nothing."""
+    start = CURVE.operating_point(0.85).threshold
+    assert start is not None
+    mixed = [Grade(confidence=g.confidence, right=g.confidence > 0.9) for g in grades(400, 4)]
+    refined = refine(CURVE, mixed, 0.85)
+
+    assert refined.drift
+    assert refined.point.threshold is not None
+    assert start < refined.point.threshold < 0.92
+    assert next(p for p in CURVE.points if p.threshold == refined.point.threshold).certified >= 0.85
+
+
+def test_a_target_beyond_the_shipped_calibration_can_be_reached_by_own_grades() -> None:
+    """Where the shipped calibration shows nothing, a class's own proof opens the gate; a few grades do not."""
+    assert not CURVE.operating_point(0.98).reachable
+    refined = refine(CURVE, grades(3000, 5, share=1.0), 0.98)
+
+    assert refined.point.reachable
+    assert refined.own
+    assert refined.graded == refined.right > 600
+    assert not refine(CURVE, grades(20, 5, share=1.0), 0.98).point.reachable
+
+
+def test_everything_stays_everything() -> None:
+    """At target 0 nothing was promised that could break or be proved."""
+    refined = refine(CURVE, grades(300, 6, share=0.0), 0.0)
+
+    assert refined.point == CURVE.operating_point(0.0)
+    assert not refined.drift
+
+
+def test_certainty_can_neither_be_proved_nor_is_it_contradicted() -> None:
+    """A target of one shows nothing whatever the grades."""
+
+    assert not proves([True] * 1000, 1.0)
+    assert not contradicts([False], 1.0)
+    assert not proves([True] * 1000, 0.0)
+    assert not contradicts([False] * 1000, 0.0)
+    assert not refine(CURVE, grades(300, 7, share=1.0), 1.0).point.reachable
+
+
+def test_a_proof_stands_once_it_was_made() -> None:
+    """Looking after every grade is allowed: what was proved at one time is proved."""
+
+    assert proves([True] * 60, 0.9)
+    assert proves([True] * 60 + [False] * 5, 0.9)
+    assert contradicts([False] * 10, 0.9)
+    assert contradicts([False] * 10 + [True] * 100, 0.9)
+    assert not proves([], 0.9)
+    assert not contradicts([], 0.9)
+
+
+@pytest.mark.parametrize(("target", "share"), [(0.8, 0.8), (0.9, 0.9), (0.9, 0.95)])
+def test_false_alarms_are_as_rare_as_stated(target: float, share: float) -> None:
+    """Of 400 classes for which the promise is true, looked at after every grade, at most 5% (and luck) raise an alarm."""
+    rng = random.Random(8)
+    alarms = sum(contradicts([rng.random() < share for _ in range(200)], target) for _ in range(400))
+
+    assert alarms <= 20 + 9
+
+
+def test_false_proofs_are_as_rare_as_stated() -> None:
+    """Of 400 classes exactly at the target, at most 5% (and luck) seem to prove more."""
+    rng = random.Random(9)
+    proofs = sum(proves([rng.random() < 0.85 for _ in range(200)], 0.85) for _ in range(400))
+
+    assert proofs <= 20 + 9
+
+
+def test_real_drift_is_noticed_soon() -> None:
+    """With 60% right instead of 90%, forty grades raise the alarm nearly always."""
+    rng = random.Random(10)
+    alarms = sum(contradicts([rng.random() < 0.6 for _ in range(40)], 0.9) for _ in range(200))
+
+    assert alarms >= 180
+
+
+def test_a_stricter_error_needs_more_evidence() -> None:
+    """What is enough at 5% is not at one in a million."""
+
+    assert contradicts([False] * 4, 0.9, error=0.05)
+    assert not contradicts([False] * 4, 0.9, error=1e-6)
+    assert proves([True] * 60, 0.9, error=0.05)
+    assert not proves([True] * 60, 0.9, error=1e-6)
+    assert refine(CURVE, grades(120, 3, share=0.5), 0.85, error=0.05).drift
+    assert not refine(CURVE, grades(120, 3, share=0.5), 0.85, error=1e-30).drift
+    assert refine(CURVE, grades(200, 2, share=1.0), 0.85, error=0.05).own
+    assert not refine(CURVE, grades(200, 2, share=1.0), 0.85, error=1e-30).own
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.builds(Grade, confidence=st.floats(0, 1), right=st.booleans()), max_size=80), st.floats(0.01, 0.99))
+def test_an_alarm_never_shows_more(own: list[Grade], target: float) -> None:
+    """After an alarm the threshold is above the shipped one, or nothing is shown; without one it is not above."""
+    refined, start = refine(CURVE, own, target), CURVE.operating_point(target)
+
+    if refined.drift:
+        assert start.threshold is not None
+        assert refined.point.threshold is None or refined.point.threshold > start.threshold
+    elif start.threshold is not None:
+        assert refined.point.threshold is not None and refined.point.threshold <= start.threshold
