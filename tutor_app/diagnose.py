@@ -18,7 +18,7 @@ from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
 
 MAX_CHARACTERS = 256 * 1024
 """Longer texts are refused unread: no novice's program comes near, and the parser's time grows with the text."""
-_BOM = "\ufeff"
+BYTE_ORDER_MARK = "\ufeff"
 _ENCODING_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark begins it
@@ -39,7 +39,7 @@ def diagnose(text: str) -> Diagnosis:
     refusal = _refusal(text)
     if refusal is not None:
         return refused(refusal)
-    if not text.removeprefix(_BOM).strip():
+    if not text.removeprefix(BYTE_ORDER_MARK).strip():
         return _diagnosis(Nature.EMPTY)
     try:
         problem = first_problem(text)
@@ -58,7 +58,7 @@ def first_problem(text: str) -> Problem | None:
 
     Raises what the compiler raises for a text that it cannot take at all (``MemoryError``, ``RecursionError``, ``ValueError``).
     """
-    source = text.removeprefix(_BOM)  # as in a file: there the mark belongs to the encoding, elsewhere it is an error
+    source = text.removeprefix(BYTE_ORDER_MARK)  # as in a file: there the mark belongs to the encoding, elsewhere it is an error
     try:
         _compile(source)
     except SyntaxError as error:
@@ -124,7 +124,7 @@ def _refusal(text: str) -> Refusal | None:
 
 
 def _broken(text: str, problem: Problem) -> Diagnosis:
-    lines = nature.sample(text.removeprefix(_BOM))
+    lines = nature.sample(text.removeprefix(BYTE_ORDER_MARK))
     if nature.is_transcript(lines):
         return _diagnosis(Nature.TRANSCRIPT, problem=problem)
     language = nature.foreign_language(lines)
