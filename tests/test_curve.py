@@ -263,7 +263,7 @@ def test_the_promise_holds_at_least_as_often_as_stated(target: float) -> None:
 
 
 def test_the_promise_holds_when_confidence_means_nothing() -> None:
-    """If confidence says nothing and 70% are right, 80% is promised in at most 10% of calibrations, though 100 thresholds are tried."""
+    """If 70% are right whatever the confidence, at most 10% of calibrations promise 80%, though 100 thresholds are tried."""
     reached = sum(
         fit(simulated(300, seed, calibrated=False), Labelling.RUBRIC).operating_point(0.8).reachable for seed in range(100)
     )

@@ -1,6 +1,7 @@
 """Confidence bounds of a share, from counts: exact for independent outcomes, widened for outcomes that come in groups.
 
-Clopper and Pearson (1934) for the bounds; Kish (1965) for the effective number of weighted outcomes and the design effect of groups.
+Clopper and Pearson (1934) for the bounds; Kish (1965) for the effective number of weighted outcomes and the design effect of
+groups.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """A calibration: what turns evidence into confidence and a target into an operating point, with all that it was fitted on.
 
 Fitting and using are kept apart: :func:`calibrate` and :func:`validators.curve.fit` need labels, the gate only an
-:class:`validators.gate.OperatingPoint`. A calibration refuses to work with weights or texts other than those that it was fitted on.
+:class:`validators.gate.OperatingPoint`. A calibration refuses to work with weights or texts other than those that it was fitted
+on.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ FORMAT = 1
 class Observation:
     """What one run of the flow on a labelled program came to; never the program itself.
 
-    ``evidence`` is None where no repair was found. ``right`` has a grade for each labelling that there is. ``weight`` is the number
-    of programs that a graded one stands for, if grading was not at random.
+    ``evidence`` is None where no repair was found. ``right`` has a grade for each labelling that there is. ``weight`` is the
+    number of programs that a graded one stands for, if grading was not at random.
     """
 
     id: str
@@ -43,8 +44,8 @@ class Observation:
 class Calibration:
     """All that turns evidence into confidence and a target into a threshold, and what it was fitted on.
 
-    ``versions`` names the weights and texts behind the evidence by their fingerprints. ``curves`` has one curve per labelling, the
-    one that decides first.
+    ``versions`` names the weights and texts behind the evidence by their fingerprints. ``curves`` has one curve per labelling,
+    the one that decides first.
     """
 
     versions: Mapping[str, str]
@@ -109,8 +110,8 @@ def calibrate(
 ) -> Calibration:
     """Fit confidence model and curves on labelled observations; the rubric's curve decides if there is one.
 
-    The curves are measured on confidences of models that were fitted without the groups that they judge (cross-fitting); the model
-    that is kept is fitted on all.
+    The curves are measured on confidences of models that were fitted without the groups that they judge (cross-fitting); the
+    model that is kept is fitted on all.
     """
     labellings = [labelling for labelling in Labelling if any(labelling in o.right for o in observations)]
     if not labellings:
@@ -169,7 +170,7 @@ def outcomes(observations: Iterable[Observation], confidences: Iterable[float | 
 
 
 def split_groups(groups: Sequence[str], shares: Sequence[float], *, seed: int) -> dict[str, int]:
-    """Give each group as a whole to one of ``len(shares)`` parts, so that the parts' numbers of members are about as ``shares``."""
+    """Give each group as a whole to one of ``len(shares)`` parts, whose numbers of members come out about as ``shares``."""
     sizes: dict[str, int] = {}
     for group in groups:
         sizes[group] = sizes.get(group, 0) + 1

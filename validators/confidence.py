@@ -1,8 +1,9 @@
 """Evidence becomes one number: the probability that the feedback is right.
 
-A logistic model over named features, fitted on labelled outcomes. Evidence that can only speak *for* a repair (its probability, its
-margin, the agreement of simulated students) never lowers the confidence, and failed checks never raise it: a weight with the wrong
-sign is left out and the rest fitted again. What comes next is the operating point; the threshold is no business of this module.
+A logistic model over named features, fitted on labelled outcomes. Evidence that can only speak *for* a repair (its probability,
+its margin, the agreement of simulated students) never lowers the confidence, and failed checks never raise it: a weight with
+the wrong sign is left out and the rest fitted again. What comes next is the operating point; the threshold is no business of
+this module.
 """
 
 from __future__ import annotations

@@ -2,14 +2,15 @@
 
 How the promise is kept (Learn-then-Test, Angelopoulos et al. 2021):
 
-1. The candidates are a hundred thresholds, from "show the most confident 1%" to "show all", set by the confidences alone and not by
-   the labels.
+1. The candidates are a hundred thresholds, from "show the most confident 1%" to "show all", set by the confidences alone and
+   not by the labels.
 2. For a target, "the precision at this threshold is below the target" is tested at each threshold in that order, with the exact
    binomial tail (Clopper and Pearson).
 3. The thresholds share an error budget of one minus the confidence level by the fallback procedure (Wiens 2003): a third of the
-   budget comes in at each of three thresholds, and a threshold that passes hands its whole level on to the next. So the probability
-   that *any* threshold passes whose true precision is below the target is within the budget, although the best is picked among many.
-   (Three places cost little where labels are many, and save the day where the first are too few to prove anything.)
+   budget comes in at each of three thresholds, and a threshold that passes hands its whole level on to the next. So the
+   probability that *any* threshold passes whose true precision is below the target is within the budget, although the best is
+   picked among many. (Three places cost little where labels are many, and save the day where the first are too few to prove
+   anything.)
 4. Of those that pass, the one with the greatest coverage is the operating point.
 
 A test that passes at one target passes at every lower one, so a higher target never shows more. Outcomes of one group (a learner)

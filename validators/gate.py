@@ -47,8 +47,8 @@ def judge(
 ) -> Verdict:
     """What may be done with feedback for which this evidence was found.
 
-    ``evidence`` is None where no repair was found. ``hold_from`` is the least confidence at which feedback that is not shown waits
-    for the instructor instead of being withheld (None: nothing waits). ``helping`` is False where help is switched off.
+    ``evidence`` is None where no repair was found. ``hold_from`` is the least confidence at which feedback that is not shown
+    waits for the instructor instead of being withheld (None: nothing waits). ``helping`` is False where help is switched off.
     """
     if not helping:
         return Withheld(because=Reason.HELP_IS_OFF, confidence=confidence)

@@ -1,8 +1,8 @@
 """A class's own grades refine a calibration, and tell when it no longer holds.
 
-Grades arrive one by one and are looked at after each, so the counts of :mod:`validators.curve` would not do: evidence here is the
-wealth of a gambler who bets on the next grade (Shafer 2021; Waudby-Smith and Ramdas 2024). If the promise is true, the wealth of one
-who bets against it ever reaches 1/error with probability ``error`` at most, however often one looks.
+Grades arrive one by one and are looked at after each, so the counts of :mod:`validators.curve` would not do: evidence here is
+the wealth of a gambler who bets on the next grade (Shafer 2021; Waudby-Smith and Ramdas 2024). If the promise is true, the
+wealth of one who bets against it ever reaches 1/error with probability ``error`` at most, however often one looks.
 """
 
 from __future__ import annotations
