@@ -132,6 +132,20 @@ def test_a_text_that_breaks_the_parser_is_refused(calibration: Calibration, fail
     assert feedback.verdict is None
 
 
+def test_missing_weights_are_not_taken_for_a_hard_program(calibration: Calibration) -> None:
+    """What would fail for every program is our failure and said so, not "no repair found"."""
+    with pytest.raises(AssetError):
+        tutor(calibration, AssetError("no weights")).feedback("if x\n")
+
+
+def test_a_failure_is_logged_without_the_program(calibration: Calibration, caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever runs the server sees that something failed, and nothing that a student wrote."""
+    tutor(calibration, KeyError("a bug"), diagnose("if x\n")).feedback("secret = = 1\n")
+
+    assert "KeyError" in caplog.text
+    assert "secret" not in caplog.text
+
+
 def test_a_closed_tutor_says_so(calibration: Calibration) -> None:
     """Shutting down is no examination's failure."""
     with pytest.raises(Closed):

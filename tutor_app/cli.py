@@ -35,7 +35,10 @@ _READ_BYTES = 8 * MAX_CHARACTERS
 """Of a file, at most so much is read: more than the size limit in any encoding, so that the refusal is the right one."""
 
 app = typer.Typer(
-    help="Surefix explains Python syntax errors, and stays silent where it is not sure.", epilog=EXAMPLE, add_completion=False
+    help="Surefix explains Python syntax errors, and stays silent where it is not sure.",
+    epilog=EXAMPLE,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they may print variables, and so a student's program
 )
 _talk = Console(stderr=True)
 

@@ -6,9 +6,10 @@ import platform
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import metadata, util
+from importlib import metadata, resources, util
 
 from packaging.requirements import Requirement
+from rich.markup import escape
 from rich.table import Table
 
 from tutor_app.engines import BUILT_IN, ENGINES
@@ -35,14 +36,22 @@ class Check:
 
 def examine_installation(settings: Settings) -> tuple[Check, ...]:
     """All checks."""
-    return (_python(), *_packages(), *_optional(), _calibration(settings), _languages(settings), *_engines(settings))
+    return (
+        _python(),
+        *_packages(),
+        *_optional(),
+        _weights(),
+        _calibration(settings),
+        _languages(settings),
+        *_engines(settings),
+    )
 
 
 def table(checks: tuple[Check, ...]) -> Table:
     """The checks for a terminal."""
     drawn = Table("", "what", "found", "what to do", title="Surefix")
     for check in checks:
-        drawn.add_row("[green]ok[/]" if check.fine else "[red]missing[/]", check.name, check.found, check.advice)
+        drawn.add_row("[green]ok[/]" if check.fine else "[red]missing[/]", *map(escape, (check.name, check.found, check.advice)))
     return drawn
 
 
@@ -75,6 +84,13 @@ def _optional() -> Iterator[Check]:
         yield Check(name=f"{name} (optional)", found=found, advice=f"for {purpose}")
 
 
+def _weights() -> Check:
+    """The trained models of the built-in engine; whether they fit together, trying the engine tells."""
+    found = sorted(entry.name for entry in resources.files("assets").iterdir() if entry.name.endswith(".npz"))
+    fine = bool(found)
+    return Check(name="weights", found=", ".join(found) or "none", fine=fine, advice="" if fine else "Install Surefix again.")
+
+
 def _calibration(settings: Settings) -> Check:
     try:
         calibration = load_calibration(settings.calibration)
@@ -100,8 +116,10 @@ def _engines(settings: Settings) -> Iterator[Check]:
             feedback = sandbox.call(examine, "if ready\n    print(1)\n", seconds=settings.examine_seconds)
         repaired = feedback.repair is not None
         yield Check(name="engine built-in", found="works" if repaired else "finds no repair", fine=repaired)
-    except SurefixError as error:
-        yield Check(name="engine built-in", found=str(error), fine=False, advice=error.advice or "Install Surefix again.")
+    except Exception as error:  # whatever is wrong here is what the doctor was called for
+        advice = error.advice if isinstance(error, SurefixError) else ""
+        found = f"{type(error).__name__}: {error}"
+        yield Check(name="engine built-in", found=found, fine=False, advice=advice or "Install Surefix again.")
     fine = settings.engine in ENGINES
     advice = "" if fine else f"choose one of: {', '.join(ENGINES)}"
     yield Check(name="engine in use", found=settings.engine if fine else BUILT_IN, fine=fine, advice=advice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tutor_app.localisation import known_languages
 
-_TEXTS = "pages"
+_TEXTS = "explanations"
 
 
 def languages() -> tuple[str, ...]:

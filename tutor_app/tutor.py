@@ -5,6 +5,7 @@ The examination (:mod:`tutor_app.examine`) runs in a worker that may be killed; 
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import replace
 from functools import partial
@@ -12,8 +13,6 @@ from importlib import resources
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-
-import structlog
 
 from tutor_app import sandbox as sandboxes
 from tutor_app.diagnose import diagnose, refused
@@ -27,7 +26,7 @@ from validators.gate import judge
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
-_log = structlog.get_logger()
+_log = logging.getLogger(__name__)
 
 
 class Tutor:
@@ -69,10 +68,10 @@ class Tutor:
         task = partial(examine, lang=lang, seconds=self._settings.repair_seconds)
         try:
             return self._sandbox.call(task, program, seconds=self._settings.examine_seconds)
-        except sandboxes.Closed:
+        except (sandboxes.Closed, AssetError):  # no other program would fare better
             raise
         except Exception:  # ours, not the student's: log it, and leave nobody with nothing
-            _log.exception("examination failed", characters=len(program))
+            _log.exception("the examination of %d characters failed", len(program))
             return Feedback(program=program, diagnosis=self._plain_diagnosis(program))
 
     def _plain_diagnosis(self, program: str) -> Diagnosis:
