@@ -1,0 +1,103 @@
+"""Explanations from the edits, the diagnosis and the program: what is wrong, where, why, and what to do.
+
+Comes after the repair and does not care which engine made it. Whether an explanation deserves to be shown is not decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tutor_app.domain import Claim, Diagnosis, Explanation, ExplanationPart, Repair, Statement
+from tutor_app.explain.recognise import Found, recognise
+from tutor_app.explain.recognise.generic import generic
+from tutor_app.explain.scene import Scene
+from tutor_app.explain.texts import Texts, catalogue, texts
+
+__all__ = ["explain"]
+
+
+
+def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "en") -> Explanation:
+    """One part for each mistake, in the order of the program; raises SettingsError for an unknown language."""
+    scene = Scene(program, diagnosis, repair)
+    words = texts(lang)
+    explained: set[str] = set()
+    parts = []
+    for mistakes in together([sayable for mistake in recognise(scene) for sayable in _sayable(scene, mistake)]):
+        parts.append(_part(scene, words, mistakes, explained))
+        explained.update(catalogue()[mistakes[0].misconception].terms)
+    return Explanation(parts=tuple(parts), lang=lang)
+
+
+def _sayable(scene: Scene, mistake: Found) -> Iterator[Found]:
+    """The mistake itself if all words of its texts are known, else what its edits do."""
+    entry = catalogue()[mistake.misconception]
+    if all(mistake.values.get(variable, "").strip() for variable in entry.variables):
+        yield mistake
+    else:
+        for change in mistake.changes:
+            general = generic(scene, change)
+            needed = catalogue()[general.misconception].variables
+            yield general if all(general.values[name].strip() for name in needed) else replace(general, misconception="generic-space")
+
+
+def together(mistakes: Sequence[Found]) -> list[list[Found]]:
+    """Mistakes of one kind and with the same words are told as one."""
+    groups: dict[object, list[Found]] = {}
+    for mistake in mistakes:
+        entry = catalogue()[mistake.misconception]
+        words = () if entry.merge else tuple(sorted(item for item in mistake.values.items() if item[0] != "line"))
+        groups.setdefault((mistake.misconception, words), []).append(mistake)
+    return list(groups.values())
+
+
+def _part(scene: Scene, words: Texts, mistakes: Sequence[Found], explained: set[str]) -> ExplanationPart:
+    first = mistakes[0]
+    entry = catalogue()[first.misconception]
+    values: dict[str, str | int] = {**first.values, "count": int(first.values.get("count", "1"))}
+
+    def statement(part: str, claims: Sequence[Claim]) -> Statement:
+        filled = tuple(fill(claim, mistake.values) for mistake in mistakes for claim in claims)
+        return Statement(text=words.format(entry.id, part, **values), claims=filled)
+
+    body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *_also(words, mistakes)]
+    body += [Statement(text=words.format(f"term-{term}")) for term in entry.terms if term not in explained]
+    return ExplanationPart(
+        misconception=entry.id,
+        edits=tuple(sorted({change.index for mistake in mistakes for change in mistake.changes})),
+        line=first.line,
+        where=_where(scene, words, first.line),
+        kind=statement("kind", entry.what),
+        explanation=tuple(body),
+        rule=words.format(entry.id, "rule"),
+        example_wrong=entry.wrong,
+        example_right=entry.right,
+    )
+
+
+def _where(scene: Scene, words: Texts, line: int) -> Statement:
+    exists = Claim(predicate="exists", arguments=(("line", str(line)),))
+    if scene.problem is None or scene.problem.line <= line:
+        return Statement(text=words.format("where", lines=str(line), count=1), claims=(exists,))
+    stopped = str(scene.problem.line)
+    claim = Claim(predicate="python-stopped", arguments=(("line", stopped),))
+    return Statement(text=words.format("where-later", lines=str(line), count=1, stopped=stopped), claims=(exists, claim))
+
+
+def _also(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
+    """The other places of the same mistake."""
+    first = mistakes[0].line
+    here = sum(mistake.line == first for mistake in mistakes)
+    others = sorted({mistake.line for mistake in mistakes} - {first})
+    if here > 1:
+        yield Statement(text=words.format("again", count=here, line=str(first)))
+    if others:
+        claims = tuple(Claim(predicate="exists", arguments=(("line", str(line)),)) for line in others)
+        yield Statement(text=words.format("also", lines=words.series(others), count=len(others)), claims=claims)
+
+
+def fill(claim: Claim, values: dict[str, str]) -> Claim:
+    """The claim with its ``$names`` replaced by what was found in the program."""
+    arguments = tuple((key, values.get(value[1:], "") if value.startswith("$") and len(value) > 1 else value) for key, value in claim.arguments)
+    return Claim(predicate=claim.predicate, arguments=arguments)

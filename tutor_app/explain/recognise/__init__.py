@@ -1,0 +1,77 @@
+"""Which misconceptions explain a repair: recognisers by family, the most telling first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from tutor_app.domain import Edit
+from tutor_app.explain.recognise import brackets, indentation, lines, operators, python2, strings, values, words
+from tutor_app.explain.recognise.found import Found, Recogniser
+from tutor_app.explain.recognise.generic import generic
+from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.tokens import Kind, tokenise
+
+__all__ = ["Found", "recognise"]
+
+RECOGNISERS: tuple[Recogniser, ...] = (
+    *strings.GROUPS, *lines.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
+    *operators.FIRST, *strings.SINGLES, *indentation.GROUPS, *words.SINGLES, *operators.SINGLES,
+    *brackets.SINGLES, *lines.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
+)  # fmt: skip
+
+
+def recognise(scene: Scene) -> list[Found]:
+    """Every change of the scene in exactly one mistake, in the order of the program."""
+    mistakes, rest = _run(scene, scene.changes)
+    pieces = [(change, split(scene, change)) for change in rest]
+    again, left = _run(scene, [piece for _, parts in pieces for piece in parts])
+    unexplained = {piece.index for piece in left}
+    kept = [mistake for mistake in again if not any(change.index in unexplained for change in mistake.changes)]
+    covered = {change.index for mistake in kept for change in mistake.changes}
+    mistakes += kept
+    mistakes += [generic(scene, change) for change in rest if change.index not in covered]
+    return sorted(mistakes, key=lambda mistake: min((change.edit.start, change.index) for change in mistake.changes))
+
+
+def _run(scene: Scene, changes: Sequence[Change]) -> tuple[list[Found], list[Change]]:
+    remaining = list(changes)
+    mistakes = []
+    for recogniser in RECOGNISERS:
+        for match in recogniser(scene, tuple(remaining)):
+            if all(any(change is other for other in remaining) for change in match.changes):
+                mistakes.append(match)
+                remaining = [other for other in remaining if not any(other is change for change in match.changes)]
+    return mistakes, remaining
+
+
+def split(scene: Scene, change: Change) -> list[Change]:
+    """A change of several tokens as several changes of fewer, where the tokens can be aligned."""
+    old = [token for token in tokenise(change.edit.before) if token.kind is not Kind.COMMENT]
+    new = [token for token in tokenise(change.edit.after) if token.kind is not Kind.COMMENT]
+    if len(new) > 12 or len(old) > 40 or "\n" in change.edit.after.strip() or len(old) + len(new) < 2:
+        return [change]
+    pieces = []
+    codes = SequenceMatcher(None, [t.text for t in old], [t.text for t in new], autojunk=False).get_opcodes()
+    for tag, i1, i2, j1, j2 in codes:
+        if tag == "equal":
+            continue
+        if tag == "replace" and i2 - i1 == j2 - j1:
+            spans = [(i1 + k, i1 + k + 1, j1 + k, j1 + k + 1) for k in range(i2 - i1)]
+        elif tag == "delete" and i2 - i1 <= 3:
+            spans = [(i, i + 1, j1, j1) for i in range(i1, i2)]
+        elif tag == "insert":
+            spans = [(i1, i1, j, j + 1) for j in range(j1, j2)]
+        else:
+            spans = [(i1, i2, j1, j2)]
+        for a, b, c, d in spans:
+            start = old[a].start if b > a else old[a - 1].end if a else len(change.edit.before) if not old else 0
+            end = old[b - 1].end if b > a else start
+            low = new[c].start if d > c else new[c - 1].end if c else 0
+            high = new[d - 1].end if d > c else low
+            edit = Edit(
+                start=change.edit.start + start, end=change.edit.start + end,
+                before=change.edit.before[start:end], after=change.edit.after[low:high],
+            )  # fmt: skip
+            pieces.append(scene.change(change.index, edit, change.new_start + low))
+    return pieces or [change]

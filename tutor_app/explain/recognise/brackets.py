@@ -1,0 +1,184 @@
+"""Brackets: never closed, never opened, of the wrong kind, in the wrong place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tutor_app.explain.recognise.found import Found, after, before, found, single
+from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.tokens import CLOSER_OF, OPENER_OF, Token
+
+OPENERS, CLOSERS = frozenset(CLOSER_OF), frozenset(OPENER_OF)
+CALLED_STATEMENTS = {"print": "print-statement", "exec": "exec-statement"}
+
+
+def _place(change: Change) -> int:
+    """Offset of the change's first new token in the repaired program."""
+    return change.new_start + len(change.edit.after) - len(change.edit.after.lstrip())
+
+
+def _only(change: Change, tokens: frozenset[str]) -> bool:
+    return not change.removed and len(change.added) == 1 and change.added[0] in tokens
+
+
+def _holder(changes: Sequence[Change], token: Token | None) -> Change | None:
+    return next((c for c in changes if token is not None and c.new_start <= token.start < c.new_end), None)
+
+
+def pairs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Both brackets of a pair are added, removed or replaced together."""
+    for change in changes:
+        if len(change.added) != 1 or change.added[0] not in OPENERS:
+            continue
+        partner = scene.partner(_place(change))
+        other = _holder(changes, partner)
+        if partner is None or other is None or other is change or other.added != (partner.text,):
+            continue
+        if change.removed and other.removed:
+            if len(change.removed) == len(other.removed) == 1 and change.removed[0] in OPENERS and other.removed[0] in CLOSERS:
+                yield found(
+                    "wrong-bracket-pair", change, other, before=before(change),
+                    wrong=change.removed[0], wrong_closer=other.removed[0], right=change.added[0], closer=partner.text,
+                )  # fmt: skip
+        elif not change.removed and not other.removed:
+            yield _added_pair(change, other, partner)
+
+
+def _added_pair(change: Change, other: Change, partner: Token) -> Found:
+    word = before(change)
+    if word in CALLED_STATEMENTS:
+        return found(CALLED_STATEMENTS[word], change, other)
+    if change.head in {"def", "class"} and word not in {"def", "class", "=", ","} and change.inside == "" and word.isidentifier():
+        return found("def-without-brackets", change, other, name=word)
+    if word.isidentifier() and change.edit.after.lstrip() == change.edit.after:
+        return found("call-without-brackets", change, other, name=word)
+    return found("missing-bracket-pair", change, other, opener=change.added[0], closer=partner.text)
+
+
+@single
+def empty_pair(scene: Scene, change: Change) -> Found | None:
+    """``def play:`` and ``input``: an empty pair of round brackets is missing."""
+    if change.removed or change.added != ("(", ")"):
+        return None
+    word = before(change)
+    if change.head in {"def", "async"} and word.isidentifier():
+        return found("def-without-brackets", change, name=word)
+    return found("call-without-brackets", change, name=word) if word.isidentifier() else None
+
+
+@single
+def wrapped(scene: Scene, change: Change) -> Found | None:
+    """``print x`` replaced at once by ``print(x)``."""
+    inner = change.removed
+    if not inner or change.added[-1:] != (")",):
+        return None
+    if inner[0] in CALLED_STATEMENTS and change.added[:2] == (inner[0], "("):
+        return found(CALLED_STATEMENTS[inner[0]], change)
+    if before(change) in CALLED_STATEMENTS and change.added[0] == "(" and inner[0] != "(":
+        return found(CALLED_STATEMENTS[before(change)], change)
+    return None
+
+
+def removed_pairs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """An opening and a closing bracket of one kind are both taken away."""
+    openers = [c for c in changes if not c.added and len(c.removed) == 1 and c.removed[0] in OPENERS]
+    closers = [c for c in changes if not c.added and len(c.removed) == 1 and c.removed[0] in CLOSERS]
+    for opener in openers:
+        closer = next((c for c in closers if c.index > opener.index and c.removed[0] == CLOSER_OF[opener.removed[0]]), None)
+        if closer is not None and closer.line == opener.line:
+            closers.remove(closer)
+            yield found("extra-bracket-pair", opener, closer, opener=opener.removed[0], closer=closer.removed[0])
+
+
+def moved(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """A bracket is taken away in one place and put in another."""
+    gone = [c for c in changes if not c.added and len(c.removed) == 1 and c.removed[0] in CLOSERS]
+    for change in changes:
+        if not _only(change, CLOSERS):
+            continue
+        source = next((c for c in gone if c.removed == change.added and abs(c.line - change.line) <= 1), None)
+        if source is None:
+            continue
+        gone.remove(source)
+        early = source.index < change.index
+        yield found(
+            "bracket-closed-early" if early else "bracket-closed-late", *sorted((source, change), key=lambda c: c.index),
+            line=source.line, closer=change.added[0], before=before(change), goal=str(change.line),
+        )  # fmt: skip
+
+
+@single
+def never_closed(scene: Scene, change: Change) -> Found | None:
+    """A closing bracket is missing."""
+    if not _only(change, CLOSERS):
+        return None
+    opener = scene.partner(_place(change))
+    origin = None if opener is None else scene.origin(opener.start)
+    if opener is None or origin is None:
+        return None
+    opener_line = scene.line_of(origin)
+    name = "bracket-never-closed" if opener_line == change.line and before(change) else "bracket-never-closed-lines"
+    return found(
+        name, change, line=opener_line, goal=str(change.line), opener=opener.text, closer=change.added[0], before=before(change),
+    )  # fmt: skip
+
+
+@single
+def never_opened(scene: Scene, change: Change) -> Found | None:
+    """An opening bracket is missing."""
+    if not _only(change, OPENERS):
+        return None
+    closer = scene.partner(_place(change))
+    if closer is None or scene.origin(closer.start) is None:
+        return None
+    following = after(change)
+    return found("bracket-never-opened", change, opener=change.added[0], closer=closer.text, following=following) if following else None
+
+
+@single
+def superfluous(scene: Scene, change: Change) -> Found | None:
+    """One bracket too many."""
+    if change.added or len(change.removed) != 1:
+        return None
+    bracket = change.removed[0]
+    if bracket in CLOSERS:
+        return found("extra-closing-bracket", change, closer=bracket, before=before(change))
+    return found("extra-opening-bracket", change, opener=bracket, before=before(change)) if bracket in OPENERS else None
+
+
+@single
+def wrong_kind(scene: Scene, change: Change) -> Found | None:
+    """A bracket is closed, or opened, by one of another kind."""
+    if len(change.removed) != 1 or len(change.added) != 1:
+        return None
+    wrong, right = change.removed[0], change.added[0]
+    partner = scene.partner(_place(change))
+    origin = None if partner is None else scene.origin(partner.start)
+    if wrong in CLOSERS and right in CLOSERS and partner is not None and origin is not None:
+        line = scene.line_of(origin)
+        return found("wrong-closing-bracket", change, wrong=wrong, right=right, opener=partner.text, opener_line=str(line))
+    if wrong in OPENERS and right in OPENERS and partner is not None and origin is not None:
+        return found("wrong-opening-bracket", change, wrong=wrong, right=right, closer=partner.text)
+    if (wrong in OPENERS and right in CLOSERS) or (wrong in CLOSERS and right in OPENERS):
+        return found("bracket-turned", change, wrong=wrong, right=right)
+    return None
+
+
+@single
+def order(scene: Scene, change: Change) -> Found | None:
+    """The right closing brackets, in the wrong order."""
+    if len(change.removed) > 1 and sorted(change.removed) == sorted(change.added) and set(change.removed) <= CLOSERS:
+        return found("closing-brackets-swapped", change, wrong="".join(change.removed))
+    return None
+
+
+@single
+def bracket_for_sign(scene: Scene, change: Change) -> Found | None:
+    """A bracket stands where another sign belongs, such as ``{`` at the start of a block."""
+    if change.removed == ("{",) and change.added == (":",):
+        return found("brace-block", change)
+    return None
+
+
+GROUPS = (pairs, empty_pair, wrapped, moved, removed_pairs, order)
+SINGLES = (never_closed, never_opened, wrong_kind, bracket_for_sign, superfluous)

@@ -1,0 +1,122 @@
+"""White space at the start of lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tutor_app.explain.recognise.found import Found, before, found
+from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.tokens import BLOCK_KEYWORDS
+
+BRANCHES = frozenset({"else", "elif", "except", "finally", "case"})
+
+
+def runs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Neighbouring lines whose indentation changes in the same sense are one mistake."""
+    group: list[Change] = []
+    for change in [c for c in changes if c.is_indent]:
+        if group and not _goes_on(scene, group[-1], change):
+            yield _judge(scene, group)
+            group = []
+        group.append(change)
+    if group:
+        yield _judge(scene, group)
+
+
+def width(indent: str) -> int:
+    """Columns of an indentation, a tab reaching to the next multiple of 8."""
+    return len(indent.expandtabs(8))
+
+
+def _sense(change: Change) -> int:
+    old, new = change.indents or ("", "")
+    return (width(new) > width(old)) - (width(new) < width(old))
+
+
+def _goes_on(scene: Scene, last: Change, change: Change) -> bool:
+    between = range(last.line + 1, change.line)
+    empty = all(not scene.line(number).strip() or scene.line(number).lstrip().startswith("#") for number in between)
+    return empty and _sense(last) == _sense(change)
+
+
+def _judge(scene: Scene, group: list[Change]) -> Found:
+    first, last = group[0], group[-1]
+    line, sense = first.line, _sense(first)
+    old = scene.indent(line)
+    header = scene.code_line_before(line)
+    values = {"last": str(last.line), "count": str(last.line - line + 1)}
+    tokens = scene.tokens_on(line)
+    word = tokens[0].text if tokens else ""
+    if "\t" in scene.program and (sense == 0 or scene.problem is not None and scene.problem.type == "TabError") and _tabs_nearby(scene, line):
+        return found("tabs-and-spaces", *group, **values)
+    if word in BRANCHES:
+        return found("branch-not-aligned", *group, keyword=word, **values)
+    if sense == 0:
+        return found("indentation-in-disorder", *group, **values)
+    head = _header(scene, header)
+    message = "" if scene.problem is None else scene.problem.message
+    if sense > 0:
+        if head and header is not None and width(old) <= width(scene.indent(header)):
+            return found("body-not-indented", *group, keyword=head, header=str(header), **values)
+        if "outside function" in message and word in {"return", "yield"}:
+            return found("return-outside", *group, keyword=word, **values)
+        if "outside loop" in message or "not properly in loop" in message and word in {"break", "continue"}:
+            return found("break-outside", *group, keyword=word, **values)
+        if header is not None and 0 < abs(width(scene.indent(header)) - width(old)) < 4 and not _matches(scene, line, old):
+            return found("indentation-matches-nothing", *group, **values)
+        return found("not-indented-enough", *group, **values)
+    if header is None or not head and width(old) > width(scene.indent(header)):
+        return found("unexpected-indentation", *group, **values)
+    if not _matches(scene, line, old):
+        return found("indentation-matches-nothing", *group, **values)
+    return found("indented-too-far", *group, **values)
+
+
+def _header(scene: Scene, number: int | None) -> str:
+    """The keyword of a line that opens a block, or nothing."""
+    if number is None:
+        return ""
+    for candidate in range(number, max(0, number - 8), -1):
+        tokens = scene.tokens_on(candidate)
+        if tokens and tokens[0].text in BLOCK_KEYWORDS and (candidate == number or tokens[-1].text != ":"):
+            last = scene.tokens_on(number)[-1].text if scene.tokens_on(number) else ""
+            return tokens[0].text if last == ":" or candidate == number and last != ":" and len(tokens) < 12 else ""
+    return ""
+
+
+def _matches(scene: Scene, line: int, indent: str) -> bool:
+    """Whether some line above starts in the same column."""
+    return any(scene.indent(n) == indent for n in range(1, line) if scene.line(n).strip())
+
+
+def _tabs_nearby(scene: Scene, line: int) -> bool:
+    indents = {scene.indent(n) for n in range(max(1, line - 30), min(len(scene.lines), line + 30) + 1) if scene.line(n).strip()}
+    return any("\t" in i for i in indents) and any(" " in i for i in indents)
+
+
+def missing_body(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """A line that opens a block, and no block."""
+    for change in changes:
+        if change.removed or not change.added or "\n" not in change.edit.after:
+            continue
+        previous = change.previous
+        if previous is None or previous.text != ":" and ":" not in change.added[:1]:
+            continue
+        number = previous.line + 1
+        tokens = scene.tokens_on(number)
+        if tokens and tokens[0].text in BLOCK_KEYWORDS and previous.text == ":" and change.added[0] not in BLOCK_KEYWORDS:
+            yield found("missing-body", change, line=number, keyword=tokens[0].text)
+
+
+def comment_body(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """``pass`` put on a line of its own by indentation and word at once."""
+    for change in changes:
+        if change.added[:1] == ("pass",) and not change.removed and before(change) in {"", ":"}:
+            header = scene.code_line_before(change.line) if not before(change) else change.line
+            tokens = scene.tokens_on(header) if header else []
+            if header and tokens and tokens[0].text in BLOCK_KEYWORDS and re.search(r":\s*(#.*)?$", scene.line(header)):
+                yield found("missing-body", change, line=header, keyword=tokens[0].text)
+
+
+GROUPS = (missing_body, comment_body, runs)

@@ -1,0 +1,168 @@
+"""Whole lines and pasted things: prompts, line numbers, prose, comments of other languages, odd characters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from tutor_app.explain.recognise.found import Found, after, before, found, single
+from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.tokens import BLOCK_KEYWORDS
+
+PROMPT = re.compile(r"\s*(>>>|\.\.\.|In\s*\[\s*\d*\s*\]\s*:?|Out\s*\[\s*\d*\s*\]\s*:?|\$|>|C:\\[^>]*>)(?=\s|$|\w)")
+LINE_NUMBER = re.compile(r"\s*\d+\s*[.:|)]?\s*$")
+MARKER = re.compile(r"\s*(```|~~~|<<<<<<<|=======|>>>>>>>|</?\w+>|@@|\+\+\+|---)")
+PROSE = re.compile(r"[A-Za-z][A-Za-z',-]*([ ,]+[A-Za-z0-9\"'(][\w',\"()-]*){2,}[.!?:]?")
+ERROR_OUTPUT = re.compile(r"\s*(Traceback|File \"|\w*Error\b|\^+\s*$)")
+
+
+def _line_starts(changes: Sequence[Change]) -> list[Change]:
+    return [c for c in changes if c.at_start and not c.added and c.edit.before.strip()]
+
+
+def prompts(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """``>>>`` and ``...`` pasted from a console."""
+    for change in _line_starts(changes):
+        match = PROMPT.fullmatch(change.edit.before) or PROMPT.fullmatch(change.edit.before + " ")
+        if match and match[1] in scene.line(change.line):
+            yield found("pasted-prompt", change, prompt=match[1])
+
+
+def numbers(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Line numbers pasted with the program."""
+    for change in _line_starts(changes):
+        if LINE_NUMBER.fullmatch(change.edit.before) and not change.at_end:
+            yield found("pasted-line-number", change, number=change.edit.before.strip())
+
+
+def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Lines taken away as a whole."""
+    for change in changes:
+        gone = change.edit.before.strip()
+        if change.added or not gone or not change.at_start or not change.at_end:
+            continue
+        if MARKER.match(gone) and "\n" not in gone:
+            yield found("pasted-marker", change, mark=gone)
+        elif ERROR_OUTPUT.match(gone):
+            yield found("pasted-output", change)
+        elif PROSE.fullmatch(gone) and "\n" not in gone:
+            yield found("prose-line", change)
+        elif gone == "}":
+            yield found("brace-block-end", change)
+        elif "\n" in gone:
+            yield found("lines-too-many", change, last=str(change.line + gone.count("\n")))
+        elif gone.split()[0].rstrip(":") in BLOCK_KEYWORDS:
+            yield found("block-line-too-many", change, keyword=gone.split()[0].rstrip(":"))
+        elif len(gone) > 1 and len(change.removed) > 1:
+            yield found("line-too-many", change)
+
+
+@single
+def comments(scene: Scene, change: Change) -> Found | None:
+    """A comment written as in another language, or text that should be one."""
+    gone, come = change.edit.before.strip(), change.edit.after.strip()
+    for mark in ("//", "/*", "--", "<!--", "*/", ";", "%"):
+        if gone.startswith(mark) and (come.startswith("#") or not come and change.at_end and len(gone) > len(mark) + 3):
+            return found("foreign-comment", change, mark=mark)
+    if mark_line := re.match(r"\s*(//|/\*|\*/)", scene.line(change.line)):
+        if gone.startswith(mark_line[1]):
+            return found("foreign-comment", change, mark=mark_line[1])
+    if not change.removed and come.startswith("#"):
+        return found("comment-without-hash", change)
+    if change.removed and come.startswith("#") and not change.added:
+        return found("comment-without-hash", change)
+    return None
+
+
+@single
+def odd_characters(scene: Scene, change: Change) -> Found | None:
+    """Characters that look right and are not, or cannot be seen, or have no meaning."""
+    gone, come = change.core
+    if gone and all(unicodedata.category(c) in {"Cf", "Zs", "Cc", "Co"} and c not in " \t\n\r" for c in gone) and not come.strip():
+        return found("invisible-character", change, code=f"U+{ord(gone[0]):04X}", wrong=gone[0])
+    if len(gone) == 1 and ord(gone) > 127 and not gone.isidentifier() and come and come.strip() and ord(come[0]) < 128:
+        return found("look-alike", change, wrong=gone, code=f"U+{ord(gone):04X}", right=come)
+    if len(change.removed) == 1 and len(gone) == 1 and not come and (ord(gone) > 127 or gone in "$?!`"):
+        return found("stray-character", change, wrong=gone)
+    if set(gone) == {"\\"} and not come:
+        return found("stray-backslash", change)
+    return None
+
+
+def joined_and_split(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Line ends in the wrong place."""
+    for change in changes:
+        gone, come = change.edit.before, change.edit.after
+        left, right = before(change), after(change)
+        if change.added == (";",) and not change.removed and left and right:
+            yield found("two-statements", change, before=left, following=right)
+        elif not gone.strip() and not come.strip() and "\n" in come and "\n" not in gone and left and right:
+            yield found("two-statements", change, before=left, following=right)
+        elif not gone.strip() and not come.strip() and "\n" in gone and "\n" not in come and change.previous is not None:
+            yield found("line-broken", change, line=change.previous.line + 1, before=change.previous.text.split("\n")[-1])
+        elif not gone.strip() and come.strip() == "\\":
+            yield found("line-broken", change, before=left)
+
+
+def arguments(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Mistakes in the list of arguments that only CPython's message makes plain, checked against the place of the edit."""
+    message = "" if scene.problem is None else scene.problem.message
+    kinds = {
+        "positional argument follows": "positional-after-keyword",
+        "follows default": "default-order",
+        "without a default follows": "default-order",
+        "keyword argument repeated": "repeated-argument",
+        "duplicate argument": "repeated-argument",
+        "Generator expression must": "generator-brackets",
+    }
+    name = next((kinds[start] for start in kinds if start in message), None)
+    if name is None or scene.problem is None:
+        return
+    near = tuple(c for c in changes if abs(c.line - scene.problem.line) <= 1 and not c.is_indent)
+    if near:
+        yield found(name, *near, line=scene.problem.line)
+
+
+def places(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Statements that are only allowed in certain places, and targets that cannot take a value."""
+    problem = scene.problem
+    if problem is None:
+        return
+    near = tuple(c for c in changes if c.line == problem.line and not c.is_indent)
+    if not near:
+        return
+    words = [token.text for token in scene.tokens_on(problem.line)]
+    if "outside function" in problem.message and "return" in words:
+        yield found("return-outside-replaced", *near, keyword="return")
+    elif ("outside loop" in problem.message or "not properly in loop" in problem.message) and {"break", "continue"} & set(words):
+        yield found("break-outside-replaced", *near, keyword="break" if "break" in words else "continue")
+    elif problem.message.startswith("cannot assign to ") and "=" in words:
+        thing = problem.message.removeprefix("cannot assign to ").split(" here")[0].split(".")[0]
+        kind = "assignment-to-call" if thing == "function call" else "assignment-to-literal" if thing in LITERALS else "assignment-to-expression"
+        yield found(kind, *near)
+
+
+LITERALS = frozenset({"literal", "True", "False", "None", "f-string expression", "dict literal", "set display", "ellipsis"})
+
+
+def new_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Lines that are missing as a whole."""
+    for change in changes:
+        if change.removed or "\n" not in change.edit.after or not change.added:
+            continue
+        first, number = change.added[0], max(1, change.previous.line + 1 if change.previous is not None else 1)
+        if first in {"except", "finally"}:
+            yield found("missing-except", change, line=number)
+        elif first == "try":
+            yield found("missing-try", change, line=change.line)
+        elif first in BLOCK_KEYWORDS:
+            yield found("missing-block-line", change, line=change.line, keyword=first)
+        elif set(change.added) <= {")", "]", "}", ","}:
+            continue
+        else:
+            yield found("missing-line", change, line=number)
+
+
+GROUPS = (prompts, numbers, odd_characters, comments, joined_and_split, arguments)
+SINGLES = (places, whole_lines, new_lines)

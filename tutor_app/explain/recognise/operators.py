@@ -1,0 +1,218 @@
+"""Signs: colons, commas, equals signs and operators."""
+
+from __future__ import annotations
+
+import re
+
+from tutor_app.explain.recognise.found import Found, after, before, found, single
+from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.tokens import BLOCK_KEYWORDS, Kind, tokenise
+
+CONDITIONS = frozenset({"if", "elif", "while", "assert", "return", "not", "and", "or"})
+BINARY = frozenset("+ - * / % ** // @ & | ^ << >> == != < > <= >= and or in is".split())
+COMPARE = {"=<": "<=", "=>": ">=", "=!": "!=", "<>": "!=", "===": "==", "!==": "!=", "==<": "<=", "==>": ">=", "=>=": ">=", "=<=": "<="}
+C_WORDS = {"&&": ("c-and", "and"), "||": ("c-or", "or"), "!": ("c-not", "not"), "&": ("c-and", "and"), "|": ("c-or", "or")}
+
+
+def joined(tokens: tuple[str, ...]) -> str:
+    """Tokens as one word."""
+    return "".join(tokens)
+
+
+@single
+def block_colon(scene: Scene, change: Change) -> Found | None:
+    """The colon at the end of a line that starts a block."""
+    if change.added != (":",) or change.inside or change.head not in BLOCK_KEYWORDS:
+        return None
+    keyword = change.head
+    start = _statement_line(scene, change, keyword)
+    if start is None:
+        return None
+    if not change.removed:
+        last = before(change)
+        if not last:
+            return None
+        name = "missing-colon" if change.at_end else "missing-colon-inside"
+        return found(name, change, keyword=keyword, last=last)
+    wrong = joined(change.removed)
+    names = {";": "semicolon-for-colon", "=": "equals-for-colon", "{": "brace-block", "then": "then-for-colon", "do": "then-for-colon"}
+    if len(change.removed) > 2:
+        return None
+    return found(names.get(wrong, "wrong-sign-for-colon"), change, wrong=wrong, keyword=keyword)
+
+
+def _statement_line(scene: Scene, change: Change, keyword: str) -> int | None:
+    for number in range(change.line, max(0, change.line - 12), -1):
+        tokens = scene.tokens_on(number)
+        if any(token.text == keyword for token in tokens):
+            return number
+    return None
+
+
+@single
+def extra_colon(scene: Scene, change: Change) -> Found | None:
+    """A colon where no block starts."""
+    if change.removed == (":",) and not change.added and before(change):
+        return found("extra-colon" if change.at_end and before(change) != ":" else "doubled-sign", change, sign=":", before=before(change))
+    return None
+
+
+@single
+def equals(scene: Scene, change: Change) -> Found | None:
+    """One ``=`` or two."""
+    pair = (joined(change.removed), joined(change.added))
+    if pair == ("=", "=="):
+        if change.head in CONDITIONS or change.inside:
+            return found("assignment-in-condition", change, before=before(change))
+        return found("assignment-to-value", change, before=before(change))
+    if pair[0] == "=" and pair[1] in {"is", "in", "<=", ">=", "!=", "<", ">"} and (change.head in CONDITIONS or change.inside):
+        return found("assignment-for-comparison", change, before=before(change), right=pair[1])
+    if pair == ("==", "="):
+        return found("comparison-for-assignment", change, before=before(change))
+    if pair == (":", "="):
+        return found("colon-for-equals", change, before=before(change), following=after(change))
+    if pair == ("=", ":"):
+        name = "equals-in-dictionary" if change.inside == "{" else "equals-for-colon-inside"
+        return found(name, change, before=before(change), following=after(change))
+    if pair in {(",", ":"), (";", ":"), (".", ":")} and change.inside == "{":
+        return found("comma-in-dictionary", change, wrong=pair[0], before=before(change))
+    if pair[1] == "=" and not pair[0] and before(change):
+        return found("missing-equals", change, before=before(change), following=after(change) or "")
+    return None
+
+
+@single
+def comparisons(scene: Scene, change: Change) -> Found | None:
+    """Comparison signs written in another order or language."""
+    wrong, right = joined(change.removed), joined(change.added)
+    if COMPARE.get(wrong) == right:
+        if wrong == "<>":
+            return found("diamond", change)
+        return found("triple-equals" if wrong in {"===", "!=="} else "reversed-comparison", change, wrong=wrong, right=right)
+    if len(change.removed) > 1 and wrong == right and not wrong.isidentifier():
+        return found("split-operator", change, wrong=" ".join(change.removed))
+    return None
+
+
+@single
+def c_words(scene: Scene, change: Change) -> Found | None:
+    """``&&``, ``||`` and ``!`` for and, or and not."""
+    entry = C_WORDS.get(joined(change.removed))
+    if entry and change.added == (entry[1],):
+        return found(entry[0], change, wrong=joined(change.removed))
+    if "!" in change.edit.before and change.added[:1] == ("not",) and change.removed[:1] == ("!",):
+        return found("c-not", change, wrong="!")
+    return None
+
+
+@single
+def increments(scene: Scene, change: Change) -> Found | None:
+    """``count++``."""
+    for sign in ("++", "--"):
+        line = "".join(token.text for token in scene.tokens_on(change.line))
+        gone = joined(change.removed)
+        if sign in line and sign[0] in gone and (f"{sign[0]}=" in joined(change.added) or joined(change.added) in {"=", "=1", "1"}):
+            return found("increment", change, wrong=sign)
+    return None
+
+
+@single
+def commas(scene: Scene, change: Change) -> Found | None:
+    """Commas missing, doubled, or another sign in their place."""
+    left, right = before(change), after(change)
+    if change.added == (",",) and not change.removed and change.previous is not None:
+        if change.at_end and change.following is not None:
+            return found("missing-comma-end", change, before=change.previous.text.split("\n")[-1])
+        return found("missing-comma", change, before=left, following=right) if left and right else None
+    if change.added == (",",) and len(change.removed) == 1 and change.removed[0] in {";", ".", ":", "=", "|", "/", "-", "and", "&"}:
+        return found("wrong-sign-for-comma", change, wrong=change.removed[0])
+    if change.removed and set(change.removed) == {","} and not change.added:
+        if left == "," or right == ",":
+            return found("doubled-sign", change, sign=",", before=left)
+        return found("extra-comma", change, before=left)
+    return None
+
+
+@single
+def dots(scene: Scene, change: Change) -> Found | None:
+    """Dots missing, doubled, or another sign in their place."""
+    if change.added == (".",) and not change.removed and before(change) and after(change):
+        return found("missing-dot", change, before=before(change), following=after(change))
+    if change.added == (".",) and len(change.removed) == 1 and change.removed[0] in {",", ";", ":", "-", "->", "?."}:
+        return found("wrong-sign-for-dot", change, wrong=change.removed[0])
+    if change.removed and set(change.removed) == {"."} and not change.added:
+        return found("doubled-sign" if "." in {before(change), after(change)} else "extra-dot", change, sign=".", before=before(change))
+    return None
+
+
+@single
+def semicolons(scene: Scene, change: Change) -> Found | None:
+    """A semicolon that has no business there."""
+    if change.removed == (";",) and not change.added:
+        return found("extra-semicolon", change, before=before(change))
+    return None
+
+
+@single
+def missing_operator(scene: Scene, change: Change) -> Found | None:
+    """Two values side by side."""
+    left, right = before(change), after(change)
+    if change.removed or not left or not right or len(change.added) != 1:
+        return None
+    if change.added[0] in {*BINARY, "+="} and change.previous is not None and change.previous.is_value:
+        return found("missing-operator", change, before=left, following=right)
+    return None
+
+
+@single
+def extra_operator(scene: Scene, change: Change) -> Found | None:
+    """An operator twice, or with nothing behind it."""
+    if change.added or len(change.removed) != 1:
+        return None
+    sign, left, right = change.removed[0], before(change), after(change)
+    if sign not in {*BINARY, "=", "+=", "-=", ":=", "->", "~", "*=", "**", "..."}:
+        return None
+    if sign in {left, right}:
+        return found("doubled-sign", change, sign=sign, before=left)
+    if change.at_end or right in {")", "]", "}", ":", ","}:
+        return found("trailing-operator", change, sign=sign)
+    if change.at_start:
+        return found("leading-operator", change, sign=sign)
+    if any(other in {*BINARY, "=", "(", "[", ",", "+=", "-=", "*="} for other in (left, right)):
+        return found("two-operators", change, sign=sign, other=left if left in {*BINARY, "=", "(", "[", ","} else right)
+    return None
+
+
+@single
+def missing_operand(scene: Scene, change: Change) -> Found | None:
+    """An expression that stops half-way."""
+    if change.removed or not change.added or len(change.added) > 4 or "\n" in change.edit.after:
+        return None
+    if before(change) not in {*BINARY, "=", "+=", "-=", "*=", "/=", ":", "."} or not _value_like(change.added[0]):
+        return None
+    right = after(change)
+    if right and right not in {")", "]", "}", ":", ",", *BINARY} and not change.at_end:
+        return None
+    return found("unfinished-expression", change, before=before(change))
+
+
+def _value_like(text: str) -> bool:
+    tokens = tokenise(text)
+    return bool(tokens) and tokens[0].kind in {Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.OPEN} or text in {"True", "False", "None"}
+
+
+@single
+def wrong_operator(scene: Scene, change: Change) -> Found | None:
+    """A sign that does not fit where it stands, replaced by another."""
+    wrong, right = joined(change.removed), joined(change.added)
+    sign = re.compile(r"[^\w\s\"'()\[\]{}]{1,3}")
+    if sign.fullmatch(wrong) and sign.fullmatch(right) and len(change.removed) <= 2 and len(change.added) == 1:
+        return found("wrong-sign", change, wrong=wrong, right=right)
+    return None
+
+
+FIRST = (comparisons, c_words, increments)
+SINGLES = (
+    block_colon, equals, commas, dots, semicolons, extra_colon, missing_operator, extra_operator, missing_operand,
+)  # fmt: skip
+LAST = (wrong_operator,)

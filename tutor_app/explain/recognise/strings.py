@@ -1,0 +1,203 @@
+"""Quotes and f-strings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tutor_app.explain.recognise.found import Found, before, found, single
+from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.tokens import Kind, Token, tokenise
+
+SMART = "“”„‟«»‘’‚‛´′″`"
+_PREFIXES = re.compile(r"^[A-Za-z]*")
+_QUOTED = re.compile(r"""^([A-Za-z]{0,2})('''|\"\"\"|'|")(.*)\2$""", re.DOTALL)
+
+
+def _text_at(scene: Scene, offset: int) -> Token | None:
+    return next((t for t in scene.new_tokens if t.kind is Kind.STRING and t.start <= offset < t.end), None)
+
+
+def _core_start(change: Change) -> int:
+    before_text, after_text = change.edit.before, change.edit.after
+    left = 0
+    while left < min(len(before_text), len(after_text)) and before_text[left] == after_text[left]:
+        left += 1
+    return change.new_start + left
+
+
+@single
+def smart_quotes(scene: Scene, change: Change) -> Found | None:
+    """Curly quotes from a word processor."""
+    taken, put = change.edit.before, change.edit.after
+    curly = next((c for c in taken if c in SMART and taken.count(c) > put.count(c)), None)
+    straight = next((c for c in "\"'" if put.count(c) > taken.count(c)), None)
+    if curly is None or straight is None:
+        return None
+    if curly == "`":
+        name = "backtick-quotes"
+    else:
+        name = "smart-quotes"
+    return found(name, change, wrong=curly, right=straight)
+
+
+@single
+def quote_missing(scene: Scene, change: Change) -> Found | None:
+    """One quote is missing, at the start or at the end of a text."""
+    gone, come = change.core
+    if gone or come not in {'"', "'", '"""', "'''"}:
+        return None
+    offset = _core_start(change)
+    text = _text_at(scene, offset)
+    if text is None:
+        return None
+    body = text.start + len(_PREFIXES.match(text.text).group())  # type: ignore[union-attr]
+    quote = '"""' if text.text[body - text.start :].startswith('"""') else come
+    if text.text[body - text.start :].startswith("'''"):
+        quote = "'''"
+    start = scene.origin(body)
+    if offset >= text.end - len(quote) and len(quote) == 3:
+        return found("triple-quote-never-closed", change, line=scene.line_of(start if start is not None else change.edit.start), quote=quote)
+    if offset == text.end - 1 and offset != body:
+        line = change.line if start is None else scene.line_of(start)
+        if line == change.line:
+            return found("text-never-closed", change, quote=quote, first=_first_words(text.text))
+    if offset == body and len(quote) == 1:
+        return found("text-never-opened", change, quote=quote, first=_first_words(text.text))
+    return None
+
+
+def _first_words(text: str) -> str:
+    inner = text.lstrip("rbfuRBFU").strip("\"'").split("\n")[0]
+    return inner[:20].rsplit(" ", 1)[0].strip() if len(inner) > 20 and " " in inner[:20] else inner[:20].strip()
+
+
+@single
+def quote_extra(scene: Scene, change: Change) -> Found | None:
+    """One quote too many."""
+    gone, come = change.core
+    if come or gone not in {'"', "'", '"""', "'''"} or gone not in scene.line(change.line):
+        return None
+    return found("extra-quote", change, quote=gone)
+
+
+@single
+def quotes_mixed(scene: Scene, change: Change) -> Found | None:
+    """A text opened with one kind of quote and closed with the other."""
+    gone, come = change.core
+    if {gone, come} == {'"', "'"} and len(change.added) <= len(change.removed) + 2:
+        return found("mixed-quotes", change, wrong=gone, right=come)
+    return None
+
+
+@single
+def nested_quotes(scene: Scene, change: Change) -> Found | None:
+    """The same quote inside the text as around it."""
+    strings = [t for t in change.added if t.endswith(('"', "'"))]
+    if len(strings) != 1 or not change.removed:
+        return None
+    match = _QUOTED.match(strings[0])
+    if match is None or strings[0] == change.edit.before.strip():
+        return None
+    bare = change.edit.before.strip()
+    outer = next((q for q in "\"'" if bare.lstrip("rbfuRBFU").startswith(q) or q in bare), None)
+    old = re.sub(r"[\\\"']", "", bare)
+    if outer is None or bare.count(outer) < 3 or old != re.sub(r"[\\\"']", "", change.edit.after.strip()):
+        return None
+    return found("nested-quotes", change, quote=outer)
+
+
+def nested_escapes(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Outer quotes changed in two places because the inner ones are of the same kind."""
+    swaps = [c for c in changes if set(c.core) == {'"', "'"}]
+    for first, second in zip(swaps, swaps[1:], strict=False):
+        line = scene.line(first.line)
+        if first.line == second.line and first.core == second.core and line.count(first.core[0]) >= 4:
+            yield found("nested-quotes", first, second, quote=first.core[0])
+
+
+@single
+def no_quotes(scene: Scene, change: Change) -> Found | None:
+    """Words that were meant as a text."""
+    if len(change.added) == 1 and change.removed:
+        match = _QUOTED.match(change.added[0])
+        if match and re.sub(r"\s", "", match[3]) == re.sub(r"\s", "", change.edit.before.strip()) and match[3].strip():
+            return found("text-without-quotes", change, words=change.edit.before.strip())
+    return None
+
+
+def quotes_around(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Both quotes of a text are added."""
+    marks = [c for c in changes if c.core[0] == "" and c.core[1] in {'"', "'"}]
+    for first, second in zip(marks, marks[1:], strict=False):
+        words = scene.program[first.edit.start : second.edit.end].strip()
+        if first.line == second.line and first.core == second.core and words:
+            yield found("text-without-quotes", first, second, words=words)
+
+
+@single
+def prefixes(scene: Scene, change: Change) -> Found | None:
+    """A letter before the quotes: missing, or one that Python does not know."""
+    if len(change.added) != 1 or not change.added[0].endswith(('"', "'")):
+        return None
+    put = change.added[0]
+    taken = change.edit.before.strip()
+    body = put.lstrip("rbfuRBFU")
+    if taken.lower().lstrip("abcdefghijklmnopqrstuvwxyz") == body and taken != put:
+        letters = taken[: len(taken) - len(body)]
+        if letters and put == body or letters.lower() not in {"", "f", "r", "b", "u"}:
+            return found("bad-text-prefix", change, prefix=letters)
+        if put[0] in "rR" and "\\" in taken:
+            return found("backslash-in-text", change)
+    doubled = taken.replace("\\\\", "\\") == put.replace("\\\\", "\\")
+    if "\\" in put and put.count("\\") > taken.count("\\") and doubled:
+        return found("backslash-in-text", change)
+    return None
+
+
+@single
+def f_strings(scene: Scene, change: Change) -> Found | None:
+    """What stands inside the braces of an f-string."""
+    taken, put = change.edit.before.strip(), change.edit.after.strip()
+    if len(change.added) != 1 or not re.match(r"(?i)^(f|rf|fr)['\"]", put) or not re.match(r"(?i)^(f|rf|fr)['\"]", taken):
+        return None
+    gone, come = change.core
+    if not gone and set(come) and set(come) <= {"{", "}"}:
+        kind = "f-string-brace-alone" if come in taken + "{}" else "f-string-braces"
+        return found(kind, change, brace=come[0])
+    if not come and set(gone) <= {"{", "}"} and gone:
+        return found("f-string-brace-extra", change, brace=gone[0])
+    if re.search(r"\{\s*[:!}]", taken) and not re.search(r"(?<!\{)\{\s*[:!}]", put):
+        return found("f-string-empty", change)
+    if taken[-1:] == put[-1:] and re.sub("['\"]", "", taken) == re.sub("['\"]", "", put):
+        return found("f-string-quotes", change, quote=taken[-1])
+    return found("f-string-expression", change)
+
+
+def broken_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """A text in single quotes that runs over the end of its line."""
+    for change in changes:
+        taken, put = change.edit.before, change.edit.after
+        texts = [t for t in change.added if t.endswith(('"', "'"))]
+        if not texts or not taken.strip():
+            continue
+        tripled = [t for t in texts if t.lstrip("rbfuRBFU").startswith(('"""', "'''"))]
+        same = re.sub(r"[\s\"'\\]", "", taken) == re.sub(r"[\s\"'\\]", "", put)
+        if same and "\n" in taken and (tripled or put.count("\n") < taken.count("\n") or "\\\n" in put):
+            yield found("text-over-lines", change)
+
+
+@single
+def rewritten(scene: Scene, change: Change) -> Found | None:
+    """A text whose quotes are in disorder and that is put right as a whole."""
+    if any(token.kind is Kind.BAD_STRING for token in tokenise(change.edit.before)):
+        number = change.line
+        quotes = re.findall("['\"]", change.edit.before)
+        if quotes and len(change.removed) <= 8 and "\n" not in change.edit.before:
+            return found("quotes-in-disorder", change, line=number, quote=quotes[0])
+    return None
+
+
+GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
+SINGLES = (no_quotes, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes, f_strings)
+LAST = (rewritten,)

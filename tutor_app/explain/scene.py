@@ -1,0 +1,235 @@
+"""The program, its repair and each edit with its surroundings, as the recognisers look at them.
+
+Surroundings such as "inside which bracket" are read in the repaired program, which parses; words quoted to the student
+are read in the student's own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from tutor_app.domain import Diagnosis, Edit, Repair
+from tutor_app.repair.tokens import CLOSER_OF, Kind, Token, tokenise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One edit and what stands around it. Lines count from 1."""
+
+    index: int
+    edit: Edit
+    line: int
+    removed: tuple[str, ...]
+    """Tokens of the student's that the edit takes away; comments are left out."""
+    added: tuple[str, ...]
+    previous: Token | None
+    """The student's last token before the edit, on any line."""
+    following: Token | None
+    at_start: bool
+    """Nothing but white space stands before it on its line."""
+    at_end: bool
+    """Nothing but white space or a comment stands behind it on its line."""
+    inside: str
+    """The innermost bracket around it in the repaired program, or nothing."""
+    head: str
+    """First word of the statement that it belongs to, in the repaired program."""
+    new_start: int
+    new_end: int
+    indents: tuple[str, str] | None
+    """Indentation of the following line of code before and after, where the edit changes that and nothing else."""
+
+    @property
+    def core(self) -> tuple[str, str]:
+        """What is really removed and added: without the characters that both share at the ends."""
+        before, after = self.edit.before, self.edit.after
+        left = 0
+        while left < min(len(before), len(after)) and before[left] == after[left]:
+            left += 1
+        right = 0
+        while right < min(len(before), len(after)) - left and before[-1 - right] == after[-1 - right]:
+            right += 1
+        return before[left : len(before) - right], after[left : len(after) - right]
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it touches white space only."""
+        return not self.edit.before.strip() and not self.edit.after.strip()
+
+    @property
+    def is_indent(self) -> bool:
+        """Whether it changes the white space at the start of a line of code and nothing else."""
+        return self.indents is not None
+
+    @property
+    def is_comment(self) -> bool:
+        """Whether Python would notice nothing of it: comments, blanks, empty lines."""
+        lines = "\n" in self.edit.before + self.edit.after
+        return not self.removed and not self.added and not self.is_indent and not lines
+
+
+class Scene:
+    """A program with its repair. ``changes`` are the edits that Python notices, in order."""
+
+    def __init__(self, program: str, diagnosis: Diagnosis, repair: Repair) -> None:
+        self.program = program
+        self.diagnosis = diagnosis
+        self.problem = diagnosis.problem
+        self.fixed = repair.text
+        self.edits = repair.edits
+        self.lines = program.split("\n")
+        self._starts = [0]
+        for line in self.lines:
+            self._starts.append(self._starts[-1] + len(line) + 1)
+        self.tokens = [token for token in tokenise(program) if token.kind is not Kind.COMMENT]
+        self._token_starts = [token.start for token in self.tokens]
+        self._token_ends = [token.end for token in self.tokens]
+        self.new_tokens = [token for token in tokenise(self.fixed) if token.kind is not Kind.COMMENT]
+        self._new_starts = [token.start for token in self.new_tokens]
+        self.changes = self._changes()
+
+    def line_of(self, offset: int) -> int:
+        """Number of the student's line that holds the character at ``offset``."""
+        return min(bisect_right(self._starts, offset), len(self.lines))
+
+    def line(self, number: int) -> str:
+        """The text of the student's line, or nothing where there is no such line."""
+        return self.lines[number - 1].rstrip("\r") if 1 <= number <= len(self.lines) else ""
+
+    def indent(self, number: int) -> str:
+        """The white space that the student's line starts with."""
+        line = self.line(number)
+        return line[: len(line) - len(line.lstrip())]
+
+    def tokens_on(self, number: int) -> list[Token]:
+        """The tokens that start on the student's line."""
+        low = bisect_left(self._token_starts, self._starts[number - 1]) if 1 <= number <= len(self.lines) else 0
+        high = bisect_left(self._token_starts, self._starts[number]) if 1 <= number <= len(self.lines) else 0
+        return self.tokens[low:high]
+
+    def code_line_before(self, number: int) -> int | None:
+        """The nearest line above that holds code."""
+        index = bisect_left(self._token_starts, self._starts[number - 1]) - 1
+        return self.tokens[index].line + 1 if index >= 0 else None
+
+    def origin(self, offset: int) -> int | None:
+        """Where a character of the repaired program stands in the student's, or None for one that an edit brought."""
+        shift = 0
+        for edit in self.edits:
+            start = edit.start + shift
+            if offset < start:
+                break
+            if offset < start + len(edit.after):
+                return None
+            shift += len(edit.after) - len(edit.before)
+        return offset - shift
+
+    def partner(self, offset: int) -> Token | None:
+        """The bracket that belongs to the one at ``offset``, both in the repaired program."""
+        return self._pairs.get(offset)
+
+    def new_token_at(self, offset: int) -> Token | None:
+        """The token of the repaired program that starts at ``offset``."""
+        index = bisect_left(self._new_starts, offset)
+        found = self.new_tokens[index] if index < len(self.new_tokens) else None
+        return found if found is not None and found.start == offset else None
+
+    @cached_property
+    def _pairs(self) -> dict[int, Token]:
+        pairs: dict[int, Token] = {}
+        stack: list[Token] = []
+        for token in self.new_tokens:
+            if token.kind is Kind.OPEN:
+                stack.append(token)
+            elif token.kind is Kind.CLOSE and stack and CLOSER_OF[stack[-1].text] == token.text:
+                pairs[token.start], pairs[stack[-1].start] = stack[-1], token
+                stack.pop()
+        return pairs
+
+    @cached_property
+    def _contexts(self) -> list[tuple[str, str]]:
+        """For each token of the repaired program: innermost bracket before it, and first word of its statement."""
+        contexts = []
+        stack: list[str] = []
+        head, line = "", -1
+        for token in self.new_tokens:
+            if not stack and token.line != line:
+                head = token.text
+            if token.kind is Kind.CLOSE and stack:
+                stack.pop()
+            contexts.append((stack[-1] if stack else "", head))
+            if token.kind is Kind.OPEN:
+                stack.append(token.text)
+            line = token.line + token.text.count("\n")
+        return contexts
+
+    def _surroundings(self, offset: int) -> tuple[str, str]:
+        index = bisect_left(self._new_starts, offset)
+        if index < len(self.new_tokens) and self.new_tokens[index].start == offset:
+            return self._contexts[index]
+        if not index:
+            return "", ""
+        inside, head = self._contexts[index - 1]
+        return (self.new_tokens[index - 1].text if self.new_tokens[index - 1].kind is Kind.OPEN else inside), head
+
+    def _changes(self) -> list[Change]:
+        changes, shift = [], 0
+        for index, edit in enumerate(self.edits):
+            change = self.change(index, edit, edit.start + shift)
+            shift += len(edit.after) - len(edit.before)
+            if not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change)):
+                changes.append(change)
+        return changes
+
+    def _breaks(self, change: Change) -> bool:
+        """Whether a change of white space divides or joins lines of code."""
+        if change.previous is None or change.following is None:
+            return False
+        old = "\n" in self.program[change.previous.end : change.following.start]
+        moved = change.new_end + change.following.start - change.edit.end
+        begin = change.new_start - (change.edit.start - change.previous.end)
+        return old != ("\n" in self.fixed[begin:moved])
+
+    def change(self, index: int, edit: Edit, new_start: int) -> Change:
+        """The change that ``edit`` makes, which starts at ``new_start`` in the repaired program."""
+        at = edit.start + (len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0)
+        number = self.line_of(at)
+        low = bisect_right(self._token_ends, edit.start) - 1
+        high = bisect_left(self._token_starts, edit.end)
+        line_start = self._starts[number - 1]
+        last = self.line_of(max(edit.end - 1, edit.start))
+        tail = self.program[edit.end : self._starts[last] - 1] if edit.end <= self._starts[last] - 1 else ""
+        indents = self._indents(edit, new_start, high)
+        if indents is not None:
+            number = self.tokens[high].line + 1
+        inside, head = self._surroundings(new_start + len(edit.after) - len(edit.after.lstrip()))
+        return Change(
+            index=index,
+            edit=edit,
+            line=number,
+            removed=_texts(edit.before),
+            added=_texts(edit.after),
+            previous=self.tokens[low] if low >= 0 else None,
+            following=self.tokens[high] if high < len(self.tokens) else None,
+            at_start=not self.program[line_start : edit.start].strip() if edit.start >= line_start else True,
+            at_end=not tail.split("#")[0].strip(),
+            inside=inside,
+            head=head,
+            new_start=new_start,
+            new_end=new_start + len(edit.after),
+            indents=indents,
+        )
+
+    def _indents(self, edit: Edit, new_start: int, following: int) -> tuple[str, str] | None:
+        if edit.before.strip() or edit.after.strip() or following >= len(self.tokens):
+            return None
+        token = self.tokens[following]
+        moved = new_start + len(edit.after) + token.start - edit.end
+        old = self.program[self.program.rfind("\n", 0, token.start) + 1 : token.start]
+        new = self.fixed[self.fixed.rfind("\n", 0, moved) + 1 : moved]
+        return None if old.strip() or new.strip() or old == new else (old, new)
+
+
+def _texts(text: str) -> tuple[str, ...]:
+    return tuple(token.text for token in tokenise(text) if token.kind is not Kind.COMMENT)

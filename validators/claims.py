@@ -1,0 +1,222 @@
+"""Proofs for what an explanation asserts: each predicate is decided from program, edits and diagnosis alone.
+
+A predicate that is not known, or whose arguments make no sense, is false: what cannot be proved is not true.
+"""
+
+from __future__ import annotations
+
+import keyword
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+
+from tutor_app.domain import Claim, Diagnosis, Edit
+from validators.lexing import solid, tokens
+
+Arguments = Mapping[str, str]
+
+
+class Grounds:
+    """What claims are proved from."""
+
+    def __init__(self, program: str, edits: Sequence[Edit], diagnosis: Diagnosis) -> None:
+        self.program = program
+        self.edits = tuple(edits)
+        self.problem = diagnosis.problem
+        self.lines = program.split("\n")
+        self.starts = [0]
+        for line in self.lines:
+            self.starts.append(self.starts[-1] + len(line) + 1)
+
+    def line_at(self, offset: int) -> int:
+        """Number of the line with the character at ``offset``."""
+        return min(bisect_right(self.starts, offset), len(self.lines))
+
+    def line(self, arguments: Arguments, name: str = "line") -> str:
+        """The text of the line that an argument names; raises ValueError where there is none."""
+        number = int(arguments[name])
+        if not 1 <= number <= len(self.lines):
+            raise ValueError(f"no line {number}")
+        return self.lines[number - 1]
+
+    def touching(self, arguments: Arguments) -> list[Edit]:
+        """Edits with a character on the line, an insertion right before or behind it included."""
+        number = int(arguments["line"])
+        return [edit for edit in self.edits if self.line_at(edit.start) <= number <= self.line_at(edit.end)]
+
+    def indents(self, arguments: Arguments) -> tuple[str, str]:
+        """White space at the start of the line before and after the edits."""
+        old = _indent(self.line(arguments))
+        first = self.starts[int(arguments["line"]) - 1] + len(old)
+        moved, pieces, position = first, [], 0
+        for edit in self.edits:
+            pieces += [self.program[position : edit.start], edit.after]
+            position = edit.end
+            if edit.end <= first:
+                moved += len(edit.after) - len(edit.before)
+        text = "".join([*pieces, self.program[position:]])
+        new = text[text.rfind("\n", 0, moved) + 1 : moved]
+        return old, old if new.strip() else new
+
+
+def _indent(text: str) -> str:
+    return text[: len(text) - len(text.lstrip(" \t\f"))]
+
+
+def _width(indent: str) -> int:
+    return len(indent.expandtabs(8))
+
+
+def exists(grounds: Grounds, arguments: Arguments) -> bool:
+    """The program has the line."""
+    return 1 <= int(arguments["line"]) <= len(grounds.lines)
+
+
+def python_stopped(grounds: Grounds, arguments: Arguments) -> bool:
+    """CPython reports its error on the line."""
+    return grounds.problem is not None and grounds.problem.line == int(arguments["line"])
+
+
+def python_says(grounds: Grounds, arguments: Arguments) -> bool:
+    """CPython's message has the word."""
+    return grounds.problem is not None and arguments["text"] in grounds.problem.message
+
+
+def edited(grounds: Grounds, arguments: Arguments) -> bool:
+    """An edit touches the line."""
+    return bool(grounds.touching(arguments))
+
+
+def edited_near(grounds: Grounds, arguments: Arguments) -> bool:
+    """An edit touches the line or a neighbour of it."""
+    number = int(arguments["line"])
+    return any(grounds.touching({"line": str(near)}) for near in (number - 1, number, number + 1))
+
+
+def edited_any(grounds: Grounds, arguments: Arguments) -> bool:
+    """There is an edit at all."""
+    return bool(grounds.edits)
+
+
+def has(grounds: Grounds, arguments: Arguments) -> bool:
+    """The text stands on the line, white space aside; a text of several lines may start there."""
+    number = int(arguments["line"])
+    rest = "\n".join(grounds.lines[number - 1 : number + arguments["text"].count("\n")])
+    wanted = solid(arguments["text"])
+    return wanted in solid(rest) if wanted else arguments["text"] in rest
+
+
+def begun(grounds: Grounds, arguments: Arguments) -> bool:
+    """A statement that starts with the word, on this line or up to twelve above, reaches the line."""
+    number = int(arguments["line"])
+    return any(grounds.lines[n - 1].lstrip().startswith(arguments["text"]) or f" {arguments['text']}" in f" {grounds.lines[n - 1]}"
+               for n in range(number, max(0, number - 13), -1))  # fmt: skip
+
+
+def starts(grounds: Grounds, arguments: Arguments) -> bool:
+    """The line starts with the word."""
+    return grounds.line(arguments).lstrip().startswith(arguments["text"])
+
+
+def lacks_end(grounds: Grounds, arguments: Arguments) -> bool:
+    """The line, its comment aside, does not end with the text."""
+    code = grounds.line(arguments).split("#")[0].rstrip()
+    return not code.endswith(arguments["text"])
+
+
+def adds(grounds: Grounds, arguments: Arguments) -> bool:
+    """An edit that touches the line brings the text more often than it takes it."""
+    return any(_more(edit.after, edit.before, arguments["text"]) for edit in grounds.touching(arguments))
+
+
+def removes(grounds: Grounds, arguments: Arguments) -> bool:
+    """An edit that touches the line takes the text more often than it brings it."""
+    return any(_more(edit.before, edit.after, arguments["text"]) for edit in grounds.touching(arguments))
+
+
+def _more(many: str, few: str, text: str) -> bool:
+    """Whether ``text`` occurs more often in the one than in the other, counted in tokens or in characters."""
+    wanted = solid(text)
+    if not wanted:
+        return many.count(text) > few.count(text)
+    return tokens(many).count(wanted) > tokens(few).count(wanted) or solid(many).count(wanted) > solid(few).count(wanted)
+
+
+def swaps(grounds: Grounds, arguments: Arguments) -> bool:
+    """Edits that touch the line take the old text and bring the new one."""
+    old, new = solid(arguments["old"]), solid(arguments["new"])
+    for edit in grounds.touching(arguments):
+        taken, put = solid(edit.before), solid(edit.after)
+        if old in new and put.count(new) > taken.count(new):
+            return True
+        if taken.count(old) > put.count(old) and (put.count(new) > taken.count(new) or new in old and new in put):
+            return True
+    return False
+
+
+def shorter(grounds: Grounds, arguments: Arguments) -> bool:
+    """An edit that touches the line takes a sign away or a part of it."""
+    return any(len(edit.after) < len(edit.before) for edit in grounds.touching(arguments))
+
+
+def joins(grounds: Grounds, arguments: Arguments) -> bool:
+    """An edit that touches the line removes white space inside the text and nothing else of it."""
+    wanted = solid(arguments["text"])
+    return any(wanted in solid(edit.after) or not edit.before.strip() and not edit.after for edit in grounds.touching(arguments))
+
+
+def indented(grounds: Grounds, arguments: Arguments) -> bool:
+    """The line starts with white space."""
+    return bool(_indent(grounds.line(arguments)))
+
+
+def not_deeper(grounds: Grounds, arguments: Arguments) -> bool:
+    """The line is not indented further than another one."""
+    return _width(_indent(grounds.line(arguments))) <= _width(_indent(grounds.line(arguments, "than")))
+
+
+def indents(grounds: Grounds, arguments: Arguments) -> bool:
+    """The edits indent the line further."""
+    old, new = grounds.indents(arguments)
+    return _width(new) > _width(old)
+
+
+def dedents(grounds: Grounds, arguments: Arguments) -> bool:
+    """The edits indent the line less."""
+    old, new = grounds.indents(arguments)
+    return _width(new) < _width(old)
+
+
+def reindents(grounds: Grounds, arguments: Arguments) -> bool:
+    """The edits change the indentation of the line."""
+    old, new = grounds.indents(arguments)
+    return old != new
+
+
+def tabs_and_blanks(grounds: Grounds, arguments: Arguments) -> bool:
+    """Some lines are indented with tabs and some with blanks."""
+    found = "".join(_indent(line) for line in grounds.lines if line.strip())
+    return "\t" in found and " " in found
+
+
+def is_keyword(grounds: Grounds, arguments: Arguments) -> bool:
+    """The word is a keyword of Python."""
+    return keyword.iskeyword(arguments["text"]) or keyword.issoftkeyword(arguments["text"])
+
+
+PREDICATES: Mapping[str, Callable[[Grounds, Arguments], bool]] = {
+    "exists": exists, "python-stopped": python_stopped, "python-says": python_says, "edited": edited, "edited-near": edited_near,
+    "edited-any": edited_any, "has": has, "begun": begun, "starts": starts, "lacks-end": lacks_end, "adds": adds, "removes": removes,
+    "swaps": swaps, "shorter": shorter, "joins": joins, "indented": indented, "not-deeper": not_deeper, "indents": indents,
+    "dedents": dedents, "reindents": reindents, "tabs-and-blanks": tabs_and_blanks, "keyword": is_keyword,
+}  # fmt: skip
+
+
+def holds(claim: Claim, grounds: Grounds) -> bool:
+    """Whether the claim is proved."""
+    predicate = PREDICATES.get(claim.predicate)
+    if predicate is None:
+        return False
+    try:
+        return predicate(grounds, dict(claim.arguments))
+    except (KeyError, ValueError):
+        return False
