@@ -73,7 +73,8 @@ class ScriptedTutor:
     def feedback(self, program: str) -> Feedback:
         """The scripted answer."""
         broken = self.nature is Nature.BROKEN
-        repair = Repair(text=program.replace("ready", "ready:"), edits=(Edit(start=8, end=8, before="", after=":"),), probability=0.9)
+        edit = Edit(start=8, end=8, before="", after=":")
+        repair = Repair(text=program.replace("ready", "ready:"), edits=(edit,), probability=0.9)
         return Feedback(
             program=program,
             diagnosis=Diagnosis(
@@ -171,7 +172,7 @@ def test_options_reach_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
         (["frobnicate"], "frobnicate"),
     ],
 )
-def test_usage_errors_exit_with_2_and_say_what_is_known(monkeypatch: pytest.MonkeyPatch, arguments: list[str], named: str) -> None:
+def test_usage_errors_exit_with_2_and_name_the_mistake(monkeypatch: pytest.MonkeyPatch, arguments: list[str], named: str) -> None:
     """A mistake in the options is named on standard error, with what would have been right."""
     answer = run(monkeypatch, ScriptedTutor(SHOWN), *arguments)
 

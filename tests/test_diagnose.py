@@ -243,6 +243,14 @@ def test_hostile_texts_are_refused_with_a_reason(case: str) -> None:
     assert (diagnosis.nature, diagnosis.refusal) == (Nature.REFUSED, refusal)
 
 
+@pytest.mark.parametrize(
+    "line", [" " * 290 + "x y", "a-a " * 70, "int " + "a " * 140, "a: " * 90, "left " * 60, "(" + "'a'" * 90]
+)
+def test_lines_that_tease_patterns_get_an_answer(line: str) -> None:
+    """Lines on which patterns could go astray are judged like any other."""
+    assert diagnose(f"{line}\n" * 400).problem is not None
+
+
 def test_an_endless_line_gets_an_answer() -> None:
     """One line as long as the limit allows is judged."""
     assert diagnose('text = "' + "a" * (MAX_CHARACTERS - 10)).nature is Nature.BROKEN
@@ -257,7 +265,9 @@ def test_diagnose_never_raises(text: str) -> None:
     assert (diagnosis.refusal is not None) == (diagnosis.nature is Nature.REFUSED)
 
 
-@given(st.lists(st.sampled_from(["if", "x", "=", "(", ")", ":", "\n", "    ", "print", "'", "é", '"""', "\\", "1", "return ", "\t"])))
+@given(
+    st.lists(st.sampled_from(["if", "x", "=", "(", ")", ":", "\n", "    ", "print", "'", "é", '"""', "\\", "1", "return ", "\t"]))
+)
 def test_places_are_positive(tokens: list[str]) -> None:
     """Lines and columns count from 1, and the end does not come before the start."""
     problem = diagnose("".join(tokens)).problem

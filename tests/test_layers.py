@@ -23,7 +23,7 @@ MODULES = {module_name(path): path for path in FILES}
 
 
 def imports(name: str) -> Iterator[str]:
-    """Every module that a module of ours imports, also inside functions; ``a.b`` for ``from a import b``, as b may be a module."""
+    """Every module that a module of ours imports, wherever it does; ``a.b`` for ``from a import b``, as b may be one."""
     path = MODULES[name]
     package = name if path.name == "__init__.py" else name.rpartition(".")[0]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -85,7 +85,14 @@ def test_only_models_import_model_libraries() -> None:
 def test_the_flow_does_not_know_its_callers() -> None:
     """Nothing below the tutor imports the tutor, the command line or the pages."""
     callers = ("tutor_app.tutor", "tutor_app.cli", "tutor_app.pages", "tutor_app.app", "tutor_app.batch", "tutor_app.store")
-    stages = ("tutor_app.diagnose", "tutor_app.nature", "tutor_app.repair", "tutor_app.explain", "tutor_app.examine", "tutor_app.sandbox")
+    stages = (
+        "tutor_app.diagnose",
+        "tutor_app.nature",
+        "tutor_app.repair",
+        "tutor_app.explain",
+        "tutor_app.examine",
+        "tutor_app.sandbox",
+    )
 
     assert not [offence for stage in stages for offence in offenders(stage, *callers)]
 

@@ -110,7 +110,9 @@ def test_endless_recursion_is_survived(sandbox: Sandbox) -> None:
     assert still_works(sandbox)
 
 
-@pytest.mark.parametrize("noise", ["print('x' * 100000)", "import os; os.write(1, b'noise')", "import os; os.system('echo noise')"])
+@pytest.mark.parametrize(
+    "noise", ["print('x' * 100000)", "import os; os.write(1, b'noise')", "import os; os.system('echo noise')"]
+)
 def test_prints_do_not_disturb_the_answers(sandbox: Sandbox, noise: str, capfd: pytest.CaptureFixture[str]) -> None:
     """Whatever a call writes to its standard output reaches neither the protocol nor ours."""
     sandbox.call(exec, noise, seconds=PLENTY)

@@ -36,10 +36,11 @@ class Submission:
 Row = dict[str, Any]
 
 
-def run(
-    source: Path, target: Path, feedback: Callable[[str], Feedback], *, workers: int, progress: Callable[[int], None]
-) -> int:
-    """Examine what is not in ``target`` yet and append it; ``progress`` is told how many rows are new. Gives the number of all rows."""
+def run(source: Path, target: Path, feedback: Callable[[str], Feedback], *, workers: int, progress: Callable[[int], None]) -> int:
+    """Examine what is not in ``target`` yet and append it; gives the number of all rows.
+
+    ``progress`` is told how many rows more are done. Raises SettingsError where the files do not fit.
+    """
     _check(source, target)
     with source.open("rb") as lines:
         submissions = read(lines)

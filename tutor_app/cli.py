@@ -30,7 +30,7 @@ from tutor_app.settings import Settings
 from tutor_app.show import show
 from tutor_app.tutor import open_tutor
 
-EXAMPLE = 'Try:  echo \'print("Hello)\' | surefix explain -'
+EXAMPLE = "Try:  echo 'print(\"Hello)' | surefix explain -"
 _READ_BYTES = 8 * MAX_CHARACTERS
 """Of a file, at most so much is read: more than the size limit in any encoding, so that the refusal is the right one."""
 

@@ -38,19 +38,22 @@ _PYTHON = re.compile(
 )
 
 _MARKS: Mapping[str, re.Pattern[str]] = {
-    "html": re.compile(r"\s*</?(?:!doctype|html|head|body|div|span|p|a|h[1-6]|ul|ol|li|br|img|table|t[rdh]|form|input|script|style"
-                       r"|meta|link|title|nav|section|header|footer|main|button|svg)\b[^>]*>?", re.IGNORECASE),
+    "html": re.compile(r"\s*</?(?:!doctype|html|head|body|div|span|p|a|h[1-6]|ul|ol|li|br|img|table|t[rdh]|form|input|script"
+                       r"|style|meta|link|title|nav|section|header|footer|main|button|svg)\b[^>]*>?", re.IGNORECASE),
     "xml": re.compile(r"\s*(?:<\?xml\b|</?[a-z][\w.:-]*(?:\s+[\w.:-]+\s*=\s*\"[^\"]*\")*\s*/?>)", re.IGNORECASE),
     "php": re.compile(r"\s*(?:<\?php|\?>|echo\s+.*;|\$\w+\s*=.*;|foreach\s*\(.*\$\w+)"),
     "java": re.compile(
         r"\s*(?:package\s+[\w.]+;|import\s+(?:static\s+)?[\w.*]+;|System\.(?:out|err|in)\b"
-        r"|(?:public|private|protected)\s+(?:static\s+|final\s+|abstract\s+)*(?:class|interface|enum|void|int|boolean|String|[A-Z]\w*)\b"
+        r"|(?:public|private|protected)\s+(?:static\s+|final\s+|abstract\s+)*(?:class|interface|enum|void|int|boolean"
+        r"|String|[A-Z]\w*)\b"
         r"|(?:final\s+)?(?:int|double|boolean|char|long|float|String|Scanner)(?:\[\])?\s+\w+\s*(?:=.*)?;|@Override)"),
-    "csharp": re.compile(r"\s*(?:using\s+[\w.]+;|namespace\s+[\w.]+\s*\{?$|Console\.\w+\(|(?:public|private|internal)\s+.*\bstring\b"
+    "csharp": re.compile(r"\s*(?:using\s+[\w.]+;|namespace\s+[\w.]+\s*\{?$|Console\.\w+\(|(?:public|private"
+                         r"|internal)\s+.*\bstring\b"
                          r"|static\s+void\s+Main)"),
     "c": re.compile(
         r"\s*(?:\#\s*(?:include\s*[<\"]|define\s+\w+|ifn?def\b|endif\b)|using\s+namespace\b|(?:std::)?c(?:out|in|err)\s*(?:<<|>>)"
-        r"|(?:int|void|char|float|double|bool|long|unsigned|struct|const|static|auto|size_t)\b[\w\s*&:<>\[\]]*\w\s*\([^()]*\)\s*[{;]?\s*$"
+        r"|(?:int|void|char|float|double|bool|long|unsigned|struct|const|static|auto"
+        r"|size_t)\b[\w\s*&:<>\[\]]*\w\s*\([^()]*\)\s*[{;]?\s*$"
         r"|(?:int|char|float|double|bool|long|unsigned|size_t|struct\s+\w+)\b[\s*]+\w+.*;\s*(?://.*)?$"
         r"|(?:printf|scanf|return|free|malloc)\b.*;\s*$|typedef\b|template\s*<)"),
     "javascript": re.compile(
@@ -58,12 +61,15 @@ _MARKS: Mapping[str, re.Pattern[str]] = {
         r"|import\s+.*\bfrom\s+['\"]|export\s+(?:default|const|function|class)\b|\}\s*\)\s*;?\s*$|.*=>\s*\{|window\.\w+"
         r"|module\.exports|(?:interface|type)\s+\w+\s*[={])"),
     "css": re.compile(r"\s*(?:[.\#]?[\w-]+(?:[\s.\#:>,]+[\w-]+)*\s*\{\s*$|[a-z-]+\s*:\s*[^{}:]+;\s*$|@media\b|@import\b)"),
-    "sql": re.compile(r"\s*(?:SELECT\s.+|FROM\s+\w+.*|INSERT\s+INTO\b|UPDATE\s+\w+\s+SET\b|CREATE\s+(?:TABLE|DATABASE|VIEW)\b|WHERE\s.+"
+    "sql": re.compile(r"\s*(?:SELECT\s.+|FROM\s+\w+.*|INSERT\s+INTO\b|UPDATE\s+\w+\s+SET\b|CREATE\s+(?:TABLE|DATABASE"
+                      r"|VIEW)\b|WHERE\s.+"
                       r"|DROP\s+TABLE\b|(?:LEFT|INNER|RIGHT)?\s*JOIN\s.+\sON\b|GROUP\s+BY\b|ORDER\s+BY\b|ALTER\s+TABLE\b"
                       r"|DELETE\s+FROM\b)", re.IGNORECASE),
-    "shell": re.compile(r"\s*(?:\#!.*\b(?:ba|z|)sh\b|\$\s+\w+|(?:sudo|apt(?:-get)?|cd|ls|mkdir|echo|export|chmod|pip3?|npm|git|curl)\s+[-\w./~\"'$]"
+    "shell": re.compile(r"\s*(?:\#!.*\b(?:ba|z|)sh\b|\$\s+\w+|(?:sudo|apt(?:-get)?|cd|ls|mkdir|echo|export|chmod|pip3?|npm"
+                        r"|git|curl)\s+[-\w./~\"'$]"
                         r"[^=()]*$|fi$|done$|esac$|if\s+\[{1,2}\s.*\]{1,2}\s*;?|then$|do$)"),
-    "ruby": re.compile(r"\s*(?:puts\s+\S|end$|require\s+['\"]|attr_\w+\s+:|def\s+\w+[?!]?(?:\s*\(.*\))?$|.*\bdo\s*\|\w+|elsif\b|unless\b)"),
+    "ruby": re.compile(r"\s*(?:puts\s+\S|end$|require\s+['\"]|attr_\w+\s+:|def\s+\w+[?!]?(?:\s*\(.*\))?$|.*\bdo\s*\|\w+"
+                       r"|elsif\b|unless\b)"),
     "go": re.compile(r"\s*(?:package\s+\w+$|func\s+(?:\(.*\)\s*)?\w+\(.*\{|fmt\.\w+\(|import\s+(?:\(|\"))"),
     "rust": re.compile(r"\s*(?:(?:pub\s+)?fn\s+\w+.*\{|let\s+(?:mut\s+)?\w+.*;|use\s+[\w:]+(?:::.*)?;|println!\(|impl\b.*\{)"),
 }  # fmt: skip
@@ -82,7 +88,9 @@ _KEYWORD_FIRST = re.compile(
 _SENTENCE_WORDS = 5
 _SENTENCES = 0.8
 
-_PRINT_STATEMENT = re.compile(r"^(\s*(?:\w+.*:\s*|else\s*:\s*)?)print(?:[ \t]+(?![=(.,)\]])|(?=[\"'`]))(?:>>\s*[\w.]+\s*,?)?(.*?)$")
+_PRINT_STATEMENT = re.compile(
+    r"^(\s*(?:\w+.*:\s*|else\s*:\s*)?)print(?:[ \t]+(?![=(.,)\]])|(?=[\"'`]))(?:>>\s*[\w.]+\s*,?)?(.*?)$"
+)
 _PYTHON2 = (
     ("except", re.compile(r"^(\s*except\s+[\w.()\s,]*?[\w)])\s*,\s*(\w+)\s*:"), r"\1 as \2:"),
     ("raise", re.compile(r"^(\s*raise\s+[\w.]+)\s*,\s*(.+)$"), r"\1(\2)"),
@@ -97,7 +105,10 @@ _PYTHON3 = re.compile(r"\bprint\s*\(|\b[fF][\"']|:=|\bnonlocal\b|\basync\s+def\b
 
 
 def sample(text: str) -> list[str]:
-    """The lines that recognition looks at: not blank, from the top, cut to a sensible width."""
+    """The lines that recognition looks at: not blank, from the top, cut to a sensible width, runs of white space made one space.
+
+    Patterns that look for white space in two places would otherwise take quadratic time on lines full of it.
+    """
     return list(_lines(text))
 
 
@@ -105,7 +116,7 @@ def _lines(text: str) -> Iterator[str]:
     taken = 0
     for line in text.splitlines():
         if line.strip():
-            yield line[:SAMPLE_WIDTH]
+            yield " ".join(line[:SAMPLE_WIDTH].split())
             taken += 1
             if taken == SAMPLE_LINES:
                 return
@@ -135,9 +146,7 @@ def foreign_language(lines: list[str]) -> str | None:
     marks = {name: sum(bool(mark.match(line)) for line in lines) for name, mark in _MARKS.items()}
     language = max(marks, key=lambda name: marks[name])
     own = marks[language]
-    punctuated = sum(
-        bool(_MARKS[language].match(line) or (_BRACES.match(line) and not _PYTHON.match(line))) for line in lines
-    )
+    punctuated = sum(bool(_MARKS[language].match(line) or (_BRACES.match(line) and not _PYTHON.match(line))) for line in lines)
     enough = own >= 2 or (own == 1 and len(lines) <= 2 and language in {"html", "xml", "php", "java", "c", "csharp", "sql"})
     if enough and own > 3 * python and own >= _OWN_MARKS * len(lines) and punctuated >= _ALL_MARKS * len(lines):
         return language
@@ -172,7 +181,7 @@ def print_statements(lines: list[str]) -> int:
 
 
 def modernised(text: str) -> str:
-    """A rough translation from Python 2, line by line: good enough to ask whether Python 2 explains every error, not to be shown."""
+    """A rough translation from Python 2, line by line, to ask whether Python 2 explains every error. Not to be shown."""
     return "\n".join(_modern_line(line) for line in text.split("\n"))
 
 

@@ -82,7 +82,7 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
         "explanation": None if explanation is None else explanation.text,
         "confidence": _rounded(feedback.confidence),
         "candidates": [
-            {"fixed": candidate.text, "probability": _rounded(candidate.probability)} for candidate in feedback.candidates.repairs[:10]
+            {"fixed": found.text, "probability": _rounded(found.probability)} for found in feedback.candidates.repairs[:10]
         ],
         "diagnosis": _diagnosis(feedback.diagnosis),
         "reason": reason(feedback),

@@ -126,7 +126,7 @@ class _Worker:
     """One process. ``fit`` turns false once it cannot take another call."""
 
     def __init__(self, memory_mb: int) -> None:
-        self._log: IO[bytes] = tempfile.TemporaryFile()
+        self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (lives as long as the worker)
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-c", _BOOTSTRAP, _ROOT, str(memory_mb)],
             stdin=subprocess.PIPE,
