@@ -26,7 +26,7 @@ FOLLOWED = 2
 
 
 def skeleton(text: str) -> list[str]:
-    """Abstract tokens of a text that may be broken, with each line's level of indentation."""
+    """Abstract tokens of a text that may be broken, with the change of indentation at each line."""
     result: list[str] = []
     levels = [0]
     depth, line = 0, -1
@@ -42,11 +42,12 @@ def skeleton(text: str) -> list[str]:
                 depth = 0
             if depth <= 0:
                 width = len(text[starts[token.line] : token.start].expandtabs(8))
+                before = len(levels)
                 while levels and levels[-1] > width:
                     levels.pop()
                 if not levels or levels[-1] < width:
                     levels.append(width)
-                result.append(f"<{len(levels)}>")
+                result.append(f"<{len(levels) - before:+}>")
             line = token.line
         if token.kind is Kind.STRING:
             line += token.text.count("\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from tutor_app.repair.operators.brackets import brackets
-from tutor_app.repair.operators.generic import deletions, insertions, replacements, swaps
+from tutor_app.repair.operators.generic import deletions, insertions, marks, replacements, swaps
 from tutor_app.repair.operators.indentation import indentation
 from tutor_app.repair.operators.lines import joins, line_removals, prefixes, strays
 from tutor_app.repair.operators.punctuation import punctuation
@@ -26,6 +26,7 @@ OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
     deletions,
     replacements,
     swaps,
+    marks,
     joins,
     line_removals,
     strays,

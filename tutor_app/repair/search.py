@@ -96,9 +96,7 @@ def _further(view: View, failure: Failure, text: str, before: int) -> bool:
     after = len(text) - _offset(text, failure)
     if after < before and (failure.line, failure.message) != (view.failure.line, view.failure.message):
         return True
-    return after < before - 1 or (
-        token_level(view.failure.message) and not token_level(failure.message) and failure.line < view.failure.line and failure.message != view.failure.message
-    )
+    return after < before - 1 or (token_level(view.failure.message) and not token_level(failure.message))
 
 
 def _offset(text: str, failure: Failure) -> int:

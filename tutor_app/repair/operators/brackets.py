@@ -22,6 +22,56 @@ def brackets(view: View) -> Iterator[Step]:
         yield from open_for(view, position)
         yield from drop_or_turn(view, position)
     yield from move(view)
+    yield from turn_pairs(view)
+    yield from wrap(view)
+    if unclosed:
+        yield from close_all(view, unclosed)
+
+
+def turn_pairs(view: View) -> Iterator[Step]:
+    """A pair around or on the line of the failure is of the wrong kind: ``B(0:10)``, ``{1, 2}``."""
+    partner = view.brackets[0]
+    low, high = view.range_of(view.line)
+    openers = [p for p in range(low, high) if p in partner and partner[p] > p]
+    openers += [p for p in partner if p < low and partner[p] >= view.at and partner[p] > p][-3:]
+    for opener in openers[:8]:
+        one, two = view.code[opener], view.code[partner[opener]]
+        for left, right in CLOSER_OF.items():
+            if left != one.text:
+                yield Step(f"turn-pair {one.text}{left}", ((one.start, one.end, left), (two.start, two.end, right)))
+        yield Step(f"drop-pair {one.text}", ((one.start, one.end, ""), (two.start, two.end, "")))
+
+
+def wrap(view: View) -> Iterator[Step]:
+    """Some items, or all of the line, need brackets around them."""
+    low, high = view.range_of(view.line)
+    if not low < high:
+        return
+    starts = [p for p in range(max(low, view.at - 8), min(view.at + 2, high)) if p == low or view.code[p - 1].text in {"(", "[", "{", ",", "=", "return", "in", ":", "print"}]
+    for first in starts:
+        depth = 0
+        for last in range(first, min(first + 30, high)):
+            depth += (view.code[last].kind is Kind.OPEN) - (view.code[last].kind is Kind.CLOSE)
+            if depth < 0:
+                break
+            after = view.code[last + 1].text if last + 1 < high else ""
+            if depth == 0 and last >= view.at - 1 and after in {")", "]", "}", ",", "", ":"} and view.code[last].is_value:
+                for left, right in CLOSER_OF.items():
+                    yield Step(f"wrap {left}", ((view.code[first].start, view.code[first].start, left), (view.code[last].end, view.code[last].end, right)))
+
+
+def close_all(view: View, unclosed: list[int]) -> Iterator[Step]:
+    """All brackets that are still open are closed at the end of the program, or of the statement."""
+    closers = "".join(CLOSER_OF[view.code[p].text] for p in reversed(unclosed))
+    end = len(view.text.rstrip())
+    if len(unclosed) > 1:
+        yield Step("close-all end", ((end, end, closers),))
+        line_end = view.code_end(view.code[unclosed[-1]].line)
+        on_line = [p for p in unclosed if view.code[p].line == view.code[unclosed[-1]].line]
+        if len(on_line) > 1:
+            yield Step("close-all line", ((line_end, line_end, "".join(CLOSER_OF[view.code[p].text] for p in reversed(on_line))),))
+    if view.text[end - 1 : end] == ",":
+        yield Step("close-all for-comma", ((end - 1, end, closers),))
 
 
 def suspects(view: View, unclosed: list[int]) -> list[int]:
@@ -58,7 +108,9 @@ def close(view: View, opener: int) -> Iterator[Step]:
         if where == "between" and not previous.is_value:
             continue
         yield Step(f"close {new} {where}", ((previous.end, previous.end, new),))
-        if ends_line and previous.text == "," :
+        if ends_line and following is not None and following.kind is Kind.OPEN:
+            yield Step(f"close {new} and-comma", ((previous.end, previous.end, new + ","),))
+        if ends_line and previous.text == ",":
             yield Step(f"close {new} for-comma", ((previous.start, previous.end, new),))
         if last_line - line > 12:
             return

@@ -86,6 +86,14 @@ def deletions(view: View) -> Iterator[Step]:
             yield Step("delete-head", (removal(view, low, first),))
 
 
+def marks(view: View) -> Iterator[Step]:
+    """A punctuation mark elsewhere on the line of the failure is too many."""
+    low, high = view.range_of(view.line)
+    for site in range(low, high):
+        if view.code[site].text in {":", ",", ".", ";", "=", "*", "\\", "+", "-"} and not -REACH_BACK - 1 <= site - view.at <= 1:
+            yield Step(f"drop-far {view.code[site].text}", (removal(view, site, site),))
+
+
 def removal(view: View, first: int, last: int) -> tuple[int, int, str]:
     """The edit that takes out tokens ``first`` to ``last``, with the space that would be left over."""
     start, end = view.code[first].start, view.code[last].end

@@ -27,6 +27,7 @@ def indentation(view: View) -> Iterator[Step]:
             yield from reindent(view, previous, short=True)
     if view.on_line(view.line) and any(token.text in JUMPS for token in view.on_line(view.line)):
         yield from into_block(view)
+    yield from all_bodies(view)
     yield from everything(view)
 
 
@@ -188,6 +189,27 @@ def into_block(view: View) -> Iterator[Step]:
             yield Step("return-to-exit", ((token.start, view.code_end(line), "exit()"),))
 
 
+def all_bodies(view: View) -> Iterator[Step]:
+    """Several headers have their bodies no deeper than themselves: set all of these bodies in."""
+    for reach in ("line", "run"):
+        edits: list[tuple[int, int, str]] = []
+        heads = 0
+        for header in [n for n in range(len(view.lines)) if view.is_code(n) and view.is_header(n) and view.ends_with_colon(n)]:
+            body = view.next_code(header)
+            if body is None or view.width(body) > view.width(header):
+                continue
+            last = body
+            following = view.next_code(body)
+            while reach == "run" and following is not None and view.width(following) >= view.width(header) and not view.is_header(following) and not view.is_blank(following - 1):
+                last, following = following, view.next_code(following)
+            moved = shift(view, body, last, view.indent_text(body), view.indent_text(header) + view.unit)
+            if not view.is_header(body) and moved and (not edits or moved[0][0] >= edits[-1][1]):
+                edits += moved
+                heads += 1
+        if heads > 1:
+            yield Step(f"indent-all-bodies-{reach}", tuple(edits))
+
+
 def everything(view: View) -> Iterator[Step]:
     """The whole program is set in too far, or mixes tabs and spaces."""
     code = [n for n in range(len(view.lines)) if view.is_code(n)]
@@ -208,6 +230,8 @@ def everything(view: View) -> Iterator[Step]:
         base = view.width(second)
         edits = tuple((view.starts[n], view.starts[n] + len(view.indent_text(n)), " " * max(view.width(n) - base, 0)) for n in code[1:] if view.width(n))
         yield Step("outdent-all-by-second", edits)
+    if view.width(first) and view.on_line(first)[0].text in {"def", "@", "async"}:
+        yield Step("insert-class", ((view.starts[first], view.starts[first], "class Name:\n"),))
     tabbed = [n for n in code if "\t" in view.indent_text(n)]
     if tabbed:
         for size in (4, 8):

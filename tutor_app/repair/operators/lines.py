@@ -41,8 +41,24 @@ def line_removals(view: View) -> Iterator[Step]:
             block_end += 1
         if block_end - view.line > 2:
             yield Step("delete-block", ((view.starts[view.line], min(view.starts[block_end], len(view.text)), ""),))
+    for header in {view.line, view.previous_code(view.line)} - {None}:
+        yield from _without_head(view, header or 0)
     if view.line:
         yield Step("delete-all-before", ((0, view.starts[view.line], ""),))
+
+
+def _without_head(view: View, header: int) -> Iterator[Step]:
+    """The line goes, and the block that was set in under it comes out."""
+    body = view.next_code(header)
+    if body is None or view.width(body) <= view.width(header):
+        return
+    edits = [(view.starts[header], view.starts[header + 1], "")]
+    line: int | None = body
+    while line is not None and view.width(line) > view.width(header):
+        text = view.indent_text(line)
+        edits.append((view.starts[line], view.starts[line] + len(text), " " * max(view.width(line) - view.width(body) + view.width(header), 0)))
+        line = view.next_code(line)
+    yield Step("delete-head-outdent", tuple(edits))
 
 
 def prefixes(view: View) -> Iterator[Step]:

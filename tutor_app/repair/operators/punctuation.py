@@ -106,8 +106,6 @@ def confusions(view: View) -> Iterator[Step]:
                 same = [(a, b) for a, b in zip(view.code, view.code[1:], strict=False) if (a.text, b.text) == (token.text, two.text) and a.end == b.start]
                 if 1 < len(same) <= 30:
                     yield Step(f"pair-all {token.text}{two.text}", tuple((a.start, b.end, text) for a, b in same))
-    for mark in ("&", "|", "!"):
-        pass
 
 
 def equals(view: View) -> Iterator[Step]:
@@ -159,7 +157,7 @@ def commas(view: View) -> Iterator[Step]:
         if line is None:
             continue
         low, high = view.range_of(line)
-        gaps = [p for p in range(low, high - 1) if view.code[p].is_value and (view.code[p + 1].kind in (Kind.NAME, Kind.NUMBER, Kind.STRING) or view.code[p + 1].text in {"{", "["})
+        gaps = [p for p in range(low, min(high, len(view.code) - 1)) if view.code[p].is_value and (view.code[p + 1].kind in (Kind.NAME, Kind.NUMBER, Kind.STRING) or view.code[p + 1].text in {"{", "["})
                 and not (view.code[p + 1].text in {"[", "{"} and view.code[p].kind is Kind.NAME)]  # fmt: skip
         if len(gaps) > 1:
             yield Step("commas-line", tuple((view.code[p].end, view.code[p].end, ",") for p in gaps))
@@ -176,6 +174,9 @@ def commas(view: View) -> Iterator[Step]:
     if len(ends) > 1:
         yield Step("commas-line-ends", tuple((end, end, ",") for end in ends))
     low, high = view.range_of(view.line)
+    named = [p for p in range(low + 1, high - 1) if view.code[p].text == ":" and view.code[p - 1].kind is Kind.NAME and view.code[p + 1].is_value]
+    if named:
+        yield Step("equals-for-colons", tuple((view.code[p].start, view.code[p].end, "=") for p in named))
     dicts = [p for p in range(max(low, view.at - 8), min(high, view.at + 8)) if view.code[p].text == "="]
     if len(dicts) > 1:
         yield Step("colons-for-equals", tuple((view.code[p].start, view.code[p].end, ":") for p in dicts))

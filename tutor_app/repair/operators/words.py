@@ -185,6 +185,8 @@ def heads(view: View, low: int, high: int) -> Iterator[Step]:
         return
     tokens = view.code[low:high]
     first = tokens[0]
+    if tokens[-1].text == ":" and first.kind is Kind.NAME:
+        yield from _missing_head(view, tokens)
     if first.text in {"def", "class"}:
         if len(tokens) > 1 and tokens[1].text == "(":
             yield Step(f"name-{first.text}", ((tokens[1].start, tokens[1].start, (" " if first.end == tokens[1].start else "") + ("function" if first.text == "def" else "Name")),))
@@ -192,6 +194,7 @@ def heads(view: View, low: int, high: int) -> Iterator[Step]:
             yield Step(f"name-{first.text}-whole", ((first.end, first.end, " function()" if first.text == "def" else " Name"),))
         if first.text == "def" and len(tokens) > 1 and tokens[1].kind is Kind.NAME and (len(tokens) == 2 or tokens[2].text != "("):
             yield Step("def-parentheses", ((tokens[1].end, tokens[1].end, "()"),))
+            yield Step("def-parentheses-self", ((tokens[1].end, tokens[1].end, "(self)"),))
             yield Step("def-parentheses-colon", ((tokens[1].end, view.code_end(first.line), "():"),))
             last = tokens[-1] if tokens[-1].text != ":" else tokens[-2]
             if len(tokens) > 3:
@@ -222,6 +225,22 @@ def heads(view: View, low: int, high: int) -> Iterator[Step]:
                 yield Step("for-in-instead", ((tokens[position].start, tokens[position].end, "in" if view.text[tokens[position].start - 1].isspace() else " in "),))
 
 
+def _missing_head(view: View, tokens: list[Token]) -> Iterator[Step]:
+    """A line that ends in a colon lacks its first word."""
+    start = tokens[0].start
+    for word in ("def", "if", "while", "for", "elif", "class", "with"):
+        yield Step(f"head {word}", ((start, start, word + " "),))
+        if len(tokens) > 1 and tokens[1].kind is not Kind.OPEN:
+            yield Step(f"head-instead {word}", ((start, tokens[0].end, word),))
+    alike = []
+    for n in range(len(view.lines)):
+        line = view.on_line(n)
+        if len(line) > 3 and line[0].kind is Kind.NAME and line[1].text == "(" and line[-1].text == ":" and line[-2].text == ")":
+            alike.append(line[0].start)
+    if len(alike) > 1 and start in alike:
+        yield Step("head-all def", tuple((at, at, "def ") for at in alike))
+
+
 def _defaults(tokens: list[Token], first_default: int) -> Iterator[Step]:
     """A parameter without default after one with: give it one."""
     depth = 0
@@ -236,6 +255,7 @@ def _defaults(tokens: list[Token], first_default: int) -> Iterator[Step]:
             edits.append((token.end, token.end, "=None"))
     if edits:
         yield Step("give-default", tuple(edits))
+        yield Step("give-default-number", tuple((start, end, "=0") for start, end, _new in edits))
 
 
 def imports(view: View, low: int, high: int) -> Iterator[Step]:
