@@ -139,13 +139,8 @@ class Store:
         with self._engine.connect() as connection:
             rows = connection.execute(select(_ATTEMPTS).order_by(_ATTEMPTS.c.id.desc()).limit(limit)).all()
             first = rows[-1].id if rows else 0
-            opinions = dict(
-                connection.execute(
-                    select(_OPINIONS.c.attempt, _OPINIONS.c.helpful).where(_OPINIONS.c.attempt >= first).order_by(_OPINIONS.c.id)
-                )
-                .tuples()
-                .all()
-            )
+            said = select(_OPINIONS.c.attempt, _OPINIONS.c.helpful).where(_OPINIONS.c.attempt >= first).order_by(_OPINIONS.c.id)
+            opinions = {row.attempt: row.helpful for row in connection.execute(said)}
             reveals = connection.execute(select(_REVEALS.c.attempt, _REVEALS.c.what).where(_REVEALS.c.attempt >= first)).all()
         asked: dict[int, set[str]] = {}
         for reveal in reveals:

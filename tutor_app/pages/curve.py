@@ -1,4 +1,4 @@
-"""The knob's picture: precision against coverage as measured, with its interval, the chosen point and a table that says the same."""
+"""The knob's picture: precision against coverage as measured, the interval, the chosen point, and a table that says the same."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ def chart(curve: Curve, chosen: OperatingPoint, saved: OperatingPoint, texts: Te
         {"coverage": point.coverage, "precision": point.precision, "low": point.precision_low, "high": point.precision_high}
         for point in curve.points
     ]
-    floor = max(0.0, min([chosen.target or 1.0, *(point.precision_low for point in curve.points)]) - 0.05)
+    lowest = min([chosen.target or 1.0, *(point.precision for point in curve.points)])
+    scale = alt.Scale(domain=[max(0.0, int(lowest * 10 - 0.5) / 10), 1], clamp=True)
     x = alt.X("coverage:Q", title=texts("curve-coverage"), axis=alt.Axis(format="%"), scale=alt.Scale(domain=[0, 1]))
-    y = alt.Y(
-        "precision:Q", title=texts("curve-precision"), axis=alt.Axis(format="%"), scale=alt.Scale(domain=[floor, 1], clamp=True)
-    )
+    y = alt.Y("precision:Q", title=texts("curve-precision"), axis=alt.Axis(format="%"), scale=scale)
     base = alt.Chart(_values(table))
-    band = base.mark_area(opacity=0.25, color=_BLUE).encode(x=x, y=alt.Y("low:Q", title=texts("curve-precision")), y2="high:Q")
+    band = base.mark_area(opacity=0.25, color=_BLUE).encode(
+        x=x, y=alt.Y("low:Q", title=texts("curve-precision"), scale=scale), y2="high:Q"
+    )
     line = base.mark_line(color=_BLUE, strokeWidth=2.5).encode(
         x=x, y=y, tooltip=[alt.Tooltip("coverage:Q", format=".0%"), alt.Tooltip("precision:Q", format=".1%")]
     )
@@ -33,7 +34,9 @@ def chart(curve: Curve, chosen: OperatingPoint, saved: OperatingPoint, texts: Te
     if chosen.target:
         promise: list[_Row] = [{"precision": chosen.target}]
         layers.append(alt.Chart(_values(promise)).mark_rule(color=_GREY, strokeDash=[6, 4]).encode(y=y))
-    marks = [(saved, texts("curve-saved"), "circle", _GREY), (chosen, texts("curve-chosen"), "diamond", _ORANGE)]
+    marks = [(chosen, texts("curve-chosen"), "diamond", _ORANGE)]
+    if saved.threshold != chosen.threshold:
+        marks.append((saved, texts("curve-saved"), "circle", _GREY))
     for point, label, shape, colour in marks:
         if point.coverage is not None:
             layers += _mark(point, label, shape, colour, x, y, texts, below=point is saved)

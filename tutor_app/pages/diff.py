@@ -76,14 +76,9 @@ def inline(shown: Iterable[Row], texts: Texts) -> str:
 
 def side_by_side(shown: Iterable[Row], texts: Texts) -> str:
     """Two columns: before on the left, after on the right."""
-    head = f"<thead><tr><th colspan='3' scope='col'>{escape(texts('diff-before'))}</th><th colspan='3' scope='col'>{escape(texts('diff-after'))}</th></tr></thead>"
-    body = "".join(
-        f"<tr>{_cells(row.before, '−' if row.changed else ' ', texts)}{_cells(row.after, '+' if row.changed else ' ', texts)}</tr>"
-        if row is not None
-        else "<tr class='gap'><td colspan='6'>⋯</td></tr>"
-        for row in near(shown)
-    )
-    return _table("surefix-diff surefix-diff-two", head + f"<tbody>{body}</tbody>", texts)
+    titles = "".join(f"<th colspan='3' scope='col'>{escape(texts(name))}</th>" for name in ("diff-before", "diff-after"))
+    body = "".join(_pair(row, texts) for row in near(shown))
+    return _table("surefix-diff surefix-diff-two", f"<thead><tr>{titles}</tr></thead><tbody>{body}</tbody>", texts)
 
 
 def near(shown: Iterable[Row], context: int = 2) -> Iterator[Row | None]:
@@ -157,6 +152,13 @@ def _line_row(line: Line | None, sign: str, texts: Texts) -> str:
     return "<tr class='gap'><td colspan='3'>⋯</td></tr>" if line is None else f"<tr>{_cells(line, sign, texts)}</tr>"
 
 
+def _pair(row: Row | None, texts: Texts) -> str:
+    if row is None:
+        return "<tr class='gap'><td colspan='6'>⋯</td></tr>"
+    removed, added = ("−", "+") if row.changed else (" ", " ")
+    return f"<tr>{_cells(row.before, removed, texts)}{_cells(row.after, added, texts)}</tr>"
+
+
 def _cells(line: Line | None, sign: str, texts: Texts) -> str:
     if line is None:
         return "<td class='number'></td><td class='sign'></td><td class='none'></td>"
@@ -166,10 +168,11 @@ def _cells(line: Line | None, sign: str, texts: Texts) -> str:
         " ": ("same", "span", ""),
     }[sign]
     said = f"<span class='surefix-unseen'>{escape(word)} </span>" if word else ""
-    code = marked_text(line.text, line.marked, tag) or " "
-    return f"<td class='number'>{line.number}</td><td class='sign {kind}'>{said}{sign}</td><td class='{kind}'><code dir='ltr'>{code}</code></td>"
+    code = f"<code dir='ltr'>{marked_text(line.text, line.marked, tag) or ' '}</code>"
+    return f"<td class='number'>{line.number}</td><td class='sign {kind}'>{said}{sign}</td><td class='{kind}'>{code}</td>"
 
 
 def _table(kind: str, body: str, texts: Texts) -> str:
     caption = escape(texts("diff-caption"))
-    return f"<div class='surefix-scroll' tabindex='0' role='region' aria-label='{caption}'><table class='{kind}'><caption class='surefix-unseen'>{caption}</caption>{body}</table></div>"
+    table = f"<table class='{kind}'><caption class='surefix-unseen'>{caption}</caption>{body}</table>"
+    return f"<div class='surefix-scroll' tabindex='0' role='region' aria-label='{caption}'>{table}</div>"

@@ -7,7 +7,7 @@ from typing import assert_never
 
 import streamlit as st
 
-from tutor_app.domain import Evidence, Held, Shown, Verdict, Withheld
+from tutor_app.domain import Evidence, Finding, Held, Shown, Verdict, Withheld
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.store import Attempt
@@ -32,8 +32,9 @@ def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
             markup.draw(f"<h4>{escape(texts('evidence-explanation'))}</h4>{said}", texts)
     with right:
         kind = "good" if isinstance(verdict, Shown) else "unsure"
-        table = texts("evidence-none") if feedback.evidence is None else ""
-        more = f"<p>{escape(table)}</p>" if feedback.evidence is None else _numbers(feedback.evidence, verdict.confidence, texts)
+        found = feedback.evidence
+        nothing = f"<p>{escape(texts('evidence-none'))}</p>"
+        more = nothing if found is None else _numbers(found, verdict.confidence, texts)
         markup.draw(markup.note(kind, f"{texts('evidence')}: {_said(verdict, texts)}", more=more), texts)
 
 
@@ -62,11 +63,13 @@ def _numbers(found: Evidence, confidence: float | None, texts: Texts) -> str:
         for name, value in named.items()
         if value is not None
     )
-    checks = "".join(
-        f"<tr><th scope='row'>{escape(finding.check)}</th><td>{escape(texts('evidence-passed' if finding.passed else 'evidence-not-passed'))}"
-        f"{': ' + escape(finding.detail) if finding.detail else ''}</td></tr>"
-        for finding in found.findings
-    )
+    checks = "".join(_check(finding, texts) for finding in found.findings)
     return (
         f"<table class='numbers'>{rows}</table><h4>{escape(texts('evidence-checks'))}</h4><table class='numbers'>{checks}</table>"
     )
+
+
+def _check(finding: Finding, texts: Texts) -> str:
+    said = texts("evidence-passed" if finding.passed else "evidence-not-passed")
+    detail = f": {escape(finding.detail)}" if finding.detail else ""
+    return f"<tr><th scope='row'>{escape(finding.check)}</th><td>{escape(said)}{detail}</td></tr>"

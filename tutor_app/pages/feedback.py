@@ -143,7 +143,7 @@ def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Text
         st.button(texts("ask-repair"), key="ask-repair", icon=":material/build:", on_click=_open_repair, args=(now, last, store))
         return
     with st.container(border=True, key="repair"):
-        st.markdown(f"#### {texts('step-repair')}")
+        markup.draw(f"<h3>{escape(texts('step-repair'))}</h3>", texts)
         views = {"inline": texts("diff-inline"), "two": texts("diff-two")}
         view = st.segmented_control(
             texts("diff-view"), list(views), format_func=views.__getitem__, default="inline", required=True, key="diff-view"

@@ -6,6 +6,7 @@ What the instructor decides is stored (:class:`tutor_app.store.Policy`) and hold
 from __future__ import annotations
 
 import hmac
+from html import escape
 
 import streamlit as st
 
@@ -69,15 +70,14 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
     chosen: float = st.select_slider(
         texts("knob"), positions, value=saved.precision, format_func=lambda share: _position(share, texts), key="knob"
     )
-    with st.container(horizontal=True, vertical_alignment="center"):
-        unchanged = chosen == saved.precision
-        if st.button(texts("knob-save"), type="primary", disabled=unchanged, key="save"):
-            store.decide(Policy(precision=chosen, helping=saved.helping, deepest=saved.deepest))
-            st.session_state["knob-saved"] = True
-            st.rerun()
-        said = "knob-saved" if st.session_state.pop("knob-saved", False) else "knob-unchanged"
-        if unchanged:
-            st.caption(texts(said), width="content")
+    ends = "".join(f"<span>{escape(texts(name))}</span>" for name in ("knob-certain", "knob-everything"))
+    markup.draw(f"<div class='ends' aria-hidden='true'>{ends}</div>", texts)
+    if chosen == saved.precision:
+        st.caption(texts("knob-saved" if st.session_state.pop("knob-saved", False) else "knob-unchanged"))
+    elif st.button(texts("knob-save"), type="primary", key="save", icon=":material/check:"):
+        store.decide(Policy(precision=chosen, helping=saved.helping, deepest=saved.deepest))
+        st.session_state["knob-saved"] = True
+        st.rerun()
     helping = st.toggle(texts("switch-help"), value=saved.helping, help=texts("switch-help-help"), key="helping")
     steps = {number: texts(f"deepest-{number}") for number in (1, 2, 3, 4)}
     deepest = st.segmented_control(
@@ -90,9 +90,8 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
 
 def _position(share: float, texts: Texts) -> str:
     if share == 0:
-        return texts("knob-everything")
-    percent = texts("knob-position", percent=f"{share * 100:g}")
-    return f"{percent} – {texts('knob-certain')}" if share == POSITIONS[0] else percent
+        return texts("knob-end")
+    return texts("knob-position", percent=f"{share * 100:g}")
 
 
 def _promise(point: OperatingPoint, texts: Texts) -> None:

@@ -47,13 +47,9 @@ def main() -> None:
     known = known_languages("pages")
     texts = Texts("pages", language(known))
     pictures = files("assets")
-    with (
-        as_file(pictures / "favicon.svg") as favicon,
-        as_file(pictures / "logo.svg") as logo,
-        as_file(pictures / "mark.svg") as mark,
-    ):
+    with as_file(pictures / "favicon.svg") as favicon, as_file(pictures / "logo.svg") as logo:
         st.set_page_config(page_title=texts("app-name"), page_icon=str(favicon), layout="wide")
-        st.logo(str(logo), icon_image=str(mark), size="large")
+        st.logo(str(logo), size="large")
     markup.style()
     pages = [
         st.Page(

@@ -32,8 +32,6 @@ language = Language
 language-name = English
 plain-editor = Plain text box instead of the editor
 plain-editor-help = Useful with some screen readers and on small screens.
-share = Link to this page
-share-lead = Opens Surefix in the language you chose. Your program is not part of the link.
 
 ## Student page: feedback
 
@@ -125,7 +123,6 @@ helpful-yes = Yes
 helpful-no = No
 helpful-thanks = Thank you.
 history = Your attempts in this visit
-history-none = Nothing yet.
 history-first = First attempt
 history-same = The program did not change.
 history-changed = { $count ->
@@ -140,7 +137,6 @@ outcome-valid = Python can read it
 outcome-empty = empty
 outcome-not-python = not Python
 outcome-refused = not checked
-restore = Bring this program back
 
 ## Instructor page
 
@@ -168,7 +164,6 @@ promise-unreachable = No setting keeps this promise with the evidence at hand. S
 promise-labels = How "right" was judged: { $labels }.
 labels-rubric = graded by people, by written rules
 labels-exact-match = the repair is exactly the author's own; other good repairs count as wrong
-promise-versions = Measured with: { $versions }.
 curve-title = Precision and coverage, measured
 curve-coverage = Share of programs that get an explanation
 curve-precision = Share of explanations that are right
@@ -177,8 +172,6 @@ curve-saved = your class now
 curve-label = Chart: the share of explanations that are right against the share of programs that get one. At your choice, { $precision } of 100 are right and { $coverage } of 100 get one.
 curve-table = The chart as a table
 curve-interval = Interval
-curve-target = Promise
-curve-none = There is no calibration yet. Run “surefix calibrate” to measure one.
 switch-help = Explanations are on
 switch-help-help = When off, students see the place and what Python says, nothing else.
 deepest = Students can go as far as
@@ -202,9 +195,8 @@ preview-verdict-withheld = withheld
 preview-filter = Show
 preview-all = All
 column-when = When
-column-now = Was
+column-now = Now
 column-then = Would be
-column-line = Line
 column-mistake = Mistake
 column-confidence = Confidence
 column-python = Python says
@@ -214,7 +206,6 @@ column-attempts = Attempts
 column-open = Still broken
 column-count = Times
 column-share-shown = Explained
-column-reason = Reason
 pick = Look at one program
 evidence = Evidence
 evidence-probability = Probability of the repair

@@ -60,7 +60,7 @@ function mount(component) {
   const on = {
     change: () => state.editor && keep(),
     leave: () => state.editor && post(),
-    submit: () => { state.sent = state.editor.read(); setTriggerValue("check", parcel()); },
+    submit: () => { post(); setTriggerValue("check", parcel()); },
   };
 
   function follow(data) {

@@ -1,0 +1,120 @@
+"""A tutor that says what a test tells it to, and values to tell it."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+
+from tutor_app.domain import (
+    Candidates,
+    Diagnosis,
+    Edit,
+    Evidence,
+    Explanation,
+    ExplanationPart,
+    Feedback,
+    Finding,
+    Nature,
+    Problem,
+    Reason,
+    Refusal,
+    Repair,
+    Shown,
+    Statement,
+    Verdict,
+    Withheld,
+)
+from validators.calibration import Calibration, Observation, calibrate
+from validators.curve import Labelling
+
+BROKEN = "age = 12\nif age > 10\n    print('big')\n"
+REPAIRED = "age = 12\nif age > 10:\n    print('big')\n"
+SECRET = "Quokka"
+"""A word that stands in explanation and repair, and must not leave the server when they are withheld."""
+
+
+@dataclass
+class FakeTutor:
+    """Gives ``answer`` for every program, or raises it if it is an exception; ``calls`` keeps what it was asked."""
+
+    answer: Feedback | Exception
+    calls: list[tuple[str, float | None, str]] = field(default_factory=list)
+
+    def feedback(self, program: str, *, precision: float | None = None, lang: str = "en") -> Feedback:
+        self.calls.append((program, precision, lang))
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return replace(self.answer, program=program)
+
+
+def broken(verdict: Verdict, *, program: str = BROKEN, said: str = "Line 2 needs one more sign.") -> Feedback:
+    """Feedback on a missing colon; all that must not be shown when withheld holds the word ``SECRET``."""
+    edit = Edit(start=len("age = 12\nif age > 10"), end=len("age = 12\nif age > 10"), before="", after=f":  # {SECRET}")
+    text = program[: edit.start] + edit.after + program[edit.end :]
+    part = ExplanationPart(
+        misconception="missing-colon",
+        edits=(0,),
+        line=2,
+        where=Statement(text=said),
+        kind=Statement(text=f"A block begins without its sign ({SECRET} kind)."),
+        explanation=(Statement(text=f"Python waits for the sign that opens the block ({SECRET} reason)."),),
+        rule=f"A line that opens a block ends with a colon ({SECRET} rule).",
+        example_wrong="while True\n    pass",
+        example_right="while True:\n    pass",
+    )
+    return Feedback(
+        program=program,
+        diagnosis=diagnosis(Nature.BROKEN),
+        candidates=Candidates(repairs=(Repair(text=text, edits=(edit,), probability=0.9),)),
+        explanation=Explanation(parts=(part,)),
+        evidence=evidence(0.9),
+        verdict=verdict,
+    )
+
+
+def shown() -> Feedback:
+    """Feedback that may be shown."""
+    return broken(Shown(confidence=0.97))
+
+
+def withheld(because: Reason = Reason.UNSURE) -> Feedback:
+    """Feedback that must not be shown."""
+    return broken(Withheld(because=because, confidence=0.4))
+
+
+def diagnosis(nature: Nature, *, refusal: Refusal | None = None, language: str | None = None) -> Diagnosis:
+    """What CPython says of the program of ``broken``, or that there is nothing to say."""
+    problem = Problem(type="SyntaxError", message="expected ':'", line=2, column=12, end_line=2, end_column=13)
+    return Diagnosis(
+        nature=nature,
+        python="3.11.7",
+        problem=problem if nature is Nature.BROKEN else None,
+        refusal=refusal,
+        language=language,
+    )
+
+
+def without_verdict(nature: Nature, *, refusal: Refusal | None = None, language: str | None = None) -> Feedback:
+    """Feedback on a text that is no broken program."""
+    return Feedback(program="", diagnosis=diagnosis(nature, refusal=refusal, language=language))
+
+
+def evidence(probability: float, *, sound: bool = True) -> Evidence:
+    """Evidence that agrees with itself."""
+    findings = (Finding(check="parses", passed=True), Finding(check="claims", passed=sound, detail="" if sound else "untrue"))
+    return Evidence(
+        probability=probability, margin=probability / 2, agreement=probability, baseline=probability / 3, findings=findings
+    )
+
+
+def calibration(programs: int = 400) -> Calibration:
+    """A calibration fitted on made-up outcomes: the more probable, the more often right."""
+    dice = random.Random(7)
+    observations = []
+    for number in range(programs):
+        probability = dice.random()
+        right = dice.random() < 0.35 + 0.65 * probability
+        observations.append(
+            Observation(id=str(number), group=str(number), evidence=evidence(probability), right={Labelling.EXACT_MATCH: right})
+        )
+    return calibrate(observations, versions={"made-up": "1"})

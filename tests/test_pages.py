@@ -1,0 +1,422 @@
+"""The pages, drawn with a tutor that says what the test wants."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html import escape, unescape
+from importlib.resources import files
+
+import pytest
+from google.protobuf.json_format import MessageToDict
+from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration, shown, withheld, without_verdict
+from streamlit.testing.v1 import AppTest
+
+from tutor_app.domain import Edit, Feedback, Held, Nature, Reason, Refusal, Shown, Withheld
+from tutor_app.localisation import Texts
+from tutor_app.pages import diff, markup, review
+from tutor_app.pages.student import EXAMPLES, example
+from tutor_app.settings import Settings
+from tutor_app.store import Policy, Store
+
+TEXTS = Texts("pages")
+
+
+def student_script(tutor, store):  # type: ignore[no-untyped-def]  # run as a script of its own
+    """What AppTest runs for the student's page."""
+    from tutor_app.localisation import Texts
+    from tutor_app.pages import student
+
+    student.render(tutor, store, Texts("pages"), ("en",))
+
+
+def instructor_script(measured, store, settings):  # type: ignore[no-untyped-def]  # run as a script of its own
+    """What AppTest runs for the instructor's page."""
+    from tutor_app.localisation import Texts
+    from tutor_app.pages import instructor
+
+    instructor.render(measured, store, Texts("pages"), settings)
+
+
+def open_student(tutor: FakeTutor, store: Store | None = None) -> AppTest:
+    """The student's page with the plain text box, which a test can type into."""
+    page = AppTest.from_function(student_script, kwargs={"tutor": tutor, "store": store or Store()}, default_timeout=30)
+    page.session_state["plain-editor"] = True
+    return page.run()
+
+
+def check(tutor: FakeTutor, store: Store | None = None, program: str = BROKEN) -> AppTest:
+    """The student's page after ``program`` was typed in and checked."""
+    page = open_student(tutor, store)
+    page.text_area[0].input(program)
+    page.button(key="check").click().run()
+    assert not page.exception
+    return page
+
+
+def open_instructor(store: Store, **settings: object) -> AppTest:
+    """The instructor's page over a made-up calibration."""
+    kwargs = {"measured": calibration(), "store": store, "settings": Settings(**settings)}
+    page = AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30).run()
+    assert not page.exception
+    return page
+
+
+def everything(page: AppTest) -> str:
+    """Every string that the server sent for the page, as sent and with HTML's escapes undone."""
+    sent = "\n".join(text for node in page.main for text in strings(MessageToDict(node.proto) if node.proto else {}))
+    return f"{sent}\n{unescape(sent)}"
+
+
+def strings(value: object) -> Iterator[str]:
+    """The strings within a message."""
+    match value:
+        case str():
+            yield value
+        case dict():
+            for inner in value.values():
+                yield from strings(inner)
+        case list():
+            for inner in value:
+                yield from strings(inner)
+
+
+def html_sent(page: AppTest) -> list[str]:
+    """The HTML that the server sent."""
+    return [element.proto.body for element in page.get("html")]
+
+
+def test_the_page_asks_the_tutor_at_the_class_precision() -> None:
+    """A check hands the program, the instructor's precision and the language to the tutor."""
+    tutor = FakeTutor(shown())
+
+    check(tutor, Store(policy=Policy(precision=0.8)))
+
+    assert tutor.calls == [(BROKEN, 0.8, "en")]
+
+
+def test_nothing_is_checked_before_the_student_asks() -> None:
+    """Opening the page and typing does not run the flow."""
+    tutor = FakeTutor(shown())
+
+    page = open_student(tutor)
+    page.text_area[0].input(BROKEN).run()
+
+    assert not page.exception
+    assert tutor.calls == []
+    assert TEXTS("feedback-none-title") in everything(page)
+
+
+def test_shown_feedback_goes_from_the_place_to_the_rule() -> None:
+    """Where, kind, explanation and rule stand on the page in this order; the repair does not yet."""
+    page = everything(check(FakeTutor(shown())))
+
+    places = [page.index(said) for said in ("Line 2 needs", f"({SECRET} kind)", f"({SECRET} reason)", f"({SECRET} rule)")]
+    assert places == sorted(places)
+    assert f"# {SECRET}" not in page
+
+
+def test_the_repair_comes_on_request_and_can_be_used_and_undone() -> None:
+    """The diff appears on request; "use" puts the repair into the editor and "undo" brings the student's program back."""
+    store = Store()
+    page = check(FakeTutor(shown()), store)
+    page.button(key="ask-repair").click().run()
+    assert f"# {SECRET}" in everything(page)
+
+    page.button(key="use-repair").click().run()
+    assert page.text_area[0].value == REPAIRED.replace(":\n", f":  # {SECRET}\n")
+
+    page.button(key="undo-repair").click().run()
+    assert page.text_area[0].value == BROKEN
+    assert store.recent()[0].revealed == {"repair", "use"}
+    assert not page.exception
+
+
+@pytest.mark.parametrize("because", list(Reason))
+def test_withheld_feedback_leaves_no_trace_on_the_page(because: Reason) -> None:
+    """Whatever the reason, no word of the explanation or the repair is sent; the place and Python's words are."""
+    page = everything(check(FakeTutor(withheld(because))))
+
+    assert SECRET not in page
+    assert TEXTS(f"withheld-{because.value}") in page
+    assert "expected ':'" in page
+    assert "Python stopped reading at line 2" in page
+
+
+def test_held_feedback_says_that_the_instructor_will_look() -> None:
+    """Held is like withheld, with a person to wait for."""
+    page = everything(check(FakeTutor(broken(Held(confidence=0.6)))))
+
+    assert SECRET not in page
+    assert TEXTS("held-title") in page
+
+
+@pytest.mark.parametrize(
+    ("feedback", "title"),
+    [
+        (without_verdict(Nature.VALID), "valid-title"),
+        (without_verdict(Nature.EMPTY), "empty-title"),
+        (without_verdict(Nature.NOT_PYTHON, language="java"), "not-python-title"),
+        (without_verdict(Nature.NOT_PYTHON, language="prose"), "not-python-title"),
+        *((without_verdict(Nature.REFUSED, refusal=refusal), f"refused-{refusal.value}") for refusal in Refusal),
+    ],
+)
+def test_every_text_that_is_no_broken_program_has_its_own_answer(feedback: Feedback, title: str) -> None:
+    """Valid, empty, foreign and refused texts get a state that says what to do next."""
+    assert TEXTS(title) in everything(check(FakeTutor(feedback)))
+
+
+def test_our_failure_is_said_and_the_program_stays() -> None:
+    """When the flow breaks, the page says so without details and keeps the program."""
+    page = check(FakeTutor(RuntimeError("boom")))
+
+    assert TEXTS("failed-title") in everything(page)
+    assert "boom" not in everything(page)
+    assert page.text_area[0].value == BROKEN
+
+
+@pytest.mark.parametrize("deepest", [1, 2, 3])
+def test_the_deepest_step_limits_what_students_reach(deepest: int) -> None:
+    """Steps beyond the instructor's limit are not sent."""
+    page = check(FakeTutor(shown()), Store(policy=Policy(deepest=deepest)))
+
+    seen = [f"({SECRET} kind)" in everything(page), f"({SECRET} reason)" in everything(page)]
+    assert seen == [deepest >= 2, deepest >= 3]
+    assert "ask-repair" not in {button.key for button in page.button}
+
+
+def test_help_that_is_switched_off_shows_nothing_but_the_place() -> None:
+    """With help off, feedback that the gate would show is withheld, and stored as such."""
+    store = Store(policy=Policy(helping=False))
+
+    page = check(FakeTutor(shown()), store)
+
+    assert SECRET not in everything(page)
+    assert store.recent()[0].feedback.verdict == Withheld(because=Reason.HELP_IS_OFF, confidence=0.97)
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[link](https://example.org) **bold**",
+    "$\\frac{1}{2}$",
+    ":red[colour] :material/home:",
+    "\u202eevil\u202c",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_reaches_the_page_escaped(text: str) -> None:
+    """A student's text goes into our HTML escaped and never into Markdown."""
+    program = f"x = '{text}\nif x\n    pass\n"
+    feedback = broken(Shown(confidence=0.97), program=program, said=f"Line 2, after {text}")
+
+    page = check(FakeTutor(replace(feedback, program=program)), program=program)
+
+    page.button(key="ask-repair").click().run()
+    assert not page.exception
+    assert all(text not in element.value for element in [*page.markdown, *page.caption])
+    bodies = [body for body in html_sent(page) if not body.startswith("<style>")]
+    assert any(escape(text) in body for body in bodies)
+    assert not any("<script" in body or "<img" in body for body in bodies)
+
+
+def test_a_question_whether_it_helped_is_asked_once_and_kept() -> None:
+    """The student's word is stored with the attempt, and the page says thanks."""
+    store = Store()
+    page = check(FakeTutor(shown()), store)
+
+    page.button(key="helpful-no").click().run()
+
+    assert store.recent()[0].helpful is False
+    assert TEXTS("helpful-thanks") in everything(page)
+
+
+def test_the_history_says_what_changed_between_attempts() -> None:
+    """A second attempt is listed with the lines that differ from the first."""
+    page = check(FakeTutor(shown()))
+    page.text_area[0].input(BROKEN.replace("12", "13"))
+    page.button(key="check").click().run()
+
+    assert "One line changed" in everything(page)
+    assert TEXTS("history-first") in everything(page)
+
+
+def test_a_changed_program_makes_the_feedback_stale() -> None:
+    """After an edit the page says that the feedback is about an earlier text."""
+    page = check(FakeTutor(shown()))
+
+    page.text_area[0].input(BROKEN + "print(1)\n").run()
+
+    assert TEXTS("feedback-stale") in everything(page)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_examples_open_in_the_editor_and_do_not_compile(name: str) -> None:
+    """Each example is a program that Python refuses, and its button puts it into the editor."""
+    with pytest.raises(SyntaxError):
+        compile(example(name), name, "exec")
+    page = open_student(FakeTutor(shown()))
+
+    page.button(key=f"example-{name}").click().run()
+
+    assert page.text_area[0].value == example(name)
+
+
+def test_the_instructors_choice_holds_for_students() -> None:
+    """Saving the knob changes the precision that the next check asks for."""
+    store, tutor = Store(policy=Policy(precision=0.9)), FakeTutor(shown())
+    page = open_instructor(store)
+
+    page.select_slider(key="knob").set_value(0.7).run()
+    page.button(key="save").click().run()
+    check(tutor, store)
+
+    assert not page.exception
+    assert [precision for _, precision, _ in tutor.calls] == [0.7]
+
+
+def test_switch_and_deepest_step_hold_at_once() -> None:
+    """Help off and the deepest step are stored as soon as they are chosen."""
+    store = Store()
+    page = open_instructor(store)
+
+    page.toggle(key="helping").set_value(False).run()
+    page.segmented_control(key="deepest").set_value(3).run()
+
+    assert store.policy() == Policy(precision=0.9, helping=False, deepest=3)
+
+
+def test_the_knob_names_precision_and_coverage_with_intervals() -> None:
+    """The promise in words carries the measured numbers of the operating point."""
+    store = Store(policy=Policy(precision=0.6))
+    point = calibration().curve.operating_point(0.6)
+    assert point.coverage is not None
+
+    page = everything(open_instructor(store))
+
+    assert f"about {point.coverage * 100:.0f} get an explanation" in page
+    assert f"{point.graded} graded programs" in page
+
+
+def test_a_promise_that_cannot_be_kept_is_said() -> None:
+    """A target beyond the evidence says that nothing would be shown."""
+    assert TEXTS("promise-unreachable") in everything(open_instructor(Store(policy=Policy(precision=0.99))))
+
+
+def test_the_preview_counts_what_would_be_shown() -> None:
+    """Past programs are judged again at the chosen promise, by the gate."""
+    store = Store(policy=Policy(precision=0.9))
+    for confidence in (0.99, 0.7, 0.2):
+        store.record("visit", broken(Shown(confidence=confidence)))
+    page = open_instructor(store)
+
+    page.select_slider(key="knob").set_value(0.0).run()
+
+    assert not page.exception
+    metrics = {metric.label: metric.value for metric in page.metric}
+    assert metrics[TEXTS("preview-shown")] == "3"
+    assert metrics[TEXTS("preview-withheld")] == "0"
+
+
+def test_the_instructor_sees_withheld_feedback_with_its_evidence() -> None:
+    """What students do not get is there for the instructor to judge."""
+    store = Store()
+    store.record("visit", withheld())
+
+    page = everything(open_instructor(store))
+
+    assert f"# {SECRET}" in page
+    assert TEXTS("evidence-agreement") in page
+
+
+def test_a_passphrase_keeps_others_out() -> None:
+    """Without the passphrase nothing of the page is drawn; with it, all."""
+    page = open_instructor(Store(), instructor_passphrase="open sesame")
+    assert not page.select_slider
+
+    page.text_input(key="passphrase-given").input("guess")
+    page.button(key="passphrase-enter").click().run()
+    assert not page.select_slider
+    assert TEXTS("passphrase-wrong") in everything(page)
+
+    page.text_input(key="passphrase-given").input("open sesame")
+    page.button(key="passphrase-enter").click().run()
+    assert page.select_slider
+
+
+def test_without_a_passphrase_the_page_is_open_on_this_machine_only() -> None:
+    """A server that other machines can reach needs a passphrase."""
+    assert open_instructor(Store(), host="localhost").select_slider
+    assert not open_instructor(Store(), host="0.0.0.0").select_slider
+
+
+def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
+    """The export reads back, newest last, and a spreadsheet will not run a student's text."""
+    store = Store()
+    store.record("visit", replace(shown(), program="=1+1"))
+    store.record("visit", withheld())
+
+    rows = list(csv.DictReader(io.StringIO(review.to_csv(store.recent()))))
+
+    assert [row["verdict"] for row in rows] == ["shown", "withheld"]
+    assert rows[0]["program"] == "'=1+1"
+    assert rows[1]["reason"] == "unsure"
+
+
+def test_every_text_that_the_pages_name_exists() -> None:
+    """Message names in the code and messages in the English file match, in both directions."""
+    folder = files("tutor_app")
+    source = "".join(file.read_text(encoding="utf-8") for file in (folder / "pages").iterdir() if file.name.endswith(".py"))
+    source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
+    messages = re.findall(r"^([a-z][\w-]*) =", (folder / "locales" / "en" / "pages.ftl").read_text(encoding="utf-8"), re.MULTILINE)
+    prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))
+
+    named = set(re.findall(r"[\"']([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[\"']", source))
+    unused = [name for name in messages if name not in named and not name.startswith(prefixes)]
+    missing = [name for name in re.findall(r"texts\(\s*[\"']([\w-]+)[\"']", source) if name not in messages]
+
+    assert (unused, missing) == ([], [])
+
+
+def test_diff_marks_what_changes_with_signs_and_words() -> None:
+    """A changed line is there twice, with sign, hidden word and the changed characters in ins."""
+    edit = Edit(start=BROKEN.index("\n    print"), end=BROKEN.index("\n    print"), before="", after=":")
+
+    drawn = diff.inline(diff.rows(BROKEN, [edit]), TEXTS)
+
+    assert "removed </span>−" in drawn
+    assert "added </span>+" in drawn
+    assert "if age &gt; 10<ins>:</ins>" in drawn
+
+
+def test_diff_shows_both_sides_of_every_changed_line() -> None:
+    """Side by side, removed and added lines stand in one row; a line that vanishes has an empty partner."""
+    program = "a = 1\nb = 2\nc = 3\n"
+    rows = diff.rows(program, [Edit(start=6, end=12, before="b = 2\n", after="")])
+
+    assert [(row.before is None, row.after is None) for row in rows] == [(False, False), (False, True), (False, False)]
+    assert "<del>b = 2</del>" in diff.side_by_side(rows, TEXTS)
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "a\r\nb", "tab\there", ""])
+def test_markup_keeps_hostile_text_as_text(text: str) -> None:
+    """Escaping leaves no tag but ours."""
+    drawn = markup.excerpt(text, 1, None, TEXTS) + markup.prose(text) + markup.note("plain", text, [text])
+
+    assert "<script" not in drawn
+    assert "<img" not in drawn
+
+
+def test_stored_feedback_reads_back_as_it_was() -> None:
+    """The store keeps feedback with its verdict, whichever it is."""
+    store = Store()
+    kept = [shown(), withheld(), broken(Held(confidence=0.5)), without_verdict(Nature.VALID)]
+
+    for feedback in kept:
+        store.record("visit", feedback)
+
+    assert [attempt.feedback for attempt in reversed(store.recent())] == kept
