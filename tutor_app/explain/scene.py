@@ -193,7 +193,8 @@ class Scene:
 
     def change(self, index: int, edit: Edit, new_start: int) -> Change:
         """The change that ``edit`` makes, which starts at ``new_start`` in the repaired program."""
-        at = edit.start + (len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0)
+        taken = [token for token in tokenise(edit.before) if token.kind is not Kind.COMMENT]
+        at = edit.start + (taken[0].start if taken else len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0)
         number = self.line_of(at)
         low = bisect_right(self._token_ends, edit.start) - 1
         high = bisect_left(self._token_starts, edit.end)
@@ -208,7 +209,7 @@ class Scene:
             index=index,
             edit=edit,
             line=number,
-            removed=_texts(edit.before),
+            removed=tuple(token.text for token in taken),
             added=_texts(edit.after),
             previous=self.tokens[low] if low >= 0 else None,
             following=self.tokens[high] if high < len(self.tokens) else None,

@@ -23,6 +23,7 @@ from fluent.syntax.visitor import Visitor
 from tutor_app.domain import Claim
 from tutor_app.errors import AssetError, SettingsError
 
+FILES = ("explanations.ftl", "fallback.ftl")
 PARTS = ("kind", "what", "why", "fix", "rule")
 COMMON = frozenset({"line", "lines", "count", "stopped"})
 LONGEST = 40
@@ -58,9 +59,9 @@ class Texts:
         self.lang = lang
         self._locale = Locale.parse(lang, sep="-")
         self._bundle = FluentBundle([lang], use_isolating=self._locale.text_direction == "rtl")
-        for file in sorted(files("tutor_app").joinpath("locales", lang).iterdir(), key=lambda item: item.name):
-            if file.name.endswith(".ftl"):
-                self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        folder = files("tutor_app").joinpath("locales", lang)
+        for name in FILES:
+            self._bundle.add_resource(FluentResource(folder.joinpath(name).read_text(encoding="utf-8")))
 
     def format(self, name: str, part: str = "", /, **variables: str | int) -> str:
         """The text of a message, or of its attribute ``part``. Student text among the variables is quoted safely."""
@@ -102,7 +103,7 @@ def _is_code(name: str) -> bool:
         Locale.parse(name, sep="-")
     except (UnknownLocaleError, ValueError):
         return False
-    return files("tutor_app").joinpath("locales", name, "explanations.ftl").is_file()
+    return all(files("tutor_app").joinpath("locales", name, file).is_file() for file in FILES)
 
 
 @lru_cache(maxsize=16)

@@ -136,7 +136,9 @@ def places(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     if "outside function" in problem.message and "return" in words:
         yield found("return-outside-replaced", *near, keyword="return")
     elif ("outside loop" in problem.message or "not properly in loop" in problem.message) and {"break", "continue"} & set(words):
-        yield found("break-outside-replaced", *near, keyword="break" if "break" in words else "continue")
+        word = "break" if "break" in words else "continue"
+        yield found("break-outside-replaced", *near, keyword=word)
+        yield from (found("break-outside-replaced", c, keyword=word) for c in changes if c not in near and c.removed == (word,))
     elif problem.message.startswith("cannot assign to ") and "=" in words:
         thing = problem.message.removeprefix("cannot assign to ").split(" here")[0].split(".")[0]
         kind = "assignment-to-call" if thing == "function call" else "assignment-to-literal" if thing in LITERALS else "assignment-to-expression"

@@ -1,0 +1,56 @@
+"""Rejects a repair in which pyflakes finds something that the student's program did not hold.
+
+A message counts as new when it is about a place that the edits touched, or names something that they brought. Names that the
+student already used without defining them are the student's; messages of style (unused names, say) are nobody's mistake.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+
+from pyflakes import messages
+from pyflakes.checker import Checker
+
+from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+
+NAME = "repair-is-clean"
+STYLE = (
+    messages.UnusedImport, messages.UnusedVariable, messages.UnusedAnnotation, messages.RedefinedWhileUnused, messages.ImportShadowedByLoopVar,
+    messages.ImportStarUsed, messages.ImportStarUsage, messages.FStringMissingPlaceholders, messages.UndefinedExport,
+    messages.UndefinedLocal, messages.UnusedIndirectAssignment,
+)  # fmt: skip
+
+
+def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Explanation) -> Finding:
+    """pyflakes finds nothing new in the repair."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            found = Checker(ast.parse(repair.text)).messages
+    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
+        return Finding(check=NAME, passed=False, detail=f"not read: {type(error).__name__}")
+    known, touched = set(re.findall(r"\w+", program)), touched_lines(repair)
+    new = [message for message in found if is_new(message, known, touched)]
+    detail = "; ".join(str(message.message) % message.message_args for message in new)
+    return Finding(check=NAME, passed=not new, detail=detail)
+
+
+def is_new(message: messages.Message, known: set[str], touched: set[int]) -> bool:
+    """Whether the message is owed to the edits."""
+    if isinstance(message, STYLE):
+        return False
+    if isinstance(message, messages.UndefinedName):
+        return str(message.message_args[0]) not in known
+    return message.lineno in touched
+
+
+def touched_lines(repair: Repair) -> set[int]:
+    """Lines of the repaired program that the edits brought or changed."""
+    lines, shift = set(), 0
+    for edit in repair.edits:
+        first = repair.text.count("\n", 0, edit.start + shift) + 1
+        lines.update(range(first, first + edit.after.count("\n") + 1))
+        shift += len(edit.after) - len(edit.before)
+    return lines

@@ -1,0 +1,33 @@
+"""Rejects a repair that CPython refuses, and one whose edits do not lead from the program to it."""
+
+from __future__ import annotations
+
+import warnings
+
+from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+
+NAME = "repair-parses"
+
+
+def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Explanation) -> Finding:
+    """The repair compiles and is what its edits make of the program."""
+    if applied(program, repair) != repair.text:
+        return Finding(check=NAME, passed=False, detail="the edits do not make the repair")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(repair.text, "repair", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, MemoryError, RecursionError, OverflowError) as error:
+        return Finding(check=NAME, passed=False, detail=f"{type(error).__name__}: {error}")
+    return Finding(check=NAME, passed=True)
+
+
+def applied(program: str, repair: Repair) -> str | None:
+    """The program with the edits made, or None where they do not fit it."""
+    pieces, position = [], 0
+    for edit in repair.edits:
+        if edit.start < position or program[edit.start : edit.end] != edit.before:
+            return None
+        pieces += [program[position : edit.start], edit.after]
+        position = edit.end
+    return "".join([*pieces, program[position:]])

@@ -1,0 +1,162 @@
+"""The built-in simulated student: broken program and explanation in, attempts at a repair out.
+
+The student has ideas of their own, a pool of possible repairs made from the broken program alone, and weighs each by how well
+it fits what the explanation says: the lines it names, the code it quotes, what it tells to do. Instead of drawing students,
+the share of them that makes each attempt is computed: prior probability times fit, with some left for "none of these".
+An explanation that says nothing leaves the shares as they were. Never sees which repair the tutor chose.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+import warnings
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tutor_app.domain import Candidates, Repair
+from validators.lexing import solid, spans, tokens
+from validators.reading import Instruction, understand
+
+TRUST = 1.1
+"""How strongly a fit of one point moves the student: the logarithm of the odds."""
+SATISFIED = 0.35
+"""Share of the attainable fit that a repair outside the pool is taken to have."""
+LINE, ACTION, CONTENT, ANCHOR = 2.0, 1.0, 2.0, 1.0
+NEAR = 0.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """What some students hand in; ``share`` of them, 0 to 1."""
+
+    text: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """One edit of a repair, as a student would see it."""
+
+    lines: frozenset[int]
+    actions: frozenset[str]
+    content: frozenset[str]
+    anchors: frozenset[str]
+
+
+def read(program: str, explanation_text: str, pool: Candidates) -> tuple[Attempt, ...]:
+    """The attempts of students who read the text, in the order of the pool; shares sum to at most 1."""
+    instructions = understand(explanation_text)
+    priors = [max(repair.probability, 1e-6) for repair in pool.repairs]
+    rest = max(1.0 - sum(priors), 0.02)
+    if not instructions:
+        weights, none = priors, rest
+    else:
+        fits = [fit(instructions, moves(program, repair)) for repair in pool.repairs]
+        weights = [prior * math.exp(TRUST * one) for prior, one in zip(priors, fits, strict=True)]
+        none = rest * math.exp(TRUST * SATISFIED * sum(map(attainable, instructions)) / len(instructions))
+    total = sum(weights) + none
+    return tuple(Attempt(text=repair.text, share=weight / total) for repair, weight in zip(pool.repairs, weights, strict=True))
+
+
+def agreement(attempts: Sequence[Attempt], repair: Repair) -> float:
+    """The share of students whose attempt is the same program as the repair."""
+    wanted = tree(repair.text)
+    return min(1.0, sum(attempt.share for attempt in attempts if attempt.text == repair.text or tree(attempt.text) == wanted is not None))
+
+
+def baseline(program: str, repair: Repair, pool: Candidates) -> float:
+    """The share of students who make the repair without any explanation."""
+    return agreement(read(program, "", pool), repair)
+
+
+def tree(text: str) -> str | None:
+    """The abstract syntax tree of a program as text, or None where there is none."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.dump(ast.parse(text))
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+
+
+def fit(instructions: Sequence[Instruction], made: Sequence[Move]) -> float:
+    """How well edits and instructions cover each other: each edit wants an instruction, each instruction an edit."""
+    if not made:
+        return 0.0
+    table = [[match(instruction, move) for move in made] for instruction in instructions]
+    explained = sum(max(row[column] for row in table) for column in range(len(made))) / len(made)
+    obeyed = sum(max(row) for row in table) / len(table)
+    return (explained + obeyed) / 2
+
+
+def attainable(instruction: Instruction) -> float:
+    """The most that an edit can fit the instruction."""
+    content = CONTENT if instruction.told or instruction.signs else 0.0
+    anchor = ANCHOR if instruction.quoted else 0.0
+    return (LINE if instruction.lines else 0.0) + (ACTION if instruction.actions else 0.0) + content + anchor
+
+
+def match(instruction: Instruction, move: Move) -> float:
+    """How well one edit fits one instruction, from minus to plus :func:`attainable`."""
+    score = 0.0
+    if instruction.lines:
+        near = {line + step for line in instruction.lines for step in (-1, 1)}
+        score += LINE if move.lines <= instruction.lines else LINE * NEAR if move.lines & (near | instruction.lines) else -LINE
+    if instruction.actions:
+        score += ACTION if move.actions & instruction.actions else -ACTION
+    known = instruction.told | instruction.signs | instruction.quoted
+    if instruction.told or instruction.signs:
+        covered = [any(_same(token, word) for word in known) for token in move.content]
+        score += CONTENT * (2 * sum(covered) / len(covered) - 1) if covered else 0.0 if move.actions & {"indent", "dedent"} else -CONTENT
+    if instruction.quoted:
+        others = {word for word in instruction.quoted if not any(_same(token, word) for token in move.content)}
+        if others:
+            score += ANCHOR if any(_ends(anchor, word) for anchor in move.anchors for word in others) else -ANCHOR / 2
+    return score
+
+
+def _same(token: str, word: str) -> bool:
+    quotes = "\"'"
+    return token == word or len(word) > 2 and len(token) > 2 and (word in token or token in word) or token[:1] in quotes and word in quotes
+
+
+def _ends(anchor: str, word: str) -> bool:
+    return anchor == word or len(word) > 1 and (anchor.endswith(word) or word.endswith(anchor) or anchor.startswith(word))
+
+
+def moves(program: str, repair: Repair) -> tuple[Move, ...]:
+    """The edits of a repair as a student sees them."""
+    starts = [0]
+    for line in program.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    found = spans(program)
+    begins, ends = [start for _, start, _ in found], [end for _, _, end in found]
+    made = []
+    for edit in repair.edits:
+        taken, put = tokens(edit.before), tokens(edit.after)
+        common = set(taken) & set(put) if taken != put else set()
+        at = edit.start + (len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0)
+        last = edit.end - 1 if edit.end > edit.start else edit.end
+        low, high = bisect_right(ends, edit.start) - 1, bisect_right(begins, max(edit.end - 1, -1))
+        anchors = {solid(found[index][0]) for index in (low, high) if 0 <= index < len(found)}
+        lines = {bisect_right(starts, at), bisect_right(starts, max(last, at))} if taken or put else {bisect_right(starts, edit.end)}
+        made.append(
+            Move(
+                lines=frozenset(min(line, len(starts) - 1) for line in lines),
+                actions=_actions(edit.before, edit.after, taken, put),
+                content=frozenset(solid(token) for token in [*taken, *put] if token not in common),
+                anchors=frozenset(anchors | common),
+            )
+        )
+    return tuple(made)
+
+
+def _actions(before: str, after: str, taken: list[str], put: list[str]) -> frozenset[str]:
+    if not taken and not put:
+        wider = len(after.split("\n")[-1].expandtabs(8)) - len(before.split("\n")[-1].expandtabs(8))
+        return frozenset({"move"} if "\n" in before + after else {"indent" if wider > 0 else "dedent", "reindent"})
+    if not taken:
+        return frozenset({"add"})
+    return frozenset({"replace", "add", "remove"}) if put else frozenset({"remove"})
