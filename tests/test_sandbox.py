@@ -17,7 +17,7 @@ import pytest
 
 from tutor_app.diagnose import diagnose
 from tutor_app.domain import Nature, Refusal
-from tutor_app.errors import SettingsError
+from tutor_app.errors import EngineError, SettingsError
 from tutor_app.sandbox import Closed, Died, Sandbox, TimedOut
 
 PLENTY = 60.0
@@ -54,7 +54,7 @@ def test_a_call_raises_what_the_function_raises(sandbox: Sandbox) -> None:
 
 def test_advice_travels_with_our_errors(sandbox: Sandbox) -> None:
     """A failure of ours raised in a worker keeps its advice."""
-    code = "from tutor_app.errors import SettingsError\nerror = SettingsError('m', advice='do this')\nraise error"
+    code = "from tutor_app.errors import EngineError, SettingsError\nerror = SettingsError('m', advice='do this')\nraise error"
 
     with pytest.raises(SettingsError) as caught:
         sandbox.call(exec, code, seconds=PLENTY)
@@ -100,6 +100,13 @@ def test_a_memory_bomb_is_defused(sandbox: Sandbox) -> None:
         sandbox.call(bytearray, 4 * 1024**3, seconds=PLENTY)
 
     assert still_works(sandbox)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the address space reliably")
+def test_workers_that_cannot_start_are_our_failure() -> None:
+    """Where no worker can live, the call says so instead of blaming the program."""
+    with Sandbox(1, memory_mb=1) as pool, pytest.raises(EngineError, match="cannot start"):
+        pool.call(abs, -1, seconds=PLENTY)
 
 
 def test_endless_recursion_is_survived(sandbox: Sandbox) -> None:

@@ -23,7 +23,7 @@ from tutor_app import settings as configuration
 from tutor_app.diagnose import MAX_CHARACTERS, decode
 from tutor_app.engines import ENGINES
 from tutor_app.errors import SettingsError, SurefixError
-from tutor_app.languages import languages
+from tutor_app.explain.texts import known_languages
 from tutor_app.record import EXIT_CODES, row, status
 from tutor_app.serve import command
 from tutor_app.settings import Settings
@@ -44,7 +44,7 @@ _talk = Console(stderr=True)
 
 
 def _known_language(value: str | None) -> str | None:
-    return _known(value, languages(), "language")
+    return _known(value, known_languages(), "language")
 
 
 def _known_engine(value: str | None) -> str | None:

@@ -15,7 +15,7 @@ from rich.table import Table
 from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import SurefixError
 from tutor_app.examine import examine
-from tutor_app.languages import languages
+from tutor_app.explain.texts import known_languages
 from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import load_calibration
@@ -104,7 +104,7 @@ def _calibration(settings: Settings) -> Check:
 
 
 def _languages(settings: Settings) -> Check:
-    known = languages()
+    known = known_languages()
     fine = settings.lang in known
     return Check(name="languages", found=", ".join(known), fine=fine, advice="" if fine else f"there is no {settings.lang!r}")
 

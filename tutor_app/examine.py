@@ -5,8 +5,15 @@ The verdict comes later and elsewhere: :mod:`tutor_app.tutor` asks the gate.
 
 from __future__ import annotations
 
-from tutor_app.diagnose import diagnose
-from tutor_app.domain import Candidates, Diagnosis, Evidence, Explanation, Feedback
+from contextlib import suppress
+from dataclasses import replace
+
+from tutor_app.diagnose import BYTE_ORDER_MARK, diagnose
+from tutor_app.domain import Candidates, Edit, Feedback, Repair
+from tutor_app.errors import AssetError
+from tutor_app.evidence import gather
+from tutor_app.explain import explain
+from tutor_app.repair import repair
 
 REPAIR_SECONDS = 0.45
 """What the search for a repair may take."""
@@ -14,20 +21,36 @@ REPAIR_SECONDS = 0.45
 
 def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS) -> Feedback:
     """Everything that can be found out about ``program``; the search for a repair stops after ``seconds``."""
-    from tutor_app.explain import explain
-    from tutor_app.repair import repair
-
+    if program.startswith(BYTE_ORDER_MARK):
+        return _with_mark(examine(program.removeprefix(BYTE_ORDER_MARK), lang=lang, seconds=seconds))
     diagnosis = diagnose(program)
-    if not diagnosis.repairable:
-        return Feedback(program=program, diagnosis=diagnosis)
-    candidates = repair(program, diagnosis, seconds=seconds)
-    if candidates.best is None:
+    candidates = repair(program, diagnosis, seconds=seconds) if diagnosis.repairable else Candidates()
+    best = candidates.best
+    if best is None:
         return Feedback(program=program, diagnosis=diagnosis, candidates=candidates)
-    explanation = explain(program, diagnosis, candidates.best, lang=lang)
-    evidence = gather(program, diagnosis, candidates, explanation)
+    explanation = explain(program, diagnosis, best, lang=lang)
+    evidence = gather(program, diagnosis, best, candidates, explanation)
     return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
 
 
-def gather(program: str, diagnosis: Diagnosis, candidates: Candidates, explanation: Explanation) -> Evidence:
-    """What speaks for and against the best of the candidates and its explanation."""
-    raise NotImplementedError
+def warm_up() -> None:
+    """Load weights, texts and libraries, so that the first student does not wait for them."""
+    with suppress(AssetError):  # the first examination says what is missing
+        examine("if ready\n    start()\n")
+
+
+def _with_mark(feedback: Feedback) -> Feedback:
+    """The same for the program with its byte-order mark, which belongs to the file, not to the first line."""
+    repairs = tuple(
+        Repair(
+            text=BYTE_ORDER_MARK + found.text,
+            edits=tuple(_shifted(edit) for edit in found.edits),
+            probability=found.probability,
+        )
+        for found in feedback.candidates.repairs
+    )
+    return replace(feedback, program=BYTE_ORDER_MARK + feedback.program, candidates=replace(feedback.candidates, repairs=repairs))
+
+
+def _shifted(edit: Edit) -> Edit:
+    return replace(edit, start=edit.start + 1, end=edit.end + 1)

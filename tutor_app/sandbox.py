@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self, TypeVar, cast
 
-from tutor_app.errors import SurefixError
+from tutor_app.errors import EngineError, SurefixError
 from tutor_app.sandbox_worker import FAILED, RETURNED, read_frame, write_frame
 
 MEMORY_MB = 1024
@@ -60,7 +60,8 @@ class Sandbox:
     def call(self, fn: Callable[..., R], *args: object, seconds: float) -> R:
         """What ``fn(*args)`` returns or raises, computed in a worker; ``fn`` is importable and all values can be pickled.
 
-        Raises :class:`TimedOut` after ``seconds`` of the call's own time, :class:`Died` where the worker did not survive.
+        Raises :class:`TimedOut` after ``seconds`` of the call's own time, :class:`Died` where the worker did not survive,
+        and EngineError where none can be started.
         """
         request = pickle.dumps((fn, args))
         worker = self._take()
@@ -144,11 +145,17 @@ class _Worker:
 
     def ask(self, request: bytes, seconds: float) -> tuple[str, object]:
         if not self._ready:
-            self._exchange(None, START_SECONDS)
-            self._ready = True
+            self._start()
         kind, value = self._exchange(request, seconds)
         self.fit = self.fit and kind != FAILED
         return kind, value
+
+    def _start(self) -> None:
+        try:
+            self._exchange(None, START_SECONDS)
+        except (Died, TimedOut) as error:  # no fault of the call, and the next worker would fare no better
+            raise EngineError(f"a worker cannot start: {error}", advice="Run 'surefix doctor'.") from error
+        self._ready = True
 
     def _exchange(self, request: bytes | None, seconds: float) -> tuple[str, object]:
         expired = threading.Event()

@@ -43,8 +43,9 @@ def main(memory_mb: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which closes us
     answers = _private_stdout()
     calls: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    import tutor_app.examine  # noqa: F401 (before the first call, so that the first student does not wait for it)
+    from tutor_app.examine import warm_up
 
+    warm_up()
     _limit(memory_mb)
     threading.Thread(target=_listen, args=(calls,), daemon=True).start()
     write_frame(answers, pickle.dumps((READY, None)))
