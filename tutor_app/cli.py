@@ -23,6 +23,7 @@ from tutor_app import settings as configuration
 from tutor_app.diagnose import MAX_CHARACTERS, decode
 from tutor_app.engines import ENGINES
 from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.evaluation_cli import calibrate_command, evaluate_command
 from tutor_app.explain.texts import known_languages
 from tutor_app.record import EXIT_CODES, row, status
 from tutor_app.serve import command
@@ -151,6 +152,10 @@ def doctor() -> None:
     checks = doctors.examine_installation(configuration.load())
     Console().print(doctors.table(checks))
     raise typer.Exit(0 if all(check.fine for check in checks) else 1)
+
+
+app.command("evaluate")(evaluate_command)
+app.command("calibrate")(calibrate_command)
 
 
 def main() -> None:

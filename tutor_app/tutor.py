@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from tutor_app import sandbox as sandboxes
+from tutor_app import versions
 from tutor_app.diagnose import diagnose, refused
 from tutor_app.domain import Diagnosis, Feedback, Refusal, Verdict
 from tutor_app.errors import AssetError
@@ -84,13 +85,16 @@ class Tutor:
 
 
 def load_calibration(path: Path | None = None) -> Calibration:
-    """The calibration at ``path``, or the one that comes with Surefix."""
+    """The calibration at ``path``, or the one that comes with Surefix.
+
+    Raises AssetError where there is none, and CalibrationError where it was fitted on other weights or texts.
+    """
     source = resources.files("assets") / "calibration.json" if path is None else path
     try:
         text = source.read_text(encoding="utf-8")
     except OSError as error:
         raise AssetError(f"no calibration: {error}", advice="Run 'surefix doctor', then 'surefix calibrate'.") from error
-    return Calibration.from_json(text)
+    return Calibration.from_json(text, versions=versions.built_in())
 
 
 def open_tutor(settings: Settings) -> Tutor:
