@@ -1,6 +1,7 @@
 """Texts of the interface in the reader's language, from Fluent files ``tutor_app/locales/<language>/<name>.ftl``.
 
-A translator adds a folder; nothing in the code names a language except for its direction. What a language lacks is said in English.
+A translator adds a folder. What a language lacks is said in English. The explanations' own words come from
+:mod:`tutor_app.explain.texts`, which also says which languages are known.
 """
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
 from tutor_app.errors import AssetError
 
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _SOURCE = "en"
 
 
@@ -26,7 +27,7 @@ class Texts:
     @property
     def direction(self) -> str:
         """``rtl`` or ``ltr``, as in HTML's ``dir``."""
-        return "rtl" if self.lang.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+        return _direction(self.lang)
 
     def __call__(self, message: str, /, **arguments: object) -> str:
         """The text named ``message``; raises AssetError where no language has it."""
@@ -41,16 +42,14 @@ class Texts:
         raise AssetError(f"There is no text {message!r} in {self.lang!r}", advice="Add it to tutor_app/locales/en.")
 
 
-def known_languages(name: str) -> tuple[str, ...]:
-    """The languages that have a file ``name``.ftl, English first."""
-    folder = files("tutor_app") / "locales"
-    found = sorted(entry.name for entry in folder.iterdir() if (entry / f"{name}.ftl").is_file())
-    return tuple(sorted(found, key=lambda code: code != _SOURCE))
+@cache
+def _direction(lang: str) -> str:
+    return str(Locale.parse(lang, sep="-").text_direction)
 
 
 @cache
 def _bundle(name: str, lang: str) -> FluentBundle:
-    bundle = FluentBundle([lang], use_isolating=lang.split("-")[0] in _RIGHT_TO_LEFT)
+    bundle = FluentBundle([lang], use_isolating=_direction(lang) == "rtl")
     bundle.add_resource(FluentResource(_resource(name, lang) or ""))
     return bundle
 

@@ -11,6 +11,7 @@ from typing import assert_never
 import streamlit as st
 
 from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld
+from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.visit import Try, Visit
@@ -63,9 +64,9 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
         case Shown():
             _shown(now, last, last.feedback, store, texts, jumps=jumps)
         case Held():
-            _withheld(last.feedback, texts("held-title"), [texts("held-text")], texts)
+            _withheld(last.feedback, texts("held-title"), texts("held-text"), texts)
         case Withheld(because=because):
-            _withheld(last.feedback, texts("withheld-title"), [texts(f"withheld-{because.value}")], texts)
+            _withheld(last.feedback, texts("withheld-title"), fallback.withheld(because, lang=texts.lang), texts)
         case None:
             _nothing_to_judge(now, last.feedback.diagnosis, texts)
         case _ as never:
@@ -165,24 +166,21 @@ def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Text
             st.button(texts("hide-repair"), key="hide-repair", on_click=_close_repair, args=(now,))
 
 
-def _withheld(feedback: Feedback, title: str, reasons: list[str], texts: Texts) -> None:
-    problem = feedback.diagnosis.problem
+def _withheld(feedback: Feedback, title: str, reason: str, texts: Texts) -> None:
+    """The fall-back: what is certain, and how to ask a person. Nothing of explanation or repair."""
+    diagnosis = feedback.diagnosis
+    problem = diagnosis.problem
     if problem is None:
-        markup.draw(markup.note("unsure", title, reasons), texts)
+        markup.draw(markup.note("unsure", title, [reason]), texts)
         return
-    place = (
-        texts("stopped-at", line=problem.line)
-        if problem.column is None
-        else texts("stopped-at-column", line=problem.line, column=problem.column)
-    )
     certain = (
-        f"<h4>{escape(texts('certain'))}</h4><p>{escape(place)}</p>"
+        f"<h4>{escape(texts('certain'))}</h4><p>{markup.prose(fallback.fallback(diagnosis, lang=texts.lang).text)}</p>"
         f"{markup.excerpt(feedback.program, problem.line, problem, texts)}"
-        f"<p>{escape(texts('python-says'))}: <q>{escape(problem.message)}</q></p><p>{escape(texts('look-before'))}</p>"
+        f"<p>{escape(texts('python-says'))}: <q>{escape(problem.message)}</q></p>"
         f"<h4>{escape(texts('ask-title'))}</h4><p>{escape(texts('ask-text'))}</p>"
     )
-    markup.draw(markup.note("unsure", title, reasons, more=certain), texts)
-    message = texts("ask-message", line=problem.line, message=problem.message, version=feedback.diagnosis.python)
+    markup.draw(markup.note("unsure", title, [reason], more=certain), texts)
+    message = texts("ask-message", line=problem.line, message=problem.message, version=diagnosis.python)
     st.code(message, language=None, wrap_lines=True)
 
 
@@ -190,15 +188,15 @@ def _nothing_to_judge(now: Visit, diagnosis: Diagnosis, texts: Texts) -> None:
     match diagnosis.nature:
         case Nature.VALID:
             fixed = any(item.feedback is not None and item.feedback.diagnosis.repairable for item in now.tries[:-1])
-            said = [texts("valid-after")] if fixed else []
-            markup.draw(markup.note("good", texts("valid-title"), [*said, texts("valid-text")]), texts)
+            fixed_it = [texts("valid-after")] if fixed else []
+            markup.draw(markup.note("good", texts("valid-title"), [*fixed_it, texts("valid-text")]), texts)
         case Nature.EMPTY:
             markup.draw(markup.note("waiting", texts("empty-title"), [texts("empty-text")]), texts)
         case Nature.NOT_PYTHON:
             markup.draw(markup.note("unsure", texts("not-python-title"), [_language(diagnosis, texts)]), texts)
         case Nature.REFUSED:
-            reason = (diagnosis.refusal or Refusal.TOO_COMPLEX).value
-            markup.draw(markup.note("unsure", texts("refused-title"), [texts(f"refused-{reason}")]), texts)
+            said = fallback.refused(diagnosis.refusal or Refusal.TOO_COMPLEX, lang=texts.lang)
+            markup.draw(markup.note("unsure", texts("refused-title"), [said]), texts)
         case Nature.BROKEN | Nature.PYTHON2 | Nature.TRANSCRIPT:
             markup.draw(markup.note("failed", texts("failed-title"), [texts("failed-text")]), texts)
         case _ as never:

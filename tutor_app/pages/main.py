@@ -7,7 +7,8 @@ from importlib.resources import as_file, files
 import streamlit as st
 
 from tutor_app import settings as configuration
-from tutor_app.localisation import Texts, known_languages
+from tutor_app.explain.texts import known_languages
+from tutor_app.localisation import Texts
 from tutor_app.pages import instructor, markup, student
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
@@ -44,7 +45,7 @@ def language(known: tuple[str, ...]) -> str:
 
 def main() -> None:
     """Draw the page that the address names."""
-    known = known_languages("pages")
+    known = known_languages()
     texts = Texts("pages", language(known))
     pictures = files("assets")
     with as_file(pictures / "favicon.svg") as favicon, as_file(pictures / "logo.svg") as logo:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from tutor_app.domain import Shown, Verdict, Withheld
+from tutor_app.explain.texts import texts as catalogue_texts
 from tutor_app.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.store import Attempt
@@ -137,7 +138,7 @@ def _table(pairs: Sequence[tuple[Attempt, bool, bool]], texts: Texts) -> list[di
             texts("column-now"): word(now),
             texts("column-then"): word(then),
             texts("column-confidence"): _percent(attempt.feedback.confidence),
-            texts("column-mistake"): ", ".join(_misconceptions(attempt)) or texts("mistake-unknown"),
+            texts("column-mistake"): " ".join(_kinds(attempt, texts)) or texts("mistake-unknown"),
             texts("column-python"): attempt.feedback.diagnosis.problem.message if attempt.feedback.diagnosis.problem else "",
             texts("column-helpful"): "" if attempt.helpful is None else texts("yes" if attempt.helpful else "no"),
         }
@@ -150,7 +151,7 @@ def _mistakes(broken: Sequence[Attempt], texts: Texts) -> None:
         markup.draw(markup.note("waiting", texts("tab-mistakes"), [texts("mistakes-none")]), texts)
         return
     st.markdown(texts("mistakes-lead"))
-    named = [(name, attempt) for attempt in broken for name in _misconceptions(attempt) or [texts("mistake-unknown")]]
+    named = [(name, attempt) for attempt in broken for name in _kinds(attempt, texts) or [texts("mistake-unknown")]]
     times = Counter(name for name, _ in named)
     shown = Counter(name for name, attempt in named if _shows(attempt.feedback.verdict))
     rows = [
@@ -195,6 +196,12 @@ def _visits(attempts: Sequence[Attempt], texts: Texts) -> None:
 def _misconceptions(attempt: Attempt) -> list[str]:
     explanation = attempt.feedback.explanation
     return list(dict.fromkeys(part.misconception for part in explanation.parts)) if explanation else []
+
+
+def _kinds(attempt: Attempt, texts: Texts) -> list[str]:
+    """What the catalogue calls the attempt's mistakes."""
+    words = catalogue_texts(texts.lang)
+    return [words.format(name, "kind") if words.has(name) else name for name in _misconceptions(attempt)]
 
 
 def _shows(verdict: Verdict | None) -> bool:

@@ -1,5 +1,5 @@
 ### The texts of Surefix's pages. A student reads most of them: plain words, short sentences, no blame.
-### Terms: "program" (not "code" or "script"), "repair", "mistake", "instructor".
+### Terms: "program" (not "code" or "script"), "repair", "mistake", "teacher" (to students), "instructor" (to instructors).
 
 ## Frame
 
@@ -93,29 +93,16 @@ not-python-prose = It reads like ordinary text. Paste only the program, without 
 not-python-language = It looks like { $language }. Surefix helps with Python only.
 not-python-text = Paste only the Python program, without anything around it.
 refused-title = This text was not checked
-refused-too-large = It is too long. Paste only the part that does not work, at most a few hundred lines.
-refused-null-bytes = It holds characters that no program may hold (null bytes). Save the file again as plain text and try once more.
-refused-not-text = It is not plain text. Save the file again as plain text (UTF-8) and try once more.
-refused-too-complex = It is nested too deeply for Python itself. Look for a long run of opening brackets.
-refused-timed-out = Checking took too long, so it was stopped. Paste a shorter part of the program.
 failed-title = Something went wrong on our side
-failed-text = Your program is safe in the editor. Check it again in a moment. If it keeps failing, tell your instructor.
+failed-text = Your program is safe in the editor. Check it again in a moment. If it keeps failing, tell your teacher.
 
 withheld-title = We are not sure enough to explain this one
-held-title = Your instructor will look at this one
+held-title = Your teacher will look at this one
 held-text = Until then, here is what is certain.
-withheld-unsure = Surefix has a guess, but it might lead you astray, so it keeps it to itself.
-withheld-unsound = What Surefix found did not pass its own checks, so it is not shown.
-withheld-no-repair = Surefix found no repair that it could explain.
-withheld-unreachable-target = Surefix cannot keep the promise that your instructor asked for, so it shows no explanations at the moment.
-withheld-help-is-off = Your instructor has switched explanations off for now.
 certain = What is certain
-stopped-at = Python stopped reading at line { $line }.
-stopped-at-column = Python stopped reading at line { $line }, character { $column }.
 python-says = Python says
-look-before = The mistake is at this place or before it, often in the line above.
 ask-title = Ask a person
-ask-text = Show your program to a classmate or your instructor. You can copy this text:
+ask-text = Show your program to a classmate or your teacher. You can send this text along:
 ask-message = My Python program stops at line { $line }. Python { $version } says: "{ $message }". I do not see why. Can you help me?
 
 helpful = Was this helpful?
