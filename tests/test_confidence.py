@@ -40,18 +40,19 @@ MODEL = fit_confidence(*labelled())
 
 
 def test_features_are_named_numbers() -> None:
-    """What every engine has, and what this one brought along; certainty stays finite; evidence cannot rename itself."""
+    """What every engine has, and logarithms of what this one brought along; certainty stays finite; no name is taken over."""
     evidence = Evidence(
         probability=1.0,
         margin=0.5,
         agreement=0.75,
         baseline=0.25,
         findings=(Finding(check="a", passed=True), Finding(check="b", passed=False), Finding(check="c", passed=False)),
-        features=(("edits", 2.0), ("margin", 9.0)),
+        features=(("edits", 2.0), ("margin", 9.0), ("shift", -1.0)),
     )
 
     assert describe(evidence) == {
-        "edits": 2.0,
+        "edits": pytest.approx(1.0986, abs=1e-4),
+        "shift": pytest.approx(-0.6931, abs=1e-4),
         "log_odds": pytest.approx(9.2102, abs=1e-4),
         "margin": 0.5,
         "agreement": 0.75,

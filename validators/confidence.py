@@ -44,10 +44,13 @@ class ConfidenceModel:
 
 
 def describe(evidence: Evidence) -> dict[str, float]:
-    """The features of ``evidence`` by name: those that every engine has, and the named ones that it brought along."""
+    """The features of ``evidence`` by name: those that every engine has, and the logarithms of the named ones it brought along.
+
+    Named numbers are sizes, distances and flags: the step from one edit to two says more than that from ten to eleven.
+    """
     probability = min(max(evidence.probability, _EDGE), 1 - _EDGE)
     return {
-        **dict(evidence.features),
+        **{name: math.copysign(math.log1p(abs(value)), value) for name, value in evidence.features},
         "log_odds": math.log(probability / (1 - probability)),
         "margin": evidence.margin,
         "agreement": evidence.agreement,

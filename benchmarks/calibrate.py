@@ -1,0 +1,96 @@
+"""Fits assets/calibration.json: ``python benchmarks/calibrate.py PAIRS.jsonl HELD_OUT.jsonl [--grades GRADES.jsonl]``.
+
+HELD_OUT.jsonl comes from benchmarks/train_ranker.py: for each pair the candidates of rankers that have not seen the pair's
+learner ({"id", "group", "candidates": [{"fixed", "probability"}], "right_at"}). The shipped ranker was trained on the same pairs,
+so its own probabilities would flatter. The best candidate goes through the real explanation, checks and simulated student; the
+confidence is cross-fitted by learner. Prints the precision and coverage table of the README; --report writes the full evaluation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import warnings
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from rich.progress import Progress
+
+from tutor_app.diagnose import diagnose
+from tutor_app.domain import Candidates, Feedback, Repair
+from tutor_app.evaluate.labelled import Labelled, graded, read_grades
+from tutor_app.evaluate.observe import observe
+from tutor_app.evaluate.report import evaluate, precision_coverage_table, write
+from tutor_app.evidence import gather
+from tutor_app.explain import explain
+from tutor_app.repair.edits import edits_between
+from tutor_app.versions import built_in
+from validators.calibration import calibrate
+
+
+def from_candidates(program: str, repairs: list[tuple[str, float]]) -> Feedback:
+    """The flow after the search: explanation and evidence for the best of given repairs."""
+    diagnosis = diagnose(program)
+    found = tuple(Repair(text=text, edits=edits_between(program, text), probability=p) for text, p in repairs)
+    candidates = Candidates(repairs=found)
+    if candidates.best is None or not diagnosis.repairable:
+        return Feedback(program=program, diagnosis=diagnosis)
+    explanation = explain(program, diagnosis, candidates.best)
+    evidence = gather(program, diagnosis, candidates, explanation)
+    return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
+
+
+def examine(row: Labelled, *, lists: dict[str, Any]) -> Feedback:
+    """The feedback for a pair's held-out candidates."""
+    return from_candidates(row.code, [(found["fixed"], found["probability"]) for found in lists[row.id]["candidates"]])
+
+
+def rows_of(pairs: Path, lists: dict[str, Any]) -> list[Labelled]:
+    """The pairs that have a held-out list, in the order of the file."""
+    found = [json.loads(line) for line in pairs.read_text(encoding="utf-8").splitlines()]
+    return [
+        Labelled(id=pair["id"], group=pair["group"], code=pair["buggy"], targets=tuple(pair["targets"]))
+        for pair in found
+        if pair["id"] in lists
+    ]
+
+
+def main() -> None:
+    """Runs the flow over the pairs (what is in the work folder is not run again), fits, writes and reports."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("pairs", type=Path)
+    parser.add_argument("held_out", type=Path)
+    parser.add_argument("--grades", type=Path, help='people\'s grades: lines of {"id", "right", "repair"}')
+    parser.add_argument("--out", type=Path, default=Path("assets/calibration.json"))
+    parser.add_argument("--report", type=Path, help="folder for the full evaluation")
+    parser.add_argument("--work", type=Path, default=Path("build/calibrate"))
+    parser.add_argument("--splits", type=int, default=100)
+    options = parser.parse_args()
+    warnings.simplefilter("ignore", SyntaxWarning)
+    lists = {row["id"]: row for line in options.held_out.read_text().splitlines() if (row := json.loads(line))}
+    rows = rows_of(options.pairs, lists)
+    options.work.mkdir(parents=True, exist_ok=True)
+    with Progress() as bar:
+        task = bar.add_task("examining", total=len(rows))
+        runs = observe(
+            rows,
+            partial(examine, lists=lists),
+            options.work / "runs.jsonl",
+            workers=1,
+            progress=lambda: bar.advance(task),
+        )
+    runs = graded(runs, read_grades(options.grades)) if options.grades else runs
+    calibration = calibrate([run.observation for run in runs], versions=built_in())
+    options.out.write_text(calibration.to_json(), encoding="utf-8")
+    for curve in calibration.curves:
+        print(precision_coverage_table(curve), end="\n\n")
+    if options.report:
+        options.report.mkdir(parents=True, exist_ok=True)
+        found = evaluate(runs, splits=options.splits)
+        command = "python benchmarks/calibrate.py PAIRS.jsonl HELD_OUT.jsonl --report REPORT_DIR"
+        print(write(found, options.report, title="Evaluation on the development pairs", command=command))
+
+
+if __name__ == "__main__":
+    main()

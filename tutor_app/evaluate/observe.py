@@ -1,0 +1,79 @@
+"""Run the flow on labelled programs and compare with the labels. Every run is on disk at once; what is there is not run again."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from tutor_app.domain import Feedback, Repair
+from tutor_app.evaluate.labelled import Labelled, Run, dump, fingerprint_of, read_runs
+from tutor_app.matching import matches
+from validators.curve import Labelling
+
+Examine = Callable[[Labelled], Feedback]
+
+
+def observe(
+    rows: Sequence[Labelled | Run],
+    examine: Examine,
+    kept: Path,
+    *,
+    workers: int = 2,
+    progress: Callable[[], None] = lambda: None,
+) -> list[Run]:
+    """The runs of all rows, in their order. Runs that ``kept`` has already are taken from there, new ones are added to it."""
+    known = {run.id: run for run in read_runs(kept)}
+    kept.write_text("".join(dump(run) for run in known.values()), encoding="utf-8")  # without a torn last line
+    missing = [row for row in rows if isinstance(row, Labelled) and row.id not in known]
+    for _ in range(len(rows) - len(missing)):
+        progress()
+    with kept.open("a", encoding="utf-8") as file:
+        for run in _runs(missing, examine, workers):
+            file.write(dump(run))
+            file.flush()
+            known[run.id] = run
+            progress()
+    return [row if isinstance(row, Run) else known[row.id] for row in rows]
+
+
+def compare(row: Labelled, feedback: Feedback) -> Run:
+    """The feedback, measured by exact match to the row's targets."""
+    repair = feedback.repair
+    if repair is None:
+        return Run(id=row.id, group=row.group)
+    nearest = min(feedback.candidates.repairs, key=_size)
+    return Run(
+        id=row.id,
+        group=row.group,
+        evidence=feedback.evidence,
+        right={Labelling.EXACT_MATCH: matches(repair.text, row.targets)},
+        repair=fingerprint_of(repair.text),
+        nearest_right=matches(nearest.text, row.targets),
+        words=0 if feedback.explanation is None else len(feedback.explanation.text.split()),
+    )
+
+
+def _size(repair: Repair) -> int:
+    """How many characters the repair takes out and puts in."""
+    return sum(len(edit.before) + len(edit.after) for edit in repair.edits)
+
+
+def _run(row: Labelled, examine: Examine) -> Run:
+    return compare(row, examine(row))
+
+
+def _runs(rows: Iterable[Labelled], examine: Examine, workers: int) -> Iterator[Run]:
+    """Runs in the order of the rows, a bounded number under way."""
+    with ThreadPoolExecutor(workers) as pool:
+        pending: deque[Future[Run]] = deque()
+        try:
+            for row in rows:
+                pending.append(pool.submit(_run, row, examine))
+                if len(pending) >= 2 * workers:
+                    yield pending.popleft().result()
+            while pending:
+                yield pending.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,118 @@
+"""The commands ``surefix evaluate`` and ``surefix calibrate``, to be registered by the command line."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+
+from tutor_app import settings as configuration
+from tutor_app import versions
+from tutor_app.diagnose import refused
+from tutor_app.domain import Feedback, Refusal
+from tutor_app.errors import AssetError, SettingsError
+from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades, read_labelled
+from tutor_app.evaluate.observe import observe
+from tutor_app.evaluate.report import evaluate, write
+from tutor_app.examine import examine
+from tutor_app.sandbox import Died, Sandbox, TimedOut
+from tutor_app.settings import Settings
+from tutor_app.tutor import load_calibration
+from validators.calibration import Calibration, calibrate
+
+_talk = Console(stderr=True)
+
+Grades = Annotated[Path | None, typer.Option(help='People\'s grades: lines of {"id", "right"}, perhaps "repair", "weight".')]
+Seed = Annotated[int, typer.Option(help="Another seed splits the learners otherwise.")]
+Workers = Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")]
+
+
+def evaluate_command(
+    labelled: Annotated[
+        Path, typer.Argument(help='Lines of {"id", "group", "code", "targets"}, or runs.', metavar="LABELLED.jsonl")
+    ],
+    folder: Annotated[Path, typer.Argument(help="Gets report.md, pictures and the runs.", metavar="REPORT_DIR")],
+    grades: Grades = None,
+    splits: Annotated[int, typer.Option(min=1, help="Random splits to test the promise on.")] = 100,
+    seed: Seed = 0,
+    workers: Workers = None,
+) -> None:
+    """Measure precision and coverage on labelled programs; an interrupted run goes on where it stopped."""
+    settings = configuration.load(workers=workers)
+    rows = read_labelled(labelled)
+    folder.mkdir(parents=True, exist_ok=True)
+    runs = _observed(rows, folder / "runs.jsonl", settings)
+    runs = graded(runs, read_grades(grades)) if grades else runs
+    with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=_talk) as bar:
+        task = bar.add_task("evaluating", total=None)
+        found = evaluate(
+            runs,
+            shipped=_calibration(settings),
+            splits=splits,
+            seed=seed,
+            progress=lambda stage: bar.update(task, description=stage),
+        )
+    command = f"surefix evaluate {labelled.name} {folder.name}" + (f" --grades {grades.name}" if grades else "")
+    report = write(found, folder, title="Evaluation", command=f"{command} --splits {splits} --seed {seed}")
+    typer.echo(str(report))
+
+
+def calibrate_command(
+    labels: Annotated[
+        Path, typer.Argument(help="Labelled programs, or the runs.jsonl of an evaluation.", metavar="LABELS.jsonl")
+    ],
+    out: Annotated[Path, typer.Argument(help="The calibration.", metavar="OUT.json")],
+    grades: Grades = None,
+    confidence_level: Annotated[float, typer.Option(min=0.5, max=0.999, help="How sure each promise is.")] = 0.9,
+    seed: Seed = 0,
+    workers: Workers = None,
+) -> None:
+    """Fit confidence and operating points on labelled outcomes of the engine in use."""
+    if not out.absolute().parent.is_dir():
+        raise SettingsError(f"{out} cannot be written", advice="Give a file in a folder that exists.")
+    rows = read_labelled(labels)
+    runs = _observed(rows, out.with_suffix(".runs.jsonl"), configuration.load(workers=workers))
+    runs = graded(runs, read_grades(grades)) if grades else runs
+    found = calibrate(
+        [run.observation for run in runs], versions=versions.built_in(), confidence_level=confidence_level, seed=seed
+    )
+    out.write_text(found.to_json(), encoding="utf-8")
+    typer.echo(str(out))
+
+
+def _observed(rows: list[Labelled | Run], kept: Path, settings: Settings) -> list[Run]:
+    """The runs of the rows; programs are examined in workers, and what was examined before is not examined again."""
+    if not any(isinstance(row, Labelled) for row in rows):
+        return [row for row in rows if isinstance(row, Run)]
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Sandbox(settings.workers, settings.memory_mb) as sandbox, Progress(*columns, console=_talk) as bar:
+        count = bar.add_task("examining", total=len(rows))
+        return observe(
+            rows,
+            lambda row: _examined(row.code, sandbox, settings),
+            kept,
+            workers=settings.workers,
+            progress=lambda: bar.advance(count),
+        )
+
+
+def _examined(program: str, sandbox: Sandbox, settings: Settings) -> Feedback:
+    """The feedback; a program that cannot be examined in time gets none, and counts against coverage."""
+    try:
+        return sandbox.call(partial(examine, seconds=settings.repair_seconds), program, seconds=settings.examine_seconds)
+    except TimedOut:
+        return Feedback(program=program, diagnosis=refused(Refusal.TIMED_OUT))
+    except Died:
+        return Feedback(program=program, diagnosis=refused(Refusal.TOO_COMPLEX))
+
+
+def _calibration(settings: Settings) -> Calibration | None:
+    """The calibration in use, if there is one."""
+    try:
+        return load_calibration(settings.calibration)
+    except AssetError:
+        return None

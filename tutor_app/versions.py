@@ -1,0 +1,22 @@
+"""Fingerprints of what makes the evidence, so that a calibration works with nothing that it was not fitted on."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+from validators.calibration import fingerprint
+
+
+def built_in() -> dict[str, str]:
+    """The versions of the built-in engine's weights, of its explanations, and of the words the simulated student knows.
+
+    Explanations are the English ones: calibrations are fitted on those.
+    """
+    assets, app, validators = (Path(str(resources.files(package))) for package in ("assets", "tutor_app", "validators"))
+    texts = [*(app / "explain").glob("*.toml"), app / "locales" / "en" / "explanations.ftl"]
+    return {
+        "ranker": fingerprint(assets.glob("*.npz")),
+        "explanations": fingerprint(texts),
+        "simulated student": fingerprint((validators / "lexicons").glob("en*")),
+    }
