@@ -5,6 +5,7 @@ The verdict comes later and elsewhere: :mod:`tutor_app.tutor` asks the gate.
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from dataclasses import replace
 
@@ -23,6 +24,11 @@ def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS) 
     """Everything that can be found out about ``program``; the search for a repair stops after ``seconds``."""
     if program.startswith(BYTE_ORDER_MARK):
         return _with_mark(examine(program.removeprefix(BYTE_ORDER_MARK), lang=lang, seconds=seconds))
+    began = time.perf_counter()
+    return replace(_examined(program, lang, seconds), elapsed_ms=(time.perf_counter() - began) * 1000)
+
+
+def _examined(program: str, lang: str, seconds: float) -> Feedback:
     diagnosis = diagnose(program)
     candidates = repair(program, diagnosis, seconds=seconds) if diagnosis.repairable else Candidates()
     best = candidates.best

@@ -46,7 +46,8 @@ class Tutor:
         began = time.perf_counter()
         feedback = self._examine(program, lang or self._settings.lang)
         verdict = self._verdict(feedback, self._settings.precision if precision is None else precision)
-        return replace(feedback, verdict=verdict, elapsed_ms=(time.perf_counter() - began) * 1000)
+        waited = (time.perf_counter() - began) * 1000
+        return replace(feedback, verdict=verdict, elapsed_ms=feedback.elapsed_ms or waited)
 
     def close(self) -> None:
         """End the workers."""
