@@ -37,7 +37,7 @@ def from_candidates(program: str, repairs: list[tuple[str, float]]) -> Feedback:
     if candidates.best is None or not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis)
     explanation = explain(program, diagnosis, candidates.best)
-    evidence = gather(program, diagnosis, candidates, explanation)
+    evidence = gather(program, diagnosis, candidates.best, candidates, explanation)
     return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
 
 

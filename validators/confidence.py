@@ -78,10 +78,9 @@ def fit_confidence(
             advice="Label outcomes of both kinds: right and wrong.",
         )
     rows = [describe(item) for item in evidence]
-    names = sorted({name for row in rows for name in row} - leave_out)
+    names = sorted(name for name in {name for row in rows for name in row} - leave_out if _varies(name, rows))
     table = np.array([[row.get(name, 0.0) for name in names] for row in rows], dtype=float)
-    means, spread = table.mean(axis=0), table.std(axis=0)
-    scales = np.where(spread > 1e-12, spread, 1.0)
+    means, scales = table.mean(axis=0), table.std(axis=0)
     labels = np.array(right, dtype=float)
     importance = np.ones(len(rows)) if weights is None else np.array(weights, dtype=float)
     intercept, slopes = _fit_signed((table - means) / scales, labels, importance, [SIGNS.get(name, 0) for name in names], penalty)
@@ -93,6 +92,10 @@ def fit_confidence(
         weights=tuple(float(slopes[index]) for index in kept),
         intercept=intercept,
     )
+
+
+def _varies(name: str, rows: Sequence[Mapping[str, float]]) -> bool:
+    return len({row.get(name, 0.0) for row in rows}) > 1
 
 
 def _fit_signed(table: Floats, labels: Floats, importance: Floats, signs: Sequence[int], penalty: float) -> tuple[float, Floats]:

@@ -50,7 +50,9 @@ def precision_coverage(curves: Sequence[Curve], methods: Mapping[str, Summary]) 
     ]
     x = alt.X("coverage:Q", title=_COVERAGE, scale=alt.Scale(domain=[0, 1]))
     y = alt.Y("precision:Q", title=_PRECISION, scale=alt.Scale(domain=[0, 1]))
-    colour = alt.Color("labelling:N", title="right means", scale=alt.Scale(range=[_BLUE, _ORANGE]))
+    colour = alt.Color(
+        "labelling:N", title="right means", scale=alt.Scale(range=[_BLUE, _ORANGE]), legend=alt.Legend(orient="bottom")
+    )
     curve, marks = _chart(lines), _chart(spots)
     layers = [
         curve.mark_area(opacity=0.2).encode(x=x, y=alt.Y("low:Q", title=_PRECISION), y2="high:Q", color=colour),
