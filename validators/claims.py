@@ -143,12 +143,12 @@ def _more(many: str, few: str, text: str) -> bool:
 
 def swaps(grounds: Grounds, arguments: Arguments) -> bool:
     """Edits that touch the line take the old text and bring the new one."""
-    old, new = solid(arguments["old"]), solid(arguments["new"])
+    old, new = arguments["old"], arguments["new"]
     for edit in grounds.touching(arguments):
-        taken, put = solid(edit.before), solid(edit.after)
-        if old in new and put.count(new) > taken.count(new):
+        gone, come = _more(edit.before, edit.after, old), _more(edit.after, edit.before, new)
+        if come and (gone or solid(old) in solid(new)):
             return True
-        if taken.count(old) > put.count(old) and (put.count(new) > taken.count(new) or new in old and new in put):
+        if gone and solid(new) in solid(old) and solid(new) in solid(edit.after):
             return True
     return False
 
@@ -192,6 +192,13 @@ def reindents(grounds: Grounds, arguments: Arguments) -> bool:
     return old != new
 
 
+def aligned(grounds: Grounds, arguments: Arguments) -> bool:
+    """The edits give the line the indentation that another line has and keeps."""
+    _, new = grounds.indents(arguments)
+    like = grounds.indents({"line": arguments["like"]})
+    return like == (new, new)
+
+
 def tabs_and_blanks(grounds: Grounds, arguments: Arguments) -> bool:
     """Some lines are indented with tabs and some with blanks."""
     found = "".join(_indent(line) for line in grounds.lines if line.strip())
@@ -207,7 +214,7 @@ PREDICATES: Mapping[str, Callable[[Grounds, Arguments], bool]] = {
     "exists": exists, "python-stopped": python_stopped, "python-says": python_says, "edited": edited, "edited-near": edited_near,
     "edited-any": edited_any, "has": has, "begun": begun, "starts": starts, "lacks-end": lacks_end, "adds": adds, "removes": removes,
     "swaps": swaps, "shorter": shorter, "joins": joins, "indented": indented, "not-deeper": not_deeper, "indents": indents,
-    "dedents": dedents, "reindents": reindents, "tabs-and-blanks": tabs_and_blanks, "keyword": is_keyword,
+    "dedents": dedents, "aligned": aligned, "reindents": reindents, "tabs-and-blanks": tabs_and_blanks, "keyword": is_keyword,
 }  # fmt: skip
 
 

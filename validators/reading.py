@@ -31,8 +31,10 @@ class Instruction:
     """What one paragraph of an explanation says."""
 
     lines: frozenset[int]
+    acted: frozenset[int]
+    """Lines of the sentences that tell what to do."""
     quoted: frozenset[str]
-    """Code in backticks, white space taken out."""
+    """Code in backticks, blanks single."""
     signs: frozenset[str]
     """Signs that are named in words."""
     told: frozenset[str]
@@ -78,21 +80,25 @@ def _paragraph(text: str, lexicon: Lexicon) -> Instruction:
     quoted: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
-        quoted.append(re.sub(r"\s", "", match[1]).rstrip("…"))
+        quoted.append(" ".join(match[1].split()).rstrip("…"))
         return f" \u27e6{len(quoted) - 1}\u27e7 "
 
     masked = _CODE.sub(keep, text).lower()
-    lines, signs, told, actions = set[int](), set[str](), set[str](), set[str]()
+    lines, acted = set[int](), set[int]()
+    signs, told, actions = set[str](), set[str](), set[str]()
     for sentence in _SENTENCE.split(masked):
-        lines |= _lines(sentence, lexicon)
+        numbers = _lines(sentence, lexicon)
+        lines |= numbers
         named = _signs(sentence, lexicon)
         doing = {name for name, words in lexicon.actions if any(re.search(rf"(?<!\w){re.escape(word)}", sentence) for word in words)}
         signs |= named
         if doing:
             actions |= doing
+            acted |= numbers
             told |= named | {quoted[int(index)] for index in re.findall("\u27e6(\\d+)\u27e7", sentence)}
     return Instruction(
-        lines=frozenset(lines), quoted=frozenset(quoted), signs=frozenset(signs), told=frozenset(told), actions=frozenset(actions),
+        lines=frozenset(lines), acted=frozenset(acted), quoted=frozenset(quoted), signs=frozenset(signs),
+        told=frozenset(told), actions=frozenset(actions),
     )  # fmt: skip
 
 

@@ -102,6 +102,15 @@ class Scene:
         line = self.line(number)
         return line[: len(line) - len(line.lstrip())]
 
+    def new_indent(self, number: int) -> str | None:
+        """Indentation, after the repair, of the code that the student's line starts with; None where it starts no line then."""
+        tokens = self.tokens_on(number)
+        if not tokens or any(edit.start <= tokens[0].start < edit.end for edit in self.edits):
+            return None
+        moved = tokens[0].start + sum(len(edit.after) - len(edit.before) for edit in self.edits if edit.end <= tokens[0].start)
+        new = self.fixed[self.fixed.rfind("\n", 0, moved) + 1 : moved]
+        return None if new.strip() else new
+
     def tokens_on(self, number: int) -> list[Token]:
         """The tokens that start on the student's line."""
         low = bisect_left(self._token_starts, self._starts[number - 1]) if 1 <= number <= len(self.lines) else 0

@@ -58,6 +58,11 @@ def split(scene: Scene, change: Change) -> list[Change]:
             continue
         if tag == "replace" and i2 - i1 == j2 - j1:
             spans = [(i1 + k, i1 + k + 1, j1 + k, j1 + k + 1) for k in range(i2 - i1)]
+        elif tag == "replace" and old[i1].text.lower() == new[j1].text.lower():
+            spans = [(i1, i1 + 1, j1, j1 + 1), *((i, i + 1, j1 + 1, j1 + 1) for i in range(i1 + 1, i2) if j2 - j1 == 1)]
+            spans += [(i2, i2, j, j + 1) for j in range(j1 + 1, j2) if i2 - i1 == 1]
+            if i2 - i1 > 1 and j2 - j1 > 1:
+                spans = [(i1, i2, j1, j2)]
         elif tag == "delete" and i2 - i1 <= 3:
             spans = [(i, i + 1, j1, j1) for i in range(i1, i2)]
         elif tag == "insert":

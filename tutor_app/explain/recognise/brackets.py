@@ -100,9 +100,14 @@ def moved(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         if source is None:
             continue
         gone.remove(source)
-        early = source.index < change.index
+        first, second = sorted((source, change), key=lambda c: (c.edit.start, c.index))
+        between = scene.program[first.edit.end : second.edit.start].split()
+        if between and set("".join(between)) <= CLOSERS:
+            yield found("closing-brackets-swapped", first, second, wrong=scene.program[first.edit.start : second.edit.end])
+            continue
+        early = source is first
         yield found(
-            "bracket-closed-early" if early else "bracket-closed-late", *sorted((source, change), key=lambda c: c.index),
+            "bracket-closed-early" if early else "bracket-closed-late", first, second,
             line=source.line, closer=change.added[0], before=before(change), goal=str(change.line),
         )  # fmt: skip
 
@@ -141,6 +146,8 @@ def superfluous(scene: Scene, change: Change) -> Found | None:
     if change.added or len(change.removed) != 1:
         return None
     bracket = change.removed[0]
+    if bracket == "}" and change.at_start and change.at_end:
+        return found("brace-block-end", change)
     if bracket in CLOSERS:
         return found("extra-closing-bracket", change, closer=bracket, before=before(change))
     return found("extra-opening-bracket", change, opener=bracket, before=before(change)) if bracket in OPENERS else None

@@ -45,20 +45,26 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     line, sense = first.line, _sense(first)
     old = scene.indent(line)
     header = scene.code_line_before(line)
-    values = {"last": str(last.line), "count": str(last.line - line + 1)}
+    values = {"last": str(last.line), "count": str(last.line - line + 1), "like": _model(scene, first)}
     tokens = scene.tokens_on(line)
     word = tokens[0].text if tokens else ""
-    if "\t" in scene.program and (sense == 0 or scene.problem is not None and scene.problem.type == "TabError") and _tabs_nearby(scene, line):
+    if "\t" in scene.program and (sense == 0 or scene.problem is not None and scene.problem.type == "TabError") and _tabs_nearby(scene, line) and values["like"]:
         return found("tabs-and-spaces", *group, **values)
-    if word in BRANCHES:
+    if word in BRANCHES and values["like"]:
         return found("branch-not-aligned", *group, keyword=word, **values)
+    if not values["like"] and (sense <= 0 or not _header(scene, header)):
+        unasked = sense < 0 and old and (header is None or not _header(scene, header))
+        kind = "unexpected-indentation" if unasked else "indentation-other"
+        return found(kind, *group, **values)
     if sense == 0:
-        return found("indentation-in-disorder", *group, **values)
+        return found("indentation-other", *group, **values)
     head = _header(scene, header)
     message = "" if scene.problem is None else scene.problem.message
     if sense > 0:
         if head and header is not None and width(old) <= width(scene.indent(header)):
             return found("body-not-indented", *group, keyword=head, header=str(header), **values)
+        if not values["like"]:
+            return found("indentation-other", *group, **values)
         if "outside function" in message and word in {"return", "yield"}:
             return found("return-outside", *group, keyword=word, **values)
         if "outside loop" in message or "not properly in loop" in message and word in {"break", "continue"}:
@@ -71,6 +77,15 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     if not _matches(scene, line, old):
         return found("indentation-matches-nothing", *group, **values)
     return found("indented-too-far", *group, **values)
+
+
+def _model(scene: Scene, change: Change) -> str:
+    """The nearest line above, left as it is, that starts in the column where the line belongs."""
+    new = (change.indents or ("", ""))[1]
+    for number in range(change.line - 1, 0, -1):
+        if scene.indent(number) == new == scene.new_indent(number):
+            return str(number)
+    return ""
 
 
 def _header(scene: Scene, number: int | None) -> str:

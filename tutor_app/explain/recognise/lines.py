@@ -24,8 +24,9 @@ def _line_starts(changes: Sequence[Change]) -> list[Change]:
 def prompts(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """``>>>`` and ``...`` pasted from a console."""
     for change in _line_starts(changes):
-        match = PROMPT.fullmatch(change.edit.before) or PROMPT.fullmatch(change.edit.before + " ")
-        if match and match[1] in scene.line(change.line):
+        match = PROMPT.fullmatch(change.edit.before.strip())
+        joined = scene.program[change.edit.end - 1 : change.edit.end + 1].strip() == scene.program[change.edit.end - 1 : change.edit.end + 1]
+        if match and match[1] in scene.line(change.line) and not (match[1] in "$>" and joined):
             yield found("pasted-prompt", change, prompt=match[1])
 
 
@@ -68,10 +69,9 @@ def comments(scene: Scene, change: Change) -> Found | None:
     if mark_line := re.match(r"\s*(//|/\*|\*/)", scene.line(change.line)):
         if gone.startswith(mark_line[1]):
             return found("foreign-comment", change, mark=mark_line[1])
-    if not change.removed and come.startswith("#"):
-        return found("comment-without-hash", change)
-    if change.removed and come.startswith("#") and not change.added:
-        return found("comment-without-hash", change)
+    if come.startswith("#") and not change.added:
+        words = gone or scene.line(change.line).strip()
+        return found("comment-without-hash", change, first=" ".join(words.split("\n")[0].split()[:4]))
     return None
 
 
@@ -124,8 +124,8 @@ def arguments(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         yield found(name, *near, line=scene.problem.line)
 
 
-def places(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
-    """Statements that are only allowed in certain places, and targets that cannot take a value."""
+def outside(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Statements that are only allowed in certain places."""
     problem = scene.problem
     if problem is None:
         return
@@ -139,7 +139,16 @@ def places(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         word = "break" if "break" in words else "continue"
         yield found("break-outside-replaced", *near, keyword=word)
         yield from (found("break-outside-replaced", c, keyword=word) for c in changes if c not in near and c.removed == (word,))
-    elif problem.message.startswith("cannot assign to ") and "=" in words:
+
+
+def targets(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Things that cannot be given a value."""
+    problem = scene.problem
+    if problem is None:
+        return
+    near = tuple(c for c in changes if c.line == problem.line and not c.is_indent)
+    words = [token.text for token in scene.tokens_on(problem.line)]
+    if near and problem.message.startswith("cannot assign to ") and "=" in words:
         thing = problem.message.removeprefix("cannot assign to ").split(" here")[0].split(".")[0]
         kind = "assignment-to-call" if thing == "function call" else "assignment-to-literal" if thing in LITERALS else "assignment-to-expression"
         yield found(kind, *near)
@@ -166,5 +175,5 @@ def new_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("missing-line", change, line=number)
 
 
-GROUPS = (prompts, numbers, odd_characters, comments, joined_and_split, arguments)
-SINGLES = (places, whole_lines, new_lines)
+GROUPS = (prompts, numbers, odd_characters, comments, joined_and_split, arguments, outside)
+SINGLES = (targets, whole_lines, new_lines)

@@ -85,6 +85,9 @@ def equals(scene: Scene, change: Change) -> Found | None:
 def comparisons(scene: Scene, change: Change) -> Found | None:
     """Comparison signs written in another order or language."""
     wrong, right = joined(change.removed), joined(change.added)
+    if wrong == "=" and not right and (before(change) in {"==", "!="} or after(change) in {"==", "!="}):
+        sign = before(change) if before(change) in {"==", "!="} else after(change)
+        return found("triple-equals", change, wrong=sign + "=", right=sign)
     if COMPARE.get(wrong) == right:
         if wrong == "<>":
             return found("diamond", change)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tutor_app.explain.recognise.found import Found, found, single
+from tutor_app.explain.recognise.found import Found, found
 from tutor_app.explain.scene import Change, Scene
 
 
@@ -32,12 +32,4 @@ def backticks(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("backticks", first, second)
 
 
-@single
-def print_chevron(scene: Scene, change: Change) -> Found | None:
-    """``print >> file, text``."""
-    if change.previous is not None and change.previous.text == "print" and change.removed[:1] == (">>",):
-        return found("print-to-file", change)
-    return None
-
-
-GROUPS = (except_comma, raise_comma, backticks, print_chevron)
+GROUPS = (except_comma, raise_comma, backticks)

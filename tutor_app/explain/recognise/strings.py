@@ -138,6 +138,10 @@ def quotes_around(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
 @single
 def prefixes(scene: Scene, change: Change) -> Found | None:
     """A letter before the quotes: missing, or one that Python does not know."""
+    behind = change.following
+    if len(change.removed) == 1 and not change.added and behind is not None and behind.start == change.edit.end:
+        if behind.kind is Kind.STRING and behind.text[0] in "\"'" and change.removed[0].isidentifier():
+            return found("bad-text-prefix", change, prefix=change.removed[0])
     if len(change.added) != 1 or not change.added[0].endswith(('"', "'")):
         return None
     put = change.added[0]
@@ -163,8 +167,7 @@ def f_strings(scene: Scene, change: Change) -> Found | None:
         return None
     gone, come = change.core
     if not gone and set(come) and set(come) <= {"{", "}"}:
-        kind = "f-string-brace-alone" if come in taken + "{}" else "f-string-braces"
-        return found(kind, change, brace=come[0])
+        return found("f-string-brace-alone", change, brace=come[0])
     if not come and set(gone) <= {"{", "}"} and gone:
         return found("f-string-brace-extra", change, brace=gone[0])
     if re.search(r"\{\s*[:!}]", taken) and not re.search(r"(?<!\{)\{\s*[:!}]", put):
@@ -190,14 +193,14 @@ def broken_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
 @single
 def rewritten(scene: Scene, change: Change) -> Found | None:
     """A text whose quotes are in disorder and that is put right as a whole."""
-    if any(token.kind is Kind.BAD_STRING for token in tokenise(change.edit.before)):
-        number = change.line
-        quotes = re.findall("['\"]", change.edit.before)
-        if quotes and len(change.removed) <= 8 and "\n" not in change.edit.before:
-            return found("quotes-in-disorder", change, line=number, quote=quotes[0])
+    texts = [token for token in tokenise(change.edit.before) if token.kind in {Kind.STRING, Kind.BAD_STRING}]
+    torn = len(change.added) < len(change.removed) or any(token.kind is Kind.BAD_STRING for token in texts)
+    if texts and torn and change.added and len(change.removed) <= 8 and "\n" not in change.edit.before:
+        if any(token.endswith(('"', "'")) for token in change.added):
+            return found("quotes-in-disorder", change, quote=texts[0].text.lstrip("rbfuRBFU")[0])
     return None
 
 
 GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
-SINGLES = (no_quotes, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes, f_strings)
+SINGLES = (no_quotes, f_strings, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
 LAST = (rewritten,)

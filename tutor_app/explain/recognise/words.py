@@ -14,8 +14,8 @@ from tutor_app.repair.tokens import KEYWORDS
 FOREIGN = {
     ("function", "def"), ("func", "def"), ("fn", "def"), ("define", "def"), ("sub", "def"), ("fun", "def"), ("catch", "except"),
     ("throw", "raise"), ("foreach", "for"), ("until", "while"), ("switch", "match"), ("elseif", "elif"), ("elsif", "elif"),
-    ("void", "def"), ("then", ":"), ("null", "None"), ("include", "import"), ("using", "import"), ("xor", "^"), ("repeat", "while"),
-    ("require", "import"), ("struct", "class"), ("default", "case _"), ("loop", "while"), ("lambda", "def"), ("method", "def"),
+    ("void", "def"), ("null", "None"), ("include", "import"), ("using", "import"), ("repeat", "while"),
+    ("require", "import"), ("struct", "class"), ("loop", "while"), ("lambda", "def"), ("method", "def"),
 }  # fmt: skip
 TYPE_WORDS = frozenset(
     "int float double char string String boolean bool var let const new public private static final void auto long dim".split()
@@ -147,8 +147,6 @@ def missing_word(scene: Scene, change: Change) -> Found | None:
         return found("missing-def", change, following=right)
     if word == "in" and change.head in {"for", "async"} and left and right:
         return found("missing-in", change, before=left, following=right)
-    if word == "pass" and left == ":":
-        return found("missing-body-inline", change)
     if word in KEYWORDS and right and (left or change.at_start):
         name = "missing-keyword" if left else "missing-keyword-first"
         return found(name, change, word=word, before=left, following=right)
@@ -210,5 +208,13 @@ def numbers(scene: Scene, change: Change) -> Found | None:
     return None
 
 
-GROUPS = (else_if, else_if_split, import_order)
+def swapped(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """Two neighbouring words that change places."""
+    for first, second in zip(changes, changes[1:], strict=False):
+        between = scene.program[first.edit.end : second.edit.start]
+        if first.removed and first.removed == second.added and first.added == second.removed and not between.strip():
+            yield found("words-swapped", first, second, wrong=scene.program[first.edit.start : second.edit.end])
+
+
+GROUPS = (swapped, else_if, else_if_split, import_order)
 SINGLES = (for_of, imports, keywords, names, numbers, split_word, missing_word, word_order, extra_word)

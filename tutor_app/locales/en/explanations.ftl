@@ -572,13 +572,6 @@ f-string-brace-alone =
     .fix = Put the curly bracket `{ $brace }` on the other side of the value on line { $line }.
     .rule = In an f-string curly brackets come in pairs.
 
-f-string-braces =
-    .kind = A curly bracket in a text has no partner.
-    .what = On line { $line } an f-string lacks the curly bracket `{ $brace }`.
-    .why = In an f-string curly brackets come in pairs around a value.
-    .fix = Put the curly bracket `{ $brace }` on the other side of the value on line { $line }.
-    .rule = In an f-string curly brackets come in pairs.
-
 f-string-brace-extra =
     .kind = A curly bracket in a text is too many.
     .what = On line { $line } an f-string has the curly bracket `{ $brace }` once too often.
@@ -880,13 +873,6 @@ exec-statement =
     .fix = Put an opening bracket `(` after `exec` on line { $line } and a closing bracket `)` behind what belongs to it.
     .rule = Calls have round brackets.
 
-print-to-file =
-    .kind = A print to a file is written as in Python 2.
-    .what = On line { $line } two arrows `>>` follow the word `print`.
-    .why = Today print is called with round brackets, and the file is one of its values.
-    .fix = Put round brackets behind `print` on line { $line }, remove `>>`, and name the file with `file=` as the last value.
-    .rule = The file to print to is given as file=.
-
 except-comma =
     .kind = An except is written as in Python 2.
     .what = On line { $line } a comma `,` stands before the name of the error.
@@ -912,97 +898,97 @@ body-not-indented =
     .kind = A block is not indented.
     .what = Line { $line } belongs to the `{ $keyword }` on line { $header }, but it is not indented further than that line.
     .why = Python sees by the indentation what belongs to a block. Here the block seems to be empty.
-    .fix = Indent { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } further than line { $header }, usually by four blanks.
+    .fix = { $count ->
+            [one] Indent line { $line } further than line { $header }, usually by four blanks.
+           *[other] Indent lines { $line } to { $last } further than line { $header }, usually by four blanks.
+         }
     .rule = What belongs to a block is indented further than the line that starts it.
 
 unexpected-indentation =
     .kind = A line is indented without a reason.
     .what = Line { $line } is indented, but the line above starts no block.
     .why = Indentation means that a line belongs to a block. Here there is no block.
-    .fix = Remove the extra indentation from { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         }.
+    .fix = { $count ->
+            [one] Remove the extra indentation from line { $line }.
+           *[other] Remove the extra indentation from lines { $line } to { $last }.
+         }
     .rule = Lines are indented only inside a block.
 
 indented-too-far =
     .kind = A line is indented too far.
     .what = Line { $line } is indented too far for the block it belongs to.
     .why = Python sees by the indentation what belongs together, and lines of one block start in the same column.
-    .fix = Reduce the indentation of { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } to that of the block it belongs to.
+    .fix = { $count ->
+            [one] Reduce the indentation of line { $line } to that of line { $like }.
+           *[other] Reduce the indentation of lines { $line } to { $last }, so that line { $line } has that of line { $like }.
+         }
     .rule = All lines of a block start in the same column.
 
 not-indented-enough =
     .kind = A line is not indented far enough.
     .what = Line { $line } is not indented as far as the block it belongs to.
     .why = Python takes the block for finished and cannot read the rest of it.
-    .fix = Indent { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } further, as far as the block it belongs to.
+    .fix = { $count ->
+            [one] Indent line { $line } further, to the same column as line { $like }.
+           *[other] Indent lines { $line } to { $last } further, so that line { $line } starts in the same column as line { $like }.
+         }
     .rule = All lines of a block start in the same column.
 
 indentation-matches-nothing =
     .kind = A line starts between two columns.
     .what = Line { $line } starts in a column that does not fit the lines of the block around it.
     .why = When the indentation goes back, Python looks for a line above that starts in exactly the same column.
-    .fix = Change the indentation of { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } to exactly that of the block it belongs to.
+    .fix = { $count ->
+            [one] Change the indentation of line { $line } to exactly that of line { $like }.
+           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } has exactly that of line { $like }.
+         }
     .rule = All lines of a block start in the same column.
 
 branch-not-aligned =
     .kind = A branch does not start in the column of its partner.
     .what = On line { $line } the `{ $keyword }` does not start in the same column as the statement it belongs to.
     .why = Python cannot see to which statement the `{ $keyword }` belongs.
-    .fix = Change the indentation of line { $line } to that of the statement it belongs to.
+    .fix = Change the indentation of line { $line } to that of line { $like }.
     .rule = else and elif start in the column of their if, and except in that of its try.
 
-indentation-in-disorder =
-    .kind = The indentation of a line is in disorder.
-    .what = Line { $line } does not start with the same white space as the lines of its block.
-    .why = Python compares the indentation of lines character by character.
-    .fix = Change the indentation of { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } to that of the block it belongs to.
-    .rule = All lines of a block start with the same white space.
+indentation-other =
+    .kind = The indentation of a line does not fit.
+    .what = Line { $line } does not start in a column that fits the lines around it.
+    .why = Python sees by the indentation what belongs together.
+    .fix = { $count ->
+            [one] Change the indentation of line { $line } so that it fits the block it belongs to.
+           *[other] Change the indentation of lines { $line } to { $last } so that it fits the block they belong to.
+         }
+    .rule = All lines of a block start in the same column.
 
 tabs-and-spaces =
     .kind = Tabs and blanks are mixed.
     .what = The program is indented with tabs in some places and with blanks in others, and on line { $line } the two do not fit together.
     .why = They may look alike, but Python cannot compare a tab with blanks.
-    .fix = Change the indentation of { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } to the same kind of white space as the lines around, best blanks alone.
+    .fix = { $count ->
+            [one] Change the indentation of line { $line } to the same white space as that of line { $like }.
+           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } starts with the same white space as line { $like }.
+         }
     .rule = Indent with blanks only, four for each step.
 
 return-outside =
     .kind = A return stands outside a function.
     .what = On line { $line } the `{ $keyword }` is not indented far enough to belong to a function.
     .why = Only a function can hand back a value.
-    .fix = Indent { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } as far as the lines of the function it belongs to.
+    .fix = { $count ->
+            [one] Indent line { $line } further, to the same column as line { $like }.
+           *[other] Indent lines { $line } to { $last } further, so that line { $line } starts in the same column as line { $like }.
+         }
     .rule = return stands inside a function.
 
 break-outside =
     .kind = A jump stands outside a loop.
     .what = On line { $line } the `{ $keyword }` is not indented far enough to belong to a loop.
     .why = Only a loop can be left or continued.
-    .fix = Indent { $count ->
-            [one] line { $line }
-           *[other] lines { $line } to { $last }
-         } as far as the lines of the loop it belongs to.
+    .fix = { $count ->
+            [one] Indent line { $line } further, to the same column as line { $like }.
+           *[other] Indent lines { $line } to { $last } further, so that line { $line } starts in the same column as line { $like }.
+         }
     .rule = break and continue stand inside a loop.
 
 return-outside-replaced =
@@ -1024,13 +1010,6 @@ missing-body =
     .what = Line { $line } starts a block with `{ $keyword }`, but no block follows.
     .why = After the colon Python expects at least one indented instruction.
     .fix = Put an indented instruction under line { $line }. The word `pass` does nothing and fills the place.
-    .rule = A block has at least one instruction.
-
-missing-body-inline =
-    .kind = A block is empty.
-    .what = Line { $line } starts a block, but no block follows.
-    .why = After the colon Python expects at least one instruction.
-    .fix = Put the word `pass` behind the colon on line { $line }. It does nothing and fills the place.
     .rule = A block has at least one instruction.
 
 pasted-prompt =
@@ -1070,9 +1049,9 @@ prose-line =
 
 comment-without-hash =
     .kind = A comment lacks its sign.
-    .what = On line { $line } something stands among the instructions that Python cannot read as one.
+    .what = On line { $line } the part that starts with `{ $first }` cannot be read as an instruction.
     .why = Python reads everything as instructions unless the sign `#` stands before it.
-    .fix = Put the sign `#` before the part of line { $line } that is no instruction.
+    .fix = Put the sign `#` before `{ $first }` on line { $line } to make the rest of the line a comment, or remove that part.
     .rule = A comment starts with the sign #.
 
 foreign-comment =
