@@ -7,6 +7,7 @@ from importlib.resources import as_file, files
 import streamlit as st
 
 from tutor_app import settings as configuration
+from tutor_app.errors import SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.localisation import Texts
 from tutor_app.pages import instructor, markup, student
@@ -52,16 +53,21 @@ def main() -> None:
         st.set_page_config(page_title=texts("app-name"), page_icon=str(favicon), layout="wide")
         st.logo(str(logo), size="large")
     markup.style()
+    try:
+        everyone = tutor()
+    except SurefixError as error:  # the server was set up wrongly: say so to whoever started it
+        markup.draw(markup.note("failed", texts("start-failed"), [str(error), error.advice]), texts)
+        return
     pages = [
         st.Page(
-            lambda: student.render(tutor(), store(), texts, known),
+            lambda: student.render(everyone, store(), texts, known),
             title=texts("nav-student"),
             icon=":material/edit_note:",
             url_path="check",
             default=True,
         ),
         st.Page(
-            lambda: instructor.render(tutor().calibration, store(), texts, settings()),
+            lambda: instructor.render(everyone.calibration, store(), texts, settings()),
             title=texts("nav-instructor"),
             icon=":material/tune:",
             url_path="instructor",

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Check my program
 nav-instructor = For instructors
+start-failed = Surefix is not set up correctly
 
 ## Student page: writing
 

@@ -1,0 +1,63 @@
+"""WCAG 2.2 AA, as far as axe can see, on each page and state, in both themes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from test_journeys import BROKEN, Page, check, visit
+
+pytestmark = pytest.mark.browser
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+__all__ = ["visit"]
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, one line each."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    found: dict[str, Any] = axe.run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response
+    return [
+        f"{fault['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:200]}"
+        for fault in found["violations"]
+        for node in fault["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_student_page_is_accessible(visit: Callable[..., Page], generous: str, scheme: str) -> None:
+    """Before a check, and with feedback, repair and history open."""
+    page = visit(generous, color_scheme=scheme)
+    page.locator(".cm-content").wait_for()
+    assert violations(page) == []
+
+    check(page, BROKEN)
+    page.get_by_role("button", name="Show me a repair").click()
+    page.get_by_role("button", name="Use this repair").wait_for()
+    page.get_by_text("Your attempts in this visit").click()
+    page.get_by_text("First attempt").wait_for()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_withheld_state_is_accessible(visit: Callable[..., Page], strict: str, scheme: str) -> None:
+    """The fall-back as well as the explanation."""
+    page = visit(strict, color_scheme=scheme)
+    check(page, BROKEN)
+    page.get_by_text("We are not sure enough").wait_for()
+
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_instructor_page_is_accessible(visit: Callable[..., Page], generous: str, scheme: str) -> None:
+    """With a class's program to look at."""
+    student = visit(generous)
+    check(student, BROKEN)
+    student.get_by_text("What is wrong").wait_for()
+    page = visit(f"{generous}/instructor", color_scheme=scheme)
+    page.get_by_text("Look at one program").wait_for()
+    page.locator("canvas, svg.marks").first.wait_for()
+
+    assert violations(page) == []

@@ -1,0 +1,254 @@
+"""What students and instructors do, in a real browser, on the real app."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import PATIENCE, serving
+
+pytestmark = pytest.mark.browser
+
+BROKEN = "zebras = 4\nif zebras > 3\n    print('a herd')\n"
+REPAIRED_LINE = "if zebras > 3:"
+HOSTILE = (
+    "<script>window.pwned = 1</script><img src=x onerror='window.pwned = 1'> [a](javascript:pwned) **b** $\\frac{1}{2}$ "
+    ":red[c] \U0001f984 \u202eevil\u202c " + "x" * 5000
+)
+Page = Any  # Playwright's page; the import is left to those who have Playwright
+
+
+@pytest.fixture
+def visit(chromium: Any) -> Iterator[Callable[..., Page]]:
+    """Opens an address in a window of its own, and fails the test if the page throws or asks another host for anything."""
+    contexts, faults = [], []
+
+    def opened(address: str, **options: Any) -> Page:
+        context = chromium.new_context(viewport=options.pop("viewport", {"width": 1280, "height": 1000}), **options)
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"error: {error}"))
+        page.on("request", lambda request: foreign(request.url, faults))
+        page.goto(address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+def foreign(url: str, faults: list[str]) -> None:
+    """Note an address that is not ours."""
+    if not re.match(r"(https?|wss?)://localhost:|data:|blob:", url):
+        faults.append(f"asked for {url}")
+
+
+def editor(page: Page) -> Any:
+    """The code editor's text box."""
+    return page.get_by_role("textbox", name="Your Python program")
+
+
+def write(page: Page, program: str) -> None:
+    """Replace the program, as pasting does."""
+    editor(page).click()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(program)
+
+
+def check(page: Page, program: str) -> None:
+    """Write a program and press the button."""
+    write(page, program)
+    page.get_by_role("button", name="Check my program").click()
+
+
+def lines(page: Page) -> list[str]:
+    """What stands in the editor, long programs excepted."""
+    return [line.strip("\n") for line in page.locator(".cm-line").all_inner_texts()]
+
+
+def test_a_pasted_program_is_explained_repaired_and_brought_back(visit: Callable[..., Page], generous: str) -> None:
+    """Paste, check, read, ask for the repair, use it, undo it, use it again and find that Python can read it."""
+    page = visit(generous)
+    check(page, BROKEN)
+    page.get_by_text("What is wrong").wait_for()
+    assert page.locator(".cm-lint-marker-error").count() == 1
+    assert page.locator(".cm-lintRange-error").count() >= 1
+    assert page.get_by_text(REPAIRED_LINE).count() == 0
+
+    page.get_by_role("button", name="Show me a repair").click()
+    page.locator("ins", has_text=":").wait_for()
+    page.get_by_role("button", name="Use this repair").click()
+    page.get_by_role("button", name="Undo").wait_for()
+    page.wait_for_function("() => true")
+    editor(page).get_by_text(REPAIRED_LINE).wait_for()
+
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_text("Your own program is back").wait_for()
+    assert lines(page)[:3] == BROKEN.splitlines()
+
+    page.get_by_role("button", name="Use this repair").click()
+    editor(page).get_by_text(REPAIRED_LINE).wait_for()
+    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("heading", name="Python can read this program").wait_for()
+
+
+def test_side_by_side_shows_both_programs(visit: Callable[..., Page], generous: str) -> None:
+    """The other view of the repair has a column for each program, named in words."""
+    page = visit(generous)
+    check(page, BROKEN)
+    page.get_by_role("button", name="Show me a repair").click()
+
+    page.get_by_text("Side by side").click()
+
+    page.get_by_role("columnheader", name="Repaired").wait_for()
+    assert page.get_by_role("columnheader", name="Your program").count() == 1
+
+
+def test_tab_leaves_the_editor_and_changes_nothing(visit: Callable[..., Page], generous: str) -> None:
+    """The keyboard gets in, out in both directions, and to the button; Ctrl+Enter checks from within."""
+    page = visit(generous)
+    write(page, BROKEN)
+    page.keyboard.press("Tab")
+    assert not page.locator(".cm-focused").count()
+    page.get_by_role("button", name="Check my program").focus()
+    page.keyboard.press("Shift+Tab")
+    page.locator(".cm-focused").wait_for()
+    assert lines(page)[:3] == BROKEN.splitlines()
+
+    page.keyboard.press("Control+Enter")
+    page.get_by_text("What is wrong").wait_for()
+    assert page.get_by_text("You changed the program").count() == 0
+
+
+def test_withheld_feedback_is_nowhere_on_the_wire(visit: Callable[..., Page], generous: str, strict: str) -> None:
+    """What is explained where everything is shown leaves no trace, in page or traffic, where nothing may be shown."""
+    told = visit(generous)
+    check(told, BROKEN)
+    told.get_by_text("What is wrong").wait_for()
+    secrets = [text for text in told.locator(".steps p").all_inner_texts() if len(text) > 20 and not text.startswith("Look at")]
+    assert secrets
+
+    page = visit("about:blank")
+    traffic: list[bytes] = []
+    page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: traffic.append(as_bytes(frame))))
+    page.goto(strict)
+    check(page, BROKEN)
+    page.get_by_text("We are not sure enough").wait_for()
+    page.get_by_text("Python says").wait_for()
+
+    wire = b"".join(traffic)
+    assert b"zebras" in wire  # the student's own program is quoted, so the traffic can be read
+    assert [text for text in [*secrets, REPAIRED_LINE] if text.encode() in wire or text in page.content()] == []
+
+
+def as_bytes(frame: str | bytes) -> bytes:
+    """A frame as it went over the wire."""
+    return frame.encode() if isinstance(frame, str) else frame
+
+
+@pytest.mark.parametrize("server", ["generous", "strict"])
+def test_hostile_text_is_shown_as_text(visit: Callable[..., Page], request: pytest.FixtureRequest, server: str) -> None:
+    """Markup, formulas, control characters and an endless line are quoted, not obeyed."""
+    page = visit(request.getfixturevalue(server))
+    check(page, f"joke = '{HOSTILE}\nprint(joke\n")
+    page.get_by_text("Was this helpful?").wait_for()
+
+    assert page.evaluate("window.pwned") is None
+    assert page.locator(".surefix img, .surefix script, .surefix a, .katex").count() == 0
+    assert page.locator(".excerpt", has_text="<script>window.pwned").count() >= 1
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_a_reload_keeps_the_program(visit: Callable[..., Page], generous: str) -> None:
+    """A new session of the same window finds the text again."""
+    page = visit(generous)
+    write(page, BROKEN)
+
+    page.reload()
+
+    editor(page).get_by_text("a herd").wait_for()
+    page.get_by_role("button", name="Check my program").click()
+    page.get_by_text("What is wrong").wait_for()
+
+
+def test_without_the_editor_a_plain_box_does(visit: Callable[..., Page], generous: str) -> None:
+    """When the editor's script cannot be loaded, a text box takes its place and the journey goes on."""
+    page = visit("about:blank")
+    page.route("**/surefix/editor.js*", lambda route: route.abort())
+    page.goto(generous)
+
+    editor(page).fill(BROKEN)
+    page.get_by_role("button", name="Check my program").click()
+
+    page.get_by_text("What is wrong").wait_for()
+
+
+def test_a_file_can_be_uploaded(visit: Callable[..., Page], generous: str, tmp_path: Path) -> None:
+    """An uploaded program stands in the editor."""
+    file = tmp_path / "herd.py"
+    file.write_bytes(BROKEN.replace("\n", "\r\n").encode("utf-8-sig"))
+    page = visit(generous)
+
+    page.get_by_role("button", name="Upload").click()
+    page.locator("input[type=file]").set_input_files(file)
+
+    editor(page).get_by_text("a herd").wait_for()
+    assert lines(page)[:3] == BROKEN.splitlines()
+
+
+def test_an_example_leads_to_feedback(visit: Callable[..., Page], generous: str) -> None:
+    """Someone without a program can try one of ours."""
+    page = visit(generous)
+
+    page.get_by_role("button", name="Examples").click()
+    page.get_by_role("button", name="The quiz").click()
+    editor(page).get_by_text("capital of Peru").wait_for()
+    page.get_by_role("button", name="Check my program").click()
+
+    page.get_by_text("What is wrong").wait_for()
+
+
+def test_go_to_line_moves_the_cursor(visit: Callable[..., Page], generous: str) -> None:
+    """The button beside the feedback leads to the line in the editor."""
+    page = visit(generous)
+    check(page, BROKEN)
+
+    page.get_by_role("button", name="Go to line 2").click()
+
+    page.locator(".cm-focused .cm-activeLine", has_text="if zebras").wait_for()
+
+
+@pytest.mark.parametrize("path", ["", "/instructor"])
+def test_a_narrow_screen_needs_no_sideways_scrolling(visit: Callable[..., Page], generous: str, path: str) -> None:
+    """At 360 pixels everything stands in one column."""
+    page = visit(generous + path, viewport={"width": 360, "height": 740})
+    if path:
+        page.get_by_text("What you can expect").wait_for()
+    else:
+        check(page, BROKEN)
+        page.get_by_role("button", name="Show me a repair").click()
+        page.get_by_role("button", name="Use this repair").wait_for()
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= 360
+
+
+def test_the_instructors_promise_reaches_students(visit: Callable[..., Page], tmp_path: Path) -> None:
+    """The instructor switches explanations off, and the student's next check gets the fall-back; then on again."""
+    with serving(tmp_path, precision=0.0, instructor_passphrase="open sesame") as address:
+        student, instructor = visit(address), visit(f"{address}/instructor")
+        check(student, BROKEN)
+        student.get_by_text("What is wrong").wait_for()
+
+        instructor.get_by_label("Instructor passphrase").fill("open sesame")
+        instructor.get_by_role("button", name="Open").click()
+        instructor.get_by_text("Explanations are on").click()
+        instructor.locator("[data-testid=stCheckbox] input:not(:checked)").wait_for(state="attached")
+        instructor.wait_for_function("() => !document.querySelector('[data-testid=stStatusWidget]')")
+        check(student, BROKEN + "print(1)\n")
+        student.get_by_text("We are not sure enough").wait_for()
