@@ -242,3 +242,17 @@ def test_a_fingerprint_is_of_names_and_content(tmp_path: Path) -> None:
     before = fingerprint([one])
     one.write_text("y")
     assert fingerprint([one]) != before
+
+
+def test_weights_reach_the_confidence_model() -> None:
+    """Observations that stand for many pull the model towards them."""
+    heavy = [replace(o, weight=50.0) if o.right[Labelling.EXACT_MATCH] else o for o in OBSERVED]
+
+    assert fit_model(heavy, Labelling.EXACT_MATCH).intercept > fit_model(OBSERVED, Labelling.EXACT_MATCH).intercept + 1
+
+
+def test_every_observation_needs_its_confidence() -> None:
+    """A list of another length is a mistake of the caller, not a shorter result."""
+
+    with pytest.raises(ValueError, match="zip"):
+        outcomes(OBSERVED[:2], [0.5], Labelling.EXACT_MATCH)

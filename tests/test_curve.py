@@ -101,6 +101,7 @@ def test_few_labels_certify_little() -> None:
 
     assert few.operating_point(0.9).threshold is None
     assert not few.operating_point(0.9).reachable
+    assert few.operating_point(0.9).labelling == "rubric"
     assert many.operating_point(0.9).threshold == 0.9
 
 

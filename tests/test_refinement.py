@@ -181,3 +181,37 @@ def test_an_alarm_never_shows_more(own: list[Grade], target: float) -> None:
         assert refined.point.threshold is None or refined.point.threshold > start.threshold
     elif start.threshold is not None:
         assert refined.point.threshold is not None and refined.point.threshold <= start.threshold
+
+
+def test_alarm_and_proof_come_exactly_when_the_wealth_suffices() -> None:
+    """Two wrong outcomes at a target of 90% make 36.9 of 1: enough for an error of 3%, not of 2%; proofs are as exact."""
+    reached = float(wealth([True] * 10, 0.9)[-1])
+
+    assert wealth([True, True], 0.1)[-1] == pytest.approx(36.9325)
+    assert contradicts([False] * 2, 0.9, error=0.03)
+    assert not contradicts([False] * 2, 0.9, error=0.02)
+    assert proves([True] * 10, 0.9, error=1.01 / reached)
+    assert not proves([True] * 10, 0.9, error=0.99 / reached)
+
+
+def test_grades_at_the_threshold_count_and_the_labelling_stays() -> None:
+    """A grade exactly at the shipped threshold is of the shown; a point that shows nothing still says what right means."""
+    start = CURVE.operating_point(0.85).threshold
+    assert start is not None
+    refined = refine(CURVE, [Grade(confidence=start, right=False)] * 3, 0.85)
+
+    assert refined.drift
+    assert refined.graded == 3 or refined.point.threshold is not None
+    assert refined.point.threshold is None or refined.point.threshold > start
+    assert refined.point.labelling == "exact-match"
+    assert refine(CURVE, grades(300, 3, share=0.5), 0.85).point.labelling == "exact-match"
+
+
+def test_a_looser_alarm_is_looser_on_the_safe_side_too() -> None:
+    """The error holds for the new threshold as well: with a strict one the point moves up less."""
+    mixed = [Grade(confidence=g.confidence, right=g.confidence > 0.9) for g in grades(400, 4)]
+    usual, strict = refine(CURVE, mixed, 0.85), refine(CURVE, mixed, 0.85, error=1e-6)
+
+    assert usual.drift and strict.drift
+    assert usual.point.threshold is not None and strict.point.threshold is not None
+    assert strict.point.threshold < usual.point.threshold
