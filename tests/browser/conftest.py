@@ -1,72 +1,14 @@
-"""A real Surefix in a process of its own, and a real browser to look at it."""
+"""Servers and windows for the tests in a real browser."""
 
 from __future__ import annotations
 
-import os
-import socket
-import subprocess
-import time
+import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
-from urllib.request import urlopen
+from contextlib import ExitStack
+from typing import Any
 
 import pytest
-
-from tutor_app.serve import command
-from tutor_app.settings import Settings, environment
-
-CHROMIUM = os.environ.get("SUREFIX_CHROMIUM", "/usr/bin/chromium")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-PATIENCE = 20_000
-"""Milliseconds after which a page that does not answer counts as broken; never a measure of speed."""
-
-
-@contextmanager
-def serving(folder: Path, **settings: object) -> Iterator[str]:
-    """The address of a Surefix that keeps its data in ``folder``."""
-    chosen = Settings(port=free_port(), data_folder=folder, workers=1, **settings)
-    address = f"http://localhost:{chosen.port}"
-    with (folder / "server.log").open("w") as log:
-        server = subprocess.Popen(
-            command(chosen), env={**os.environ, **environment(chosen)}, cwd=folder, stdout=log, stderr=subprocess.STDOUT
-        )
-        try:
-            wait_until_healthy(address, server)
-            yield address
-        finally:
-            server.terminate()
-            server.wait(30)
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def wait_until_healthy(address: str, server: subprocess.Popen[bytes]) -> None:
-    """Return when the server answers; fail when it has ended or never does."""
-    for _ in range(600):
-        if server.poll() is not None:
-            pytest.fail(f"the server ended with {server.returncode}")
-        try:
-            with urlopen(f"{address}/_stcore/health") as answer:
-                if answer.status == 200:
-                    return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail("the server does not answer")
+from running import ARGUMENTS, CHROMIUM, PATIENCE, Page, serving
 
 
 @pytest.fixture(scope="session")
@@ -104,3 +46,30 @@ def chromium() -> Iterator[object]:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def visit(chromium: Any) -> Iterator[Callable[..., Page]]:
+    """Opens an address in a window of its own, and fails the test if the page throws or asks another host for anything."""
+    contexts, faults = [], []
+
+    def opened(address: str, **options: Any) -> Page:
+        context = chromium.new_context(viewport=options.pop("viewport", {"width": 1280, "height": 1000}), **options)
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"error: {error}"))
+        page.on("request", lambda request: foreign(request.url, faults))
+        page.goto(address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+def foreign(url: str, faults: list[str]) -> None:
+    """Note an address that is not ours."""
+    if not re.match(r"(https?|wss?)://localhost:|data:|blob:", url):
+        faults.append(f"asked for {url}")

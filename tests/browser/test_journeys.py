@@ -2,73 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from conftest import PATIENCE, serving
+from running import BROKEN, Page, check, editor, lines, serving, write
 
 pytestmark = pytest.mark.browser
 
-BROKEN = "zebras = 4\nif zebras > 3\n    print('a herd')\n"
 REPAIRED_LINE = "if zebras > 3:"
 HOSTILE = (
     "<script>window.pwned = 1</script><img src=x onerror='window.pwned = 1'> [a](javascript:pwned) **b** $\\frac{1}{2}$ "
     ":red[c] \U0001f984 \u202eevil\u202c " + "x" * 5000
 )
-Page = Any  # Playwright's page; the import is left to those who have Playwright
-
-
-@pytest.fixture
-def visit(chromium: Any) -> Iterator[Callable[..., Page]]:
-    """Opens an address in a window of its own, and fails the test if the page throws or asks another host for anything."""
-    contexts, faults = [], []
-
-    def opened(address: str, **options: Any) -> Page:
-        context = chromium.new_context(viewport=options.pop("viewport", {"width": 1280, "height": 1000}), **options)
-        context.set_default_timeout(PATIENCE)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: faults.append(f"error: {error}"))
-        page.on("request", lambda request: foreign(request.url, faults))
-        page.goto(address)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert faults == []
-
-
-def foreign(url: str, faults: list[str]) -> None:
-    """Note an address that is not ours."""
-    if not re.match(r"(https?|wss?)://localhost:|data:|blob:", url):
-        faults.append(f"asked for {url}")
-
-
-def editor(page: Page) -> Any:
-    """The code editor's text box."""
-    return page.get_by_role("textbox", name="Your Python program")
-
-
-def write(page: Page, program: str) -> None:
-    """Replace the program, as pasting does."""
-    editor(page).click()
-    page.keyboard.press("Control+a")
-    page.keyboard.insert_text(program)
-
-
-def check(page: Page, program: str) -> None:
-    """Write a program and press the button."""
-    write(page, program)
-    page.get_by_role("button", name="Check my program").click()
-
-
-def lines(page: Page) -> list[str]:
-    """What stands in the editor, long programs excepted."""
-    return [line.strip("\n") for line in page.locator(".cm-line").all_inner_texts()]
 
 
 def test_a_pasted_program_is_explained_repaired_and_brought_back(visit: Callable[..., Page], generous: str) -> None:
@@ -84,11 +30,11 @@ def test_a_pasted_program_is_explained_repaired_and_brought_back(visit: Callable
     page.locator("ins", has_text=":").wait_for()
     page.get_by_role("button", name="Use this repair").click()
     page.get_by_role("button", name="Undo").wait_for()
-    page.wait_for_function("() => true")
     editor(page).get_by_text(REPAIRED_LINE).wait_for()
 
     page.get_by_role("button", name="Undo").click()
-    page.get_by_text("Your own program is back").wait_for()
+    page.get_by_text("Your own program is back").first.wait_for()
+    editor(page).get_by_text(REPAIRED_LINE).wait_for(state="detached")
     assert lines(page)[:3] == BROKEN.splitlines()
 
     page.get_by_role("button", name="Use this repair").click()
@@ -114,7 +60,7 @@ def test_tab_leaves_the_editor_and_changes_nothing(visit: Callable[..., Page], g
     page = visit(generous)
     write(page, BROKEN)
     page.keyboard.press("Tab")
-    assert not page.locator(".cm-focused").count()
+    page.locator(".cm-focused").wait_for(state="detached")
     page.get_by_role("button", name="Check my program").focus()
     page.keyboard.press("Shift+Tab")
     page.locator(".cm-focused").wait_for()

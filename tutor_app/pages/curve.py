@@ -81,7 +81,14 @@ def _mark(
     return [
         base.mark_rule(color=colour, strokeWidth=2).encode(x=alt.X("left:Q", title=title), x2="right:Q"),
         base.mark_point(shape=shape, size=160, filled=True, opacity=1, color=colour).encode(x=x),
-        base.mark_text(dy=20 if below else -16, fontSize=13, fontWeight="bold", color=colour).encode(x=x, text="label:N"),
+        base.mark_text(
+            align="right" if below else "left",
+            dx=-8 if below else 8,
+            dy=18 if below else -12,
+            fontSize=13,
+            fontWeight="bold",
+            color=colour,
+        ).encode(x=x, text="label:N"),
     ]
 
 

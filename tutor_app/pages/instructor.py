@@ -28,9 +28,9 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
     """Draw the page, for those who may see it."""
     announce("", texts)
     st.title(texts("instructor-title"), anchor=False)
+    st.markdown(texts("instructor-lead"))
     if not _admitted(settings, texts):
         return
-    st.markdown(texts("instructor-lead"))
     saved = store.policy()
     left, right = st.columns([9, 11], gap="large")
     with left:

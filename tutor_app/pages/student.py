@@ -25,17 +25,17 @@ EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 def render(tutor: Tutor, store: Store, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
     """Draw the page."""
     now = visit.current()
-    announce(panel.status(now, texts), texts)
+    announce(panel.status(now, texts), texts, turn=f"{len(now.tries)} {now.notice}")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     plain = bool(st.session_state.get("plain-editor"))
     left, right = st.columns([11, 9], gap="large")
-    with left:
+    with left, st.container(key="write"):
         _toolbar(now, texts, languages)
         entry = code_editor(now.draft, now.problem, texts, plain=plain)
         now.program = entry.text
         asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
-    with right:
+    with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
         if asked or entry.submitted:
             with st.spinner(texts("checking")):

@@ -69,7 +69,7 @@ def _mounted(draft: Draft, problem: Problem | None, texts: Texts) -> Entry:
             "jump": {"count": draft.jump[0], "line": draft.jump[1]},
             "label": texts("editor-label"),
             "notice": texts("editor-notice"),
-            "phrases": {},
+            "placeholder": texts("editor-placeholder"),
         },
         on_program_change=lambda: None,
         on_check_change=lambda: None,

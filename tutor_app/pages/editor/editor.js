@@ -6,7 +6,7 @@ import { HighlightStyle, bracketMatching, indentOnInput, indentUnit, syntaxHighl
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorSelection, EditorState, Prec } from "@codemirror/state";
 import {
-  EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers,
+  EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers, placeholder,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
@@ -37,6 +37,7 @@ const look = EditorView.theme({
   ".cm-lint-marker-error::after": { content: "'!'", color: "light-dark(#fff, #2a0a08)", font: "bold 0.75em/1.25 sans-serif", position: "absolute", inset: "0", textAlign: "center" },
   ".cm-tooltip": { color: "var(--st-text-color)", backgroundColor: "var(--surefix-paper)", border: "1px solid var(--surefix-line)", borderRadius: "0.4rem" },
   ".cm-diagnostic-error": { borderLeft: "4px solid light-dark(#b3261e, #ff9c94)", padding: "0.4rem 0.7rem", fontFamily: "var(--st-font)" },
+  ".cm-placeholder": { color: "light-dark(#5b6270, #a9b3c2)" },
   ".cm-specialChar": { color: "light-dark(#b3261e, #ff9c94)" },
 });
 
@@ -71,7 +72,7 @@ export function createEditor(parent, root, options, on) {
         lineNumbers(), lintGutter(), highlightActiveLineGutter(), highlightActiveLine(), highlightSpecialChars(), history(), drawSelection(),
         indentUnit.of("    "), indentOnInput(), bracketMatching(), python(), syntaxHighlighting(colours), look,
         keymap.of([...defaultKeymap, ...historyKeymap]),
-        EditorState.phrases.of(options.phrases ?? {}),
+        placeholder(options.placeholder ?? ""),
         labels.of(attributes(options)),
         EditorView.updateListener.of((update) => update.docChanged && on.change()),
         EditorView.domEventHandlers({ blur: () => { on.leave(); } }),

@@ -21,6 +21,7 @@ function plainEditor(parent, options, on) {
   area.className = "plain";
   area.value = options.program;
   area.spellcheck = false;
+  area.placeholder = options.placeholder;
   area.addEventListener("input", on.change);
   area.addEventListener("blur", on.leave);
   area.addEventListener("keydown", (event) => {
@@ -91,7 +92,7 @@ function mount(component) {
   const begin = (create) => {
     if (state.gone) return;
     const data = state.data;
-    const options = { program: savedDraft(data) ?? data.program, label: data.label, description: notice.id, phrases: data.phrases };
+    const options = { program: savedDraft(data) ?? data.program, label: data.label, description: notice.id, placeholder: data.placeholder };
     state.editor = create(options);
     state.sent = data.program;
     post();
