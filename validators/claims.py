@@ -107,9 +107,8 @@ def has(grounds: Grounds, arguments: Arguments) -> bool:
 
 def begun(grounds: Grounds, arguments: Arguments) -> bool:
     """A statement that starts with the word, on this line or up to twelve above, reaches the line."""
-    number = int(arguments["line"])
-    return any(grounds.lines[n - 1].lstrip().startswith(arguments["text"]) or f" {arguments['text']}" in f" {grounds.lines[n - 1]}"
-               for n in range(number, max(0, number - 13), -1))  # fmt: skip
+    number, word = int(arguments["line"]), f" {arguments['text']}"
+    return any(word in f" {line.strip()}" for line in grounds.lines[max(0, number - 13) : number])
 
 
 def starts(grounds: Grounds, arguments: Arguments) -> bool:
@@ -161,7 +160,9 @@ def shorter(grounds: Grounds, arguments: Arguments) -> bool:
 def joins(grounds: Grounds, arguments: Arguments) -> bool:
     """An edit that touches the line removes white space inside the text and nothing else of it."""
     wanted = solid(arguments["text"])
-    return any(wanted in solid(edit.after) or not edit.before.strip() and not edit.after for edit in grounds.touching(arguments))
+    return any(
+        wanted in solid(edit.after) or (not edit.before.strip() and not edit.after) for edit in grounds.touching(arguments)
+    )
 
 
 def indented(grounds: Grounds, arguments: Arguments) -> bool:
@@ -212,9 +213,11 @@ def is_keyword(grounds: Grounds, arguments: Arguments) -> bool:
 
 PREDICATES: Mapping[str, Callable[[Grounds, Arguments], bool]] = {
     "exists": exists, "python-stopped": python_stopped, "python-says": python_says, "edited": edited, "edited-near": edited_near,
-    "edited-any": edited_any, "has": has, "begun": begun, "starts": starts, "lacks-end": lacks_end, "adds": adds, "removes": removes,
+    "edited-any": edited_any, "has": has, "begun": begun, "starts": starts, "lacks-end": lacks_end, "adds": adds,
+    "removes": removes,
     "swaps": swaps, "shorter": shorter, "joins": joins, "indented": indented, "not-deeper": not_deeper, "indents": indents,
-    "dedents": dedents, "aligned": aligned, "reindents": reindents, "tabs-and-blanks": tabs_and_blanks, "keyword": is_keyword,
+    "dedents": dedents, "aligned": aligned, "reindents": reindents, "tabs-and-blanks": tabs_and_blanks,
+    "keyword": is_keyword,
 }  # fmt: skip
 
 

@@ -39,6 +39,8 @@ class Instruction:
     """Signs that are named in words."""
     told: frozenset[str]
     """Code and signs of the sentences that tell what to do."""
+    twice: frozenset[str]
+    """Code that one sentence quotes twice: once as what to write, once as where."""
     actions: frozenset[str]
 
     @property
@@ -85,20 +87,25 @@ def _paragraph(text: str, lexicon: Lexicon) -> Instruction:
 
     masked = _CODE.sub(keep, text).lower()
     lines, acted = set[int](), set[int]()
-    signs, told, actions = set[str](), set[str](), set[str]()
+    signs, told, twice, actions = set[str](), set[str](), set[str](), set[str]()
     for sentence in _SENTENCE.split(masked):
         numbers = _lines(sentence, lexicon)
         lines |= numbers
         named = _signs(sentence, lexicon)
-        doing = {name for name, words in lexicon.actions if any(re.search(rf"(?<!\w){re.escape(word)}", sentence) for word in words)}
+        doing = {
+            name for name, words in lexicon.actions if any(re.search(rf"(?<!\w){re.escape(word)}", sentence) for word in words)
+        }
         signs |= named
         if doing:
             actions |= doing
             acted |= numbers
-            told |= named | {quoted[int(index)] for index in re.findall("\u27e6(\\d+)\u27e7", sentence)}
+            words = [quoted[int(index)] for index in re.findall("\u27e6(\\d+)\u27e7", sentence)]
+            told |= named | set(words)
+            twice |= {word for word in words if words.count(word) > 1}
     return Instruction(
         lines=frozenset(lines), acted=frozenset(acted), quoted=frozenset(quoted), signs=frozenset(signs),
-        told=frozenset(told), actions=frozenset(actions),
+        told=frozenset(told),
+        twice=frozenset(twice), actions=frozenset(actions),
     )  # fmt: skip
 
 

@@ -17,7 +17,8 @@ from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
 
 NAME = "repair-is-clean"
 STYLE = (
-    messages.UnusedImport, messages.UnusedVariable, messages.UnusedAnnotation, messages.RedefinedWhileUnused, messages.ImportShadowedByLoopVar,
+    messages.UnusedImport, messages.UnusedVariable, messages.UnusedAnnotation, messages.RedefinedWhileUnused,
+    messages.ImportShadowedByLoopVar,
     messages.ImportStarUsed, messages.ImportStarUsage, messages.FStringMissingPlaceholders, messages.UndefinedExport,
     messages.UndefinedLocal, messages.UnusedIndirectAssignment,
 )  # fmt: skip
@@ -48,7 +49,8 @@ def is_new(message: messages.Message, known: set[str], touched: set[int]) -> boo
 
 def touched_lines(repair: Repair) -> set[int]:
     """Lines of the repaired program that the edits brought or changed."""
-    lines, shift = set(), 0
+    lines: set[int] = set()
+    shift = 0
     for edit in repair.edits:
         first = repair.text.count("\n", 0, edit.start + shift) + 1
         lines.update(range(first, first + edit.after.count("\n") + 1))

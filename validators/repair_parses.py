@@ -13,13 +13,19 @@ def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Expla
     """The repair compiles and is what its edits make of the program."""
     if applied(program, repair) != repair.text:
         return Finding(check=NAME, passed=False, detail="the edits do not make the repair")
+    fault = compiles(repair.text)
+    return Finding(check=NAME, passed=fault is None, detail=fault or "")
+
+
+def compiles(text: str) -> str | None:
+    """Why CPython refuses the text, or None."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            compile(repair.text, "repair", "exec", dont_inherit=True)
+            compile(text, "repair", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, MemoryError, RecursionError, OverflowError) as error:
-        return Finding(check=NAME, passed=False, detail=f"{type(error).__name__}: {error}")
-    return Finding(check=NAME, passed=True)
+        return f"{type(error).__name__}: {error}"
+    return None
 
 
 def applied(program: str, repair: Repair) -> str | None:

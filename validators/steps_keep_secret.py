@@ -20,5 +20,9 @@ def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Expla
     own = {solid(line) for line in program.split("\n")}
     secrets = {solid(lines[number - 1]): number for number in touched_lines(repair) if number <= len(lines)}
     said = solid(explanation.text)
-    told = [number for secret, number in secrets.items() if secret not in own and len(tokens(lines[number - 1])) >= FEWEST and secret in said]
+    told = [
+        number
+        for secret, number in secrets.items()
+        if secret not in own and len(tokens(lines[number - 1])) >= FEWEST and secret in said
+    ]
     return Finding(check=NAME, passed=not told, detail="" if not told else f"repaired line {told[0]} is in the text")

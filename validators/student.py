@@ -67,7 +67,9 @@ def read(program: str, explanation_text: str, pool: Candidates) -> tuple[Attempt
 def agreement(attempts: Sequence[Attempt], repair: Repair) -> float:
     """The share of students whose attempt is the same program as the repair."""
     wanted = tree(repair.text)
-    return min(1.0, sum(attempt.share for attempt in attempts if attempt.text == repair.text or tree(attempt.text) == wanted is not None))
+    return min(
+        1.0, sum(attempt.share for attempt in attempts if attempt.text == repair.text or tree(attempt.text) == wanted is not None)
+    )
 
 
 def baseline(program: str, repair: Repair, pool: Candidates) -> float:
@@ -118,9 +120,16 @@ def match(instruction: Instruction, move: Move) -> float:
     known = instruction.told | instruction.signs | instruction.quoted
     if instruction.told or instruction.signs:
         covered = [any(_same(token, word) for word in known) for token in move.content]
-        score += CONTENT * (2 * sum(covered) / len(covered) - 1) if covered else 0.0 if move.actions & {"indent", "dedent"} else -CONTENT
+        score += (
+            CONTENT * (2 * sum(covered) / len(covered) - 1)
+            if covered
+            else 0.0
+            if move.actions & {"indent", "dedent"}
+            else -CONTENT
+        )
     if instruction.quoted:
-        others = {word for word in instruction.quoted if not any(_same(token, word) for token in move.content)}
+        words = (instruction.told & instruction.quoted) or instruction.quoted
+        others = {word for word in words if not any(_same(token, word) for token in move.content)} | instruction.twice
         if others:
             score += ANCHOR if any(_ends(anchor, word) for anchor in move.anchors for word in others) else -ANCHOR
     return score
@@ -130,12 +139,14 @@ def _same(token: str, word: str) -> bool:
     """Whether a token is the quoted code or a part of it."""
     if token == word or token in tokens(word) or solid(token) == solid(word):
         return True
-    return word in QUOTES and token.endswith(word) or len(word) > 3 and solid(word) in solid(token)
+    if word == "_":
+        return word in token
+    return (word in QUOTES and token.endswith(word)) or (len(word) > 3 and solid(word) in solid(token))
 
 
 def _ends(anchor: str, word: str) -> bool:
     """Whether a token beside the edit is the quoted code or its end."""
-    return anchor == word or len(word) > 1 and (anchor in tokens(word) or anchor.endswith(word) or anchor.startswith(word))
+    return anchor == word or (len(word) > 1 and (anchor in tokens(word) or anchor.endswith(word) or anchor.startswith(word)))
 
 
 def moves(program: str, repair: Repair) -> tuple[Move, ...]:
@@ -173,7 +184,9 @@ def _move(program: str, edit: Edit, beside: set[str], starts: Sequence[int]) -> 
 
 def _like(program: str, indent: str) -> frozenset[int]:
     lines = program.split("\n")
-    return frozenset(number for number, line in enumerate(lines, 1) if line.strip() and line[: len(line) - len(line.lstrip())] == indent)
+    return frozenset(
+        number for number, line in enumerate(lines, 1) if line.strip() and line[: len(line) - len(line.lstrip())] == indent
+    )
 
 
 def _actions(edit: Edit, taken: bool, put: bool) -> frozenset[str]:

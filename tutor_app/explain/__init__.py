@@ -17,7 +17,6 @@ from tutor_app.explain.texts import Texts, catalogue, texts
 __all__ = ["explain"]
 
 
-
 def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "en") -> Explanation:
     """One part for each mistake, in the order of the program; raises SettingsError for an unknown language."""
     scene = Scene(program, diagnosis, repair)
@@ -39,7 +38,11 @@ def _sayable(scene: Scene, mistake: Found) -> Iterator[Found]:
         for change in mistake.changes:
             general = generic(scene, change)
             needed = catalogue()[general.misconception].variables
-            yield general if all(general.values[name].strip() for name in needed) else replace(general, misconception="generic-space")
+            yield (
+                general
+                if all(general.values[name].strip() for name in needed)
+                else replace(general, misconception="generic-space")
+            )
 
 
 def together(mistakes: Sequence[Found]) -> list[list[Found]]:
@@ -99,5 +102,7 @@ def _also(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
 
 def fill(claim: Claim, values: dict[str, str]) -> Claim:
     """The claim with its ``$names`` replaced by what was found in the program."""
-    arguments = tuple((key, values.get(value[1:], "") if value.startswith("$") and len(value) > 1 else value) for key, value in claim.arguments)
+    arguments = tuple(
+        (key, values.get(value[1:], "") if value.startswith("$") and len(value) > 1 else value) for key, value in claim.arguments
+    )
     return Claim(predicate=claim.predicate, arguments=arguments)

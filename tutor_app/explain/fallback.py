@@ -15,7 +15,10 @@ _MESSAGES = (
     ("stopped-never-closed", re.compile(r"'(?P<sign>[(\[{])' was never closed")),
     ("stopped-unmatched", re.compile(r"unmatched '(?P<sign>[)\]}])'")),
     ("stopped-other-bracket", re.compile(r"does not match opening parenthesis")),
-    ("stopped-unterminated", re.compile(r"^unterminated (triple-quoted )?(f-string|string|t-string)|EOL while|EOF while scanning")),
+    (
+        "stopped-unterminated",
+        re.compile(r"^unterminated (triple-quoted )?(f-string|string|t-string)|EOL while|EOF while scanning"),
+    ),
     ("stopped-fstring", re.compile(r"f-string")),
     ("stopped-colon", re.compile(r"expected ':'$")),
     ("stopped-unexpected-indent", re.compile(r"^unexpected indent")),

@@ -203,7 +203,9 @@ class Scene:
     def change(self, index: int, edit: Edit, new_start: int) -> Change:
         """The change that ``edit`` makes, which starts at ``new_start`` in the repaired program."""
         taken = [token for token in tokenise(edit.before) if token.kind is not Kind.COMMENT]
-        at = edit.start + (taken[0].start if taken else len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0)
+        at = edit.start + (
+            taken[0].start if taken else len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0
+        )
         number = self.line_of(at)
         low = bisect_right(self._token_ends, edit.start) - 1
         high = bisect_left(self._token_starts, edit.end)

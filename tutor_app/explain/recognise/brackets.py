@@ -137,7 +137,11 @@ def never_opened(scene: Scene, change: Change) -> Found | None:
     if closer is None or scene.origin(closer.start) is None:
         return None
     following = after(change)
-    return found("bracket-never-opened", change, opener=change.added[0], closer=closer.text, following=following) if following else None
+    return (
+        found("bracket-never-opened", change, opener=change.added[0], closer=closer.text, following=following)
+        if following
+        else None
+    )
 
 
 @single

@@ -48,35 +48,44 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     values = {"last": str(last.line), "count": str(last.line - line + 1), "like": _model(scene, first)}
     tokens = scene.tokens_on(line)
     word = tokens[0].text if tokens else ""
-    if "\t" in scene.program and (sense == 0 or scene.problem is not None and scene.problem.type == "TabError") and _tabs_nearby(scene, line) and values["like"]:
-        return found("tabs-and-spaces", *group, **values)
+    if (
+        "\t" in scene.program
+        and (sense == 0 or (scene.problem is not None and scene.problem.type == "TabError"))
+        and _tabs_nearby(scene, line)
+        and values["like"]
+    ):
+        return _told("tabs-and-spaces", group, values)
     if word in BRANCHES and values["like"]:
-        return found("branch-not-aligned", *group, keyword=word, **values)
+        return _told("branch-not-aligned", group, values, keyword=word)
     if not values["like"] and (sense <= 0 or not _header(scene, header)):
         unasked = sense < 0 and old and (header is None or not _header(scene, header))
         kind = "unexpected-indentation" if unasked else "indentation-other"
-        return found(kind, *group, **values)
+        return _told(kind, group, values)
     if sense == 0:
-        return found("indentation-other", *group, **values)
+        return _told("indentation-other", group, values)
     head = _header(scene, header)
     message = "" if scene.problem is None else scene.problem.message
     if sense > 0:
         if head and header is not None and width(old) <= width(scene.indent(header)):
-            return found("body-not-indented", *group, keyword=head, header=str(header), **values)
+            return _told("body-not-indented", group, values, keyword=head, header=str(header))
         if not values["like"]:
-            return found("indentation-other", *group, **values)
+            return _told("indentation-other", group, values)
         if "outside function" in message and word in {"return", "yield"}:
-            return found("return-outside", *group, keyword=word, **values)
-        if "outside loop" in message or "not properly in loop" in message and word in {"break", "continue"}:
-            return found("break-outside", *group, keyword=word, **values)
+            return _told("return-outside", group, values, keyword=word)
+        if "outside loop" in message or ("not properly in loop" in message and word in {"break", "continue"}):
+            return _told("break-outside", group, values, keyword=word)
         if header is not None and 0 < abs(width(scene.indent(header)) - width(old)) < 4 and not _matches(scene, line, old):
-            return found("indentation-matches-nothing", *group, **values)
-        return found("not-indented-enough", *group, **values)
-    if header is None or not head and width(old) > width(scene.indent(header)):
-        return found("unexpected-indentation", *group, **values)
+            return _told("indentation-matches-nothing", group, values)
+        return _told("not-indented-enough", group, values)
+    if header is None or (not head and width(old) > width(scene.indent(header))):
+        return _told("unexpected-indentation", group, values)
     if not _matches(scene, line, old):
-        return found("indentation-matches-nothing", *group, **values)
-    return found("indented-too-far", *group, **values)
+        return _told("indentation-matches-nothing", group, values)
+    return _told("indented-too-far", group, values)
+
+
+def _told(misconception: str, group: list[Change], values: dict[str, str], **more: str) -> Found:
+    return Found(misconception=misconception, changes=tuple(group), values={"line": str(group[0].line), **values, **more})
 
 
 def _model(scene: Scene, change: Change) -> str:
@@ -96,7 +105,7 @@ def _header(scene: Scene, number: int | None) -> str:
         tokens = scene.tokens_on(candidate)
         if tokens and tokens[0].text in BLOCK_KEYWORDS and (candidate == number or tokens[-1].text != ":"):
             last = scene.tokens_on(number)[-1].text if scene.tokens_on(number) else ""
-            return tokens[0].text if last == ":" or candidate == number and last != ":" and len(tokens) < 12 else ""
+            return tokens[0].text if last == ":" or (candidate == number and last != ":" and len(tokens) < 12) else ""
     return ""
 
 
@@ -116,7 +125,7 @@ def missing_body(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         if change.removed or not change.added or "\n" not in change.edit.after:
             continue
         previous = change.previous
-        if previous is None or previous.text != ":" and ":" not in change.added[:1]:
+        if previous is None or (previous.text != ":" and ":" not in change.added[:1]):
             continue
         number = previous.line + 1
         tokens = scene.tokens_on(number)

@@ -25,7 +25,10 @@ def prompts(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """``>>>`` and ``...`` pasted from a console."""
     for change in _line_starts(changes):
         match = PROMPT.fullmatch(change.edit.before.strip())
-        joined = scene.program[change.edit.end - 1 : change.edit.end + 1].strip() == scene.program[change.edit.end - 1 : change.edit.end + 1]
+        joined = (
+            scene.program[change.edit.end - 1 : change.edit.end + 1].strip()
+            == scene.program[change.edit.end - 1 : change.edit.end + 1]
+        )
         if match and match[1] in scene.line(change.line) and not (match[1] in "$>" and joined):
             yield found("pasted-prompt", change, prompt=match[1])
 
@@ -64,11 +67,10 @@ def comments(scene: Scene, change: Change) -> Found | None:
     """A comment written as in another language, or text that should be one."""
     gone, come = change.edit.before.strip(), change.edit.after.strip()
     for mark in ("//", "/*", "--", "<!--", "*/", ";", "%"):
-        if gone.startswith(mark) and (come.startswith("#") or not come and change.at_end and len(gone) > len(mark) + 3):
+        if gone.startswith(mark) and (come.startswith("#") or (not come and change.at_end and len(gone) > len(mark) + 3)):
             return found("foreign-comment", change, mark=mark)
-    if mark_line := re.match(r"\s*(//|/\*|\*/)", scene.line(change.line)):
-        if gone.startswith(mark_line[1]):
-            return found("foreign-comment", change, mark=mark_line[1])
+    if (mark_line := re.match(r"\s*(//|/\*|\*/)", scene.line(change.line))) and gone.startswith(mark_line[1]):
+        return found("foreign-comment", change, mark=mark_line[1])
     if come.startswith("#") and not change.added:
         words = gone or scene.line(change.line).strip()
         return found("comment-without-hash", change, first=" ".join(words.split("\n")[0].split()[:4]))
@@ -79,7 +81,11 @@ def comments(scene: Scene, change: Change) -> Found | None:
 def odd_characters(scene: Scene, change: Change) -> Found | None:
     """Characters that look right and are not, or cannot be seen, or have no meaning."""
     gone, come = change.core
-    if gone and all(unicodedata.category(c) in {"Cf", "Zs", "Cc", "Co"} and c not in " \t\n\r" for c in gone) and not come.strip():
+    if (
+        gone
+        and all(unicodedata.category(c) in {"Cf", "Zs", "Cc", "Co"} and c not in " \t\n\r" for c in gone)
+        and not come.strip()
+    ):
         return found("invisible-character", change, code=f"U+{ord(gone[0]):04X}", wrong=gone[0])
     if len(gone) == 1 and ord(gone) > 127 and not gone.isidentifier() and come and come.strip() and ord(come[0]) < 128:
         return found("look-alike", change, wrong=gone, code=f"U+{ord(gone):04X}", right=come)
@@ -95,9 +101,9 @@ def joined_and_split(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]
     for change in changes:
         gone, come = change.edit.before, change.edit.after
         left, right = before(change), after(change)
-        if change.added == (";",) and not change.removed and left and right:
-            yield found("two-statements", change, before=left, following=right)
-        elif not gone.strip() and not come.strip() and "\n" in come and "\n" not in gone and left and right:
+        if (change.added == (";",) and not change.removed and left and right) or (
+            not gone.strip() and not come.strip() and "\n" in come and "\n" not in gone and left and right
+        ):
             yield found("two-statements", change, before=left, following=right)
         elif not gone.strip() and not come.strip() and "\n" in gone and "\n" not in come and change.previous is not None:
             yield found("line-broken", change, line=change.previous.line + 1, before=change.previous.text.split("\n")[-1])
@@ -150,7 +156,13 @@ def targets(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     words = [token.text for token in scene.tokens_on(problem.line)]
     if near and problem.message.startswith("cannot assign to ") and "=" in words:
         thing = problem.message.removeprefix("cannot assign to ").split(" here")[0].split(".")[0]
-        kind = "assignment-to-call" if thing == "function call" else "assignment-to-literal" if thing in LITERALS else "assignment-to-expression"
+        kind = (
+            "assignment-to-call"
+            if thing == "function call"
+            else "assignment-to-literal"
+            if thing in LITERALS
+            else "assignment-to-expression"
+        )
         yield found(kind, *near)
 
 

@@ -9,8 +9,45 @@ from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, Kind, tokenise
 
 CONDITIONS = frozenset({"if", "elif", "while", "assert", "return", "not", "and", "or"})
-BINARY = frozenset("+ - * / % ** // @ & | ^ << >> == != < > <= >= and or in is".split())
-COMPARE = {"=<": "<=", "=>": ">=", "=!": "!=", "<>": "!=", "===": "==", "!==": "!=", "==<": "<=", "==>": ">=", "=>=": ">=", "=<=": "<="}
+BINARY = frozenset(
+    [
+        "+",
+        "-",
+        "*",
+        "/",
+        "%",
+        "**",
+        "//",
+        "@",
+        "&",
+        "|",
+        "^",
+        "<<",
+        ">>",
+        "==",
+        "!=",
+        "<",
+        ">",
+        "<=",
+        ">=",
+        "and",
+        "or",
+        "in",
+        "is",
+    ]
+)
+COMPARE = {
+    "=<": "<=",
+    "=>": ">=",
+    "=!": "!=",
+    "<>": "!=",
+    "===": "==",
+    "!==": "!=",
+    "==<": "<=",
+    "==>": ">=",
+    "=>=": ">=",
+    "=<=": "<=",
+}
 C_WORDS = {"&&": ("c-and", "and"), "||": ("c-or", "or"), "!": ("c-not", "not"), "&": ("c-and", "and"), "|": ("c-or", "or")}
 
 
@@ -35,7 +72,13 @@ def block_colon(scene: Scene, change: Change) -> Found | None:
         name = "missing-colon" if change.at_end else "missing-colon-inside"
         return found(name, change, keyword=keyword, last=last)
     wrong = joined(change.removed)
-    names = {";": "semicolon-for-colon", "=": "equals-for-colon", "{": "brace-block", "then": "then-for-colon", "do": "then-for-colon"}
+    names = {
+        ";": "semicolon-for-colon",
+        "=": "equals-for-colon",
+        "{": "brace-block",
+        "then": "then-for-colon",
+        "do": "then-for-colon",
+    }
     if len(change.removed) > 2:
         return None
     return found(names.get(wrong, "wrong-sign-for-colon"), change, wrong=wrong, keyword=keyword)
@@ -53,7 +96,9 @@ def _statement_line(scene: Scene, change: Change, keyword: str) -> int | None:
 def extra_colon(scene: Scene, change: Change) -> Found | None:
     """A colon where no block starts."""
     if change.removed == (":",) and not change.added and before(change):
-        return found("extra-colon" if change.at_end and before(change) != ":" else "doubled-sign", change, sign=":", before=before(change))
+        return found(
+            "extra-colon" if change.at_end and before(change) != ":" else "doubled-sign", change, sign=":", before=before(change)
+        )
     return None
 
 
@@ -114,7 +159,11 @@ def increments(scene: Scene, change: Change) -> Found | None:
     for sign in ("++", "--"):
         line = "".join(token.text for token in scene.tokens_on(change.line))
         gone = joined(change.removed)
-        if sign in line and sign[0] in gone and (f"{sign[0]}=" in joined(change.added) or joined(change.added) in {"=", "=1", "1"}):
+        if (
+            sign in line
+            and sign[0] in gone
+            and (f"{sign[0]}=" in joined(change.added) or joined(change.added) in {"=", "=1", "1"})
+        ):
             return found("increment", change, wrong=sign)
     return None
 
@@ -127,7 +176,11 @@ def commas(scene: Scene, change: Change) -> Found | None:
         if change.at_end and change.following is not None:
             return found("missing-comma-end", change, before=change.previous.text.split("\n")[-1])
         return found("missing-comma", change, before=left, following=right) if left and right else None
-    if change.added == (",",) and len(change.removed) == 1 and change.removed[0] in {";", ".", ":", "=", "|", "/", "-", "and", "&"}:
+    if (
+        change.added == (",",)
+        and len(change.removed) == 1
+        and change.removed[0] in {";", ".", ":", "=", "|", "/", "-", "and", "&"}
+    ):
         return found("wrong-sign-for-comma", change, wrong=change.removed[0])
     if change.removed and set(change.removed) == {","} and not change.added:
         if left == "," or right == ",":
@@ -144,7 +197,9 @@ def dots(scene: Scene, change: Change) -> Found | None:
     if change.added == (".",) and len(change.removed) == 1 and change.removed[0] in {",", ";", ":", "-", "->", "?."}:
         return found("wrong-sign-for-dot", change, wrong=change.removed[0])
     if change.removed and set(change.removed) == {"."} and not change.added:
-        return found("doubled-sign" if "." in {before(change), after(change)} else "extra-dot", change, sign=".", before=before(change))
+        return found(
+            "doubled-sign" if "." in {before(change), after(change)} else "extra-dot", change, sign=".", before=before(change)
+        )
     return None
 
 
@@ -163,7 +218,7 @@ def missing_operator(scene: Scene, change: Change) -> Found | None:
     if change.removed or not left or not right or len(change.added) != 1:
         return None
     if change.added[0] in {*BINARY, "+="} and change.previous is not None and change.previous.is_value:
-        return found("missing-operator", change, before=left, following=right)
+        return found("missing-operator", change, sign=change.added[0], before=left, following=right)
     return None
 
 
@@ -201,7 +256,11 @@ def missing_operand(scene: Scene, change: Change) -> Found | None:
 
 def _value_like(text: str) -> bool:
     tokens = tokenise(text)
-    return bool(tokens) and tokens[0].kind in {Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.OPEN} or text in {"True", "False", "None"}
+    return (bool(tokens) and tokens[0].kind in {Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.OPEN}) or text in {
+        "True",
+        "False",
+        "None",
+    }
 
 
 @single

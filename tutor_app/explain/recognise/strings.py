@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from tutor_app.explain.recognise.found import Found, before, found, single
+from tutor_app.explain.recognise.found import Found, found, single
 from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.tokens import Kind, Token, tokenise
 
@@ -57,7 +58,12 @@ def quote_missing(scene: Scene, change: Change) -> Found | None:
         quote = "'''"
     start = scene.origin(body)
     if offset >= text.end - len(quote) and len(quote) == 3:
-        return found("triple-quote-never-closed", change, line=scene.line_of(start if start is not None else change.edit.start), quote=quote)
+        return found(
+            "triple-quote-never-closed",
+            change,
+            line=scene.line_of(start if start is not None else change.edit.start),
+            quote=quote,
+        )
     if offset == text.end - 1 and offset != body:
         line = change.line if start is None else scene.line_of(start)
         if line == change.line:
@@ -110,7 +116,7 @@ def nested_quotes(scene: Scene, change: Change) -> Found | None:
 def nested_escapes(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Outer quotes changed in two places because the inner ones are of the same kind."""
     swaps = [c for c in changes if set(c.core) == {'"', "'"}]
-    for first, second in zip(swaps, swaps[1:], strict=False):
+    for first, second in itertools.pairwise(swaps):
         line = scene.line(first.line)
         if first.line == second.line and first.core == second.core and line.count(first.core[0]) >= 4:
             yield found("nested-quotes", first, second, quote=first.core[0])
@@ -129,7 +135,7 @@ def no_quotes(scene: Scene, change: Change) -> Found | None:
 def quotes_around(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Both quotes of a text are added."""
     marks = [c for c in changes if c.core[0] == "" and c.core[1] in {'"', "'"}]
-    for first, second in zip(marks, marks[1:], strict=False):
+    for first, second in itertools.pairwise(marks):
         words = scene.program[first.edit.start : second.edit.end].strip()
         if first.line == second.line and first.core == second.core and words:
             yield found("text-without-quotes", first, second, words=words)
@@ -139,9 +145,16 @@ def quotes_around(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
 def prefixes(scene: Scene, change: Change) -> Found | None:
     """A letter before the quotes: missing, or one that Python does not know."""
     behind = change.following
-    if len(change.removed) == 1 and not change.added and behind is not None and behind.start == change.edit.end:
-        if behind.kind is Kind.STRING and behind.text[0] in "\"'" and change.removed[0].isidentifier():
-            return found("bad-text-prefix", change, prefix=change.removed[0])
+    if (
+        len(change.removed) == 1
+        and not change.added
+        and behind is not None
+        and behind.start == change.edit.end
+        and behind.kind is Kind.STRING
+        and behind.text[0] in "\"'"
+        and change.removed[0].isidentifier()
+    ):
+        return found("bad-text-prefix", change, prefix=change.removed[0])
     if len(change.added) != 1 or not change.added[0].endswith(('"', "'")):
         return None
     put = change.added[0]
@@ -149,7 +162,7 @@ def prefixes(scene: Scene, change: Change) -> Found | None:
     body = put.lstrip("rbfuRBFU")
     if taken.lower().lstrip("abcdefghijklmnopqrstuvwxyz") == body and taken != put:
         letters = taken[: len(taken) - len(body)]
-        if letters and put == body or letters.lower() not in {"", "f", "r", "b", "u"}:
+        if (letters and put == body) or letters.lower() not in {"", "f", "r", "b", "u"}:
             return found("bad-text-prefix", change, prefix=letters)
         if put[0] in "rR" and "\\" in taken:
             return found("backslash-in-text", change)
@@ -195,9 +208,15 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
     """A text whose quotes are in disorder and that is put right as a whole."""
     texts = [token for token in tokenise(change.edit.before) if token.kind in {Kind.STRING, Kind.BAD_STRING}]
     torn = len(change.added) < len(change.removed) or any(token.kind is Kind.BAD_STRING for token in texts)
-    if texts and torn and change.added and len(change.removed) <= 8 and "\n" not in change.edit.before:
-        if any(token.endswith(('"', "'")) for token in change.added):
-            return found("quotes-in-disorder", change, quote=texts[0].text.lstrip("rbfuRBFU")[0])
+    if (
+        texts
+        and torn
+        and change.added
+        and len(change.removed) <= 8
+        and "\n" not in change.edit.before
+        and any(token.endswith(('"', "'")) for token in change.added)
+    ):
+        return found("quotes-in-disorder", change, quote=texts[0].text.lstrip("rbfuRBFU")[0])
     return None
 
 

@@ -40,9 +40,14 @@ def extra_value(scene: Scene, change: Change) -> Found | None:
     wordy = all(re.fullmatch(r"\w+", token) for token in change.removed)
     if wordy and len(change.removed) > 1:
         return found("extra-words", change, removed=gone)
-    if change.previous is not None and change.previous.is_value and before(change) and len(change.removed) <= 12:
-        if first.kind in {Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING}:
-            return found("value-after-value", change, before=before(change), removed=gone)
+    if (
+        change.previous is not None
+        and change.previous.is_value
+        and before(change)
+        and len(change.removed) <= 12
+        and first.kind in {Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING}
+    ):
+        return found("value-after-value", change, before=before(change), removed=gone)
     return None
 
 
@@ -61,7 +66,11 @@ def entities(scene: Scene, change: Change) -> Found | None:
     """``&gt;`` from a web page."""
     come = change.edit.after.strip()
     for entity, character in ENTITIES.items():
-        if entity in scene.line(change.line) and character in come + " " and (change.edit.before.strip() in entity or entity in change.edit.before):
+        if (
+            entity in scene.line(change.line)
+            and character in come + " "
+            and (change.edit.before.strip() in entity or entity in change.edit.before)
+        ):
             return found("html-entity", change, wrong=entity)
     return None
 
@@ -69,9 +78,14 @@ def entities(scene: Scene, change: Change) -> Found | None:
 @single
 def quoted_name(scene: Scene, change: Change) -> Found | None:
     """A text in quotes where a name must stand."""
-    if len(change.removed) == 1 == len(change.added) and change.added[0].isidentifier() and change.added[0] not in KEYWORDS:
-        if change.removed[0].strip("\"'") == change.added[0] and change.removed[0] != change.added[0]:
-            return found("text-for-name", change, wrong=change.removed[0])
+    if (
+        len(change.removed) == 1 == len(change.added)
+        and change.added[0].isidentifier()
+        and change.added[0] not in KEYWORDS
+        and change.removed[0].strip("\"'") == change.added[0]
+        and change.removed[0] != change.added[0]
+    ):
+        return found("text-for-name", change, wrong=change.removed[0])
     return None
 
 
@@ -80,9 +94,15 @@ def name_with_sign(scene: Scene, change: Change) -> Found | None:
     """A sign inside a name."""
     gone, come = re.sub(r"\s", "", change.edit.before), change.edit.after.strip()
     sign = re.sub(r"\w", "", gone)
-    if come.isidentifier() and come not in KEYWORDS and len(sign) == 1 and sign not in "-.\"'" and gone[0] != sign != gone[-1]:
-        if re.sub(r"\W|_", "", gone).lower() == come.replace("_", "").lower():
-            return found("sign-in-name", change, name=gone, sign=sign)
+    if (
+        come.isidentifier()
+        and come not in KEYWORDS
+        and len(sign) == 1
+        and sign not in "-.\"'"
+        and gone[0] != sign != gone[-1]
+        and re.sub(r"\W|_", "", gone).lower() == come.replace("_", "").lower()
+    ):
+        return found("sign-in-name", change, name=gone, sign=sign)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import keyword
 import re
 from collections.abc import Iterator, Sequence
@@ -18,7 +19,28 @@ FOREIGN = {
     ("require", "import"), ("struct", "class"), ("loop", "while"), ("lambda", "def"), ("method", "def"),
 }  # fmt: skip
 TYPE_WORDS = frozenset(
-    "int float double char string String boolean bool var let const new public private static final void auto long dim".split()
+    [
+        "int",
+        "float",
+        "double",
+        "char",
+        "string",
+        "String",
+        "boolean",
+        "bool",
+        "var",
+        "let",
+        "const",
+        "new",
+        "public",
+        "private",
+        "static",
+        "final",
+        "void",
+        "auto",
+        "long",
+        "dim",
+    ]
 )
 
 
@@ -44,7 +66,7 @@ def else_if(scene: Scene, change: Change) -> Found | None:
 
 def else_if_split(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """``else`` replaced by elif and ``if`` taken away."""
-    for first, second in zip(changes, changes[1:], strict=False):
+    for first, second in itertools.pairwise(changes):
         if (first.removed, first.added, second.removed, second.added) == (("else",), ("elif",), ("if",), ()):
             yield found("else-if", first, second)
         if (first.removed, first.added, second.removed, second.added) == (("else",), (), ("if",), ("elif",)):
@@ -62,7 +84,9 @@ def keywords(scene: Scene, change: Change) -> Found | None:
         return found("foreign-word", change, wrong=wrong, right=right)
     if right in KEYWORDS and wrong not in KEYWORDS and wrong.isidentifier():
         if wrong.lower() == right.lower():
-            return found("constant-capital" if right in {"True", "False", "None"} else "keyword-capital", change, wrong=wrong, right=right)
+            return found(
+                "constant-capital" if right in {"True", "False", "None"} else "keyword-capital", change, wrong=wrong, right=right
+            )
         if _near(wrong, right):
             return found("misspelt-keyword", change, wrong=wrong, right=right)
         return found("word-for-keyword", change, wrong=wrong, right=right)
@@ -86,9 +110,8 @@ def names(scene: Scene, change: Change) -> Found | None:
         return found("number-starts-name", change, name=wrong)
     if re.fullmatch(r"[^\W\d]\w*(\s*-\s*\w+)+", wrong):
         return found("hyphen-in-name", change, name=wrong)
-    if re.fullmatch(r"[^\W\d]\w*(\s+\w+)+", wrong):
-        if re.sub(r"[\s_]", "", wrong).lower() == re.sub(r"[\s_]", "", right).lower():
-            return found("blank-in-name", change, name=wrong)
+    if re.fullmatch(r"[^\W\d]\w*(\s+\w+)+", wrong) and re.sub(r"[\s_]", "", wrong).lower() == re.sub(r"[\s_]", "", right).lower():
+        return found("blank-in-name", change, name=wrong)
     return None
 
 
@@ -110,15 +133,22 @@ def imports(scene: Scene, change: Change) -> Found | None:
     """Import lines in a wrong order or with a file instead of a module."""
     line = scene.line(change.line).strip()
     tokens = [token.text for token in scene.tokens_on(change.line)]
-    if not tokens or tokens[0] not in {"import", "from"} or change.line != (change.previous.line + 1 if change.previous and not change.at_start else change.line):
+    if (
+        not tokens
+        or tokens[0] not in {"import", "from"}
+        or change.line != (change.previous.line + 1 if change.previous and not change.at_start else change.line)
+    ):
         return None
-    if tokens[0] == "import" and "from" in tokens and (change.added[:1] == ("from",) or change.removed[:1] in {("import",), ("from",)}):
+    if (
+        tokens[0] == "import"
+        and "from" in tokens
+        and (change.added[:1] == ("from",) or change.removed[:1] in {("import",), ("from",)})
+    ):
         return None
     if any(t.startswith(("'", '"')) for t in change.removed) and not any(t.startswith(("'", '"')) for t in change.added):
         return found("import-of-text", change)
-    if tokens[0] == "from" and "import" not in tokens:
-        if "import" in change.added:
-            return found("from-without-import", change)
+    if tokens[0] == "from" and "import" not in tokens and "import" in change.added:
+        return found("from-without-import", change)
     if "-" in change.edit.before and "-" in line and "-" not in change.edit.after:
         return found("import-hyphen", change)
     if change.removed[-1:] == ("py",) or change.removed[:1] in {("/",), ("<",)} or "/" in change.removed:
@@ -166,9 +196,14 @@ def for_of(scene: Scene, change: Change) -> Found | None:
 @single
 def word_order(scene: Scene, change: Change) -> Found | None:
     """``in not`` and other words the wrong way round."""
-    if len(change.removed) >= 2 and sorted(change.removed) == sorted(change.added) and change.removed != change.added:
-        if len(change.removed) <= 6 and "\n" not in change.edit.before:
-            return found("words-swapped", change, wrong=" ".join(change.removed))
+    if (
+        len(change.removed) >= 2
+        and sorted(change.removed) == sorted(change.added)
+        and change.removed != change.added
+        and len(change.removed) <= 6
+        and "\n" not in change.edit.before
+    ):
+        return found("words-swapped", change, wrong=" ".join(change.removed))
     return None
 
 
@@ -197,20 +232,26 @@ def numbers(scene: Scene, change: Change) -> Found | None:
     wrong, right = change.edit.before.strip(), change.edit.after.strip()
     if re.fullmatch(r"0[0-7]+", wrong) and right.lower() == "0o" + wrong.lstrip("0"):
         return found("octal-literal", change, number=wrong)
-    if re.fullmatch(r"0\d+", "".join(change.removed)) and wrong.lstrip("0") == right.lstrip("0") or (re.fullmatch(r"0\d*", wrong) and right.isdigit() and int(right) == int(wrong)):
+    if (re.fullmatch(r"0\d+", "".join(change.removed)) and wrong.lstrip("0") == right.lstrip("0")) or (
+        re.fullmatch(r"0\d*", wrong) and right.isdigit() and int(right) == int(wrong)
+    ):
         return found("leading-zeros", change, number=wrong)
     if re.fullmatch(r"\d+[lL]", wrong.replace(" ", "")) and right == wrong[:-1]:
         return found("long-number", change, number=wrong)
     if change.removed in {("L",), ("l",)} and not change.added and before(change).isdigit():
         return found("long-number", change, number=before(change) + change.removed[0])
-    if re.fullmatch(r"[\d,. ]+\d", wrong) and re.fullmatch(r"[\d_]+", right) and re.sub(r"\D", "", right) == re.sub(r"\D", "", wrong):
+    if (
+        re.fullmatch(r"[\d,. ]+\d", wrong)
+        and re.fullmatch(r"[\d_]+", right)
+        and re.sub(r"\D", "", right) == re.sub(r"\D", "", wrong)
+    ):
         return found("number-separators", change, number=wrong)
     return None
 
 
 def swapped(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Two neighbouring words that change places."""
-    for first, second in zip(changes, changes[1:], strict=False):
+    for first, second in itertools.pairwise(changes):
         between = scene.program[first.edit.end : second.edit.start]
         if first.removed and first.removed == second.added and first.added == second.removed and not between.strip():
             yield found("words-swapped", first, second, wrong=scene.program[first.edit.start : second.edit.end])

@@ -296,7 +296,7 @@ missing-operator =
     .kind = A sign between two values is missing.
     .what = On line { $line } the values `{ $before }` and `{ $following }` stand side by side.
     .why = Python does not know what to do with two values next to each other.
-    .fix = Put the missing sign between `{ $before }` and `{ $following }` on line { $line }: plus, minus, times or a comparison.
+    .fix = Put the sign `{ $sign }` between `{ $before }` and `{ $following }` on line { $line }.
     .rule = Between two values stands a sign, also for times.
 
 two-operators =

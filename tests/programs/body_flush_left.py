@@ -1,0 +1,2 @@
+for note in ['do', 're']:
+print(note)

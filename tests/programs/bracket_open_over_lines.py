@@ -1,0 +1,6 @@
+planets = [
+    'Mars',
+    'Venus',
+
+for planet in planets:
+    print(planet)

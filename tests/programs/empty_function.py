@@ -1,0 +1,3 @@
+def later():
+
+print('now')

@@ -1,0 +1,2 @@
+for star range(3):
+    print(star)

@@ -1,0 +1,5 @@
+age = 12
+if age > 10
+    print('older')
+else:
+    print('younger')

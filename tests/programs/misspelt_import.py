@@ -1,0 +1,2 @@
+improt random
+print(random.random())

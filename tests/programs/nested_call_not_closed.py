@@ -1,0 +1,2 @@
+reply = int(input('How many? ')
+print(reply * 2)

@@ -1,0 +1,3 @@
+guess = 0
+while guess = 7:
+    guess += 1

@@ -1,0 +1,2 @@
+scores = [4, 8, 15)
+print(scores)

@@ -1,0 +1,2 @@
+city = 'Oslo
+print(city)

@@ -1,0 +1,2 @@
+My first program
+print('hello')
