@@ -21,10 +21,11 @@ from tutor_app import batch as batches
 from tutor_app import doctor as doctors
 from tutor_app import settings as configuration
 from tutor_app.diagnose import MAX_CHARACTERS, decode
-from tutor_app.engines import ENGINES
+from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.evaluation_cli import calibrate_command, evaluate_command
 from tutor_app.explain.texts import known_languages
+from tutor_app.pyfixv.pipeline import Progress
 from tutor_app.record import EXIT_CODES, row, status
 from tutor_app.serve import command
 from tutor_app.settings import Settings
@@ -61,6 +62,8 @@ def _known(value: str | None, known: tuple[str, ...], what: str) -> str | None:
 Precision = Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Share of the shown feedback that must be right.")]
 Engine = Annotated[str | None, typer.Option(callback=_known_engine, help=f"What finds the repair: {', '.join(ENGINES)}.")]
 Lang = Annotated[str | None, typer.Option(callback=_known_language, help="Language of the explanation, such as en.")]
+Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
+BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")]
 
@@ -79,9 +82,9 @@ def start(
 
 
 @app.command()
-def serve(host: Host = None, port: Port = None) -> None:
+def serve(host: Host = None, port: Port = None, engine: Engine = None, model: Model = None, base_url: BaseUrl = None) -> None:
     """Start the web app on this machine."""
-    settings = configuration.load(host=host, port=port)
+    settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url)
     try:
         raise typer.Exit(subprocess.call(command(settings), env={**os.environ, **configuration.environment(settings)}))
     except KeyboardInterrupt:
@@ -94,18 +97,28 @@ def explain(
     as_json: Annotated[bool, typer.Option("--json", help="Print all of it as one JSON object, for instructors.")] = False,
     precision: Precision = None,
     engine: Engine = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
     lang: Lang = None,
 ) -> None:
     """Explain what is wrong with one program."""
-    settings = configuration.load(precision=precision, engine=engine, lang=lang, workers=1)
+    settings = configuration.load(precision=precision, engine=engine, model=model, base_url=base_url, lang=lang, workers=1)
     program = _read(file)
     with open_tutor(settings) as tutor:
-        feedback = tutor.feedback(program)
+        if settings.engine == BUILT_IN:
+            feedback = tutor.feedback(program)
+        else:
+            with _talk.status("asking the language model") as line:
+                feedback = tutor.feedback(program, watch=lambda progress: line.update(_stage(progress)))
     if as_json:
         typer.echo(json.dumps(row(None if file == "-" else file, feedback)))
     else:
         show(feedback, Console(highlight=False, markup=False, soft_wrap=True))
     raise typer.Exit(EXIT_CODES[status(feedback)])
+
+
+def _stage(progress: Progress) -> str:
+    return f"{progress.stage}: {progress.done} of {progress.total}, at most {progress.seconds_left:.0f} s to go"
 
 
 def _read(file: str) -> str:
@@ -124,11 +137,14 @@ def batch(
     target: Annotated[Path, typer.Argument(help="Gets one line for each; an interrupted run goes on.", metavar="OUT.jsonl")],
     precision: Precision = None,
     engine: Engine = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
     lang: Lang = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")] = None,
 ) -> None:
     """Examine many programs."""
-    settings = configuration.load(precision=precision, engine=engine, lang=lang, workers=workers)
+    chosen = {"engine": engine, "model": model, "base_url": base_url}
+    settings = configuration.load(precision=precision, lang=lang, workers=workers, **chosen)
     try:
         rows = _batch(source, target, settings)
     except KeyboardInterrupt:

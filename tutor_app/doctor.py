@@ -12,10 +12,12 @@ from packaging.requirements import Requirement
 from rich.markup import escape
 from rich.table import Table
 
-from tutor_app.engines import BUILT_IN, ENGINES
+from tutor_app.engines import BUILT_IN, ENGINES, LLM, MIXED
 from tutor_app.errors import SurefixError
 from tutor_app.examine import examine
 from tutor_app.explain.texts import known_languages
+from tutor_app.models.base import Sampling
+from tutor_app.models.choose import open_model
 from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import load_calibration
@@ -120,6 +122,21 @@ def _engines(settings: Settings) -> Iterator[Check]:
         advice = error.advice if isinstance(error, SurefixError) else ""
         found = f"{type(error).__name__}: {error}"
         yield Check(name="engine built-in", found=found, fine=False, advice=advice or "Install Surefix again.")
+    if settings.engine in {LLM, MIXED}:
+        yield _model(settings)
     fine = settings.engine in ENGINES
     advice = "" if fine else f"choose one of: {', '.join(ENGINES)}"
     yield Check(name="engine in use", found=settings.engine if fine else BUILT_IN, fine=fine, advice=advice)
+
+
+def _model(settings: Settings) -> Check:
+    """Whether the language model answers, tried on one word."""
+    try:
+        model = open_model(settings)
+        try:
+            model.complete("Say yes.", Sampling(max_tokens=4), seconds=settings.model_seconds)
+        finally:
+            model.close()
+    except SurefixError as error:
+        return Check(name="language model", found=str(error), fine=False, advice=error.advice)
+    return Check(name="language model", found=f"{model.name} answers")

@@ -273,6 +273,8 @@ class Feedback:
     evidence: Evidence | None = None
     verdict: Verdict | None = None
     elapsed_ms: float = 0.0
+    note: str = ""
+    """What is to be known about the engine that answered, for instructors; empty where there is nothing."""
 
     @property
     def repair(self) -> Repair | None:

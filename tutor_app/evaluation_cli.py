@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -12,8 +14,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from tutor_app import settings as configuration
 from tutor_app import versions
+from tutor_app.assistant import pipeline, versions_of
 from tutor_app.diagnose import refused
 from tutor_app.domain import Feedback, Refusal
+from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import AssetError, SettingsError
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades, read_labelled
 from tutor_app.evaluate.observe import observe
@@ -21,13 +25,16 @@ from tutor_app.evaluate.report import evaluate, write
 from tutor_app.examine import examine
 from tutor_app.sandbox import Died, Sandbox, TimedOut
 from tutor_app.settings import Settings
-from tutor_app.tutor import load_calibration
+from tutor_app.tutor import load_calibration, open_tutor
 from validators.calibration import Calibration, calibrate
 
 _talk = Console(stderr=True)
 
 Grades = Annotated[Path | None, typer.Option(help='People\'s grades: lines of {"id", "right"}, perhaps "repair", "weight".')]
 Seed = Annotated[int, typer.Option(help="Another seed splits the learners otherwise.")]
+Engine = Annotated[str | None, typer.Option(help=f"What finds the repair: {', '.join(ENGINES)}.")]
+Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
+BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
 Workers = Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")]
 
 
@@ -40,9 +47,12 @@ def evaluate_command(
     splits: Annotated[int, typer.Option(min=1, help="Random splits to test the promise on.")] = 100,
     seed: Seed = 0,
     workers: Workers = None,
+    engine: Engine = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
 ) -> None:
     """Measure precision and coverage on labelled programs; an interrupted run goes on where it stopped."""
-    settings = configuration.load(workers=workers)
+    settings = configuration.load(workers=workers, engine=engine, model=model, base_url=base_url)
     rows = read_labelled(labelled)
     folder.mkdir(parents=True, exist_ok=True)
     runs = _observed(rows, folder / "runs.jsonl", settings)
@@ -70,15 +80,19 @@ def calibrate_command(
     confidence_level: Annotated[float, typer.Option(min=0.5, max=0.999, help="How sure each promise is.")] = 0.9,
     seed: Seed = 0,
     workers: Workers = None,
+    engine: Engine = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
 ) -> None:
     """Fit confidence and operating points on labelled outcomes of the engine in use."""
     if not out.absolute().parent.is_dir():
         raise SettingsError(f"{out} cannot be written", advice="Give a file in a folder that exists.")
     rows = read_labelled(labels)
-    runs = _observed(rows, out.with_suffix(".runs.jsonl"), configuration.load(workers=workers))
+    settings = configuration.load(workers=workers, engine=engine, model=model, base_url=base_url)
+    runs = _observed(rows, out.with_suffix(".runs.jsonl"), settings)
     runs = graded(runs, read_grades(grades)) if grades else runs
     found = calibrate(
-        [run.observation for run in runs], versions=versions.built_in(), confidence_level=confidence_level, seed=seed
+        [run.observation for run in runs], versions=_versions(settings), confidence_level=confidence_level, seed=seed
     )
     out.write_text(found.to_json(), encoding="utf-8")
     typer.echo(str(out))
@@ -89,15 +103,37 @@ def _observed(rows: list[Labelled | Run], kept: Path, settings: Settings) -> lis
     if not any(isinstance(row, Labelled) for row in rows):
         return [row for row in rows if isinstance(row, Run)]
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-    with Sandbox(settings.workers, settings.memory_mb) as sandbox, Progress(*columns, console=_talk) as bar:
+    with _examiner(settings) as examined, Progress(*columns, console=_talk) as bar:
         count = bar.add_task("examining", total=len(rows))
         return observe(
             rows,
-            lambda row: _examined(row.code, sandbox, settings),
+            lambda row: examined(row.code),
             kept,
             workers=settings.workers,
             progress=lambda: bar.advance(count),
         )
+
+
+@contextmanager
+def _examiner(settings: Settings) -> Iterator[Callable[[str], Feedback]]:
+    """What examines programs with the engine in the settings; a language model comes behind a whole tutor."""
+    if settings.engine == BUILT_IN:
+        with Sandbox(settings.workers, settings.memory_mb) as sandbox:
+            yield partial(_examined, sandbox=sandbox, settings=settings)
+    else:
+        with open_tutor(settings) as tutor:
+            yield tutor.feedback
+
+
+def _versions(settings: Settings) -> dict[str, str]:
+    if settings.engine == BUILT_IN:
+        return versions.built_in()
+    with Sandbox(1, settings.memory_mb) as sandbox:
+        stages = pipeline(settings, sandbox)
+        try:
+            return versions_of(settings, stages)
+        finally:
+            stages.model.close()
 
 
 def _examined(program: str, sandbox: Sandbox, settings: Settings) -> Feedback:

@@ -59,7 +59,11 @@ def status(feedback: Feedback) -> Status:
 
 
 def reason(feedback: Feedback) -> str | None:
-    """Why the feedback was not shown, or there is none; None where it was shown or nothing is wrong."""
+    """Why the feedback was not shown, or there is none, and what is to be known about the engine; None where all is well."""
+    return "; ".join(part for part in (_why(feedback), feedback.note) if part) or None
+
+
+def _why(feedback: Feedback) -> str | None:
     diagnosis, verdict = feedback.diagnosis, feedback.verdict
     if diagnosis.nature is Nature.EMPTY:
         return "the text is empty"

@@ -39,6 +39,30 @@ class Settings(BaseSettings):
     """The search for a repair answers with the best so far after this time."""
     examine_seconds: float = Field(6.0, gt=0, le=600)
     """An examination that takes longer is stopped; the student gets what Python says."""
+    model: str | None = None
+    """A language model: a hub name, a folder or a GGUF file; with ``base_url`` what the server calls it."""
+    base_url: str | None = None
+    """Address of a server with the OpenAI interface, such as http://localhost:8080/v1."""
+    api_key: SecretStr | None = None
+    """For that server."""
+    model_seconds: float = Field(120.0, gt=0, le=3600)
+    """What the language model may take for one program, all stages together."""
+    samples: int = Field(10, ge=1, le=100)
+    """Repairs that the model is asked for."""
+    samples_temperature: float = Field(0.5, ge=0, le=2)
+    tell_problem: bool = True
+    """Whether the model is told what Python says of the program."""
+    by_ranker: bool = True
+    """Whether the model's repairs are weighed by the built-in ranker; else the nearest is taken."""
+    shots: int = Field(3, ge=0, le=10)
+    """Worked examples in the prompt for an explanation."""
+    tutor_tries: int = Field(3, ge=1, le=10)
+    """Explanations tried until enough simulated students agree."""
+    students: int = Field(10, ge=1, le=100)
+    """Students that the model simulates, once with the explanation and once without."""
+    students_temperature: float = Field(0.5, ge=0, le=2)
+    seed: int | None = None
+    """Makes the model's answers repeatable where it can."""
     host: str = "localhost"
     port: int = Field(8501, ge=0, le=65535)
     data_folder: Path = Field(default_factory=lambda: user_data_path("surefix"))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from importlib import resources
@@ -16,14 +18,17 @@ from typing import Self
 
 from tutor_app import sandbox as sandboxes
 from tutor_app import versions
+from tutor_app.assistant import Assistant, pipeline, versions_of
 from tutor_app.diagnose import diagnose, refused
 from tutor_app.domain import Diagnosis, Feedback, Refusal, Verdict
-from tutor_app.errors import AssetError
+from tutor_app.engines import BUILT_IN, ENGINES
+from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.examine import examine
+from tutor_app.pyfixv.pipeline import Watch
 from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.calibration import Calibration
-from validators.gate import judge
+from validators.gate import OperatingPoint, judge
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
@@ -31,27 +36,48 @@ _log = logging.getLogger(__name__)
 
 
 class Tutor:
-    """Examines programs in ``sandbox`` and lets the gate decide by ``calibration``; may be used from many threads."""
+    """Examines programs in ``sandbox`` and lets the gate decide by ``calibration``; may be used from many threads.
 
-    def __init__(self, sandbox: Sandbox, calibration: Calibration, settings: Settings) -> None:
+    With an ``assistant`` a language model takes part.
+    """
+
+    def __init__(
+        self, sandbox: Sandbox, calibration: Calibration, settings: Settings, assistant: Assistant | None = None
+    ) -> None:
         self._sandbox = sandbox
         self.calibration = calibration
         self._settings = settings
+        self._assistant = assistant
 
-    def feedback(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
+    def feedback(
+        self,
+        program: str,
+        *,
+        precision: float | None = None,
+        lang: str | None = None,
+        watch: Watch = lambda _: None,
+    ) -> Feedback:
         """Everything found out about ``program``, with a verdict at the target ``precision``.
 
-        Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
+        Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis. ``watch`` is told
+        how far a language model is.
         """
         began = time.perf_counter()
-        feedback = self._examine(program, lang or self._settings.lang)
-        verdict = self._verdict(feedback, self._settings.precision if precision is None else precision)
+        lang = lang or self._settings.lang
+        point = self.calibration.curve.operating_point(self._settings.precision if precision is None else precision)
+        feedback = self._examine(program, lang)
+        feedback = replace(feedback, verdict=self._verdict(feedback, point))
         waited = (time.perf_counter() - began) * 1000
-        return replace(feedback, verdict=verdict, elapsed_ms=feedback.elapsed_ms or waited)
+        if self._assistant is None or not feedback.diagnosis.repairable:
+            return replace(feedback, elapsed_ms=feedback.elapsed_ms or waited)
+        improved = self._assistant.improved(feedback, point, lang=lang, watch=watch)
+        return replace(improved, elapsed_ms=(time.perf_counter() - began) * 1000)
 
     def close(self) -> None:
-        """End the workers."""
+        """End the workers and let go of the model."""
         self._sandbox.close()
+        if self._assistant is not None:
+            self._assistant.close()
 
     def __enter__(self) -> Self:
         return self
@@ -59,12 +85,12 @@ class Tutor:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _verdict(self, feedback: Feedback, precision: float) -> Verdict | None:
+    def _verdict(self, feedback: Feedback, point: OperatingPoint) -> Verdict | None:
         if not feedback.diagnosis.repairable:
             return None
         evidence = feedback.evidence
         confidence = None if evidence is None else self.calibration.model.confidence(evidence)
-        return judge(evidence, confidence, self.calibration.curve.operating_point(precision))
+        return judge(evidence, confidence, point)
 
     def _examine(self, program: str, lang: str) -> Feedback:
         task = partial(examine, lang=lang, seconds=self._settings.repair_seconds)
@@ -85,8 +111,8 @@ class Tutor:
             return refused(Refusal.TOO_COMPLEX)
 
 
-def load_calibration(path: Path | None = None) -> Calibration:
-    """The calibration at ``path``, or the one that comes with Surefix.
+def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] | None = None) -> Calibration:
+    """The calibration at ``path``, or the one that comes with Surefix; ``fitted_on`` are the versions of another engine.
 
     Raises AssetError where there is none, and CalibrationError where it was fitted on other weights or texts.
     """
@@ -95,10 +121,33 @@ def load_calibration(path: Path | None = None) -> Calibration:
         text = source.read_text(encoding="utf-8")
     except OSError as error:
         raise AssetError(f"no calibration: {error}", advice="Run 'surefix doctor', then 'surefix calibrate'.") from error
-    return Calibration.from_json(text, versions=versions.built_in())
+    return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
 def open_tutor(settings: Settings) -> Tutor:
     """A tutor as the settings want it, with workers of its own; close it after use."""
-    calibration = load_calibration(settings.calibration)
-    return Tutor(Sandbox(settings.workers, settings.memory_mb), calibration, settings)
+    if settings.engine not in ENGINES:
+        raise SettingsError(f"unknown engine {settings.engine!r}", advice=f"Choose one of: {', '.join(ENGINES)}.")
+    if settings.engine == BUILT_IN:
+        calibration = load_calibration(settings.calibration)
+        return Tutor(Sandbox(settings.workers, settings.memory_mb), calibration, settings)
+    sandbox = Sandbox(settings.workers, settings.memory_mb)
+    try:
+        stages = pipeline(settings, sandbox)
+        calibration, own = _calibrations(settings, versions_of(settings, stages))
+    except BaseException:
+        sandbox.close()
+        raise
+    return Tutor(sandbox, calibration, settings, Assistant(stages, sandbox, settings, own))
+
+
+def _calibrations(settings: Settings, engine: Mapping[str, str]) -> tuple[Calibration, Calibration | None]:
+    """The built-in engine's, and the language model's own: a calibration in the settings is the one that it was fitted for."""
+    if settings.calibration is None:
+        return load_calibration(), None
+    try:
+        return load_calibration(), load_calibration(settings.calibration, fitted_on=engine)
+    except CalibrationError as error:
+        with suppress(CalibrationError):
+            return load_calibration(settings.calibration), None
+        raise error

@@ -1,0 +1,268 @@
+"""Any server with the OpenAI interface: vLLM, Ollama, llama.cpp, ``transformers serve``, a cloud.
+
+What the server can do is found out before the first prompt, by asking it. Failures that may pass (no connection, no answer, 429,
+5xx) are tried again a bounded number of times; other refusals are not. The clock is ours: a server that drips one byte at a
+time gets no more time than any other.
+"""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
+
+from tutor_app.errors import EngineError, SettingsError
+from tutor_app.models.base import Completion, Prompt, Sampling, as_messages, as_text, ended
+
+if TYPE_CHECKING:
+    from openai import OpenAI
+
+T = TypeVar("T")
+INSTALL = "pip install 'surefix[server-llm]'"
+TRIES = 3
+"""How often one request is made."""
+PAUSE = 0.5
+"""Seconds before the second try; doubled for each further one, with some chance in it so that clients do not come in step."""
+PARALLEL = 4
+"""Requests under way at a time, for a server that gives one completion for each."""
+LONGEST = 200_000
+"""Characters of an answer; what is longer is no answer."""
+_PROBE = "Say yes."
+_LOCKED = {401, 403}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What the server turned out to understand."""
+
+    model: str
+    chat: bool = True
+    n: bool = True
+    seed: bool = True
+    logprobs: bool = True
+
+
+class OpenAIServer:
+    """The model called ``model`` at ``base_url``; None takes the first that the server lists."""
+
+    def __init__(
+        self, base_url: str, model: str | None = None, *, api_key: str | None = None, tries: int = TRIES, pause: float = PAUSE
+    ) -> None:
+        if urlsplit(base_url).scheme not in {"http", "https"}:
+            raise SettingsError(f"{base_url!r} is no address", advice="Give --base-url as http://HOST:PORT/v1.")
+        try:
+            from openai import OpenAI
+        except ImportError as error:
+            raise EngineError("the openai package is not installed", advice=INSTALL) from error
+        self._client: OpenAI = OpenAI(base_url=base_url, api_key=api_key or "none", max_retries=0)
+        self._model = model
+        self._tries, self._pause = max(tries, 1), pause
+        self._lock = threading.Lock()
+        self._known: Capabilities | None = None
+
+    @property
+    def name(self) -> str:
+        """The model's name, without the folders of a local path."""
+        known = self._model or (self._known.model if self._known else "")
+        return known.rsplit("/", 1)[-1] or "server"
+
+    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+        """See :class:`tutor_app.models.base.Model`."""
+        deadline = time.monotonic() + seconds
+        can = self.capabilities(seconds=seconds)
+        if can.n or sampling.n == 1:
+            return self._ask(can, prompt, sampling, sampling.n, 0, deadline)
+        return self._separately(can, prompt, sampling, deadline)
+
+    def capabilities(self, *, seconds: float = 10.0) -> Capabilities:
+        """What the server can do; asked once. Raises EngineError where it does not answer."""
+        with self._lock:
+            if self._known is None:
+                self._known = self._probe(time.monotonic() + seconds)
+            return self._known
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def _probe(self, deadline: float) -> Capabilities:
+        model = self._model or self._first(deadline)
+        for chat, extras in itertools.product((True, False), (("n", "seed", "logprobs"), ("n", "seed"), ("seed",), ())):
+            can = Capabilities(model=model, chat=chat, **{name: name in extras for name in ("n", "seed", "logprobs")})
+            options = {"n": 2} if can.n else {}
+            options |= {"seed": 1} if can.seed else {}
+            options |= {"logprobs": True if chat else 1} if can.logprobs else {}
+            try:
+                answer = self._request(can, _PROBE, Sampling(temperature=1.0, max_tokens=2), options, deadline)
+            except _Refused as refusal:
+                if refusal.status in _LOCKED:
+                    raise EngineError("the server wants another key", advice="Set SUREFIX_API_KEY.") from refusal
+                continue
+            choices = _choices(answer)
+            return Capabilities(
+                model=model,
+                chat=chat,
+                n=can.n and len(choices) == 2,
+                seed=can.seed,
+                logprobs=can.logprobs and getattr(choices[0], "logprobs", None) is not None,
+            )
+        raise EngineError("the server takes neither chats nor completions", advice="Check --base-url; it often ends in /v1.")
+
+    def _first(self, deadline: float) -> str:
+        try:
+            listed: Any = self._persist(lambda left: self._client.models.list(timeout=left), deadline)
+        except _Refused:
+            listed = None
+        for entry in getattr(listed, "data", None) or ():
+            if isinstance(name := getattr(entry, "id", None), str) and name:
+                return name
+        raise EngineError("the server lists no model", advice="Name one with --model.")
+
+    def _ask(
+        self, can: Capabilities, prompt: Prompt, sampling: Sampling, n: int, turn: int, deadline: float
+    ) -> tuple[Completion, ...]:
+        options: dict[str, Any] = {"n": n} if n > 1 else {}
+        if sampling.seed is not None and can.seed:
+            options["seed"] = sampling.seed + turn
+        try:
+            choices = _choices(self._request(can, prompt, sampling, options, deadline))
+        except _Refused as refusal:
+            raise EngineError(f"the server refuses: {refusal}", advice="Check --model and the server's log.") from refusal
+        return tuple(_completion(choice, sampling.stop) for choice in choices[:n])
+
+    def _separately(self, can: Capabilities, prompt: Prompt, sampling: Sampling, deadline: float) -> tuple[Completion, ...]:
+        """One request for each completion, a few at a time; what is there when time is up counts."""
+        turns = iter(range(sampling.n))
+        done: queue.SimpleQueue[tuple[Completion, ...] | EngineError] = queue.SimpleQueue()
+
+        def work(lock: threading.Lock = threading.Lock()) -> None:  # noqa: B008 (one lock for all workers of this call)
+            while True:
+                with lock:
+                    turn = next(turns, None)
+                if turn is None:
+                    return
+                try:
+                    done.put(self._ask(can, prompt, sampling, 1, turn, deadline))
+                except EngineError as error:
+                    done.put(error)
+
+        for _ in range(min(PARALLEL, sampling.n)):
+            threading.Thread(target=work, daemon=True).start()
+        found: list[Completion] = []
+        failure = EngineError("the server did not answer in time")
+        for _ in range(sampling.n):
+            try:
+                answer = done.get(timeout=max(deadline - time.monotonic(), 0.01) + 0.2)
+            except queue.Empty:
+                break
+            if isinstance(answer, EngineError):
+                failure = answer
+            else:
+                found.extend(answer)
+        if not found:
+            raise failure
+        return tuple(found)
+
+    def _request(self, can: Capabilities, prompt: Prompt, sampling: Sampling, options: dict[str, Any], deadline: float) -> object:
+        options = {"model": can.model, "temperature": sampling.temperature, "max_tokens": sampling.max_tokens, **options}
+        if sampling.stop:
+            options["stop"] = list(sampling.stop)
+        if can.chat:
+            messages: Any = [{"role": message.role, "content": message.content} for message in as_messages(prompt)]
+            return self._persist(
+                lambda left: self._client.chat.completions.create(messages=messages, timeout=left, **options), deadline
+            )
+        text = as_text(prompt)
+        return self._persist(lambda left: self._client.completions.create(prompt=text, timeout=left, **options), deadline)
+
+    def _persist(self, request: Callable[[float], T], deadline: float) -> T:
+        """What ``request`` gives, tried again while there is hope; _Refused where there is none."""
+        import openai
+
+        failure = "the server did not answer in time"
+        for pause in self._pauses():
+            left = deadline - time.monotonic()
+            if left <= 0:
+                break
+            try:
+                return _in_time(lambda left=left: request(left), left)  # type: ignore[misc]
+            except openai.RateLimitError as error:
+                failure, pause = "the server is busy (429)", max(pause, _retry_after(error))
+            except openai.APIStatusError as error:
+                if error.status_code < 500:
+                    raise _Refused(error.status_code) from error
+                failure = f"the server failed (status {error.status_code})"
+            except openai.APITimeoutError:
+                failure = "the server did not answer in time"
+            except (openai.APIConnectionError, openai.APIError) as error:
+                failure = f"the server cannot be reached or makes no sense ({type(error).__name__})"
+            except TimeoutError:
+                break
+            except Exception as error:  # a body that is no JSON, or JSON of another shape, fails anywhere in the client
+                failure = f"the server's answer makes no sense ({type(error).__name__})"
+            if time.monotonic() + pause >= deadline:
+                break
+            time.sleep(pause)
+        raise EngineError(failure, advice="Check that the server at --base-url is running.")
+
+    def _pauses(self) -> Iterator[float]:
+        for turn in range(self._tries):
+            yield self._pause * 2**turn * random.uniform(0.8, 1.2)
+
+
+class _Refused(Exception):
+    """The server understood and said no, with an HTTP ``status`` from 400 to 499."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+def _in_time(call: Callable[[], T], seconds: float) -> T:
+    """What ``call`` gives, or TimeoutError; a call that never ends is left behind in a thread that nobody waits for."""
+    answers: queue.SimpleQueue[tuple[bool, Any]] = queue.SimpleQueue()
+
+    def work() -> None:
+        try:
+            answers.put((True, call()))
+        except BaseException as error:
+            answers.put((False, error))
+
+    threading.Thread(target=work, daemon=True).start()
+    try:
+        fine, value = answers.get(timeout=seconds + 0.1)
+    except queue.Empty:
+        raise TimeoutError from None
+    if fine:
+        answer: T = value
+        return answer
+    raise value
+
+
+def _retry_after(error: Any) -> float:
+    try:
+        return float(error.response.headers.get("retry-after", 0))
+    except (TypeError, ValueError, AttributeError):
+        return 0.0
+
+
+def _choices(answer: object) -> list[Any]:
+    choices = getattr(answer, "choices", None)
+    if not isinstance(choices, list) or not choices:
+        raise EngineError("the server's answer has no completion in it")
+    return choices
+
+
+def _completion(choice: Any, stop: tuple[str, ...]) -> Completion:
+    message = getattr(choice, "message", None)
+    text = getattr(choice, "text", None) if message is None else getattr(message, "content", None)
+    if not isinstance(text, str) or len(text) > LONGEST:
+        raise EngineError("the server's answer has no text in it")
+    kept, stopped = ended(text, stop)
+    return Completion(text=kept, finished=stopped or getattr(choice, "finish_reason", None) != "length")

@@ -1,0 +1,161 @@
+"""Stage 1, repair: of what a model wrote, keep what compiles; of that, choose what was most likely meant.
+
+Runs inside a sandbox worker. The paper keeps what parses and takes the program with the smallest token edit distance; better
+is to weigh how many samples came to a program by what the built-in engine's trained ranker thinks of it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from tutor_app.domain import Candidates, Repair
+from tutor_app.models.base import Completion
+from tutor_app.pyfixv.extract import program_in
+from tutor_app.pyfixv.slot import Slot, applied, transplanted, visible
+from tutor_app.repair.edits import edits_between
+from tutor_app.repair.tokens import Kind, tokenise
+from validators.repair_parses import compiles
+
+KEPT = 10
+MOST_CHANGED = 0.5
+"""Share of a program's tokens that may change; what changes more is another program."""
+LEAST_TOKENS = 12
+"""So many tokens may change in any program."""
+MOST_TRIED = 40
+"""Changes that are tried one by one for whether they are needed."""
+UNSEEN = 0.5
+"""Samples that a candidate is credited with beyond its own, so that few samples do not decide all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fix:
+    """A program that compiles, ``votes`` samples came to it; ``distance`` in tokens from the student's."""
+
+    repair: Repair
+    tree: str
+    votes: int
+    distance: int
+
+
+def keep(program: str, completions: Sequence[Completion]) -> tuple[Fix, ...]:
+    """The different programs that the completions come to, each once, in the order of their first sample."""
+    slot = visible(program)
+    found: dict[str, Fix] = {}
+    for completion in completions:
+        text = fixed(slot, completion)
+        tree = None if text is None else tree_of(text)
+        if text is None or tree is None:
+            continue
+        known = found.get(tree)
+        distance = token_distance(program, text)
+        if known is None or distance < known.distance:
+            repair = Repair(text=text, edits=edits_between(program, text), probability=0.0)
+            found[tree] = Fix(repair=repair, tree=tree, votes=known.votes + 1 if known else 1, distance=distance)
+        else:
+            found[tree] = Fix(repair=known.repair, tree=tree, votes=known.votes + 1, distance=known.distance)
+    return tuple(found.values())
+
+
+def fixed(slot: Slot, completion: Completion) -> str | None:
+    """The student's program with what the completion changes in it, or None where that does not compile or is too much.
+
+    Changes without which the program would mean the same are not made: models like to tidy up.
+    """
+    written = program_in(completion, slot.text)
+    if written is None:
+        return None
+    changes = transplanted(slot, written)
+    text = applied(slot.program, changes)
+    if not changes or compiles(text) is not None:
+        return None
+    text = applied(slot.program, _needed(slot.program, changes))
+    tokens = len(words_of(slot.program))
+    return text if token_distance(slot.program, text) <= max(LEAST_TOKENS, MOST_CHANGED * tokens) else None
+
+
+def _needed(program: str, changes: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    wanted = tree_of(applied(program, changes))
+    for change in changes[:MOST_TRIED][::-1]:
+        fewer = [other for other in changes if other != change]
+        text = applied(program, fewer)
+        if fewer and compiles(text) is None and tree_of(text) == wanted:
+            changes = fewer
+    return changes
+
+
+def tree_of(text: str) -> str | None:
+    """The abstract syntax tree of a program that compiles, as text; None for any other."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.dump(ast.parse(text))
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+
+
+def token_distance(one: str, two: str) -> int:
+    """Tokens to insert, delete or replace; comments and blank lines do not count, indentation and line ends do."""
+    return Levenshtein.distance(words_of(one), words_of(two))
+
+
+def words_of(text: str) -> list[str]:
+    """The tokens that count for the distance."""
+    words: list[str] = []
+    line = -1
+    for token in tokenise(text):
+        if token.kind is Kind.COMMENT:
+            continue
+        if token.line != line:
+            words += ["\n"] if words else []
+            start = text.rfind("\n", 0, token.start) + 1
+            indent = re.match(r"[ \t\f]*", text[start : token.start])
+            words += [indent[0]] if indent and indent[0] else []
+            line = token.line
+        words.append(token.text)
+        line += token.text.count("\n") if token.kind is Kind.STRING else 0
+    return words
+
+
+def nearest(fixes: Sequence[Fix], *, asked: int, engine: str) -> Candidates:
+    """The paper's choice: the nearest program first, then the first sampled.
+
+    The probabilities are the share of samples that compiled, halved from one place to the next: an order, not a belief.
+    """
+    ordered = sorted(fixes, key=lambda fix: fix.distance)[:KEPT]
+    share = sum(fix.votes for fix in fixes) / max(asked, 1)
+    return Candidates(
+        repairs=tuple(_with(fix.repair, share / 2 ** (place + 1)) for place, fix in enumerate(ordered)), engine=engine
+    )
+
+
+def weighed(fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool) -> Candidates:
+    """Candidates by votes times the built-in engine's probability; with ``join``, its own candidates are among them.
+
+    A program that the built-in engine did not think of has an equal part of the probability that it left for "none of these".
+    """
+    known = {tree_of(repair.text): repair for repair in pool.repairs}
+    votes = {fix.tree: fix.votes for fix in fixes}
+    unknown = [fix for fix in fixes if fix.tree not in known]
+    rest = max(1.0 - sum(repair.probability for repair in pool.repairs), 0.02)
+    members = [(known.get(fix.tree, fix.repair), fix.tree, rest / (len(unknown) + 1)) for fix in fixes]
+    if join:
+        members += [(repair, tree or repair.text, 0.0) for tree, repair in known.items() if tree not in votes]
+    weights = [
+        (known[tree].probability if tree in known else prior) * (votes.get(tree, 0) + UNSEEN) for _, tree, prior in members
+    ]
+    nothing = rest / (len(unknown) + 1) * (max(asked - sum(votes.values()), 0) + UNSEEN)
+    total = sum(weights) + nothing
+    ordered = sorted(zip(weights, members, strict=True), key=lambda item: -item[0])[:KEPT]
+    return Candidates(
+        repairs=tuple(_with(member[0], weight / total) for weight, member in ordered), engine=engine, exhausted=pool.exhausted
+    )
+
+
+def _with(repair: Repair, probability: float) -> Repair:
+    return Repair(text=repair.text, edits=repair.edits, probability=probability)
