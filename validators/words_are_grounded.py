@@ -26,7 +26,7 @@ _PRAISE = re.compile(
     r"\b(?:is|are|looks?|seems?|being)\s+(?:already\s+|all\s+|just\s+|perfectly\s+|completely\s+)*"
     r"(?:fine|correct|right|valid|ok|okay|good|perfect|error[- ]free)\b"
     r"|\b(?:no|without|not\s+an?y?|free\s+of)\s+(?:\w+\s+)?(?:errors?|mistakes?|problems?|bugs?|changes?)\b"
-    r"|\bnothing\s+(?:is\s+|to\s+|needs\s+)?\w*\b|\b(?:does|do|did)\s+not\s+need\b|\bruns?\s+(?:fine|well)\b",
+    r"|\bnothing\s+(?:is\s+|was\s+)?(?:wrong|missing|broken|needs?|to\s+(?:fix|change|correct|do)|has\s+to)\b|\b(?:does|do|did)\s+not\s+need\b|\bruns?\s+(?:fine|well)\b",
     re.IGNORECASE,
 )
 
