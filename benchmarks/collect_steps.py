@@ -90,7 +90,9 @@ def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
         for survivor in survivors:
             there = skeleton(survivor.text)
             stride = Levenshtein.distance(here, there)
-            on_way = stride > 0 and any(Levenshtein.distance(there, goal) + stride <= distance for goal, distance in zip(goals, to_goal, strict=True))
+            on_way = stride > 0 and any(
+                Levenshtein.distance(there, goal) + stride <= distance for goal, distance in zip(goals, to_goal, strict=True)
+            )
             if survivor.failure is None:
                 on_way = abstract_or_none(survivor.text) in wanted
             labels.append(float(on_way))
@@ -98,10 +100,13 @@ def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
         rows, changes = describe(view, survivors, fluency)
         records.append(
             {
-                "id": pair["id"], "group": pair["group"], "rows": rows.astype(np.float32), "labels": np.array(labels, dtype=np.float32),
+                "id": pair["id"],
+                "group": pair["group"],
+                "rows": rows.astype(np.float32),
+                "labels": np.array(labels, dtype=np.float32),
                 "keys": [keys_of(view, survivor, change) for survivor, change in zip(survivors, changes, strict=True)],
             }
-        )  # fmt: skip
+        )
         right = [n for n, survivor in enumerate(survivors) if labels[n] and survivor.failure is not None]
         right.sort(key=lambda n: -strides[n])
         for n in right[:FOLLOWED]:

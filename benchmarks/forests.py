@@ -10,18 +10,43 @@ from numpy.typing import NDArray
 
 from tutor_app.repair.ranker import Forest
 
-COMMON = {"verbosity": -1, "num_threads": 2, "deterministic": True, "seed": 1, "feature_fraction": 0.6, "bagging_fraction": 0.8, "bagging_freq": 1}
+COMMON = {
+    "verbosity": -1,
+    "num_threads": 2,
+    "deterministic": True,
+    "seed": 1,
+    "feature_fraction": 0.6,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+}
 
 
-def fit_binary(rows: NDArray[np.float32], labels: NDArray[np.float32], *, rounds: int, leaves: int = 31, rate: float = 0.06) -> Forest:
+def fit_binary(
+    rows: NDArray[np.float32], labels: NDArray[np.float32], *, rounds: int, leaves: int = 31, rate: float = 0.06
+) -> Forest:
     """Trees whose sum is the log odds of label 1."""
-    settings = COMMON | {"objective": "binary", "num_leaves": leaves, "learning_rate": rate, "min_data_in_leaf": 30, "lambda_l2": 3.0, "boost_from_average": True}
+    settings = COMMON | {
+        "objective": "binary",
+        "num_leaves": leaves,
+        "learning_rate": rate,
+        "min_data_in_leaf": 30,
+        "lambda_l2": 3.0,
+        "boost_from_average": True,
+    }
     return flatten(lightgbm.train(settings, lightgbm.Dataset(rows, labels), rounds))
 
 
-def fit_listwise(rows: NDArray[np.float32], labels: NDArray[np.float32], sizes: list[int], *, rounds: int, leaves: int = 15, rate: float = 0.05) -> Forest:
+def fit_listwise(
+    rows: NDArray[np.float32], labels: NDArray[np.float32], sizes: list[int], *, rounds: int, leaves: int = 15, rate: float = 0.05
+) -> Forest:
     """Trees whose sum orders the rows of each list (cross entropy of Bruch, 2021)."""
-    settings = COMMON | {"objective": "rank_xendcg", "num_leaves": leaves, "learning_rate": rate, "min_data_in_leaf": 20, "lambda_l2": 3.0}
+    settings = COMMON | {
+        "objective": "rank_xendcg",
+        "num_leaves": leaves,
+        "learning_rate": rate,
+        "min_data_in_leaf": 20,
+        "lambda_l2": 3.0,
+    }
     return flatten(lightgbm.train(settings, lightgbm.Dataset(rows, labels, group=sizes), rounds))
 
 
@@ -32,7 +57,6 @@ def flatten(booster: lightgbm.Booster) -> Forest:
     left: list[int] = []
     right: list[int] = []
     value: list[float] = []
-    roots: list[int] = []
     deepest = 0
 
     def add(node: dict[str, Any], depth: int) -> int:
@@ -53,17 +77,26 @@ def flatten(booster: lightgbm.Booster) -> Forest:
             right[place] = add(node["right_child"], depth + 1)
         return place
 
-    for tree in booster.dump_model()["tree_info"]:
-        roots.append(add(tree["tree_structure"], 0))
+    roots = [add(tree["tree_structure"], 0) for tree in booster.dump_model()["tree_info"]]
     return Forest(
-        np.array(feature, np.int32), np.array(threshold, np.float32), np.array(left, np.int32), np.array(right, np.int32),
-        np.array(value, np.float32), np.array(roots, np.int32), deepest,
-    )  # fmt: skip
+        np.array(feature, np.int32),
+        np.array(threshold, np.float32),
+        np.array(left, np.int32),
+        np.array(right, np.int32),
+        np.array(value, np.float32),
+        np.array(roots, np.int32),
+        deepest,
+    )
 
 
 def arrays_of(prefix: str, forest: Forest) -> dict[str, NDArray[np.generic]]:
     """The forest's arrays, named for the weights file."""
     return {
-        f"{prefix}.feature": forest.feature.astype(np.int16), f"{prefix}.threshold": forest.threshold, f"{prefix}.left": forest.left, f"{prefix}.right": forest.right,
-        f"{prefix}.value": forest.value, f"{prefix}.roots": forest.roots, f"{prefix}.depth": np.array(forest.depth),
-    }  # fmt: skip
+        f"{prefix}.feature": forest.feature.astype(np.int16),
+        f"{prefix}.threshold": forest.threshold,
+        f"{prefix}.left": forest.left,
+        f"{prefix}.right": forest.right,
+        f"{prefix}.value": forest.value,
+        f"{prefix}.roots": forest.roots,
+        f"{prefix}.depth": np.array(forest.depth),
+    }

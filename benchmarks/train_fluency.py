@@ -15,21 +15,23 @@ from pathlib import Path
 
 import numpy as np
 
-from tutor_app.repair.fluency import ORDER, hash_sequence, stream
+from tutor_app.repair.fluency import ONCE, ORDER, hash_sequence, repeated_names, stream
 
 VOCABULARY = 700
-NOVICE_WEIGHT = 6
+NOVICE_WEIGHT = 10
 DISCOUNT = 0.75
+EVERY = 2
+"""Every second file of a folder is read: more of them makes the weights larger, and students' programs rarer among them."""
 
 
 def main() -> None:
     """Reads the programs, counts, smooths, writes."""
     out, valid, *folders = sys.argv[1:]
     warnings.simplefilter("ignore")
-    novice = [stream(json.loads(line)["code"]) for line in Path(valid).read_text().splitlines()]
+    novice = [tokens_of(json.loads(line)["code"]) for line in Path(valid).read_text().splitlines()]
     expert = []
     for folder in folders:
-        for path in sorted(Path(folder).rglob("*.py")):
+        for path in sorted(Path(folder).rglob("*.py"))[::EVERY]:
             try:
                 text = path.read_text(encoding="utf-8")
                 if len(text) > 80_000 or "test" in str(path.relative_to(folder)):
@@ -37,20 +39,25 @@ def main() -> None:
                 ast.parse(text)
             except (SyntaxError, UnicodeDecodeError, ValueError, RecursionError):
                 continue
-            expert.append(stream(text))
+            expert.append(tokens_of(text))
     print(f"{len(novice)} novice programs, {len(expert)} files; {sum(map(len, novice))} and {sum(map(len, expert))} tokens")
     train(novice, expert, out)
+
+
+def tokens_of(text: str) -> list[str]:
+    """The program's tokens."""
+    return stream(text, repeated_names(text))
 
 
 def train(novice: list[list[str]], expert: list[list[str]], out: str) -> None:
     """Counts n-grams up to ORDER, discounts and interpolates, writes keys, log probabilities and back-off weights."""
     frequency: collections.Counter[str] = collections.Counter()
     for sequence in novice:
-        for word in set(sequence):
+        for word in {word.removesuffix(ONCE) for word in sequence}:
             frequency[word] += NOVICE_WEIGHT
     for sequence in expert:
-        frequency.update(set(sequence))
-    must = ["NAME", "NUMBER", "STRING", "BAD", "STRAY", "<start>", "<in>", "<deeper>", "<same>", "<less>"]
+        frequency.update({word.removesuffix(ONCE) for word in sequence})
+    must = ["NAME", "ONCE", "NUMBER", "STRING", "BAD", "STRAY", "<start>", "<in>", "<deeper>", "<same>", "<less>"]
     words = list(dict.fromkeys([*must, *(word for word, _count in frequency.most_common(VOCABULARY))]))
     number = {word: position for position, word in enumerate(words, 1)}
     parts: dict[int, list[np.ndarray]] = {order: [] for order in range(1, ORDER + 1)}
@@ -60,7 +67,10 @@ def train(novice: list[list[str]], expert: list[list[str]], out: str) -> None:
         for sequence in sequences:
             if not sequence:
                 continue
-            encoded = np.array([number.get(word, number["NAME"]) for word in sequence], dtype=np.uint64)
+            encoded = np.array(
+                [number.get(word.removesuffix(ONCE), number["ONCE" if word.endswith(ONCE) else "NAME"]) for word in sequence],
+                dtype=np.uint64,
+            )
             hashes = hash_sequence(encoded)
             weights.append(np.full(len(encoded), weight, dtype=np.float64))
             for order in range(1, ORDER + 1):
@@ -103,7 +113,13 @@ def train(novice: list[list[str]], expert: list[list[str]], out: str) -> None:
     order_of = np.argsort(keys)
     keys, probability = keys[order_of], probability[order_of]
     weights_out = np.array([back_off.get(int(key), 0.0) for key in keys])
-    np.savez_compressed(out, vocabulary=np.array("\n".join(words)), keys=keys, log_probability=probability.astype(np.float16), back_off=weights_out.astype(np.float16))
+    np.savez_compressed(
+        out,
+        vocabulary=np.array("\n".join(words)),
+        keys=keys,
+        log_probability=probability.astype(np.float16),
+        back_off=weights_out.astype(np.float16),
+    )
     print(f"{len(words)} words, {len(keys)} n-grams, {Path(out).stat().st_size / 1e6:.1f} MB")
 
 

@@ -27,17 +27,23 @@ from benchmarks.forests import arrays_of, fit_binary, fit_listwise
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, rows_of
-from tutor_app.repair.ranker import Forest, Ranker, StepModel, encode, log_odds_tables
+from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
 
 FOLDS = 5
 STEP_ROUNDS, FINAL_ROUNDS = 220, 260
+STRENGTH, LEAST = 8.0, 3
 SEARCH = Budget(seconds=30.0)
 
 
 def fold_of(group: str) -> int:
     """Which fifth a learner or repository belongs to."""
     return zlib.crc32(group.encode()) % FOLDS
+
+
+def not_rewritten(pair: dict[str, Any]) -> bool:
+    """Whether the author kept enough of the program for its targets to be within reach."""
+    return bool(pair["pair_quality"] != "rewrite")
 
 
 def usable(pair: dict[str, Any]) -> bool:
@@ -50,7 +56,7 @@ _MODELS: dict[int, StepModel]
 
 
 def _start(fluency: str, models: dict[int, tuple[Forest, dict[str, dict[str, float]]]]) -> None:
-    global _FLUENCY, _MODELS  # noqa: PLW0603 - set once in each worker process
+    global _FLUENCY, _MODELS
     warnings.simplefilter("ignore")
     _FLUENCY = Fluency.load(Path(fluency))
     _MODELS = {fold: StepModel(forest, tables, _FLUENCY) for fold, (forest, tables) in models.items()}
@@ -66,7 +72,16 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
         return None
     found = search(pair["buggy"], failure, _MODELS[fold_of(pair["group"])], SEARCH)
     wanted = {abstract_or_none(target) for target in pair["targets"]} - {None}
-    result = {"id": pair["id"], "group": pair["group"], "usable": usable(pair), "source": pair["source"], "expansions": found.expansions, "rows": None, "texts": [], "labels": []}
+    result = {
+        "id": pair["id"],
+        "group": pair["group"],
+        "usable": usable(pair),
+        "source": pair["source"],
+        "expansions": found.expansions,
+        "rows": None,
+        "texts": [],
+        "labels": [],
+    }
     if found.solutions:
         ranked, touched = merge(pair["buggy"], found)
         result["rows"] = rows_of(pair["buggy"], ranked, touched, _FLUENCY)
@@ -76,31 +91,75 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
     return result
 
 
-def step_rows(records: list[dict[str, Any]], tables: dict[str, dict[str, float]]) -> NDArray[np.float32]:
-    """Features with encodings."""
-    return np.vstack([np.hstack([r["rows"], np.array([encode(k, tables) for k in r["keys"]], np.float32)]) for r in records])
+class Codes:
+    """The keys of all steps as numbers, so that tables are counted and looked up by whole arrays."""
+
+    def __init__(self, records: list[dict[str, Any]]) -> None:
+        keys = [k for r in records for k in r["keys"]]
+        self.names: dict[str, list[str]] = {}
+        self.codes: dict[str, NDArray[np.int64]] = {}
+        self.backing: dict[str, NDArray[np.int64]] = {}
+        for name, backing in BACKING.items():
+            number: dict[str, int] = {}
+            self.codes[name] = np.array([number.setdefault(k[name], len(number)) for k in keys])
+            self.names[name] = list(number)
+            if backing is not None:
+                behind = np.zeros(len(number), dtype=np.int64)
+                behind[self.codes[name]] = self.codes[backing]
+                self.backing[name] = behind
+
+    def log_odds(
+        self, labels: NDArray[np.float32], chosen: NDArray[np.bool_]
+    ) -> tuple[dict[str, NDArray[np.float64]], dict[str, NDArray[np.bool_]], float]:
+        """Smoothed log odds of label 1 by code, which codes are frequent, and the log odds of all, in the chosen rows."""
+        base = float(labels[chosen].mean())
+        rates: dict[str, NDArray[np.float64]] = {}
+        frequent: dict[str, NDArray[np.bool_]] = {}
+        for name, backing in BACKING.items():
+            code = self.codes[name][chosen]
+            total = np.bincount(code, minlength=len(self.names[name]))
+            right = np.bincount(code, weights=labels[chosen], minlength=len(self.names[name]))
+            prior = base if backing is None else rates[backing][self.backing[name]]
+            frequent[name] = total >= LEAST
+            rates[name] = np.where(frequent[name], (right + STRENGTH * prior) / (total + STRENGTH), prior)
+        return {name: np.log(rate / (1 - rate)) for name, rate in rates.items()}, frequent, float(np.log(base / (1 - base)))
+
+    def encoded(self, odds: dict[str, NDArray[np.float64]], chosen: NDArray[np.bool_]) -> NDArray[np.float32]:
+        """The columns that the encodings add to the chosen rows."""
+        return np.stack([odds[name][self.codes[name][chosen]] for name in ENCODINGS], axis=1).astype(np.float32)
+
+    def tables(self, labels: NDArray[np.float32], chosen: NDArray[np.bool_]) -> dict[str, dict[str, float]]:
+        """The log odds of the frequent keys, as the ranker looks them up."""
+        odds, frequent, base = self.log_odds(labels, chosen)
+        return {
+            name: {"": round(base, 3)}
+            | {self.names[name][n]: round(float(odds[name][n]), 3) for n in np.flatnonzero(frequent[name])}
+            for name in ENCODINGS
+        }
 
 
-def fit_steps(records: list[dict[str, Any]]) -> tuple[Forest, dict[str, dict[str, float]]]:
-    """The step model; encodings of training rows come from the other folds, or they would give the label away."""
-    labels = np.concatenate([r["labels"] for r in records])
-    tables_all = log_odds_tables([k for r in records for k in r["keys"]], labels)
-    blocks, targets = [], []
+def fit_steps(
+    rows: NDArray[np.float32], labels: NDArray[np.float32], codes: Codes, inner: NDArray[np.int64], chosen: NDArray[np.bool_]
+) -> tuple[Forest, dict[str, dict[str, float]]]:
+    """The step model; encodings of training rows come from the other ``inner`` folds, or they would give the label away."""
+    columns = np.zeros((len(rows), len(ENCODINGS)), dtype=np.float32)
     for fold in range(FOLDS):
-        others = [r for r in records if fold_of(r["group"] + "#") != fold]
-        here = [r for r in records if fold_of(r["group"] + "#") == fold]
-        if not here:
-            continue
-        tables = log_odds_tables([k for r in others for k in r["keys"]], np.concatenate([r["labels"] for r in others]))
-        blocks.append(step_rows(here, tables))
-        targets.append(np.concatenate([r["labels"] for r in here]))
-    return fit_binary(np.vstack(blocks), np.concatenate(targets), rounds=STEP_ROUNDS), tables_all
+        here = chosen & (inner == fold)
+        odds, _frequent, _base = codes.log_odds(labels, chosen & (inner != fold))
+        columns[here] = codes.encoded(odds, here)
+    forest = fit_binary(np.hstack([rows[chosen], columns[chosen]]), labels[chosen], rounds=STEP_ROUNDS)
+    return forest, codes.tables(labels, chosen)
 
 
 def fit_final(solved: list[dict[str, Any]]) -> Forest:
     """The final model, on the pairs for which the search found a right solution."""
     lists = [s for s in solved if s["labels"] and any(s["labels"])]
-    return fit_listwise(np.vstack([s["rows"] for s in lists]), np.concatenate([s["labels"] for s in lists]), [len(s["labels"]) for s in lists], rounds=FINAL_ROUNDS)
+    return fit_listwise(
+        np.vstack([s["rows"] for s in lists]),
+        np.concatenate([s["labels"] for s in lists]),
+        [len(s["labels"]) for s in lists],
+        rounds=FINAL_ROUNDS,
+    )
 
 
 def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
@@ -124,15 +183,25 @@ def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
 
 def report(solved: list[dict[str, Any]]) -> None:
     """Held-out accuracy by kind of source."""
-    for name, chosen in (("students", lambda s: s["source"] != "stackoverflow"), ("question site", lambda s: s["source"] == "stackoverflow")):
+    for name, chosen in (
+        ("students", lambda s: s["source"] != "stackoverflow"),
+        ("question site", lambda s: s["source"] == "stackoverflow"),
+    ):
         part = [s for s in solved if s["usable"] and chosen(s)]
-        hits = {k: 0 for k in (1, 5, 10, 1000)}
+        hits = dict.fromkeys((1, 5, 10, 1000), 0)
         for s in part:
             order = np.argsort(-s["values"]) if s["labels"] else []
             place = next((n for n, i in enumerate(order) if s["labels"][i]), None)
             for k in hits:
                 hits[k] += place is not None and place < k
         print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / len(part), 4) for k, v in hits.items()}, flush=True)
+
+
+def save(ranker: Ranker, path: Path) -> None:
+    """Writes the weights, without the language model's, which have their own file."""
+    arrays = arrays_of("steps", ranker.steps.forest) | arrays_of("final", ranker.final)
+    tables = np.array(json.dumps(ranker.steps.tables))
+    np.savez_compressed(path, **arrays, tables=tables, temperature=np.array(ranker.temperature), bias=np.array(ranker.bias))  # type: ignore[arg-type]
 
 
 def main() -> None:
@@ -145,7 +214,7 @@ def main() -> None:
     options = parser.parse_args()
     work = Path(options.work)
     work.mkdir(parents=True, exist_ok=True)
-    pairs = [pair for line in Path(options.pairs).read_text().splitlines() if (pair := json.loads(line)).get("targets")]
+    pairs = [pair for line in Path(options.pairs).read_text().splitlines() if (pair := json.loads(line)).get("targets") and not_rewritten(pair)]
     steps_file, models_file, solved_file = work / "steps.pkl", work / "models.pkl", work / "solved.pkl"
     if not steps_file.exists():
         with multiprocessing.Pool(2, _start, (options.fluency, {})) as pool:
@@ -153,8 +222,12 @@ def main() -> None:
     records = pickle.loads(steps_file.read_bytes())
     print(f"{len(pairs)} pairs, {len(records)} states, {sum(len(r['labels']) for r in records)} steps", flush=True)
     if not models_file.exists():
-        models = {fold: fit_steps([r for r in records if fold_of(r["group"]) != fold]) for fold in range(FOLDS)}
-        models[FOLDS] = fit_steps(records)
+        rows = np.vstack([r["rows"] for r in records])
+        labels = np.concatenate([r["labels"] for r in records])
+        outer = np.repeat([fold_of(r["group"]) for r in records], [len(r["labels"]) for r in records])
+        inner = np.repeat([fold_of(r["group"] + "#") for r in records], [len(r["labels"]) for r in records])
+        codes = Codes(records)
+        models = {fold: fit_steps(rows, labels, codes, inner, outer != fold) for fold in range(FOLDS + 1)}
         models_file.write_bytes(pickle.dumps(models))
     models = pickle.loads(models_file.read_bytes())
     if not solved_file.exists():
@@ -163,20 +236,20 @@ def main() -> None:
     solved = pickle.loads(solved_file.read_bytes())
     for s in solved:
         s["values"] = np.array([])
+    finals = {}
     for fold in range(FOLDS):
-        forest = fit_final([s for s in solved if fold_of(s["group"]) != fold])
+        finals[fold] = fit_final([s for s in solved if fold_of(s["group"]) != fold])
         for s in solved:
             if fold_of(s["group"]) == fold and s["labels"]:
-                s["values"] = forest.predict(s["rows"])
+                s["values"] = finals[fold].predict(s["rows"])
+    finals[FOLDS] = fit_final(solved)
     report(solved)
     temperature, bias = fit_temperature(solved)
-    final = fit_final(solved)
-    forest, tables = models[FOLDS]
-    ranker = Ranker(StepModel(forest, tables, Fluency.load(Path(options.fluency))), final, temperature, bias)
-    np.savez_compressed(
-        options.out, **arrays_of("steps", forest), **arrays_of("final", final), tables=np.array(json.dumps(tables)),  # type: ignore[arg-type]
-        temperature=np.array(temperature), bias=np.array(bias),
-    )  # fmt: skip
+    fluency = Fluency.load(Path(options.fluency))
+    for fold, final in finals.items():
+        forest, tables = models[fold]
+        ranker = Ranker(StepModel(forest, tables, fluency), final, temperature, bias)
+        save(ranker, Path(options.out) if fold == FOLDS else work / f"fold{fold}.npz")
     with (work / "held_out.jsonl").open("w") as file:
         for s in solved:
             if s["usable"]:

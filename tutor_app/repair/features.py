@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.fluency import ORDER, Fluency, stream
+from tutor_app.repair.fluency import ONCE, ORDER, Fluency, repeated_names, stream
 from tutor_app.repair.judge import Failure
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
@@ -40,14 +40,65 @@ class Change(NamedTuple):
 
 
 NAMES = (
-    "compiles", "same_message", "failure_line_gain", "failure_left", "fails_on_edited_line",
-    "edits", "lines_edited", "removed", "added", "chars_removed", "chars_added", "removed_names", "removed_known", "removed_unknown", "removed_strings",
-    "added_names", "added_known", "added_unknown", "removed_marks", "added_marks", "removed_keywords", "added_keywords", "removed_layout", "added_layout",
-    "token_distance", "line_distance", "site_in_line", "tokens_on_line", "from_line_end", "gap_before", "gap_after",
-    "fluency_gain", "fluency_after", "fluency_before", "fluency_worst", "fluency_per_token", "fluency_total_gain", "length_gain",
-    "above_ends_colon", "above_is_header", "width_above", "width_here", "width_after", "width_below", "blank_below", "blank_above", "below_is_header", "last_line",
-    "lines", "line_share", "duplicate_removed", "duplicate_added", "bracket_balance_line", "word_first", "quotes_odd", "indents", "code_below_deeper", "alternatives_same_operator",
-)  # fmt: skip
+    "compiles",
+    "same_message",
+    "failure_line_gain",
+    "failure_left",
+    "fails_on_edited_line",
+    "edits",
+    "lines_edited",
+    "removed",
+    "added",
+    "chars_removed",
+    "chars_added",
+    "removed_names",
+    "removed_known",
+    "removed_unknown",
+    "removed_strings",
+    "added_names",
+    "added_known",
+    "added_unknown",
+    "removed_marks",
+    "added_marks",
+    "removed_keywords",
+    "added_keywords",
+    "removed_layout",
+    "added_layout",
+    "token_distance",
+    "line_distance",
+    "site_in_line",
+    "tokens_on_line",
+    "from_line_end",
+    "gap_before",
+    "gap_after",
+    "fluency_gain",
+    "fluency_after",
+    "fluency_before",
+    "fluency_worst",
+    "fluency_per_token",
+    "fluency_total_gain",
+    "length_gain",
+    "above_ends_colon",
+    "above_is_header",
+    "width_above",
+    "width_here",
+    "width_after",
+    "width_below",
+    "blank_below",
+    "blank_above",
+    "below_is_header",
+    "last_line",
+    "lines",
+    "line_share",
+    "duplicate_removed",
+    "duplicate_added",
+    "bracket_balance_line",
+    "word_first",
+    "quotes_odd",
+    "indents",
+    "code_below_deeper",
+    "alternatives_same_operator",
+)
 
 
 @lru_cache(maxsize=4096)
@@ -74,12 +125,13 @@ def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[N
     """One row of :data:`NAMES` for each survivor, and what each changes."""
     known = known_names(view)
     pairs = [_windows(view, survivor.step) for survivor in survivors]
+    repeated = repeated_names(view.text)
     before_streams = {}
     changes = []
     for before, after in pairs:
         if before not in before_streams:
-            before_streams[before] = stream(before)
-        changes.append(change_between(before_streams[before], stream(after)))
+            before_streams[before] = stream(before, repeated)
+        changes.append(change_between(before_streams[before], stream(after, repeated)))
     gains = fluency_of(changes, fluency)
     operators: dict[str, int] = {}
     for survivor in survivors:
@@ -91,29 +143,18 @@ def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[N
     return np.array(rows, dtype=np.float32).reshape(len(rows), len(NAMES)), changes
 
 
-def line_at(view: View, offset: int) -> int:
-    """The line that holds ``offset``."""
-    low, high = 0, len(view.lines) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if view.starts[middle] <= offset:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def region_change(before: str, after: str) -> Change:
+def region_change(before: str, after: str, repeated: frozenset[str]) -> Change:
     """What differs between two versions of a stretch of lines, in the model's tokens."""
-    return change_between(stream(before), stream(after))
+    return change_between(stream(before, repeated), stream(after, repeated))
 
 
 def _windows(view: View, step: Step) -> tuple[str, str]:
     """The lines around the step before and after it."""
-    first = max(line_at(view, step.edits[0][0]) - 2, 0)
-    last = min(line_at(view, step.edits[-1][1]) + 2, len(view.lines) - 1, first + LONGEST_WINDOW)
+    first = max(view.line_at(step.edits[0][0]) - 2, 0)
+    last = min(view.line_at(step.edits[-1][1]) + 2, len(view.lines) - 1, first + LONGEST_WINDOW)
     start, end = view.starts[first], min(view.starts[last + 1], len(view.text))
-    pieces, position = [], start
+    pieces: list[str] = []
+    position = start
     for left, right, new in step.edits:
         if left > end or right > end:
             break
@@ -132,7 +173,10 @@ def change_between(before: list[str], after: list[str]) -> Change:
     while tail < len(before) - head and tail < len(after) - head and before[-1 - tail] == after[-1 - tail]:
         tail += 1
     return Change(
-        before[:head], before[head : len(before) - tail], after[head : len(after) - tail], before[len(before) - tail :] if tail else []
+        before[:head],
+        before[head : len(before) - tail],
+        after[head : len(after) - tail],
+        before[len(before) - tail :] if tail else [],
     )
 
 
@@ -150,18 +194,33 @@ def fluency_of(changes: list[Change], fluency: Fluency) -> list[tuple[float, flo
     result = []
     for number in range(len(changes)):
         old, new = scores[2 * number], scores[2 * number + 1]
-        result.append((float(new.sum()), float(old.sum()), float(new.min()) if len(new) else 0.0, float(new.mean()) if len(new) else 0.0, len(new) - len(old)))
+        result.append(
+            (
+                float(new.sum()),
+                float(old.sum()),
+                float(new.min()) if len(new) else 0.0,
+                float(new.mean()) if len(new) else 0.0,
+                len(new) - len(old),
+            )
+        )
     return result
 
 
-def _row(view: View, survivor: Survivor, change: Change, gain: tuple[float, float, float, float, int], known: frozenset[str], alike: int) -> list[float]:
+def _row(
+    view: View,
+    survivor: Survivor,
+    change: Change,
+    gain: tuple[float, float, float, float, int],
+    known: frozenset[str],
+    alike: int,
+) -> list[float]:
     step, failure = survivor.step, survivor.failure
     start, end = step.edits[0][0], step.edits[-1][1]
-    first, last = line_at(view, start), line_at(view, end)
+    first, last = view.line_at(start), view.line_at(end)
     lines_added = sum(new.count("\n") - view.text.count("\n", left, right) for left, right, new in step.edits)
     removed = _classes(change.removed, known)
     added = _classes(change.added, known)
-    site = _site(view, start)
+    site = view.site(start)
     low, high = view.range_of(first)
     above = view.previous_code(first)
     below = view.next_code(last)
@@ -169,7 +228,7 @@ def _row(view: View, survivor: Survivor, change: Change, gain: tuple[float, floa
     after_width = here
     indents = 0
     for left, right, new in step.edits:
-        line_start = view.starts[line_at(view, left)]
+        line_start = view.starts[view.line_at(left)]
         if left == line_start and not view.text[left:right].strip() and not new.strip() and "\n" not in view.text[left:right]:
             indents += 1
             if indents == 1:
@@ -183,29 +242,68 @@ def _row(view: View, survivor: Survivor, change: Change, gain: tuple[float, floa
         (failure.line - lines_added - view.line) if failure is not None else 100,
         (len(view.lines) + lines_added - failure.line) if failure is not None else 0,
         failure is not None and first <= failure.line - lines_added <= last,
-        len(step.edits), last - first + 1, len(change.removed), len(change.added),
-        sum(right - left for left, right, _new in step.edits), sum(len(new) for _left, _right, new in step.edits),
-        removed["names"], removed["known"], removed["unknown"], removed["strings"],
-        added["names"], added["known"], added["unknown"], removed["marks"], added["marks"], removed["keywords"], added["keywords"], removed["layout"], added["layout"],
-        site - view.at, first - view.line, site - low, high - low, high - site,
-        _gap(view.text, first_edit[0], -1), _gap(view.text, first_edit[1], 1),
-        new_score - old_score, new_score, old_score, worst, mean, new_score + 2.5 * -max(length, 0), length,
-        above is not None and view.ends_with_colon(above), above is not None and view.is_header(above),
-        -1 if above is None else view.width(above), here, after_width, -1 if below is None else view.width(below),
-        last + 1 >= len(view.lines) or view.is_blank(last + 1), first > 0 and view.is_blank(first - 1), below is not None and view.is_header(below), below is None,
-        len(view.lines), view.line / max(len(view.lines), 1),
-        bool(change.removed) and bool(change.before) and change.removed[0] == change.before[-1] or bool(change.removed) and bool(change.after) and change.removed[-1] == change.after[0],
-        bool(change.added) and bool(change.before) and change.added[0] == change.before[-1] or bool(change.added) and bool(change.after) and change.added[-1] == change.after[0],
+        len(step.edits),
+        last - first + 1,
+        len(change.removed),
+        len(change.added),
+        sum(right - left for left, right, _new in step.edits),
+        sum(len(new) for _left, _right, new in step.edits),
+        removed["names"],
+        removed["known"],
+        removed["unknown"],
+        removed["strings"],
+        added["names"],
+        added["known"],
+        added["unknown"],
+        removed["marks"],
+        added["marks"],
+        removed["keywords"],
+        added["keywords"],
+        removed["layout"],
+        added["layout"],
+        site - view.at,
+        first - view.line,
+        site - low,
+        high - low,
+        high - site,
+        _gap(view.text, first_edit[0], -1),
+        _gap(view.text, first_edit[1], 1),
+        new_score - old_score,
+        new_score,
+        old_score,
+        worst,
+        mean,
+        new_score + 2.5 * -max(length, 0),
+        length,
+        above is not None and view.ends_with_colon(above),
+        above is not None and view.is_header(above),
+        -1 if above is None else view.width(above),
+        here,
+        after_width,
+        -1 if below is None else view.width(below),
+        last + 1 >= len(view.lines) or view.is_blank(last + 1),
+        first > 0 and view.is_blank(first - 1),
+        below is not None and view.is_header(below),
+        below is None,
+        len(view.lines),
+        view.line / max(len(view.lines), 1),
+        (bool(change.removed) and bool(change.before) and change.removed[0] == change.before[-1])
+        or (bool(change.removed) and bool(change.after) and change.removed[-1] == change.after[0]),
+        (bool(change.added) and bool(change.before) and change.added[0] == change.before[-1])
+        or (bool(change.added) and bool(change.after) and change.added[-1] == change.after[0]),
         sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in line_tokens),
         2 if not line_tokens else 1 if line_tokens[0].text in BLOCK_KEYWORDS else 0,
-        sum(token.kind is Kind.BAD_STRING for token in line_tokens), indents,
-        below is not None and view.width(below) > after_width, alike,
-    ]  # fmt: skip
+        sum(token.kind is Kind.BAD_STRING for token in line_tokens),
+        indents,
+        below is not None and view.width(below) > after_width,
+        alike,
+    ]
 
 
 def _classes(tokens: list[str], known: frozenset[str]) -> dict[str, int]:
     counts = dict.fromkeys(("names", "known", "unknown", "strings", "marks", "keywords", "layout"), 0)
-    for token in tokens:
+    for marked in tokens:
+        token = marked.removesuffix(ONCE)
         if token.startswith("<") and len(token) > 2:
             counts["layout"] += 1
         elif token in KEYWORDS:
@@ -218,17 +316,6 @@ def _classes(tokens: list[str], known: frozenset[str]) -> dict[str, int]:
         elif token in _PUNCTUATION:
             counts["marks"] += 1
     return counts
-
-
-def _site(view: View, offset: int) -> int:
-    low, high = 0, len(view.code)
-    while low < high:
-        middle = (low + high) // 2
-        if view.code[middle].start < offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def _gap(text: str, offset: int, direction: int) -> int:

@@ -13,17 +13,32 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tutor_app.errors import AssetError
 from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
 
 ORDER = 6
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 START = "<start>"
+ONCE = "\x01"
+"""Marks a name that occurs once in its program."""
 CLASSES = {Kind.NAME: "NAME", Kind.NUMBER: "NUMBER", Kind.STRING: "STRING", Kind.BAD_STRING: "BAD", Kind.STRAY: "STRAY"}
-STATEMENTS = frozenset({"def", "class", "import", "from", "return", "while", "try", "with", "elif", "except", "raise", "break", "continue", "pass"})
+STATEMENTS = frozenset(
+    {"def", "class", "import", "from", "return", "while", "try", "with", "elif", "except", "raise", "break", "continue", "pass"}
+)
 
 
-def stream(text: str) -> list[str]:
-    """The tokens of a stretch of lines as the model sees them."""
+def repeated_names(text: str) -> frozenset[str]:
+    """Names that occur more than once: those that occur once are often misspelt, or words of a text without quotes."""
+    seen: set[str] = set()
+    repeated: set[str] = set()
+    for token in tokenise(text):
+        if token.kind is Kind.NAME:
+            (repeated if token.text in seen else seen).add(token.text)
+    return frozenset(repeated)
+
+
+def stream(text: str, repeated: frozenset[str]) -> list[str]:
+    """The tokens of a stretch of lines as the model sees them; names that are not ``repeated`` in the program get a mark."""
     result: list[str] = []
     depth = 0
     line = -1
@@ -52,7 +67,7 @@ def stream(text: str) -> list[str]:
         elif token.kind is Kind.CLOSE:
             depth = max(depth - 1, 0)
         if token.kind is Kind.NAME:
-            result.append(token.text)
+            result.append(token.text if token.text in repeated else token.text + ONCE)
         else:
             result.append(CLASSES.get(token.kind, token.text))
     return result
@@ -66,18 +81,28 @@ def _line_starts(text: str) -> list[int]:
 
 
 class Fluency:
-    """A trained model; ``vocabulary`` maps known tokens to numbers from 1, all other names to that of ``NAME``."""
+    """A trained model; ``vocabulary`` maps known tokens to numbers from 1, all other names to that of ``NAME``
+    or, where they occur once in their program, of ``ONCE``."""
 
-    def __init__(self, vocabulary: dict[str, int], keys: NDArray[np.uint64], log_probability: NDArray[np.float32], back_off: NDArray[np.float32]) -> None:
+    def __init__(
+        self,
+        vocabulary: dict[str, int],
+        keys: NDArray[np.uint64],
+        log_probability: NDArray[np.float32],
+        back_off: NDArray[np.float32],
+    ) -> None:
         self.vocabulary = vocabulary
         self._name = vocabulary["NAME"]
+        self._once = vocabulary["ONCE"]
         self._keys = keys
         self._log_probability = log_probability
         self._back_off = back_off
 
     @classmethod
     def load(cls, path: Path) -> Fluency:
-        """The model in the ``.npz`` file at ``path``."""
+        """The model in the ``.npz`` file at ``path``; AssetError where it is missing."""
+        if not path.exists():
+            raise AssetError(f"the language model's weights are missing: {path.name}", advice="Install Surefix again.")
         with np.load(path) as file:
             words = str(file["vocabulary"]).split("\n")
             vocabulary = {word: number for number, word in enumerate(words, 1)}
@@ -85,8 +110,8 @@ class Fluency:
 
     def encode(self, tokens: list[str]) -> list[int]:
         """Numbers of the tokens."""
-        known, name = self.vocabulary, self._name
-        return [known.get(token, name) for token in tokens]
+        known, name, once = self.vocabulary, self._name, self._once
+        return [known.get(token.removesuffix(ONCE), once if token.endswith(ONCE) else name) for token in tokens]
 
     def score(self, sequences: list[list[int]], skip: list[int]) -> list[NDArray[np.float32]]:
         """Natural log probabilities of each sequence's tokens, from position ``skip`` on, given up to five before."""

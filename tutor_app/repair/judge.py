@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from tutor_app.repair.view import Step, View
 
-MARGIN_LINES = 30
-LONG_PROGRAM_LINES = 90
+MARGIN_LINES = 20
+LONG_PROGRAM_LINES = 50
 _CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", "@", '"', "'")
 
 
@@ -53,7 +53,10 @@ class Judge:
         if not self._whole:
             window = view.text[self._start : len(view.text) - self._rest]
             failure = first_failure(window)
-            same = failure is not None and (failure.line + self._first, failure.message) == (view.failure.line, view.failure.message)
+            same = failure is not None and (failure.line + self._first, failure.message) == (
+                view.failure.line,
+                view.failure.message,
+            )
             if not same or first_failure(view.text[: self._start]) is not None:
                 self._whole = True
             else:

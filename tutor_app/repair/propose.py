@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tutor_app.repair.operators.arguments import positional_last
 from tutor_app.repair.operators.brackets import brackets
 from tutor_app.repair.operators.generic import deletions, insertions, marks, replacements, swaps
+from tutor_app.repair.operators.heads import heads
 from tutor_app.repair.operators.indentation import indentation
 from tutor_app.repair.operators.lines import joins, line_removals, prefixes, strays
 from tutor_app.repair.operators.punctuation import punctuation
@@ -18,7 +20,9 @@ OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
     prefixes,
     python2,
     words,
+    heads,
     punctuation,
+    positional_last,
     strings,
     brackets,
     indentation,

@@ -8,19 +8,53 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.repair.features import NAMES, fluency_of, region_change
-from tutor_app.repair.fluency import CLASSES, Fluency
+from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
 from tutor_app.repair.ranker import ENCODINGS
 from tutor_app.repair.search import Found, Solution
 from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
 
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
-SUMMED = ("removed", "added", "edits", "fluency_gain", "removed_names", "removed_known", "removed_unknown", "lines_edited", "removed_keywords", "added_keywords", "removed_layout", "removed_strings")  # fmt: skip
+SUMMED = (
+    "removed",
+    "added",
+    "edits",
+    "fluency_gain",
+    "removed_names",
+    "removed_known",
+    "removed_unknown",
+    "lines_edited",
+    "removed_keywords",
+    "added_keywords",
+    "removed_layout",
+    "removed_strings",
+)
 RELATIVE = ("path", "worst_step", "whole_gain", "whole_removed", "whole_added")
-OWN = ("steps", "path", "worst_step", "last_step", "rival_gap", "whole_gain", "whole_after", "whole_worst", "whole_removed", "whole_added", "whole_lines", "merged", "solutions", "place", "share")
+OWN = (
+    "steps",
+    "path",
+    "worst_step",
+    "last_step",
+    "rival_gap",
+    "whole_gain",
+    "whole_after",
+    "whole_worst",
+    "whole_removed",
+    "whole_added",
+    "whole_lines",
+    "merged",
+    "solutions",
+    "place",
+    "share",
+)
 FINAL_NAMES = (
-    *NAMES, *ENCODINGS, *(f"last.{name}" for name in ENCODINGS), *(f"sum.{name}" for name in SUMMED), *OWN, *(f"relative.{name}" for name in RELATIVE)
-)  # fmt: skip
+    *NAMES,
+    *ENCODINGS,
+    *(f"last.{name}" for name in ENCODINGS),
+    *(f"sum.{name}" for name in SUMMED),
+    *OWN,
+    *(f"relative.{name}" for name in RELATIVE),
+)
 
 
 class Ranked(NamedTuple):
@@ -87,7 +121,8 @@ def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluen
     """One row of :data:`FINAL_NAMES` for each solution."""
     head, tail = touched
     before = original[head : len(original) - tail]
-    changes = [region_change(before, r.solution.text[head : len(r.solution.text) - tail]) for r in ranked]
+    repeated = repeated_names(original)
+    changes = [region_change(before, r.solution.text[head : len(r.solution.text) - tail], repeated) for r in ranked]
     gains = fluency_of(changes, fluency)
     path = np.array([r.solution.log_probability for r in ranked])
     share = np.exp(path - path.max())
@@ -100,9 +135,22 @@ def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluen
         worst = min(taken.log_probability for taken in r.solution.path)
         gap = sum(taken.log_probability - taken.rivals for taken in r.solution.path)
         own = [
-            len(r.solution.path), path[place], worst, last.log_probability, gap, gain[0] - gain[1], gain[0], gain[2], len(change.removed), len(change.added),
-            sum(token.startswith("<") for token in change.removed), r.merged, len(ranked), place, share[place],
-        ]  # fmt: skip
+            len(r.solution.path),
+            path[place],
+            worst,
+            last.log_probability,
+            gap,
+            gain[0] - gain[1],
+            gain[0],
+            gain[2],
+            len(change.removed),
+            len(change.added),
+            sum(token.startswith("<") for token in change.removed),
+            r.merged,
+            len(ranked),
+            place,
+            share[place],
+        ]
         rows.append([*first.row, *last.row[len(NAMES) :], *sums, *own])
     table = np.array(rows, dtype=np.float32)
     offset = len(FINAL_NAMES) - len(OWN) - len(RELATIVE)
@@ -112,4 +160,3 @@ def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluen
         best = column.min() if name in {"whole_removed", "whole_added"} else column.max()
         relative.append(column - best)
     return np.hstack([table, np.array(relative, dtype=np.float32).T])
-

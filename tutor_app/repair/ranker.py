@@ -18,13 +18,22 @@ from numpy.typing import NDArray
 
 from tutor_app.errors import AssetError
 from tutor_app.repair.features import Change, Survivor, describe, message_class
-from tutor_app.repair.fluency import CLASSES, Fluency
+from tutor_app.repair.fluency import CLASSES, ONCE, Fluency
 from tutor_app.repair.tokens import KEYWORDS
-from tutor_app.repair.view import View
+from tutor_app.repair.view import Step, View
 
-ENCODINGS = ("operator", "operator+message", "operator+next", "operator+previous", "signature", "signature+context", "signature+message")
-"""Each is a table from a key to the log odds of steps with that key, backed by the one before it or by none."""
-BACKING = {"operator": None, "operator+message": "operator", "operator+next": "operator", "operator+previous": "operator", "signature": None, "signature+context": "signature", "signature+message": "signature"}  # fmt: skip
+BACKING = {
+    "operator": None,
+    "operator+message": "operator",
+    "operator+next": "operator",
+    "operator+previous": "operator",
+    "operator+place": "operator",
+    "signature": None,
+    "signature+context": "signature",
+    "signature+message": "signature",
+}
+"""Tables from a key to the log odds of steps with that key; a key that is not in its table gets those of the table behind it."""
+ENCODINGS = tuple(BACKING)
 
 
 @dataclass(frozen=True)
@@ -46,7 +55,8 @@ class Forest:
         for _ in range(self.depth):
             low = rows[row, self.feature[node]] <= self.threshold[node]
             node = np.where(low, self.left[node], self.right[node])
-        return self.value[node].sum(axis=1)
+        total: NDArray[np.float32] = self.value[node].sum(axis=1)
+        return total
 
     @classmethod
     def from_arrays(cls, prefix: str, arrays: dict[str, NDArray[np.generic]]) -> Forest:
@@ -57,9 +67,18 @@ class Forest:
 
 def category(token: str) -> str:
     """A token with names reduced to their class; keywords, marks and layout stay."""
+    token, once = token.removesuffix(ONCE), token.endswith(ONCE)
     if token in KEYWORDS or not token or not (token[0].isalpha() or token[0] == "_") or token in CLASSES.values():
         return token
-    return token if token in {"print", "self", "range", "len", "input", "int", "str"} else "NAME"
+    return token if token in {"print", "self", "range", "len", "input", "int", "str"} else "ONCE" if once else "NAME"
+
+
+def place_of(view: View, step: Step) -> str:
+    """Where the step begins, as seen from the failure: so many tokens before or after, or on another line."""
+    start = step.edits[0][0]
+    if not view.starts[view.line] <= start <= view.starts[view.line + 1]:
+        return "above" if start < view.starts[view.line] else "below"
+    return str(max(min(view.site(start) - view.at, 4), -6))
 
 
 def keys_of(view: View, survivor: Survivor, change: Change) -> dict[str, str]:
@@ -74,6 +93,7 @@ def keys_of(view: View, survivor: Survivor, change: Change) -> dict[str, str]:
         "operator+message": f"{operator}|{message}",
         "operator+next": f"{operator}|{following}",
         "operator+previous": f"{operator}|{previous}",
+        "operator+place": f"{operator}|{place_of(view, survivor.step)}",
         "signature": signature,
         "signature+context": f"{signature}|{previous}|{following}",
         "signature+message": f"{signature}|{message}",
@@ -91,31 +111,6 @@ def encode(keys: dict[str, str], tables: dict[str, dict[str, float]]) -> list[fl
     return [result[name] for name in ENCODINGS]
 
 
-def log_odds_tables(keys: list[dict[str, str]], labels: NDArray[np.float32], strength: float = 8.0, least: int = 3) -> dict[str, dict[str, float]]:
-    """Smoothed log odds of label 1 by key, from training rows."""
-    base = float(labels.mean())
-    tables: dict[str, dict[str, float]] = {}
-    rates: dict[str, dict[str, float]] = {}
-    for name in ENCODINGS:
-        counts: dict[str, list[float]] = {}
-        parent: dict[str, str] = {}
-        backing = BACKING[name]
-        for key, label in zip(keys, labels, strict=True):
-            entry = counts.setdefault(key[name], [0.0, 0.0])
-            entry[0] += float(label)
-            entry[1] += 1
-            if backing is not None:
-                parent[key[name]] = key[backing]
-        rates[name] = {}
-        for value, (right, total) in counts.items():
-            prior = base if backing is None else rates[backing].get(parent[value], base)
-            if total >= least:
-                rates[name][value] = (right + strength * prior) / (total + strength)
-        tables[name] = {value: round(math.log(rate / (1 - rate)), 3) for value, rate in rates[name].items()}
-        tables[name][""] = round(math.log(base / (1 - base)), 3)
-    return tables
-
-
 @dataclass(frozen=True)
 class StepModel:
     """Leads the search."""
@@ -124,10 +119,20 @@ class StepModel:
     tables: dict[str, dict[str, float]]
     fluency: Fluency
 
+    def prior(self, view: View, step: Step, message: str) -> float:
+        """Log odds of the step before anything is known of what it leads to: a few look-ups."""
+        operators = self.tables["operator"]
+        odds = operators.get(step.operator, operators[""])
+        given_message = self.tables["operator+message"].get(f"{step.operator}|{message}", odds)
+        return given_message + self.tables["operator+place"].get(f"{step.operator}|{place_of(view, step)}", odds) - odds
+
     def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
         """Log probability of each survivor, its row of features with the encodings appended, and what it changes."""
         rows, changes = describe(view, survivors, self.fluency)
-        coded = np.array([encode(keys_of(view, survivor, change), self.tables) for survivor, change in zip(survivors, changes, strict=True)], dtype=np.float32)
+        coded = np.array(
+            [encode(keys_of(view, survivor, change), self.tables) for survivor, change in zip(survivors, changes, strict=True)],
+            dtype=np.float32,
+        )
         rows = np.hstack([rows, coded])
         logits = np.clip(self.forest.predict(rows), -30, 30)
         return -np.log1p(np.exp(-logits)), rows, changes

@@ -16,14 +16,17 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.features import Change, Survivor
+from tutor_app.repair.features import Change, Survivor, message_class
 from tutor_app.repair.judge import Failure, Judge, first_failure
 from tutor_app.repair.propose import propose
-from tutor_app.repair.view import View
+from tutor_app.repair.view import Step, View
 
 
 class StepScorer(Protocol):
     """Log probabilities that steps are among those that the author's mistake calls for."""
+
+    def prior(self, view: View, step: Step, message: str) -> float:
+        """Log odds of a step before it is tried, given the class of CPython's message."""
 
     def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
         """Log probability of each survivor, its feature row, and what it changes."""
@@ -55,11 +58,18 @@ class Solution:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Limits of one search; the count of expansions keeps results the same on slow and fast machines."""
+    """Limits of one search; counts rather than seconds keep results the same on slow and fast machines.
+
+    At each state the ``tried`` steps with the highest prior are compiled, until so many survive. The search ends when
+    what is left in the queue is less probable than the best solution by the factor exp(``lead``).
+    """
 
     expansions: int = 14
     depth: int = 7
     branch: int = 5
+    tried: int = 210
+    survivors: int = 70
+    lead: float = 1.5
     solutions: int = 80
     seconds: float = 0.4
 
@@ -73,18 +83,40 @@ class Found:
     expansions: int
 
 
-def survivors_of(view: View, judge: Judge) -> list[Survivor]:
-    """The proposed steps after which the parser gets further, or to the end."""
-    result = []
+def survivors_of(view: View, judge: Judge, scorer: StepScorer | None = None, budget: Budget | None = None) -> list[Survivor]:
+    """The proposed steps after which the parser gets further, or to the end; the likeliest only, where a scorer is given."""
+    result: list[Survivor] = []
     before = len(view.text) - view.offset
-    for step, text in propose(view):
+    proposed = list(propose(view))
+    if scorer is not None and budget is not None:
+        message = message_class(view.failure.message)
+        proposed.sort(key=lambda pair: -scorer.prior(view, pair[0], message))
+        proposed = proposed[: budget.tried]
+    for step, text in proposed:
+        if budget is not None and len(result) >= budget.survivors:
+            break
         failure = judge.failure_after(step, text)
         if failure is None or _further(view, failure, text, before):
             result.append(Survivor(step, text, failure))
     return result
 
 
-_TOKEN_LEVEL = ("unterminated", "unindent", "unmatched", "closing parenthesis", "inconsistent use", "unexpected indent", "invalid character", "invalid decimal", "invalid non-printable", "unexpected character", "expected an indented", "unexpected EOF", "f-string", "leading zeros")  # fmt: skip
+_TOKEN_LEVEL = (
+    "unterminated",
+    "unindent",
+    "unmatched",
+    "closing parenthesis",
+    "inconsistent use",
+    "unexpected indent",
+    "invalid character",
+    "invalid decimal",
+    "invalid non-printable",
+    "unexpected character",
+    "expected an indented",
+    "unexpected EOF",
+    "f-string",
+    "leading zeros",
+)
 
 
 def token_level(message: str) -> bool:
@@ -126,11 +158,11 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
         cost, _order, text, failure, path = heapq.heappop(queue)
         if expansions and time.monotonic() > deadline:
             return Found(_best(solutions), False, expansions)
-        if len(solutions) >= 3 and cost > _worst_kept(solutions) + 1.0:
+        if solutions and cost > min(-solution.log_probability for solution in solutions.values()) + budget.lead:
             break
         expansions += 1
         view = View(text, failure)
-        survivors = survivors_of(view, Judge(view))
+        survivors = survivors_of(view, Judge(view), scorer, budget)
         if not survivors:
             continue
         log_probability, rows, _changes = scorer.score(view, survivors)
@@ -148,11 +180,6 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
                 seen.add(survivor.text)
                 heapq.heappush(queue, (cost - float(log_probability[number]), order, survivor.text, survivor.failure, taken))
     return Found(_best(solutions)[: budget.solutions], True, expansions)
-
-
-def _worst_kept(solutions: dict[str, Solution], keep: int = 10) -> float:
-    costs = sorted(-solution.log_probability for solution in solutions.values())
-    return costs[min(keep, len(costs)) - 1]
 
 
 def _keep(solutions: dict[str, Solution], solution: Solution) -> None:

@@ -18,7 +18,8 @@ class Step(NamedTuple):
 
     def apply(self, text: str) -> str:
         """``text`` with the edits made."""
-        pieces, position = [], 0
+        pieces: list[str] = []
+        position = 0
         for start, end, new in self.edits:
             pieces += (text[position:start], new)
             position = end
@@ -45,6 +46,14 @@ class View:
         self.at = min(bisect_right(self._code_starts, self.offset), len(self.code))
         if self.at and self.code[self.at - 1].end > self.offset:
             self.at -= 1
+
+    def line_at(self, offset: int) -> int:
+        """The line that holds ``offset``."""
+        return max(bisect_right(self.starts, offset, hi=len(self.lines)) - 1, 0)
+
+    def site(self, offset: int) -> int:
+        """Position in :attr:`code` of the first token that starts at or after ``offset``."""
+        return bisect_left(self._code_starts, offset)
 
     def end_of(self, line: int) -> int:
         """Offset of the end of the line's text, before ``\\r`` and line feed."""
@@ -104,7 +113,7 @@ class View:
                     step = indent[len(previous) :]
                     counts[step] = counts.get(step, 0) + 1
                 previous = indent
-        steps = {step: count for step, count in counts.items() if step == "\t" or step.strip(" ") == "" and 1 < len(step) <= 8}
+        steps = {step: count for step, count in counts.items() if step == "\t" or (step.strip(" ") == "" and 1 < len(step) <= 8)}
         return max(steps, key=lambda step: steps[step]) if steps else "    "
 
     def is_header(self, line: int) -> bool:

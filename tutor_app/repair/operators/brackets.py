@@ -47,7 +47,11 @@ def wrap(view: View) -> Iterator[Step]:
     low, high = view.range_of(view.line)
     if not low < high:
         return
-    starts = [p for p in range(max(low, view.at - 8), min(view.at + 2, high)) if p == low or view.code[p - 1].text in {"(", "[", "{", ",", "=", "return", "in", ":", "print"}]
+    starts = [
+        p
+        for p in range(max(low, view.at - 8), min(view.at + 2, high))
+        if p == low or view.code[p - 1].text in {"(", "[", "{", ",", "=", "return", "in", ":", "print"}
+    ]
     for first in starts:
         depth = 0
         for last in range(first, min(first + 30, high)):
@@ -57,7 +61,13 @@ def wrap(view: View) -> Iterator[Step]:
             after = view.code[last + 1].text if last + 1 < high else ""
             if depth == 0 and last >= view.at - 1 and after in {")", "]", "}", ",", "", ":"} and view.code[last].is_value:
                 for left, right in CLOSER_OF.items():
-                    yield Step(f"wrap {left}", ((view.code[first].start, view.code[first].start, left), (view.code[last].end, view.code[last].end, right)))
+                    yield Step(
+                        f"wrap {left}",
+                        (
+                            (view.code[first].start, view.code[first].start, left),
+                            (view.code[last].end, view.code[last].end, right),
+                        ),
+                    )
 
 
 def close_all(view: View, unclosed: list[int]) -> Iterator[Step]:
@@ -69,7 +79,9 @@ def close_all(view: View, unclosed: list[int]) -> Iterator[Step]:
         line_end = view.code_end(view.code[unclosed[-1]].line)
         on_line = [p for p in unclosed if view.code[p].line == view.code[unclosed[-1]].line]
         if len(on_line) > 1:
-            yield Step("close-all line", ((line_end, line_end, "".join(CLOSER_OF[view.code[p].text] for p in reversed(on_line))),))
+            yield Step(
+                "close-all line", ((line_end, line_end, "".join(CLOSER_OF[view.code[p].text] for p in reversed(on_line))),)
+            )
     if view.text[end - 1 : end] == ",":
         yield Step("close-all for-comma", ((end - 1, end, closers),))
 
@@ -101,7 +113,33 @@ def close(view: View, opener: int) -> Iterator[Step]:
         if ends_line:
             where = "line-end"
             last_line += 1
-        elif following is not None and following.text in {":", ",", ".", "=", "==", "for", "if", "and", "or", "in", ")", "]", "}", "else", "+", "-", "*", "/", "%", "<", ">", "<=", ">=", "!=", ";"}:
+        elif following is not None and following.text in {
+            ":",
+            ",",
+            ".",
+            "=",
+            "==",
+            "for",
+            "if",
+            "and",
+            "or",
+            "in",
+            ")",
+            "]",
+            "}",
+            "else",
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "<",
+            ">",
+            "<=",
+            ">=",
+            "!=",
+            ";",
+        }:
             where = f"before {following.text}" if following.text in {":", ",", ")", "]", "}", ".", "="} else "before operator"
         else:
             where = "between"
@@ -119,7 +157,8 @@ def close(view: View, opener: int) -> Iterator[Step]:
 def _starts_statement(view: View, line: int) -> bool:
     tokens = view.on_line(line)
     return bool(tokens) and (
-        tokens[0].text in {"def", "class", "if", "for", "while", "import", "from", "return", "try", "with", "print", "elif", "else", "except"}
+        tokens[0].text
+        in {"def", "class", "if", "for", "while", "import", "from", "return", "try", "with", "print", "elif", "else", "except"}
         or (len(tokens) > 1 and tokens[0].kind is Kind.NAME and tokens[1].text in {"=", "+="})
     )
 
@@ -133,7 +172,11 @@ def drop_or_turn(view: View, position: int) -> Iterator[Step]:
         if new != token.text:
             yield Step(f"turn {token.text}{new}", ((token.start, token.end, new),))
     if token.text in OPENER_OF:
-        openers = [p for p in range(max(position - REACH, 0), position) if view.code[p].kind is Kind.OPEN and view.code[p].text != OPENER_OF[token.text]]
+        openers = [
+            p
+            for p in range(max(position - REACH, 0), position)
+            if view.code[p].kind is Kind.OPEN and view.code[p].text != OPENER_OF[token.text]
+        ]
         for opener in openers[-4:]:
             other = view.code[opener]
             yield Step(f"turn-opener {other.text}{OPENER_OF[token.text]}", ((other.start, other.end, OPENER_OF[token.text]),))
@@ -148,7 +191,17 @@ def open_for(view: View, position: int) -> Iterator[Step]:
     for site in range(position, low - 1, -1):
         where = view.code[site]
         before = view.code[site - 1] if site > low else None
-        kind = "line-start" if before is None or before.line != where.line else "after-name" if before.kind is Kind.NAME else "after-keyword" if before.kind is Kind.KEYWORD else "after-bracket" if before.kind is Kind.OPEN else "after-operator"
+        kind = (
+            "line-start"
+            if before is None or before.line != where.line
+            else "after-name"
+            if before.kind is Kind.NAME
+            else "after-keyword"
+            if before.kind is Kind.KEYWORD
+            else "after-bracket"
+            if before.kind is Kind.OPEN
+            else "after-operator"
+        )
         if before is not None and kind == "after-name" and view.text[before.end : where.start] == " ":
             yield Step(f"open {new} for-space", ((before.end, where.start, new),))
         else:

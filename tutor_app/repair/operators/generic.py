@@ -8,13 +8,88 @@ from tutor_app.repair.tokens import Kind
 from tutor_app.repair.view import Step, View
 
 INSERTED = (
-    ")", "(", "]", "[", "}", "{", ",", ":", ".", "=", "==", "+", "*", "-", "%", "/", "in", "and", "or", "not", "is", "if", "else",
-    "for", "import", "as", "from", "return", "def", "class", "lambda", "name", "0", '""', "<", ">", ";", "\n", "while",
-)  # fmt: skip
+    ")",
+    "(",
+    "]",
+    "[",
+    "}",
+    "{",
+    ",",
+    ":",
+    ".",
+    "=",
+    "==",
+    "+",
+    "*",
+    "-",
+    "%",
+    "/",
+    "in",
+    "and",
+    "or",
+    "not",
+    "is",
+    "if",
+    "else",
+    "for",
+    "import",
+    "as",
+    "from",
+    "return",
+    "def",
+    "class",
+    "lambda",
+    "name",
+    "0",
+    '""',
+    "<",
+    ">",
+    ";",
+    "\n",
+    "while",
+)
 REPLACEMENTS = (
-    ")", "(", "]", "[", "}", "{", ",", ":", ".", "=", "==", "+", "*", "-", "%", "/", "in", "and", "or", "not", "is", "if", "else",
-    "for", "import", "as", "from", "return", "def", "class", "name", "0", '""', "<", ">", "while", "elif", "!=", "None", "True",
-)  # fmt: skip
+    ")",
+    "(",
+    "]",
+    "[",
+    "}",
+    "{",
+    ",",
+    ":",
+    ".",
+    "=",
+    "==",
+    "+",
+    "*",
+    "-",
+    "%",
+    "/",
+    "in",
+    "and",
+    "or",
+    "not",
+    "is",
+    "if",
+    "else",
+    "for",
+    "import",
+    "as",
+    "from",
+    "return",
+    "def",
+    "class",
+    "name",
+    "0",
+    '""',
+    "<",
+    ">",
+    "while",
+    "elif",
+    "!=",
+    "None",
+    "True",
+)
 REACH_BACK, REACH_ON = 3, 1
 
 
@@ -26,7 +101,11 @@ def spaced(view: View, start: int, end: int, new: str) -> str:
     after = view.text[end : end + 1]
     wordy = new[0].isalnum() or new[0] in "_\"'"
     left = " " if (wordy and (before.isalnum() or before in ("_", ")", "]", "}", '"', "'"))) or _binary(new, before) else ""
-    right = " " if ((new[-1].isalnum() or new[-1] in "_\"'") and (after.isalnum() or after in ("_", '"', "'"))) or _binary(new, after) else ""
+    right = (
+        " "
+        if ((new[-1].isalnum() or new[-1] in "_\"'") and (after.isalnum() or after in ("_", '"', "'"))) or _binary(new, after)
+        else ""
+    )
     if new in {",", ":"} and after and not after.isspace() and after not in ")]}":
         right = " "
     return left + new + right
@@ -64,7 +143,12 @@ def insert_at(view: View, site: int, vocabulary: tuple[str, ...]) -> Iterator[St
 def _gap(view: View, offset: int, new: str) -> str:
     """Where white space follows a token, punctuation hugs the token before; words stand apart."""
     text = spaced(view, offset, offset, new)
-    if view.text[offset : offset + 1].strip() and view.text[offset - 1 : offset].isspace() and not text.endswith(" ") and text.isidentifier():
+    if (
+        view.text[offset : offset + 1].strip()
+        and view.text[offset - 1 : offset].isspace()
+        and not text.endswith(" ")
+        and text.isidentifier()
+    ):
         return text + " "
     return text
 
@@ -82,7 +166,7 @@ def deletions(view: View) -> Iterator[Step]:
         low, high = view.range_of(view.code[first].line)
         if high - first > 5 and first >= low:
             yield Step("delete-tail", (removal(view, first, high - 1),))
-        if 3 < first - low + 1 and high - first > 1:
+        if first - low + 1 > 3 and high - first > 1:
             yield Step("delete-head", (removal(view, low, first),))
 
 
@@ -98,7 +182,10 @@ def removal(view: View, first: int, last: int) -> tuple[int, int, str]:
     """The edit that takes out tokens ``first`` to ``last``, with the space that would be left over."""
     start, end = view.code[first].start, view.code[last].end
     before, after = view.text[start - 1 : start], view.text[end : end + 1]
-    if before in (" ", "\t") and start - 1 > view.starts[view.code[first].line] + len(view.indent_text(view.code[first].line)) - 1:
+    if (
+        before in (" ", "\t")
+        and start - 1 > view.starts[view.code[first].line] + len(view.indent_text(view.code[first].line)) - 1
+    ):
         if after in (" ", "", "\n", ")", "]", ":", ","):
             start -= 1
     elif after == " " and (not before or before in "\n([{"):

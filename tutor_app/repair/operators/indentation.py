@@ -23,10 +23,13 @@ def indentation(view: View) -> Iterator[Step]:
     if previous is not None:
         yield from missing_body(view, previous)
         yield from raise_above(view, previous, lines[0] if lines else None)
-        if view.on_line(previous)[0].text in JUMPS | {"else", "elif", "except", "finally"} or (lines and view.on_line(lines[0])[0].text in {"else", "elif", "except", "finally"}):
+        if view.on_line(previous)[0].text in JUMPS | {"else", "elif", "except", "finally"} or (
+            lines and view.on_line(lines[0])[0].text in {"else", "elif", "except", "finally"}
+        ):
             yield from reindent(view, previous, short=True)
     if view.on_line(view.line) and any(token.text in JUMPS for token in view.on_line(view.line)):
         yield from into_block(view)
+    yield from opener_of_clause(view)
     yield from all_bodies(view)
     yield from everything(view)
 
@@ -130,12 +133,20 @@ def raise_above(view: View, previous: int, line: int | None) -> Iterator[Step]:
     first = previous
     target = view.indent_text(line)
     yield Step("above-line", shift(view, previous, previous, view.indent_text(previous), target))
-    while (above := view.previous_code(first)) is not None and view.width(above) == view.width(previous) and previous - above < LONGEST_BLOCK:
+    while (
+        (above := view.previous_code(first)) is not None
+        and view.width(above) == view.width(previous)
+        and previous - above < LONGEST_BLOCK
+    ):
         first = above
     if first != previous:
         yield Step("above-run", shift(view, first, previous, view.indent_text(previous), target))
     deeper = previous
-    while (above := view.previous_code(deeper)) is not None and view.width(above) >= view.width(previous) and previous - above < LONGEST_BLOCK:
+    while (
+        (above := view.previous_code(deeper)) is not None
+        and view.width(above) >= view.width(previous)
+        and previous - above < LONGEST_BLOCK
+    ):
         deeper = above
     if deeper not in (first, previous):
         yield Step("above-block", shift(view, deeper, previous, view.indent_text(previous), target))
@@ -150,7 +161,11 @@ def missing_body(view: View, header: int) -> Iterator[Step]:
     start = view.starts[header]
     yield Step("delete-header", ((start, min(view.starts[header + 1], len(view.text)), ""),))
     below = view.next_code(header)
-    if below is not None and below > header + 1 and all(view.is_blank(n) or not view.is_code(n) for n in range(header + 1, below)):
+    if (
+        below is not None
+        and below > header + 1
+        and all(view.is_blank(n) or not view.is_code(n) for n in range(header + 1, below))
+    ):
         end = view.end_of(below - 1)
         yield Step("insert-pass-below", ((end, end, "\n" + view.indent_text(header) + view.unit + "pass"),))
 
@@ -169,9 +184,16 @@ def into_block(view: View) -> Iterator[Step]:
                 shallow = [n for n in body if view.width(n) <= view.width(header)]
                 for group, name in ((shallow[:1], "first"), (shallow, "outer")):
                     if group:
-                        new = view.indent_text(first) if view.width(first) > view.width(header) else view.indent_text(header) + view.unit
+                        new = (
+                            view.indent_text(first)
+                            if view.width(first) > view.width(header)
+                            else view.indent_text(header) + view.unit
+                        )
                         start = group[-1] if name == "first" else group[0]
-                        yield Step(f"into-{word if word in {'def', 'for', 'while'} else 'block'}-{name}", shift(view, start, line, view.indent_text(start), new))
+                        yield Step(
+                            f"into-{word if word in {'def', 'for', 'while'} else 'block'}-{name}",
+                            shift(view, start, line, view.indent_text(start), new),
+                        )
                         for end, reason in block_ends(view, start):
                             if end > line:
                                 yield Step(f"into-block-{reason}", shift(view, start, end, view.indent_text(start), new))
@@ -189,6 +211,30 @@ def into_block(view: View) -> Iterator[Step]:
             yield Step("return-to-exit", ((token.start, view.code_end(line), "exit()"),))
 
 
+CLAUSE_OPENERS = {
+    "except": ("try",),
+    "finally": ("try",),
+    "elif": ("if", "elif"),
+    "else": ("if", "elif", "for", "while", "try", "except"),
+}
+
+
+def opener_of_clause(view: View) -> Iterator[Step]:
+    """A clause does not line up with the ``if`` or ``try`` above it: move that line, alone or with its block."""
+    tokens = view.on_line(view.line)
+    wanted = CLAUSE_OPENERS.get(tokens[0].text, ()) if tokens else ()
+    above = view.previous_code(view.line)
+    tries = 0
+    while wanted and above is not None and tries < 3:
+        if view.on_line(above)[0].text in wanted and view.width(above) != view.width(view.line):
+            tries += 1
+            old, new = view.indent_text(above), view.indent_text(view.line)
+            yield Step("align-opener", shift(view, above, above, old, new))
+            yield Step("align-opener-block", shift(view, above, view.line - 1, old, new))
+            yield Step("align-clause", shift(view, view.line, view.line, new, old))
+        above = view.previous_code(above)
+
+
 def all_bodies(view: View) -> Iterator[Step]:
     """Several headers have their bodies no deeper than themselves: set all of these bodies in."""
     for reach in ("line", "run"):
@@ -200,7 +246,13 @@ def all_bodies(view: View) -> Iterator[Step]:
                 continue
             last = body
             following = view.next_code(body)
-            while reach == "run" and following is not None and view.width(following) >= view.width(header) and not view.is_header(following) and not view.is_blank(following - 1):
+            while (
+                reach == "run"
+                and following is not None
+                and view.width(following) >= view.width(header)
+                and not view.is_header(following)
+                and not view.is_blank(following - 1)
+            ):
                 last, following = following, view.next_code(following)
             moved = shift(view, body, last, view.indent_text(body), view.indent_text(header) + view.unit)
             if not view.is_header(body) and moved and (not edits or moved[0][0] >= edits[-1][1]):
@@ -220,24 +272,37 @@ def everything(view: View) -> Iterator[Step]:
         edits = tuple((view.starts[n], view.starts[n] + len(view.indent_text(n)), " " * (view.width(n) - margin)) for n in code)
         yield Step("outdent-all", edits)
     first = code[0]
-    if view.width(first) and first != view.line or (view.line == first and view.width(first)):
+    if (view.width(first) and first != view.line) or (view.line == first and view.width(first)):
         yield Step("outdent-first", ((view.starts[first], view.starts[first] + len(view.indent_text(first)), ""),))
         base = view.width(first)
-        edits = tuple((view.starts[n], view.starts[n] + len(view.indent_text(n)), " " * max(view.width(n) - base, 0)) for n in code if view.width(n))
+        edits = tuple(
+            (view.starts[n], view.starts[n] + len(view.indent_text(n)), " " * max(view.width(n) - base, 0))
+            for n in code
+            if view.width(n)
+        )
         yield Step("outdent-all-by-first", edits)
     second = view.next_code(first)
     if second is not None and not view.width(first) and view.width(second) and not view.ends_with_colon(first):
         base = view.width(second)
-        edits = tuple((view.starts[n], view.starts[n] + len(view.indent_text(n)), " " * max(view.width(n) - base, 0)) for n in code[1:] if view.width(n))
+        edits = tuple(
+            (view.starts[n], view.starts[n] + len(view.indent_text(n)), " " * max(view.width(n) - base, 0))
+            for n in code[1:]
+            if view.width(n)
+        )
         yield Step("outdent-all-by-second", edits)
     if view.width(first) and view.on_line(first)[0].text in {"def", "@", "async"}:
         yield Step("insert-class", ((view.starts[first], view.starts[first], "class Name:\n"),))
     tabbed = [n for n in code if "\t" in view.indent_text(n)]
     if tabbed:
         for size in (4, 8):
-            edits = tuple((view.starts[n], view.starts[n] + len(view.indent_text(n)), view.indent_text(n).expandtabs(size)) for n in tabbed)
+            edits = tuple(
+                (view.starts[n], view.starts[n] + len(view.indent_text(n)), view.indent_text(n).expandtabs(size)) for n in tabbed
+            )
             yield Step(f"tabs-to-{size}", edits)
         here = [n for n in tabbed if n == view.line]
         above = view.previous_code(view.line)
         if here and above is not None:
-            yield Step("tab-like-above", ((view.starts[view.line], view.starts[view.line] + len(view.indent_text(view.line)), view.indent_text(above)),))
+            yield Step(
+                "tab-like-above",
+                ((view.starts[view.line], view.starts[view.line] + len(view.indent_text(view.line)), view.indent_text(above)),),
+            )

@@ -32,7 +32,11 @@ def line_removals(view: View) -> Iterator[Step]:
         if end == len(view.text) and start and not view.text.endswith("\n"):
             start -= 1
         yield Step(f"delete-lines-{min(last - first + 1, 3)}", ((start, end, ""),))
-        marks = tuple((view.starts[n] + len(view.indent_text(n)), view.starts[n] + len(view.indent_text(n)), "# ") for n in range(first, last + 1) if view.lines[n].strip())
+        marks = tuple(
+            (view.starts[n] + len(view.indent_text(n)), view.starts[n] + len(view.indent_text(n)), "# ")
+            for n in range(first, last + 1)
+            if view.lines[n].strip()
+        )
         yield Step(f"comment-lines-{min(last - first + 1, 3)}", marks)
     if view.line + 1 < len(view.lines):
         yield Step("delete-rest", ((max(view.starts[view.line] - 1, 0), len(view.text), ""),))
@@ -56,7 +60,13 @@ def _without_head(view: View, header: int) -> Iterator[Step]:
     line: int | None = body
     while line is not None and view.width(line) > view.width(header):
         text = view.indent_text(line)
-        edits.append((view.starts[line], view.starts[line] + len(text), " " * max(view.width(line) - view.width(body) + view.width(header), 0)))
+        edits.append(
+            (
+                view.starts[line],
+                view.starts[line] + len(text),
+                " " * max(view.width(line) - view.width(body) + view.width(header), 0),
+            )
+        )
         line = view.next_code(line)
     yield Step("delete-head-outdent", tuple(edits))
 
@@ -73,7 +83,10 @@ def prefixes(view: View) -> Iterator[Step]:
         yield Step(f"strip-{name}", edits)
         if view.line in hits:
             match = hits[view.line]
-            yield Step(f"strip-{name}-here", ((view.starts[view.line], view.starts[view.line] + match.end(), _rest(view, view.line, match)),))
+            yield Step(
+                f"strip-{name}-here",
+                ((view.starts[view.line], view.starts[view.line] + match.end(), _rest(view, view.line, match)),),
+            )
         if name == "prompts":
             yield Step("strip-prompts-and-output", _without_output(view, hits))
     fences = [n for n, text in enumerate(view.lines) if FENCE.match(text)]
@@ -111,7 +124,7 @@ def joins(view: View) -> Iterator[Step]:
                 second = view.starts[lower + 1] + len(view.indent_text(lower + 1))
                 yield Step("join-3-lines", ((end, start, " "), (view.code_end(lower), second, " ")))
     for line in (view.line, view.line - 1):
-        if 0 <= line and view.lines[line].rstrip().endswith("\\"):
+        if line >= 0 and view.lines[line].rstrip().endswith("\\"):
             at = view.starts[line] + len(view.lines[line].rstrip()) - 1
             yield Step("drop-backslash", ((at, at + 1, ""),))
 

@@ -8,23 +8,137 @@ from tutor_app.repair.tokens import BLOCK_KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
 
 LOOKALIKES = {
-    "\u2013": "-", "\u2014": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00d7": "*", "\u2217": "*", "\u00f7": "/", "\u2215": "/", "\u2260": "!=", "\u2264": "<=", "\u2265": ">=",
-    "\uff08": "(", "\uff09": ")", "\uff0c": ",", "\uff1a": ":", "\uff1b": ";", "\uff1d": "=", "\u3002": ".", "\u3001": ",", "\uff0b": "+", "\uff0d": "-", "\uff0e": ".", "\uff3b": "[", "\uff3d": "]",
-    "\u00a0": " ", "\u2003": " ", "\u2002": " ", "\u2009": " ", "\u3000": " ", "\u202f": " ", "\u2007": " ", "\u200b": "", "\u200c": "", "\u200d": "", "\ufeff": "", "\u2060": "", "\u00ad": "", "\u200e": "", "\u200f": "", "\x0c": "",
-    "\u2026": "...", "\u2192": "->", "\u21d2": "=>", "\uff01": "!", "\u01c3": "!", "\x00": "", "\u037e": ";", "\u0430": "a", "\u0435": "e", "\u043e": "o", "\u0440": "p", "\u0441": "c", "\u0445": "x",
-}  # fmt: skip
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u00d7": "*",
+    "\u2217": "*",
+    "\u00f7": "/",
+    "\u2215": "/",
+    "\u2260": "!=",
+    "\u2264": "<=",
+    "\u2265": ">=",
+    "\uff08": "(",
+    "\uff09": ")",
+    "\uff0c": ",",
+    "\uff1a": ":",
+    "\uff1b": ";",
+    "\uff1d": "=",
+    "\u3002": ".",
+    "\u3001": ",",
+    "\uff0b": "+",
+    "\uff0d": "-",
+    "\uff0e": ".",
+    "\uff3b": "[",
+    "\uff3d": "]",
+    "\u00a0": " ",
+    "\u2003": " ",
+    "\u2002": " ",
+    "\u2009": " ",
+    "\u3000": " ",
+    "\u202f": " ",
+    "\u2007": " ",
+    "\u200b": "",
+    "\u200c": "",
+    "\u200d": "",
+    "\ufeff": "",
+    "\u2060": "",
+    "\u00ad": "",
+    "\u200e": "",
+    "\u200f": "",
+    "\x0c": "",
+    "\u2026": "...",
+    "\u2192": "->",
+    "\u21d2": "=>",
+    "\uff01": "!",
+    "\u01c3": "!",
+    "\x00": "",
+    "\u037e": ";",
+    "\u0430": "a",
+    "\u0435": "e",
+    "\u043e": "o",
+    "\u0440": "p",
+    "\u0441": "c",
+    "\u0445": "x",
+}
 CONFUSED = {
-    "=": ("==", ":", ",", "-", "+=", "in", "!="), "==": ("=",), ":=": ("=", "=="), ":": (",", "=", ";", "."), ";": (":", ",", ""), ",": (".", ":", "", "=", "in"),
-    ".": (",", "", ":", "_"), "-": ("_", "=", ""), "->": (":", "=", "."), "<": ("(",), ">": (")",), "!": ("not ", "!=", ""), "+": (",", "", "+="),
-    "|": ("or",), "&": ("and",), "*": ("**", ""), "/": ("//", "\\", ""), "^": ("**",), "%": ("",), "is": ("==", "in"), "in": ("=", "is"), "?": ("", ":"), "@": ("", "at"), "$": ("",), "\\": ("", "/"),
-    "~": ("not ", ""), "or": ("",), "and": ("", ","), "not": ("!=",), "=>": (">=",),
-}  # fmt: skip
+    "=": ("==", ":", ",", "-", "+=", "in", "!="),
+    "==": ("=",),
+    ":=": ("=", "=="),
+    ":": (",", "=", ";", "."),
+    ";": (":", ",", ""),
+    ",": (".", ":", "", "=", "in"),
+    ".": (",", "", ":", "_"),
+    "-": ("_", "=", ""),
+    "->": (":", "=", "."),
+    "<": ("(",),
+    ">": (")",),
+    "!": ("not ", "!=", ""),
+    "+": (",", "", "+="),
+    "|": ("or",),
+    "&": ("and",),
+    "*": ("**", ""),
+    "/": ("//", "\\", ""),
+    "^": ("**",),
+    "%": ("",),
+    "is": ("==", "in"),
+    "in": ("=", "is"),
+    "?": ("", ":"),
+    "@": ("", "at"),
+    "$": ("",),
+    "\\": ("", "/"),
+    "~": ("not ", ""),
+    "or": ("",),
+    "and": ("", ","),
+    "not": ("!=",),
+    "=>": (">=",),
+}
 PAIRS = {
-    ("&", "&"): "and", ("|", "|"): "or", ("=", ">"): ">=", ("=", "<"): "<=", ("=", "!"): "!=", ("<", ">"): "!=", ("!", "="): "!=", ("==", "="): "==", ("=", "="): "==", ("=", "=="): "==",
-    ("!=", "="): "!=", (":", ":"): ":", (".", "."): ".", (",", ","): ",", ("+", "+"): "+= 1", ("-", "-"): "-= 1", ("=", "+"): "+=", ("+=", "="): "+=", ("<=", "="): "<=", (">=", "="): ">=",
-    ("-", ">"): ".", ("-", "="): "-=", ("+", "="): "+=", ("*", "="): "*=", ("/", "="): "/=", ("!", "=="): "!=", ("not", "="): "!=", ("not", "=="): "!=", ("is", "="): "==", ("is", "=="): "==", ("=", "not"): "!=", ("==", "not"): "!=",
-    ("<", "="): "<=", (">", "="): ">=", (">=", "<"): ">=", (">", "<"): "!=", ("*", "*"): "**", (";", ":"): ":", (":", ";"): ":", (",", "."): ",", (".", ","): ",", (":", "="): "=",
-}  # fmt: skip
+    ("&", "&"): "and",
+    ("|", "|"): "or",
+    ("=", ">"): ">=",
+    ("=", "<"): "<=",
+    ("=", "!"): "!=",
+    ("<", ">"): "!=",
+    ("!", "="): "!=",
+    ("==", "="): "==",
+    ("=", "="): "==",
+    ("=", "=="): "==",
+    ("!=", "="): "!=",
+    (":", ":"): ":",
+    (".", "."): ".",
+    (",", ","): ",",
+    ("+", "+"): "+= 1",
+    ("-", "-"): "-= 1",
+    ("=", "+"): "+=",
+    ("+=", "="): "+=",
+    ("<=", "="): "<=",
+    (">=", "="): ">=",
+    ("-", ">"): ".",
+    ("-", "="): "-=",
+    ("+", "="): "+=",
+    ("*", "="): "*=",
+    ("/", "="): "/=",
+    ("!", "=="): "!=",
+    ("not", "="): "!=",
+    ("not", "=="): "!=",
+    ("is", "="): "==",
+    ("is", "=="): "==",
+    ("=", "not"): "!=",
+    ("==", "not"): "!=",
+    ("<", "="): "<=",
+    (">", "="): ">=",
+    (">=", "<"): ">=",
+    (">", "<"): "!=",
+    ("*", "*"): "**",
+    (";", ":"): ":",
+    (":", ";"): ":",
+    (",", "."): ",",
+    (".", ","): ",",
+    (":", "="): "=",
+}
 
 
 def punctuation(view: View) -> Iterator[Step]:
@@ -63,11 +177,19 @@ def colons(view: View) -> Iterator[Step]:
             below = view.next_code(line)
             if below is not None and view.width(below) <= view.width(line) and view.on_line(below)[0].text not in BLOCK_KEYWORDS:
                 target = indent + view.unit
-                yield Step("append-colon-indent", ((last.end, last.end, ":"), (view.starts[below], view.starts[below] + len(view.indent_text(below)), target)))
+                yield Step(
+                    "append-colon-indent",
+                    ((last.end, last.end, ":"), (view.starts[below], view.starts[below] + len(view.indent_text(below)), target)),
+                )
         low, high = view.range_of(line)
         for site in range(low + 1, high):
             token = view.code[site]
-            if token.line == line and view.code[site - 1].is_value and (token.kind in (Kind.NAME, Kind.KEYWORD) or token.kind is Kind.OPERATOR) and token.text not in {":", ",", "."}:
+            if (
+                token.line == line
+                and view.code[site - 1].is_value
+                and (token.kind in (Kind.NAME, Kind.KEYWORD) or token.kind is Kind.OPERATOR)
+                and token.text not in {":", ",", "."}
+            ):
                 if token.kind is Kind.OPERATOR:
                     continue
                 yield Step("colon-before-statement", ((view.code[site - 1].end, view.code[site - 1].end, ":"),))
@@ -75,7 +197,13 @@ def colons(view: View) -> Iterator[Step]:
                 yield Step("colon-for-word", ((view.code[site - 1].end, token.end, ":"),))
         if high - low > 1 and last.text == ":" and view.code[high - 2].text in {":", ";", ",", ".", "="}:
             yield Step("drop-before-colon", ((view.code[high - 2].start, last.start, ""),))
-        every = [n for n in range(len(view.lines)) if view.is_header(n) and view.on_line(n)[-1].text not in {":", ",", "\\"} and view.on_line(n)[0].text == tokens[0].text]
+        every = [
+            n
+            for n in range(len(view.lines))
+            if view.is_header(n)
+            and view.on_line(n)[-1].text not in {":", ",", "\\"}
+            and view.on_line(n)[0].text == tokens[0].text
+        ]
         if len(every) > 1 and line in every:
             yield Step("append-colon-all", tuple((view.code_end(n), view.code_end(n), ":") for n in every))
 
@@ -91,7 +219,11 @@ def confusions(view: View) -> Iterator[Step]:
             for new in CONFUSED[token.text]:
                 text = new
                 if new.isalpha() and new:
-                    text = (" " if view.text[token.start - 1 : token.start].strip() else "") + new + (" " if view.text[token.end : token.end + 1].strip() else "")
+                    text = (
+                        (" " if view.text[token.start - 1 : token.start].strip() else "")
+                        + new
+                        + (" " if view.text[token.end : token.end + 1].strip() else "")
+                    )
                 yield Step(f"confuse {token.text} {new.strip()}", ((token.start, token.end, text),))
         if site + 1 < len(view.code):
             two = view.code[site + 1]
@@ -99,11 +231,19 @@ def confusions(view: View) -> Iterator[Step]:
             if pair is not None and token.line == two.line:
                 text = pair
                 if pair.isalpha():
-                    text = (" " if view.text[token.start - 1 : token.start].strip() else "") + pair + (" " if view.text[two.end : two.end + 1].strip() else "")
+                    text = (
+                        (" " if view.text[token.start - 1 : token.start].strip() else "")
+                        + pair
+                        + (" " if view.text[two.end : two.end + 1].strip() else "")
+                    )
                 if pair.endswith("= 1"):
                     text = (" " if view.text[token.start - 1 : token.start].strip() else "") + pair
                 yield Step(f"pair {token.text}{two.text}", ((token.start, two.end, text),))
-                same = [(a, b) for a, b in zip(view.code, view.code[1:], strict=False) if (a.text, b.text) == (token.text, two.text) and a.end == b.start]
+                same = [
+                    (a, b)
+                    for a, b in zip(view.code, view.code[1:], strict=False)
+                    if (a.text, b.text) == (token.text, two.text) and a.end == b.start
+                ]
                 if 1 < len(same) <= 30:
                     yield Step(f"pair-all {token.text}{two.text}", tuple((a.start, b.end, text) for a, b in same))
 
@@ -157,24 +297,39 @@ def commas(view: View) -> Iterator[Step]:
         if line is None:
             continue
         low, high = view.range_of(line)
-        gaps = [p for p in range(low, min(high, len(view.code) - 1)) if view.code[p].is_value and (view.code[p + 1].kind in (Kind.NAME, Kind.NUMBER, Kind.STRING) or view.code[p + 1].text in {"{", "["})
-                and not (view.code[p + 1].text in {"[", "{"} and view.code[p].kind is Kind.NAME)]  # fmt: skip
+        gaps = [
+            p
+            for p in range(low, min(high, len(view.code) - 1))
+            if view.code[p].is_value
+            and (view.code[p + 1].kind in (Kind.NAME, Kind.NUMBER, Kind.STRING) or view.code[p + 1].text in {"{", "["})
+            and not (view.code[p + 1].text in {"[", "{"} and view.code[p].kind is Kind.NAME)
+        ]
         if len(gaps) > 1:
             yield Step("commas-line", tuple((view.code[p].end, view.code[p].end, ",") for p in gaps))
         for p in gaps:
             if not -3 <= p - view.at <= 3:
                 yield Step("comma-elsewhere", ((view.code[p].end, view.code[p].end, ","),))
-    _partner, unclosed, _lonely = view.brackets
     first, last = view.statement_lines(view.line, reach=25)
     ends = []
     for n in range(first, last):
         tokens, below = view.on_line(n), view.next_code(n)
-        if tokens and below is not None and below <= last and tokens[-1].is_value and view.on_line(below)[0].kind is not Kind.CLOSE and view.on_line(below)[0].kind is not Kind.OPERATOR:
+        if (
+            tokens
+            and below is not None
+            and below <= last
+            and tokens[-1].is_value
+            and view.on_line(below)[0].kind is not Kind.CLOSE
+            and view.on_line(below)[0].kind is not Kind.OPERATOR
+        ):
             ends.append(tokens[-1].end)
     if len(ends) > 1:
         yield Step("commas-line-ends", tuple((end, end, ",") for end in ends))
     low, high = view.range_of(view.line)
-    named = [p for p in range(low + 1, high - 1) if view.code[p].text == ":" and view.code[p - 1].kind is Kind.NAME and view.code[p + 1].is_value]
+    named = [
+        p
+        for p in range(low + 1, high - 1)
+        if view.code[p].text == ":" and view.code[p - 1].kind is Kind.NAME and view.code[p + 1].is_value
+    ]
     if named:
         yield Step("equals-for-colons", tuple((view.code[p].start, view.code[p].end, "=") for p in named))
     dicts = [p for p in range(max(low, view.at - 8), min(high, view.at + 8)) if view.code[p].text == "="]
@@ -187,7 +342,14 @@ def commas(view: View) -> Iterator[Step]:
 
 def braces(view: View) -> Iterator[Step]:
     """Blocks in braces, as other languages have them."""
-    opened = [p for p, t in enumerate(view.code) if t.text == "{" and p and (p + 1 == len(view.code) or view.code[p + 1].line != t.line) and view.code[view.range_of(t.line)[0]].text in BLOCK_KEYWORDS | {"switch"}]
+    opened = [
+        p
+        for p, t in enumerate(view.code)
+        if t.text == "{"
+        and p
+        and (p + 1 == len(view.code) or view.code[p + 1].line != t.line)
+        and view.code[view.range_of(t.line)[0]].text in BLOCK_KEYWORDS | {"switch"}
+    ]
     if not opened:
         return
     partner = view.brackets[0]
@@ -212,7 +374,19 @@ def completions(view: View) -> Iterator[Step]:
         return
     last = tokens[-1]
     space = "" if view.text[last.end - 1 : last.end] in "([{." else " "
-    if last.kind in (Kind.OPERATOR, Kind.OPEN) or last.text in {"=", "return", "in", "and", "or", "not", "is", "import", "if", "while", "print"}:
+    if last.kind in (Kind.OPERATOR, Kind.OPEN) or last.text in {
+        "=",
+        "return",
+        "in",
+        "and",
+        "or",
+        "not",
+        "is",
+        "import",
+        "if",
+        "while",
+        "print",
+    }:
         for name, new in (("name", "name"), ("number", "0"), ("string", '""'), ("none", "None"), ("list", "[]")):
             yield Step(f"complete-{name}", ((last.end, last.end, space + new),))
     if last.text == ":" and len(tokens) > 1:

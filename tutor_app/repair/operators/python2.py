@@ -23,7 +23,9 @@ def prints(view: View) -> Iterator[Step]:
             edits = print_call(view, position)
             if edits:
                 calls[position] = edits
-    near = [position for position in calls if view.code[position].line in {view.line, view.line - 1, view.previous_code(view.line)}]
+    near = [
+        position for position in calls if view.code[position].line in {view.line, view.line - 1, view.previous_code(view.line)}
+    ]
     for position in near:
         yield Step("print-call", calls[position])
     if len(calls) > 1:
@@ -36,23 +38,27 @@ def prints(view: View) -> Iterator[Step]:
             if tail.text != "(":
                 yield Step("print-open", ((token.end, tail.start, "("),))
                 if view.text[end - 1] not in "\"')":
-                    yield Step("print-text", ((token.end, end, f'("{view.text[tail.start:end]}")'),))
+                    yield Step("print-text", ((token.end, end, f'("{view.text[tail.start : end]}")'),))
             else:
                 close = end if view.text[end - 1 : end] != ")" else end - 1
-                yield Step("print-quote-all", ((tail.end, close, f'"{view.text[tail.end:close]}"'),))
+                yield Step("print-quote-all", ((tail.end, close, f'"{view.text[tail.end : close]}"'),))
 
 
 def _begins_statement(view: View, position: int) -> bool:
-    return position == 0 or view.code[position - 1].line != view.code[position].line or view.code[position - 1].text in {":", ";", "else"}
+    return (
+        position == 0
+        or view.code[position - 1].line != view.code[position].line
+        or view.code[position - 1].text in {":", ";", "else"}
+    )
 
 
 def print_call(view: View, position: int) -> tuple[tuple[int, int, str], ...] | None:
     """Edits that turn the statement at ``position`` into a call, or None where it is one already."""
     token = view.code[position]
-    rest = []
+    rest: list[Token] = []
     depth = 0
     for other in view.code[position + 1 :]:
-        if depth <= 0 and (other.line != token.line and not _line_continues(view, other, rest) or other.text == ";"):
+        if depth <= 0 and ((other.line != token.line and not _line_continues(view, other, rest)) or other.text == ";"):
             break
         depth += (other.kind is Kind.OPEN) - (other.kind is Kind.CLOSE)
         rest.append(other)
@@ -93,12 +99,17 @@ def _closes_at(tokens: list[Token]) -> int | None:
 
 def clauses(view: View) -> Iterator[Step]:
     """``except E, e`` and ``raise E, "text"``."""
-    edits = []
+    edits: list[tuple[int, int, str]] = []
     for position, token in enumerate(view.code):
         low, high = view.range_of(token.line)
         if token.text == "except" and position == low:
-            commas = [p for p in range(low + 1, high) if view.code[p].text == "," ]
-            if len(commas) == 1 and commas[0] + 1 < high and view.code[commas[0] - 1].text != ")" and view.code[low + 1].text != "(":
+            commas = [p for p in range(low + 1, high) if view.code[p].text == ","]
+            if (
+                len(commas) == 1
+                and commas[0] + 1 < high
+                and view.code[commas[0] - 1].text != ")"
+                and view.code[low + 1].text != "("
+            ):
                 comma = view.code[commas[0]]
                 edits.append((comma.start, view.code[commas[0] + 1].start, " as "))
         if token.text == "raise" and position == low and high - low > 3 and view.code[low + 2].text == ",":
@@ -109,8 +120,8 @@ def clauses(view: View) -> Iterator[Step]:
     low, high = view.range_of(view.line)
     if low < high and view.code[low].text == "except":
         inner = view.code[low + 1 : high - 1]
-        commas = [t for t in inner if t.text == ","]
-        if commas and inner[0].text != "(" and view.code[high - 1].text == ":":
+        separators = [t for t in inner if t.text == ","]
+        if separators and inner[0].text != "(" and view.code[high - 1].text == ":":
             yield Step("except-tuple", ((inner[0].start, inner[0].start, "("), (inner[-1].end, inner[-1].end, ")")))
 
 
@@ -132,20 +143,33 @@ def unfinished_try(view: View) -> Iterator[Step]:
                 last = above if above is not None else line
                 old = view.indent_text(body)
                 edits = [(start, min(view.starts[header + 1], len(view.text)), "")]
-                for n in range(body, last + 1):
-                    if view.is_code(n) and view.indent_text(n).startswith(old):
-                        edits.append((view.starts[n], view.starts[n] + len(view.indent_text(n)), indent + view.indent_text(n)[len(old) :]))
+                edits += [
+                    (view.starts[n], view.starts[n] + len(view.indent_text(n)), indent + view.indent_text(n)[len(old) :])
+                    for n in range(body, last + 1)
+                    if view.is_code(n) and view.indent_text(n).startswith(old)
+                ]
                 yield Step("drop-try", tuple(edits))
+    yield from lonely_clause(view)
+
+
+def lonely_clause(view: View) -> Iterator[Step]:
+    """An ``else``, ``elif``, ``except`` or ``finally`` that belongs to nothing."""
     tokens = view.on_line(view.line)
     if tokens and tokens[0].text in {"else", "elif", "except", "finally"}:
         start = view.starts[view.line]
         end = min(view.starts[view.line + 1], len(view.text))
         body = view.next_code(view.line)
         edits = [(start, end, "")]
-        n = body
+        n: int | None = body
         while n is not None and view.width(n) > view.width(view.line):
             text = view.indent_text(n)
-            edits.append((view.starts[n], view.starts[n] + len(text), " " * max(view.width(n) - (view.width(body or n) - view.width(view.line)), 0)))
+            edits.append(
+                (
+                    view.starts[n],
+                    view.starts[n] + len(text),
+                    " " * max(view.width(n) - (view.width(body or n) - view.width(view.line)), 0),
+                )
+            )
             n = view.next_code(n)
         yield Step("drop-clause-keep-body", tuple(edits))
         if tokens[0].text == "elif":

@@ -9,7 +9,22 @@ from tutor_app.repair.tokens import Kind
 from tutor_app.repair.view import Step, View
 
 _OPENING = re.compile(r"^([rbfuRBFU]{0,2})(\"\"\"|'''|\"|')")
-CURLY = {"\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201b": "'", "\u2032": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u2033": '"', "\u00ab": '"', "\u00bb": '"'}  # fmt: skip
+CURLY = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201a": "'",
+    "\u201b": "'",
+    "\u2032": "'",
+    "\u00b4": "'",
+    "`": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u201f": '"',
+    "\u2033": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+}
 
 
 def strings(view: View) -> Iterator[Step]:
@@ -27,6 +42,21 @@ def strings(view: View) -> Iterator[Step]:
     yield from bare_text(view)
     yield from triple(view)
     yield from f_strings(view)
+    yield from unquote(view)
+
+
+def unquote(view: View) -> Iterator[Step]:
+    """A name stands in quotes where Python wants a name."""
+    low, high = view.range_of(view.line)
+    quoted = [
+        t
+        for t in view.code[max(low, view.at - 3) : min(high, view.at + 3)]
+        if t.kind is Kind.STRING and t.text.strip("\"'").isidentifier()
+    ]
+    for token in quoted:
+        yield Step("unquote", ((token.start, token.end, token.text.strip("\"'")),))
+    if len(quoted) > 1:
+        yield Step("unquote-all", tuple((t.start, t.end, t.text.strip("\"'")) for t in quoted))
 
 
 def close(view: View, site: int) -> Iterator[Step]:
@@ -41,7 +71,21 @@ def close(view: View, site: int) -> Iterator[Step]:
     body = token.text[match.end() :]
     end = token.start + len(token.text.rstrip("\r"))
     places: dict[int, str] = {len(body.rstrip()): "end"}
-    for ending in (r"\)+:?\s*$", r"[)\]}]+\s*$", r":\s*$", r"[)\]}]*,\s*$", r"\s*#.*$", r"\);?\s*$", r"\.format\(.*$", r"\s*%.*$", r"\s*,.*$", r"\s*\+.*$", r"\s*:\s.*$", r"\].*$", r"\).*$"):
+    for ending in (
+        r"\)+:?\s*$",
+        r"[)\]}]+\s*$",
+        r":\s*$",
+        r"[)\]}]*,\s*$",
+        r"\s*#.*$",
+        r"\);?\s*$",
+        r"\.format\(.*$",
+        r"\s*%.*$",
+        r"\s*,.*$",
+        r"\s*\+.*$",
+        r"\s*:\s.*$",
+        r"\].*$",
+        r"\).*$",
+    ):
         found = re.search(ending, body)
         if found and found.start() not in places:
             places[found.start()] = f"before-{ending[:2] if ending[0] == chr(92) else ending[:1]}"
@@ -52,7 +96,10 @@ def close(view: View, site: int) -> Iterator[Step]:
         yield Step(f"close-quote {reason}", ((at, at, quote),))
         missing = _missing_closers(view, site, body[place:])
         if missing:
-            yield Step(f"close-quote-and-bracket {reason}", ((at, at, quote), (end, end, missing)) if at != end else ((at, at, quote + missing),))
+            yield Step(
+                f"close-quote-and-bracket {reason}",
+                ((at, at, quote), (end, end, missing)) if at != end else ((at, at, quote + missing),),
+            )
     other = "'" if quote == '"' else '"'
     if other in body:
         at = token.start + match.end() + body.rindex(other)
@@ -74,9 +121,14 @@ def close(view: View, site: int) -> Iterator[Step]:
     if joined:
         following = view.lines[token.line + 1]
         if quote in following:
-            yield Step("join-string", ((view.end_of(token.line), view.starts[token.line + 1] + len(following) - len(following.lstrip()), " "),))
+            yield Step(
+                "join-string",
+                ((view.end_of(token.line), view.starts[token.line + 1] + len(following) - len(following.lstrip()), " "),),
+            )
             at = view.starts[token.line + 1] + following.index(quote)
-            yield Step("triple-quote", ((token.start + len(prefix), token.start + match.end(), quote * 3), (at, at + 1, quote * 3)))
+            yield Step(
+                "triple-quote", ((token.start + len(prefix), token.start + match.end(), quote * 3), (at, at + 1, quote * 3))
+            )
             yield Step("escape-newline", ((view.end_of(token.line), view.end_of(token.line), "\\"),))
 
 
@@ -115,6 +167,11 @@ def rewrap(view: View, line: int) -> Iterator[Step]:
             if marks:
                 for mark in {marks[0], marks[-1]}:
                     yield Step("drop-quote-mark", ((base + mark, base + mark + 1, ""),))
+                if len(marks) > 2:
+                    yield Step(
+                        "drop-outer-quotes",
+                        ((base + marks[0], base + marks[0] + 1, ""), (base + marks[-1], base + marks[-1] + 1, "")),
+                    )
                 for mark in marks[:6]:
                     if len(marks) > 2:
                         yield Step("drop-quote-mark-inner", ((base + mark, base + mark + 1, ""),))
@@ -132,7 +189,10 @@ def line_quotes(view: View) -> Iterator[Step]:
             for opener in range(site - 1, max(low, site - 8) - 1, -1):
                 start = view.code[opener].start
                 after = view.code[opener - 1].text if opener > low else ""
-                yield Step(f"open-quote {'after-bracket' if after in {'(', '[', '{', ','} else 'after-equals' if after == '=' else 'else'}", ((start, start, match[2]),))
+                yield Step(
+                    f"open-quote {_role(after)}",
+                    ((start, start, match[2]),),
+                )
     curly = [(i, CURLY[c]) for i, c in enumerate(view.text) if c in CURLY and c != "`"]
     if curly:
         yield Step("straight-quotes", tuple((i, i + 1, new) for i, new in curly))
@@ -148,15 +208,42 @@ def line_quotes(view: View) -> Iterator[Step]:
             yield Step("backticks-to-repr", ((ticks[0], ticks[0] + 1, "repr("), (ticks[1], ticks[1] + 1, ")")))
 
 
+def _role(before: str) -> str:
+    """What the token before a text says of the text's place."""
+    return "after-bracket" if before in {"(", "[", "{", ","} else "after-equals" if before in {"=", "=="} else "else"
+
+
 def bare_text(view: View) -> Iterator[Step]:
     """Text without quotes: put quotes around a run of tokens near the failure."""
     low, high = view.range_of(view.line)
     firsts = range(max(low, view.at - 6), min(view.at + 2, high))
     for first in firsts:
         before = view.code[first - 1].text if first > low else ""
-        if view.code[first].text in {")", "]", "}", ",", ":", "="} or (view.code[first].kind is Kind.OPERATOR and before not in {"(", "[", "=", ",", "{", ":"}):
+        colon_first = view.code[first].text == ":" and before == "("
+        if (view.code[first].text in {")", "]", "}", ",", ":", "="} and not colon_first) or (
+            view.code[first].kind is Kind.OPERATOR and before not in {"(", "[", "=", ",", "{", ":"}
+        ):
             continue
-        if first > low and before not in {"(", "[", "{", ",", "=", "==", "return", "print", ":", "+", "in", "!=", "%", "import", "+=", "case", "elif", "if"}:
+        if first > low and before not in {
+            "(",
+            "[",
+            "{",
+            ",",
+            "=",
+            "==",
+            "return",
+            "print",
+            ":",
+            "+",
+            "in",
+            "!=",
+            "%",
+            "import",
+            "+=",
+            "case",
+            "elif",
+            "if",
+        }:
             continue
         for last in range(max(first, view.at - 1), min(first + 12, high)):
             after = view.code[last + 1].text if last + 1 < high else ""
@@ -172,7 +259,10 @@ def bare_text(view: View) -> Iterator[Step]:
             unclosed = inner.count("(") - inner.count(")")
             if view.code[last].text == ")" and unclosed < 0:
                 continue
-            yield Step(f"quote-{min(last - first + 1, 4)} {'after-bracket' if before in {'(', '[', '{', ','} else 'after-equals' if before in {'=', '=='} else 'else'}", ((start, end, f"{quote}{inner}{quote}"),))
+            yield Step(
+                f"quote-{min(last - first + 1, 4)} {_role(before)}",
+                ((start, end, f"{quote}{inner}{quote}"),),
+            )
 
 
 def triple(view: View) -> Iterator[Step]:
@@ -187,27 +277,41 @@ def triple(view: View) -> Iterator[Step]:
         line_end = view.end_of(token.line)
         yield Step("close-triple here", ((line_end, line_end, quote),))
         end = len(view.text.rstrip())
-        yield Step("close-triple end", ((end, end, quote if view.text[: end][-1:] != quote[0] else "\n" + quote),))
+        yield Step("close-triple end", ((end, end, quote if view.text[:end][-1:] != quote[0] else "\n" + quote),))
         yield Step("drop-triple", ((token.start, token.end, ""),))
         for n in range(token.line, min(token.line + 30, len(view.lines))):
-            found = re.search(r"(?<!\")\"\"?(?!\")|(?<!')''?(?!')", view.lines[n]) if n > token.line or len(view.lines[n]) > token.end - view.starts[n] else None
+            found = (
+                re.search(r"(?<!\")\"\"?(?!\")|(?<!')''?(?!')", view.lines[n])
+                if n > token.line or len(view.lines[n]) > token.end - view.starts[n]
+                else None
+            )
             if found and view.starts[n] + found.start() > token.end:
                 yield Step("complete-triple", ((view.starts[n] + found.start(), view.starts[n] + found.end(), quote),))
-            if view.is_blank(n) or (n > token.line and view.on_line(n) and view.on_line(n)[0].text in {"def", "class", "import", "from", "if", "for", "while", "return", "@"}):
+            if view.is_blank(n) or (
+                n > token.line
+                and view.on_line(n)
+                and view.on_line(n)[0].text in {"def", "class", "import", "from", "if", "for", "while", "return", "@"}
+            ):
                 at = view.end_of(n - 1) if n else 0
                 if at > token.end:
                     yield Step("close-triple before-code", ((at, at, quote),))
         whole = [t for t in view.code if t.kind is Kind.STRING and t.end <= token.start and t.text.startswith(quote)]
         if whole:
             first = whole[-1]
-            yield Step("close-earlier-triple", ((first.start + 3, first.start + 3, ""), (first.end - 3, first.end, ""), ))
+            yield Step(
+                "close-earlier-triple",
+                (
+                    (first.start + 3, first.start + 3, ""),
+                    (first.end - 3, first.end, ""),
+                ),
+            )
             at = view.end_of(first.line)
             if at < first.end:
                 yield Step("close-previous-triple", ((at, at, quote),))
 
 
 def f_strings(view: View) -> Iterator[Step]:
-    """A formatted string whose braces or inner quotes do not work: use the other quotes inside, mend or drop the braces, or the ``f``."""
+    """A formatted string does not work: mend or drop its braces, or the ``f``."""
     for token in view.code:
         if abs(token.line - view.line) > 3 and not view.failure.message.startswith("f-string"):
             continue
@@ -222,7 +326,9 @@ def f_strings(view: View) -> Iterator[Step]:
             yield Step("fill-braces", tuple((start + match.end() + at + 1, start + match.end() + at + 1, "name") for at in empty))
         at_colon = [m.end() - 1 for m in re.finditer(r"\{\s*[:!]", body)]
         if at_colon:
-            yield Step("fill-before-colon", tuple((start + match.end() + at, start + match.end() + at, "name") for at in at_colon))
+            yield Step(
+                "fill-before-colon", tuple((start + match.end() + at, start + match.end() + at, "name") for at in at_colon)
+            )
         if body.count("{") != body.count("}"):
             opens = [m.start() for m in re.finditer(r"\{", body)]
             if body.count("{") > body.count("}") and opens:
@@ -236,7 +342,19 @@ def f_strings(view: View) -> Iterator[Step]:
                 yield Step("drop-brace", ((at, at + 1, ""),))
         inner = re.search(r"\{([^{}]*)\}", body)
         if inner and "\\" in inner[1]:
-            yield Step("drop-inner-backslash", ((start + match.end() + inner.start(1), start + match.end() + inner.end(1), inner[1].replace("\\", "")),))
+            yield Step(
+                "drop-inner-backslash",
+                ((start + match.end() + inner.start(1), start + match.end() + inner.end(1), inner[1].replace("\\", "")),),
+            )
         for found in re.finditer(r"\{([^{}]*)\}", body):
             if " " in found[1].strip() or not found[1].strip():
-                yield Step("double-braces", ((start + match.end() + found.start(), start + match.end() + found.end(), "{" + body[found.start() : found.end()] + "}"),))
+                yield Step(
+                    "double-braces",
+                    (
+                        (
+                            start + match.end() + found.start(),
+                            start + match.end() + found.end(),
+                            "{" + body[found.start() : found.end()] + "}",
+                        ),
+                    ),
+                )

@@ -12,26 +12,149 @@ from tutor_app.repair.operators.generic import removal
 from tutor_app.repair.tokens import KEYWORDS, Kind, Token
 from tutor_app.repair.view import Step, View
 
-STATEMENT_WORDS = ("if", "elif", "else", "for", "while", "def", "class", "import", "from", "return", "try", "except", "finally", "with", "print", "pass", "break", "continue", "raise", "assert", "global", "del", "lambda", "yield", "async")
-INNER_WORDS = ("in", "and", "or", "not", "is", "if", "else", "for", "as", "import", "lambda", "None", "True", "False", "range", "print", "input")
+STATEMENT_WORDS = (
+    "if",
+    "elif",
+    "else",
+    "for",
+    "while",
+    "def",
+    "class",
+    "import",
+    "from",
+    "return",
+    "try",
+    "except",
+    "finally",
+    "with",
+    "print",
+    "pass",
+    "break",
+    "continue",
+    "raise",
+    "assert",
+    "global",
+    "del",
+    "lambda",
+    "yield",
+    "async",
+)
+INNER_WORDS = (
+    "in",
+    "and",
+    "or",
+    "not",
+    "is",
+    "if",
+    "else",
+    "for",
+    "as",
+    "import",
+    "lambda",
+    "None",
+    "True",
+    "False",
+    "range",
+    "print",
+    "input",
+)
 FOREIGN = {
-    "elseif": "elif", "elsif": "elif", "function": "def", "func": "def", "fun": "def", "fn": "def", "define": "def", "sub": "def", "void": "def",
-    "foreach": "for", "switch": "match", "catch": "except", "throw": "raise", "null": "None", "nil": "None", "true": "True", "false": "False",
-    "include": "import", "using": "import", "require": "import", "printf": "print", "println": "print", "echo": "print", "puts": "print",
-    "unless": "if not", "until": "while not", "do": "while", "otherwise": "else", "then": ":", "is not": "!=", "equals": "==", "default": "else",
-    "exept": "except", "retrun": "return", "self": "self",
-}  # fmt: skip
-DECLARATIONS = frozenset({"var", "let", "const", "int", "float", "double", "string", "String", "str", "char", "bool", "boolean", "static", "public", "private", "void", "new", "final", "auto", "unsigned", "long", "list", "dict", "set", "function", "call", "end", "then", "do", "begin", "python", "python3", "the", "pip", "sudo"})
-RENAMED = {"class": "class_", "pass": "password", "from": "from_", "lambda": "lambda_", "in": "in_", "is": "is_", "import": "import_", "print": "print_"}
+    "elseif": "elif",
+    "elsif": "elif",
+    "function": "def",
+    "func": "def",
+    "fun": "def",
+    "fn": "def",
+    "define": "def",
+    "sub": "def",
+    "void": "def",
+    "foreach": "for",
+    "switch": "match",
+    "catch": "except",
+    "throw": "raise",
+    "null": "None",
+    "nil": "None",
+    "true": "True",
+    "false": "False",
+    "include": "import",
+    "using": "import",
+    "require": "import",
+    "printf": "print",
+    "println": "print",
+    "echo": "print",
+    "puts": "print",
+    "unless": "if not",
+    "until": "while not",
+    "do": "while",
+    "otherwise": "else",
+    "then": ":",
+    "is not": "!=",
+    "equals": "==",
+    "default": "else",
+    "exept": "except",
+    "retrun": "return",
+    "self": "self",
+}
+DECLARATIONS = frozenset(
+    {
+        "var",
+        "let",
+        "const",
+        "int",
+        "float",
+        "double",
+        "string",
+        "String",
+        "str",
+        "char",
+        "bool",
+        "boolean",
+        "static",
+        "public",
+        "private",
+        "void",
+        "new",
+        "final",
+        "auto",
+        "unsigned",
+        "long",
+        "list",
+        "dict",
+        "set",
+        "function",
+        "call",
+        "end",
+        "then",
+        "do",
+        "begin",
+        "python",
+        "python3",
+        "the",
+        "pip",
+        "sudo",
+    }
+)
+RENAMED = {
+    "class": "class_",
+    "pass": "password",
+    "from": "from_",
+    "lambda": "lambda_",
+    "in": "in_",
+    "is": "is_",
+    "import": "import_",
+    "print": "print_",
+}
 _BUILTINS = frozenset(dir(builtins))
-_GLUE = re.compile(r"^(if|elif|for|while|return|import|from|def|class|print|not|in|and|or|else|with|except|raise|del|global|lambda)([A-Za-z_0-9].*)$")
+_GLUE = re.compile(
+    r"^(if|elif|for|while|return|import|from|def|class|print|not|in|and|or|else|with|except|raise|del|global|lambda)([A-Za-z_0-9].*)$"
+)
 _GLUE_END = re.compile(r"^(.+?)(in|and|or|not|is|if|else|for|as|import)$")
 
 
 def words(view: View) -> Iterator[Step]:
     """Every way in which a word around the failure may be wrong."""
     low, high = view.range_of(view.line)
-    sites = [site for site in range(max(view.at - 4, 0), min(view.at + 3, len(view.code)))]
+    sites = list(range(max(view.at - 4, 0), min(view.at + 3, len(view.code))))
     sites = list(dict.fromkeys([*sites, *range(low, min(low + 2, high))]))
     previous = view.previous_code(view.line)
     if previous is not None:
@@ -47,8 +170,6 @@ def words(view: View) -> Iterator[Step]:
             yield from number_name(view, site)
         yield from merge(view, site)
     yield from two_words(view, low, high)
-    yield from heads(view, low, high)
-    yield from imports(view, low, high)
 
 
 def respell(view: View, site: int, token: Token) -> Iterator[Step]:
@@ -66,7 +187,10 @@ def respell(view: View, site: int, token: Token) -> Iterator[Step]:
         elif abs(len(word) - len(text)) <= 2 and text not in _BUILTINS:
             distance = DamerauLevenshtein.distance(lowered, word, score_cutoff=2)
             if distance == 1 or (distance == 2 and len(word) > 3 and len(text) > 3):
-                yield Step(f"respell-{distance} {word}" if begins else f"respell-inner-{distance} {word}", ((token.start, token.end, word),))
+                yield Step(
+                    f"respell-{distance} {word}" if begins else f"respell-inner-{distance} {word}",
+                    ((token.start, token.end, word),),
+                )
     if token.kind is Kind.NAME and not begins:
         same = [w for w in STATEMENT_WORDS[:12] if w == lowered]
         for word in same:
@@ -92,7 +216,9 @@ def rename(view: View, site: int, token: Token) -> Iterator[Step]:
     again = [other for other in view.code if other.text == token.text]
     if 1 < len(again) <= 20:
         yield Step("rename-keyword-all", tuple((other.start, other.end, new) for other in again))
-        named = [other for position, other in enumerate(view.code) if other.text == token.text and _stands_as_name(view, position)]
+        named = [
+            other for position, other in enumerate(view.code) if other.text == token.text and _stands_as_name(view, position)
+        ]
         if named and len(named) != len(again):
             yield Step("rename-keyword-named", tuple((other.start, other.end, new) for other in named))
 
@@ -112,19 +238,32 @@ def number_name(view: View, site: int) -> Iterator[Step]:
         if token.text.startswith("0") and token.text.strip("0_").isdigit():
             yield Step("drop-leading-zeros", ((token.start, token.end, token.text.lstrip("0_")),))
             yield Step("octal", ((token.start, token.end, "0o" + token.text.lstrip("0")),))
-            alike = [t for t in view.code if t.kind is Kind.NUMBER and re.fullmatch(r"0\d+", t.text) and t.text.strip("0")]
-            if len(alike) > 1:
-                yield Step("drop-leading-zeros-all", tuple((t.start, t.end, t.text.lstrip("0")) for t in alike))
+            padded = [t for t in view.code if t.kind is Kind.NUMBER and re.fullmatch(r"0\d+", t.text) and t.text.strip("0")]
+            if len(padded) > 1:
+                yield Step("drop-leading-zeros-all", tuple((t.start, t.end, t.text.lstrip("0")) for t in padded))
         if token.kind is Kind.NUMBER:
             yield Step("quote-number", ((token.start, token.end, f'"{token.text}"'),))
         return
     if token.kind is Kind.NUMBER:
-        yield Step("name-digit-first", ((token.start, following.end, f"{following.text}{token.text.replace('.', '_')}" if following.kind is Kind.NAME else f"_{token.text}"),))
+        yield Step(
+            "name-digit-first",
+            (
+                (
+                    token.start,
+                    following.end,
+                    f"{following.text}{token.text.replace('.', '_')}" if following.kind is Kind.NAME else f"_{token.text}",
+                ),
+            ),
+        )
         yield Step("insert * product", ((token.end, token.end, "*"),))
         yield Step("number-drop-letters", ((following.start, following.end, ""),))
         if following.text in {"l", "L"}:
             yield Step("drop-long-suffix", ((following.start, following.end, ""),))
-        alike = [(a, b) for a, b in zip(view.code, view.code[1:], strict=False) if a.text == token.text and b.text == following.text and a.end == b.start]
+        alike = [
+            (a, b)
+            for a, b in zip(view.code, view.code[1:], strict=False)
+            if a.text == token.text and b.text == following.text and a.end == b.start
+        ]
         if len(alike) > 1:
             yield Step("name-digit-first-all", tuple((a.start, b.end, f"_{a.text}{b.text}") for a, b in alike))
         previous = view.code[site - 1] if site else None
@@ -141,17 +280,35 @@ def merge(view: View, site: int) -> Iterator[Step]:
         return
     if one.kind in (Kind.NAME, Kind.KEYWORD) and two.kind in (Kind.NAME, Kind.NUMBER, Kind.KEYWORD):
         yield Step("merge-words", ((one.start, two.end, f"{one.text}_{two.text}"),))
-        again = [(a, b) for a, b in zip(view.code, view.code[1:], strict=False) if (a.text, b.text) == (one.text, two.text) and a.line == b.line]
+        again = [
+            (a, b)
+            for a, b in zip(view.code, view.code[1:], strict=False)
+            if (a.text, b.text) == (one.text, two.text) and a.line == b.line
+        ]
         if len(again) > 1:
             yield Step("merge-words-all", tuple((a.start, b.end, f"{one.text}_{two.text}") for a, b in again))
-    if one.kind is Kind.OPERATOR and two.kind is Kind.OPERATOR and two.start > one.end and one.text + two.text in {"==", "!=", "<=", ">=", "+=", "-=", "*=", "/=", "**", "//"}:
+    if (
+        one.kind is Kind.OPERATOR
+        and two.kind is Kind.OPERATOR
+        and two.start > one.end
+        and one.text + two.text in {"==", "!=", "<=", ">=", "+=", "-=", "*=", "/=", "**", "//"}
+    ):
         yield Step("merge-operator", ((one.start, two.end, one.text + two.text),))
-    if site + 2 < len(view.code) and two.text == "-" and one.kind is Kind.NAME and view.code[site + 2].kind in (Kind.NAME, Kind.NUMBER, Kind.KEYWORD):
+    if (
+        site + 2 < len(view.code)
+        and two.text == "-"
+        and one.kind is Kind.NAME
+        and view.code[site + 2].kind in (Kind.NAME, Kind.NUMBER, Kind.KEYWORD)
+    ):
         three = view.code[site + 2]
         name = re.sub(r"\W", "_", f"{one.text}_{three.text}")
         yield Step("merge-hyphen", ((one.start, three.end, name),))
         spelling = (one.text, "-", three.text)
-        again3 = [(a, c) for a, b, c in zip(view.code, view.code[1:], view.code[2:], strict=False) if (a.text, b.text, c.text) == spelling]
+        again3 = [
+            (a, c)
+            for a, b, c in zip(view.code, view.code[1:], view.code[2:], strict=False)
+            if (a.text, b.text, c.text) == spelling
+        ]
         if len(again3) > 1:
             yield Step("merge-hyphen-all", tuple((a.start, c.end, name) for a, c in again3))
 
@@ -163,7 +320,11 @@ def two_words(view: View, low: int, high: int) -> Iterator[Step]:
         two = view.code[site + 1] if site + 1 < high else None
         if two is not None and one.text.lower() == "else" and two.text.lower() == "if":
             yield Step("else-if", ((one.start, two.end, "elif"),))
-            all_pairs = [(a, b) for a, b in zip(view.code, view.code[1:], strict=False) if a.text == "else" and b.text == "if" and a.line == b.line]
+            all_pairs = [
+                (a, b)
+                for a, b in zip(view.code, view.code[1:], strict=False)
+                if a.text == "else" and b.text == "if" and a.line == b.line
+            ]
             if len(all_pairs) > 1:
                 yield Step("else-if-all", tuple((a.start, b.end, "elif") for a, b in all_pairs))
         if two is not None and one.text == "else" and site == low and two.text != ":":
@@ -177,119 +338,3 @@ def two_words(view: View, low: int, high: int) -> Iterator[Step]:
             yield Step("drop-double", (removal(view, site + 1, site + 1),))
         if one.text in DECLARATIONS and two is not None and two.kind in (Kind.NAME, Kind.KEYWORD):
             yield Step("drop-declaration", (removal(view, site, site),))
-
-
-def heads(view: View, low: int, high: int) -> Iterator[Step]:
-    """Slips in the head of a ``def``, ``class`` or ``for``."""
-    if low == high:
-        return
-    tokens = view.code[low:high]
-    first = tokens[0]
-    if tokens[-1].text == ":" and first.kind is Kind.NAME:
-        yield from _missing_head(view, tokens)
-    if first.text in {"def", "class"}:
-        if len(tokens) > 1 and tokens[1].text == "(":
-            yield Step(f"name-{first.text}", ((tokens[1].start, tokens[1].start, (" " if first.end == tokens[1].start else "") + ("function" if first.text == "def" else "Name")),))
-        if len(tokens) == 1 or tokens[1].text == ":":
-            yield Step(f"name-{first.text}-whole", ((first.end, first.end, " function()" if first.text == "def" else " Name"),))
-        if first.text == "def" and len(tokens) > 1 and tokens[1].kind is Kind.NAME and (len(tokens) == 2 or tokens[2].text != "("):
-            yield Step("def-parentheses", ((tokens[1].end, tokens[1].end, "()"),))
-            yield Step("def-parentheses-self", ((tokens[1].end, tokens[1].end, "(self)"),))
-            yield Step("def-parentheses-colon", ((tokens[1].end, view.code_end(first.line), "():"),))
-            last = tokens[-1] if tokens[-1].text != ":" else tokens[-2]
-            if len(tokens) > 3:
-                colon = "" if tokens[-1].text == ":" else ":"
-                yield Step("def-wrap-arguments", ((tokens[1].end, tokens[2].start, "("), (last.end, last.end, ")" + colon)))
-                for name in (2, 3):
-                    if len(tokens) > name + 1 and tokens[name].kind is Kind.NAME:
-                        yield Step("def-merge-name", ((tokens[1].start, tokens[name].end, "_".join(t.text for t in tokens[1 : name + 1])),))
-            if tokens[-1].text == ")" or (len(tokens) > 2 and tokens[-2].text == ")"):
-                yield Step("def-to-class", ((first.start, first.end, "class"),))
-            yield Step("def-to-class-plain", ((first.start, first.end, "class"),))
-        if first.text == "class" and any(token.text == "," for token in tokens):
-            yield Step("class-to-def", ((first.start, first.end, "def"),))
-        strange = [t for t in tokens[2:] if t.kind in (Kind.STRING, Kind.NUMBER)]
-        if first.text == "def" and strange and "=" not in {t.text for t in tokens}:
-            yield Step("def-literal-parameter", tuple((t.start, t.end, re.sub(r"\W", "", t.text) if re.sub(r"\W", "", t.text).isidentifier() else "value") for t in strange))
-        dotted = [p for p in range(2, len(tokens) - 1) if tokens[p].text == "." and tokens[p - 1].kind is Kind.NAME]
-        if first.text == "def" and dotted:
-            yield Step("def-dotted-parameter", tuple((tokens[p - 1].start, tokens[p].end, "") for p in dotted))
-            yield Step("def-dotted-name", tuple((tokens[p].start, tokens[p].end, "_") for p in dotted))
-        defaults = [p for p, t in enumerate(tokens) if t.text == "="]
-        if first.text == "def" and defaults:
-            yield from _defaults(tokens, defaults[0])
-    if first.text == "for" and len(tokens) > 2 and not any(t.text == "in" for t in tokens):
-        yield Step("for-in", ((tokens[1].end, tokens[1].end, " in"),))
-        for position in range(2, len(tokens)):
-            if tokens[position].text in {"=", ":", "of", "on", "from", "is", "at", "en", "inn", ","} :
-                yield Step("for-in-instead", ((tokens[position].start, tokens[position].end, "in" if view.text[tokens[position].start - 1].isspace() else " in "),))
-
-
-def _missing_head(view: View, tokens: list[Token]) -> Iterator[Step]:
-    """A line that ends in a colon lacks its first word."""
-    start = tokens[0].start
-    for word in ("def", "if", "while", "for", "elif", "class", "with"):
-        yield Step(f"head {word}", ((start, start, word + " "),))
-        if len(tokens) > 1 and tokens[1].kind is not Kind.OPEN:
-            yield Step(f"head-instead {word}", ((start, tokens[0].end, word),))
-    alike = []
-    for n in range(len(view.lines)):
-        line = view.on_line(n)
-        if len(line) > 3 and line[0].kind is Kind.NAME and line[1].text == "(" and line[-1].text == ":" and line[-2].text == ")":
-            alike.append(line[0].start)
-    if len(alike) > 1 and start in alike:
-        yield Step("head-all def", tuple((at, at, "def ") for at in alike))
-
-
-def _defaults(tokens: list[Token], first_default: int) -> Iterator[Step]:
-    """A parameter without default after one with: give it one."""
-    depth = 0
-    edits = []
-    for position in range(first_default + 1, len(tokens)):
-        token = tokens[position]
-        if token.text in "([{":
-            depth += 1
-        elif token.text in ")]}":
-            depth -= 1
-        if depth <= 0 and token.kind is Kind.NAME and tokens[position - 1].text == "," and position + 1 < len(tokens) and tokens[position + 1].text in {",", ")"}:
-            edits.append((token.end, token.end, "=None"))
-    if edits:
-        yield Step("give-default", tuple(edits))
-        yield Step("give-default-number", tuple((start, end, "=0") for start, end, _new in edits))
-
-
-def imports(view: View, low: int, high: int) -> Iterator[Step]:
-    """Slips in an import: the order, a string, a path, a missing name."""
-    tokens = view.code[low:high]
-    if not tokens or tokens[0].text not in {"import", "from"}:
-        return
-    texts = [token.text for token in tokens]
-    if texts[0] == "import" and "from" in texts[1:]:
-        at = texts.index("from", 1)
-        if at + 1 < len(texts):
-            names = view.text[tokens[1].start : tokens[at - 1].end]
-            module = view.text[tokens[at + 1].start : tokens[-1].end]
-            yield Step("import-order", ((tokens[0].start, tokens[-1].end, f"from {module} import {names}"),))
-    if texts[0] == "from" and "import" not in texts:
-        yield Step("from-to-import", ((tokens[0].start, tokens[0].end, "import"),))
-        yield Step("from-import-all", ((tokens[-1].end, tokens[-1].end, " import *"),))
-        if len(texts) > 2:
-            yield Step("from-import-between", ((tokens[-2].end, tokens[-2].end, " import"),))
-    strings = [token for token in tokens if token.kind in (Kind.STRING, Kind.BAD_STRING)]
-    if strings:
-        yield Step("import-unquote", tuple((t.start, t.end, re.sub(r"\W", "", t.text.removesuffix(".py'").removesuffix('.py"')) or "module") for t in strings))
-    dashed = [p for p in range(1, len(tokens)) if tokens[p].text == "-" or tokens[p].text == "/"]
-    if dashed:
-        yield Step("import-underscore", tuple((tokens[p].start, tokens[p].end, "_" if tokens[p].text == "-" else ".") for p in dashed))
-    module_text = view.text[tokens[1].start : view.code_end(tokens[0].line)] if len(tokens) > 1 else ""
-    if texts[0] == "import" and module_text:
-        name = re.sub(r"\W", "", module_text) or "module"
-        name = name.lstrip("0123456789") or "module"
-        yield Step("import-call", ((tokens[0].start, view.code_end(tokens[0].line), f"{name} = __import__('{module_text.strip(chr(34) + chr(39))}')"),))
-    if texts[-1] in {"import", "from", ",", "."}:
-        yield Step("import-name", ((tokens[-1].end, tokens[-1].end, " name" if texts[-1] != "." else "name"),))
-    if texts[0] == "from" and "import" in texts:
-        at = texts.index("import")
-        dotted = [p for p in range(at + 1, len(texts)) if texts[p] == "."]
-        if dotted:
-            yield Step("import-undot", tuple((tokens[p - 1].start, tokens[p].end, "") for p in dotted))
