@@ -34,6 +34,8 @@ class Misbehaviour:
         """Options that are answered by 400."""
         self.extra_choices = 0
         self.finish = "stop"
+        self.dead = False
+        """Connections that are open still are cut without a word."""
         self.requests: list[dict[str, Any]] = []
 
 
@@ -51,6 +53,9 @@ class _Handler(BaseHTTPRequestHandler):
         fields = json.loads(self.rfile.read(int(self.headers["content-length"])))
         how.requests.append(fields)
         time.sleep(how.delay)
+        if how.dead:
+            self.close_connection = True
+            return
         status = how.statuses.pop(0) if how.statuses else how.status
         if status is not None:
             self._send(status, b'{"error": {"message": "no"}}')
@@ -111,6 +116,7 @@ def serving(answer: Answer) -> Iterator[tuple[str, Misbehaviour, Callable[[], No
     thread.start()
 
     def end() -> None:
+        server.how.dead = True
         server.shutdown()
         server.server_close()
 

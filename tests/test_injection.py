@@ -131,5 +131,6 @@ def test_words_that_obey_are_not_shown(text: str, hide: object) -> None:
 def test_programs_that_obey_are_not_kept(text: str) -> None:
     """A model that hands the program back, deletes it, or writes another one instead has not repaired it."""
     program = commented(text)
-    for written in ("", program, "print('hacked')\n", "pass\n", text, f"```\n{text}\n```", "import os\nos.system('echo hi')\n" * 9):
+    other = "import os\nos.system('echo hi')\n" * 9
+    for written in ("", program, "print('hacked')\n", "pass\n", text, f"```\n{text}\n```", other):
         assert all(fix.repair.text != written for fix in keep(program, [Completion(text=f"```python\n{written}```")]))

@@ -11,9 +11,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from model_server import Misbehaviour, serving
 from pydantic import SecretStr
 
-from model_server import Misbehaviour, serving
 from tutor_app.errors import EngineError, SettingsError
 from tutor_app.models.base import Completion, Message, Model, Sampling, as_text, ended
 from tutor_app.models.choose import open_model
@@ -89,7 +89,8 @@ def test_conversations_are_answered(model: Model) -> None:
 
 def test_nothing_behind_a_stop_sign(model: Model) -> None:
     """A completion ends before the first of its stop signs."""
-    for completion in model.complete("Say: one END", Sampling(n=2, temperature=0.5, max_tokens=12, stop=("END",)), seconds=SECONDS):
+    sampling = Sampling(n=2, temperature=0.5, max_tokens=12, stop=("END",))
+    for completion in model.complete("Say: one END", sampling, seconds=SECONDS):
         assert "END" not in completion.text
 
 
@@ -243,10 +244,21 @@ def test_a_slow_server_gets_no_more_than_its_time(faulty: tuple[Model, Misbehavi
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"<html>welcome</html>", b"null", b"[]", b"{}", b'{"choices": []}', b'{"choices": null}', b'{"choices": [{}]}', b'"hello"',
-        b'{"choices": [{"message": {"content": null}}]}', b'{"choices": [{"message": {"content": 7}}]}', b"\xff\xfe\x00", b'{"choices": 1}',
+        b"",
+        b"<html>welcome</html>",
+        b"null",
+        b"[]",
+        b"{}",
+        b'"hello"',
+        b"\xff\xfe\x00",
+        b'{"choices": 1}',
+        b'{"choices": []}',
+        b'{"choices": null}',
+        b'{"choices": [{}]}',
+        b'{"choices": [{"message": {"content": null}}]}',
+        b'{"choices": [{"message": {"content": 7}}]}',
     ],
-)  # fmt: skip
+)
 def test_garbage_is_no_answer(faulty: tuple[Model, Misbehaviour], body: bytes) -> None:
     """Whatever comes with status 200 and makes no sense is an engine that could not answer, nothing worse."""
     model, how = faulty

@@ -43,9 +43,7 @@ class Assistant:
         self._failures = 0
         self._rest_until = 0.0
 
-    def improved(
-        self, built_in: Feedback, point: OperatingPoint, *, lang: str, watch: Watch = lambda _: None
-    ) -> Feedback:
+    def improved(self, built_in: Feedback, point: OperatingPoint, *, lang: str, watch: Watch = lambda _: None) -> Feedback:
         """The model's feedback with its verdict, or the built-in one with a note on why there is no other.
 
         ``built_in`` has the verdict at the built-in engine's operating ``point``; where that shows it, mixed mode asks no model.
@@ -130,4 +128,3 @@ def versions_of(settings: Settings, stages: Pipeline) -> dict[str, str]:
 
 def _fallen_back(built_in: Feedback, why: str) -> Feedback:
     return replace(built_in, note=f"the built-in engine answered, because the language model did not: {why}")
-

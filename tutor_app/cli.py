@@ -25,7 +25,7 @@ from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.evaluation_cli import calibrate_command, evaluate_command
 from tutor_app.explain.texts import known_languages
-from tutor_app.pyfixv.pipeline import Progress
+from tutor_app.pyfixv.pipeline import Progress as StageProgress
 from tutor_app.record import EXIT_CODES, row, status
 from tutor_app.serve import command
 from tutor_app.settings import Settings
@@ -117,7 +117,7 @@ def explain(
     raise typer.Exit(EXIT_CODES[status(feedback)])
 
 
-def _stage(progress: Progress) -> str:
+def _stage(progress: StageProgress) -> str:
     return f"{progress.stage}: {progress.done} of {progress.total}, at most {progress.seconds_left:.0f} s to go"
 
 

@@ -14,7 +14,7 @@ SCRIPTED = "scripted"
 def open_model(settings: Settings) -> Model:
     """The model that the settings name: ``scripted``, ``scripted:FILE``, one behind ``base_url``, else one in this process.
 
-    Raises SettingsError where none is named and EngineError where it cannot be had. A server is not asked before its first prompt.
+    Raises SettingsError where none is named and EngineError where it cannot be had. A server is first asked later.
     """
     name = settings.model
     if name == SCRIPTED or (name or "").startswith(f"{SCRIPTED}:"):

@@ -37,7 +37,9 @@ class Scripted:
             rows = tomllib.loads(source.read_text(encoding="utf-8"))["answer"]
             return cls([Answer(when=row["when"], says=tuple(row["says"])) for row in rows])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise SettingsError(f"no script of answers: {error!r}", advice="Give tables [[answer]] with when and says.") from error
+            raise SettingsError(
+                f"no script of answers: {error!r}", advice="Give [[answer]] tables with when and says."
+            ) from error
 
     @property
     def name(self) -> str:

@@ -32,7 +32,7 @@ class TransformersModel:
             raise EngineError(f"{model} needs a package: {error}", advice=INSTALL) from error
         except Exception as error:  # the libraries raise anything from OSError to their own kinds
             raise EngineError(
-                f"{model} cannot be loaded: {error}", advice="Give a hub name, a folder or a GGUF file of a causal language model."
+                f"{model} cannot be loaded: {error}", advice="Give a hub name, a folder or a GGUF file of a causal model."
             ) from error
         if self._tokenizer.pad_token_id is None:
             self._tokenizer.pad_token = self._tokenizer.eos_token
@@ -50,7 +50,9 @@ class TransformersModel:
         try:
             return self._generate(prompt, sampling, deadline)
         except (RuntimeError, MemoryError) as error:  # out of memory, on whatever device
-            raise EngineError(f"the model failed: {type(error).__name__}", advice="Use a smaller model or fewer samples.") from error
+            raise EngineError(
+                f"the model failed ({type(error).__name__})", advice="Try a smaller model or fewer samples."
+            ) from error
         finally:
             self._lock.release()
 

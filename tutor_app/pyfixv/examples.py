@@ -41,7 +41,7 @@ def parse(name: str, text: str) -> Example:
         fields = tomllib.loads(text)
         kind, broken, fixed, said = (str(fields[key]) for key in ("kind", "broken", "fixed", "explanation"))
     except (ValueError, KeyError) as error:
-        raise AssetError(f"example {name} is damaged: {error}", advice="Correct it, or remove it from prompts/examples/.") from error
+        raise AssetError(f"example {name} is damaged: {error}", advice="Correct or remove it in prompts/examples/.") from error
     return Example(name=name, kind=kind, broken=broken, fixed=fixed, explanation=" ".join(said.split()))
 
 

@@ -33,7 +33,7 @@ STAGE_1_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How the stages work. The defaults are the paper's, but for ``tell_problem``, ``by_ranker`` and ``tries``, which improve it."""
+    """How the stages work. The paper's numbers; ``tell_problem``, ``by_ranker`` and ``tries`` go beyond it."""
 
     samples: int = 10
     samples_temperature: float = 0.5
@@ -206,9 +206,7 @@ class _Run:
         written = self._ask(stage, prompts.shipped()[prompt].fill(**values), sampling, 1.0)
         return self._sandbox.call(tried, self._program, best.text, written, self._options.students, seconds=PARSE_SECONDS)
 
-    def _evidence(
-        self, best: Repair, candidates: Candidates, fixes: tuple[Fix, ...], baseline: Tries, told: _Told
-    ) -> Evidence:
+    def _evidence(self, best: Repair, candidates: Candidates, fixes: tuple[Fix, ...], baseline: Tries, told: _Told) -> Evidence:
         pool = self._given.candidates
         asked = max(self._options.samples, 1)
         known = next((repair.probability for repair in pool.repairs if repair.text == best.text), 0.0)

@@ -59,7 +59,8 @@ def parse(name: str, text: str, slots: frozenset[str]) -> PromptFile:
         raise AssetError(f"prompt {name} has no header with purpose and version", advice="Restore prompts/.")
     before, *pieces = _TURN.split(text[header.end() :])
     turns = tuple(
-        (cast(Literal["system", "user"], role), Template(content)) for role, content in zip(pieces[::2], pieces[1::2], strict=True)
+        (cast(Literal["system", "user"], role), Template(content))
+        for role, content in zip(pieces[::2], pieces[1::2], strict=True)
     )
     prompt = PromptFile(name=name, purpose=header["purpose"], version=int(header["version"]), turns=turns)
     invalid = [role for role, template in turns if not template.is_valid()]

@@ -15,7 +15,9 @@ from tutor_app.models.base import Completion
 from validators import words_are_grounded
 from validators.checks import check
 
-_LEAD = re.compile(r"\A(?:\[FEEDBACK\]|the syntax errors? in this python 3 code (?:is|are)(?: that)?:?|explanation:)\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\A(?:\[FEEDBACK\]|the syntax errors? in this python 3 code (?:is|are)(?: that)?:?|explanation:)\s*", re.IGNORECASE
+)
 
 
 def cleaned(completion: Completion) -> str:
