@@ -105,6 +105,8 @@ def _libraries() -> tuple[Any, Any, Any]:
     try:
         import torch
         from transformers import AutoModelForCausalLM, AutoTokenizer
+        from transformers.utils import logging
     except ImportError as error:
         raise EngineError(f"the package {error.name} is not installed", advice=INSTALL) from error
+    logging.disable_progress_bar()  # standard error is for what we have to say
     return torch, AutoTokenizer, AutoModelForCausalLM
