@@ -1,0 +1,231 @@
+### نصوص صفحات Surefix بالعربية. يقرأ أكثرها الطلاب والطالبات: كلمات بسيطة، وجمل قصيرة، من غير لوم، وبصياغة محايدة قدر الإمكان.
+### المصطلحات: «برنامج» (لا «كود»)، «إصلاح»، «خطأ»، «معلمك أو معلمتك» (للطلاب)، «هيئة التدريس» (للمدرسين).
+
+## الإطار
+
+app-name = Surefix
+nav-student = فحص برنامجي
+nav-instructor = لهيئة التدريس
+start-failed = لم يضبط Surefix ضبطًا صحيحًا
+
+## صفحة الطلاب: الكتابة
+
+student-title = لماذا لا تقرأ بايثون برنامجي؟
+student-lead = بعد لصق برنامجك يبين Surefix موضع الخطأ ويشرحه، ويقترح إصلاحًا لمن يريد. وحين لا يكون واثقًا يقول ذلك.
+editor-label = برنامجك بلغة بايثون
+editor-notice = المفتاح Tab يخرج من المحرر. Ctrl+] يزيد المسافة البادئة للسطر. Ctrl+Enter يفحص البرنامج.
+editor-mark = توقفت بايثون هنا: { $message }
+editor-placeholder = مكان لصق برنامجك أو كتابته
+check = فحص برنامجي
+checking = جار فحص برنامجك …
+examples = أمثلة
+examples-lead = في كل برنامج من هذه البرامج خطأ مختلف.
+example-colon = المتجر: سطر بلا نهايته
+example-bracket = المتوسط: قوس يبقى مفتوحًا
+example-quote = التحية: نص لا ينتهي
+example-indent = العد التنازلي: كتلة ليست كتلة
+example-equals = المسابقة: المقارنة والحفظ
+example-two = التذاكر: خطآن معًا
+upload = رفع
+upload-label = ملف بايثون (.py أو .txt)
+options = خيارات
+language = اللغة
+language-name = العربية
+plain-editor = مربع نص عادي بدلًا من المحرر
+plain-editor-help = مفيد مع بعض قارئات الشاشة وعلى الشاشات الصغيرة.
+
+## صفحة الطلاب: النتيجة
+
+feedback-heading = النتيجة
+feedback-none-title = تظهر النتيجة هنا
+feedback-none-1 = أولًا: لصق برنامج ترفضه بايثون، أو فتح مثال.
+feedback-none-2 = ثانيًا: اختيار «فحص برنامجي».
+feedback-none-3 = ثالثًا: قراءة موضع الخطأ وسببه، ثم إصلاحه باليد أو طلب إصلاح.
+feedback-stale = تغير البرنامج بعد هذا الفحص. لتحديث النتيجة يلزم فحصه من جديد.
+status-shown = النتيجة جاهزة. توقفت بايثون عند السطر { $line }.
+status-withheld = توقفت بايثون عند السطر { $line }. لا يوجد شرح هذه المرة.
+status-withheld-nowhere = لا يوجد شرح هذه المرة.
+status-valid = تستطيع بايثون قراءة برنامجك.
+status-empty = لا يوجد برنامج بعد.
+status-refused = لم يفحص هذا النص.
+status-not-python = لا يبدو هذا بايثون.
+status-failed = حدث خلل من جهتنا.
+
+mistakes-found = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن اثنان
+    [few] { $count } أخطاء
+    [many] { $count } خطأ
+   *[other] { $count } خطأ
+  }
+mistake-of = الخطأ { $number } من { $count }
+step-where = الموضع
+step-kind = نوع الخطأ
+step-explanation = شرح الخطأ
+step-repair = إصلاح
+remember = للتذكر
+example-wrong = ليس هكذا
+example-right = بل هكذا
+go-to-line = الانتقال إلى السطر { $line }
+line = السطر { $line }
+excerpt-label = السطر { $line } من برنامجك
+python-here = توقفت بايثون هنا
+ask-repair = عرض إصلاح
+ask-repair-first = المحاولة أولًا: يلزم تغيير البرنامج ثم فحصه من جديد.
+hide-repair = إخفاء الإصلاح
+use-repair = استعمال هذا الإصلاح
+undo-repair = تراجع: العودة إلى برنامجي
+repair-used = الإصلاح الآن في المحرر. تحسن قراءته مرة أخرى: ما الذي تغير، ولماذا؟
+repair-undone = عاد برنامجك إلى المحرر.
+diff-view = طريقة عرض التغييرات
+diff-inline = بعضها تحت بعض
+diff-two = جنبًا إلى جنب
+diff-caption = ما يغيره الإصلاح
+diff-before = برنامجك
+diff-after = بعد الإصلاح
+diff-removed = محذوف
+diff-added = مضاف
+diff-legend = الأسطر ذات العلامة − محذوفة، والأسطر ذات العلامة + مضافة. والرموز المتغيرة تحتها خط.
+
+valid-title = تستطيع بايثون قراءة هذا البرنامج
+valid-text = ليس فيه خطأ صياغة. لا يعني هذا أنه يفعل ما تريد: يتبين ذلك عند تشغيله.
+valid-after = تم الإصلاح بجهدك.
+empty-title = لا يوجد برنامج بعد
+empty-text = يمكن لصق برنامج أو كتابته في المحرر، أو رفع ملف، أو فتح مثال. ثم يأتي الفحص.
+not-python-title = لا يبدو هذا بايثون
+not-python-prose = يشبه هذا نصًا عاديًا. يلزم لصق البرنامج وحده، من غير النص الذي حوله.
+not-python-language = يبدو هذا { $language }. لا يساعد Surefix إلا في بايثون.
+not-python-text = يلزم لصق برنامج بايثون وحده، من غير أي شيء حوله.
+refused-title = لم يفحص هذا النص
+failed-title = حدث خلل من جهتنا
+failed-text = برنامجك محفوظ في المحرر. يمكن فحصه من جديد بعد لحظات. وإن تكرر الخلل فينبغي إخبار معلمك أو معلمتك.
+
+withheld-title = لسنا واثقين بما يكفي لشرح هذا الخطأ
+held-title = سينظر معلمك أو معلمتك في هذا البرنامج
+held-text = حتى ذلك الحين، هذا هو المؤكد.
+certain = ما هو مؤكد
+python-says = تقول بايثون
+ask-title = سؤال إنسان
+ask-text = يمكن عرض برنامجك على أحد زملاء الصف أو على معلمك أو معلمتك. وهذا نص يمكن إرساله معه:
+ask-message = يتوقف برنامجي بلغة بايثون عند السطر { $line }. تقول بايثون { $version }: «{ $message }». لا أرى السبب. هل يمكن أن تساعدوني؟
+
+helpful = هل كان هذا مفيدًا؟
+helpful-yes = نعم
+helpful-no = لا
+helpful-thanks = شكرًا.
+history = محاولاتك في هذه الزيارة
+history-first = المحاولة الأولى
+history-same = لم يتغير البرنامج.
+history-changed = { $count ->
+    [zero] لم يتغير أي سطر
+    [one] تغير سطر واحد
+    [two] تغير سطران
+    [few] تغيرت { $count } أسطر
+    [many] تغير { $count } سطرًا
+   *[other] تغير { $count } سطر
+  }
+history-entry = المحاولة { $number }، { $time }
+outcome-shown = مشروح، السطر { $line }
+outcome-withheld = بلا شرح، السطر { $line }
+outcome-withheld-nowhere = بلا شرح
+outcome-valid = تستطيع بايثون قراءته
+outcome-empty = فارغ
+outcome-not-python = ليس بايثون
+outcome-refused = لم يفحص
+
+## صفحة هيئة التدريس
+
+instructor-title = ما درجة الثقة المطلوبة من Surefix؟
+instructor-lead = هنا تختار النسبة التي يجب أن تكون صحيحة مما يعرض. كلما ارتفعت النسبة زاد عدد الطلاب الذين لا يرون إلا الموضع وما تقوله بايثون.
+passphrase = عبارة مرور هيئة التدريس
+passphrase-enter = فتح
+passphrase-wrong = ليست هذه عبارة المرور.
+passphrase-needed = هذه الصفحة لهيئة التدريس.
+passphrase-none-local = لم تضبط عبارة مرور، فيمكن لأي شخص على هذا الحاسوب فتح هذه الصفحة. ينبغي ضبط SUREFIX_INSTRUCTOR_PASSPHRASE قبل دخول الصف.
+passphrase-none-remote = هذه الصفحة مغلقة: لم تضبط عبارة مرور لهيئة التدريس. لفتحها من حواسيب أخرى يشغل Surefix مع SUREFIX_INSTRUCTOR_PASSPHRASE.
+knob = يجب أن تكون هذه النسبة على الأقل صحيحة مما يعرض على الطلاب
+knob-certain = → عرض شبه المؤكد فقط
+knob-everything = عرض كل شيء ←
+knob-end = كل شيء
+knob-position = { $percent }%
+knob-saved = تم الحفظ. يسري هذا على الطلاب من الآن.
+knob-save = استعمال هذا لصفي
+knob-unchanged = هذا هو المعمول به الآن في صفك.
+promise-heading = ما يمكن توقعه
+promise-coverage = من كل 100 برنامج ترفضه بايثون يحصل على شرح نحو { $expected } (من { $low } إلى { $high }).
+promise-precision = من كل 100 شرح معروض يصح { $target } على الأقل. القياس: { $precision } (من { $low } إلى { $high }؛ عدد البرامج المقيمة: { $count }).
+promise-everything = يعرض كل ما اجتاز الفحوص، مهما كان غير مؤكد. القياس: يصح { $precision } من كل 100 (من { $low } إلى { $high }؛ عدد البرامج المقيمة: { $count }).
+promise-unreachable = لا إعداد يفي بهذا الوعد بالأدلة المتوفرة. ولن يرى الطلاب أي شرح. ينبغي اختيار نسبة أدنى.
+promise-labels = كيف حكم على الصحة: { $labels }.
+labels-rubric = قيمها أشخاص بقواعد مكتوبة
+labels-exact-match = الإصلاح هو إصلاح صاحب البرنامج بعينه؛ وتعد الإصلاحات الجيدة الأخرى خاطئة
+curve-title = الدقة والتغطية، بالقياس
+curve-coverage = نسبة البرامج التي تحصل على شرح
+curve-precision = نسبة الشروح الصحيحة
+curve-chosen = اختيارك
+curve-saved = صفك الآن
+curve-label = مخطط: نسبة الشروح الصحيحة مقابل نسبة البرامج التي تحصل على شرح. عند اختيارك يصح { $precision } من كل 100، ويحصل على شرح { $coverage } من كل 100.
+curve-table = المخطط في جدول
+curve-interval = المجال
+switch-help = الشروح مفعلة
+switch-help-help = عند إيقافها يرى الطلاب الموضع وما تقوله بايثون، ولا شيء غير ذلك.
+deepest = أبعد ما يمكن أن يصل إليه الطلاب
+deepest-1 = الموضع
+deepest-2 = نوع الخطأ
+deepest-3 = الشرح
+deepest-4 = الإصلاح
+tab-preview = ما الذي سيعرض
+tab-mistakes = الأخطاء
+tab-students = الزيارات
+tab-export = تصدير
+preview-lead = آخر برامج صفك التي رفضتها بايثون (عددها: { $count })، وفق الوعد المختار أعلاه.
+preview-none = لم يفحص أي من الطلاب برنامجًا فيه خطأ بعد. حين يحدث ذلك يظهر هنا ما يعرضه إعدادك وما يحجبه.
+preview-shown = مشروحة
+preview-withheld = محجوبة
+preview-newly-shown = ستعرض الآن
+preview-newly-hidden = ستخفى الآن
+preview-verdict-shown = مشروح
+preview-verdict-held = ينتظر
+preview-verdict-withheld = محجوب
+preview-filter = عرض
+preview-all = الكل
+column-when = الوقت
+column-now = الآن
+column-then = سيصبح
+column-mistake = الخطأ
+column-confidence = الثقة
+column-python = تقول بايثون
+column-helpful = مفيد
+column-visit = الزيارة
+column-attempts = المحاولات
+column-open = لم يصلح بعد
+column-count = عدد المرات
+column-share-shown = نسبة المشروح
+pick = النظر في برنامج واحد
+evidence = الأدلة
+evidence-probability = احتمال الإصلاح
+evidence-margin = تقدمه على الإصلاح التالي
+evidence-agreement = الطلاب المحاكون الذين يصلون إليه مع الشرح
+evidence-baseline = … ومن غيره
+evidence-confidence = الثقة
+evidence-checks = الفحوص
+evidence-passed = ناجح
+evidence-not-passed = غير ناجح
+evidence-repair = الإصلاح
+evidence-explanation = الشرح
+evidence-none = لم يعثر على إصلاح.
+reason-unsure = الثقة غير كافية
+reason-unsound = لم ينجح أحد الفحوص
+reason-no-repair = لم يعثر على إصلاح
+reason-unreachable-target = الوعد غير ممكن
+reason-help-is-off = كانت المساعدة موقوفة
+mistakes-lead = أكثر ما يخطئ فيه صفك.
+mistakes-none = لا شيء بعد.
+mistake-unknown = غير معروف
+visits-lead = الزيارة نافذة متصفح واحدة؛ ولا يحفظ اسم أحد. تأتي أولًا الزيارات التي لم يصلح برنامجها بعد عدة محاولات.
+visits-note = لم يصلح بعد ثلاث محاولات أو أكثر
+export-lead = كل ما تعرفه هذه الصفحة، سطر لكل فحص. البرامج جزء منه: ينبغي التعامل مع الملف بحذر.
+export-button = تنزيل CSV
+yes = نعم
+no = لا
