@@ -1,0 +1,223 @@
+### The texts of Surefix's pages, in German. A student reads most of them: plain words, short sentences, no blame.
+### Terms: "Programm", "Reparatur", "Fehler", "Lehrkraft" (also for instructors), "Lernende" (students, to instructors).
+
+## Frame
+
+app-name = Surefix
+nav-student = Mein Programm prüfen
+nav-instructor = Für Lehrkräfte
+start-failed = Surefix ist nicht richtig eingerichtet
+
+## Student page: writing
+
+student-title = Warum liest Python mein Programm nicht?
+student-lead = Füge dein Programm ein. Surefix zeigt die Stelle, erklärt den Fehler und, wenn du möchtest, eine Reparatur. Wenn es sich nicht sicher ist, sagt es das.
+editor-label = Dein Python-Programm
+editor-notice = Tab verlässt den Editor. Strg+] rückt eine Zeile nach rechts. Strg+Eingabe prüft das Programm.
+editor-mark = Hier hat Python angehalten: { $message }
+editor-placeholder = Füge dein Programm hier ein oder tippe es
+check = Mein Programm prüfen
+checking = Dein Programm wird geprüft …
+examples = Beispiele
+examples-lead = Jedes dieser Programme hat einen anderen Fehler.
+example-colon = Der Laden: eine Zeile ohne ihren Schluss
+example-bracket = Der Durchschnitt: eine Klammer, die offen bleibt
+example-quote = Der Gruß: ein Text, der nie endet
+example-indent = Der Countdown: ein Block, der keiner ist
+example-equals = Das Quiz: vergleichen und speichern
+example-two = Die Eintrittskarten: zwei Fehler auf einmal
+upload = Hochladen
+upload-label = Eine Python-Datei (.py oder .txt)
+options = Einstellungen
+language = Sprache
+language-name = Deutsch
+plain-editor = Einfaches Textfeld statt des Editors
+plain-editor-help = Nützlich mit manchen Bildschirmleseprogrammen und auf kleinen Bildschirmen.
+
+## Student page: feedback
+
+feedback-heading = Rückmeldung
+feedback-none-title = Deine Rückmeldung erscheint hier
+feedback-none-1 = Füge ein Programm ein, das Python ablehnt, oder öffne ein Beispiel.
+feedback-none-2 = Wähle „Mein Programm prüfen“.
+feedback-none-3 = Lies, wo es hakt und warum. Repariere es selbst, oder bitte um eine Reparatur.
+feedback-stale = Du hast das Programm seit dieser Prüfung geändert. Prüfe es noch einmal, um die Rückmeldung auf den neuesten Stand zu bringen.
+status-shown = Die Rückmeldung ist da. Python hat bei Zeile { $line } angehalten.
+status-withheld = Python hat bei Zeile { $line } angehalten. Diesmal gibt es keine Erklärung.
+status-withheld-nowhere = Diesmal gibt es keine Erklärung.
+status-valid = Python kann dein Programm lesen.
+status-empty = Es gibt noch kein Programm.
+status-refused = Dieser Text wurde nicht geprüft.
+status-not-python = Das sieht nicht nach Python aus.
+status-failed = Bei uns ist etwas schiefgegangen.
+
+mistakes-found = { $count ->
+    [one] Ein Fehler gefunden
+   *[other] { $count } Fehler gefunden
+  }
+mistake-of = Fehler { $number } von { $count }
+step-where = Wo
+step-kind = Welche Art von Fehler
+step-explanation = Was nicht stimmt
+step-repair = Eine Reparatur
+remember = Merke dir
+example-wrong = So nicht
+example-right = Sondern so
+go-to-line = Zu Zeile { $line } gehen
+line = Zeile { $line }
+excerpt-label = Zeile { $line } deines Programms
+python-here = Hier hat Python angehalten
+ask-repair = Zeig mir eine Reparatur
+ask-repair-first = Versuche es zuerst selbst. Ändere das Programm und prüfe es noch einmal.
+hide-repair = Reparatur ausblenden
+use-repair = Diese Reparatur übernehmen
+undo-repair = Rückgängig: zurück zu meinem Programm
+repair-used = Die Reparatur steht jetzt im Editor. Lies sie noch einmal durch: Kannst du sagen, was sich geändert hat und warum?
+repair-undone = Dein eigenes Programm steht wieder im Editor.
+diff-view = Wie die Änderungen gezeigt werden
+diff-inline = Untereinander
+diff-two = Nebeneinander
+diff-caption = Was die Reparatur ändert
+diff-before = Dein Programm
+diff-after = Repariert
+diff-removed = entfernt
+diff-added = hinzugefügt
+diff-legend = Zeilen mit − sind entfernt, Zeilen mit + sind hinzugefügt. Die geänderten Zeichen sind unterstrichen.
+
+valid-title = Python kann dieses Programm lesen
+valid-text = Es enthält keinen Syntaxfehler. Das heißt nicht, dass es tut, was du willst: Führe es aus und sieh nach.
+valid-after = Du hast es geschafft.
+empty-title = Es gibt noch kein Programm
+empty-text = Füge links ein Programm ein oder tippe es, lade eine Datei hoch oder öffne ein Beispiel. Prüfe es dann.
+not-python-title = Das sieht nicht nach Python aus
+not-python-prose = Es liest sich wie ein gewöhnlicher Text. Füge nur das Programm ein, ohne den Text darum herum.
+not-python-language = Es sieht nach { $language } aus. Surefix hilft nur bei Python.
+not-python-text = Füge nur das Python-Programm ein, ohne etwas darum herum.
+refused-title = Dieser Text wurde nicht geprüft
+failed-title = Bei uns ist etwas schiefgegangen
+failed-text = Dein Programm ist im Editor sicher. Prüfe es gleich noch einmal. Wenn es immer wieder nicht klappt, sage deiner Lehrkraft Bescheid.
+
+withheld-title = Wir sind uns nicht sicher genug, um das zu erklären
+held-title = Deine Lehrkraft sieht sich das an
+held-text = Bis dahin steht hier, was sicher ist.
+certain = Was sicher ist
+python-says = Python sagt
+ask-title = Frage einen Menschen
+ask-text = Zeige dein Programm jemandem aus deiner Klasse oder deiner Lehrkraft. Diesen Text kannst du mitschicken:
+ask-message = Mein Python-Programm hält bei Zeile { $line } an. Python { $version } sagt: "{ $message }". Ich verstehe nicht, warum. Kannst du mir helfen?
+
+helpful = War das hilfreich?
+helpful-yes = Ja
+helpful-no = Nein
+helpful-thanks = Danke.
+history = Deine Versuche bei diesem Besuch
+history-first = Erster Versuch
+history-same = Das Programm hat sich nicht geändert.
+history-changed = { $count ->
+    [one] Eine Zeile geändert
+   *[other] { $count } Zeilen geändert
+  }
+history-entry = Versuch { $number }, { $time }
+outcome-shown = erklärt, Zeile { $line }
+outcome-withheld = keine Erklärung, Zeile { $line }
+outcome-withheld-nowhere = keine Erklärung
+outcome-valid = Python kann es lesen
+outcome-empty = leer
+outcome-not-python = kein Python
+outcome-refused = nicht geprüft
+
+## Instructor page
+
+instructor-title = Wie sicher muss Surefix sein?
+instructor-lead = Wählen Sie, welcher Anteil der gezeigten Rückmeldungen richtig sein muss. Ein höherer Anteil bedeutet, dass mehr Lernende nur die Stelle sehen und was Python sagt.
+passphrase = Passphrase für Lehrkräfte
+passphrase-enter = Öffnen
+passphrase-wrong = Das ist nicht die Passphrase.
+passphrase-needed = Diese Seite ist für Lehrkräfte.
+passphrase-none-local = Es ist keine Passphrase festgelegt, also kann jede Person an diesem Computer diese Seite öffnen. Setzen Sie SUREFIX_INSTRUCTOR_PASSPHRASE, bevor Sie eine Klasse hereinlassen.
+passphrase-none-remote = Diese Seite ist geschlossen: Es ist keine Passphrase für Lehrkräfte festgelegt. Starten Sie Surefix mit SUREFIX_INSTRUCTOR_PASSPHRASE, um sie von anderen Computern aus zu öffnen.
+knob = Von dem, was Lernende zu sehen bekommen, muss mindestens dieser Anteil richtig sein
+knob-certain = ← nur fast Sicheres zeigen
+knob-everything = alles zeigen →
+knob-end = alles
+knob-position = { $percent } %
+knob-saved = Gespeichert. Ab jetzt gilt es für die Lernenden.
+knob-save = Für meine Klasse übernehmen
+knob-unchanged = Das gilt jetzt für Ihre Klasse.
+promise-heading = Was Sie erwarten können
+promise-coverage = Von 100 Programmen, die Python ablehnt, erhalten etwa { $expected } eine Erklärung ({ $low } bis { $high }).
+promise-precision = Von 100 gezeigten Erklärungen sind mindestens { $target } richtig. Gemessen: { $precision } ({ $low } bis { $high }, { $count } bewertete Programme).
+promise-everything = Alles, was die Prüfungen besteht, wird gezeigt, wie unsicher es auch ist. Gemessen: { $precision } von 100 sind richtig ({ $low } bis { $high }, { $count } bewertete Programme).
+promise-unreachable = Mit den vorliegenden Daten hält keine Einstellung dieses Versprechen. Die Lernenden würden gar keine Erklärung sehen. Wählen Sie einen niedrigeren Anteil.
+promise-labels = Wie „richtig“ beurteilt wurde: { $labels }.
+labels-rubric = von Menschen bewertet, nach schriftlichen Regeln
+labels-exact-match = die Reparatur ist genau die der Autorin oder des Autors; andere gute Reparaturen zählen als falsch
+curve-title = Genauigkeit und Abdeckung, gemessen
+curve-coverage = Anteil der Programme, die eine Erklärung erhalten
+curve-precision = Anteil der Erklärungen, die richtig sind
+curve-chosen = Ihre Wahl
+curve-saved = Ihre Klasse jetzt
+curve-label = Diagramm: der Anteil der richtigen Erklärungen gegen den Anteil der Programme, die eine erhalten. Bei Ihrer Wahl sind { $precision } von 100 richtig, und { $coverage } von 100 erhalten eine.
+curve-table = Das Diagramm als Tabelle
+curve-interval = Intervall
+switch-help = Erklärungen sind eingeschaltet
+switch-help-help = Wenn sie ausgeschaltet sind, sehen Lernende die Stelle und was Python sagt, sonst nichts.
+deepest = Lernende können so weit gehen
+deepest-1 = Wo
+deepest-2 = Art des Fehlers
+deepest-3 = Erklärung
+deepest-4 = Reparatur
+tab-preview = Was gezeigt würde
+tab-mistakes = Fehler
+tab-students = Besuche
+tab-export = Exportieren
+preview-lead = Die letzten { $count } Programme Ihrer Klasse, die Python abgelehnt hat, bei dem oben gewählten Versprechen.
+preview-none = Bisher haben Lernende noch kein fehlerhaftes Programm geprüft. Sobald es so weit ist, sehen Sie hier, was Ihre Einstellung zeigen und zurückhalten würde.
+preview-shown = Erklärt
+preview-withheld = Zurückgehalten
+preview-newly-shown = Neu gezeigt
+preview-newly-hidden = Neu verborgen
+preview-verdict-shown = erklärt
+preview-verdict-held = wartet
+preview-verdict-withheld = zurückgehalten
+preview-filter = Zeigen
+preview-all = Alle
+column-when = Wann
+column-now = Jetzt
+column-then = Dann
+column-mistake = Fehler
+column-confidence = Sicherheit
+column-python = Python sagt
+column-helpful = Hilfreich
+column-visit = Besuch
+column-attempts = Versuche
+column-open = Noch fehlerhaft
+column-count = Anzahl
+column-share-shown = Erklärt
+pick = Ein Programm ansehen
+evidence = Anhaltspunkte
+evidence-probability = Wahrscheinlichkeit der Reparatur
+evidence-margin = Vorsprung vor der nächsten Reparatur
+evidence-agreement = Simulierte Lernende, die sie mit der Erklärung erreichen
+evidence-baseline = … und ohne sie
+evidence-confidence = Sicherheit
+evidence-checks = Prüfungen
+evidence-passed = bestanden
+evidence-not-passed = nicht bestanden
+evidence-repair = Reparatur
+evidence-explanation = Erklärung
+evidence-none = Es wurde keine Reparatur gefunden.
+reason-unsure = nicht sicher genug
+reason-unsound = eine Prüfung nicht bestanden
+reason-no-repair = keine Reparatur gefunden
+reason-unreachable-target = Versprechen unerreichbar
+reason-help-is-off = Hilfe war aus
+mistakes-lead = Was in Ihrer Klasse am häufigsten falsch ist.
+mistakes-none = Noch nichts.
+mistake-unknown = unbekannt
+visits-lead = Ein Besuch ist ein Browserfenster; niemandes Name wird gespeichert. Besuche, bei denen das Programm nach mehreren Versuchen noch fehlerhaft ist, stehen zuerst.
+visits-note = Nach drei oder mehr Versuchen noch fehlerhaft
+export-lead = Alles, was diese Seite weiß, eine Zeile pro Prüfung. Die Programme sind darin enthalten: Gehen Sie sorgsam mit der Datei um.
+export-button = CSV herunterladen
+yes = ja
+no = nein
