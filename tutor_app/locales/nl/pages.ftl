@@ -1,0 +1,223 @@
+### The texts of Surefix's pages, in Dutch. A student reads most of them: plain words, short sentences, no blame.
+### Terms: "programma", "reparatie", "fout", "docent" (to students and to instructors), "leerlingen" (students, to instructors).
+
+## Frame
+
+app-name = Surefix
+nav-student = Mijn programma controleren
+nav-instructor = Voor docenten
+start-failed = Surefix is niet goed ingesteld
+
+## Student page: writing
+
+student-title = Waarom leest Python mijn programma niet?
+student-lead = Plak je programma. Surefix wijst de plek aan, legt de fout uit en laat, als je wilt, een reparatie zien. Is het niet zeker, dan zegt het dat.
+editor-label = Je Python-programma
+editor-notice = Met Tab verlaat je de editor. Ctrl+] schuift een regel naar rechts. Ctrl+Enter controleert het programma.
+editor-mark = Hier stopte Python: { $message }
+editor-placeholder = Plak of typ hier je programma
+check = Mijn programma controleren
+checking = Je programma wordt gecontroleerd …
+examples = Voorbeelden
+examples-lead = In elk van deze programma's zit een andere fout.
+example-colon = De winkel: een regel zonder slot
+example-bracket = Het gemiddelde: een haakje dat open blijft
+example-quote = De groet: een tekst die nooit eindigt
+example-indent = Het aftellen: een blok dat geen blok is
+example-equals = De quiz: vergelijken en bewaren
+example-two = De kaartjes: twee fouten tegelijk
+upload = Uploaden
+upload-label = Een Python-bestand (.py of .txt)
+options = Opties
+language = Taal
+language-name = Nederlands
+plain-editor = Gewoon tekstvak in plaats van de editor
+plain-editor-help = Handig met sommige schermlezers en op kleine schermen.
+
+## Student page: feedback
+
+feedback-heading = Uitleg bij je programma
+feedback-none-title = Hier komt de uitleg bij je programma
+feedback-none-1 = Plak een programma dat Python weigert, of open een voorbeeld.
+feedback-none-2 = Kies “Mijn programma controleren”.
+feedback-none-3 = Lees waar het misgaat en waarom. Repareer het zelf, of vraag om een reparatie.
+feedback-stale = Je hebt het programma na deze controle veranderd. Controleer het opnieuw om de uitleg bij te werken.
+status-shown = De uitleg is er. Python stopte bij regel { $line }.
+status-withheld = Python stopte bij regel { $line }. Deze keer is er geen uitleg.
+status-withheld-nowhere = Deze keer is er geen uitleg.
+status-valid = Python kan je programma lezen.
+status-empty = Er is nog geen programma.
+status-refused = Deze tekst is niet gecontroleerd.
+status-not-python = Dit ziet er niet uit als Python.
+status-failed = Er ging iets mis aan onze kant.
+
+mistakes-found = { $count ->
+    [one] Eén fout gevonden
+   *[other] { $count } fouten gevonden
+  }
+mistake-of = Fout { $number } van { $count }
+step-where = Waar
+step-kind = Wat voor fout
+step-explanation = Wat er niet klopt
+step-repair = Een reparatie
+remember = Onthoud
+example-wrong = Niet zo
+example-right = Maar zo
+go-to-line = Naar regel { $line }
+line = Regel { $line }
+excerpt-label = Regel { $line } van je programma
+python-here = Hier stopte Python
+ask-repair = Laat me een reparatie zien
+ask-repair-first = Probeer het eerst zelf. Verander het programma en controleer het opnieuw.
+hide-repair = Verberg de reparatie
+use-repair = Gebruik deze reparatie
+undo-repair = Ongedaan maken: terug naar mijn programma
+repair-used = De reparatie staat nu in de editor. Lees haar nog eens door: kun je zeggen wat er veranderd is, en waarom?
+repair-undone = Je eigen programma staat weer in de editor.
+diff-view = Hoe je de veranderingen ziet
+diff-inline = Onder elkaar
+diff-two = Naast elkaar
+diff-caption = Wat de reparatie verandert
+diff-before = Je programma
+diff-after = Gerepareerd
+diff-removed = verwijderd
+diff-added = toegevoegd
+diff-legend = Regels met − zijn verwijderd, regels met + zijn toegevoegd. De veranderde tekens zijn onderstreept.
+
+valid-title = Python kan dit programma lezen
+valid-text = Er zit geen syntaxfout in. Dat betekent niet dat het doet wat je wilt: voer het uit en kijk.
+valid-after = Het is je gelukt.
+empty-title = Er is nog geen programma
+empty-text = Plak of typ links een programma, upload een bestand of open een voorbeeld. Controleer het daarna.
+not-python-title = Dit ziet er niet uit als Python
+not-python-prose = Het leest als gewone tekst. Plak alleen het programma, zonder de tekst eromheen.
+not-python-language = Het lijkt op { $language }. Surefix helpt alleen met Python.
+not-python-text = Plak alleen het Python-programma, met niets eromheen.
+refused-title = Deze tekst is niet gecontroleerd
+failed-title = Er ging iets mis aan onze kant
+failed-text = Je programma staat veilig in de editor. Controleer het zo meteen nog eens. Blijft het misgaan, zeg het dan tegen je docent.
+
+withheld-title = We zijn niet zeker genoeg om dit uit te leggen
+held-title = Je docent gaat hiernaar kijken
+held-text = Tot dan staat hier wat zeker is.
+certain = Wat zeker is
+python-says = Python zegt
+ask-title = Vraag het aan iemand
+ask-text = Laat je programma zien aan een klasgenoot of je docent. Deze tekst kun je meesturen:
+ask-message = Mijn Python-programma stopt bij regel { $line }. Python { $version } zegt: "{ $message }". Ik zie niet waarom. Kun je me helpen?
+
+helpful = Had je hier iets aan?
+helpful-yes = Ja
+helpful-no = Nee
+helpful-thanks = Dank je.
+history = Je pogingen in dit bezoek
+history-first = Eerste poging
+history-same = Het programma is niet veranderd.
+history-changed = { $count ->
+    [one] Eén regel veranderd
+   *[other] { $count } regels veranderd
+  }
+history-entry = Poging { $number }, { $time }
+outcome-shown = uitgelegd, regel { $line }
+outcome-withheld = geen uitleg, regel { $line }
+outcome-withheld-nowhere = geen uitleg
+outcome-valid = Python kan het lezen
+outcome-empty = leeg
+outcome-not-python = geen Python
+outcome-refused = niet gecontroleerd
+
+## Instructor page
+
+instructor-title = Hoe zeker moet Surefix zijn?
+instructor-lead = Kies welk deel van de getoonde uitleg juist moet zijn. Hoe groter dat deel, hoe meer leerlingen alleen de plek zien en wat Python zegt.
+passphrase = Wachtwoordzin voor docenten
+passphrase-enter = Openen
+passphrase-wrong = Dat is niet de wachtwoordzin.
+passphrase-needed = Deze pagina is voor docenten.
+passphrase-none-local = Er is geen wachtwoordzin ingesteld, dus iedereen achter deze computer kan deze pagina openen. Stel SUREFIX_INSTRUCTOR_PASSPHRASE in voordat je een klas toelaat.
+passphrase-none-remote = Deze pagina is gesloten: er is geen wachtwoordzin voor docenten ingesteld. Start Surefix met SUREFIX_INSTRUCTOR_PASSPHRASE om haar vanaf andere computers te openen.
+knob = Van wat leerlingen te zien krijgen, moet minstens dit deel juist zijn
+knob-certain = ← alleen tonen wat bijna zeker is
+knob-everything = alles tonen →
+knob-end = alles
+knob-position = { $percent } %
+knob-saved = Opgeslagen. Vanaf nu geldt dit voor de leerlingen.
+knob-save = Gebruik dit voor mijn klas
+knob-unchanged = Dit geldt nu voor je klas.
+promise-heading = Wat je kunt verwachten
+promise-coverage = Van 100 programma's die Python weigert, krijgen er ongeveer { $expected } een uitleg ({ $low } tot { $high }).
+promise-precision = Van 100 getoonde uitleggen zijn er minstens { $target } juist. Gemeten: { $precision } ({ $low } tot { $high }, { $count } beoordeelde programma's).
+promise-everything = Alles wat door de controles komt, wordt getoond, hoe onzeker ook. Gemeten: { $precision } van de 100 zijn juist ({ $low } tot { $high }, { $count } beoordeelde programma's).
+promise-unreachable = Met de gegevens die er zijn, komt geen enkele instelling deze belofte na. Leerlingen zouden helemaal geen uitleg zien. Kies een kleiner deel.
+promise-labels = Hoe “juist” is beoordeeld: { $labels }.
+labels-rubric = door mensen beoordeeld, volgens geschreven regels
+labels-exact-match = de reparatie is precies die van de auteur zelf; andere goede reparaties tellen als fout
+curve-title = Precisie en dekking, gemeten
+curve-coverage = Deel van de programma's dat een uitleg krijgt
+curve-precision = Deel van de uitleg dat juist is
+curve-chosen = jouw keuze
+curve-saved = je klas nu
+curve-label = Grafiek: het deel van de uitleg dat juist is, tegen het deel van de programma's dat uitleg krijgt. Bij jouw keuze zijn { $precision } van de 100 juist en krijgen { $coverage } van de 100 er een.
+curve-table = De grafiek als tabel
+curve-interval = Marge
+switch-help = Uitleg staat aan
+switch-help-help = Staat dit uit, dan zien leerlingen de plek en wat Python zegt, en verder niets.
+deepest = Leerlingen kunnen gaan tot en met
+deepest-1 = Waar
+deepest-2 = Soort fout
+deepest-3 = Uitleg
+deepest-4 = Reparatie
+tab-preview = Wat er getoond zou worden
+tab-mistakes = Fouten
+tab-students = Bezoeken
+tab-export = Exporteren
+preview-lead = De laatste { $count } programma's van je klas die Python weigerde, bij de belofte die hierboven is gekozen.
+preview-none = Nog geen leerling heeft een kapot programma gecontroleerd. Gebeurt dat, dan zie je hier wat je instelling zou tonen en achterhouden.
+preview-shown = Uitgelegd
+preview-withheld = Achtergehouden
+preview-newly-shown = Nieuw getoond
+preview-newly-hidden = Nieuw verborgen
+preview-verdict-shown = uitgelegd
+preview-verdict-held = wacht
+preview-verdict-withheld = achtergehouden
+preview-filter = Tonen
+preview-all = Alle
+column-when = Wanneer
+column-now = Nu
+column-then = Zou zijn
+column-mistake = Fout
+column-confidence = Zekerheid
+column-python = Python zegt
+column-helpful = Nuttig
+column-visit = Bezoek
+column-attempts = Pogingen
+column-open = Nog kapot
+column-count = Aantal
+column-share-shown = Uitgelegd
+pick = Eén programma bekijken
+evidence = Aanwijzingen
+evidence-probability = Kans op de reparatie
+evidence-margin = Voorsprong op de volgende reparatie
+evidence-agreement = Gesimuleerde leerlingen die haar met de uitleg bereiken
+evidence-baseline = … en zonder
+evidence-confidence = Zekerheid
+evidence-checks = Controles
+evidence-passed = geslaagd
+evidence-not-passed = niet geslaagd
+evidence-repair = Reparatie
+evidence-explanation = Uitleg
+evidence-none = Er is geen reparatie gevonden.
+reason-unsure = niet zeker genoeg
+reason-unsound = een controle mislukte
+reason-no-repair = geen reparatie gevonden
+reason-unreachable-target = belofte buiten bereik
+reason-help-is-off = hulp stond uit
+mistakes-lead = Wat in je klas het vaakst fout gaat.
+mistakes-none = Nog niets.
+mistake-unknown = onbekend
+visits-lead = Een bezoek is één browservenster; niemands naam wordt bewaard. Bezoeken die na meerdere pogingen nog kapot zijn, staan bovenaan.
+visits-note = Nog kapot na drie of meer pogingen
+export-lead = Alles wat deze pagina weet, één regel per controle. Programma's horen erbij: ga zorgvuldig met het bestand om.
+export-button = CSV downloaden
+yes = ja
+no = nee
