@@ -56,7 +56,7 @@ mistakes-found = { $count ->
     [one] خطأ واحد
     [two] خطآن اثنان
     [few] { $count } أخطاء
-    [many] { $count } خطأ
+    [many] { $count } خطأً
    *[other] { $count } خطأ
   }
 mistake-of = الخطأ { $number } من { $count }
