@@ -183,6 +183,15 @@ def test_tidying_up_is_not_a_repair() -> None:
     assert fix.repair.text == program.replace("(a == 1)", "a == 1:")
 
 
+def test_improvements_are_undone_unless_wanted() -> None:
+    """What Python does not ask for is not the tutor's business, but the paper's way can be had."""
+    program = "total = 0\nfor n in range(5)\n    total = total + n\n"
+    written = [Completion(text=code("total = 0\nfor n in range(5):\n    total += n\n"))]
+
+    assert keep(program, written)[0].repair.text == program.replace("(5)", "(5):")
+    assert "+=" in keep(program, written, least=False)[0].repair.text
+
+
 # stage 1
 
 

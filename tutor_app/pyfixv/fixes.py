@@ -43,12 +43,15 @@ class Fix:
     distance: int
 
 
-def keep(program: str, completions: Sequence[Completion]) -> tuple[Fix, ...]:
-    """The different programs that the completions come to, each once, in the order of their first sample."""
+def keep(program: str, completions: Sequence[Completion], least: bool = True) -> tuple[Fix, ...]:
+    """The different programs that the completions come to, each once, in the order of their first sample.
+
+    ``least`` as in :func:`fixed`.
+    """
     slot = visible(program)
     found: dict[str, Fix] = {}
     for completion in completions:
-        text = fixed(slot, completion)
+        text = fixed(slot, completion, least)
         tree = None if text is None else tree_of(text)
         if text is None or tree is None:
             continue
@@ -62,10 +65,11 @@ def keep(program: str, completions: Sequence[Completion]) -> tuple[Fix, ...]:
     return tuple(found.values())
 
 
-def fixed(slot: Slot, completion: Completion) -> str | None:
+def fixed(slot: Slot, completion: Completion, least: bool) -> str | None:
     """The student's program with what the completion changes in it, or None where that does not compile or is too much.
 
-    Changes without which the program would mean the same are not made: models like to tidy up.
+    Changes without which the program would mean the same are not made: models like to tidy up. With ``least``, neither are those
+    without which it compiles too: models like to improve, and the tutor is asked about what Python refuses.
     """
     written = program_in(completion, slot.text)
     if written is None:
@@ -74,17 +78,17 @@ def fixed(slot: Slot, completion: Completion) -> str | None:
     text = applied(slot.program, changes)
     if not changes or compiles(text) is not None:
         return None
-    text = applied(slot.program, _needed(slot.program, changes))
+    text = applied(slot.program, _needed(slot.program, changes, least))
     tokens = len(words_of(slot.program))
     return text if token_distance(slot.program, text) <= max(LEAST_TOKENS, MOST_CHANGED * tokens) else None
 
 
-def _needed(program: str, changes: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def _needed(program: str, changes: list[tuple[int, int, str]], least: bool) -> list[tuple[int, int, str]]:
     wanted = tree_of(applied(program, changes))
     for change in changes[:MOST_TRIED][::-1]:
         fewer = [other for other in changes if other != change]
         text = applied(program, fewer)
-        if fewer and compiles(text) is None and tree_of(text) == wanted:
+        if fewer and compiles(text) is None and (least or tree_of(text) == wanted):
             changes = fewer
     return changes
 

@@ -33,7 +33,7 @@ STAGE_1_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How the stages work. The paper's numbers; ``tell_problem``, ``by_ranker`` and ``tries`` go beyond it."""
+    """How the stages work. The paper's numbers; ``tell_problem``, ``by_ranker``, ``least`` and ``tries`` go beyond it."""
 
     samples: int = 10
     samples_temperature: float = 0.5
@@ -41,6 +41,8 @@ class Options:
     """Whether stage 1 is told what Python says; the paper does not."""
     by_ranker: bool = True
     """Whether samples are weighed by the built-in ranker; the paper takes the nearest program."""
+    least: bool = True
+    """Whether changes that are not needed to please Python are undone; the paper takes programs as they are."""
     shots: int = 3
     tries: int = 3
     """Explanations tried until enough students agree; the paper has one."""
@@ -52,7 +54,8 @@ class Options:
         """For records of calibrations."""
         return (
             f"repair {self.samples}@{self.samples_temperature} {'message' if self.tell_problem else 'plain'} "
-            f"{'ranker' if self.by_ranker else 'nearest'}; explain {self.shots} shots {self.tries} tries; "
+            f"{'ranker' if self.by_ranker else 'nearest'} "
+            f"{'least' if self.least else 'whole'}; explain {self.shots} shots {self.tries} tries; "
             f"students {self.students}@{self.students_temperature}"
         )
 
@@ -151,7 +154,7 @@ class _Run:
             seed=self._options.seed,
         )
         written = self._ask("repair", prompts.shipped()[name].fill(**values), sampling, STAGE_1_SHARE)
-        return self._sandbox.call(keep, self._program, written, seconds=PARSE_SECONDS)
+        return self._sandbox.call(keep, self._program, written, self._options.least, seconds=PARSE_SECONDS)
 
     def _told(self, best: Repair) -> _Told:
         """The best of the tutor's tries."""
@@ -204,7 +207,8 @@ class _Run:
             seed=self._options.seed,
         )
         written = self._ask(stage, prompts.shipped()[prompt].fill(**values), sampling, 1.0)
-        return self._sandbox.call(tried, self._program, best.text, written, self._options.students, seconds=PARSE_SECONDS)
+        asked, least = self._options.students, self._options.least
+        return self._sandbox.call(tried, self._program, best.text, written, asked, least, seconds=PARSE_SECONDS)
 
     def _evidence(self, best: Repair, candidates: Candidates, fixes: tuple[Fix, ...], baseline: Tries, told: _Told) -> Evidence:
         pool = self._given.candidates

@@ -27,8 +27,8 @@ class Tries:
         return self.agreed / self.asked if self.asked else 0.0
 
 
-def tried(program: str, repaired: str, completions: Sequence[Completion], asked: int) -> Tries:
-    """Compare what students wrote with the repair."""
+def tried(program: str, repaired: str, completions: Sequence[Completion], asked: int, least: bool = True) -> Tries:
+    """Compare what students wrote with the repair; ``least`` as in :func:`tutor_app.pyfixv.fixes.fixed`."""
     slot, wanted = visible(program), tree_of(repaired)
-    trees = [tree_of(text) for completion in completions if (text := fixed(slot, completion)) is not None]
+    trees = [tree_of(text) for completion in completions if (text := fixed(slot, completion, least)) is not None]
     return Tries(asked=asked, compiled=len(trees), agreed=sum(tree == wanted for tree in trees if tree is not None))
