@@ -11,6 +11,7 @@ from typing import assert_never
 import streamlit as st
 
 from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld
+from tutor_app.engines import BUILT_IN
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
@@ -71,8 +72,16 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
             _nothing_to_judge(now, last.feedback.diagnosis, texts)
         case _ as never:
             assert_never(never)
+    _engine(last.feedback, texts)
     if verdict is not None:
         _opinion(now, last, store, texts)
+
+
+def _engine(feedback: Feedback, texts: Texts) -> None:
+    """Who answered, where a language model did or should have."""
+    engine = feedback.candidates.engine
+    if engine != BUILT_IN or feedback.note:
+        st.caption(texts("answered-by", engine=engine.split("@")[0]))
 
 
 def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:

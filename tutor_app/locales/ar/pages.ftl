@@ -229,3 +229,4 @@ export-lead = كل ما تعرفه هذه الصفحة، سطر لكل فحص. �
 export-button = تنزيل CSV
 yes = نعم
 no = لا
+answered-by = أجاب عن هذا: { $engine }

@@ -221,3 +221,4 @@ export-lead = Alles, was diese Seite weiß, eine Zeile pro Prüfung. Die Program
 export-button = CSV herunterladen
 yes = ja
 no = nein
+answered-by = Antwort von: { $engine }

@@ -221,3 +221,4 @@ export-lead = Everything that this page knows, one line per check. Programs are 
 export-button = Download CSV
 yes = yes
 no = no
+answered-by = Answered by: { $engine }

@@ -221,3 +221,4 @@ export-lead = Alles wat deze pagina weet, één regel per controle. Programma's 
 export-button = CSV downloaden
 yes = ja
 no = nee
+answered-by = Beantwoord door: { $engine }

@@ -225,3 +225,4 @@ export-lead = Усе, що знає ця сторінка, по одному р�
 export-button = Завантажити CSV
 yes = так
 no = ні
+answered-by = Відповідь дав: { $engine }

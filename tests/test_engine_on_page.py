@@ -1,0 +1,52 @@
+"""The student's page says who answered, where a language model did or should have."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from page_fakes import BROKEN, FakeTutor, shown
+from streamlit.testing.v1 import AppTest
+
+from tutor_app.domain import Feedback
+from tutor_app.store import Store
+
+
+def script(tutor, store) -> None:  # type: ignore[no-untyped-def]
+    """The student's page."""
+    from tutor_app.localisation import Texts
+    from tutor_app.pages import student
+
+    student.render(tutor, store, Texts("pages", "en"))
+
+
+def captions(feedback: Feedback) -> str:
+    """Small print of the page after a check that came to ``feedback``."""
+    page = AppTest.from_function(script, kwargs={"tutor": FakeTutor(feedback), "store": Store()}, default_timeout=30)
+    page.session_state["plain-editor"] = True
+    page.run().text_area[0].input(BROKEN)
+    page.button(key="check").click().run()
+    assert not page.exception
+    return "\n".join(caption.value for caption in page.caption)
+
+
+@pytest.mark.parametrize(
+    ("engine", "note", "said"),
+    [
+        ("llm:tiny@0123456789abcdef", "", "Answered by: llm:tiny"),
+        ("built-in", "the language model did not answer", "Answered by: built-in"),
+    ],
+)
+def test_the_page_says_which_engine_answered(engine: str, note: str, said: str) -> None:
+    """A model by its name, the built-in engine where it stepped in; fingerprints and reasons are not for students."""
+    feedback = shown()
+    candidates = replace(feedback.candidates, engine=engine)
+    small = captions(replace(feedback, candidates=candidates, note=note)).translate(dict.fromkeys((0x2068, 0x2069)))
+
+    assert said in small
+    assert "0123456789abcdef" not in small and "did not" not in small
+
+
+def test_the_built_in_engine_needs_no_mention() -> None:
+    """Where nothing else was asked for, nothing is said."""
+    assert "Answered by" not in captions(shown())
