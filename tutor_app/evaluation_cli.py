@@ -55,7 +55,7 @@ def evaluate_command(
     settings = configuration.load(workers=workers, engine=engine, model=model, base_url=base_url)
     rows = read_labelled(labelled)
     folder.mkdir(parents=True, exist_ok=True)
-    runs = _observed(rows, folder / "runs.jsonl", settings)
+    runs = _observed(rows, folder / _runs_name(settings), settings)
     runs = graded(runs, read_grades(grades)) if grades else runs
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=_talk) as bar:
         task = bar.add_task("evaluating", total=None)
@@ -67,6 +67,7 @@ def evaluate_command(
             progress=lambda stage: bar.update(task, description=stage),
         )
     command = f"surefix evaluate {labelled.name} {folder.name}" + (f" --grades {grades.name}" if grades else "")
+    command += "" if settings.engine == BUILT_IN else f" --engine {settings.engine} --model {_model_name(settings)}"
     report = write(found, folder, title="Evaluation", command=f"{command} --splits {splits} --seed {seed}")
     typer.echo(str(report))
 
@@ -96,6 +97,15 @@ def calibrate_command(
     )
     out.write_text(found.to_json(), encoding="utf-8")
     typer.echo(str(out))
+
+
+def _runs_name(settings: Settings) -> str:
+    """Runs of different engines do not mix."""
+    return "runs.jsonl" if settings.engine == BUILT_IN else f"runs-{settings.engine}-{_model_name(settings)}.jsonl"
+
+
+def _model_name(settings: Settings) -> str:
+    return Path(settings.model or "server").name
 
 
 def _observed(rows: list[Labelled | Run], kept: Path, settings: Settings) -> list[Run]:
