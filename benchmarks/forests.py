@@ -15,7 +15,7 @@ COMMON = {
     "num_threads": 2,
     "deterministic": True,
     "seed": 1,
-    "feature_fraction": 0.6,
+    "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
 }
@@ -29,8 +29,8 @@ def fit_binary(
         "objective": "binary",
         "num_leaves": leaves,
         "learning_rate": rate,
-        "min_data_in_leaf": 30,
-        "lambda_l2": 3.0,
+        "min_data_in_leaf": 40,
+        "lambda_l2": 8.0,
         "boost_from_average": True,
     }
     return flatten(lightgbm.train(settings, lightgbm.Dataset(rows, labels), rounds))

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from benchmarks.collect_steps import abstract_or_none, collect
-from benchmarks.forests import arrays_of, fit_binary, fit_listwise
+from benchmarks.forests import arrays_of, fit_binary
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, rows_of
@@ -31,7 +31,7 @@ from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Ranker, StepMode
 from tutor_app.repair.search import Budget, search
 
 FOLDS = 5
-STEP_ROUNDS, FINAL_ROUNDS = 220, 260
+STEP_ROUNDS, FINAL_ROUNDS = 220, 300
 STRENGTH, LEAST = 8.0, 3
 SEARCH = Budget(seconds=30.0)
 
@@ -42,8 +42,8 @@ def fold_of(group: str) -> int:
 
 
 def not_rewritten(pair: dict[str, Any]) -> bool:
-    """Whether the author kept enough of the program for its targets to be within reach."""
-    return bool(pair["pair_quality"] != "rewrite")
+    """Whether there are targets, and the author kept enough of the program for them to be within reach."""
+    return bool(pair.get("targets")) and pair["pair_quality"] != "rewrite"
 
 
 def usable(pair: dict[str, Any]) -> bool:
@@ -152,14 +152,10 @@ def fit_steps(
 
 
 def fit_final(solved: list[dict[str, Any]]) -> Forest:
-    """The final model, on the pairs for which the search found a right solution."""
-    lists = [s for s in solved if s["labels"] and any(s["labels"])]
-    return fit_listwise(
-        np.vstack([s["rows"] for s in lists]),
-        np.concatenate([s["labels"] for s in lists]),
-        [len(s["labels"]) for s in lists],
-        rounds=FINAL_ROUNDS,
-    )
+    """The final model, on all pairs for which the search found solutions, right ones or not."""
+    lists = [s for s in solved if s["labels"]]
+    rows, labels = np.vstack([s["rows"] for s in lists]), np.concatenate([s["labels"] for s in lists])
+    return fit_binary(rows, labels, rounds=FINAL_ROUNDS, leaves=15, rate=0.04)
 
 
 def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
@@ -214,7 +210,11 @@ def main() -> None:
     options = parser.parse_args()
     work = Path(options.work)
     work.mkdir(parents=True, exist_ok=True)
-    pairs = [pair for line in Path(options.pairs).read_text().splitlines() if (pair := json.loads(line)).get("targets") and not_rewritten(pair)]
+    pairs = [
+        pair
+        for line in Path(options.pairs).read_text().splitlines()
+        if (pair := json.loads(line)).get("targets") and not_rewritten(pair)
+    ]
     steps_file, models_file, solved_file = work / "steps.pkl", work / "models.pkl", work / "solved.pkl"
     if not steps_file.exists():
         with multiprocessing.Pool(2, _start, (options.fluency, {})) as pool:

@@ -10,9 +10,9 @@ from tutor_app.repair.operators.generic import deletions, insertions, marks, rep
 from tutor_app.repair.operators.heads import heads
 from tutor_app.repair.operators.indentation import indentation
 from tutor_app.repair.operators.lines import joins, line_removals, prefixes, strays
-from tutor_app.repair.operators.punctuation import punctuation
+from tutor_app.repair.operators.punctuation import LOOKALIKES, lookalikes, punctuation
 from tutor_app.repair.operators.python2 import python2
-from tutor_app.repair.operators.strings import strings
+from tutor_app.repair.operators.strings import CURLY, line_quotes, strings
 from tutor_app.repair.operators.words import words
 from tutor_app.repair.view import Step, View
 
@@ -38,10 +38,20 @@ OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
 """From the most specific to the most general: where two make the same text, the more specific one names the step."""
 
 
+LOOKALIKE_OPERATORS = (prefixes, line_quotes, lookalikes, line_removals)
+"""Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
+
+
+def stands_for_a_sign(view: View) -> bool:
+    """Whether the parser gave up at a curly quote or another look-alike."""
+    character = view.text[view.offset : view.offset + 1]
+    return view.failure.message.startswith("invalid") and (character in LOOKALIKES or (character in CURLY and character != "`"))
+
+
 def propose(view: View) -> Iterator[tuple[Step, str]]:
     """Each step with the text that it makes of ``view``."""
     seen = {view.text}
-    for operator in OPERATORS:
+    for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else OPERATORS:
         for step in operator(view):
             if not step.edits:
                 continue

@@ -11,8 +11,11 @@ from tutor_app.repair.features import NAMES, fluency_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
 from tutor_app.repair.ranker import ENCODINGS
 from tutor_app.repair.search import Found, Solution
+from tutor_app.repair.sense import SENSE, UNKNOWN, sense_of
 from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
 
+SENSED = 12
+"""Solutions whose oddities are counted."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 SUMMED = (
@@ -54,6 +57,7 @@ FINAL_NAMES = (
     *(f"sum.{name}" for name in SUMMED),
     *OWN,
     *(f"relative.{name}" for name in RELATIVE),
+    *(f"sense.{kind}{name}" for kind in ("", "least.", "most.") for name in SENSE),
 )
 
 
@@ -153,10 +157,18 @@ def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluen
         ]
         rows.append([*first.row, *last.row[len(NAMES) :], *sums, *own])
     table = np.array(rows, dtype=np.float32)
-    offset = len(FINAL_NAMES) - len(OWN) - len(RELATIVE)
+    offset = len(FINAL_NAMES) - len(OWN) - len(RELATIVE) - 3 * len(SENSE)
     relative = []
     for name in RELATIVE:
         column = table[:, offset + OWN.index(name)]
         best = column.min() if name in {"whole_removed", "whole_added"} else column.max()
         relative.append(column - best)
-    return np.hstack([table, np.array(relative, dtype=np.float32).T])
+    return np.hstack([table, np.array(relative, dtype=np.float32).T, sense_columns([r.solution.text for r in ranked])])
+
+
+def sense_columns(texts: list[str]) -> NDArray[np.float32]:
+    """The oddities of the first programs, as they are and against the fewest and the most among them; nothing of the rest."""
+    counts = np.array([sense_of(text) for text in texts[:SENSED]], dtype=np.float32)
+    columns = np.hstack([counts, counts - counts.min(axis=0), counts - counts.max(axis=0)])
+    rest = np.array([[*UNKNOWN, *(0.0 for _ in (*SENSE, *SENSE))]] * (len(texts) - len(counts)), dtype=np.float32)
+    return np.vstack([columns, rest]) if len(rest) else columns

@@ -182,6 +182,11 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
     return Found(_best(solutions)[: budget.solutions], True, expansions)
 
 
+def has_code(text: str) -> bool:
+    """Whether anything but comments is left: an empty program is nobody's repair."""
+    return any(line.strip() and not line.lstrip().startswith("#") for line in text.split("\n"))
+
+
 def _keep(solutions: dict[str, Solution], solution: Solution) -> None:
     known = solutions.get(solution.text)
     if known is None or known.log_probability < solution.log_probability:
@@ -189,5 +194,5 @@ def _keep(solutions: dict[str, Solution], solution: Solution) -> None:
 
 
 def _best(solutions: dict[str, Solution]) -> tuple[Solution, ...]:
-    confirmed = (solution for solution in solutions.values() if first_failure(solution.text) is None)
+    confirmed = (solution for solution in solutions.values() if has_code(solution.text) and first_failure(solution.text) is None)
     return tuple(sorted(confirmed, key=lambda solution: -solution.log_probability))

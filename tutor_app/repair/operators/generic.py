@@ -160,8 +160,8 @@ def deletions(view: View) -> Iterator[Step]:
             last = first + count - 1
             if last >= len(view.code) or view.code[last].line != view.code[first].line:
                 break
-            if last < view.at - REACH_BACK:
-                continue
+            if last < view.at - REACH_BACK or view.code[last].kind is Kind.BAD_STRING:
+                continue  # what follows an open quote is the author's text, not one token too many
             yield Step(f"delete-{count}", (removal(view, first, last),))
         low, high = view.range_of(view.code[first].line)
         if high - first > 5 and first >= low:

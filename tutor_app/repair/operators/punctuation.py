@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tutor_app.repair.operators.strings import CURLY
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
 
@@ -281,7 +282,7 @@ def lookalikes(view: View) -> Iterator[Step]:
         here = [(i, new) for i, new in hits if view.starts[view.line] <= i < view.starts[view.line + 1]]
         if here and len(here) != len(hits):
             yield Step("lookalikes-here", tuple((i, i + 1, new) for i, new in here))
-    odd = [t for t in view.on_line(view.line) if t.kind is Kind.STRAY]
+    odd = [t for t in view.on_line(view.line) if t.kind is Kind.STRAY and t.text not in LOOKALIKES and t.text not in CURLY]
     if odd:
         yield Step("drop-strays", tuple((t.start, t.end, "") for t in odd))
         if len(odd) > 1:

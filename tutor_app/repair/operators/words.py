@@ -278,7 +278,11 @@ def merge(view: View, site: int) -> Iterator[Step]:
     one, two = view.code[site], view.code[site + 1]
     if one.line != two.line:
         return
-    if one.kind in (Kind.NAME, Kind.KEYWORD) and two.kind in (Kind.NAME, Kind.NUMBER, Kind.KEYWORD):
+    if (
+        one.text not in STATEMENT_WORDS
+        and one.kind in (Kind.NAME, Kind.KEYWORD)
+        and two.kind in (Kind.NAME, Kind.NUMBER, Kind.KEYWORD)
+    ):
         yield Step("merge-words", ((one.start, two.end, f"{one.text}_{two.text}"),))
         again = [
             (a, b)

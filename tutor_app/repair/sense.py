@@ -1,0 +1,131 @@
+"""What a reader would find odd in a program that compiles: names that nothing defines, code that nothing reaches."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import warnings
+
+SENSE = (
+    "undefined",
+    "useless",
+    "stray_texts",
+    "warnings",
+    "statements",
+    "passes",
+    "calls",
+    "unreachable",
+    "nested_functions",
+    "loop_else",
+    "unused",
+    "constant_tests",
+)
+"""Counts, in the order of :func:`sense_of`."""
+UNKNOWN = tuple(-1.0 for _ in SENSE)
+_BUILTINS = frozenset({*dir(builtins), "__file__", "__name__", "__class__"})
+_JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
+
+
+def sense_of(text: str) -> tuple[float, ...]:
+    """The counts of :data:`SENSE` for ``text``; all -1 where it does not parse."""
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            tree = compile(text, "<student>", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+            compile(text, "<student>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return UNKNOWN
+    counter = _Counter()
+    try:
+        counter.visit(tree)
+    except RecursionError:
+        return UNKNOWN
+    undefined = set() if counter.star else counter.loaded - counter.bound - _BUILTINS
+    counts = counter.counts
+    counts["undefined"] = len(undefined)
+    counts["unused"] = len(counter.bound - counter.loaded)
+    counts["warnings"] = len({(str(warning.message), warning.lineno) for warning in caught})
+    return tuple(float(counts[name]) for name in SENSE)
+
+
+class _Counter(ast.NodeVisitor):
+    """Collects names and counts oddities; scopes are not told apart."""
+
+    def __init__(self) -> None:
+        self.loaded: set[str] = set()
+        self.bound: set[str] = set()
+        self.star = False
+        self.counts = dict.fromkeys(SENSE, 0)
+        self._functions = 0
+
+    def generic_visit(self, node: ast.AST) -> None:
+        if isinstance(node, ast.stmt):
+            self.counts["statements"] += 1
+        for field in ("body", "orelse", "finalbody"):
+            block = getattr(node, field, None)
+            if isinstance(block, list):
+                self._block(node, block)
+        super().generic_visit(node)
+
+    def _block(self, owner: ast.AST, block: list[ast.stmt]) -> None:
+        for place, statement in enumerate(block):
+            if isinstance(statement, _JUMPS) and place + 1 < len(block):
+                self.counts["unreachable"] += 1
+            if isinstance(statement, ast.Expr):
+                text = isinstance(statement.value, ast.Constant) and isinstance(statement.value.value, str)
+                if text and not (place == 0 and isinstance(owner, ast.Module | ast.FunctionDef | ast.ClassDef)):
+                    self.counts["stray_texts"] += 1
+                elif not text and not isinstance(statement.value, ast.Call | ast.Await | ast.Yield | ast.YieldFrom):
+                    self.counts["useless"] += 1
+
+    def visit_Name(self, node: ast.Name) -> None:
+        (self.loaded if isinstance(node.ctx, ast.Load) else self.bound).add(node.id)
+
+    def visit_arg(self, node: ast.arg) -> None:
+        self.bound.add(node.arg)
+        self.loaded.add(node.arg)  # an argument that is not used is no oddity
+        self.generic_visit(node)
+
+    def visit_alias(self, node: ast.alias) -> None:
+        self.star |= node.name == "*"
+        self.bound.add((node.asname or node.name).split(".")[0])
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        if node.name:
+            self.bound.add(node.name)
+        self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self.bound.add(node.name)
+        self.loaded.add(node.name)
+        self.counts["nested_functions"] += self._functions > 0
+        self._functions += 1
+        self.generic_visit(node)
+        self._functions -= 1
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.bound.add(node.name)
+        self.loaded.add(node.name)
+        outside, self._functions = self._functions, 0
+        self.generic_visit(node)
+        self._functions = outside
+
+    def visit_Pass(self, node: ast.Pass) -> None:
+        self.counts["passes"] += 1
+        self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.counts["calls"] += 1
+        self.generic_visit(node)
+
+    def visit_For(self, node: ast.For) -> None:
+        self.counts["loop_else"] += bool(node.orelse)
+        self.generic_visit(node)
+
+    def visit_While(self, node: ast.While) -> None:
+        self.counts["loop_else"] += bool(node.orelse)
+        self.generic_visit(node)
+
+    def visit_If(self, node: ast.If) -> None:
+        self.counts["constant_tests"] += isinstance(node.test, ast.Constant | ast.Tuple)
+        self.generic_visit(node)
