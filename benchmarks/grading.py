@@ -1,0 +1,123 @@
+"""Draws feedback to be graded by people, and merges what they say.
+
+``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 440] [--parts 2]`` writes packets
+(Markdown) for two passes in different order; ``merge FOLDER OUT.jsonl`` reads the answers (``first-*.jsonl``, ``second-*.jsonl``
+and, where the two disagree, ``settled-*.jsonl``; lines of {"id", "repair_right", "complete", "correct", "comprehensible"}),
+prints Cohen's kappa and writes one grade per feedback, weighted so that the sample stands for all. See benchmarks/GRADING.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.calibrate import from_candidates
+
+QUESTIONS = ("repair_right", "complete", "correct", "comprehensible")
+STRATA = 10
+CONFIDENT_SHARE = 0.55
+"""Share of the sample that comes from the four most probable tenths: that is where the knob is used."""
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    """The lines of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def sample(options: argparse.Namespace) -> None:
+    """Writes the packets and what merging needs to know."""
+    pairs = {pair["id"]: pair for pair in read(options.pairs)}
+    lists = {row["id"]: row for row in read(options.held_out)}
+    runs = [run for run in read(options.runs) if run.get("evidence") and run.get("repair")]
+    runs.sort(key=lambda run: run["evidence"]["probability"])
+    chance = random.Random(7)
+    chosen: list[dict[str, Any]] = []
+    for number, stratum in enumerate(np.array_split(np.arange(len(runs)), STRATA)):
+        share = CONFIDENT_SHARE / 4 if number >= STRATA - 4 else (1 - CONFIDENT_SHARE) / (STRATA - 4)
+        count = min(round(options.size * share), len(stratum))
+        picked = chance.sample(list(stratum), count)
+        chosen += [{"id": runs[n]["id"], "repair": runs[n]["repair"], "weight": round(len(stratum) / count, 4)} for n in picked]
+    options.folder.mkdir(parents=True, exist_ok=True)
+    (options.folder / "sample.json").write_text(json.dumps(chosen))
+    for name in ("first", "second"):
+        chance.shuffle(chosen)
+        for part, rows in enumerate(np.array_split(np.arange(len(chosen)), options.parts), 1):
+            text = "\n".join(item(pairs[chosen[n]["id"]], lists[chosen[n]["id"]]) for n in rows)
+            (options.folder / f"{name}-{part}.md").write_text(text, encoding="utf-8")
+
+
+def item(pair: dict[str, Any], found: dict[str, Any]) -> str:
+    """One piece of feedback as graders see it."""
+    program = pair["buggy"]
+    feedback = from_candidates(program, [(c["fixed"], c["probability"]) for c in found["candidates"]])
+    if feedback.repair is None or feedback.explanation is None or feedback.diagnosis.problem is None:
+        raise ValueError(f"{pair['id']} has no feedback")
+    problem = feedback.diagnosis.problem
+    numbered = "\n".join(f"{number:3} {line}" for number, line in enumerate(program.split("\n"), 1))
+    return (
+        f"### {pair['id']}\nProgram:\n{numbered}\nPython: line {problem.line}: {problem.message}\nRepair:\n{diff(program, feedback.repair.text)}\n"
+        f"Explanation:\n{feedback.explanation.text}\nAuthor's own later version:\n{diff(program, min(pair['targets'], key=len_of_diff(program)))}\n"
+    )
+
+
+def diff(before: str, after: str) -> str:
+    """Changed lines only."""
+    lines = difflib.unified_diff(before.split("\n"), after.split("\n"), lineterm="", n=0)
+    return "\n".join(line for line in lines if not line.startswith(("---", "+++")))
+
+
+def len_of_diff(before: str) -> Any:
+    """Key that prefers the target nearest to the program."""
+    return lambda after: len(diff(before, after))
+
+
+def merge(options: argparse.Namespace) -> None:
+    """Prints agreement and writes the grades."""
+    answers: dict[str, dict[str, bool]] = {}
+    for name in ("first", "second", "settled"):
+        rows = [row for path in sorted(options.folder.glob(f"{name}-*.jsonl")) for row in read(path)]
+        answers[name] = {row["id"]: all(row[question] for question in QUESTIONS) for row in rows}
+    both = [row_id for row_id in answers["first"] if row_id in answers["second"]]
+    one, two = (np.array([answers[name][row_id] for row_id in both]) for name in ("first", "second"))
+    observed = float((one == two).mean())
+    expected = float(one.mean() * two.mean() + (1 - one.mean()) * (1 - two.mean()))
+    kappa = (observed - expected) / (1 - expected)
+    print(f"{len(both)} graded twice: agreement {observed:.3f}, Cohen's kappa {kappa:.3f}, right {one.mean():.3f} and {two.mean():.3f}")
+    open_cases = [row_id for row_id, a, b in zip(both, one, two, strict=True) if a != b and row_id not in answers["settled"]]
+    print(f"{len(open_cases)} disagreements to settle: {' '.join(open_cases)}")
+    known = {row["id"]: row for row in json.loads((options.folder / "sample.json").read_text())}
+    with options.out.open("w", encoding="utf-8") as file:
+        for row_id in both:
+            if row_id in open_cases:
+                continue
+            right = answers["settled"].get(row_id, answers["first"][row_id])
+            row = {"id": row_id, "right": right, "repair": known[row_id]["repair"], "weight": known[row_id]["weight"]}
+            file.write(json.dumps(row) + "\n")
+
+
+def main() -> None:
+    """Runs one of the two commands."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    commands = parser.add_subparsers(required=True)
+    drawing = commands.add_parser("sample")
+    for name in ("pairs", "held_out", "runs", "folder"):
+        drawing.add_argument(name, type=Path)
+    drawing.add_argument("--size", type=int, default=440)
+    drawing.add_argument("--parts", type=int, default=2)
+    drawing.set_defaults(run=sample)
+    merging = commands.add_parser("merge")
+    for name in ("folder", "out"):
+        merging.add_argument(name, type=Path)
+    merging.set_defaults(run=merge)
+    options = parser.parse_args()
+    options.run(options)
+
+
+if __name__ == "__main__":
+    main()
