@@ -59,10 +59,12 @@ def item(pair: dict[str, Any], found: dict[str, Any]) -> str:
     if feedback.repair is None or feedback.explanation is None or feedback.diagnosis.problem is None:
         raise ValueError(f"{pair['id']} has no feedback")
     problem = feedback.diagnosis.problem
+    nearest = min(pair["targets"], key=length_of_diff(program))
     numbered = "\n".join(f"{number:3} {line}" for number, line in enumerate(program.split("\n"), 1))
     return (
-        f"### {pair['id']}\nProgram:\n{numbered}\nPython: line {problem.line}: {problem.message}\nRepair:\n{diff(program, feedback.repair.text)}\n"
-        f"Explanation:\n{feedback.explanation.text}\nAuthor's own later version:\n{diff(program, min(pair['targets'], key=len_of_diff(program)))}\n"
+        f"### {pair['id']}\nProgram:\n{numbered}\nPython: line {problem.line}: {problem.message}\n"
+        f"Repair:\n{diff(program, feedback.repair.text)}\nExplanation:\n{feedback.explanation.text}\n"
+        f"Author's own later version:\n{diff(program, nearest)}\n"
     )
 
 
@@ -72,7 +74,7 @@ def diff(before: str, after: str) -> str:
     return "\n".join(line for line in lines if not line.startswith(("---", "+++")))
 
 
-def len_of_diff(before: str) -> Any:
+def length_of_diff(before: str) -> Any:
     """Key that prefers the target nearest to the program."""
     return lambda after: len(diff(before, after))
 
@@ -88,7 +90,9 @@ def merge(options: argparse.Namespace) -> None:
     observed = float((one == two).mean())
     expected = float(one.mean() * two.mean() + (1 - one.mean()) * (1 - two.mean()))
     kappa = (observed - expected) / (1 - expected)
-    print(f"{len(both)} graded twice: agreement {observed:.3f}, Cohen's kappa {kappa:.3f}, right {one.mean():.3f} and {two.mean():.3f}")
+    print(
+        f"Author's own later version:\n{diff(program, min(pair['targets'], key=length_of_diff(program)))}\n"
+    )
     open_cases = [row_id for row_id, a, b in zip(both, one, two, strict=True) if a != b and row_id not in answers["settled"]]
     print(f"{len(open_cases)} disagreements to settle: {' '.join(open_cases)}")
     known = {row["id"]: row for row in json.loads((options.folder / "sample.json").read_text())}

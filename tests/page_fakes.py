@@ -41,6 +41,7 @@ class FakeTutor:
     calls: list[tuple[str, float | None, str]] = field(default_factory=list)
 
     def feedback(self, program: str, *, precision: float | None = None, lang: str = "en") -> Feedback:
+        """The scripted answer."""
         self.calls.append((program, precision, lang))
         if isinstance(self.answer, Exception):
             raise self.answer

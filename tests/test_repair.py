@@ -24,7 +24,10 @@ SLIPS = {
     "body not indented": ("while True:\nprint('tick')\n", "while True:\n    print('tick')\n"),
     "misspelt keyword": ("x = 1\nwhlie x < 3:\n    x += 1\n", "x = 1\nwhile x < 3:\n    x += 1\n"),
     "capitalised keyword": ("Import math\nprint(math.pi)\n", "import math\nprint(math.pi)\n"),
-    "else if": ("a = 1\nif a > 1:\n    b = 1\nelse if a > 0:\n    b = 2\n", "a = 1\nif a > 1:\n    b = 1\nelif a > 0:\n    b = 2\n"),
+    "else if": (
+        "a = 1\nif a > 1:\n    b = 1\nelse if a > 0:\n    b = 2\n",
+        "a = 1\nif a > 1:\n    b = 1\nelif a > 0:\n    b = 2\n",
+    ),
     "print statement": ('print "hello"\nprint "world"\n', 'print("hello")\nprint("world")\n'),
     "string never closed": ("print('hello)\n", "print('hello')\n"),
     "missing comma": ("primes = [2, 3 5, 7]\nprint(primes)\n", "primes = [2, 3, 5, 7]\nprint(primes)\n"),
@@ -32,7 +35,10 @@ SLIPS = {
     "console prompts": (">>> x = 3\n>>> print(x)\n", "x = 3\nprint(x)\n"),
     "ampersands": ("a = b = 1\nif a > 0 && b > 0:\n    print(a)\n", "a = b = 1\nif a > 0 and b > 0:\n    print(a)\n"),
     "keyword as name": ("class = 5\n", "class_ = 5\n"),
-    "two errors": ("def area(w, h)\n    return w * h\n\nprint(area(2, 3)\n", "def area(w, h):\n    return w * h\n\nprint(area(2, 3))\n"),
+    "two errors": (
+        "def area(w, h)\n    return w * h\n\nprint(area(2, 3)\n",
+        "def area(w, h):\n    return w * h\n\nprint(area(2, 3))\n",
+    ),
     "three errors": (
         "n = int(input('n: ')\nif n = 1:\n    print('one')\nelse\n    print('more')\n",
         "n = int(input('n: '))\nif n == 1:\n    print('one')\nelse:\n    print('more')\n",
@@ -41,10 +47,12 @@ SLIPS = {
 
 
 def candidates_for(program: str) -> Candidates:
+    """What the engine says, with all the time it needs."""
     return repair(program, diagnose(program), seconds=20.0)
 
 
 def apply(program: str, edits: tuple[Edit, ...]) -> str:
+    """The program after the edits, each of which must fit what is there."""
     pieces, position = [], 0
     for edit in edits:
         assert program[edit.start : edit.end] == edit.before
@@ -138,7 +146,12 @@ PROGRAMS = [meant for _broken, meant in SLIPS.values()]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(program=st.sampled_from(PROGRAMS), place=st.integers(0, 200), junk=st.text(alphabet="()[]{}:,.='\"#\\ \n\tabc1\u201c\u00a0", max_size=4), cut=st.integers(0, 3))
+@given(
+    program=st.sampled_from(PROGRAMS),
+    place=st.integers(0, 200),
+    junk=st.text(alphabet="()[]{}:,.='\"#\\ \n\tabc1\u201c\u00a0", max_size=4),
+    cut=st.integers(0, 3),
+)
 def test_whatever_is_done_to_a_program_the_engine_keeps_its_word(program: str, place: int, junk: str, cut: int) -> None:
     """Random damage never makes the engine fail, nor offer a program that does not parse or differs outside its edits."""
     place = min(place, len(program))
