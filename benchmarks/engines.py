@@ -57,6 +57,11 @@ class Remembering:
         """The model's."""
         return self._model.name
 
+    @property
+    def parallel(self) -> int:
+        """The model's."""
+        return self._model.parallel
+
     def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
         """What the model said before, or says now; its time counts either way."""
         asked = json.dumps([prompt if isinstance(prompt, str) else [asdict(one) for one in prompt], asdict(sampling)])

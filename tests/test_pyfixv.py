@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import itertools
 import json
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -462,10 +464,38 @@ def test_what_a_model_wrote_cannot_bring_us_down(calibration: Calibration, failu
     assert "built-in engine answered" in feedback.note
 
 
+class OneAtATime(Scripted):
+    """Takes a while for each prompt, and minds when two programs are under way."""
+
+    parallel = 1  # type: ignore[assignment]
+    under_way = 0
+    most = 0
+
+    def complete(self, prompt: Any, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+        """The script's answer."""
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        time.sleep(0.02)
+        self.under_way -= 1
+        return super().complete(prompt, sampling, seconds=seconds)
+
+
+def test_programs_wait_for_their_turn_with_a_model_that_is_there_once(calibration: Calibration) -> None:
+    """Their time begins with their turn, so that waiting costs nobody the model's answer."""
+    model = OneAtATime(script()._script)
+    one = tutor(calibration, model, SURE)
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(one.feedback, [PROGRAM] * 4))
+
+    assert model.most == 1
+    assert [answer.note for answer in answers] == [UNPROMISED] * 4
+
+
 class Broken:
     """A model that never answers; counts the prompts."""
 
     name = "broken"
+    parallel = 4
 
     def __init__(self) -> None:
         self.calls = 0

@@ -40,6 +40,7 @@ class Assistant:
         self._settings = settings
         self._calibration = calibration
         self._lock = threading.Lock()
+        self._turns = threading.BoundedSemaphore(pipeline.model.parallel)
         self._failures = 0
         self._rest_until = 0.0
 
@@ -52,6 +53,8 @@ class Assistant:
             return built_in
         if time.monotonic() < self._rest_until:
             return _fallen_back(built_in, "it failed several times just now")
+        if not self._turns.acquire(timeout=self._settings.model_seconds):  # its own time begins with its turn
+            return _fallen_back(built_in, "others were before it")
         try:
             answer = self._pipeline.feedback(built_in, seconds=self._settings.model_seconds, lang=lang, watch=watch)
             verdict, note = self._judged(answer, built_in, point)
@@ -61,6 +64,8 @@ class Assistant:
             self._count(failed=isinstance(error, EngineError))
             _log.warning("the language model did not help: %s", error)
             return _fallen_back(built_in, str(error))
+        finally:
+            self._turns.release()
         self._count(failed=False)
         return replace(answer, verdict=verdict, note=note)
 

@@ -52,6 +52,10 @@ class Model(Protocol):
     def name(self) -> str:
         """What records call it."""
 
+    @property
+    def parallel(self) -> int:
+        """How many programs may be under way at a time; more would only wait for each other."""
+
     def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
         """Between 1 and ``sampling.n`` completions, fewer where ``seconds`` did not suffice for all.
 

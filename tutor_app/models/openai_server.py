@@ -72,6 +72,11 @@ class OpenAIServer:
         known = self._model or (self._known.model if self._known else "")
         return known.rsplit("/", 1)[-1] or "server"
 
+    @property
+    def parallel(self) -> int:
+        """The server has a queue of its own."""
+        return 64
+
     def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
         """See :class:`tutor_app.models.base.Model`."""
         deadline = time.monotonic() + seconds

@@ -46,6 +46,11 @@ class Scripted:
         """As given."""
         return self._name
 
+    @property
+    def parallel(self) -> int:
+        """Nothing to wait for."""
+        return 64
+
     def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
         """The scripted words; EngineError where the script has none for this prompt."""
         self.asked.append((prompt, sampling))

@@ -42,6 +42,11 @@ class TransformersModel:
         """The last part of the hub name or the path."""
         return Path(self._place).name
 
+    @property
+    def parallel(self) -> int:
+        """One: the weights are there once."""
+        return 1
+
     def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
         """See :class:`tutor_app.models.base.Model`."""
         deadline = time.monotonic() + seconds
