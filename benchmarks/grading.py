@@ -90,9 +90,8 @@ def merge(options: argparse.Namespace) -> None:
     observed = float((one == two).mean())
     expected = float(one.mean() * two.mean() + (1 - one.mean()) * (1 - two.mean()))
     kappa = (observed - expected) / (1 - expected)
-    print(
-        f"Author's own later version:\n{diff(program, min(pair['targets'], key=length_of_diff(program)))}\n"
-    )
+    print(f"{len(both)} graded twice: agreement {observed:.3f}, Cohen's kappa {kappa:.3f}")
+    print(f"right {one.mean():.3f} and {two.mean():.3f}")
     open_cases = [row_id for row_id, a, b in zip(both, one, two, strict=True) if a != b and row_id not in answers["settled"]]
     print(f"{len(open_cases)} disagreements to settle: {' '.join(open_cases)}")
     known = {row["id"]: row for row in json.loads((options.folder / "sample.json").read_text())}

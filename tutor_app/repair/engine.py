@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from dataclasses import replace
 
 import numpy as np
@@ -24,6 +25,12 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
     Nothing is tried where the diagnosis says that the text is not a broken Python program. After ``seconds`` the best
     so far are returned. The program's text outside the edits stays as it is. Raises AssetError where weights are missing.
     """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _repair(program, diagnosis, seconds, ranker)
+
+
+def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker | None) -> Candidates:
     failure = first_failure(program) if diagnosis.repairable else None
     if failure is None:
         return Candidates()
@@ -33,9 +40,13 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
         return Candidates(exhausted=found.exhausted)
     ranked, touched = merge(program, found)
     probabilities = ranker.probabilities(ranker.final.predict(rows_of(program, ranked, touched, ranker.steps.fluency)))
-    repairs = []
-    for place in np.argsort(-probabilities, kind="stable")[:KEPT]:
+    repairs: list[Repair] = []
+    for place in np.argsort(-probabilities, kind="stable"):
         text = ranked[place].solution.text
+        if len(repairs) == KEPT:
+            break
+        if first_failure(text) is not None:
+            continue  # the search judges long programs by a stretch of lines
         probability = max(math.floor(float(probabilities[place]) * 1e6) / 1e6, LEAST_PROBABILITY)
         repairs.append(Repair(text=text, edits=edits_between(program, text), probability=probability))
     return Candidates(repairs=tuple(repairs), exhausted=found.exhausted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,8 @@ from tutor_app.repair.search import Found, Solution
 from tutor_app.repair.sense import SENSE, UNKNOWN, sense_of
 from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
 
+PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
+"""Three words or more and nothing that looks like code."""
 SENSED = 12
 """Solutions whose oddities are counted."""
 CONSIDERED = 40
@@ -117,8 +120,23 @@ def merge(original: str, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     for solution in considered:
         key = abstract_region(solution.text[head : len(solution.text) - tail])
         known = by_key.get(key)
-        by_key[key] = Ranked(solution, 1) if known is None else known._replace(merged=known.merged + 1)
+        if known is None:
+            by_key[key] = Ranked(solution, 1)
+        else:
+            better = known.solution if not hides_code(known.solution) or hides_code(solution) else solution
+            by_key[key] = Ranked(better, known.merged + 1)
     return list(by_key.values()), (head, tail)
+
+
+def hides_code(solution: Solution) -> bool:
+    """Whether a step turns code, rather than prose, into a comment: then leaving it out says more plainly what was wrong."""
+    for taken in solution.path:
+        if taken.survivor.step.operator.startswith("comment-"):
+            start = taken.survivor.step.edits[0][0]
+            line = taken.survivor.text[start : taken.survivor.text.find("\n", start) + 1 or None]
+            if not PROSE.match(line):
+                return True
+    return False
 
 
 def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluency: Fluency) -> NDArray[np.float32]:

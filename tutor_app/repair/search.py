@@ -10,14 +10,14 @@ from __future__ import annotations
 import heapq
 import time
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.repair.features import Change, Survivor, message_class
-from tutor_app.repair.judge import Failure, Judge, first_failure
+from tutor_app.repair.judge import Failure, Judge
 from tutor_app.repair.propose import propose
 from tutor_app.repair.view import Step, View
 
@@ -60,8 +60,8 @@ class Solution:
 class Budget:
     """Limits of one search; counts rather than seconds keep results the same on slow and fast machines.
 
-    At each state the ``tried`` steps with the highest prior are compiled, until so many survive. The search ends when
-    what is left in the queue is less probable than the best solution by the factor exp(``lead``).
+    At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
+    The search ends when what is left in the queue is less probable than the best solution by the factor exp(``lead``).
     """
 
     expansions: int = 14
@@ -69,7 +69,9 @@ class Budget:
     branch: int = 5
     tried: int = 210
     survivors: int = 70
-    lead: float = 1.5
+    tried_later: int = 100
+    survivors_later: int = 36
+    lead: float = 1.2
     solutions: int = 80
     seconds: float = 0.4
 
@@ -162,7 +164,8 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
             break
         expansions += 1
         view = View(text, failure)
-        survivors = survivors_of(view, Judge(view), scorer, budget)
+        limits = replace(budget, tried=budget.tried_later, survivors=budget.survivors_later) if path else budget
+        survivors = survivors_of(view, Judge(view), scorer, limits)
         if not survivors:
             continue
         log_probability, rows, _changes = scorer.score(view, survivors)
@@ -194,5 +197,5 @@ def _keep(solutions: dict[str, Solution], solution: Solution) -> None:
 
 
 def _best(solutions: dict[str, Solution]) -> tuple[Solution, ...]:
-    confirmed = (solution for solution in solutions.values() if has_code(solution.text) and first_failure(solution.text) is None)
-    return tuple(sorted(confirmed, key=lambda solution: -solution.log_probability))
+    sensible = (solution for solution in solutions.values() if has_code(solution.text))
+    return tuple(sorted(sensible, key=lambda solution: -solution.log_probability))

@@ -21,13 +21,17 @@ SENSE = (
     "constant_tests",
 )
 """Counts, in the order of :func:`sense_of`."""
+LONGEST = 12_000
+"""Characters; the oddities of longer programs are not counted, for time's sake."""
 UNKNOWN = tuple(-1.0 for _ in SENSE)
 _BUILTINS = frozenset({*dir(builtins), "__file__", "__name__", "__class__"})
 _JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
 
 
 def sense_of(text: str) -> tuple[float, ...]:
-    """The counts of :data:`SENSE` for ``text``; all -1 where it does not parse."""
+    """The counts of :data:`SENSE` for ``text``; all -1 where it does not parse or is too long."""
+    if len(text) > LONGEST:
+        return UNKNOWN
     try:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")

@@ -11,6 +11,9 @@ PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.(?=\s|$)|>>|In ?\[\d*\]:|Out ?\[\d*\]:
 NUMBERED = re.compile(r"^[ \t]*\d+(?:[.):|\]]+[ \t]?|[ \t]+|$)")
 FENCE = re.compile(r"^[ \t]*(?:```\w*|~~~\w*|</?(?:code|pre)>)[ \t]*$")
 
+LONGEST_REMOVAL = 40
+"""Lines: nobody means to throw more of a program away."""
+
 
 def line_removals(view: View) -> Iterator[Step]:
     """The line of the failure, or a few around it, do not belong to the program."""
@@ -38,16 +41,17 @@ def line_removals(view: View) -> Iterator[Step]:
             if view.lines[n].strip()
         )
         yield Step(f"comment-lines-{min(last - first + 1, 3)}", marks)
-    if view.line + 1 < len(view.lines):
+    if view.line + 1 < len(view.lines) <= view.line + LONGEST_REMOVAL:
         yield Step("delete-rest", ((max(view.starts[view.line] - 1, 0), len(view.text), ""),))
+    if view.line + 1 < len(view.lines):
         block_end = view.line + 1
         while block_end < len(view.lines) and (view.is_blank(block_end) or view.width(block_end) > view.width(view.line)):
             block_end += 1
-        if block_end - view.line > 2:
+        if 2 < block_end - view.line <= LONGEST_REMOVAL:
             yield Step("delete-block", ((view.starts[view.line], min(view.starts[block_end], len(view.text)), ""),))
     for header in {view.line, view.previous_code(view.line)} - {None}:
         yield from _without_head(view, header or 0)
-    if view.line:
+    if 0 < view.line <= LONGEST_REMOVAL:
         yield Step("delete-all-before", ((0, view.starts[view.line], ""),))
 
 

@@ -249,6 +249,8 @@ def bare_text(view: View) -> Iterator[Step]:
             after = view.code[last + 1].text if last + 1 < high else ""
             if after not in {")", "]", "}", ",", ":", "", "=", "==", "+", ";", "%"} and last + 1 < high:
                 continue
+            if any(token.kind is Kind.STRING for token in view.code[first : last + 1]):
+                break  # who quotes one text does not forget the quotes around it
             start, end = view.code[first].start, view.code[last].end
             inner = view.text[start:end]
             quote = "'" if '"' in inner else '"'
