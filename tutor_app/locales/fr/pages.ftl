@@ -1,0 +1,225 @@
+### The texts of Surefix's pages, in French. A student reads most of them: plain words, short sentences, no blame.
+### Terms: "programme", "réparation", "erreur", "professeur" (to students), "enseignant" (to instructors), "élèves".
+### Before : ; ? ! % and inside « » stands a no-break space.
+
+## Frame
+
+app-name = Surefix
+nav-student = Vérifier mon programme
+nav-instructor = Espace enseignant
+start-failed = Surefix n’est pas bien configuré
+
+## Student page: writing
+
+student-title = Pourquoi Python ne lit-il pas mon programme ?
+student-lead = Colle ton programme. Surefix montre l’endroit, explique l’erreur et, si tu veux, une réparation. Quand il n’est pas sûr, il le dit.
+editor-label = Ton programme Python
+editor-notice = Tab quitte l’éditeur. Ctrl+] décale une ligne vers la droite. Ctrl+Entrée vérifie le programme.
+editor-mark = Python s’est arrêté ici : { $message }
+editor-placeholder = Colle ou tape ton programme ici
+check = Vérifier mon programme
+checking = Vérification de ton programme …
+examples = Exemples
+examples-lead = Chacun de ces programmes contient une erreur différente.
+example-colon = La boutique : une ligne sans sa fin
+example-bracket = La moyenne : une parenthèse qui reste ouverte
+example-quote = Le bonjour : un texte qui ne finit jamais
+example-indent = Le compte à rebours : un bloc qui n’en est pas un
+example-equals = Le quiz : comparer et mémoriser
+example-two = Les billets : deux erreurs à la fois
+upload = Charger
+upload-label = Un fichier Python (.py ou .txt)
+options = Réglages
+language = Langue
+language-name = Français
+plain-editor = Zone de texte simple au lieu de l’éditeur
+plain-editor-help = Utile avec certains lecteurs d’écran et sur les petits écrans.
+
+## Student page: feedback
+
+feedback-heading = Retour
+feedback-none-title = Le retour sur ton programme apparaît ici
+feedback-none-1 = Colle un programme que Python refuse, ou ouvre un exemple.
+feedback-none-2 = Choisis « Vérifier mon programme ».
+feedback-none-3 = Lis où ça bloque et pourquoi. Répare-le toi-même, ou demande une réparation.
+feedback-stale = Tu as changé le programme depuis cette vérification. Vérifie-le de nouveau pour mettre le retour à jour.
+status-shown = Le retour est prêt. Python s’est arrêté à la ligne { $line }.
+status-withheld = Python s’est arrêté à la ligne { $line }. Il n’y a pas d’explication cette fois-ci.
+status-withheld-nowhere = Il n’y a pas d’explication cette fois-ci.
+status-valid = Python peut lire ton programme.
+status-empty = Il n’y a pas encore de programme.
+status-refused = Ce texte n’a pas été vérifié.
+status-not-python = Cela ne ressemble pas à du Python.
+status-failed = Quelque chose s’est mal passé de notre côté.
+
+mistakes-found = { $count ->
+    [one] { $count } erreur trouvée
+   *[other] { $count } erreurs trouvées
+  }
+mistake-of = Erreur { $number } sur { $count }
+step-where = Où
+step-kind = Quelle sorte d’erreur
+step-explanation = Ce qui ne va pas
+step-repair = Une réparation
+remember = À retenir
+example-wrong = Pas comme ça
+example-right = Comme ça
+go-to-line = Aller à la ligne { $line }
+line = Ligne { $line }
+excerpt-label = Ligne { $line } de ton programme
+python-here = Python s’est arrêté ici
+ask-repair = Montre-moi une réparation
+ask-repair-first = Essaie d’abord toi-même. Change le programme et vérifie-le de nouveau.
+hide-repair = Cacher la réparation
+use-repair = Utiliser cette réparation
+undo-repair = Annuler : revenir à mon programme
+repair-used = La réparation est maintenant dans l’éditeur. Relis-la : sais-tu dire ce qui a changé, et pourquoi ?
+repair-undone = Ton propre programme est de nouveau dans l’éditeur.
+diff-view = Comment montrer les changements
+diff-inline = L’un sous l’autre
+diff-two = Côte à côte
+diff-caption = Ce que la réparation change
+diff-before = Ton programme
+diff-after = Réparé
+diff-removed = enlevé
+diff-added = ajouté
+diff-legend = Les lignes avec − sont enlevées, les lignes avec + sont ajoutées. Les caractères changés sont soulignés.
+
+valid-title = Python peut lire ce programme
+valid-text = Il ne contient pas d’erreur de syntaxe. Cela ne veut pas dire qu’il fait ce que tu veux : exécute-le et regarde.
+valid-after = Tu l’as réparé.
+empty-title = Il n’y a pas encore de programme
+empty-text = Colle ou tape un programme à gauche, charge un fichier ou ouvre un exemple. Ensuite, vérifie-le.
+not-python-title = Cela ne ressemble pas à du Python
+not-python-prose = Cela se lit comme un texte ordinaire. Colle seulement le programme, sans le texte autour.
+not-python-language = Cela ressemble à du { $language }. Surefix n’aide qu’avec Python.
+not-python-text = Colle seulement le programme Python, sans rien autour.
+refused-title = Ce texte n’a pas été vérifié
+failed-title = Quelque chose s’est mal passé de notre côté
+failed-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de nouveau dans un instant. Si cela échoue encore, dis-le à ton professeur.
+
+withheld-title = Nous ne sommes pas assez sûrs pour expliquer cette erreur
+held-title = Ton professeur va regarder celle-ci
+held-text = En attendant, voici ce qui est certain.
+certain = Ce qui est certain
+python-says = Python dit
+ask-title = Demander à quelqu’un
+ask-text = Montre ton programme à quelqu’un de ta classe ou à ton professeur. Tu peux envoyer aussi ce texte :
+ask-message = Mon programme Python s’arrête à la ligne { $line }. Python { $version } dit : « { $message } ». Je ne vois pas pourquoi. Peux-tu m’aider ?
+
+helpful = Est-ce que cela t’a aidé ?
+helpful-yes = Oui
+helpful-no = Non
+helpful-thanks = Merci.
+history = Tes essais pendant cette visite
+history-first = Premier essai
+history-same = Le programme n’a pas changé.
+history-changed = { $count ->
+    [one] { $count } ligne changée
+   *[other] { $count } lignes changées
+  }
+history-entry = Essai { $number }, { $time }
+outcome-shown = expliqué, ligne { $line }
+outcome-withheld = pas d’explication, ligne { $line }
+outcome-withheld-nowhere = pas d’explication
+outcome-valid = Python peut le lire
+outcome-empty = vide
+outcome-not-python = pas du Python
+outcome-refused = pas vérifié
+
+## Instructor page
+
+instructor-title = À quel point Surefix doit-il être sûr ?
+instructor-lead = Choisissez la part des retours montrés qui doit être juste. Plus cette part est grande, plus d’élèves ne voient que l’endroit et ce que dit Python.
+passphrase = Phrase secrète de l’enseignant
+passphrase-enter = Ouvrir
+passphrase-wrong = Ce n’est pas la phrase secrète.
+passphrase-needed = Cette page est réservée aux enseignants.
+passphrase-none-local = Aucune phrase secrète n’est définie : toute personne à cet ordinateur peut donc ouvrir cette page. Définissez SUREFIX_INSTRUCTOR_PASSPHRASE avant d’y faire venir une classe.
+passphrase-none-remote = Cette page est fermée : aucune phrase secrète n’est définie. Démarrez Surefix avec SUREFIX_INSTRUCTOR_PASSPHRASE pour l’ouvrir depuis d’autres ordinateurs.
+knob = De ce que voient les élèves, au moins cette part doit être juste
+knob-certain = ← montrer seulement ce qui est presque certain
+knob-everything = tout montrer →
+knob-end = tout
+knob-position = { $percent } %
+knob-saved = Enregistré. C’est valable pour les élèves dès maintenant.
+knob-save = Utiliser ce réglage pour ma classe
+knob-unchanged = C’est le réglage actuel de votre classe.
+promise-heading = À quoi vous attendre
+promise-coverage = Sur 100 programmes que Python refuse, environ { $expected } reçoivent une explication ({ $low } à { $high }).
+promise-precision = Sur 100 explications montrées, au moins { $target } sont justes. Mesuré : { $precision } ({ $low } à { $high }, { $count } programmes évalués).
+promise-everything = Tout ce qui passe les vérifications est montré, même sans grande certitude. Mesuré : { $precision } sur 100 sont justes ({ $low } à { $high }, { $count } programmes évalués).
+promise-unreachable = Avec les données disponibles, aucun réglage ne tient cette promesse. Les élèves ne verraient aucune explication. Choisissez une part plus petite.
+promise-labels = Comment on a jugé ce qui est « juste » : { $labels }.
+labels-rubric = évalué par des personnes, selon des règles écrites
+labels-exact-match = la réparation est exactement celle de l’auteur ; d’autres bonnes réparations comptent comme fausses
+curve-title = Précision et couverture, mesurées
+curve-coverage = Part des programmes qui reçoivent une explication
+curve-precision = Part des explications qui sont justes
+curve-chosen = votre choix
+curve-saved = votre classe maintenant
+curve-label = Graphique : la part des explications justes selon la part des programmes qui en reçoivent une. Avec votre choix, { $precision } sur 100 sont justes et { $coverage } sur 100 en reçoivent une.
+curve-table = Le graphique en tableau
+curve-interval = Intervalle
+switch-help = Les explications sont activées
+switch-help-help = Quand elles sont désactivées, les élèves voient l’endroit et ce que dit Python, rien d’autre.
+deepest = Les élèves peuvent aller jusqu’à
+deepest-1 = Où
+deepest-2 = Sorte d’erreur
+deepest-3 = Explication
+deepest-4 = Réparation
+tab-preview = Ce qui serait montré
+tab-mistakes = Erreurs
+tab-students = Visites
+tab-export = Exporter
+preview-lead = Les { $count } derniers programmes de votre classe que Python a refusés, avec la promesse choisie ci-dessus.
+preview-none = Aucun élève n’a encore fait vérifier un programme cassé. Vous verrez ici ce que votre réglage montrerait et retiendrait.
+preview-shown = Expliqués
+preview-withheld = Retenus
+preview-newly-shown = Nouvellement montrés
+preview-newly-hidden = Nouvellement cachés
+preview-verdict-shown = expliqué
+preview-verdict-held = en attente
+preview-verdict-withheld = retenu
+preview-filter = Afficher
+preview-all = Tous
+column-when = Quand
+column-now = Maintenant
+column-then = Deviendrait
+column-mistake = Erreur
+column-confidence = Confiance
+column-python = Python dit
+column-helpful = Utile
+column-visit = Visite
+column-attempts = Essais
+column-open = Encore cassé
+column-count = Nombre
+column-share-shown = Expliquées
+pick = Regarder un programme
+evidence = Indices
+evidence-probability = Probabilité de la réparation
+evidence-margin = Avance sur la réparation suivante
+evidence-agreement = Élèves simulés qui y arrivent avec l’explication
+evidence-baseline = … et sans elle
+evidence-confidence = Confiance
+evidence-checks = Vérifications
+evidence-passed = réussies
+evidence-not-passed = non réussies
+evidence-repair = Réparation
+evidence-explanation = Explication
+evidence-none = Aucune réparation n’a été trouvée.
+reason-unsure = pas assez sûr
+reason-unsound = une vérification a échoué
+reason-no-repair = aucune réparation trouvée
+reason-unreachable-target = promesse hors de portée
+reason-help-is-off = l’aide était désactivée
+mistakes-lead = Ce sur quoi votre classe se trompe le plus.
+mistakes-none = Rien pour l’instant.
+mistake-unknown = inconnue
+visits-lead = Une visite est une fenêtre de navigateur ; aucun nom n’est conservé. Les visites dont le programme est encore cassé après plusieurs essais viennent en premier.
+visits-note = Encore cassé après trois essais ou plus
+export-lead = Tout ce que cette page sait, une ligne par vérification. Les programmes en font partie : traitez ce fichier avec soin.
+export-button = Télécharger le CSV
+yes = oui
+no = non
+answered-by = Réponse de : { $engine }
