@@ -1,0 +1,224 @@
+### The texts of Surefix's pages, in Italian. A student reads most of them: plain words, short sentences, no blame.
+### Terms: "programma", "riparazione", "errore", "insegnante" (to students and instructors), "studenti".
+
+## Frame
+
+app-name = Surefix
+nav-student = Controlla il mio programma
+nav-instructor = Per gli insegnanti
+start-failed = Surefix non è configurato correttamente
+
+## Student page: writing
+
+student-title = Perché Python non legge il mio programma?
+student-lead = Incolla il tuo programma. Surefix mostra il punto, spiega l’errore e, se vuoi, una riparazione. Quando non è sicuro, lo dice.
+editor-label = Il tuo programma Python
+editor-notice = Tab esce dall’editor. Ctrl+] sposta una riga a destra. Ctrl+Invio controlla il programma.
+editor-mark = Python si è fermato qui: { $message }
+editor-placeholder = Incolla o scrivi qui il tuo programma
+check = Controlla il mio programma
+checking = Controllo del programma in corso …
+examples = Esempi
+examples-lead = Ognuno di questi programmi ha un errore diverso.
+example-colon = Il negozio: una riga senza la sua fine
+example-bracket = La media: una parentesi che resta aperta
+example-quote = Il saluto: un testo che non finisce mai
+example-indent = Il conto alla rovescia: un blocco che non è un blocco
+example-equals = Il quiz: confrontare e memorizzare
+example-two = I biglietti: due errori insieme
+upload = Carica
+upload-label = Un file Python (.py o .txt)
+options = Opzioni
+language = Lingua
+language-name = Italiano
+plain-editor = Casella di testo semplice al posto dell’editor
+plain-editor-help = Utile con alcuni lettori di schermo e sugli schermi piccoli.
+
+## Student page: feedback
+
+feedback-heading = Riscontro
+feedback-none-title = Il riscontro sul tuo programma appare qui
+feedback-none-1 = Incolla un programma che Python rifiuta, oppure apri un esempio.
+feedback-none-2 = Scegli «Controlla il mio programma».
+feedback-none-3 = Leggi dove si blocca e perché. Riparalo da te, oppure chiedi una riparazione.
+feedback-stale = Hai cambiato il programma dopo questo controllo. Controllalo di nuovo per aggiornare il riscontro.
+status-shown = Il riscontro è pronto. Python si è fermato alla riga { $line }.
+status-withheld = Python si è fermato alla riga { $line }. Questa volta non c’è nessuna spiegazione.
+status-withheld-nowhere = Questa volta non c’è nessuna spiegazione.
+status-valid = Python riesce a leggere il tuo programma.
+status-empty = Non c’è ancora nessun programma.
+status-refused = Questo testo non è stato controllato.
+status-not-python = Questo non sembra Python.
+status-failed = Qualcosa è andato storto da parte nostra.
+
+mistakes-found = { $count ->
+    [one] Trovato un errore
+   *[other] Trovati { $count } errori
+  }
+mistake-of = Errore { $number } di { $count }
+step-where = Dove
+step-kind = Che tipo di errore
+step-explanation = Che cosa non va
+step-repair = Una riparazione
+remember = Da ricordare
+example-wrong = Non così
+example-right = Ma così
+go-to-line = Vai alla riga { $line }
+line = Riga { $line }
+excerpt-label = Riga { $line } del tuo programma
+python-here = Python si è fermato qui
+ask-repair = Mostrami una riparazione
+ask-repair-first = Prima prova da te. Cambia il programma e controllalo di nuovo.
+hide-repair = Nascondi la riparazione
+use-repair = Usa questa riparazione
+undo-repair = Annulla: torna al mio programma
+repair-used = Ora la riparazione è nell’editor. Rileggila: sai dire che cosa è cambiato, e perché?
+repair-undone = Il tuo programma è di nuovo nell’editor.
+diff-view = Come mostrare i cambiamenti
+diff-inline = Uno sotto l’altro
+diff-two = Fianco a fianco
+diff-caption = Che cosa cambia la riparazione
+diff-before = Il tuo programma
+diff-after = Riparato
+diff-removed = tolto
+diff-added = aggiunto
+diff-legend = Le righe con − sono tolte, le righe con + sono aggiunte. I caratteri cambiati sono sottolineati.
+
+valid-title = Python riesce a leggere questo programma
+valid-text = Non contiene nessun errore di sintassi. Questo non vuol dire che faccia quello che vuoi: eseguilo e guarda.
+valid-after = Lo hai riparato.
+empty-title = Non c’è ancora nessun programma
+empty-text = Incolla o scrivi un programma a sinistra, carica un file o apri un esempio. Poi controllalo.
+not-python-title = Questo non sembra Python
+not-python-prose = Sembra un testo normale. Incolla solo il programma, senza il testo intorno.
+not-python-language = Sembra { $language }. Surefix aiuta solo con Python.
+not-python-text = Incolla solo il programma Python, senza niente intorno.
+refused-title = Questo testo non è stato controllato
+failed-title = Qualcosa è andato storto da parte nostra
+failed-text = Il tuo programma è al sicuro nell’editor. Controllalo di nuovo tra un momento. Se continua a non funzionare, dillo all’insegnante.
+
+withheld-title = Non siamo abbastanza sicuri per spiegare questo errore
+held-title = L’insegnante guarderà questo errore
+held-text = Intanto, ecco che cosa è certo.
+certain = Che cosa è certo
+python-says = Python dice
+ask-title = Chiedi a qualcuno
+ask-text = Mostra il tuo programma a qualcuno della tua classe o all’insegnante. Puoi inviare anche questo testo:
+ask-message = Il mio programma Python si ferma alla riga { $line }. Python { $version } dice: «{ $message }». Non capisco perché. È possibile avere un aiuto?
+
+helpful = Ti è stato utile?
+helpful-yes = Sì
+helpful-no = No
+helpful-thanks = Grazie.
+history = I tuoi tentativi in questa visita
+history-first = Primo tentativo
+history-same = Il programma non è cambiato.
+history-changed = { $count ->
+    [one] Una riga cambiata
+   *[other] { $count } righe cambiate
+  }
+history-entry = Tentativo { $number }, { $time }
+outcome-shown = spiegato, riga { $line }
+outcome-withheld = nessuna spiegazione, riga { $line }
+outcome-withheld-nowhere = nessuna spiegazione
+outcome-valid = Python riesce a leggerlo
+outcome-empty = vuoto
+outcome-not-python = non è Python
+outcome-refused = non controllato
+
+## Instructor page
+
+instructor-title = Quanto deve essere sicuro Surefix?
+instructor-lead = Scegli quale quota dei riscontri mostrati deve essere giusta. Una quota più alta vuol dire che più studenti vedono solo il punto e quello che dice Python.
+passphrase = Frase segreta per insegnanti
+passphrase-enter = Apri
+passphrase-wrong = Non è la frase segreta.
+passphrase-needed = Questa pagina è per gli insegnanti.
+passphrase-none-local = Non è impostata nessuna frase segreta, quindi chiunque sia a questo computer può aprire questa pagina. Imposta SUREFIX_INSTRUCTOR_PASSPHRASE prima di far entrare una classe.
+passphrase-none-remote = Questa pagina è chiusa: non è impostata nessuna frase segreta. Avvia Surefix con SUREFIX_INSTRUCTOR_PASSPHRASE per aprirla da altri computer.
+knob = Di ciò che viene mostrato agli studenti, almeno questa quota deve essere giusta
+knob-certain = ← mostrare solo ciò che è quasi certo
+knob-everything = mostrare tutto →
+knob-end = tutto
+knob-position = { $percent }%
+knob-saved = Salvato. Da ora vale per gli studenti.
+knob-save = Usa questo per la mia classe
+knob-unchanged = È ciò che la tua classe ha adesso.
+promise-heading = Che cosa puoi aspettarti
+promise-coverage = Su 100 programmi che Python rifiuta, circa { $expected } ricevono una spiegazione (da { $low } a { $high }).
+promise-precision = Su 100 spiegazioni mostrate, almeno { $target } sono giuste. Misurato: { $precision } (da { $low } a { $high }, { $count } programmi valutati).
+promise-everything = Viene mostrato tutto ciò che supera i controlli, per quanto incerto. Misurato: { $precision } su 100 sono giuste (da { $low } a { $high }, { $count } programmi valutati).
+promise-unreachable = Con i dati disponibili nessuna impostazione mantiene questa promessa. Gli studenti non vedrebbero nessuna spiegazione. Scegli una quota più bassa.
+promise-labels = Come si è giudicato che cosa è «giusto»: { $labels }.
+labels-rubric = valutato da persone, con regole scritte
+labels-exact-match = la riparazione è esattamente quella dell’autore; altre buone riparazioni contano come sbagliate
+curve-title = Precisione e copertura, misurate
+curve-coverage = Quota dei programmi che ricevono una spiegazione
+curve-precision = Quota delle spiegazioni che sono giuste
+curve-chosen = la tua scelta
+curve-saved = la tua classe adesso
+curve-label = Grafico: la quota delle spiegazioni giuste rispetto alla quota dei programmi che ne ricevono una. Con la tua scelta, { $precision } su 100 sono giuste e { $coverage } su 100 ne ricevono una.
+curve-table = Il grafico come tabella
+curve-interval = Intervallo
+switch-help = Le spiegazioni sono attive
+switch-help-help = Quando sono disattivate, gli studenti vedono il punto e quello che dice Python, nient’altro.
+deepest = Gli studenti possono arrivare fino a
+deepest-1 = Dove
+deepest-2 = Tipo di errore
+deepest-3 = Spiegazione
+deepest-4 = Riparazione
+tab-preview = Che cosa mostrerebbe
+tab-mistakes = Errori
+tab-students = Visite
+tab-export = Esporta
+preview-lead = Gli ultimi { $count } programmi della tua classe che Python ha rifiutato, con la promessa scelta qui sopra.
+preview-none = Nessuno studente ha ancora controllato un programma con errori. Quando succederà, vedrai qui che cosa la tua impostazione mostrerebbe e che cosa tratterrebbe.
+preview-shown = Spiegati
+preview-withheld = Trattenuti
+preview-newly-shown = Mostrati in più
+preview-newly-hidden = Nascosti in più
+preview-verdict-shown = spiegato
+preview-verdict-held = in attesa
+preview-verdict-withheld = trattenuto
+preview-filter = Mostra
+preview-all = Tutti
+column-when = Quando
+column-now = Adesso
+column-then = Diventerebbe
+column-mistake = Errore
+column-confidence = Sicurezza
+column-python = Python dice
+column-helpful = Utile
+column-visit = Visita
+column-attempts = Tentativi
+column-open = Ancora rotto
+column-count = Volte
+column-share-shown = Spiegati
+pick = Guarda un programma
+evidence = Indizi
+evidence-probability = Probabilità della riparazione
+evidence-margin = Vantaggio sulla riparazione successiva
+evidence-agreement = Studenti simulati che ci arrivano con la spiegazione
+evidence-baseline = … e senza
+evidence-confidence = Sicurezza
+evidence-checks = Controlli
+evidence-passed = superati
+evidence-not-passed = non superati
+evidence-repair = Riparazione
+evidence-explanation = Spiegazione
+evidence-none = Non è stata trovata nessuna riparazione.
+reason-unsure = non abbastanza sicuro
+reason-unsound = un controllo è fallito
+reason-no-repair = nessuna riparazione trovata
+reason-unreachable-target = promessa fuori portata
+reason-help-is-off = l’aiuto era disattivato
+mistakes-lead = Che cosa sbaglia di più la tua classe.
+mistakes-none = Ancora niente.
+mistake-unknown = sconosciuto
+visits-lead = Una visita è una finestra del browser; non si conserva il nome di nessuno. Per prime vengono le visite con un programma ancora rotto dopo vari tentativi.
+visits-note = Ancora rotto dopo tre o più tentativi
+export-lead = Tutto ciò che questa pagina sa, una riga per ogni controllo. I programmi ne fanno parte: tratta il file con cura.
+export-button = Scarica il CSV
+yes = sì
+no = no
+answered-by = Risposta di: { $engine }
