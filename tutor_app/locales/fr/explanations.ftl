@@ -1107,7 +1107,7 @@ two-statements =
 line-broken =
     .kind = Une instruction est coupée sur deux lignes.
     .what = L’instruction de la ligne { $line } ne finit pas par `{ $before }`, mais la ligne, si.
-    .why = À la fin d’une ligne, Python prend l’instruction pour finie, sauf si un signe ouvrant attend encore son signe fermant.
+    .why = À la fin d’une ligne, Python prend l’instruction pour finie, sauf si une parenthèse, un crochet ou une accolade est encore à refermer.
     .fix = Réunis la ligne { $line } et la ligne du dessous.
     .rule = Une instruction, une ligne, sauf à l’intérieur de parenthèses, de crochets ou d’accolades.
 

@@ -99,15 +99,15 @@ failed-title = Quelque chose s’est mal passé de notre côté
 failed-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de nouveau dans un instant. Si cela échoue encore, dis-le à ton professeur.
 
 withheld-title = Nous ne sommes pas assez sûrs pour expliquer cette erreur
-held-title = Ton professeur va regarder celle-ci
+held-title = Ton professeur va regarder cette erreur
 held-text = En attendant, voici ce qui est certain.
 certain = Ce qui est certain
 python-says = Python dit
 ask-title = Demander à quelqu’un
 ask-text = Montre ton programme à quelqu’un de ta classe ou à ton professeur. Tu peux envoyer aussi ce texte :
-ask-message = Mon programme Python s’arrête à la ligne { $line }. Python { $version } dit : « { $message } ». Je ne vois pas pourquoi. Peux-tu m’aider ?
+ask-message = Mon programme Python s’arrête à la ligne { $line }. Python { $version } dit : « { $message } ». Je ne vois pas pourquoi. Est-ce que quelqu’un peut m’aider ?
 
-helpful = Est-ce que cela t’a aidé ?
+helpful = Est-ce que c’était utile ?
 helpful-yes = Oui
 helpful-no = Non
 helpful-thanks = Merci.
