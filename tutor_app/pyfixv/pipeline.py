@@ -27,8 +27,8 @@ ENOUGH = 0.5
 EXPLANATION_TOKENS = 256
 RETRY_TEMPERATURE = 0.7
 """Of the tutor's second and third try; the first takes the likeliest words."""
-STAGE_1_SHARE = 0.5
-"""Of the time, so much at most goes into the repair."""
+SHARES = {"repair": 0.4, "students-alone": 0.35, "explain": 0.4, "students": 0.7}
+"""So much of the time that is left may go into a stage, so that a slow one leaves something for those after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +153,7 @@ class _Run:
             max_tokens=self._length,
             seed=self._options.seed,
         )
-        written = self._ask("repair", prompts.shipped()[name].fill(**values), sampling, STAGE_1_SHARE)
+        written = self._ask("repair", prompts.shipped()[name].fill(**values), sampling)
         return self._sandbox.call(keep, self._program, written, self._options.least, seconds=PARSE_SECONDS)
 
     def _told(self, best: Repair) -> _Told:
@@ -180,7 +180,7 @@ class _Run:
             stop=("[END]",),
             seed=None if self._options.seed is None else self._options.seed + turn,
         )
-        said = words.cleaned(self._ask("explain", self._explain_prompt(best), sampling, 1.0)[0])
+        said = words.cleaned(self._ask("explain", self._explain_prompt(best), sampling)[0])
         return self._sandbox.call(words.explained, self._program, diagnosis, best, said, seconds=PARSE_SECONDS)
 
     def _explain_prompt(self, best: Repair) -> Prompt:
@@ -206,7 +206,7 @@ class _Run:
             max_tokens=self._length,
             seed=self._options.seed,
         )
-        written = self._ask(stage, prompts.shipped()[prompt].fill(**values), sampling, 1.0)
+        written = self._ask(stage, prompts.shipped()[prompt].fill(**values), sampling)
         asked, least = self._options.students, self._options.least
         return self._sandbox.call(tried, self._program, best.text, written, asked, least, seconds=PARSE_SECONDS)
 
@@ -229,10 +229,10 @@ class _Run:
             features=(*features(self._program, self._given.diagnosis, best, candidates), *own),
         )
 
-    def _ask(self, stage: str, prompt: Prompt, sampling: Sampling, share: float) -> tuple[Completion, ...]:
+    def _ask(self, stage: str, prompt: Prompt, sampling: Sampling) -> tuple[Completion, ...]:
         left = max(self._deadline - time.monotonic(), 0.0)
         self._watch(Progress(stage=stage, done=0, total=sampling.n, seconds_left=left))
-        written = self._pipeline.model.complete(prompt, sampling, seconds=left * share)
+        written = self._pipeline.model.complete(prompt, sampling, seconds=left * SHARES[stage])
         left = max(self._deadline - time.monotonic(), 0.0)
         self._watch(Progress(stage=stage, done=len(written), total=sampling.n, seconds_left=left))
         return written
