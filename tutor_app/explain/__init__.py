@@ -13,6 +13,7 @@ from tutor_app.explain.recognise import Found, recognise
 from tutor_app.explain.recognise.generic import generic
 from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import Texts, catalogue, texts
+from validators.claims import Grounds, holds
 
 __all__ = ["explain"]
 
@@ -20,29 +21,30 @@ __all__ = ["explain"]
 def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "en") -> Explanation:
     """One part for each mistake, in the order of the program; raises SettingsError for an unknown language."""
     scene = Scene(program, diagnosis, repair)
+    grounds = Grounds(program, repair.edits, diagnosis)
     words = texts(lang)
     explained: set[str] = set()
     parts = []
-    for mistakes in together([sayable for mistake in recognise(scene) for sayable in _sayable(scene, mistake)]):
+    for mistakes in together([sayable for mistake in recognise(scene) for sayable in _sayable(scene, grounds, mistake)]):
         parts.append(_part(scene, words, mistakes, explained))
         explained.update(catalogue()[mistakes[0].misconception].terms)
     return Explanation(parts=tuple(parts), lang=lang)
 
 
-def _sayable(scene: Scene, mistake: Found) -> Iterator[Found]:
-    """The mistake itself if all words of its texts are known, else what its edits do."""
-    entry = catalogue()[mistake.misconception]
-    if all(mistake.values.get(variable, "").strip() for variable in entry.variables):
+def _sayable(scene: Scene, grounds: Grounds, mistake: Found) -> Iterator[Found]:
+    """The mistake itself if all words of its texts are known and its claims are true, else what its edits do."""
+    if _can_be_said(mistake, grounds):
         yield mistake
-    else:
-        for change in mistake.changes:
-            general = generic(scene, change)
-            needed = catalogue()[general.misconception].variables
-            yield (
-                general
-                if all(general.values[name].strip() for name in needed)
-                else replace(general, misconception="generic-space")
-            )
+        return
+    for change in mistake.changes:
+        general = generic(scene, change)
+        yield general if _can_be_said(general, grounds) else replace(general, misconception="generic-space")
+
+
+def _can_be_said(mistake: Found, grounds: Grounds) -> bool:
+    entry = catalogue()[mistake.misconception]
+    known = all(mistake.values.get(variable, "").strip() for variable in entry.variables)
+    return known and all(holds(fill(claim, mistake.values), grounds) for claim in (*entry.what, *entry.fix))
 
 
 def together(mistakes: Sequence[Found]) -> list[list[Found]]:

@@ -39,7 +39,8 @@ def smart_quotes(scene: Scene, change: Change) -> Found | None:
         name = "backtick-quotes"
     else:
         name = "smart-quotes"
-    return found(name, change, wrong=curly, right=straight)
+    line = change.line + taken[: taken.index(curly)].count("\n")
+    return found(name, change, line=line, wrong=curly, right=straight)
 
 
 @single
