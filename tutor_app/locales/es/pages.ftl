@@ -1,0 +1,224 @@
+### The texts of Surefix's pages, in Spanish. A student reads most of them: plain words, short sentences, no blame.
+### Terms: "programa", "corrección", "error", "profesor o profesora" (to students), "docente" (to instructors), "estudiantes".
+
+## Frame
+
+app-name = Surefix
+nav-student = Comprobar mi programa
+nav-instructor = Para docentes
+start-failed = Surefix no está bien configurado
+
+## Student page: writing
+
+student-title = ¿Por qué Python no lee mi programa?
+student-lead = Pega tu programa. Surefix muestra el lugar, explica el error y, si quieres, una corrección. Cuando no está seguro, lo dice.
+editor-label = Tu programa de Python
+editor-notice = Tab sale del editor. Ctrl+] mueve una línea a la derecha. Ctrl+Intro comprueba el programa.
+editor-mark = Python se detuvo aquí: { $message }
+editor-placeholder = Pega o teclea aquí tu programa
+check = Comprobar mi programa
+checking = Comprobando tu programa …
+examples = Ejemplos
+examples-lead = Cada uno de estos programas tiene un error distinto.
+example-colon = La tienda: una línea sin su final
+example-bracket = La media: un paréntesis que se queda abierto
+example-quote = El saludo: un texto que nunca termina
+example-indent = La cuenta atrás: un bloque que no es un bloque
+example-equals = El concurso: comparar y guardar
+example-two = Las entradas: dos errores a la vez
+upload = Subir
+upload-label = Un archivo de Python (.py o .txt)
+options = Opciones
+language = Idioma
+language-name = Español
+plain-editor = Cuadro de texto sencillo en vez del editor
+plain-editor-help = Útil con algunos lectores de pantalla y en pantallas pequeñas.
+
+## Student page: feedback
+
+feedback-heading = Respuesta
+feedback-none-title = Aquí aparece la respuesta
+feedback-none-1 = Pega un programa que Python rechaza, o abre un ejemplo.
+feedback-none-2 = Elige «Comprobar mi programa».
+feedback-none-3 = Lee dónde falla y por qué. Corrígelo tú, o pide una corrección.
+feedback-stale = Has cambiado el programa desde esta comprobación. Compruébalo otra vez para actualizar la respuesta.
+status-shown = La respuesta está lista. Python se detuvo en la línea { $line }.
+status-withheld = Python se detuvo en la línea { $line }. Esta vez no hay explicación.
+status-withheld-nowhere = Esta vez no hay explicación.
+status-valid = Python puede leer tu programa.
+status-empty = Todavía no hay ningún programa.
+status-refused = Este texto no se comprobó.
+status-not-python = Esto no parece Python.
+status-failed = Algo salió mal por nuestra parte.
+
+mistakes-found = { $count ->
+    [one] Se encontró un error
+   *[other] Se encontraron { $count } errores
+  }
+mistake-of = Error { $number } de { $count }
+step-where = Dónde
+step-kind = Qué clase de error
+step-explanation = Qué está mal
+step-repair = Una corrección
+remember = Recuerda
+example-wrong = Así no
+example-right = Así sí
+go-to-line = Ir a la línea { $line }
+line = Línea { $line }
+excerpt-label = Línea { $line } de tu programa
+python-here = Python se detuvo aquí
+ask-repair = Muéstrame una corrección
+ask-repair-first = Inténtalo primero por tu cuenta. Cambia el programa y compruébalo otra vez.
+hide-repair = Ocultar la corrección
+use-repair = Usar esta corrección
+undo-repair = Deshacer: volver a mi programa
+repair-used = La corrección está ahora en el editor. Léela otra vez: ¿puedes decir qué cambió y por qué?
+repair-undone = Tu propio programa está de nuevo en el editor.
+diff-view = Cómo mostrar los cambios
+diff-inline = Uno debajo del otro
+diff-two = Uno al lado del otro
+diff-caption = Qué cambia la corrección
+diff-before = Tu programa
+diff-after = Corregido
+diff-removed = quitada
+diff-added = añadida
+diff-legend = Las líneas con − se quitan, las líneas con + se añaden. Los caracteres cambiados están subrayados.
+
+valid-title = Python puede leer este programa
+valid-text = No tiene ningún error de sintaxis. Eso no significa que haga lo que quieres: ejecútalo y míralo.
+valid-after = Lo has corregido.
+empty-title = Todavía no hay ningún programa
+empty-text = Pega o teclea un programa a la izquierda, sube un archivo o abre un ejemplo. Después compruébalo.
+not-python-title = Esto no parece Python
+not-python-prose = Parece un texto corriente. Pega solo el programa, sin el texto que lo rodea.
+not-python-language = Parece { $language }. Surefix ayuda solo con Python.
+not-python-text = Pega solo el programa de Python, sin nada alrededor.
+refused-title = Este texto no se comprobó
+failed-title = Algo salió mal por nuestra parte
+failed-text = Tu programa está a salvo en el editor. Compruébalo otra vez dentro de un momento. Si sigue fallando, avisa a tu profesor o profesora.
+
+withheld-title = No tenemos suficiente seguridad para explicar este
+held-title = Tu profesor o profesora mirará este
+held-text = Hasta entonces, esto es lo seguro.
+certain = Lo que es seguro
+python-says = Python dice
+ask-title = Pregunta a una persona
+ask-text = Enseña tu programa a alguien de tu clase o a tu profesor o profesora. Puedes enviar también este texto:
+ask-message = Mi programa de Python se detiene en la línea { $line }. Python { $version } dice: «{ $message }». No veo por qué. ¿Puedes ayudarme?
+
+helpful = ¿Te ha servido?
+helpful-yes = Sí
+helpful-no = No
+helpful-thanks = Gracias.
+history = Tus intentos en esta visita
+history-first = Primer intento
+history-same = El programa no cambió.
+history-changed = { $count ->
+    [one] Cambió una línea
+   *[other] Cambiaron { $count } líneas
+  }
+history-entry = Intento { $number }, { $time }
+outcome-shown = explicado, línea { $line }
+outcome-withheld = sin explicación, línea { $line }
+outcome-withheld-nowhere = sin explicación
+outcome-valid = Python puede leerlo
+outcome-empty = vacío
+outcome-not-python = no es Python
+outcome-refused = sin comprobar
+
+## Instructor page
+
+instructor-title = ¿Cuánta seguridad debe tener Surefix?
+instructor-lead = Elija qué parte de las respuestas mostradas debe ser correcta. Con una parte mayor, más estudiantes ven solo el lugar y lo que dice Python.
+passphrase = Contraseña de docentes
+passphrase-enter = Abrir
+passphrase-wrong = Esa no es la contraseña.
+passphrase-needed = Esta página es para docentes.
+passphrase-none-local = No hay ninguna contraseña, así que cualquiera que use este equipo puede abrir esta página. Defina SUREFIX_INSTRUCTOR_PASSPHRASE antes de dar acceso a una clase.
+passphrase-none-remote = Esta página está cerrada: no hay ninguna contraseña de docentes. Inicie Surefix con SUREFIX_INSTRUCTOR_PASSPHRASE para abrirla desde otros equipos.
+knob = De lo que se muestra a los estudiantes, al menos esta parte debe ser correcta
+knob-certain = ← mostrar solo lo casi seguro
+knob-everything = mostrar todo →
+knob-end = todo
+knob-position = { $percent } %
+knob-saved = Guardado. Vale para los estudiantes desde ahora.
+knob-save = Usar esto para mi clase
+knob-unchanged = Esto es lo que su clase tiene ahora.
+promise-heading = Qué puede esperar
+promise-coverage = De 100 programas que Python rechaza, unos { $expected } reciben una explicación (de { $low } a { $high }).
+promise-precision = De 100 explicaciones mostradas, al menos { $target } son correctas. Medido: { $precision } (de { $low } a { $high }, { $count } programas evaluados).
+promise-everything = Se muestra todo lo que supera las comprobaciones, por inseguro que sea. Medido: { $precision } de 100 son correctas (de { $low } a { $high }, { $count } programas evaluados).
+promise-unreachable = Con los datos disponibles, ningún ajuste cumple esta promesa. Los estudiantes no verían ninguna explicación. Elija una parte menor.
+promise-labels = Cómo se decidió qué es «correcto»: { $labels }.
+labels-rubric = evaluado por personas, con reglas escritas
+labels-exact-match = la corrección es exactamente la del autor; otras buenas correcciones cuentan como incorrectas
+curve-title = Precisión y cobertura, medidas
+curve-coverage = Parte de los programas que reciben una explicación
+curve-precision = Parte de las explicaciones que son correctas
+curve-chosen = su elección
+curve-saved = su clase ahora
+curve-label = Gráfico: la parte de las explicaciones que son correctas frente a la parte de los programas que reciben una. Con su elección, { $precision } de 100 son correctas y { $coverage } de 100 reciben una.
+curve-table = El gráfico como tabla
+curve-interval = Intervalo
+switch-help = Las explicaciones están activadas
+switch-help-help = Si están desactivadas, los estudiantes ven el lugar y lo que dice Python, nada más.
+deepest = Los estudiantes pueden llegar hasta
+deepest-1 = Dónde
+deepest-2 = Clase de error
+deepest-3 = Explicación
+deepest-4 = Corrección
+tab-preview = Qué mostraría
+tab-mistakes = Errores
+tab-students = Visitas
+tab-export = Exportar
+preview-lead = Los últimos { $count } programas de su clase que Python rechazó, con la promesa elegida arriba.
+preview-none = Todavía ningún estudiante ha comprobado un programa con errores. Cuando lo hagan, verá aquí qué mostraría y qué ocultaría su ajuste.
+preview-shown = Explicado
+preview-withheld = Sin mostrar
+preview-newly-shown = Pasa a mostrarse
+preview-newly-hidden = Pasa a ocultarse
+preview-verdict-shown = explicado
+preview-verdict-held = en espera
+preview-verdict-withheld = sin mostrar
+preview-filter = Mostrar
+preview-all = Todos
+column-when = Cuándo
+column-now = Ahora
+column-then = Sería
+column-mistake = Error
+column-confidence = Confianza
+column-python = Python dice
+column-helpful = Útil
+column-visit = Visita
+column-attempts = Intentos
+column-open = Aún con errores
+column-count = Veces
+column-share-shown = Explicados
+pick = Ver un programa
+evidence = Evidencia
+evidence-probability = Probabilidad de la corrección
+evidence-margin = Ventaja sobre la siguiente corrección
+evidence-agreement = Estudiantes simulados que llegan a ella con la explicación
+evidence-baseline = … y sin ella
+evidence-confidence = Confianza
+evidence-checks = Comprobaciones
+evidence-passed = superada
+evidence-not-passed = no superada
+evidence-repair = Corrección
+evidence-explanation = Explicación
+evidence-none = No se encontró ninguna corrección.
+reason-unsure = no es lo bastante seguro
+reason-unsound = falló una comprobación
+reason-no-repair = no se encontró ninguna corrección
+reason-unreachable-target = promesa inalcanzable
+reason-help-is-off = la ayuda estaba desactivada
+mistakes-lead = En qué se equivoca más su clase.
+mistakes-none = Nada todavía.
+mistake-unknown = desconocido
+visits-lead = Una visita es una ventana del navegador; no se guarda el nombre de nadie. Primero van las visitas que siguen con errores tras varios intentos.
+visits-note = Aún con errores tras tres o más intentos
+export-lead = Todo lo que sabe esta página, una línea por comprobación. Los programas forman parte de ello: trate el archivo con cuidado.
+export-button = Descargar CSV
+yes = sí
+no = no
+answered-by = Respondió: { $engine }
