@@ -1,4 +1,4 @@
-"""Draws feedback to be graded by people, and merges what they say.
+"""Draws feedback to be graded, and merges what the graders say.
 
 ``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 440] [--parts 2]`` writes packets
 (Markdown) for two passes in different order; ``merge FOLDER OUT.jsonl`` reads the answers (``first-*.jsonl``, ``second-*.jsonl``
