@@ -1,9 +1,9 @@
-"""Measures repair: ``python benchmarks/repair.py PAIRS.jsonl REPORT_DIR [--rankers FOLDER] [--every N] [--model PATH]``.
+"""Measures repair: ``python benchmarks/repair.py PAIRS.jsonl REPORT_DIR [--rankers FOLDER] [--every N]``.
 
 Accuracy (exact match with a target, first answer, first five, first ten; by source, number of edits and CPython's
 message), latency, calibration of the probabilities and how the work grows with the program's length, for the built-in
-engine and, on the same programs in the same run, CPython's own suggestion, the nearest program that parses, and, with
-``--model``, a language model. ``--rankers`` holds rankers that have not seen a fifth of the groups each (written by
+engine and, on the same programs in the same run, CPython's own suggestion and the nearest program that parses (language
+models: benchmarks/engines.py). ``--rankers`` holds rankers that have not seen a fifth of the groups each (written by
 benchmarks/train_ranker.py): then every program is judged by the ranker that has not seen its author.
 """
 
@@ -55,7 +55,6 @@ def main() -> None:
     parser.add_argument("report")
     parser.add_argument("--rankers")
     parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--model")
     options = parser.parse_args()
     report = Path(options.report)
     report.mkdir(parents=True, exist_ok=True)
@@ -90,7 +89,7 @@ def main() -> None:
         if number % 50 == 0:
             print(f"\r{number}/{len(pairs)}", end="", file=sys.stderr, flush=True)
     scaling = measure_scaling()
-    write(report, answers, scaling, " ".join(["python benchmarks/repair.py", *sys.argv[1:]]))
+    write(report, answers, scaling, " ".join(["python benchmarks/repair.py", *(Path(word).name for word in sys.argv[1:])]))
 
 
 def built_in(program: str, ranker: Ranker) -> tuple[list[str], float]:
