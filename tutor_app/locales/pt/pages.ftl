@@ -1,0 +1,224 @@
+### The texts of Surefix's pages, in Portuguese. A student reads most of them: plain words, short sentences, no blame.
+### Terms: "programa", "correção", "erro", "professora ou professor" (to students), "docente" (to instructors), "estudantes", "turma".
+
+## Frame
+
+app-name = Surefix
+nav-student = Verificar meu programa
+nav-instructor = Para docentes
+start-failed = O Surefix não está configurado corretamente
+
+## Student page: writing
+
+student-title = Por que o Python não lê o meu programa?
+student-lead = Cole o seu programa. O Surefix mostra o lugar, explica o erro e, se você quiser, uma correção. Quando não tem certeza, ele diz.
+editor-label = O seu programa em Python
+editor-notice = Tab sai do editor. Ctrl+] move uma linha para a direita. Ctrl+Enter verifica o programa.
+editor-mark = O Python parou aqui: { $message }
+editor-placeholder = Cole ou digite o seu programa aqui
+check = Verificar meu programa
+checking = Verificando o seu programa …
+examples = Exemplos
+examples-lead = Cada um destes programas tem um erro diferente.
+example-colon = A loja: uma linha sem o seu final
+example-bracket = A média: um parêntese que fica aberto
+example-quote = A saudação: um texto que nunca termina
+example-indent = A contagem regressiva: um bloco que não é um bloco
+example-equals = O quiz: comparar e guardar
+example-two = Os ingressos: dois erros de uma vez
+upload = Enviar arquivo
+upload-label = Um arquivo Python (.py ou .txt)
+options = Opções
+language = Idioma
+language-name = Português
+plain-editor = Caixa de texto simples em vez do editor
+plain-editor-help = Útil com alguns leitores de tela e em telas pequenas.
+
+## Student page: feedback
+
+feedback-heading = Resposta
+feedback-none-title = A resposta aparece aqui
+feedback-none-1 = Cole um programa que o Python recusa, ou abra um exemplo.
+feedback-none-2 = Escolha “Verificar meu programa”.
+feedback-none-3 = Leia onde está o problema e por quê. Corrija por conta própria, ou peça uma correção.
+feedback-stale = Você mudou o programa depois desta verificação. Verifique de novo para atualizar a resposta.
+status-shown = A resposta está pronta. O Python parou na linha { $line }.
+status-withheld = O Python parou na linha { $line }. Desta vez não há explicação.
+status-withheld-nowhere = Desta vez não há explicação.
+status-valid = O Python consegue ler o seu programa.
+status-empty = Ainda não há nenhum programa.
+status-refused = Este texto não foi verificado.
+status-not-python = Isto não parece Python.
+status-failed = Algo deu errado do nosso lado.
+
+mistakes-found = { $count ->
+    [one] { $count } erro encontrado
+   *[other] { $count } erros encontrados
+  }
+mistake-of = Erro { $number } de { $count }
+step-where = Onde
+step-kind = Que tipo de erro
+step-explanation = O que está errado
+step-repair = Uma correção
+remember = Lembre-se
+example-wrong = Assim não
+example-right = Assim sim
+go-to-line = Ir para a linha { $line }
+line = Linha { $line }
+excerpt-label = Linha { $line } do seu programa
+python-here = O Python parou aqui
+ask-repair = Mostrar uma correção
+ask-repair-first = Tente primeiro por conta própria. Mude o programa e verifique de novo.
+hide-repair = Esconder a correção
+use-repair = Usar esta correção
+undo-repair = Desfazer: voltar ao meu programa
+repair-used = A correção está agora no editor. Leia mais uma vez: você sabe dizer o que mudou e por quê?
+repair-undone = O seu próprio programa está de volta no editor.
+diff-view = Como mostrar as mudanças
+diff-inline = Uma abaixo da outra
+diff-two = Lado a lado
+diff-caption = O que a correção muda
+diff-before = O seu programa
+diff-after = Corrigido
+diff-removed = removida
+diff-added = acrescentada
+diff-legend = As linhas com − são removidas, as linhas com + são acrescentadas. Os caracteres mudados estão sublinhados.
+
+valid-title = O Python consegue ler este programa
+valid-text = Ele não tem nenhum erro de sintaxe. Isso não quer dizer que ele faz o que você quer: execute o programa e veja.
+valid-after = Você corrigiu o programa.
+empty-title = Ainda não há nenhum programa
+empty-text = Cole ou digite um programa à esquerda, envie um arquivo ou abra um exemplo. Depois verifique.
+not-python-title = Isto não parece Python
+not-python-prose = Parece um texto comum. Cole só o programa, sem o texto em volta dele.
+not-python-language = Parece { $language }. O Surefix ajuda só com Python.
+not-python-text = Cole só o programa em Python, sem nada em volta dele.
+refused-title = Este texto não foi verificado
+failed-title = Algo deu errado do nosso lado
+failed-text = O seu programa está seguro no editor. Verifique de novo daqui a pouco. Se continuar falhando, avise a sua professora ou o seu professor.
+
+withheld-title = Não temos certeza suficiente para explicar este
+held-title = A sua professora ou o seu professor vai olhar este
+held-text = Até lá, isto é o que é certo.
+certain = O que é certo
+python-says = O Python diz
+ask-title = Pergunte a uma pessoa
+ask-text = Mostre o seu programa a alguém da sua turma, à sua professora ou ao seu professor. Você pode enviar junto este texto:
+ask-message = Meu programa em Python para na linha { $line }. O Python { $version } diz: “{ $message }”. Não vejo por quê. Você pode me ajudar?
+
+helpful = Isto ajudou?
+helpful-yes = Sim
+helpful-no = Não
+helpful-thanks = Agradecemos a sua opinião.
+history = As suas tentativas nesta visita
+history-first = Primeira tentativa
+history-same = O programa não mudou.
+history-changed = { $count ->
+    [one] { $count } linha mudou
+   *[other] { $count } linhas mudaram
+  }
+history-entry = Tentativa { $number }, { $time }
+outcome-shown = explicado, linha { $line }
+outcome-withheld = sem explicação, linha { $line }
+outcome-withheld-nowhere = sem explicação
+outcome-valid = o Python consegue ler
+outcome-empty = vazio
+outcome-not-python = não é Python
+outcome-refused = não verificado
+
+## Instructor page
+
+instructor-title = Quanta certeza o Surefix precisa ter?
+instructor-lead = Escolha que parte das respostas mostradas precisa estar certa. Com uma parte maior, mais estudantes veem só o lugar e o que o Python diz.
+passphrase = Senha de docentes
+passphrase-enter = Abrir
+passphrase-wrong = Essa não é a senha.
+passphrase-needed = Esta página é para docentes.
+passphrase-none-local = Não há nenhuma senha definida, então qualquer pessoa neste computador pode abrir esta página. Defina SUREFIX_INSTRUCTOR_PASSPHRASE antes de dar acesso a uma turma.
+passphrase-none-remote = Esta página está fechada: não há nenhuma senha de docentes definida. Inicie o Surefix com SUREFIX_INSTRUCTOR_PASSPHRASE para abri-la de outros computadores.
+knob = Do que é mostrado aos estudantes, pelo menos esta parte precisa estar certa
+knob-certain = ← mostrar só o quase certo
+knob-everything = mostrar tudo →
+knob-end = tudo
+knob-position = { $percent } %
+knob-saved = Salvo. Vale para os estudantes a partir de agora.
+knob-save = Usar isto na minha turma
+knob-unchanged = Isto é o que a sua turma tem agora.
+promise-heading = O que você pode esperar
+promise-coverage = De 100 programas que o Python recusa, cerca de { $expected } recebem uma explicação (de { $low } a { $high }).
+promise-precision = De 100 explicações mostradas, pelo menos { $target } estão certas. Medido: { $precision } (de { $low } a { $high }, { $count } programas avaliados).
+promise-everything = É mostrado tudo o que passa nas verificações, por mais incerto que seja. Medido: { $precision } de 100 estão certas (de { $low } a { $high }, { $count } programas avaliados).
+promise-unreachable = Com os dados disponíveis, nenhum ajuste cumpre esta promessa. Os estudantes não veriam nenhuma explicação. Escolha uma parte menor.
+promise-labels = Como se decidiu o que é “certo”: { $labels }.
+labels-rubric = avaliado um por um, com regras escritas
+labels-exact-match = a correção é exatamente a do próprio autor; outras boas correções contam como erradas
+curve-title = Precisão e cobertura, medidas
+curve-coverage = Parte dos programas que recebem uma explicação
+curve-precision = Parte das explicações que estão certas
+curve-chosen = a sua escolha
+curve-saved = a sua turma agora
+curve-label = Gráfico: a parte das explicações que estão certas em relação à parte dos programas que recebem uma. Com a sua escolha, { $precision } de 100 estão certas e { $coverage } de 100 recebem uma.
+curve-table = O gráfico como tabela
+curve-interval = Intervalo
+switch-help = As explicações estão ativadas
+switch-help-help = Quando desativadas, os estudantes veem o lugar e o que o Python diz, nada mais.
+deepest = Os estudantes podem ir até
+deepest-1 = Onde
+deepest-2 = Tipo de erro
+deepest-3 = Explicação
+deepest-4 = Correção
+tab-preview = O que mostraria
+tab-mistakes = Erros
+tab-students = Visitas
+tab-export = Exportar
+preview-lead = Os últimos { $count } programas da sua turma que o Python recusou, com a promessa escolhida acima.
+preview-none = Nenhum estudante verificou ainda um programa com erros. Quando isso acontecer, você verá aqui o que o seu ajuste mostraria e esconderia.
+preview-shown = Explicado
+preview-withheld = Não mostrado
+preview-newly-shown = Passa a ser mostrado
+preview-newly-hidden = Deixa de ser mostrado
+preview-verdict-shown = explicado
+preview-verdict-held = em espera
+preview-verdict-withheld = não mostrado
+preview-filter = Mostrar
+preview-all = Todos
+column-when = Quando
+column-now = Agora
+column-then = Seria
+column-mistake = Erro
+column-confidence = Confiança
+column-python = O Python diz
+column-helpful = Útil
+column-visit = Visita
+column-attempts = Tentativas
+column-open = Ainda com erros
+column-count = Vezes
+column-share-shown = Explicados
+pick = Ver um programa
+evidence = Evidência
+evidence-probability = Probabilidade da correção
+evidence-margin = Vantagem sobre a próxima correção
+evidence-agreement = Estudantes simulados que chegam a ela com a explicação
+evidence-baseline = … e sem ela
+evidence-confidence = Confiança
+evidence-checks = Verificações
+evidence-passed = aprovada
+evidence-not-passed = não aprovada
+evidence-repair = Correção
+evidence-explanation = Explicação
+evidence-none = Nenhuma correção foi encontrada.
+reason-unsure = certeza insuficiente
+reason-unsound = uma verificação falhou
+reason-no-repair = nenhuma correção encontrada
+reason-unreachable-target = promessa fora de alcance
+reason-help-is-off = a ajuda estava desativada
+mistakes-lead = No que a sua turma mais erra.
+mistakes-none = Nada ainda.
+mistake-unknown = desconhecido
+visits-lead = Uma visita é uma janela do navegador; o nome de ninguém é guardado. Vêm primeiro as visitas que continuam com erros depois de várias tentativas.
+visits-note = Ainda com erros depois de três ou mais tentativas
+export-lead = Tudo o que esta página sabe, uma linha por verificação. Os programas fazem parte disso: trate o arquivo com cuidado.
+export-button = Baixar CSV
+yes = sim
+no = não
+answered-by = Respondido por: { $engine }
