@@ -746,7 +746,7 @@ words-swapped =
     .what = En la línea { $line }, las palabras `{ $wrong }` están en un orden que Python no conoce.
     .why = Python lee las palabras una tras otra, y el orden tiene un significado.
     .fix = Intercambia el orden de las palabras `{ $wrong }` en la línea { $line }.
-    .rule = not in e is not: en este orden.
+    .rule = not in, is not: en este orden.
 
 doubled-word =
     .kind = Una palabra está dos veces.
