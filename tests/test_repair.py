@@ -180,3 +180,10 @@ def test_tokens_are_parts_of_the_text_in_order(text: str) -> None:
         assert text[token.start : token.start + len(token.text)] == token.text
         assert not text[position : token.start].strip(" \t\f\r\n\\")
         position = token.end
+
+
+def test_an_endless_line_is_left_alone() -> None:
+    """A line as long as a book is not searched, and the answer says that the search was cut short."""
+    broken = "total = " + "1+" * 5_000 + "\n"
+
+    assert candidates_for(broken) == Candidates(exhausted=False)

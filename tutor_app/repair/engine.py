@@ -16,6 +16,8 @@ from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
 
 KEPT = 10
+LONGEST_LINE = 5_000
+"""Characters; longer lines are data rather than program, and every look at one would cost more than the deadline allows."""
 LEAST_PROBABILITY = 1e-6
 
 
@@ -34,6 +36,8 @@ def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker |
     failure = first_failure(program) if diagnosis.repairable else None
     if failure is None:
         return Candidates()
+    if max(map(len, program.split("\n"))) > LONGEST_LINE:
+        return Candidates(exhausted=False)
     ranker = ranker or shipped()
     found = search(program, failure, ranker.steps, replace(Budget(), seconds=seconds))
     if not found.solutions:
