@@ -30,9 +30,6 @@ def skeleton(text: str) -> list[str]:
     result: list[str] = []
     levels = [0]
     depth, line = 0, -1
-    starts = [0]
-    for content in text.split("\n"):
-        starts.append(starts[-1] + len(content) + 1)
     names = {Kind.NAME: "NAME", Kind.NUMBER: "NUMBER", Kind.STRING: "STRING", Kind.BAD_STRING: "BAD"}
     for token in tokenise(text):
         if token.kind is Kind.COMMENT:
@@ -41,7 +38,7 @@ def skeleton(text: str) -> list[str]:
             if depth > 0 and token.text in STATEMENTS:
                 depth = 0
             if depth <= 0:
-                width = len(text[starts[token.line] : token.start].expandtabs(8))
+                width = len(text[text.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
                 before = len(levels)
                 while levels and levels[-1] > width:
                     levels.pop()

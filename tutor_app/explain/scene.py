@@ -138,12 +138,6 @@ class Scene:
         """The bracket that belongs to the one at ``offset``, both in the repaired program."""
         return self._pairs.get(offset)
 
-    def new_token_at(self, offset: int) -> Token | None:
-        """The token of the repaired program that starts at ``offset``."""
-        index = bisect_left(self._new_starts, offset)
-        found = self.new_tokens[index] if index < len(self.new_tokens) else None
-        return found if found is not None and found.start == offset else None
-
     @cached_property
     def _pairs(self) -> dict[int, Token]:
         pairs: dict[int, Token] = {}

@@ -43,7 +43,6 @@ def stream(text: str, repeated: frozenset[str]) -> list[str]:
     depth = 0
     line = -1
     previous_indent: int | None = None
-    starts = _line_starts(text)
     for token in tokenise(text):
         if token.kind is Kind.COMMENT:
             continue
@@ -53,7 +52,7 @@ def stream(text: str, repeated: frozenset[str]) -> list[str]:
             if line >= 0 and depth > 0:
                 result.append("<in>")
             else:
-                indent = len(text[starts[token.line] : token.start].expandtabs(8))
+                indent = len(text[text.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
                 if previous_indent is None:
                     result.append(START)
                 else:
@@ -71,13 +70,6 @@ def stream(text: str, repeated: frozenset[str]) -> list[str]:
         else:
             result.append(CLASSES.get(token.kind, token.text))
     return result
-
-
-def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    return starts
 
 
 class Fluency:

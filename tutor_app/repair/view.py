@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tutor_app.repair.judge import Failure
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, CLOSER_OF, OPENER_OF, Kind, Token, tokenise
+from tutor_app.repair.tokens import BLOCK_KEYWORDS, OPENER_OF, Kind, Token, tokenise
 
 
 class Step(NamedTuple):
@@ -37,7 +37,6 @@ class View:
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
         self.tokens: tuple[Token, ...] = tokenise(text)
-        self._token_lines = [token.line for token in self.tokens]
         self.code = [token for token in self.tokens if token.kind is not Kind.COMMENT]
         self._code_starts = [token.start for token in self.code]
         self._code_lines = [token.line for token in self.code]
@@ -167,8 +166,3 @@ class View:
             elif token.kind is Kind.CLOSE:
                 depth -= 1
         return depth > 0 or tokens[-1].text in {",", "(", "[", "{", "+"} or self.lines[line].rstrip().endswith("\\")
-
-
-def closer(opener: str) -> str:
-    """The bracket that closes ``opener``."""
-    return CLOSER_OF[opener]
