@@ -30,6 +30,7 @@ from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration
 from validators.calibration import Calibration, Labelling, Outcome, fit
 from validators.confidence import ConfidenceModel
+from validators.refinement import Grade
 
 MODEL = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.1,), weights=(1.0,), intercept=0.0)
 
@@ -174,3 +175,21 @@ def test_a_missing_calibration_has_advice(tmp_path: Any) -> None:
         load_calibration(tmp_path / "none.json")
 
     assert "surefix" in caught.value.advice
+
+
+def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> None:
+    """The same program is shown by the shipped calibration and withheld once the class's grades contradict its promise."""
+    asked: list[str] = []
+
+    def wrong(name: str) -> list[Grade]:
+        asked.append(name)
+        return [Grade(confidence=1.0, right=False)] * 20
+
+    verdicts = []
+    for grades in (lambda _: (), wrong):
+        tutor = Tutor(ScriptedSandbox(examined(0.7)), calibration, Settings(precision=0.9), grades=grades)  # type: ignore[arg-type]
+        verdicts.append(tutor.feedback("if x\n").verdict)
+
+    assert isinstance(verdicts[0], Shown)
+    assert verdicts[1] == Withheld(because=Reason.UNREACHABLE_TARGET, confidence=verdicts[0].confidence)
+    assert asked == [calibration.name]

@@ -69,6 +69,8 @@ class Settings(BaseSettings):
     port: int = Field(8501, ge=0, le=65535)
     data_folder: Path = Field(default_factory=lambda: user_data_path("surefix"))
     """Where the web app keeps attempts and the instructor's decisions."""
+    link_days: float = Field(7.0, ge=0, le=366)
+    """How long a student's link to a program and its feedback works; 0: there are no links."""
     instructor_passphrase: SecretStr | None = None
     """Opens the instructor's page; without one the page is open on this machine only."""
 

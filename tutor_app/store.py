@@ -1,14 +1,18 @@
-"""What the class's programs came to, for the instructor: attempts, opinions, reveals and the instructor's settings.
+"""What the class's programs came to, for the instructor: attempts, opinions, reveals, grades, links, decisions.
 
 Append-only: nothing is changed in place. Kept of a student: the program, what the flow found out about it (withheld feedback
 too, so that the instructor can judge the gate), the time, and a random word for the visit. Not kept: names, addresses,
-anything that tells who it was. Everything lies in one SQLite file on the server's own disk, or in memory.
+anything that tells who it was. Of a link only a digest is kept, so that the file opens no visit. Everything lies in one SQLite
+file on the server's own disk, or in memory.
 """
 
 from __future__ import annotations
 
+import hashlib
+import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -33,6 +37,7 @@ from sqlalchemy.engine import Row
 from sqlalchemy.pool import StaticPool
 
 from tutor_app.domain import Feedback, Held, Reason, Shown, Verdict, Withheld
+from validators.refinement import Grade
 
 _FEEDBACK = TypeAdapter(Feedback)
 _TABLES = MetaData()
@@ -62,6 +67,24 @@ _REVEALS = Table(
     Column("attempt", ForeignKey("attempts.id"), nullable=False),
     Column("at", DateTime, nullable=False),
     Column("what", String(20), nullable=False),
+)
+_GRADES = Table(
+    "grades",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("calibration", String(40), nullable=False),
+    Column("right", Boolean),
+    Column("faults", String(80), nullable=False),
+)
+_LINKS = Table(
+    "links",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("until", DateTime, nullable=False),
 )
 _POLICIES = Table(
     "policies",
@@ -99,12 +122,26 @@ class Attempt:
     revealed: frozenset[str] = field(default_factory=frozenset)
 
 
-class Store:
-    """Keeps attempts and settings in the SQLite file ``path`` (None: in memory). Safe to share among threads."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """What opens one attempt again: an unguessable word, and the time (UTC) until which it works."""
 
-    def __init__(self, path: Path | None = None, *, policy: Policy | None = None) -> None:
+    token: str
+    until: datetime
+
+
+class Store:
+    """Keeps attempts and settings in the SQLite file ``path`` (None: in memory). Safe to share among threads.
+
+    Links work for ``link_life``; with none there are no links, old ones included.
+    """
+
+    def __init__(
+        self, path: Path | None = None, *, policy: Policy | None = None, link_life: timedelta = timedelta(days=7)
+    ) -> None:
         self._engine = _open(path)
         self._default = policy or Policy()
+        self._link_life = link_life
         _TABLES.create_all(self._engine)
 
     def record(self, visit: str, feedback: Feedback) -> int:
@@ -133,6 +170,52 @@ class Store:
         """Keep that the student asked for more: ``repair``, ``use`` or ``undo``."""
         with self._engine.begin() as connection:
             connection.execute(insert(_REVEALS).values(attempt=attempt, at=_now(), what=what))
+
+    def grade(self, attempt: int, calibration: str, *, right: bool | None, faults: Collection[str] = ()) -> None:
+        """Keep an instructor's grade (None: could not tell) of feedback that was judged by ``calibration`` (its name)."""
+        row = {"attempt": attempt, "at": _now(), "calibration": calibration, "right": right, "faults": " ".join(sorted(faults))}
+        with self._engine.begin() as connection:
+            connection.execute(insert(_GRADES).values(row))
+
+    def grades(self, calibration: str) -> tuple[Grade, ...]:
+        """The grades of feedback that ``calibration`` judged, in the order in which it was first graded; the last word counts."""
+        wanted = (
+            select(_GRADES.c.attempt, _GRADES.c.right, _ATTEMPTS.c.confidence)
+            .join(_ATTEMPTS, _ATTEMPTS.c.id == _GRADES.c.attempt)
+            .where(_GRADES.c.calibration == calibration, _ATTEMPTS.c.confidence.is_not(None))
+            .order_by(_GRADES.c.id)
+        )
+        with self._engine.connect() as connection:
+            last = {row.attempt: row for row in connection.execute(wanted)}
+        return tuple(Grade(confidence=row.confidence, right=row.right) for row in last.values() if row.right is not None)
+
+    def graded(self) -> dict[int, bool | None]:
+        """Every attempt that was looked at for grading, with the last word on it."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(_GRADES.c.attempt, _GRADES.c.right).order_by(_GRADES.c.id))
+            return {row.attempt: row.right for row in rows}
+
+    @property
+    def linking(self) -> bool:
+        """Whether students may make links."""
+        return self._link_life > timedelta()
+
+    def link(self, attempt: int) -> Link:
+        """A new link to ``attempt``."""
+        link = Link(token=secrets.token_urlsafe(24), until=datetime.now(UTC) + self._link_life)
+        row = {"digest": _digest(link.token), "attempt": attempt, "until": link.until.replace(tzinfo=None)}
+        with self._engine.begin() as connection:
+            connection.execute(insert(_LINKS).values(row))
+        return link
+
+    def linked(self, token: str) -> Attempt | None:
+        """The attempt that a link opens; None where the link is unknown or has expired."""
+        if not self.linking:
+            return None
+        alive = (_LINKS.c.digest == _digest(token)) & (_LINKS.c.until > _now())
+        with self._engine.connect() as connection:
+            row = connection.execute(select(_ATTEMPTS).join(_LINKS, _LINKS.c.attempt == _ATTEMPTS.c.id).where(alive)).first()
+        return None if row is None else _attempt(row, None, frozenset())
 
     def recent(self, limit: int = 200) -> tuple[Attempt, ...]:
         """The last attempts, newest first."""
@@ -188,6 +271,10 @@ def _verdict(name: str | None, reason: str | None, confidence: float | None) -> 
             return Withheld(because=Reason(reason or ""), confidence=confidence)
         case _:
             return None
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def _now() -> datetime:

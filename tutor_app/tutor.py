@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -29,6 +29,7 @@ from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.calibration import Calibration
 from validators.gate import OperatingPoint, judge
+from validators.refinement import Grade, refine
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
@@ -38,16 +39,22 @@ _log = logging.getLogger(__name__)
 class Tutor:
     """Examines programs in ``sandbox`` and lets the gate decide by ``calibration``; may be used from many threads.
 
-    With an ``assistant`` a language model takes part.
+    With an ``assistant`` a language model takes part. ``grades`` gives the class's own grades of what this calibration judged.
     """
 
     def __init__(
-        self, sandbox: Sandbox, calibration: Calibration, settings: Settings, assistant: Assistant | None = None
+        self,
+        sandbox: Sandbox,
+        calibration: Calibration,
+        settings: Settings,
+        assistant: Assistant | None = None,
+        grades: Callable[[str], Sequence[Grade]] = lambda _: (),
     ) -> None:
         self._sandbox = sandbox
         self.calibration = calibration
         self._settings = settings
         self._assistant = assistant
+        self._own_grades = partial(grades, calibration.name)
 
     def feedback(
         self,
@@ -64,7 +71,8 @@ class Tutor:
         """
         began = time.perf_counter()
         lang = lang or self._settings.lang
-        point = self.calibration.curve.operating_point(self._settings.precision if precision is None else precision)
+        target = self._settings.precision if precision is None else precision
+        point = refine(self.calibration.curve, self._own_grades(), target).point
         feedback = self._examine(program, lang)
         feedback = replace(feedback, verdict=self._verdict(feedback, point))
         waited = (time.perf_counter() - began) * 1000
@@ -124,13 +132,16 @@ def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] |
     return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
-def open_tutor(settings: Settings) -> Tutor:
-    """A tutor as the settings want it, with workers of its own; close it after use."""
+def open_tutor(settings: Settings, grades: Callable[[str], Sequence[Grade]] = lambda _: ()) -> Tutor:
+    """A tutor as the settings want it, with workers of its own; close it after use.
+
+    ``grades`` gives a class's own grades of what the calibration of a given name judged: they refine where the gate opens.
+    """
     if settings.engine not in ENGINES:
         raise SettingsError(f"unknown engine {settings.engine!r}", advice=f"Choose one of: {', '.join(ENGINES)}.")
     if settings.engine == BUILT_IN:
         calibration = load_calibration(settings.calibration)
-        return Tutor(Sandbox(settings.workers, settings.memory_mb), calibration, settings)
+        return Tutor(Sandbox(settings.workers, settings.memory_mb), calibration, settings, grades=grades)
     sandbox = Sandbox(settings.workers, settings.memory_mb)
     try:
         stages = pipeline(settings, sandbox)
@@ -138,7 +149,7 @@ def open_tutor(settings: Settings) -> Tutor:
     except BaseException:
         sandbox.close()
         raise
-    return Tutor(sandbox, calibration, settings, Assistant(stages, sandbox, settings, own))
+    return Tutor(sandbox, calibration, settings, Assistant(stages, sandbox, settings, own), grades)
 
 
 def _calibrations(settings: Settings, engine: Mapping[str, str]) -> tuple[Calibration, Calibration | None]:

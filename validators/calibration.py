@@ -58,6 +58,11 @@ class Calibration:
         """The curve that decides."""
         return self.curves[0]
 
+    @property
+    def name(self) -> str:
+        """A short name for exactly this calibration, by its content."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()[:16]
+
     def curve_of(self, labelling: Labelling) -> Curve | None:
         """The curve of one labelling, if there is one."""
         return next((curve for curve in self.curves if curve.labelling == labelling), None)

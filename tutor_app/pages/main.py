@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from importlib.resources import as_file, files
 
 import streamlit as st
@@ -25,14 +26,18 @@ def settings() -> Settings:
 @st.cache_resource(show_spinner=False)
 def tutor() -> Tutor:
     """The one tutor of this server; its workers live as long as the server."""
-    return open_tutor(settings()).__enter__()
+    return open_tutor(settings(), store().grades).__enter__()
 
 
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
     """Where attempts and the instructor's decisions are kept."""
     chosen = settings()
-    return Store(chosen.data_folder / "surefix.sqlite", policy=Policy(precision=chosen.precision))
+    return Store(
+        chosen.data_folder / "surefix.sqlite",
+        policy=Policy(precision=chosen.precision),
+        link_life=timedelta(days=chosen.link_days),
+    )
 
 
 def language(known: tuple[str, ...]) -> str:

@@ -1,0 +1,74 @@
+"""What the store keeps, and what it forgets."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from page_fakes import BROKEN, broken, shown, withheld
+
+from tutor_app.domain import Shown
+from tutor_app.store import Store
+from validators.refinement import Grade
+
+
+def test_grades_come_back_in_their_order_with_the_confidence_of_what_was_graded() -> None:
+    """A correction counts in place of the first word; what could not be told does not count."""
+    store = Store()
+    one, two, three = (store.record("visit", broken(Shown(confidence=share))) for share in (0.9, 0.8, 0.7))
+
+    store.grade(two, "made", right=True)
+    store.grade(one, "made", right=True)
+    store.grade(three, "made", right=None)
+    store.grade(two, "made", right=False, faults=("unclear",))
+
+    assert store.grades("made") == (Grade(confidence=0.8, right=False), Grade(confidence=0.9, right=True))
+    assert store.graded() == {two: False, one: True, three: None}
+
+
+def test_grades_of_what_another_calibration_judged_do_not_count() -> None:
+    """The confidences of two calibrations cannot be compared."""
+    store = Store()
+    store.grade(store.record("visit", shown()), "old", right=True)
+
+    assert store.grades("new") == ()
+    assert len(store.grades("old")) == 1
+
+
+def test_a_link_opens_its_attempt_and_no_other() -> None:
+    """The unguessable word gives the program and the feedback back as they were; another word gives nothing."""
+    store = Store()
+    store.record("visit", withheld())
+    link = store.link(store.record("visit", shown()))
+
+    opened = store.linked(link.token)
+
+    assert opened is not None
+    assert opened.feedback == shown()
+    assert store.linked(link.token[:-1]) is None
+    assert store.linked("") is None
+    assert len(link.token) >= 32
+    assert BROKEN not in link.token
+
+
+def test_a_link_expires_and_can_be_switched_off(tmp_path: Path) -> None:
+    """After its time a link opens nothing; where links are off, neither do those that were made before."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file, link_life=timedelta(hours=1))
+    attempt = store.record("visit", shown())
+    alive, dead = store.link(attempt), Store(file, link_life=timedelta(microseconds=1)).link(attempt)
+
+    assert timedelta(minutes=59) < alive.until - datetime.now(UTC) <= timedelta(hours=1)
+    assert store.linked(alive.token) is not None
+    assert store.linked(dead.token) is None
+    off = Store(file, link_life=timedelta())
+    assert not off.linking
+    assert off.linked(alive.token) is None
+
+
+def test_the_file_opens_no_visit(tmp_path: Path) -> None:
+    """Who reads the database finds no link in it that would work."""
+    store = Store(tmp_path / "class.sqlite")
+    link = store.link(store.record("visit", shown()))
+
+    assert all(link.token.encode() not in file.read_bytes() for file in tmp_path.iterdir())
