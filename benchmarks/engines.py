@@ -30,7 +30,7 @@ from tutor_app.assistant import options
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError
 from tutor_app.matching import matches
-from tutor_app.models.base import Completion, Model, Prompt, Sampling
+from tutor_app.models.base import Completion, Model, Prompt, Sampling, Tell, nobody
 from tutor_app.models.choose import open_model
 from tutor_app.pyfixv.pipeline import Pipeline
 from tutor_app.sandbox import Sandbox
@@ -62,12 +62,12 @@ class Remembering:
         """The model's."""
         return self._model.parallel
 
-    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """What the model said before, or says now; its time counts either way."""
         asked = json.dumps([prompt if isinstance(prompt, str) else [asdict(one) for one in prompt], asdict(sampling)])
         if asked not in self._known:
             began = time.perf_counter()
-            said = self._model.complete(prompt, sampling, seconds=seconds)
+            said = self._model.complete(prompt, sampling, seconds=seconds, tell=tell)
             self._known[asked] = (said, time.perf_counter() - began)
             row = {"asked": asked, "said": [asdict(one) for one in said], "seconds": self._known[asked][1]}
             with self._kept.open("a", encoding="utf-8") as file:

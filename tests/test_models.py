@@ -15,7 +15,7 @@ from model_server import Misbehaviour, serving
 from pydantic import SecretStr
 
 from tutor_app.errors import EngineError, SettingsError
-from tutor_app.models.base import Completion, Message, Model, Sampling, as_text, ended
+from tutor_app.models.base import Completion, Message, Model, Sampling, Stopped, as_text, ended
 from tutor_app.models.choose import open_model
 from tutor_app.models.scripted import Answer, Scripted
 from tutor_app.settings import Settings
@@ -292,6 +292,37 @@ def test_a_dead_server_is_an_engine_that_cannot_answer() -> None:
         with closing(OpenAIServer(address, pause=0.01)) as model, pytest.raises(EngineError) as caught:
             model.complete("x", Sampling(n=4), seconds=10)
     assert caught.value.advice
+
+
+@pytest.mark.parametrize("manner", [{"delay": 3600.0}, {"delay": 3600.0, "understands_n": False}, {"status": 500}])
+def test_whoever_waits_may_stop_waiting(manner: dict[str, object]) -> None:
+    """An answer that nobody wants any more holds nobody up: not while a server thinks, nor between two tries."""
+    from tutor_app.models.openai_server import OpenAIServer
+
+    with serving(lambda _: "fine") as (address, how, _):
+        model = OpenAIServer(address, pause=60.0)
+        model.complete("x", Sampling(n=2), seconds=10)  # so that its manners are known
+        for name, value in manner.items():
+            setattr(how, name, value)
+        began = time.monotonic()
+
+        def tell(done: int) -> None:
+            if time.monotonic() > began + 0.5:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            model.complete("x", Sampling(n=2), seconds=600, tell=tell)
+
+    assert time.monotonic() - began < 5
+
+
+def test_whoever_waits_hears_how_many_samples_are_there() -> None:
+    """One after the other, where the server gives one for each request."""
+    heard: list[int] = []
+    with server(understands_n=False) as model:
+        model.complete("x", Sampling(n=4), seconds=10, tell=heard.append)
+
+    assert heard == sorted(heard) and heard[0] == 0 and set(heard) >= {0, 1, 2, 3}
 
 
 def test_samples_that_came_in_time_count() -> None:

@@ -22,7 +22,7 @@ from tutor_app.diagnose import diagnose
 from tutor_app.domain import Candidates, Evidence, Feedback, Finding, Reason, Repair, Shown, Withheld
 from tutor_app.errors import CalibrationError, EngineError, SettingsError
 from tutor_app.explain import explain
-from tutor_app.models.base import Completion, Message, Sampling
+from tutor_app.models.base import Completion, Message, Sampling, Stopped, Tell, nobody
 from tutor_app.models.openai_server import OpenAIServer
 from tutor_app.models.scripted import Answer, Scripted
 from tutor_app.pyfixv import prompts, words
@@ -366,7 +366,38 @@ def test_progress_is_told_stage_by_stage() -> None:
     assert [stage for stage, _ in itertools.groupby(progress.stage for progress in seen)] == [
         "repair", "students-alone", "explain", "students",
     ]  # fmt: skip
-    assert all(0 <= progress.done <= progress.total and 0 < progress.seconds_left <= 60 for progress in seen)
+    assert all(0 <= progress.done <= progress.total and 0 <= progress.seconds_left <= 60 for progress in seen)
+    assert [(progress.paced, round(progress.seconds_left)) for progress in (seen[0], seen[-1])] == [(False, 60), (True, 0)]
+
+
+def test_the_time_left_follows_the_pace() -> None:
+    """With a quarter of a second for each of the repairs, and nine completions still to come, two seconds are left."""
+    seen: list[Progress] = []
+
+    class Unhurried(Scripted):
+        def complete(self, prompt: Any, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
+            time.sleep(0.25 * sampling.n if not self.asked else 0)
+            return super().complete(prompt, sampling, seconds=seconds, tell=tell)
+
+    pipeline(Unhurried(script()._script)).feedback(examined(), seconds=60, watch=seen.append)
+    after_repairs = next(progress for progress in seen if progress.stage == "repair" and progress.done == 4)
+
+    assert after_repairs.paced and 2.2 <= after_repairs.seconds_left < 4
+
+
+@pytest.mark.parametrize("stage", ["repair", "students-alone", "explain", "students"])
+def test_whoever_watches_may_end_the_work(calibration: Calibration, stage: str) -> None:
+    """In any stage; the model is free for the next program."""
+    model = OneAtATime(script()._script)
+    one = tutor(calibration, model, SURE)
+
+    def watch(progress: Progress) -> None:
+        if progress.stage == stage:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        one.feedback(PROGRAM, watch=watch)
+    assert one.feedback(PROGRAM).note == UNPROMISED
 
 
 # who answers, and what may be shown
@@ -471,13 +502,13 @@ class OneAtATime(Scripted):
     under_way = 0
     most = 0
 
-    def complete(self, prompt: Any, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+    def complete(self, prompt: Any, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """The script's answer."""
         self.under_way += 1
         self.most = max(self.most, self.under_way)
         time.sleep(0.02)
         self.under_way -= 1
-        return super().complete(prompt, sampling, seconds=seconds)
+        return super().complete(prompt, sampling, seconds=seconds, tell=tell)
 
 
 def test_programs_wait_for_their_turn_with_a_model_that_is_there_once(calibration: Calibration) -> None:
@@ -500,7 +531,7 @@ class Broken:
     def __init__(self) -> None:
         self.calls = 0
 
-    def complete(self, prompt: object, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+    def complete(self, prompt: object, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """Never."""
         self.calls += 1
         raise EngineError("gone")

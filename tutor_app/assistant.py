@@ -17,7 +17,7 @@ from tutor_app.engines import MIXED
 from tutor_app.errors import EngineError
 from tutor_app.models.choose import open_model
 from tutor_app.pyfixv import prompts
-from tutor_app.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, Watch, same_program
+from tutor_app.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, Progress, Watch, same_program
 from tutor_app.sandbox import Closed, Died, Sandbox, TimedOut
 from tutor_app.settings import Settings
 from validators import unpromised
@@ -28,6 +28,8 @@ UNPROMISED = "this engine is not calibrated, so nothing is promised for its word
 FAILURES = 3
 """So many failures in a row, and the model is left alone for a while."""
 REST_SECONDS = 30.0
+HEARTBEAT = 0.25
+"""Seconds between two looks at whether it is a program's turn."""
 _log = logging.getLogger(__name__)
 
 
@@ -44,16 +46,19 @@ class Assistant:
         self._failures = 0
         self._rest_until = 0.0
 
+    def wanted(self, built_in: Feedback) -> bool:
+        """Whether the model is to be asked at all: not where mixed mode's built-in engine is sure enough."""
+        sure = self._settings.engine == MIXED and isinstance(built_in.verdict, Shown)
+        return built_in.diagnosis.repairable and not sure
+
     def improved(self, built_in: Feedback, point: OperatingPoint, *, lang: str, watch: Watch = lambda _: None) -> Feedback:
         """The model's feedback with its verdict, or the built-in one with a note on why there is no other.
 
-        ``built_in`` has the verdict at the built-in engine's operating ``point``; where that shows it, mixed mode asks no model.
+        ``built_in`` has the verdict at the built-in engine's operating ``point``. ``watch`` may raise Stopped to end the work.
         """
-        if self._settings.engine == MIXED and isinstance(built_in.verdict, Shown):
-            return built_in
         if time.monotonic() < self._rest_until:
             return _fallen_back(built_in, "it failed several times just now")
-        if not self._turns.acquire(timeout=self._settings.model_seconds):  # its own time begins with its turn
+        if not self._turn(watch):  # its own time begins with its turn
             return _fallen_back(built_in, "others were before it")
         try:
             answer = self._pipeline.feedback(built_in, seconds=self._settings.model_seconds, lang=lang, watch=watch)
@@ -76,6 +81,16 @@ class Assistant:
     def close(self) -> None:
         """Let go of the model."""
         self._pipeline.model.close()
+
+    def _turn(self, watch: Watch) -> bool:
+        """Wait until the model is free for one more program; False where others took all the time."""
+        deadline = time.monotonic() + self._settings.model_seconds
+        while not self._turns.acquire(timeout=HEARTBEAT):
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return False
+            watch(Progress(stage="turn", done=0, total=0, seconds_left=left + self._settings.model_seconds))
+        return True
 
     def _judged(self, answer: Feedback, built_in: Feedback, point: OperatingPoint) -> tuple[Verdict, str]:
         evidence = answer.evidence

@@ -118,7 +118,8 @@ def explain(
 
 
 def _stage(progress: StageProgress) -> str:
-    return f"{progress.stage}: {progress.done} of {progress.total}, at most {progress.seconds_left:.0f} s to go"
+    limit = "about" if progress.paced else "at most"
+    return f"{progress.stage}: {progress.done} of {progress.total}, {limit} {progress.seconds_left:.0f} s to go"
 
 
 def _read(file: str) -> str:

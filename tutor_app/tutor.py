@@ -64,22 +64,37 @@ class Tutor:
         lang: str | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
-        """Everything found out about ``program``, with a verdict at the target ``precision``.
+        """Everything found out about ``program``, with a verdict at the target ``precision``: the first word, and the last.
 
-        Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis. ``watch`` is told
-        how far a language model is.
+        ``watch`` is told how far a language model is.
+        """
+        first = self.first(program, precision=precision, lang=lang)
+        return self.last(first, precision=precision, lang=lang, watch=watch) if self.unfinished(first) else first
+
+    def first(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
+        """What the built-in engine has to say, with its verdict; soon.
+
+        Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
         """
         began = time.perf_counter()
-        lang = lang or self._settings.lang
-        target = self._settings.precision if precision is None else precision
-        point = refine(self.calibration.curve, self._own_grades(), target).point
-        feedback = self._examine(program, lang)
-        feedback = replace(feedback, verdict=self._verdict(feedback, point))
+        feedback = self._examine(program, lang or self._settings.lang)
         waited = (time.perf_counter() - began) * 1000
-        if self._assistant is None or not feedback.diagnosis.repairable:
-            return replace(feedback, elapsed_ms=feedback.elapsed_ms or waited)
-        improved = self._assistant.improved(feedback, point, lang=lang, watch=watch)
-        return replace(improved, elapsed_ms=(time.perf_counter() - began) * 1000)
+        point = self._point(precision)
+        return replace(feedback, verdict=self._verdict(feedback, point), elapsed_ms=feedback.elapsed_ms or waited)
+
+    def unfinished(self, first: Feedback) -> bool:
+        """Whether a language model is to be asked as well."""
+        return self._assistant is not None and self._assistant.wanted(first)
+
+    def last(
+        self, first: Feedback, *, precision: float | None = None, lang: str | None = None, watch: Watch = lambda _: None
+    ) -> Feedback:
+        """What the language model makes of the ``first`` word; may take minutes. What ``watch`` raises ends the work."""
+        if self._assistant is None:
+            return first
+        began = time.perf_counter()
+        improved = self._assistant.improved(first, self._point(precision), lang=lang or self._settings.lang, watch=watch)
+        return replace(improved, elapsed_ms=first.elapsed_ms + (time.perf_counter() - began) * 1000)
 
     def close(self) -> None:
         """End the workers and let go of the model."""
@@ -92,6 +107,10 @@ class Tutor:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    def _point(self, precision: float | None) -> OperatingPoint:
+        target = self._settings.precision if precision is None else precision
+        return refine(self.calibration.curve, self._own_grades(), target).point
 
     def _verdict(self, feedback: Feedback, point: OperatingPoint) -> Verdict | None:
         if not feedback.diagnosis.repairable:

@@ -6,6 +6,7 @@ needs none of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -45,6 +46,18 @@ class Completion:
     finished: bool = True
 
 
+class Stopped(Exception):
+    """Whoever asked does not want the answer any more; raised by what a model tells its progress to."""
+
+
+Tell = Callable[[int], None]
+"""Is told how many completions there are; what it raises ends the work."""
+
+
+def nobody(done: int) -> None:
+    """Nobody wants to know."""
+
+
 class Model(Protocol):
     """A language model; may be asked from several threads."""
 
@@ -56,9 +69,10 @@ class Model(Protocol):
     def parallel(self) -> int:
         """How many programs may be under way at a time; more would only wait for each other."""
 
-    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """Between 1 and ``sampling.n`` completions, fewer where ``seconds`` did not suffice for all.
 
+        Whoever waits is told several times a second how many there are, and may raise Stopped to wait no longer.
         Raises EngineError where there is none, for whatever reason, and not much later than after ``seconds``.
         """
 

@@ -13,12 +13,13 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from tutor_app.errors import EngineError, SettingsError
-from tutor_app.models.base import Completion, Prompt, Sampling, as_messages, as_text, ended
+from tutor_app.models.base import Completion, Prompt, Sampling, Stopped, Tell, as_messages, as_text, ended, nobody
 
 if TYPE_CHECKING:
     from openai import OpenAI
@@ -31,6 +32,8 @@ PAUSE = 0.5
 """Seconds before the second try; doubled for each further one, with some chance in it so that clients do not come in step."""
 PARALLEL = 4
 """Requests under way at a time, for a server that gives one completion for each."""
+HEARTBEAT = 0.25
+"""Seconds between two moments at which whoever waits is told how far it is."""
 LONGEST = 200_000
 """Characters of an answer; what is longer is no answer."""
 _PROBE = "Say yes."
@@ -77,34 +80,34 @@ class OpenAIServer:
         """The server has a queue of its own."""
         return 64
 
-    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """See :class:`tutor_app.models.base.Model`."""
         deadline = time.monotonic() + seconds
-        can = self.capabilities(seconds=seconds)
+        can = self.capabilities(seconds=seconds, tell=tell)
         if can.n or sampling.n == 1:
-            return self._ask(can, prompt, sampling, sampling.n, 0, deadline)
-        return self._separately(can, prompt, sampling, deadline)
+            return self._ask(can, prompt, sampling, sampling.n, 0, deadline, tell)
+        return self._separately(can, prompt, sampling, deadline, tell)
 
-    def capabilities(self, *, seconds: float = 10.0) -> Capabilities:
+    def capabilities(self, *, seconds: float = 10.0, tell: Tell = nobody) -> Capabilities:
         """What the server can do; asked once. Raises EngineError where it does not answer."""
         with self._lock:
             if self._known is None:
-                self._known = self._probe(time.monotonic() + seconds)
+                self._known = self._probe(time.monotonic() + seconds, tell)
             return self._known
 
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
 
-    def _probe(self, deadline: float) -> Capabilities:
-        model = self._model or self._first(deadline)
+    def _probe(self, deadline: float, tell: Tell) -> Capabilities:
+        model = self._model or self._first(deadline, tell)
         for chat, extras in itertools.product((True, False), (("n", "seed", "logprobs"), ("n", "seed"), ("seed",), ())):
             can = Capabilities(model=model, chat=chat, **{name: name in extras for name in ("n", "seed", "logprobs")})
             options = {"n": 2} if can.n else {}
             options |= {"seed": 1} if can.seed else {}
             options |= {"logprobs": True if chat else 1} if can.logprobs else {}
             try:
-                answer = self._request(can, _PROBE, Sampling(temperature=1.0, max_tokens=2), options, deadline)
+                answer = self._request(can, _PROBE, Sampling(temperature=1.0, max_tokens=2), options, deadline, tell)
             except _Refused as refusal:
                 if refusal.status in _LOCKED:
                     raise EngineError("the server wants another key", advice="Set SUREFIX_API_KEY.") from refusal
@@ -119,9 +122,9 @@ class OpenAIServer:
             )
         raise EngineError("the server takes neither chats nor completions", advice="Check --base-url; it often ends in /v1.")
 
-    def _first(self, deadline: float) -> str:
+    def _first(self, deadline: float, tell: Tell) -> str:
         try:
-            listed: Any = self._persist(lambda left: self._client.models.list(timeout=left), deadline)
+            listed: Any = self._persist(lambda left: self._client.models.list(timeout=left), deadline, tell)
         except _Refused:
             listed = None
         for entry in getattr(listed, "data", None) or ():
@@ -130,18 +133,20 @@ class OpenAIServer:
         raise EngineError("the server lists no model", advice="Name one with --model.")
 
     def _ask(
-        self, can: Capabilities, prompt: Prompt, sampling: Sampling, n: int, turn: int, deadline: float
+        self, can: Capabilities, prompt: Prompt, sampling: Sampling, n: int, turn: int, deadline: float, tell: Tell = nobody
     ) -> tuple[Completion, ...]:
         options: dict[str, Any] = {"n": n} if n > 1 else {}
         if sampling.seed is not None and can.seed:
             options["seed"] = sampling.seed + turn
         try:
-            choices = _choices(self._request(can, prompt, sampling, options, deadline))
+            choices = _choices(self._request(can, prompt, sampling, options, deadline, tell))
         except _Refused as refusal:
             raise EngineError(f"the server refuses: {refusal}", advice="Check --model and the server's log.") from refusal
         return tuple(_completion(choice, sampling.stop) for choice in choices[:n])
 
-    def _separately(self, can: Capabilities, prompt: Prompt, sampling: Sampling, deadline: float) -> tuple[Completion, ...]:
+    def _separately(
+        self, can: Capabilities, prompt: Prompt, sampling: Sampling, deadline: float, tell: Tell
+    ) -> tuple[Completion, ...]:
         """One request for each completion, a few at a time; what is there when time is up counts."""
         turns = iter(range(sampling.n))
         done: queue.SimpleQueue[tuple[Completion, ...] | EngineError] = queue.SimpleQueue()
@@ -163,9 +168,13 @@ class OpenAIServer:
         failure = EngineError("the server did not answer in time")
         for _ in range(sampling.n):
             try:
-                answer = done.get(timeout=max(deadline - time.monotonic(), 0.01) + 0.2)
+                left = max(deadline - time.monotonic(), 0.01) + 0.2
+                answer = _awaited(done, left, lambda: tell(len(found)))
             except queue.Empty:
                 break
+            except Stopped:
+                turns = iter(())  # no further request is made
+                raise
             if isinstance(answer, EngineError):
                 failure = answer
             else:
@@ -174,19 +183,21 @@ class OpenAIServer:
             raise failure
         return tuple(found)
 
-    def _request(self, can: Capabilities, prompt: Prompt, sampling: Sampling, options: dict[str, Any], deadline: float) -> object:
+    def _request(
+        self, can: Capabilities, prompt: Prompt, sampling: Sampling, options: dict[str, Any], deadline: float, tell: Tell
+    ) -> object:
         options = {"model": can.model, "temperature": sampling.temperature, "max_tokens": sampling.max_tokens, **options}
         if sampling.stop:
             options["stop"] = list(sampling.stop)
         if can.chat:
             messages: Any = [{"role": message.role, "content": message.content} for message in as_messages(prompt)]
             return self._persist(
-                lambda left: self._client.chat.completions.create(messages=messages, timeout=left, **options), deadline
+                lambda left: self._client.chat.completions.create(messages=messages, timeout=left, **options), deadline, tell
             )
         text = as_text(prompt)
-        return self._persist(lambda left: self._client.completions.create(prompt=text, timeout=left, **options), deadline)
+        return self._persist(lambda left: self._client.completions.create(prompt=text, timeout=left, **options), deadline, tell)
 
-    def _persist(self, request: Callable[[float], T], deadline: float) -> T:
+    def _persist(self, request: Callable[[float], T], deadline: float, tell: Tell) -> T:
         """What ``request`` gives, tried again while there is hope; _Refused where there is none."""
         import openai
 
@@ -196,7 +207,7 @@ class OpenAIServer:
             if left <= 0:
                 break
             try:
-                return _in_time(lambda left=left: request(left), left)  # type: ignore[misc]
+                return _in_time(lambda left=left: request(left), left, tell)  # type: ignore[misc]
             except openai.RateLimitError as error:
                 failure, pause = "the server is busy (429)", max(pause, _retry_after(error))
             except openai.APIStatusError as error:
@@ -209,11 +220,13 @@ class OpenAIServer:
                 failure = f"the server cannot be reached or makes no sense ({type(error).__name__})"
             except TimeoutError:
                 break
+            except Stopped:
+                raise
             except Exception as error:  # a body that is no JSON, or JSON of another shape, fails anywhere in the client
                 failure = f"the server's answer makes no sense ({type(error).__name__})"
             if time.monotonic() + pause >= deadline:
                 break
-            time.sleep(pause)
+            _rest(pause, tell)
         raise EngineError(failure, advice="Check that the server at --base-url is running.")
 
     def _pauses(self) -> Iterator[float]:
@@ -229,7 +242,7 @@ class _Refused(Exception):
         self.status = status
 
 
-def _in_time(call: Callable[[], T], seconds: float) -> T:
+def _in_time(call: Callable[[], T], seconds: float, tell: Tell) -> T:
     """What ``call`` gives, or TimeoutError; a call that never ends is left behind in a thread that nobody waits for."""
     answers: queue.SimpleQueue[tuple[bool, Any]] = queue.SimpleQueue()
 
@@ -241,13 +254,31 @@ def _in_time(call: Callable[[], T], seconds: float) -> T:
 
     threading.Thread(target=work, daemon=True).start()
     try:
-        fine, value = answers.get(timeout=seconds + 0.1)
+        fine, value = _awaited(answers, seconds + 0.1, lambda: tell(0))
     except queue.Empty:
         raise TimeoutError from None
     if fine:
         answer: T = value
         return answer
     raise value
+
+
+def _awaited(answers: queue.SimpleQueue[T], seconds: float, beat: Callable[[], None]) -> T:
+    """The next answer, or queue.Empty after ``seconds``; ``beat`` is called while waiting and may raise."""
+    deadline = time.monotonic() + seconds
+    while True:
+        beat()
+        left = deadline - time.monotonic()
+        try:
+            return answers.get(timeout=min(max(left, 0.0), HEARTBEAT))
+        except queue.Empty:
+            if left <= HEARTBEAT:
+                raise
+
+
+def _rest(seconds: float, tell: Tell) -> None:
+    with suppress(queue.Empty):
+        _awaited(queue.SimpleQueue(), seconds, lambda: tell(0))
 
 
 def _retry_after(error: Any) -> float:

@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 
 from tutor_app.errors import EngineError, SettingsError
-from tutor_app.models.base import Completion, Prompt, Sampling, as_text, ended
+from tutor_app.models.base import Completion, Prompt, Sampling, Tell, as_text, ended, nobody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +51,9 @@ class Scripted:
         """Nothing to wait for."""
         return 64
 
-    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """The scripted words; EngineError where the script has none for this prompt."""
+        tell(0)
         self.asked.append((prompt, sampling))
         text = as_text(prompt)
         for answer in self._script:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor_app.errors import EngineError
-from tutor_app.models.base import Completion, Prompt, Sampling, as_messages, as_text, ended
+from tutor_app.models.base import Completion, Prompt, Sampling, Tell, as_messages, as_text, ended, nobody
 
 INSTALL = "pip install 'surefix[local-llm]'"
 
@@ -47,13 +47,13 @@ class TransformersModel:
         """One: the weights are there once."""
         return 1
 
-    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float) -> tuple[Completion, ...]:
+    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """See :class:`tutor_app.models.base.Model`."""
         deadline = time.monotonic() + seconds
         if not self._lock.acquire(timeout=max(seconds, 0)):
             raise EngineError("the model was busy all the time")
         try:
-            return self._generate(prompt, sampling, deadline)
+            return self._generate(prompt, sampling, deadline, tell)
         except (RuntimeError, MemoryError) as error:  # out of memory, on whatever device
             raise EngineError(
                 f"the model failed ({type(error).__name__})", advice="Try a smaller model or fewer samples."
@@ -65,7 +65,7 @@ class TransformersModel:
         """Free the weights."""
         self._weights = self._tokenizer = None
 
-    def _generate(self, prompt: Prompt, sampling: Sampling, deadline: float) -> tuple[Completion, ...]:
+    def _generate(self, prompt: Prompt, sampling: Sampling, deadline: float, tell: Tell) -> tuple[Completion, ...]:
         left = deadline - time.monotonic()
         asked = self._encoded(prompt).to(self._device)
         length = int(asked["input_ids"].shape[1])
@@ -87,9 +87,26 @@ class TransformersModel:
                 num_return_sequences=n,
                 max_new_tokens=sampling.max_tokens,
                 max_time=left,
+                stopping_criteria=[self._teller(tell)],
                 pad_token_id=self._tokenizer.pad_token_id,
             )
         return tuple(self._completion(row[length:], sampling.stop) for row in rows) * (sampling.n // n)
+
+    def _teller(self, tell: Tell) -> Any:
+        """Asked by the library after every token whether to end; tells how many rows have ended, and never ends one itself."""
+        ended_by = self._ends | {self._tokenizer.pad_token_id}
+
+        def after_token(rows: Any, *_: Any, **__: Any) -> Any:
+            tell(sum(int(row[-1]) in ended_by for row in rows))
+            return self._torch.zeros(len(rows), dtype=self._torch.bool, device=rows.device)
+
+        return after_token
+
+    @property
+    def _ends(self) -> set[int]:
+        """The tokens that end an answer."""
+        ends = self._weights.generation_config.eos_token_id
+        return {self._tokenizer.eos_token_id, *(ends if isinstance(ends, list) else [ends])}
 
     def _encoded(self, prompt: Prompt) -> Any:
         if not self._tokenizer.chat_template:
@@ -99,9 +116,8 @@ class TransformersModel:
         return self._tokenizer(text, return_tensors="pt", add_special_tokens=False)
 
     def _completion(self, row: Any, stop: tuple[str, ...]) -> Completion:
-        ends = self._weights.generation_config.eos_token_id
-        known = {self._tokenizer.eos_token_id, *(ends if isinstance(ends, list) else [ends])}
-        finished = any(int(token) in known for token in row)
+        ends = self._ends
+        finished = any(int(token) in ends for token in row)
         text, stopped = ended(self._tokenizer.decode(row, skip_special_tokens=True), stop)
         return Completion(text=text, finished=finished or stopped)
 

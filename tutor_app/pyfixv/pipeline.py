@@ -62,12 +62,17 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far the work on one program is: ``done`` of ``total`` in a stage, at most ``seconds_left`` to go."""
+    """How far the work on one program is: ``done`` of ``total`` completions in a stage.
+
+    ``seconds_left`` until the end of all stages is reckoned from the pace so far; before there is one (``paced`` is False)
+    it is the time limit. In the stage ``turn`` the program waits until the model is free.
+    """
 
     stage: str
     done: int
     total: int
     seconds_left: float
+    paced: bool = False
 
 
 Watch = Callable[[Progress], None]
@@ -129,6 +134,9 @@ class _Run:
         self._program = built_in.program
         self._text = visible(self._program).text
         self._length = len(self._text) // 2 + 128
+        self._began = time.monotonic()
+        self._done = 0
+        self._planned = self._options.samples + 2 * self._options.students + (lang == "en")
 
     def feedback(self) -> Feedback:
         fixes = self._repaired()
@@ -168,6 +176,7 @@ class _Run:
             told.append(_Told(explanation=explanation, findings=findings, tries=students))
             if told[-1].good or time.monotonic() > self._deadline:
                 break
+            self._planned = self._done + self._options.students + 1
         return max(told, key=lambda one: one.rank)
 
     def _explained(self, best: Repair, turn: int) -> tuple[Explanation, tuple[Finding, ...]]:
@@ -230,12 +239,23 @@ class _Run:
         )
 
     def _ask(self, stage: str, prompt: Prompt, sampling: Sampling) -> tuple[Completion, ...]:
+        def tell(done: int) -> None:
+            self._watch(self._progress(stage, done, sampling.n))
+
         left = max(self._deadline - time.monotonic(), 0.0)
-        self._watch(Progress(stage=stage, done=0, total=sampling.n, seconds_left=left))
-        written = self._pipeline.model.complete(prompt, sampling, seconds=left * SHARES[stage])
-        left = max(self._deadline - time.monotonic(), 0.0)
-        self._watch(Progress(stage=stage, done=len(written), total=sampling.n, seconds_left=left))
+        written = self._pipeline.model.complete(prompt, sampling, seconds=left * SHARES[stage], tell=tell)
+        tell(len(written))
+        self._done += sampling.n
         return written
+
+    def _progress(self, stage: str, done: int, total: int) -> Progress:
+        now = time.monotonic()
+        left = max(self._deadline - now, 0.0)
+        ready = self._done + done
+        pace = (now - self._began) / ready if ready else None
+        if pace is not None:
+            left = min(left, pace * max(self._planned - ready, 0))
+        return Progress(stage=stage, done=done, total=total, seconds_left=left, paced=pace is not None)
 
 
 def same_program(one: str, two: str) -> bool:
