@@ -74,6 +74,19 @@ def test_false_claim() -> None:
     assert "claims-hold" in failed(program, repair, false)
 
 
+def test_edit_that_is_not_spoken_of() -> None:
+    """An explanation of one of two mistakes is not complete; it is when every edit belongs to a part."""
+    program = "if x\n    f(\n"
+    repair = repair_to(program, "if x:\n    f()\n")
+    explanation = explain(program, BROKEN, repair)
+    first, second = explanation.parts
+
+    assert "claims-hold" not in failed(program, repair, explanation)
+    assert "claims-hold" in failed(program, repair, replace(explanation, parts=(first,)))
+    assert "claims-hold" in failed(program, repair, replace(explanation, parts=(second,)))
+    assert "claims-hold" not in failed(program, repair, replace(explanation, parts=(replace(first, edits=(0, 1)),)))
+
+
 def test_told_repair() -> None:
     """An explanation that holds the repaired line does not pass."""
     program, repair = "if x > 3\n    pass\n", repair_to("if x > 3\n    pass\n", "if x > 3:\n    pass\n")

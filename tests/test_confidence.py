@@ -6,7 +6,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tutor_app.domain import Evidence, Finding
@@ -36,7 +36,10 @@ def labelled(count: int = 600, seed: int = 1) -> tuple[list[Evidence], list[bool
     return evidence, right
 
 
-MODEL = fit_confidence(*labelled())
+@pytest.fixture(name="model", scope="module")
+def fitted() -> ConfidenceModel:
+    """A model of evidence in which agreement speaks for a repair and edits against it."""
+    return fit_confidence(*labelled())
 
 
 def test_features_are_named_numbers() -> None:
@@ -63,15 +66,15 @@ def test_features_are_named_numbers() -> None:
     assert describe(replace(evidence, probability=0.75))["log_odds"] == pytest.approx(1.0986, abs=1e-4)
 
 
-def test_the_model_finds_what_matters() -> None:
+def test_the_model_finds_what_matters(model: ConfidenceModel) -> None:
     """Agreement weighs most, edits count against, and confidence is near the true probability."""
-    weight = dict(zip(MODEL.names, MODEL.weights, strict=True))
+    weight = dict(zip(model.names, model.weights, strict=True))
     fresh, right = labelled(4000, seed=2)
-    sure = [r for e, r in zip(fresh, right, strict=True) if MODEL.confidence(e) > 0.7]
+    sure = [r for e, r in zip(fresh, right, strict=True) if model.confidence(e) > 0.7]
 
     assert max(weight, key=lambda name: abs(weight[name])) in {"agreement", "gain"}
     assert weight["edits"] < 0
-    assert sum(MODEL.confidence(e) for e in fresh) / len(fresh) == pytest.approx(sum(right) / len(right), abs=0.04)
+    assert sum(model.confidence(e) for e in fresh) / len(fresh) == pytest.approx(sum(right) / len(right), abs=0.04)
     assert len(sure) > 100
     assert sum(sure) / len(sure) > 0.7
 
@@ -111,28 +114,67 @@ def test_failed_checks_never_speak_for_feedback() -> None:
 
 
 @given(shares, shares, shares, shares, shares)
-def test_more_agreement_never_lowers_confidence(p: float, margin: float, baseline: float, one: float, other: float) -> None:
+def test_more_agreement_never_lowers_confidence(
+    model: ConfidenceModel, p: float, margin: float, baseline: float, one: float, other: float
+) -> None:
     """Students who agree with the repair speak for it, all else equal."""
     low, high = sorted((one, other))
     base = Evidence(probability=p, margin=margin, agreement=low, baseline=baseline, features=(("edits", 1.0),))
 
-    assert 0 < MODEL.confidence(base) <= MODEL.confidence(replace(base, agreement=high)) < 1
+    assert 0 < model.confidence(base) <= model.confidence(replace(base, agreement=high)) < 1
 
 
 @given(shares, shares)
-def test_a_more_probable_repair_is_never_less_trusted(one: float, other: float) -> None:
+def test_a_more_probable_repair_is_never_less_trusted(model: ConfidenceModel, one: float, other: float) -> None:
     """Probability speaks for a repair, all else equal."""
     low, high = sorted((one, other))
     base = Evidence(probability=low, margin=0.5, agreement=0.5, baseline=0.5)
 
-    assert MODEL.confidence(base) <= MODEL.confidence(replace(base, probability=high))
+    assert model.confidence(base) <= model.confidence(replace(base, probability=high))
 
 
-def test_a_missing_feature_counts_as_zero() -> None:
+def test_a_missing_feature_counts_as_zero(model: ConfidenceModel) -> None:
     """A kind that is not named is a kind that is not there."""
     base = Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5)
 
-    assert MODEL.confidence(base) == MODEL.confidence(replace(base, features=(("edits", 0.0), ("unheard-of", 5.0))))
+    assert model.confidence(base) == model.confidence(replace(base, features=(("edits", 0.0), ("unheard-of", 5.0))))
+
+
+def test_a_feature_missing_from_an_outcome_is_fitted_as_zero() -> None:
+    """Outcomes that do not name a feature teach the same as outcomes in which it is nought."""
+    evidence, right = labelled(200)
+    named = [replace(e, features=(*e.features, ("kind.colon", 0.0))) if len(e.features) == 1 else e for e in evidence]
+
+    assert fit_confidence(evidence, right) == fit_confidence(named, right)
+
+
+@given(st.integers(0, 50), st.integers(10, 60))
+@settings(max_examples=25, deadline=None)
+def test_mean_confidence_is_the_share_of_right_outcomes(seed: int, count: int) -> None:
+    """The penalty is on what evidence says, not on how often outcomes are right: on its own outcomes a model has no bias."""
+    evidence, _ = labelled(count, seed)
+    right = [number % 7 == 0 for number in range(count)]
+    found = fit_confidence(evidence, right)
+
+    assert sum(map(found.confidence, evidence)) / count == pytest.approx(sum(right) / count, abs=1e-4)
+
+
+def test_a_smaller_penalty_lets_evidence_speak_louder() -> None:
+    """The usual penalty is three outcomes; a smaller one gives larger weights, a larger one smaller."""
+    evidence, right = labelled(100)
+    weak, usual, strong = (fit_confidence(evidence, right, penalty=penalty) for penalty in (1.0, 3.0, 9.0))
+    size = [sum(weight**2 for weight in found.weights) for found in (weak, usual, strong)]
+
+    assert size[0] > size[1] > size[2] > 0
+    assert fit_confidence(evidence, right) == usual
+
+
+def test_a_model_with_a_part_missing_is_refused() -> None:
+    """A damaged model gives no confidence rather than a wrong one."""
+    damaged = ConfidenceModel(names=("margin", "gain"), means=(0.5, 0.5), scales=(1.0,), weights=(2.0, 1.0), intercept=0.0)
+
+    with pytest.raises(ValueError, match="shorter"):
+        damaged.confidence(labelled(1)[0][0])
 
 
 def test_features_can_be_left_out() -> None:

@@ -18,12 +18,17 @@ _TINY = 1e-300
 _log_gamma = np.vectorize(math.lgamma, otypes=[float])
 
 
+def floats(values: ArrayLike) -> Floats:
+    """The values as floating-point numbers, so that counts kept as small integers cannot overflow."""
+    return np.asarray(values, dtype=float)
+
+
 def upper_tail(right: ArrayLike, total: ArrayLike, share: ArrayLike) -> Floats:
     """P(at least ``right`` of ``total`` are right) if each is right with probability ``share``.
 
     This is the p-value of "the share is at most ``share``". Counts may be fractions (effective counts). Arguments broadcast.
     """
-    k, n, p = np.broadcast_arrays(*(np.asarray(a, dtype=float) for a in (right, total, share)))
+    k, n, p = np.broadcast_arrays(floats(right), floats(total), floats(share))
     inside = (k > 0) & (p > 0) & (p < 1)
     tail = np.where((k <= 0) | (p >= 1), 1.0, 0.0)
     if inside.any():
@@ -33,23 +38,23 @@ def upper_tail(right: ArrayLike, total: ArrayLike, share: ArrayLike) -> Floats:
 
 def clopper_pearson(right: ArrayLike, total: ArrayLike, confidence: float) -> tuple[Floats, Floats]:
     """The two-sided interval that holds the true share with at least the probability ``confidence``."""
-    k, n = np.broadcast_arrays(np.asarray(right, dtype=float), np.asarray(total, dtype=float))
+    k, n = np.broadcast_arrays(floats(right), floats(total))
     tail = (1 - confidence) / 2
     return _lower(k, n, tail), 1 - _lower(n - k, n, tail)
 
 
 def effective_count(weights: ArrayLike, groups: Sequence[Hashable], residuals: ArrayLike) -> float:
     """How many independent outcomes these weighted, grouped outcomes are worth."""
-    weight = np.asarray(weights, dtype=float)
+    weight = floats(weights)
     if not len(weight):
         return 0.0
     kish = float(weight.sum() ** 2 / np.square(weight).sum())
-    return kish / design_effect(groups, weight * np.asarray(residuals, dtype=float))
+    return kish / design_effect(groups, weight * floats(residuals))
 
 
 def design_effect(groups: Sequence[Hashable], residuals: ArrayLike) -> float:
     """By how much groups inflate the variance of a sum of residuals: 1 if members of a group are unrelated (never less)."""
-    value = np.asarray(residuals, dtype=float)
+    value = floats(residuals)
     total = float(np.square(value).sum())
     if total == 0:
         return 1.0

@@ -16,7 +16,7 @@ import numpy as np
 
 from tutor_app.domain import Evidence
 from tutor_app.errors import CalibrationError
-from validators.bounds import Floats
+from validators.bounds import Floats, floats
 
 SIGNS: Mapping[str, int] = {"log_odds": 1, "margin": 1, "agreement": 1, "gain": 1, "failed_checks": -1}
 """Features whose weight may have one sign only."""
@@ -79,10 +79,10 @@ def fit_confidence(
         )
     rows = [describe(item) for item in evidence]
     names = sorted(name for name in {name for row in rows for name in row} - leave_out if _varies(name, rows))
-    table = np.array([[row.get(name, 0.0) for name in names] for row in rows], dtype=float)
+    table = floats([[row.get(name, 0.0) for name in names] for row in rows])
     means, scales = table.mean(axis=0), table.std(axis=0)
-    labels = np.array(right, dtype=float)
-    importance = np.ones(len(rows)) if weights is None else np.array(weights, dtype=float)
+    labels = floats(right)
+    importance = np.ones(len(rows)) if weights is None else floats(weights)
     intercept, slopes = _fit_signed((table - means) / scales, labels, importance, [SIGNS.get(name, 0) for name in names], penalty)
     kept = [index for index, slope in enumerate(slopes) if slope != 0.0]
     return ConfidenceModel(
