@@ -18,7 +18,7 @@ from streamlit.testing.v1 import AppTest
 from tutor_app.domain import Edit, Feedback, Held, Nature, Reason, Refusal, Shown, Withheld
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
-from tutor_app.pages import diff, markup, review
+from tutor_app.pages import diff, export, markup
 from tutor_app.pages.student import EXAMPLES, example
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
@@ -361,7 +361,7 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
     store.record("visit", replace(shown(), program="=1+1"))
     store.record("visit", withheld())
 
-    rows = list(csv.DictReader(io.StringIO(review.to_csv(store.recent()))))
+    rows = list(csv.DictReader(io.StringIO(export.to_csv(store.recent(), store.graded()))))
 
     assert [row["verdict"] for row in rows] == ["shown", "withheld"]
     assert rows[0]["program"] == "'=1+1"

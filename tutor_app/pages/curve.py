@@ -5,16 +5,20 @@ from __future__ import annotations
 import altair as alt
 
 from tutor_app.localisation import Texts
+from validators.bounds import clopper_pearson
 from validators.curve import Curve
 from validators.gate import OperatingPoint
+from validators.refinement import Refined
 
-_BLUE, _ORANGE, _GREY = "#2a7fd0", "#c8641b", "#7b8798"
+_BLUE, _ORANGE, _GREY, _GREEN = "#2a7fd0", "#c8641b", "#7b8798", "#1f9a74"
+_ENOUGH = 5  # grades of the class's own from which their share is drawn
 _TABLE_STEPS = 10
 _Row = dict[str, float | str | None]
 
 
-def chart(curve: Curve, chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> alt.LayerChart:
-    """The measured curve with its band, the choice and what the class has now."""
+def chart(curve: Curve, refined: Refined, saved: OperatingPoint, texts: Texts) -> alt.LayerChart:
+    """The measured curve with its band, the choice, what the class has now, and what the class's own grades say and changed."""
+    chosen = refined.point
     table: list[_Row] = [
         {"coverage": point.coverage, "precision": point.precision, "low": point.precision_low, "high": point.precision_high}
         for point in curve.points
@@ -37,9 +41,13 @@ def chart(curve: Curve, chosen: OperatingPoint, saved: OperatingPoint, texts: Te
     marks = [(chosen, texts("curve-chosen"), "diamond", _ORANGE)]
     if saved.threshold != chosen.threshold:
         marks.append((saved, texts("curve-saved"), "circle", _GREY))
+    shipped = curve.operating_point(chosen.target)
+    if shipped.threshold not in {chosen.threshold, saved.threshold}:
+        marks.append((shipped, texts("curve-shipped"), "cross", _GREY))
     for point, label, shape, colour in marks:
         if point.coverage is not None:
-            layers += _mark(point, label, shape, colour, x, y, texts, below=point is saved)
+            layers += _mark(point, label, shape, colour, x, y, texts, below=point is not chosen)
+    layers += _own(refined, curve.confidence_level, x, y, scale, texts)
     picture: alt.LayerChart = alt.LayerChart(layer=layers).properties(height=320, description=description(chosen, texts))
     return picture
 
@@ -61,6 +69,31 @@ def as_table(curve: Curve, texts: Texts) -> list[dict[str, str]]:
             texts("curve-interval"): f"{point.precision_low:.1%} – {point.precision_high:.1%}",
         }
         for point in curve.points[step - 1 :: step]
+    ]
+
+
+def _own(refined: Refined, level: float, x: alt.X, y: alt.Y, scale: alt.Scale, texts: Texts) -> list[alt.Chart]:
+    """The share that the class itself graded as right at the choice, with its interval, where there are enough grades."""
+    point = refined.point
+    if point.coverage is None or refined.graded < _ENOUGH:
+        return []
+    low, high = clopper_pearson(refined.right, refined.graded, level)
+    table: list[_Row] = [
+        {
+            "coverage": point.coverage,
+            "precision": refined.right / refined.graded,
+            "low": float(low),
+            "high": float(high),
+            "label": texts("curve-own"),
+        }
+    ]
+    base = alt.Chart(_values(table)).encode(x=x)
+    return [
+        base.mark_rule(color=_GREEN, strokeWidth=2).encode(
+            y=alt.Y("low:Q", title=texts("curve-precision"), scale=scale), y2="high:Q"
+        ),
+        base.mark_point(shape="square", size=110, filled=True, opacity=1, color=_GREEN).encode(y=y),
+        base.mark_text(align="right", dx=-10, fontSize=13, fontWeight="bold", color=_GREEN).encode(y=y, text="label:N"),
     ]
 
 

@@ -6,6 +6,7 @@ What the instructor decides is stored (:class:`tutor_app.store.Policy`) and hold
 from __future__ import annotations
 
 import hmac
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -17,7 +18,9 @@ from tutor_app.pages.announcer import announce
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
 from validators.calibration import Calibration
+from validators.curve import Curve
 from validators.gate import OperatingPoint
+from validators.refinement import Grade, Refined, refine
 
 POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
 """Where the knob can stand, from "only the nearly certain" to "everything"."""
@@ -31,15 +34,18 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
     st.markdown(texts("instructor-lead"))
     if not _admitted(settings, texts):
         return
-    saved = store.policy()
+    saved, own, curve = store.policy(), store.grades(calibration.name), calibration.curve
+    held = refine(curve, own, saved.precision)
+    if held.drift:
+        _alarm(curve, own, held, texts)
     left, right = st.columns([9, 11], gap="large")
     with left:
         chosen = _controls(saved, store, texts)
-        point, held = calibration.curve.operating_point(chosen), calibration.curve.operating_point(saved.precision)
-        _promise(point, texts)
+        refined = refine(curve, own, chosen)
+        _promise(refined, texts)
     with right:
-        _picture(calibration, point, held, texts)
-    review.draw(store.recent(), point, held, texts)
+        _picture(calibration, refined, held.point, texts)
+    review.draw(calibration, store, refined.point, held.point, texts)
 
 
 def _admitted(settings: Settings, texts: Texts) -> bool:
@@ -94,8 +100,23 @@ def _position(share: float, texts: Texts) -> str:
     return texts("knob-position", percent=f"{share * 100:g}")
 
 
-def _promise(point: OperatingPoint, texts: Texts) -> None:
-    """What the setting means, in words and natural frequencies."""
+def _alarm(curve: Curve, own: Sequence[Grade], held: Refined, texts: Texts) -> None:
+    """What the class's grades say against the promise, what was done about it, and what the instructor can do."""
+    shipped, point = curve.operating_point(held.point.target), held.point
+    threshold = shipped.threshold or 0.0
+    judged = [grade.right for grade in own if grade.confidence >= threshold]
+    found = texts("drift-counts", right=sum(judged), graded=len(judged), target=f"{shipped.target * 100:g}")
+    done = (
+        texts("drift-closed")
+        if point.coverage is None
+        else texts("drift-moved", now=_of_hundred(point.coverage), before=_of_hundred(shipped.coverage))
+    )
+    markup.draw(markup.note("failed", texts("drift-title"), [found, done, texts("drift-next")]), texts)
+
+
+def _promise(refined: Refined, texts: Texts) -> None:
+    """What the setting means, in words and natural frequencies, and what the class's own grades say of it."""
+    point = refined.point
     if point.precision is None or point.coverage is None:
         markup.draw(markup.note("unsure", texts("promise-heading"), [texts("promise-unreachable")]), texts)
         return
@@ -117,12 +138,20 @@ def _promise(point: OperatingPoint, texts: Texts) -> None:
         high=_of_hundred(point.coverage_high),
     )
     labels = texts("promise-labels", labels=texts(f"labels-{point.labelling}"))
-    markup.draw(markup.note("waiting", texts("promise-heading"), [coverage, said, labels]), texts)
+    markup.draw(markup.note("waiting", texts("promise-heading"), [coverage, said, labels, *_own(refined, texts)]), texts)
 
 
-def _picture(calibration: Calibration, point: OperatingPoint, held: OperatingPoint, texts: Texts) -> None:
+def _own(refined: Refined, texts: Texts) -> list[str]:
+    """How many of the class's own grades count at this setting, and whether they moved it."""
+    if not refined.graded:
+        return [texts("own-none")]
+    counts = texts("own-counts", graded=refined.graded, right=refined.right)
+    return [counts, texts("own-carries")] if refined.own else [counts]
+
+
+def _picture(calibration: Calibration, refined: Refined, held: OperatingPoint, texts: Texts) -> None:
     st.subheader(texts("curve-title"), anchor=False)
-    st.altair_chart(pictures.chart(calibration.curve, point, held, texts), width="stretch", key="curve")
+    st.altair_chart(pictures.chart(calibration.curve, refined, held, texts), width="stretch", key="curve")
     with st.expander(texts("curve-table"), key="curve-table"):
         st.table(pictures.as_table(calibration.curve, texts), border="horizontal", hide_index=True)
 

@@ -1,48 +1,47 @@
-"""What the class did: what another setting would show, the evidence of each verdict, common mistakes, stuck visits, export."""
+"""What the class did, in five tabs; the first says what another setting would show and withhold, program by program."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
-from tutor_app.domain import Shown, Verdict, Withheld
-from tutor_app.explain.texts import texts as catalogue_texts
+from tutor_app.domain import Verdict
 from tutor_app.localisation import Texts
-from tutor_app.pages import evidence, markup
-from tutor_app.store import Attempt
+from tutor_app.pages import evidence, export, grading, markup, mistakes, stuck
+from tutor_app.pages.attempts import kinds, name, percent, shows, when
+from tutor_app.store import Attempt, Store
+from validators.calibration import Calibration
 from validators.gate import OperatingPoint, judge
 
-_COLUMNS = (
-    "id at visit nature line python mistakes verdict reason confidence probability agreement baseline helpful revealed program"
-)
-_STUCK = 3  # attempts in a row that are still broken
+_TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export")
 
 
-def draw(attempts: Sequence[Attempt], chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:
-    """Four tabs about ``attempts`` (newest first)."""
-    names = ("tab-preview", "tab-mistakes", "tab-students", "tab-export")
-    preview, mistakes, visits, export = st.tabs([texts(name) for name in names], key="review")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Change:
+    """An attempt, whether it is explained at the class's setting, and whether it would be at the chosen one."""
+
+    attempt: Attempt
+    now: bool
+    then: bool
+
+
+def draw(calibration: Calibration, store: Store, chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:
+    """The tabs, about the class's recent attempts."""
+    attempts = store.recent()
     broken = [attempt for attempt in attempts if attempt.feedback.diagnosis.repairable]
+    preview, grades, kinds_of, visits, download = st.tabs([texts(tab) for tab in _TABS], key="review")
     with preview:
         _preview(broken, chosen, saved, texts)
-    with mistakes:
-        _mistakes(broken, texts)
+    with grades:
+        grading.draw(attempts, calibration, store, texts)
+    with kinds_of:
+        mistakes.draw(broken, texts)
     with visits:
-        _visits(attempts, texts)
-    with export:
-        st.markdown(texts("export-lead"))
-        st.download_button(
-            texts("export-button"),
-            to_csv(attempts).encode("utf-8-sig"),
-            "surefix.csv",
-            "text/csv",
-            key="export",
-            icon=":material/download:",
-        )
+        stuck.draw(attempts, texts)
+    with download:
+        export.draw(attempts, store.graded(), texts)
 
 
 def would_be(attempt: Attempt, point: OperatingPoint) -> Verdict:
@@ -50,169 +49,68 @@ def would_be(attempt: Attempt, point: OperatingPoint) -> Verdict:
     return judge(attempt.feedback.evidence, attempt.feedback.confidence, point)
 
 
-def to_csv(attempts: Sequence[Attempt]) -> str:
-    """One line per attempt, oldest first; cells that a spreadsheet would take for formulas are quoted with an apostrophe."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(_COLUMNS.split())
-    for attempt in reversed(attempts):
-        writer.writerow([_cell(value) for value in _record(attempt)])
-    return out.getvalue()
-
-
-def _record(attempt: Attempt) -> list[object]:
-    feedback = attempt.feedback
-    problem, verdict, found = feedback.diagnosis.problem, feedback.verdict, feedback.evidence
-    return [
-        attempt.id,
-        attempt.at.isoformat(timespec="seconds"),
-        attempt.visit,
-        feedback.diagnosis.nature.value,
-        problem.line if problem else "",
-        problem.message if problem else "",
-        " ".join(_misconceptions(attempt)),
-        type(verdict).__name__.lower() if verdict else "",
-        verdict.because.value if isinstance(verdict, Withheld) else "",
-        "" if feedback.confidence is None else round(feedback.confidence, 4),
-        round(found.probability, 4) if found else "",
-        round(found.agreement, 4) if found else "",
-        round(found.baseline, 4) if found else "",
-        "" if attempt.helpful is None else attempt.helpful,
-        " ".join(sorted(attempt.revealed)),
-        feedback.program,
-    ]
-
-
-def _cell(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value
-
-
 def _preview(broken: Sequence[Attempt], chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:
     if not broken:
         markup.draw(markup.note("waiting", texts("tab-preview"), [texts("preview-none")]), texts)
         return
     st.markdown(texts("preview-lead", count=len(broken)))
-    pairs = [(attempt, _shows(would_be(attempt, saved)), _shows(would_be(attempt, chosen))) for attempt in broken]
-    counts = {
-        "preview-shown": sum(then for _, _, then in pairs),
-        "preview-withheld": sum(not then for _, _, then in pairs),
-        "preview-newly-shown": sum(then and not now for _, now, then in pairs),
-        "preview-newly-hidden": sum(now and not then for _, now, then in pairs),
-    }
-    for column, (name, count) in zip(st.columns(4), counts.items(), strict=True):
-        column.metric(texts(name), count)
-    wanted = st.segmented_control(
-        texts("preview-filter"),
-        ["preview-all", *counts],
-        format_func=texts,
-        default="preview-all",
-        required=True,
-        key="preview-filter",
-    )
-    kept = [pair for pair in pairs if _wanted(pair, str(wanted))]
-    st.dataframe(_table(kept, texts), hide_index=True, width="stretch", key="preview")
-    if kept:
-        listed = {attempt.id: attempt for attempt, _, _ in kept}
-        number = st.selectbox(texts("pick"), list(listed), format_func=lambda key: _name(listed[key], texts), key="pick")
-        evidence.draw(listed[number], would_be(listed[number], chosen), texts)
+    changes = [
+        _Change(attempt=attempt, now=shows(would_be(attempt, saved)), then=shows(would_be(attempt, chosen))) for attempt in broken
+    ]
+    explained = sum(change.then for change in changes)
+    difference = explained - sum(change.now for change in changes)
+    moved = chosen.target != saved.target
+    for column, (label, count) in zip(
+        st.columns(2), {"preview-shown": explained, "preview-withheld": len(changes) - explained}.items(), strict=True
+    ):
+        sign = 1 if label == "preview-shown" else -1
+        column.metric(texts(label), count, delta=sign * difference if moved else None, delta_color="off")
+    if moved:
+        _side_by_side(changes, texts)
+    else:
+        st.caption(texts("preview-move"))
+    with st.expander(f"{texts('preview-all')} ({len(changes)})", key="preview-all"):
+        st.dataframe([_row(change, texts) for change in changes], hide_index=True, width="stretch", key="preview")
+    listed = {change.attempt.id: change.attempt for change in sorted(changes, key=lambda change: change.now == change.then)}
+    number = st.selectbox(texts("pick"), list(listed), format_func=lambda key: name(listed[key], texts), key="pick")
+    evidence.draw(listed[number], would_be(listed[number], chosen), texts)
 
 
-def _wanted(pair: tuple[Attempt, bool, bool], wanted: str) -> bool:
-    _, now, then = pair
+def _side_by_side(changes: Sequence[_Change], texts: Texts) -> None:
+    newly_shown = [change.attempt for change in changes if change.then and not change.now]
+    newly_hidden = [change.attempt for change in changes if change.now and not change.then]
+    left, right = st.columns(2, gap="large")
+    with left:
+        _listed(texts("preview-newly-shown"), newly_shown, texts("preview-newly-shown-none"), texts)
+    with right:
+        _listed(texts("preview-newly-hidden"), newly_hidden, texts("preview-newly-hidden-none"), texts)
+
+
+def _listed(title: str, attempts: Sequence[Attempt], none: str, texts: Texts) -> None:
+    st.subheader(f"{title} ({len(attempts)})", anchor=False)
+    if attempts:
+        st.table([_brief(attempt, texts) for attempt in attempts], border="horizontal", hide_index=True)
+    else:
+        st.caption(none)
+
+
+def _brief(attempt: Attempt, texts: Texts) -> dict[str, str]:
+    problem = attempt.feedback.diagnosis.problem
     return {
-        "preview-all": True,
-        "preview-shown": then,
-        "preview-withheld": not then,
-        "preview-newly-shown": then and not now,
-        "preview-newly-hidden": now and not then,
-    }[wanted]
+        texts("column-when"): when(attempt),
+        texts("column-mistake"): " ".join(kinds(attempt, texts)),
+        texts("column-python"): problem.message if problem else "",
+        texts("column-confidence"): percent(attempt.feedback.confidence),
+    }
 
 
-def _table(pairs: Sequence[tuple[Attempt, bool, bool]], texts: Texts) -> list[dict[str, str]]:
+def _row(change: _Change, texts: Texts) -> dict[str, str]:
     def word(shown: bool) -> str:
         return texts("preview-verdict-shown" if shown else "preview-verdict-withheld")
 
-    return [
-        {
-            texts("column-when"): f"{attempt.at.astimezone():%Y-%m-%d %H:%M}",
-            texts("column-now"): word(now),
-            texts("column-then"): word(then),
-            texts("column-confidence"): _percent(attempt.feedback.confidence),
-            texts("column-mistake"): " ".join(_kinds(attempt, texts)) or texts("mistake-unknown"),
-            texts("column-python"): attempt.feedback.diagnosis.problem.message if attempt.feedback.diagnosis.problem else "",
-            texts("column-helpful"): "" if attempt.helpful is None else texts("yes" if attempt.helpful else "no"),
-        }
-        for attempt, now, then in pairs
-    ]
-
-
-def _mistakes(broken: Sequence[Attempt], texts: Texts) -> None:
-    if not broken:
-        markup.draw(markup.note("waiting", texts("tab-mistakes"), [texts("mistakes-none")]), texts)
-        return
-    st.markdown(texts("mistakes-lead"))
-    named = [(name, attempt) for attempt in broken for name in _kinds(attempt, texts) or [texts("mistake-unknown")]]
-    times = Counter(name for name, _ in named)
-    shown = Counter(name for name, attempt in named if _shows(attempt.feedback.verdict))
-    rows = [
-        {
-            texts("column-mistake"): name,
-            texts("column-count"): count,
-            texts("column-share-shown"): _percent(shown[name] / count),
-        }
-        for name, count in times.most_common()
-    ]
-    st.table(rows, border="horizontal", hide_index=True)
-
-
-def _visits(attempts: Sequence[Attempt], texts: Texts) -> None:
-    st.markdown(texts("visits-lead"))
-    by_visit: dict[str, list[Attempt]] = {}
-    for attempt in attempts:
-        by_visit.setdefault(attempt.visit, []).append(attempt)
-    if not by_visit:
-        return
-    rows = []
-    for visit, theirs in by_visit.items():
-        broken = 0
-        for attempt in theirs:
-            if not attempt.feedback.diagnosis.repairable:
-                break
-            broken += 1
-        rows.append((broken >= _STUCK, visit, theirs, broken))
-    rows.sort(key=lambda row: (not row[0], -row[3]))
-    table = [
-        {
-            texts("column-visit"): visit[:6],
-            texts("column-when"): f"{theirs[0].at.astimezone():%Y-%m-%d %H:%M}",
-            texts("column-attempts"): len(theirs),
-            texts("column-open"): texts("visits-note") if stuck else texts("yes" if broken else "no"),
-        }
-        for stuck, visit, theirs, broken in rows
-    ]
-    st.table(table, border="horizontal", hide_index=True)
-
-
-def _misconceptions(attempt: Attempt) -> list[str]:
-    explanation = attempt.feedback.explanation
-    return list(dict.fromkeys(part.misconception for part in explanation.parts)) if explanation else []
-
-
-def _kinds(attempt: Attempt, texts: Texts) -> list[str]:
-    """What the catalogue calls the attempt's mistakes."""
-    words = catalogue_texts(texts.lang)
-    return [words.format(name, "kind") if words.has(name) else name for name in _misconceptions(attempt)]
-
-
-def _shows(verdict: Verdict | None) -> bool:
-    return isinstance(verdict, Shown)
-
-
-def _name(attempt: Attempt, texts: Texts) -> str:
-    problem = attempt.feedback.diagnosis.problem
-    place = f"{texts('line', line=problem.line)}: {problem.message}" if problem else ""
-    return f"{attempt.at.astimezone():%H:%M:%S}  {place}"
-
-
-def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
+    helpful = change.attempt.helpful
+    return _brief(change.attempt, texts) | {
+        texts("column-now"): word(change.now),
+        texts("column-then"): word(change.then),
+        texts("column-helpful"): "" if helpful is None else texts("yes" if helpful else "no"),
+    }

@@ -13,7 +13,7 @@ import streamlit as st
 from tutor_app.diagnose import decode
 from tutor_app.localisation import Texts
 from tutor_app.pages import feedback as panel
-from tutor_app.pages import history, visit
+from tutor_app.pages import history, share, visit
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.editor import code_editor
 from tutor_app.pages.visit import Tutor, Visit
@@ -25,6 +25,7 @@ EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 def render(tutor: Tutor, store: Store, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
     """Draw the page."""
     now = visit.current()
+    share.reopen(now, store)
     announce(panel.status(now, texts), texts, turn=f"{len(now.tries)} {now.notice}")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
@@ -42,7 +43,9 @@ def render(tutor: Tutor, store: Store, texts: Texts, languages: Sequence[str] = 
                 now.undo, now.notice = None, ""
                 now.check(tutor, store, texts.lang)
             st.rerun()
+        share.note(now, texts)
         panel.draw(now, store, texts, jumps=not plain)
+        share.draw(now, store, texts)
     history.draw(now, texts)
 
 

@@ -12,7 +12,7 @@ import structlog
 
 from tutor_app.domain import Feedback, Problem
 from tutor_app.pages.editor import Draft
-from tutor_app.store import Policy, Store
+from tutor_app.store import Link, Policy, Store
 from validators.gate import OperatingPoint, judge
 
 _LOG = structlog.get_logger(__name__)
@@ -51,6 +51,7 @@ class Visit:
     placed: str = ""
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)
+    links: dict[int, Link] = field(default_factory=dict)
 
     @property
     def draft(self) -> Draft:
@@ -82,7 +83,7 @@ class Visit:
         policy = store.policy()
         feedback, number = None, None
         try:
-            feedback = _under(policy, tutor.feedback(self.program, precision=policy.precision, lang=lang))
+            feedback = under(policy, tutor.feedback(self.program, precision=policy.precision, lang=lang))
             number = store.record(self.name, feedback)
         except Exception:  # the page must stay alive and say so, whatever failed below it
             _LOG.exception("check-failed")
@@ -96,7 +97,7 @@ def current() -> Visit:
     return visit
 
 
-def _under(policy: Policy, feedback: Feedback) -> Feedback:
+def under(policy: Policy, feedback: Feedback) -> Feedback:
     """``feedback`` with all help withheld where the instructor has switched it off."""
     if policy.helping or feedback.verdict is None:
         return feedback

@@ -1,0 +1,43 @@
+"""How an attempt is named on the instructor's pages: when it was, its mistakes, what became of it."""
+
+from __future__ import annotations
+
+from tutor_app.domain import Shown, Verdict
+from tutor_app.explain.texts import texts as catalogue_texts
+from tutor_app.localisation import Texts
+from tutor_app.store import Attempt
+
+
+def misconceptions(attempt: Attempt) -> list[str]:
+    """The catalogue's identifiers of the attempt's mistakes, each once."""
+    explanation = attempt.feedback.explanation
+    return list(dict.fromkeys(part.misconception for part in explanation.parts)) if explanation else []
+
+
+def kinds(attempt: Attempt, texts: Texts) -> list[str]:
+    """What the catalogue calls the attempt's mistakes; never empty."""
+    words = catalogue_texts(texts.lang)
+    named = [words.format(name, "kind") if words.has(name) else name for name in misconceptions(attempt)]
+    return named or [texts("mistake-unknown")]
+
+
+def name(attempt: Attempt, texts: Texts) -> str:
+    """The attempt in one line, to choose it by."""
+    problem = attempt.feedback.diagnosis.problem
+    place = f"{texts('line', line=problem.line)}: {problem.message}" if problem else ""
+    return f"{when(attempt)}  {place}"
+
+
+def when(attempt: Attempt) -> str:
+    """Date and time on the server's clock."""
+    return f"{attempt.at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def shows(verdict: Verdict | None) -> bool:
+    """Whether students see the explanation."""
+    return isinstance(verdict, Shown)
+
+
+def percent(share: float | None) -> str:
+    """A share for a table."""
+    return "–" if share is None else f"{share:.0%}"

@@ -1,0 +1,122 @@
+"""Where a school's own graders judge feedback, one program at a time, so that the knob's promise becomes that of their class.
+
+What is graded next is drawn by chance, and neither verdict nor confidence is shown: grades picked by taste or swayed by the
+number would prove nothing. What the grades do is up to :func:`validators.refinement.refine`. The questions are those of the
+rubric in benchmarks/GRADING.md.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from html import escape
+
+import streamlit as st
+
+from tutor_app.localisation import Texts
+from tutor_app.pages import diff, markup
+from tutor_app.store import Attempt, Store
+from validators.calibration import Calibration
+
+FAULTS = ("repair", "incomplete", "incorrect", "unclear")
+_LAST, _AGAIN = "last-graded", "grade-again"
+
+
+def draw(attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts) -> None:
+    """The next program to grade, or that there is none."""
+    graded = store.graded()
+    known = [grade for grade in graded.values() if grade is not None]
+    again: int | None = st.session_state.get(_AGAIN)
+    attempt = next((attempt for attempt in attempts if attempt.id == again), None) or next_to_grade(attempts, graded, calibration)
+    st.markdown(texts("grade-lead"))
+    st.caption(texts("grade-counts", graded=len(known), right=sum(known)))
+    if attempt is None:
+        markup.draw(markup.note("waiting", texts("grade-none-title"), [texts("grade-none")]), texts)
+    else:
+        _feedback(attempt, texts)
+        _question(attempt, calibration, store, texts)
+    last: int | None = st.session_state.get(_LAST)
+    if last is not None and again is None:
+        st.button(texts("grade-again"), key="grade-again-button", icon=":material/undo:", type="tertiary", on_click=_reopen)
+
+
+def next_to_grade(attempts: Sequence[Attempt], graded: Mapping[int, bool | None], calibration: Calibration) -> Attempt | None:
+    """The next attempt: of the visits with the fewest grades so far one by chance, no program twice."""
+    seen = {attempt.feedback.program for attempt in attempts if attempt.id in graded}
+    done = Counter(attempt.visit for attempt in attempts if attempt.id in graded)
+    waiting = [
+        attempt
+        for attempt in attempts
+        if attempt.id not in graded and attempt.feedback.program not in seen and gradable(attempt, calibration)
+    ]
+    return min(waiting, key=lambda attempt: (done[attempt.visit], _lot(attempt)), default=None)
+
+
+def gradable(attempt: Attempt, calibration: Calibration) -> bool:
+    """Whether ``calibration`` could show this feedback, and gives it the confidence that it had: else another one judged it."""
+    feedback = attempt.feedback
+    evidence, confidence = feedback.evidence, feedback.confidence
+    if evidence is None or confidence is None or not evidence.sound or feedback.explanation is None or feedback.repair is None:
+        return False
+    return math.isclose(calibration.model.confidence(evidence), confidence, abs_tol=1e-9)
+
+
+def _lot(attempt: Attempt) -> str:
+    """By chance, and yet the same after every click."""
+    return hashlib.sha256(f"{attempt.visit} {attempt.id}".encode()).hexdigest()
+
+
+def _feedback(attempt: Attempt, texts: Texts) -> None:
+    feedback = attempt.feedback
+    left, right = st.columns(2, gap="large")
+    with left:
+        if feedback.repair is not None:
+            rows = diff.rows(feedback.program, feedback.repair.edits)
+            markup.draw(f"<h4>{escape(texts('evidence-repair'))}</h4>{diff.inline(rows, texts)}", texts)
+    with right:
+        problem = feedback.diagnosis.problem
+        if problem is not None:
+            place = f"{texts('line', line=problem.line)}: {problem.message}"
+            markup.draw(f"<h4>{escape(texts('column-python'))}</h4><p>{escape(place)}</p>", texts)
+        parts = feedback.explanation.parts if feedback.explanation else ()
+        said = "".join(f"<p>{markup.prose(part.text)}</p>" for part in parts)
+        markup.draw(f"<h4>{escape(texts('evidence-explanation'))}</h4>{said}", texts)
+
+
+def _question(attempt: Attempt, calibration: Calibration, store: Store, texts: Texts) -> None:
+    with st.container(border=True, key="grade"):
+        st.markdown(f"**{texts('grade-question')}**")
+        faults: Collection[str] = st.pills(
+            texts("grade-faults"),
+            FAULTS,
+            selection_mode="multi",
+            format_func=lambda fault: texts(f"fault-{fault}"),
+            key=f"faults-{attempt.id}",
+        )
+        offers = (
+            ("grade-right", ":material/check:", True, bool(faults)),
+            ("grade-wrong", ":material/close:", False, not faults),
+            ("grade-skip", ":material/question_mark:", None, False),
+        )
+        with st.container(horizontal=True):
+            for name, icon, right, closed in offers:
+                st.button(
+                    texts(name),
+                    key=name,
+                    icon=icon,
+                    disabled=closed,
+                    on_click=_grade,
+                    args=(attempt.id, calibration.name, right, faults, store),
+                )
+
+
+def _grade(attempt: int, calibration: str, right: bool | None, faults: Collection[str], store: Store) -> None:
+    store.grade(attempt, calibration, right=right, faults=() if right is None else faults)
+    st.session_state[_LAST] = attempt
+    st.session_state.pop(_AGAIN, None)
+
+
+def _reopen() -> None:
+    st.session_state[_AGAIN] = st.session_state[_LAST]

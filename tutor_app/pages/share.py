@@ -1,0 +1,116 @@
+"""A link that opens a check again: its program and its feedback, from the store, by a word that nobody can guess.
+
+The address holds that word alone, never the program. What was withheld then stays withheld, and what the instructor has switched
+off since is off.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+from babel.dates import format_datetime
+
+from tutor_app.localisation import Texts
+from tutor_app.pages import markup
+from tutor_app.pages.visit import Try, Visit, under
+from tutor_app.store import Store
+
+PARAMETER = "state"
+_HTML = """
+<label class="label" for="link"></label>
+<div class="row"><input id="link" class="link" type="text" readonly dir="ltr"><button type="button" class="copy"></button></div>
+<p class="said" role="status"></p>
+"""
+_CSS = """
+.label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
+.row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.link, .copy { font: 0.95rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem; color: var(--st-text-color);
+  background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); box-sizing: border-box; }
+.link { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }
+.copy { cursor: pointer; font-weight: 600; }
+.copy:hover { border-color: var(--st-primary-color); color: var(--st-primary-color); }
+.link:focus-visible, .copy:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
+.said { font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.35rem 0 0; min-height: 1.25rem; }
+"""
+_JS = """
+function address(data) {
+  const url = new URL(window.location.href);
+  url.hash = "";
+  for (const name of [...url.searchParams.keys()]) if (name !== "lang") url.searchParams.delete(name);
+  url.searchParams.set(data.parameter, data.token);
+  return url.href;
+}
+
+async function copied(link) {
+  link.select();
+  try {
+    await navigator.clipboard.writeText(link.value);
+    return true;
+  } catch {  // no permission, or an address without TLS: browsers offer the clipboard to secure pages only
+    return document.execCommand("copy");
+  }
+}
+
+export default function ({ data, parentElement }) {
+  const link = parentElement.querySelector(".link");
+  const button = parentElement.querySelector(".copy");
+  const said = parentElement.querySelector(".said");
+  parentElement.querySelector(".label").textContent = data.label;
+  button.textContent = data.copy;
+  link.value = address(data);
+  link.onfocus = () => link.select();
+  button.onclick = async () => {
+    said.textContent = "";
+    const done = await copied(link);
+    setTimeout(() => { said.textContent = done ? data.copied : data.failed; }, 50);
+    if (done) button.focus();
+  };
+}
+"""
+
+
+def draw(now: Visit, store: Store, texts: Texts) -> None:
+    """The button that makes a link to the last check, and then the link."""
+    last = now.last
+    if last is None or last.number is None or not store.linking:
+        return
+    link = now.links.get(last.number)
+    if link is None:
+        st.button(
+            texts("share"), key="share", type="tertiary", icon=":material/link:", on_click=_make, args=(now, last.number, store)
+        )
+        return
+    with st.container(border=True, key="link"):
+        until = format_datetime(link.until.astimezone(), "medium", locale=texts.lang.replace("-", "_"))
+        st.markdown(texts("share-lead", until=until))
+        component = st.components.v2.component("surefix.link", html=_HTML, css=_CSS, js=_JS)
+        said = {"label": texts("share-label"), "copy": texts("share-copy")}
+        said |= {"copied": texts("share-copied"), "failed": texts("share-failed")}
+        component(key="copy-link", data={"parameter": PARAMETER, "token": link.token, **said})
+
+
+def _make(now: Visit, number: int, store: Store) -> None:
+    now.links[number] = store.link(number)
+
+
+def reopen(now: Visit, store: Store) -> None:
+    """Bring back what the address links to, once; the word is then taken out of the address, so that a reload keeps new work."""
+    token = st.query_params.get(PARAMETER)
+    if token is None:
+        return
+    del st.query_params[PARAMETER]
+    attempt = store.linked(token)
+    if attempt is None:
+        now.notice = "share-gone"
+        return
+    feedback = under(store.policy(), attempt.feedback)
+    now.put(feedback.program)
+    now.tries.append(Try(program=now.program, at=attempt.at.astimezone(), feedback=feedback))
+    now.notice = "share-opened"
+
+
+def note(now: Visit, texts: Texts) -> None:
+    """Say that a link was opened, or that it does not work any more."""
+    if now.notice == "share-gone":
+        markup.draw(markup.note("unsure", texts("share-gone"), [texts("share-gone-text")]), texts)
+    elif now.notice == "share-opened" and now.last is not None:
+        markup.draw(markup.note("plain small", texts("share-opened")), texts)

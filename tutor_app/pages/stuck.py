@@ -1,0 +1,80 @@
+"""The visits of the class: who is still stuck after several attempts comes first, with the program as it stands now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+import streamlit as st
+
+from tutor_app.localisation import Texts
+from tutor_app.pages import evidence, markup
+from tutor_app.pages.attempts import kinds, when
+from tutor_app.store import Attempt
+
+_STUCK = 3  # attempts in a row that are still broken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One visit: its attempts, newest first, and how many of them in a row, up to the newest, are broken."""
+
+    visit: str
+    attempts: tuple[Attempt, ...]
+    broken: int
+
+    @property
+    def stuck(self) -> bool:
+        """Whether somebody should have a look."""
+        return self.broken >= _STUCK
+
+
+def draw(attempts: Sequence[Attempt], texts: Texts) -> None:
+    """A table of the visits, and one of them to look at."""
+    found = visits(attempts)
+    if not found:
+        markup.draw(markup.note("waiting", texts("tab-students"), [texts("visits-none")]), texts)
+        return
+    st.markdown(texts("visits-lead"))
+    st.table([_cells(row, texts) for row in found], border="horizontal", hide_index=True)
+    open_ones = {row.visit: row for row in found if row.broken}
+    if open_ones:
+        chosen = st.selectbox(
+            texts("visits-pick"), list(open_ones), format_func=lambda visit: _name(open_ones[visit], texts), key="pick-visit"
+        )
+        last = open_ones[chosen].attempts[0]
+        if last.feedback.verdict is not None:
+            evidence.draw(last, last.feedback.verdict, texts)
+
+
+def visits(attempts: Sequence[Attempt]) -> list[Row]:
+    """The visits of ``attempts`` (newest first): those that are stuck, the longest first, then the others, the newest first."""
+    by_visit: dict[str, list[Attempt]] = {}
+    for attempt in attempts:
+        by_visit.setdefault(attempt.visit, []).append(attempt)
+    rows = [
+        Row(
+            visit=visit,
+            attempts=tuple(theirs),
+            broken=sum(1 for _ in takewhile(lambda attempt: attempt.feedback.diagnosis.repairable, theirs)),
+        )
+        for visit, theirs in by_visit.items()
+    ]
+    return sorted(rows, key=lambda row: -row.broken if row.stuck else 0)
+
+
+def _cells(row: Row, texts: Texts) -> dict[str, str | int]:
+    newest = row.attempts[0]
+    return {
+        texts("column-visit"): row.visit[:6],
+        texts("column-when"): when(newest),
+        texts("column-attempts"): len(row.attempts),
+        texts("column-open"): texts("visits-note") if row.stuck else texts("yes" if row.broken else "no"),
+        texts("column-mistake"): " ".join(kinds(newest, texts)) if row.broken else "–",
+    }
+
+
+def _name(row: Row, texts: Texts) -> str:
+    mistake = " ".join(kinds(row.attempts[0], texts))
+    return f"{row.visit[:6]}: {mistake}"
