@@ -5,6 +5,7 @@ Comes after the explanation; the confidence model (:mod:`validators.confidence`)
 
 from __future__ import annotations
 
+from tutor_app.costs import costs
 from tutor_app.domain import Candidates, Diagnosis, Evidence, Explanation, Repair
 from validators import student
 from validators.checks import check
@@ -21,7 +22,7 @@ def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candi
         agreement=student.agreement(student.read(program, explanation.text, candidates), repair),
         baseline=student.baseline(program, repair, candidates),
         findings=check(program, diagnosis, repair, explanation),
-        features=features(program, diagnosis, repair, candidates),
+        features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation)),
     )
 
 
