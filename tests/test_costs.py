@@ -16,26 +16,32 @@ def cost(before: str, after: str) -> dict[str, float]:
 
 
 def test_a_missing_colon_costs_nothing() -> None:
+    """Only what goes counts, not what comes."""
     assert cost("if a > b\n    print(a)\n", "if a > b:\n    print(a)\n") == {}
 
 
 def test_a_name_that_is_thrown_away_is_counted() -> None:
+    """The author wrote it, and meant something by it."""
     assert cost("total count = 3\n", "total = 3\n") == {"words_lost": 1.0}
 
 
 def test_a_misspelt_keyword_is_not_a_word_lost() -> None:
+    """Another spelling is the same word."""
     assert cost("whlie True:\n    pass\n", "while True:\n    pass\n") == {}
 
 
 def test_words_that_become_a_text_are_not_lost() -> None:
+    """They are still there, between quotes."""
     assert "words_lost" not in cost("print(hello world)\n", 'print("hello world")\n')
 
 
 def test_a_line_that_is_taken_out_is_counted() -> None:
+    """A whole line is more than its words."""
     assert cost("a = 1\nend\n} b\n", "a = 1\nend\n")["lines_lost"] == 1.0
 
 
 def test_code_hidden_in_a_comment_is_counted() -> None:
+    """A comment does nothing, whatever it says."""
     assert cost("a = 1\nso it goes\n", "a = 1\n# so it goes\n")["lines_hidden"] == 1.0
 
 
@@ -43,4 +49,5 @@ def test_code_hidden_in_a_comment_is_counted() -> None:
     ("before", "after"), [("x = \n", "x = 0\n"), ("def f():\n", "def f():\n    pass\n"), ("f(, 2)\n", "f(name, 2)\n")]
 )
 def test_a_stand_in_is_counted(before: str, after: str) -> None:
+    """Only the author knows what belongs there."""
     assert cost(before, after)["stand_ins"] == 1.0

@@ -19,7 +19,7 @@ ALIKE = 0.6
 
 
 def costs(repair: Repair, explanation: Explanation) -> tuple[tuple[str, float], ...]:
-    """Named counts: words and texts lost, lines lost, lines hidden in comments, stand-ins, quotes set, parts explained only in general."""
+    """Named counts of what is lost, hidden and invented, of quotes and indents set, and of parts explained only in general."""
     before = [token for edit in repair.edits for token in tokenise(edit.before)]
     after = [token for edit in repair.edits for token in tokenise(edit.after)]
     lost = _lost(before, after)
