@@ -27,6 +27,7 @@ from tutor_app.explain import explain
 from tutor_app.repair.edits import edits_between
 from tutor_app.versions import built_in
 from validators.calibration import calibrate
+from validators.curve import CONFIDENCE_LEVEL
 
 
 def from_candidates(program: str, repairs: list[tuple[str, float]]) -> Feedback:
@@ -66,7 +67,10 @@ def main() -> None:
     parser.add_argument("--report", type=Path, help="folder for the full evaluation")
     parser.add_argument("--work", type=Path, default=Path("build/calibrate"))
     parser.add_argument("--splits", type=int, default=100)
+    parser.add_argument("--confidence-level", type=float, default=CONFIDENCE_LEVEL, help="how sure each promise is to hold")
     options = parser.parse_args()
+    if not 0 < options.confidence_level < 1:
+        parser.error("the confidence level is a probability between 0 and 1")
     warnings.simplefilter("ignore", SyntaxWarning)
     lists = {row["id"]: row for line in options.held_out.read_text().splitlines() if (row := json.loads(line))}
     rows = rows_of(options.pairs, lists)
@@ -81,14 +85,16 @@ def main() -> None:
             progress=lambda: bar.advance(task),
         )
     runs = graded(runs, read_grades(options.grades)) if options.grades else runs
-    calibration = calibrate([run.observation for run in runs], versions=built_in())
+    calibration = calibrate([run.observation for run in runs], versions=built_in(), confidence_level=options.confidence_level)
     options.out.write_text(calibration.to_json(), encoding="utf-8")
     for curve in calibration.curves:
         print(precision_coverage_table(curve), end="\n\n")
     if options.report:
         options.report.mkdir(parents=True, exist_ok=True)
-        found = evaluate(runs, splits=options.splits)
+        found = evaluate(runs, splits=options.splits, confidence_level=options.confidence_level)
         command = "python benchmarks/calibrate.py PAIRS.jsonl HELD_OUT.jsonl --report REPORT_DIR"
+        if options.confidence_level != CONFIDENCE_LEVEL:
+            command += f" --confidence-level {options.confidence_level:g}"
         print(write(found, options.report, title="Evaluation on the development pairs", command=command))
 
 

@@ -28,6 +28,7 @@ def test_the_calibration_is_fitted_on_held_out_candidates(tmp_path: Path) -> Non
             programs.write(json.dumps(pair) + "\n")
             lists.write(json.dumps({"id": str(number), "group": str(number // 2), "candidates": candidates[: number % 8]}) + "\n")
     command = [sys.executable, "benchmarks/calibrate.py", pairs, held_out, "--out", out, "--work", tmp_path / "work"]
+    command += ["--confidence-level", "0.8"]
     done = subprocess.run(
         command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
     )
@@ -35,5 +36,7 @@ def test_the_calibration_is_fitted_on_held_out_candidates(tmp_path: Path) -> Non
     assert done.returncode == 0, done.stderr
     found = Calibration.from_json(out.read_text(encoding="utf-8"), versions=built_in())
     assert found.curve.programs == 24
+    assert found.curve.confidence_level == 0.8
+    assert "80% sure" in done.stdout
     assert 8 < found.curve.graded <= 21
     assert "| 90% |" in done.stdout

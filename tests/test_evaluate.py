@@ -34,7 +34,7 @@ from tutor_app.evaluate import plots
 from tutor_app.evaluate.labelled import Grade, Labelled, Run, dump, fingerprint_of, graded, read_grades, read_labelled, read_runs
 from tutor_app.evaluate.observe import compare, observe
 from tutor_app.evaluate.promise import ablate, as_shipped, calibration_error, kept, reliability
-from tutor_app.evaluate.protocol import METHODS, Fold, Score, area, decisions, folds, score, summarise
+from tutor_app.evaluate.protocol import Fold, Score, area, decisions, folds, methods, score, summarise
 from tutor_app.evaluate.report import evaluate, write
 from tutor_app.evaluation_cli import calibrate_command, evaluate_command
 from tutor_app.versions import built_in
@@ -42,6 +42,7 @@ from validators.calibration import Calibration, calibrate
 from validators.curve import Labelling
 
 EXACT = Labelling.EXACT_MATCH
+METHODS = methods()
 
 
 def run_of(number: int, rng: random.Random) -> Run:
@@ -334,6 +335,19 @@ def test_a_higher_target_shows_a_subset() -> None:
     assert sum(shown[0]) > sum(shown[2]) > sum(shown[-1]) == 0
 
 
+def test_a_surer_promise_shows_a_subset() -> None:
+    """On the same fold and at the same target, what is shown with more certainty is shown with less."""
+    fold = folds(some_runs(900))[0]
+    less, usual, more = (decisions(fold, 0.7, EXACT, confidence_level=level) for level in (0.6, 0.9, 0.999))
+
+    assert decisions(fold, 0.7, EXACT) == usual
+    assert all(sure <= some for some, sure in zip(less, usual, strict=True))
+    assert all(sure <= some for some, sure in zip(usual, more, strict=True))
+    assert sum(less) > sum(more)
+    coverage = [methods(level)["Surefix"](fold, 0.7, EXACT).coverage for level in (0.6, 0.999)]
+    assert coverage == [sum(less) / len(less), sum(more) / len(more)]
+
+
 def test_area_by_hand() -> None:
     """Perfect order is 1, ties count half, turned around is 0, one kind only is undefined."""
 
@@ -374,6 +388,17 @@ def test_the_ablation_shows_what_matters() -> None:
     assert full.log_loss < without.log_loss
     assert full.coverage[0] > without.coverage[0]
     assert len(full.coverage) == 2
+
+
+def test_a_surer_promise_is_kept_more_often_and_costs_coverage() -> None:
+    """Splits and ablation use the certainty that is asked for."""
+    runs = some_runs(900)
+    loose, strict = (kept(runs, EXACT, 0.75, splits=12, confidence_level=level) for level in (0.5, 0.99))
+    covered = [ablate(runs, EXACT, [0.75], confidence_level=level)[0].coverage[0] for level in (0.5, 0.99)]
+
+    assert strict.held + strict.silent >= loose.held + loose.silent
+    assert strict.coverage < loose.coverage
+    assert covered[1] < covered[0]
 
 
 def test_reliability_by_hand() -> None:
@@ -474,6 +499,46 @@ def test_calibrate_writes_a_calibration_that_can_be_used(tmp_path: Path) -> None
     assert found.curve.programs == len(RUNS)
     assert found.curve.confidence_level == 0.8
     assert sorted(path.name for path in tmp_path.iterdir()) == ["calibration.json", "runs.jsonl"]
+
+
+def test_evaluate_measures_at_the_confidence_that_is_asked_for(tmp_path: Path) -> None:
+    """The report states how sure its promises are, unrounded, and the command that made it."""
+    labels = tmp_path / "runs.jsonl"
+    labels.write_text("".join(dump(run) for run in RUNS), encoding="utf-8")
+    options = ["--splits", "1", "--confidence-level", "0.995"]
+    outcome = CliRunner().invoke(command(evaluate_command), [str(labels), str(tmp_path / "out"), *options])
+    text = (tmp_path / "out" / "report.md").read_text(encoding="utf-8")
+
+    assert outcome.exit_code == 0, outcome.output
+    assert "holds with 99.5% certainty" in text
+    assert "(exact-match, 99.5% sure)" in text
+    assert "--confidence-level 0.995 --splits 1" in text
+    assert evaluate(RUNS, splits=1, confidence_level=0.995).curves[0].confidence_level == 0.995
+
+
+@pytest.mark.parametrize("function", [evaluate_command, calibrate_command])
+@pytest.mark.parametrize("level", ["0", "0.3", "1", "90", "sure"])
+def test_a_confidence_that_is_no_probability_is_refused(tmp_path: Path, function: Callable[..., None], level: str) -> None:
+    """A percentage, a certainty or a word is a mistake in usage, and nothing is written."""
+    labels = lines(tmp_path / "runs.jsonl", json.loads(dump(RUNS[1])))
+    outcome = CliRunner().invoke(command(function), [str(labels), str(tmp_path / "out"), "--confidence-level", level])
+
+    assert outcome.exit_code == 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_evaluate_needs_no_calibration_that_fits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """New weights are evaluated before there is a calibration for them; it is said that the old one is left out."""
+    stale = tmp_path / "stale.json"
+    stale.write_text(calibrate([run.observation for run in RUNS], versions={"ranker": "of old"}).to_json(), encoding="utf-8")
+    monkeypatch.setenv("SUREFIX_CALIBRATION", str(stale))
+    labels = tmp_path / "runs.jsonl"
+    labels.write_text("".join(dump(run) for run in RUNS), encoding="utf-8")
+    outcome = CliRunner().invoke(command(evaluate_command), [str(labels), str(tmp_path / "out"), "--splits", "1"])
+
+    assert outcome.exit_code == 0, outcome.output
+    assert "leaves out the calibration in use" in " ".join(outcome.stderr.split())
+    assert "The calibration in use" not in (tmp_path / "out" / "report.md").read_text(encoding="utf-8")
 
 
 def test_evaluate_writes_a_report(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from tutor_app.assistant import pipeline, versions_of
 from tutor_app.diagnose import refused
 from tutor_app.domain import Feedback, Refusal
 from tutor_app.engines import BUILT_IN, ENGINES
-from tutor_app.errors import AssetError, SettingsError
+from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades, read_labelled
 from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import evaluate, write
@@ -27,10 +27,14 @@ from tutor_app.sandbox import Died, Sandbox, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import load_calibration, open_tutor
 from validators.calibration import Calibration, calibrate
+from validators.curve import CONFIDENCE_LEVEL
 
 _talk = Console(stderr=True)
 
 Grades = Annotated[Path | None, typer.Option(help='People\'s grades: lines of {"id", "right"}, perhaps "repair", "weight".')]
+Confidence = Annotated[
+    float, typer.Option("--confidence-level", min=0.5, max=0.999, help="How sure each promise is to hold: a probability.")
+]
 Seed = Annotated[int, typer.Option(help="Another seed splits the learners otherwise.")]
 Engine = Annotated[str | None, typer.Option(help=f"What finds the repair: {', '.join(ENGINES)}.")]
 Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
@@ -45,6 +49,7 @@ def evaluate_command(
     folder: Annotated[Path, typer.Argument(help="Gets report.md, pictures and the runs.", metavar="REPORT_DIR")],
     grades: Grades = None,
     splits: Annotated[int, typer.Option(min=1, help="Random splits to test the promise on.")] = 100,
+    confidence_level: Confidence = CONFIDENCE_LEVEL,
     seed: Seed = 0,
     workers: Workers = None,
     engine: Engine = None,
@@ -64,10 +69,12 @@ def evaluate_command(
             shipped=_calibration(settings),
             splits=splits,
             seed=seed,
+            confidence_level=confidence_level,
             progress=lambda stage: bar.update(task, description=stage),
         )
     command = f"surefix evaluate {labelled.name} {folder.name}" + (f" --grades {grades.name}" if grades else "")
     command += "" if settings.engine == BUILT_IN else f" --engine {settings.engine} --model {_model_name(settings)}"
+    command += "" if confidence_level == CONFIDENCE_LEVEL else f" --confidence-level {confidence_level:g}"
     report = write(found, folder, title="Evaluation", command=f"{command} --splits {splits} --seed {seed}")
     typer.echo(str(report))
 
@@ -78,7 +85,7 @@ def calibrate_command(
     ],
     out: Annotated[Path, typer.Argument(help="The calibration.", metavar="OUT.json")],
     grades: Grades = None,
-    confidence_level: Annotated[float, typer.Option(min=0.5, max=0.999, help="How sure each promise is.")] = 0.9,
+    confidence_level: Confidence = CONFIDENCE_LEVEL,
     seed: Seed = 0,
     workers: Workers = None,
     engine: Engine = None,
@@ -157,8 +164,11 @@ def _examined(program: str, sandbox: Sandbox, settings: Settings) -> Feedback:
 
 
 def _calibration(settings: Settings) -> Calibration | None:
-    """The calibration in use, if there is one."""
+    """The calibration in use, if there is one that fits what is in use; an evaluation is what a new one is made from."""
     try:
         return load_calibration(settings.calibration)
     except AssetError:
+        return None
+    except CalibrationError as error:
+        _talk.print(f"The report leaves out the calibration in use: {error}.", markup=False)
         return None

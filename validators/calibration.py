@@ -18,7 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from tutor_app.domain import Evidence
 from tutor_app.errors import CalibrationError
 from validators.confidence import ConfidenceModel, fit_confidence
-from validators.curve import Curve, Labelling, Outcome, fit
+from validators.curve import CONFIDENCE_LEVEL, Curve, Labelling, Outcome, fit
 from validators.gate import OperatingPoint
 
 FORMAT = 1
@@ -109,11 +109,13 @@ def calibrate(
     observations: Sequence[Observation],
     *,
     versions: Mapping[str, str],
-    confidence_level: float = 0.9,
+    confidence_level: float = CONFIDENCE_LEVEL,
     folds: int = 5,
     seed: int = 0,
 ) -> Calibration:
     """Fit confidence model and curves on labelled observations; the rubric's curve decides if there is one.
+
+    ``confidence_level`` is the probability with which each promise is to hold; CalibrationError if it is not between 0 and 1.
 
     The curves are measured on confidences of models that were fitted without the groups that they judge (cross-fitting); the
     model that is kept is fitted on all.

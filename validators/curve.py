@@ -32,6 +32,8 @@ from tutor_app.errors import CalibrationError
 from validators.bounds import Floats, clopper_pearson, effective_count, upper_tail
 from validators.gate import OperatingPoint
 
+CONFIDENCE_LEVEL = 0.9
+"""How sure a promise is unless something else is asked for."""
 _STEPS = 100  # thresholds
 _ANCHORS = (15, 30, 55)  # the thresholds at which an equal share of the error budget comes in
 _TARGETS = np.arange(1, 200) / 200
@@ -120,7 +122,7 @@ class Curve:
         return passing[-1].opened(target, self.labelling)
 
 
-def fit(outcomes: Sequence[Outcome], labelling: Labelling, *, confidence_level: float = 0.9) -> Curve:
+def fit(outcomes: Sequence[Outcome], labelling: Labelling, *, confidence_level: float = CONFIDENCE_LEVEL) -> Curve:
     """Measure the curve on labelled outcomes, and certify each of its thresholds.
 
     Confidences must come from a model that was not fitted on the same groups. CalibrationError where no outcome can be used.

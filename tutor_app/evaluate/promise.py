@@ -12,7 +12,7 @@ from tutor_app.evaluate.labelled import Run
 from tutor_app.evaluate.protocol import Fold, area, decisions, score
 from validators.bounds import clopper_pearson
 from validators.calibration import Calibration, confidence_of, cross_confidences, outcomes, split_groups
-from validators.curve import Labelling, fit
+from validators.curve import CONFIDENCE_LEVEL, Labelling, fit
 from validators.gate import OperatingPoint
 
 ABLATIONS: Mapping[str, frozenset[str]] = {
@@ -64,13 +64,21 @@ class Bin:
     count: int
 
 
-def kept(runs: Sequence[Run], labelling: Labelling, target: float, *, splits: int, seed: int = 0) -> Kept:
+def kept(
+    runs: Sequence[Run],
+    labelling: Labelling,
+    target: float,
+    *,
+    splits: int,
+    seed: int = 0,
+    confidence_level: float = CONFIDENCE_LEVEL,
+) -> Kept:
     """Repeat calibration and test on random splits by learner: a third each for pool, calibration and test."""
     scores = []
     held = silent = within = 0
     for split in range(splits):
         fold = _random_fold(runs, seed + split)
-        shown = decisions(fold, target, labelling)
+        shown = decisions(fold, target, labelling, confidence_level=confidence_level)
         found = score(fold.test, shown, labelling)
         scores.append(found)
         if found.precision is None:
@@ -97,14 +105,21 @@ def _random_fold(runs: Sequence[Run], seed: int) -> Fold:
     return Fold(pool=pool, calibration=calibration, test=test)
 
 
-def ablate(runs: Sequence[Run], labelling: Labelling, targets: Sequence[float], *, seed: int = 0) -> list[Ablation]:
+def ablate(
+    runs: Sequence[Run],
+    labelling: Labelling,
+    targets: Sequence[float],
+    *,
+    seed: int = 0,
+    confidence_level: float = CONFIDENCE_LEVEL,
+) -> list[Ablation]:
     """Fit the confidence again without each piece of evidence, cross-fitted by learner."""
     observations = [run.observation for run in runs]
     found = []
     for name, left_out in ABLATIONS.items():
         confidences = cross_confidences(observations, labelling, seed=seed, leave_out=left_out)
         pairs = judged(runs, confidences, labelling)
-        curve = fit(outcomes(observations, confidences, labelling), labelling)
+        curve = fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
         found.append(
             Ablation(
                 name=name,

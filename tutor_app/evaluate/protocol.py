@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from statistics import fmean, stdev
 
 from tutor_app.evaluate.labelled import Run
 from validators.calibration import confidence_of, fit_model, outcomes, split_groups
-from validators.curve import Labelling, fit
+from validators.curve import CONFIDENCE_LEVEL, Labelling, fit
 
 FOLDS = 4
 _RULE_WORDS = range(10, 1000, 10)
@@ -145,17 +146,18 @@ def _best_rule(fold: Fold, target: float, labelling: Labelling, rules: Sequence[
     return score(fold.test, [chosen.shows(run) for run in fold.test], labelling)
 
 
-def surefix(fold: Fold, target: float, labelling: Labelling) -> Score:
+def surefix(fold: Fold, target: float, labelling: Labelling, *, confidence_level: float = CONFIDENCE_LEVEL) -> Score:
     """Confidence from all evidence, threshold proved on calibration."""
-    return score(fold.test, decisions(fold, target, labelling), labelling)
+    return score(fold.test, decisions(fold, target, labelling, confidence_level=confidence_level), labelling)
 
 
-def decisions(fold: Fold, target: float, labelling: Labelling, *, leave_out: frozenset[str] = frozenset()) -> list[bool]:
-    """What Surefix shows of the test part."""
-    model = fit_model([run.observation for run in fold.pool], labelling, leave_out=leave_out)
+def decisions(fold: Fold, target: float, labelling: Labelling, *, confidence_level: float = CONFIDENCE_LEVEL) -> list[bool]:
+    """What Surefix shows of the test part, if the promise is to hold with the probability ``confidence_level``."""
+    model = fit_model([run.observation for run in fold.pool], labelling)
     seen = [run.observation for run in fold.calibration]
     confidences = [confidence_of(run.evidence, model) for run in fold.calibration]
-    threshold = fit(outcomes(seen, confidences, labelling), labelling).operating_point(target).threshold
+    curve = fit(outcomes(seen, confidences, labelling), labelling, confidence_level=confidence_level)
+    threshold = curve.operating_point(target).threshold
     tested = [confidence_of(run.evidence, model) for run in fold.test]
     return [threshold is not None and confidence is not None and confidence >= threshold for confidence in tested]
 
@@ -168,14 +170,16 @@ def oracle(fold: Fold, target: float, labelling: Labelling) -> Score:
     return Score(precision=right / coverage if right else None, coverage=coverage)
 
 
-METHODS: Mapping[str, Method] = {
-    "Python's message, nearest repair": python_message,
-    "no validation": no_validation,
-    "length rule": length_rule,
-    "simulated student alone": student_rule,
-    "Surefix": surefix,
-    "oracle": oracle,
-}
+def methods(confidence_level: float = CONFIDENCE_LEVEL) -> Mapping[str, Method]:
+    """What is compared, by name; only Surefix promises anything, with the probability ``confidence_level``."""
+    return {
+        "Python's message, nearest repair": python_message,
+        "no validation": no_validation,
+        "length rule": length_rule,
+        "simulated student alone": student_rule,
+        "Surefix": partial(surefix, confidence_level=confidence_level),
+        "oracle": oracle,
+    }
 
 
 def area(confidences: Sequence[float], right: Sequence[bool]) -> float:

@@ -10,7 +10,7 @@ from tutor_app.errors import CalibrationError
 from tutor_app.evaluate import plots, promise, protocol
 from tutor_app.evaluate.labelled import Run
 from validators.calibration import Calibration, cross_confidences, outcomes
-from validators.curve import Curve, Labelling, fit
+from validators.curve import CONFIDENCE_LEVEL, Curve, Labelling, fit
 
 TARGETS = (0.6, 0.7, 0.8, 0.85, 0.9, 0.95)
 METHOD_TARGET = 0.7
@@ -37,9 +37,13 @@ def evaluate(
     shipped: Calibration | None = None,
     splits: int = 100,
     seed: int = 0,
+    confidence_level: float = CONFIDENCE_LEVEL,
     progress: Callable[[str], None] = lambda stage: None,
 ) -> Evaluation:
-    """Measure everything, by the rubric if there are such grades, else by exact match."""
+    """Measure everything, by the rubric if there are such grades, else by exact match.
+
+    Promises are to hold with the probability ``confidence_level``; those of ``shipped`` hold with its own.
+    """
     labellings = [labelling for labelling in Labelling if any(labelling in run.right for run in runs)]
     if not labellings:
         raise CalibrationError("no program has a label", advice='Give "targets" or grades.')
@@ -50,17 +54,20 @@ def evaluate(
     methods = {
         target: {
             name: protocol.summarise([method(fold, target, deciding) for fold in folds])
-            for name, method in protocol.METHODS.items()
+            for name, method in protocol.methods(confidence_level).items()
         }
         for target in (METHOD_TARGET, 0.9)
     }
     progress("curves")
     confidences = cross_confidences(observations, deciding, seed=seed)
-    curves = [fit(outcomes(observations, confidences, labelling), labelling) for labelling in labellings]
+    curves = [
+        fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
+        for labelling in labellings
+    ]
     kept = []
     for target in TARGETS:
         progress(f"{splits} splits at {target:.0%}")
-        kept.append(promise.kept(runs, deciding, target, splits=splits, seed=seed))
+        kept.append(promise.kept(runs, deciding, target, splits=splits, seed=seed, confidence_level=confidence_level))
     progress("ablation")
     return Evaluation(
         labelling=deciding,
@@ -69,7 +76,7 @@ def evaluate(
         curves=curves,
         bins=promise.reliability(promise.judged(runs, confidences, deciding)),
         kept=kept,
-        ablations=promise.ablate(runs, deciding, TARGETS, seed=seed),
+        ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level),
         shipped={} if shipped is None else {t: promise.as_shipped(runs, shipped, deciding, t) for t in TARGETS},
     )
 
@@ -95,7 +102,7 @@ def _sections(found: Evaluation, title: str, command: str, pictures: bool) -> li
     ]
     for target, methods in found.methods.items():
         sections += [f"## Methods at a target of {target:.0%}", _METHODS_NOTE, _methods(methods)]
-    sections += ["## Precision and coverage", _CURVE_NOTE, *(precision_coverage_table(curve) for curve in found.curves)]
+    sections += ["## Precision and coverage", _curve_note(curve), *(precision_coverage_table(curve) for curve in found.curves)]
     if pictures:
         sections.append("![Precision and coverage](precision-coverage.svg)")
     if found.shipped:
@@ -112,16 +119,24 @@ _METHODS_NOTE = (
     "Four folds by learner (half pool, a quarter calibration, a quarter test); mean over the test parts, standard error in "
     "parentheses. For Python's message only the repair is judged, by exact match."
 )
-_CURVE_NOTE = (
-    "Confidences are cross-fitted by learner. The promise of each target holds with the stated confidence, over all thresholds "
-    "tried; intervals are two-sided, at the same level."
-)
 _SHIPPED_NOTE = "Nothing was fitted on these programs here; if the calibration was made from them, these numbers flatter it."
 _KEPT_NOTE = (
     "Random splits by learner into thirds (pool, calibration, test). Kept: precision on test is at least the target, or nothing "
     "was shown. Within two standard errors: not below the target by more than chance among so few shown would explain."
 )
 _ABLATION_NOTE = "The confidence fitted without a piece of evidence; coverage is what each target's promise then allows to show."
+
+
+def _curve_note(curve: Curve) -> str:
+    return (
+        f"Confidences are cross-fitted by learner. The promise of each target holds with {_level(curve)} certainty, over all "
+        "thresholds tried; intervals are two-sided, at the same level."
+    )
+
+
+def _level(curve: Curve) -> str:
+    """How sure the promises are; not rounded, or 99.9% would read as certain."""
+    return f"{100 * curve.confidence_level:g}%"
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -157,7 +172,7 @@ def precision_coverage_table(curve: Curve) -> str:
             str(point.graded),
         ] if point.threshold is not None else ["not reachable", "–", "–", "–"]  # fmt: skip
         rows.append([f"{target:.0%}", *reach])
-    head = [f"target ({curve.labelling}, {curve.confidence_level:.0%} sure)", "threshold", "precision", "coverage", "graded"]
+    head = [f"target ({curve.labelling}, {_level(curve)} sure)", "threshold", "precision", "coverage", "graded"]
     return _table(head, rows)
 
 
