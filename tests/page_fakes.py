@@ -40,12 +40,20 @@ class FakeTutor:
     answer: Feedback | Exception
     calls: list[tuple[str, float | None, str]] = field(default_factory=list)
 
-    def feedback(self, program: str, *, precision: float | None = None, lang: str = "en") -> Feedback:
+    def first(self, program: str, *, precision: float | None = None, lang: str | None = "en") -> Feedback:
         """The scripted answer."""
         self.calls.append((program, precision, lang))
         if isinstance(self.answer, Exception):
             raise self.answer
         return replace(self.answer, program=program)
+
+    def unfinished(self, first: Feedback) -> bool:
+        """No language model is asked."""
+        return False
+
+    def last(self, first: Feedback, **_: object) -> Feedback:
+        """What there is."""
+        return first
 
 
 def broken(verdict: Verdict, *, program: str = BROKEN, said: str = "Line 2 needs one more sign.") -> Feedback:

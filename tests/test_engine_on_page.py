@@ -9,20 +9,22 @@ from page_fakes import BROKEN, FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.domain import Feedback
+from tutor_app.pages.checking import Checks
 from tutor_app.store import Store
 
 
-def script(tutor, store) -> None:  # type: ignore[no-untyped-def]
+def script(tutor, store, jobs) -> None:  # type: ignore[no-untyped-def]
     """The student's page."""
     from tutor_app.localisation import Texts
     from tutor_app.pages import student
 
-    student.render(tutor, store, Texts("pages", "en"))
+    student.render(tutor, store, jobs, Texts("pages", "en"))
 
 
 def captions(feedback: Feedback) -> str:
     """Small print of the page after a check that came to ``feedback``."""
-    page = AppTest.from_function(script, kwargs={"tutor": FakeTutor(feedback), "store": Store()}, default_timeout=30)
+    kwargs = {"tutor": FakeTutor(feedback), "store": Store(), "jobs": Checks()}
+    page = AppTest.from_function(script, kwargs=kwargs, default_timeout=30)
     page.session_state["plain-editor"] = True
     page.run().text_area[0].input(BROKEN)
     page.button(key="check").click().run()

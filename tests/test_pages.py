@@ -19,6 +19,7 @@ from tutor_app.domain import Edit, Feedback, Held, Nature, Reason, Refusal, Show
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, export, markup
+from tutor_app.pages.checking import Checks
 from tutor_app.pages.student import EXAMPLES, example
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
@@ -26,12 +27,12 @@ from tutor_app.store import Policy, Store
 TEXTS = Texts("pages")
 
 
-def student_script(tutor, store):  # type: ignore[no-untyped-def]  # run as a script of its own
+def student_script(tutor, store, jobs):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the student's page."""
     from tutor_app.localisation import Texts
     from tutor_app.pages import student
 
-    student.render(tutor, store, Texts("pages"), ("en",))
+    student.render(tutor, store, jobs, Texts("pages"), ("en",))
 
 
 def instructor_script(measured, store, settings):  # type: ignore[no-untyped-def]  # run as a script of its own
@@ -44,7 +45,8 @@ def instructor_script(measured, store, settings):  # type: ignore[no-untyped-def
 
 def open_student(tutor: FakeTutor, store: Store | None = None) -> AppTest:
     """The student's page with the plain text box, which a test can type into."""
-    page = AppTest.from_function(student_script, kwargs={"tutor": tutor, "store": store or Store()}, default_timeout=30)
+    kwargs = {"tutor": tutor, "store": store or Store(), "jobs": Checks()}
+    page = AppTest.from_function(student_script, kwargs=kwargs, default_timeout=30)
     page.session_state["plain-editor"] = True
     return page.run()
 

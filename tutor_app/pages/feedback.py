@@ -30,7 +30,7 @@ def status(now: Visit, texts: Texts) -> str:
         return ""
     feedback = now.last.feedback
     if feedback is None:
-        return texts("status-failed")
+        return texts("stopped-title" if now.last.stopped else "status-failed")
     problem = feedback.diagnosis.problem
     name = outcome(feedback)
     return texts(f"status-{name}", line=problem.line) if problem else texts(f"status-{_nowhere(name)}")
@@ -56,6 +56,9 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
         steps = "".join(f"<li>{escape(texts(f'feedback-none-{number}'))}</li>" for number in (1, 2, 3))
         markup.draw(markup.note("waiting", texts("feedback-none-title"), more=f"<ol>{steps}</ol>"), texts)
         return
+    if last.stopped:
+        markup.draw(markup.note("plain", texts("stopped-title"), [texts("stopped-text")]), texts)
+        return
     if last.feedback is None:
         markup.draw(markup.note("failed", texts("failed-title"), [texts("failed-text")]), texts)
         return
@@ -80,6 +83,8 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
 def _engine(feedback: Feedback, texts: Texts) -> None:
     """Who answered, where a language model did or should have."""
     engine = feedback.candidates.engine
+    if engine == BUILT_IN and feedback.note:
+        st.caption(texts("model-absent"))
     if engine != BUILT_IN or feedback.note:
         st.caption(texts("answered-by", engine=engine.split("@")[0]))
 

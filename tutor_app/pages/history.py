@@ -31,7 +31,7 @@ def _entry(number: int, before: Try | None, item: Try, texts: Texts) -> str:
 
 def _outcome(item: Try, texts: Texts) -> str:
     if item.feedback is None:
-        return texts("status-failed")
+        return texts("stopped-title" if item.stopped else "status-failed")
     name, problem = outcome(item.feedback), item.feedback.diagnosis.problem
     if name == "withheld" and problem is None:
         return texts("outcome-withheld-nowhere")

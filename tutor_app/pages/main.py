@@ -12,6 +12,7 @@ from tutor_app.errors import SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.localisation import Texts
 from tutor_app.pages import instructor, markup, student
+from tutor_app.pages.checking import Checks
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
 from tutor_app.tutor import Tutor, open_tutor
@@ -27,6 +28,12 @@ def settings() -> Settings:
 def tutor() -> Tutor:
     """The one tutor of this server; its workers live as long as the server."""
     return open_tutor(settings(), store().grades).__enter__()
+
+
+@st.cache_resource(show_spinner=False)
+def jobs() -> Checks:
+    """Checks under way, and what the last ones came to."""
+    return Checks()
 
 
 @st.cache_resource(show_spinner=False)
@@ -65,7 +72,7 @@ def main() -> None:
         return
     pages = [
         st.Page(
-            lambda: student.render(everyone, store(), texts, known),
+            lambda: student.render(everyone, store(), jobs(), texts, known),
             title=texts("nav-student"),
             icon=":material/edit_note:",
             url_path="check",

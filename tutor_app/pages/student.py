@@ -12,9 +12,10 @@ import streamlit as st
 
 from tutor_app.diagnose import decode
 from tutor_app.localisation import Texts
+from tutor_app.pages import checking, history, share, visit
 from tutor_app.pages import feedback as panel
-from tutor_app.pages import history, share, visit
 from tutor_app.pages.announcer import announce
+from tutor_app.pages.checking import Checks
 from tutor_app.pages.editor import code_editor
 from tutor_app.pages.visit import Tutor, Visit
 from tutor_app.store import Store
@@ -22,11 +23,13 @@ from tutor_app.store import Store
 EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 
 
-def render(tutor: Tutor, store: Store, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
+def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
     """Draw the page."""
     now = visit.current()
     share.reopen(now, store)
-    announce(panel.status(now, texts), texts, turn=f"{len(now.tries)} {now.notice}")
+    job = checking.follow(now, jobs)
+    number = now.last.number if now.last else None
+    announce(panel.status(now, texts), texts, turn=f"{len(now.tries)} {number} {now.notice}")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     plain = bool(st.session_state.get("plain-editor"))
@@ -35,16 +38,22 @@ def render(tutor: Tutor, store: Store, texts: Texts, languages: Sequence[str] = 
         _toolbar(now, texts, languages)
         entry = code_editor(now.draft, now.problem, texts, plain=plain)
         now.program = entry.text
+        found = checking.recognise(now, entry.window, jobs)
         asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
         if asked or entry.submitted:
             with st.spinner(texts("checking")):
                 now.undo, now.notice = None, ""
-                now.check(tutor, store, texts.lang)
+                checking.start(now, tutor, store, jobs, texts.lang)
+            st.rerun()
+        if found:
             st.rerun()
         share.note(now, texts)
-        panel.draw(now, store, texts, jumps=not plain)
+        if job is not None:
+            checking.draw(now, jobs, store, job, texts)
+        if job is None or job.value is not None:
+            panel.draw(now, store, texts, jumps=not plain)
         share.draw(now, store, texts)
     history.draw(now, texts)
 

@@ -8,31 +8,41 @@ from datetime import datetime
 from typing import Protocol
 
 import streamlit as st
-import structlog
 
 from tutor_app.domain import Feedback, Problem
 from tutor_app.pages.editor import Draft
-from tutor_app.store import Link, Policy, Store
+from tutor_app.pyfixv.pipeline import Watch
+from tutor_app.store import Link, Policy
 from validators.gate import OperatingPoint, judge
-
-_LOG = structlog.get_logger(__name__)
 
 
 class Tutor(Protocol):
     """The flow, as the pages see it."""
 
-    def feedback(self, program: str, *, precision: float | None = None, lang: str = "en") -> Feedback:
-        """Everything found out about ``program``, with the verdict at the target ``precision``."""
+    def first(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
+        """What the built-in engine says of ``program``, with the verdict at the target ``precision``."""
+
+    def unfinished(self, first: Feedback) -> bool:
+        """Whether there is more to come."""
+
+    def last(
+        self, first: Feedback, *, precision: float | None = None, lang: str | None = None, watch: Watch = lambda _: None
+    ) -> Feedback:
+        """What a language model makes of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Try:
-    """One check: its ``feedback`` is None where we failed. ``number`` is the store's, None where nothing was stored."""
+    """One check: its ``feedback`` is None where we failed or the student ``stopped`` it.
+
+    ``number`` is the store's, None where nothing was stored, or not yet.
+    """
 
     program: str
     at: datetime
     feedback: Feedback | None
     number: int | None = None
+    stopped: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,6 +50,8 @@ class Visit:
     """What the page must remember between two clicks."""
 
     name: str = field(default_factory=lambda: uuid.uuid4().hex)
+    window: str = ""
+    """The browser window's own word, which survives a reload; empty until it was heard."""
     program: str = ""
     version: int = 0
     jump: tuple[int, int] = (0, 1)
@@ -52,6 +64,16 @@ class Visit:
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)
     links: dict[int, Link] = field(default_factory=dict)
+
+    following: int = 0
+    """Number of the job from which more is to come; 0 where nothing is."""
+    taken: int = 0
+    """Number of the job that the newest attempt came from."""
+
+    @property
+    def session(self) -> str:
+        """Whose jobs are ours."""
+        return self.window or self.name
 
     @property
     def draft(self) -> Draft:
@@ -78,17 +100,16 @@ class Visit:
         """Move the editor's cursor to ``line``."""
         self.jump = (self.jump[0] + 1, line)
 
-    def check(self, tutor: Tutor, store: Store, lang: str) -> None:
-        """Ask the tutor about the program as it is now. Never raises: our failure is an attempt without feedback."""
-        policy = store.policy()
-        feedback, number = None, None
-        try:
-            feedback = under(policy, tutor.feedback(self.program, precision=policy.precision, lang=lang))
-            number = store.record(self.name, feedback)
-        except Exception:  # the page must stay alive and say so, whatever failed below it
-            _LOG.exception("check-failed")
-        self.tries.append(Try(program=self.program, at=datetime.now().astimezone(), feedback=feedback, number=number))
-        self.repair_open = False
+    def take(self, job: int, attempt: Try) -> None:
+        """Put down what a job came to; its later word takes the place of its earlier one."""
+        if self.taken != job:
+            self.tries.append(attempt)
+            self.repair_open = False
+        elif self.tries[-1] is not attempt:
+            same = _repaired(self.tries[-1]) == _repaired(attempt)
+            self.tries[-1] = attempt
+            self.repair_open = self.repair_open and same
+        self.taken = job
 
 
 def current() -> Visit:
@@ -103,3 +124,8 @@ def under(policy: Policy, feedback: Feedback) -> Feedback:
         return feedback
     closed = OperatingPoint(target=policy.precision, threshold=None)
     return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, closed, helping=False))
+
+
+def _repaired(attempt: Try) -> str | None:
+    repair = None if attempt.feedback is None else attempt.feedback.repair
+    return None if repair is None else repair.text

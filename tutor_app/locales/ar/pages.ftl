@@ -229,6 +229,20 @@ export-button = تنزيل CSV
 yes = نعم
 no = لا
 answered-by = أجاب عن هذا: { $engine }
+model-at-work = ما زال نموذج لغوي يعمل على برنامجك
+model-turn = إنه ينتظر دوره.
+model-repair = يبحث عن إصلاحات: { $done } من { $total }.
+model-students-alone = طلاب مُحاكَون يحاولون دون شرح: { $done } من { $total }.
+model-explain = يكتب شرحًا.
+model-students = طلاب مُحاكَون يجرّبون الشرح: { $done } من { $total }.
+model-left = بقي نحو { $seconds } ث.
+model-limit = بقي { $seconds } ث على الأكثر.
+model-meanwhile = ما يظهر أدناه هو جواب Surefix نفسه، ويمكن متابعة العمل به.
+model-absent = لم يقدّم النموذج اللغوي هذه المرة جوابًا يمكن عرضه.
+stop-waiting = عدم الانتظار
+stop-checking = إيقاف الفحص
+stopped-title = أُوقف الفحص
+stopped-text = برنامجك محفوظ في المحرر. يمكن فحصه من جديد في أي وقت.
 
 ## التقييمات والانحراف والأخطاء عبر الزمن والروابط
 

@@ -221,6 +221,20 @@ export-button = CSV herunterladen
 yes = ja
 no = nein
 answered-by = Antwort von: { $engine }
+model-at-work = Ein Sprachmodell arbeitet noch an deinem Programm
+model-turn = Es wartet, bis es an der Reihe ist.
+model-repair = Es sucht Reparaturen: { $done } von { $total }.
+model-students-alone = Simulierte Lernende versuchen es ohne Erklärung: { $done } von { $total }.
+model-explain = Es schreibt eine Erklärung.
+model-students = Simulierte Lernende probieren die Erklärung aus: { $done } von { $total }.
+model-left = Noch etwa { $seconds } s.
+model-limit = Noch höchstens { $seconds } s.
+model-meanwhile = Unten steht, was Surefix selbst dazu sagt. Du kannst damit weiterarbeiten.
+model-absent = Das Sprachmodell hat diesmal keine Antwort gegeben, die gezeigt werden kann.
+stop-waiting = Nicht darauf warten
+stop-checking = Prüfung abbrechen
+stopped-title = Du hast die Prüfung abgebrochen
+stopped-text = Dein Programm steht sicher im Editor. Prüfe es wieder, wann du möchtest.
 
 ## Bewertungen, Abweichung, Fehler im Lauf der Zeit, Links
 

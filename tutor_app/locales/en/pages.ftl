@@ -221,6 +221,20 @@ export-button = Download CSV
 yes = yes
 no = no
 answered-by = Answered by: { $engine }
+model-at-work = A language model is still working on your program
+model-turn = It is waiting for its turn.
+model-repair = It is looking for repairs: { $done } of { $total }.
+model-students-alone = Simulated students try without an explanation: { $done } of { $total }.
+model-explain = It is writing an explanation.
+model-students = Simulated students try the explanation: { $done } of { $total }.
+model-left = About { $seconds } s left.
+model-limit = At most { $seconds } s left.
+model-meanwhile = What you see below is Surefix’s own answer. You can go on working with it.
+model-absent = The language model gave no answer to be shown this time.
+stop-waiting = Do not wait for it
+stop-checking = Stop the check
+stopped-title = You stopped the check
+stopped-text = Your program is safe in the editor. Check it again whenever you like.
 
 ## Grades, drift, mistakes over time, links
 

@@ -221,6 +221,20 @@ export-button = Descargar CSV
 yes = sí
 no = no
 answered-by = Respondió: { $engine }
+model-at-work = Un modelo de lenguaje sigue trabajando en tu programa
+model-turn = Está esperando su turno.
+model-repair = Está buscando reparaciones: { $done } de { $total }.
+model-students-alone = Estudiantes simulados lo intentan sin explicación: { $done } de { $total }.
+model-explain = Está escribiendo una explicación.
+model-students = Estudiantes simulados prueban la explicación: { $done } de { $total }.
+model-left = Quedan unos { $seconds } s.
+model-limit = Quedan { $seconds } s como máximo.
+model-meanwhile = Abajo ves la respuesta del propio Surefix. Puedes seguir trabajando con ella.
+model-absent = Esta vez el modelo de lenguaje no ha dado ninguna respuesta que se pueda mostrar.
+stop-waiting = No esperarlo
+stop-checking = Detener la comprobación
+stopped-title = Has detenido la comprobación
+stopped-text = Tu programa está a salvo en el editor. Compruébalo otra vez cuando quieras.
 
 ## Calificaciones, deriva, errores a lo largo del tiempo, enlaces
 

@@ -222,6 +222,20 @@ export-button = Télécharger le CSV
 yes = oui
 no = non
 answered-by = Réponse de : { $engine }
+model-at-work = Un modèle de langage travaille encore sur ton programme
+model-turn = Il attend son tour.
+model-repair = Il cherche des réparations : { $done } sur { $total }.
+model-students-alone = Des élèves simulés essaient sans explication : { $done } sur { $total }.
+model-explain = Il écrit une explication.
+model-students = Des élèves simulés essaient l’explication : { $done } sur { $total }.
+model-left = Encore { $seconds } s environ.
+model-limit = Encore { $seconds } s au plus.
+model-meanwhile = Ci-dessous, tu vois la réponse de Surefix lui-même. Tu peux continuer avec elle.
+model-absent = Cette fois, le modèle de langage n’a donné aucune réponse à montrer.
+stop-waiting = Ne pas l’attendre
+stop-checking = Arrêter la vérification
+stopped-title = Tu as arrêté la vérification
+stopped-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de nouveau quand tu veux.
 
 ## Évaluations, dérive, erreurs au fil du temps, liens
 

@@ -221,6 +221,20 @@ export-button = Scarica il CSV
 yes = sì
 no = no
 answered-by = Risposta di: { $engine }
+model-at-work = Un modello linguistico sta ancora lavorando al tuo programma
+model-turn = Aspetta il suo turno.
+model-repair = Cerca riparazioni: { $done } di { $total }.
+model-students-alone = Studenti simulati provano senza spiegazione: { $done } di { $total }.
+model-explain = Scrive una spiegazione.
+model-students = Studenti simulati provano la spiegazione: { $done } di { $total }.
+model-left = Mancano circa { $seconds } s.
+model-limit = Mancano al massimo { $seconds } s.
+model-meanwhile = Qui sotto vedi la risposta di Surefix stesso. Puoi continuare a lavorare con quella.
+model-absent = Questa volta il modello linguistico non ha dato una risposta da mostrare.
+stop-waiting = Non aspettarlo
+stop-checking = Interrompi il controllo
+stopped-title = Hai interrotto il controllo
+stopped-text = Il tuo programma è al sicuro nell’editor. Controllalo di nuovo quando vuoi.
 
 ## Valutazioni, deriva, errori nel tempo, link
 

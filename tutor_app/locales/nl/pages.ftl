@@ -221,6 +221,20 @@ export-button = CSV downloaden
 yes = ja
 no = nee
 answered-by = Beantwoord door: { $engine }
+model-at-work = Een taalmodel is nog met je programma bezig
+model-turn = Het wacht op zijn beurt.
+model-repair = Het zoekt reparaties: { $done } van { $total }.
+model-students-alone = Gesimuleerde leerlingen proberen het zonder uitleg: { $done } van { $total }.
+model-explain = Het schrijft een uitleg.
+model-students = Gesimuleerde leerlingen proberen de uitleg: { $done } van { $total }.
+model-left = Nog ongeveer { $seconds } s.
+model-limit = Nog hoogstens { $seconds } s.
+model-meanwhile = Hieronder staat wat Surefix zelf zegt. Je kunt daarmee verder werken.
+model-absent = Het taalmodel gaf deze keer geen antwoord dat getoond kan worden.
+stop-waiting = Er niet op wachten
+stop-checking = Controle stoppen
+stopped-title = Je hebt de controle gestopt
+stopped-text = Je programma staat veilig in de editor. Controleer het opnieuw wanneer je wilt.
 
 ## Oordelen, afwijking, fouten door de tijd, links
 

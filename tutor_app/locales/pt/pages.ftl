@@ -221,6 +221,20 @@ export-button = Baixar CSV
 yes = sim
 no = não
 answered-by = Respondido por: { $engine }
+model-at-work = Um modelo de linguagem ainda está trabalhando no seu programa
+model-turn = Ele está esperando a vez dele.
+model-repair = Ele está procurando correções: { $done } de { $total }.
+model-students-alone = Estudantes simulados tentam sem explicação: { $done } de { $total }.
+model-explain = Ele está escrevendo uma explicação.
+model-students = Estudantes simulados experimentam a explicação: { $done } de { $total }.
+model-left = Faltam cerca de { $seconds } s.
+model-limit = Faltam no máximo { $seconds } s.
+model-meanwhile = Abaixo está a resposta do próprio Surefix. Você pode continuar trabalhando com ela.
+model-absent = Desta vez o modelo de linguagem não deu nenhuma resposta que possa ser mostrada.
+stop-waiting = Não esperar por ele
+stop-checking = Parar a verificação
+stopped-title = Você parou a verificação
+stopped-text = O seu programa está seguro no editor. Verifique de novo quando quiser.
 
 ## Avaliações, desvio, erros ao longo do tempo, links
 

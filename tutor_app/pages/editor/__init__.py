@@ -19,6 +19,8 @@ from tutor_app.domain import Problem
 from tutor_app.localisation import Texts
 
 BUNDLE = Path(str(files("tutor_app") / "pages" / "editor" / "editor.bundle.js"))
+_WORD = 64
+"""Characters of a window's own word at most."""
 BUNDLE_PATH = "/surefix/editor.js"
 
 
@@ -34,10 +36,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What the student has in the editor, and whether Ctrl+Enter was pressed there."""
+    """What the student has in the editor, and whether Ctrl+Enter was pressed there.
+
+    ``window`` is the browser window's own word, the same after a reload; empty until it was heard.
+    """
 
     text: str
     submitted: bool = False
+    window: str = ""
 
 
 def code_editor(draft: Draft, problem: Problem | None, texts: Texts, *, plain: bool) -> Entry:
@@ -76,9 +82,9 @@ def _mounted(draft: Draft, problem: Problem | None, texts: Texts) -> Entry:
     )
     submitted = _current(state.get("check"), draft)
     if submitted is not None:
-        return Entry(text=submitted, submitted=True)
+        return Entry(text=submitted, submitted=True, window=_window(state.get("check")))
     left = _current(state.get("program"), draft)
-    return Entry(text=draft.text if left is None else left)
+    return Entry(text=draft.text if left is None else left, window=_window(state.get("program")))
 
 
 def _current(parcel: object, draft: Draft) -> str | None:
@@ -88,6 +94,14 @@ def _current(parcel: object, draft: Draft) -> str | None:
             return text
         case _:
             return None
+
+
+def _window(parcel: object) -> str:
+    match parcel:
+        case {"window": str(word)} if len(word) <= _WORD:
+            return word
+        case _:
+            return ""
 
 
 def _component() -> ComponentRenderer:

@@ -4,6 +4,18 @@
 // only when the server says so within the same session, hence a reload or a lost connection loses nothing.
 const states = new WeakMap();
 const DRAFT = "surefix.draft";
+const WINDOW = "surefix.window";
+
+// A word of this window's own that nobody can guess: the server finds by it what the window asked for before a reload.
+function ownWord() {
+  const made = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  try {
+    if (!sessionStorage.getItem(WINDOW)) sessionStorage.setItem(WINDOW, made());
+    return sessionStorage.getItem(WINDOW);
+  } catch {
+    return made();
+  }
+}
 
 function savedDraft(data) {
   try {
@@ -49,7 +61,8 @@ function mount(component) {
   const place = parentElement.querySelector(".surefix-editor");
   const notice = parentElement.querySelector(".surefix-editor-notice");
   const state = { data: component.data, sent: component.data.program, marked: null, jumped: component.data.jump?.count ?? 0, editor: null, gone: false };
-  const parcel = () => ({ text: state.editor.read(), epoch: state.data.epoch, version: state.data.version });
+  const own = ownWord();
+  const parcel = () => ({ text: state.editor.read(), epoch: state.data.epoch, version: state.data.version, window: own });
   const keep = () => {
     try { sessionStorage.setItem(DRAFT, JSON.stringify(parcel())); } catch { /* storage is full or forbidden: the draft is a convenience */ }
   };

@@ -1,0 +1,144 @@
+"""A check as a job: begun by a click, followed by every script run, shown while it goes on, ended by the student or by itself.
+
+The built-in engine's word is on the page at once. Where a language model is asked as well, its word takes that place when it may
+be shown; what was shown already stays otherwise. A reload of the window finds the job again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from html import escape
+
+import streamlit as st
+import structlog
+
+from tutor_app.domain import Feedback, Shown
+from tutor_app.jobs import Job, Jobs, Key, State, Word
+from tutor_app.localisation import Texts
+from tutor_app.models.base import Stopped
+from tutor_app.pages import markup
+from tutor_app.pages.visit import Try, Tutor, Visit, under
+from tutor_app.pyfixv.pipeline import Progress, Watch
+from tutor_app.store import Store
+
+AT_ONCE = 1.0
+"""Seconds that a click waits for the first word, which is nearly always enough, before the page shows that it is waited for."""
+PACE = 0.5
+"""Seconds between two looks at a job that goes on."""
+FAILED = "the built-in engine answered, because the language model failed"
+NOT_AWAITED = "the built-in engine answered, because the student did not wait for the language model"
+UNSURE = "the built-in engine's feedback was shown already, and the language model's was not sure enough"
+_LOG = structlog.get_logger(__name__)
+Checks = Jobs[Try]
+
+
+def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> None:
+    """Check the program as it is now."""
+    key = Key(session=now.session, program=now.program, lang=lang)
+    job = jobs.start(key, partial(_first, now.program, now.name, tutor, store, lang))
+    now.following = job.number
+    jobs.wait(job, AT_ONCE)
+
+
+def recognise(now: Visit, window: str, jobs: Checks) -> bool:
+    """Learn which ``window`` this is; whether its new visit goes on with what it asked for before it was loaded again."""
+    if not window or window == now.window:
+        return False
+    now.window = window
+    before = jobs.newest(window)
+    if before is None or now.tries or now.following:
+        return False
+    now.following = before.number
+    return True
+
+
+def follow(now: Visit, jobs: Checks) -> Job[Try] | None:
+    """Take up what the visit's check came to; gives the job while more is to come."""
+    job = jobs.newest(now.session)
+    if job is None or job.number != now.following:
+        return None
+    if job.value is not None:
+        now.take(job.number, job.value)
+    elif job.ended:
+        stopped = job.state is State.STOPPED
+        now.take(job.number, Try(program=job.key.program, at=_now(), feedback=None, stopped=stopped))
+    if not job.ended:
+        return job
+    now.following = 0
+    return None
+
+
+def draw(now: Visit, jobs: Checks, store: Store, job: Job[Try], texts: Texts) -> None:
+    """What goes on, how far it is, and the button for those who do not want to wait; brings itself up to date."""
+    st.fragment(_panel, run_every=PACE)(now, jobs, store, job, texts)
+
+
+def _panel(now: Visit, jobs: Checks, store: Store, drawn: Job[Try], texts: Texts) -> None:
+    job = jobs.newest(now.session)
+    if job is None or job.number != drawn.number or job.ended or job.value is not drawn.value:
+        st.rerun()
+    first = job.value is None
+    title = texts("checking" if first else "model-at-work")
+    said = [] if first else [_said(job.progress, texts), texts("model-meanwhile")]
+    markup.draw(markup.note("waiting small", title, said, more=_bar(job.progress, title)), texts)
+    label = texts("stop-checking" if first else "stop-waiting")
+    st.button(label, key="stop", icon=":material/close:", on_click=_stop, args=(now, jobs, store))
+
+
+def _said(progress: Progress | None, texts: Texts) -> str:
+    """Stage, samples done and time left in one line."""
+    if progress is None or progress.stage == "turn":
+        return texts("model-turn")
+    seconds = max(round(progress.seconds_left), 1)
+    left = texts("model-left" if progress.paced else "model-limit", seconds=seconds)
+    return f"{texts(f'model-{progress.stage}', done=progress.done, total=progress.total)} {left}"
+
+
+def _bar(progress: Progress | None, title: str) -> str:
+    measured = f" max='{progress.total}' value='{progress.done}'" if progress is not None and progress.total > 1 else ""
+    return f"<progress aria-label='{escape(title)}'{measured}></progress>"
+
+
+def _stop(now: Visit, jobs: Checks, store: Store) -> None:
+    """The student does not wait: what is there stays, and is kept as any other attempt."""
+    job = jobs.stop(now.session)
+    if job is None or job.value is None or job.value.feedback is None:
+        return
+    now.take(job.number, _kept(replace(job.value.feedback, note=NOT_AWAITED), job.value.at, now.name, store))
+    now.following = 0
+
+
+def _first(program: str, visit: str, tutor: Tutor, store: Store, lang: str, _: Watch) -> Word[Try]:
+    """The built-in engine's word."""
+    at, policy = _now(), store.policy()
+    feedback = under(policy, tutor.first(program, precision=policy.precision, lang=lang))
+    if policy.helping and tutor.unfinished(feedback):
+        last = partial(_last, feedback, at, visit, tutor, store, policy.precision, lang)
+        return Word(value=Try(program=program, at=at, feedback=feedback), then=last)
+    return Word(value=_kept(feedback, at, visit, store))
+
+
+def _last(
+    first: Feedback, at: datetime, visit: str, tutor: Tutor, store: Store, precision: float, lang: str, watch: Watch
+) -> Word[Try]:
+    """The language model's word, unless it is not to be shown where the first one is, or fails."""
+    try:
+        last = tutor.last(first, precision=precision, lang=lang, watch=watch)
+    except Stopped:
+        raise
+    except Exception:  # the first word is there, so nobody is left with nothing
+        _LOG.exception("model-failed")
+        last = replace(first, note=FAILED)
+    if isinstance(first.verdict, Shown) and not isinstance(last.verdict, Shown):
+        last = replace(first, note=UNSURE)
+    return Word(value=_kept(last, at, visit, store))
+
+
+def _kept(feedback: Feedback, at: datetime, visit: str, store: Store) -> Try:
+    return Try(program=feedback.program, at=at, feedback=feedback, number=store.record(visit, feedback))
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
