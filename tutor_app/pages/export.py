@@ -14,7 +14,10 @@ from tutor_app.pages import markup
 from tutor_app.pages.attempts import misconceptions
 from tutor_app.store import Attempt
 
-_COLUMNS = "id at visit nature line python mistakes verdict reason confidence probability agreement baseline helpful revealed grade program"
+_COLUMNS = (
+    *("id", "at", "visit", "nature", "line", "python", "mistakes", "verdict", "reason"),
+    *("confidence", "probability", "agreement", "baseline", "helpful", "revealed", "grade", "program"),
+)
 
 
 def draw(attempts: Sequence[Attempt], grades: Mapping[int, bool | None], texts: Texts) -> None:

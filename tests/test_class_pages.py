@@ -1,0 +1,339 @@
+"""The instructor's page over a class: grades and what they move, what the knob would change, mistakes over time, stuck visits."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from page_fakes import BROKEN, broken, calibration, evidence, shown, without_verdict
+from streamlit.testing.v1 import AppTest
+from test_pages import everything, open_instructor
+
+from tutor_app.domain import Feedback, Nature, Reason, Shown, Withheld
+from tutor_app.localisation import Texts
+from tutor_app.pages import curve as pictures
+from tutor_app.pages import grading, mistakes, stuck
+from tutor_app.store import Attempt, Policy, Store
+from validators.refinement import refine
+
+TEXTS = Texts("pages")
+MEASURED = calibration()
+NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+
+
+def judged(probability: float, program: str = BROKEN, *, sound: bool = True) -> Feedback:
+    """Feedback as the calibration judges it at a target of 80%."""
+    found = evidence(probability, sound=sound)
+    confidence = MEASURED.model.confidence(found)
+    point = MEASURED.curve.operating_point(0.8)
+    assert point.threshold is not None
+    verdict = (
+        Shown(confidence=confidence) if confidence >= point.threshold else Withheld(because=Reason.UNSURE, confidence=confidence)
+    )
+    return replace(broken(verdict, program=program), evidence=found)
+
+
+def graded_class(share: float, count: int = 60, target: float = 0.8) -> Store:
+    """A class with grades at the confident end, of which ``share`` are right."""
+    store, dice = Store(policy=Policy(precision=target)), random.Random(3)
+    for number in range(count):
+        attempt = store.record(f"visit {number}", judged(0.97, f"{BROKEN}# {number}\n"))
+        store.grade(attempt, MEASURED.name, right=dice.random() < share)
+    return store
+
+
+def attempt(number: int, feedback: Feedback, *, visit: str = "a", ago: timedelta = timedelta()) -> Attempt:
+    """One attempt, as the store would give it."""
+    return Attempt(id=number, at=NOW - ago, visit=visit, feedback=feedback)
+
+
+def test_a_grade_on_the_page_is_kept_and_the_next_program_comes() -> None:
+    """Both programs are offered once; after that there is nothing to grade, and the counts say what was said."""
+    store = Store()
+    for program in (BROKEN, BROKEN + "print(1)\n"):
+        store.record("visit", judged(0.9, program))
+    page = open_instructor(store)
+
+    page.button(key="grade-right").click().run()
+    offered = next(iter(store.graded()))
+    other = ({1, 2} - {offered}).pop()
+    page.pills(key=f"faults-{other}").set_value(["unclear"]).run()
+    page.button(key="grade-wrong").click().run()
+
+    assert not page.exception
+    assert store.graded() == {offered: True, other: False}
+    assert [grade.right for grade in store.grades(MEASURED.name)] == [True, False]
+    assert TEXTS("grade-none-title") in everything(page)
+    assert TEXTS("grade-counts", graded=2, right=1) in everything(page)
+
+
+def test_right_and_faults_exclude_each_other() -> None:
+    """Nothing is called right with a fault, or wrong without one."""
+    store = Store()
+    number = store.record("visit", judged(0.9))
+    page = open_instructor(store)
+    assert (page.button(key="grade-right").disabled, page.button(key="grade-wrong").disabled) == (False, True)
+
+    page.pills(key=f"faults-{number}").set_value(["repair"]).run()
+
+    assert (page.button(key="grade-right").disabled, page.button(key="grade-wrong").disabled) == (True, False)
+
+
+def test_the_last_grade_can_be_changed() -> None:
+    """A slip of the mouse is mended: the program comes back, and its new grade counts in place of the old."""
+    store = Store()
+    number = store.record("visit", judged(0.9))
+    page = open_instructor(store)
+    page.button(key="grade-right").click().run()
+
+    page.button(key="grade-again-button").click().run()
+    page.button(key="grade-skip").click().run()
+
+    assert not page.exception
+    assert store.graded() == {number: None}
+    assert store.grades(MEASURED.name) == ()
+
+
+def test_a_grader_sees_neither_verdict_nor_confidence() -> None:
+    """The tab for grading says nothing of how sure Surefix was."""
+    store = Store()
+    store.record("visit", judged(0.9))
+
+    page = open_instructor(store)
+    tab = page.tabs[1]
+
+    assert tab.label == TEXTS("tab-grade")
+    said = " ".join(str(node.proto) for node in tab)
+    assert "Quokka" in said
+    assert TEXTS("evidence-confidence") not in said
+    assert TEXTS("preview-verdict-shown") not in said
+
+
+def test_only_what_this_calibration_judged_is_graded() -> None:
+    """Unsound feedback, feedback of another engine, the same program again, and valid programs are not offered."""
+    other_engine = replace(judged(0.9, "x = (\n"), verdict=Shown(confidence=0.123))
+    attempts = [
+        attempt(5, judged(0.5, BROKEN), visit="b"),
+        attempt(4, judged(0.9, sound=False, program="y = (\n")),
+        attempt(3, other_engine),
+        attempt(2, without_verdict(Nature.VALID)),
+        attempt(1, judged(0.9, BROKEN)),
+    ]
+
+    first = grading.next_to_grade(attempts, {}, MEASURED)
+
+    assert first is not None
+    assert first.id in {1, 5}
+    assert grading.next_to_grade(attempts, {first.id: True}, MEASURED) is None
+
+
+def test_visits_with_fewer_grades_come_first() -> None:
+    """One visit with many programs does not speak for the class."""
+    many = [attempt(number, judged(0.9, f"{BROKEN}# {number}\n")) for number in range(20, 1, -1)]
+    other = attempt(1, judged(0.9, "z = (\n"), visit="b")
+
+    found = grading.next_to_grade([*many, other], {2: True}, MEASURED)
+
+    assert found == other
+
+
+def test_the_order_of_grading_does_not_follow_time_or_confidence() -> None:
+    """What is offered first is drawn by lot, the same lot after every click."""
+    firsts = []
+    for classroom in range(40):
+        attempts = [attempt(n, judged(n / 10, f"{BROKEN}# {n}\n"), visit=f"{classroom} {n}") for n in range(9, 0, -1)]
+        found = grading.next_to_grade(attempts, {}, MEASURED)
+        assert found is not None
+        assert found == grading.next_to_grade(attempts, {}, MEASURED)
+        firsts.append(found.id)
+
+    assert set(firsts) == set(range(1, 10))
+
+
+def test_without_grades_the_page_says_so() -> None:
+    """No grade, no alarm, and the way to the first grade."""
+    store = Store(policy=Policy(precision=0.8))
+    store.record("visit", judged(0.9))
+
+    page = everything(open_instructor(store))
+
+    assert TEXTS("own-none") in page
+    assert TEXTS("drift-title") not in page
+
+
+def test_grades_that_prove_the_promise_show_more_and_say_so() -> None:
+    """A class for which all is right gets more explanations; the page counts its grades and says that they carry the point."""
+    store = graded_class(1.0, count=120, target=0.8)
+    refined = refine(MEASURED.curve, store.grades(MEASURED.name), 0.8)
+    start = MEASURED.curve.operating_point(0.8)
+    assert refined.own
+    assert refined.point.coverage is not None and start.coverage is not None
+    assert refined.point.coverage > start.coverage
+
+    page = everything(open_instructor(store))
+
+    assert TEXTS("own-counts", graded=refined.graded, right=refined.right) in page
+    assert TEXTS("own-carries") in page
+    assert f"about {refined.point.coverage * 100:.0f} get an explanation" in page
+    assert TEXTS("drift-title") not in page
+
+
+def test_drift_raises_an_alarm_and_says_what_was_done() -> None:
+    """A class for which the promise breaks: the alarm has its counts, what Surefix did, and what can be done; less is shown."""
+    store = graded_class(0.4)
+    own = store.grades(MEASURED.name)
+    assert refine(MEASURED.curve, own, 0.8).point.threshold is None
+
+    page = everything(open_instructor(store))
+
+    right = sum(grade.right for grade in own)
+    assert TEXTS("drift-title") in page
+    assert TEXTS("drift-counts", right=right, graded=len(own), target="80") in page
+    assert TEXTS("drift-closed") in page
+    assert TEXTS("drift-next") in page
+
+
+def test_milder_drift_says_how_much_is_still_shown() -> None:
+    """If only the less confident are wrong, the point moves up, and the alarm names both coverages."""
+    store = Store(policy=Policy(precision=0.8))
+    start = MEASURED.curve.operating_point(0.8)
+    for number in range(120):
+        probability = 0.75 + 0.25 * random.Random(number).random()
+        feedback = judged(probability, f"{BROKEN}# {number}\n")
+        store.grade(store.record(f"visit {number}", feedback), MEASURED.name, right=probability > 0.86)
+    refined = refine(MEASURED.curve, store.grades(MEASURED.name), 0.8)
+    assert refined.drift
+    assert refined.point.coverage is not None and start.coverage is not None
+
+    page = everything(open_instructor(store))
+
+    now, before = f"{refined.point.coverage * 100:.0f}", f"{start.coverage * 100:.0f}"
+    assert TEXTS("drift-moved", now=now, before=before) in page
+
+
+def test_the_plot_shows_what_the_grades_changed() -> None:
+    """Where the class's grades moved the point, the shipped one is drawn too, and the share that the class itself measured."""
+    own = graded_class(1.0, count=120).grades(MEASURED.name)
+    refined = refine(MEASURED.curve, own, 0.8)
+
+    with_grades = pictures.chart(MEASURED.curve, refined, refined.point, TEXTS).to_json()
+    without = pictures.chart(MEASURED.curve, refine(MEASURED.curve, [], 0.8), refined.point, TEXTS).to_json()
+
+    assert [text in with_grades for text in (TEXTS("curve-shipped"), TEXTS("curve-own"))] == [True, True]
+    assert [text in without for text in (TEXTS("curve-shipped"), TEXTS("curve-own"))] == [False, False]
+
+
+def test_a_moved_knob_lists_side_by_side_what_changes() -> None:
+    """Programs that would newly be explained, and those that no longer would be, each in its own list; else a word that none is."""
+    store = Store(policy=Policy(precision=0.8))
+    for number, probability in enumerate((0.97, 0.6, 0.1)):
+        store.record("visit", judged(probability, f"{BROKEN}# {number}\n"))
+    page = open_instructor(store)
+    assert TEXTS("preview-move") in everything(page)
+
+    page.select_slider(key="knob").set_value(0.0).run()
+
+    assert not page.exception
+    titles = [heading.value for heading in page.subheader]
+    hidden = sum(f.verdict is not None and not isinstance(f.verdict, Shown) for f in (judged(p) for p in (0.97, 0.6, 0.1)))
+    assert f"{TEXTS('preview-newly-shown')} ({hidden})" in titles
+    assert f"{TEXTS('preview-newly-hidden')} (0)" in titles
+    assert TEXTS("preview-newly-hidden-none") in everything(page)
+
+
+@pytest.mark.parametrize("name", ["preview-none", "grade-none", "mistakes-none", "visits-none"])
+def test_every_tab_of_an_empty_class_says_what_will_be_there(name: str) -> None:
+    """Before the first student there is a sentence in place of each table and chart."""
+    page = open_instructor(Store())
+
+    assert TEXTS(name) in everything(page)
+    assert len(page.table) == 1  # of the curve
+
+
+@pytest.mark.parametrize(
+    ("span", "first", "last"),
+    [
+        (timedelta(hours=2), "24. ", "24. "),
+        (timedelta(days=5), "2026-11-11", "2026-11-24"),
+        (timedelta(days=40), "2026-08-24", "2026-11-23"),
+    ],
+)
+def test_mistakes_are_counted_by_hour_day_or_week(span: timedelta, first: str, last: str) -> None:
+    """The chart takes the finest step that holds all; empty slots are there too, so that time is not distorted."""
+    found = mistakes.trend([attempt(2, shown()), attempt(1, shown(), ago=span)], TEXTS)
+
+    assert len(found.slots) == 14
+    assert found.slots[-1].startswith(last)
+    assert span < timedelta(days=1) or found.slots[0] == first
+    assert list(found.totals.values()) == [2]
+
+
+def test_rare_mistakes_are_drawn_together() -> None:
+    """Six kinds and more: the five commonest by name, the rest as one; nothing is lost or counted twice."""
+    kinds = ("missing-colon", "missing-comma", "misspelt-keyword", "extra-colon", "extra-quote", "missing-dot", "missing-def")
+    attempts = []
+    for place, kind in enumerate(kinds):
+        feedback = shown()
+        assert feedback.explanation is not None
+        part = replace(feedback.explanation.parts[0], misconception=kind)
+        explained = replace(feedback, explanation=replace(feedback.explanation, parts=(part,)))
+        attempts += [attempt(number, explained) for number in range(9 - place)]
+
+    found = mistakes.trend(attempts, TEXTS)
+
+    assert len(found.kinds) == 6
+    assert found.kinds[-1] == TEXTS("trend-other")
+    assert list(found.totals.values()) == [9, 8, 7, 6, 5, 4 + 3]
+    assert sum(row[TEXTS("column-count")] for row in mistakes.as_table(found, TEXTS)) == 42  # type: ignore[misc]
+    assert str(found.totals[found.kinds[0]]) in mistakes.description(found, TEXTS)
+
+
+def test_the_commonest_mistakes_say_in_how_many_visits_they_came_back() -> None:
+    """The same mistake twice in one visit and once in another: three times, two visits, one of them with more than one."""
+    attempts = [attempt(3, shown()), attempt(2, shown()), attempt(1, shown(), visit="b")]
+
+    (row,) = mistakes.most_common(attempts, TEXTS)
+
+    assert (row[TEXTS("column-count")], row[TEXTS("tab-students")], row[TEXTS("column-again")]) == (3, 2, 1)
+
+
+def test_stuck_visits_come_first() -> None:
+    """Three broken attempts in a row make a visit stuck; a repaired program ends the row."""
+    fixed = without_verdict(Nature.VALID)
+    attempts = [
+        attempt(9, shown(), visit="new"),
+        *(attempt(number, shown(), visit="stuck") for number in (8, 7, 6)),
+        attempt(5, fixed, visit="done"),
+        *(attempt(number, shown(), visit="done") for number in (4, 3, 2, 1)),
+    ]
+
+    rows = stuck.visits(attempts)
+
+    assert [(row.visit, row.broken, row.stuck) for row in rows] == [("stuck", 3, True), ("new", 1, False), ("done", 0, False)]
+
+
+def test_a_stuck_visit_can_be_looked_at() -> None:
+    """The instructor reads the program of a visit as it stands now, and what Surefix found."""
+    store = Store()
+    for number in range(3):
+        store.record("stuck-visit", judged(0.9, f"{BROKEN}# {number}\n"))
+
+    page = open_instructor(store)
+
+    assert page.selectbox(key="pick-visit").value == "stuck-visit"
+    assert any(TEXTS("visits-note") in table.value.to_string() for table in page.table)
+    assert "# 2" in everything(page)
+
+
+def test_the_chart_of_mistakes_has_a_table_and_a_sentence() -> None:
+    """Who cannot see the chart reads the same numbers."""
+    store = Store()
+    store.record("visit", judged(0.9))
+    page: AppTest = open_instructor(store)
+
+    chart = page.get("vega_lite_chart")[-1]
+    assert "Most frequent" in chart.proto.spec or "most frequent" in chart.proto.spec
+    assert TEXTS("trend-title") in everything(page)
+    assert any(TEXTS("column-when") in table.value.columns for table in page.table)
