@@ -1,0 +1,293 @@
+"""A check that goes on outside the page: slow and failing models, students who do not wait, windows that are loaded again."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, made_up_calibration, script, tutor
+from streamlit.testing.v1 import AppTest
+
+from tutor_app.domain import Feedback, Shown
+from tutor_app.errors import EngineError
+from tutor_app.jobs import State
+from tutor_app.models.base import Completion, Sampling, Tell, nobody
+from tutor_app.models.scripted import Scripted
+from tutor_app.pages import checking
+from tutor_app.pages.checking import Checks
+from tutor_app.pages.visit import Visit
+from tutor_app.store import Policy, Store
+from tutor_app.tutor import Tutor
+
+PATIENCE = 20.0
+WORDS = "Put a colon at its end"
+"""What only the model says."""
+
+
+def page_script(tutor, store, jobs):  # type: ignore[no-untyped-def]  # run as a script of its own
+    """The student's page."""
+    from tutor_app.localisation import Texts
+    from tutor_app.pages import student
+
+    student.render(tutor, store, jobs, Texts("pages"))
+
+
+class Patient(Scripted):
+    """Waits at its first prompt until it is let ``go``, with one completion done; ``ended`` is set if it was told to stop."""
+
+    def __init__(self, like: Scripted) -> None:
+        super().__init__(like._script)
+        self.begun, self.go, self.ended = threading.Event(), threading.Event(), threading.Event()
+
+    def complete(self, prompt: Any, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
+        """The script's answer, after a while."""
+        try:
+            while not self.go.wait(0.01):
+                tell(1)
+                self.begun.set()
+        except BaseException:
+            self.ended.set()
+            raise
+        return super().complete(prompt, sampling, seconds=seconds, tell=tell)
+
+
+class Away(Scripted):
+    """Takes ``delay`` seconds to say that it cannot answer, or to break."""
+
+    def __init__(self, delay: float, error: Exception) -> None:
+        super().__init__(())
+        self.delay, self.error = delay, error
+
+    def complete(self, prompt: Any, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
+        """Never."""
+        time.sleep(self.delay)
+        raise self.error
+
+
+def tutoring(model: Scripted, built_in: Feedback = SURE) -> Tutor:
+    """A tutor whose language model is ``model``."""
+    return tutor(made_up_calibration(), model, built_in)
+
+
+def opened(tutor: Tutor, store: Store, jobs: Checks) -> AppTest:
+    """The page with the plain box."""
+    page = AppTest.from_function(page_script, kwargs={"tutor": tutor, "store": store, "jobs": jobs}, default_timeout=30)
+    page.session_state["plain-editor"] = True
+    return page.run()
+
+
+def checked(tutor: Tutor, store: Store, jobs: Checks, program: str = PROGRAM) -> AppTest:
+    """The page right after a click."""
+    page = opened(tutor, store, jobs)
+    page.text_area[0].input(program)
+    page.button(key="check").click().run()
+    assert not page.exception
+    return page
+
+
+def sent(page: AppTest) -> str:
+    """All HTML, captions and labels of buttons on the page."""
+    html = [element.proto.body for element in page.get("html")]
+    text = "\n".join([*html, *(caption.value for caption in page.caption), *(button.label for button in page.button)])
+    return text.translate(dict.fromkeys((0x2068, 0x2069)))
+
+
+def soon(holds: Callable[[], bool]) -> bool:
+    """Whether it holds before long."""
+    deadline = time.monotonic() + PATIENCE
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return holds()
+
+
+def ended(page: AppTest, jobs: Checks) -> bool:
+    """Whether the page's job has nothing more to say."""
+    job = jobs.newest(page.session_state["visit"].session)
+    return job is not None and job.ended
+
+
+def finished(page: AppTest, jobs: Checks) -> AppTest:
+    """The page after its job came to its end."""
+    assert soon(lambda: ended(page, jobs))
+    page.run()
+    assert not page.exception
+    return page
+
+
+def test_the_first_word_is_on_the_page_while_the_model_works() -> None:
+    """Built-in explanation, stage, samples done and the way out at once; the model's words and name when it is done."""
+    model, store, jobs = Patient(script()), Store(policy=Policy(precision=0.5)), Checks()
+    page = checked(tutoring(model), store, jobs)
+    assert model.begun.wait(PATIENCE)
+    page.run()
+
+    assert "A colon is missing" in sent(page) and WORDS not in sent(page)
+    assert "still working" in sent(page) and "1 of 4" in sent(page) and "Do not wait" in sent(page)
+    assert store.recent() == ()
+
+    model.go.set()
+    finished(page, jobs)
+
+    assert WORDS in sent(page) and "llm:scripted" in sent(page)
+    assert "still working" not in sent(page) and "Do not wait" not in sent(page)
+    assert [attempt.feedback.candidates.engine.split("@")[0] for attempt in store.recent()] == ["llm:scripted"]
+    assert len(page.session_state["visit"].tries) == 1
+
+
+def test_script_runs_do_not_begin_the_work_again() -> None:
+    """Clicks and reruns in the middle leave the job as it is; the same click twice is one job."""
+    model, jobs = Patient(script()), Checks()
+    page = checked(tutoring(model), Store(policy=Policy(precision=0.5)), jobs)
+    assert model.begun.wait(PATIENCE)
+    number = page.session_state["visit"].following
+    page.run()
+    page.button(key="check").click().run()
+    assert page.session_state["visit"].following == number
+
+    model.go.set()
+    finished(page, jobs)
+    page.run()
+
+    assert len(page.session_state["visit"].tries) == 1
+    assert sum("Python says:" in str(prompt) for prompt, _ in model.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "model",
+    [Away(0.0, EngineError("gone")), Away(1.5, EngineError("too slow")), Away(0.0, RuntimeError("a mistake of ours"))],
+    ids=["dead", "slow", "broken"],
+)
+@pytest.mark.parametrize(("built_in", "title"), [(SURE, "A colon is missing"), (UNSURE, "We are not sure enough")])
+def test_without_the_model_the_built_in_word_stands_and_the_page_says_so(model: Scripted, built_in: Feedback, title: str) -> None:
+    """Nobody is left with nothing, and the attempt is kept with the reason."""
+    store, jobs = Store(policy=Policy(precision=0.9 if built_in is UNSURE else 0.5)), Checks()
+    page = finished(checked(tutoring(model, built_in), store, jobs), jobs)
+
+    assert title in sent(page)
+    assert "gave no answer to be shown" in sent(page) and "built-in" in sent(page)
+    (attempt,) = store.recent()
+    assert "the built-in engine answered" in attempt.feedback.note
+
+
+def test_what_was_shown_stays_where_the_model_is_less_sure() -> None:
+    """The student has read it already; the model's withheld words leave no trace."""
+    model, store, jobs = script(said="Tear it all down.", students=OTHER), Store(policy=Policy(precision=0.5)), Checks()
+    page = finished(checked(tutoring(model), store, jobs), jobs)
+
+    assert "A colon is missing" in sent(page) and "Tear it all down" not in sent(page)
+    (attempt,) = store.recent()
+    assert isinstance(attempt.feedback.verdict, Shown) and attempt.feedback.note == checking.UNSURE
+
+
+def test_students_need_not_wait() -> None:
+    """The model's work ends, the built-in word stays and is kept, and the page goes on working."""
+    model, store, jobs = Patient(script()), Store(policy=Policy(precision=0.5)), Checks()
+    page = checked(tutoring(model), store, jobs)
+    assert model.begun.wait(PATIENCE)
+
+    page.button(key="stop").click().run()
+
+    assert not page.exception
+    assert model.ended.wait(PATIENCE)
+    assert "A colon is missing" in sent(page) and "still working" not in sent(page)
+    assert [attempt.feedback.note for attempt in store.recent()] == [checking.NOT_AWAITED]
+    assert "Was this helpful?" in [markdown.value for markdown in page.markdown]
+
+
+class Dawdling:
+    """A built-in engine that takes its time."""
+
+    def __init__(self, answer: Feedback) -> None:
+        self.answer, self.go = answer, threading.Event()
+
+    def first(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
+        """The answer, when it is let go."""
+        self.go.wait(PATIENCE)
+        return replace(self.answer, verdict=Shown(confidence=0.9))
+
+    def unfinished(self, first: Feedback) -> bool:
+        """Nothing more."""
+        return False
+
+    def last(self, first: Feedback, **_: object) -> Feedback:
+        """What there is."""
+        return first
+
+
+def test_a_slow_examination_is_shown_and_comes_to_its_end() -> None:
+    """After a moment the page is back, says that it checks, and shows the feedback when it is there."""
+    engine, store, jobs = Dawdling(SURE), Store(), Checks()
+    page = checked(engine, store, jobs)  # type: ignore[arg-type]
+    assert "Checking your program" in sent(page) and "Stop the check" in sent(page)
+
+    engine.go.set()
+    finished(page, jobs)
+
+    assert "A colon is missing" in sent(page) and "Checking" not in sent(page)
+
+
+def test_a_slow_examination_can_be_stopped() -> None:
+    """Then the page says so, and nothing is kept."""
+    engine, store, jobs = Dawdling(SURE), Store(), Checks()
+    page = checked(engine, store, jobs)  # type: ignore[arg-type]
+
+    page.button(key="stop").click().run()
+    engine.go.set()
+
+    assert not page.exception
+    assert "You stopped the check" in sent(page)
+    assert store.recent() == ()
+
+
+def test_a_window_that_is_loaded_again_finds_its_check() -> None:
+    """In the middle of it and after its end; a window that asked for nothing finds nothing."""
+    model, store, jobs = Patient(script()), Store(policy=Policy(precision=0.5)), Checks()
+    before = Visit(window="a word", program=PROGRAM)
+    checking.start(before, tutoring(model), store, jobs, "en")
+    assert model.begun.wait(PATIENCE)
+
+    after = Visit()
+    assert checking.recognise(after, "a word", jobs)
+    job = checking.follow(after, jobs)
+    assert job is not None and job.state is State.WORKING
+    assert after.last is not None and after.last.program == PROGRAM and after.last.number is None
+
+    model.go.set()
+    assert soon(lambda: checking.follow(after, jobs) is None)
+    assert after.last.number is not None and after.last.feedback is not None
+    assert after.last.feedback.repair is not None and after.last.feedback.repair.text == FIXED
+
+    later, stranger = Visit(), Visit()
+    assert checking.recognise(later, "a word", jobs) and not checking.recognise(stranger, "another word", jobs)
+    assert checking.follow(later, jobs) is None and later.last == after.last
+    assert checking.follow(stranger, jobs) is None and stranger.last is None
+    assert len(store.recent()) == 1
+
+
+def test_two_windows_with_one_word_do_not_mix_their_checks() -> None:
+    """A tab that was duplicated takes over the word; what it asks for does not appear in the other."""
+    store, jobs = Store(), Checks()
+    one, two = Visit(window="a word", program=PROGRAM), Visit(window="a word", program=PROGRAM + "# two\n")
+    checking.start(one, tutoring(script()), store, jobs, "en")
+    assert soon(lambda: checking.follow(one, jobs) is None)
+    engine = tutoring(script(), replace(SURE, program=two.program))
+    checking.start(two, engine, store, jobs, "en")
+    assert soon(lambda: checking.follow(two, jobs) is None)
+
+    checking.follow(one, jobs)
+
+    assert [attempt.program for attempt in one.tries] == [PROGRAM]
+    assert [attempt.program for attempt in two.tries] == [two.program]
+
+
+def test_no_model_is_asked_where_help_is_off() -> None:
+    """The instructor's switch closes the gate before a model is troubled."""
+    model, store, jobs = script(said=SAID), Store(policy=Policy(helping=False)), Checks()
+    page = finished(checked(tutoring(model), store, jobs), jobs)
+
+    assert model.asked == []
+    assert "A colon is missing" not in sent(page)
