@@ -51,17 +51,40 @@ class Move:
 
 def read(program: str, explanation_text: str, pool: Candidates) -> tuple[Attempt, ...]:
     """The attempts of students who read the text, in the order of the pool; shares sum to at most 1."""
+    handed_in = shares([repair.probability for repair in pool.repairs], weigh(program, explanation_text, pool))
+    return tuple(Attempt(text=repair.text, share=share) for repair, share in zip(pool.repairs, handed_in, strict=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """How well each repair of a pool fits an explanation, and the most that a repair could fit it."""
+
+    fits: tuple[float, ...]
+    attainable: float
+
+
+def weigh(program: str, explanation_text: str, pool: Candidates) -> Weighed | None:
+    """How the pool fits the text, or None where the text says nothing."""
     instructions = understand(explanation_text)
-    priors = [max(repair.probability, 1e-6) for repair in pool.repairs]
-    rest = max(1.0 - sum(priors), 0.02)
     if not instructions:
-        weights, none = priors, rest
-    else:
-        fits = [fit(instructions, moves(program, repair)) for repair in pool.repairs]
-        weights = [prior * math.exp(TRUST * one) for prior, one in zip(priors, fits, strict=True)]
-        none = rest * math.exp(TRUST * SATISFIED * sum(map(attainable, instructions)) / len(instructions))
+        return None
+    return Weighed(
+        fits=tuple(fit(instructions, moves(program, repair)) for repair in pool.repairs),
+        attainable=sum(map(attainable, instructions)) / len(instructions),
+    )
+
+
+def shares(
+    probabilities: Sequence[float], weighed: Weighed | None, *, trust: float = TRUST, satisfied: float = SATISFIED
+) -> tuple[float, ...]:
+    """The share of students that hands in each repair; what is missing from 1 hands in something else."""
+    weights = [max(probability, 1e-6) for probability in probabilities]
+    none = max(1.0 - sum(weights), 0.02)
+    if weighed is not None:
+        weights = [weight * math.exp(trust * one) for weight, one in zip(weights, weighed.fits, strict=True)]
+        none *= math.exp(trust * satisfied * weighed.attainable)
     total = sum(weights) + none
-    return tuple(Attempt(text=repair.text, share=weight / total) for repair, weight in zip(pool.repairs, weights, strict=True))
+    return tuple(weight / total for weight in weights)
 
 
 def agreement(attempts: Sequence[Attempt], repair: Repair) -> float:
