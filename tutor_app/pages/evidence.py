@@ -64,9 +64,8 @@ def _numbers(found: Evidence, confidence: float | None, texts: Texts) -> str:
         if value is not None
     )
     checks = "".join(_check(finding, texts) for finding in found.findings)
-    return (
-        f"<table class='numbers'>{rows}</table><h4>{escape(texts('evidence-checks'))}</h4><table class='numbers'>{checks}</table>"
-    )
+    title = escape(texts("evidence-checks"))
+    return f"<table class='numbers'>{rows}</table><h4>{title}</h4><table class='numbers checks'>{checks}</table>"
 
 
 def _check(finding: Finding, texts: Texts) -> str:

@@ -126,11 +126,13 @@ def _promise(refined: Refined, texts: Texts) -> None:
         "high": _of_hundred(point.precision_high),
         "count": point.graded,
     }
-    said = (
-        texts("promise-precision", target=f"{point.target * 100:g}", **measured)
-        if point.target
-        else texts("promise-everything", **measured)
-    )
+    share = f"{point.target * 100:g}"
+    if refined.own:
+        said = texts("promise-own", target=share, **measured)
+    elif point.target:
+        said = texts("promise-precision", target=share, **measured)
+    else:
+        said = texts("promise-everything", **measured)
     coverage = texts(
         "promise-coverage",
         expected=_of_hundred(point.coverage),

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 import altair as alt
 import streamlit as st
+from babel.dates import format_skeleton
 
 from tutor_app.localisation import Texts
 from tutor_app.pages import markup
@@ -56,9 +57,11 @@ def trend(broken: Sequence[Attempt], texts: Texts) -> Trend:
     times = [attempt.at.astimezone() for attempt in broken]
     newest, span = max(times), max(times) - min(times)
     step = next((step for step in (_HOUR, _DAY) if span <= (_SLOTS - 1) * step), _WEEK)
-    slots = tuple(_slot(newest - back * step, step) for back in range(_SLOTS - 1, -1, -1))
+    slots = tuple(_slot(newest - back * step, step, texts.lang) for back in range(_SLOTS - 1, -1, -1))
     counts = Counter(
-        (_slot(time, step), kind) for attempt, time in zip(broken, times, strict=True) for kind in kinds(attempt, texts)
+        (_slot(time, step, texts.lang), kind)
+        for attempt, time in zip(broken, times, strict=True)
+        for kind in kinds(attempt, texts)
     )
     totals: Counter[str] = Counter()
     for (slot, kind), count in counts.items():
@@ -83,7 +86,7 @@ def chart(over_time: Trend, texts: Texts) -> alt.Chart:
     scale = alt.Scale(domain=list(over_time.kinds), range=colours)
     legend = alt.Legend(orient="bottom", columns=1, labelLimit=600, title=None)
     most = max(sum(over_time.counts[slot, kind] for kind in over_time.kinds) for slot in over_time.slots)
-    height = 240 + 20 * len(over_time.kinds)
+    height = 300 + 20 * len(over_time.kinds)
     drawn: alt.Chart = (
         alt.Chart(alt.InlineData(values=rows))
         .mark_bar(cornerRadius=2)
@@ -134,18 +137,18 @@ def most_common(broken: Sequence[Attempt], texts: Texts) -> list[dict[str, str |
     return [
         {
             texts("column-mistake"): kind,
+            texts("column-share-shown"): percent(shown[kind] / count),
             texts("column-count"): count,
             texts("tab-students"): visits[kind],
             texts("column-again"): repeated[kind],
-            texts("column-share-shown"): percent(shown[kind] / count),
         }
         for kind, count in times.most_common()
     ]
 
 
-def _slot(time: datetime, step: timedelta) -> str:
+def _slot(time: datetime, step: timedelta, lang: str) -> str:
     """The name of the slot that ``time`` is in: an hour, a day, or the Monday of a week."""
     if step == _HOUR:
-        return f"{time:%d. %H:00}"
-    monday = time - timedelta(days=time.weekday())
-    return f"{time if step == _DAY else monday:%Y-%m-%d}"
+        return f"{time:%H}:00"
+    first = time if step == _DAY else time - timedelta(days=time.weekday())
+    return str(format_skeleton("MMMd", first, locale=lang))
