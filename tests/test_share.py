@@ -1,0 +1,106 @@
+"""A link to a check: what it opens, for whom, and what its address gives away."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from page_fakes import BROKEN, SECRET, FakeTutor, shown, withheld
+from streamlit.testing.v1 import AppTest
+from test_pages import check, everything, student_script
+
+from tutor_app.localisation import Texts
+from tutor_app.pages import share
+from tutor_app.pages.checking import Checks
+from tutor_app.store import Policy, Store
+
+TEXTS = Texts("pages")
+
+
+def opened(store: Store, token: str) -> AppTest:
+    """The student's page in another window, at an address with ``token``."""
+    kwargs = {"tutor": FakeTutor(RuntimeError("nothing is checked again")), "store": store, "jobs": Checks()}
+    page = AppTest.from_function(student_script, kwargs=kwargs, default_timeout=30)
+    page.session_state["plain-editor"] = True
+    page.query_params[share.PARAMETER] = token
+    return page.run()
+
+
+def made(page: AppTest) -> str:
+    """Everything that the server sent after the student asked for a link."""
+    page.button(key="share").click().run()
+    assert not page.exception
+    return everything(page)
+
+
+def test_a_link_is_made_only_when_asked_for() -> None:
+    """A check alone makes no link; a click makes one, and says who can see what, and until when."""
+    store = Store()
+    page = check(FakeTutor(shown()), store)
+    assert TEXTS("share-copy") not in everything(page)
+
+    sent = made(page)
+
+    assert TEXTS("share-copy") in sent
+    assert TEXTS("share-copied") in sent
+    assert "Whoever has this link" in sent
+
+
+def test_a_link_brings_program_and_feedback_to_another_window() -> None:
+    """The program stands in the editor, the explanation beside it; nothing is checked or stored again."""
+    store = Store()
+    number = store.record("visit", shown())
+
+    page = opened(store, store.link(number).token)
+
+    assert not page.exception
+    assert page.text_area[0].value == BROKEN
+    assert f"({SECRET} reason)" in everything(page)
+    assert TEXTS("share-opened") in everything(page)
+    assert len(store.recent()) == 1
+
+
+def test_the_word_leaves_the_address_once_it_was_used() -> None:
+    """A later reload must not put the old program in place of new work."""
+    store = Store()
+
+    page = opened(store, store.link(store.record("visit", shown())).token)
+
+    assert share.PARAMETER not in page.query_params
+
+
+def test_what_was_withheld_stays_withheld_behind_a_link() -> None:
+    """The link opens what its maker saw, and no more."""
+    store = Store()
+
+    page = opened(store, store.link(store.record("visit", withheld())).token)
+
+    assert page.text_area[0].value == BROKEN
+    assert SECRET not in everything(page)
+
+
+def test_help_that_was_switched_off_since_is_off_behind_links_too() -> None:
+    """The instructor's word of today counts."""
+    store = Store()
+    token = store.link(store.record("visit", shown())).token
+    store.decide(Policy(helping=False))
+
+    assert SECRET not in everything(opened(store, token))
+
+
+def test_an_unknown_or_expired_link_says_so_and_opens_nothing() -> None:
+    """The page is there, empty, with a sentence on what to do."""
+    store = Store(link_life=timedelta(microseconds=1))
+    token = store.link(store.record("visit", shown())).token
+
+    for word in (token, "guessed"):
+        page = opened(store, word)
+        assert not page.exception
+        assert page.text_area[0].value == ""
+        assert TEXTS("share-gone-text") in everything(page)
+
+
+def test_where_links_are_off_none_is_offered() -> None:
+    """A school that wants no links sets their life to nothing."""
+    page = check(FakeTutor(shown()), Store(link_life=timedelta()))
+
+    assert "share" not in {button.key for button in page.button}
