@@ -170,6 +170,17 @@ def indented(grounds: Grounds, arguments: Arguments) -> bool:
     return bool(_indent(grounds.line(arguments)))
 
 
+def tabbed(grounds: Grounds, arguments: Arguments) -> bool:
+    """The white space that the line starts with holds a tab."""
+    return "\t" in _indent(grounds.line(arguments))
+
+
+def first(grounds: Grounds, arguments: Arguments) -> bool:
+    """No line above holds anything but white space and comments."""
+    above = grounds.lines[: int(arguments["line"]) - 1]
+    return all(not line.strip() or line.lstrip().startswith("#") for line in above)
+
+
 def not_deeper(grounds: Grounds, arguments: Arguments) -> bool:
     """The line is not indented further than another one."""
     return _width(_indent(grounds.line(arguments))) <= _width(_indent(grounds.line(arguments, "than")))
@@ -215,7 +226,8 @@ PREDICATES: Mapping[str, Callable[[Grounds, Arguments], bool]] = {
     "exists": exists, "python-stopped": python_stopped, "python-says": python_says, "edited": edited, "edited-near": edited_near,
     "edited-any": edited_any, "has": has, "begun": begun, "starts": starts, "lacks-end": lacks_end, "adds": adds,
     "removes": removes,
-    "swaps": swaps, "shorter": shorter, "joins": joins, "indented": indented, "not-deeper": not_deeper, "indents": indents,
+    "swaps": swaps, "shorter": shorter, "joins": joins, "indented": indented, "tabbed": tabbed, "first": first,
+    "not-deeper": not_deeper, "indents": indents,
     "dedents": dedents, "aligned": aligned, "reindents": reindents, "tabs-and-blanks": tabs_and_blanks,
     "keyword": is_keyword,
 }  # fmt: skip

@@ -67,6 +67,7 @@ def _part(scene: Scene, words: Texts, mistakes: Sequence[Found], explained: set[
         return Statement(text=words.format(entry.id, part, **values), claims=filled)
 
     body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *_also(words, mistakes)]
+    body += _stand_ins(scene, words, mistakes) if entry.stand_in else []
     body += [Statement(text=words.format(f"term-{term}")) for term in entry.terms if term not in explained]
     return ExplanationPart(
         misconception=entry.id,
@@ -100,6 +101,17 @@ def _also(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
     if others:
         claims = tuple(Claim(predicate="exists", arguments=(("line", str(line)),)) for line in others)
         yield Statement(text=words.format("also", lines=words.series(others), count=len(others)), claims=claims)
+
+
+def _stand_ins(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> list[Statement]:
+    """The words that the repair had to make up, said to be no more than that."""
+    told: dict[str, Statement] = {}
+    for change in (change for mistake in mistakes for change in mistake.changes):
+        for word in scene.made_up(change):
+            claim = Claim(predicate="adds", arguments=(("line", str(change.line)), ("text", word)))
+            if holds(claim, Grounds(scene.program, scene.edits, scene.diagnosis)):
+                told.setdefault(word, Statement(text=words.format("stand-in", word=word), claims=(claim,)))
+    return list(told.values())[:2]
 
 
 def fill(claim: Claim, values: dict[str, str]) -> Claim:

@@ -6,12 +6,23 @@ are read in the student's own.
 
 from __future__ import annotations
 
+import builtins
+import keyword
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from tutor_app.domain import Diagnosis, Edit, Repair
 from tutor_app.repair.tokens import CLOSER_OF, Kind, Token, tokenise
+
+PLACEHOLDERS = frozenset({"name", "function", "value"})
+"""Words that stand for one that nobody can guess, even where the program has a thing of that name."""
+_BRACED = re.compile(r"(?<!\{)\{(\w+)[}:!]")
+
+
+def _known(word: str) -> bool:
+    return keyword.iskeyword(word) or hasattr(builtins, word)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +145,20 @@ class Scene:
             shift += len(edit.after) - len(edit.before)
         return offset - shift
 
+    def made_up(self, change: Change) -> list[str]:
+        """Words and values that the change brings and that nothing in the student's program suggests."""
+        own = {token.text for token in self.tokens}
+        brought = [token for token in tokenise(change.edit.after) if token.text not in change.removed]
+        words = []
+        for token in brought:
+            own_word = token.text in own and token.text not in PLACEHOLDERS
+            name = token.kind is Kind.NAME and not own_word and not _known(token.text)
+            if name or token.kind is Kind.NUMBER or token.text in {"None", "''", '""'}:
+                words.append(token.text)
+            elif token.kind is Kind.STRING and change.removed:
+                words += [word for word in _BRACED.findall(token.text) if f"{{{word}" not in change.edit.before]
+        return words
+
     def partner(self, offset: int) -> Token | None:
         """The bracket that belongs to the one at ``offset``, both in the repaired program."""
         return self._pairs.get(offset)
@@ -179,11 +204,28 @@ class Scene:
     def _changes(self) -> list[Change]:
         changes, shift = [], 0
         for index, edit in enumerate(self.edits):
-            change = self.change(index, edit, edit.start + shift)
+            whole = self._slid(edit)
+            change = self.change(index, whole, whole.start + shift)
             shift += len(edit.after) - len(edit.before)
             if not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change)):
                 changes.append(change)
         return changes
+
+    def _slid(self, edit: Edit) -> Edit:
+        """The same deletion from the start of its line on, where the characters allow it.
+
+        In ``if a⏎ if b`` it makes no difference whether ``a⏎ if`` is taken away or ``if a⏎``, but only one of them can be told.
+        """
+        if edit.after or "\n" not in edit.before.strip(" \t"):
+            return edit
+        start, text = edit.start, edit.before
+        for _ in range(len(self.line(self.line_of(start)))):
+            if not self.program[self._starts[self.line_of(start) - 1] : start].strip():
+                return Edit(start=start, end=start + len(text), before=text, after="")
+            if self.program[start - 1] != text[-1]:
+                return edit
+            start, text = start - 1, text[-1] + text[:-1]
+        return edit
 
     def _breaks(self, change: Change) -> bool:
         """Whether a change of white space divides or joins lines of code."""

@@ -43,6 +43,7 @@ class Entry:
     wrong: str
     right: str
     merge: bool = False
+    stand_in: bool = False
 
     @property
     def is_generic(self) -> bool:
@@ -130,7 +131,7 @@ def _entry(name: str, row: Mapping[str, object]) -> Entry:
     return Entry(
         id=name, family=str(row["family"]), variables=words("variables"), terms=words("terms"),
         what=tuple(map(_claim, words("what"))), fix=tuple(map(_claim, words("fix"))),
-        wrong=str(row["wrong"]), right=str(row["right"]), merge=bool(row.get("merge")),
+        wrong=str(row["wrong"]), right=str(row["right"]), merge=bool(row.get("merge")), stand_in=bool(row.get("stand_in")),
     )  # fmt: skip
 
 
@@ -158,7 +159,7 @@ def shortcomings(lang: str) -> list[str]:
 
 def _general() -> tuple[str, ...]:
     terms = {f"term-{term}" for entry in catalogue().values() for term in entry.terms}
-    return ("where", "where-later", "also", "again", *sorted(terms))
+    return ("where", "where-later", "also", "again", "stand-in", *sorted(terms))
 
 
 def _variables(message: Message) -> set[str]:

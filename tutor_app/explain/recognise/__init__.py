@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -31,6 +32,7 @@ def recognise(scene: Scene) -> list[Found]:
     covered = {change.index for mistake in kept for change in mistake.changes}
     mistakes += kept
     mistakes += [generic(scene, change) for change in rest if change.index not in covered]
+    mistakes = indentation.with_moved_along(scene, mistakes)
     return sorted(mistakes, key=lambda mistake: min((change.edit.start, change.index) for change in mistake.changes))
 
 
@@ -45,8 +47,23 @@ def _run(scene: Scene, changes: Sequence[Change]) -> tuple[list[Found], list[Cha
     return mistakes, remaining
 
 
+def _alike(old: str, new: str) -> bool:
+    """Whether one word is the other, but for capitals or a slip."""
+    return old.lower() == new.lower() or (old.isidentifier() and SequenceMatcher(None, old, new).ratio() >= 0.75)
+
+
 def split(scene: Scene, change: Change) -> list[Change]:
     """A change of several tokens as several changes of fewer, where the tokens can be aligned."""
+    if (ends := strings.unclosed(change)) is not None:
+        at, closers = ends
+        quote = change.edit.after[at]
+        places = ((at, quote, at), (len(change.edit.before), closers, len(change.edit.after) - len(closers)))
+        return [
+            scene.change(
+                change.index, Edit(start=(s := change.edit.start + a), end=s, before="", after=text), change.new_start + b
+            )
+            for a, text, b in places
+        ]
     old = [token for token in tokenise(change.edit.before) if token.kind is not Kind.COMMENT]
     new = [token for token in tokenise(change.edit.after) if token.kind is not Kind.COMMENT]
     if len(new) > 12 or len(old) > 40 or "\n" in change.edit.after.strip() or len(old) + len(new) < 2:
@@ -58,11 +75,13 @@ def split(scene: Scene, change: Change) -> list[Change]:
             continue
         if tag == "replace" and i2 - i1 == j2 - j1:
             spans = [(i1 + k, i1 + k + 1, j1 + k, j1 + k + 1) for k in range(i2 - i1)]
-        elif tag == "replace" and old[i1].text.lower() == new[j1].text.lower():
+        elif tag == "replace" and _alike(old[i1].text, new[j1].text):
             spans = [(i1, i1 + 1, j1, j1 + 1), *((i, i + 1, j1 + 1, j1 + 1) for i in range(i1 + 1, i2) if j2 - j1 == 1)]
             spans += [(i2, i2, j, j + 1) for j in range(j1 + 1, j2) if i2 - i1 == 1]
             if i2 - i1 > 1 and j2 - j1 > 1:
                 spans = [(i1, i2, j1, j2)]
+        elif tag == "replace" and not any(re.search(r"\w", t.text) for t in (*old[i1:i2], *new[j1:j2])):
+            spans = [*((i, i + 1, j1, j1) for i in range(i1, i2)), *((i2, i2, j, j + 1) for j in range(j1, j2))]
         elif tag == "delete" and i2 - i1 <= 3:
             spans = [(i, i + 1, j1, j1) for i in range(i1, i2)]
         elif tag == "insert":

@@ -81,10 +81,15 @@ def wrapped(scene: Scene, change: Change) -> Found | None:
 
 def removed_pairs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """An opening and a closing bracket of one kind are both taken away."""
+    for change in changes:
+        if not change.added and len(change.removed) == 2 and CLOSER_OF.get(change.removed[0]) == change.removed[1]:
+            yield found("extra-bracket-pair", change, opener=change.removed[0], closer=change.removed[1])
     openers = [c for c in changes if not c.added and len(c.removed) == 1 and c.removed[0] in OPENERS]
     closers = [c for c in changes if not c.added and len(c.removed) == 1 and c.removed[0] in CLOSERS]
     for opener in openers:
-        closer = next((c for c in closers if c.index > opener.index and c.removed[0] == CLOSER_OF[opener.removed[0]]), None)
+        closer = next(
+            (c for c in closers if c.edit.start > opener.edit.start and c.removed[0] == CLOSER_OF[opener.removed[0]]), None
+        )
         if closer is not None and closer.line == opener.line:
             closers.remove(closer)
             yield found("extra-bracket-pair", opener, closer, opener=opener.removed[0], closer=closer.removed[0])
@@ -96,7 +101,7 @@ def moved(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     for change in changes:
         if not _only(change, CLOSERS):
             continue
-        source = next((c for c in gone if c.removed == change.added and abs(c.line - change.line) <= 1), None)
+        source = next((c for c in gone if c.removed == change.added and abs(c.line - change.line) <= 3), None)
         if source is None:
             continue
         gone.remove(source)
@@ -108,8 +113,18 @@ def moved(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         early = source is first
         yield found(
             "bracket-closed-early" if early else "bracket-closed-late", first, second,
-            line=source.line, closer=change.added[0], before=before(change), goal=str(change.line),
+            line=source.line, closer=change.added[0], before=tail(scene, source), goal=str(change.line),
+            target=tail(scene, change),
         )  # fmt: skip
+
+
+def tail(scene: Scene, change: Change) -> str:
+    """What stands right before the change on its line, from the last word or number on: a lone bracket shows no place."""
+    tokens = [token for token in scene.tokens_on(change.line) if token.end <= change.edit.start]
+    for token in reversed(tokens[-5:]):
+        if token.is_value and token.text not in CLOSERS:
+            return scene.program[token.start : tokens[-1].end].split("\n")[0]
+    return before(change)
 
 
 @single
@@ -124,7 +139,8 @@ def never_closed(scene: Scene, change: Change) -> Found | None:
     opener_line = scene.line_of(origin)
     name = "bracket-never-closed" if opener_line == change.line and before(change) else "bracket-never-closed-lines"
     return found(
-        name, change, line=opener_line, goal=str(change.line), opener=opener.text, closer=change.added[0], before=before(change),
+        name, change, line=opener_line, goal=str(change.line), opener=opener.text, closer=change.added[0],
+        before=tail(scene, change),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tutor_app.explain.recognise.found import Found, before, found
 from tutor_app.explain.scene import Change, Scene
@@ -16,12 +17,55 @@ def runs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Neighbouring lines whose indentation changes in the same sense are one mistake."""
     group: list[Change] = []
     for change in [c for c in changes if c.is_indent]:
+        if (kind := _tab_kind(scene, change)) is not None:
+            yield found(kind, change)
+            continue
         if group and not _goes_on(scene, group[-1], change):
             yield _judge(scene, group)
             group = []
         group.append(change)
     if group:
         yield _judge(scene, group)
+
+
+def moved_along(scene: Scene, changes: Sequence[Change]) -> Iterator[Change]:
+    """The indentation that changes together with other words: of the line behind lines that are taken away or put in."""
+    for change in changes:
+        behind = change.following
+        if change.is_indent or behind is None or "\n" not in change.edit.before + change.edit.after:
+            continue
+        line = behind.line + 1
+        old, new = scene.indent(line), scene.new_indent(line)
+        if new is not None and old != new and scene.tokens_on(line)[0] is behind:
+            yield replace(change, line=line, indents=(old, new))
+
+
+def with_moved_along(scene: Scene, mistakes: Sequence[Found]) -> list[Found]:
+    """The mistakes, and those of indentation that are put right by the way."""
+    told = list(mistakes)
+    for change in moved_along(scene, [change for mistake in mistakes for change in mistake.changes]):
+        if any(change.line == one.line and one.changes[0].is_indent for one in told):
+            continue
+        below = next((m for m in told if m.changes[0].is_indent and _goes_on(scene, change, m.changes[0])), None)
+        if below is not None:
+            told.remove(below)
+        told.append(_judge(scene, [change, *(below.changes if below is not None else ())]))
+    return told
+
+
+def _tab_kind(scene: Scene, change: Change) -> str | None:
+    """Tabs where other lines have blanks, or the other way round, on a line that stays in its block."""
+    old, new = change.indents or ("", "")
+    others = {scene.indent(number) for number in range(1, len(scene.lines) + 1) if scene.line(number).strip()}
+    if "\t" in old and "\t" not in new and any(" " in other for other in others):
+        blanks = {len(old.expandtabs(size)) for size in (2, 4, 8)}
+        if len(new) in blanks or (scene.problem is not None and scene.problem.type == "TabError"):
+            return "tab-among-blanks"
+    if "\t" in new and "\t" not in old and old and any("\t" in other for other in others):
+        blanks = {len(new.expandtabs(size)) for size in (2, 4, 8)}
+        if len(old) in blanks or (scene.problem is not None and scene.problem.type == "TabError"):
+            return "blanks-among-tabs"
+    return None
 
 
 def width(indent: str) -> int:
@@ -59,8 +103,11 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
         return _told("branch-not-aligned", group, values, keyword=word)
     if not values["like"] and (sense <= 0 or not _header(scene, header)):
         unasked = sense < 0 and old and (header is None or not _header(scene, header))
-        kind = "unexpected-indentation" if unasked else "indentation-other"
-        return _told(kind, group, values)
+        if not unasked:
+            below = _model_below(scene, first)
+            kind = "indentation-matches-nothing" if below else "indentation-other"
+            return _told(kind, group, {**values, "like": below})
+        return _told("first-line-indented" if header is None else "unexpected-indentation", group, values)
     if sense == 0:
         return _told("indentation-other", group, values)
     head = _header(scene, header)
@@ -77,7 +124,9 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
         if header is not None and 0 < abs(width(scene.indent(header)) - width(old)) < 4 and not _matches(scene, line, old):
             return _told("indentation-matches-nothing", group, values)
         return _told("not-indented-enough", group, values)
-    if header is None or (not head and width(old) > width(scene.indent(header))):
+    if header is None:
+        return _told("first-line-indented", group, values)
+    if not head and width(old) > width(scene.indent(header)):
         return _told("unexpected-indentation", group, values)
     if not _matches(scene, line, old):
         return _told("indentation-matches-nothing", group, values)
@@ -93,6 +142,18 @@ def _model(scene: Scene, change: Change) -> str:
     new = (change.indents or ("", ""))[1]
     for number in range(change.line - 1, 0, -1):
         if scene.indent(number) == new == scene.new_indent(number):
+            return str(number)
+    return ""
+
+
+def _model_below(scene: Scene, change: Change) -> str:
+    """The same among the lines below, no further than the block around the line goes."""
+    new = (change.indents or ("", ""))[1]
+    for number in range(change.line + 1, len(scene.lines) + 1):
+        below = scene.new_indent(number)
+        if below is not None and width(below) < width(new):
+            return ""
+        if below is not None and scene.indent(number) == new == below:
             return str(number)
     return ""
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import unicodedata
+import warnings
 from collections.abc import Iterator, Sequence
 
 from tutor_app.explain.recognise.found import Found, after, before, found, single
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import BLOCK_KEYWORDS
+from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS
 
 PROMPT = re.compile(r"\s*(>>>|\.\.\.|In\s*\[\s*\d*\s*\]\s*:?|Out\s*\[\s*\d*\s*\]\s*:?|\$|>|C:\\[^>]*>)(?=\s|$|\w)")
 LINE_NUMBER = re.compile(r"\s*\d+\s*[.:|)]?\s*$")
@@ -40,17 +42,28 @@ def numbers(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("pasted-line-number", change, number=change.edit.before.strip())
 
 
+def stars(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """``**``, which makes letters bold in chats and on web pages, around a part of the program."""
+    marks = [c for c in changes if not c.added and c.removed in {("**",), ("*", "**"), ("**", "*")}]
+    if len(marks) < 2 or not (marks[0].at_start or marks[-1].at_end or any(before(c) == before(marks[0]) for c in marks[1:])):
+        return
+    for line in sorted({c.line for c in marks}):
+        same = [c for c in marks if c.line == line]
+        yield found("pasted-stars", *same, mark="**")
+
+
 def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Lines taken away as a whole."""
     for change in changes:
         gone = change.edit.before.strip()
-        if change.added or not gone or not change.at_start or not change.at_end:
+        at_end = change.at_end or "\n" in change.edit.before[len(change.edit.before.rstrip()) :]
+        if change.added or not gone or not change.at_start or not at_end:
             continue
         if MARKER.match(gone) and "\n" not in gone:
             yield found("pasted-marker", change, mark=gone)
         elif ERROR_OUTPUT.match(gone):
             yield found("pasted-output", change)
-        elif PROSE.fullmatch(gone) and "\n" not in gone:
+        elif (PROSE.fullmatch(gone) or _is_note(gone)) and "\n" not in gone:
             yield found("prose-line", change)
         elif gone == "}":
             yield found("brace-block-end", change)
@@ -58,8 +71,31 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("lines-too-many", change, last=str(change.line + gone.count("\n")))
         elif gone.split()[0].rstrip(":") in BLOCK_KEYWORDS:
             yield found("block-line-too-many", change, keyword=gone.split()[0].rstrip(":"))
-        elif len(gone) > 1 and len(change.removed) > 1:
-            yield found("line-too-many", change)
+        elif len(gone) > 1 and change.removed:
+            yield found("line-out-of-place" if _is_statement(gone) else "line-too-many", change)
+
+
+def _is_note(line: str) -> bool:
+    """Two words of prose, such as a heading."""
+    return re.fullmatch(r"[^\W\d_]{2,}(?:[ ][^\W\d_]{2,})+[.:!]?", line) is not None and not KEYWORDS & set(line.split())
+
+
+def _is_statement(line: str) -> bool:
+    """Whether Python could read the line if it stood alone."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return bool(ast.parse(line).body)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return False
+
+
+def _is_prose(words: str) -> bool:
+    """Whether it reads like a note for people: words side by side, or one that is no keyword and no name with signs."""
+    first = words.split("\n")[0]
+    if words.split()[0] in KEYWORDS and len(first.split()) < 3:
+        return False
+    return re.search(r"[^\W\d_]{2,}[,.:;!?]?\s+[^\W\d_]+", first) is not None or "\n" in words
 
 
 @single
@@ -73,6 +109,8 @@ def comments(scene: Scene, change: Change) -> Found | None:
         return found("foreign-comment", change, mark=mark_line[1])
     if come.startswith("#") and not change.added:
         words = gone or scene.line(change.line).strip()
+        if not _is_prose(words):
+            return found("left-over", change, part=words.split("\n")[0])
         return found("comment-without-hash", change, first=" ".join(words.split("\n")[0].split()[:4]))
     return None
 
@@ -187,5 +225,5 @@ def new_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("missing-line", change, line=number)
 
 
-GROUPS = (prompts, numbers, odd_characters, comments, joined_and_split, arguments, outside)
+GROUPS = (prompts, numbers, stars, odd_characters, comments, joined_and_split, arguments, outside)
 SINGLES = (targets, whole_lines, new_lines)

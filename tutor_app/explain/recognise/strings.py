@@ -80,6 +80,17 @@ def _first_words(text: str) -> str:
 
 
 @single
+def quote_doubled(scene: Scene, change: Change) -> Found | None:
+    """``""tea"``: one quote too many right before a text."""
+    gone, come = change.edit.before.strip(), change.edit.after.strip()
+    quote = gone[:1]
+    if not quote or quote not in "\"'" or gone != quote + come or gone.startswith(quote * 3) or len(change.added) < 1:
+        return None
+    following = re.split("[\"']", come[1:])[0].strip()
+    return found("doubled-quote", change, quote=quote, following=following) if following else None
+
+
+@single
 def quote_extra(scene: Scene, change: Change) -> Found | None:
     """One quote too many."""
     gone, come = change.core
@@ -111,6 +122,9 @@ def nested_quotes(scene: Scene, change: Change) -> Found | None:
     old = re.sub(r"[\\\"']", "", bare)
     if outer is None or bare.count(outer) < 3 or old != re.sub(r"[\\\"']", "", change.edit.after.strip()):
         return None
+    kept = len(re.findall("[\"']", match[3])) >= len(re.findall("[\"']", bare)) - 2
+    if not (kept or re.search(rf"\w{outer}\w", bare)) or bare.lstrip("rbfuRBFU").startswith(outer * 2):
+        return None
     return found("nested-quotes", change, quote=outer)
 
 
@@ -127,9 +141,11 @@ def nested_escapes(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
 def no_quotes(scene: Scene, change: Change) -> Found | None:
     """Words that were meant as a text."""
     if len(change.added) == 1 and change.removed:
+        words = change.edit.before.strip()
         match = _QUOTED.match(change.added[0])
-        if match and re.sub(r"\s", "", match[3]) == re.sub(r"\s", "", change.edit.before.strip()) and match[3].strip():
-            return found("text-without-quotes", change, words=change.edit.before.strip())
+        quoted = match is not None and re.search("[\"']", words) is None
+        if match and quoted and re.sub(r"\s", "", match[3]) == re.sub(r"\s", "", words) and match[3].strip():
+            return found("text-without-quotes", change, words=words)
     return None
 
 
@@ -138,7 +154,9 @@ def quotes_around(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     marks = [c for c in changes if c.core[0] == "" and c.core[1] in {'"', "'"}]
     for first, second in itertools.pairwise(marks):
         words = scene.program[first.edit.start : second.edit.end].strip()
-        if first.line == second.line and first.core == second.core and words:
+        text = _text_at(scene, _core_start(first))
+        whole = text is not None and text.start == _core_start(first) and text.end - 1 == _core_start(second)
+        if first.line == second.line and first.core == second.core and words and whole and not re.search("[\"']", words):
             yield found("text-without-quotes", first, second, words=words)
 
 
@@ -177,6 +195,9 @@ def prefixes(scene: Scene, change: Change) -> Found | None:
 def f_strings(scene: Scene, change: Change) -> Found | None:
     """What stands inside the braces of an f-string."""
     taken, put = change.edit.before.strip(), change.edit.after.strip()
+    plain = put.lstrip("rRbBuU")
+    if len(change.added) == 1 and re.match(r"(?i)f['\"]", taken) and plain[:1] in {"'", '"'} and "{" in taken and "{" in put:
+        return found("f-string-dropped", change)
     if len(change.added) != 1 or not re.match(r"(?i)^(f|rf|fr)['\"]", put) or not re.match(r"(?i)^(f|rf|fr)['\"]", taken):
         return None
     gone, come = change.core
@@ -204,9 +225,21 @@ def broken_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("text-over-lines", change)
 
 
+def unclosed(change: Change) -> tuple[int, str] | None:
+    """Where in the student's words a quote is missing, and the closing brackets missing at their end, if that is all."""
+    gone, come = change.core
+    start = next((i for i, (a, b) in enumerate(zip(change.edit.before, change.edit.after, strict=False)) if a != b), None)
+    at = len(change.edit.before) if start is None else start
+    if gone or not re.fullmatch(r"[\"'][)\]}]+", come) or len(change.removed) != 1:
+        return None
+    return at, come[1:]
+
+
 @single
 def rewritten(scene: Scene, change: Change) -> Found | None:
     """A text whose quotes are in disorder and that is put right as a whole."""
+    if unclosed(change) is not None:
+        return None
     texts = [token for token in tokenise(change.edit.before) if token.kind in {Kind.STRING, Kind.BAD_STRING}]
     torn = len(change.added) < len(change.removed) or any(token.kind is Kind.BAD_STRING for token in texts)
     if (
@@ -222,5 +255,5 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
 
 
 GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
-SINGLES = (no_quotes, f_strings, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
+SINGLES = (no_quotes, f_strings, quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
 LAST = (rewritten,)

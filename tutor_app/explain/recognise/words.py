@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import itertools
 import keyword
 import re
@@ -92,6 +93,9 @@ def keywords(scene: Scene, change: Change) -> Found | None:
         return found("word-for-keyword", change, wrong=wrong, right=right)
     if wrong in KEYWORDS and right in KEYWORDS:
         return found("wrong-keyword", change, wrong=wrong, right=right)
+    known = hasattr(builtins, right) or any(token.text == right for token in scene.tokens)
+    if right.isidentifier() and wrong.isidentifier() and wrong not in KEYWORDS and known and _near(wrong, right):
+        return found("misspelt-name", change, wrong=wrong, right=right)
     if wrong in KEYWORDS and right.isidentifier():
         return found("keyword-as-name", change, keyword=wrong)
     return None
@@ -144,6 +148,9 @@ def imports(scene: Scene, change: Change) -> Found | None:
         and "from" in tokens
         and (change.added[:1] == ("from",) or change.removed[:1] in {("import",), ("from",)})
     ):
+        return None
+    pair = _one_to_one(change)
+    if pair is not None and pair[1] in KEYWORDS and _near(*pair):
         return None
     if any(t.startswith(("'", '"')) for t in change.removed) and not any(t.startswith(("'", '"')) for t in change.added):
         return found("import-of-text", change)
@@ -215,7 +222,7 @@ def extra_word(scene: Scene, change: Change) -> Found | None:
     word, left, right = change.removed[0], before(change), after(change)
     if not left and not right:
         return None
-    if word in {left, right}:
+    if word.lower() in {left.lower(), right.lower()}:
         return found("doubled-word", change, word=word)
     if word == "new":
         return found("foreign-new", change, following=right) if right else None
@@ -257,5 +264,14 @@ def swapped(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("words-swapped", first, second, wrong=scene.program[first.edit.start : second.edit.end])
 
 
-GROUPS = (swapped, else_if, else_if_split, import_order)
+def module_digit(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
+    """``from 3d_tools import cube``, whatever is made of the line."""
+    for change in changes:
+        match = re.match(r"\s*(?:import|from)\s+(\d\S*)", scene.line(change.line))
+        same = tuple(c for c in changes if c.line == change.line and not c.is_indent)
+        if match and same and same[0] is change:
+            yield found("module-digit", *same, name=match[1])
+
+
+GROUPS = (swapped, else_if, else_if_split, import_order, module_digit)
 SINGLES = (for_of, imports, keywords, names, numbers, split_word, missing_word, word_order, extra_word)

@@ -18,9 +18,10 @@ also = { $count ->
    *[other] Derselbe Fehler ist auch in den Zeilen { $lines }. Verbessere ihn dort auf die gleiche Weise.
  }
 again = { $count ->
-    [one] Er kommt in Zeile { $line } einmal vor.
-   *[other] Er kommt in Zeile { $line } { $count }-mal vor.
+    [one] In Zeile { $line } gibt es diesen Fehler einmal.
+   *[other] In Zeile { $line } gibt es diesen Fehler { $count }-mal.
  }
+stand-in = In der verbesserten Fassung hält `{ $word }` nur den Platz für ein Wort oder einen Wert von dir frei.
 
 ## Words of the classroom, explained on first use
 
@@ -334,6 +335,13 @@ missing-value =
     .fix = Schreibe den Wert, der zwischen `{ $before }` und `{ $following }` in Zeile { $line } gehört.
     .rule = Neben Zeichen und Kommas muss ein Wert stehen.
 
+missing-name =
+    .kind = Ein Name fehlt.
+    .what = In Zeile { $line } folgt kein Name auf `{ $before }`.
+    .why = Nach `{ $before }` erwartet Python einen Namen.
+    .fix = Schreibe den fehlenden Namen hinter `{ $before }` in Zeile { $line }.
+    .rule = Nach einem Punkt und nach for und import steht ein Name.
+
 value-after-value =
     .kind = Etwas folgt auf einen vollständigen Wert.
     .what = In Zeile { $line } folgt `{ $removed }` direkt auf `{ $before }`, ohne ein Zeichen dazwischen.
@@ -429,14 +437,14 @@ bracket-closed-early =
     .kind = Eine Klammer wird zu früh geschlossen.
     .what = In Zeile { $line } kommt eine schließende Klammer `{ $closer }`, bevor alles da ist, was hineingehört.
     .why = Was danach folgt, steht dann außerhalb der Klammer, wo Python es nicht lesen kann.
-    .fix = Entferne die schließende Klammer `{ $closer }` aus Zeile { $line } und setze sie weiter nach hinten, in Zeile { $goal }.
+    .fix = Entferne die schließende Klammer `{ $closer }` hinter `{ $before }` in Zeile { $line }, und setze sie hinter `{ $target }` in Zeile { $goal }.
     .rule = Eine Klammer wird hinter dem Letzten geschlossen, was hineingehört.
 
 bracket-closed-late =
     .kind = Eine Klammer wird zu spät geschlossen.
     .what = In Zeile { $line } steht eine schließende Klammer `{ $closer }` hinter etwas, das nicht hineingehört.
-    .why = Innerhalb der Klammer kann Python nicht lesen, was dort steht.
-    .fix = Entferne die schließende Klammer `{ $closer }` aus Zeile { $line } und setze sie weiter nach vorn, in Zeile { $goal }.
+    .why = In der Klammer steht dann mehr, als hineingehört, und die Teile passen nicht zusammen.
+    .fix = Entferne die schließende Klammer `{ $closer }` hinter `{ $before }` in Zeile { $line }, und setze sie hinter `{ $target }` in Zeile { $goal }.
     .rule = Eine Klammer wird hinter dem Letzten geschlossen, was hineingehört.
 
 extra-bracket-pair =
@@ -516,6 +524,13 @@ nested-quotes =
     .fix = Nimm für den Text in Zeile { $line } außen die andere Art von Anführungszeichen, oder setze einen Backslash vor das innere Anführungszeichen.
     .rule = Um einen Text steht ein Anführungszeichen, das darin nicht vorkommt.
 
+doubled-quote =
+    .kind = Ein Anführungszeichen ist doppelt.
+    .what = In Zeile { $line } stehen vor `{ $following }` zwei Anführungszeichen `{ $quote }` direkt nebeneinander.
+    .why = Zwei Anführungszeichen nebeneinander liest Python als leeren Text, und was gleich danach kommt, kann es nicht lesen.
+    .fix = Entferne eines der beiden Anführungszeichen `{ $quote }` vor `{ $following }` in Zeile { $line }.
+    .rule = Ein Text hat ein Anführungszeichen am Anfang und eines am Ende.
+
 extra-quote =
     .kind = Es gibt ein Anführungszeichen zu viel.
     .what = In Zeile { $line } steht das Anführungszeichen `{ $quote }` einmal zu oft.
@@ -586,6 +601,13 @@ f-string-empty =
     .fix = Schreibe den Namen des Wertes in die geschweiften Klammern in Zeile { $line }, oder entferne den Buchstaben `f` vor dem Text.
     .rule = In einem f-String steht in jedem Paar geschweifter Klammern ein Wert.
 
+f-string-dropped =
+    .kind = Python kann die geschweiften Klammern eines Textes nicht lesen.
+    .what = In Zeile { $line } hat ein f-String etwas in seinen geschweiften Klammern, das Python nicht als Wert lesen kann.
+    .why = Der Buchstabe `f` vor dem Anführungszeichen sagt Python, dass es ausrechnen soll, was in den geschweiften Klammern steht.
+    .fix = Korrigiere, was in Zeile { $line } in den geschweiften Klammern steht. Sollen sie nur ausgegeben werden, dann entferne den Buchstaben `f` vor dem Anführungszeichen.
+    .rule = In den geschweiften Klammern eines f-Strings steht ein Wert.
+
 f-string-quotes =
     .kind = Die Anführungszeichen in einem f-String beenden ihn zu früh.
     .what = In Zeile { $line } steht das Anführungszeichen `{ $quote }` um einen f-String und auch in seinen geschweiften Klammern.
@@ -606,6 +628,13 @@ misspelt-keyword =
     .why = Python hält `{ $wrong }` für einen Namen und versteht nicht, was danach kommt.
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
     .rule = Schlüsselwörter wirken nur, wenn jeder Buchstabe stimmt.
+
+misspelt-name =
+    .kind = Ein Name ist falsch geschrieben.
+    .what = In Zeile { $line } steht `{ $wrong }`, das fast wie `{ $right }` aussieht.
+    .why = Python erkennt einen Namen nur, wenn jeder Buchstabe stimmt.
+    .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
+    .rule = Ein Name wird überall gleich geschrieben.
 
 keyword-capital =
     .kind = Bei einem Schlüsselwort stimmen Groß- und Kleinbuchstaben nicht.
@@ -824,6 +853,13 @@ import-of-file =
     .fix = Schreibe in Zeile { $line } hinter das Wort import nur den Namen des Moduls.
     .rule = Module importiert man nur mit ihrem Namen.
 
+module-digit =
+    .kind = Der Name eines Moduls fängt mit einer Ziffer an.
+    .what = In Zeile { $line } fängt der Name des Moduls, `{ $name }`, mit einer Ziffer an.
+    .why = Bei einer Ziffer beginnt Python, eine Zahl zu lesen, und kann deshalb kein Modul mit diesem Namen importieren.
+    .fix = Gib der Datei einen Namen, der mit einem Buchstaben anfängt, und schreibe diesen Namen in Zeile { $line }. Muss die Datei ihren Namen behalten, dann rufe `__import__` mit dem Namen in Anführungszeichen auf.
+    .rule = Namen fangen mit einem Buchstaben oder einem Unterstrich an, auch die von Modulen.
+
 import-hyphen =
     .kind = Im Namen eines Moduls steht ein Bindestrich.
     .what = In Zeile { $line } enthält der Name des Moduls, das importiert werden soll, einen Bindestrich `-`.
@@ -914,6 +950,16 @@ unexpected-indentation =
          }
     .rule = Zeilen sind nur innerhalb eines Blocks eingerückt.
 
+first-line-indented =
+    .kind = Die erste Zeile ist eingerückt.
+    .what = Zeile { $line } ist die erste Anweisung des Programms, und sie ist eingerückt.
+    .why = Eine Einrückung bedeutet, dass eine Zeile zu einem Block gehört. Am Anfang eines Programms gibt es noch keinen Block.
+    .fix = { $count ->
+            [one] Entferne die überflüssige Einrückung aus Zeile { $line }.
+           *[other] Entferne die überflüssige Einrückung aus den Zeilen { $line } bis { $last }.
+         }
+    .rule = Die erste Anweisung beginnt ganz links.
+
 indented-too-far =
     .kind = Eine Zeile ist zu weit eingerückt.
     .what = Zeile { $line } ist zu weit eingerückt für den Block, zu dem sie gehört.
@@ -935,7 +981,7 @@ not-indented-enough =
     .rule = Alle Zeilen eines Blocks fangen in derselben Spalte an.
 
 indentation-matches-nothing =
-    .kind = Eine Zeile fängt zwischen zwei Spalten an.
+    .kind = Eine Zeile beginnt in der falschen Spalte.
     .what = Zeile { $line } fängt in einer Spalte an, die nicht zu den Zeilen des Blocks um sie herum passt.
     .why = Wenn die Einrückung zurückgeht, sucht Python darüber eine Zeile, die in genau derselben Spalte anfängt.
     .fix = { $count ->
@@ -970,6 +1016,20 @@ tabs-and-spaces =
            *[other] Ändere die Einrückung der Zeilen { $line } bis { $last } so, dass Zeile { $line } mit demselben leeren Raum wie Zeile { $like } anfängt.
          }
     .rule = Rücke nur mit Leerzeichen ein, vier für jede Stufe.
+
+tab-among-blanks =
+    .kind = Tabulatoren und Leerzeichen sind gemischt.
+    .what = Zeile { $line } ist mit einem Tabulator eingerückt, und andere Zeilen sind mit Leerzeichen eingerückt.
+    .why = Auf dem Bildschirm sieht ein Tabulator wie Leerzeichen aus, aber Python sieht den Unterschied und kann nicht erkennen, ob die Zeilen zusammengehören.
+    .fix = Ändere die Einrückung von Zeile { $line }: Lösche den Tabulator an ihrem Anfang und tippe Leerzeichen, vier für jede Stufe.
+    .rule = Rücke nur mit Leerzeichen ein, vier für jede Stufe.
+
+blanks-among-tabs =
+    .kind = Tabulatoren und Leerzeichen sind gemischt.
+    .what = Zeile { $line } ist mit Leerzeichen eingerückt, und andere Zeilen sind mit einem Tabulator eingerückt.
+    .why = Auf dem Bildschirm sieht ein Tabulator wie Leerzeichen aus, aber Python sieht den Unterschied und kann nicht erkennen, ob die Zeilen zusammengehören.
+    .fix = Ändere die Einrückung von Zeile { $line }: Lösche die Leerzeichen an ihrem Anfang und tippe Tabulatoren wie in den anderen Zeilen.
+    .rule = Rücke mit Tabulatoren oder mit Leerzeichen ein, nie mit beiden in einem Programm.
 
 return-outside =
     .kind = Ein return steht außerhalb einer Funktion.
@@ -1033,6 +1093,13 @@ pasted-marker =
     .fix = Entferne Zeile { $line }.
     .rule = Ein Programm enthält nur Python.
 
+pasted-stars =
+    .kind = Sternchen sind ins Programm kopiert.
+    .what = In Zeile { $line } stehen die Sternchen `{ $mark }` an einer Stelle, an die sie nicht gehören.
+    .why = In Chats und auf Webseiten machen solche Sternchen die Schrift fett. Python hält sie für ein Rechenzeichen.
+    .fix = Entferne die Sternchen `{ $mark }` aus Zeile { $line }.
+    .rule = Ein Programm enthält nur Python.
+
 pasted-output =
     .kind = Eine Meldung von Python wurde in das Programm kopiert.
     .what = Zeile { $line } sieht aus wie eine Meldung, die Python ausgegeben hat, und nicht wie ein Programm.
@@ -1053,6 +1120,13 @@ comment-without-hash =
     .why = Python liest alles als Anweisungen, wenn nicht das Zeichen `#` davor steht.
     .fix = Setze das Zeichen `#` vor `{ $first }` in Zeile { $line }, damit der Rest der Zeile ein Kommentar wird, oder entferne diesen Teil.
     .rule = Ein Kommentar fängt mit dem Zeichen # an.
+
+left-over =
+    .kind = In einer Zeile ist etwas übrig geblieben.
+    .what = In Zeile { $line } gehört der Teil `{ $part }` nicht zu der Anweisung, die dort steht.
+    .why = Python versucht, alles in der Zeile zu lesen, und dieser Teil passt nicht.
+    .fix = Entferne `{ $part }` aus Zeile { $line }, oder setze das Zeichen `#` davor, damit Python es überspringt.
+    .rule = In einer Zeile steht eine Anweisung und sonst nichts.
 
 foreign-comment =
     .kind = Ein Kommentar ist wie in einer anderen Sprache geschrieben.
@@ -1112,10 +1186,17 @@ line-broken =
 
 line-too-many =
     .kind = Eine Zeile ist keine vollständige Anweisung.
-    .what = Zeile { $line } ist keine Anweisung, die Python lesen kann.
+    .what = Zeile { $line } ist keine Anweisung, die Python an dieser Stelle lesen kann.
     .why = Python kann nicht herausfinden, was die Zeile bedeutet.
     .fix = Entferne Zeile { $line }, oder schreibe die Anweisung vollständig hin.
     .rule = Jede Zeile ist eine vollständige Anweisung.
+
+line-out-of-place =
+    .kind = Eine Zeile steht an einer Stelle, an die sie nicht passt.
+    .what = Zeile { $line } kann nicht dort stehen, wo sie steht.
+    .why = Für sich allein könnte Python die Zeile lesen, aber sie passt nicht zu dem, was davor und danach kommt.
+    .fix = Entferne Zeile { $line }, oder verschiebe sie dorthin, wo sie hingehört.
+    .rule = Python liest Zeile für Zeile, und jede muss an ihre Stelle passen.
 
 lines-too-many =
     .kind = Einige Zeilen gehören nicht zum Programm.

@@ -18,9 +18,10 @@ also = { $count ->
    *[other] The same mistake is on lines { $lines } too. Put it right there in the same way.
  }
 again = { $count ->
-    [one] It is on line { $line } once.
-   *[other] It is on line { $line } { $count } times.
+    [one] Line { $line } has this mistake once.
+   *[other] Line { $line } has this mistake { $count } times.
  }
+stand-in = In the repair, `{ $word }` only keeps the place for a word or value of your own.
 
 ## Words of the classroom, explained on first use
 
@@ -334,6 +335,13 @@ missing-value =
     .fix = Write the value that belongs between `{ $before }` and `{ $following }` on line { $line }.
     .rule = Signs and commas need a value beside them.
 
+missing-name =
+    .kind = A name is missing.
+    .what = On line { $line } no name follows `{ $before }`.
+    .why = After `{ $before }` Python expects a name.
+    .fix = Write the missing name after `{ $before }` on line { $line }.
+    .rule = Behind a dot, and behind for and import, stands a name.
+
 value-after-value =
     .kind = Something follows a complete value.
     .what = On line { $line } `{ $removed }` comes right after `{ $before }`, with no sign between them.
@@ -429,14 +437,14 @@ bracket-closed-early =
     .kind = A bracket is closed too early.
     .what = On line { $line } a closing bracket `{ $closer }` comes before everything that belongs inside.
     .why = What follows is then outside the bracket, where Python cannot read it.
-    .fix = Remove the closing bracket `{ $closer }` from line { $line } and put it further back, on line { $goal }.
+    .fix = Remove the closing bracket `{ $closer }` after `{ $before }` on line { $line }, and put it after `{ $target }` on line { $goal }.
     .rule = A bracket is closed behind the last thing that belongs inside.
 
 bracket-closed-late =
     .kind = A bracket is closed too late.
     .what = On line { $line } a closing bracket `{ $closer }` comes behind something that does not belong inside.
-    .why = Inside the bracket Python cannot read what stands there.
-    .fix = Remove the closing bracket `{ $closer }` from line { $line } and put it further forward, on line { $goal }.
+    .why = The bracket then holds more than it should, and the parts do not fit together.
+    .fix = Remove the closing bracket `{ $closer }` after `{ $before }` on line { $line }, and put it after `{ $target }` on line { $goal }.
     .rule = A bracket is closed behind the last thing that belongs inside.
 
 extra-bracket-pair =
@@ -516,6 +524,13 @@ nested-quotes =
     .fix = Use the other kind of quote around the text on line { $line }, or put a backslash before the inner quote.
     .rule = Around a text stands a quote that does not occur inside it.
 
+doubled-quote =
+    .kind = A quote is written twice.
+    .what = On line { $line } two quotes `{ $quote }` stand side by side before `{ $following }`.
+    .why = Python reads two quotes side by side as an empty text, and cannot read what comes right after it.
+    .fix = Remove one of the two quotes `{ $quote }` before `{ $following }` on line { $line }.
+    .rule = A text has one quote at its start and one at its end.
+
 extra-quote =
     .kind = There is a quote too many.
     .what = Line { $line } has the quote `{ $quote }` once too often.
@@ -586,6 +601,13 @@ f-string-empty =
     .fix = Write the name of the value into the curly brackets on line { $line }, or remove the letter `f` before the text.
     .rule = In an f-string a value stands in every pair of curly brackets.
 
+f-string-dropped =
+    .kind = Python cannot read the curly brackets of a text.
+    .what = On line { $line } an f-string has something in its curly brackets that Python cannot read as a value.
+    .why = The letter `f` before the quote tells Python to work out what stands in the curly brackets.
+    .fix = Correct what stands in the curly brackets on line { $line }. If they are only meant to be printed, remove the letter `f` before the quote.
+    .rule = In the curly brackets of an f-string stands a value.
+
 f-string-quotes =
     .kind = The quotes inside an f-string end it too early.
     .what = On line { $line } the quote `{ $quote }` stands around an f-string and also inside its curly brackets.
@@ -606,6 +628,13 @@ misspelt-keyword =
     .why = Python takes `{ $wrong }` for a name and cannot make sense of what follows.
     .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
     .rule = Keywords work only when every letter is right.
+
+misspelt-name =
+    .kind = A name is misspelt.
+    .what = Line { $line } has `{ $wrong }`, which looks much like `{ $right }`.
+    .why = Python knows a name only when every letter is right.
+    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
+    .rule = A name is spelt in the same way everywhere.
 
 keyword-capital =
     .kind = A keyword has the wrong capital letters.
@@ -824,6 +853,13 @@ import-of-file =
     .fix = Write only the name of the module behind the word import on line { $line }.
     .rule = Modules are imported by their name alone.
 
+module-digit =
+    .kind = The name of a module starts with a digit.
+    .what = On line { $line } the name of the module, `{ $name }`, starts with a digit.
+    .why = At a digit Python starts to read a number, so it cannot import a module of this name.
+    .fix = Give the file a name that starts with a letter, and write that name on line { $line }. If the file must keep its name, call `__import__` with the name in quotes.
+    .rule = Names start with a letter or an underscore, names of modules too.
+
 import-hyphen =
     .kind = The name of a module has a hyphen in it.
     .what = On line { $line } the name of the module to import contains a hyphen `-`.
@@ -914,6 +950,16 @@ unexpected-indentation =
          }
     .rule = Lines are indented only inside a block.
 
+first-line-indented =
+    .kind = The first line is indented.
+    .what = Line { $line } is the first instruction of the program, and it is indented.
+    .why = Indentation means that a line belongs to a block. At the start of a program there is no block yet.
+    .fix = { $count ->
+            [one] Remove the extra indentation from line { $line }.
+           *[other] Remove the extra indentation from lines { $line } to { $last }.
+         }
+    .rule = The first instruction starts at the left edge.
+
 indented-too-far =
     .kind = A line is indented too far.
     .what = Line { $line } is indented too far for the block it belongs to.
@@ -935,7 +981,7 @@ not-indented-enough =
     .rule = All lines of a block start in the same column.
 
 indentation-matches-nothing =
-    .kind = A line starts between two columns.
+    .kind = A line starts in the wrong column.
     .what = Line { $line } starts in a column that does not fit the lines of the block around it.
     .why = When the indentation goes back, Python looks for a line above that starts in exactly the same column.
     .fix = { $count ->
@@ -970,6 +1016,20 @@ tabs-and-spaces =
            *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } starts with the same white space as line { $like }.
          }
     .rule = Indent with blanks only, four for each step.
+
+tab-among-blanks =
+    .kind = Tabs and blanks are mixed.
+    .what = Line { $line } is indented with a tab, and other lines are indented with blanks.
+    .why = On the screen a tab looks like blanks, but Python sees the difference and cannot tell whether the lines belong together.
+    .fix = Change the indentation of line { $line }: delete the tab at its start and type blanks, four for each step.
+    .rule = Indent with blanks only, four for each step.
+
+blanks-among-tabs =
+    .kind = Tabs and blanks are mixed.
+    .what = Line { $line } is indented with blanks, and other lines are indented with a tab.
+    .why = On the screen a tab looks like blanks, but Python sees the difference and cannot tell whether the lines belong together.
+    .fix = Change the indentation of line { $line }: delete the blanks at its start and type tabs, as on the other lines.
+    .rule = Use tabs or blanks to indent, and never both in one program.
 
 return-outside =
     .kind = A return stands outside a function.
@@ -1033,6 +1093,13 @@ pasted-marker =
     .fix = Remove line { $line }.
     .rule = A program holds only Python.
 
+pasted-stars =
+    .kind = Stars are pasted into the program.
+    .what = Line { $line } has the stars `{ $mark }` in a place where they do not belong.
+    .why = In chats and on web pages such stars make letters bold. Python takes them for a sign of arithmetic.
+    .fix = Remove the stars `{ $mark }` from line { $line }.
+    .rule = A program holds only Python.
+
 pasted-output =
     .kind = A message of Python is pasted into the program.
     .what = Line { $line } looks like a message that Python printed, and not like a program.
@@ -1053,6 +1120,13 @@ comment-without-hash =
     .why = Python reads everything as instructions unless the sign `#` stands before it.
     .fix = Put the sign `#` before `{ $first }` on line { $line } to make the rest of the line a comment, or remove that part.
     .rule = A comment starts with the sign #.
+
+left-over =
+    .kind = Something is left over on a line.
+    .what = On line { $line } the part `{ $part }` does not belong to the instruction there.
+    .why = Python tries to read everything on the line, and this part does not fit.
+    .fix = Remove `{ $part }` from line { $line }, or put the sign `#` before it, so that Python skips it.
+    .rule = One line holds one instruction and nothing else.
 
 foreign-comment =
     .kind = A comment is written as in another language.
@@ -1112,10 +1186,17 @@ line-broken =
 
 line-too-many =
     .kind = A line is no complete instruction.
-    .what = Line { $line } is no instruction that Python can read.
+    .what = Line { $line } is no instruction that Python can read in this place.
     .why = Python cannot find out what the line means.
     .fix = Remove line { $line }, or write down the instruction in full.
     .rule = Every line is a complete instruction.
+
+line-out-of-place =
+    .kind = A line stands in a place where it does not fit.
+    .what = Line { $line } cannot stand where it is.
+    .why = On its own Python could read the line, but it does not fit what comes before and after it.
+    .fix = Remove line { $line }, or move it to the place where it belongs.
+    .rule = Python reads line by line, and every line must fit its place.
 
 lines-too-many =
     .kind = Some lines are no part of the program.

@@ -19,9 +19,10 @@ also = { $count ->
    *[other] El mismo error está también en las líneas { $lines }. Arréglalo allí de la misma manera.
  }
 again = { $count ->
-    [one] Está una vez en la línea { $line }.
-   *[other] Está { $count } veces en la línea { $line }.
+    [one] La línea { $line } tiene este error una vez.
+   *[other] La línea { $line } tiene este error { $count } veces.
  }
+stand-in = En la corrección, `{ $word }` solo guarda el sitio para una palabra o un valor tuyo.
 
 ## Words of the classroom, explained on first use
 
@@ -335,6 +336,13 @@ missing-value =
     .fix = Escribe el valor que va entre `{ $before }` y `{ $following }` en la línea { $line }.
     .rule = Los signos y las comas necesitan un valor a su lado.
 
+missing-name =
+    .kind = Falta un nombre.
+    .what = En la línea { $line }, ningún nombre sigue a `{ $before }`.
+    .why = Después de `{ $before }` Python espera un nombre.
+    .fix = Escribe el nombre que falta después de `{ $before }` en la línea { $line }.
+    .rule = Después de un punto, y después de for e import, va un nombre.
+
 value-after-value =
     .kind = Algo sigue a un valor completo.
     .what = En la línea { $line }, `{ $removed }` viene justo después de `{ $before }`, sin ningún signo entre ellos.
@@ -430,14 +438,14 @@ bracket-closed-early =
     .kind = Un signo se cierra demasiado pronto.
     .what = En la línea { $line }, un signo de cierre `{ $closer }` viene antes de todo lo que debe ir dentro.
     .why = Lo que sigue queda entonces fuera, donde Python no lo puede leer.
-    .fix = Quita el signo de cierre `{ $closer }` de la línea { $line } y ponlo más adelante, en la línea { $goal }.
+    .fix = Quita el signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }, y ponlo después de `{ $target }` en la línea { $goal }.
     .rule = El signo de cierre va detrás de lo último que debe ir dentro.
 
 bracket-closed-late =
     .kind = Un signo se cierra demasiado tarde.
     .what = En la línea { $line }, un signo de cierre `{ $closer }` viene detrás de algo que no debe ir dentro.
-    .why = Dentro de los signos, Python no puede leer lo que hay allí.
-    .fix = Quita el signo de cierre `{ $closer }` de la línea { $line } y ponlo más atrás, en la línea { $goal }.
+    .why = Entonces queda dentro más de lo que debe, y las partes no encajan.
+    .fix = Quita el signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }, y ponlo después de `{ $target }` en la línea { $goal }.
     .rule = El signo de cierre va detrás de lo último que debe ir dentro.
 
 extra-bracket-pair =
@@ -517,6 +525,13 @@ nested-quotes =
     .fix = Usa la otra clase de comilla alrededor del texto en la línea { $line }, o pon una barra invertida antes de la comilla de dentro.
     .rule = Alrededor de un texto va una comilla que no aparece dentro de él.
 
+doubled-quote =
+    .kind = Una comilla está escrita dos veces.
+    .what = En la línea { $line } hay dos comillas `{ $quote }` seguidas antes de `{ $following }`.
+    .why = Python lee dos comillas seguidas como un texto vacío, y no puede leer lo que viene justo después.
+    .fix = Quita una de las dos comillas `{ $quote }` antes de `{ $following }` en la línea { $line }.
+    .rule = Un texto tiene una comilla al comienzo y una al final.
+
 extra-quote =
     .kind = Sobra una comilla.
     .what = La línea { $line } tiene la comilla `{ $quote }` una vez de más.
@@ -587,6 +602,13 @@ f-string-empty =
     .fix = Escribe el nombre del valor entre las llaves en la línea { $line }, o quita la letra `f` que está antes del texto.
     .rule = En una f-string hay un valor en cada pareja de llaves.
 
+f-string-dropped =
+    .kind = Python no puede leer las llaves de un texto.
+    .what = En la línea { $line }, una f-string tiene entre sus llaves algo que Python no puede leer como un valor.
+    .why = La letra `f` antes de la comilla le dice a Python que calcule lo que hay entre las llaves.
+    .fix = Corrige lo que hay entre las llaves en la línea { $line }. Si solo deben mostrarse tal cual, quita la letra `f` antes de la comilla.
+    .rule = Entre las llaves de una f-string hay un valor.
+
 f-string-quotes =
     .kind = Las comillas dentro de una f-string la terminan demasiado pronto.
     .what = En la línea { $line }, la comilla `{ $quote }` está alrededor de una f-string y también dentro de sus llaves.
@@ -607,6 +629,13 @@ misspelt-keyword =
     .why = Python toma `{ $wrong }` como un nombre y no entiende lo que sigue.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
     .rule = Las palabras clave solo funcionan cuando todas las letras son correctas.
+
+misspelt-name =
+    .kind = Un nombre está mal escrito.
+    .what = La línea { $line } tiene `{ $wrong }`, que se parece mucho a `{ $right }`.
+    .why = Python solo reconoce un nombre cuando todas las letras son correctas.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
+    .rule = Un nombre se escribe igual en todas partes.
 
 keyword-capital =
     .kind = Una palabra clave tiene mal las mayúsculas.
@@ -825,6 +854,13 @@ import-of-file =
     .fix = Escribe solo el nombre del módulo detrás de la palabra import en la línea { $line }.
     .rule = Los módulos se importan solo por su nombre.
 
+module-digit =
+    .kind = El nombre de un módulo empieza con una cifra.
+    .what = En la línea { $line }, el nombre del módulo, `{ $name }`, empieza con una cifra.
+    .why = Al ver una cifra, Python empieza a leer un número, así que no puede importar un módulo con ese nombre.
+    .fix = Dale al archivo un nombre que empiece con una letra, y escribe ese nombre en la línea { $line }. Si el archivo debe conservar su nombre, llama a `__import__` con el nombre entre comillas.
+    .rule = Los nombres empiezan con una letra o un guion bajo, también los de los módulos.
+
 import-hyphen =
     .kind = El nombre de un módulo lleva un guion.
     .what = En la línea { $line }, el nombre del módulo que se importa contiene un guion `-`.
@@ -915,6 +951,16 @@ unexpected-indentation =
          }
     .rule = Las líneas solo se indentan dentro de un bloque.
 
+first-line-indented =
+    .kind = La primera línea está indentada.
+    .what = La línea { $line } es la primera instrucción del programa, y está indentada.
+    .why = La indentación significa que una línea pertenece a un bloque. Al comienzo de un programa todavía no hay ningún bloque.
+    .fix = { $count ->
+            [one] Quita la indentación sobrante de la línea { $line }.
+           *[other] Quita la indentación sobrante de las líneas { $line } a { $last }.
+         }
+    .rule = La primera instrucción empieza en el borde izquierdo.
+
 indented-too-far =
     .kind = Una línea está demasiado indentada.
     .what = La línea { $line } está demasiado indentada para el bloque al que pertenece.
@@ -936,7 +982,7 @@ not-indented-enough =
     .rule = Todas las líneas de un bloque empiezan en la misma columna.
 
 indentation-matches-nothing =
-    .kind = Una línea empieza entre dos columnas.
+    .kind = Una línea empieza en la columna equivocada.
     .what = La línea { $line } empieza en una columna que no encaja con las líneas del bloque que la rodea.
     .why = Cuando la indentación retrocede, Python busca arriba una línea que empiece exactamente en la misma columna.
     .fix = { $count ->
@@ -971,6 +1017,20 @@ tabs-and-spaces =
            *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } empiece con el mismo espacio en blanco que la línea { $like }.
          }
     .rule = Indenta solo con espacios, cuatro por cada nivel.
+
+tab-among-blanks =
+    .kind = Se mezclan tabuladores y espacios.
+    .what = La línea { $line } está indentada con un tabulador, y otras líneas están indentadas con espacios.
+    .why = En la pantalla un tabulador parece espacios, pero Python ve la diferencia y no puede saber si las líneas van juntas.
+    .fix = Cambia la indentación de la línea { $line }: borra el tabulador del comienzo y escribe espacios, cuatro por cada nivel.
+    .rule = Indenta solo con espacios, cuatro por cada nivel.
+
+blanks-among-tabs =
+    .kind = Se mezclan tabuladores y espacios.
+    .what = La línea { $line } está indentada con espacios, y otras líneas están indentadas con un tabulador.
+    .why = En la pantalla un tabulador parece espacios, pero Python ve la diferencia y no puede saber si las líneas van juntas.
+    .fix = Cambia la indentación de la línea { $line }: borra los espacios del comienzo y escribe tabuladores, como en las otras líneas.
+    .rule = Indenta con tabuladores o con espacios, y nunca con los dos en un mismo programa.
 
 return-outside =
     .kind = Hay un return fuera de una función.
@@ -1034,6 +1094,13 @@ pasted-marker =
     .fix = Quita la línea { $line }.
     .rule = Un programa contiene solo Python.
 
+pasted-stars =
+    .kind = Hay asteriscos pegados en el programa.
+    .what = La línea { $line } tiene los asteriscos `{ $mark }` en un lugar donde no van.
+    .why = En los chats y en las páginas web, esos asteriscos ponen las letras en negrita. Python los toma como un signo de cálculo.
+    .fix = Quita los asteriscos `{ $mark }` de la línea { $line }.
+    .rule = Un programa contiene solo Python.
+
 pasted-output =
     .kind = Se ha pegado un mensaje de Python en el programa.
     .what = La línea { $line } parece un mensaje que mostró Python, y no un programa.
@@ -1054,6 +1121,13 @@ comment-without-hash =
     .why = Python lee todo como instrucciones, a no ser que el signo `#` esté delante.
     .fix = Pon el signo `#` antes de `{ $first }` en la línea { $line } para convertir el resto de la línea en un comentario, o quita esa parte.
     .rule = Un comentario empieza con el signo #.
+
+left-over =
+    .kind = Ha quedado algo suelto en una línea.
+    .what = En la línea { $line }, la parte `{ $part }` no pertenece a la instrucción que hay allí.
+    .why = Python intenta leer todo lo que hay en la línea, y esta parte no encaja.
+    .fix = Quita `{ $part }` de la línea { $line }, o pon el signo `#` delante, para que Python lo salte.
+    .rule = Una línea contiene una instrucción y nada más.
 
 foreign-comment =
     .kind = Un comentario está escrito como en otro lenguaje.
@@ -1113,10 +1187,17 @@ line-broken =
 
 line-too-many =
     .kind = Una línea no es una instrucción completa.
-    .what = La línea { $line } no es una instrucción que Python pueda leer.
+    .what = La línea { $line } no es una instrucción que Python pueda leer en este lugar.
     .why = Python no puede averiguar qué significa la línea.
     .fix = Quita la línea { $line }, o escribe la instrucción completa.
     .rule = Cada línea es una instrucción completa.
+
+line-out-of-place =
+    .kind = Una línea está en un lugar donde no encaja.
+    .what = La línea { $line } no puede estar donde está.
+    .why = Por sí sola, Python podría leer la línea, pero no encaja con lo que viene antes y después.
+    .fix = Quita la línea { $line }, o mueve la línea al lugar que le corresponde.
+    .rule = Python lee línea por línea, y cada una debe encajar en su lugar.
 
 lines-too-many =
     .kind = Algunas líneas no forman parte del programa.

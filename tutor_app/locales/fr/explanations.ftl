@@ -19,9 +19,10 @@ also = { $count ->
    *[other] La même erreur se trouve aussi aux lignes { $lines }. Répare-la de la même façon.
  }
 again = { $count ->
-    [one] Elle se trouve { $count } fois à la ligne { $line }.
-   *[other] Elle se trouve { $count } fois à la ligne { $line }.
+    [one] La ligne { $line } contient cette erreur { $count } fois.
+   *[other] La ligne { $line } contient cette erreur { $count } fois.
  }
+stand-in = Dans la correction, `{ $word }` garde seulement la place d’un mot ou d’une valeur à toi.
 
 ## Words of the classroom, explained on first use
 
@@ -335,6 +336,13 @@ missing-value =
     .fix = Écris la valeur qui va entre `{ $before }` et `{ $following }` à la ligne { $line }.
     .rule = Les signes et les virgules ont besoin d’une valeur à côté d’eux.
 
+missing-name =
+    .kind = Il manque un nom.
+    .what = À la ligne { $line }, aucun nom ne suit `{ $before }`.
+    .why = Après `{ $before }`, Python attend un nom.
+    .fix = Écris le nom qui manque après `{ $before }` à la ligne { $line }.
+    .rule = Après un point, et après for et import, vient un nom.
+
 value-after-value =
     .kind = Quelque chose suit une valeur complète.
     .what = À la ligne { $line }, `{ $removed }` vient juste après `{ $before }`, sans signe entre les deux.
@@ -430,14 +438,14 @@ bracket-closed-early =
     .kind = Une parenthèse, un crochet ou une accolade se referme trop tôt.
     .what = À la ligne { $line }, un signe fermant `{ $closer }` vient avant la fin de ce qui doit être à l’intérieur.
     .why = La suite se retrouve alors à l’extérieur, où Python ne peut pas la lire.
-    .fix = Enlève le signe fermant `{ $closer }` de la ligne { $line } et mets-le plus loin, à la ligne { $goal }.
+    .fix = Enlève le signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }, et mets-le après `{ $target }` à la ligne { $goal }.
     .rule = On referme après la dernière chose qui doit être à l’intérieur.
 
 bracket-closed-late =
     .kind = Une parenthèse, un crochet ou une accolade se referme trop tard.
     .what = À la ligne { $line }, un signe fermant `{ $closer }` vient après quelque chose qui ne doit pas être à l’intérieur.
-    .why = À l’intérieur, Python ne peut pas lire ce qui s’y trouve.
-    .fix = Enlève le signe fermant `{ $closer }` de la ligne { $line } et mets-le plus tôt, à la ligne { $goal }.
+    .why = Il y a alors trop de choses à l’intérieur, et les parties ne vont pas ensemble.
+    .fix = Enlève le signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }, et mets-le après `{ $target }` à la ligne { $goal }.
     .rule = On referme après la dernière chose qui doit être à l’intérieur.
 
 extra-bracket-pair =
@@ -517,6 +525,13 @@ nested-quotes =
     .fix = Utilise l’autre sorte de guillemet autour du texte de la ligne { $line }, ou mets un antislash devant le guillemet intérieur.
     .rule = Autour d’un texte se trouve un guillemet qui n’apparaît pas à l’intérieur.
 
+doubled-quote =
+    .kind = Un guillemet est écrit deux fois.
+    .what = À la ligne { $line }, deux guillemets `{ $quote }` se suivent avant `{ $following }`.
+    .why = Python lit deux guillemets côte à côte comme un texte vide, et il ne peut pas lire ce qui vient juste après.
+    .fix = Enlève un des deux guillemets `{ $quote }` avant `{ $following }` à la ligne { $line }.
+    .rule = Un texte a un guillemet au début et un autre à la fin.
+
 extra-quote =
     .kind = Il y a un guillemet de trop.
     .what = La ligne { $line } a le guillemet `{ $quote }` une fois de trop.
@@ -587,6 +602,13 @@ f-string-empty =
     .fix = Écris le nom de la valeur dans les accolades de la ligne { $line }, ou enlève la lettre `f` devant le texte.
     .rule = Dans une f-string, chaque paire d’accolades contient une valeur.
 
+f-string-dropped =
+    .kind = Python ne peut pas lire les accolades d’un texte.
+    .what = À la ligne { $line }, une f-string a dans ses accolades quelque chose que Python ne peut pas lire comme une valeur.
+    .why = La lettre `f` devant le guillemet dit à Python de calculer ce qui est dans les accolades.
+    .fix = Corrige ce qui est dans les accolades à la ligne { $line }. Si elles doivent seulement être affichées, enlève la lettre `f` devant le guillemet.
+    .rule = Dans les accolades d’une f-string, il y a une valeur.
+
 f-string-quotes =
     .kind = Les guillemets à l’intérieur d’une f-string la terminent trop tôt.
     .what = À la ligne { $line }, le guillemet `{ $quote }` se trouve autour d’une f-string et aussi dans ses accolades.
@@ -607,6 +629,13 @@ misspelt-keyword =
     .why = Python prend `{ $wrong }` pour un nom et ne comprend pas ce qui suit.
     .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
     .rule = Un mot-clé ne marche que si chaque lettre est juste.
+
+misspelt-name =
+    .kind = Un nom est mal orthographié.
+    .what = La ligne { $line } contient `{ $wrong }`, qui ressemble beaucoup à `{ $right }`.
+    .why = Python ne reconnaît un nom que si chaque lettre est juste.
+    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
+    .rule = Un nom s’écrit partout de la même façon.
 
 keyword-capital =
     .kind = Un mot-clé n’a pas les bonnes majuscules.
@@ -825,6 +854,13 @@ import-of-file =
     .fix = Écris seulement le nom du module après le mot import à la ligne { $line }.
     .rule = On importe un module par son nom seul.
 
+module-digit =
+    .kind = Le nom d’un module commence par un chiffre.
+    .what = À la ligne { $line }, le nom du module, `{ $name }`, commence par un chiffre.
+    .why = Au premier chiffre, Python commence à lire un nombre, et il ne peut donc pas importer un module de ce nom.
+    .fix = Donne au fichier un nom qui commence par une lettre, et écris ce nom à la ligne { $line }. Si le fichier doit garder son nom, appelle `__import__` avec le nom entre guillemets.
+    .rule = Un nom commence par une lettre ou un tiret bas, celui d’un module aussi.
+
 import-hyphen =
     .kind = Le nom d’un module contient un trait d’union.
     .what = À la ligne { $line }, le nom du module à importer contient un trait d’union `-`.
@@ -915,6 +951,16 @@ unexpected-indentation =
          }
     .rule = On n’indente les lignes qu’à l’intérieur d’un bloc.
 
+first-line-indented =
+    .kind = La première ligne est indentée.
+    .what = La ligne { $line } est la première instruction du programme, et elle est indentée.
+    .why = L’indentation veut dire qu’une ligne appartient à un bloc. Au début d’un programme, il n’y a pas encore de bloc.
+    .fix = { $count ->
+            [one] Enlève l’indentation en trop de la ligne { $line }.
+           *[other] Enlève l’indentation en trop des lignes { $line } à { $last }.
+         }
+    .rule = La première instruction commence tout à gauche.
+
 indented-too-far =
     .kind = Une ligne est trop indentée.
     .what = La ligne { $line } est trop indentée pour le bloc auquel elle appartient.
@@ -936,7 +982,7 @@ not-indented-enough =
     .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
 
 indentation-matches-nothing =
-    .kind = Une ligne commence entre deux colonnes.
+    .kind = Une ligne commence dans la mauvaise colonne.
     .what = La ligne { $line } commence dans une colonne qui ne va pas avec les lignes du bloc autour d’elle.
     .why = Quand l’indentation revient en arrière, Python cherche au-dessus une ligne qui commence exactement dans la même colonne.
     .fix = { $count ->
@@ -971,6 +1017,20 @@ tabs-and-spaces =
            *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } commence par les mêmes blancs que la ligne { $like }.
          }
     .rule = Indente seulement avec des espaces, quatre par niveau.
+
+tab-among-blanks =
+    .kind = Des tabulations et des espaces sont mélangés.
+    .what = La ligne { $line } est indentée avec une tabulation, et d’autres lignes sont indentées avec des espaces.
+    .why = À l’écran, une tabulation ressemble à des espaces, mais Python voit la différence et ne peut pas savoir si les lignes vont ensemble.
+    .fix = Change l’indentation de la ligne { $line } : efface la tabulation au début et tape des espaces, quatre par niveau.
+    .rule = Indente seulement avec des espaces, quatre par niveau.
+
+blanks-among-tabs =
+    .kind = Des tabulations et des espaces sont mélangés.
+    .what = La ligne { $line } est indentée avec des espaces, et d’autres lignes sont indentées avec une tabulation.
+    .why = À l’écran, une tabulation ressemble à des espaces, mais Python voit la différence et ne peut pas savoir si les lignes vont ensemble.
+    .fix = Change l’indentation de la ligne { $line } : efface les espaces au début et tape des tabulations, comme sur les autres lignes.
+    .rule = Indente avec des tabulations ou avec des espaces, jamais avec les deux dans un même programme.
 
 return-outside =
     .kind = Un return se trouve hors d’une fonction.
@@ -1034,6 +1094,13 @@ pasted-marker =
     .fix = Enlève la ligne { $line }.
     .rule = Un programme ne contient que du Python.
 
+pasted-stars =
+    .kind = Des étoiles sont collées dans le programme.
+    .what = La ligne { $line } a les étoiles `{ $mark }` à un endroit où elles n’ont rien à faire.
+    .why = Dans les messages et sur les pages web, ces étoiles mettent les lettres en gras. Python les prend pour un signe de calcul.
+    .fix = Enlève les étoiles `{ $mark }` de la ligne { $line }.
+    .rule = Un programme ne contient que du Python.
+
 pasted-output =
     .kind = Un message de Python est collé dans le programme.
     .what = La ligne { $line } ressemble à un message affiché par Python, et non à un programme.
@@ -1054,6 +1121,13 @@ comment-without-hash =
     .why = Python lit tout comme des instructions, sauf ce qui suit le signe `#`.
     .fix = Mets le signe `#` avant `{ $first }` à la ligne { $line } pour faire du reste de la ligne un commentaire, ou enlève cette partie.
     .rule = Un commentaire commence par le signe #.
+
+left-over =
+    .kind = Il reste quelque chose sur une ligne.
+    .what = À la ligne { $line }, la partie `{ $part }` ne fait pas partie de l’instruction qui s’y trouve.
+    .why = Python essaie de lire toute la ligne, et cette partie ne va pas avec le reste.
+    .fix = Enlève `{ $part }` de la ligne { $line }, ou mets le signe `#` devant, pour que Python le saute.
+    .rule = Une ligne contient une instruction et rien d’autre.
 
 foreign-comment =
     .kind = Un commentaire est écrit comme dans un autre langage.
@@ -1113,10 +1187,17 @@ line-broken =
 
 line-too-many =
     .kind = Une ligne n’est pas une instruction complète.
-    .what = La ligne { $line } n’est pas une instruction que Python peut lire.
+    .what = La ligne { $line } n’est pas une instruction que Python peut lire à cet endroit.
     .why = Python ne peut pas trouver ce que la ligne veut dire.
     .fix = Enlève la ligne { $line }, ou écris l’instruction en entier.
     .rule = Chaque ligne est une instruction complète.
+
+line-out-of-place =
+    .kind = Une ligne se trouve à un endroit où elle ne va pas.
+    .what = La ligne { $line } ne peut pas rester là où elle est.
+    .why = Toute seule, Python pourrait lire cette ligne, mais elle ne va pas avec ce qui vient avant et après.
+    .fix = Enlève la ligne { $line }, ou déplace-la à l’endroit qui convient.
+    .rule = Python lit ligne par ligne, et chaque ligne doit être à sa place.
 
 lines-too-many =
     .kind = Des lignes ne font pas partie du programme.

@@ -18,9 +18,10 @@ also = { $count ->
    *[other] Lo stesso errore è anche alle righe { $lines }. Riparalo allo stesso modo.
  }
 again = { $count ->
-    [one] Si trova una volta alla riga { $line }.
-   *[other] Si trova { $count } volte alla riga { $line }.
+    [one] La riga { $line } ha questo errore una volta.
+   *[other] La riga { $line } ha questo errore { $count } volte.
  }
+stand-in = Nella correzione `{ $word }` tiene solo il posto per una parola o un valore tuo.
 
 ## Words of the classroom, explained on first use
 
@@ -334,6 +335,13 @@ missing-value =
     .fix = Scrivi il valore che va tra `{ $before }` e `{ $following }` alla riga { $line }.
     .rule = I segni e le virgole hanno bisogno di un valore accanto.
 
+missing-name =
+    .kind = Manca un nome.
+    .what = Alla riga { $line } nessun nome segue `{ $before }`.
+    .why = Dopo `{ $before }` Python si aspetta un nome.
+    .fix = Scrivi il nome che manca dopo `{ $before }` alla riga { $line }.
+    .rule = Dopo un punto, e dopo for e import, sta un nome.
+
 value-after-value =
     .kind = Qualcosa segue un valore completo.
     .what = Alla riga { $line } `{ $removed }` viene subito dopo `{ $before }`, senza un segno in mezzo.
@@ -429,14 +437,14 @@ bracket-closed-early =
     .kind = Una parentesi si chiude troppo presto.
     .what = Alla riga { $line } una parentesi di chiusura `{ $closer }` viene prima della fine di ciò che deve stare dentro.
     .why = Quello che segue resta così fuori dalla parentesi, dove Python non può leggerlo.
-    .fix = Togli la parentesi di chiusura `{ $closer }` dalla riga { $line } e mettila più avanti, alla riga { $goal }.
+    .fix = Togli la parentesi di chiusura `{ $closer }` dopo `{ $before }` alla riga { $line }, e mettila dopo `{ $target }` alla riga { $goal }.
     .rule = Una parentesi si chiude dopo l’ultima cosa che deve stare dentro.
 
 bracket-closed-late =
     .kind = Una parentesi si chiude troppo tardi.
     .what = Alla riga { $line } una parentesi di chiusura `{ $closer }` viene dopo qualcosa che non deve stare dentro.
-    .why = Dentro la parentesi Python non può leggere quello che c’è.
-    .fix = Togli la parentesi di chiusura `{ $closer }` dalla riga { $line } e mettila più indietro, alla riga { $goal }.
+    .why = Così dentro la parentesi c’è più di quanto deve esserci, e le parti non vanno insieme.
+    .fix = Togli la parentesi di chiusura `{ $closer }` dopo `{ $before }` alla riga { $line }, e mettila dopo `{ $target }` alla riga { $goal }.
     .rule = Una parentesi si chiude dopo l’ultima cosa che deve stare dentro.
 
 extra-bracket-pair =
@@ -516,6 +524,13 @@ nested-quotes =
     .fix = Usa l’altro tipo di virgoletta intorno al testo alla riga { $line }, oppure metti una barra rovesciata prima della virgoletta interna.
     .rule = Intorno a un testo sta una virgoletta che al suo interno non compare.
 
+doubled-quote =
+    .kind = Una virgoletta è scritta due volte.
+    .what = Alla riga { $line } ci sono due virgolette `{ $quote }` una accanto all’altra prima di `{ $following }`.
+    .why = Python legge due virgolette vicine come un testo vuoto, e non può leggere ciò che viene subito dopo.
+    .fix = Togli una delle due virgolette `{ $quote }` prima di `{ $following }` alla riga { $line }.
+    .rule = Un testo ha una virgoletta all’inizio e una alla fine.
+
 extra-quote =
     .kind = C’è una virgoletta di troppo.
     .what = La riga { $line } ha la virgoletta `{ $quote }` una volta di troppo.
@@ -586,6 +601,13 @@ f-string-empty =
     .fix = Scrivi il nome del valore dentro le parentesi graffe alla riga { $line }, oppure togli la lettera `f` prima del testo.
     .rule = In una f-string ogni coppia di parentesi graffe contiene un valore.
 
+f-string-dropped =
+    .kind = Python non può leggere le parentesi graffe di un testo.
+    .what = Alla riga { $line } una f-string ha nelle parentesi graffe qualcosa che Python non può leggere come un valore.
+    .why = La lettera `f` prima della virgoletta dice a Python di calcolare ciò che sta nelle parentesi graffe.
+    .fix = Correggi ciò che sta nelle parentesi graffe alla riga { $line }. Se devono solo essere stampate, togli la lettera `f` prima della virgoletta.
+    .rule = Nelle parentesi graffe di una f-string sta un valore.
+
 f-string-quotes =
     .kind = Le virgolette dentro una f-string la fanno finire troppo presto.
     .what = Alla riga { $line } la virgoletta `{ $quote }` sta intorno a una f-string e anche dentro le sue parentesi graffe.
@@ -606,6 +628,13 @@ misspelt-keyword =
     .why = Python prende `{ $wrong }` per un nome e non capisce ciò che segue.
     .fix = Sostituisci `{ $wrong }` alla riga { $line } con `{ $right }`.
     .rule = Una parola chiave funziona solo se ogni lettera è giusta.
+
+misspelt-name =
+    .kind = Un nome è scritto male.
+    .what = La riga { $line } ha `{ $wrong }`, che somiglia molto a `{ $right }`.
+    .why = Python riconosce un nome solo se ogni lettera è giusta.
+    .fix = Sostituisci `{ $wrong }` alla riga { $line } con `{ $right }`.
+    .rule = Un nome si scrive dappertutto allo stesso modo.
 
 keyword-capital =
     .kind = Una parola chiave ha le maiuscole sbagliate.
@@ -824,6 +853,13 @@ import-of-file =
     .fix = Scrivi solo il nome del modulo dopo la parola import alla riga { $line }.
     .rule = I moduli si importano con il solo nome.
 
+module-digit =
+    .kind = Il nome di un modulo comincia con una cifra.
+    .what = Alla riga { $line } il nome del modulo, `{ $name }`, comincia con una cifra.
+    .why = Quando trova una cifra Python comincia a leggere un numero, e quindi non può importare un modulo con questo nome.
+    .fix = Dai al file un nome che comincia con una lettera, e scrivi quel nome alla riga { $line }. Se il file deve tenere il suo nome, chiama `__import__` con il nome tra virgolette.
+    .rule = I nomi cominciano con una lettera o con un trattino basso, anche quelli dei moduli.
+
 import-hyphen =
     .kind = Il nome di un modulo contiene un trattino.
     .what = Alla riga { $line } il nome del modulo da importare contiene un trattino `-`.
@@ -914,6 +950,16 @@ unexpected-indentation =
          }
     .rule = Le righe si indentano solo dentro un blocco.
 
+first-line-indented =
+    .kind = La prima riga è indentata.
+    .what = La riga { $line } è la prima istruzione del programma, ed è indentata.
+    .why = L’indentazione vuol dire che una riga appartiene a un blocco. All’inizio di un programma non c’è ancora nessun blocco.
+    .fix = { $count ->
+            [one] Togli l’indentazione di troppo dalla riga { $line }.
+           *[other] Togli l’indentazione di troppo alle righe da { $line } a { $last }.
+         }
+    .rule = La prima istruzione comincia sul bordo sinistro.
+
 indented-too-far =
     .kind = Una riga è troppo indentata.
     .what = La riga { $line } è troppo indentata per il blocco a cui appartiene.
@@ -935,7 +981,7 @@ not-indented-enough =
     .rule = Tutte le righe di un blocco cominciano nella stessa colonna.
 
 indentation-matches-nothing =
-    .kind = Una riga comincia tra due colonne.
+    .kind = Una riga comincia nella colonna sbagliata.
     .what = La riga { $line } comincia in una colonna che non va con le righe del blocco intorno.
     .why = Quando l’indentazione torna indietro, Python cerca più sopra una riga che cominci esattamente nella stessa colonna.
     .fix = { $count ->
@@ -970,6 +1016,20 @@ tabs-and-spaces =
            *[other] Cambia l’indentazione delle righe da { $line } a { $last }, in modo che la riga { $line } cominci con lo stesso spazio vuoto della riga { $like }.
          }
     .rule = Indenta solo con spazi, quattro per ogni livello.
+
+tab-among-blanks =
+    .kind = Tabulazioni e spazi sono mescolati.
+    .what = La riga { $line } è indentata con una tabulazione, e altre righe sono indentate con spazi.
+    .why = Sullo schermo una tabulazione sembra fatta di spazi, ma Python vede la differenza e non può sapere se le righe vanno insieme.
+    .fix = Cambia l’indentazione della riga { $line }: cancella la tabulazione all’inizio e batti degli spazi, quattro per ogni livello.
+    .rule = Indenta solo con spazi, quattro per ogni livello.
+
+blanks-among-tabs =
+    .kind = Tabulazioni e spazi sono mescolati.
+    .what = La riga { $line } è indentata con spazi, e altre righe sono indentate con una tabulazione.
+    .why = Sullo schermo una tabulazione sembra fatta di spazi, ma Python vede la differenza e non può sapere se le righe vanno insieme.
+    .fix = Cambia l’indentazione della riga { $line }: cancella gli spazi all’inizio e batti delle tabulazioni, come nelle altre righe.
+    .rule = Indenta con tabulazioni o con spazi, e mai con tutti e due in un programma.
 
 return-outside =
     .kind = Un return sta fuori da una funzione.
@@ -1033,6 +1093,13 @@ pasted-marker =
     .fix = Togli la riga { $line }.
     .rule = Un programma contiene solo Python.
 
+pasted-stars =
+    .kind = Degli asterischi sono incollati nel programma.
+    .what = La riga { $line } ha gli asterischi `{ $mark }` in un punto dove non devono stare.
+    .why = Nelle chat e sulle pagine web questi asterischi mettono le lettere in grassetto. Python li prende per un segno di calcolo.
+    .fix = Togli gli asterischi `{ $mark }` dalla riga { $line }.
+    .rule = Un programma contiene solo Python.
+
 pasted-output =
     .kind = Nel programma è incollato un messaggio di Python.
     .what = La riga { $line } sembra un messaggio che Python ha stampato, e non un programma.
@@ -1053,6 +1120,13 @@ comment-without-hash =
     .why = Python legge tutto come istruzioni, tranne ciò che sta dopo il segno `#`.
     .fix = Metti il segno `#` prima di `{ $first }` alla riga { $line } per fare del resto della riga un commento, oppure togli quella parte.
     .rule = Un commento comincia con il segno #.
+
+left-over =
+    .kind = In una riga è rimasto qualcosa.
+    .what = Alla riga { $line } la parte `{ $part }` non appartiene all’istruzione che si trova lì.
+    .why = Python prova a leggere tutta la riga, e questa parte non va con il resto.
+    .fix = Togli `{ $part }` dalla riga { $line }, oppure metti il segno `#` davanti, così Python lo salta.
+    .rule = Una riga contiene un’istruzione e nient’altro.
 
 foreign-comment =
     .kind = Un commento è scritto come in un altro linguaggio.
@@ -1112,10 +1186,17 @@ line-broken =
 
 line-too-many =
     .kind = Una riga non è un’istruzione completa.
-    .what = La riga { $line } non è un’istruzione che Python possa leggere.
+    .what = La riga { $line } non è un’istruzione che Python possa leggere in questo punto.
     .why = Python non riesce a capire che cosa vuol dire la riga.
     .fix = Togli la riga { $line }, oppure scrivi l’istruzione per intero.
     .rule = Ogni riga è un’istruzione completa.
+
+line-out-of-place =
+    .kind = Una riga si trova in un punto dove non va bene.
+    .what = La riga { $line } non può stare dove si trova.
+    .why = Da sola Python potrebbe leggere la riga, ma non va con ciò che viene prima e dopo.
+    .fix = Togli la riga { $line }, oppure sposta la riga nel punto giusto.
+    .rule = Python legge riga per riga, e ognuna deve stare al suo posto.
 
 lines-too-many =
     .kind = Alcune righe non fanno parte del programma.

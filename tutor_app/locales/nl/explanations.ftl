@@ -18,9 +18,10 @@ also = { $count ->
    *[other] Dezelfde fout staat ook op regels { $lines }. Verbeter die daar op dezelfde manier.
  }
 again = { $count ->
-    [one] De fout staat één keer op regel { $line }.
-   *[other] De fout staat { $count } keer op regel { $line }.
+    [one] Op regel { $line } staat deze fout één keer.
+   *[other] Op regel { $line } staat deze fout { $count } keer.
  }
+stand-in = In de verbeterde versie houdt `{ $word }` alleen de plek vrij voor een woord of een waarde van jezelf.
 
 ## Words of the classroom, explained on first use
 
@@ -334,6 +335,13 @@ missing-value =
     .fix = Schrijf de waarde op die tussen `{ $before }` en `{ $following }` op regel { $line } hoort.
     .rule = Naast tekens en komma's moet een waarde staan.
 
+missing-name =
+    .kind = Er ontbreekt een naam.
+    .what = Op regel { $line } volgt er geen naam op `{ $before }`.
+    .why = Na `{ $before }` verwacht Python een naam.
+    .fix = Schrijf de naam die ontbreekt achter `{ $before }` op regel { $line }.
+    .rule = Na een punt, en na for en import, staat een naam.
+
 value-after-value =
     .kind = Er volgt iets op een volledige waarde.
     .what = Op regel { $line } komt `{ $removed }` meteen na `{ $before }`, zonder teken ertussen.
@@ -429,14 +437,14 @@ bracket-closed-early =
     .kind = Een haakje wordt te vroeg gesloten.
     .what = Op regel { $line } komt een sluithaakje `{ $closer }` voordat alles er staat wat erbinnen hoort.
     .why = Wat erna komt, staat dan buiten de haakjes, waar Python het niet kan lezen.
-    .fix = Verwijder het sluithaakje `{ $closer }` van regel { $line } en zet het verder naar achteren, op regel { $goal }.
+    .fix = Verwijder het sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }, en zet het achter `{ $target }` op regel { $goal }.
     .rule = Een haakje wordt gesloten achter het laatste dat erbinnen hoort.
 
 bracket-closed-late =
     .kind = Een haakje wordt te laat gesloten.
     .what = Op regel { $line } komt een sluithaakje `{ $closer }` achter iets dat er niet binnen hoort.
-    .why = Binnen de haakjes kan Python niet lezen wat daar staat.
-    .fix = Verwijder het sluithaakje `{ $closer }` van regel { $line } en zet het verder naar voren, op regel { $goal }.
+    .why = Dan staat er meer tussen de haakjes dan er hoort, en passen de delen niet bij elkaar.
+    .fix = Verwijder het sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }, en zet het achter `{ $target }` op regel { $goal }.
     .rule = Een haakje wordt gesloten achter het laatste dat erbinnen hoort.
 
 extra-bracket-pair =
@@ -516,6 +524,13 @@ nested-quotes =
     .fix = Gebruik de andere soort aanhalingstekens om de tekst op regel { $line }, of zet een backslash voor het binnenste aanhalingsteken.
     .rule = Om een tekst staat een aanhalingsteken dat er niet in voorkomt.
 
+doubled-quote =
+    .kind = Een aanhalingsteken staat er twee keer.
+    .what = Op regel { $line } staan twee aanhalingstekens `{ $quote }` naast elkaar voor `{ $following }`.
+    .why = Python leest twee aanhalingstekens naast elkaar als een lege tekst, en kan niet lezen wat er meteen op volgt.
+    .fix = Verwijder één van de twee aanhalingstekens `{ $quote }` voor `{ $following }` op regel { $line }.
+    .rule = Een tekst heeft één aanhalingsteken aan het begin en één aan het einde.
+
 extra-quote =
     .kind = Er is een aanhalingsteken te veel.
     .what = Op regel { $line } staat het aanhalingsteken `{ $quote }` één keer te vaak.
@@ -586,6 +601,13 @@ f-string-empty =
     .fix = Schrijf de naam van de waarde tussen de accolades op regel { $line }, of verwijder de letter `f` voor de tekst.
     .rule = In een f-string staat tussen elk paar accolades een waarde.
 
+f-string-dropped =
+    .kind = Python kan de accolades van een tekst niet lezen.
+    .what = Op regel { $line } heeft een f-string iets tussen zijn accolades dat Python niet als waarde kan lezen.
+    .why = De letter `f` voor het aanhalingsteken zegt Python dat het moet uitrekenen wat er tussen de accolades staat.
+    .fix = Verbeter wat er tussen de accolades staat op regel { $line }. Moeten ze alleen worden afgedrukt, verwijder dan de letter `f` voor het aanhalingsteken.
+    .rule = Tussen de accolades van een f-string staat een waarde.
+
 f-string-quotes =
     .kind = De aanhalingstekens in een f-string sluiten hem te vroeg.
     .what = Op regel { $line } staat het aanhalingsteken `{ $quote }` om een f-string en ook tussen de accolades ervan.
@@ -606,6 +628,13 @@ misspelt-keyword =
     .why = Python ziet `{ $wrong }` als een naam en begrijpt niet wat erop volgt.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
     .rule = Sleutelwoorden werken alleen als elke letter klopt.
+
+misspelt-name =
+    .kind = Een naam is verkeerd gespeld.
+    .what = Op regel { $line } staat `{ $wrong }`, dat veel op `{ $right }` lijkt.
+    .why = Python herkent een naam alleen als elke letter klopt.
+    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
+    .rule = Een naam wordt overal hetzelfde gespeld.
 
 keyword-capital =
     .kind = De hoofdletters van een sleutelwoord kloppen niet.
@@ -824,6 +853,13 @@ import-of-file =
     .fix = Schrijf op regel { $line } achter het woord import alleen de naam van de module.
     .rule = Modules importeer je alleen met hun naam.
 
+module-digit =
+    .kind = De naam van een module begint met een cijfer.
+    .what = Op regel { $line } begint de naam van de module, `{ $name }`, met een cijfer.
+    .why = Bij een cijfer begint Python een getal te lezen, en dus kan het geen module met deze naam importeren.
+    .fix = Geef het bestand een naam die met een letter begint, en schrijf die naam op regel { $line }. Moet het bestand zijn naam houden, roep dan `__import__` aan met de naam tussen aanhalingstekens.
+    .rule = Namen beginnen met een letter of een underscore, die van modules ook.
+
 import-hyphen =
     .kind = Er staat een koppelteken in de naam van een module.
     .what = Op regel { $line } bevat de naam van de module die je wilt importeren een koppelteken `-`.
@@ -914,6 +950,16 @@ unexpected-indentation =
          }
     .rule = Regels springen alleen in binnen een blok.
 
+first-line-indented =
+    .kind = De eerste regel springt in.
+    .what = Regel { $line } is de eerste opdracht van het programma, en die springt in.
+    .why = Inspringing betekent dat een regel bij een blok hoort. Aan het begin van een programma is er nog geen blok.
+    .fix = { $count ->
+            [one] Verwijder de overbodige inspringing van regel { $line }.
+           *[other] Verwijder de overbodige inspringing van regels { $line } t/m { $last }.
+         }
+    .rule = De eerste opdracht begint helemaal links.
+
 indented-too-far =
     .kind = Een regel springt te ver in.
     .what = Regel { $line } springt te ver in voor het blok waar hij bij hoort.
@@ -935,7 +981,7 @@ not-indented-enough =
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 indentation-matches-nothing =
-    .kind = Een regel begint tussen twee kolommen.
+    .kind = Een regel begint in de verkeerde kolom.
     .what = Regel { $line } begint in een kolom die niet past bij de regels van het blok eromheen.
     .why = Als de inspringing teruggaat, zoekt Python erboven een regel die in precies dezelfde kolom begint.
     .fix = { $count ->
@@ -970,6 +1016,20 @@ tabs-and-spaces =
            *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } met dezelfde lege ruimte begint als regel { $like }.
          }
     .rule = Spring alleen in met spaties, vier voor elke stap.
+
+tab-among-blanks =
+    .kind = Tabs en spaties zijn door elkaar gebruikt.
+    .what = Regel { $line } springt in met een tab, en andere regels springen in met spaties.
+    .why = Op het scherm ziet een tab eruit als spaties, maar Python ziet het verschil en weet niet of de regels bij elkaar horen.
+    .fix = Verander de inspringing van regel { $line }: wis de tab aan het begin en typ spaties, vier voor elke stap.
+    .rule = Spring alleen in met spaties, vier voor elke stap.
+
+blanks-among-tabs =
+    .kind = Tabs en spaties zijn door elkaar gebruikt.
+    .what = Regel { $line } springt in met spaties, en andere regels springen in met een tab.
+    .why = Op het scherm ziet een tab eruit als spaties, maar Python ziet het verschil en weet niet of de regels bij elkaar horen.
+    .fix = Verander de inspringing van regel { $line }: wis de spaties aan het begin en typ tabs, net als op de andere regels.
+    .rule = Spring in met tabs of met spaties, en nooit met allebei in één programma.
 
 return-outside =
     .kind = Er staat een return buiten een functie.
@@ -1033,6 +1093,13 @@ pasted-marker =
     .fix = Verwijder regel { $line }.
     .rule = Een programma bevat alleen Python.
 
+pasted-stars =
+    .kind = Er zijn sterretjes in het programma geplakt.
+    .what = Op regel { $line } staan de sterretjes `{ $mark }` op een plek waar ze niet horen.
+    .why = In chats en op webpagina's maken zulke sterretjes letters vet. Python ziet ze als een rekenteken.
+    .fix = Verwijder de sterretjes `{ $mark }` van regel { $line }.
+    .rule = Een programma bevat alleen Python.
+
 pasted-output =
     .kind = Er is een melding van Python in het programma geplakt.
     .what = Regel { $line } lijkt op een melding die Python heeft afgedrukt, en niet op een programma.
@@ -1053,6 +1120,13 @@ comment-without-hash =
     .why = Python leest alles als opdrachten, tenzij het teken `#` ervoor staat.
     .fix = Zet het teken `#` voor `{ $first }` op regel { $line } om van de rest van de regel commentaar te maken, of verwijder dat deel.
     .rule = Commentaar begint met het teken #.
+
+left-over =
+    .kind = Er is iets blijven staan op een regel.
+    .what = Op regel { $line } hoort het deel `{ $part }` niet bij de opdracht die daar staat.
+    .why = Python probeert alles op de regel te lezen, en dit deel past er niet bij.
+    .fix = Verwijder `{ $part }` van regel { $line }, of zet het teken `#` ervoor, zodat Python het overslaat.
+    .rule = Op een regel staat één opdracht en verder niets.
 
 foreign-comment =
     .kind = Commentaar is geschreven zoals in een andere taal.
@@ -1112,10 +1186,17 @@ line-broken =
 
 line-too-many =
     .kind = Een regel is geen volledige opdracht.
-    .what = Regel { $line } is geen opdracht die Python kan lezen.
+    .what = Regel { $line } is geen opdracht die Python op deze plek kan lezen.
     .why = Python komt er niet achter wat de regel betekent.
     .fix = Verwijder regel { $line }, of schrijf de opdracht volledig op.
     .rule = Elke regel is een volledige opdracht.
+
+line-out-of-place =
+    .kind = Een regel staat op een plek waar die niet past.
+    .what = Regel { $line } kan niet staan waar die nu staat.
+    .why = Los zou Python de regel kunnen lezen, maar die past niet bij wat ervoor en erna komt.
+    .fix = Verwijder regel { $line }, of verplaats de regel naar de plek waar die hoort.
+    .rule = Python leest regel voor regel, en elke regel moet op zijn plek passen.
 
 lines-too-many =
     .kind = Een paar regels horen niet bij het programma.

@@ -19,9 +19,10 @@ also = { $count ->
    *[other] O mesmo erro está também nas linhas { $lines }. Conserte-o ali do mesmo jeito.
  }
 again = { $count ->
-    [one] Ele está { $count } vez na linha { $line }.
-   *[other] Ele está { $count } vezes na linha { $line }.
+    [one] A linha { $line } tem este erro { $count } vez.
+   *[other] A linha { $line } tem este erro { $count } vezes.
  }
+stand-in = Na correção, `{ $word }` só guarda o lugar para uma palavra ou um valor seu.
 
 ## Words of the classroom, explained on first use
 
@@ -335,6 +336,13 @@ missing-value =
     .fix = Escreva o valor que vai entre `{ $before }` e `{ $following }` na linha { $line }.
     .rule = Sinais e vírgulas precisam de um valor ao seu lado.
 
+missing-name =
+    .kind = Falta um nome.
+    .what = Na linha { $line }, nenhum nome vem depois de `{ $before }`.
+    .why = Depois de `{ $before }` o Python espera um nome.
+    .fix = Escreva o nome que falta depois de `{ $before }` na linha { $line }.
+    .rule = Depois de um ponto, e depois de for e import, vem um nome.
+
 value-after-value =
     .kind = Algo vem depois de um valor completo.
     .what = Na linha { $line }, `{ $removed }` vem logo depois de `{ $before }`, sem nenhum sinal entre eles.
@@ -430,14 +438,14 @@ bracket-closed-early =
     .kind = Um sinal é fechado cedo demais.
     .what = Na linha { $line }, um sinal de fechamento `{ $closer }` vem antes de tudo o que deve ficar dentro.
     .why = O que vem depois fica então do lado de fora, onde o Python não consegue ler.
-    .fix = Remova o sinal de fechamento `{ $closer }` da linha { $line } e coloque-o mais adiante, na linha { $goal }.
+    .fix = Remova o sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }, e coloque-o depois de `{ $target }` na linha { $goal }.
     .rule = O sinal de fechamento fica depois da última coisa que deve ficar dentro.
 
 bracket-closed-late =
     .kind = Um sinal é fechado tarde demais.
     .what = Na linha { $line }, um sinal de fechamento `{ $closer }` vem depois de algo que não deve ficar dentro.
-    .why = Dentro dos sinais, o Python não consegue ler o que está ali.
-    .fix = Remova o sinal de fechamento `{ $closer }` da linha { $line } e coloque-o mais atrás, na linha { $goal }.
+    .why = Assim fica dentro mais do que deve, e as partes não combinam.
+    .fix = Remova o sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }, e coloque-o depois de `{ $target }` na linha { $goal }.
     .rule = O sinal de fechamento fica depois da última coisa que deve ficar dentro.
 
 extra-bracket-pair =
@@ -517,6 +525,13 @@ nested-quotes =
     .fix = Use o outro tipo de aspa em volta do texto na linha { $line }, ou coloque uma barra invertida antes da aspa de dentro.
     .rule = Em volta de um texto fica uma aspa que não aparece dentro dele.
 
+doubled-quote =
+    .kind = Uma aspa está escrita duas vezes.
+    .what = Na linha { $line } há duas aspas `{ $quote }` lado a lado antes de `{ $following }`.
+    .why = O Python lê duas aspas lado a lado como um texto vazio, e não consegue ler o que vem logo depois.
+    .fix = Remova uma das duas aspas `{ $quote }` antes de `{ $following }` na linha { $line }.
+    .rule = Um texto tem uma aspa no começo e uma no fim.
+
 extra-quote =
     .kind = Sobra uma aspa.
     .what = A linha { $line } tem a aspa `{ $quote }` uma vez a mais.
@@ -587,6 +602,13 @@ f-string-empty =
     .fix = Escreva o nome do valor entre as chaves na linha { $line }, ou remova a letra `f` que está antes do texto.
     .rule = Em uma f-string há um valor em cada par de chaves.
 
+f-string-dropped =
+    .kind = O Python não consegue ler as chaves de um texto.
+    .what = Na linha { $line }, uma f-string tem entre as chaves algo que o Python não consegue ler como um valor.
+    .why = A letra `f` antes da aspa diz ao Python para calcular o que está entre as chaves.
+    .fix = Corrija o que está entre as chaves na linha { $line }. Se elas devem apenas ser mostradas, remova a letra `f` antes da aspa.
+    .rule = Entre as chaves de uma f-string há um valor.
+
 f-string-quotes =
     .kind = As aspas dentro de uma f-string a terminam cedo demais.
     .what = Na linha { $line }, a aspa `{ $quote }` está em volta de uma f-string e também dentro das suas chaves.
@@ -607,6 +629,13 @@ misspelt-keyword =
     .why = O Python entende `{ $wrong }` como um nome e não consegue entender o que vem depois.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
     .rule = As palavras-chave só funcionam quando todas as letras estão certas.
+
+misspelt-name =
+    .kind = Um nome está com a grafia errada.
+    .what = A linha { $line } tem `{ $wrong }`, que se parece muito com `{ $right }`.
+    .why = O Python só reconhece um nome quando todas as letras estão certas.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
+    .rule = Um nome é escrito da mesma forma em todo lugar.
 
 keyword-capital =
     .kind = Uma palavra-chave está com as maiúsculas erradas.
@@ -825,6 +854,13 @@ import-of-file =
     .fix = Escreva só o nome do módulo depois da palavra import na linha { $line }.
     .rule = Os módulos são importados só pelo nome.
 
+module-digit =
+    .kind = O nome de um módulo começa com um algarismo.
+    .what = Na linha { $line }, o nome do módulo, `{ $name }`, começa com um algarismo.
+    .why = Ao ver um algarismo, o Python começa a ler um número, e por isso não consegue importar um módulo com esse nome.
+    .fix = Dê ao arquivo um nome que comece com uma letra, e escreva esse nome na linha { $line }. Se o arquivo tiver de manter o nome, chame `__import__` com o nome entre aspas.
+    .rule = Nomes começam com uma letra ou um sublinhado, os de módulos também.
+
 import-hyphen =
     .kind = O nome de um módulo tem um hífen.
     .what = Na linha { $line }, o nome do módulo a importar contém um hífen `-`.
@@ -915,6 +951,16 @@ unexpected-indentation =
          }
     .rule = As linhas só são indentadas dentro de um bloco.
 
+first-line-indented =
+    .kind = A primeira linha está indentada.
+    .what = A linha { $line } é a primeira instrução do programa, e está indentada.
+    .why = A indentação significa que uma linha pertence a um bloco. No começo de um programa ainda não há nenhum bloco.
+    .fix = { $count ->
+            [one] Remova a indentação em excesso da linha { $line }.
+           *[other] Remova a indentação em excesso das linhas { $line } a { $last }.
+         }
+    .rule = A primeira instrução começa na margem esquerda.
+
 indented-too-far =
     .kind = Uma linha está indentada demais.
     .what = A linha { $line } está indentada demais para o bloco a que pertence.
@@ -936,7 +982,7 @@ not-indented-enough =
     .rule = Todas as linhas de um bloco começam na mesma coluna.
 
 indentation-matches-nothing =
-    .kind = Uma linha começa entre duas colunas.
+    .kind = Uma linha começa na coluna errada.
     .what = A linha { $line } começa em uma coluna que não combina com as linhas do bloco em volta dela.
     .why = Quando a indentação volta, o Python procura acima uma linha que comece exatamente na mesma coluna.
     .fix = { $count ->
@@ -971,6 +1017,20 @@ tabs-and-spaces =
            *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } comece com o mesmo espaço em branco que a linha { $like }.
          }
     .rule = Indente só com espaços, quatro para cada nível.
+
+tab-among-blanks =
+    .kind = Tabulações e espaços estão misturados.
+    .what = A linha { $line } está indentada com uma tabulação, e outras linhas estão indentadas com espaços.
+    .why = Na tela uma tabulação parece espaços, mas o Python vê a diferença e não consegue saber se as linhas ficam juntas.
+    .fix = Mude a indentação da linha { $line }: apague a tabulação no começo e digite espaços, quatro para cada nível.
+    .rule = Indente só com espaços, quatro para cada nível.
+
+blanks-among-tabs =
+    .kind = Tabulações e espaços estão misturados.
+    .what = A linha { $line } está indentada com espaços, e outras linhas estão indentadas com uma tabulação.
+    .why = Na tela uma tabulação parece espaços, mas o Python vê a diferença e não consegue saber se as linhas ficam juntas.
+    .fix = Mude a indentação da linha { $line }: apague os espaços no começo e digite tabulações, como nas outras linhas.
+    .rule = Indente com tabulações ou com espaços, e nunca com os dois em um mesmo programa.
 
 return-outside =
     .kind = Há um return fora de uma função.
@@ -1034,6 +1094,13 @@ pasted-marker =
     .fix = Remova a linha { $line }.
     .rule = Um programa contém só Python.
 
+pasted-stars =
+    .kind = Há asteriscos colados no programa.
+    .what = A linha { $line } tem os asteriscos `{ $mark }` em um lugar onde eles não devem ficar.
+    .why = Em conversas e em páginas da web, esses asteriscos deixam as letras em negrito. O Python entende os asteriscos como um sinal de conta.
+    .fix = Remova os asteriscos `{ $mark }` da linha { $line }.
+    .rule = Um programa contém só Python.
+
 pasted-output =
     .kind = Uma mensagem do Python foi colada no programa.
     .what = A linha { $line } parece uma mensagem que o Python mostrou, e não um programa.
@@ -1054,6 +1121,13 @@ comment-without-hash =
     .why = O Python lê tudo como instruções, a não ser que o sinal `#` venha antes.
     .fix = Coloque o sinal `#` antes de `{ $first }` na linha { $line } para transformar o resto da linha em um comentário, ou remova essa parte.
     .rule = Um comentário começa com o sinal #.
+
+left-over =
+    .kind = Ficou algo solto em uma linha.
+    .what = Na linha { $line }, a parte `{ $part }` não pertence à instrução que está ali.
+    .why = O Python tenta ler tudo o que há na linha, e essa parte não se encaixa.
+    .fix = Remova `{ $part }` da linha { $line }, ou coloque o sinal `#` antes, para que o Python pule essa parte.
+    .rule = Uma linha contém uma instrução e mais nada.
 
 foreign-comment =
     .kind = Um comentário está escrito como em outra linguagem.
@@ -1113,10 +1187,17 @@ line-broken =
 
 line-too-many =
     .kind = Uma linha não é uma instrução completa.
-    .what = A linha { $line } não é uma instrução que o Python consiga ler.
+    .what = A linha { $line } não é uma instrução que o Python consiga ler neste lugar.
     .why = O Python não consegue descobrir o que a linha significa.
     .fix = Remova a linha { $line }, ou escreva a instrução completa.
     .rule = Cada linha é uma instrução completa.
+
+line-out-of-place =
+    .kind = Uma linha está em um lugar onde não se encaixa.
+    .what = A linha { $line } não pode ficar onde está.
+    .why = Sozinha, a linha poderia ser lida pelo Python, mas ela não se encaixa no que vem antes e depois.
+    .fix = Remova a linha { $line }, ou mova a linha para o lugar certo.
+    .rule = O Python lê linha por linha, e cada uma precisa se encaixar no seu lugar.
 
 lines-too-many =
     .kind = Algumas linhas não fazem parte do programa.
