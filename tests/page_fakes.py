@@ -15,6 +15,7 @@ from tutor_app.domain import (
     Feedback,
     Finding,
     Nature,
+    PartEvidence,
     Problem,
     Reason,
     Refusal,
@@ -23,6 +24,7 @@ from tutor_app.domain import (
     Statement,
     Verdict,
     Withheld,
+    changed,
 )
 from validators.calibration import Calibration, Observation, calibrate
 from validators.curve import Labelling
@@ -89,6 +91,39 @@ def shown() -> Feedback:
 def withheld(because: Reason = Reason.UNSURE) -> Feedback:
     """Feedback that must not be shown."""
     return broken(Withheld(because=because, confidence=0.4))
+
+
+def partly() -> Feedback:
+    """Feedback on two mistakes, of which only a comma in line 3 may be shown; the other holds the word ``SECRET``."""
+    doubtful = broken(Withheld(because=Reason.UNSURE, confidence=0.4))
+    assert doubtful.explanation is not None and doubtful.repair is not None and doubtful.evidence is not None
+    program = BROKEN.replace("'big'", "'big' age")
+    at = program.index(" age)")
+    edits = (*doubtful.repair.edits, Edit(start=at, end=at, before="", after=","))
+    sure = ExplanationPart(
+        misconception="missing-comma",
+        edits=(1,),
+        line=3,
+        where=Statement(text="Line 3 lacks a sign between two values."),
+        kind=Statement(text="Values stand side by side."),
+        explanation=(Statement(text="Python cannot tell where one value ends."),),
+        rule="Values in a call are separated by commas.",
+        example_wrong="print(1 2)",
+        example_right="print(1, 2)",
+    )
+    apart = tuple(PartEvidence(evidence=evidence(share), group=group) for group, share in enumerate((0.5, 0.95)))
+    return replace(
+        doubtful,
+        program=program,
+        candidates=Candidates(repairs=(Repair(text=changed(program, edits), edits=edits, probability=0.5),)),
+        explanation=Explanation(parts=(*doubtful.explanation.parts, sure)),
+        evidence=replace(doubtful.evidence, parts=apart),
+        verdict=Withheld(
+            because=Reason.UNSURE,
+            confidence=0.4,
+            parts=(Withheld(because=Reason.UNSURE, confidence=0.5), Shown(confidence=0.95)),
+        ),
+    )
 
 
 def diagnosis(nature: Nature, *, refusal: Refusal | None = None, language: str | None = None) -> Diagnosis:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from page_fakes import partly, withheld
 
 from tutor_app import batch
 from tutor_app.domain import (
@@ -34,7 +35,19 @@ from tutor_app.domain import (
 from tutor_app.errors import SettingsError
 from tutor_app.record import EXIT_CODES, Status, reason, row, status
 
-FIELDS = ["id", "status", "fixed", "explanation", "confidence", "candidates", "diagnosis", "reason", "engine", "elapsed_ms"]
+FIELDS = [
+    "id",
+    "status",
+    "fixed",
+    "explanation",
+    "confidence",
+    "candidates",
+    "diagnosis",
+    "reason",
+    "engine",
+    "elapsed_ms",
+    "parts",
+]
 PROBLEM = Problem(type="SyntaxError", message="expected ':'", line=1, column=5)
 REPAIR = Repair(text="if x:\n", edits=(Edit(start=4, end=4, before="", after=":"),), probability=0.9)
 
@@ -327,3 +340,16 @@ def test_at_most_ten_candidates_are_reported() -> None:
     repairs = tuple(Repair(text=f"x = {n}\n", edits=(), probability=0.05) for n in range(15))
 
     assert len(row("a", judged(Shown(confidence=0.9), repairs=repairs))["candidates"]) == 10
+
+
+def test_a_row_has_each_mistake_with_its_own_confidence_and_verdict() -> None:
+    """A part may be shown where the whole is withheld; of a single mistake there is the whole's verdict."""
+    several, one, none = (row("x", feedback)["parts"] for feedback in (partly(), withheld(), judged(None)))
+
+    assert [(part["mistake"], part["line"], part["confidence"], part["status"]) for part in several] == [
+        ("missing-colon", 2, 0.5, "withheld"),
+        ("missing-comma", 3, 0.95, "shown"),
+    ]
+    assert status(partly()) is Status.WITHHELD
+    assert [(part["confidence"], part["status"]) for part in one] == [(0.4, "withheld")]
+    assert none == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
+from page_fakes import SECRET, partly
+from rich.console import Console
 from typer.testing import CliRunner
 
 from tutor_app import cli
@@ -32,6 +35,7 @@ from tutor_app.domain import (
     Withheld,
 )
 from tutor_app.settings import Settings
+from tutor_app.show import show
 
 SUREFIX = [sys.executable, "-P", "-c", "from tutor_app.cli import main; main()"]
 BROKEN = "if ready\n    print('[bold]go')\n"
@@ -118,6 +122,20 @@ def test_withheld_feedback_shows_only_what_python_says(monkeypatch: pytest.Monke
     assert "ready:" not in answer.stdout
     marker, marked = answer.stdout.splitlines()[-1], answer.stdout.splitlines()[-2]
     assert marker.index("^") == marked.index("if ready") + 8
+
+
+def test_a_sure_mistake_is_printed_although_the_whole_is_withheld() -> None:
+    """The part and its own change are printed, then what Python says; nothing of the doubtful part."""
+    console = Console(file=io.StringIO(), soft_wrap=True)
+
+    show(partly(), console)
+
+    printed = console.file.getvalue()  # type: ignore[attr-defined]
+    assert "Values stand side by side." in printed
+    assert "+    print('big', age)" in printed
+    assert "No explanation of the rest" in printed
+    assert "line 2: SyntaxError" in printed
+    assert SECRET not in printed
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 import pytest
 from google.protobuf.json_format import MessageToDict
-from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration, shown, withheld, without_verdict
+from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration, partly, shown, withheld, without_verdict
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.domain import Edit, Feedback, Held, Nature, Reason, Refusal, Shown, Withheld
@@ -155,6 +155,42 @@ def test_held_feedback_says_that_the_instructor_will_look() -> None:
 
     assert SECRET not in page
     assert TEXTS("held-title") in page
+
+
+def test_a_sure_mistake_is_shown_and_nothing_of_the_doubtful_one() -> None:
+    """The sure part comes with its own change; of the other no word, no edit and no count is sent, only what Python says."""
+    page = check(FakeTutor(partly()), program=partly().program)
+    sent = everything(page)
+    assert "Values stand side by side." in sent
+    assert TEXTS("partly-title") in sent
+    assert fallback.fallback(partly().diagnosis).text in sent
+
+    page.button(key="ask-repair").click().run()
+    assert "<ins>,</ins>" in everything(page)
+    page.button(key="use-repair").click().run()
+
+    assert page.text_area[0].value == partly().program.replace("'big' age", "'big', age")
+    assert SECRET not in sent + everything(page)
+    assert not page.exception
+
+
+def test_help_that_is_switched_off_shows_no_mistake_by_itself() -> None:
+    """The switch holds for parts too."""
+    page = everything(check(FakeTutor(partly()), Store(policy=Policy(helping=False)), program=partly().program))
+
+    assert "Values stand side by side." not in page
+    assert TEXTS("partly-title") not in page
+
+
+def test_the_instructor_sees_the_verdict_on_each_mistake() -> None:
+    """Where mistakes were judged apart, each has its own line with its confidence."""
+    store = Store(policy=Policy(precision=0.6))
+    store.record("visit", partly())
+
+    page = everything(open_instructor(store))
+
+    assert TEXTS("evidence-parts") in page
+    assert "0.50" in page and "0.95" in page
 
 
 @pytest.mark.parametrize(
@@ -418,7 +454,7 @@ def test_markup_keeps_hostile_text_as_text(text: str) -> None:
 def test_stored_feedback_reads_back_as_it_was() -> None:
     """The store keeps feedback with its verdict, whichever it is."""
     store = Store()
-    kept = [shown(), withheld(), broken(Held(confidence=0.5)), without_verdict(Nature.VALID)]
+    kept = [shown(), withheld(), partly(), broken(Held(confidence=0.5)), without_verdict(Nature.VALID)]
 
     for feedback in kept:
         store.record("visit", feedback)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from page_fakes import BROKEN, broken, shown, withheld
+from page_fakes import BROKEN, broken, partly, shown, withheld
 
 from tutor_app.domain import Shown
 from tutor_app.store import Store
@@ -49,6 +49,16 @@ def test_a_link_opens_its_attempt_and_no_other() -> None:
     assert store.linked("") is None
     assert len(link.token) >= 32
     assert BROKEN not in link.token
+
+
+def test_a_link_opens_what_was_shown_of_an_attempt() -> None:
+    """The verdicts on single mistakes come back with their own attempt, and with no other."""
+    store = Store()
+    first, second = store.record("visit", partly()), store.record("visit", withheld())
+
+    opened = [store.linked(store.link(attempt).token) for attempt in (first, second)]
+
+    assert [attempt.feedback if attempt else None for attempt in opened] == [partly(), withheld()]
 
 
 def test_a_link_expires_and_can_be_switched_off(tmp_path: Path) -> None:

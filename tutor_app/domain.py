@@ -6,6 +6,7 @@ Line numbers and columns count from 1, as CPython shows them; offsets count char
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -85,6 +86,15 @@ class Edit:
     end: int
     before: str
     after: str
+
+
+def changed(program: str, edits: Iterable[Edit]) -> str:
+    """The program with the edits made; they must be sorted, disjoint and its own."""
+    pieces, position = [], 0
+    for edit in edits:
+        pieces += [program[position : edit.start], edit.after]
+        position = edit.end
+    return "".join([*pieces, program[position:]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,11 +223,24 @@ class Evidence:
     findings: tuple[Finding, ...] = ()
     features: tuple[tuple[str, float], ...] = ()
     """Further named numbers for the confidence model (number and size of edits, kind of error ...)."""
+    parts: tuple[PartEvidence, ...] = ()
+    """One for each part of the explanation where it has several and they were judged apart; else none."""
 
     @property
     def sound(self) -> bool:
         """Whether every deterministic check passed."""
         return all(finding.passed for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartEvidence:
+    """All that speaks for or against showing one part without the others.
+
+    Parts with the same ``group`` hang together, in one statement or one block: alone, none of them makes sense.
+    """
+
+    evidence: Evidence
+    group: int
 
 
 class Reason(StrEnum):
@@ -236,24 +259,27 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """The student sees all of it."""
+    """The student sees all of it. ``parts`` are the verdicts on the parts that were judged apart, if any: all shown."""
 
     confidence: float
+    parts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """Waits for the instructor; meanwhile the student sees the fall-back."""
+    """Waits for the instructor; meanwhile the student sees the fall-back, and of ``parts`` those that are shown."""
 
     confidence: float
+    parts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withheld:
-    """The student sees the fall-back: the place, and what Python says, in plain words."""
+    """The student sees the fall-back (the place, and what Python says, in plain words), and of ``parts`` those that are shown."""
 
     because: Reason
     confidence: float | None = None
+    parts: tuple[Verdict, ...] = ()
 
 
 Verdict = Shown | Held | Withheld
@@ -285,3 +311,27 @@ class Feedback:
     def confidence(self) -> float | None:
         """The confidence that the gate compared with the operating point."""
         return None if self.verdict is None else self.verdict.confidence
+
+    @property
+    def shown_parts(self) -> tuple[ExplanationPart, ...]:
+        """The parts of the explanation that the student may see, in their order."""
+        parts = () if self.explanation is None else self.explanation.parts
+        match self.verdict:
+            case None:
+                return ()
+            case Shown():
+                return parts
+            case Held(parts=verdicts) | Withheld(parts=verdicts):
+                if len(verdicts) != len(parts):  # none was judged apart
+                    return ()
+                return tuple(part for part, verdict in zip(parts, verdicts, strict=True) if isinstance(verdict, Shown))
+
+    @property
+    def shown_edits(self) -> tuple[Edit, ...]:
+        """The edits that the student may see: those of the whole repair, or of the parts that are shown."""
+        if self.repair is None:
+            return ()
+        if isinstance(self.verdict, Shown):
+            return self.repair.edits
+        chosen = {index for part in self.shown_parts for index in part.edits}
+        return tuple(edit for index, edit in enumerate(self.repair.edits) if index in chosen)

@@ -1,14 +1,28 @@
 """Evidence for or against showing the best repair and its explanation. No verdict: that is the gate's.
 
-Comes after the explanation; the confidence model (:mod:`validators.confidence`) weighs what is gathered here.
+Comes after the explanation; the confidence model (:mod:`validators.confidence`) weighs what is gathered here. Where a program has
+several mistakes, each is vetted on its own too: candidates that differ elsewhere may agree on its place.
 """
 
 from __future__ import annotations
 
-from tutor_app.costs import costs
-from tutor_app.domain import Candidates, Diagnosis, Evidence, Explanation, Repair
-from validators import student
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+
+from tutor_app.domain import (
+    Candidates,
+    Diagnosis,
+    Evidence,
+    Explanation,
+    ExplanationPart,
+    PartEvidence,
+    Repair,
+)
+from tutor_app.places import Place, groups
+from validators import claims_hold, part_stands_alone, steps_keep_secret, student
 from validators.checks import check
+from validators.part_stands_alone import only
 
 
 def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation) -> Evidence:
@@ -16,14 +30,65 @@ def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candi
 
     The simulated student gets the program, the explanation and the candidates as ideas of its own, not the choice among them.
     """
+    findings = check(program, diagnosis, repair, explanation)
+    sound = all(finding.passed for finding in findings)
     return Evidence(
         probability=repair.probability,
         margin=candidates.margin,
         agreement=student.agreement(student.read(program, explanation.text, candidates), repair),
         baseline=student.baseline(program, repair, candidates),
-        findings=check(program, diagnosis, repair, explanation),
-        features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation)),
+        findings=findings,
+        features=features(program, diagnosis, repair, candidates),
+        parts=_parts(program, diagnosis, repair, candidates, explanation) if sound else (),
     )
+
+
+def _parts(
+    program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation
+) -> tuple[PartEvidence, ...]:
+    """The evidence for each part by itself; none where there is only one, or where the whole must not be shown anyhow."""
+    if len(explanation.parts) < 2:
+        return ()
+    together = groups(program, repair, [part.edits for part in explanation.parts])
+    return tuple(
+        PartEvidence(evidence=_part(program, diagnosis, repair, candidates, part, explanation.lang), group=group)
+        for part, group in zip(explanation.parts, together, strict=True)
+    )
+
+
+def _part(
+    program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, part: ExplanationPart, lang: str
+) -> Evidence:
+    own = only(program, repair, part.edits)
+    place = Place(program, own.edits)
+    made, outcome = set(own.edits), place.outcome(repair)
+    agrees: list[bool] = []
+    others: defaultdict[Hashable, float] = defaultdict(float)
+    for candidate in candidates.repairs:
+        theirs = place.outcome(candidate)
+        agrees.append(made <= set(candidate.edits) or (theirs is not None and theirs == outcome))
+        if not agrees[-1]:
+            others[candidate.text if theirs is None else theirs] += candidate.probability
+    probability = min(1.0, sum(found.probability for found, same in zip(candidates.repairs, agrees, strict=True) if same))
+    said = Explanation(parts=(replace(part, edits=tuple(range(len(own.edits)))),), lang=lang)
+    findings = (
+        part_stands_alone.check(program, repair, part.edits),
+        claims_hold.check(program, diagnosis, own, said),
+        steps_keep_secret.check(program, diagnosis, repair, said),
+    )
+    return Evidence(
+        probability=probability,
+        margin=max(0.0, probability - max(others.values(), default=0.0)),
+        agreement=_share(student.read(program, said.text, candidates), agrees),
+        baseline=_share(student.read(program, "", candidates), agrees),
+        findings=findings,
+        features=features(program, diagnosis, own, candidates),
+    )
+
+
+def _share(attempts: Sequence[student.Attempt], agrees: Sequence[bool]) -> float:
+    """The share of students whose attempt changes the place as the repair does."""
+    return min(1.0, sum(attempt.share for attempt, same in zip(attempts, agrees, strict=True) if same))
 
 
 def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates) -> tuple[tuple[str, float], ...]:

@@ -76,6 +76,24 @@ def _why(feedback: Feedback) -> str | None:
     return "waits for the instructor" if isinstance(verdict, Held) else None
 
 
+def _parts(feedback: Feedback) -> list[dict[str, Any]]:
+    """Each mistake with its own confidence and what a student would see of it; of a single mistake, the whole's."""
+    explanation, verdict = feedback.explanation, feedback.verdict
+    if explanation is None or verdict is None:
+        return []
+    judged = verdict.parts or (verdict,) * len(explanation.parts)
+    return [
+        {
+            "mistake": part.misconception,
+            "line": part.line,
+            "explanation": part.text,
+            "confidence": _rounded(own.confidence),
+            "status": (Status.SHOWN if isinstance(own, Shown) else Status.WITHHELD).value,
+        }
+        for part, own in zip(explanation.parts, judged, strict=True)
+    ]
+
+
 def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
     """All of it as JSON-able values."""
     repair, explanation = feedback.repair, feedback.explanation
@@ -92,6 +110,7 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
         "reason": reason(feedback),
         "engine": feedback.candidates.engine,
         "elapsed_ms": round(feedback.elapsed_ms, 1),
+        "parts": _parts(feedback),
     }
 
 
@@ -108,6 +127,7 @@ def rejection(identifier: object, why: str) -> dict[str, Any]:
         "reason": why,
         "engine": None,
         "elapsed_ms": 0.0,
+        "parts": [],
     }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from tutor_app.domain import Explanation, Feedback, Problem, Repair
+from tutor_app.domain import Feedback, Problem, changed
 from tutor_app.record import Status, reason, status
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
@@ -22,15 +22,17 @@ def show(feedback: Feedback, console: Console) -> None:
         case Status.REJECTED:
             console.print(f"Not examined: {reason(feedback)}.")
         case Status.SHOWN:
-            assert feedback.explanation is not None and feedback.repair is not None
-            _explanation(feedback.explanation, console)
-            _repair(feedback.program, feedback.repair, console)
+            _sure(feedback, "The repair:", console)
         case Status.WITHHELD | Status.UNFIXED:
+            if feedback.shown_parts:
+                _sure(feedback, "What that changes:", console)
+                console.print()
             _fallback(feedback, console)
 
 
-def _explanation(explanation: Explanation, console: Console) -> None:
-    for part in explanation.parts:
+def _sure(feedback: Feedback, title: str, console: Console) -> None:
+    """The parts that are shown, and what they change."""
+    for part in feedback.shown_parts:
         console.print(Text(part.where.text, style="bold"))
         console.print(part.kind.text)
         for statement in part.explanation:
@@ -38,10 +40,8 @@ def _explanation(explanation: Explanation, console: Console) -> None:
         console.print(Text(part.rule, style="italic"))
         console.print()
 
-
-def _repair(program: str, repair: Repair, console: Console) -> None:
-    console.print(Text("The repair:", style="bold"))
-    for line in _diff(program, repair.text):
+    console.print(Text(title, style="bold"))
+    for line in _diff(feedback.program, changed(feedback.program, feedback.shown_edits)):
         console.print(Text(line, style=_STYLES.get(line[:1], "")))
 
 
@@ -51,7 +51,8 @@ def _diff(before: str, after: str) -> Iterator[str]:
 
 
 def _fallback(feedback: Feedback, console: Console) -> None:
-    console.print(f"No explanation: {reason(feedback)}.")
+    rest = " of the rest" if feedback.shown_parts else ""
+    console.print(f"No explanation{rest}: {reason(feedback)}.")
     problem = feedback.diagnosis.problem
     if problem is None:
         return

@@ -19,6 +19,8 @@ from pydantic import TypeAdapter
 from sqlalchemy import (
     Boolean,
     Column,
+    ColumnElement,
+    Connection,
     DateTime,
     Engine,
     Float,
@@ -86,6 +88,15 @@ _LINKS = Table(
     Column("attempt", ForeignKey("attempts.id"), nullable=False),
     Column("until", DateTime, nullable=False),
 )
+_PARTS = Table(
+    "part_verdicts",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("verdict", String(20), nullable=False),
+    Column("reason", String(40)),
+    Column("confidence", Float),
+)
 _POLICIES = Table(
     "policies",
     _TABLES,
@@ -150,16 +161,17 @@ class Store:
         row = {
             "at": _now(),
             "visit": visit,
-            "verdict": None if verdict is None else type(verdict).__name__,
-            "reason": verdict.because.value if isinstance(verdict, Withheld) else None,
-            "confidence": feedback.confidence,
+            **_columns(verdict),
             "feedback": _FEEDBACK.dump_json(replace(feedback, verdict=None)).decode(),
         }
         with self._engine.begin() as connection:
             key = connection.execute(insert(_ATTEMPTS).values(row)).inserted_primary_key
-        if key is None:
-            raise AssertionError("SQLite numbers every row")
-        return int(key[0])
+            if key is None:
+                raise AssertionError("SQLite numbers every row")
+            number = int(key[0])
+            if verdict is not None and verdict.parts:
+                connection.execute(insert(_PARTS), [{"attempt": number, **_columns(part)} for part in verdict.parts])
+        return number
 
     def opine(self, attempt: int, *, helpful: bool) -> None:
         """Keep what the student thinks of the feedback."""
@@ -215,7 +227,8 @@ class Store:
         alive = (_LINKS.c.digest == _digest(token)) & (_LINKS.c.until > _now())
         with self._engine.connect() as connection:
             row = connection.execute(select(_ATTEMPTS).join(_LINKS, _LINKS.c.attempt == _ATTEMPTS.c.id).where(alive)).first()
-        return None if row is None else _attempt(row, None, frozenset())
+            parts = _parts(connection, _PARTS.c.attempt == (row.id if row else 0))
+        return None if row is None else _attempt(row, parts.get(row.id, ()), None, frozenset())
 
     def recent(self, limit: int = 200) -> tuple[Attempt, ...]:
         """The last attempts, newest first."""
@@ -225,10 +238,11 @@ class Store:
             said = select(_OPINIONS.c.attempt, _OPINIONS.c.helpful).where(_OPINIONS.c.attempt >= first).order_by(_OPINIONS.c.id)
             opinions = {row.attempt: row.helpful for row in connection.execute(said)}
             reveals = connection.execute(select(_REVEALS.c.attempt, _REVEALS.c.what).where(_REVEALS.c.attempt >= first)).all()
+            parts = _parts(connection, _PARTS.c.attempt >= first)
         asked: dict[int, set[str]] = {}
         for reveal in reveals:
             asked.setdefault(reveal.attempt, set()).add(reveal.what)
-        return tuple(_attempt(row, opinions.get(row.id), frozenset(asked.get(row.id, ()))) for row in rows)
+        return tuple(_attempt(row, parts.get(row.id, ()), opinions.get(row.id), frozenset(asked.get(row.id, ()))) for row in rows)
 
     def policy(self) -> Policy:
         """The instructor's last decision, or the one that the server was started with."""
@@ -255,20 +269,41 @@ def _open(path: Path | None) -> Engine:
     return engine
 
 
-def _attempt(row: Row[tuple[object, ...]], helpful: bool | None, revealed: frozenset[str]) -> Attempt:
-    feedback = replace(_FEEDBACK.validate_json(row.feedback), verdict=_verdict(row.verdict, row.reason, row.confidence))
+def _parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, tuple[Verdict, ...]]:
+    """The verdicts on single mistakes, by attempt."""
+    found: dict[int, tuple[Verdict, ...]] = {}
+    for row in connection.execute(select(_PARTS).where(wanted).order_by(_PARTS.c.id)):
+        verdict = _verdict(row)
+        if verdict is not None:
+            found[row.attempt] = (*found.get(row.attempt, ()), verdict)
+    return found
+
+
+def _attempt(row: Row[tuple[object, ...]], parts: tuple[Verdict, ...], helpful: bool | None, revealed: frozenset[str]) -> Attempt:
+    verdict = _verdict(row)
+    verdict = None if verdict is None else replace(verdict, parts=parts)
+    feedback = replace(_FEEDBACK.validate_json(row.feedback), verdict=verdict)
     at = row.at.replace(tzinfo=UTC)
     return Attempt(id=row.id, at=at, visit=row.visit, feedback=feedback, helpful=helpful, revealed=revealed)
 
 
-def _verdict(name: str | None, reason: str | None, confidence: float | None) -> Verdict | None:
-    match name:
+def _columns(verdict: Verdict | None) -> dict[str, object]:
+    """A verdict, its parts left out, as a row has it."""
+    return {
+        "verdict": None if verdict is None else type(verdict).__name__,
+        "reason": verdict.because.value if isinstance(verdict, Withheld) else None,
+        "confidence": None if verdict is None else verdict.confidence,
+    }
+
+
+def _verdict(row: Row[tuple[object, ...]]) -> Verdict | None:
+    match row.verdict:
         case "Shown":
-            return Shown(confidence=confidence or 0.0)
+            return Shown(confidence=row.confidence or 0.0)
         case "Held":
-            return Held(confidence=confidence or 0.0)
+            return Held(confidence=row.confidence or 0.0)
         case "Withheld":
-            return Withheld(because=Reason(reason or ""), confidence=confidence)
+            return Withheld(because=Reason(row.reason or ""), confidence=row.confidence)
         case _:
             return None
 

@@ -115,9 +115,11 @@ class Tutor:
     def _verdict(self, feedback: Feedback, point: OperatingPoint) -> Verdict | None:
         if not feedback.diagnosis.repairable:
             return None
-        evidence = feedback.evidence
-        confidence = None if evidence is None else self.calibration.model.confidence(evidence)
-        return judge(evidence, confidence, point)
+        evidence, model = feedback.evidence, self.calibration.model
+        if evidence is None:
+            return judge(None, None, point)
+        parts = [model.confidence(part.evidence) for part in evidence.parts]
+        return judge(evidence, model.confidence(evidence), point, parts=parts)
 
     def _examine(self, program: str, lang: str) -> Feedback:
         task = partial(examine, lang=lang, seconds=self._settings.repair_seconds)

@@ -131,7 +131,8 @@ def _last(
     except Exception:  # the first word is there, so nobody is left with nothing
         _LOG.exception("model-failed")
         last = replace(first, note=FAILED)
-    if isinstance(first.verdict, Shown) and not isinstance(last.verdict, Shown):
+    less = isinstance(first.verdict, Shown) and not isinstance(last.verdict, Shown)
+    if less or (first.shown_parts and not last.shown_parts):
         last = replace(first, note=UNSURE)
     return Word(value=_kept(last, at, visit, store))
 

@@ -7,7 +7,7 @@ from typing import assert_never
 
 import streamlit as st
 
-from tutor_app.domain import Evidence, Finding, Held, Shown, Verdict, Withheld
+from tutor_app.domain import Evidence, Feedback, Finding, Held, Shown, Verdict, Withheld
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.store import Attempt
@@ -34,7 +34,7 @@ def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
         kind = "good" if isinstance(verdict, Shown) else "unsure"
         found = feedback.evidence
         nothing = f"<p>{escape(texts('evidence-none'))}</p>"
-        more = nothing if found is None else _numbers(found, verdict.confidence, texts)
+        more = nothing if found is None else _numbers(found, verdict.confidence, texts) + _parts(feedback, verdict, texts)
         markup.draw(markup.note(kind, f"{texts('evidence')}: {_said(verdict, texts)}", more=more), texts)
 
 
@@ -48,6 +48,18 @@ def _said(verdict: Verdict, texts: Texts) -> str:
             return f"{texts('preview-verdict-withheld')} ({texts(f'reason-{because.value}')})"
         case _ as never:
             assert_never(never)
+
+
+def _parts(feedback: Feedback, verdict: Verdict, texts: Texts) -> str:
+    """The verdict on each mistake, where they were judged apart."""
+    if feedback.explanation is None or not verdict.parts:
+        return ""
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(texts('line', line=part.line))}: {markup.prose(part.kind.text)}</th>"
+        f"<td>{own.confidence or 0.0:.2f}, {escape(_said(own, texts))}</td></tr>"
+        for part, own in zip(feedback.explanation.parts, verdict.parts, strict=True)
+    )
+    return f"<h4>{escape(texts('evidence-parts'))}</h4><table class='numbers'>{rows}</table>"
 
 
 def _numbers(found: Evidence, confidence: float | None, texts: Texts) -> str:

@@ -10,7 +10,7 @@ from typing import assert_never
 
 import streamlit as st
 
-from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld
+from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld, changed
 from tutor_app.engines import BUILT_IN
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
@@ -37,12 +37,12 @@ def status(now: Visit, texts: Texts) -> str:
 
 
 def outcome(feedback: Feedback) -> str:
-    """``shown``, ``withheld``, ``valid``, ``empty``, ``not-python`` or ``refused``."""
+    """``shown``, ``partly``, ``withheld``, ``valid``, ``empty``, ``not-python`` or ``refused``."""
     match feedback.verdict:
         case Shown():
             return "shown"
         case Held() | Withheld():
-            return "withheld"
+            return "partly" if feedback.shown_parts else "withheld"
         case None:
             return feedback.diagnosis.nature.value if not feedback.diagnosis.repairable else "withheld"
         case _ as never:
@@ -64,11 +64,16 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
         return
     _banner(now, last, last.feedback, texts)
     verdict = last.feedback.verdict
+    if last.feedback.shown_parts:
+        _shown(now, last, last.feedback, store, texts, jumps=jumps)
+    partly = outcome(last.feedback) == "partly"
     match verdict:
         case Shown():
-            _shown(now, last, last.feedback, store, texts, jumps=jumps)
+            pass
         case Held():
-            _withheld(last.feedback, texts("held-title"), texts("held-text"), texts)
+            _withheld(last.feedback, texts("partly-title" if partly else "held-title"), texts("held-text"), texts)
+        case Withheld() if partly:
+            _withheld(last.feedback, texts("partly-title"), texts("partly-text"), texts)
         case Withheld(because=because):
             _withheld(last.feedback, texts("withheld-title"), fallback.withheld(because, lang=texts.lang), texts)
         case None:
@@ -102,7 +107,7 @@ def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:
 
 def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, *, jumps: bool) -> None:
     deepest = store.policy().deepest
-    parts = feedback.explanation.parts if feedback.explanation else ()
+    parts = feedback.shown_parts
     if len(parts) > 1:
         st.markdown(texts("mistakes-found", count=len(parts)))
     for number, part in enumerate(parts, start=1):
@@ -112,7 +117,7 @@ def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts
             key = f"go-{number}"
             label = texts("go-to-line", line=part.line)
             st.button(label, key=key, type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(part.line,))
-    if deepest >= REPAIR and feedback.repair is not None:
+    if deepest >= REPAIR:
         _repair(now, last, feedback, store, texts)
 
 
@@ -150,9 +155,6 @@ def _example(kind: str, code: str, texts: Texts) -> str:
 
 
 def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts) -> None:
-    repair = feedback.repair
-    if repair is None:
-        return
     if not now.repair_open:
         st.caption(texts("ask-repair-first"))
         st.button(texts("ask-repair"), key="ask-repair", icon=":material/build:", on_click=_open_repair, args=(now, last, store))
@@ -163,7 +165,7 @@ def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Text
         view = st.segmented_control(
             texts("diff-view"), list(views), format_func=views.__getitem__, default="inline", required=True, key="diff-view"
         )
-        rows = diff.rows(feedback.program, repair.edits)
+        rows = diff.rows(feedback.program, feedback.shown_edits)
         markup.draw((diff.side_by_side if view == "two" else diff.inline)(rows, texts), texts)
         st.caption(texts("diff-legend"))
         with st.container(horizontal=True):
@@ -175,7 +177,7 @@ def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Text
                     type="primary",
                     icon=":material/check:",
                     on_click=_use,
-                    args=(now, last, repair.text, store),
+                    args=(now, last, changed(feedback.program, feedback.shown_edits), store),
                 )
             st.button(texts("hide-repair"), key="hide-repair", on_click=_close_repair, args=(now,))
 

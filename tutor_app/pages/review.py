@@ -46,7 +46,9 @@ def draw(calibration: Calibration, store: Store, chosen: OperatingPoint, saved: 
 
 def would_be(attempt: Attempt, point: OperatingPoint) -> Verdict:
     """The gate's verdict on a past attempt at another operating point, with help switched on."""
-    return judge(attempt.feedback.evidence, attempt.feedback.confidence, point)
+    feedback = attempt.feedback
+    parts = [part.confidence or 0.0 for part in feedback.verdict.parts] if feedback.verdict is not None else []
+    return judge(feedback.evidence, feedback.confidence, point, parts=parts)
 
 
 def _preview(broken: Sequence[Attempt], chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:

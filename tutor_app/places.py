@@ -1,0 +1,125 @@
+"""Where the parts of an explanation change the program: which candidates change a place alike, which parts hang together."""
+
+from __future__ import annotations
+
+import io
+import tokenize
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Sequence
+
+from tutor_app.domain import Edit, Repair
+from tutor_app.repair.rank import abstract_region
+
+Stretch = tuple[int, int]
+"""Whole lines, as offsets: from the first character of the first to the end of the last, its line end left out."""
+
+
+class Lines:
+    """The lines of a text by offset, counted from 0."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0]
+        for line in text.split("\n"):
+            self._starts.append(self._starts[-1] + len(line) + 1)
+
+    def of(self, start: int, end: int) -> range:
+        """The lines from the character at ``start`` to that at ``end``, both included."""
+        return range(self._at(start), self._at(end) + 1)
+
+    def stretches(self, edits: Iterable[Edit]) -> list[Stretch]:
+        """The whole lines that the edits touch."""
+        found: list[Stretch] = []
+        for edit in edits:
+            lines = self.of(edit.start, edit.end)
+            low, high = self._starts[lines[0]], self._starts[lines[-1] + 1] - 1
+            if found and low <= found[-1][1]:  # edits are sorted
+                low, before = found.pop()
+                high = max(high, before)
+            found.append((low, high))
+        return found
+
+    def _at(self, offset: int) -> int:
+        return min(bisect_right(self._starts, offset) - 1, len(self._starts) - 2)
+
+
+class Place:
+    """The lines that some edits of a repair touch, and what becomes of them."""
+
+    def __init__(self, program: str, edits: Sequence[Edit]) -> None:
+        self._program = program
+        self._stretches = Lines(program).stretches(edits)
+
+    def outcome(self, repair: Repair) -> Hashable | None:
+        """What the repair makes of the place, as the measure of accuracy sees it; None where an edit reaches beyond its lines.
+
+        Indentation counts as it is: in a stretch of lines its depth cannot be told.
+        """
+        texts = [self._text(stretch, repair.edits) for stretch in self._stretches]
+        if None in texts:
+            return None
+        return tuple((_widths(text), abstract_region(text)) for text in texts if text is not None)
+
+    def _text(self, stretch: Stretch, edits: Iterable[Edit]) -> str | None:
+        low, high = stretch
+        pieces, position = [], low
+        for edit in edits:
+            if edit.end < low or edit.start > high:
+                continue
+            if edit.start < low or edit.end > high:
+                return None
+            pieces += [self._program[position : edit.start], edit.after]
+            position = edit.end
+        return "".join([*pieces, self._program[position:high]])
+
+
+def _widths(text: str) -> tuple[int, ...]:
+    lines = [line.expandtabs(8) for line in text.split("\n") if line.strip()]
+    return tuple(len(line) - len(line.lstrip()) for line in lines)
+
+
+def groups(program: str, repair: Repair, parts: Sequence[Sequence[int]]) -> tuple[int, ...]:
+    """A number for each part, given by its edits' positions in the repair.
+
+    It is the same for parts that touch a line or a statement together, and for those that only move lines: of a block, or of
+    the blocks within it.
+    """
+    touched = _statements(program, repair)
+    numbers = list(range(len(parts)))
+    layout = [all(not (repair.edits[i].before + repair.edits[i].after).strip() for i in part) for part in parts]
+    reached = [frozenset[object]().union(*(touched[i] for i in part)) for part in parts]
+    for one in range(len(numbers)):
+        for other in range(one):
+            if reached[one] & reached[other] or (layout[one] and layout[other]):
+                old, new = numbers[one], numbers[other]
+                numbers = [new if number == old else number for number in numbers]
+    return tuple(numbers)
+
+
+def _statements(program: str, repair: Repair) -> list[frozenset[object]]:
+    """For each edit, the student's lines and the statements of the repaired program that it touches."""
+    before, after, first = Lines(program), Lines(repair.text), _first_lines(repair.text)
+    found = []
+    shift = 0
+    for edit in repair.edits:
+        new = after.of(edit.start + shift, edit.start + shift + len(edit.after))
+        shift += len(edit.after) - len(edit.before)
+        old = {("line", line) for line in before.of(edit.start, edit.end)}
+        found.append(frozenset[object](old | {("statement", first.get(line, line)) for line in new}))
+    return found
+
+
+def _first_lines(text: str) -> dict[int, int]:
+    """For each line within a statement of several lines, the first of them; all in one where the text cannot be split."""
+    first: dict[int, int] = {}
+    begun: int | None = None
+    try:
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
+            if token.type in {tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}:
+                continue
+            begun = token.start[0] - 1 if begun is None else begun
+            first.update(dict.fromkeys(range(begun, token.end[0]), begun))
+            if token.type == tokenize.NEWLINE:
+                begun = None
+    except (tokenize.TokenError, SyntaxError):
+        return dict.fromkeys(range(text.count("\n") + 1), 0)
+    return first
