@@ -7,7 +7,7 @@ from corpus import Case, cases
 from edit_scripts import repair_to
 
 from tutor_app.diagnose import diagnose
-from tutor_app.domain import Claim, Diagnosis, Explanation, Nature, Problem, Repair, Statement
+from tutor_app.domain import Claim, Diagnosis, Edit, Explanation, Nature, Problem, Repair, Statement
 from tutor_app.explain import explain
 from validators.checks import CHECKS, check
 
@@ -85,6 +85,19 @@ def test_edit_that_is_not_spoken_of() -> None:
     assert "claims-hold" in failed(program, repair, replace(explanation, parts=(first,)))
     assert "claims-hold" in failed(program, repair, replace(explanation, parts=(second,)))
     assert "claims-hold" not in failed(program, repair, replace(explanation, parts=(replace(first, edits=(0, 1)),)))
+
+
+def test_edit_that_python_does_not_notice() -> None:
+    """A comment that moves with its block needs no word; the block does."""
+    program = "if x:\n# why\nf()\n"
+    fixed = "if x:\n    # why\n    f()\n"
+    edits = (Edit(start=6, end=6, before="", after="    "), Edit(start=12, end=12, before="", after="    "))
+    repair = Repair(text=fixed, edits=edits, probability=0.5)
+    (part,) = explain(program, BROKEN, repair).parts
+    block, comment = (Explanation(parts=(replace(part, edits=(index,)),)) for index in (1, 0))
+
+    assert "claims-hold" not in failed(program, repair, block)
+    assert "claims-hold" in failed(program, repair, comment)
 
 
 def test_told_repair() -> None:
