@@ -197,6 +197,7 @@ def test_what_is_kept_is_bounded_by_time() -> None:
     jobs: Jobs[str] = Jobs(kept_seconds=0.0)
     slow = Slow()
     jobs.start(key("slow"), slow)
+    assert slow.begun.wait(PATIENCE)
     jobs.wait(jobs.start(key("old"), quick()), PATIENCE)
     time.sleep(0.01)
     jobs.start(key("new"), quick())
