@@ -40,7 +40,7 @@ class Assistant:
         self._pipeline = pipeline
         self._sandbox = sandbox
         self._settings = settings
-        self._calibration = calibration
+        self.calibration = calibration
         self._lock = threading.Lock()
         self._turns = threading.BoundedSemaphore(pipeline.model.parallel)
         self._failures = 0
@@ -96,8 +96,8 @@ class Assistant:
         evidence = answer.evidence
         if evidence is None:
             return judge(None, None, point), ""
-        if self._calibration is not None:
-            own = self._calibration
+        if self.calibration is not None:
+            own = self.calibration
             return judge(evidence, own.model.confidence(evidence), own.curve.operating_point(point.target)), ""
         trusted = built_in.confidence if self._same(answer, built_in) else None
         return judge(evidence, unpromised.confidence(evidence, built_in=trusted), point), UNPROMISED

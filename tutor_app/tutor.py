@@ -82,6 +82,11 @@ class Tutor:
         point = self._point(precision)
         return replace(feedback, verdict=self._verdict(feedback, point), elapsed_ms=feedback.elapsed_ms or waited)
 
+    @property
+    def model_calibration(self) -> Calibration | None:
+        """What a language model's feedback is judged by; None where there is no model, or nothing was measured of it."""
+        return None if self._assistant is None else self._assistant.calibration
+
     def unfinished(self, first: Feedback) -> bool:
         """Whether a language model is to be asked as well."""
         return self._assistant is not None and self._assistant.wanted(first)

@@ -8,9 +8,11 @@ from __future__ import annotations
 import hmac
 from collections.abc import Sequence
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
+from tutor_app.engines import BUILT_IN
 from tutor_app.localisation import Texts
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import markup, review
@@ -27,8 +29,8 @@ POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-def render(calibration: Calibration, store: Store, texts: Texts, settings: Settings) -> None:
-    """Draw the page, for those who may see it."""
+def render(calibration: Calibration, store: Store, texts: Texts, settings: Settings, model: Calibration | None = None) -> None:
+    """Draw the page, for those who may see it; ``model`` is the calibration of a language model's feedback, if it has one."""
     announce("", texts)
     st.title(texts("instructor-title"), anchor=False)
     st.markdown(texts("instructor-lead"))
@@ -43,6 +45,8 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
         chosen = _controls(saved, store, texts)
         refined = refine(curve, own, chosen)
         _promise(refined, texts)
+        if settings.engine != BUILT_IN:
+            _model(model, chosen, settings, texts)
     with right:
         _picture(calibration, refined, held.point, texts)
     review.draw(calibration, store, refined.point, held.point, texts)
@@ -141,6 +145,22 @@ def _promise(refined: Refined, texts: Texts) -> None:
     )
     labels = texts("promise-labels", labels=texts(f"labels-{point.labelling}"))
     markup.draw(markup.note("waiting", texts("promise-heading"), [coverage, said, labels, *_own(refined, texts)]), texts)
+
+
+def _model(calibration: Calibration | None, chosen: float, settings: Settings, texts: Texts) -> None:
+    """What the knob's promise is worth where a language model takes part: the curve is the built-in engine's."""
+    name = Path(settings.model or settings.base_url or "").name
+    if calibration is None:
+        said = [texts("model-not-measured"), texts("model-pessimistic"), texts("model-calibrate")]
+        markup.draw(markup.note("unsure", texts("model-title", model=name), said), texts)
+        return
+    point = calibration.curve.operating_point(chosen)
+    if point.precision is None or point.coverage is None:
+        said = [texts("model-own"), texts("model-own-unreachable")]
+    else:
+        precision, coverage = _of_hundred(point.precision), _of_hundred(point.coverage)
+        said = [texts("model-own"), texts("model-own-point", precision=precision, coverage=coverage, count=point.graded)]
+    markup.draw(markup.note("waiting", texts("model-title", model=name), said), texts)
 
 
 def _own(refined: Refined, texts: Texts) -> list[str]:

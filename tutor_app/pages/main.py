@@ -79,7 +79,7 @@ def main() -> None:
             default=True,
         ),
         st.Page(
-            lambda: instructor.render(everyone.calibration, store(), texts, settings()),
+            lambda: instructor.render(everyone.calibration, store(), texts, settings(), everyone.model_calibration),
             title=texts("nav-instructor"),
             icon=":material/tune:",
             url_path="instructor",

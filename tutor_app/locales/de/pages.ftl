@@ -156,6 +156,13 @@ promise-unreachable = Mit den vorliegenden Daten hält keine Einstellung dieses 
 promise-labels = Wie „richtig“ beurteilt wurde: { $labels }.
 labels-rubric = einzeln bewertet, nach schriftlichen Regeln
 labels-exact-match = die Reparatur ist genau die der Autorin oder des Autors; andere gute Reparaturen zählen als falsch
+model-title = Ein Sprachmodell ist beteiligt: { $model }
+model-not-measured = Das Diagramm und das Versprechen oben wurden am eingebauten Verfahren gemessen, nicht an diesem Modell.
+model-pessimistic = Solange das Modell keine eigene Kalibrierung hat, wird seine Reparatur nur gezeigt, wo das eingebaute Verfahren dieselbe gefunden hat und sich sicher genug ist. Das Versprechen gilt also für Reparaturen; für die Worte des Modells ist nichts versprochen.
+model-calibrate = Um es zu messen: „surefix calibrate LABELS.jsonl OUT.json“ mit demselben Verfahren und Modell ausführen und calibration = "OUT.json" setzen.
+model-own = Das Diagramm und das Versprechen oben gelten für das eingebaute Verfahren. Die Rückmeldung des Modells wird nach einer eigenen Kalibrierung beurteilt.
+model-own-point = Bei diesem Versprechen waren { $precision } von 100 seiner Erklärungen richtig, und { $coverage } von 100 Programmen bekamen eine ({ $count } bewertete Programme).
+model-own-unreachable = Bei diesem Versprechen wird vom Modell nichts gezeigt: Mit den vorhandenen Belegen hält es keine Einstellung.
 curve-title = Genauigkeit und Abdeckung, gemessen
 curve-coverage = Anteil der Programme, die eine Erklärung erhalten
 curve-precision = Anteil der Erklärungen, die richtig sind

@@ -156,6 +156,13 @@ promise-unreachable = No setting keeps this promise with the evidence at hand. S
 promise-labels = How "right" was judged: { $labels }.
 labels-rubric = graded one by one, by written rules
 labels-exact-match = the repair is exactly the author's own; other good repairs count as wrong
+model-title = A language model takes part: { $model }
+model-not-measured = The chart and the promise above were measured on the built-in engine, not on this model.
+model-pessimistic = Until the model has a calibration of its own, its repair is shown only where the built-in engine found the same one and is sure enough of it. So the promise holds for repairs; for the model’s words nothing is promised.
+model-calibrate = To measure it, run “surefix calibrate LABELS.jsonl OUT.json” with the same engine and model, and set calibration = "OUT.json".
+model-own = The chart and the promise above are the built-in engine’s. The model’s feedback is judged by a calibration of its own.
+model-own-point = At this promise: { $precision } of 100 of its explanations were right, and { $coverage } of 100 programs got one ({ $count } graded programs).
+model-own-unreachable = At this promise nothing of the model’s is shown: no setting keeps it with the evidence at hand.
 curve-title = Precision and coverage, measured
 curve-coverage = Share of programs that get an explanation
 curve-precision = Share of explanations that are right

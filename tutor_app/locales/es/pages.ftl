@@ -156,6 +156,13 @@ promise-unreachable = Con los datos disponibles, ningún ajuste cumple esta prom
 promise-labels = Cómo se decidió qué es «correcto»: { $labels }.
 labels-rubric = evaluado uno por uno, con reglas escritas
 labels-exact-match = la corrección es exactamente la del autor; otras buenas correcciones cuentan como incorrectas
+model-title = Participa un modelo de lenguaje: { $model }
+model-not-measured = El gráfico y la promesa de arriba se midieron con el motor integrado, no con este modelo.
+model-pessimistic = Mientras el modelo no tenga su propia calibración, su reparación solo se muestra donde el motor integrado encontró la misma y está bastante seguro de ella. Así, la promesa vale para las reparaciones; para las palabras del modelo no se promete nada.
+model-calibrate = Para medirlo, ejecute «surefix calibrate LABELS.jsonl OUT.json» con el mismo motor y modelo, y ponga calibration = "OUT.json".
+model-own = El gráfico y la promesa de arriba son del motor integrado. Las respuestas del modelo se juzgan con su propia calibración.
+model-own-point = Con esta promesa, { $precision } de cada 100 explicaciones suyas fueron correctas y { $coverage } de cada 100 programas recibieron una ({ $count } programas evaluados).
+model-own-unreachable = Con esta promesa no se muestra nada del modelo: ningún ajuste la cumple con los datos disponibles.
 curve-title = Precisión y cobertura, medidas
 curve-coverage = Parte de los programas que reciben una explicación
 curve-precision = Parte de las explicaciones que son correctas

@@ -157,6 +157,13 @@ promise-unreachable = Avec les données disponibles, aucun réglage ne tient cet
 promise-labels = Comment on a jugé ce qui est « juste » : { $labels }.
 labels-rubric = évalué un par un, selon des règles écrites
 labels-exact-match = la réparation est exactement celle de l’auteur ; d’autres bonnes réparations comptent comme fausses
+model-title = Un modèle de langage participe : { $model }
+model-not-measured = Le graphique et la promesse ci-dessus ont été mesurés sur le moteur intégré, pas sur ce modèle.
+model-pessimistic = Tant que le modèle n’a pas son propre étalonnage, sa réparation n’est montrée que si le moteur intégré a trouvé la même et en est assez sûr. La promesse vaut donc pour les réparations ; pour les mots du modèle, rien n’est promis.
+model-calibrate = Pour le mesurer, lancez « surefix calibrate LABELS.jsonl OUT.json » avec le même moteur et le même modèle, puis réglez calibration = "OUT.json".
+model-own = Le graphique et la promesse ci-dessus sont ceux du moteur intégré. Les réponses du modèle sont jugées selon leur propre étalonnage.
+model-own-point = Avec cette promesse, { $precision } de ses explications sur 100 étaient justes, et { $coverage } programmes sur 100 en recevaient une ({ $count } programmes notés).
+model-own-unreachable = Avec cette promesse, rien du modèle n’est montré : aucun réglage ne la tient avec les preuves disponibles.
 curve-title = Précision et couverture, mesurées
 curve-coverage = Part des programmes qui reçoivent une explication
 curve-precision = Part des explications qui sont justes

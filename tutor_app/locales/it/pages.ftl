@@ -156,6 +156,13 @@ promise-unreachable = Con i dati disponibili nessuna impostazione mantiene quest
 promise-labels = Come si è giudicato che cosa è «giusto»: { $labels }.
 labels-rubric = valutato uno per uno, con regole scritte
 labels-exact-match = la riparazione è esattamente quella dell’autore; altre buone riparazioni contano come sbagliate
+model-title = Partecipa un modello linguistico: { $model }
+model-not-measured = Il grafico e la promessa qui sopra sono stati misurati sul motore integrato, non su questo modello.
+model-pessimistic = Finché il modello non ha una calibrazione propria, la sua riparazione viene mostrata solo dove il motore integrato ha trovato la stessa e ne è abbastanza sicuro. La promessa vale quindi per le riparazioni; per le parole del modello non si promette nulla.
+model-calibrate = Per misurarlo, esegua «surefix calibrate LABELS.jsonl OUT.json» con lo stesso motore e modello e imposti calibration = "OUT.json".
+model-own = Il grafico e la promessa qui sopra sono del motore integrato. Le risposte del modello sono giudicate con una calibrazione propria.
+model-own-point = Con questa promessa, { $precision } spiegazioni su 100 erano giuste e { $coverage } programmi su 100 ne ricevevano una ({ $count } programmi valutati).
+model-own-unreachable = Con questa promessa non si mostra nulla del modello: nessuna impostazione la mantiene con i dati disponibili.
 curve-title = Precisione e copertura, misurate
 curve-coverage = Quota dei programmi che ricevono una spiegazione
 curve-precision = Quota delle spiegazioni che sono giuste

@@ -156,6 +156,13 @@ promise-unreachable = Met de gegevens die er zijn, komt geen enkele instelling d
 promise-labels = Hoe “juist” is beoordeeld: { $labels }.
 labels-rubric = één voor één beoordeeld, volgens geschreven regels
 labels-exact-match = de reparatie is precies die van de auteur zelf; andere goede reparaties tellen als fout
+model-title = Er doet een taalmodel mee: { $model }
+model-not-measured = De grafiek en de belofte hierboven zijn gemeten met de ingebouwde methode, niet met dit model.
+model-pessimistic = Zolang het model geen eigen kalibratie heeft, wordt zijn reparatie alleen getoond waar de ingebouwde methode dezelfde vond en er zeker genoeg van is. De belofte geldt dus voor reparaties; voor de woorden van het model is niets beloofd.
+model-calibrate = Om het te meten: voer “surefix calibrate LABELS.jsonl OUT.json” uit met dezelfde methode en hetzelfde model, en stel calibration = "OUT.json" in.
+model-own = De grafiek en de belofte hierboven zijn van de ingebouwde methode. De antwoorden van het model worden met een eigen kalibratie beoordeeld.
+model-own-point = Bij deze belofte waren { $precision } van de 100 uitleggen van het model goed, en kregen { $coverage } van de 100 programma’s er een ({ $count } beoordeelde programma’s).
+model-own-unreachable = Bij deze belofte wordt niets van het model getoond: met het beschikbare bewijs houdt geen instelling haar.
 curve-title = Precisie en dekking, gemeten
 curve-coverage = Deel van de programma's dat een uitleg krijgt
 curve-precision = Deel van de uitleg dat juist is

@@ -156,6 +156,13 @@ promise-unreachable = Com os dados disponíveis, nenhum ajuste cumpre esta prome
 promise-labels = Como se decidiu o que é “certo”: { $labels }.
 labels-rubric = avaliado um por um, com regras escritas
 labels-exact-match = a correção é exatamente a do próprio autor; outras boas correções contam como erradas
+model-title = Um modelo de linguagem participa: { $model }
+model-not-measured = O gráfico e a promessa acima foram medidos com o motor embutido, não com este modelo.
+model-pessimistic = Enquanto o modelo não tiver uma calibração própria, a correção dele só é mostrada onde o motor embutido encontrou a mesma e tem certeza suficiente dela. Assim, a promessa vale para as correções; para as palavras do modelo nada se promete.
+model-calibrate = Para medi-lo, execute “surefix calibrate LABELS.jsonl OUT.json” com o mesmo motor e modelo e defina calibration = "OUT.json".
+model-own = O gráfico e a promessa acima são do motor embutido. As respostas do modelo são julgadas por uma calibração própria.
+model-own-point = Com esta promessa, { $precision } de cada 100 explicações dele estavam certas, e { $coverage } de cada 100 programas receberam uma ({ $count } programas avaliados).
+model-own-unreachable = Com esta promessa nada do modelo é mostrado: nenhum ajuste a cumpre com as evidências disponíveis.
 curve-title = Precisão e cobertura, medidas
 curve-coverage = Parte dos programas que recebem uma explicação
 curve-precision = Parte das explicações que estão certas
