@@ -57,7 +57,8 @@ def split(scene: Scene, change: Change) -> list[Change]:
     if (ends := strings.unclosed(change)) is not None:
         at, closers = ends
         quote = change.edit.after[at]
-        places = ((at, quote, at), (len(change.edit.before), closers, len(change.edit.after) - len(closers)))
+        first = len(change.edit.after) - len(closers)
+        places = [(at, quote, at), *((len(change.edit.before), one, first + i) for i, one in enumerate(closers))]
         return [
             scene.change(
                 change.index, Edit(start=(s := change.edit.start + a), end=s, before="", after=text), change.new_start + b

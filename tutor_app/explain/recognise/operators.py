@@ -8,6 +8,8 @@ from tutor_app.explain.recognise.found import Found, after, before, found, singl
 from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, Kind, tokenise
 
+ASKING = frozenset({"assert", "not", "if", "elif", "while", "in", "is", "and", "or"})
+"""Keywords that want a value behind them."""
 CONDITIONS = frozenset({"if", "elif", "while", "assert", "return", "not", "and", "or"})
 BINARY = frozenset(
     [
@@ -204,6 +206,15 @@ def dots(scene: Scene, change: Change) -> Found | None:
 
 
 @single
+def dot_at_end(scene: Scene, change: Change) -> Found | None:
+    """``size. = 3``, where the dot is written over."""
+    name, dot = change.edit.before[:-1], change.edit.before[-1:]
+    if dot == "." and name.isidentifier() and change.edit.after in {name, name + "_"}:
+        return found("extra-dot", change)
+    return None
+
+
+@single
 def semicolons(scene: Scene, change: Change) -> Found | None:
     """A semicolon that has no business there."""
     if change.removed == (";",) and not change.added:
@@ -246,7 +257,7 @@ def missing_operand(scene: Scene, change: Change) -> Found | None:
     """An expression that stops half-way."""
     if change.removed or not change.added or len(change.added) > 4 or "\n" in change.edit.after:
         return None
-    if before(change) not in {*BINARY, "=", "+=", "-=", "*=", "/=", ":", "."} or not _value_like(change.added[0]):
+    if before(change) not in {*BINARY, "=", "+=", "-=", "*=", "/=", ":", ".", *ASKING} or not _value_like(change.added[0]):
         return None
     right = after(change)
     if right and right not in {")", "]", "}", ":", ",", *BINARY} and not change.at_end:
@@ -275,6 +286,6 @@ def wrong_operator(scene: Scene, change: Change) -> Found | None:
 
 FIRST = (comparisons, c_words, increments)
 SINGLES = (
-    block_colon, equals, commas, dots, semicolons, extra_colon, missing_operator, extra_operator, missing_operand,
+    block_colon, equals, commas, dots, dot_at_end, semicolons, extra_colon, missing_operator, extra_operator, missing_operand,
 )  # fmt: skip
 LAST = (wrong_operator,)

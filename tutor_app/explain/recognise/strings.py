@@ -144,7 +144,8 @@ def no_quotes(scene: Scene, change: Change) -> Found | None:
         words = change.edit.before.strip()
         match = _QUOTED.match(change.added[0])
         quoted = match is not None and re.search("[\"']", words) is None
-        if match and quoted and re.sub(r"\s", "", match[3]) == re.sub(r"\s", "", words) and match[3].strip():
+        bare = re.sub(r"\s", "", words)
+        if match and quoted and re.sub(r"\s", "", match[3]).strip(":") == bare.strip(":") and match[3].strip():
             return found("text-without-quotes", change, words=words)
     return None
 

@@ -10,7 +10,7 @@ from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.tokens import KEYWORDS, Kind, tokenise
 
 WANTS_VALUE = frozenset({"(", "[", "{", ",", ":", "=", ".", "not", "return", "if", "elif", "while", "import", "for", *BINARY})
-ENDS_VALUE = frozenset({")", "]", "}", ",", ":", "=", "", ".", *BINARY})
+ENDS_VALUE = frozenset({"for", ")", "]", "}", ",", ":", "=", "", ".", *BINARY})
 WANTS_NAME = frozenset({".", "import", "from", "for", "as", "global", "nonlocal", "del"})
 ENTITIES = {"&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": '"', "&#39;": "'", "&nbsp;": " "}
 
@@ -68,6 +68,9 @@ def extra_words_first(scene: Scene, change: Change) -> Found | None:
 def entities(scene: Scene, change: Change) -> Found | None:
     """``&gt;`` from a web page."""
     come = change.edit.after.strip()
+    for entity in ENTITIES:
+        if not come and entity in change.edit.before:
+            return found("html-entity", change, wrong=entity)
     for entity, character in ENTITIES.items():
         if (
             entity in scene.line(change.line)

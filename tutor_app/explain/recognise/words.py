@@ -96,7 +96,7 @@ def keywords(scene: Scene, change: Change) -> Found | None:
     known = hasattr(builtins, right) or any(token.text == right for token in scene.tokens)
     if right.isidentifier() and wrong.isidentifier() and wrong not in KEYWORDS and known and _near(wrong, right):
         return found("misspelt-name", change, wrong=wrong, right=right)
-    if wrong in KEYWORDS and right.isidentifier():
+    if wrong in KEYWORDS and wrong.isalpha() and (right.isidentifier() or right[:1] in "\"'"):
         return found("keyword-as-name", change, keyword=wrong)
     return None
 

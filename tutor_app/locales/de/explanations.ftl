@@ -994,7 +994,10 @@ branch-not-aligned =
     .kind = Ein Zweig fängt nicht in der Spalte seines Partners an.
     .what = In Zeile { $line } fängt das `{ $keyword }` nicht in derselben Spalte an wie die Anweisung, zu der es gehört.
     .why = Python kann nicht erkennen, zu welcher Anweisung das `{ $keyword }` gehört.
-    .fix = Ändere die Einrückung von Zeile { $line } auf die von Zeile { $like }.
+    .fix = { $count ->
+            [one] Ändere die Einrückung von Zeile { $line } genau auf die von Zeile { $like }.
+           *[other] Ändere die Einrückung der Zeilen { $line } bis { $last } so, dass Zeile { $line } in genau derselben Spalte wie Zeile { $like } anfängt.
+         }
     .rule = else und elif fangen in der Spalte ihres if an, und except in der Spalte seines try.
 
 indentation-other =

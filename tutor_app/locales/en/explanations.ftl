@@ -994,7 +994,10 @@ branch-not-aligned =
     .kind = A branch does not start in the column of its partner.
     .what = On line { $line } the `{ $keyword }` does not start in the same column as the statement it belongs to.
     .why = Python cannot see to which statement the `{ $keyword }` belongs.
-    .fix = Change the indentation of line { $line } to that of line { $like }.
+    .fix = { $count ->
+            [one] Change the indentation of line { $line } to exactly that of line { $like }.
+           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } has exactly that of line { $like }.
+         }
     .rule = else and elif start in the column of their if, and except in that of its try.
 
 indentation-other =

@@ -995,7 +995,10 @@ branch-not-aligned =
     .kind = Una rama no empieza en la columna de su pareja.
     .what = En la línea { $line }, el `{ $keyword }` no empieza en la misma columna que la instrucción a la que pertenece.
     .why = Python no puede ver a qué instrucción pertenece el `{ $keyword }`.
-    .fix = Cambia la indentación de la línea { $line } para que sea la de la línea { $like }.
+    .fix = { $count ->
+            [one] Cambia la indentación de la línea { $line } para que sea exactamente la de la línea { $like }.
+           *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga exactamente la de la línea { $like }.
+         }
     .rule = else y elif empiezan en la columna de su if, y except en la de su try.
 
 indentation-other =

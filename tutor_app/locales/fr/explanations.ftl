@@ -995,7 +995,10 @@ branch-not-aligned =
     .kind = Une branche ne commence pas dans la colonne de sa partenaire.
     .what = À la ligne { $line }, le `{ $keyword }` ne commence pas dans la même colonne que l’instruction à laquelle il appartient.
     .why = Python ne peut pas voir à quelle instruction appartient le `{ $keyword }`.
-    .fix = Change l’indentation de la ligne { $line } pour qu’elle soit celle de la ligne { $like }.
+    .fix = { $count ->
+            [one] Change l’indentation de la ligne { $line } pour qu’elle soit exactement celle de la ligne { $like }.
+           *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait exactement celle de la ligne { $like }.
+         }
     .rule = else et elif commencent dans la colonne de leur if, et except dans celle de son try.
 
 indentation-other =

@@ -994,7 +994,10 @@ branch-not-aligned =
     .kind = Un ramo non comincia nella colonna del suo compagno.
     .what = Alla riga { $line } il `{ $keyword }` non comincia nella stessa colonna dell’istruzione a cui appartiene.
     .why = Python non può vedere a quale istruzione appartiene il `{ $keyword }`.
-    .fix = Cambia l’indentazione della riga { $line } in modo che sia quella della riga { $like }.
+    .fix = { $count ->
+            [one] Cambia l’indentazione della riga { $line } in modo che sia esattamente quella della riga { $like }.
+           *[other] Cambia l’indentazione delle righe da { $line } a { $last }, in modo che la riga { $line } abbia esattamente quella della riga { $like }.
+         }
     .rule = else ed elif cominciano nella colonna del loro if, ed except in quella del suo try.
 
 indentation-other =

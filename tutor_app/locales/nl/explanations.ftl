@@ -994,7 +994,10 @@ branch-not-aligned =
     .kind = Een tak begint niet in de kolom van de opdracht waar hij bij hoort.
     .what = Op regel { $line } begint de `{ $keyword }` niet in dezelfde kolom als de opdracht waar hij bij hoort.
     .why = Python kan niet zien bij welke opdracht de `{ $keyword }` hoort.
-    .fix = Verander de inspringing van regel { $line } in die van regel { $like }.
+    .fix = { $count ->
+            [one] Verander de inspringing van regel { $line } in precies die van regel { $like }.
+           *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in precies dezelfde kolom begint als regel { $like }.
+         }
     .rule = else en elif beginnen in de kolom van hun if, en except in die van zijn try.
 
 indentation-other =

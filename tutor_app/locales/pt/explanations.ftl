@@ -995,7 +995,10 @@ branch-not-aligned =
     .kind = Um ramo não começa na coluna do seu par.
     .what = Na linha { $line }, o `{ $keyword }` não começa na mesma coluna que a instrução a que pertence.
     .why = O Python não consegue ver a qual instrução o `{ $keyword }` pertence.
-    .fix = Mude a indentação da linha { $line } para que seja a da linha { $like }.
+    .fix = { $count ->
+            [one] Mude a indentação da linha { $line } para que seja exatamente a da linha { $like }.
+           *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha exatamente a da linha { $like }.
+         }
     .rule = else e elif começam na coluna do seu if, e except na do seu try.
 
 indentation-other =
