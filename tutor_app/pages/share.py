@@ -7,7 +7,7 @@ off since is off.
 from __future__ import annotations
 
 import streamlit as st
-from babel.dates import format_datetime
+from babel.dates import format_date
 
 from tutor_app.localisation import Texts
 from tutor_app.pages import markup
@@ -71,7 +71,7 @@ export default function ({ data, parentElement }) {
 def draw(now: Visit, store: Store, texts: Texts) -> None:
     """The button that makes a link to the last check, and then the link."""
     last = now.last
-    if last is None or last.number is None or not store.linking:
+    if last is None or last.number is None or last.feedback is None or last.feedback.verdict is None or not store.linking:
         return
     link = now.links.get(last.number)
     if link is None:
@@ -80,7 +80,7 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
         )
         return
     with st.container(border=True, key="link"):
-        until = format_datetime(link.until.astimezone(), "medium", locale=texts.lang.replace("-", "_"))
+        until = format_date(link.until.astimezone(), "long", locale=texts.lang.replace("-", "_"))
         st.markdown(texts("share-lead", until=until))
         component = st.components.v2.component("surefix.link", html=_HTML, css=_CSS, js=_JS)
         said = {"label": texts("share-label"), "copy": texts("share-copy")}
