@@ -13,6 +13,7 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -108,17 +109,39 @@ _POLICIES = Table(
 )
 
 
+_PACES = Table(
+    "paces",
+    _TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("pace", String(20), nullable=False),
+    Column("wait", Integer, nullable=False),
+)
+
+
+class Pace(StrEnum):
+    """What a student needs before the next step opens."""
+
+    AT_ONCE = "at-once"
+    WAIT = "wait"
+    ATTEMPT = "attempt"
+    """Another program than those checked so far on this mistake."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """What the instructor decided for the class.
 
     ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
-    the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair.
+    the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair. ``pace`` says what is needed
+    between two steps, ``wait`` how many seconds where it is a wait.
     """
 
     precision: float = 0.9
     helping: bool = True
     deepest: int = 4
+    pace: Pace = Pace.AT_ONCE
+    wait: int = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,9 +271,11 @@ class Store:
         """The instructor's last decision, or the one that the server was started with."""
         with self._engine.connect() as connection:
             row = connection.execute(select(_POLICIES).order_by(_POLICIES.c.id.desc()).limit(1)).first()
+            paced = connection.execute(select(_PACES).order_by(_PACES.c.id.desc()).limit(1)).first()
         if row is None:
             return self._default
-        return Policy(precision=row.precision, helping=row.helping, deepest=row.deepest)
+        chosen = replace(self._default, precision=row.precision, helping=row.helping, deepest=row.deepest)
+        return chosen if paced is None else replace(chosen, pace=Pace(paced.pace), wait=paced.wait)
 
     def decide(self, policy: Policy) -> None:
         """Make ``policy`` hold for the class from now on."""
@@ -258,6 +283,7 @@ class Store:
             connection.execute(
                 insert(_POLICIES).values(at=_now(), precision=policy.precision, helping=policy.helping, deepest=policy.deepest)
             )
+            connection.execute(insert(_PACES).values(at=_now(), pace=policy.pace.value, wait=policy.wait))
 
 
 def _open(path: Path | None) -> Engine:

@@ -5,6 +5,9 @@ The text of feedback that is not shown never reaches this module's output: :func
 
 from __future__ import annotations
 
+import math
+from datetime import datetime
+from functools import partial
 from html import escape
 from typing import assert_never
 
@@ -15,6 +18,8 @@ from tutor_app.engines import BUILT_IN
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
+from tutor_app.pages.countdown import SLOT, countdown
+from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.visit import Try, Visit
 from tutor_app.store import Store
 
@@ -106,7 +111,9 @@ def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:
 
 
 def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, *, jumps: bool) -> None:
-    deepest = store.policy().deepest
+    policy = store.policy()
+    now_open = opened(now.tries, policy, datetime.now().astimezone())
+    deepest = now_open.step
     parts = feedback.shown_parts
     if len(parts) > 1:
         st.markdown(texts("mistakes-found", count=len(parts)))
@@ -119,6 +126,25 @@ def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts
             st.button(label, key=key, type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(part.line,))
     if deepest >= REPAIR:
         _repair(now, last, feedback, store, texts)
+    elif deepest < policy.deepest:
+        _not_yet(now, now_open, texts)
+
+
+def _not_yet(now: Visit, reached: Opened, texts: Texts) -> None:
+    """What is needed before the next step opens. Only the browser's clock runs; the step opens here or not at all."""
+    with st.container(border=True, key="not-yet"):
+        if reached.due is None:
+            markup.draw(f"<p>{escape(texts('next-step-attempt'))}</p>", texts)
+            return
+        seconds = math.ceil((reached.due - datetime.now().astimezone()).total_seconds())
+        said = texts("next-step-wait", left=SLOT)
+        turn = f"{len(now.tries)}-{reached.step}"
+        countdown(max(seconds, 1), said, direction=texts.direction, turn=turn, on_due=partial(_due, now))
+
+
+def _due(now: Visit) -> None:
+    now.notice = "next-step-open"
+    now.waits += 1
 
 
 def _part(part: ExplanationPart, feedback: Feedback, title: str, deepest: int, texts: Texts) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tutor_app.pages import curve as pictures
 from tutor_app.pages import markup, review
 from tutor_app.pages.announcer import announce
 from tutor_app.settings import Settings
-from tutor_app.store import Policy, Store
+from tutor_app.store import Pace, Policy, Store
 from validators.calibration import Calibration
 from validators.curve import Curve
 from validators.gate import OperatingPoint
@@ -26,6 +27,8 @@ from validators.refinement import Grade, Refined, refine
 
 POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
 """Where the knob can stand, from "only the nearly certain" to "everything"."""
+WAITS = (5, 3600)
+"""Seconds: the shortest and the longest wait between two steps."""
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -85,7 +88,7 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
     if chosen == saved.precision:
         st.caption(texts("knob-saved" if st.session_state.pop("knob-saved", False) else "knob-unchanged"))
     elif st.button(texts("knob-save"), type="primary", key="save", icon=":material/check:"):
-        store.decide(Policy(precision=chosen, helping=saved.helping, deepest=saved.deepest))
+        store.decide(replace(saved, precision=chosen))
         st.session_state["knob-saved"] = True
         st.rerun()
     helping = st.toggle(texts("switch-help"), value=saved.helping, help=texts("switch-help-help"), key="helping")
@@ -93,9 +96,23 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
     deepest = st.segmented_control(
         texts("deepest"), list(steps), format_func=steps.__getitem__, default=saved.deepest, required=True, key="deepest"
     )
-    if (helping, deepest) != (saved.helping, saved.deepest):
-        store.decide(Policy(precision=saved.precision, helping=helping, deepest=int(deepest or saved.deepest)))
+    pace, wait = _pace(saved, texts)
+    decided = replace(saved, helping=helping, deepest=int(deepest or saved.deepest), pace=pace, wait=wait)
+    if decided != saved:
+        store.decide(decided)
     return chosen
+
+
+def _pace(saved: Policy, texts: Texts) -> tuple[Pace, int]:
+    """What students need before the next step opens, and how many seconds where that is a wait."""
+    paces = {pace: texts(f"pace-{pace.value}") for pace in Pace}
+    pace = st.segmented_control(
+        texts("pace"), list(paces), format_func=paces.__getitem__, default=saved.pace, required=True, key="pace"
+    )
+    if pace is not Pace.WAIT:
+        return pace or saved.pace, saved.wait
+    wait = st.number_input(texts("pace-seconds"), WAITS[0], WAITS[1], value=saved.wait, step=10, key="pace-seconds")
+    return pace, int(wait)
 
 
 def _position(share: float, texts: Texts) -> str:

@@ -60,6 +60,8 @@ class Visit:
     undo: str | None = None
     notice: str = ""
     """Message to announce once, such as ``repair-used``."""
+    waits: int = 0
+    """How many waits for a next step are over."""
     placed: str = ""
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)

@@ -1,0 +1,166 @@
+"""What a student needs before the next step of help opens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from page_fakes import BROKEN, SECRET, FakeTutor, partly, shown, without_verdict
+from streamlit.testing.v1 import AppTest
+from test_pages import TEXTS, check, everything, open_instructor
+
+from tutor_app.domain import Feedback, Nature, Problem
+from tutor_app.pages.countdown import SLOT
+from tutor_app.pages.pace import Opened, opened
+from tutor_app.pages.visit import Try
+from tutor_app.store import Pace, Policy, Store
+
+NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
+WAIT = Policy(pace=Pace.WAIT, wait=30)
+ATTEMPT = Policy(pace=Pace.ATTEMPT)
+
+
+def attempt(second: float = 0, program: str = BROKEN, feedback: Feedback | None = None) -> Try:
+    """An attempt so many seconds after noon."""
+    return Try(program=program, at=NOON + timedelta(seconds=second), feedback=feedback or shown())
+
+
+def after(seconds: float) -> datetime:
+    """So many seconds after noon."""
+    return NOON + timedelta(seconds=seconds)
+
+
+def other_mistake() -> Feedback:
+    """Feedback on a mistake of another kind, of which Python says something else."""
+    problem = Problem(type="IndentationError", message="unexpected indent", line=1)
+    return replace(shown(), diagnosis=replace(shown().diagnosis, problem=problem), explanation=None)
+
+
+def test_without_a_pace_all_steps_are_open_at_once() -> None:
+    """The deepest step alone decides, as long as the instructor asks for nothing."""
+    assert opened([attempt()], Policy(deepest=3), NOON) == Opened(step=3)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "step", "due"), [(0, 1, 30), (29.9, 1, 30), (30, 2, 60), (61, 3, 90), (90, 4, None), (999, 4, None)]
+)
+def test_a_wait_opens_one_step_after_the_other(seconds: float, step: int, due: float | None) -> None:
+    """Each step opens a wait after the one before, and the last has none behind it."""
+    expected = Opened(step=step, due=None if due is None else after(due))
+
+    assert opened([attempt()], WAIT, after(seconds)) == expected
+
+
+def test_checking_again_does_not_begin_the_wait_again() -> None:
+    """The wait counts from the first attempt at the mistake; a new mistake has a wait of its own."""
+    again = [attempt(0), attempt(29, BROKEN + "x = 1\n")]
+
+    assert opened(again, WAIT, after(31)).step == 2
+    assert opened([*again, attempt(40, feedback=other_mistake())], WAIT, after(45)).step == 1
+
+
+def test_each_changed_program_opens_a_step() -> None:
+    """The same program again, or more blanks, is no attempt; nor is going back to what was tried before."""
+    tries = [attempt(), attempt(program=BROKEN + "\n  \n"), attempt(program=BROKEN + "x = 1\n"), attempt()]
+
+    assert [opened(tries[: count + 1], ATTEMPT, NOON).step for count in range(4)] == [1, 1, 2, 2]
+    many = [attempt(program=BROKEN + f"x = {number}\n") for number in range(9)]
+    assert opened(many, ATTEMPT, NOON).step == 4
+
+
+def test_a_mended_program_ends_the_attempts() -> None:
+    """What comes after a program that Python can read begins with the first step; a failure of ours changes nothing."""
+    mended = attempt(program="x = 1\n", feedback=without_verdict(Nature.VALID))
+    failed = Try(program="y", at=NOON, feedback=None)
+
+    assert opened([attempt(), mended, attempt(program=BROKEN + "x = 1\n")], ATTEMPT, NOON).step == 1
+    assert opened([attempt(), failed, attempt(program=BROKEN + "x = 1\n")], ATTEMPT, NOON).step == 2
+
+
+@given(st.integers(1, 4), st.integers(1, 1000), st.floats(0, 1e6), st.floats(0, 1e6))
+def test_time_only_opens_and_never_beyond_the_deepest(deepest: int, wait: int, one: float, other: float) -> None:
+    """Later, no fewer steps are open; never more than the instructor allows; and the next is due in the future."""
+    policy = Policy(pace=Pace.WAIT, wait=wait, deepest=deepest)
+    early, late = (opened([attempt()], policy, after(seconds)) for seconds in sorted((one, other)))
+
+    assert 1 <= early.step <= late.step <= deepest
+    assert early.due is None or early.due > after(min(one, other))
+
+
+def earlier(page: AppTest, seconds: float) -> None:
+    """Let the visit's attempts have happened so many seconds before."""
+    visit = page.session_state["visit"]
+    visit.tries = [replace(item, at=item.at - timedelta(seconds=seconds)) for item in visit.tries]
+
+
+def clock() -> str:
+    """The sentence of the clock, as it goes to the browser."""
+    return TEXTS("next-step-wait", left=SLOT)
+
+
+def test_a_step_that_is_not_due_is_not_sent() -> None:
+    """Each rerun sends what is open and no more, with a clock until the last; the repair's button comes last."""
+    page = check(FakeTutor(shown()), Store(policy=Policy(pace=Pace.WAIT, wait=600)))
+    for step in (1, 2, 3, 4):
+        page.run()
+        sent = everything(page)
+        assert not page.exception
+        assert [f"({SECRET} kind)" in sent, f"({SECRET} reason)" in sent] == [step >= 2, step >= 3]
+        assert ("ask-repair" in {button.key for button in page.button}) == (step == 4)
+        assert (clock() in sent) == (step < 4)
+        earlier(page, 600)
+
+
+def test_a_changed_program_opens_the_next_step_on_the_page() -> None:
+    """Until then the page says what to do; the same program once more opens nothing."""
+    page = check(FakeTutor(shown()), Store(policy=Policy(pace=Pace.ATTEMPT)))
+    assert f"({SECRET} kind)" not in everything(page)
+    assert TEXTS("next-step-attempt") in everything(page)
+
+    page.button(key="check").click().run()
+    assert f"({SECRET} kind)" not in everything(page)
+
+    page.text_area[0].input(BROKEN + "x = 1\n")
+    page.button(key="check").click().run()
+    assert f"({SECRET} kind)" in everything(page)
+    assert f"({SECRET} reason)" not in everything(page)
+
+
+def test_an_opened_repair_closes_when_the_instructor_asks_for_more() -> None:
+    """What was open under the old setting is not sent under the new one."""
+    store = Store()
+    page = check(FakeTutor(shown()), store)
+    page.button(key="ask-repair").click().run()
+    assert f"# {SECRET}" in everything(page)
+
+    store.decide(Policy(pace=Pace.ATTEMPT))
+    page.run()
+
+    assert f"# {SECRET}" not in everything(page)
+
+
+def test_sure_mistakes_keep_the_pace_too() -> None:
+    """A mistake that is shown by itself begins with its place as well."""
+    page = everything(check(FakeTutor(partly()), Store(policy=Policy(pace=Pace.ATTEMPT)), program=partly().program))
+
+    assert "Line 3 lacks a sign" in page
+    assert "Values stand side by side." not in page
+
+
+def test_the_instructor_sets_the_pace(tmp_path: Path) -> None:
+    """The choice and the seconds hold at once, survive a restart, and leave the other settings as they are."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file)
+    store.decide(Policy(precision=0.8, deepest=3))
+    page = open_instructor(store)
+    assert not page.number_input
+
+    page.segmented_control(key="pace").set_value(Pace.WAIT).run()
+    page.number_input(key="pace-seconds").set_value(90).run()
+
+    assert not page.exception
+    assert Store(file).policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)

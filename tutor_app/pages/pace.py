@@ -1,0 +1,64 @@
+"""Which steps of help are open to a student: what the instructor wants between two steps, a wait or another attempt.
+
+Decided on the server from the visit's attempts; a step that is not open is not sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tutor_app.domain import Feedback
+from tutor_app.pages.visit import Try
+from tutor_app.store import Pace, Policy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """``step`` is the last one that is open; ``due`` is when the next opens, None where time alone opens none."""
+
+    step: int
+    due: datetime | None = None
+
+
+def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
+    """The steps that are open after these attempts, at the time ``now``."""
+    if policy.pace is Pace.AT_ONCE:
+        return Opened(step=policy.deepest)
+    same = on_one_mistake(tries)
+    if policy.pace is Pace.ATTEMPT:
+        programs = {_essence(attempt.program) for attempt in same}
+        return Opened(step=min(max(len(programs), 1), policy.deepest))
+    began = same[0].at if same else now
+    step = min(1 + max(int((now - began).total_seconds()), 0) // max(policy.wait, 1), policy.deepest)
+    return Opened(step=step, due=began + timedelta(seconds=step * policy.wait) if step < policy.deepest else None)
+
+
+def on_one_mistake(tries: Sequence[Try]) -> list[Try]:
+    """The last attempts that were about the same mistake, oldest first. What failed or was stopped says nothing."""
+    answered = [(attempt, attempt.feedback) for attempt in tries if attempt.feedback is not None]
+    found: list[Try] = []
+    for (attempt, feedback), later in zip(reversed(answered), [None, *(after for _, after in reversed(answered))], strict=False):
+        if later is not None and not _same_mistake(feedback, later):
+            break
+        found.insert(0, attempt)
+    return found
+
+
+def _same_mistake(one: Feedback, two: Feedback) -> bool:
+    """Whether Python says the same of both programs, or the repairs correct a mistake of the same kind."""
+    if not (one.diagnosis.repairable and two.diagnosis.repairable):
+        return False
+    first, second = one.diagnosis.problem, two.diagnosis.problem
+    same = first is not None and second is not None and first.message == second.message
+    return same or bool(_kinds(one) & _kinds(two))
+
+
+def _kinds(feedback: Feedback) -> set[str]:
+    return {part.misconception for part in feedback.explanation.parts} if feedback.explanation else set()
+
+
+def _essence(program: str) -> str:
+    """The program without what is no change: blank lines and blanks at the ends of lines."""
+    return "\n".join(line.rstrip() for line in program.splitlines() if line.strip())
