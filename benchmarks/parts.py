@@ -96,7 +96,7 @@ def table(seen: list[Seen], calibrations: dict[int, Calibration]) -> str:
     """A row for each target, with 95% intervals."""
     several = sum(bool(one.feedback.evidence and one.feedback.evidence.parts) for one in seen)
     lines = [
-        f"{len(seen)} programs, {several} of them with several mistakes judged apart. Right: exact match; of a part, at its place.",
+        f"{len(seen)} programs, {several} with several mistakes judged apart. Right: exact match; of a part, at its place.",
         "",
         "| target | shown whole | right | shown in part | mistakes shown alone | right |",
         "| ---: | ---: | ---: | ---: | ---: | ---: |",
