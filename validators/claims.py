@@ -54,7 +54,12 @@ class Grounds:
             if edit.end <= first:
                 moved += len(edit.after) - len(edit.before)
         text = "".join([*pieces, self.program[position:]])
-        new = text[text.rfind("\n", 0, moved) + 1 : moved]
+        begin = text.rfind("\n", 0, moved) + 1
+        if any(edit.start <= first < edit.end for edit in self.edits):  # the line's first words are written anew
+            new = _indent(text[begin:].split("\n")[0])
+            same = text[begin + len(new) :].startswith(self.program[first : first + 3])
+            return old, new if same else old
+        new = text[begin:moved]
         return old, old if new.strip() else new
 
 

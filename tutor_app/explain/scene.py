@@ -249,7 +249,7 @@ class Scene:
         last = self.line_of(max(edit.end - 1, edit.start))
         tail = self.program[edit.end : self._starts[last] - 1] if edit.end <= self._starts[last] - 1 else ""
         indents = self._indents(edit, new_start, high)
-        if indents is not None:
+        if indents is not None and not taken:
             number = self.tokens[high].line + 1
         inside, head = self._surroundings(new_start + len(edit.after) - len(edit.after.lstrip()))
         return Change(
@@ -270,6 +270,12 @@ class Scene:
         )
 
     def _indents(self, edit: Edit, new_start: int, following: int) -> tuple[str, str] | None:
+        if _moves_text(edit):
+            old, new = (
+                self.indent(self.line_of(edit.end - len(edit.before.lstrip()))),
+                _line_at(self.fixed, new_start + len(edit.after) - len(edit.after.lstrip())),
+            )
+            return None if old == new else (old, new)
         if edit.before.strip() or edit.after.strip() or following >= len(self.tokens):
             return None
         token = self.tokens[following]
@@ -277,6 +283,19 @@ class Scene:
         old = self.program[self.program.rfind("\n", 0, token.start) + 1 : token.start]
         new = self.fixed[self.fixed.rfind("\n", 0, moved) + 1 : moved]
         return None if old.strip() or new.strip() or old == new else (old, new)
+
+
+def _moves_text(edit: Edit) -> bool:
+    """Whether a text in triple quotes stays as it is but for the white space that its lines start with."""
+    before, after = edit.before.strip(), edit.after.strip()
+    same = [line.strip() for line in before.split("\n")] == [line.strip() for line in after.split("\n")]
+    return same and before.lstrip("rRbBuUfF")[:3] in {'"""', "'''"} and len(_texts(before)) == 1
+
+
+def _line_at(text: str, offset: int) -> str:
+    """The white space that the line with the character at ``offset`` starts with."""
+    line = text[text.rfind("\n", 0, offset) + 1 : offset + 1]
+    return line[: len(line) - len(line.lstrip())]
 
 
 def _texts(text: str) -> tuple[str, ...]:

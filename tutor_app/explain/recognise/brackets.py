@@ -25,13 +25,24 @@ def _holder(changes: Sequence[Change], token: Token | None) -> Change | None:
     return next((c for c in changes if token is not None and c.new_start <= token.start < c.new_end), None)
 
 
+def _beside(scene: Scene, changes: Sequence[Change], token: Token | None) -> Change | None:
+    """The change that brings a bracket like ``token`` right beside it: which of two equal neighbours is new cannot be told."""
+    if token is None:
+        return None
+    for change in changes:
+        low, high = sorted((_place(change), token.start))
+        if _only(change, frozenset({token.text})) and set(scene.fixed[low : high + 1]) == {token.text}:
+            return change
+    return None
+
+
 def pairs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Both brackets of a pair are added, removed or replaced together."""
     for change in changes:
         if len(change.added) != 1 or change.added[0] not in OPENERS:
             continue
         partner = scene.partner(_place(change))
-        other = _holder(changes, partner)
+        other = _holder(changes, partner) or _beside(scene, changes, partner)
         if partner is None or other is None or other is change or other.added != (partner.text,):
             continue
         if change.removed and other.removed:

@@ -78,8 +78,13 @@ def _sense(change: Change) -> int:
     return (width(new) > width(old)) - (width(new) < width(old))
 
 
+def _end(change: Change) -> int:
+    """The last line of what the change moves: a text in triple quotes moves as a whole."""
+    return change.line + change.edit.before.strip().count("\n")
+
+
 def _goes_on(scene: Scene, last: Change, change: Change) -> bool:
-    between = range(last.line + 1, change.line)
+    between = range(_end(last) + 1, change.line)
     empty = all(not scene.line(number).strip() or scene.line(number).lstrip().startswith("#") for number in between)
     return empty and _sense(last) == _sense(change)
 
@@ -89,7 +94,7 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     line, sense = first.line, _sense(first)
     old = scene.indent(line)
     header = scene.code_line_before(line)
-    values = {"last": str(last.line), "count": str(last.line - line + 1), "like": _model(scene, first)}
+    values = {"last": str(_end(last)), "count": str(_end(last) - line + 1), "like": _model(scene, first)}
     tokens = scene.tokens_on(line)
     word = tokens[0].text if tokens else ""
     if (
@@ -104,19 +109,17 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     if not values["like"] and (sense <= 0 or not _header(scene, header)):
         unasked = sense < 0 and old and (header is None or not _header(scene, header))
         if not unasked:
-            below = _model_below(scene, first)
-            kind = "indentation-matches-nothing" if below else "indentation-other"
-            return _told(kind, group, {**values, "like": below})
+            return _unlike(scene, group, values)
         return _told("first-line-indented" if header is None else "unexpected-indentation", group, values)
     if sense == 0:
-        return _told("indentation-other", group, values)
+        return _unlike(scene, group, values)
     head = _header(scene, header)
     message = "" if scene.problem is None else scene.problem.message
     if sense > 0:
         if head and header is not None and width(old) <= width(scene.indent(header)):
             return _told("body-not-indented", group, values, keyword=head, header=str(header))
         if not values["like"]:
-            return _told("indentation-other", group, values)
+            return _unlike(scene, group, values)
         if "outside function" in message and word in {"return", "yield"}:
             return _told("return-outside", group, values, keyword=word)
         if "outside loop" in message or ("not properly in loop" in message and word in {"break", "continue"}):
@@ -131,6 +134,12 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     if not _matches(scene, line, old):
         return _told("indentation-matches-nothing", group, values)
     return _told("indented-too-far", group, values)
+
+
+def _unlike(scene: Scene, group: list[Change], values: dict[str, str]) -> Found:
+    """No line above shows the column; perhaps one below does."""
+    like = values["like"] or _model_below(scene, group[0])
+    return _told("indentation-matches-nothing" if like else "indentation-other", group, {**values, "like": like})
 
 
 def _told(misconception: str, group: list[Change], values: dict[str, str], **more: str) -> Found:
@@ -164,9 +173,10 @@ def _header(scene: Scene, number: int | None) -> str:
         return ""
     for candidate in range(number, max(0, number - 8), -1):
         tokens = scene.tokens_on(candidate)
-        if tokens and tokens[0].text in BLOCK_KEYWORDS and (candidate == number or tokens[-1].text != ":"):
+        if tokens and tokens[0].text.lower() in BLOCK_KEYWORDS and (candidate == number or tokens[-1].text != ":"):
             last = scene.tokens_on(number)[-1].text if scene.tokens_on(number) else ""
-            return tokens[0].text if last == ":" or (candidate == number and last != ":" and len(tokens) < 12) else ""
+            lacks = candidate == number and (len(tokens) < 12 or any(c.line == number and ":" in c.added for c in scene.changes))
+            return tokens[0].text if last == ":" or lacks else ""
     return ""
 
 

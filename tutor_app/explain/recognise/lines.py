@@ -59,7 +59,9 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         at_end = change.at_end or "\n" in change.edit.before[len(change.edit.before.rstrip()) :]
         if change.added or not gone or not change.at_start or not at_end:
             continue
-        if MARKER.match(gone) and "\n" not in gone:
+        if gone.startswith("!/") and "\n" not in gone:
+            yield found("comment-without-hash", change, first=gone)
+        elif MARKER.match(gone) and "\n" not in gone:
             yield found("pasted-marker", change, mark=gone)
         elif ERROR_OUTPUT.match(gone):
             yield found("pasted-output", change)

@@ -98,9 +98,8 @@ def _statement_line(scene: Scene, change: Change, keyword: str) -> int | None:
 def extra_colon(scene: Scene, change: Change) -> Found | None:
     """A colon where no block starts."""
     if change.removed == (":",) and not change.added and before(change):
-        return found(
-            "extra-colon" if change.at_end and before(change) != ":" else "doubled-sign", change, sign=":", before=before(change)
-        )
+        name = "doubled-sign" if ":" in {before(change), after(change)} else "extra-colon"
+        return found(name, change, sign=":", before=before(change))
     return None
 
 

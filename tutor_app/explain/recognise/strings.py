@@ -173,6 +173,7 @@ def prefixes(scene: Scene, change: Change) -> Found | None:
         and behind.kind is Kind.STRING
         and behind.text[0] in "\"'"
         and change.removed[0].isidentifier()
+        and change.edit.before == change.removed[0]
     ):
         return found("bad-text-prefix", change, prefix=change.removed[0])
     if len(change.added) != 1 or not change.added[0].endswith(('"', "'")):
@@ -218,7 +219,7 @@ def broken_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     for change in changes:
         taken, put = change.edit.before, change.edit.after
         texts = [t for t in change.added if t.endswith(('"', "'"))]
-        if not texts or not taken.strip():
+        if not texts or not taken.strip() or change.is_indent:
             continue
         tripled = [t for t in texts if t.lstrip("rbfuRBFU").startswith(('"""', "'''"))]
         same = re.sub(r"[\s\"'\\]", "", taken) == re.sub(r"[\s\"'\\]", "", put)

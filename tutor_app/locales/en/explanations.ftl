@@ -373,7 +373,7 @@ bracket-never-closed =
 bracket-never-closed-lines =
     .kind = A closing bracket is missing.
     .what = A bracket `{ $opener }` opened on line { $line } has no closing bracket `{ $closer }` where it needs one.
-    .why = Python looks for the closing bracket on the lines below and goes on reading as if the instruction had not ended.
+    .why = Python looks for the closing bracket on the lines below. It goes on reading as if the instruction had not ended.
     .fix = Put a closing bracket `{ $closer }` at line { $goal }, where the list of values ends.
     .rule = Every bracket that is opened is closed by one of the same kind.
 
@@ -465,7 +465,7 @@ call-without-brackets =
     .kind = A call has no brackets.
     .what = On line { $line } the name `{ $name }` is to be called, but it has no round brackets.
     .why = Python only calls something when round brackets follow its name.
-    .fix = Put an opening bracket `(` right after `{ $name }` on line { $line }, and a closing bracket `)` behind the values that belong to the call.
+    .fix = Put an opening bracket `(` right after `{ $name }` on line { $line }. Put a closing bracket `)` behind the values that belong to the call.
     .rule = Calling something needs round brackets, even with nothing in them.
 
 def-without-brackets =
@@ -479,7 +479,7 @@ smart-quotes =
     .kind = A quote is curly.
     .what = Line { $line } has the curly quote `{ $wrong }`, as word processors and web pages make it.
     .why = Python only knows straight quotes. The curly one is an unknown character.
-    .fix = Replace the curly quote `{ $wrong }` on line { $line } with a straight one, and do the same at the other end of the text.
+    .fix = Replace the curly quote `{ $wrong }` on line { $line } with a straight one. Do the same at the other end of the text.
     .rule = Texts stand in straight quotes. Type them in the program editor.
 
 backtick-quotes =
@@ -542,7 +542,7 @@ quotes-in-disorder =
     .kind = The quotes of a text are in disorder.
     .what = On line { $line } the quotes do not come in pairs around a text.
     .why = Python cannot tell where the text starts and where it ends.
-    .fix = Put one quote before the text on line { $line } and the same quote behind it, and none of this kind inside.
+    .fix = Put one quote before the text on line { $line } and the same quote behind it. Put none of this kind inside.
     .rule = A text has one quote at its start and the same one at its end.
 
 text-without-quotes =
@@ -577,7 +577,7 @@ text-over-lines =
     .kind = A text goes on over the end of its line.
     .what = A text starts near line { $line } and goes on over the end of its line.
     .why = A text in single or double quotes must end on the line where it starts.
-    .fix = Bring the text that starts near line { $line } onto one line, or put three quotes at its start and three at its end.
+    .fix = Bring the text that starts near line { $line } onto one line. Or put three quotes at its start and three at its end.
     .rule = A text of several lines stands in triple quotes.
 
 f-string-brace-alone =
@@ -598,7 +598,7 @@ f-string-empty =
     .kind = Curly brackets in a text hold no value.
     .what = On line { $line } an f-string has curly brackets with no value in them.
     .why = Python puts a value in the place of the curly brackets, and here there is none.
-    .fix = Write the name of the value into the curly brackets on line { $line }, or remove the letter `f` before the text.
+    .fix = Write the name of the value into the curly brackets on line { $line }. Or remove the letter `f` before the text.
     .rule = In an f-string a value stands in every pair of curly brackets.
 
 f-string-dropped =
@@ -899,14 +899,14 @@ print-statement =
     .kind = A print has no brackets.
     .what = On line { $line } the word `print` has no round brackets around what it prints.
     .why = In Python 2 that was allowed. Today print is called like everything else.
-    .fix = Put an opening bracket `(` after `print` on line { $line } and a closing bracket `)` behind what is to be printed.
+    .fix = Put an opening bracket `(` after `print` on line { $line }. Put a closing bracket `)` behind what is to be printed.
     .rule = What is printed stands in round brackets.
 
 exec-statement =
     .kind = An exec has no brackets.
     .what = On line { $line } the word `exec` has no round brackets behind it.
     .why = In Python 2 that was allowed. Today exec is called like everything else.
-    .fix = Put an opening bracket `(` after `exec` on line { $line } and a closing bracket `)` behind what belongs to it.
+    .fix = Put an opening bracket `(` after `exec` on line { $line }. Put a closing bracket `)` behind what belongs to it.
     .rule = Calls have round brackets.
 
 except-comma =
@@ -1012,25 +1012,25 @@ indentation-other =
 
 tabs-and-spaces =
     .kind = Tabs and blanks are mixed.
-    .what = The program is indented with tabs in some places and with blanks in others, and on line { $line } the two do not fit together.
+    .what = The program is indented with tabs in some places and with blanks in others. On line { $line } the two do not fit together.
     .why = They may look alike, but Python cannot compare a tab with blanks.
     .fix = { $count ->
             [one] Change the indentation of line { $line } to the same white space as that of line { $like }.
-           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } starts with the same white space as line { $like }.
+           *[other] Change the indentation of lines { $line } to { $last }. Line { $line } must start with the same white space as line { $like }.
          }
     .rule = Indent with blanks only, four for each step.
 
 tab-among-blanks =
     .kind = Tabs and blanks are mixed.
     .what = Line { $line } is indented with a tab, and other lines are indented with blanks.
-    .why = On the screen a tab looks like blanks, but Python sees the difference and cannot tell whether the lines belong together.
+    .why = On the screen a tab looks like blanks. But Python sees the difference and cannot tell whether the lines belong together.
     .fix = Change the indentation of line { $line }: delete the tab at its start and type blanks, four for each step.
     .rule = Indent with blanks only, four for each step.
 
 blanks-among-tabs =
     .kind = Tabs and blanks are mixed.
     .what = Line { $line } is indented with blanks, and other lines are indented with a tab.
-    .why = On the screen a tab looks like blanks, but Python sees the difference and cannot tell whether the lines belong together.
+    .why = On the screen a tab looks like blanks. But Python sees the difference and cannot tell whether the lines belong together.
     .fix = Change the indentation of line { $line }: delete the blanks at its start and type tabs, as on the other lines.
     .rule = Use tabs or blanks to indent, and never both in one program.
 
@@ -1121,7 +1121,7 @@ comment-without-hash =
     .kind = A comment lacks its sign.
     .what = On line { $line } the part that starts with `{ $first }` cannot be read as an instruction.
     .why = Python reads everything as instructions unless the sign `#` stands before it.
-    .fix = Put the sign `#` before `{ $first }` on line { $line } to make the rest of the line a comment, or remove that part.
+    .fix = Put the sign `#` before `{ $first }` on line { $line } to make the rest of the line a comment. Or remove that part.
     .rule = A comment starts with the sign #.
 
 left-over =
@@ -1280,7 +1280,7 @@ assignment-to-call =
 
 assignment-to-literal =
     .kind = A value is given to a fixed value.
-    .what = On line { $line } a fixed value, such as a number or a text, stands on the left of an equals sign `=`.
+    .what = On line { $line } a fixed value stands on the left of an equals sign `=`. Numbers and texts are fixed values.
     .why = A fixed value can never become another one.
     .fix = Change the left side of the equals sign on line { $line } to a name.
     .rule = On the left of an equals sign stands a name.
