@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from page_fakes import BROKEN, FakeTutor, shown
+from page_fakes import BROKEN, FakeTutor, calibration, shown
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.domain import Feedback
 from tutor_app.pages.checking import Checks
-from tutor_app.store import Store
+from tutor_app.settings import Settings
+from tutor_app.store import Policy, Store
+from validators.calibration import Calibration
 
 
 def script(tutor, store, jobs) -> None:  # type: ignore[no-untyped-def]
@@ -52,3 +54,32 @@ def test_the_page_says_which_engine_answered(engine: str, note: str, said: str) 
 def test_the_built_in_engine_needs_no_mention() -> None:
     """Where nothing else was asked for, nothing is said."""
     assert "Answered by" not in captions(shown())
+
+
+def instructor_script(measured, store, settings, model) -> None:  # type: ignore[no-untyped-def]
+    """The instructor's page."""
+    from tutor_app.localisation import Texts
+    from tutor_app.pages import instructor
+
+    instructor.render(measured, store, Texts("pages", "en"), settings, model)
+
+
+@pytest.mark.parametrize(
+    ("engine", "own", "said", "not_said"),
+    [
+        ("built-in", None, "What you can expect", "A language model takes part"),
+        ("llm", None, "measured on the built-in engine, not on this model", "calibration of its own:"),
+        ("mixed", None, "for the model’s words nothing is promised", "of its explanations were right"),
+        ("llm", calibration(), "of its explanations were right", "not on this model"),
+    ],
+)
+def test_the_knob_says_whose_precision_it_is(engine: str, own: Calibration | None, said: str, not_said: str) -> None:
+    """Instructors learn whether the curve was measured on the engine that their class has."""
+    settings = Settings(engine=engine, model="folder/tiny.gguf")
+    kwargs = {"measured": calibration(), "store": Store(policy=Policy(precision=0.5)), "settings": settings, "model": own}
+    page = AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30).run()
+    assert not page.exception
+    text = "\n".join(element.proto.body for element in page.get("html")).translate(dict.fromkeys((0x2068, 0x2069)))
+
+    assert said in text and not_said not in text
+    assert ("tiny.gguf" in text) is (engine != "built-in") and "folder" not in text

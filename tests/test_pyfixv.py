@@ -538,9 +538,12 @@ def test_the_pessimistic_confidence_is_the_least_of_all() -> None:
 def test_a_calibration_knows_model_prompts_and_numbers() -> None:
     """What was fitted on other words, another model or fewer students does not fit."""
     stages = pipeline(script())
-    fitted_on = versions_of(Settings(engine="llm"), stages)
+    fitted_on = versions_of(Settings(engine="llm", model="scripted"), stages)
     fewer = pipeline(script(), shots=1)
-    for other in (versions_of(Settings(engine="mixed"), stages), versions_of(Settings(engine="llm"), fewer)):
+    for other in (
+        versions_of(Settings(engine="mixed", model="scripted"), stages),
+        versions_of(Settings(engine="llm", model="scripted"), fewer),
+    ):
         with pytest.raises(CalibrationError):
             Calibration(versions=fitted_on, model=MODEL, curves=()).check_versions(other)
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from tutor_app import versions
 from tutor_app.domain import Feedback, Shown, Verdict
 from tutor_app.engines import MIXED
-from tutor_app.errors import EngineError
+from tutor_app.errors import EngineError, SettingsError
 from tutor_app.models.choose import open_model
 from tutor_app.pyfixv import prompts
 from tutor_app.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, Progress, Watch, same_program
@@ -73,10 +73,6 @@ class Assistant:
             self._turns.release()
         self._count(failed=False)
         return replace(answer, verdict=verdict, note=note)
-
-    def versions(self) -> dict[str, str]:
-        """What a calibration of this engine is fitted on."""
-        return versions_of(self._settings, self._pipeline)
 
     def close(self) -> None:
         """Let go of the model."""
@@ -142,7 +138,9 @@ def options(settings: Settings) -> Options:
 
 
 def versions_of(settings: Settings, stages: Pipeline) -> dict[str, str]:
-    """The fingerprints behind the evidence of a language model's feedback."""
+    """The fingerprints behind the evidence of a language model's feedback; SettingsError where the model has no name."""
+    if settings.model is None:
+        raise SettingsError("a calibration belongs to one model", advice="Name the one at the server with --model.")
     model = {"engine": settings.engine, "model": stages.model.name, "prompts": prompts.version()}
     return {**versions.built_in(), **model, "sampling": str(stages.options)}
 

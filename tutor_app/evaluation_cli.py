@@ -14,18 +14,18 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from tutor_app import settings as configuration
 from tutor_app import versions
-from tutor_app.assistant import pipeline, versions_of
+from tutor_app.assistant import FAILURES, pipeline, versions_of
 from tutor_app.diagnose import refused
 from tutor_app.domain import Feedback, Refusal
 from tutor_app.engines import BUILT_IN, ENGINES
-from tutor_app.errors import AssetError, CalibrationError, SettingsError
+from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades, read_labelled
 from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import evaluate, write
 from tutor_app.examine import examine
 from tutor_app.sandbox import Died, Sandbox, TimedOut
 from tutor_app.settings import Settings
-from tutor_app.tutor import load_calibration, open_tutor
+from tutor_app.tutor import Tutor, load_calibration, open_tutor
 from validators.calibration import Calibration, calibrate
 from validators.curve import CONFIDENCE_LEVEL
 
@@ -97,11 +97,10 @@ def calibrate_command(
         raise SettingsError(f"{out} cannot be written", advice="Give a file in a folder that exists.")
     rows = read_labelled(labels)
     settings = configuration.load(workers=workers, engine=engine, model=model, base_url=base_url)
+    fitted_on = _versions(settings)
     runs = _observed(rows, out.with_suffix(".runs.jsonl"), settings)
     runs = graded(runs, read_grades(grades)) if grades else runs
-    found = calibrate(
-        [run.observation for run in runs], versions=_versions(settings), confidence_level=confidence_level, seed=seed
-    )
+    found = calibrate([run.observation for run in runs], versions=fitted_on, confidence_level=confidence_level, seed=seed)
     out.write_text(found.to_json(), encoding="utf-8")
     typer.echo(str(out))
 
@@ -133,13 +132,38 @@ def _observed(rows: list[Labelled | Run], kept: Path, settings: Settings) -> lis
 
 @contextmanager
 def _examiner(settings: Settings) -> Iterator[Callable[[str], Feedback]]:
-    """What examines programs with the engine in the settings; a language model comes behind a whole tutor."""
+    """What examines programs with the engine in the settings; a language model is asked about every program."""
     if settings.engine == BUILT_IN:
         with Sandbox(settings.workers, settings.memory_mb) as sandbox:
             yield partial(_examined, sandbox=sandbox, settings=settings)
     else:
-        with open_tutor(settings) as tutor:
-            yield tutor.feedback
+        with open_tutor(settings.model_copy(update={"calibration": None})) as tutor:
+            yield _Asked(tutor)
+
+
+class _Asked:
+    """What a language model says, never what the built-in engine says in its place; may be used from many threads.
+
+    A program to which the model gives no answer in time counts as one without a repair; a model that gives none to several in
+    a row is away, and raises EngineError.
+    """
+
+    def __init__(self, tutor: Tutor) -> None:
+        self._tutor = tutor
+        self._unanswered = 0
+
+    def __call__(self, program: str) -> Feedback:
+        first = self._tutor.first(program)
+        if not first.diagnosis.repairable:
+            return first
+        last = self._tutor.last(first)
+        if last.candidates.engine != BUILT_IN:
+            self._unanswered = 0
+            return last
+        self._unanswered += 1
+        if self._unanswered >= FAILURES:
+            raise EngineError(last.note, advice="See to the model. The same command goes on where it stopped.")
+        return Feedback(program=program, diagnosis=first.diagnosis)
 
 
 def _versions(settings: Settings) -> dict[str, str]:

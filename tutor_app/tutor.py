@@ -24,7 +24,7 @@ from tutor_app.domain import Diagnosis, Feedback, Refusal, Verdict
 from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.examine import examine
-from tutor_app.pyfixv.pipeline import Watch
+from tutor_app.pyfixv.pipeline import Pipeline, Watch
 from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.calibration import Calibration
@@ -171,20 +171,17 @@ def open_tutor(settings: Settings, grades: Callable[[str], Sequence[Grade]] = la
     sandbox = Sandbox(settings.workers, settings.memory_mb)
     try:
         stages = pipeline(settings, sandbox)
-        calibration, own = _calibrations(settings, versions_of(settings, stages))
+        calibration, own = _calibrations(settings, stages)
     except BaseException:
         sandbox.close()
         raise
     return Tutor(sandbox, calibration, settings, Assistant(stages, sandbox, settings, own), grades)
 
 
-def _calibrations(settings: Settings, engine: Mapping[str, str]) -> tuple[Calibration, Calibration | None]:
+def _calibrations(settings: Settings, stages: Pipeline) -> tuple[Calibration, Calibration | None]:
     """The built-in engine's, and the language model's own: a calibration in the settings is the one that it was fitted for."""
     if settings.calibration is None:
         return load_calibration(), None
-    try:
-        return load_calibration(), load_calibration(settings.calibration, fitted_on=engine)
-    except CalibrationError as error:
-        with suppress(CalibrationError):
-            return load_calibration(settings.calibration), None
-        raise error
+    with suppress(CalibrationError):
+        return load_calibration(settings.calibration), None
+    return load_calibration(), load_calibration(settings.calibration, fitted_on=versions_of(settings, stages))
