@@ -93,3 +93,8 @@ def check(page: Page, program: str) -> None:
 def lines(page: Page) -> list[str]:
     """What stands in the editor, long programs excepted."""
     return [line.strip("\n") for line in page.locator(".cm-line").all_inner_texts()]
+
+
+def as_bytes(frame: str | bytes) -> bytes:
+    """A frame as it went over the wire."""
+    return frame.encode() if isinstance(frame, str) else frame

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from running import BROKEN, Page, check, editor, lines, serving, write
+from running import BROKEN, Page, as_bytes, check, editor, lines, serving, write
 
 pytestmark = pytest.mark.browser
 
@@ -90,11 +90,6 @@ def test_withheld_feedback_is_nowhere_on_the_wire(visit: Callable[..., Page], ge
     wire = b"".join(traffic)
     assert b"zebras" in wire  # the student's own program is quoted, so the traffic can be read
     assert [text for text in [*secrets, REPAIRED_LINE] if text.encode() in wire or text in page.content()] == []
-
-
-def as_bytes(frame: str | bytes) -> bytes:
-    """A frame as it went over the wire."""
-    return frame.encode() if isinstance(frame, str) else frame
 
 
 @pytest.mark.parametrize("server", ["generous", "strict"])

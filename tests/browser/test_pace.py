@@ -1,0 +1,35 @@
+"""The wait before a next step of help, in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from running import BROKEN, Page, as_bytes, check, serving
+
+from tutor_app.store import Pace, Policy, Store
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_next_step_opens_when_the_clock_has_run_down(visit: Callable[..., Page], tmp_path: Path) -> None:
+    """The clock counts down where a screen reader finds it; step by step opens without a click, and nothing is sent before."""
+    Store(tmp_path / "surefix.sqlite").decide(Policy(precision=0.0, deepest=2, pace=Pace.WAIT, wait=8))
+    with serving(tmp_path, precision=0.0) as address:
+        page = visit("about:blank")
+        traffic: list[bytes] = []
+        page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: traffic.append(as_bytes(frame))))
+        page.goto(address)
+        check(page, BROKEN)
+        page.get_by_role("timer").get_by_text("The next step opens in 0:0").wait_for()
+        early = b"".join(traffic)
+        assert page.get_by_text("What kind of mistake").count() == 0
+
+        page.get_by_role("heading", name="What kind of mistake").wait_for()
+        kind = page.locator(".steps li", has_text="What kind of mistake").locator("p").inner_text()
+        assert page.get_by_role("timer").count() == 0
+        page.get_by_role("status").get_by_text("The next step is open.").wait_for(state="attached")
+
+    assert kind.encode() in b"".join(traffic)  # so the traffic can be read
+    assert kind.encode() not in early
