@@ -96,7 +96,8 @@ def keywords(scene: Scene, change: Change) -> Found | None:
     known = hasattr(builtins, right) or any(token.text == right for token in scene.tokens)
     if right.isidentifier() and wrong.isidentifier() and wrong not in KEYWORDS and known and _near(wrong, right):
         return found("misspelt-name", change, wrong=wrong, right=right)
-    if wrong in KEYWORDS and wrong.isalpha() and (right.isidentifier() or right[:1] in "\"'"):
+    names = after(change) in {"=", ".", "(", "[", ",", ":", "+=", "-=", "in", ""}
+    if wrong in KEYWORDS and wrong.isalpha() and (right.isidentifier() or right[:1] in "\"'") and (names or not change.at_start):
         return found("keyword-as-name", change, keyword=wrong)
     return None
 
