@@ -1,0 +1,150 @@
+"""Causes that were once told wrongly: what a strict reader of the explanation expects, and what would embarrass a tutor."""
+
+from dataclasses import dataclass
+
+import pytest
+from edit_scripts import repair_to
+
+from tutor_app.diagnose import diagnose
+from tutor_app.explain import explain
+from validators.claims import Grounds, holds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """A program, its repair, the kinds of mistakes to be told, and words that the text has or must not have."""
+
+    wrong: str
+    right: str
+    kinds: tuple[str, ...]
+    says: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+CAUSES = {
+    "two quotes before a text": Cause(
+        wrong="teas = ['mint', ''sage']\n", right="teas = ['mint', 'sage']\n", kinds=("doubled-quote",),
+        says=("before `sage`",), never=("other kind of quote", "has no quotes"),
+    ),
+    "two quotes before a name of Python": Cause(
+        wrong='if __name__ == ""__main__":\n    pour()\n', right='if __name__ == "__main__":\n    pour()\n',
+        kinds=("doubled-quote",), never=("inside it",),
+    ),
+    "the same quote inside a text": Cause(
+        wrong='print("He said "tea" twice")\n', right="print(\"He said 'tea' twice\")\n", kinds=("nested-quotes",),
+    ),
+    "one quote missing is no missing pair": Cause(
+        wrong='print("mint" + sage")\n', right='print("mint" + "sage")\n', kinds=("text-never-opened",), never=("has no quotes",),
+    ),
+    "a quote and a bracket missing": Cause(
+        wrong='print(len("mint)\n', right='print(len("mint"))\n', kinds=("text-never-closed", "bracket-never-closed"),
+    ),
+    "a keyword left over is no comment": Cause(
+        wrong="while tea:\n    pour() break\n", right="while tea:\n    pour() # break\n", kinds=("left-over",),
+        never=("comment lacks",),
+    ),
+    "a sign left over is no comment": Cause(
+        wrong="pour(tea) )\n", right="pour(tea) # )\n", kinds=("left-over",), never=("comment lacks",),
+    ),
+    "a note for people is a comment": Cause(
+        wrong="pour(tea) this one is hot\n", right="pour(tea) # this one is hot\n", kinds=("comment-without-hash",),
+    ),
+    "a heading is a note": Cause(wrong="Second task\npour(tea)\n", right="pour(tea)\n", kinds=("prose-line",)),
+    "a bracket put elsewhere on its line": Cause(
+        wrong="if len(tea > 3):\n    pour()\n}\n", right="if len(tea) > 3:\n    pour()\n", kinds=("bracket-closed-late", "brace-block-end"),
+        says=("after `3`", "after `tea`"),
+    ),
+    "an empty pair of brackets": Cause(
+        wrong="print(len(teas[]))\n", right="print(len(teas))\n", kinds=("extra-bracket-pair",), never=("nothing closes",),
+    ),
+    "print with a call": Cause(wrong="print len(tea)\n", right="print(len(tea))\n", kinds=("print-statement",)),
+    "an f-string that loses its f": Cause(
+        wrong="print(f'{tea milk}')\n", right="print('{tea milk}')\n", kinds=("f-string-dropped",), says=("remove the letter `f`",),
+    ),
+    "a stand-in in an f-string": Cause(
+        wrong="print(f'{:.2f} cups')\n", right="print(f'{name:.2f} cups')\n", kinds=("f-string-empty",), says=("`name` only keeps the place",),
+    ),
+    "a stand-in for a value": Cause(
+        wrong="cups = \nprint(cups)\n", right="cups = 0\nprint(cups)\n", kinds=("unfinished-expression",),
+        says=("`0` only keeps the place",),
+    ),
+    "a name missing in a loop": Cause(
+        wrong="for in teas:\n    pour()\n", right="for name in teas:\n    pour()\n", kinds=("missing-name",),
+        says=("name is missing", "only keeps the place"), never=("A value is missing",),
+    ),
+    "a name missing behind a dot": Cause(wrong="tea. = 3\n", right="tea.name = 3\n", kinds=("missing-name",)),
+    "the whole block is told": Cause(
+        wrong="def pour(tea):\n'''Pours.\n\nSlowly.\n'''\nmilk = tea\nreturn milk\n",
+        right="def pour(tea):\n    '''Pours.\n\n    Slowly.\n    '''\n    milk = tea\n    return milk\n",
+        kinds=("body-not-indented",), says=("lines 2 to 7",), never=("single or double quotes",),
+    ),
+    "a branch moves with its block": Cause(
+        wrong="if tea:\n    pour()\n    else:\n        buy()\n        pour()\n", right="if tea:\n    pour()\nelse:\n    buy()\n    pour()\n",
+        kinds=("branch-not-aligned",), says=("lines 3 to 5",),
+    ),
+    "indentation beside a line taken away": Cause(
+        wrong="else:\n    pour()\n    drink()\n", right="pour()\ndrink()\n", kinds=("block-line-too-many", "indentation-other"),
+        says=("lines 2 to 3",),
+    ),
+    "a module that starts with a digit": Cause(
+        wrong="import 7-teas\n", right="import teas\n", kinds=("module-digit",), never=("hyphen",),
+    ),
+    "the first line has none above": Cause(
+        wrong="    tea = 3\n    print(tea)\n", right="tea = 3\nprint(tea)\n", kinds=("first-line-indented",),
+        says=("lines 1 to 2",), never=("above",),
+    ),
+    "a comment is no line above": Cause(
+        wrong="# tea\n    tea = 3\n", right="# tea\ntea = 3\n", kinds=("first-line-indented",), never=("above",),
+    ),
+    "twice on one line": Cause(
+        wrong="tea = ((3 + 4)))) \n", right="tea = ((3 + 4)) \n", kinds=("extra-closing-bracket",), says=("Line 1 has this mistake 2 times",),
+    ),
+    "a tab that cannot be seen": Cause(
+        wrong="class Tea:\n    def pour(self):\n\treturn 1\n", right="class Tea:\n    def pour(self):\n        return 1\n",
+        kinds=("tab-among-blanks",), says=("indented with a tab",),
+    ),
+    "blanks among tabs": Cause(
+        wrong="if tea:\n\tpour()\n    drink()\n", right="if tea:\n\tpour()\n\tdrink()\n", kinds=("blanks-among-tabs",),
+    ),
+    "a word twice in other letters": Cause(wrong="def Def pour():\n    pass\n", right="def pour():\n    pass\n", kinds=("doubled-word",)),
+    "a misspelt function": Cause(wrong="pritn(tea\n", right="print(tea)\n", kinds=("misspelt-name", "bracket-never-closed")),
+    "import written large": Cause(
+        wrong="from tea Import mint\n", right="from tea import mint\n", kinds=("keyword-capital",), never=("has no word import",),
+    ),
+    "a line that could stand alone": Cause(
+        wrong="if tea:\n    pour()\nprint(tea)\nelse:\n    buy()\n", right="if tea:\n    pour()\nelse:\n    buy()\n",
+        kinds=("line-out-of-place",), never=("no instruction",),
+    ),
+    "a colon inside brackets is not there twice": Cause(
+        wrong="teas = [tea for tea in shop if tea:]\n", right="teas = [tea for tea in shop if tea]\n", kinds=("extra-colon",),
+    ),
+    "stars from a chat": Cause(wrong="**pour(tea)**\n", right="pour(tea)\n", kinds=("pasted-stars",)),
+    "the sign of the first line of a script": Cause(
+        wrong="!/usr/bin/env python3\npour()\n", right="pour()\n", kinds=("comment-without-hash",),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cause", CAUSES.values(), ids=CAUSES.keys())
+def test_the_cause_is_told(cause: Cause) -> None:
+    """The explanation names the cause, says what it must, nothing that is not so, and proves every claim."""
+    diagnosis = diagnose(cause.wrong)
+    assert diagnosis.problem is not None
+    repair = repair_to(cause.wrong, cause.right)
+    explanation = explain(cause.wrong, diagnosis, repair)
+    grounds = Grounds(cause.wrong, repair.edits, diagnosis)
+    false = [claim for part in explanation.parts for one in part.statements for claim in one.claims if not holds(claim, grounds)]
+
+    assert false == []
+    assert cause.kinds == tuple(part.misconception for part in explanation.parts)
+    assert [words for words in cause.says if words not in explanation.text] == []
+    assert [words for words in cause.never if words in explanation.text] == []
+
+
+def test_every_edit_is_spoken_of() -> None:
+    """No edit that Python notices is passed over in silence."""
+    for cause in CAUSES.values():
+        repair = repair_to(cause.wrong, cause.right)
+        explanation = explain(cause.wrong, diagnose(cause.wrong), repair)
+
+        assert {index for part in explanation.parts for index in part.edits} == set(range(len(repair.edits)))
