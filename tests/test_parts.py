@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tutor_app.diagnose import diagnose
 from tutor_app.domain import Candidates, Edit, Evidence, Repair, changed
 from tutor_app.evidence import gather
 from tutor_app.examine import examine
 from tutor_app.explain import explain
 from tutor_app.places import Place, groups
-from validators import part_stands_alone
+from validators import part_keeps_secret, part_stands_alone
 
 PROGRAM = 'for n in range(3)\n    print(n)\nprint("end" n)\n'
 COLON = Edit(start=17, end=17, before="", after=":")
@@ -59,7 +61,8 @@ def test_students_who_read_one_part_agree_on_its_place_more_than_those_who_read_
 def test_the_checks_of_a_part_are_its_own() -> None:
     """Claims are proved from the part's own edits, and the part stands alone."""
     for part in evidence().parts:
-        assert {finding.check for finding in part.evidence.findings} == {"part-stands-alone", "claims-hold", "steps-keep-secret"}
+        names = {finding.check for finding in part.evidence.findings}
+        assert names == {"part-stands-alone", "part-keeps-secret", "claims-hold", "steps-keep-secret"}
         assert part.evidence.sound
 
 
@@ -116,6 +119,18 @@ def test_a_part_that_the_rest_does_not_need_does_not_stand_alone() -> None:
 
     assert part_stands_alone.check(program, best, (0,)).passed
     assert not part_stands_alone.check(program, best, (1,)).passed
+
+
+def test_a_part_may_not_quote_what_only_other_parts_bring() -> None:
+    """The student's words and its own are fine; a new word of another part is a secret."""
+    program = "if x\n    y = 1\nfor n range(3):\n    pass\n"
+    best = inserted(program, (4, ":"), (20, " in"))
+    colon, word = explain(program, diagnose(program), best).parts
+
+    assert part_keeps_secret.check(program, best, colon).passed
+    assert part_keeps_secret.check(program, best, word).passed
+    told = replace(colon, rule="Later you need `for n in range(3)`.")
+    assert not part_keeps_secret.check(program, best, told).passed
 
 
 def test_a_part_that_leaves_its_line_broken_does_not_stand_alone() -> None:

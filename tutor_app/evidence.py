@@ -20,7 +20,7 @@ from tutor_app.domain import (
     Repair,
 )
 from tutor_app.places import Place, groups
-from validators import claims_hold, part_stands_alone, steps_keep_secret, student
+from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret, student
 from validators.checks import check
 from validators.part_stands_alone import only
 
@@ -73,6 +73,7 @@ def _part(
     said = Explanation(parts=(replace(part, edits=tuple(range(len(own.edits)))),), lang=lang)
     findings = (
         part_stands_alone.check(program, repair, part.edits),
+        part_keeps_secret.check(program, repair, part),
         claims_hold.check(program, diagnosis, own, said),
         steps_keep_secret.check(program, diagnosis, repair, said),
     )
