@@ -33,7 +33,7 @@ def recognise(scene: Scene) -> list[Found]:
     mistakes += kept
     mistakes += [generic(scene, change) for change in rest if change.index not in covered]
     mistakes = indentation.with_moved_along(scene, mistakes)
-    return sorted(mistakes, key=lambda mistake: min((change.edit.start, change.index) for change in mistake.changes))
+    return sorted(mistakes, key=lambda mistake: min((c.edit.start, c.index, c.new_start) for c in mistake.changes))
 
 
 def _run(scene: Scene, changes: Sequence[Change]) -> tuple[list[Found], list[Change]]:
