@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from running import BROKEN, Page, as_bytes, check, serving
+from test_accessibility import violations
 
 from tutor_app.store import Pace, Policy, Store
 
@@ -33,3 +34,16 @@ def test_the_next_step_opens_when_the_clock_has_run_down(visit: Callable[..., Pa
 
     assert kind.encode() in b"".join(traffic)  # so the traffic can be read
     assert kind.encode() not in early
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("pace", "said"), [(Pace.WAIT, "The next step opens in"), (Pace.ATTEMPT, "Change your program")])
+def test_what_is_needed_is_accessible(visit: Callable[..., Page], tmp_path: Path, scheme: str, pace: Pace, said: str) -> None:
+    """The clock and the request to change the program, in both themes."""
+    Store(tmp_path / "surefix.sqlite").decide(Policy(precision=0.0, pace=pace, wait=600))
+    with serving(tmp_path, precision=0.0) as address:
+        page = visit(address, color_scheme=scheme)
+        check(page, BROKEN)
+        page.get_by_text(said).first.wait_for()
+
+        assert violations(page) == []
