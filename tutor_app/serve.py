@@ -19,6 +19,9 @@ _OPTIONS = {
     "client.showErrorDetails": "none",
     "client.showErrorLinks": "false",
     "client.toolbarMode": "viewer",
+    # Streamlit would walk through every object of the process, weights and texts included, after each run of the script, and
+    # students wait for it; Python collects by itself.
+    "runner.postScriptGC": "false",
 }
 _SHARED = {"baseRadius": "0.5rem", "showWidgetBorder": "true", "linkUnderline": "true"}
 _LIGHT = {
