@@ -3,9 +3,11 @@
 HELD_OUT.jsonl comes from benchmarks/train_ranker.py: the candidates of rankers that have not seen a pair's learner; they stand
 for the built-in engine here, and are what the model's samples are weighed by. MODEL_SETTINGS are names and values of
 :class:`tutor_app.settings.Settings`, such as ``model=PATH.gguf`` or ``base_url=http://localhost:8080/v1 samples=4 students=4``.
-Programs are drawn with a fixed seed among the usable pairs of under 40 lines. What the model said is kept in the file ``--kept``
-(it holds learners' programs), and a run that was interrupted goes on.
-Coverage at a precision is chosen in hindsight, on few programs: a comparison, not a promise.
+Programs are drawn with a fixed seed among students' usable pairs of up to ``--lines`` lines, one of each learner, in an order
+that does not depend on ``--count``. Each program's row is written as soon as it is there, in OUT.jsonl beside OUT.md; a run that
+was interrupted, or whose ``--minutes`` are over, goes on where it stopped, and the rows of several models make one report. What
+the model said is kept in the file ``--kept`` (it holds learners' programs). Coverage at a precision is chosen in hindsight, on
+few programs: a comparison, not a promise.
 """
 
 from __future__ import annotations
@@ -29,15 +31,17 @@ from benchmarks.train_ranker import usable
 from tutor_app.assistant import options
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError
+from tutor_app.examine import examine
 from tutor_app.matching import matches
 from tutor_app.models.base import Completion, Model, Prompt, Sampling, Tell, nobody
 from tutor_app.models.choose import open_model
 from tutor_app.pyfixv.pipeline import Pipeline
 from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings, load
+from validators.bounds import clopper_pearson
 
-LINES = 40
 TARGETS = (0.8, 0.9)
+ENGINES = ("built-in", "model alone", "mixed")
 
 
 class Remembering:
@@ -64,7 +68,8 @@ class Remembering:
 
     def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """What the model said before, or says now; its time counts either way."""
-        asked = json.dumps([prompt if isinstance(prompt, str) else [asdict(one) for one in prompt], asdict(sampling)])
+        turns = prompt if isinstance(prompt, str) else [asdict(one) for one in prompt]
+        asked = json.dumps([self.name, turns, asdict(sampling)])
         if asked not in self._known:
             began = time.perf_counter()
             said = self._model.complete(prompt, sampling, seconds=seconds, tell=tell)
@@ -81,52 +86,88 @@ class Remembering:
         self._model.close()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One engine's answer to one program; ``score`` says how sure it is, ``seconds`` how long the model took."""
+    """One engine's answer to one program; ``score`` says how sure it is, ``seconds`` how long it took."""
 
-    found: bool
-    right: bool
-    score: float
-    seconds: float
-    sound: bool
+    found: bool = False
+    right: bool = False
+    score: float = 0.0
+    seconds: float = 0.0
+    sound: bool = False
+
+
+Row = dict[str, Any]
 
 
 def main() -> None:
-    """Draws the programs, asks the engines, writes the table."""
+    """Draws the programs, asks the engines, writes rows and tables."""
     warnings.simplefilter("ignore")
     parser = argparse.ArgumentParser()
     parser.add_argument("pairs", type=Path)
     parser.add_argument("held_out", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("settings", nargs="+")
-    parser.add_argument("--kept", type=Path, required=True)
-    parser.add_argument("--count", type=int, default=40)
+    parser.add_argument("settings", nargs="*", help="none: only write the report of the rows that are there")
+    parser.add_argument("--kept", type=Path)
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--lines", type=int, default=60)
+    parser.add_argument("--minutes", type=float, default=60.0, help="no further program is begun after so long")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--sure", type=float, default=0.8, help="mixed mode asks the model below this probability")
     given = parser.parse_args()
-    settings = load(seed=given.seed, engine="llm", **dict(item.split("=", 1) for item in given.settings))
-    lists = {row["id"]: row for row in map(json.loads, given.held_out.read_text(encoding="utf-8").splitlines())}
-    pairs = drawn(given.pairs, lists, given.count, given.seed)
-    model = Remembering(open_model(settings), given.kept)
-    with Sandbox(1, settings.memory_mb) as sandbox, Progress() as bar:
-        answers = [
-            asked(pair, lists[pair["id"]], model, sandbox, settings, given.sure)
-            for pair in bar.track(pairs, description="asking")
-        ]
-    given.out.write_text(report(answers, model.name, settings, given), encoding="utf-8")
+    kept_rows = given.out.with_suffix(".jsonl")
+    if given.settings:
+        if given.kept is None:
+            parser.error("--kept is needed")
+        run(given, kept_rows)
+    given.out.write_text(report(read(kept_rows), given), encoding="utf-8")
     print(given.out.read_text(encoding="utf-8"))
 
 
-def drawn(path: Path, lists: dict[str, Any], count: int, seed: int) -> list[dict[str, Any]]:
-    """A sample of the usable, short pairs whose learner is known to be held out; at most one program of each learner."""
+def run(given: argparse.Namespace, kept_rows: Path) -> None:
+    """Ask the engines about the programs that have no row yet."""
+    settings = load(seed=given.seed, engine="llm", **dict(item.split("=", 1) for item in given.settings))
+    lists = {row["id"]: row for row in map(json.loads, given.held_out.read_text(encoding="utf-8").splitlines())}
+    pairs = drawn(given.pairs, lists, given)
+    model = Remembering(open_model(settings), given.kept)
+    model.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # a server says its model's name by now
+    manner = {"model": model.name, "options": str(options(settings)), "sure": given.sure, "place": place(settings)}
+    done = {row["id"] for row in read(kept_rows) if all(row[name] == value for name, value in manner.items())}
+    until = time.monotonic() + 60 * given.minutes
+    with Sandbox(1, settings.memory_mb) as sandbox, Progress() as bar:
+        for pair in bar.track(pairs, description="asking"):
+            if pair["id"] in done or time.monotonic() > until:
+                continue
+            answers = asked(pair, lists[pair["id"]], model, sandbox, settings, given.sure)
+            row = {"id": pair["id"], **manner, "answers": {name: asdict(one) for name, one in answers.items()}}
+            with kept_rows.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(row) + "\n")
+
+
+def place(settings: Settings) -> str:
+    """Where the model runs."""
+    return "over HTTP" if settings.base_url else "in process"
+
+
+def read(rows: Path) -> list[Row]:
+    """The rows that are there."""
+    return [json.loads(line) for line in rows.read_text(encoding="utf-8").splitlines()] if rows.exists() else []
+
+
+def drawn(path: Path, lists: dict[str, Any], given: argparse.Namespace) -> list[dict[str, Any]]:
+    """A sample of students' usable, short pairs whose learner is known to be held out; at most one program of each learner."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    fit = [row for row in rows if usable(row) and row["targets"] and row["id"] in lists and row["buggy"].count("\n") < LINES]
-    random.Random(seed).shuffle(fit)
+    fit = [
+        row
+        for row in rows
+        if usable(row) and row["targets"] and row["id"] in lists
+        if row["source"] != "stackoverflow" and row["buggy"].count("\n") <= given.lines
+    ]
+    random.Random(given.seed).shuffle(fit)
     groups: set[str] = set()
     chosen = []
     for row in fit:
-        if row["group"] not in groups and len(chosen) < count:
+        if row["group"] not in groups and len(chosen) < given.count:
             groups.add(row["group"])
             chosen.append(row)
     return chosen
@@ -136,9 +177,12 @@ def asked(
     pair: dict[str, Any], held_out: dict[str, Any], model: Remembering, sandbox: Sandbox, settings: Settings, sure: float
 ) -> dict[str, Answer]:
     """Every engine's answer to one program."""
+    began = time.perf_counter()
+    examine(pair["buggy"])
+    own_seconds = time.perf_counter() - began
     built_in = from_candidates(pair["buggy"], [(found["fixed"], found["probability"]) for found in held_out["candidates"]])
     best = built_in.repair
-    answers = {"built-in": answer(pair, built_in, best.probability if best else 0.0, 0.0)}
+    answers = {"built-in": answer(pair, built_in, best.probability if best else 0.0, own_seconds)}
     for name, join in (("model alone", False), ("mixed", True)):
         if join and best is not None and best.probability >= sure:
             answers[name] = answers["built-in"]
@@ -148,13 +192,13 @@ def asked(
             stages = Pipeline(model, sandbox, options(settings), join=join)
             feedback = stages.feedback(built_in, seconds=settings.model_seconds)
         except EngineError:
-            answers[name] = answers["built-in"] if join else Answer(False, False, 0.0, model.seconds, False)
+            answers[name] = answers["built-in"] if join else Answer(seconds=model.seconds)
             continue
         found = feedback.repair
         agreed = feedback.evidence.agreement if feedback.evidence else 0.0
         probability = found.probability if found else 0.0
         score = probability if join else (agreed + probability) / 2
-        answers[name] = answer(pair, feedback, score, model.seconds)
+        answers[name] = answer(pair, feedback, score, own_seconds + model.seconds)
     return answers
 
 
@@ -162,8 +206,9 @@ def answer(pair: dict[str, Any], feedback: Feedback, score: float, seconds: floa
     """The answer, measured by exact match to the author's targets."""
     repair, evidence = feedback.repair, feedback.evidence
     if repair is None or evidence is None:
-        return Answer(False, False, 0.0, seconds, False)
-    return Answer(True, matches(repair.text, pair["targets"]), score, seconds, evidence.sound)
+        return Answer(seconds=seconds)
+    right = matches(repair.text, pair["targets"])
+    return Answer(found=True, right=right, score=score, seconds=seconds, sound=evidence.sound)
 
 
 def coverage(answers: Sequence[Answer], target: float) -> float:
@@ -178,36 +223,54 @@ def coverage(answers: Sequence[Answer], target: float) -> float:
     return best / len(answers)
 
 
-def report(answers: Sequence[dict[str, Answer]], model: str, settings: Settings, given: argparse.Namespace) -> str:
-    """The table as Markdown."""
-    chosen = " ".join(Path(item).name if item.startswith("model=") else item for item in given.settings)
+def report(rows: Sequence[Row], given: argparse.Namespace) -> str:
+    """A table for each model, as Markdown."""
     lines = [
         "# Engines compared",
         "",
-        f"{len(answers)} programs of as many learners, under {LINES} lines, drawn with seed {given.seed}; right is an exact",
-        f"match to one of the author's targets. Model: {model}; {options(settings)}; mixed asks it where the built-in",
-        f"probability is below {given.sure}. Python {platform.python_version()}, {platform.machine()}.",
-        "",
-        f"`python benchmarks/engines.py {given.pairs.name} {given.held_out.name} {given.out.name} {chosen} --kept FILE "
-        f"--count {given.count} --seed {given.seed} --sure {given.sure}`",
-        "",
-        "| engine | repair found | right | words sound | coverage at 0.8 | coverage at 0.9 | median s | longest s |",
-        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+        f"Students' programs of up to {given.lines} lines, one of each learner, drawn with seed {given.seed}; right is an exact",
+        "match to one of the author's targets, with its 95% interval. Mixed asks the model only where the built-in probability",
+        f"is below a bound. Python {platform.python_version()}, {platform.machine()}. All rows of a table are about the same",
+        "programs; a table with fewer programs has the first ones of the same order.",
     ]
-    for name in ("built-in", "model alone", "mixed"):
-        column = [row[name] for row in answers]
-        shares = [sum(one.found for one in column), sum(one.right for one in column), sum(one.sound for one in column)]
-        shown = " | ".join(f"{share / len(column):.3f}" for share in shares)
-        covered = " | ".join(f"{coverage(column, target):.3f}" for target in TARGETS)
-        times = [one.seconds for one in column]
-        lines.append(f"| {name} | {shown} | {covered} | {statistics.median(times):.1f} | {max(times):.1f} |")
+    for key in dict.fromkeys(tuple(row[name] for name in ("model", "place", "options", "sure")) for row in rows):
+        chosen = [row for row in rows if tuple(row[name] for name in ("model", "place", "options", "sure")) == key]
+        lines += ["", *table(*key, chosen)]
     lines += [
         "",
         "Coverage at a precision: the largest share of all programs that could have been shown, surest first, with that share",
-        "of right repairs among the shown; chosen in hindsight for each engine alike. Seconds are the model's here; the machine",
-        "did other work at the same time; the built-in engine's own time, well under a second, is left out.",
+        "of right repairs among the shown; chosen in hindsight for each engine alike, so it flatters all of them. The model",
+        "alone is as sure as the mean of its samples' weight and its simulated students' agreement, the others as their",
+        "probability.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def table(model: str, where: str, manner: str, sure: float, rows: Sequence[Row]) -> list[str]:
+    """One model's table."""
+    lines = [
+        f"## {model}, {where}: {len(rows)} programs",
+        "",
+        f"{manner}; mixed asks below {sure}.",
+        "",
+        "| engine | repair found | right | words sound | coverage at 0.8 | coverage at 0.9 | median s | 95th percentile s |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    for name in ENGINES:
+        column = [Answer(**row["answers"][name]) for row in rows]
+        right = sum(one.right for one in column)
+        low, high = (float(bound) for bound in clopper_pearson(right, len(column), 0.95))
+        cells = [
+            name,
+            f"{sum(one.found for one in column) / len(column):.1%}",
+            f"{right / len(column):.1%} ({low:.0%} to {high:.0%})",
+            f"{sum(one.sound for one in column) / len(column):.1%}",
+            *(f"{coverage(column, target):.1%}" for target in TARGETS),
+            f"{statistics.median(one.seconds for one in column):.1f}",
+            f"{sorted(one.seconds for one in column)[int(0.95 * len(column))]:.1f}",
+        ]
+        lines.append(f"| {' | '.join(cells)} |")
+    return lines
 
 
 if __name__ == "__main__":
