@@ -19,8 +19,9 @@ WINDOWS = {
 CUT_OFF = """
 () => {
   const inner = document.querySelector(".stMain");
-  const twoDimensional = "pre, .cm-scroller, .excerpt, .surefix-scroll, [data-testid=stTable], [data-testid=stDataFrame]"; // code, tables
-  const scrolls = (node) => ["auto", "scroll"].includes(getComputedStyle(node).overflowX) && node.closest(twoDimensional);
+  // code and tables need both directions, and may scroll within their frames
+  const both = "pre, .cm-scroller, .excerpt, .surefix-scroll, [data-testid=stTable], [data-testid=stDataFrame]";
+  const scrolls = (node) => ["auto", "scroll"].includes(getComputedStyle(node).overflowX) && node.closest(both);
   const unseen = (node) => node.closest(".surefix-unseen, .said, [aria-hidden=true], [data-testid=stIconMaterial]");
   const found = [];
   for (const node of inner.querySelectorAll("*")) {
@@ -30,13 +31,16 @@ CUT_OFF = """
     const name = `${node.tagName} ${node.className} ${node.textContent.trim().slice(0, 60)}`;
     let frame = node;
     while (frame !== inner && !(scrolls(frame) && frame.scrollWidth > frame.clientWidth)) {
-      if (getComputedStyle(frame).overflowX !== "visible" && frame.clientWidth && frame.scrollWidth > frame.clientWidth + 1) found.push(`cut off: ${name}`);
+      const hides = getComputedStyle(frame).overflowX !== "visible" && frame.clientWidth;
+      if (hides && frame.scrollWidth > frame.clientWidth + 1) found.push(`cut off: ${name}`);
       frame = frame.parentElement;
     }
     if (frame === inner && (box.right > window.innerWidth + 1 || box.left < -1)) found.push(`outside: ${name}`);
   }
-  const wide = [document.documentElement, inner].filter((node) => node.scrollWidth > window.innerWidth).map((node) => `wide: ${node.className}`);
-  return [...new Set([...found, ...wide])];
+  for (const node of [document.documentElement, inner]) {
+    if (node.scrollWidth > window.innerWidth) found.push(`wide: ${node.tagName}`);
+  }
+  return [...new Set(found)];
 }
 """
 
