@@ -1,10 +1,12 @@
-"""Measures repair: ``python benchmarks/repair.py PAIRS.jsonl REPORT_DIR [--rankers FOLDER] [--every N]``.
+"""Measures repair: ``python benchmarks/repair.py PAIRS.jsonl REPORT_DIR [--rankers FOLDER] [--every N] [--lines N] [--model M]``.
 
 Accuracy (exact match with a target, first answer, first five, first ten; by source, number of edits and CPython's
 message), latency, calibration of the probabilities and how the work grows with the program's length, for the built-in
-engine and, on the same programs in the same run, CPython's own suggestion and the nearest program that parses (language
-models: benchmarks/engines.py). ``--rankers`` holds rankers that have not seen a fifth of the groups each (written by
-benchmarks/train_ranker.py): then every program is judged by the ranker that has not seen its author.
+engine and, on the same programs in the same run, CPython's own suggestion, the nearest program that parses and, with
+``--model`` (a GGUF file, a folder or a hub name) or ``--base-url``, a language model: it is told Python's message, writes
+``--samples`` programs (one: its likeliest), and of those that parse the nearest is its first answer. All engines then have the
+same programs, which ``--every`` and ``--lines`` make few enough for it. ``--rankers`` holds rankers that have not seen a fifth of
+the groups each (written by benchmarks/train_ranker.py): then every program is judged by the ranker that has not seen its author.
 """
 
 from __future__ import annotations
@@ -15,7 +17,8 @@ import platform
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -27,11 +30,20 @@ import numpy as np
 from benchmarks.baselines import nearest_parse, python_suggestion
 from benchmarks.train_ranker import fold_of, usable
 from tutor_app.diagnose import diagnose
+from tutor_app.domain import Feedback
+from tutor_app.errors import EngineError
 from tutor_app.matching import matches
+from tutor_app.models.base import Sampling
+from tutor_app.models.choose import open_model
+from tutor_app.pyfixv.pipeline import Options, Pipeline
 from tutor_app.repair import repair
 from tutor_app.repair.engine import KEPT
 from tutor_app.repair.ranker import Ranker, shipped
+from tutor_app.sandbox import Sandbox
+from tutor_app.settings import load
 
+Ask = Callable[[dict[str, Any]], tuple[list[str], float]]
+"""From a pair to an engine's repairs, the best first, and the probability of that."""
 SHORT_LINES = 60
 SCALING_LINES = (10, 30, 100, 300, 1000, 2000)
 
@@ -55,6 +67,11 @@ def main() -> None:
     parser.add_argument("report")
     parser.add_argument("--rankers")
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--lines", type=int, help="leave out longer programs")
+    parser.add_argument("--model")
+    parser.add_argument("--base-url")
+    parser.add_argument("--samples", type=int, default=1)
+    parser.add_argument("--model-seconds", type=float, default=300.0)
     options = parser.parse_args()
     report = Path(options.report)
     report.mkdir(parents=True, exist_ok=True)
@@ -62,6 +79,7 @@ def main() -> None:
         pair
         for line in Path(options.pairs).read_text().splitlines()
         if (pair := json.loads(line)).get("targets") and usable(pair)
+        if options.lines is None or pair["buggy"].count("\n") <= options.lines
     ]
     pairs = pairs[:: options.every]
     rankers = (
@@ -73,11 +91,22 @@ def main() -> None:
     def ranker_for(pair: dict[str, Any]) -> Ranker:
         return rankers[fold_of(pair["group"])] if rankers else shipped()
 
-    engines: dict[str, Callable[[dict[str, Any]], tuple[list[str], float]]] = {
+    engines: dict[str, Ask] = {
         "built-in": lambda pair: built_in(pair["buggy"], ranker_for(pair)),
         "Python's suggestion": lambda pair: (python_suggestion(pair["buggy"]), 0.0),
         "nearest parse": lambda pair: (nearest_parse(pair["buggy"], ranker_for(pair)), 0.0),
     }
+    with ExitStack() as stack:
+        if options.model or options.base_url:
+            engine, ask = stack.enter_context(language_model(options))
+            engines[engine] = ask
+        answers = asked(pairs, engines)
+    scaling = measure_scaling()
+    write(report, answers, scaling, " ".join(["python benchmarks/repair.py", *(Path(word).name for word in sys.argv[1:])]))
+
+
+def asked(pairs: list[dict[str, Any]], engines: dict[str, Ask]) -> list[Answer]:
+    """Every engine's answer to every pair."""
     answers = []
     for number, pair in enumerate(pairs, 1):
         for engine, ask in engines.items():
@@ -88,8 +117,28 @@ def main() -> None:
             answers.append(Answer(pair, engine, right, probability, len(texts), seconds))
         if number % 50 == 0:
             print(f"\r{number}/{len(pairs)}", end="", file=sys.stderr, flush=True)
-    scaling = measure_scaling()
-    write(report, answers, scaling, " ".join(["python benchmarks/repair.py", *(Path(word).name for word in sys.argv[1:])]))
+    return answers
+
+
+@contextmanager
+def language_model(options: argparse.Namespace) -> Iterator[tuple[str, Ask]]:
+    """A language model as one more engine, and what to call it."""
+    settings = load(engine="llm", model=options.model, base_url=options.base_url)
+    chosen = Options(
+        samples=options.samples, samples_temperature=0.0 if options.samples == 1 else 0.5, by_ranker=False, least=False, seed=0
+    )
+    with Sandbox(1, settings.memory_mb) as sandbox, closing(open_model(settings)) as model:
+        stages = Pipeline(model, sandbox, chosen, join=False)
+        model.complete("Say yes.", Sampling(max_tokens=2), seconds=options.model_seconds)  # a server says its name by now
+
+        def ask(pair: dict[str, Any]) -> tuple[list[str], float]:
+            given = Feedback(program=pair["buggy"], diagnosis=diagnose(pair["buggy"]))
+            with suppress(EngineError):
+                found = stages.candidates(stages.repairs(given, seconds=options.model_seconds), given.candidates)
+                return [repair.text for repair in found.repairs], 0.0
+            return [], 0.0
+
+        yield model.name, ask
 
 
 def built_in(program: str, ranker: Ranker) -> tuple[list[str], float]:

@@ -99,6 +99,10 @@ class Pipeline:
         """
         return _Run(self, self._sandbox, built_in, time.monotonic() + seconds, lang, watch).feedback()
 
+    def repairs(self, built_in: Feedback, *, seconds: float) -> tuple[Fix, ...]:
+        """Stage 1 alone: the repairs that the model comes to; raises as :meth:`feedback` does."""
+        return _Run(self, self._sandbox, built_in, time.monotonic() + seconds, "en", lambda _: None).repaired()
+
     def candidates(self, fixes: tuple[Fix, ...], pool: Candidates) -> Candidates:
         """The choice among what stage 1 kept."""
         if self.options.by_ranker or self._join:
@@ -139,7 +143,7 @@ class _Run:
         self._planned = self._options.samples + 2 * self._options.students + (lang == "en")
 
     def feedback(self) -> Feedback:
-        fixes = self._repaired()
+        fixes = self.repaired()
         candidates = self._pipeline.candidates(fixes, self._given.candidates)
         best = candidates.best
         if best is None:
@@ -149,7 +153,8 @@ class _Run:
         evidence = self._evidence(best, candidates, fixes, baseline, told)
         return replace(self._given, candidates=candidates, explanation=told.explanation, evidence=evidence, verdict=None)
 
-    def _repaired(self) -> tuple[Fix, ...]:
+    def repaired(self) -> tuple[Fix, ...]:
+        """Stage 1."""
         values = {"program": prompts.fenced(self._text)}
         problem = self._given.diagnosis.problem
         name = "repair-with-message" if self._options.tell_problem and problem is not None else "repair"
