@@ -15,7 +15,7 @@ from google.protobuf.json_format import MessageToDict
 from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration, partly, shown, withheld, without_verdict
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.domain import Edit, Feedback, Held, Nature, Reason, Refusal, Shown, Withheld
+from tutor_app.domain import Edit, Feedback, Held, Nature, Problem, Reason, Refusal, Shown, Withheld
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, export, markup
@@ -172,6 +172,18 @@ def test_a_sure_mistake_is_shown_and_nothing_of_the_doubtful_one() -> None:
     assert page.text_area[0].value == partly().program.replace("'big' age", "'big', age")
     assert SECRET not in sent + everything(page)
     assert not page.exception
+
+
+def test_where_python_stops_is_not_said_again_below_its_explanation() -> None:
+    """The fall-back for the rest does not send the student back to a line that is explained above."""
+    feedback = partly()
+    problem = Problem(type="SyntaxError", message="invalid syntax", line=3, column=17)
+    page = everything(
+        check(FakeTutor(replace(feedback, diagnosis=replace(feedback.diagnosis, problem=problem))), program=feedback.program)
+    )
+
+    assert TEXTS("partly-title") in page
+    assert TEXTS("certain") not in page
 
 
 def test_help_that_is_switched_off_shows_no_mistake_by_itself() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from tutor_app.domain import (
     Feedback,
     Finding,
     Nature,
+    PartEvidence,
     Problem,
     Reason,
     Refusal,
@@ -193,3 +195,18 @@ def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> No
     assert isinstance(verdicts[0], Shown)
     assert verdicts[1] == Withheld(because=Reason.UNREACHABLE_TARGET, confidence=verdicts[0].confidence)
     assert asked == [calibration.name]
+
+
+def test_each_mistake_is_judged_by_the_same_model_and_point(calibration: Calibration) -> None:
+    """A part whose own evidence reaches the operating point is shown where the whole does not; the confidence is the model's."""
+    whole = examined(0.1)
+    sure, doubtful = examined(0.9).evidence, examined(0.1).evidence
+    assert whole.evidence is not None and sure is not None and doubtful is not None
+    apart = tuple(PartEvidence(evidence=evidence, group=group) for group, evidence in enumerate((sure, doubtful)))
+    told = replace(whole, evidence=replace(whole.evidence, parts=apart))
+
+    verdict = tutor(calibration, told).feedback("if x\n").verdict
+
+    assert isinstance(verdict, Withheld)
+    assert [type(part) for part in verdict.parts] == [Shown, Withheld]
+    assert [part.confidence for part in verdict.parts] == [MODEL.confidence(sure), MODEL.confidence(doubtful)]

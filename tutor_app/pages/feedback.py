@@ -209,10 +209,13 @@ def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Text
 
 
 def _withheld(feedback: Feedback, title: str, reason: str, texts: Texts) -> None:
-    """The fall-back: what is certain, and how to ask a person. Nothing of explanation or repair."""
+    """The fall-back: what is certain, and how to ask a person. Nothing of what is withheld.
+
+    Where Python stops at a line that is explained, there is nothing more that is certain.
+    """
     diagnosis = feedback.diagnosis
     problem = diagnosis.problem
-    if problem is None:
+    if problem is None or problem.line in {part.line for part in feedback.shown_parts}:
         markup.draw(markup.note("unsure", title, [reason]), texts)
         return
     certain = (

@@ -103,7 +103,7 @@ failed-text = Dein Programm ist im Editor sicher. Prüfe es gleich noch einmal. 
 
 withheld-title = Wir sind uns nicht sicher genug, um das zu erklären
 partly-title = Beim Rest sind wir nicht sicher genug
-partly-text = Was oben steht, ist sicher. Vielleicht gibt es weitere Fehler, die wir nicht sicher genug erklären können.
+partly-text = Bei den Fehlern oben sind wir sicher. Behebe sie zuerst und prüfe dann noch einmal. Vielleicht gibt es weitere Fehler, die wir nicht sicher genug erklären können.
 held-title = Deine Lehrkraft sieht sich das an
 held-text = Bis dahin steht hier, was sicher ist.
 certain = Was sicher ist

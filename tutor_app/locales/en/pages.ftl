@@ -103,7 +103,7 @@ failed-text = Your program is safe in the editor. Check it again in a moment. If
 
 withheld-title = We are not sure enough to explain this one
 partly-title = We are not sure enough about the rest
-partly-text = What you see above we are sure of. There may be more mistakes that we are not sure enough to explain.
+partly-text = We are sure of the mistakes above. Mend them first, then check again. There may be more mistakes that we are not sure enough to explain.
 held-title = Your teacher will look at this one
 held-text = Until then, here is what is certain.
 certain = What is certain

@@ -103,7 +103,7 @@ failed-text = Tu programa está a salvo en el editor. Compruébalo otra vez dent
 
 withheld-title = No tenemos suficiente seguridad para explicar este
 partly-title = No tenemos suficiente seguridad sobre el resto
-partly-text = Lo que ves arriba es seguro. Puede haber más errores que no podemos explicar con suficiente seguridad.
+partly-text = Los errores de arriba son seguros. Corrígelos primero y comprueba otra vez. Puede haber más errores que no podemos explicar con suficiente seguridad.
 held-title = Tu profesor o profesora mirará este
 held-text = Hasta entonces, esto es lo seguro.
 certain = Lo que es seguro

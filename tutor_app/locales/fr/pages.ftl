@@ -104,7 +104,7 @@ failed-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de 
 
 withheld-title = Nous ne sommes pas assez sûrs pour expliquer cette erreur
 partly-title = Nous ne sommes pas assez sûrs du reste
-partly-text = Nous sommes sûrs de ce qui est au-dessus. Il y a peut-être d’autres erreurs que nous ne pouvons pas expliquer avec assez de certitude.
+partly-text = Nous sommes sûrs des erreurs ci-dessus. Corrige-les d’abord, puis vérifie de nouveau. Il y a peut-être d’autres erreurs que nous ne pouvons pas expliquer avec assez de certitude.
 held-title = Ton professeur va regarder cette erreur
 held-text = En attendant, voici ce qui est certain.
 certain = Ce qui est certain

@@ -103,7 +103,7 @@ failed-text = Il tuo programma è al sicuro nell’editor. Controllalo di nuovo 
 
 withheld-title = Non siamo abbastanza sicuri per spiegare questo errore
 partly-title = Non siamo abbastanza sicuri del resto
-partly-text = Di ciò che vedi sopra siamo sicuri. Potrebbero esserci altri errori che non sappiamo spiegare con abbastanza sicurezza.
+partly-text = Degli errori qui sopra siamo sicuri. Correggili prima, poi controlla di nuovo. Potrebbero esserci altri errori che non sappiamo spiegare con abbastanza sicurezza.
 held-title = L’insegnante guarderà questo errore
 held-text = Intanto, ecco che cosa è certo.
 certain = Che cosa è certo

@@ -103,7 +103,7 @@ failed-text = Je programma staat veilig in de editor. Controleer het zo meteen n
 
 withheld-title = We zijn niet zeker genoeg om dit uit te leggen
 partly-title = Over de rest zijn we niet zeker genoeg
-partly-text = Van wat hierboven staat zijn we zeker. Misschien zijn er meer fouten die we niet zeker genoeg kunnen uitleggen.
+partly-text = Van de fouten hierboven zijn we zeker. Verbeter die eerst en controleer dan opnieuw. Misschien zijn er meer fouten die we niet zeker genoeg kunnen uitleggen.
 held-title = Je docent gaat hiernaar kijken
 held-text = Tot dan staat hier wat zeker is.
 certain = Wat zeker is

@@ -103,7 +103,7 @@ failed-text = O seu programa está seguro no editor. Verifique de novo daqui a p
 
 withheld-title = Não temos certeza suficiente para explicar este
 partly-title = Não temos certeza suficiente sobre o resto
-partly-text = Do que está acima temos certeza. Pode haver outros erros que não conseguimos explicar com certeza suficiente.
+partly-text = Dos erros acima temos certeza. Corrija-os primeiro e verifique de novo. Pode haver outros erros que não conseguimos explicar com certeza suficiente.
 held-title = A sua professora ou o seu professor vai olhar este
 held-text = Até lá, isto é o que é certo.
 certain = O que é certo
