@@ -102,7 +102,12 @@ def main() -> None:
             engines[engine] = ask
         answers = asked(pairs, engines)
     scaling = measure_scaling()
-    write(report, answers, scaling, " ".join(["python benchmarks/repair.py", *(Path(word).name for word in sys.argv[1:])]))
+    write(
+        report,
+        answers,
+        scaling,
+        " ".join(["python benchmarks/repair.py", *(word if "://" in word else Path(word).name for word in sys.argv[1:])]),
+    )
 
 
 def asked(pairs: list[dict[str, Any]], engines: dict[str, Ask]) -> list[Answer]:

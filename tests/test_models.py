@@ -101,6 +101,20 @@ def test_the_likeliest_words_do_not_vary(model: Model) -> None:
     assert first == second
 
 
+def test_whoever_waits_is_told_and_may_end_the_work(model: Model) -> None:
+    """How many completions there are, at least once; what the hearer raises comes back."""
+    heard: list[int] = []
+    sampling = Sampling(n=2, temperature=0.8, max_tokens=8, seed=1)
+    model.complete("Count to three.", sampling, seconds=SECONDS, tell=heard.append)
+
+    def enough(done: int) -> None:
+        raise Stopped
+
+    assert heard and all(0 <= done <= 2 for done in heard)
+    with pytest.raises(Stopped):
+        model.complete("Count to three.", sampling, seconds=SECONDS, tell=enough)
+
+
 def test_models_have_a_name_for_records(model: Model) -> None:
     """Short, without the folders of a path, once the model was asked."""
     model.complete("Count.", Sampling(max_tokens=2), seconds=SECONDS)
