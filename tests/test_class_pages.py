@@ -324,8 +324,16 @@ def test_a_stuck_visit_can_be_looked_at() -> None:
     page = open_instructor(store)
 
     assert page.selectbox(key="pick-visit").value == "stuck-visit"
-    assert any(TEXTS("visits-note") in table.value.to_string() for table in page.table)
+    assert f"{TEXTS('visits-note')} (1)" in [heading.value for heading in page.subheader]
     assert "# 2" in everything(page)
+
+
+def test_a_class_that_gets_along_is_told_so() -> None:
+    """Where nobody is stuck, the list of those who are has a sentence in its place."""
+    store = Store()
+    store.record("visit", judged(0.9))
+
+    assert TEXTS("visits-calm") in everything(open_instructor(store))
 
 
 def test_the_chart_of_mistakes_has_a_table_and_a_sentence() -> None:

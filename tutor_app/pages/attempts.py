@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from babel.dates import format_skeleton
+
 from tutor_app.domain import Shown, Verdict
 from tutor_app.explain.texts import texts as catalogue_texts
 from tutor_app.localisation import Texts
@@ -25,12 +27,13 @@ def name(attempt: Attempt, texts: Texts) -> str:
     """The attempt in one line, to choose it by."""
     problem = attempt.feedback.diagnosis.problem
     place = f"{texts('line', line=problem.line)}: {problem.message}" if problem else ""
-    return f"{when(attempt)}  {place}"
+    return f"{when(attempt, texts)}  {place}"
 
 
-def when(attempt: Attempt) -> str:
-    """Date and time on the server's clock."""
-    return f"{attempt.at.astimezone():%Y-%m-%d %H:%M}"
+def when(attempt: Attempt, texts: Texts) -> str:
+    """Day and time on the server's clock, as short as the language has it."""
+    at = attempt.at.astimezone()
+    return f"{format_skeleton('MMMd', at, locale=texts.lang)}, {at:%H:%M}"
 
 
 def shows(verdict: Verdict | None) -> bool:

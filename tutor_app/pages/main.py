@@ -49,7 +49,7 @@ def store() -> Store:
 
 def language(known: tuple[str, ...]) -> str:
     """What the student chose, else what the browser asks for, else what the server was set to."""
-    chosen = st.session_state.get("lang") or st.query_params.get("lang") or st.context.locale or ""
+    chosen = st.session_state.get("language") or st.query_params.get("lang") or st.context.locale or ""
     for code in (chosen, chosen.split("-")[0], settings().lang):
         if code in known:
             return code

@@ -99,7 +99,7 @@ def _listed(title: str, attempts: Sequence[Attempt], none: str, texts: Texts) ->
 def _brief(attempt: Attempt, texts: Texts) -> dict[str, str]:
     problem = attempt.feedback.diagnosis.problem
     return {
-        texts("column-when"): when(attempt),
+        texts("column-when"): when(attempt, texts),
         texts("column-mistake"): " ".join(kinds(attempt, texts)),
         texts("column-python"): problem.message if problem else "",
         texts("column-confidence"): percent(attempt.feedback.confidence),

@@ -31,13 +31,21 @@ class Row:
 
 
 def draw(attempts: Sequence[Attempt], texts: Texts) -> None:
-    """A table of the visits, and one of them to look at."""
+    """A table of those who are stuck, one of all, and one visit to look at."""
     found = visits(attempts)
     if not found:
         markup.draw(markup.note("waiting", texts("tab-students"), [texts("visits-none")]), texts)
         return
     st.markdown(texts("visits-lead"))
-    st.table([_cells(row, texts) for row in found], border="horizontal", hide_index=True)
+    stuck_now = [row for row in found if row.stuck]
+    st.subheader(f"{texts('visits-note')} ({len(stuck_now)})", anchor=False)
+    if stuck_now:
+        st.table([_cells(row, texts) for row in stuck_now], border="horizontal", hide_index=True)
+    else:
+        st.caption(texts("visits-calm"))
+    with st.expander(f"{texts('preview-all')} ({len(found)})", key="all-visits"):
+        rows = [_cells(row, texts) | {texts("column-open"): texts("yes" if row.broken else "no")} for row in found]
+        st.table(rows, border="horizontal", hide_index=True)
     open_ones = {row.visit: row for row in found if row.broken}
     if open_ones:
         chosen = st.selectbox(
@@ -68,9 +76,8 @@ def _cells(row: Row, texts: Texts) -> dict[str, str | int]:
     newest = row.attempts[0]
     return {
         texts("column-visit"): row.visit[:6],
-        texts("column-when"): when(newest),
+        texts("column-when"): when(newest, texts),
         texts("column-attempts"): len(row.attempts),
-        texts("column-open"): texts("visits-note") if row.stuck else texts("yes" if row.broken else "no"),
         texts("column-mistake"): " ".join(kinds(newest, texts)) if row.broken else "–",
     }
 

@@ -82,11 +82,17 @@ def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
         st.selectbox(
             texts("language"),
             languages,
+            index=languages.index(texts.lang),
             key="lang",
-            bind="query-params",
             format_func=lambda code: Texts("pages", code)("language-name"),
+            on_change=_speak,
         )
     st.toggle(texts("plain-editor"), key="plain-editor", help=texts("plain-editor-help"), on_change=_carry_over, args=(now,))
+
+
+def _speak() -> None:
+    """Keep the chosen language for the whole session, and in the address for links to it and for the next visit."""
+    st.session_state["language"] = st.query_params["lang"] = st.session_state["lang"]
 
 
 def _open_example(now: Visit, name: str) -> None:

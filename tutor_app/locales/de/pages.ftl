@@ -289,6 +289,7 @@ trend-label = Diagramm: wie oft jede Art von Fehler vorkam, von { $start } bis {
 trend-other = Andere Fehler
 column-again = Besuche, in denen er mehrmals vorkam
 visits-none = Bisher wurde noch kein Programm geprüft. Sobald es so weit ist, erscheinen die Besuche hier.
+visits-calm = Niemand steckt fest.
 visits-pick = Einen Besuch ansehen, dessen Programm noch fehlerhaft ist
 preview-move = Bewegen Sie den Regler, um zu vergleichen: Dann sehen Sie, welche dieser Programme neu erklärt würden und welche nicht mehr.
 preview-newly-shown-none = Es käme kein Programm hinzu.

@@ -289,6 +289,7 @@ trend-label = Chart: how often each kind of mistake was seen, from { $start } to
 trend-other = Other mistakes
 column-again = Visits with it more than once
 visits-none = No student has checked a program yet. Once they do, their visits appear here.
+visits-calm = Nobody is stuck.
 visits-pick = Look at one visit that is still broken
 preview-move = Move the knob to compare: you then see which of these programs would newly be explained, and which no longer.
 preview-newly-shown-none = No program would be added.

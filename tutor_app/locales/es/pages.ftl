@@ -289,6 +289,7 @@ trend-label = Gráfico: con qué frecuencia se vio cada tipo de error, de { $sta
 trend-other = Otros errores
 column-again = Visitas en que se repite
 visits-none = Nadie ha comprobado todavía un programa. Cuando ocurra, las visitas aparecerán aquí.
+visits-calm = Nadie está atascado.
 visits-pick = Mirar una visita cuyo programa sigue con errores
 preview-move = Mueva el control para comparar: verá qué programas se explicarían por primera vez y cuáles dejarían de explicarse.
 preview-newly-shown-none = No se añadiría ningún programa.

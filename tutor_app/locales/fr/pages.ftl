@@ -290,6 +290,7 @@ trend-label = Graphique : la fréquence de chaque sorte d’erreur, de { $start 
 trend-other = Autres erreurs
 column-again = Visites où elle revient
 visits-none = Personne n’a encore vérifié de programme. Dès que ce sera le cas, les visites apparaîtront ici.
+visits-calm = Personne n’est bloqué.
 visits-pick = Regarder une visite dont le programme est encore cassé
 preview-move = Déplacez le curseur pour comparer : vous verrez quels programmes seraient nouvellement expliqués, et lesquels ne le seraient plus.
 preview-newly-shown-none = Aucun programme ne s’ajouterait.

@@ -289,6 +289,7 @@ trend-label = Grafico: quante volte si è visto ogni tipo di errore, da { $start
 trend-other = Altri errori
 column-again = Visite in cui si ripete
 visits-none = Nessuno ha ancora controllato un programma. Quando succederà, le visite compariranno qui.
+visits-calm = Nessuno è bloccato.
 visits-pick = Guarda una visita con il programma ancora rotto
 preview-move = Sposta il cursore per confrontare: vedrai quali programmi sarebbero spiegati in più e quali non più.
 preview-newly-shown-none = Non si aggiungerebbe nessun programma.

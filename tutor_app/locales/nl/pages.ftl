@@ -289,6 +289,7 @@ trend-label = Grafiek: hoe vaak elk soort fout voorkwam, van { $start } tot { $e
 trend-other = Andere fouten
 column-again = Bezoeken waarin hij vaker voorkwam
 visits-none = Nog niemand heeft een programma gecontroleerd. Zodra dat gebeurt, verschijnen de bezoeken hier.
+visits-calm = Niemand zit vast.
 visits-pick = Een bezoek bekijken met een programma dat nog kapot is
 preview-move = Verschuif de knop om te vergelijken: dan zie je welke van deze programma's nieuw worden uitgelegd en welke niet meer.
 preview-newly-shown-none = Er zou geen programma bij komen.

@@ -289,6 +289,7 @@ trend-label = Gráfico: quantas vezes cada tipo de erro foi visto, de { $start }
 trend-other = Outros erros
 column-again = Visitas em que se repete
 visits-none = Ninguém verificou um programa ainda. Quando isso acontecer, as visitas aparecerão aqui.
+visits-calm = Ninguém está parado num erro.
 visits-pick = Ver uma visita cujo programa continua com erros
 preview-move = Mova o controle para comparar: você verá quais programas passariam a ser explicados e quais deixariam de ser.
 preview-newly-shown-none = Nenhum programa seria acrescentado.
