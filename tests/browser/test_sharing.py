@@ -102,3 +102,22 @@ def test_an_instructor_grades_what_students_got(visit: Callable[..., Page], gene
 
     page.get_by_text("Graded so far: 1. Of these, entirely right: 1.").wait_for()
     page.get_by_role("button", name="Change my last grade").wait_for()
+
+
+def test_a_language_stays_once_it_was_asked_for(visit: Callable[..., Page], generous: str) -> None:
+    """A page opened in German speaks German after a click too; another language chosen there goes into the address and stays."""
+    page = visit(f"{generous}/?lang=de")
+    page.get_by_role("textbox", name="Dein Python-Programm").click()
+    page.keyboard.insert_text(BROKEN)
+    page.get_by_role("button", name="Mein Programm prüfen").click()
+    page.get_by_text("Was nicht stimmt").wait_for()
+    page.get_by_role("heading", name="Warum liest Python mein Programm nicht?").wait_for()
+
+    page.get_by_role("button", name="Einstellungen").click()
+    page.get_by_label("Sprache").click()
+    page.get_by_role("option", name="Français").click()
+    page.get_by_role("button", name="Vérifier mon programme").wait_for()
+    page.wait_for_function("() => location.search.includes('lang=fr')")
+    page.reload()
+
+    page.get_by_role("button", name="Vérifier mon programme").wait_for()
