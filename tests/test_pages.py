@@ -220,6 +220,14 @@ def test_every_text_that_is_no_broken_program_has_its_own_answer(feedback: Feedb
     assert TEXTS(title) in everything(check(FakeTutor(feedback)))
 
 
+@pytest.mark.parametrize(("language", "name"), [("java", "Java"), ("csharp", "C#"), ("c", "C"), ("html", "HTML")])
+def test_another_language_is_named_as_it_is_written(language: str, name: str) -> None:
+    """A student reads the language's own name, not ours for it."""
+    page = everything(check(FakeTutor(without_verdict(Nature.NOT_PYTHON, language=language))))
+
+    assert TEXTS("not-python-language", language=name) in page
+
+
 def test_our_failure_is_said_and_the_program_stays() -> None:
     """When the flow breaks, the page says so without details and keeps the program."""
     page = check(FakeTutor(RuntimeError("boom")))

@@ -25,6 +25,8 @@ from tutor_app.store import Store
 
 WHERE, KIND, EXPLANATION, REPAIR = 1, 2, 3, 4
 """The steps of help, as :attr:`tutor_app.store.Policy.deepest` counts them."""
+_SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
+"""Languages whose names do more than begin with a capital."""
 
 
 def status(now: Visit, texts: Texts) -> str:
@@ -252,7 +254,7 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
     if diagnosis.language == "prose":
         return texts("not-python-prose")
     if diagnosis.language:
-        return texts("not-python-language", language=diagnosis.language)
+        return texts("not-python-language", language=_SPELT.get(diagnosis.language, diagnosis.language.capitalize()))
     return texts("not-python-text")
 
 
