@@ -19,7 +19,7 @@ from tutor_app.explain import explain
 from tutor_app.explain.texts import catalogue, known_languages
 from validators.reading import Instruction, understand
 
-FILES = ("explanations", "fallback", "pages")
+FILES = ("explanations", "fallback", "glossary", "pages")
 OTHERS = [lang for lang in known_languages() if lang != "en"]
 CODE = re.compile(r"`[^`]+`")
 VARIABLE = re.compile(r"\{\$(\w+)\}")

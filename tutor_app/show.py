@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.text import Text
 
 from tutor_app.domain import Feedback, Problem, changed
+from tutor_app.glossary import meanings
+from tutor_app.localisation import Texts
 from tutor_app.record import Status, reason, status
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
@@ -39,10 +41,22 @@ def _sure(feedback: Feedback, title: str, console: Console) -> None:
             console.print(statement.text)
         console.print(Text(part.rule, style="italic"))
         console.print()
+    _words(feedback, console)
 
     console.print(Text(title, style="bold"))
     for line in _diff(feedback.program, changed(feedback.program, feedback.shown_edits)):
         console.print(Text(line, style=_STYLES.get(line[:1], "")))
+
+
+def _words(feedback: Feedback, console: Console) -> None:
+    """Words of the classroom that the parts use and do not explain themselves."""
+    lang = feedback.explanation.lang if feedback.explanation else "en"
+    sentences = [sentence for found in meanings(feedback.shown_parts, lang) for sentence in found]
+    if sentences:
+        console.print(Text(Texts("pages", lang)("words-used") + ":", style="bold"))
+        for sentence in sentences:
+            console.print(sentence)
+        console.print()
 
 
 def _diff(before: str, after: str) -> Iterator[str]:

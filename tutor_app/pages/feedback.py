@@ -16,6 +16,7 @@ import streamlit as st
 from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld, changed
 from tutor_app.engines import BUILT_IN
 from tutor_app.explain import fallback
+from tutor_app.glossary import meanings
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.countdown import SLOT, countdown
@@ -119,9 +120,10 @@ def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts
     parts = feedback.shown_parts
     if len(parts) > 1:
         st.markdown(texts("mistakes-found", count=len(parts)))
+    words = meanings(parts, texts.lang)
     for number, part in enumerate(parts, start=1):
         title = texts("mistake-of", number=number, count=len(parts)) if len(parts) > 1 else ""
-        markup.draw(_part(part, feedback, title, deepest, texts), texts)
+        markup.draw(_part(part, feedback, title, deepest, words[number - 1], texts), texts)
         if jumps:
             key = f"go-{number}"
             label = texts("go-to-line", line=part.line)
@@ -149,7 +151,7 @@ def _due(now: Visit) -> None:
     now.waits += 1
 
 
-def _part(part: ExplanationPart, feedback: Feedback, title: str, deepest: int, texts: Texts) -> str:
+def _part(part: ExplanationPart, feedback: Feedback, title: str, deepest: int, words: list[str], texts: Texts) -> str:
     problem = feedback.diagnosis.problem
     steps = [
         _step(
@@ -161,25 +163,14 @@ def _part(part: ExplanationPart, feedback: Feedback, title: str, deepest: int, t
         steps.append(_step(texts("step-kind"), f"<p>{markup.prose(part.kind.text)}</p>"))
     if deepest >= EXPLANATION:
         said = "".join(f"<p>{markup.prose(statement.text)}</p>" for statement in part.explanation)
-        steps.append(_step(texts("step-explanation"), said + _rule(part, texts)))
+        rule = markup.rule(part.rule, part.example_wrong, part.example_right, texts)
+        steps.append(_step(texts("step-explanation"), said + rule + markup.words(words, texts)))
     heading = f"<h3>{escape(title)}</h3>" if title else ""
     return f"<section class='part'>{heading}<ol class='steps'>{''.join(steps)}</ol></section>"
 
 
 def _step(title: str, body: str) -> str:
     return f"<li><h4>{escape(title)}</h4>{body}</li>"
-
-
-def _rule(part: ExplanationPart, texts: Texts) -> str:
-    pairs = (("wrong", part.example_wrong), ("right", part.example_right))
-    examples = "".join(_example(kind, code, texts) for kind, code in pairs if code)
-    rule = f"<p class='rule'><strong>{escape(texts('remember'))}:</strong> {markup.prose(part.rule)}</p>" if part.rule else ""
-    return f"{rule}<div class='examples'>{examples}</div>" if examples else rule
-
-
-def _example(kind: str, code: str, texts: Texts) -> str:
-    title = escape(texts(f"example-{kind}"))
-    return f"<div class='{kind}'><h5>{title}</h5><pre dir='ltr' tabindex='0'><code>{escape(code)}</code></pre></div>"
 
 
 def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts) -> None:

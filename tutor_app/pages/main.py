@@ -1,4 +1,4 @@
-"""The script that Streamlit runs for every click: one tutor for all, a language for each visit, two pages."""
+"""The script that Streamlit runs for every click: one tutor for all, a language for each visit, three pages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.localisation import Texts
-from tutor_app.pages import instructor, markup, student
+from tutor_app.pages import catalogue, instructor, markup, student
 from tutor_app.pages.checking import Checks
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
@@ -77,6 +77,12 @@ def main() -> None:
             icon=":material/edit_note:",
             url_path="check",
             default=True,
+        ),
+        st.Page(
+            lambda: catalogue.render(texts),
+            title=texts("nav-catalogue"),
+            icon=":material/menu_book:",
+            url_path="mistakes",
         ),
         st.Page(
             lambda: instructor.render(everyone.calibration, store(), texts, settings(), everyone.model_calibration),

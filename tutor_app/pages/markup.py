@@ -37,6 +37,25 @@ def note(kind: str, title: str, paragraphs: Iterable[str] = (), more: str = "") 
     return f"<section class='note {kind}'><h3>{escape(title)}</h3>{body}{more}</section>"
 
 
+def rule(said: str, wrong: str, right: str, texts: Texts) -> str:
+    """A rule to remember, with its examples where there are any."""
+    pairs = (("wrong", wrong), ("right", right))
+    examples = "".join(_example(kind, code, texts) for kind, code in pairs if code)
+    remember = f"<p class='rule'><strong>{escape(texts('remember'))}:</strong> {prose(said)}</p>" if said else ""
+    return f"{remember}<div class='examples'>{examples}</div>" if examples else remember
+
+
+def _example(kind: str, code: str, texts: Texts) -> str:
+    title = escape(texts(f"example-{kind}"))
+    return f"<div class='{kind}'><h5>{title}</h5><pre dir='ltr' tabindex='0'><code>{escape(code)}</code></pre></div>"
+
+
+def words(meanings: Iterable[str], texts: Texts) -> str:
+    """What words of the classroom mean, folded away until someone asks."""
+    items = "".join(f"<li>{prose(meaning)}</li>" for meaning in meanings)
+    return f"<details class='words'><summary>{escape(texts('words-used'))}</summary><ul>{items}</ul></details>" if items else ""
+
+
 def excerpt(program: str, line: int, problem: Problem | None, texts: Texts) -> str:
     """Line ``line`` with the one before it; the place where Python stopped is marked."""
     lines = split_lines(program)

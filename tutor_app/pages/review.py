@@ -15,6 +15,7 @@ from tutor_app.store import Attempt, Store
 from validators.calibration import Calibration
 from validators.gate import OperatingPoint, judge
 
+_REMEMBERED, _PREVIEWED = 1000, 200  # attempts; all of them take about a fifth of a second to read
 _TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export")
 
 
@@ -29,11 +30,11 @@ class _Change:
 
 def draw(calibration: Calibration, store: Store, chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:
     """The tabs, about the class's recent attempts."""
-    attempts = store.recent()
+    attempts = store.recent(_REMEMBERED)
     broken = [attempt for attempt in attempts if attempt.feedback.diagnosis.repairable]
     preview, grades, kinds_of, visits, download = st.tabs([texts(tab) for tab in _TABS], key="review")
     with preview:
-        _preview(broken, chosen, saved, texts)
+        _preview(broken[:_PREVIEWED], chosen, saved, texts)
     with grades:
         grading.draw(attempts, calibration, store, texts)
     with kinds_of:

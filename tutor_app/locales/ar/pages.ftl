@@ -141,6 +141,26 @@ outcome-empty = فارغ
 outcome-not-python = ليس بايثون
 outcome-refused = لم يفحص
 
+## صفحة الأخطاء، والكلمات المستعملة في الشرح
+
+words-used = كلمات مستعملة هنا
+nav-catalogue = الأخطاء
+catalogue-title = الأخطاء التي يعرفها Surefix
+catalogue-lead = كل نوع من الأخطاء، مع القاعدة التي ينبغي تذكرها ومثال صغير.
+catalogue-search = البحث عن نوع من الأخطاء
+catalogue-none = لا يحتوي أي نوع من الأخطاء على هذه الكلمات.
+catalogue-words = كلمات الدرس
+family-signs = العلامات: النقطتان والفواصل وعلامات المساواة
+family-brackets = الأقواس
+family-texts = النصوص وعلامات الاقتباس
+family-words = الكلمات المفتاحية والأسماء
+family-values = القيم
+family-indentation = المسافة البادئة
+family-lines = أسطر كاملة وأشياء ملصقة
+family-places = أشياء في غير مكانها
+family-foreign = عادات من لغات أخرى
+family-python2 = بايثون القديمة (الإصدار 2)
+
 ## صفحة هيئة التدريس
 
 instructor-title = ما درجة الثقة المطلوبة من Surefix؟

@@ -133,6 +133,26 @@ outcome-empty = leer
 outcome-not-python = kein Python
 outcome-refused = nicht geprüft
 
+## Mistakes page, and the words that explanations use
+
+words-used = Wörter, die hier vorkommen
+nav-catalogue = Fehler
+catalogue-title = Fehler, die Surefix kennt
+catalogue-lead = Jede Art von Fehler, mit der Regel zum Merken und einem kleinen Beispiel.
+catalogue-search = Eine Art von Fehler finden
+catalogue-none = Keine Art von Fehler enthält diese Wörter.
+catalogue-words = Wörter aus dem Unterricht
+family-signs = Zeichen: Doppelpunkte, Kommas, Gleichheitszeichen
+family-brackets = Klammern
+family-texts = Texte und Anführungszeichen
+family-words = Schlüsselwörter und Namen
+family-values = Werte
+family-indentation = Einrückung
+family-lines = Ganze Zeilen und Hineinkopiertes
+family-places = Dinge am falschen Platz
+family-foreign = Gewohnheiten aus anderen Sprachen
+family-python2 = Altes Python (Version 2)
+
 ## Instructor page
 
 instructor-title = Wie sicher muss Surefix sein?

@@ -133,6 +133,26 @@ outcome-empty = empty
 outcome-not-python = not Python
 outcome-refused = not checked
 
+## Mistakes page, and the words that explanations use
+
+words-used = Words used here
+nav-catalogue = Mistakes
+catalogue-title = Mistakes that Surefix knows
+catalogue-lead = Each kind of mistake, with the rule to remember and a small example.
+catalogue-search = Find a kind of mistake
+catalogue-none = No kind of mistake has these words.
+catalogue-words = Words of the classroom
+family-signs = Signs: colons, commas, equals signs
+family-brackets = Brackets
+family-texts = Texts and quotes
+family-words = Keywords and names
+family-values = Values
+family-indentation = Indentation
+family-lines = Whole lines and pasted things
+family-places = Things in the wrong place
+family-foreign = Habits from other languages
+family-python2 = Old Python (version 2)
+
 ## Instructor page
 
 instructor-title = How sure must Surefix be?

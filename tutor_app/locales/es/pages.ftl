@@ -133,6 +133,26 @@ outcome-empty = vacío
 outcome-not-python = no es Python
 outcome-refused = sin comprobar
 
+## Mistakes page, and the words that explanations use
+
+words-used = Palabras que se usan aquí
+nav-catalogue = Errores
+catalogue-title = Errores que Surefix conoce
+catalogue-lead = Cada tipo de error, con la regla que hay que recordar y un pequeño ejemplo.
+catalogue-search = Buscar un tipo de error
+catalogue-none = Ningún tipo de error contiene estas palabras.
+catalogue-words = Palabras de clase
+family-signs = Signos: dos puntos, comas, signos igual
+family-brackets = Paréntesis, corchetes y llaves
+family-texts = Textos y comillas
+family-words = Palabras clave y nombres
+family-values = Valores
+family-indentation = Indentación
+family-lines = Líneas enteras y cosas pegadas
+family-places = Cosas en un lugar equivocado
+family-foreign = Costumbres de otros lenguajes
+family-python2 = Python antiguo (versión 2)
+
 ## Instructor page
 
 instructor-title = ¿Cuánta seguridad debe tener Surefix?

@@ -134,6 +134,26 @@ outcome-empty = vide
 outcome-not-python = pas du Python
 outcome-refused = pas vérifié
 
+## Mistakes page, and the words that explanations use
+
+words-used = Les mots employés ici
+nav-catalogue = Erreurs
+catalogue-title = Les erreurs que Surefix connaît
+catalogue-lead = Chaque sorte d’erreur, avec la règle à retenir et un petit exemple.
+catalogue-search = Trouver une sorte d’erreur
+catalogue-none = Aucune sorte d’erreur ne contient ces mots.
+catalogue-words = Les mots de la classe
+family-signs = Signes : deux-points, virgules, signes égal
+family-brackets = Parenthèses, crochets et accolades
+family-texts = Textes et guillemets
+family-words = Mots-clés et noms
+family-values = Valeurs
+family-indentation = Indentation
+family-lines = Lignes entières et choses collées
+family-places = Choses au mauvais endroit
+family-foreign = Habitudes venues d’autres langages
+family-python2 = Ancien Python (version 2)
+
 ## Instructor page
 
 instructor-title = À quel point Surefix doit-il être sûr ?

@@ -133,6 +133,26 @@ outcome-empty = vuoto
 outcome-not-python = non è Python
 outcome-refused = non controllato
 
+## Mistakes page, and the words that explanations use
+
+words-used = Le parole usate qui
+nav-catalogue = Errori
+catalogue-title = Gli errori che Surefix conosce
+catalogue-lead = Ogni tipo di errore, con la regola da ricordare e un piccolo esempio.
+catalogue-search = Trova un tipo di errore
+catalogue-none = Nessun tipo di errore contiene queste parole.
+catalogue-words = Le parole della classe
+family-signs = Segni: due punti, virgole, segni di uguale
+family-brackets = Parentesi
+family-texts = Testi e virgolette
+family-words = Parole chiave e nomi
+family-values = Valori
+family-indentation = Indentazione
+family-lines = Righe intere e cose incollate
+family-places = Cose nel posto sbagliato
+family-foreign = Abitudini di altri linguaggi
+family-python2 = Vecchio Python (versione 2)
+
 ## Instructor page
 
 instructor-title = Quanto deve essere sicuro Surefix?

@@ -133,6 +133,26 @@ outcome-empty = leeg
 outcome-not-python = geen Python
 outcome-refused = niet gecontroleerd
 
+## Mistakes page, and the words that explanations use
+
+words-used = Woorden die hier voorkomen
+nav-catalogue = Fouten
+catalogue-title = Fouten die Surefix kent
+catalogue-lead = Elke soort fout, met de regel om te onthouden en een klein voorbeeld.
+catalogue-search = Een soort fout zoeken
+catalogue-none = Geen enkele soort fout bevat deze woorden.
+catalogue-words = Woorden uit de les
+family-signs = Tekens: dubbele punten, komma's, is-gelijktekens
+family-brackets = Haakjes
+family-texts = Teksten en aanhalingstekens
+family-words = Sleutelwoorden en namen
+family-values = Waarden
+family-indentation = Inspringing
+family-lines = Hele regels en geplakte dingen
+family-places = Dingen op de verkeerde plek
+family-foreign = Gewoonten uit andere talen
+family-python2 = Oud Python (versie 2)
+
 ## Instructor page
 
 instructor-title = Hoe zeker moet Surefix zijn?

@@ -133,6 +133,26 @@ outcome-empty = vazio
 outcome-not-python = não é Python
 outcome-refused = não verificado
 
+## Mistakes page, and the words that explanations use
+
+words-used = Palavras usadas aqui
+nav-catalogue = Erros
+catalogue-title = Erros que o Surefix conhece
+catalogue-lead = Cada tipo de erro, com a regra para lembrar e um pequeno exemplo.
+catalogue-search = Encontrar um tipo de erro
+catalogue-none = Nenhum tipo de erro contém estas palavras.
+catalogue-words = Palavras da sala de aula
+family-signs = Sinais: dois-pontos, vírgulas, sinais de igual
+family-brackets = Parênteses, colchetes e chaves
+family-texts = Textos e aspas
+family-words = Palavras-chave e nomes
+family-values = Valores
+family-indentation = Indentação
+family-lines = Linhas inteiras e coisas coladas
+family-places = Coisas no lugar errado
+family-foreign = Hábitos de outras linguagens
+family-python2 = Python antigo (versão 2)
+
 ## Instructor page
 
 instructor-title = Quanta certeza o Surefix precisa ter?

@@ -137,6 +137,26 @@ outcome-empty = порожньо
 outcome-not-python = не Python
 outcome-refused = не перевірено
 
+## Сторінка помилок і слова, яких уживають пояснення
+
+words-used = Слова, які тут ужито
+nav-catalogue = Помилки
+catalogue-title = Помилки, які знає Surefix
+catalogue-lead = Кожен вид помилки, правило, яке варто запам’ятати, і маленький приклад.
+catalogue-search = Знайти вид помилки
+catalogue-none = Жоден вид помилки не містить цих слів.
+catalogue-words = Слова з уроку
+family-signs = Знаки: двокрапки, коми, знаки рівності
+family-brackets = Дужки
+family-texts = Тексти й лапки
+family-words = Ключові слова та імена
+family-values = Значення
+family-indentation = Відступи
+family-lines = Цілі рядки та вставлене
+family-places = Речі не на своєму місці
+family-foreign = Звички з інших мов
+family-python2 = Старий Python (версія 2)
+
 ## Сторінка викладача
 
 instructor-title = Наскільки певним має бути Surefix?
