@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from model_server import serving as serving_model
 from running import BROKEN, Page, check, editor, lines, serving
+from test_accessibility import violations
 
 pytestmark = pytest.mark.browser
 
@@ -83,3 +84,13 @@ def test_whoever_does_not_want_to_wait_goes_on_without_the_model(visit: Callable
     assert page.get_by_text("A language model is still working").count() == 0
     check(page, BROKEN + "print(1)\n")
     page.get_by_role("button", name="Do not wait for it").wait_for()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_wait_is_accessible(visit: Callable[..., Page], slow: tuple[str, Teacher], scheme: str) -> None:
+    """Axe finds nothing wrong with the progress and the way out."""
+    page = visit(slow[0], color_scheme=scheme)
+    check(page, BROKEN)
+    page.get_by_role("button", name="Do not wait for it").wait_for()
+
+    assert violations(page) == []
