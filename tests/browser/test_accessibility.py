@@ -32,6 +32,8 @@ def test_the_student_page_is_accessible(visit: Callable[..., Page], generous: st
     assert violations(page) == []
 
     check(page, BROKEN)
+    page.locator("details.words summary").first.click()
+    page.locator("details.words[open] li").first.wait_for()
     page.get_by_role("button", name="Show me a repair").click()
     page.get_by_role("button", name="Use this repair").wait_for()
     page.get_by_text("Your attempts in this visit").click()
@@ -58,5 +60,17 @@ def test_the_instructor_page_is_accessible(visit: Callable[..., Page], generous:
     page = visit(f"{generous}/instructor", color_scheme=scheme)
     page.get_by_text("Look at one program").wait_for()
     page.locator("canvas, svg.marks").first.wait_for()
+
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_of_mistakes_is_accessible(visit: Callable[..., Page], generous: str, scheme: str) -> None:
+    """With a kind of mistake unfolded, by keyboard."""
+    page = visit(f"{generous}/mistakes", color_scheme=scheme)
+    kind = page.locator("details.kind summary").first
+    kind.focus()
+    kind.press("Enter")
+    page.locator("details.kind[open] .examples").wait_for()
 
     assert violations(page) == []
