@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from html import escape
 
 import altair as alt
 import streamlit as st
@@ -46,6 +47,7 @@ def draw(broken: Sequence[Attempt], texts: Texts) -> None:
     over_time = trend(broken, texts)
     st.subheader(texts("trend-title"), anchor=False)
     st.altair_chart(chart(over_time, texts), width="stretch", key="trend")
+    markup.draw(legend(over_time), texts)
     with st.expander(texts("curve-table"), key="trend-table"):
         st.table(as_table(over_time, texts), border="horizontal", hide_index=True)
     st.subheader(texts("mistakes-lead"), anchor=False)
@@ -82,11 +84,8 @@ def chart(over_time: Trend, texts: Texts) -> alt.Chart:
         for slot in over_time.slots
         for place, kind in enumerate(over_time.kinds)
     ]
-    colours = [*_COLOURS[: min(len(over_time.kinds), _NAMED)], _COLOURS[-1]][: len(over_time.kinds)]
-    scale = alt.Scale(domain=list(over_time.kinds), range=colours)
-    legend = alt.Legend(orient="bottom", columns=1, labelLimit=600, title=None)
+    scale = alt.Scale(domain=list(over_time.kinds), range=list(_COLOURS[: len(over_time.kinds)]))
     most = max(sum(over_time.counts[slot, kind] for kind in over_time.kinds) for slot in over_time.slots)
-    height = 300 + 20 * len(over_time.kinds)
     drawn: alt.Chart = (
         alt.Chart(alt.InlineData(values=rows))
         .mark_bar(cornerRadius=2)
@@ -97,7 +96,7 @@ def chart(over_time: Trend, texts: Texts) -> alt.Chart:
                 title=texts("column-count"),
                 axis=alt.Axis(format="d", tickMinStep=1, tickCount=min(most, 6)),
             ),
-            color=alt.Color("kind:N", scale=scale, legend=legend),
+            color=alt.Color("kind:N", scale=scale, legend=None),
             order=alt.Order("order:Q"),
             tooltip=[
                 alt.Tooltip("when:O", title=texts("column-when")),
@@ -105,9 +104,18 @@ def chart(over_time: Trend, texts: Texts) -> alt.Chart:
                 alt.Tooltip("count:Q", title=texts("column-count")),
             ],
         )
-        .properties(height=height, description=description(over_time, texts))
+        .properties(height=240, description=description(over_time, texts))
     )
     return drawn
+
+
+def legend(over_time: Trend) -> str:
+    """What the colours mean, as HTML, which breaks its lines where a chart would cut them off."""
+    items = (
+        f"<li><span style='background: {colour}'></span>{escape(kind)}</li>"
+        for kind, colour in zip(over_time.kinds, _COLOURS, strict=False)
+    )
+    return f"<ul class='legend'>{''.join(items)}</ul>"
 
 
 def description(over_time: Trend, texts: Texts) -> str:
