@@ -1,0 +1,3 @@
+def area(side):
+    size = side * side
+	return size
