@@ -122,9 +122,17 @@ def remembered(ask: Callable[[str], str], file: Path) -> Callable[[str], str]:
 
 
 def cell(text: str) -> str:
-    """Text that fits into a cell of a Markdown table, shown as it is."""
-    lines = [line.rstrip().replace("|", "\\|") for line in text.strip().split("\n") if line.strip()]
-    return "<br>".join(re.sub(r"(`[^`]*`)|([&<])", lambda found: found[1] or escape(found[2]), line) for line in lines)
+    """Text that fits into a cell of a Markdown table, shown as it is; lines between fences become quoted code."""
+    lines, fenced = [], False
+    for line in text.strip().split("\n"):
+        if line.strip().startswith("```"):
+            fenced = not fenced
+        elif line.strip():
+            shown = line.rstrip().replace("|", "\\|")
+            lines.append(
+                f"`{shown}`" if fenced else re.sub(r"(`[^`]*`)|([&<])", lambda found: found[1] or escape(found[2]), shown)
+            )
+    return "<br>".join(lines)
 
 
 def section(number: int, file: Path, program: str, kind: str, said: dict[str, str]) -> str:
@@ -142,6 +150,7 @@ def main() -> None:
     others = tellers(arguments)
     sections: list[str] = []
     words: Counter[str] = Counter()
+    fences: Counter[str] = Counter()
     expected = 0
     files = sorted(PROGRAMS.glob("*.py"))
     for number, file in enumerate(files, start=1):
@@ -151,6 +160,7 @@ def main() -> None:
         expected += explanation is not None and kind in {part.misconception for part in explanation.parts}
         said = {"Surefix": explanation.text if explanation is not None else "(no repair)"}
         said |= {name: tell(program) for name, tell in others.items()}
+        fences.update({name: "```" in text for name, text in said.items()})
         words.update({name: len(text.split()) for name, text in said.items()})
         sections.append(section(number, file, program, kind, said))
         print(f"{number}/{len(files)} {file.stem}", file=sys.stderr, flush=True)
@@ -165,6 +175,11 @@ def main() -> None:
         "program, Python's message and a plain question. A tab is shown as →.",
         "",
         f"Surefix tells the kind of mistake that was meant for {expected} of {len(files)}. Words on average: {average}.",
+        *(
+            f"{name} wrote a program in {count} of {len(files)} answers, though asked not to."
+            for name, count in fences.items()
+            if count
+        ),
         "",
     ]
     arguments.out.write_text("\n".join([*head, *sections]), encoding="utf-8")
