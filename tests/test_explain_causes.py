@@ -216,3 +216,22 @@ def test_every_edit_is_spoken_of() -> None:
         explanation = explain(cause.wrong, diagnose(cause.wrong), repair)
 
         assert {index for part in explanation.parts for index in part.edits} == set(range(len(repair.edits)))
+
+
+def test_a_comment_on_an_empty_line_needs_no_words() -> None:
+    """A repair that changes nothing but comments and line ends is explained too, whatever there is to say."""
+    wrong, right = "if tea:\n\npour()\n", "if tea:\n    # later\n    pour()\n"
+    explanation = explain(wrong, diagnose(wrong), repair_to(wrong, right))
+
+    assert explanation.parts
+
+
+def test_white_space_far_from_what_it_moves() -> None:
+    """What is said of blanks and line ends is said of the line where they are changed."""
+    wrong = "def pour():\n    tea()\n\n    # first\n    # second\n\n  \n    milk(\n"
+    right = "def pour():\n    tea()\n\n\n    # first\n    # second\n\n    milk()\n"
+    repair = repair_to(wrong, right)
+    explanation = explain(wrong, diagnose(wrong), repair)
+    grounds = Grounds(wrong, repair.edits, diagnose(wrong))
+
+    assert all(holds(claim, grounds) for part in explanation.parts for one in part.statements for claim in one.claims)

@@ -38,7 +38,8 @@ def _sayable(scene: Scene, grounds: Grounds, mistake: Found) -> Iterator[Found]:
         return
     for change in mistake.changes:
         general = generic(scene, change)
-        yield general if _can_be_said(general, grounds) else replace(general, misconception="generic-space")
+        edited = {**general.values, "line": str(scene.line_of(change.edit.start))}
+        yield general if _can_be_said(general, grounds) else replace(general, misconception="generic-space", values=edited)
 
 
 def _can_be_said(mistake: Found, grounds: Grounds) -> bool:

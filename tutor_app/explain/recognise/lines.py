@@ -111,7 +111,7 @@ def comments(scene: Scene, change: Change) -> Found | None:
         return found("foreign-comment", change, mark=mark_line[1])
     if come.startswith("#") and not change.added:
         words = gone or scene.line(change.line).strip()
-        if not _is_prose(words):
+        if words and not _is_prose(words):
             return found("left-over", change, part=words.split("\n")[0])
         return found("comment-without-hash", change, first=" ".join(words.split("\n")[0].split()[:4]))
     return None
