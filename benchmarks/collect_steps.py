@@ -6,20 +6,22 @@ that already compiles is right only when it is a target. Right steps that do not
 
 from __future__ import annotations
 
+import ast
 import warnings
+from difflib import SequenceMatcher
 from typing import Any
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from tutor_app.matching import abstract
-from tutor_app.repair.features import describe
+from tutor_app.repair.features import describe, signature
 from tutor_app.repair.fluency import STATEMENTS, Fluency
 from tutor_app.repair.judge import Judge, first_failure
 from tutor_app.repair.ranker import keys_of
 from tutor_app.repair.search import survivors_of
 from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
-from tutor_app.repair.view import View
+from tutor_app.repair.view import Past, View
 
 DEPTH = 5
 FOLLOWED = 2
@@ -61,23 +63,58 @@ def abstract_or_none(text: str) -> tuple[str, ...] | None:
         return None
 
 
+def stubbed(buggy: str, target: str) -> str | None:
+    """``target`` with ``pass`` for each block that the program lacked altogether: nobody can guess what it was to say."""
+    old, new = ([line.strip() for line in text.split("\n")] for text in (buggy, target))
+    pairs = [
+        (block.a + offset, block.b + offset)
+        for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+        for offset in range(block.size)
+        if new[block.b + offset]
+    ]
+    lines = target.split("\n")
+    stubs = []
+    for node in ast.walk(ast.parse(target)):
+        body = getattr(node, "body", None)
+        if isinstance(node, ast.stmt) and isinstance(body, list) and body[0].lineno > node.lineno:
+            first, last = body[0].lineno - 1, (body[-1].end_lineno or body[-1].lineno) - 1
+            above = max(((a, b) for a, b in pairs if b < first), default=(-1, -1))
+            below = min(((a, b) for a, b in pairs if b >= first), default=(len(old), len(new)))
+            gone = [line for line in old[above[0] + 1 : below[0]] if line]
+            header = [] if above[1] >= node.lineno - 1 else [new[node.lineno - 1]]
+            if below[1] > last and [line.split()[:1] for line in gone] == [line.split()[:1] for line in header]:
+                stubs.append((first, last))
+    for first, last in sorted(stubs, reverse=True):
+        indent = lines[first][: len(lines[first]) - len(lines[first].lstrip())]
+        lines[first : last + 1] = [indent + "pass"]
+    text = "\n".join(lines)
+    return text if stubs and text != target and first_failure(text) is None else None
+
+
+def goals_of(pair: dict[str, Any]) -> list[str]:
+    """What the models learn to reach: the targets, and the same with stubs for what only the author can know."""
+    stubs = (stubbed(pair["buggy"], target) for target in pair["targets"] if first_failure(target) is None)
+    return [*pair["targets"], *(stub for stub in stubs if stub is not None)]
+
+
 def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
     """One record for each state on the way of one pair: rows, keys, labels."""
     warnings.simplefilter("ignore")
     failure = first_failure(pair["buggy"])
     if failure is None or len(pair["buggy"]) > 15_000:
         return []
-    goals = [skeleton(target) for target in pair["targets"]]
-    wanted = {abstract_or_none(target) for target in pair["targets"]} - {None}
-    states = [pair["buggy"]]
-    seen = set(states)
+    reachable = goals_of(pair)
+    goals = [skeleton(target) for target in reachable]
+    wanted = {abstract_or_none(target) for target in reachable} - {None}
+    states: list[tuple[str, tuple[Past, ...]]] = [(pair["buggy"], ())]
+    seen = {pair["buggy"]}
     records = []
     while states and len(records) < DEPTH:
-        text = states.pop(0)
+        text, past = states.pop(0)
         failure = first_failure(text)
         if failure is None:
             continue
-        view = View(text, failure)
+        view = View(text, failure, past)
         survivors = survivors_of(view, Judge(view))
         if not survivors:
             continue
@@ -109,5 +146,5 @@ def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
         for n in right[:FOLLOWED]:
             if survivors[n].text not in seen:
                 seen.add(survivors[n].text)
-                states.append(survivors[n].text)
+                states.append((survivors[n].text, (*past, Past(survivors[n].step.operator, signature(changes[n])))))
     return records

@@ -27,7 +27,7 @@ from typing import Any
 from rich.progress import Progress
 
 from benchmarks.calibrate import from_candidates
-from benchmarks.train_ranker import usable
+from benchmarks.pairs import usable
 from tutor_app.assistant import options
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError

@@ -8,7 +8,7 @@ import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.ranker import Forest
+from tutor_app.repair.ranker import FAR, Forest, Line
 
 COMMON = {
     "verbosity": -1,
@@ -22,11 +22,12 @@ COMMON = {
 
 
 def fit_binary(
-    rows: NDArray[np.float32], labels: NDArray[np.float32], *, rounds: int, leaves: int = 31, rate: float = 0.06
+    rows: NDArray[np.float32], labels: NDArray[np.float32], *, rounds: int, leaves: int = 31, rate: float = 0.06, seed: int = 1
 ) -> Forest:
     """Trees whose sum is the log odds of label 1."""
     settings = COMMON | {
         "objective": "binary",
+        "seed": seed,
         "num_leaves": leaves,
         "learning_rate": rate,
         "min_data_in_leaf": 40,
@@ -48,6 +49,41 @@ def fit_listwise(
         "lambda_l2": 3.0,
     }
     return flatten(lightgbm.train(settings, lightgbm.Dataset(rows, labels, group=sizes), rounds))
+
+
+def together(forests: list[Forest]) -> Forest:
+    """One forest that predicts the mean of all."""
+    starts = np.cumsum([0, *(len(forest.feature) for forest in forests)])[:-1]
+
+    def moved(name: str) -> NDArray[np.int32]:
+        return np.concatenate([getattr(f, name) + start for f, start in zip(forests, starts, strict=True)]).astype(np.int32)
+
+    return Forest(
+        np.concatenate([forest.feature for forest in forests]),
+        np.concatenate([forest.threshold for forest in forests]),
+        moved("left"),
+        moved("right"),
+        np.concatenate([forest.value for forest in forests]) / np.float32(len(forests)),
+        moved("roots"),
+        max(forest.depth for forest in forests),
+    )
+
+
+def fit_line(rows: NDArray[np.float32], labels: NDArray[np.float32], sizes: list[int]) -> Line:
+    """Softmax regression over each list that has a right answer, by gradient descent with L2."""
+    mean, spread = rows.mean(axis=0), rows.std(axis=0) + np.float32(1e-6)
+    scaled = np.clip((rows - mean) / spread, -FAR, FAR)
+    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    owner = np.repeat(np.arange(len(sizes)), sizes)
+    target = labels / np.maximum(np.add.reduceat(labels, starts), 1)[owner]
+    weights = np.zeros(rows.shape[1], dtype=np.float32)
+    for _ in range(400):
+        value = scaled @ weights
+        value -= np.maximum.reduceat(value, starts)[owner]
+        probability = np.exp(value)
+        probability /= np.add.reduceat(probability, starts)[owner]
+        weights -= 0.3 * (scaled.T @ (probability - target) / len(sizes) + 0.002 * weights)
+    return Line(mean, spread, weights)
 
 
 def flatten(booster: lightgbm.Booster) -> Forest:

@@ -1,7 +1,7 @@
 """Draws feedback to be graded, and merges what the graders say.
 
 ``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 440] [--parts 2]`` writes packets
-(Markdown) for two passes in different order; ``merge FOLDER OUT.jsonl`` reads the answers (``first-*.jsonl``, ``second-*.jsonl``
+(Markdown) for two passes, such that whoever grades first-N and second-N sees nothing twice; ``merge FOLDER OUT.jsonl`` reads the answers (``first-*.jsonl``, ``second-*.jsonl``
 and, where the two disagree, ``settled-*.jsonl``; lines of {"id", "repair_right", "complete", "correct", "comprehensible"}),
 prints Cohen's kappa and writes one grade per feedback, weighted so that the sample stands for all. See benchmarks/GRADING.md.
 """
@@ -21,7 +21,7 @@ from benchmarks.calibrate import from_candidates
 
 QUESTIONS = ("repair_right", "complete", "correct", "comprehensible")
 STRATA = 10
-CONFIDENT_SHARE = 0.55
+CONFIDENT_SHARE = 0.65
 """Share of the sample that comes from the four most probable tenths: that is where the knob is used."""
 
 
@@ -45,11 +45,14 @@ def sample(options: argparse.Namespace) -> None:
         chosen += [{"id": runs[n]["id"], "repair": runs[n]["repair"], "weight": round(len(stratum) / count, 4)} for n in picked]
     options.folder.mkdir(parents=True, exist_ok=True)
     (options.folder / "sample.json").write_text(json.dumps(chosen))
-    for name in ("first", "second"):
-        chance.shuffle(chosen)
-        for part, rows in enumerate(np.array_split(np.arange(len(chosen)), options.parts), 1):
-            text = "\n".join(item(pairs[chosen[n]["id"]], lists[chosen[n]["id"]]) for n in rows)
-            (options.folder / f"{name}-{part}.md").write_text(text, encoding="utf-8")
+    chance.shuffle(chosen)
+    parts = [[chosen[n] for n in rows] for rows in np.array_split(np.arange(len(chosen)), options.parts)]
+    for name, shift in (("first", 0), ("second", 1)):
+        for part in range(options.parts):
+            rows = parts[(part + shift) % options.parts]
+            chance.shuffle(rows)
+            text = "\n".join(item(pairs[row["id"]], lists[row["id"]]) for row in rows)
+            (options.folder / f"{name}-{part + 1}.md").write_text(text, encoding="utf-8")
 
 
 def item(pair: dict[str, Any], found: dict[str, Any]) -> str:

@@ -19,7 +19,7 @@ from typing import Any
 from rich.progress import track
 
 from benchmarks.calibrate import examine, rows_of
-from benchmarks.train_ranker import FOLDS, fold_of
+from benchmarks.pairs import FOLDS, fold_of
 from tutor_app.domain import Feedback, Repair, Shown
 from tutor_app.evaluate.labelled import Labelled
 from tutor_app.matching import matches

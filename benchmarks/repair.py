@@ -28,7 +28,7 @@ import altair
 import numpy as np
 
 from benchmarks.baselines import nearest_parse, python_suggestion
-from benchmarks.train_ranker import fold_of, usable
+from benchmarks.pairs import fold_of, usable
 from tutor_app.diagnose import diagnose
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError

@@ -1,6 +1,6 @@
 """Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS.jsonl FLUENCY.npz OUT.npz [--work FOLDER]``.
 
-1. Collect labelled steps from all pairs that have targets (benchmarks/collect_steps.py).
+1. Collect labelled steps from all pairs that have targets (benchmarks/collect_steps.py), and from the made ones, if any.
 2. Fit the step model, five times without one fifth of the groups, once on all.
 3. Search each pair with the step model that has not seen its group; label the solutions by exact match.
 4. Fit the final model, again five times without one fifth (the held-out numbers) and once on all.
@@ -14,7 +14,6 @@ import json
 import multiprocessing
 import pickle
 import warnings
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -22,33 +21,20 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from benchmarks.collect_steps import abstract_or_none, collect
-from benchmarks.forests import arrays_of, fit_binary
+from benchmarks.collect_steps import abstract_or_none, collect, goals_of
+from benchmarks.forests import arrays_of, fit_binary, fit_line, together
+from benchmarks.pairs import FOLDS, fold_of, not_rewritten, usable
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, rows_of
-from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Ranker, StepModel
+from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
 
-FOLDS = 5
 STEP_ROUNDS, FINAL_ROUNDS = 220, 300
+FINAL_SEEDS = (1, 2)
+LINE_SHARE = 2.0
 STRENGTH, LEAST = 8.0, 3
 SEARCH = Budget(seconds=30.0)
-
-
-def fold_of(group: str) -> int:
-    """Which fifth a learner or repository belongs to."""
-    return zlib.crc32(group.encode()) % FOLDS
-
-
-def not_rewritten(pair: dict[str, Any]) -> bool:
-    """Whether there are targets, and the author kept enough of the program for them to be within reach."""
-    return bool(pair.get("targets")) and pair["pair_quality"] != "rewrite"
-
-
-def usable(pair: dict[str, Any]) -> bool:
-    """Whether the pair counts for accuracy."""
-    return pair["pair_quality"] in {"minimal", "close"} and pair["unfinished"] is False
 
 
 _FLUENCY: Fluency
@@ -71,7 +57,7 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
     if failure is None or len(pair["buggy"]) > 15_000:
         return None
     found = search(pair["buggy"], failure, _MODELS[fold_of(pair["group"])], SEARCH)
-    wanted = {abstract_or_none(target) for target in pair["targets"]} - {None}
+    wanted, reachable = ({abstract_or_none(text) for text in texts} - {None} for texts in (pair["targets"], goals_of(pair)))
     result = {
         "id": pair["id"],
         "group": pair["group"],
@@ -81,12 +67,15 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
         "rows": None,
         "texts": [],
         "labels": [],
+        "hits": [],
     }
     if found.solutions:
         ranked, touched = merge(pair["buggy"], found)
         result["rows"] = rows_of(pair["buggy"], ranked, touched, _FLUENCY)
         result["texts"] = [r.solution.text for r in ranked]
-        result["labels"] = [float(abstract_or_none(r.solution.text) in wanted) for r in ranked]
+        said = [abstract_or_none(r.solution.text) for r in ranked]
+        result["labels"] = [float(tokens in reachable) for tokens in said]
+        result["hits"] = [tokens in wanted for tokens in said]
         result["operators"] = [[taken.survivor.step.operator for taken in r.solution.path] for r in ranked]
     return result
 
@@ -151,11 +140,17 @@ def fit_steps(
     return forest, codes.tables(labels, chosen)
 
 
-def fit_final(solved: list[dict[str, Any]]) -> Forest:
-    """The final model, on all pairs for which the search found solutions, right ones or not."""
-    lists = [s for s in solved if s["labels"]]
-    rows, labels = np.vstack([s["rows"] for s in lists]), np.concatenate([s["labels"] for s in lists])
-    return fit_binary(rows, labels, rounds=FINAL_ROUNDS, leaves=15, rate=0.04)
+def stacked(lists: list[dict[str, Any]]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[int]]:
+    """Rows, labels and list lengths."""
+    labels = np.concatenate([s["labels"] for s in lists]).astype(np.float32)
+    return np.vstack([s["rows"] for s in lists]), labels, [len(s["labels"]) for s in lists]
+
+
+def fit_final(solved: list[dict[str, Any]]) -> tuple[Forest, Line]:
+    """The final models: trees on all pairs for which the search found solutions, a line on those with a right one."""
+    rows, labels, _sizes = stacked([s for s in solved if s["labels"]])
+    forests = [fit_binary(rows, labels, rounds=FINAL_ROUNDS, leaves=15, rate=0.04, seed=seed) for seed in FINAL_SEEDS]
+    return together(forests), fit_line(*stacked([s for s in solved if any(s["labels"])]))
 
 
 def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
@@ -187,7 +182,7 @@ def report(solved: list[dict[str, Any]]) -> None:
         hits = dict.fromkeys((1, 5, 10, 1000), 0)
         for s in part:
             order = np.argsort(-s["values"]) if s["labels"] else []
-            place = next((n for n, i in enumerate(order) if s["labels"][i]), None)
+            place = next((n for n, i in enumerate(order) if s["hits"][i]), None)
             for k in hits:
                 hits[k] += place is not None and place < k
         print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / len(part), 4) for k, v in hits.items()}, flush=True)
@@ -196,8 +191,22 @@ def report(solved: list[dict[str, Any]]) -> None:
 def save(ranker: Ranker, path: Path) -> None:
     """Writes the weights, without the language model's, which have their own file."""
     arrays = arrays_of("steps", ranker.steps.forest) | arrays_of("final", ranker.final)
-    tables = np.array(json.dumps(ranker.steps.tables))
-    np.savez_compressed(path, **arrays, tables=tables, temperature=np.array(ranker.temperature), bias=np.array(ranker.bias))  # type: ignore[arg-type]
+    for name in ("mean", "spread", "weights"):
+        arrays[f"line.{name}"] = getattr(ranker.line, name)
+    for name in ("share", "temperature", "bias"):
+        arrays[name] = np.array(getattr(ranker, name))
+    arrays["tables"] = np.array(json.dumps(ranker.steps.tables))
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+
+
+def collected(pairs: list[dict[str, Any]], fluency: str, path: Path) -> list[dict[str, Any]]:
+    """The labelled steps of the pairs, from ``path`` where they have been collected before."""
+    if not path.exists():
+        with multiprocessing.Pool(2, _start, (fluency, {})) as pool:
+            path.write_bytes(pickle.dumps([r for records in pool.imap(_collect, pairs, chunksize=10) for r in records]))
+    records: list[dict[str, Any]] = pickle.loads(path.read_bytes())
+    print(f"{len(pairs)} programs, {len(records)} states, {sum(len(r['labels']) for r in records)} steps", flush=True)
+    return records
 
 
 def main() -> None:
@@ -206,6 +215,7 @@ def main() -> None:
     parser.add_argument("pairs")
     parser.add_argument("fluency")
     parser.add_argument("out")
+    parser.add_argument("--made", help="broken programs from benchmarks/corrupt.py, for the step model alone")
     parser.add_argument("--work", default="build/train")
     options = parser.parse_args()
     work = Path(options.work)
@@ -215,12 +225,11 @@ def main() -> None:
         for line in Path(options.pairs).read_text().splitlines()
         if (pair := json.loads(line)).get("targets") and not_rewritten(pair)
     ]
-    steps_file, models_file, solved_file = work / "steps.pkl", work / "models.pkl", work / "solved.pkl"
-    if not steps_file.exists():
-        with multiprocessing.Pool(2, _start, (options.fluency, {})) as pool:
-            steps_file.write_bytes(pickle.dumps([r for records in pool.imap(_collect, pairs, chunksize=10) for r in records]))
-    records = pickle.loads(steps_file.read_bytes())
-    print(f"{len(pairs)} pairs, {len(records)} states, {sum(len(r['labels']) for r in records)} steps", flush=True)
+    models_file, solved_file = work / "models.pkl", work / "solved.pkl"
+    records = collected(pairs, options.fluency, work / "steps.pkl")
+    if options.made:
+        made = [json.loads(line) for line in Path(options.made).read_text().splitlines()]
+        records += collected(made, options.fluency, work / "made.pkl")
     if not models_file.exists():
         rows = np.vstack([r["rows"] for r in records])
         labels = np.concatenate([r["labels"] for r in records])
@@ -241,21 +250,22 @@ def main() -> None:
         finals[fold] = fit_final([s for s in solved if fold_of(s["group"]) != fold])
         for s in solved:
             if fold_of(s["group"]) == fold and s["labels"]:
-                s["values"] = finals[fold].predict(s["rows"])
+                forest, line = finals[fold]
+                s["values"] = forest.predict(s["rows"]) + LINE_SHARE * line.predict(s["rows"])
     finals[FOLDS] = fit_final(solved)
     report(solved)
     temperature, bias = fit_temperature(solved)
     fluency = Fluency.load(Path(options.fluency))
-    for fold, final in finals.items():
+    for fold, (final, line) in finals.items():
         forest, tables = models[fold]
-        ranker = Ranker(StepModel(forest, tables, fluency), final, temperature, bias)
+        ranker = Ranker(StepModel(forest, tables, fluency), final, line, LINE_SHARE, temperature, bias)
         save(ranker, Path(options.out) if fold == FOLDS else work / f"fold{fold}.npz")
     with (work / "held_out.jsonl").open("w") as file:
         for s in solved:
             if s["usable"]:
                 probabilities = ranker.probabilities(s["values"]) if s["labels"] else np.array([])
                 order = np.argsort(-probabilities)[:10]
-                right = next((n for n, i in enumerate(order) if s["labels"][i]), None)
+                right = next((n for n, i in enumerate(order) if s["hits"][i]), None)
                 candidates = [{"fixed": s["texts"][i], "probability": float(probabilities[i])} for i in order]
                 file.write(json.dumps({"id": s["id"], "group": s["group"], "candidates": candidates, "right_at": right}) + "\n")
     print(f"temperature {temperature:.3f}, bias {bias:.3f}, {Path(options.out).stat().st_size / 1e6:.1f} MB")

@@ -35,6 +35,11 @@ SLIPS = {
     "console prompts": (">>> x = 3\n>>> print(x)\n", "x = 3\nprint(x)\n"),
     "ampersands": ("a = b = 1\nif a > 0 && b > 0:\n    print(a)\n", "a = b = 1\nif a > 0 and b > 0:\n    print(a)\n"),
     "keyword as name": ("class = 5\n", "class_ = 5\n"),
+    "the same slip three times": (
+        "a = 1\nb = 2\nprint(max(a, b)\nprint(min(a, b)\nprint(abs(a)\n",
+        "a = 1\nb = 2\nprint(max(a, b))\nprint(min(a, b))\nprint(abs(a))\n",
+    ),
+    "header without a body": ("def main()\n", "def main():\n    pass\n"),
     "two errors": (
         "def area(w, h)\n    return w * h\n\nprint(area(2, 3)\n",
         "def area(w, h):\n    return w * h\n\nprint(area(2, 3))\n",
@@ -101,6 +106,23 @@ def test_comments_spacing_and_line_ends_survive() -> None:
 
     assert best is not None
     assert best.text == broken.replace("if x\r", "if x:\r")
+
+
+def test_a_comma_is_tried_where_the_expression_ends_not_where_python_says_it_begins() -> None:
+    """CPython names the start of ``items[i]``; what is missing comes after it."""
+    found = candidates_for("items = [1, 2]\nfor i in range(2):\n    print(items[i]', ')\n")
+    assert any("print(items[i], ', ')" in repair.text for repair in found.repairs)
+
+
+def test_of_programs_that_say_the_same_the_one_that_keeps_the_text_is_given() -> None:
+    """An empty text would have the same tokens, but the student wrote something there."""
+    assert all('print("")' not in found.text for found in candidates_for('print("total: )\n').repairs)
+
+
+def test_no_bracket_is_taken_out_so_that_two_names_become_one() -> None:
+    """``Column(Integer`` is never ``ColumnInteger``."""
+    program = "size = Column(Integer, nullable=False, Key('id'))\n"
+    assert all("ColumnInteger" not in found.text for found in candidates_for(program).repairs)
 
 
 def test_a_valid_program_has_no_candidates() -> None:

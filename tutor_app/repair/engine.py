@@ -43,7 +43,7 @@ def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker |
     if not found.solutions:
         return Candidates(exhausted=found.exhausted)
     ranked, touched = merge(program, found)
-    probabilities = ranker.probabilities(ranker.final.predict(rows_of(program, ranked, touched, ranker.steps.fluency)))
+    probabilities = ranker.probabilities(ranker.values(rows_of(program, ranked, touched, ranker.steps.fluency)))
     repairs: list[Repair] = []
     for place in np.argsort(-probabilities, kind="stable"):
         text = ranked[place].solution.text

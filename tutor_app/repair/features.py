@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.fluency import ONCE, ORDER, Fluency, repeated_names, stream
+from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
 from tutor_app.repair.judge import Failure
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
@@ -98,7 +98,23 @@ NAMES = (
     "indents",
     "code_below_deeper",
     "alternatives_same_operator",
+    "steps_before",
+    "repeats_operator",
+    "repeats_signature",
 )
+
+
+def category(token: str) -> str:
+    """A token with names reduced to their class; keywords, marks and layout stay."""
+    token, once = token.removesuffix(ONCE), token.endswith(ONCE)
+    if token in KEYWORDS or not token or not (token[0].isalpha() or token[0] == "_") or token in CLASSES.values():
+        return token
+    return token if token in {"print", "self", "range", "len", "input", "int", "str"} else "ONCE" if once else "NAME"
+
+
+def signature(change: Change) -> str:
+    """What goes and what comes, in categories, and no more than five tokens of each."""
+    return " ".join(map(category, change.removed[:5])) + " > " + " ".join(map(category, change.added[:5]))
 
 
 @lru_cache(maxsize=4096)
@@ -137,7 +153,7 @@ def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[N
     for survivor in survivors:
         operators[survivor.step.operator] = operators.get(survivor.step.operator, 0) + 1
     rows = [
-        _row(view, survivor, change, gain, known, operators[survivor.step.operator])
+        _row(view, survivor, change, gain, known, operators[survivor.step.operator]) + _repeats(view, survivor, change)
         for survivor, change, gain in zip(survivors, changes, gains, strict=True)
     ]
     return np.array(rows, dtype=np.float32).reshape(len(rows), len(NAMES)), changes
@@ -297,6 +313,16 @@ def _row(
         indents,
         below is not None and view.width(below) > after_width,
         alike,
+    ]
+
+
+def _repeats(view: View, survivor: Survivor, change: Change) -> list[float]:
+    """Whether the step does what an earlier one did."""
+    here = signature(change)
+    return [
+        len(view.past),
+        any(past.operator == survivor.step.operator for past in view.past),
+        any(past.signature == here for past in view.past),
     ]
 
 

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import Indel
 
+from tutor_app.repair.echo import ECHO, Echo
 from tutor_app.repair.features import NAMES, fluency_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
 from tutor_app.repair.ranker import ENCODINGS
@@ -34,8 +36,10 @@ SUMMED = (
     "added_keywords",
     "removed_layout",
     "removed_strings",
+    "repeats_operator",
+    "repeats_signature",
 )
-RELATIVE = ("path", "worst_step", "whole_gain", "whole_removed", "whole_added")
+RELATIVE = ("path", "worst_step", "whole_gain", "whole_removed", "whole_added", *ECHO)
 OWN = (
     "steps",
     "path",
@@ -52,6 +56,7 @@ OWN = (
     "solutions",
     "place",
     "share",
+    *ECHO,
 )
 FINAL_NAMES = (
     *NAMES,
@@ -116,15 +121,21 @@ def merge(original: str, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     """The solutions that differ in abstract tokens, best path first, and the region that any of them touches."""
     considered = list(found.solutions[:CONSIDERED])
     head, tail = region(original, considered)
+    before = original[head : len(original) - tail]
     by_key: dict[tuple[str, ...], Ranked] = {}
+
+    def loss(solution: Solution) -> tuple[bool, int, float]:
+        """Of programs that say the same, the one that keeps most of what the student wrote stands for all."""
+        after = solution.text[head : len(solution.text) - tail]
+        return hides_code(solution), Indel.distance(before, after), -solution.log_probability
+
     for solution in considered:
         key = abstract_region(solution.text[head : len(solution.text) - tail])
         known = by_key.get(key)
         if known is None:
             by_key[key] = Ranked(solution, 1)
         else:
-            better = known.solution if not hides_code(known.solution) or hides_code(solution) else solution
-            by_key[key] = Ranked(better, known.merged + 1)
+            by_key[key] = Ranked(min(known.solution, solution, key=loss), known.merged + 1)
     return list(by_key.values()), (head, tail)
 
 
@@ -146,6 +157,7 @@ def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluen
     repeated = repeated_names(original)
     changes = [region_change(before, r.solution.text[head : len(r.solution.text) - tail], repeated) for r in ranked]
     gains = fluency_of(changes, fluency)
+    echo = Echo(original[:head], original[len(original) - tail :], repeated)
     path = np.array([r.solution.log_probability for r in ranked])
     share = np.exp(path - path.max())
     share /= share.sum()
@@ -172,6 +184,7 @@ def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluen
             len(ranked),
             place,
             share[place],
+            *echo.of(change),
         ]
         rows.append([*first.row, *last.row[len(NAMES) :], *sums, *own])
     table = np.array(rows, dtype=np.float32)

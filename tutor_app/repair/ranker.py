@@ -1,7 +1,7 @@
 """The trained ranker: gradient-boosted trees and tables of log odds, evaluated with NumPy alone.
 
-Two forests share one file: the first says how probable a step is at its state (it leads the search), the second how
-probable it is that a solution is the one the author meant, among the solutions found.
+Two models share one file: the first, a forest, says how probable a step is at its state (it leads the search), the second,
+a forest and a log-linear model together, how probable it is that a solution is the one the author meant, among those found.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.errors import AssetError
-from tutor_app.repair.features import Change, Survivor, describe, message_class
-from tutor_app.repair.fluency import CLASSES, ONCE, Fluency
-from tutor_app.repair.tokens import KEYWORDS
+from tutor_app.repair.features import Change, Survivor, category, describe, message_class, signature
+from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.view import Step, View
 
 BACKING = {
@@ -34,6 +33,10 @@ BACKING = {
 }
 """Tables from a key to the log odds of steps with that key; a key that is not in its table gets those of the table behind it."""
 ENCODINGS = tuple(BACKING)
+FAR = 5.0
+"""Standard deviations."""
+AGAIN = 1.5
+"""Log odds that a step gains, before it is tried, when one of its kind has led to this state."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +68,6 @@ class Forest:
         return cls(**part, depth=int(arrays[f"{prefix}.depth"]))  # type: ignore[arg-type]
 
 
-def category(token: str) -> str:
-    """A token with names reduced to their class; keywords, marks and layout stay."""
-    token, once = token.removesuffix(ONCE), token.endswith(ONCE)
-    if token in KEYWORDS or not token or not (token[0].isalpha() or token[0] == "_") or token in CLASSES.values():
-        return token
-    return token if token in {"print", "self", "range", "len", "input", "int", "str"} else "ONCE" if once else "NAME"
-
-
 def place_of(view: View, step: Step) -> str:
     """Where the step begins, as seen from the failure: so many tokens before or after, or on another line."""
     start = step.edits[0][0]
@@ -87,16 +82,16 @@ def keys_of(view: View, survivor: Survivor, change: Change) -> dict[str, str]:
     message = message_class(view.failure.message)
     previous = category(change.before[-1]) if change.before else "^"
     following = category(change.after[0]) if change.after else "$"
-    signature = " ".join(map(category, change.removed[:5])) + " > " + " ".join(map(category, change.added[:5]))
+    changed = signature(change)
     return {
         "operator": operator,
         "operator+message": f"{operator}|{message}",
         "operator+next": f"{operator}|{following}",
         "operator+previous": f"{operator}|{previous}",
         "operator+place": f"{operator}|{place_of(view, survivor.step)}",
-        "signature": signature,
-        "signature+context": f"{signature}|{previous}|{following}",
-        "signature+message": f"{signature}|{message}",
+        "signature": changed,
+        "signature+context": f"{changed}|{previous}|{following}",
+        "signature+message": f"{changed}|{message}",
     }
 
 
@@ -112,6 +107,20 @@ def encode(keys: dict[str, str], tables: dict[str, dict[str, float]]) -> list[fl
 
 
 @dataclass(frozen=True)
+class Line:
+    """A log-linear model: weights of standardised features; what lies far out counts as :data:`FAR`."""
+
+    mean: NDArray[np.float32]
+    spread: NDArray[np.float32]
+    weights: NDArray[np.float32]
+
+    def predict(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The weighted sum for each row."""
+        result: NDArray[np.float32] = np.clip((rows - self.mean) / self.spread, -FAR, FAR) @ self.weights
+        return result
+
+
+@dataclass(frozen=True)
 class StepModel:
     """Leads the search."""
 
@@ -124,7 +133,9 @@ class StepModel:
         operators = self.tables["operator"]
         odds = operators.get(step.operator, operators[""])
         given_message = self.tables["operator+message"].get(f"{step.operator}|{message}", odds)
-        return given_message + self.tables["operator+place"].get(f"{step.operator}|{place_of(view, step)}", odds) - odds
+        given_place = self.tables["operator+place"].get(f"{step.operator}|{place_of(view, step)}", odds)
+        again = AGAIN if any(past.operator == step.operator for past in view.past) else 0.0
+        return given_message + given_place - odds + again
 
     def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
         """Log probability of each survivor, its row of features with the encodings appended, and what it changes."""
@@ -140,12 +151,21 @@ class StepModel:
 
 @dataclass(frozen=True)
 class Ranker:
-    """Both models, and the temperature that turns the second one's values into probabilities."""
+    """Both models, and the temperature that turns the second one's values into probabilities.
+
+    The second is a forest plus ``share`` times a log-linear model: the one sees what goes together, the other generalises.
+    """
 
     steps: StepModel
     final: Forest
+    line: Line
+    share: float
     temperature: float
     bias: float
+
+    def values(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        """How much speaks for each solution; a row of :data:`tutor_app.repair.rank.FINAL_NAMES` each."""
+        return self.final.predict(rows) + np.float32(self.share) * self.line.predict(rows)
 
     @classmethod
     def load(cls, path: Path, fluency: Fluency) -> Ranker:
@@ -156,7 +176,9 @@ class Ranker:
             arrays = {name: file[name] for name in file.files}
         tables = json.loads(str(arrays["tables"]))
         steps = StepModel(Forest.from_arrays("steps", arrays), tables, fluency)
-        return cls(steps, Forest.from_arrays("final", arrays), float(arrays["temperature"]), float(arrays["bias"]))
+        line = Line(*(arrays[f"line.{name}"].astype(np.float32) for name in ("mean", "spread", "weights")))
+        numbers = (float(arrays[name]) for name in ("share", "temperature", "bias"))
+        return cls(steps, Forest.from_arrays("final", arrays), line, *numbers)
 
     def probabilities(self, values: NDArray[np.float32]) -> NDArray[np.float64]:
         """Probabilities of the solutions; what is missing from 1 is that of none of them."""

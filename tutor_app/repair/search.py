@@ -16,10 +16,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.features import Change, Survivor, message_class
+from tutor_app.repair.features import Change, Survivor, message_class, signature
 from tutor_app.repair.judge import Failure, Judge
 from tutor_app.repair.propose import propose
-from tutor_app.repair.view import Step, View
+from tutor_app.repair.view import Past, Step, View
 
 
 class StepScorer(Protocol):
@@ -41,6 +41,8 @@ class Taken:
     log_probability: float
     rivals: float
     """Log probability of the best other survivor of the same state."""
+    past: Past
+    """How later states remember the step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +165,19 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
         if solutions and cost > min(-solution.log_probability for solution in solutions.values()) + budget.lead:
             break
         expansions += 1
-        view = View(text, failure)
+        view = View(text, failure, tuple(taken.past for taken in path))
         limits = replace(budget, tried=budget.tried_later, survivors=budget.survivors_later) if path else budget
         survivors = survivors_of(view, Judge(view), scorer, limits)
         if not survivors:
             continue
-        log_probability, rows, _changes = scorer.score(view, survivors)
+        log_probability, rows, changes = scorer.score(view, survivors)
         ranked = np.argsort(-log_probability)
         pushed = 0
         for number in ranked[:60]:
             survivor = survivors[number]
             rival = log_probability[ranked[1] if number == ranked[0] and len(ranked) > 1 else ranked[0]]
-            taken = (*path, Taken(survivor, rows[number], float(log_probability[number]), float(rival)))
+            past = Past(survivor.step.operator, signature(changes[number]))
+            taken = (*path, Taken(survivor, rows[number], float(log_probability[number]), float(rival), past))
             if survivor.failure is None:
                 _keep(solutions, Solution(survivor.text, taken))
             elif pushed < budget.branch and len(taken) < budget.depth and survivor.text not in seen:

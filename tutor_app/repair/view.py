@@ -7,7 +7,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tutor_app.repair.judge import Failure
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, OPENER_OF, Kind, Token, tokenise
+from tutor_app.repair.tokens import BLOCK_KEYWORDS, CONSTANTS, OPENER_OF, Kind, Token, tokenise
+
+LONGEST_EXPRESSION = 60
+"""Tokens in which the end of an expression is looked for."""
+VALUE_STARTS = frozenset({Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING})
 
 
 class Step(NamedTuple):
@@ -26,12 +30,23 @@ class Step(NamedTuple):
         return "".join((*pieces, text[position:]))
 
 
-class View:
-    """A text that does not compile, with its failure. Lines count from 0; widths are columns with tabs at 8."""
+class Past(NamedTuple):
+    """What an earlier step on the way to this text was: slips are often repeated, and then undone in the same way."""
 
-    def __init__(self, text: str, failure: Failure) -> None:
+    operator: str
+    signature: str
+
+
+class View:
+    """A text that does not compile, with its failure. Lines count from 0; widths are columns with tabs at 8.
+
+    ``past`` holds the steps that led here from the student's program, first one first.
+    """
+
+    def __init__(self, text: str, failure: Failure, past: tuple[Past, ...] = ()) -> None:
         self.text = text
         self.failure = failure
+        self.past = past
         self.lines = text.split("\n")
         self.starts = [0]
         for line in self.lines:
@@ -45,6 +60,16 @@ class View:
         self.at = min(bisect_right(self._code_starts, self.offset), len(self.code))
         if self.at and self.code[self.at - 1].end > self.offset:
             self.at -= 1
+        if failure.message.endswith("forgot a comma?"):
+            self.at = self._gap()
+
+    def _gap(self) -> int:
+        """The token before which CPython misses a comma; it names the start of the expression before that."""
+        for position in range(self.at, min(self.at + LONGEST_EXPRESSION, len(self.code) - 1)):
+            token, following = self.code[position], self.code[position + 1]
+            if token.is_value and (following.kind in VALUE_STARTS or following.text in CONSTANTS):
+                return position + 1
+        return self.at
 
     def line_at(self, offset: int) -> int:
         """The line that holds ``offset``."""

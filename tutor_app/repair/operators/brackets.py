@@ -26,6 +26,7 @@ def brackets(view: View) -> Iterator[Step]:
     yield from wrap(view)
     if unclosed:
         yield from close_all(view, unclosed)
+        yield from close_each(view, unclosed)
 
 
 def turn_pairs(view: View) -> Iterator[Step]:
@@ -84,6 +85,23 @@ def close_all(view: View, unclosed: list[int]) -> Iterator[Step]:
             )
     if view.text[end - 1 : end] == ",":
         yield Step("close-all for-comma", ((end - 1, end, closers),))
+
+
+def close_each(view: View, unclosed: list[int]) -> Iterator[Step]:
+    """The same slip on several lines that stand alike: each is closed at its own end.
+
+    One at a time would not do: CPython's tokeniser complains of the last one until none is left. The step counts as the
+    one that closes a single line.
+    """
+    lines = sorted({view.code[p].line for p in unclosed})
+    alike = [line for line in lines if (below := view.next_code(line)) is None or view.width(below) <= view.width(line)]
+    if len(alike) < 2 or alike != lines:
+        return
+    edits = []
+    for line in lines:
+        closers = "".join(CLOSER_OF[view.code[p].text] for p in reversed(unclosed) if view.code[p].line == line)
+        edits.append((view.code_end(line), view.code_end(line), closers))
+    yield Step("close ) line-end", tuple(edits))
 
 
 def suspects(view: View, unclosed: list[int]) -> list[int]:
