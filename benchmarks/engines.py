@@ -129,8 +129,9 @@ def run(given: argparse.Namespace, kept_rows: Path) -> None:
     settings = load(seed=given.seed, engine="llm", **dict(item.split("=", 1) for item in given.settings))
     lists = {row["id"]: row for row in map(json.loads, given.held_out.read_text(encoding="utf-8").splitlines())}
     pairs = drawn(given.pairs, lists, given)
-    model = Remembering(open_model(settings), given.kept)
-    model.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # a server says its model's name by now
+    opened = open_model(settings)
+    opened.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # from here on a server's model has a name
+    model = Remembering(opened, given.kept)
     manner = {"model": model.name, "options": str(options(settings)), "sure": given.sure, "place": place(settings)}
     done = {row["id"] for row in read(kept_rows) if all(row[name] == value for name, value in manner.items())}
     until = time.monotonic() + 60 * given.minutes
