@@ -130,7 +130,7 @@ def run(given: argparse.Namespace, kept_rows: Path) -> None:
     lists = {row["id"]: row for row in map(json.loads, given.held_out.read_text(encoding="utf-8").splitlines())}
     pairs = drawn(given.pairs, lists, given)
     opened = open_model(settings)
-    opened.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # from here on a server's model has a name
+    opened.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # a server says its name
     model = Remembering(opened, given.kept)
     manner = {"model": model.name, "options": str(options(settings)), "sure": given.sure, "place": place(settings)}
     done = {row["id"] for row in read(kept_rows) if all(row[name] == value for name, value in manner.items())}
