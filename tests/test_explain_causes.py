@@ -235,3 +235,11 @@ def test_white_space_far_from_what_it_moves() -> None:
     grounds = Grounds(wrong, repair.edits, diagnose(wrong))
 
     assert all(holds(claim, grounds) for part in explanation.parts for one in part.statements for claim in one.claims)
+
+
+def test_a_word_of_the_language_is_never_called() -> None:
+    """``except`` before two names wants brackets around them, and is no name of something to call."""
+    wrong, right = "try:\n    a()\nexcept B, C:\n    d()\n", "try:\n    a()\nexcept (B, C):\n    d()\n"
+    explanation = explain(wrong, diagnose(wrong), repair_to(wrong, right))
+
+    assert "is to be called" not in explanation.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterator, Sequence
 
 from tutor_app.explain.recognise.found import Found, after, before, found, single
@@ -61,7 +62,7 @@ def _added_pair(change: Change, other: Change, partner: Token) -> Found:
         return found(CALLED_STATEMENTS[word], change, other)
     if change.head in {"def", "class"} and word not in {"def", "class", "=", ","} and change.inside == "" and word.isidentifier():
         return found("def-without-brackets", change, other, name=word)
-    if word.isidentifier() and change.edit.after.lstrip() == change.edit.after:
+    if word.isidentifier() and not keyword.iskeyword(word) and change.edit.after.lstrip() == change.edit.after:
         return found("call-without-brackets", change, other, name=word)
     return found("missing-bracket-pair", change, other, opener=change.added[0], closer=partner.text)
 
