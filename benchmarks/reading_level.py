@@ -103,7 +103,8 @@ def report() -> str:
             f"- Words in a sentence: {mean(lengths):.1f} on average, {lengths[len(lengths) // 2]} in the median, "
             f"{lengths[int(len(lengths) * 0.95)]} at the 95th percentile, {lengths[-1]} at most.",
             f"- School grade by Flesch and Kincaid: {grade(found):.1f}.",
-            f"- Words of three syllables or more that the glossary does not explain: {sum(rare.values()) / len(words):.1%} of all. "
+            "- Words of three syllables or more that the glossary does not explain: "
+            f"{sum(rare.values()) / len(words):.1%} of all. "
             + ", ".join(f"{word} ({count})" for word, count in rare.most_common())
             + ".",
             "",
