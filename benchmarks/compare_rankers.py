@@ -70,8 +70,9 @@ DESIGNS = {
     "trees, pointwise": trees(listwise=False),
     "trees, listwise": trees(),
     "trees of two seeds": several(2, blend=0.0),
+    "trees of two seeds and half the log-linear model (ships)": several(2, blend=0.5),
     "trees of two seeds and the log-linear model": several(2, blend=1.0),
-    "trees of two seeds and twice the log-linear model (ships)": several(2, blend=2.0),
+    "trees of two seeds and twice the log-linear model": several(2, blend=2.0),
 }
 
 

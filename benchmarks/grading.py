@@ -1,10 +1,10 @@
 """Draws feedback to be graded, and merges what the graders say.
 
-``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 440] [--parts 2]`` writes packets (Markdown)
-for two passes, such that whoever grades first-N and second-N sees nothing twice. ``merge FOLDER OUT.jsonl`` reads the answers
-(``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id", "repair_right",
-"complete", "correct", "comprehensible"}), prints Cohen's kappa and writes one grade per feedback, weighted so that the sample
-stands for all. See benchmarks/GRADING.md.
+``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 440] [--parts 2]`` writes packets
+(Markdown) for two passes, such that whoever grades first-N and second-N sees nothing twice. ``merge FOLDER OUT.jsonl`` reads
+the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id",
+"repair_right", "complete", "correct", "comprehensible"}), prints Cohen's kappa and writes one grade per feedback, weighted so
+that the sample stands for all. See benchmarks/GRADING.md.
 """
 
 from __future__ import annotations

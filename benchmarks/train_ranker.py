@@ -32,7 +32,7 @@ from tutor_app.repair.search import Budget, search
 
 STEP_ROUNDS, FINAL_ROUNDS = 220, 300
 FINAL_SEEDS = (1, 2)
-LINE_SHARE = 2.0
+LINE_SHARE = 0.5
 STRENGTH, LEAST = 8.0, 3
 SEARCH = Budget(seconds=30.0)
 

@@ -221,3 +221,12 @@ def test_the_formula_by_hand() -> None:
 
     assert model.confidence(evidence) == pytest.approx(1 / (1 + 2.718281828**-1))
     assert 0 < replace(model, intercept=-1e9).confidence(evidence) < replace(model, intercept=1e9).confidence(evidence) < 1
+
+
+def test_what_lies_far_out_counts_no_more_than_what_lies_out() -> None:
+    """No label says what becomes of a weight where hardly any outcome was."""
+    model = ConfidenceModel(names=("edits",), means=(1.0,), scales=(0.5,), weights=(1.0,), intercept=0.0)
+    far, further = (
+        Evidence(probability=0.5, margin=0.1, agreement=0.5, baseline=0.5, features=(("edits", n),)) for n in (50.0, 500.0)
+    )
+    assert model.confidence(far) == model.confidence(further) < 1

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
+from tutor_app.costs import costs
 from tutor_app.domain import (
     Candidates,
     Diagnosis,
@@ -38,7 +39,7 @@ def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candi
         agreement=student.agreement(student.read(program, explanation.text, candidates), repair),
         baseline=student.baseline(program, repair, candidates),
         findings=findings,
-        features=features(program, diagnosis, repair, candidates),
+        features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation)),
         parts=_parts(program, diagnosis, repair, candidates, explanation) if sound else (),
     )
 
@@ -83,7 +84,7 @@ def _part(
         agreement=_share(student.read(program, said.text, candidates), agrees),
         baseline=_share(student.read(program, "", candidates), agrees),
         findings=findings,
-        features=features(program, diagnosis, own, candidates),
+        features=(*features(program, diagnosis, own, candidates), *costs(own, said)),
     )
 
 

@@ -21,6 +21,8 @@ from validators.bounds import Floats, floats
 SIGNS: Mapping[str, int] = {"log_odds": 1, "margin": 1, "agreement": 1, "gain": 1, "failed_checks": -1}
 """Features whose weight may have one sign only."""
 
+FAR = 2.0
+"""Standard deviations: what lies further out counts as this, since no label says what becomes of a weight out there."""
 _EDGE = 1e-4  # probabilities nearer to 0 or 1 than this are not told apart
 
 
@@ -39,7 +41,7 @@ class ConfidenceModel:
         features = describe(evidence)
         log_odds = self.intercept
         for name, mean, scale, weight in zip(self.names, self.means, self.scales, self.weights, strict=True):
-            log_odds += weight * (features.get(name, 0.0) - mean) / scale
+            log_odds += weight * min(max((features.get(name, 0.0) - mean) / scale, -FAR), FAR)
         return _logistic(log_odds)
 
 
@@ -83,7 +85,8 @@ def fit_confidence(
     means, scales = table.mean(axis=0), table.std(axis=0)
     labels = floats(right)
     importance = np.ones(len(rows)) if weights is None else floats(weights)
-    intercept, slopes = _fit_signed((table - means) / scales, labels, importance, [SIGNS.get(name, 0) for name in names], penalty)
+    near = np.clip((table - means) / scales, -FAR, FAR)
+    intercept, slopes = _fit_signed(near, labels, importance, [SIGNS.get(name, 0) for name in names], penalty)
     kept = [index for index, slope in enumerate(slopes) if slope != 0.0]
     return ConfidenceModel(
         names=tuple(names[index] for index in kept),
