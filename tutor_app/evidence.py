@@ -31,17 +31,15 @@ def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candi
 
     The simulated student gets the program, the explanation and the candidates as ideas of its own, not the choice among them.
     """
-    findings = check(program, diagnosis, repair, explanation)
-    sound = all(finding.passed for finding in findings)
-    return Evidence(
+    whole = Evidence(
         probability=repair.probability,
         margin=candidates.margin,
         agreement=student.agreement(student.read(program, explanation.text, candidates), repair),
         baseline=student.baseline(program, repair, candidates),
-        findings=findings,
+        findings=check(program, diagnosis, repair, explanation),
         features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation)),
-        parts=_parts(program, diagnosis, repair, candidates, explanation) if sound else (),
     )
+    return replace(whole, parts=_parts(program, diagnosis, repair, candidates, explanation)) if whole.sound else whole
 
 
 def _parts(

@@ -9,7 +9,7 @@ import keyword
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
-from tutor_app.domain import Claim, Diagnosis, Edit
+from tutor_app.domain import Claim, Diagnosis, Edit, changed
 from validators.lexing import solid, tokens
 
 Arguments = Mapping[str, str]
@@ -47,13 +47,8 @@ class Grounds:
         """White space at the start of the line before and after the edits."""
         old = _indent(self.line(arguments))
         first = self.starts[int(arguments["line"]) - 1] + len(old)
-        moved, pieces, position = first, [], 0
-        for edit in self.edits:
-            pieces += [self.program[position : edit.start], edit.after]
-            position = edit.end
-            if edit.end <= first:
-                moved += len(edit.after) - len(edit.before)
-        text = "".join([*pieces, self.program[position:]])
+        moved = first + sum(len(edit.after) - len(edit.before) for edit in self.edits if edit.end <= first)
+        text = changed(self.program, self.edits)
         begin = text.rfind("\n", 0, moved) + 1
         if any(edit.start <= first < edit.end for edit in self.edits):  # the line's first words are written anew
             new = _indent(text[begin:].split("\n")[0])

@@ -6,12 +6,11 @@ be needed: if the rest repairs the program without it, it is about no mistake of
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Collection
 
 from tutor_app.domain import Finding, Repair, changed
 from validators.repair_is_clean import touched_lines
-from validators.repair_parses import compiles
+from validators.repair_parses import refusal
 
 NAME = "part-stands-alone"
 
@@ -19,9 +18,10 @@ NAME = "part-stands-alone"
 def check(program: str, repair: Repair, own: Collection[int]) -> Finding:
     """Whether the edits at positions ``own`` of the repair are needed, and mend their lines by themselves."""
     alone, rest = only(program, repair, own), only(program, repair, set(range(len(repair.edits))) - set(own))
-    if compiles(rest.text) is None:
+    if refusal(rest.text) is None:
         return Finding(check=NAME, passed=False, detail="the other edits repair the program without it")
-    stopped = _stopped(alone.text)
+    error = refusal(alone.text)
+    stopped = error.lineno if isinstance(error, SyntaxError) else None  # of other errors CPython names no line
     still = stopped is not None and stopped in touched_lines(alone)
     return Finding(check=NAME, passed=not still, detail=f"Python still stops at line {stopped}" if still else "")
 
@@ -30,16 +30,3 @@ def only(program: str, repair: Repair, chosen: Collection[int]) -> Repair:
     """The program with the edits at the ``chosen`` positions alone; it need not compile."""
     edits = tuple(edit for index, edit in enumerate(repair.edits) if index in chosen)
     return Repair(text=changed(program, edits), edits=edits, probability=repair.probability)
-
-
-def _stopped(text: str) -> int | None:
-    """The line at which CPython stops; None where it does not stop, or does not say where."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            compile(text, "part", "exec", dont_inherit=True)
-    except SyntaxError as error:
-        return error.lineno
-    except (ValueError, MemoryError, RecursionError, OverflowError):
-        return None
-    return None

@@ -18,24 +18,34 @@ def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
     feedback = attempt.feedback
     left, right = st.columns(2, gap="large")
     with left:
-        if feedback.repair is not None:
-            rows = diff.rows(feedback.program, feedback.repair.edits)
-            markup.draw(f"<h4>{escape(texts('evidence-repair'))}</h4>{diff.inline(rows, texts)}", texts)
-        problem = feedback.diagnosis.problem
-        if problem is not None:
-            place = f"{texts('line', line=problem.line)}: {problem.message}"
-            markup.draw(f"<h4>{escape(texts('column-python'))}</h4><p>{escape(place)}</p>", texts)
-            if feedback.repair is None:
-                markup.draw(markup.excerpt(feedback.program, problem.line, problem, texts), texts)
-        if feedback.explanation is not None:
-            said = "".join(f"<p>{markup.prose(part.text)}</p>" for part in feedback.explanation.parts)
-            markup.draw(f"<h4>{escape(texts('evidence-explanation'))}</h4>{said}", texts)
+        draw_repair(feedback, texts)
+        draw_words(feedback, texts)
     with right:
         kind = "good" if isinstance(verdict, Shown) else "unsure"
         found = feedback.evidence
         nothing = f"<p>{escape(texts('evidence-none'))}</p>"
         more = nothing if found is None else _numbers(found, verdict.confidence, texts) + _parts(feedback, verdict, texts)
         markup.draw(markup.note(kind, f"{texts('evidence')}: {_said(verdict, texts)}", more=more), texts)
+
+
+def draw_repair(feedback: Feedback, texts: Texts) -> None:
+    """The program with what the repair changes, where there is one."""
+    if feedback.repair is not None:
+        rows = diff.rows(feedback.program, feedback.repair.edits)
+        markup.draw(f"<h4>{escape(texts('evidence-repair'))}</h4>{diff.inline(rows, texts)}", texts)
+
+
+def draw_words(feedback: Feedback, texts: Texts) -> None:
+    """What Python says, with the place where no repair shows it, and the whole explanation."""
+    problem = feedback.diagnosis.problem
+    if problem is not None:
+        place = f"{texts('line', line=problem.line)}: {problem.message}"
+        markup.draw(f"<h4>{escape(texts('column-python'))}</h4><p>{escape(place)}</p>", texts)
+        if feedback.repair is None:
+            markup.draw(markup.excerpt(feedback.program, problem.line, problem, texts), texts)
+    if feedback.explanation is not None:
+        said = "".join(f"<p>{markup.prose(part.text)}</p>" for part in feedback.explanation.parts)
+        markup.draw(f"<h4>{escape(texts('evidence-explanation'))}</h4>{said}", texts)
 
 
 def _said(verdict: Verdict, texts: Texts) -> str:

@@ -11,12 +11,11 @@ import hashlib
 import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from html import escape
 
 import streamlit as st
 
 from tutor_app.localisation import Texts
-from tutor_app.pages import diff, markup
+from tutor_app.pages import evidence, markup
 from tutor_app.store import Attempt, Store
 from validators.calibration import Calibration
 
@@ -57,10 +56,10 @@ def next_to_grade(attempts: Sequence[Attempt], graded: Mapping[int, bool | None]
 def gradable(attempt: Attempt, calibration: Calibration) -> bool:
     """Whether ``calibration`` could show this feedback, and gives it the confidence that it had: else another one judged it."""
     feedback = attempt.feedback
-    evidence, confidence = feedback.evidence, feedback.confidence
-    if evidence is None or confidence is None or not evidence.sound or feedback.explanation is None or feedback.repair is None:
+    found, confidence = feedback.evidence, feedback.confidence
+    if found is None or confidence is None or not found.sound or feedback.explanation is None or feedback.repair is None:
         return False
-    return math.isclose(calibration.model.confidence(evidence), confidence, abs_tol=1e-9)
+    return math.isclose(calibration.model.confidence(found), confidence, abs_tol=1e-9)
 
 
 def _lot(attempt: Attempt) -> str:
@@ -69,20 +68,12 @@ def _lot(attempt: Attempt) -> str:
 
 
 def _feedback(attempt: Attempt, texts: Texts) -> None:
-    feedback = attempt.feedback
+    """What is graded, and nothing of verdict or confidence."""
     left, right = st.columns(2, gap="large")
     with left:
-        if feedback.repair is not None:
-            rows = diff.rows(feedback.program, feedback.repair.edits)
-            markup.draw(f"<h4>{escape(texts('evidence-repair'))}</h4>{diff.inline(rows, texts)}", texts)
+        evidence.draw_repair(attempt.feedback, texts)
     with right:
-        problem = feedback.diagnosis.problem
-        if problem is not None:
-            place = f"{texts('line', line=problem.line)}: {problem.message}"
-            markup.draw(f"<h4>{escape(texts('column-python'))}</h4><p>{escape(place)}</p>", texts)
-        parts = feedback.explanation.parts if feedback.explanation else ()
-        said = "".join(f"<p>{markup.prose(part.text)}</p>" for part in parts)
-        markup.draw(f"<h4>{escape(texts('evidence-explanation'))}</h4>{said}", texts)
+        evidence.draw_words(attempt.feedback, texts)
 
 
 def _question(attempt: Attempt, calibration: Calibration, store: Store, texts: Texts) -> None:

@@ -318,6 +318,8 @@ def _row(
 
 def _repeats(view: View, survivor: Survivor, change: Change) -> list[float]:
     """Whether the step does what an earlier one did."""
+    if not view.past:  # most states: no need to say what the step is
+        return [0.0, 0.0, 0.0]
     here = signature(change)
     return [
         len(view.past),

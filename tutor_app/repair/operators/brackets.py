@@ -94,8 +94,8 @@ def close_each(view: View, unclosed: list[int]) -> Iterator[Step]:
     one that closes a single line.
     """
     lines = sorted({view.code[p].line for p in unclosed})
-    alike = [line for line in lines if (below := view.next_code(line)) is None or view.width(below) <= view.width(line)]
-    if len(alike) < 2 or alike != lines:
+    ended = ((below := view.next_code(line)) is None or view.width(below) <= view.width(line) for line in lines)
+    if len(lines) < 2 or not all(ended):
         return
     edits = []
     for line in lines:
