@@ -29,6 +29,7 @@ from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, rows_of
 from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
+from tutor_app.repair.view import View
 
 STEP_ROUNDS, FINAL_ROUNDS = 220, 300
 FINAL_SEEDS = (1, 2)
@@ -70,7 +71,7 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
         "hits": [],
     }
     if found.solutions:
-        ranked, touched = merge(pair["buggy"], found)
+        ranked, touched = merge(View(pair["buggy"], failure), found)
         result["rows"] = rows_of(pair["buggy"], ranked, touched, _FLUENCY)
         result["texts"] = [r.solution.text for r in ranked]
         said = [abstract_or_none(r.solution.text) for r in ranked]
