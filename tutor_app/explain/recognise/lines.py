@@ -141,6 +141,8 @@ def joined_and_split(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]
     for change in changes:
         gone, come = change.edit.before, change.edit.after
         left, right = before(change), after(change)
+        if change.is_indent:
+            continue
         if (change.added == (";",) and not change.removed and left and right) or (
             not gone.strip() and not come.strip() and "\n" in come and "\n" not in gone and left and right
         ):
