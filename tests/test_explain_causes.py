@@ -190,6 +190,35 @@ CAUSES = {
         right="pour()\n",
         kinds=("comment-without-hash",),
     ),
+    "a colon missing behind a word that changes": Cause(
+        wrong="if tea == mint\n    pour()\n",
+        right='if tea == "mint":\n    pour()\n',
+        kinds=("text-without-quotes", "missing-colon"),
+    ),
+    "a colon missing behind a place that is missing": Cause(
+        wrong="while cups > limits\n    pour()\n",
+        right="while cups > limits[0]:\n    pour()\n",
+        kinds=("generic-insert", "missing-colon"),
+        says=("`[0]` after `limits`", "colon after `limits`"),
+    ),
+    "brackets too many where a colon is missing": Cause(
+        wrong="if (hot(tea))\n    pour()\n",
+        right="if hot(tea):\n    pour()\n",
+        kinds=("extra-opening-bracket", "extra-closing-bracket", "missing-colon"),
+        never=("Another sign",),
+    ),
+    "a bracket moved and an except missing": Cause(
+        wrong="try:\n    print('{} {}'.format(tea['kind']), 3)\n",
+        right="try:\n    print('{} {}'.format(tea['kind'], 3))\nexcept KeyError:\n    pass\n",
+        kinds=("bracket-closed-early", "missing-except"),
+    ),
+    "an empty line before a block that is not indented": Cause(
+        wrong="def brew(tea):\n\nwater = 3\nreturn water + tea\n",
+        right="def brew(tea):\n    water = 3\n    return water + tea\n",
+        kinds=("body-not-indented",),
+        says=("Indent lines 3 to 4",),
+        never=("Join",),
+    ),
 }
 
 

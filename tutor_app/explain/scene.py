@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tutor_app.domain import Diagnosis, Edit, Repair
-from tutor_app.repair.tokens import CLOSER_OF, Kind, Token, tokenise
+from tutor_app.repair.tokens import BLOCK_KEYWORDS, CLOSER_OF, OPENER_OF, Kind, Token, tokenise
 
 PLACEHOLDERS = frozenset({"name", "function", "value"})
 """Words that stand for one that nobody can guess, even where the program has a thing of that name."""
@@ -107,6 +107,11 @@ class Scene:
     def line(self, number: int) -> str:
         """The text of the student's line, or nothing where there is no such line."""
         return self.lines[number - 1].rstrip("\r") if 1 <= number <= len(self.lines) else ""
+
+    def span(self, number: int) -> tuple[int, int]:
+        """Where the student's line starts and ends, its line end left out."""
+        start = self._starts[number - 1]
+        return start, start + len(self.lines[number - 1])
 
     def indent(self, number: int) -> str:
         """The white space that the student's line starts with."""
@@ -205,11 +210,38 @@ class Scene:
         changes, shift = [], 0
         for index, edit in enumerate(self.edits):
             whole = self._slid(edit)
-            change = self.change(index, whole, whole.start + shift)
+            for part, behind in self._apart(whole, whole.start + shift):
+                change = self.change(index, part, whole.start + shift + behind)
+                if not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change)):
+                    changes.append(change)
             shift += len(edit.after) - len(edit.before)
-            if not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change)):
-                changes.append(change)
         return changes
+
+    def _apart(self, edit: Edit, new_start: int) -> list[tuple[Edit, int]]:
+        """The edit in parts that undo different mistakes: what ends a line, and the colon or the lines behind it.
+
+        With each part comes how many characters of ``edit.after`` stand before it.
+        """
+        cut = self._cut(edit, new_start)
+        if cut is None:
+            return [(edit, 0)]
+        at = edit.start + len(edit.before.rstrip())
+        first = Edit(start=edit.start, end=edit.end, before=edit.before, after=edit.after[:cut].rstrip())
+        return [(first, 0), (Edit(start=at, end=at, before="", after=edit.after[cut:]), cut)]
+
+    def _cut(self, edit: Edit, new_start: int) -> int | None:
+        """Where ``edit.after`` falls into two parts, if it does."""
+        after, old, new = edit.after.rstrip(), _texts(edit.before), _texts(edit.after)
+        first = after.split("\n")[0]
+        if not old and first != after and _texts(first) and set(_texts(first)) <= set(OPENER_OF):
+            return len(first)
+        rest = self.program[edit.end : self._starts[self.line_of(edit.end)] - 1]
+        if first != after or not after.endswith(":") or set("#\n") & set(edit.before) or rest.split("#")[0].strip():
+            return None
+        inside, head = self._surroundings(new_start + len(after) - 1)
+        if inside or head not in BLOCK_KEYWORDS or (old and not _ends_value(old[-1])):
+            return None
+        return len(after) - 1 if len(new) > 1 or len(old) > 2 or (old and set(old) <= set(OPENER_OF)) else None
 
     def _slid(self, edit: Edit) -> Edit:
         """The same deletion from the start of its line on, where the characters allow it.
@@ -283,6 +315,11 @@ class Scene:
         old = self.program[self.program.rfind("\n", 0, token.start) + 1 : token.start]
         new = self.fixed[self.fixed.rfind("\n", 0, moved) + 1 : moved]
         return None if old.strip() or new.strip() or old == new else (old, new)
+
+
+def _ends_value(word: str) -> bool:
+    """Whether a word can be the last one before a colon, and is no word that others write for one."""
+    return (word in OPENER_OF or re.fullmatch(r"\w+|.*[\"']", word) is not None) and word not in {"then", "do"}
 
 
 def _moves_text(edit: Edit) -> bool:

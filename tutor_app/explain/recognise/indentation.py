@@ -85,6 +85,8 @@ def _end(change: Change) -> int:
 
 def _goes_on(scene: Scene, last: Change, change: Change) -> bool:
     between = range(_end(last) + 1, change.line)
+    if change.line <= last.line:
+        return False
     empty = all(not scene.line(number).strip() or scene.line(number).lstrip().startswith("#") for number in between)
     return empty and _sense(last) == _sense(change)
 

@@ -70,7 +70,8 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         elif gone == "}":
             yield found("brace-block-end", change)
         elif "\n" in gone:
-            yield found("lines-too-many", change, last=str(change.line + gone.count("\n")))
+            further = gone.count("\n")
+            yield found("lines-too-many", change, last=str(change.line + further), count=str(further + 1))
         elif gone.split()[0].rstrip(":") in BLOCK_KEYWORDS:
             yield found("block-line-too-many", change, keyword=gone.split()[0].rstrip(":"))
         elif len(gone) > 1 and change.removed:
@@ -141,6 +142,8 @@ def joined_and_split(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]
     for change in changes:
         gone, come = change.edit.before, change.edit.after
         left, right = before(change), after(change)
+        if change.is_indent:
+            continue
         if (change.added == (";",) and not change.removed and left and right) or (
             not gone.strip() and not come.strip() and "\n" in come and "\n" not in gone and left and right
         ):
