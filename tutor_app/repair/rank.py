@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
 from tutor_app.repair.echo import ECHO, Echo
+from tutor_app.repair.extent import EXTENT, extent_of
 from tutor_app.repair.features import NAMES, fluency_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
 from tutor_app.repair.ranker import ENCODINGS
@@ -59,6 +60,7 @@ OWN = (
     "solutions",
     "place",
     "share",
+    *EXTENT,
     *ECHO,
 )
 FINAL_NAMES = (
@@ -195,6 +197,7 @@ def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluen
             len(ranked),
             place,
             share[place],
+            *extent_of(original, r.solution),
             *echo.of(change),
         ]
         rows.append([*first.row, *last.row[len(NAMES) :], *sums, *own])

@@ -6,6 +6,8 @@ import ast
 import builtins
 import warnings
 
+from tutor_app.repair.scopes import oddities
+
 SENSE = (
     "undefined",
     "useless",
@@ -19,6 +21,12 @@ SENSE = (
     "loop_else",
     "unused",
     "constant_tests",
+    "calls_at_top",
+    "calls_itself_last",
+    "self_outside",
+    "self_missing",
+    "undefined_here",
+    "unused_locals",
 )
 """Counts, in the order of :func:`sense_of`."""
 LONGEST = 12_000
@@ -42,6 +50,7 @@ def sense_of(text: str) -> tuple[float, ...]:
     counter = _Counter()
     try:
         counter.visit(tree)
+        nowhere, unread = oddities(text)
     except RecursionError:
         return UNKNOWN
     undefined = set() if counter.star else counter.loaded - counter.bound - _BUILTINS
@@ -49,6 +58,7 @@ def sense_of(text: str) -> tuple[float, ...]:
     counts["undefined"] = len(undefined)
     counts["unused"] = len(counter.bound - counter.loaded)
     counts["warnings"] = len({(str(warning.message), warning.lineno) for warning in caught})
+    counts["undefined_here"], counts["unused_locals"] = 0 if counter.star else nowhere, unread
     return tuple(float(counts[name]) for name in SENSE)
 
 
@@ -72,10 +82,19 @@ class _Counter(ast.NodeVisitor):
         super().generic_visit(node)
 
     def _block(self, owner: ast.AST, block: list[ast.stmt]) -> None:
+        last = block[-1] if block else None
+        if isinstance(owner, ast.FunctionDef) and isinstance(last, ast.Expr) and isinstance(last.value, ast.Call):
+            called = last.value.func
+            self.counts["calls_itself_last"] += isinstance(called, ast.Name) and called.id == owner.name
         for place, statement in enumerate(block):
+            if isinstance(statement, ast.FunctionDef):
+                first = [argument.arg for argument in statement.args.args[:1]]
+                self.counts["self_outside"] += first == ["self"] and not isinstance(owner, ast.ClassDef)
+                self.counts["self_missing"] += not first and isinstance(owner, ast.ClassDef) and not statement.decorator_list
             if isinstance(statement, _JUMPS) and place + 1 < len(block):
                 self.counts["unreachable"] += 1
             if isinstance(statement, ast.Expr):
+                self.counts["calls_at_top"] += isinstance(owner, ast.Module) and isinstance(statement.value, ast.Call)
                 text = isinstance(statement.value, ast.Constant) and isinstance(statement.value.value, str)
                 if text and not (place == 0 and isinstance(owner, ast.Module | ast.FunctionDef | ast.ClassDef)):
                     self.counts["stray_texts"] += 1
