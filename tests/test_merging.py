@@ -70,7 +70,7 @@ def test_lines_moved_to_different_columns() -> None:
 
 def test_a_row_of_lines_is_a_range() -> None:
     """Three lines or more in a row are named by the first and the last."""
-    assert runs({1, 2, 4, 5, 6, 9}) == ["1", "2", "4–6", "9"]  # noqa: RUF001
+    assert runs({1, 2, 4, 5, 6, 9}) == ["1", "2", "4–6", "9"]
 
 
 @pytest.mark.parametrize("lang", known_languages())

@@ -23,8 +23,9 @@ PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\
 """Three words or more and nothing that looks like code."""
 SENSED = 12
 """Solutions whose oddities are counted."""
-CROOKED = 2
-"""Characters that it costs a solution to have a line start off the author's grid."""
+CROOKED, ELSEWHERE = 12, 20
+"""Characters that it costs a solution to have a line start off the author's grid, and to leave a line as it is that Python finds
+in the wrong column."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 SUMMED = (
@@ -128,13 +129,15 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     considered = list(found.solutions[:CONSIDERED])
     head, tail = region(original, considered)
     before = original[head : len(original) - tail]
+    misplaced = view.failure.message.startswith(("unexpected indent", "unindent does not match"))
     by_key: dict[tuple[str, ...], Ranked] = {}
 
     def loss(solution: Solution) -> tuple[bool, int, float]:
         """Of programs that say the same, the one that keeps most of what the student wrote, in even columns, stands for all."""
         after = solution.text[head : len(solution.text) - tail]
         crooked = CROOKED * sum(view.off_grid(width) for width in widths(after))
-        return hides_code(solution), Indel.distance(before, after) + crooked, -solution.log_probability
+        elsewhere = ELSEWHERE * (misplaced and not starts_at_failure(view, solution))
+        return hides_code(solution), Indel.distance(before, after) + crooked + elsewhere, -solution.log_probability
 
     for solution in considered:
         key = abstract_region(solution.text[head : len(solution.text) - tail])
@@ -144,6 +147,11 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
         else:
             by_key[key] = Ranked(min(known.solution, solution, key=loss), known.merged + 1)
     return list(by_key.values()), (head, tail)
+
+
+def starts_at_failure(view: View, solution: Solution) -> bool:
+    """Whether the first step changes the line at which Python stopped."""
+    return any(view.line_at(start) == view.line for start, _end, _new in solution.path[0].survivor.step.edits)
 
 
 def widths(text: str) -> list[int]:

@@ -9,7 +9,7 @@ from tutor_app.repair.view import Step, View
 
 PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.(?=\s|$)|>>|In ?\[\d*\]:|Out ?\[\d*\]:|\$(?= )|>(?= ))[ ]?")
 NUMBERED = re.compile(r"^[ \t]*\d+(?:[.):|\]]+[ \t]?|[ \t]+|$)")
-SHEBANG = re.compile(r"[ \t]*[!#]?(?=/(?:usr|bin)/)")
+SHEBANG = re.compile(r"[ \t]*(?:!#|[!#])?[ \t]*(?=/(?:usr|bin)/)")
 FENCE = re.compile(r"^[ \t]*(?:```\w*|~~~\w*|</?(?:code|pre)>)[ \t]*$")
 
 LONGEST_REMOVAL = 40
