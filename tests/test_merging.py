@@ -62,7 +62,7 @@ def test_the_other_places_are_named(wrong: str, right: str, words: str) -> None:
 
 def test_lines_moved_to_different_columns() -> None:
     """Each block that is moved is named with the line that shows its column."""
-    wrong = "def a():\n    b()\n  c()\ndef d():\n    e()\n  f()\n  g()\n"
+    wrong = "def a():\n    b()\n  c()\ndef d():\n    e()\n   f()\n   g()\n"
     right = "def a():\n    b()\n    c()\ndef d():\n    e()\n    f()\n    g()\n"
 
     assert "lines 6 and 7 (like line 5)" in told(wrong, right).text
@@ -70,7 +70,7 @@ def test_lines_moved_to_different_columns() -> None:
 
 def test_a_row_of_lines_is_a_range() -> None:
     """Three lines or more in a row are named by the first and the last."""
-    assert runs({1, 2, 4, 5, 6, 9}) == ["1", "2", "4–6", "9"]  # noqa: RUF001
+    assert runs({1, 2, 4, 5, 6, 9}) == ["1", "2", "4–6", "9"]
 
 
 @pytest.mark.parametrize("lang", known_languages())

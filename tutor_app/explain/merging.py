@@ -33,7 +33,7 @@ def others(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> Iterator[St
     if len(mistakes) == 1:
         return
     if "like" in entry.variables:
-        yield _named(words, mistakes, [_like(words, mistake) for mistake in mistakes[1:MOST + 1]])
+        yield _named(words, mistakes, [_like(words, mistake) for mistake in mistakes[1 : MOST + 1]])
     elif entry.by_line or _alike(entry, mistakes):
         yield from _by_line(words, mistakes)
     else:
@@ -71,9 +71,7 @@ def _like(words: Texts, mistake: Found) -> tuple[Phrase, tuple[Claim, ...]]:
     return Phrase(words.format("like-line", lines=words.on_lines(lines), like=mistake.values["like"])), _exist(lines)
 
 
-def _quoted(
-    scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]
-) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
+def _quoted(scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
     """The first of the other places, line by line, as the student wrote them; with what belongs there where that differs."""
     wanted = _cure(entry, mistakes[0])
     for line, found in groupby(mistakes[1 : MOST + 1], key=lambda mistake: mistake.changes[0].line):

@@ -103,7 +103,7 @@ def runs(numbers: Collection[int]) -> list[str]:
             found[-1].append(number)
         else:
             found.append([number])
-    return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]  # noqa: RUF001
+    return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]
 
 
 def _shown(value: str | int) -> str | int:
