@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tutor_app.domain import Claim, Statement
+from tutor_app.explain.recognise.brackets import CLOSERS
 from tutor_app.explain.recognise.found import Found
 from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import Entry, Phrase, Texts, catalogue, quoted
@@ -88,11 +89,14 @@ def _quoted(scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found])
 
 
 def _cure(entry: Entry, mistake: Found) -> tuple[str, ...]:
-    """What the text tells to write, as far as it is not the same for every mistake of the kind."""
-    names = (value for claim in entry.fix for key, value in claim.arguments if (claim.predicate, key) in CURES)
-    return tuple(mistake.values.get(name[1:], "") for name in names if name.startswith("$"))
+    """What the text tells to write, as far as it may differ from mistake to mistake of the kind."""
+    said = [value for claim in entry.fix for key, value in claim.arguments if (claim.predicate, key) in CURES]
+    names = dict.fromkeys([name[1:] for name in said if name.startswith("$")] + ["added"] * ("added" in entry.variables))
+    return tuple(mistake.values.get(name, "") for name in names)
 
 
+REACH = 4
+"""Words and signs before a place that are quoted at most."""
 CURES = frozenset({("adds", "text"), ("swaps", "new")})
 """Claims that say what is to be written."""
 
@@ -106,8 +110,10 @@ def excerpt(scene: Scene, mistake: Found) -> str:
     own = scene.program[max(start, line[0]) : min(end, line[1])].strip()
     if re.search(r"\w", own):
         return own
-    if first.previous is not None and not first.at_start:
-        start = first.previous.start
+    for token in reversed([token for token in scene.tokens_on(first.line) if token.end <= first.edit.start][-REACH:]):
+        start = token.start  # a lone sign shows no place
+        if token.is_value and token.text not in CLOSERS:
+            break
     if last.following is not None and last.following.start < line[1]:
         end = last.following.end
     return scene.program[max(start, line[0]) : min(end, line[1])].strip()
