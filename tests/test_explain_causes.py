@@ -86,7 +86,7 @@ CAUSES = {
         wrong="print(f'{tea milk}')\n",
         right="print('{tea milk}')\n",
         kinds=("f-string-dropped",),
-        says=("remove the letter `f`",),
+        says=("Remove the letter `f`", "`{tea milk}`"),
     ),
     "a stand-in in an f-string": Cause(
         wrong="print(f'{:.2f} cups')\n",
@@ -188,7 +188,123 @@ CAUSES = {
     "the sign of the first line of a script": Cause(
         wrong="!/usr/bin/env python3\npour()\n",
         right="pour()\n",
-        kinds=("comment-without-hash",),
+        kinds=("shebang",),
+        says=("Remove line 1.",),
+    ),
+    "the same line made a comment": Cause(
+        wrong="!/usr/bin/env python3\npour()\n",
+        right="#!/usr/bin/env python3\npour()\n",
+        kinds=("shebang",),
+        says=("Put the sign `#` at the very start of line 1.",),
+        never=("Remove",),
+    ),
+    "only the sign of a comment goes": Cause(
+        wrong="//tea = 1\npour(2)\n",
+        right="tea = 1\npour(2)\n",
+        kinds=("foreign-comment",),
+        says=("Remove the sign `//`",),
+        never=("`#`",),
+    ),
+    "a comment goes": Cause(
+        wrong="pour(2) // it gets hot\n", right="pour(2)\n", kinds=("foreign-comment",), says=("Remove the comment",)
+    ),
+    "a comment stays": Cause(
+        wrong="pour(2) // it gets hot\n",
+        right="pour(2) # it gets hot\n",
+        kinds=("foreign-comment",),
+        says=("Replace `//`",),
+        never=("emove",),
+    ),
+    "a header alone": Cause(
+        wrong="def pour()\n", right="def pour():\n    pass\n", kinds=("header-alone",), says=("Put a colon", "`pass`")
+    ),
+    "a header alone at the end of a block": Cause(
+        wrong="def pour():\n    while tea\n\npour()\n",
+        right="def pour():\n    while tea:\n        pass\n\npour()\n",
+        kinds=("header-alone",),
+        says=("line 2", "no block follows"),
+    ),
+    "a header before a comment": Cause(
+        wrong="class Tea\n    # later\n\npour()\n",
+        right="class Tea:\n    # later\n    pass\n\npour()\n",
+        kinds=("header-alone",),
+    ),
+    "a header that lacks brackets too": Cause(
+        wrong="if pour(tea[0\n\nmilk()\n",
+        right="if pour(tea[0]):\n    pass\n\nmilk()\n",
+        kinds=("bracket-never-closed", "header-alone"),
+    ),
+    "a colon and only a comment below": Cause(
+        wrong="for tea in teas:\n    # later\n", right="for tea in teas:\n    # later\n    pass\n", kinds=("missing-body",)
+    ),
+    "a colon in a call": Cause(
+        wrong="pour(tea=1, milk:'a lot')\n", right="pour(tea=1, milk='a lot')\n", kinds=("colon-for-equals",)
+    ),
+    "a value that gets a name": Cause(
+        wrong="pour(tea=1, 'a lot')\n",
+        right="pour(tea=1, milk='a lot')\n",
+        kinds=("positional-after-keyword",),
+        says=("Give the plain value",),
+        never=("Move",),
+    ),
+    "a value that is taken away": Cause(
+        wrong="pour(tea=1, 'a lot')\n",
+        right="pour(tea=1)\n",
+        kinds=("positional-after-keyword",),
+        says=("Remove the plain value",),
+    ),
+    "no value before the colon of an f-string": Cause(
+        wrong="print(f'{:d} cups')\n",
+        right="print('{:d} cups')\n",
+        kinds=("f-string-empty",),
+        says=("`{:d}`", "start with a colon", "Remove the letter `f`"),
+    ),
+    "an f-string that is formatted again": Cause(
+        wrong="print(f'{} cups'.format(3))\n",
+        right="print('{} cups'.format(3))\n",
+        kinds=("f-string-and-format",),
+        says=("`.format`",),
+    ),
+    "a name that starts with a digit": Cause(
+        wrong="2teas = 3\n", right="teas = 3\n", kinds=("number-starts-name",), never=("pasted",)
+    ),
+    "a line number and a blank": Cause(wrong="2 teas = 3\n", right="teas = 3\n", kinds=("pasted-line-number",)),
+    "line numbers in a row": Cause(wrong="1tea = 3\n2milk = 3\n", right="tea = 3\nmilk = 3\n", kinds=("pasted-line-number",)),
+    "signs of another language, one after the other": Cause(
+        wrong="if (!tea && !milk) || sugar:\n    pour()\n",
+        right="if (not tea and not milk) or sugar:\n    pour()\n",
+        kinds=("c-not", "c-and", "c-or"),
+    ),
+    "an else if with brackets": Cause(
+        wrong="if tea:\n    pour()\nelse if ((tea < 6) && (milk < 0)):\n    buy()\n",
+        right="if tea:\n    pour()\nelif ((tea < 6) and (milk < 0)):\n    buy()\n",
+        kinds=("else-if", "c-and"),
+    ),
+    "counting up": Cause(wrong="tea = 3\ntea++\n", right="tea = 3\ntea += 1\n", kinds=("increment",)),
+    "the words of other languages": Cause(
+        wrong="tea = null)\nmilk = true\n",
+        right="tea = None\nmilk = True\n",
+        kinds=("foreign-word", "extra-closing-bracket", "constant-capital"),
+    ),
+    "other quotes inside a text": Cause(
+        wrong="print('a 'hot' tea')\n",
+        right="print('a \"hot\" tea')\n",
+        kinds=("nested-quotes",),
+        says=("inside the text",),
+        never=("backslash",),
+    ),
+    "a backslash before a quote": Cause(
+        wrong="print('it's tea')\n", right="print('it\\'s tea')\n", kinds=("nested-quotes",), says=("Put a backslash",)
+    ),
+    "three quotes around a long text": Cause(
+        wrong="print('tea\nmilk')\n", right="print('''tea\nmilk''')\n", kinds=("text-over-lines",), says=("Put three quotes",)
+    ),
+    "the odd line is the second one": Cause(
+        wrong="if tea:\n   pour()\n    drink()\n    buy()\n",
+        right="if tea:\n    pour()\n    drink()\n    buy()\n",
+        kinds=("indentation-matches-nothing",),
+        says=("Lines 2 and 3 belong to the same block", "not start in the same column"),
+        never=("above",),
     ),
     "a colon missing behind a word that changes": Cause(
         wrong="if tea == mint\n    pour()\n",

@@ -51,7 +51,9 @@ def selections(pattern: syntax.Pattern) -> Iterator[syntax.SelectExpression]:
     """The places where a text depends on a number."""
     for element in pattern.elements:
         if isinstance(element, syntax.Placeable) and isinstance(element.expression, syntax.SelectExpression):
-            yield element.expression
+            chosen_by = element.expression.selector
+            if isinstance(chosen_by, syntax.VariableReference) and chosen_by.id.name == "count":
+                yield element.expression
 
 
 def wordings(pattern: syntax.Pattern) -> list[str]:

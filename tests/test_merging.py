@@ -21,6 +21,8 @@ REPEATED = {
     "colons": ("if a\n    b()\nwhile c\n    d()\n", "if a:\n    b()\nwhile c:\n    d()\n", "missing-colon"),
     "prints": ("print 1\nprint 2\n\nprint 3\n", "print(1)\nprint(2)\n\nprint(3)\n", "print-statement"),
     "brackets of two kinds": ("a(1\nif b[2:\n    c()\n", "a(1)\nif b[2]:\n    c()\n", "bracket-never-closed"),
+    "brackets behind brackets": ("a(b(1)\nc(d(2)\n", "a(b(1))\nc(d(2))\n", "bracket-never-closed"),
+    "other signs": ("a ? b\nc $ d\n", "a + b\nc - d\n", "wrong-sign"),
     "misspelt names": ("pritn(1)\nlenn(2))\n", "print(1)\nlen(2)\n", "misspelt-name"),
     "blocks": ("if a:\nb()\nc()\nif d:\ne()\n", "if a:\n    b()\n    c()\nif d:\n    e()\n", "body-not-indented"),
 }
@@ -46,12 +48,14 @@ def test_each_kind_is_told_once(wrong: str, right: str, kind: str, lang: str) ->
 @pytest.mark.parametrize(
     ("wrong", "right", "words"),
     [
-        (MATRIX, "grid = [[0, 1], [2, 3]]\n", "here too: line 1 at `] [`, `2 3`."),
+        (MATRIX, "grid = [[0, 1], [2, 3]]\n", "here too: line 1 at `1] [`, `2 3`."),
         (DICTIONARY, DICTIONARY.replace("' =", "':"), "in 5 more places (lines 1 and 2)."),
         (DICTIONARY, DICTIONARY.replace("' =", "':"), "line 1 at `'b' = 2`, `'c' = 3`; line 2 at `'d' = 4`, `'e' = 5`."),
         (REPEATED["colons"][0], REPEATED["colons"][1], "The same mistake is on line 3 too."),
         (REPEATED["prints"][0], REPEATED["prints"][1], "The same mistake is on lines 2 and 4 too."),
         (REPEATED["brackets of two kinds"][0], REPEATED["brackets of two kinds"][1], "(`]` belongs there)"),
+        (REPEATED["brackets behind brackets"][0], REPEATED["brackets behind brackets"][1], "line 2 at `2)`."),
+        (REPEATED["other signs"][0], REPEATED["other signs"][1], "line 2 at `c $ d` (`-` belongs there)."),
         (REPEATED["misspelt names"][0], REPEATED["misspelt names"][1], "line 2 at `lenn` (`len` belongs there)."),
     ],
 )
@@ -62,7 +66,7 @@ def test_the_other_places_are_named(wrong: str, right: str, words: str) -> None:
 
 def test_lines_moved_to_different_columns() -> None:
     """Each block that is moved is named with the line that shows its column."""
-    wrong = "def a():\n    b()\n  c()\ndef d():\n    e()\n  f()\n  g()\n"
+    wrong = "def a():\n    b()\n  c()\ndef d():\n    e()\n   f()\n   g()\n"
     right = "def a():\n    b()\n    c()\ndef d():\n    e()\n    f()\n    g()\n"
 
     assert "lines 6 and 7 (like line 5)" in told(wrong, right).text

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tutor_app.domain import Claim, Statement
+from tutor_app.explain.recognise.brackets import CLOSERS
 from tutor_app.explain.recognise.found import Found
 from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import Entry, Phrase, Texts, catalogue, quoted
@@ -33,7 +34,7 @@ def others(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> Iterator[St
     if len(mistakes) == 1:
         return
     if "like" in entry.variables:
-        yield _named(words, mistakes, [_like(words, mistake) for mistake in mistakes[1:MOST + 1]])
+        yield _named(words, mistakes, [_like(words, mistake) for mistake in mistakes[1 : MOST + 1]])
     elif entry.by_line or _alike(entry, mistakes):
         yield from _by_line(words, mistakes)
     else:
@@ -71,9 +72,7 @@ def _like(words: Texts, mistake: Found) -> tuple[Phrase, tuple[Claim, ...]]:
     return Phrase(words.format("like-line", lines=words.on_lines(lines), like=mistake.values["like"])), _exist(lines)
 
 
-def _quoted(
-    scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]
-) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
+def _quoted(scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
     """The first of the other places, line by line, as the student wrote them; with what belongs there where that differs."""
     wanted = _cure(entry, mistakes[0])
     for line, found in groupby(mistakes[1 : MOST + 1], key=lambda mistake: mistake.changes[0].line):
@@ -90,11 +89,14 @@ def _quoted(
 
 
 def _cure(entry: Entry, mistake: Found) -> tuple[str, ...]:
-    """What the text tells to write, as far as it is not the same for every mistake of the kind."""
-    names = (value for claim in entry.fix for key, value in claim.arguments if (claim.predicate, key) in CURES)
-    return tuple(mistake.values.get(name[1:], "") for name in names if name.startswith("$"))
+    """What the text tells to write, as far as it may differ from mistake to mistake of the kind."""
+    said = [value for claim in entry.fix for key, value in claim.arguments if (claim.predicate, key) in CURES]
+    names = dict.fromkeys([name[1:] for name in said if name.startswith("$")] + ["added"] * ("added" in entry.variables))
+    return tuple(mistake.values.get(name, "") for name in names)
 
 
+REACH = 4
+"""Words and signs before a place that are quoted at most."""
 CURES = frozenset({("adds", "text"), ("swaps", "new")})
 """Claims that say what is to be written."""
 
@@ -108,8 +110,10 @@ def excerpt(scene: Scene, mistake: Found) -> str:
     own = scene.program[max(start, line[0]) : min(end, line[1])].strip()
     if re.search(r"\w", own):
         return own
-    if first.previous is not None and not first.at_start:
-        start = first.previous.start
+    for token in reversed([token for token in scene.tokens_on(first.line) if token.end <= first.edit.start][-REACH:]):
+        start = token.start  # a lone sign shows no place
+        if token.is_value and token.text not in CLOSERS:
+            break
     if last.following is not None and last.following.start < line[1]:
         end = last.following.end
     return scene.program[max(start, line[0]) : min(end, line[1])].strip()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from tutor_app.domain import Edit
-from tutor_app.explain.recognise import brackets, indentation, lines, operators, python2, strings, values, words
+from tutor_app.explain.recognise import bodies, brackets, fstrings, indentation, lines, operators, python2, strings, values, words
 from tutor_app.explain.recognise.found import Found, Recogniser
 from tutor_app.explain.recognise.generic import generic
 from tutor_app.explain.scene import Change, Scene
@@ -17,8 +17,8 @@ __all__ = ["Found", "recognise"]
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     *strings.GROUPS, *lines.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
-    *operators.FIRST, *strings.SINGLES, *indentation.GROUPS, *words.SINGLES, *operators.SINGLES,
-    *brackets.SINGLES, *lines.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
+    *operators.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
+    *operators.SINGLES, *brackets.SINGLES, *lines.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
 )  # fmt: skip
 
 
@@ -48,8 +48,12 @@ def _run(scene: Scene, changes: Sequence[Change]) -> tuple[list[Found], list[Cha
 
 
 def _alike(old: str, new: str) -> bool:
-    """Whether one word is the other, but for capitals or a slip."""
-    return old.lower() == new.lower() or (old.isidentifier() and SequenceMatcher(None, old, new).ratio() >= 0.75)
+    """Whether one word is the other, but for capitals, a slip or the language."""
+    return (
+        old.lower() == new.lower()
+        or (old, new) in words.FOREIGN
+        or (old.isidentifier() and SequenceMatcher(None, old, new).ratio() >= 0.75)
+    )
 
 
 def split(scene: Scene, change: Change) -> list[Change]:
@@ -64,6 +68,12 @@ def split(scene: Scene, change: Change) -> list[Change]:
                 change.index, Edit(start=(s := change.edit.start + a), end=s, before="", after=text), change.new_start + b
             )
             for a, text, b in places
+        ]
+    if (colon := bodies.opened(change)) is not None:
+        at, after = change.edit.start, change.edit.after
+        texts = [*((i, sign) for i, sign in enumerate(after[:colon]) if sign.strip()), (colon, after[colon:])]
+        return [
+            scene.change(change.index, Edit(start=at, end=at, before="", after=text), change.new_start + i) for i, text in texts
         ]
     old = [token for token in tokenise(change.edit.before) if token.kind is not Kind.COMMENT]
     new = [token for token in tokenise(change.edit.after) if token.kind is not Kind.COMMENT]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tutor_app.explain.recognise.found import Found, before, found
+from tutor_app.explain.recognise.found import Found, found
 from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.tokens import BLOCK_KEYWORDS
 
@@ -127,21 +126,33 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
         if "outside loop" in message or ("not properly in loop" in message and word in {"break", "continue"}):
             return _told("break-outside", group, values, keyword=word)
         if header is not None and 0 < abs(width(scene.indent(header)) - width(old)) < 4 and not _matches(scene, line, old):
-            return _told("indentation-matches-nothing", group, values)
+            return _told(_column(scene, line, values["like"]), group, values)
         return _told("not-indented-enough", group, values)
     if header is None:
         return _told("first-line-indented", group, values)
     if not head and width(old) > width(scene.indent(header)):
         return _told("unexpected-indentation", group, values)
     if not _matches(scene, line, old):
-        return _told("indentation-matches-nothing", group, values)
+        return _told(_column(scene, line, values["like"]), group, values)
     return _told("indented-too-far", group, values)
 
 
 def _unlike(scene: Scene, group: list[Change], values: dict[str, str]) -> Found:
     """No line above shows the column; perhaps one below does."""
     like = values["like"] or _model_below(scene, group[0])
-    return _told("indentation-matches-nothing" if like else "indentation-other", group, {**values, "like": like})
+    return _told(_column(scene, group[0].line, like), group, {**values, "like": like})
+
+
+def _column(scene: Scene, line: int, like: str) -> str:
+    """Whether two lines of one block are to start alike, or nothing so plain can be said."""
+    return "indentation-matches-nothing" if like and _same_block(scene, line, int(like)) else "indentation-other"
+
+
+def _same_block(scene: Scene, line: int, like: int) -> bool:
+    """Whether the lines are in one block after the repair: no line between them is further left."""
+    between = [scene.new_indent(number) for number in range(min(line, like) + 1, max(line, like))]
+    column = width(scene.new_indent(like) or "")
+    return all(width(indent) >= column for indent in between if indent is not None) and scene.indent(line) != scene.indent(like)
 
 
 def _told(misconception: str, group: list[Change], values: dict[str, str], **more: str) -> Found:
@@ -192,28 +203,4 @@ def _tabs_nearby(scene: Scene, line: int) -> bool:
     return any("\t" in i for i in indents) and any(" " in i for i in indents)
 
 
-def missing_body(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
-    """A line that opens a block, and no block."""
-    for change in changes:
-        if change.removed or not change.added or "\n" not in change.edit.after:
-            continue
-        previous = change.previous
-        if previous is None or (previous.text != ":" and ":" not in change.added[:1]):
-            continue
-        number = previous.line + 1
-        tokens = scene.tokens_on(number)
-        if tokens and tokens[0].text in BLOCK_KEYWORDS and previous.text == ":" and change.added[0] not in BLOCK_KEYWORDS:
-            yield found("missing-body", change, line=number, keyword=tokens[0].text)
-
-
-def comment_body(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
-    """``pass`` put on a line of its own by indentation and word at once."""
-    for change in changes:
-        if change.added[:1] == ("pass",) and not change.removed and before(change) in {"", ":"}:
-            header = scene.code_line_before(change.line) if not before(change) else change.line
-            tokens = scene.tokens_on(header) if header else []
-            if header and tokens and tokens[0].text in BLOCK_KEYWORDS and re.search(r":\s*(#.*)?$", scene.line(header)):
-                yield found("missing-body", change, line=header, keyword=tokens[0].text)
-
-
-GROUPS = (missing_body, comment_body, runs)
+GROUPS = (runs,)

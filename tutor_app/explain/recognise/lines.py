@@ -8,7 +8,9 @@ import unicodedata
 import warnings
 from collections.abc import Iterator, Sequence
 
+from tutor_app.explain.recognise.bodies import opened
 from tutor_app.explain.recognise.found import Found, after, before, found, single
+from tutor_app.explain.recognise.operators import negated_before
 from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS
 
@@ -16,6 +18,7 @@ PROMPT = re.compile(r"\s*(>>>|\.\.\.|In\s*\[\s*\d*\s*\]\s*:?|Out\s*\[\s*\d*\s*\]
 LINE_NUMBER = re.compile(r"\s*\d+\s*[.:|)]?\s*$")
 MARKER = re.compile(r"\s*(```|~~~|<<<<<<<|=======|>>>>>>>|</?\w+>|@@|\+\+\+|---)")
 PROSE = re.compile(r"[A-Za-z][A-Za-z',-]*([ ,]+[A-Za-z0-9\"'(][\w',\"()-]*){2,}[.!?:]?")
+SHEBANG = re.compile(r"!?\s*/(?:usr/|bin/)")
 ERROR_OUTPUT = re.compile(r"\s*(Traceback|File \"|\w*Error\b|\^+\s*$)")
 
 
@@ -38,8 +41,21 @@ def prompts(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
 def numbers(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Line numbers pasted with the program."""
     for change in _line_starts(changes):
-        if LINE_NUMBER.fullmatch(change.edit.before) and not change.at_end:
-            yield found("pasted-line-number", change, number=change.edit.before.strip())
+        if not LINE_NUMBER.fullmatch(change.edit.before) or change.at_end:
+            continue
+        number, behind = change.edit.before.strip(), after(change)
+        touching = scene.program[change.edit.start : change.edit.end + 1].strip() == number + behind[:1]
+        if number.isdigit() and touching and not _counts_on(scene, change):
+            yield found("number-starts-name", change, name=number + behind)
+        else:
+            yield found("pasted-line-number", change, number=number)
+
+
+def _counts_on(scene: Scene, change: Change) -> bool:
+    """Whether a line beside this one starts with the next number, or with the one before."""
+    number = int(change.edit.before)
+    near = ((scene.line(change.line + step), number + step) for step in (-1, 1))
+    return any(re.match(rf"\s*{wanted}(?!\d)", line) for line, wanted in near)
 
 
 def stars(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
@@ -59,9 +75,7 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         at_end = change.at_end or "\n" in change.edit.before[len(change.edit.before.rstrip()) :]
         if change.added or not gone or not change.at_start or not at_end:
             continue
-        if gone.startswith("!/") and "\n" not in gone:
-            yield found("comment-without-hash", change, first=gone)
-        elif MARKER.match(gone) and "\n" not in gone:
+        if MARKER.match(gone) and "\n" not in gone:
             yield found("pasted-marker", change, mark=gone)
         elif ERROR_OUTPUT.match(gone):
             yield found("pasted-output", change)
@@ -102,14 +116,28 @@ def _is_prose(words: str) -> bool:
 
 
 @single
+def shebang(scene: Scene, change: Change) -> Found | None:
+    """``!/usr/bin/python3`` on the first line, which is made a comment again or taken away."""
+    line = scene.line(change.line).strip()
+    if not SHEBANG.match(line) or not change.at_start or scene.code_line_before(change.line) is not None:
+        return None
+    gone, come = change.edit.before.strip(), change.edit.after.strip()
+    if come.startswith("#") and not change.added and (not gone or line.startswith(gone)):
+        return found("shebang", change, first=line, way="put")
+    return found("shebang", change, first=line, way="removed") if gone == line and not come else None
+
+
+@single
 def comments(scene: Scene, change: Change) -> Found | None:
     """A comment written as in another language, or text that should be one."""
     gone, come = change.edit.before.strip(), change.edit.after.strip()
     for mark in ("//", "/*", "--", "<!--", "*/", ";", "%"):
-        if gone.startswith(mark) and (come.startswith("#") or (not come and change.at_end and len(gone) > len(mark) + 3)):
-            return found("foreign-comment", change, mark=mark)
-    if (mark_line := re.match(r"\s*(//|/\*|\*/)", scene.line(change.line))) and gone.startswith(mark_line[1]):
-        return found("foreign-comment", change, mark=mark_line[1])
+        if gone.startswith(mark) and come.startswith("#"):
+            return found("foreign-comment", change, mark=mark, way="replaced")
+        if gone.startswith(mark) and not come and change.at_end and len(gone) > len(mark) + 3:
+            return found("foreign-comment", change, mark=mark, way="removed")
+    if not come and (start := re.match(r"\s*(//|/\*|\*/)", scene.line(change.line))) and gone.startswith(start[1]):
+        return found("foreign-comment", change, mark=start[1], way="removed" if len(gone) > len(start[1]) else "sign")
     if come.startswith("#") and not change.added:
         words = gone or scene.line(change.line).strip()
         if words and not _is_prose(words):
@@ -130,7 +158,13 @@ def odd_characters(scene: Scene, change: Change) -> Found | None:
         return found("invisible-character", change, code=f"U+{ord(gone[0]):04X}", wrong=gone[0])
     if len(gone) == 1 and ord(gone) > 127 and not gone.isidentifier() and come and come.strip() and ord(come[0]) < 128:
         return found("look-alike", change, wrong=gone, code=f"U+{ord(gone):04X}", right=come)
-    if len(change.removed) == 1 and len(gone) == 1 and not come and (ord(gone) > 127 or gone in "$?!`"):
+    if (
+        len(change.removed) == 1
+        and len(gone) == 1
+        and not come
+        and (ord(gone) > 127 or gone in "$?!`")
+        and not negated_before(scene, change)
+    ):
         return found("stray-character", change, wrong=gone)
     if set(gone) == {"\\"} and not come:
         return found("stray-backslash", change)
@@ -169,8 +203,22 @@ def arguments(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     if name is None or scene.problem is None:
         return
     near = tuple(c for c in changes if abs(c.line - scene.problem.line) <= 1 and not c.is_indent)
-    if near:
-        yield found(name, *near, line=scene.problem.line)
+    signs = any(c.added == ("=",) and c.removed in {(":",), ("==",)} for c in near)  # another mistake, which has its own words
+    if near and not signs:
+        way = _way_with_arguments(near)
+        if way or name != "positional-after-keyword":
+            yield found(name, *near, line=scene.problem.line, way=way)
+
+
+def _way_with_arguments(changes: Sequence[Change]) -> str:
+    """Whether a value gets a name, or is put elsewhere, or taken away; nothing where it is none of these."""
+    taken = sorted(token for change in changes for token in change.removed if token != ",")
+    put = sorted(token for change in changes for token in change.added if token != ",")
+    if put and taken == put:
+        return "moved"
+    if not put:
+        return "removed"
+    return "named" if not taken and "=" in put else ""
 
 
 def outside(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
@@ -215,7 +263,7 @@ LITERALS = frozenset({"literal", "True", "False", "None", "f-string expression",
 def new_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Lines that are missing as a whole."""
     for change in changes:
-        if change.removed or "\n" not in change.edit.after or not change.added:
+        if change.removed or "\n" not in change.edit.after or not change.added or opened(change) is not None:
             continue
         first, number = change.added[0], max(1, change.previous.line + 1 if change.previous is not None else 1)
         if first in {"except", "finally"}:
@@ -230,5 +278,5 @@ def new_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("missing-line", change, line=number)
 
 
-GROUPS = (prompts, numbers, stars, odd_characters, comments, joined_and_split, arguments, outside)
+GROUPS = (prompts, numbers, stars, shebang, odd_characters, comments, joined_and_split, arguments, outside)
 SINGLES = (targets, whole_lines, new_lines)

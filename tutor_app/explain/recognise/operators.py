@@ -143,12 +143,20 @@ def comparisons(scene: Scene, change: Change) -> Found | None:
     return None
 
 
+def negated_before(scene: Scene, change: Change) -> bool:
+    """Whether ``!`` is taken away, and its ``not`` was put in together with the word before it."""
+    ready = scene.fixed[: change.new_start].rstrip().endswith((" and not", " or not"))
+    return change.removed == ("!",) and not change.added and ready
+
+
 @single
 def c_words(scene: Scene, change: Change) -> Found | None:
     """``&&``, ``||`` and ``!`` for and, or and not."""
     entry = C_WORDS.get(joined(change.removed))
-    if entry and change.added == (entry[1],):
+    if entry and change.added in {(entry[1],), (entry[1], "not")}:
         return found(entry[0], change, wrong=joined(change.removed))
+    if negated_before(scene, change):
+        return found("c-not", change, wrong="!")
     if "!" in change.edit.before and change.added[:1] == ("not",) and change.removed[:1] == ("!",):
         return found("c-not", change, wrong="!")
     return None

@@ -122,10 +122,16 @@ def nested_quotes(scene: Scene, change: Change) -> Found | None:
     old = re.sub(r"[\\\"']", "", bare)
     if outer is None or bare.count(outer) < 3 or old != re.sub(r"[\\\"']", "", change.edit.after.strip()):
         return None
+    way = "escaped" if change.edit.after.count("\\") > bare.count("\\") else "inner" if match[2] == _opener(bare) else "outer"
     kept = len(re.findall("[\"']", match[3])) >= len(re.findall("[\"']", bare)) - 2
     if not (kept or re.search(rf"\w{outer}\w", bare)) or bare.lstrip("rbfuRBFU").startswith(outer * 2):
         return None
-    return found("nested-quotes", change, quote=outer)
+    return found("nested-quotes", change, quote=outer, way=way)
+
+
+def _opener(text: str) -> str:
+    """The quote that the text starts with."""
+    return text.lstrip("rbfuRBFU")[:1]
 
 
 def nested_escapes(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
@@ -134,7 +140,9 @@ def nested_escapes(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     for first, second in itertools.pairwise(swaps):
         line = scene.line(first.line)
         if first.line == second.line and first.core == second.core and line.count(first.core[0]) >= 4:
-            yield found("nested-quotes", first, second, quote=first.core[0])
+            text = _text_at(scene, _core_start(first))
+            outer = text is not None and text.text[_core_start(first) - text.start :] == text.text.lstrip("rbfuRBFU")
+            yield found("nested-quotes", first, second, quote=first.core[0], way="outer" if outer else "inner")
 
 
 @single
@@ -193,27 +201,6 @@ def prefixes(scene: Scene, change: Change) -> Found | None:
     return None
 
 
-@single
-def f_strings(scene: Scene, change: Change) -> Found | None:
-    """What stands inside the braces of an f-string."""
-    taken, put = change.edit.before.strip(), change.edit.after.strip()
-    plain = put.lstrip("rRbBuU")
-    if len(change.added) == 1 and re.match(r"(?i)f['\"]", taken) and plain[:1] in {"'", '"'} and "{" in taken and "{" in put:
-        return found("f-string-dropped", change)
-    if len(change.added) != 1 or not re.match(r"(?i)^(f|rf|fr)['\"]", put) or not re.match(r"(?i)^(f|rf|fr)['\"]", taken):
-        return None
-    gone, come = change.core
-    if not gone and set(come) and set(come) <= {"{", "}"}:
-        return found("f-string-brace-alone", change, brace=come[0])
-    if not come and set(gone) <= {"{", "}"} and gone:
-        return found("f-string-brace-extra", change, brace=gone[0])
-    if re.search(r"\{\s*[:!}]", taken) and not re.search(r"(?<!\{)\{\s*[:!}]", put):
-        return found("f-string-empty", change)
-    if taken[-1:] == put[-1:] and re.sub("['\"]", "", taken) == re.sub("['\"]", "", put):
-        return found("f-string-quotes", change, quote=taken[-1])
-    return found("f-string-expression", change)
-
-
 def broken_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """A text in single quotes that runs over the end of its line."""
     for change in changes:
@@ -223,8 +210,8 @@ def broken_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             continue
         tripled = [t for t in texts if t.lstrip("rbfuRBFU").startswith(('"""', "'''"))]
         same = re.sub(r"[\s\"'\\]", "", taken) == re.sub(r"[\s\"'\\]", "", put)
-        if same and "\n" in taken and (tripled or put.count("\n") < taken.count("\n") or "\\\n" in put):
-            yield found("text-over-lines", change)
+        if same and "\n" in taken and (tripled or put.count("\n") < taken.count("\n")):
+            yield found("text-over-lines", change, way="tripled" if tripled else "joined")
 
 
 def unclosed(change: Change) -> tuple[int, str] | None:
@@ -257,5 +244,5 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
 
 
 GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
-SINGLES = (no_quotes, f_strings, quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
+SINGLES = (no_quotes, quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
 LAST = (rewritten,)

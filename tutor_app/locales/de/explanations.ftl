@@ -530,7 +530,11 @@ nested-quotes =
     .kind = Dasselbe Anführungszeichen steht in einem Text und um ihn herum.
     .what = In Zeile { $line } wird das Anführungszeichen `{ $quote }` um einen Text herum und auch darin benutzt.
     .why = Python hält das innere Anführungszeichen für das Ende des Textes.
-    .fix = Nimm für den Text in Zeile { $line } außen die andere Art von Anführungszeichen, oder setze einen Backslash vor das innere Anführungszeichen.
+    .fix = { $way ->
+            [inner] Ersetze die Anführungszeichen im Inneren des Textes in Zeile { $line } durch die andere Art.
+            [escaped] Setze einen Backslash vor das innere Anführungszeichen des Textes in Zeile { $line }.
+           *[outer] Ersetze die Anführungszeichen um den Text in Zeile { $line } durch die andere Art.
+         }
     .rule = Um einen Text steht ein Anführungszeichen, das darin nicht vorkommt.
 
 doubled-quote =
@@ -586,7 +590,10 @@ text-over-lines =
     .kind = Ein Text geht über das Ende seiner Zeile hinaus.
     .what = Ein Text fängt bei Zeile { $line } an und geht über das Ende seiner Zeile hinaus.
     .why = Ein Text in einfachen oder doppelten Anführungszeichen muss in der Zeile enden, in der er anfängt.
-    .fix = Schreibe den Text, der bei Zeile { $line } anfängt, in eine einzige Zeile, oder setze drei Anführungszeichen an seinen Anfang und drei an sein Ende.
+    .fix = { $way ->
+            [tripled] Setze drei Anführungszeichen an den Anfang des Textes, der bei Zeile { $line } anfängt, und drei an sein Ende.
+           *[joined] Verbinde die Teile des Textes, der bei Zeile { $line } anfängt, sodass er in einer einzigen Zeile steht.
+         }
     .rule = Ein Text über mehrere Zeilen steht in dreifachen Anführungszeichen.
 
 f-string-brace-alone =
@@ -605,17 +612,30 @@ f-string-brace-extra =
 
 f-string-empty =
     .kind = Geschweifte Klammern in einem Text enthalten keinen Wert.
-    .what = In Zeile { $line } hat ein f-String geschweifte Klammern, in denen kein Wert steht.
+    .what = { $held ->
+            [colon] In Zeile { $line } fangen die geschweiften Klammern `{ $field }` eines f-Strings mit einem Doppelpunkt an, und davor steht kein Wert.
+           *[nothing] In Zeile { $line } steht in den geschweiften Klammern `{ $field }` eines f-Strings kein Wert.
+         }
     .why = Python setzt an die Stelle der geschweiften Klammern einen Wert, und hier gibt es keinen.
-    .fix = Schreibe den Namen des Wertes in die geschweiften Klammern in Zeile { $line }, oder entferne den Buchstaben `f` vor dem Text.
+    .fix = { $way ->
+            [dropped] Entferne den Buchstaben `f` vor dem Anführungszeichen in Zeile { $line }. Soll dort aber ein Wert stehen, dann schreibe seinen Namen in die geschweiften Klammern.
+           *[written] Schreibe den Namen des Wertes in die geschweiften Klammern in Zeile { $line }, und zwar an ihren Anfang.
+         }
     .rule = In einem f-String steht in jedem Paar geschweifter Klammern ein Wert.
 
 f-string-dropped =
     .kind = Python kann die geschweiften Klammern eines Textes nicht lesen.
-    .what = In Zeile { $line } hat ein f-String etwas in seinen geschweiften Klammern, das Python nicht als Wert lesen kann.
+    .what = In Zeile { $line } hat ein f-String die geschweiften Klammern `{ $field }`. Was darin steht, kann Python nicht als Wert lesen.
     .why = Der Buchstabe `f` vor dem Anführungszeichen sagt Python, dass es ausrechnen soll, was in den geschweiften Klammern steht.
-    .fix = Korrigiere, was in Zeile { $line } in den geschweiften Klammern steht. Sollen sie nur ausgegeben werden, dann entferne den Buchstaben `f` vor dem Anführungszeichen.
+    .fix = Entferne den Buchstaben `f` vor dem Anführungszeichen in Zeile { $line }, damit Python die geschweiften Klammern nimmt, wie sie sind. Oder korrigiere, was darin steht.
     .rule = In den geschweiften Klammern eines f-Strings steht ein Wert.
+
+f-string-and-format =
+    .kind = Ein Text wird zweimal ausgefüllt.
+    .what = In Zeile { $line } steht der Buchstabe `f` vor einem Text, und auch `.format` wird für ihn aufgerufen.
+    .why = Beide setzen Werte in die geschweiften Klammern, und `f` tut es zuerst. In den Klammern steht kein Wert, den es nehmen könnte.
+    .fix = Entferne den Buchstaben `f` vor dem Anführungszeichen in Zeile { $line }.
+    .rule = Werte setzt entweder der Buchstabe f ein oder format, nie beide.
 
 f-string-quotes =
     .kind = Die Anführungszeichen in einem f-String beenden ihn zu früh.
@@ -990,9 +1010,9 @@ not-indented-enough =
     .rule = Alle Zeilen eines Blocks fangen in derselben Spalte an.
 
 indentation-matches-nothing =
-    .kind = Eine Zeile beginnt in der falschen Spalte.
-    .what = Zeile { $line } fängt in einer Spalte an, die nicht zu den Zeilen des Blocks um sie herum passt.
-    .why = Wenn die Einrückung zurückgeht, sucht Python darüber eine Zeile, die in genau derselben Spalte anfängt.
+    .kind = Zwei Zeilen eines Blocks fangen in verschiedenen Spalten an.
+    .what = Die Zeilen { $line } und { $like } gehören zum selben Block, aber sie fangen nicht in derselben Spalte an.
+    .why = Python erkennt an der Spalte, welche Zeilen zu einem Block gehören. Diese Zeilen müssen genau gleich anfangen.
     .fix = { $count ->
             [one] Ändere die Einrückung von Zeile { $line } genau auf die von Zeile { $like }.
            *[other] Ändere die Einrückung der Zeilen { $line } bis { $last } so, dass Zeile { $line } in genau derselben Spalte wie Zeile { $like } anfängt.
@@ -1084,6 +1104,13 @@ missing-body =
     .fix = Setze eine eingerückte Anweisung unter Zeile { $line }. Das Wort `pass` tut nichts und füllt den Platz.
     .rule = Ein Block hat mindestens eine Anweisung.
 
+header-alone =
+    .kind = Ein Doppelpunkt und ein Block fehlen.
+    .what = Zeile { $line } beginnt mit `{ $keyword }` einen Block, aber an ihrem Ende steht kein Doppelpunkt, und es folgt kein Block.
+    .why = Python erwartet am Ende einer solchen Zeile einen Doppelpunkt und darunter mindestens eine eingerückte Anweisung.
+    .fix = Setze einen Doppelpunkt ans Ende von Zeile { $line }. Setze eine eingerückte Anweisung unter diese Zeile. Das Wort `pass` tut nichts und hält den Platz frei.
+    .rule = Eine Zeile, die einen Block beginnt, endet mit einem Doppelpunkt, und der Block hat mindestens eine Anweisung.
+
 pasted-prompt =
     .kind = Ein Prompt wurde in das Programm kopiert.
     .what = Zeile { $line } fängt mit `{ $prompt }` an, das die Konsole anzeigt und das nicht zu einem Programm gehört.
@@ -1130,21 +1157,35 @@ comment-without-hash =
     .kind = Einem Kommentar fehlt sein Zeichen.
     .what = In Zeile { $line } kann der Teil, der mit `{ $first }` anfängt, nicht als Anweisung gelesen werden.
     .why = Python liest alles als Anweisungen, wenn nicht das Zeichen `#` davor steht.
-    .fix = Setze das Zeichen `#` vor `{ $first }` in Zeile { $line }, damit der Rest der Zeile ein Kommentar wird, oder entferne diesen Teil.
+    .fix = Setze das Zeichen `#` vor `{ $first }` in Zeile { $line }, damit der Rest der Zeile ein Kommentar wird.
     .rule = Ein Kommentar fängt mit dem Zeichen # an.
+
+shebang =
+    .kind = Der ersten Zeile eines Skripts fehlt ihr Zeichen.
+    .what = Zeile { $line } fängt mit `{ $first }` an. So eine Zeile sagt dem Computer, welches Programm das Skript ausführt, aber hier fehlt das Zeichen `#`.
+    .why = Python überspringt so eine Zeile nur, wenn sie mit `#` anfängt. Hier versucht es, eine Anweisung zu lesen.
+    .fix = { $way ->
+            [removed] Entferne Zeile { $line }. Das Programm läuft auch ohne sie.
+           *[put] Setze das Zeichen `#` ganz an den Anfang von Zeile { $line }.
+         }
+    .rule = Die erste Zeile eines Skripts darf mit #! anfangen und ein Programm nennen.
 
 left-over =
     .kind = In einer Zeile ist etwas übrig geblieben.
     .what = In Zeile { $line } gehört der Teil `{ $part }` nicht zu der Anweisung, die dort steht.
     .why = Python versucht, alles in der Zeile zu lesen, und dieser Teil passt nicht.
-    .fix = Entferne `{ $part }` aus Zeile { $line }, oder setze das Zeichen `#` davor, damit Python es überspringt.
+    .fix = Setze das Zeichen `#` vor `{ $part }` in Zeile { $line }, damit Python es überspringt. Wird es nicht gebraucht, dann entferne es.
     .rule = In einer Zeile steht eine Anweisung und sonst nichts.
 
 foreign-comment =
     .kind = Ein Kommentar ist wie in einer anderen Sprache geschrieben.
     .what = In Zeile { $line } steht `{ $mark }`, das in anderen Sprachen einen Kommentar kennzeichnet.
     .why = Python hält `{ $mark }` für ein Zeichen des Programms.
-    .fix = Ersetze `{ $mark }` in Zeile { $line } durch das Zeichen `#`, oder entferne den Kommentar.
+    .fix = { $way ->
+            [removed] Entferne den Kommentar, der mit `{ $mark }` anfängt, aus Zeile { $line }. Willst du ihn behalten, dann setze das Zeichen `#` davor.
+            [sign] Entferne das Zeichen `{ $mark }` aus Zeile { $line }. Dann liest Python den Rest der Zeile als Anweisung.
+           *[replaced] Ersetze `{ $mark }` in Zeile { $line } durch das Zeichen `#`.
+         }
     .rule = In Python fängt ein Kommentar mit dem Zeichen # an.
 
 invisible-character =
@@ -1256,7 +1297,11 @@ positional-after-keyword =
     .kind = Ein Wert ohne Namen folgt auf einen mit Namen.
     .what = Im Aufruf in Zeile { $line } kommt ein einfacher Wert nach einem Wert, der mit seinem Namen angegeben ist.
     .why = Python füllt die Plätze eines Aufrufs zuerst der Reihe nach und danach mit Namen.
-    .fix = Verschiebe den einfachen Wert im Aufruf in Zeile { $line } vor die benannten, oder gib ihm auch einen Namen.
+    .fix = { $way ->
+            [named] Gib auch dem einfachen Wert im Aufruf in Zeile { $line } einen Namen: Setze einen Namen und ein Gleichheitszeichen davor.
+            [removed] Entferne den einfachen Wert aus dem Aufruf in Zeile { $line }, oder gib ihm auch einen Namen.
+           *[moved] Verschiebe den einfachen Wert im Aufruf in Zeile { $line } vor die benannten.
+         }
     .rule = In einem Aufruf kommen einfache Werte zuerst, benannte zuletzt.
 
 default-order =

@@ -530,7 +530,11 @@ nested-quotes =
     .kind = The same quote stands inside a text and around it.
     .what = On line { $line } the quote `{ $quote }` is used around a text and also inside it.
     .why = Python takes the inner quote for the end of the text.
-    .fix = Use the other kind of quote around the text on line { $line }, or put a backslash before the inner quote.
+    .fix = { $way ->
+            [inner] Use the other kind of quote inside the text on line { $line }.
+            [escaped] Put a backslash before the inner quote of the text on line { $line }.
+           *[outer] Use the other kind of quote around the text on line { $line }.
+         }
     .rule = Around a text stands a quote that does not occur inside it.
 
 doubled-quote =
@@ -586,7 +590,10 @@ text-over-lines =
     .kind = A text goes on over the end of its line.
     .what = A text starts near line { $line } and goes on over the end of its line.
     .why = A text in single or double quotes must end on the line where it starts.
-    .fix = Bring the text that starts near line { $line } onto one line. Or put three quotes at its start and three at its end.
+    .fix = { $way ->
+            [tripled] Put three quotes at the start of the text that starts near line { $line }, and three at its end.
+           *[joined] Join the parts of the text that starts near line { $line }, so that it stands on one line.
+         }
     .rule = A text of several lines stands in triple quotes.
 
 f-string-brace-alone =
@@ -605,17 +612,30 @@ f-string-brace-extra =
 
 f-string-empty =
     .kind = Curly brackets in a text hold no value.
-    .what = On line { $line } an f-string has curly brackets with no value in them.
+    .what = { $held ->
+            [colon] On line { $line } the curly brackets `{ $field }` of an f-string start with a colon, and no value stands before it.
+           *[nothing] On line { $line } the curly brackets `{ $field }` of an f-string hold no value.
+         }
     .why = Python puts a value in the place of the curly brackets, and here there is none.
-    .fix = Write the name of the value into the curly brackets on line { $line }. Or remove the letter `f` before the text.
+    .fix = { $way ->
+            [dropped] Remove the letter `f` before the quote on line { $line }. But if a value is meant to stand there, write its name into the curly brackets.
+           *[written] Write the name of the value into the curly brackets on line { $line }, at their start.
+         }
     .rule = In an f-string a value stands in every pair of curly brackets.
 
 f-string-dropped =
     .kind = Python cannot read the curly brackets of a text.
-    .what = On line { $line } an f-string has something in its curly brackets that Python cannot read as a value.
+    .what = On line { $line } an f-string has the curly brackets `{ $field }`. Python cannot read what they hold as a value.
     .why = The letter `f` before the quote tells Python to work out what stands in the curly brackets.
-    .fix = Correct what stands in the curly brackets on line { $line }. If they are only meant to be printed, remove the letter `f` before the quote.
+    .fix = Remove the letter `f` before the quote on line { $line }, so that Python takes the curly brackets as they are. Or correct what stands in them.
     .rule = In the curly brackets of an f-string stands a value.
+
+f-string-and-format =
+    .kind = A text is filled in twice.
+    .what = On line { $line } a text has the letter `f` before its quote, and `.format` is called on it as well.
+    .why = Both put values into the curly brackets, and `f` does so first. The brackets hold no value that it could take.
+    .fix = Remove the letter `f` before the quote on line { $line }.
+    .rule = Values are filled in by the letter f or by format, never by both.
 
 f-string-quotes =
     .kind = The quotes inside an f-string end it too early.
@@ -990,9 +1010,9 @@ not-indented-enough =
     .rule = All lines of a block start in the same column.
 
 indentation-matches-nothing =
-    .kind = A line starts in the wrong column.
-    .what = Line { $line } starts in a column that does not fit the lines of the block around it.
-    .why = When the indentation goes back, Python looks for a line above that starts in exactly the same column.
+    .kind = Two lines of one block start in different columns.
+    .what = Lines { $line } and { $like } belong to the same block, but they do not start in the same column.
+    .why = Python sees by the column which lines belong to a block. Those lines must start exactly alike.
     .fix = { $count ->
             [one] Change the indentation of line { $line } to exactly that of line { $like }.
            *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } has exactly that of line { $like }.
@@ -1084,6 +1104,13 @@ missing-body =
     .fix = Put an indented instruction under line { $line }. The word `pass` does nothing and fills the place.
     .rule = A block has at least one instruction.
 
+header-alone =
+    .kind = A colon and a block are missing.
+    .what = Line { $line } starts a block with `{ $keyword }`, but it has no colon at its end, and no block follows.
+    .why = Python expects a colon at the end of such a line, and below it at least one indented instruction.
+    .fix = Put a colon at the end of line { $line }. Put an indented instruction under this line. The word `pass` does nothing and keeps the place.
+    .rule = A line that starts a block ends with a colon, and the block has at least one instruction.
+
 pasted-prompt =
     .kind = A prompt is pasted into the program.
     .what = Line { $line } starts with `{ $prompt }`, which the console shows and which is no part of a program.
@@ -1130,21 +1157,35 @@ comment-without-hash =
     .kind = A comment lacks its sign.
     .what = On line { $line } the part that starts with `{ $first }` cannot be read as an instruction.
     .why = Python reads everything as instructions unless the sign `#` stands before it.
-    .fix = Put the sign `#` before `{ $first }` on line { $line } to make the rest of the line a comment. Or remove that part.
+    .fix = Put the sign `#` before `{ $first }` on line { $line } to make the rest of the line a comment.
     .rule = A comment starts with the sign #.
+
+shebang =
+    .kind = The first line of a script has lost its sign.
+    .what = Line { $line } starts with `{ $first }`. Such a line tells the computer which program runs the script, but here the sign `#` is missing.
+    .why = Python skips such a line only when it starts with `#`. Here it tries to read an instruction.
+    .fix = { $way ->
+            [removed] Remove line { $line }. The program runs without it.
+           *[put] Put the sign `#` at the very start of line { $line }.
+         }
+    .rule = The first line of a script may start with #! and name a program.
 
 left-over =
     .kind = Something is left over on a line.
     .what = On line { $line } the part `{ $part }` does not belong to the instruction there.
     .why = Python tries to read everything on the line, and this part does not fit.
-    .fix = Remove `{ $part }` from line { $line }, or put the sign `#` before it, so that Python skips it.
+    .fix = Put the sign `#` before `{ $part }` on line { $line }, so that Python skips it. If it is of no use, remove it.
     .rule = One line holds one instruction and nothing else.
 
 foreign-comment =
     .kind = A comment is written as in another language.
     .what = Line { $line } has `{ $mark }`, which marks a comment in other languages.
     .why = Python takes `{ $mark }` for a sign of the program.
-    .fix = Replace `{ $mark }` on line { $line } with the sign `#`, or remove the comment.
+    .fix = { $way ->
+            [removed] Remove the comment that starts with `{ $mark }` from line { $line }. If you want to keep it, put the sign `#` before it.
+            [sign] Remove the sign `{ $mark }` from line { $line }. Python then reads the rest of the line as an instruction.
+           *[replaced] Replace `{ $mark }` on line { $line } with the sign `#`.
+         }
     .rule = In Python a comment starts with the sign #.
 
 invisible-character =
@@ -1256,7 +1297,11 @@ positional-after-keyword =
     .kind = A value without a name follows one with a name.
     .what = In the call on line { $line } a plain value comes after a value that is given by name.
     .why = Python fills the places of a call in order first, and by name afterwards.
-    .fix = Move the plain value in the call on line { $line } before the named ones, or give it a name too.
+    .fix = { $way ->
+            [named] Give the plain value in the call on line { $line } a name too: put a name and an equals sign before it.
+            [removed] Remove the plain value from the call on line { $line }, or give it a name too.
+           *[moved] Move the plain value in the call on line { $line } before the named ones.
+         }
     .rule = In a call plain values come first, named ones last.
 
 default-order =

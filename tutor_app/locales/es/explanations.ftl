@@ -531,7 +531,11 @@ nested-quotes =
     .kind = La misma comilla está dentro de un texto y alrededor de él.
     .what = En la línea { $line }, la comilla `{ $quote }` se usa alrededor de un texto y también dentro de él.
     .why = Python toma la comilla de dentro como el final del texto.
-    .fix = Usa la otra clase de comilla alrededor del texto en la línea { $line }, o pon una barra invertida antes de la comilla de dentro.
+    .fix = { $way ->
+            [inner] Usa la otra clase de comilla dentro del texto de la línea { $line }.
+            [escaped] Pon una barra invertida antes de la comilla de dentro del texto de la línea { $line }.
+           *[outer] Usa la otra clase de comilla alrededor del texto de la línea { $line }.
+         }
     .rule = Alrededor de un texto va una comilla que no aparece dentro de él.
 
 doubled-quote =
@@ -587,7 +591,10 @@ text-over-lines =
     .kind = Un texto continúa más allá del final de su línea.
     .what = Un texto empieza cerca de la línea { $line } y continúa más allá del final de su línea.
     .why = Un texto entre comillas simples o dobles debe terminar en la línea en la que empieza.
-    .fix = Reúne en una sola línea el texto que empieza cerca de la línea { $line }, o pon tres comillas al comienzo y tres al final.
+    .fix = { $way ->
+            [tripled] Pon tres comillas al principio del texto que empieza cerca de la línea { $line }, y tres al final.
+           *[joined] Hay que cambiar el texto que empieza cerca de la línea { $line }: junta sus partes en una sola línea.
+         }
     .rule = Un texto de varias líneas va entre comillas triples.
 
 f-string-brace-alone =
@@ -606,17 +613,30 @@ f-string-brace-extra =
 
 f-string-empty =
     .kind = Las llaves de un texto no contienen ningún valor.
-    .what = En la línea { $line }, una f-string tiene llaves sin ningún valor dentro.
+    .what = { $held ->
+            [colon] En la línea { $line }, las llaves `{ $field }` de una f-string empiezan con dos puntos, y no hay ningún valor delante.
+           *[nothing] En la línea { $line }, las llaves `{ $field }` de una f-string no contienen ningún valor.
+         }
     .why = Python pone un valor en el lugar de las llaves, y aquí no hay ninguno.
-    .fix = Escribe el nombre del valor entre las llaves en la línea { $line }, o quita la letra `f` que está antes del texto.
+    .fix = { $way ->
+            [dropped] Quita la letra `f` delante de la comilla en la línea { $line }. Pero si ahí debe ir un valor, escribe su nombre en las llaves.
+           *[written] Pon el nombre del valor en las llaves de la línea { $line }, al principio.
+         }
     .rule = En una f-string hay un valor en cada pareja de llaves.
 
 f-string-dropped =
     .kind = Python no puede leer las llaves de un texto.
-    .what = En la línea { $line }, una f-string tiene entre sus llaves algo que Python no puede leer como un valor.
+    .what = En la línea { $line }, una f-string tiene las llaves `{ $field }`. Python no puede leer su contenido como un valor.
     .why = La letra `f` antes de la comilla le dice a Python que calcule lo que hay entre las llaves.
-    .fix = Corrige lo que hay entre las llaves en la línea { $line }. Si solo deben mostrarse tal cual, quita la letra `f` antes de la comilla.
+    .fix = Quita la letra `f` delante de la comilla en la línea { $line }, para que Python tome las llaves tal como están. O corrige lo que contienen.
     .rule = Entre las llaves de una f-string hay un valor.
+
+f-string-and-format =
+    .kind = Un texto se rellena dos veces.
+    .what = En la línea { $line }, un texto tiene la letra `f` delante de su comilla, y además se llama a `.format` con él.
+    .why = Los dos ponen valores en las llaves, y `f` lo hace primero. En las llaves no hay ningún valor que pueda tomar.
+    .fix = Quita la letra `f` delante de la comilla en la línea { $line }.
+    .rule = Los valores los pone la letra f o format, nunca los dos.
 
 f-string-quotes =
     .kind = Las comillas dentro de una f-string la terminan demasiado pronto.
@@ -991,9 +1011,9 @@ not-indented-enough =
     .rule = Todas las líneas de un bloque empiezan en la misma columna.
 
 indentation-matches-nothing =
-    .kind = Una línea empieza en la columna equivocada.
-    .what = La línea { $line } empieza en una columna que no encaja con las líneas del bloque que la rodea.
-    .why = Cuando la indentación retrocede, Python busca arriba una línea que empiece exactamente en la misma columna.
+    .kind = Dos líneas de un mismo bloque empiezan en columnas distintas.
+    .what = Las líneas { $line } y { $like } pertenecen al mismo bloque, pero no empiezan en la misma columna.
+    .why = Python ve por la columna qué líneas pertenecen a un bloque. Esas líneas deben empezar exactamente igual.
     .fix = { $count ->
             [one] Cambia la indentación de la línea { $line } para que sea exactamente la de la línea { $like }.
            *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga exactamente la de la línea { $like }.
@@ -1085,6 +1105,13 @@ missing-body =
     .fix = Pon una instrucción indentada debajo de la línea { $line }. La palabra `pass` no hace nada y ocupa el lugar.
     .rule = Un bloque tiene al menos una instrucción.
 
+header-alone =
+    .kind = Faltan los dos puntos y un bloque.
+    .what = La línea { $line } abre un bloque con `{ $keyword }`, pero no tiene dos puntos al final, y no le sigue ningún bloque.
+    .why = Python espera dos puntos al final de una línea así, y debajo al menos una instrucción indentada.
+    .fix = Pon dos puntos al final de la línea { $line }. Pon una instrucción indentada debajo de esa línea. La palabra `pass` no hace nada y guarda el lugar.
+    .rule = Una línea que abre un bloque termina con dos puntos, y el bloque tiene al menos una instrucción.
+
 pasted-prompt =
     .kind = Se ha pegado un indicador en el programa.
     .what = La línea { $line } empieza con `{ $prompt }`, que muestra la consola y que no forma parte de un programa.
@@ -1131,21 +1158,35 @@ comment-without-hash =
     .kind = A un comentario le falta su signo.
     .what = En la línea { $line }, la parte que empieza con `{ $first }` no se puede leer como una instrucción.
     .why = Python lee todo como instrucciones, a no ser que el signo `#` esté delante.
-    .fix = Pon el signo `#` antes de `{ $first }` en la línea { $line } para convertir el resto de la línea en un comentario, o quita esa parte.
+    .fix = Pon el signo `#` antes de `{ $first }` en la línea { $line } para convertir el resto de la línea en un comentario.
     .rule = Un comentario empieza con el signo #.
+
+shebang =
+    .kind = La primera línea de un script ha perdido su signo.
+    .what = La línea { $line } empieza con `{ $first }`. Una línea así le dice al ordenador qué programa ejecuta el script, pero aquí falta el signo `#`.
+    .why = Python solo se salta una línea así si empieza con `#`. Aquí intenta leer una instrucción.
+    .fix = { $way ->
+            [removed] Quita la línea { $line }. El programa funciona sin ella.
+           *[put] Pon el signo `#` justo al principio de la línea { $line }.
+         }
+    .rule = La primera línea de un script puede empezar con #! y nombrar un programa.
 
 left-over =
     .kind = Ha quedado algo suelto en una línea.
     .what = En la línea { $line }, la parte `{ $part }` no pertenece a la instrucción que hay allí.
     .why = Python intenta leer todo lo que hay en la línea, y esta parte no encaja.
-    .fix = Quita `{ $part }` de la línea { $line }, o pon el signo `#` delante, para que Python lo salte.
+    .fix = Pon el signo `#` delante de `{ $part }` en la línea { $line }, para que Python se lo salte. Si no sirve para nada, quita esa parte.
     .rule = Una línea contiene una instrucción y nada más.
 
 foreign-comment =
     .kind = Un comentario está escrito como en otro lenguaje.
     .what = La línea { $line } tiene `{ $mark }`, que marca un comentario en otros lenguajes.
     .why = Python toma `{ $mark }` como un signo del programa.
-    .fix = Cambia `{ $mark }` en la línea { $line } por el signo `#`, o quita el comentario.
+    .fix = { $way ->
+            [removed] Quita de la línea { $line } el comentario que empieza con `{ $mark }`. Si lo quieres conservar, pon el signo `#` delante.
+            [sign] Quita el signo `{ $mark }` de la línea { $line }. Entonces Python lee el resto de la línea como una instrucción.
+           *[replaced] Cambia `{ $mark }` en la línea { $line } por el signo `#`.
+         }
     .rule = En Python, un comentario empieza con el signo #.
 
 invisible-character =
@@ -1257,7 +1298,11 @@ positional-after-keyword =
     .kind = Un valor sin nombre sigue a uno con nombre.
     .what = En la llamada de la línea { $line }, un valor simple viene después de un valor que se da por nombre.
     .why = Python llena los lugares de una llamada primero por orden, y luego por nombre.
-    .fix = Mueve el valor simple de la llamada en la línea { $line } antes de los que tienen nombre, o dale un nombre también.
+    .fix = { $way ->
+            [named] Dale también un nombre al valor simple de la llamada en la línea { $line }: pon un nombre y un signo igual delante.
+            [removed] Quita el valor simple de la llamada en la línea { $line }, o dale también un nombre.
+           *[moved] Mueve el valor simple de la llamada en la línea { $line } delante de los que tienen nombre.
+         }
     .rule = En una llamada, primero van los valores simples, y al final los que tienen nombre.
 
 default-order =

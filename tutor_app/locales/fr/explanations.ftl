@@ -531,7 +531,11 @@ nested-quotes =
     .kind = Le même guillemet se trouve dans un texte et autour de lui.
     .what = À la ligne { $line }, le guillemet `{ $quote }` sert autour d’un texte et aussi à l’intérieur.
     .why = Python prend le guillemet intérieur pour la fin du texte.
-    .fix = Utilise l’autre sorte de guillemet autour du texte de la ligne { $line }, ou mets un antislash devant le guillemet intérieur.
+    .fix = { $way ->
+            [inner] Utilise l’autre sorte de guillemet à l’intérieur du texte de la ligne { $line }.
+            [escaped] Mets un antislash devant le guillemet intérieur du texte de la ligne { $line }.
+           *[outer] Utilise l’autre sorte de guillemet autour du texte de la ligne { $line }.
+         }
     .rule = Autour d’un texte se trouve un guillemet qui n’apparaît pas à l’intérieur.
 
 doubled-quote =
@@ -587,7 +591,10 @@ text-over-lines =
     .kind = Un texte continue après la fin de sa ligne.
     .what = Un texte commence près de la ligne { $line } et continue après la fin de sa ligne.
     .why = Un texte entre guillemets simples ou doubles doit finir sur la ligne où il commence.
-    .fix = Mets le texte qui commence près de la ligne { $line } sur une seule ligne, ou mets trois guillemets au début et trois à la fin.
+    .fix = { $way ->
+            [tripled] Mets trois guillemets au début du texte qui commence près de la ligne { $line }, et trois à la fin.
+           *[joined] Réunis les parties du texte qui commence près de la ligne { $line }, pour qu’il tienne sur une seule ligne.
+         }
     .rule = Un texte de plusieurs lignes est entre triples guillemets.
 
 f-string-brace-alone =
@@ -606,17 +613,30 @@ f-string-brace-extra =
 
 f-string-empty =
     .kind = Des accolades dans un texte ne contiennent pas de valeur.
-    .what = À la ligne { $line }, une f-string a des accolades sans valeur à l’intérieur.
+    .what = { $held ->
+            [colon] À la ligne { $line }, les accolades `{ $field }` d’une f-string commencent par un deux-points, et il n’y a pas de valeur avant.
+           *[nothing] À la ligne { $line }, les accolades `{ $field }` d’une f-string ne contiennent pas de valeur.
+         }
     .why = Python met une valeur à la place des accolades, et ici il n’y en a pas.
-    .fix = Écris le nom de la valeur dans les accolades de la ligne { $line }, ou enlève la lettre `f` devant le texte.
+    .fix = { $way ->
+            [dropped] Enlève la lettre `f` devant le guillemet à la ligne { $line }. Mais si une valeur doit se trouver là, écris son nom dans les accolades.
+           *[written] Écris le nom de la valeur dans les accolades de la ligne { $line }, à leur début.
+         }
     .rule = Dans une f-string, chaque paire d’accolades contient une valeur.
 
 f-string-dropped =
     .kind = Python ne peut pas lire les accolades d’un texte.
-    .what = À la ligne { $line }, une f-string a dans ses accolades quelque chose que Python ne peut pas lire comme une valeur.
+    .what = À la ligne { $line }, une f-string a les accolades `{ $field }`. Python ne peut pas lire leur contenu comme une valeur.
     .why = La lettre `f` devant le guillemet dit à Python de calculer ce qui est dans les accolades.
-    .fix = Corrige ce qui est dans les accolades à la ligne { $line }. Si elles doivent seulement être affichées, enlève la lettre `f` devant le guillemet.
+    .fix = Enlève la lettre `f` devant le guillemet à la ligne { $line }, pour que Python prenne les accolades comme elles sont. Ou corrige ce qu’elles contiennent.
     .rule = Dans les accolades d’une f-string, il y a une valeur.
+
+f-string-and-format =
+    .kind = Un texte est rempli deux fois.
+    .what = À la ligne { $line }, un texte a la lettre `f` devant son guillemet, et `.format` est aussi appelé sur lui.
+    .why = Les deux mettent des valeurs dans les accolades, et `f` le fait d’abord. Les accolades ne contiennent aucune valeur à prendre.
+    .fix = Enlève la lettre `f` devant le guillemet à la ligne { $line }.
+    .rule = Les valeurs sont mises par la lettre f ou par format, jamais par les deux.
 
 f-string-quotes =
     .kind = Les guillemets à l’intérieur d’une f-string la terminent trop tôt.
@@ -991,9 +1011,9 @@ not-indented-enough =
     .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
 
 indentation-matches-nothing =
-    .kind = Une ligne commence dans la mauvaise colonne.
-    .what = La ligne { $line } commence dans une colonne qui ne va pas avec les lignes du bloc autour d’elle.
-    .why = Quand l’indentation revient en arrière, Python cherche au-dessus une ligne qui commence exactement dans la même colonne.
+    .kind = Deux lignes d’un même bloc commencent dans des colonnes différentes.
+    .what = Les lignes { $line } et { $like } appartiennent au même bloc, mais elles ne commencent pas dans la même colonne.
+    .why = Python voit à la colonne quelles lignes appartiennent à un bloc. Ces lignes doivent commencer exactement pareil.
     .fix = { $count ->
             [one] Change l’indentation de la ligne { $line } pour qu’elle soit exactement celle de la ligne { $like }.
            *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait exactement celle de la ligne { $like }.
@@ -1085,6 +1105,13 @@ missing-body =
     .fix = Mets une instruction indentée sous la ligne { $line }. Le mot `pass` ne fait rien et remplit la place.
     .rule = Un bloc a au moins une instruction.
 
+header-alone =
+    .kind = Il manque un deux-points et un bloc.
+    .what = La ligne { $line } ouvre un bloc avec `{ $keyword }`, mais elle n’a pas de deux-points à la fin, et aucun bloc ne suit.
+    .why = Python attend un deux-points à la fin d’une telle ligne, et au-dessous au moins une instruction indentée.
+    .fix = Mets un deux-points à la fin de la ligne { $line }. Mets une instruction indentée sous cette ligne. Le mot `pass` ne fait rien et garde la place.
+    .rule = Une ligne qui ouvre un bloc finit par un deux-points, et le bloc a au moins une instruction.
+
 pasted-prompt =
     .kind = Une invite est collée dans le programme.
     .what = La ligne { $line } commence par `{ $prompt }`, que la console affiche et qui ne fait pas partie d’un programme.
@@ -1131,21 +1158,35 @@ comment-without-hash =
     .kind = Il manque le signe d’un commentaire.
     .what = À la ligne { $line }, la partie qui commence par `{ $first }` ne peut pas être lue comme une instruction.
     .why = Python lit tout comme des instructions, sauf ce qui suit le signe `#`.
-    .fix = Mets le signe `#` avant `{ $first }` à la ligne { $line } pour faire du reste de la ligne un commentaire, ou enlève cette partie.
+    .fix = Mets le signe `#` avant `{ $first }` à la ligne { $line } pour faire du reste de la ligne un commentaire.
     .rule = Un commentaire commence par le signe #.
+
+shebang =
+    .kind = La première ligne d’un script a perdu son signe.
+    .what = La ligne { $line } commence par `{ $first }`. Une telle ligne dit à l’ordinateur quel programme exécute le script, mais ici il manque le signe `#`.
+    .why = Python ne saute une telle ligne que si elle commence par `#`. Ici, il essaie de lire une instruction.
+    .fix = { $way ->
+            [removed] Enlève la ligne { $line }. Le programme marche sans elle.
+           *[put] Mets le signe `#` tout au début de la ligne { $line }.
+         }
+    .rule = La première ligne d’un script peut commencer par #! et nommer un programme.
 
 left-over =
     .kind = Il reste quelque chose sur une ligne.
     .what = À la ligne { $line }, la partie `{ $part }` ne fait pas partie de l’instruction qui s’y trouve.
     .why = Python essaie de lire toute la ligne, et cette partie ne va pas avec le reste.
-    .fix = Enlève `{ $part }` de la ligne { $line }, ou mets le signe `#` devant, pour que Python le saute.
+    .fix = Mets le signe `#` devant `{ $part }` à la ligne { $line }, pour que Python le saute. Si cela ne sert à rien, enlève-le.
     .rule = Une ligne contient une instruction et rien d’autre.
 
 foreign-comment =
     .kind = Un commentaire est écrit comme dans un autre langage.
     .what = La ligne { $line } a `{ $mark }`, qui marque un commentaire dans d’autres langages.
     .why = Python prend `{ $mark }` pour un signe du programme.
-    .fix = Remplace `{ $mark }` à la ligne { $line } par le signe `#`, ou enlève le commentaire.
+    .fix = { $way ->
+            [removed] Enlève le commentaire qui commence par `{ $mark }` de la ligne { $line }. Si tu veux le garder, mets le signe `#` devant.
+            [sign] Enlève le signe `{ $mark }` de la ligne { $line }. Python lit alors le reste de la ligne comme une instruction.
+           *[replaced] Remplace `{ $mark }` à la ligne { $line } par le signe `#`.
+         }
     .rule = En Python, un commentaire commence par le signe #.
 
 invisible-character =
@@ -1257,7 +1298,11 @@ positional-after-keyword =
     .kind = Une valeur sans nom suit une valeur avec un nom.
     .what = Dans l’appel de la ligne { $line }, une valeur simple vient après une valeur donnée par son nom.
     .why = Python remplit les places d’un appel d’abord dans l’ordre, puis par les noms.
-    .fix = Déplace la valeur simple de l’appel à la ligne { $line } avant celles qui ont un nom, ou donne-lui un nom aussi.
+    .fix = { $way ->
+            [named] Donne aussi un nom à la valeur simple de l’appel à la ligne { $line } : mets un nom et un signe égal devant.
+            [removed] Enlève la valeur simple de l’appel à la ligne { $line }, ou donne-lui un nom aussi.
+           *[moved] Déplace la valeur simple de l’appel à la ligne { $line } avant celles qui ont un nom.
+         }
     .rule = Dans un appel, les valeurs simples viennent d’abord, celles qui ont un nom à la fin.
 
 default-order =

@@ -530,7 +530,11 @@ nested-quotes =
     .kind = La stessa virgoletta sta dentro un testo e intorno al testo.
     .what = Alla riga { $line } la virgoletta `{ $quote }` è usata intorno a un testo e anche al suo interno.
     .why = Python prende la virgoletta interna per la fine del testo.
-    .fix = Usa l’altro tipo di virgoletta intorno al testo alla riga { $line }, oppure metti una barra rovesciata prima della virgoletta interna.
+    .fix = { $way ->
+            [inner] Usa l’altro tipo di virgoletta dentro il testo della riga { $line }.
+            [escaped] Metti una barra rovesciata davanti alla virgoletta interna del testo della riga { $line }.
+           *[outer] Usa l’altro tipo di virgoletta intorno al testo della riga { $line }.
+         }
     .rule = Intorno a un testo sta una virgoletta che al suo interno non compare.
 
 doubled-quote =
@@ -586,7 +590,10 @@ text-over-lines =
     .kind = Un testo continua oltre la fine della sua riga.
     .what = Un testo comincia vicino alla riga { $line } e continua oltre la fine della sua riga.
     .why = Un testo tra virgolette singole o doppie deve finire sulla riga in cui comincia.
-    .fix = Metti il testo che comincia vicino alla riga { $line } su una sola riga, oppure metti tre virgolette all’inizio e tre alla fine.
+    .fix = { $way ->
+            [tripled] Metti tre virgolette all’inizio del testo che comincia vicino alla riga { $line }, e tre alla fine.
+           *[joined] Unisci le parti del testo che comincia vicino alla riga { $line }, così sta su una sola riga.
+         }
     .rule = Un testo di più righe sta tra virgolette triple.
 
 f-string-brace-alone =
@@ -605,17 +612,30 @@ f-string-brace-extra =
 
 f-string-empty =
     .kind = Le parentesi graffe in un testo non contengono nessun valore.
-    .what = Alla riga { $line } una f-string ha parentesi graffe senza un valore dentro.
+    .what = { $held ->
+            [colon] Alla riga { $line } le parentesi graffe `{ $field }` di una f-string cominciano con i due punti, e prima non c’è un valore.
+           *[nothing] Alla riga { $line } le parentesi graffe `{ $field }` di una f-string non contengono un valore.
+         }
     .why = Python mette un valore al posto delle parentesi graffe, e qui non c’è nessun valore.
-    .fix = Scrivi il nome del valore dentro le parentesi graffe alla riga { $line }, oppure togli la lettera `f` prima del testo.
+    .fix = { $way ->
+            [dropped] Togli la lettera `f` davanti alla virgoletta alla riga { $line }. Ma se lì deve stare un valore, scrivi il suo nome nelle parentesi graffe.
+           *[written] Scrivi il nome del valore nelle parentesi graffe della riga { $line }, all’inizio.
+         }
     .rule = In una f-string ogni coppia di parentesi graffe contiene un valore.
 
 f-string-dropped =
     .kind = Python non può leggere le parentesi graffe di un testo.
-    .what = Alla riga { $line } una f-string ha nelle parentesi graffe qualcosa che Python non può leggere come un valore.
+    .what = Alla riga { $line } una f-string ha le parentesi graffe `{ $field }`. Python non può leggere il loro contenuto come un valore.
     .why = La lettera `f` prima della virgoletta dice a Python di calcolare ciò che sta nelle parentesi graffe.
-    .fix = Correggi ciò che sta nelle parentesi graffe alla riga { $line }. Se devono solo essere stampate, togli la lettera `f` prima della virgoletta.
+    .fix = Togli la lettera `f` davanti alla virgoletta alla riga { $line }, così Python prende le parentesi graffe come sono. Oppure correggi quello che contengono.
     .rule = Nelle parentesi graffe di una f-string sta un valore.
+
+f-string-and-format =
+    .kind = Un testo viene riempito due volte.
+    .what = Alla riga { $line } un testo ha la lettera `f` davanti alla virgoletta, e su di esso viene chiamato anche `.format`.
+    .why = Tutti e due mettono valori nelle parentesi graffe, e `f` lo fa per primo. Nelle graffe non c’è un valore da prendere.
+    .fix = Togli la lettera `f` davanti alla virgoletta alla riga { $line }.
+    .rule = I valori li mette la lettera f oppure format, mai tutti e due.
 
 f-string-quotes =
     .kind = Le virgolette dentro una f-string la fanno finire troppo presto.
@@ -990,9 +1010,9 @@ not-indented-enough =
     .rule = Tutte le righe di un blocco cominciano nella stessa colonna.
 
 indentation-matches-nothing =
-    .kind = Una riga comincia nella colonna sbagliata.
-    .what = La riga { $line } comincia in una colonna che non va con le righe del blocco intorno.
-    .why = Quando l’indentazione torna indietro, Python cerca più sopra una riga che cominci esattamente nella stessa colonna.
+    .kind = Due righe di uno stesso blocco cominciano in colonne diverse.
+    .what = Le righe { $line } e { $like } appartengono allo stesso blocco, ma non cominciano nella stessa colonna.
+    .why = Python vede dalla colonna quali righe appartengono a un blocco. Quelle righe devono cominciare esattamente allo stesso modo.
     .fix = { $count ->
             [one] Cambia l’indentazione della riga { $line } in modo che sia esattamente quella della riga { $like }.
            *[other] Cambia l’indentazione delle righe da { $line } a { $last }, in modo che la riga { $line } abbia esattamente quella della riga { $like }.
@@ -1084,6 +1104,13 @@ missing-body =
     .fix = Metti un’istruzione indentata sotto la riga { $line }. La parola `pass` non fa niente e occupa il posto.
     .rule = Un blocco ha almeno un’istruzione.
 
+header-alone =
+    .kind = Mancano i due punti e un blocco.
+    .what = La riga { $line } apre un blocco con `{ $keyword }`, ma non ha i due punti alla fine, e non segue nessun blocco.
+    .why = Python si aspetta i due punti alla fine di una riga così, e sotto almeno un’istruzione indentata.
+    .fix = Metti i due punti alla fine della riga { $line }. Metti un’istruzione indentata sotto questa riga. La parola `pass` non fa niente e tiene il posto.
+    .rule = Una riga che apre un blocco finisce con i due punti, e il blocco ha almeno un’istruzione.
+
 pasted-prompt =
     .kind = Nel programma è incollato un prompt.
     .what = La riga { $line } comincia con `{ $prompt }`, che la console mostra e che non fa parte di un programma.
@@ -1130,21 +1157,35 @@ comment-without-hash =
     .kind = A un commento manca il suo segno.
     .what = Alla riga { $line } la parte che comincia con `{ $first }` non si può leggere come un’istruzione.
     .why = Python legge tutto come istruzioni, tranne ciò che sta dopo il segno `#`.
-    .fix = Metti il segno `#` prima di `{ $first }` alla riga { $line } per fare del resto della riga un commento, oppure togli quella parte.
+    .fix = Metti il segno `#` prima di `{ $first }` alla riga { $line }, così il resto della riga diventa un commento.
     .rule = Un commento comincia con il segno #.
+
+shebang =
+    .kind = La prima riga di uno script ha perso il suo segno.
+    .what = La riga { $line } comincia con `{ $first }`. Una riga così dice al computer quale programma esegue lo script, ma qui manca il segno `#`.
+    .why = Python salta una riga così solo se comincia con `#`. Qui prova a leggere un’istruzione.
+    .fix = { $way ->
+            [removed] Togli la riga { $line }. Il programma funziona anche senza.
+           *[put] Metti il segno `#` proprio all’inizio della riga { $line }.
+         }
+    .rule = La prima riga di uno script può cominciare con #! e nominare un programma.
 
 left-over =
     .kind = In una riga è rimasto qualcosa.
     .what = Alla riga { $line } la parte `{ $part }` non appartiene all’istruzione che si trova lì.
     .why = Python prova a leggere tutta la riga, e questa parte non va con il resto.
-    .fix = Togli `{ $part }` dalla riga { $line }, oppure metti il segno `#` davanti, così Python lo salta.
+    .fix = Metti il segno `#` davanti a `{ $part }` alla riga { $line }, così Python lo salta. Se non serve, togli quella parte.
     .rule = Una riga contiene un’istruzione e nient’altro.
 
 foreign-comment =
     .kind = Un commento è scritto come in un altro linguaggio.
     .what = La riga { $line } ha `{ $mark }`, che in altri linguaggi indica un commento.
     .why = Python prende `{ $mark }` per un segno del programma.
-    .fix = Sostituisci `{ $mark }` alla riga { $line } con il segno `#`, oppure togli il commento.
+    .fix = { $way ->
+            [removed] Togli dalla riga { $line } il commento che comincia con `{ $mark }`. Se lo vuoi tenere, metti il segno `#` davanti.
+            [sign] Togli il segno `{ $mark }` dalla riga { $line }. Così Python legge il resto della riga come un’istruzione.
+           *[replaced] Sostituisci `{ $mark }` alla riga { $line } con il segno `#`.
+         }
     .rule = In Python un commento comincia con il segno #.
 
 invisible-character =
@@ -1256,7 +1297,11 @@ positional-after-keyword =
     .kind = Un valore senza nome segue uno con un nome.
     .what = Nella chiamata alla riga { $line } un valore semplice viene dopo un valore dato per nome.
     .why = Python riempie i posti di una chiamata prima in ordine, e poi per nome.
-    .fix = Sposta il valore semplice nella chiamata alla riga { $line } prima di quelli con un nome, oppure dai anche a lui un nome.
+    .fix = { $way ->
+            [named] Dai un nome anche al valore semplice della chiamata alla riga { $line }: metti davanti un nome e un segno di uguale.
+            [removed] Togli il valore semplice dalla chiamata alla riga { $line }, oppure dai un nome anche a lui.
+           *[moved] Sposta il valore semplice della chiamata alla riga { $line } prima di quelli che hanno un nome.
+         }
     .rule = In una chiamata i valori semplici vengono prima, quelli con un nome alla fine.
 
 default-order =

@@ -530,7 +530,11 @@ nested-quotes =
     .kind = Hetzelfde aanhalingsteken staat in een tekst en eromheen.
     .what = Op regel { $line } wordt het aanhalingsteken `{ $quote }` om een tekst heen gebruikt en ook erin.
     .why = Python ziet het binnenste aanhalingsteken als het einde van de tekst.
-    .fix = Gebruik de andere soort aanhalingstekens om de tekst op regel { $line }, of zet een backslash voor het binnenste aanhalingsteken.
+    .fix = { $way ->
+            [inner] Gebruik de andere soort aanhalingsteken binnen de tekst op regel { $line }.
+            [escaped] Zet een backslash voor het binnenste aanhalingsteken van de tekst op regel { $line }.
+           *[outer] Gebruik de andere soort aanhalingsteken om de tekst op regel { $line }.
+         }
     .rule = Om een tekst staat een aanhalingsteken dat er niet in voorkomt.
 
 doubled-quote =
@@ -586,7 +590,10 @@ text-over-lines =
     .kind = Een tekst gaat door over het einde van de regel.
     .what = Een tekst begint bij regel { $line } en gaat door over het einde van die regel.
     .why = Een tekst tussen enkele of dubbele aanhalingstekens moet eindigen op de regel waar hij begint.
-    .fix = Schrijf de tekst die bij regel { $line } begint op één regel, of zet drie aanhalingstekens aan het begin en drie aan het einde.
+    .fix = { $way ->
+            [tripled] Zet drie aanhalingstekens aan het begin van de tekst die bij regel { $line } begint, en drie aan het einde.
+           *[joined] Verplaats de delen van de tekst die bij regel { $line } begint, zodat hij op één regel staat.
+         }
     .rule = Een tekst van meerdere regels staat tussen drievoudige aanhalingstekens.
 
 f-string-brace-alone =
@@ -605,17 +612,30 @@ f-string-brace-extra =
 
 f-string-empty =
     .kind = Accolades in een tekst bevatten geen waarde.
-    .what = Op regel { $line } heeft een f-string accolades zonder waarde ertussen.
+    .what = { $held ->
+            [colon] Op regel { $line } beginnen de accolades `{ $field }` van een f-string met een dubbele punt, en er staat geen waarde voor.
+           *[nothing] Op regel { $line } staat tussen de accolades `{ $field }` van een f-string geen waarde.
+         }
     .why = Python zet een waarde op de plek van de accolades, en hier is er geen.
-    .fix = Schrijf de naam van de waarde tussen de accolades op regel { $line }, of verwijder de letter `f` voor de tekst.
+    .fix = { $way ->
+            [dropped] Verwijder de letter `f` voor het aanhalingsteken op regel { $line }. Maar hoort daar een waarde te staan, schrijf dan de naam ervan tussen de accolades.
+           *[written] Schrijf de naam van de waarde tussen de accolades op regel { $line }, helemaal vooraan.
+         }
     .rule = In een f-string staat tussen elk paar accolades een waarde.
 
 f-string-dropped =
     .kind = Python kan de accolades van een tekst niet lezen.
-    .what = Op regel { $line } heeft een f-string iets tussen zijn accolades dat Python niet als waarde kan lezen.
+    .what = Op regel { $line } heeft een f-string de accolades `{ $field }`. Wat ertussen staat, kan Python niet als een waarde lezen.
     .why = De letter `f` voor het aanhalingsteken zegt Python dat het moet uitrekenen wat er tussen de accolades staat.
-    .fix = Verbeter wat er tussen de accolades staat op regel { $line }. Moeten ze alleen worden afgedrukt, verwijder dan de letter `f` voor het aanhalingsteken.
+    .fix = Verwijder de letter `f` voor het aanhalingsteken op regel { $line }, zodat Python de accolades neemt zoals ze zijn. Of corrigeer wat ertussen staat.
     .rule = Tussen de accolades van een f-string staat een waarde.
+
+f-string-and-format =
+    .kind = Een tekst wordt twee keer ingevuld.
+    .what = Op regel { $line } staat de letter `f` voor een tekst, en er wordt ook `.format` op aangeroepen.
+    .why = Allebei zetten ze waarden tussen de accolades, en `f` doet dat eerst. Tussen de accolades staat geen waarde die het kan nemen.
+    .fix = Verwijder de letter `f` voor het aanhalingsteken op regel { $line }.
+    .rule = Waarden worden ingevuld door de letter f of door format, nooit door allebei.
 
 f-string-quotes =
     .kind = De aanhalingstekens in een f-string sluiten hem te vroeg.
@@ -990,9 +1010,9 @@ not-indented-enough =
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 indentation-matches-nothing =
-    .kind = Een regel begint in de verkeerde kolom.
-    .what = Regel { $line } begint in een kolom die niet past bij de regels van het blok eromheen.
-    .why = Als de inspringing teruggaat, zoekt Python erboven een regel die in precies dezelfde kolom begint.
+    .kind = Twee regels van één blok beginnen in verschillende kolommen.
+    .what = Regels { $line } en { $like } horen bij hetzelfde blok, maar ze beginnen niet in dezelfde kolom.
+    .why = Python ziet aan de kolom welke regels bij een blok horen. Die regels moeten precies gelijk beginnen.
     .fix = { $count ->
             [one] Verander de inspringing van regel { $line } in precies die van regel { $like }.
            *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in precies dezelfde kolom begint als regel { $like }.
@@ -1084,6 +1104,13 @@ missing-body =
     .fix = Zet onder regel { $line } een opdracht die inspringt. Het woord `pass` doet niets en vult de plek op.
     .rule = Een blok heeft minstens één opdracht.
 
+header-alone =
+    .kind = Er ontbreken een dubbele punt en een blok.
+    .what = Regel { $line } opent met `{ $keyword }` een blok, maar aan het einde staat geen dubbele punt, en er volgt geen blok.
+    .why = Python verwacht aan het einde van zo’n regel een dubbele punt, en daaronder minstens één opdracht die inspringt.
+    .fix = Zet een dubbele punt aan het einde van regel { $line }. Zet onder deze regel een opdracht die inspringt. Het woord `pass` doet niets en houdt de plek vrij.
+    .rule = Een regel die een blok opent, eindigt met een dubbele punt, en het blok heeft minstens één opdracht.
+
 pasted-prompt =
     .kind = Er is een prompt in het programma geplakt.
     .what = Regel { $line } begint met `{ $prompt }`, dat de console laat zien en dat niet bij een programma hoort.
@@ -1130,21 +1157,35 @@ comment-without-hash =
     .kind = Commentaar mist zijn teken.
     .what = Op regel { $line } kan het deel dat met `{ $first }` begint niet als opdracht worden gelezen.
     .why = Python leest alles als opdrachten, tenzij het teken `#` ervoor staat.
-    .fix = Zet het teken `#` voor `{ $first }` op regel { $line } om van de rest van de regel commentaar te maken, of verwijder dat deel.
+    .fix = Zet het teken `#` voor `{ $first }` op regel { $line }, zodat de rest van de regel een opmerking wordt.
     .rule = Commentaar begint met het teken #.
+
+shebang =
+    .kind = De eerste regel van een script mist zijn teken.
+    .what = Regel { $line } begint met `{ $first }`. Zo’n regel zegt de computer welk programma het script uitvoert, maar hier ontbreekt het teken `#`.
+    .why = Python slaat zo’n regel alleen over als die met `#` begint. Hier probeert het een opdracht te lezen.
+    .fix = { $way ->
+            [removed] Verwijder regel { $line }. Het programma werkt ook zonder.
+           *[put] Zet het teken `#` helemaal aan het begin van regel { $line }.
+         }
+    .rule = De eerste regel van een script mag met #! beginnen en een programma noemen.
 
 left-over =
     .kind = Er is iets blijven staan op een regel.
     .what = Op regel { $line } hoort het deel `{ $part }` niet bij de opdracht die daar staat.
     .why = Python probeert alles op de regel te lezen, en dit deel past er niet bij.
-    .fix = Verwijder `{ $part }` van regel { $line }, of zet het teken `#` ervoor, zodat Python het overslaat.
+    .fix = Zet het teken `#` voor `{ $part }` op regel { $line }, zodat Python het overslaat. Is het nergens voor nodig, verwijder het dan.
     .rule = Op een regel staat één opdracht en verder niets.
 
 foreign-comment =
     .kind = Commentaar is geschreven zoals in een andere taal.
     .what = Op regel { $line } staat `{ $mark }`, waarmee andere talen commentaar aangeven.
     .why = Python ziet `{ $mark }` als een teken van het programma.
-    .fix = Vervang `{ $mark }` op regel { $line } door het teken `#`, of verwijder het commentaar.
+    .fix = { $way ->
+            [removed] Verwijder de opmerking die met `{ $mark }` begint van regel { $line }. Wil je haar houden, zet er dan het teken `#` voor.
+            [sign] Verwijder het teken `{ $mark }` van regel { $line }. Dan leest Python de rest van de regel als een opdracht.
+           *[replaced] Vervang `{ $mark }` op regel { $line } door het teken `#`.
+         }
     .rule = In Python begint commentaar met het teken #.
 
 invisible-character =
@@ -1256,7 +1297,11 @@ positional-after-keyword =
     .kind = Een waarde zonder naam volgt op een waarde met naam.
     .what = In de aanroep op regel { $line } komt een gewone waarde na een waarde die met een naam is gegeven.
     .why = Python vult de plekken van een aanroep eerst op volgorde, en daarna op naam.
-    .fix = Verplaats de gewone waarde in de aanroep op regel { $line } naar voor de waarden met een naam, of geef haar ook een naam.
+    .fix = { $way ->
+            [named] Geef ook de gewone waarde in de aanroep op regel { $line } een naam: zet er een naam en een isgelijkteken voor.
+            [removed] Verwijder de gewone waarde uit de aanroep op regel { $line }, of geef haar ook een naam.
+           *[moved] Verplaats de gewone waarde in de aanroep op regel { $line } naar voor de waarden met een naam.
+         }
     .rule = In een aanroep komen gewone waarden eerst en waarden met een naam laatst.
 
 default-order =

@@ -531,7 +531,11 @@ nested-quotes =
     .kind = A mesma aspa está dentro de um texto e em volta dele.
     .what = Na linha { $line }, a aspa `{ $quote }` é usada em volta de um texto e também dentro dele.
     .why = O Python entende a aspa de dentro como o fim do texto.
-    .fix = Use o outro tipo de aspa em volta do texto na linha { $line }, ou coloque uma barra invertida antes da aspa de dentro.
+    .fix = { $way ->
+            [inner] Use o outro tipo de aspa dentro do texto da linha { $line }.
+            [escaped] Coloque uma barra invertida antes da aspa de dentro do texto da linha { $line }.
+           *[outer] Use o outro tipo de aspa em volta do texto da linha { $line }.
+         }
     .rule = Em volta de um texto fica uma aspa que não aparece dentro dele.
 
 doubled-quote =
@@ -587,7 +591,10 @@ text-over-lines =
     .kind = Um texto continua além do fim da sua linha.
     .what = Um texto começa perto da linha { $line } e continua além do fim da sua linha.
     .why = Um texto entre aspas simples ou duplas precisa terminar na linha em que começa.
-    .fix = Reúna em uma só linha o texto que começa perto da linha { $line }, ou coloque três aspas no começo e três no fim.
+    .fix = { $way ->
+            [tripled] Coloque três aspas no início do texto que começa perto da linha { $line }, e três no fim.
+           *[joined] Junte as partes do texto que começa perto da linha { $line }, para ele ficar em uma só linha.
+         }
     .rule = Um texto de várias linhas fica entre aspas triplas.
 
 f-string-brace-alone =
@@ -606,17 +613,30 @@ f-string-brace-extra =
 
 f-string-empty =
     .kind = As chaves em um texto não contêm nenhum valor.
-    .what = Na linha { $line }, uma f-string tem chaves sem nenhum valor dentro.
+    .what = { $held ->
+            [colon] Na linha { $line }, as chaves `{ $field }` de uma f-string começam com dois-pontos, e não há valor antes deles.
+           *[nothing] Na linha { $line }, as chaves `{ $field }` de uma f-string não contêm nenhum valor.
+         }
     .why = O Python põe um valor no lugar das chaves, e aqui não há nenhum.
-    .fix = Escreva o nome do valor entre as chaves na linha { $line }, ou remova a letra `f` que está antes do texto.
+    .fix = { $way ->
+            [dropped] Remova a letra `f` antes da aspa na linha { $line }. Mas se ali deve ficar um valor, escreva o nome dele nas chaves.
+           *[written] Escreva o nome do valor nas chaves da linha { $line }, no início.
+         }
     .rule = Em uma f-string há um valor em cada par de chaves.
 
 f-string-dropped =
     .kind = O Python não consegue ler as chaves de um texto.
-    .what = Na linha { $line }, uma f-string tem entre as chaves algo que o Python não consegue ler como um valor.
+    .what = Na linha { $line }, uma f-string tem as chaves `{ $field }`. O Python não consegue ler o conteúdo delas como um valor.
     .why = A letra `f` antes da aspa diz ao Python para calcular o que está entre as chaves.
-    .fix = Corrija o que está entre as chaves na linha { $line }. Se elas devem apenas ser mostradas, remova a letra `f` antes da aspa.
+    .fix = Remova a letra `f` antes da aspa na linha { $line }, para o Python aceitar as chaves como estão. Ou corrija o que está dentro delas.
     .rule = Entre as chaves de uma f-string há um valor.
+
+f-string-and-format =
+    .kind = Um texto é preenchido duas vezes.
+    .what = Na linha { $line }, um texto tem a letra `f` antes da aspa, e além disso `.format` é chamado nele.
+    .why = Os dois põem valores nas chaves, e `f` faz isso primeiro. Nas chaves não há valor que ele possa usar.
+    .fix = Remova a letra `f` antes da aspa na linha { $line }.
+    .rule = Os valores são postos pela letra f ou por format, nunca pelos dois.
 
 f-string-quotes =
     .kind = As aspas dentro de uma f-string a terminam cedo demais.
@@ -991,9 +1011,9 @@ not-indented-enough =
     .rule = Todas as linhas de um bloco começam na mesma coluna.
 
 indentation-matches-nothing =
-    .kind = Uma linha começa na coluna errada.
-    .what = A linha { $line } começa em uma coluna que não combina com as linhas do bloco em volta dela.
-    .why = Quando a indentação volta, o Python procura acima uma linha que comece exatamente na mesma coluna.
+    .kind = Duas linhas de um mesmo bloco começam em colunas diferentes.
+    .what = As linhas { $line } e { $like } pertencem ao mesmo bloco, mas não começam na mesma coluna.
+    .why = O Python vê pela coluna que linhas pertencem a um bloco. Essas linhas devem começar exatamente do mesmo jeito.
     .fix = { $count ->
             [one] Mude a indentação da linha { $line } para que seja exatamente a da linha { $like }.
            *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha exatamente a da linha { $like }.
@@ -1085,6 +1105,13 @@ missing-body =
     .fix = Coloque uma instrução indentada abaixo da linha { $line }. A palavra `pass` não faz nada e ocupa o lugar.
     .rule = Um bloco tem pelo menos uma instrução.
 
+header-alone =
+    .kind = Faltam os dois-pontos e um bloco.
+    .what = A linha { $line } abre um bloco com `{ $keyword }`, mas não tem dois-pontos no fim, e nenhum bloco vem depois.
+    .why = O Python espera dois-pontos no fim de uma linha assim e, abaixo dela, pelo menos uma instrução indentada.
+    .fix = Coloque dois-pontos no fim da linha { $line }. Coloque uma instrução indentada abaixo dessa linha. A palavra `pass` não faz nada e guarda o lugar.
+    .rule = Uma linha que abre um bloco termina com dois-pontos, e o bloco tem pelo menos uma instrução.
+
 pasted-prompt =
     .kind = Um prompt foi colado no programa.
     .what = A linha { $line } começa com `{ $prompt }`, que o console mostra e que não faz parte de um programa.
@@ -1131,21 +1158,35 @@ comment-without-hash =
     .kind = Falta o sinal de um comentário.
     .what = Na linha { $line }, a parte que começa com `{ $first }` não pode ser lida como uma instrução.
     .why = O Python lê tudo como instruções, a não ser que o sinal `#` venha antes.
-    .fix = Coloque o sinal `#` antes de `{ $first }` na linha { $line } para transformar o resto da linha em um comentário, ou remova essa parte.
+    .fix = Coloque o sinal `#` antes de `{ $first }` na linha { $line } para fazer do resto da linha um comentário.
     .rule = Um comentário começa com o sinal #.
+
+shebang =
+    .kind = A primeira linha de um script perdeu o seu sinal.
+    .what = A linha { $line } começa com `{ $first }`. Uma linha assim diz ao computador que programa executa o script, mas aqui falta o sinal `#`.
+    .why = O Python só pula uma linha assim se ela começa com `#`. Aqui ele tenta ler uma instrução.
+    .fix = { $way ->
+            [removed] Remova a linha { $line }. O programa funciona sem ela.
+           *[put] Coloque o sinal `#` bem no início da linha { $line }.
+         }
+    .rule = A primeira linha de um script pode começar com #! e dizer o nome de um programa.
 
 left-over =
     .kind = Ficou algo solto em uma linha.
     .what = Na linha { $line }, a parte `{ $part }` não pertence à instrução que está ali.
     .why = O Python tenta ler tudo o que há na linha, e essa parte não se encaixa.
-    .fix = Remova `{ $part }` da linha { $line }, ou coloque o sinal `#` antes, para que o Python pule essa parte.
+    .fix = Coloque o sinal `#` antes de `{ $part }` na linha { $line }, para o Python pular essa parte. Se ela não serve para nada, remova essa parte.
     .rule = Uma linha contém uma instrução e mais nada.
 
 foreign-comment =
     .kind = Um comentário está escrito como em outra linguagem.
     .what = A linha { $line } tem `{ $mark }`, que marca um comentário em outras linguagens.
     .why = O Python entende `{ $mark }` como um sinal do programa.
-    .fix = Troque `{ $mark }` na linha { $line } pelo sinal `#`, ou remova o comentário.
+    .fix = { $way ->
+            [removed] Remova da linha { $line } o comentário que começa com `{ $mark }`. Se quiser guardá-lo, coloque o sinal `#` antes dele.
+            [sign] Remova o sinal `{ $mark }` da linha { $line }. Então o Python lê o resto da linha como uma instrução.
+           *[replaced] Troque `{ $mark }` na linha { $line } pelo sinal `#`.
+         }
     .rule = Em Python, um comentário começa com o sinal #.
 
 invisible-character =
@@ -1257,7 +1298,11 @@ positional-after-keyword =
     .kind = Um valor sem nome vem depois de um com nome.
     .what = Na chamada da linha { $line }, um valor simples vem depois de um valor dado pelo nome.
     .why = O Python preenche os lugares de uma chamada primeiro pela ordem, e depois pelo nome.
-    .fix = Mova o valor simples da chamada na linha { $line } para antes dos que têm nome, ou dê um nome a ele também.
+    .fix = { $way ->
+            [named] Dê um nome também ao valor simples da chamada na linha { $line }: coloque um nome e um sinal de igual antes dele.
+            [removed] Remova o valor simples da chamada na linha { $line }, ou dê um nome também a ele.
+           *[moved] Mova o valor simples da chamada na linha { $line } para antes dos que têm nome.
+         }
     .rule = Em uma chamada, os valores simples vêm primeiro, e os que têm nome por último.
 
 default-order =

@@ -1,0 +1,89 @@
+"""F-strings: what stands in their curly brackets, and the letter before them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+
+from tutor_app.explain.recognise.found import Found, found, single
+from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.tokens import Kind
+
+_EMPTY = re.compile(r"(?<!\{)\{\s*(?:\}(?!\})|[:!][^{}\n]*\})")
+_FIELD = re.compile(r"(?<!\{)\{[^{}\n]+\}(?!\})")
+_F_STRING = re.compile(r"(?i)(?:f|rf|fr)['\"]")
+
+
+@single
+def dropped(scene: Scene, change: Change) -> Found | None:
+    """The letter before the text is taken away."""
+    text = _loses_its_letter(change)
+    if text is None:
+        return None
+    if re.match(r"\s*\.\s*format\s*\(", scene.program[_end(change) :]):
+        return found("f-string-and-format", change)
+    if (empty := _EMPTY.search(text)) is not None:
+        return found("f-string-empty", change, field=empty[0], held=_held(empty[0]), way="dropped")
+    fields = _FIELD.findall(text)
+    field = next((one for one in fields if not _readable(one)), "".join(fields[:1]))
+    return found("f-string-dropped", change, field=field) if "{" in text else None
+
+
+def _loses_its_letter(change: Change) -> str | None:
+    """The text whose ``f`` the change takes away and which it otherwise leaves as it is."""
+    taken, put, behind = change.edit.before.strip(), change.edit.after.strip(), change.following
+    if taken in {"f", "F"} and not put and behind is not None and behind.kind is Kind.STRING and behind.start == change.edit.end:
+        return behind.text
+    plain = put.lstrip("rRbBuU")
+    if len(change.added) == 1 and _F_STRING.match(taken) and plain[:1] in {"'", '"'} and "{" in taken and "{" in put:
+        return taken
+    return None
+
+
+def _end(change: Change) -> int:
+    """Where the student's text ends."""
+    whole = change.edit.before.strip() not in {"f", "F"} or change.following is None
+    return change.edit.end if whole else change.following.end  # type: ignore[union-attr]
+
+
+def _held(field: str) -> str:
+    return "colon" if field[1:].lstrip().startswith(":") else "nothing"
+
+
+def _readable(field: str) -> bool:
+    """Whether Python can read what stands in the curly brackets as a value, with or without a format behind a colon."""
+    inner = field[1:-1]
+    return any(_is_value(part) for part in (inner, inner.rsplit(":", 1)[0], inner.rsplit("!", 1)[0]))
+
+
+def _is_value(text: str) -> bool:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse(f"({text})", mode="eval")
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return False
+    return True
+
+
+@single
+def fields(scene: Scene, change: Change) -> Found | None:
+    """What stands inside the curly brackets is put right."""
+    taken, put = change.edit.before.strip(), change.edit.after.strip()
+    if len(change.added) != 1 or not _F_STRING.match(put) or not _F_STRING.match(taken):
+        return None
+    gone, come = change.core
+    if not gone and set(come) and set(come) <= {"{", "}"}:
+        return found("f-string-brace-alone", change, brace=come[0])
+    if not come and set(gone) <= {"{", "}"} and gone:
+        return found("f-string-brace-extra", change, brace=gone[0])
+    empty = _EMPTY.search(taken)
+    if empty is not None and _EMPTY.search(put) is None:
+        return found("f-string-empty", change, field=empty[0], held=_held(empty[0]), way="written")
+    if taken[-1:] == put[-1:] and re.sub("['\"]", "", taken) == re.sub("['\"]", "", put):
+        return found("f-string-quotes", change, quote=taken[-1])
+    return found("f-string-expression", change)
+
+
+SINGLES = (dropped, fields)
