@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from tutor_app.domain import Edit
-from tutor_app.explain.recognise import brackets, indentation, lines, operators, python2, strings, values, words
+from tutor_app.explain.recognise import blocks, brackets, indentation, lines, operators, python2, strings, values, words
 from tutor_app.explain.recognise.found import Found, Recogniser
 from tutor_app.explain.recognise.generic import generic
 from tutor_app.explain.scene import Change, Scene
@@ -32,7 +32,7 @@ def recognise(scene: Scene) -> list[Found]:
     covered = {change.index for mistake in kept for change in mistake.changes}
     mistakes += kept
     mistakes += [generic(scene, change) for change in rest if change.index not in covered]
-    mistakes = indentation.with_moved_along(scene, mistakes)
+    mistakes = blocks.with_body(scene, indentation.with_moved_along(scene, mistakes))
     return sorted(mistakes, key=lambda mistake: min((c.edit.start, c.index, c.new_start) for c in mistake.changes))
 
 

@@ -96,7 +96,29 @@ def quote_extra(scene: Scene, change: Change) -> Found | None:
     gone, come = change.core
     if come or gone not in {'"', "'", '"""', "'''"} or gone not in scene.line(change.line):
         return None
-    return found("extra-quote", change, quote=gone)
+    start = change.edit.start + _core_start(change) - change.new_start
+    line = scene.line_of(start)
+    return found("extra-quote", change, line=line, quote=gone, before=_last_words(scene.line(line), start - scene.start_of(line)))
+
+
+def _last_words(line: str, column: int) -> str:
+    """The words right before the column: as many as it takes to be found only once, three at most."""
+    words = re.findall(r"\w+\W*|^\W+", line[:column])
+    tails = ["".join(words[-count:]).strip() for count in (1, 2, 3)]
+    return next((tail for tail in tails if line.count(tail) == 1), tails[0])
+
+
+@single
+def quote_misplaced(scene: Scene, change: Change) -> Found | None:
+    """One quote of a text stands on the wrong side of words that belong into the text."""
+    taken, put = change.edit.before.strip(), change.edit.after.strip()
+    late = re.fullmatch(r"([^'\"\n]+)(['\"])([^'\"\n]*)\2", taken)
+    early = re.fullmatch(r"(['\"])([^'\"\n]*)\1([^'\"\n]+)", taken)
+    if late and put == f"{late[2]}{late[1]}{late[3]}{late[2]}":
+        return found("quote-misplaced", change, quote=late[2], words=late[1].strip())
+    if early and put == f"{early[1]}{early[2]}{early[3]}{early[1]}":
+        return found("quote-misplaced", change, quote=early[1], words=early[3].strip())
+    return None
 
 
 @single
@@ -257,5 +279,7 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
 
 
 GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
-SINGLES = (no_quotes, f_strings, quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
+SINGLES = (
+    no_quotes, f_strings, quote_doubled, quote_misplaced, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes,
+)  # fmt: skip
 LAST = (rewritten,)
