@@ -237,7 +237,7 @@ CAUSES = {
         wrong="try:\n    pour()\n    drink()\nrest()\n",
         right="pour()\ndrink()\nrest()\n",
         kinds=("block-line-left-over",),
-        says=("Remove line 1", "lines 2 to 3", "its except"),
+        says=("Remove line 1", "lines 2 to 3", "except for a try"),
     ),
     "a condition over two lines": Cause(
         wrong="if tea > 3\n        and milk > 1:\n    pour()\n",

@@ -1266,7 +1266,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = Eine Zeile beginnt einen Block, der nicht vollständig ist.
     .what = Zeile { $line } fängt mit `{ $keyword }` an, aber was dazu gehört, ist nicht da.
-    .why = Python kann eine solche Zeile nur zusammen mit ihren Partnern lesen, wie ein try mit seinem except oder ein else mit seinem if.
+    .why = Python liest eine Zeile, die einen Block beginnt, nur mit allem, was dazugehört: Doppelpunkt, Block und Partner, wie ein except zu einem try.
     .fix = { $count ->
             [one] Entferne Zeile { $line }, und verringere die Einrückung von Zeile { $first } auf die von Zeile { $line }.
            *[other] Entferne Zeile { $line }, und verringere die Einrückung der Zeilen { $first } bis { $last } so, dass Zeile { $first } in derselben Spalte wie Zeile { $line } anfängt.

@@ -1266,7 +1266,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = A line starts a block that is not complete.
     .what = Line { $line } starts with `{ $keyword }`, but what belongs to it is missing.
-    .why = Python can only read such a line together with its partners, as a try with its except, or an else with its if.
+    .why = Python reads a line that starts a block only with all that belongs to it: its colon, its block and its partner, as an except for a try.
     .fix = { $count ->
             [one] Remove line { $line }, and reduce the indentation of line { $first } to that of line { $line }.
            *[other] Remove line { $line }, and reduce the indentation of lines { $first } to { $last }, so that line { $first } has that of line { $line }.

@@ -1267,7 +1267,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = Una línea abre un bloque que no está completo.
     .what = La línea { $line } empieza con `{ $keyword }`, pero falta lo que le pertenece.
-    .why = Python solo puede leer una línea así junto con sus parejas, como un try con su except, o un else con su if.
+    .why = Python solo lee una línea que abre un bloque con todo lo que le pertenece: sus dos puntos, su bloque y su pareja, como un except para un try.
     .fix = { $count ->
             [one] Quita la línea { $line }, y reduce la indentación de la línea { $first } a la de la línea { $line }.
            *[other] Quita la línea { $line }, y reduce la indentación de las líneas { $first } a { $last }, para que la línea { $first } tenga la de la línea { $line }.

@@ -1267,7 +1267,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = Une ligne ouvre un bloc qui n’est pas complet.
     .what = La ligne { $line } commence par `{ $keyword }`, mais il manque ce qui va avec.
-    .why = Python ne peut lire une telle ligne qu’avec ses partenaires, comme un try avec son except, ou un else avec son if.
+    .why = Python ne lit une ligne qui ouvre un bloc qu’avec tout ce qui va avec : son deux-points, son bloc et son partenaire, comme un except pour un try.
     .fix = { $count ->
             [one] Enlève la ligne { $line }, et réduis l’indentation de la ligne { $first } à celle de la ligne { $line }.
            *[other] Enlève la ligne { $line }, et réduis l’indentation des lignes { $first } à { $last }, pour que la ligne { $first } ait celle de la ligne { $line }.

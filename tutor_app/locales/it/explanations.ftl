@@ -1266,7 +1266,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = Una riga apre un blocco che non è completo.
     .what = La riga { $line } comincia con `{ $keyword }`, ma manca ciò che le appartiene.
-    .why = Python può leggere una riga così solo insieme alle sue compagne, come un try con il suo except, o un else con il suo if.
+    .why = Python legge una riga che apre un blocco solo con tutto ciò che le appartiene: i due punti, il blocco e la compagna, come un except per un try.
     .fix = { $count ->
             [one] Togli la riga { $line }, e riduci l’indentazione della riga { $first } a quella della riga { $line }.
            *[other] Togli la riga { $line }, e riduci l’indentazione delle righe da { $first } a { $last }, in modo che la riga { $first } abbia quella della riga { $line }.

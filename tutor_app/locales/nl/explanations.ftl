@@ -1266,7 +1266,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = Een regel opent een blok dat niet volledig is.
     .what = Regel { $line } begint met `{ $keyword }`, maar wat erbij hoort, is er niet.
-    .why = Python kan zo’n regel alleen lezen samen met wat erbij hoort, zoals een try met zijn except, of een else met zijn if.
+    .why = Python leest een regel die een blok opent alleen met alles wat erbij hoort: de dubbele punt, het blok en de partner, zoals een except bij een try.
     .fix = { $count ->
             [one] Verwijder regel { $line }, en verklein de inspringing van regel { $first } tot die van regel { $line }.
            *[other] Verwijder regel { $line }, en verklein de inspringing van regels { $first } t/m { $last }, zodat regel { $first } in dezelfde kolom begint als regel { $line }.

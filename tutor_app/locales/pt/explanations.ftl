@@ -1267,7 +1267,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = Uma linha abre um bloco que não está completo.
     .what = A linha { $line } começa com `{ $keyword }`, mas falta o que pertence a ele.
-    .why = O Python só consegue ler uma linha assim junto com os seus pares, como um try com o seu except, ou um else com o seu if.
+    .why = O Python só lê uma linha que abre um bloco com tudo o que pertence a ela: os dois-pontos, o bloco e o seu par, como um except para um try.
     .fix = { $count ->
             [one] Remova a linha { $line }, e reduza a indentação da linha { $first } até que seja a da linha { $line }.
            *[other] Remova a linha { $line }, e reduza a indentação das linhas { $first } a { $last }, para que a linha { $first } tenha a da linha { $line }.
