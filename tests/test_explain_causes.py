@@ -299,6 +299,38 @@ CAUSES = {
         right="print(tea.strip())\n",
         kinds=("missing-name",),
     ),
+    "which closing bracket is too many": Cause(
+        wrong="print(tea(cups).strip)('hot'))\n",
+        right="print(tea(cups).strip('hot'))\n",
+        kinds=("extra-closing-bracket",),
+        says=("after `strip`",),
+    ),
+    "which opening bracket is too many": Cause(
+        wrong="if (pour(tea) and heat(water):\n    drink()\n",
+        right="if pour(tea) and heat(water):\n    drink()\n",
+        kinds=("extra-opening-bracket",),
+        says=("before `pour`",),
+    ),
+    "two lines run into one inside a word": Cause(
+        wrong="from tea import mintfrom cups import small\n",
+        right="from tea import mint\nfrom cups import small\n",
+        kinds=("two-statements",),
+        says=("ends with `mint`", "starts with `from`"),
+        never=("blank",),
+    ),
+    "a colon in the place of a closing bracket": Cause(
+        wrong="print('{} {}'.format(tea, cups):\n",
+        right="print('{} {}'.format(tea, cups))\n",
+        kinds=("bracket-never-closed", "extra-colon"),
+        says=("`)` after `cups)`",),
+        never=("in the place of something else",),
+    ),
+    "a text not closed, and another word in it": Cause(
+        wrong="print('two cups of tea)\n",
+        right="print('2 cups of {}'.format(tea))\n",
+        kinds=("text-never-closed",),
+        never=("in pairs",),
+    ),
 }
 
 

@@ -199,8 +199,20 @@ def superfluous(scene: Scene, change: Change) -> Found | None:
     if bracket == "}" and change.at_start and change.at_end:
         return found("brace-block-end", change)
     if bracket in CLOSERS:
-        return found("extra-closing-bracket", change, closer=bracket, before=before(change))
-    return found("extra-opening-bracket", change, opener=bracket, before=before(change)) if bracket in OPENERS else None
+        place = words_before(scene, change.line, _run(scene, change, -1))
+        return found("extra-closing-bracket" if place else "closing-bracket-first", change, closer=bracket, before=place)
+    if bracket in OPENERS:
+        place = words_behind(scene, change.line, _run(scene, change, 1))
+        return found("extra-opening-bracket", change, opener=bracket, following=place)
+    return None
+
+
+def _run(scene: Scene, change: Change, step: int) -> int:
+    """Where the row of equal brackets with the removed one begins (step -1) or ends (step 1): any of them may go."""
+    gone, offset = change.removed[0], change.edit.start + change.edit.before.index(change.removed[0])
+    while scene.program[offset + step : offset + step + 1] == gone:
+        offset += step
+    return offset if step < 0 else offset + 1
 
 
 @single

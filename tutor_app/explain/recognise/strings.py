@@ -274,6 +274,9 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
         and "\n" not in change.edit.before
         and any(token.endswith(('"', "'")) for token in change.added)
     ):
+        bare = texts[0].text.lstrip("rbfuRBFU")
+        if len(texts) == 1 and texts[0].kind is Kind.BAD_STRING and bare.count("'") + bare.count('"') == 1:
+            return found("text-never-closed", change, quote=bare[0])
         return found("quotes-in-disorder", change, quote=texts[0].text.lstrip("rbfuRBFU")[0])
     return None
 

@@ -395,6 +395,13 @@ extra-closing-bracket =
     .kind = Es gibt eine schließende Klammer zu viel.
     .what = In Zeile { $line } steht eine schließende Klammer `{ $closer }`, die zu keiner öffnenden gehört.
     .why = Für Python gibt es dort nichts mehr zu schließen.
+    .fix = Entferne eine schließende Klammer `{ $closer }` hinter `{ $before }` in Zeile { $line }.
+    .rule = Zu jeder öffnenden Klammer gehört genau eine schließende Klammer.
+
+closing-bracket-first =
+    .kind = Es gibt eine schließende Klammer zu viel.
+    .what = In Zeile { $line } steht eine schließende Klammer `{ $closer }`, die zu keiner öffnenden gehört.
+    .why = Für Python gibt es dort nichts mehr zu schließen.
     .fix = Entferne eine schließende Klammer `{ $closer }` aus Zeile { $line }.
     .rule = Zu jeder öffnenden Klammer gehört genau eine schließende Klammer.
 
@@ -402,7 +409,7 @@ extra-opening-bracket =
     .kind = Es gibt eine öffnende Klammer zu viel.
     .what = In Zeile { $line } steht eine öffnende Klammer `{ $opener }`, die von nichts geschlossen wird.
     .why = Python sucht immer weiter nach der Klammer, die sie schließt.
-    .fix = Entferne eine öffnende Klammer `{ $opener }` aus Zeile { $line }.
+    .fix = Entferne eine öffnende Klammer `{ $opener }` vor `{ $following }` in Zeile { $line }.
     .rule = Zu jeder öffnenden Klammer gehört genau eine schließende Klammer.
 
 wrong-closing-bracket =

@@ -395,6 +395,13 @@ extra-closing-bracket =
     .kind = There is a closing bracket too many.
     .what = Line { $line } has a closing bracket `{ $closer }` that belongs to no opening one.
     .why = Python has nothing left to close there.
+    .fix = Remove one closing bracket `{ $closer }` after `{ $before }` on line { $line }.
+    .rule = For every opening bracket there is exactly one closing bracket.
+
+closing-bracket-first =
+    .kind = There is a closing bracket too many.
+    .what = Line { $line } has a closing bracket `{ $closer }` that belongs to no opening one.
+    .why = Python has nothing left to close there.
     .fix = Remove one closing bracket `{ $closer }` from line { $line }.
     .rule = For every opening bracket there is exactly one closing bracket.
 
@@ -402,7 +409,7 @@ extra-opening-bracket =
     .kind = There is an opening bracket too many.
     .what = Line { $line } has an opening bracket `{ $opener }` that nothing closes.
     .why = Python goes on looking for the bracket that closes it.
-    .fix = Remove one opening bracket `{ $opener }` from line { $line }.
+    .fix = Remove one opening bracket `{ $opener }` before `{ $following }` on line { $line }.
     .rule = For every opening bracket there is exactly one closing bracket.
 
 wrong-closing-bracket =
@@ -1266,7 +1273,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = A line starts a block that is not complete.
     .what = Line { $line } starts with `{ $keyword }`, but what belongs to it is missing.
-    .why = Python reads a line that starts a block only with all that belongs to it: its colon, its block and its partner, as an except for a try.
+    .why = Python reads a line that starts a block only with all that belongs to it. That is its colon, its block and its partner, as an except for a try.
     .fix = { $count ->
             [one] Remove line { $line }, and reduce the indentation of line { $first } to that of line { $line }.
            *[other] Remove line { $line }, and reduce the indentation of lines { $first } to { $last }, so that line { $first } has that of line { $line }.

@@ -396,6 +396,13 @@ extra-closing-bracket =
     .kind = Sobra un signo de cierre.
     .what = La línea { $line } tiene un signo de cierre `{ $closer }` que no corresponde a ninguno de apertura.
     .why = A Python no le queda nada que cerrar allí.
+    .fix = Quita un signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }.
+    .rule = Para cada signo de apertura hay exactamente un signo de cierre.
+
+closing-bracket-first =
+    .kind = Sobra un signo de cierre.
+    .what = La línea { $line } tiene un signo de cierre `{ $closer }` que no corresponde a ninguno de apertura.
+    .why = A Python no le queda nada que cerrar allí.
     .fix = Quita un signo de cierre `{ $closer }` de la línea { $line }.
     .rule = Para cada signo de apertura hay exactamente un signo de cierre.
 
@@ -403,7 +410,7 @@ extra-opening-bracket =
     .kind = Sobra un signo de apertura.
     .what = La línea { $line } tiene un signo de apertura `{ $opener }` que nada cierra.
     .why = Python sigue buscando el signo que lo cierra.
-    .fix = Quita un signo de apertura `{ $opener }` de la línea { $line }.
+    .fix = Quita un signo de apertura `{ $opener }` antes de `{ $following }` en la línea { $line }.
     .rule = Para cada signo de apertura hay exactamente un signo de cierre.
 
 wrong-closing-bracket =

@@ -396,6 +396,13 @@ extra-closing-bracket =
     .kind = Il y a un signe fermant de trop.
     .what = La ligne { $line } a un signe fermant `{ $closer }` qui ne va avec aucun signe ouvrant.
     .why = Python n’a plus rien à fermer à cet endroit.
+    .fix = Enlève un signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }.
+    .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
+
+closing-bracket-first =
+    .kind = Il y a un signe fermant de trop.
+    .what = La ligne { $line } a un signe fermant `{ $closer }` qui ne va avec aucun signe ouvrant.
+    .why = Python n’a plus rien à fermer à cet endroit.
     .fix = Enlève un signe fermant `{ $closer }` de la ligne { $line }.
     .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
 
@@ -403,7 +410,7 @@ extra-opening-bracket =
     .kind = Il y a un signe ouvrant de trop.
     .what = La ligne { $line } a un signe ouvrant `{ $opener }` que rien ne referme.
     .why = Python continue à chercher le signe qui le referme.
-    .fix = Enlève un signe ouvrant `{ $opener }` de la ligne { $line }.
+    .fix = Enlève un signe ouvrant `{ $opener }` avant `{ $following }` à la ligne { $line }.
     .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
 
 wrong-closing-bracket =

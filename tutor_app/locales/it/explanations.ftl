@@ -395,6 +395,13 @@ extra-closing-bracket =
     .kind = C’è una parentesi di chiusura di troppo.
     .what = La riga { $line } ha una parentesi di chiusura `{ $closer }` che non va con nessuna parentesi di apertura.
     .why = In quel punto Python non ha più niente da chiudere.
+    .fix = Togli una parentesi di chiusura `{ $closer }` dopo `{ $before }` alla riga { $line }.
+    .rule = Per ogni parentesi di apertura c’è esattamente una parentesi di chiusura.
+
+closing-bracket-first =
+    .kind = C’è una parentesi di chiusura di troppo.
+    .what = La riga { $line } ha una parentesi di chiusura `{ $closer }` che non va con nessuna parentesi di apertura.
+    .why = In quel punto Python non ha più niente da chiudere.
     .fix = Togli una parentesi di chiusura `{ $closer }` dalla riga { $line }.
     .rule = Per ogni parentesi di apertura c’è esattamente una parentesi di chiusura.
 
@@ -402,7 +409,7 @@ extra-opening-bracket =
     .kind = C’è una parentesi di apertura di troppo.
     .what = La riga { $line } ha una parentesi di apertura `{ $opener }` che niente chiude.
     .why = Python continua a cercare la parentesi che la chiude.
-    .fix = Togli una parentesi di apertura `{ $opener }` dalla riga { $line }.
+    .fix = Togli una parentesi di apertura `{ $opener }` prima di `{ $following }` alla riga { $line }.
     .rule = Per ogni parentesi di apertura c’è esattamente una parentesi di chiusura.
 
 wrong-closing-bracket =

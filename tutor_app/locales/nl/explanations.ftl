@@ -395,6 +395,13 @@ extra-closing-bracket =
     .kind = Er is een sluithaakje te veel.
     .what = Op regel { $line } staat een sluithaakje `{ $closer }` dat bij geen enkel openingshaakje hoort.
     .why = Voor Python valt daar niets meer te sluiten.
+    .fix = Verwijder één sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }.
+    .rule = Bij elk openingshaakje hoort precies één sluithaakje.
+
+closing-bracket-first =
+    .kind = Er is een sluithaakje te veel.
+    .what = Op regel { $line } staat een sluithaakje `{ $closer }` dat bij geen enkel openingshaakje hoort.
+    .why = Voor Python valt daar niets meer te sluiten.
     .fix = Verwijder één sluithaakje `{ $closer }` van regel { $line }.
     .rule = Bij elk openingshaakje hoort precies één sluithaakje.
 
@@ -402,7 +409,7 @@ extra-opening-bracket =
     .kind = Er is een openingshaakje te veel.
     .what = Op regel { $line } staat een openingshaakje `{ $opener }` dat door niets wordt gesloten.
     .why = Python blijft zoeken naar het haakje dat het sluit.
-    .fix = Verwijder één openingshaakje `{ $opener }` van regel { $line }.
+    .fix = Verwijder één openingshaakje `{ $opener }` voor `{ $following }` op regel { $line }.
     .rule = Bij elk openingshaakje hoort precies één sluithaakje.
 
 wrong-closing-bracket =

@@ -396,6 +396,13 @@ extra-closing-bracket =
     .kind = Sobra um sinal de fechamento.
     .what = A linha { $line } tem um sinal de fechamento `{ $closer }` que não corresponde a nenhum de abertura.
     .why = O Python não tem mais nada para fechar ali.
+    .fix = Remova um sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }.
+    .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
+
+closing-bracket-first =
+    .kind = Sobra um sinal de fechamento.
+    .what = A linha { $line } tem um sinal de fechamento `{ $closer }` que não corresponde a nenhum de abertura.
+    .why = O Python não tem mais nada para fechar ali.
     .fix = Remova um sinal de fechamento `{ $closer }` da linha { $line }.
     .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
 
@@ -403,7 +410,7 @@ extra-opening-bracket =
     .kind = Sobra um sinal de abertura.
     .what = A linha { $line } tem um sinal de abertura `{ $opener }` que nada fecha.
     .why = O Python continua procurando o sinal que o fecha.
-    .fix = Remova um sinal de abertura `{ $opener }` da linha { $line }.
+    .fix = Remova um sinal de abertura `{ $opener }` antes de `{ $following }` na linha { $line }.
     .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
 
 wrong-closing-bracket =
