@@ -51,7 +51,7 @@ def rows_of(pairs: Path, lists: dict[str, Any]) -> list[Labelled]:
     """The pairs that have a held-out list, in the order of the file."""
     found = [json.loads(line) for line in pairs.read_text(encoding="utf-8").splitlines()]
     return [
-        Labelled(id=pair["id"], group=pair["group"], code=pair["buggy"], targets=tuple(pair["targets"]))
+        Labelled(id=pair["id"], group=pair["group"], code=pair["buggy"], targets=tuple(pair.get("targets", ())))
         for pair in found
         if pair["id"] in lists
     ]

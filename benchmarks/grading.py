@@ -1,7 +1,8 @@
 """Draws feedback to be graded, and merges what the graders say.
 
-``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 440] [--parts 2]`` writes packets
-(Markdown) for two passes, such that whoever grades first-N and second-N sees nothing twice. ``merge FOLDER OUT.jsonl`` reads
+``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 1000] [--parts 8]`` writes packets
+(Markdown) for two passes, such that whoever grades first-N and second-N sees nothing twice; what the last calibration
+(``--calibration``) is sure of is graded more densely, as that is where the knob is used. ``merge FOLDER OUT.jsonl`` reads
 the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id",
 "repair_right", "complete", "correct", "comprehensible"}), prints Cohen's kappa and writes one grade per feedback, weighted so
 that the sample stands for all. See benchmarks/GRADING.md.
@@ -19,11 +20,17 @@ from typing import Any
 import numpy as np
 
 from benchmarks.calibrate import from_candidates
+from tutor_app.evaluate.labelled import Run, read_runs
+from validators.calibration import Calibration
 
 QUESTIONS = ("repair_right", "complete", "correct", "comprehensible")
 STRATA = 10
-CONFIDENT_SHARE = 0.65
-"""Share of the sample that comes from the four most probable tenths: that is where the knob is used."""
+CONFIDENT_SHARE = 0.75
+"""Share of the sample that comes from the surer half: that is where the knob is used."""
+AROUND = 12
+"""Lines of the program that graders see before and after each change."""
+LONGEST = 1_500
+"""Characters of the author's own version that they see."""
 
 
 def read(path: Path) -> list[dict[str, Any]]:
@@ -35,15 +42,19 @@ def sample(options: argparse.Namespace) -> None:
     """Writes the packets and what merging needs to know."""
     pairs = {pair["id"]: pair for pair in read(options.pairs)}
     lists = {row["id"]: row for row in read(options.held_out)}
-    runs = [run for run in read(options.runs) if run.get("evidence") and run.get("repair")]
-    runs.sort(key=lambda run: run["evidence"]["probability"])
+    model = Calibration.from_json(options.calibration.read_text(encoding="utf-8")).model
+
+    def sureness(run: Run) -> float:
+        return 0.0 if run.evidence is None else model.confidence(run.evidence)
+
+    runs = sorted((run for run in read_runs(options.runs) if run.evidence and run.evidence.sound and run.repair), key=sureness)
     chance = random.Random(7)
     chosen: list[dict[str, Any]] = []
     for number, stratum in enumerate(np.array_split(np.arange(len(runs)), STRATA)):
-        share = CONFIDENT_SHARE / 4 if number >= STRATA - 4 else (1 - CONFIDENT_SHARE) / (STRATA - 4)
+        share = (CONFIDENT_SHARE if 2 * number >= STRATA else 1 - CONFIDENT_SHARE) / (STRATA / 2)
         count = min(round(options.size * share), len(stratum))
         picked = chance.sample(list(stratum), count)
-        chosen += [{"id": runs[n]["id"], "repair": runs[n]["repair"], "weight": round(len(stratum) / count, 4)} for n in picked]
+        chosen += [{"id": runs[n].id, "repair": runs[n].repair, "weight": round(len(stratum) / count, 4)} for n in picked]
     options.folder.mkdir(parents=True, exist_ok=True)
     (options.folder / "sample.json").write_text(json.dumps(chosen))
     chance.shuffle(chosen)
@@ -63,13 +74,23 @@ def item(pair: dict[str, Any], found: dict[str, Any]) -> str:
     if feedback.repair is None or feedback.explanation is None or feedback.diagnosis.problem is None:
         raise ValueError(f"{pair['id']} has no feedback")
     problem = feedback.diagnosis.problem
-    nearest = min(pair["targets"], key=length_of_diff(program))
-    numbered = "\n".join(f"{number:3} {line}" for number, line in enumerate(program.split("\n"), 1))
+    nearest = min(pair.get("targets") or [pair["fixed"] or program], key=length_of_diff(program))
+    changed = {program.count("\n", 0, edit.start) + 1 for edit in feedback.repair.edits}
     return (
-        f"### {pair['id']}\nProgram:\n{numbered}\nPython: line {problem.line}: {problem.message}\n"
+        f"### {pair['id']}\nProgram:\n{excerpt(program, changed | {problem.line})}\n"
+        f"Python: line {problem.line}: {problem.message}\n"
         f"Repair:\n{diff(program, feedback.repair.text)}\nExplanation:\n{feedback.explanation.text}\n"
-        f"Author's own later version:\n{diff(program, nearest)}\n"
+        f"Author's own later version:\n{diff(program, nearest)[:LONGEST] or 'unknown'}\n"
     )
+
+
+def excerpt(program: str, places: set[int]) -> str:
+    """The numbered lines around these lines; dots stand for the rest."""
+    lines = [
+        f"{number:3} {line}" if any(abs(number - place) <= AROUND for place in places) else "..."
+        for number, line in enumerate(program.split("\n"), 1)
+    ]
+    return "\n".join(line for line, before in zip(lines, ["", *lines], strict=False) if not line == before == "...")
 
 
 def diff(before: str, after: str) -> str:
@@ -115,8 +136,9 @@ def main() -> None:
     drawing = commands.add_parser("sample")
     for name in ("pairs", "held_out", "runs", "folder"):
         drawing.add_argument(name, type=Path)
-    drawing.add_argument("--size", type=int, default=440)
-    drawing.add_argument("--parts", type=int, default=2)
+    drawing.add_argument("--size", type=int, default=1000)
+    drawing.add_argument("--parts", type=int, default=8)
+    drawing.add_argument("--calibration", type=Path, default=Path("assets/calibration.json"))
     drawing.set_defaults(run=sample)
     merging = commands.add_parser("merge")
     for name in ("folder", "out"):

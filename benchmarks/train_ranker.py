@@ -4,7 +4,9 @@
 2. Fit the step model, five times without one fifth of the groups, once on all.
 3. Search each pair with the step model that has not seen its group; label the solutions by exact match.
 4. Fit the final model, again five times without one fifth (the held-out numbers) and once on all.
-5. Fit temperature and bias on the held-out values; write the weights, and the held-out candidates for calibration.
+5. Fit temperature and bias on the held-out values; write the weights, and the held-out candidates for calibration:
+   ``held_out.jsonl`` of the pairs that count for accuracy, ``held_out_rest.jsonl`` of all others (unfinished, rewritten or
+   without a later version), which students paste too.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, rows_of
 from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
+from tutor_app.repair.view import View
 
 STEP_ROUNDS, FINAL_ROUNDS = 220, 300
 FINAL_SEEDS = (1, 2)
@@ -57,7 +60,8 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
     if failure is None or len(pair["buggy"]) > 15_000:
         return None
     found = search(pair["buggy"], failure, _MODELS[fold_of(pair["group"])], SEARCH)
-    wanted, reachable = ({abstract_or_none(text) for text in texts} - {None} for texts in (pair["targets"], goals_of(pair)))
+    texts = (pair["targets"], goals_of(pair)) if pair.get("targets") else ((), ())
+    wanted, reachable = ({abstract_or_none(text) for text in some} - {None} for some in texts)
     result = {
         "id": pair["id"],
         "group": pair["group"],
@@ -70,7 +74,7 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
         "hits": [],
     }
     if found.solutions:
-        ranked, touched = merge(pair["buggy"], found)
+        ranked, touched = merge(View(pair["buggy"], failure), found)
         result["rows"] = rows_of(pair["buggy"], ranked, touched, _FLUENCY)
         result["texts"] = [r.solution.text for r in ranked]
         said = [abstract_or_none(r.solution.text) for r in ranked]
@@ -209,6 +213,36 @@ def collected(pairs: list[dict[str, Any]], fluency: str, path: Path) -> list[dic
     return records
 
 
+def solved_pairs(
+    pairs: list[dict[str, Any]], options: argparse.Namespace, models: dict[int, Any], path: Path
+) -> list[dict[str, Any]]:
+    """The labelled solutions of the pairs, from ``path`` where they have been found before."""
+    if not path.exists():
+        with multiprocessing.Pool(2, _start, (options.fluency, models)) as pool:
+            path.write_bytes(pickle.dumps([s for s in pool.imap(_solve, pairs, chunksize=10) if s]))
+    solved: list[dict[str, Any]] = pickle.loads(path.read_bytes())
+    return [s | {"values": np.array([])} for s in solved]
+
+
+def judge(solved: list[dict[str, Any]], finals: dict[int, tuple[Forest, Line]]) -> None:
+    """Gives each list the values of the final models that have not seen its group."""
+    for s in solved:
+        if s["labels"]:
+            forest, line = finals[fold_of(s["group"])]
+            s["values"] = forest.predict(s["rows"]) + LINE_SHARE * line.predict(s["rows"])
+
+
+def write_held_out(solved: list[dict[str, Any]], ranker: Ranker, path: Path) -> None:
+    """The ten most probable candidates of each pair, by models that have not seen its group."""
+    with path.open("w") as file:
+        for s in solved:
+            probabilities = ranker.probabilities(s["values"]) if s["labels"] else np.array([])
+            order = np.argsort(-probabilities)[:10]
+            right = next((n for n, i in enumerate(order) if s["hits"][i]), None)
+            candidates = [{"fixed": s["texts"][i], "probability": float(probabilities[i])} for i in order]
+            file.write(json.dumps({"id": s["id"], "group": s["group"], "candidates": candidates, "right_at": right}) + "\n")
+
+
 def main() -> None:
     """Runs the five stages; finished stages in the work folder are not repeated."""
     parser = argparse.ArgumentParser()
@@ -220,16 +254,13 @@ def main() -> None:
     options = parser.parse_args()
     work = Path(options.work)
     work.mkdir(parents=True, exist_ok=True)
-    pairs = [
-        pair
-        for line in Path(options.pairs).read_text().splitlines()
-        if (pair := json.loads(line)).get("targets") and not_rewritten(pair)
-    ]
-    models_file, solved_file = work / "models.pkl", work / "solved.pkl"
+    every = [json.loads(line) for line in Path(options.pairs).read_text().splitlines()]
+    pairs = [pair for pair in every if not_rewritten(pair)]
     records = collected(pairs, options.fluency, work / "steps.pkl")
     if options.made:
         made = [json.loads(line) for line in Path(options.made).read_text().splitlines()]
         records += collected(made, options.fluency, work / "made.pkl")
+    models_file = work / "models.pkl"
     if not models_file.exists():
         rows = np.vstack([r["rows"] for r in records])
         labels = np.concatenate([r["labels"] for r in records])
@@ -239,20 +270,10 @@ def main() -> None:
         models = {fold: fit_steps(rows, labels, codes, inner, outer != fold) for fold in range(FOLDS + 1)}
         models_file.write_bytes(pickle.dumps(models))
     models = pickle.loads(models_file.read_bytes())
-    if not solved_file.exists():
-        with multiprocessing.Pool(2, _start, (options.fluency, models)) as pool:
-            solved_file.write_bytes(pickle.dumps([s for s in pool.imap(_solve, pairs, chunksize=10) if s]))
-    solved = pickle.loads(solved_file.read_bytes())
-    for s in solved:
-        s["values"] = np.array([])
-    finals = {}
-    for fold in range(FOLDS):
-        finals[fold] = fit_final([s for s in solved if fold_of(s["group"]) != fold])
-        for s in solved:
-            if fold_of(s["group"]) == fold and s["labels"]:
-                forest, line = finals[fold]
-                s["values"] = forest.predict(s["rows"]) + LINE_SHARE * line.predict(s["rows"])
+    solved = solved_pairs(pairs, options, models, work / "solved.pkl")
+    finals = {fold: fit_final([s for s in solved if fold_of(s["group"]) != fold]) for fold in range(FOLDS)}
     finals[FOLDS] = fit_final(solved)
+    judge(solved, finals)
     report(solved)
     temperature, bias = fit_temperature(solved)
     fluency = Fluency.load(Path(options.fluency))
@@ -260,14 +281,11 @@ def main() -> None:
         forest, tables = models[fold]
         ranker = Ranker(StepModel(forest, tables, fluency), final, line, LINE_SHARE, temperature, bias)
         save(ranker, Path(options.out) if fold == FOLDS else work / f"fold{fold}.npz")
-    with (work / "held_out.jsonl").open("w") as file:
-        for s in solved:
-            if s["usable"]:
-                probabilities = ranker.probabilities(s["values"]) if s["labels"] else np.array([])
-                order = np.argsort(-probabilities)[:10]
-                right = next((n for n, i in enumerate(order) if s["hits"][i]), None)
-                candidates = [{"fixed": s["texts"][i], "probability": float(probabilities[i])} for i in order]
-                file.write(json.dumps({"id": s["id"], "group": s["group"], "candidates": candidates, "right_at": right}) + "\n")
+    learned = {pair["id"] for pair in pairs}
+    rest = solved_pairs([pair for pair in every if pair["id"] not in learned], options, models, work / "rest.pkl")
+    judge(rest, finals)
+    write_held_out([s for s in solved if s["usable"]], ranker, work / "held_out.jsonl")
+    write_held_out([*(s for s in solved if not s["usable"]), *rest], ranker, work / "held_out_rest.jsonl")
     print(f"temperature {temperature:.3f}, bias {bias:.3f}, {Path(options.out).stat().st_size / 1e6:.1f} MB")
 
 

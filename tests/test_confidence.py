@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 
@@ -24,7 +25,7 @@ def some_evidence(rng: random.Random) -> Evidence:
         agreement=rng.random(),
         baseline=rng.random(),
         findings=(Finding(check="small", passed=rng.random() < 0.7),),
-        features=(("edits", float(rng.randint(1, 4))), ("kind.colon", 1.0))[: rng.randint(1, 2)],
+        features=(("edits", float(rng.randint(1, 4))), ("kind:colon", 1.0))[: rng.randint(1, 2)],
     )
 
 
@@ -143,7 +144,7 @@ def test_a_missing_feature_counts_as_zero(model: ConfidenceModel) -> None:
 def test_a_feature_missing_from_an_outcome_is_fitted_as_zero() -> None:
     """Outcomes that do not name a feature teach the same as outcomes in which it is nought."""
     evidence, right = labelled(200)
-    named = [replace(e, features=(*e.features, ("kind.colon", 0.0))) if len(e.features) == 1 else e for e in evidence]
+    named = [replace(e, features=(*e.features, ("kind:colon", 0.0))) if len(e.features) == 1 else e for e in evidence]
 
     assert fit_confidence(evidence, right) == fit_confidence(named, right)
 
@@ -230,3 +231,20 @@ def test_what_lies_far_out_counts_no_more_than_what_lies_out() -> None:
         Evidence(probability=0.5, margin=0.1, agreement=0.5, baseline=0.5, features=(("edits", n),)) for n in (50.0, 500.0)
     )
     assert model.confidence(far) == model.confidence(further) < 1
+
+
+def test_each_kind_of_mistake_weighs_by_itself_and_the_more_the_more_often_it_was_seen() -> None:
+    """A kind whose feedback is often wrong lowers the confidence; one bad outcome of a rare kind lowers it much less."""
+
+    def of(kind: str) -> Evidence:
+        return Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5, features=((f"kind:{kind}", 1.0),))
+
+    evidence = [of("colon")] * 60 + [of("blank")] * 60 + [of("rare")]
+    right = [n % 10 > 0 for n in range(60)] + [n % 10 > 5 for n in range(60)] + [False]
+    model = fit_confidence(evidence, right)
+
+    assert model.confidence(of("colon")) > 0.8
+    assert model.confidence(of("blank")) < 0.5
+    assert model.confidence(of("blank")) < model.confidence(of("rare")) < model.confidence(of("colon"))
+    assert model.confidence(of("unseen")) == pytest.approx(1 / (1 + math.exp(-model.intercept)))
+    assert fit_confidence(evidence, right, leave_out=frozenset({"kind"})).names == ()

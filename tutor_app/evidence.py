@@ -23,6 +23,7 @@ from tutor_app.domain import (
 from tutor_app.places import Place, groups
 from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret, student
 from validators.checks import check
+from validators.confidence import KIND
 from validators.part_stands_alone import only
 
 
@@ -37,7 +38,7 @@ def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candi
         agreement=student.agreement(student.read(program, explanation.text, candidates), repair),
         baseline=student.baseline(program, repair, candidates),
         findings=check(program, diagnosis, repair, explanation),
-        features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation)),
+        features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation), *kinds(explanation)),
     )
     return replace(whole, parts=_parts(program, diagnosis, repair, candidates, explanation)) if whole.sound else whole
 
@@ -82,7 +83,7 @@ def _part(
         agreement=_share(student.read(program, said.text, candidates), agrees),
         baseline=_share(student.read(program, "", candidates), agrees),
         findings=findings,
-        features=(*features(program, diagnosis, own, candidates), *costs(own, said)),
+        features=(*features(program, diagnosis, own, candidates), *costs(own, said), *kinds(said)),
     )
 
 
@@ -108,3 +109,8 @@ def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Can
         ("python2", float(diagnosis.nature == "python2")),
         ("transcript", float(diagnosis.nature == "transcript")),
     )
+
+
+def kinds(explanation: Explanation) -> tuple[tuple[str, float], ...]:
+    """The kinds of mistakes that are explained: of some, explanations are right more often than of others."""
+    return tuple((f"{KIND}{kind}", 1.0) for kind in sorted({part.misconception for part in explanation.parts}))

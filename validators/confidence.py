@@ -2,8 +2,9 @@
 
 A logistic model over named features, fitted on labelled outcomes. Evidence that can only speak *for* a repair (its probability,
 its margin, the agreement of simulated students) never lowers the confidence, and failed checks never raise it: a weight with
-the wrong sign is left out and the rest fitted again. What comes next is the operating point; the threshold is no business of
-this module.
+the wrong sign is left out and the rest fitted again. Each kind of mistake has a weight of its own, drawn towards nothing by the
+penalty the more, the fewer outcomes of the kind there are (a random effect). What comes next is the operating point; the
+threshold is no business of this module.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from validators.bounds import Floats, floats
 SIGNS: Mapping[str, int] = {"log_odds": 1, "margin": 1, "agreement": 1, "gain": 1, "failed_checks": -1}
 """Features whose weight may have one sign only."""
 
+KIND = "kind:"
+"""Begins the names of features that say whether a mistake of some kind is explained: 1 or nothing, and not standardised."""
 FAR = 2.0
 """Standard deviations: what lies further out counts as this, since no label says what becomes of a weight out there."""
 _EDGE = 1e-4  # probabilities nearer to 0 or 1 than this are not told apart
@@ -52,7 +55,7 @@ def describe(evidence: Evidence) -> dict[str, float]:
     """
     probability = min(max(evidence.probability, _EDGE), 1 - _EDGE)
     return {
-        **{name: math.copysign(math.log1p(abs(value)), value) for name, value in evidence.features},
+        **{name: value if name.startswith(KIND) else _logarithm(value) for name, value in evidence.features},
         "log_odds": math.log(probability / (1 - probability)),
         "margin": evidence.margin,
         "agreement": evidence.agreement,
@@ -71,7 +74,8 @@ def fit_confidence(
 ) -> ConfidenceModel:
     """Fit the model on labelled outcomes.
 
-    ``penalty`` is the L2 penalty on standardised weights, in outcomes; ``leave_out`` names features not to use (for ablations).
+    ``penalty`` is the L2 penalty on standardised weights, in outcomes; ``leave_out`` names features not to use, or families of
+    them, such as "kind" (for ablations).
     Raises CalibrationError where the labels are all alike or missing.
     """
     if len(set(right)) < 2:
@@ -80,9 +84,11 @@ def fit_confidence(
             advice="Label outcomes of both kinds: right and wrong.",
         )
     rows = [describe(item) for item in evidence]
-    names = sorted(name for name in {name for row in rows for name in row} - leave_out if _varies(name, rows))
+    known = {name for row in rows for name in row}
+    names = sorted(name for name in known if not {name, name.split(":")[0]} & leave_out and _varies(name, rows))
     table = floats([[row.get(name, 0.0) for name in names] for row in rows])
-    means, scales = table.mean(axis=0), table.std(axis=0)
+    flags = np.array([name.startswith(KIND) for name in names], dtype=bool)
+    means, scales = np.where(flags, 0.0, table.mean(axis=0)), np.where(flags, 1.0, table.std(axis=0))
     labels = floats(right)
     importance = np.ones(len(rows)) if weights is None else floats(weights)
     near = np.clip((table - means) / scales, -FAR, FAR)
@@ -95,6 +101,10 @@ def fit_confidence(
         weights=tuple(float(slopes[index]) for index in kept),
         intercept=intercept,
     )
+
+
+def _logarithm(value: float) -> float:
+    return math.copysign(math.log1p(abs(value)), value)
 
 
 def _varies(name: str, rows: Sequence[Mapping[str, float]]) -> bool:

@@ -21,6 +21,7 @@ ABLATIONS: Mapping[str, frozenset[str]] = {
     "without the repair's probability": frozenset({"log_odds"}),
     "without the margin": frozenset({"margin"}),
     "without probability and margin": frozenset({"log_odds", "margin"}),
+    "without the kind of mistake": frozenset({"kind"}),
 }
 BINS = 10
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tutor_app.domain import Claim, Diagnosis, Explanation, ExplanationPart, Repair, Statement
+from tutor_app.explain.merging import others, together
 from tutor_app.explain.recognise import Found, recognise
 from tutor_app.explain.recognise.generic import generic
 from tutor_app.explain.scene import Scene
@@ -48,16 +49,6 @@ def _can_be_said(mistake: Found, grounds: Grounds) -> bool:
     return known and all(holds(fill(claim, mistake.values), grounds) for claim in (*entry.what, *entry.fix))
 
 
-def together(mistakes: Sequence[Found]) -> list[list[Found]]:
-    """Mistakes of one kind and with the same words are told as one."""
-    groups: dict[object, list[Found]] = {}
-    for mistake in mistakes:
-        entry = catalogue()[mistake.misconception]
-        words = () if entry.merge else tuple(sorted(item for item in mistake.values.items() if item[0] != "line"))
-        groups.setdefault((mistake.misconception, words), []).append(mistake)
-    return list(groups.values())
-
-
 def _part(scene: Scene, words: Texts, mistakes: Sequence[Found], explained: set[str]) -> ExplanationPart:
     first = mistakes[0]
     entry = catalogue()[first.misconception]
@@ -67,7 +58,7 @@ def _part(scene: Scene, words: Texts, mistakes: Sequence[Found], explained: set[
         filled = tuple(fill(claim, mistake.values) for mistake in mistakes for claim in claims)
         return Statement(text=words.format(entry.id, part, **values), claims=filled)
 
-    body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *_also(words, mistakes)]
+    body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *others(scene, words, mistakes)]
     body += _stand_ins(scene, words, mistakes) if entry.stand_in else []
     body += [Statement(text=words.format(f"term-{term}")) for term in entry.terms if term not in explained]
     return ExplanationPart(
@@ -90,18 +81,6 @@ def _where(scene: Scene, words: Texts, line: int) -> Statement:
     stopped = str(scene.problem.line)
     claim = Claim(predicate="python-stopped", arguments=(("line", stopped),))
     return Statement(text=words.format("where-later", lines=str(line), count=1, stopped=stopped), claims=(exists, claim))
-
-
-def _also(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
-    """The other places of the same mistake."""
-    first = mistakes[0].line
-    here = sum(mistake.line == first for mistake in mistakes)
-    others = sorted({mistake.line for mistake in mistakes} - {first})
-    if here > 1:
-        yield Statement(text=words.format("again", count=here, line=str(first)))
-    if others:
-        claims = tuple(Claim(predicate="exists", arguments=(("line", str(line)),)) for line in others)
-        yield Statement(text=words.format("also", lines=words.series(others), count=len(others)), claims=claims)
 
 
 def _stand_ins(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> list[Statement]:

@@ -112,6 +112,11 @@ class Scene:
         """The text of the student's line, or nothing where there is no such line."""
         return self.lines[number - 1].rstrip("\r") if 1 <= number <= len(self.lines) else ""
 
+    def span(self, number: int) -> tuple[int, int]:
+        """Where the student's line starts and ends, its line end left out."""
+        start = self._starts[number - 1]
+        return start, start + len(self.lines[number - 1])
+
     def indent(self, number: int) -> str:
         """The white space that the student's line starts with."""
         line = self.line(number)

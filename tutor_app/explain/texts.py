@@ -7,7 +7,7 @@ The catalogue (``catalogue.toml``) says which kinds of mistakes there are and wh
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -30,6 +30,12 @@ LONGEST = 40
 """Characters of the student's text that are quoted at most."""
 
 
+class Phrase(str):
+    """Words that are ready to be shown: whatever is the student's in them is quoted already."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """A kind of mistake. ``what`` and ``fix`` are claims whose arguments may be ``$names`` of variables."""
@@ -42,7 +48,7 @@ class Entry:
     fix: tuple[Claim, ...]
     wrong: str
     right: str
-    merge: bool = False
+    by_line: bool = False
     stand_in: bool = False
 
     @property
@@ -70,7 +76,7 @@ class Texts:
         pattern = message and (message.attributes.get(part) if part else message.value)
         if not pattern:
             raise AssetError(f"no text {name}.{part} in {self.lang}", advice="Complete the language's Fluent files.")
-        shown = {key: quotable(value) if isinstance(value, str) else value for key, value in variables.items()}
+        shown = {key: _shown(value) for key, value in variables.items()}
         text, errors = self._bundle.format_pattern(pattern, shown)
         if errors:
             raise AssetError(f"text {name}.{part} in {self.lang}: {errors[0]}", advice="Correct the language's Fluent files.")
@@ -80,9 +86,33 @@ class Texts:
         """Whether there is a message of that name."""
         return bool(self._bundle.has_message(name))
 
-    def series(self, values: list[int]) -> str:
-        """Numbers as a series, such as "3, 5 and 7"."""
-        return str(format_list([str(value) for value in values], locale=self._locale))
+    def lines(self, numbers: Collection[int]) -> Phrase:
+        """Numbers of lines as a series, such as "3, 5–8 and 10"."""
+        return Phrase(format_list(runs(numbers), locale=self._locale))
+
+    def on_lines(self, numbers: Collection[int]) -> Phrase:
+        """The same with the word for a line before them."""
+        return Phrase(self.format("on-lines", lines=self.lines(numbers), count=len(numbers)))
+
+
+def runs(numbers: Collection[int]) -> list[str]:
+    """The numbers in order, three or more in a row as the first and the last."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]  # noqa: RUF001
+
+
+def _shown(value: str | int) -> str | int:
+    return quotable(value) if isinstance(value, str) and not isinstance(value, Phrase) else value
+
+
+def quoted(text: str) -> str:
+    """The student's text between backticks."""
+    return f"`{quotable(text)}`"
 
 
 def quotable(text: str) -> str:
@@ -131,7 +161,7 @@ def _entry(name: str, row: Mapping[str, object]) -> Entry:
     return Entry(
         id=name, family=str(row["family"]), variables=words("variables"), terms=words("terms"),
         what=tuple(map(_claim, words("what"))), fix=tuple(map(_claim, words("fix"))),
-        wrong=str(row["wrong"]), right=str(row["right"]), merge=bool(row.get("merge")), stand_in=bool(row.get("stand_in")),
+        wrong=str(row["wrong"]), right=str(row["right"]), by_line=bool(row.get("by_line")), stand_in=bool(row.get("stand_in")),
     )  # fmt: skip
 
 
@@ -159,7 +189,8 @@ def shortcomings(lang: str) -> list[str]:
 
 def _general() -> tuple[str, ...]:
     terms = {f"term-{term}" for entry in catalogue().values() for term in entry.terms}
-    return ("where", "where-later", "also", "again", "stand-in", *sorted(terms))
+    places = ("also", "again", "elsewhere", "elsewhere-many", "place", "belongs", "on-lines", "like-line")
+    return ("where", "where-later", *places, "stand-in", *sorted(terms))
 
 
 def _variables(message: Message) -> set[str]:

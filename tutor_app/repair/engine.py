@@ -14,6 +14,7 @@ from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
+from tutor_app.repair.view import View
 
 KEPT = 10
 LONGEST_LINE = 5_000
@@ -42,7 +43,7 @@ def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker |
     found = search(program, failure, ranker.steps, replace(Budget(), seconds=seconds))
     if not found.solutions:
         return Candidates(exhausted=found.exhausted)
-    ranked, touched = merge(program, found)
+    ranked, touched = merge(View(program, failure), found)
     probabilities = ranker.probabilities(ranker.values(rows_of(program, ranked, touched, ranker.steps.fluency)))
     repairs: list[Repair] = []
     for place in np.argsort(-probabilities, kind="stable"):

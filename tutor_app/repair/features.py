@@ -17,6 +17,8 @@ from tutor_app.repair.view import Step, View
 
 LONGEST_WINDOW = 14
 """Lines; of a step that edits more, only the beginning is looked at."""
+MOST_COMPANY = 9
+"""Lines that start in the same column; more say no more."""
 _BUILTINS = frozenset(dir(builtins))
 _QUOTED = re.compile(r"'[^']*'|\d+|\(U\+[0-9A-F]+\)")
 _PUNCTUATION = frozenset("()[]{},:.=")
@@ -98,6 +100,10 @@ NAMES = (
     "indents",
     "code_below_deeper",
     "alternatives_same_operator",
+    "company_before",
+    "company_after",
+    "off_grid_before",
+    "off_grid_after",
     "steps_before",
     "repeats_operator",
     "repeats_signature",
@@ -313,6 +319,10 @@ def _row(
         indents,
         below is not None and view.width(below) > after_width,
         alike,
+        min(view.crowds[here] - indents, MOST_COMPANY),
+        min(view.crowds[after_width] - indents * (after_width == here), MOST_COMPANY),
+        view.off_grid(here),
+        view.off_grid(after_width),
     ]
 
 

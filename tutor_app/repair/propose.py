@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tutor_app.repair.absurd import absurd
 from tutor_app.repair.operators.arguments import positional_last
 from tutor_app.repair.operators.brackets import brackets
 from tutor_app.repair.operators.generic import deletions, insertions, marks, replacements, swaps
@@ -38,7 +39,6 @@ OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
 """From the most specific to the most general: where two make the same text, the more specific one names the step."""
 
 
-FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
 LOOKALIKE_OPERATORS = (prefixes, line_quotes, lookalikes, line_removals)
 """Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
 
@@ -49,22 +49,12 @@ def stands_for_a_sign(view: View) -> bool:
     return view.failure.message.startswith("invalid") and (character in LOOKALIKES or (character in CURLY and character != "`"))
 
 
-def fuses_names(view: View, step: Step) -> bool:
-    """Whether taking out a bracket or mark makes one name of two, which nobody means."""
-    for start, end, new in step.edits:
-        if not new and view.text[start:end].strip() in FUSING and start:
-            before, after = view.text[start - 1], view.text[end : end + 1]
-            if (before.isalnum() or before == "_") and (after.isalpha() or after == "_"):
-                return True
-    return False
-
-
 def propose(view: View) -> Iterator[tuple[Step, str]]:
     """Each step with the text that it makes of ``view``."""
     seen = {view.text}
     for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else OPERATORS:
         for step in operator(view):
-            if not step.edits or fuses_names(view, step):
+            if not step.edits or absurd(view, step):
                 continue
             text = step.apply(view.text)
             if text not in seen:

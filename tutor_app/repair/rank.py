@@ -16,11 +16,14 @@ from tutor_app.repair.ranker import ENCODINGS
 from tutor_app.repair.search import Found, Solution
 from tutor_app.repair.sense import SENSE, UNKNOWN, sense_of
 from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
+from tutor_app.repair.view import View
 
 PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
 """Three words or more and nothing that looks like code."""
 SENSED = 12
 """Solutions whose oddities are counted."""
+CROOKED = 2
+"""Characters that it costs a solution to have a line start off the author's grid."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 SUMMED = (
@@ -117,17 +120,19 @@ def abstract_region(text: str) -> tuple[str, ...]:
     return tuple(result)
 
 
-def merge(original: str, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
+def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     """The solutions that differ in abstract tokens, best path first, and the region that any of them touches."""
+    original = view.text
     considered = list(found.solutions[:CONSIDERED])
     head, tail = region(original, considered)
     before = original[head : len(original) - tail]
     by_key: dict[tuple[str, ...], Ranked] = {}
 
     def loss(solution: Solution) -> tuple[bool, int, float]:
-        """Of programs that say the same, the one that keeps most of what the student wrote stands for all."""
+        """Of programs that say the same, the one that keeps most of what the student wrote, in even columns, stands for all."""
         after = solution.text[head : len(solution.text) - tail]
-        return hides_code(solution), Indel.distance(before, after), -solution.log_probability
+        crooked = CROOKED * sum(view.off_grid(width) for width in widths(after))
+        return hides_code(solution), Indel.distance(before, after) + crooked, -solution.log_probability
 
     for solution in considered:
         key = abstract_region(solution.text[head : len(solution.text) - tail])
@@ -137,6 +142,12 @@ def merge(original: str, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
         else:
             by_key[key] = Ranked(min(known.solution, solution, key=loss), known.merged + 1)
     return list(by_key.values()), (head, tail)
+
+
+def widths(text: str) -> list[int]:
+    """Columns of white space that start the lines of code in a stretch of lines."""
+    lines = (line for line in text.expandtabs(8).split("\n") if line.strip() and not line.lstrip().startswith("#"))
+    return [len(line) - len(line.lstrip(" ")) for line in lines]
 
 
 def hides_code(solution: Solution) -> bool:

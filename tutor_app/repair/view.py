@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
@@ -140,10 +141,27 @@ class View:
         steps = {step: count for step, count in counts.items() if step == "\t" or (step.strip(" ") == "" and 1 < len(step) <= 8)}
         return max(steps, key=lambda step: steps[step]) if steps else "    "
 
+    @cached_property
+    def crowds(self) -> Counter[int]:
+        """How many lines of code start in each column."""
+        return Counter(self.width(line) for line in range(len(self.lines)) if self.is_code(line))
+
+    def off_grid(self, width: int) -> bool:
+        """Whether a column is no multiple of what the author indents by."""
+        return width % len(self.unit.expandtabs(8)) > 0
+
     def is_header(self, line: int) -> bool:
         """Whether the line starts with a word that opens a block."""
         tokens = self.on_line(line)
         return bool(tokens) and tokens[0].text in BLOCK_KEYWORDS
+
+    def in_class(self, line: int) -> bool:
+        """Whether the nearest line above that is set in less starts a class."""
+        width = self.width(line)
+        above = self.previous_code(line)
+        while above is not None and self.width(above) >= width:
+            above = self.previous_code(above)
+        return above is not None and self.on_line(above)[0].text == "class"
 
     def ends_with_colon(self, line: int) -> bool:
         """Whether the line's last token is a colon."""

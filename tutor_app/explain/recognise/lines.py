@@ -76,7 +76,8 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         elif gone == "}":
             yield found("brace-block-end", change)
         elif "\n" in gone:
-            yield found("lines-too-many", change, last=str(change.line + gone.count("\n")))
+            further = gone.count("\n")
+            yield found("lines-too-many", change, last=str(change.line + further), count=str(further + 1))
         elif gone.split()[0].rstrip(":") in BLOCK_KEYWORDS:
             yield found("block-line-too-many", change, keyword=gone.split()[0].rstrip(":"))
         elif len(gone) > 1 and change.removed:

@@ -29,6 +29,16 @@ again = { $count ->
     [many] في السطر { $line } يتكرر هذا الخطأ { $count } مرة.
    *[other] في السطر { $line } يتكرر هذا الخطأ { $count } مرة.
  }
+elsewhere = يجب تصحيح النوع نفسه من الخطأ هنا أيضًا: { $places }.
+elsewhere-many = يوجد هذا النوع من الخطأ أيضًا في مواضع أخرى عددها { $count } ({ $lines }). يجب تصحيحها بالطريقة نفسها بدءًا من هنا: { $places }.
+place = { $lines } عند { $codes }
+belongs = { $code } (والمطلوب هناك { $right })
+like-line = { $lines } (مثل السطر { $like })
+on-lines = { $count ->
+    [one] السطر { $lines }
+    [two] السطران { $lines }
+   *[other] الأسطر { $lines }
+ }
 stand-in = في البرنامج المصحح لا تفعل `{ $word }` إلا أن تحجز المكان لكلمة أو قيمة من عندك.
 
 ## كلمات الدرس، تشرح عند ورودها أول مرة

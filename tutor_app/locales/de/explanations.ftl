@@ -21,6 +21,15 @@ again = { $count ->
     [one] In Zeile { $line } gibt es diesen Fehler einmal.
    *[other] In Zeile { $line } gibt es diesen Fehler { $count }-mal.
  }
+elsewhere = Korrigiere dieselbe Art von Fehler auch hier: { $places }.
+elsewhere-many = Diese Art von Fehler gibt es noch an { $count } weiteren Stellen ({ $lines }). Korrigiere sie auf die gleiche Weise, angefangen hier: { $places }.
+place = { $lines } bei { $codes }
+belongs = { $code } (dorthin gehört { $right })
+like-line = { $lines } (wie Zeile { $like })
+on-lines = { $count ->
+    [one] Zeile { $lines }
+   *[other] Zeilen { $lines }
+ }
 stand-in = In der verbesserten Fassung hält `{ $word }` nur den Platz für ein Wort oder einen Wert von dir frei.
 
 ## Words of the classroom, explained on first use

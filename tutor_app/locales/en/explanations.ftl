@@ -21,6 +21,15 @@ again = { $count ->
     [one] Line { $line } has this mistake once.
    *[other] Line { $line } has this mistake { $count } times.
  }
+elsewhere = Correct the same kind of mistake here too: { $places }.
+elsewhere-many = This kind of mistake is in { $count } more places ({ $lines }). Correct them in the same way, starting here: { $places }.
+place = { $lines } at { $codes }
+belongs = { $code } ({ $right } belongs there)
+like-line = { $lines } (like line { $like })
+on-lines = { $count ->
+    [one] line { $lines }
+   *[other] lines { $lines }
+ }
 stand-in = In the repair, `{ $word }` only keeps the place for a word or value of your own.
 
 ## Words of the classroom, explained on first use

@@ -22,6 +22,15 @@ again = { $count ->
     [one] La línea { $line } tiene este error una vez.
    *[other] La línea { $line } tiene este error { $count } veces.
  }
+elsewhere = Corrige el mismo tipo de error también aquí: { $places }.
+elsewhere-many = Este tipo de error está en otros { $count } lugares ({ $lines }). Corrige todos de la misma manera, empezando aquí: { $places }.
+place = { $lines }, en { $codes }
+belongs = { $code } (ahí va { $right })
+like-line = { $lines } (como la línea { $like })
+on-lines = { $count ->
+    [one] línea { $lines }
+   *[other] líneas { $lines }
+ }
 stand-in = En la corrección, `{ $word }` solo guarda el sitio para una palabra o un valor tuyo.
 
 ## Words of the classroom, explained on first use

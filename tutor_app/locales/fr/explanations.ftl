@@ -22,6 +22,15 @@ again = { $count ->
     [one] La ligne { $line } contient cette erreur { $count } fois.
    *[other] La ligne { $line } contient cette erreur { $count } fois.
  }
+elsewhere = Corrige la même sorte d’erreur ici aussi : { $places }.
+elsewhere-many = Cette sorte d’erreur se trouve encore à { $count } autres endroits ({ $lines }). Corrige-les de la même façon, en commençant ici : { $places }.
+place = { $lines }, à { $codes }
+belongs = { $code } (là, il faut { $right })
+like-line = { $lines } (comme la ligne { $like })
+on-lines = { $count ->
+    [one] ligne { $lines }
+   *[other] lignes { $lines }
+ }
 stand-in = Dans la correction, `{ $word }` garde seulement la place d’un mot ou d’une valeur à toi.
 
 ## Words of the classroom, explained on first use

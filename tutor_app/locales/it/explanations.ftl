@@ -21,6 +21,15 @@ again = { $count ->
     [one] La riga { $line } ha questo errore una volta.
    *[other] La riga { $line } ha questo errore { $count } volte.
  }
+elsewhere = Correggi lo stesso tipo di errore anche qui: { $places }.
+elsewhere-many = Questo tipo di errore è in altri { $count } punti ({ $lines }). Correggi anche quelli allo stesso modo, cominciando da qui: { $places }.
+place = { $lines }, in { $codes }
+belongs = { $code } (lì va { $right })
+like-line = { $lines } (come la riga { $like })
+on-lines = { $count ->
+    [one] riga { $lines }
+   *[other] righe { $lines }
+ }
 stand-in = Nella correzione `{ $word }` tiene solo il posto per una parola o un valore tuo.
 
 ## Words of the classroom, explained on first use

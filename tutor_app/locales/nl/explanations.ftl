@@ -21,6 +21,15 @@ again = { $count ->
     [one] Op regel { $line } staat deze fout één keer.
    *[other] Op regel { $line } staat deze fout { $count } keer.
  }
+elsewhere = Corrigeer hetzelfde soort fout ook hier: { $places }.
+elsewhere-many = Dit soort fout staat op nog { $count } plekken ({ $lines }). Corrigeer ze op dezelfde manier, om te beginnen hier: { $places }.
+place = { $lines } bij { $codes }
+belongs = { $code } (daar hoort { $right })
+like-line = { $lines } (zoals regel { $like })
+on-lines = { $count ->
+    [one] regel { $lines }
+   *[other] regels { $lines }
+ }
 stand-in = In de verbeterde versie houdt `{ $word }` alleen de plek vrij voor een woord of een waarde van jezelf.
 
 ## Words of the classroom, explained on first use

@@ -22,6 +22,15 @@ again = { $count ->
     [one] A linha { $line } tem este erro { $count } vez.
    *[other] A linha { $line } tem este erro { $count } vezes.
  }
+elsewhere = Corrija o mesmo tipo de erro aqui também: { $places }.
+elsewhere-many = Este tipo de erro está em mais { $count } lugares ({ $lines }). Corrija todos do mesmo jeito, começando aqui: { $places }.
+place = { $lines }, em { $codes }
+belongs = { $code } (ali vai { $right })
+like-line = { $lines } (como a linha { $like })
+on-lines = { $count ->
+    [one] linha { $lines }
+   *[other] linhas { $lines }
+ }
 stand-in = Na correção, `{ $word }` só guarda o lugar para uma palavra ou um valor seu.
 
 ## Words of the classroom, explained on first use

@@ -77,7 +77,8 @@ def definitions(view: View, low: int, high: int) -> Iterator[Step]:
             and (len(tokens) == 2 or tokens[2].text != "(")
         ):
             yield Step("def-parentheses", ((tokens[1].end, tokens[1].end, "()"),))
-            yield Step("def-parentheses-self", ((tokens[1].end, tokens[1].end, "(self)"),))
+            if view.in_class(first.line):
+                yield Step("def-parentheses-self", ((tokens[1].end, tokens[1].end, "(self)"),))
             yield Step("def-parentheses-colon", ((tokens[1].end, view.code_end(first.line), "():"),))
             last = tokens[-1] if tokens[-1].text != ":" else tokens[-2]
             if len(tokens) > 3:

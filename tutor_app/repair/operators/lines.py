@@ -9,6 +9,7 @@ from tutor_app.repair.view import Step, View
 
 PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.(?=\s|$)|>>|In ?\[\d*\]:|Out ?\[\d*\]:|\$(?= )|>(?= ))[ ]?")
 NUMBERED = re.compile(r"^[ \t]*\d+(?:[.):|\]]+[ \t]?|[ \t]+|$)")
+SHEBANG = re.compile(r"[ \t]*[!#]?(?=/(?:usr|bin)/)")
 FENCE = re.compile(r"^[ \t]*(?:```\w*|~~~\w*|</?(?:code|pre)>)[ \t]*$")
 
 LONGEST_REMOVAL = 40
@@ -76,7 +77,7 @@ def _without_head(view: View, header: int) -> Iterator[Step]:
 
 
 def prefixes(view: View) -> Iterator[Step]:
-    """Console prompts, line numbers or fences were pasted along; console output lines lose their place too."""
+    """Console prompts, line numbers or fences were pasted along, or the first line lost its ``#``; output loses its place too."""
     for name, pattern in (("prompts", PROMPT), ("numbers", NUMBERED)):
         hits = {n: match for n, text in enumerate(view.lines) if (match := pattern.match(text)) and text.strip()}
         if view.line not in hits and name == "numbers":
@@ -93,6 +94,8 @@ def prefixes(view: View) -> Iterator[Step]:
             )
         if name == "prompts":
             yield Step("strip-prompts-and-output", _without_output(view, hits))
+    if view.line == 0 and (match := SHEBANG.match(view.lines[0])):
+        yield Step("shebang", ((0, match.end(), "#!"),))
     fences = [n for n, text in enumerate(view.lines) if FENCE.match(text)]
     if fences:
         yield Step("strip-fences", tuple((view.starts[n], min(view.starts[n + 1], len(view.text)), "") for n in fences))

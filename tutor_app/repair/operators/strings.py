@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tutor_app.repair.tokens import Kind
 from tutor_app.repair.view import Step, View
 
+WORDS = (Kind.NAME, Kind.KEYWORD, Kind.NUMBER)
 _OPENING = re.compile(r"^([rbfuRBFU]{0,2})(\"\"\"|'''|\"|')")
 CURLY = {
     "\u2018": "'",
@@ -39,6 +40,7 @@ def strings(view: View) -> Iterator[Step]:
         if line == view.line or (low < high and view.code[high - 1].kind is Kind.BAD_STRING):
             yield from rewrap(view, line)
     yield from line_quotes(view)
+    yield from beside_text(view)
     yield from bare_text(view)
     yield from triple(view)
     yield from f_strings(view)
@@ -211,6 +213,30 @@ def line_quotes(view: View) -> Iterator[Step]:
 def _role(before: str) -> str:
     """What the token before a text says of the text's place."""
     return "after-bracket" if before in {"(", "[", "{", ","} else "after-equals" if before in {"=", "=="} else "else"
+
+
+def beside_text(view: View) -> Iterator[Step]:
+    """Both quotes stand before or behind the text: ``""__main__``, ``""__main__""``."""
+    low, high = view.range_of(view.line)
+    for site in range(low, high):
+        empty = view.code[site]
+        if empty.text not in {"''", '""'}:
+            continue
+        quote = empty.text[0]
+        last = site
+        while last + 1 < high and view.code[last + 1].kind in WORDS and view.code[last + 1].start == view.code[last].end:
+            last += 1
+        first = site
+        while first > low and view.code[first - 1].kind in WORDS and view.code[first - 1].end == view.code[first].start:
+            first -= 1
+        if last > site:
+            end = view.code[last].end
+            twice = view.text.startswith(empty.text, end)
+            closing = (end + 1, end + 2, "") if twice else (end, end, quote)
+            yield Step("quotes-around", ((empty.start + 1, empty.end, ""), closing))
+        if first < site:
+            start = view.code[first].start
+            yield Step("quotes-around", ((start, start, quote), (empty.start + 1, empty.end, "")))
 
 
 def bare_text(view: View) -> Iterator[Step]:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.repair.operators.generic import removal
 from tutor_app.repair.tokens import KEYWORDS, Kind, Token
-from tutor_app.repair.view import Step, View
+from tutor_app.repair.view import VALUE_STARTS, Step, View
 
 STATEMENT_WORDS = (
     "if",
@@ -144,6 +144,7 @@ RENAMED = {
     "import": "import_",
     "print": "print_",
 }
+JOINERS = frozenset({"in", "and", "or", "if", "else", "for", "from", "import", "as", "lambda"})
 _BUILTINS = frozenset(dir(builtins))
 _GLUE = re.compile(
     r"^(if|elif|for|while|return|import|from|def|class|print|not|in|and|or|else|with|except|raise|del|global|lambda)([A-Za-z_0-9].*)$"
@@ -282,6 +283,7 @@ def merge(view: View, site: int) -> Iterator[Step]:
         one.text not in STATEMENT_WORDS
         and one.kind in (Kind.NAME, Kind.KEYWORD)
         and two.kind in (Kind.NAME, Kind.NUMBER, Kind.KEYWORD)
+        and not _joins(view, site)
     ):
         yield Step("merge-words", ((one.start, two.end, f"{one.text}_{two.text}"),))
         again = [
@@ -315,6 +317,14 @@ def merge(view: View, site: int) -> Iterator[Step]:
         ]
         if len(again3) > 1:
             yield Step("merge-hyphen-all", tuple((a.start, c.end, name) for a, c in again3))
+
+
+def _joins(view: View, site: int) -> bool:
+    """Whether one of the words at ``site`` does its own work there: ``in dict``, but not ``logged in = True``."""
+    if view.code[site].text in JOINERS:
+        return True
+    after = view.code[site + 2] if site + 2 < len(view.code) else None
+    return view.code[site + 1].text in JOINERS and after is not None and (after.kind in VALUE_STARTS or after.kind is Kind.OPEN)
 
 
 def two_words(view: View, low: int, high: int) -> Iterator[Step]:

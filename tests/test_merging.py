@@ -1,0 +1,92 @@
+"""The same kind of mistake, made several times, is told once, with all its places."""
+
+import re
+
+import pytest
+from corpus import cases
+from edit_scripts import repair_to
+
+from tutor_app.diagnose import diagnose
+from tutor_app.domain import Candidates, Explanation
+from tutor_app.explain import explain
+from tutor_app.explain.texts import known_languages, runs
+from validators.checks import check
+from validators.student import agreement, baseline, read
+
+DICTIONARY = "ages = {'a' = 1, 'b' = 2, 'c' = 3,\n        'd' = 4, 'e' = 5, 'f' = 6}\n"
+MATRIX = "grid = [[0 1] [2 3]]\n"
+REPEATED = {
+    "equals signs": (DICTIONARY, DICTIONARY.replace("' =", "':"), "equals-in-dictionary"),
+    "commas": (MATRIX, "grid = [[0, 1], [2, 3]]\n", "missing-comma"),
+    "colons": ("if a\n    b()\nwhile c\n    d()\n", "if a:\n    b()\nwhile c:\n    d()\n", "missing-colon"),
+    "prints": ("print 1\nprint 2\n\nprint 3\n", "print(1)\nprint(2)\n\nprint(3)\n", "print-statement"),
+    "brackets of two kinds": ("a(1\nif b[2:\n    c()\n", "a(1)\nif b[2]:\n    c()\n", "bracket-never-closed"),
+    "misspelt names": ("pritn(1)\nlenn(2))\n", "print(1)\nlen(2)\n", "misspelt-name"),
+    "blocks": ("if a:\nb()\nc()\nif d:\ne()\n", "if a:\n    b()\n    c()\nif d:\n    e()\n", "body-not-indented"),
+}
+
+
+def told(wrong: str, right: str, lang: str = "en") -> Explanation:
+    """The explanation of a repair."""
+    return explain(wrong, diagnose(wrong), repair_to(wrong, right), lang=lang)
+
+
+@pytest.mark.parametrize("lang", known_languages())
+@pytest.mark.parametrize(("wrong", "right", "kind"), REPEATED.values(), ids=REPEATED.keys())
+def test_each_kind_is_told_once(wrong: str, right: str, kind: str, lang: str) -> None:
+    """No two parts are of one kind, and the one that is has all the edits and passes every check."""
+    explanation = told(wrong, right, lang)
+    kinds = [part.misconception for part in explanation.parts]
+
+    assert kind in kinds
+    assert len(kinds) == len(set(kinds))
+    assert [one for one in check(wrong, diagnose(wrong), repair_to(wrong, right), explanation) if not one.passed] == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "words"),
+    [
+        (MATRIX, "grid = [[0, 1], [2, 3]]\n", "here too: line 1 at `] [`, `2 3`."),
+        (DICTIONARY, DICTIONARY.replace("' =", "':"), "in 5 more places (lines 1 and 2)."),
+        (DICTIONARY, DICTIONARY.replace("' =", "':"), "line 1 at `'b' = 2`, `'c' = 3`; line 2 at `'d' = 4`, `'e' = 5`."),
+        (REPEATED["colons"][0], REPEATED["colons"][1], "The same mistake is on line 3 too."),
+        (REPEATED["prints"][0], REPEATED["prints"][1], "The same mistake is on lines 2 and 4 too."),
+        (REPEATED["brackets of two kinds"][0], REPEATED["brackets of two kinds"][1], "(`]` belongs there)"),
+        (REPEATED["misspelt names"][0], REPEATED["misspelt names"][1], "line 2 at `lenn` (`len` belongs there)."),
+    ],
+)
+def test_the_other_places_are_named(wrong: str, right: str, words: str) -> None:
+    """By what stands there, by the line where that is enough, and with what belongs there where it is something else."""
+    assert words in told(wrong, right).text
+
+
+def test_lines_moved_to_different_columns() -> None:
+    """Each block that is moved is named with the line that shows its column."""
+    wrong = "def a():\n    b()\n  c()\ndef d():\n    e()\n  f()\n  g()\n"
+    right = "def a():\n    b()\n    c()\ndef d():\n    e()\n    f()\n    g()\n"
+
+    assert "lines 6 and 7 (like line 5)" in told(wrong, right).text
+
+
+def test_a_row_of_lines_is_a_range() -> None:
+    """Three lines or more in a row are named by the first and the last."""
+    assert runs({1, 2, 4, 5, 6, 9}) == ["1", "2", "4–6", "9"]  # noqa: RUF001
+
+
+@pytest.mark.parametrize("lang", known_languages())
+@pytest.mark.parametrize(("wrong", "right", "_"), REPEATED.values(), ids=REPEATED.keys())
+def test_the_student_reads_all_places(wrong: str, right: str, _: str, lang: str) -> None:
+    """The simulated student gets further with the text than without, in every language."""
+    repair = repair_to(wrong, right, probability=0.3)
+    pool = Candidates(repairs=(repair, repair_to(wrong, re.sub(r"\n.*", "\n", right), probability=0.3)))
+    text = told(wrong, right, lang).text
+
+    assert agreement(read(wrong, text, pool), repair) > baseline(wrong, repair, pool)
+
+
+def test_the_corpus_has_no_two_parts_of_a_kind() -> None:
+    """Whatever the program, a kind is told once."""
+    for case in cases():
+        kinds = [part.misconception for part in told(case.program, case.fixed).parts]
+
+        assert len(kinds) == len(set(kinds))

@@ -1,0 +1,124 @@
+"""Mistakes of one kind are told once: which are told together, and the sentences that name the places of the others.
+
+Comes after the recognisers. The first place is told in full by the kind's own texts; the others by their lines, and by what the
+student wrote there where the line alone does not show the place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from tutor_app.domain import Claim, Statement
+from tutor_app.explain.recognise.found import Found
+from tutor_app.explain.scene import Scene
+from tutor_app.explain.texts import Entry, Phrase, Texts, catalogue, quoted
+
+MOST = 4
+"""Places that are named; of more, the first so many are, and how many there are."""
+
+
+def together(mistakes: Sequence[Found]) -> list[list[Found]]:
+    """The mistakes by kind, in the order in which the kinds occur."""
+    kinds: dict[str, list[Found]] = {}
+    for mistake in mistakes:
+        kinds.setdefault(mistake.misconception, []).append(mistake)
+    return list(kinds.values())
+
+
+def others(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
+    """What is said of the places besides the first."""
+    entry = catalogue()[mistakes[0].misconception]
+    if len(mistakes) == 1:
+        return
+    if "like" in entry.variables:
+        yield _named(words, mistakes, [_like(words, mistake) for mistake in mistakes[1:MOST + 1]])
+    elif entry.by_line or _alike(entry, mistakes):
+        yield from _by_line(words, mistakes)
+    else:
+        yield _named(words, mistakes, list(_quoted(scene, words, entry, mistakes)))
+
+
+def _alike(entry: Entry, mistakes: Sequence[Found]) -> bool:
+    """Whether the texts would say the same of all of them, lines aside."""
+    return len({tuple(mistake.values.get(name) for name in entry.variables) for mistake in mistakes}) == 1
+
+
+def _by_line(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
+    first = mistakes[0]
+    here = sum(mistake.line == first.line for mistake in mistakes)
+    if here > 1:
+        yield Statement(text=words.format("again", count=here, line=str(first.line)))
+    lines = _lines(mistakes) - _lines([first])
+    if lines:
+        yield Statement(text=words.format("also", lines=words.lines(lines), count=len(lines)), claims=_exist(lines))
+
+
+def _named(words: Texts, mistakes: Sequence[Found], places: Sequence[tuple[Phrase, tuple[Claim, ...]]]) -> Statement:
+    named = Phrase("; ".join(text for text, _ in places))
+    claims = tuple(claim for _, found in places for claim in found)
+    if len(mistakes) <= MOST + 1:
+        return Statement(text=words.format("elsewhere", places=named), claims=claims)
+    lines = _lines(mistakes[1:])
+    text = words.format("elsewhere-many", count=len(mistakes) - 1, lines=words.on_lines(lines), places=named)
+    return Statement(text=text, claims=(*_exist(lines), *claims))
+
+
+def _like(words: Texts, mistake: Found) -> tuple[Phrase, tuple[Claim, ...]]:
+    """Lines that are moved, and the line whose column they get."""
+    lines = _lines([mistake])
+    return Phrase(words.format("like-line", lines=words.on_lines(lines), like=mistake.values["like"])), _exist(lines)
+
+
+def _quoted(
+    scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]
+) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
+    """The first of the other places, line by line, as the student wrote them; with what belongs there where that differs."""
+    wanted = _cure(entry, mistakes[0])
+    for line, found in groupby(mistakes[1 : MOST + 1], key=lambda mistake: mistake.changes[0].line):
+        codes, claims = [], [*_exist({line})]
+        for mistake in found:
+            code, cure = excerpt(scene, mistake), _cure(entry, mistake)
+            if not code:
+                continue
+            claims.append(Claim(predicate="has", arguments=(("line", str(line)), ("text", code))))
+            right = Phrase(" ".join(map(quoted, cure)))
+            codes.append(quoted(code) if cure == wanted else words.format("belongs", code=Phrase(quoted(code)), right=right))
+        at = words.on_lines({line})
+        yield Phrase(words.format("place", lines=at, codes=Phrase(", ".join(codes))) if codes else at), tuple(claims)
+
+
+def _cure(entry: Entry, mistake: Found) -> tuple[str, ...]:
+    """What the text tells to write, as far as it is not the same for every mistake of the kind."""
+    names = (value for claim in entry.fix for key, value in claim.arguments if (claim.predicate, key) in CURES)
+    return tuple(mistake.values.get(name[1:], "") for name in names if name.startswith("$"))
+
+
+CURES = frozenset({("adds", "text"), ("swaps", "new")})
+"""Claims that say what is to be written."""
+
+
+def excerpt(scene: Scene, mistake: Found) -> str:
+    """What the student wrote at the place: the words that change, or signs and gaps with their neighbours on the line."""
+    first = mistake.changes[0]
+    last = max((change for change in mistake.changes if change.line == first.line), key=lambda change: change.edit.end)
+    line = scene.span(first.line)
+    start, end = first.edit.start, last.edit.end
+    own = scene.program[max(start, line[0]) : min(end, line[1])].strip()
+    if re.search(r"\w", own):
+        return own
+    if first.previous is not None and not first.at_start:
+        start = first.previous.start
+    if last.following is not None and last.following.start < line[1]:
+        end = last.following.end
+    return scene.program[max(start, line[0]) : min(end, line[1])].strip()
+
+
+def _lines(mistakes: Sequence[Found]) -> set[int]:
+    """The lines that the mistakes are on; those of a block that is moved are all of them."""
+    return {line for one in mistakes for line in range(one.line, one.line + int(one.values.get("count", "1")))}
+
+
+def _exist(lines: set[int]) -> tuple[Claim, ...]:
+    return tuple(Claim(predicate="exists", arguments=(("line", str(line)),)) for line in sorted(lines))

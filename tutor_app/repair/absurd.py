@@ -1,0 +1,45 @@
+"""Steps that nobody means, whatever the parser makes of them: they are not tried."""
+
+from __future__ import annotations
+
+from tutor_app.repair.view import Step, View
+
+FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
+CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
+
+
+def absurd(view: View, step: Step) -> bool:
+    """Whether the step makes one name of two, halves a sign of another language, or loses a negation."""
+    return any(
+        _fuses_names(view, start, end, new) or _halves_a_sign(view, start, end) or _loses_negation(view, start, end, new)
+        for start, end, new in step.edits
+    )
+
+
+def _fuses_names(view: View, start: int, end: int, new: str) -> bool:
+    """A bracket or mark is taken out between two words."""
+    if new or not start or view.text[start:end].strip() not in FUSING:
+        return False
+    before, after = view.text[start - 1], view.text[end : end + 1]
+    return (before.isalnum() or before == "_") and (after.isalpha() or after == "_")
+
+
+def _halves_a_sign(view: View, start: int, end: int) -> bool:
+    """Only one half of ``&&`` or ``||`` is touched: who writes both means ``and`` or ``or``."""
+    sign = view.text[start:end].strip()
+    if sign not in ("&", "|"):
+        return False
+    at = view.text.index(sign, start)
+    return sign in (view.text[at - 1 : at], view.text[at + 1 : at + 2])
+
+
+def _loses_negation(view: View, start: int, end: int, new: str) -> bool:
+    """The ``!`` before a name is taken out, or quoted inside a condition."""
+    old = view.text[start:end]
+    if old.strip() == "!" and not new:
+        after = view.text[view.text.index("!", start) + 1 :][:1]
+        return after.isalpha() or after in ("_", "(")
+    if old.startswith("!") and new[1:] == old + new[:1]:
+        first = view.on_line(view.line_at(start))[0]
+        return first.text in CONDITIONS
+    return False
