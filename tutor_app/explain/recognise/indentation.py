@@ -205,8 +205,10 @@ def _header(scene: Scene, number: int | None) -> str:
 
 
 def _matches(scene: Scene, line: int, indent: str) -> bool:
-    """Whether some line above starts in the same column."""
-    return any(scene.indent(n) == indent for n in range(1, line) if scene.line(n).strip())
+    """Whether some line above starts in the same column, and stays there."""
+    return any(
+        scene.indent(n) == indent and scene.new_indent(n) in {indent, None} for n in range(1, line) if scene.line(n).strip()
+    )
 
 
 def _tabs_nearby(scene: Scene, line: int) -> bool:
