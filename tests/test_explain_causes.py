@@ -124,8 +124,8 @@ CAUSES = {
     "indentation beside a line taken away": Cause(
         wrong="else:\n    pour()\n    drink()\n",
         right="pour()\ndrink()\n",
-        kinds=("block-line-too-many", "indentation-other"),
-        says=("lines 2 to 3",),
+        kinds=("block-line-left-over",),
+        says=("Remove line 1", "lines 2 to 3"),
     ),
     "a module that starts with a digit": Cause(
         wrong="import 7-teas\n",
@@ -320,7 +320,7 @@ CAUSES = {
     "brackets too many where a colon is missing": Cause(
         wrong="if (hot(tea))\n    pour()\n",
         right="if hot(tea):\n    pour()\n",
-        kinds=("extra-opening-bracket", "extra-closing-bracket", "missing-colon"),
+        kinds=("needless-bracket-pair", "missing-colon"),
         never=("Another sign",),
     ),
     "a bracket moved and an except missing": Cause(
@@ -334,6 +334,118 @@ CAUSES = {
         kinds=("body-not-indented",),
         says=("Indent lines 3 to 4",),
         never=("Join",),
+    ),
+    "branches go back with their if": Cause(
+        wrong="tea = 3\n    if tea > 2:\n        pour()\n    else:\n        buy()\n\n",
+        right="tea = 3\nif tea > 2:\n        pour()\nelse:\n        buy()\n\n",
+        kinds=("unexpected-indentation",),
+        says=("lines 2 to 5", "that of line 1"),
+        never=("partner",),
+    ),
+    "indented too far inside a block": Cause(
+        wrong="if tea:\n    pour()\n      drink()\n",
+        right="if tea:\n    pour()\n    drink()\n",
+        kinds=("unexpected-indentation",),
+        says=("that of line 2",),
+        never=("there is no block",),
+    ),
+    "a try without except goes, and its block goes back": Cause(
+        wrong="try:\n    pour()\n    drink()\nrest()\n",
+        right="pour()\ndrink()\nrest()\n",
+        kinds=("block-line-left-over",),
+        says=("Remove line 1", "lines 2 to 3", "except for a try"),
+    ),
+    "a condition over two lines": Cause(
+        wrong="if tea > 3\n        and milk > 1:\n    pour()\n",
+        right="if (tea > 3\n        and milk > 1):\n    pour()\n",
+        kinds=("instruction-over-lines",),
+        says=("`(` before `tea` on line 1", "`)` after `1` on line 2"),
+    ),
+    "a pair missing says where": Cause(
+        wrong="teas.update(tea: teas[tea] + 1)\n",
+        right="teas.update({tea: teas[tea] + 1})\n",
+        kinds=("missing-bracket-pair",),
+        says=("`{` before `tea:`", "`}` after `1`"),
+    ),
+    "a name twice on the line shows no place": Cause(
+        wrong="print('{} {}'.format(tea, cups(tea)\n",
+        right="print('{} {}'.format(tea, cups(tea)))\n",
+        kinds=("bracket-never-closed",),
+        says=("after `tea)`",),
+        never=("after `tea`",),
+    ),
+    "brackets of two statements are not one bracket moved": Cause(
+        wrong="def pour():\n    brew('tea'))\n    return heat(water\n",
+        right="def pour():\n    brew('tea')\n    return heat(water)\n",
+        kinds=("extra-closing-bracket", "bracket-never-closed"),
+    ),
+    "which quote is too many": Cause(
+        wrong='tea = "green" tea from Japan"\n',
+        right='tea = "green tea from Japan"\n',
+        kinds=("extra-quote",),
+        says=("after `green`",),
+    ),
+    "a quote behind the first word of its text": Cause(
+        wrong="if tea == green_'tea':\n    pour()\n",
+        right="if tea == 'green_tea':\n    pour()\n",
+        kinds=("quote-misplaced",),
+        says=("other side of `green_`",),
+        never=("in pairs",),
+    ),
+    "a letter apart from its text": Cause(
+        wrong="path = r 'C:\\tea'\n",
+        right="path = r'C:\\tea'\n",
+        kinds=("prefix-apart",),
+        never=("sign is torn",),
+    ),
+    "a return that gives a value to a name": Cause(
+        wrong="def pour():\n    return total = 3\n",
+        right="def pour():\n    return 3\n",
+        kinds=("return-assigns",),
+        says=("Remove `total =`",),
+    ),
+    "a text between a decorator and its function": Cause(
+        wrong="class Tea:\n    @property\n    'How hot is it?'\n    def heat(self):\n        return 90\n",
+        right="class Tea:\n    @property\n    def heat(self):\n        return 90\n",
+        kinds=("after-decorator",),
+        says=("`@property` on line 2",),
+    ),
+    "a name missing after a dot": Cause(
+        wrong="print(tea.)\n",
+        right="print(tea.strip())\n",
+        kinds=("missing-name",),
+    ),
+    "which closing bracket is too many": Cause(
+        wrong="print(tea(cups).strip)('hot'))\n",
+        right="print(tea(cups).strip('hot'))\n",
+        kinds=("extra-closing-bracket",),
+        says=("after `strip`",),
+    ),
+    "which opening bracket is too many": Cause(
+        wrong="if (pour(tea) and heat(water):\n    drink()\n",
+        right="if pour(tea) and heat(water):\n    drink()\n",
+        kinds=("extra-opening-bracket",),
+        says=("before `pour`",),
+    ),
+    "two lines run into one inside a word": Cause(
+        wrong="from tea import mintfrom cups import small\n",
+        right="from tea import mint\nfrom cups import small\n",
+        kinds=("two-statements",),
+        says=("ends with `mint`", "starts with `from`"),
+        never=("blank",),
+    ),
+    "a colon in the place of a closing bracket": Cause(
+        wrong="print('{} {}'.format(tea, cups):\n",
+        right="print('{} {}'.format(tea, cups))\n",
+        kinds=("bracket-never-closed", "extra-colon"),
+        says=("`)` after `cups)`",),
+        never=("in the place of something else",),
+    ),
+    "a text not closed, and another word in it": Cause(
+        wrong="print('two cups of tea)\n",
+        right="print('2 cups of {}'.format(tea))\n",
+        kinds=("text-never-closed",),
+        never=("in pairs",),
     ),
 }
 

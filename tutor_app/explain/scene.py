@@ -104,6 +104,10 @@ class Scene:
         """Number of the student's line that holds the character at ``offset``."""
         return min(bisect_right(self._starts, offset), len(self.lines))
 
+    def start_of(self, number: int) -> int:
+        """Offset of the first character of the student's line."""
+        return self._starts[number - 1]
+
     def line(self, number: int) -> str:
         """The text of the student's line, or nothing where there is no such line."""
         return self.lines[number - 1].rstrip("\r") if 1 <= number <= len(self.lines) else ""

@@ -7,11 +7,23 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from tutor_app.domain import Edit
-from tutor_app.explain.recognise import bodies, brackets, fstrings, indentation, lines, operators, python2, strings, values, words
+from tutor_app.explain.recognise import (
+    blocks,
+    bodies,
+    brackets,
+    fstrings,
+    indentation,
+    lines,
+    operators,
+    python2,
+    strings,
+    values,
+    words,
+)
 from tutor_app.explain.recognise.found import Found, Recogniser
 from tutor_app.explain.recognise.generic import generic
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import Kind, tokenise
+from tutor_app.repair.tokens import OPENER_OF, Kind, tokenise
 
 __all__ = ["Found", "recognise"]
 
@@ -32,7 +44,7 @@ def recognise(scene: Scene) -> list[Found]:
     covered = {change.index for mistake in kept for change in mistake.changes}
     mistakes += kept
     mistakes += [generic(scene, change) for change in rest if change.index not in covered]
-    mistakes = indentation.with_moved_along(scene, mistakes)
+    mistakes = blocks.with_body(scene, indentation.with_moved_along(scene, mistakes))
     return sorted(mistakes, key=lambda mistake: min((c.edit.start, c.index, c.new_start) for c in mistake.changes))
 
 
@@ -84,7 +96,9 @@ def split(scene: Scene, change: Change) -> list[Change]:
     for tag, i1, i2, j1, j2 in codes:
         if tag == "equal":
             continue
-        if tag == "replace" and i2 - i1 == j2 - j1:
+        if tag == "replace" and i2 - i1 == j2 - j1 == 1 and new[j1].text in OPENER_OF and old[i1].text in {":", ";", ",", "."}:
+            spans = [(i1, i1, j1, j2), (i1, i2, j2, j2)]
+        elif tag == "replace" and i2 - i1 == j2 - j1:
             spans = [(i1 + k, i1 + k + 1, j1 + k, j1 + k + 1) for k in range(i2 - i1)]
         elif tag == "replace" and _alike(old[i1].text, new[j1].text):
             spans = [(i1, i1 + 1, j1, j1 + 1), *((i, i + 1, j1 + 1, j1 + 1) for i in range(i1 + 1, i2) if j2 - j1 == 1)]

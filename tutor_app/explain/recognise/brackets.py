@@ -6,10 +6,14 @@ import keyword
 from collections.abc import Iterator, Sequence
 
 from tutor_app.explain.recognise.found import Found, after, before, found, single
+from tutor_app.explain.recognise.operators import BINARY, CONDITIONS
+from tutor_app.explain.recognise.place import words_before, words_behind
 from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.tokens import CLOSER_OF, OPENER_OF, Token
 
 OPENERS, CLOSERS = frozenset(CLOSER_OF), frozenset(OPENER_OF)
+TAKES_BRACKETS = frozenset({*BINARY, *CONDITIONS, "yield", "else", "except", "=", "(", "[", ","})
+"""Words behind which a value may stand in brackets or without."""
 CALLED_STATEMENTS = {"print": "print-statement", "exec": "exec-statement"}
 
 
@@ -53,10 +57,10 @@ def pairs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
                     wrong=change.removed[0], wrong_closer=other.removed[0], right=change.added[0], closer=partner.text,
                 )  # fmt: skip
         elif not change.removed and not other.removed:
-            yield _added_pair(change, other, partner)
+            yield _added_pair(scene, change, other, partner)
 
 
-def _added_pair(change: Change, other: Change, partner: Token) -> Found:
+def _added_pair(scene: Scene, change: Change, other: Change, partner: Token) -> Found:
     word = before(change)
     if word in CALLED_STATEMENTS:
         return found(CALLED_STATEMENTS[word], change, other)
@@ -64,7 +68,11 @@ def _added_pair(change: Change, other: Change, partner: Token) -> Found:
         return found("def-without-brackets", change, other, name=word)
     if word.isidentifier() and not keyword.iskeyword(word) and change.edit.after.lstrip() == change.edit.after:
         return found("call-without-brackets", change, other, name=word)
-    return found("missing-bracket-pair", change, other, opener=change.added[0], closer=partner.text)
+    name = "missing-bracket-pair" if change.line == other.line or change.inside else "instruction-over-lines"
+    return found(
+        name, change, other, opener=change.added[0], closer=partner.text, goal=str(other.line), target=tail(scene, other),
+        first=words_behind(scene, change.line, change.edit.end), next=str(change.line + 1),
+    )  # fmt: skip
 
 
 @single
@@ -104,7 +112,10 @@ def removed_pairs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         )
         if closer is not None and closer.line == opener.line:
             closers.remove(closer)
-            yield found("extra-bracket-pair", opener, closer, opener=opener.removed[0], closer=closer.removed[0])
+            held = scene.program[opener.edit.end : closer.edit.start].strip()
+            needless = held and opener.removed == ("(",) and before(opener) in TAKES_BRACKETS
+            name = "needless-bracket-pair" if needless else "extra-bracket-pair"
+            yield found(name, opener, closer, opener=opener.removed[0], closer=closer.removed[0])
 
 
 def moved(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
@@ -113,7 +124,7 @@ def moved(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     for change in changes:
         if not _only(change, CLOSERS):
             continue
-        source = next((c for c in gone if c.removed == change.added and abs(c.line - change.line) <= 3), None)
+        source = next((c for c in gone if c.removed == change.added and _same_statement(scene, c, change)), None)
         if source is None:
             continue
         gone.remove(source)
@@ -130,13 +141,20 @@ def moved(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         )  # fmt: skip
 
 
+def _same_statement(scene: Scene, source: Change, goal: Change) -> bool:
+    """Whether the bracket that the moved one closes was opened before both places."""
+    opener = scene.partner(_place(goal))
+    origin = None if opener is None else scene.origin(opener.start)
+    first = min(source.edit.start, goal.edit.start)
+    return abs(source.line - goal.line) <= 3 and (source.line == goal.line or (origin is not None and origin < first))
+
+
 def tail(scene: Scene, change: Change) -> str:
-    """What stands right before the change on its line, from the last word or number on: a lone bracket shows no place."""
-    tokens = [token for token in scene.tokens_on(change.line) if token.end <= change.edit.start]
-    for token in reversed(tokens[-5:]):
-        if token.is_value and token.text not in CLOSERS:
-            return scene.program[token.start : tokens[-1].end].split("\n")[0]
-    return before(change)
+    """What stands right before the change on its line; of equal brackets side by side the new one is told as the last."""
+    offset = change.edit.start
+    while _only(change, CLOSERS) and scene.program[offset : offset + 1] == change.added[0]:
+        offset += 1
+    return words_before(scene, change.line, offset)
 
 
 @single
@@ -181,8 +199,20 @@ def superfluous(scene: Scene, change: Change) -> Found | None:
     if bracket == "}" and change.at_start and change.at_end:
         return found("brace-block-end", change)
     if bracket in CLOSERS:
-        return found("extra-closing-bracket", change, closer=bracket, before=before(change))
-    return found("extra-opening-bracket", change, opener=bracket, before=before(change)) if bracket in OPENERS else None
+        place = words_before(scene, change.line, _run(scene, change, -1))
+        return found("extra-closing-bracket" if place else "closing-bracket-first", change, closer=bracket, before=place)
+    if bracket in OPENERS:
+        place = words_behind(scene, change.line, _run(scene, change, 1))
+        return found("extra-opening-bracket", change, opener=bracket, following=place)
+    return None
+
+
+def _run(scene: Scene, change: Change, step: int) -> int:
+    """Where the row of equal brackets with the removed one begins (step -1) or ends (step 1): any of them may go."""
+    gone, offset = change.removed[0], change.edit.start + change.edit.before.index(change.removed[0])
+    while scene.program[offset + step : offset + step + 1] == gone:
+        offset += step
+    return offset if step < 0 else offset + 1
 
 
 @single

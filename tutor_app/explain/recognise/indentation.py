@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,7 +20,7 @@ def runs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         if (kind := _tab_kind(scene, change)) is not None:
             yield found(kind, change)
             continue
-        if group and not _goes_on(scene, group[-1], change):
+        if group and not (_goes_on(scene, group[-1], change) or _beside(scene, group, change)):
             yield _judge(scene, group)
             group = []
         group.append(change)
@@ -90,12 +91,35 @@ def _goes_on(scene: Scene, last: Change, change: Change) -> bool:
     return empty and _sense(last) == _sense(change)
 
 
+def _beside(scene: Scene, group: Sequence[Change], change: Change) -> bool:
+    """Whether the line goes back like one of the group, and only deeper lines, which may go along, stand between them."""
+    between = range(_end(group[-1]) + 1, change.line)
+    alike = _sense(change) < 0 and any(one.indents == change.indents for one in group)
+    return alike and _deeper(scene, scene.indent(change.line), between) == len(between)
+
+
+def _deeper(scene: Scene, indent: str, numbers: Sequence[int]) -> int:
+    """How many of the lines, from the first on, are indented further or hold no code."""
+    code = [(k, width(scene.indent(number))) for k, number in enumerate(numbers) if scene.tokens_on(number)]
+    return next((k for k, column in code if column <= width(indent)), len(numbers))
+
+
+def _last(scene: Scene, group: Sequence[Change]) -> int:
+    """The last line of the group; where lines between its own go along, those of the last block do so too."""
+    last = _end(group[-1])
+    if all(_goes_on(scene, one, other) for one, other in itertools.pairwise(group)):
+        return last
+    below = range(last + 1, len(scene.lines) + 1)
+    along = _deeper(scene, scene.indent(group[-1].line), below)
+    return max([last, *(n for n in below[:along] if scene.tokens_on(n))])
+
+
 def _judge(scene: Scene, group: list[Change]) -> Found:
-    first, last = group[0], group[-1]
+    first, last = group[0], _last(scene, group)
     line, sense = first.line, _sense(first)
     old = scene.indent(line)
     header = scene.code_line_before(line)
-    values = {"last": str(_end(last)), "count": str(_end(last) - line + 1), "like": _model(scene, first)}
+    values = {"last": str(last), "count": str(last - line + 1), "like": _model(scene, first)}
     tokens = scene.tokens_on(line)
     word = tokens[0].text if tokens else ""
     if (
@@ -108,10 +132,8 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     if word in BRANCHES and values["like"]:
         return _told("branch-not-aligned", group, values, keyword=word)
     if not values["like"] and (sense <= 0 or not _header(scene, header)):
-        unasked = sense < 0 and old and (header is None or not _header(scene, header))
-        if not unasked:
-            return _unlike(scene, group, values)
-        return _told("first-line-indented" if header is None else "unexpected-indentation", group, values)
+        first_of_all = sense < 0 and old and header is None
+        return _told("first-line-indented", group, values) if first_of_all else _unlike(scene, group, values)
     if sense == 0:
         return _unlike(scene, group, values)
     head = _header(scene, header)
@@ -194,8 +216,10 @@ def _header(scene: Scene, number: int | None) -> str:
 
 
 def _matches(scene: Scene, line: int, indent: str) -> bool:
-    """Whether some line above starts in the same column."""
-    return any(scene.indent(n) == indent for n in range(1, line) if scene.line(n).strip())
+    """Whether some line above starts in the same column, and stays there."""
+    return any(
+        scene.indent(n) == indent and scene.new_indent(n) in {indent, None} for n in range(1, line) if scene.line(n).strip()
+    )
 
 
 def _tabs_nearby(scene: Scene, line: int) -> bool:

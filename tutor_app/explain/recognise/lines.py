@@ -75,7 +75,13 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
         at_end = change.at_end or "\n" in change.edit.before[len(change.edit.before.rstrip()) :]
         if change.added or not gone or not change.at_start or not at_end:
             continue
-        if MARKER.match(gone) and "\n" not in gone:
+        if (owner := _decorator_above(scene, change)) is not None:
+            more = gone.count("\n")
+            yield found(
+                "after-decorator", change, last=str(change.line + more), count=str(more + 1), owner=str(owner),
+                decorator=scene.line(owner).strip(),
+            )  # fmt: skip
+        elif MARKER.match(gone) and "\n" not in gone:
             yield found("pasted-marker", change, mark=gone)
         elif ERROR_OUTPUT.match(gone):
             yield found("pasted-output", change)
@@ -90,6 +96,13 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("block-line-too-many", change, keyword=gone.split()[0].rstrip(":"))
         elif len(gone) > 1 and change.removed:
             yield found("line-out-of-place" if _is_statement(gone) else "line-too-many", change)
+
+
+def _decorator_above(scene: Scene, change: Change) -> int | None:
+    """The line of a decorator, where the change stands between it and what it belongs to."""
+    above, behind = scene.code_line_before(change.line), change.following
+    owned = behind is not None and behind.text in {"def", "class", "async", "@"}
+    return above if owned and above is not None and scene.line(above).lstrip().startswith("@") else None
 
 
 def _is_note(line: str) -> bool:
@@ -243,8 +256,9 @@ def targets(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     problem = scene.problem
     if problem is None:
         return
-    near = tuple(c for c in changes if c.line == problem.line and not c.is_indent)
     words = [token.text for token in scene.tokens_on(problem.line)]
+    sign = next((token.start for token in scene.tokens_on(problem.line) if token.text == "="), -1)
+    near = tuple(c for c in changes if c.line == problem.line and not c.is_indent and c.edit.start <= sign)
     if near and problem.message.startswith("cannot assign to ") and "=" in words:
         thing = problem.message.removeprefix("cannot assign to ").split(" here")[0].split(".")[0]
         kind = (

@@ -138,6 +138,8 @@ def comparisons(scene: Scene, change: Change) -> Found | None:
         if wrong == "<>":
             return found("diamond", change)
         return found("triple-equals" if wrong in {"===", "!=="} else "reversed-comparison", change, wrong=wrong, right=right)
+    if len(change.removed) == 2 and wrong == right and re.fullmatch(r"(?s)[A-Za-z]{1,2}[\"'].*", wrong):
+        return found("prefix-apart", change, letter=change.removed[0], wrong=" ".join(change.removed))
     if len(change.removed) > 1 and wrong == right and not wrong.isidentifier():
         return found("split-operator", change, wrong=" ".join(change.removed))
     return None
@@ -260,11 +262,21 @@ def extra_operator(scene: Scene, change: Change) -> Found | None:
 
 
 @single
+def assigned_return(scene: Scene, change: Change) -> Found | None:
+    """``return total = 3`` and ``return += 3``."""
+    if change.head != "return" or change.added or not change.removed or change.removed[-1] not in {"=", "+=", "-=", "*=", "/="}:
+        return None
+    if before(change) not in {"return", "("} or len(change.removed) > 6:
+        return None
+    return found("return-assigns", change, sign=change.removed[-1], removed=change.edit.before.strip())
+
+
+@single
 def missing_operand(scene: Scene, change: Change) -> Found | None:
     """An expression that stops half-way."""
-    if change.removed or not change.added or len(change.added) > 4 or "\n" in change.edit.after:
+    if change.removed or not change.added or len(change.added) > 12 or "\n" in change.edit.after:
         return None
-    if before(change) not in {*BINARY, "=", "+=", "-=", "*=", "/=", ":", ".", *ASKING} or not _value_like(change.added[0]):
+    if before(change) not in {*BINARY, "=", "+=", "-=", "*=", "/=", ":", *ASKING} or not _value_like(change.added[0]):
         return None
     right = after(change)
     if right and right not in {")", "]", "}", ":", ",", *BINARY} and not change.at_end:
@@ -293,6 +305,7 @@ def wrong_operator(scene: Scene, change: Change) -> Found | None:
 
 FIRST = (comparisons, c_words, increments)
 SINGLES = (
-    block_colon, equals, commas, dots, dot_at_end, semicolons, extra_colon, missing_operator, extra_operator, missing_operand,
+    block_colon, equals, commas, dots, dot_at_end, semicolons, extra_colon, missing_operator, assigned_return, extra_operator,
+    missing_operand,
 )  # fmt: skip
 LAST = (wrong_operator,)

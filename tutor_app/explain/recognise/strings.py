@@ -96,7 +96,29 @@ def quote_extra(scene: Scene, change: Change) -> Found | None:
     gone, come = change.core
     if come or gone not in {'"', "'", '"""', "'''"} or gone not in scene.line(change.line):
         return None
-    return found("extra-quote", change, quote=gone)
+    start = change.edit.start + _core_start(change) - change.new_start
+    line = scene.line_of(start)
+    return found("extra-quote", change, line=line, quote=gone, before=_last_words(scene.line(line), start - scene.start_of(line)))
+
+
+def _last_words(line: str, column: int) -> str:
+    """The words right before the column: as many as it takes to be found only once, three at most."""
+    words = re.findall(r"\w+\W*|^\W+", line[:column])
+    tails = ["".join(words[-count:]).strip() for count in (1, 2, 3)]
+    return next((tail for tail in tails if line.count(tail) == 1), tails[0])
+
+
+@single
+def quote_misplaced(scene: Scene, change: Change) -> Found | None:
+    """One quote of a text stands on the wrong side of words that belong into the text."""
+    taken, put = change.edit.before.strip(), change.edit.after.strip()
+    late = re.fullmatch(r"([^'\"\n]+)(['\"])([^'\"\n]*)\2", taken)
+    early = re.fullmatch(r"(['\"])([^'\"\n]*)\1([^'\"\n]+)", taken)
+    if late and put == f"{late[2]}{late[1]}{late[3]}{late[2]}":
+        return found("quote-misplaced", change, quote=late[2], words=late[1].strip())
+    if early and put == f"{early[1]}{early[2]}{early[3]}{early[1]}":
+        return found("quote-misplaced", change, quote=early[1], words=early[3].strip())
+    return None
 
 
 @single
@@ -239,10 +261,13 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
         and "\n" not in change.edit.before
         and any(token.endswith(('"', "'")) for token in change.added)
     ):
+        bare = texts[0].text.lstrip("rbfuRBFU")
+        if len(texts) == 1 and texts[0].kind is Kind.BAD_STRING and bare.count("'") + bare.count('"') == 1:
+            return found("text-never-closed", change, quote=bare[0])
         return found("quotes-in-disorder", change, quote=texts[0].text.lstrip("rbfuRBFU")[0])
     return None
 
 
 GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
-SINGLES = (no_quotes, quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
+SINGLES = (no_quotes, quote_doubled, quote_misplaced, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
 LAST = (rewritten,)

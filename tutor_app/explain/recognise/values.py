@@ -19,12 +19,13 @@ ENTITIES = {"&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": '"', "&#39;": "'",
 def missing_value(scene: Scene, change: Change) -> Found | None:
     """Nothing stands where a value must."""
     left, right = before(change), after(change)
-    if change.removed or not 1 <= len(change.added) <= 4 or "\n" in change.edit.after or not left:
+    if change.removed or not 1 <= len(change.added) <= 12 or "\n" in change.edit.after or not left:
         return None
     first = tokenise(change.added[0])[0]
     if first.kind not in {Kind.NAME, Kind.NUMBER, Kind.STRING}:
         return None
-    if left in WANTS_NAME and first.kind is Kind.NAME and len(change.added) == 1:
+    alone = len(change.added) == 1 or (left == "." and not right.isidentifier())
+    if left in WANTS_NAME and first.kind is Kind.NAME and alone:
         return found("missing-name", change, before=left)
     if right and left in WANTS_VALUE and right in ENDS_VALUE:
         return found("missing-value", change, before=left, following=right)

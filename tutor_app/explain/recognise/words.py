@@ -126,6 +126,9 @@ def split_word(scene: Scene, change: Change) -> Found | None:
     wrong, right = "".join(change.removed), "".join(change.added)
     if not wrong or wrong != right or not re.search(r"\w", wrong):
         return None
+    if len(change.removed) < len(change.added) and "\n" in change.edit.after:
+        first, rest = change.edit.after.strip().split("\n", 1)
+        return found("two-statements", change, before=first.split()[-1], following=rest.split()[0])
     if len(change.removed) < len(change.added):
         return found("missing-space", change, wrong=wrong)
     if len(change.removed) > len(change.added):

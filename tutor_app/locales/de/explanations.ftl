@@ -316,6 +316,13 @@ two-operators =
     .fix = Entferne das Zeichen `{ $sign }` aus Zeile { $line }.
     .rule = Zwischen zwei Werten steht ein einziges Zeichen.
 
+return-assigns =
+    .kind = Ein return gibt einem Namen einen Wert.
+    .what = In Zeile { $line } steht das Zeichen `{ $sign }` hinter `return`. Es gibt einem Namen einen Wert.
+    .why = Ein return gibt nur einen Wert zurück. Es kann ihn nicht zugleich einem Namen geben.
+    .fix = Entferne `{ $removed }` aus Zeile { $line }, sodass hinter `return` nur der Wert bleibt.
+    .rule = Hinter return steht nur der Wert, der zurückgegeben wird.
+
 trailing-operator =
     .kind = Hinter einem Zeichen steht nichts.
     .what = In Zeile { $line } ist das Zeichen `{ $sign }` das letzte, und kein Wert folgt.
@@ -397,6 +404,13 @@ extra-closing-bracket =
     .kind = Es gibt eine schließende Klammer zu viel.
     .what = In Zeile { $line } steht eine schließende Klammer `{ $closer }`, die zu keiner öffnenden gehört.
     .why = Für Python gibt es dort nichts mehr zu schließen.
+    .fix = Entferne eine schließende Klammer `{ $closer }` hinter `{ $before }` in Zeile { $line }.
+    .rule = Zu jeder öffnenden Klammer gehört genau eine schließende Klammer.
+
+closing-bracket-first =
+    .kind = Es gibt eine schließende Klammer zu viel.
+    .what = In Zeile { $line } steht eine schließende Klammer `{ $closer }`, die zu keiner öffnenden gehört.
+    .why = Für Python gibt es dort nichts mehr zu schließen.
     .fix = Entferne eine schließende Klammer `{ $closer }` aus Zeile { $line }.
     .rule = Zu jeder öffnenden Klammer gehört genau eine schließende Klammer.
 
@@ -404,7 +418,7 @@ extra-opening-bracket =
     .kind = Es gibt eine öffnende Klammer zu viel.
     .what = In Zeile { $line } steht eine öffnende Klammer `{ $opener }`, die von nichts geschlossen wird.
     .why = Python sucht immer weiter nach der Klammer, die sie schließt.
-    .fix = Entferne eine öffnende Klammer `{ $opener }` aus Zeile { $line }.
+    .fix = Entferne eine öffnende Klammer `{ $opener }` vor `{ $following }` in Zeile { $line }.
     .rule = Zu jeder öffnenden Klammer gehört genau eine schließende Klammer.
 
 wrong-closing-bracket =
@@ -463,12 +477,26 @@ extra-bracket-pair =
     .fix = Entferne die Klammer `{ $opener }` und ihren Partner `{ $closer }` aus Zeile { $line }.
     .rule = Klammern gehören zu Aufrufen, Gruppen, Listen und Dictionarys.
 
+needless-bracket-pair =
+    .kind = Ein Klammerpaar ist nicht nötig.
+    .what = In Zeile { $line } halten die Klammern `{ $opener }` und `{ $closer }` zusammen, was auch ohne sie zusammengehört.
+    .why = Python erlaubt solche Klammern, liest aber ohne sie dasselbe.
+    .fix = Entferne die Klammer `{ $opener }` und ihren Partner `{ $closer }` aus Zeile { $line }.
+    .rule = Klammern gehören zu Aufrufen, Gruppen, Listen und Dictionarys.
+
 missing-bracket-pair =
     .kind = Ein Klammerpaar fehlt.
     .what = In Zeile { $line } gehören einige Werte zusammen, aber keine Klammern halten sie zusammen.
     .why = Ohne die Klammern kann Python nicht erkennen, welche Werte zusammengehören.
-    .fix = Setze die Klammern `{ $opener }` und `{ $closer }` um das, was in Zeile { $line } zusammengehört.
+    .fix = Setze die Klammer `{ $opener }` vor `{ $first }` in Zeile { $line } und ihren Partner `{ $closer }` hinter `{ $target }` in Zeile { $goal }.
     .rule = Klammern halten zusammen, was zusammengehört.
+
+instruction-over-lines =
+    .kind = Eine Anweisung geht ohne Klammern über mehrere Zeilen.
+    .what = Die Anweisung in Zeile { $line } geht in Zeile { $next } weiter, aber keine Klammer hält die Zeilen zusammen.
+    .why = Am Ende einer Zeile hält Python eine Anweisung für fertig, wenn keine Klammer mehr offen ist.
+    .fix = Setze die Klammer `{ $opener }` vor `{ $first }` in Zeile { $line } und ihren Partner `{ $closer }` hinter `{ $target }` in Zeile { $goal }.
+    .rule = Eine Anweisung, eine Zeile, außer innerhalb von Klammern.
 
 call-without-brackets =
     .kind = Ein Aufruf hat keine Klammern.
@@ -548,7 +576,14 @@ extra-quote =
     .kind = Es gibt ein Anführungszeichen zu viel.
     .what = In Zeile { $line } steht das Anführungszeichen `{ $quote }` einmal zu oft.
     .why = Python hält das Anführungszeichen für den Anfang eines weiteren Textes, und dieser Text endet nie.
-    .fix = Entferne ein Anführungszeichen `{ $quote }` aus Zeile { $line }.
+    .fix = Entferne das Anführungszeichen `{ $quote }` hinter `{ $before }` in Zeile { $line }.
+    .rule = Ein Text hat ein Anführungszeichen am Anfang und eines am Ende.
+
+quote-misplaced =
+    .kind = Ein Anführungszeichen steht an der falschen Stelle.
+    .what = In Zeile { $line } steht das Anführungszeichen `{ $quote }` auf der falschen Seite von `{ $words }`, das in den Text gehört.
+    .why = Python liest nur das als Text, was zwischen zwei Anführungszeichen steht.
+    .fix = Verschiebe das Anführungszeichen `{ $quote }` in Zeile { $line } auf die andere Seite von `{ $words }`, sodass `{ $words }` im Text steht.
     .rule = Ein Text hat ein Anführungszeichen am Anfang und eines am Ende.
 
 quotes-in-disorder =
@@ -578,6 +613,13 @@ bad-text-prefix =
     .why = Nur wenige Buchstaben wie f und r dürfen vor einem Text stehen.
     .fix = Entferne oder ändere die Buchstaben `{ $prefix }` vor dem Anführungszeichen in Zeile { $line }.
     .rule = Vor einem Text dürfen f, r, b oder u stehen.
+
+prefix-apart =
+    .kind = Ein Leerzeichen trennt einen Buchstaben von seinem Text.
+    .what = In Zeile { $line } steht ein Leerzeichen zwischen dem Buchstaben `{ $letter }` und dem Anführungszeichen seines Textes.
+    .why = Python liest den Buchstaben als Namen, und ein Name und ein Text können nicht nebeneinanderstehen.
+    .fix = Entferne das Leerzeichen hinter dem Buchstaben `{ $letter }` in Zeile { $line }.
+    .rule = Ein Buchstabe wie f oder r steht direkt vor dem Anführungszeichen seines Textes.
 
 backslash-in-text =
     .kind = Ein Backslash in einem Text hat eine besondere Bedeutung.
@@ -971,11 +1013,11 @@ body-not-indented =
 
 unexpected-indentation =
     .kind = Eine Zeile ist ohne Grund eingerückt.
-    .what = Zeile { $line } ist eingerückt, aber die Zeile darüber beginnt keinen Block.
-    .why = Eine Einrückung bedeutet, dass eine Zeile zu einem Block gehört. Hier gibt es keinen Block.
+    .what = Zeile { $line } ist weiter eingerückt als die Anweisung davor, aber diese Anweisung beginnt keinen Block.
+    .why = Weiter eingerückte Zeilen hält Python für einen Block, und hier sagt nichts, wozu ein solcher Block gehört.
     .fix = { $count ->
-            [one] Entferne die überflüssige Einrückung aus Zeile { $line }.
-           *[other] Entferne die überflüssige Einrückung aus den Zeilen { $line } bis { $last }.
+            [one] Verringere die Einrückung von Zeile { $line } auf die von Zeile { $like }.
+           *[other] Verringere die Einrückung der Zeilen { $line } bis { $last } so, dass Zeile { $line } in derselben Spalte wie Zeile { $like } anfängt.
          }
     .rule = Zeilen sind nur innerhalb eines Blocks eingerückt.
 
@@ -1251,6 +1293,19 @@ line-out-of-place =
     .fix = Entferne Zeile { $line }, oder verschiebe sie dorthin, wo sie hingehört.
     .rule = Python liest Zeile für Zeile, und jede muss an ihre Stelle passen.
 
+after-decorator =
+    .kind = Etwas steht zwischen einem Dekorator und seiner Funktion.
+    .what = { $count ->
+            [one] Zeile { $line } steht zwischen dem Dekorator `{ $decorator }` in Zeile { $owner } und dem, was zu ihm gehört.
+           *[other] Die Zeilen { $line } bis { $last } stehen zwischen dem Dekorator `{ $decorator }` in Zeile { $owner } und dem, was zu ihm gehört.
+         }
+    .why = Direkt unter einem Dekorator erwartet Python eine Zeile, die mit def oder class anfängt.
+    .fix = { $count ->
+            [one] Entferne Zeile { $line }, oder verschiebe sie in den Block, der darunter beginnt.
+           *[other] Entferne die Zeilen { $line } bis { $last }, oder verschiebe sie in den Block, der darunter beginnt.
+         }
+    .rule = Direkt unter einem Dekorator steht sein def oder class.
+
 lines-too-many =
     .kind = Einige Zeilen gehören nicht zum Programm.
     .what = Die Zeilen { $line } bis { $last } sind keine Anweisungen, die Python an dieser Stelle lesen kann.
@@ -1263,6 +1318,16 @@ block-line-too-many =
     .what = Zeile { $line } fängt mit `{ $keyword }` an, aber was dazu gehört, ist nicht da.
     .why = Nach `{ $keyword }` erwartet Python eine vollständige Anweisung mit ihrem Block.
     .fix = Entferne Zeile { $line }.
+    .rule = Eine Zeile, die einen Block beginnt, braucht ihren Block.
+
+block-line-left-over =
+    .kind = Eine Zeile beginnt einen Block, der nicht vollständig ist.
+    .what = Zeile { $line } fängt mit `{ $keyword }` an, aber was dazu gehört, ist nicht da.
+    .why = Python liest eine Zeile, die einen Block beginnt, nur mit allem, was dazugehört: Doppelpunkt, Block und Partner, wie ein except zu einem try.
+    .fix = { $count ->
+            [one] Entferne Zeile { $line }, und verringere die Einrückung von Zeile { $first } auf die von Zeile { $line }.
+           *[other] Entferne Zeile { $line }, und verringere die Einrückung der Zeilen { $first } bis { $last } so, dass Zeile { $first } in derselben Spalte wie Zeile { $line } anfängt.
+         }
     .rule = Eine Zeile, die einen Block beginnt, braucht ihren Block.
 
 missing-line =

@@ -316,6 +316,13 @@ two-operators =
     .fix = Remove the sign `{ $sign }` from line { $line }.
     .rule = Between two values stands one sign.
 
+return-assigns =
+    .kind = A return gives a value to a name.
+    .what = On line { $line } the sign `{ $sign }` stands behind `return`. It gives a value to a name.
+    .why = A return only hands back a value. It cannot give one to a name at the same time.
+    .fix = Remove `{ $removed }` from line { $line }, so that only the value stays behind `return`.
+    .rule = Behind return stands only the value that is handed back.
+
 trailing-operator =
     .kind = A sign has nothing behind it.
     .what = On line { $line } the sign `{ $sign }` is the last one, and no value follows.
@@ -397,6 +404,13 @@ extra-closing-bracket =
     .kind = There is a closing bracket too many.
     .what = Line { $line } has a closing bracket `{ $closer }` that belongs to no opening one.
     .why = Python has nothing left to close there.
+    .fix = Remove one closing bracket `{ $closer }` after `{ $before }` on line { $line }.
+    .rule = For every opening bracket there is exactly one closing bracket.
+
+closing-bracket-first =
+    .kind = There is a closing bracket too many.
+    .what = Line { $line } has a closing bracket `{ $closer }` that belongs to no opening one.
+    .why = Python has nothing left to close there.
     .fix = Remove one closing bracket `{ $closer }` from line { $line }.
     .rule = For every opening bracket there is exactly one closing bracket.
 
@@ -404,7 +418,7 @@ extra-opening-bracket =
     .kind = There is an opening bracket too many.
     .what = Line { $line } has an opening bracket `{ $opener }` that nothing closes.
     .why = Python goes on looking for the bracket that closes it.
-    .fix = Remove one opening bracket `{ $opener }` from line { $line }.
+    .fix = Remove one opening bracket `{ $opener }` before `{ $following }` on line { $line }.
     .rule = For every opening bracket there is exactly one closing bracket.
 
 wrong-closing-bracket =
@@ -463,12 +477,26 @@ extra-bracket-pair =
     .fix = Remove the bracket `{ $opener }` and its partner `{ $closer }` from line { $line }.
     .rule = Brackets belong to calls, groups, lists and dictionaries.
 
+needless-bracket-pair =
+    .kind = A pair of brackets is not needed.
+    .what = On line { $line } the brackets `{ $opener }` and `{ $closer }` hold together what belongs together without them.
+    .why = Python allows such brackets, but reads the same without them.
+    .fix = Remove the bracket `{ $opener }` and its partner `{ $closer }` from line { $line }.
+    .rule = Brackets belong to calls, groups, lists and dictionaries.
+
 missing-bracket-pair =
     .kind = A pair of brackets is missing.
     .what = On line { $line } some values belong together, but no brackets hold them together.
     .why = Without the brackets Python cannot see which values belong together.
-    .fix = Put the brackets `{ $opener }` and `{ $closer }` around what belongs together on line { $line }.
+    .fix = Put the bracket `{ $opener }` before `{ $first }` on line { $line } and its partner `{ $closer }` after `{ $target }` on line { $goal }.
     .rule = Brackets hold together what belongs together.
+
+instruction-over-lines =
+    .kind = An instruction goes over several lines without brackets.
+    .what = The instruction on line { $line } goes on on line { $next }, but no bracket holds the lines together.
+    .why = At the end of a line Python takes an instruction for finished, unless a bracket is still open.
+    .fix = Put the bracket `{ $opener }` before `{ $first }` on line { $line } and its partner `{ $closer }` after `{ $target }` on line { $goal }.
+    .rule = One instruction, one line, except inside brackets.
 
 call-without-brackets =
     .kind = A call has no brackets.
@@ -548,7 +576,14 @@ extra-quote =
     .kind = There is a quote too many.
     .what = Line { $line } has the quote `{ $quote }` once too often.
     .why = Python takes the quote for the start of one more text, and that text never ends.
-    .fix = Remove one quote `{ $quote }` from line { $line }.
+    .fix = Remove the quote `{ $quote }` after `{ $before }` on line { $line }.
+    .rule = A text has one quote at its start and one at its end.
+
+quote-misplaced =
+    .kind = A quote stands in the wrong place.
+    .what = On line { $line } the quote `{ $quote }` stands on the wrong side of `{ $words }`, which belongs into the text.
+    .why = Python reads only what stands between two quotes as a text.
+    .fix = Move the quote `{ $quote }` on line { $line } to the other side of `{ $words }`, so that `{ $words }` stands inside the text.
     .rule = A text has one quote at its start and one at its end.
 
 quotes-in-disorder =
@@ -578,6 +613,13 @@ bad-text-prefix =
     .why = Only a few letters, such as f and r, may stand before a text.
     .fix = Remove or change the letters `{ $prefix }` before the quote on line { $line }.
     .rule = Before a text may stand f, r, b or u.
+
+prefix-apart =
+    .kind = A blank tears a letter off its text.
+    .what = On line { $line } a blank stands between the letter `{ $letter }` and the quote of its text.
+    .why = Python reads the letter as a name, and a name and a text cannot stand side by side.
+    .fix = Remove the blank after the letter `{ $letter }` on line { $line }.
+    .rule = A letter such as f or r stands right before the quote of its text.
 
 backslash-in-text =
     .kind = A backslash in a text has a special meaning.
@@ -971,11 +1013,11 @@ body-not-indented =
 
 unexpected-indentation =
     .kind = A line is indented without a reason.
-    .what = Line { $line } is indented, but the line above starts no block.
-    .why = Indentation means that a line belongs to a block. Here there is no block.
+    .what = Line { $line } is indented further than the instruction before it, but that instruction starts no block.
+    .why = Python takes lines that are indented further for a block, and here nothing says what such a block belongs to.
     .fix = { $count ->
-            [one] Remove the extra indentation from line { $line }.
-           *[other] Remove the extra indentation from lines { $line } to { $last }.
+            [one] Reduce the indentation of line { $line } to that of line { $like }.
+           *[other] Reduce the indentation of lines { $line } to { $last }, so that line { $line } has that of line { $like }.
          }
     .rule = Lines are indented only inside a block.
 
@@ -1251,6 +1293,19 @@ line-out-of-place =
     .fix = Remove line { $line }, or move it to the place where it belongs.
     .rule = Python reads line by line, and every line must fit its place.
 
+after-decorator =
+    .kind = Something stands between a decorator and its function.
+    .what = { $count ->
+            [one] Line { $line } stands between the decorator `{ $decorator }` on line { $owner } and what belongs to it.
+           *[other] Lines { $line } to { $last } stand between the decorator `{ $decorator }` on line { $owner } and what belongs to it.
+         }
+    .why = Right below a decorator Python expects a line that starts with def or class.
+    .fix = { $count ->
+            [one] Remove line { $line }, or move it into the block that starts below it.
+           *[other] Remove lines { $line } to { $last }, or move them into the block that starts below them.
+         }
+    .rule = Right below a decorator stands its def or class.
+
 lines-too-many =
     .kind = Some lines are no part of the program.
     .what = Lines { $line } to { $last } are no instructions that Python can read in this place.
@@ -1263,6 +1318,16 @@ block-line-too-many =
     .what = Line { $line } starts with `{ $keyword }`, but what belongs to it is missing.
     .why = After `{ $keyword }` Python expects a complete statement with its block.
     .fix = Remove line { $line }.
+    .rule = A line that starts a block needs its block.
+
+block-line-left-over =
+    .kind = A line starts a block that is not complete.
+    .what = Line { $line } starts with `{ $keyword }`, but what belongs to it is missing.
+    .why = Python reads a line that starts a block only with all that belongs to it. That is its colon, its block and its partner, as an except for a try.
+    .fix = { $count ->
+            [one] Remove line { $line }, and reduce the indentation of line { $first } to that of line { $line }.
+           *[other] Remove line { $line }, and reduce the indentation of lines { $first } to { $last }, so that line { $first } has that of line { $line }.
+         }
     .rule = A line that starts a block needs its block.
 
 missing-line =

@@ -317,6 +317,13 @@ two-operators =
     .fix = Quita el signo `{ $sign }` de la línea { $line }.
     .rule = Entre dos valores va un solo signo.
 
+return-assigns =
+    .kind = Un return da un valor a un nombre.
+    .what = En la línea { $line }, el signo `{ $sign }` está después de `return`. Este signo da un valor a un nombre.
+    .why = Un return solo devuelve un valor. No puede darlo a un nombre al mismo tiempo.
+    .fix = Quita `{ $removed }` de la línea { $line }, para que después de `return` quede solo el valor.
+    .rule = Después de return va solo el valor que se devuelve.
+
 trailing-operator =
     .kind = Un signo no tiene nada detrás.
     .what = En la línea { $line }, el signo `{ $sign }` es el último y no le sigue ningún valor.
@@ -398,6 +405,13 @@ extra-closing-bracket =
     .kind = Sobra un signo de cierre.
     .what = La línea { $line } tiene un signo de cierre `{ $closer }` que no corresponde a ninguno de apertura.
     .why = A Python no le queda nada que cerrar allí.
+    .fix = Quita un signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }.
+    .rule = Para cada signo de apertura hay exactamente un signo de cierre.
+
+closing-bracket-first =
+    .kind = Sobra un signo de cierre.
+    .what = La línea { $line } tiene un signo de cierre `{ $closer }` que no corresponde a ninguno de apertura.
+    .why = A Python no le queda nada que cerrar allí.
     .fix = Quita un signo de cierre `{ $closer }` de la línea { $line }.
     .rule = Para cada signo de apertura hay exactamente un signo de cierre.
 
@@ -405,7 +419,7 @@ extra-opening-bracket =
     .kind = Sobra un signo de apertura.
     .what = La línea { $line } tiene un signo de apertura `{ $opener }` que nada cierra.
     .why = Python sigue buscando el signo que lo cierra.
-    .fix = Quita un signo de apertura `{ $opener }` de la línea { $line }.
+    .fix = Quita un signo de apertura `{ $opener }` antes de `{ $following }` en la línea { $line }.
     .rule = Para cada signo de apertura hay exactamente un signo de cierre.
 
 wrong-closing-bracket =
@@ -464,12 +478,26 @@ extra-bracket-pair =
     .fix = Quita el signo `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
     .rule = Los signos de apertura y de cierre son para llamadas, grupos, listas y diccionarios.
 
+needless-bracket-pair =
+    .kind = Una pareja de paréntesis no hace falta.
+    .what = En la línea { $line }, los signos `{ $opener }` y `{ $closer }` mantienen junto lo que va junto también sin ellos.
+    .why = Python permite estos paréntesis, pero lee lo mismo sin ellos.
+    .fix = Quita el signo `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
+    .rule = Los signos de apertura y de cierre son para llamadas, grupos, listas y diccionarios.
+
 missing-bracket-pair =
     .kind = Falta una pareja de signos de apertura y de cierre.
     .what = En la línea { $line }, algunos valores van juntos, pero ningún signo los mantiene juntos.
     .why = Sin estos signos, Python no puede ver qué valores van juntos.
-    .fix = Pon los signos `{ $opener }` y `{ $closer }` alrededor de lo que va junto en la línea { $line }.
+    .fix = Pon el signo `{ $opener }` antes de `{ $first }` en la línea { $line } y su pareja `{ $closer }` después de `{ $target }` en la línea { $goal }.
     .rule = Los signos de apertura y de cierre mantienen junto lo que va junto.
+
+instruction-over-lines =
+    .kind = Una instrucción ocupa varias líneas sin paréntesis.
+    .what = La instrucción de la línea { $line } sigue en la línea { $next }, pero ningún paréntesis mantiene juntas las líneas.
+    .why = Al final de una línea, Python da la instrucción por terminada, a no ser que un signo de apertura siga sin cerrar.
+    .fix = Pon el signo `{ $opener }` antes de `{ $first }` en la línea { $line } y su pareja `{ $closer }` después de `{ $target }` en la línea { $goal }.
+    .rule = Una instrucción, una línea, excepto dentro de paréntesis, corchetes o llaves.
 
 call-without-brackets =
     .kind = Una llamada no tiene paréntesis.
@@ -549,7 +577,14 @@ extra-quote =
     .kind = Sobra una comilla.
     .what = La línea { $line } tiene la comilla `{ $quote }` una vez de más.
     .why = Python toma la comilla como el comienzo de un texto más, y ese texto no termina nunca.
-    .fix = Quita una comilla `{ $quote }` de la línea { $line }.
+    .fix = Quita la comilla `{ $quote }` que está después de `{ $before }` en la línea { $line }.
+    .rule = Un texto tiene una comilla al comienzo y una al final.
+
+quote-misplaced =
+    .kind = Una comilla está en un lugar equivocado.
+    .what = En la línea { $line }, la comilla `{ $quote }` está en el lado equivocado de `{ $words }`, que va dentro del texto.
+    .why = Python solo lee como texto lo que está entre dos comillas.
+    .fix = Mueve la comilla `{ $quote }` en la línea { $line } al otro lado de `{ $words }`, para que `{ $words }` quede dentro del texto.
     .rule = Un texto tiene una comilla al comienzo y una al final.
 
 quotes-in-disorder =
@@ -579,6 +614,13 @@ bad-text-prefix =
     .why = Solo unas pocas letras, como f y r, pueden ir delante de un texto.
     .fix = Quita o cambia las letras `{ $prefix }` que están antes de la comilla en la línea { $line }.
     .rule = Delante de un texto pueden ir f, r, b o u.
+
+prefix-apart =
+    .kind = Un espacio separa una letra de su texto.
+    .what = En la línea { $line } hay un espacio entre la letra `{ $letter }` y la comilla de su texto.
+    .why = Python lee la letra como un nombre, y un nombre y un texto no pueden ir seguidos.
+    .fix = Quita el espacio que está después de la letra `{ $letter }` en la línea { $line }.
+    .rule = Una letra como f o r va justo antes de la comilla de su texto.
 
 backslash-in-text =
     .kind = Una barra invertida en un texto tiene un significado especial.
@@ -972,11 +1014,11 @@ body-not-indented =
 
 unexpected-indentation =
     .kind = Una línea está indentada sin motivo.
-    .what = La línea { $line } está indentada, pero la línea de arriba no abre ningún bloque.
-    .why = La indentación significa que una línea pertenece a un bloque. Aquí no hay ningún bloque.
+    .what = La línea { $line } está más indentada que la instrucción anterior, pero esa instrucción no abre ningún bloque.
+    .why = Python toma las líneas más indentadas como un bloque, y aquí nada dice a qué pertenece ese bloque.
     .fix = { $count ->
-            [one] Quita la indentación sobrante de la línea { $line }.
-           *[other] Quita la indentación sobrante de las líneas { $line } a { $last }.
+            [one] Reduce la indentación de la línea { $line } a la de la línea { $like }.
+           *[other] Reduce la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga la de la línea { $like }.
          }
     .rule = Las líneas solo se indentan dentro de un bloque.
 
@@ -1252,6 +1294,19 @@ line-out-of-place =
     .fix = Quita la línea { $line }, o mueve la línea al lugar que le corresponde.
     .rule = Python lee línea por línea, y cada una debe encajar en su lugar.
 
+after-decorator =
+    .kind = Hay algo entre un decorador y su función.
+    .what = { $count ->
+            [one] La línea { $line } está entre el decorador `{ $decorator }` de la línea { $owner } y lo que le pertenece.
+           *[other] Las líneas { $line } a { $last } están entre el decorador `{ $decorator }` de la línea { $owner } y lo que le pertenece.
+         }
+    .why = Justo debajo de un decorador, Python espera una línea que empieza con def o class.
+    .fix = { $count ->
+            [one] Quita la línea { $line }, o muévela al bloque que se abre debajo.
+           *[other] Quita las líneas { $line } a { $last }, o muévelas al bloque que se abre debajo.
+         }
+    .rule = Justo debajo de un decorador va su def o class.
+
 lines-too-many =
     .kind = Algunas líneas no forman parte del programa.
     .what = Las líneas { $line } a { $last } no son instrucciones que Python pueda leer en este lugar.
@@ -1264,6 +1319,16 @@ block-line-too-many =
     .what = La línea { $line } empieza con `{ $keyword }`, pero falta lo que le pertenece.
     .why = Después de `{ $keyword }`, Python espera una instrucción completa con su bloque.
     .fix = Quita la línea { $line }.
+    .rule = Una línea que abre un bloque necesita su bloque.
+
+block-line-left-over =
+    .kind = Una línea abre un bloque que no está completo.
+    .what = La línea { $line } empieza con `{ $keyword }`, pero falta lo que le pertenece.
+    .why = Python solo lee una línea que abre un bloque con todo lo que le pertenece: sus dos puntos, su bloque y su pareja, como un except para un try.
+    .fix = { $count ->
+            [one] Quita la línea { $line }, y reduce la indentación de la línea { $first } a la de la línea { $line }.
+           *[other] Quita la línea { $line }, y reduce la indentación de las líneas { $first } a { $last }, para que la línea { $first } tenga la de la línea { $line }.
+         }
     .rule = Una línea que abre un bloque necesita su bloque.
 
 missing-line =

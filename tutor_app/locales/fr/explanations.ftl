@@ -317,6 +317,13 @@ two-operators =
     .fix = Enlève le signe `{ $sign }` de la ligne { $line }.
     .rule = Entre deux valeurs se trouve un seul signe.
 
+return-assigns =
+    .kind = Un return donne une valeur à un nom.
+    .what = À la ligne { $line }, le signe `{ $sign }` se trouve après `return`. Il donne une valeur à un nom.
+    .why = Un return ne fait que renvoyer une valeur. Il ne peut pas en même temps la donner à un nom.
+    .fix = Enlève `{ $removed }` de la ligne { $line }, pour que seule la valeur reste après `return`.
+    .rule = Après return se trouve seulement la valeur renvoyée.
+
 trailing-operator =
     .kind = Un signe n’a rien après lui.
     .what = À la ligne { $line }, le signe `{ $sign }` est le dernier, et aucune valeur ne suit.
@@ -398,6 +405,13 @@ extra-closing-bracket =
     .kind = Il y a un signe fermant de trop.
     .what = La ligne { $line } a un signe fermant `{ $closer }` qui ne va avec aucun signe ouvrant.
     .why = Python n’a plus rien à fermer à cet endroit.
+    .fix = Enlève un signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }.
+    .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
+
+closing-bracket-first =
+    .kind = Il y a un signe fermant de trop.
+    .what = La ligne { $line } a un signe fermant `{ $closer }` qui ne va avec aucun signe ouvrant.
+    .why = Python n’a plus rien à fermer à cet endroit.
     .fix = Enlève un signe fermant `{ $closer }` de la ligne { $line }.
     .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
 
@@ -405,7 +419,7 @@ extra-opening-bracket =
     .kind = Il y a un signe ouvrant de trop.
     .what = La ligne { $line } a un signe ouvrant `{ $opener }` que rien ne referme.
     .why = Python continue à chercher le signe qui le referme.
-    .fix = Enlève un signe ouvrant `{ $opener }` de la ligne { $line }.
+    .fix = Enlève un signe ouvrant `{ $opener }` avant `{ $following }` à la ligne { $line }.
     .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
 
 wrong-closing-bracket =
@@ -464,12 +478,26 @@ extra-bracket-pair =
     .fix = Enlève le signe `{ $opener }` et son partenaire `{ $closer }` de la ligne { $line }.
     .rule = Les parenthèses, crochets et accolades vont avec les appels, les groupes, les listes et les dictionnaires.
 
+needless-bracket-pair =
+    .kind = Une paire de parenthèses n’est pas nécessaire.
+    .what = À la ligne { $line }, les signes `{ $opener }` et `{ $closer }` tiennent ensemble ce qui va déjà ensemble sans eux.
+    .why = Python permet de telles parenthèses, mais lit la même chose sans elles.
+    .fix = Enlève le signe `{ $opener }` et son partenaire `{ $closer }` de la ligne { $line }.
+    .rule = Les parenthèses, crochets et accolades vont avec les appels, les groupes, les listes et les dictionnaires.
+
 missing-bracket-pair =
     .kind = Il manque une paire de signes ouvrant et fermant.
     .what = À la ligne { $line }, des valeurs vont ensemble, mais aucun signe ouvrant et fermant ne les tient ensemble.
     .why = Sans ces signes, Python ne peut pas voir quelles valeurs vont ensemble.
-    .fix = Mets les signes `{ $opener }` et `{ $closer }` autour de ce qui va ensemble à la ligne { $line }.
+    .fix = Mets le signe `{ $opener }` avant `{ $first }` à la ligne { $line } et son partenaire `{ $closer }` après `{ $target }` à la ligne { $goal }.
     .rule = Les parenthèses, crochets et accolades tiennent ensemble ce qui va ensemble.
+
+instruction-over-lines =
+    .kind = Une instruction va sur plusieurs lignes sans parenthèses.
+    .what = L’instruction de la ligne { $line } continue à la ligne { $next }, mais aucune parenthèse ne tient les lignes ensemble.
+    .why = À la fin d’une ligne, Python prend l’instruction pour finie, sauf si une parenthèse, un crochet ou une accolade est encore à refermer.
+    .fix = Mets le signe `{ $opener }` avant `{ $first }` à la ligne { $line } et son partenaire `{ $closer }` après `{ $target }` à la ligne { $goal }.
+    .rule = Une instruction, une ligne, sauf à l’intérieur de parenthèses, de crochets ou d’accolades.
 
 call-without-brackets =
     .kind = Un appel n’a pas de parenthèses.
@@ -549,7 +577,14 @@ extra-quote =
     .kind = Il y a un guillemet de trop.
     .what = La ligne { $line } a le guillemet `{ $quote }` une fois de trop.
     .why = Python prend ce guillemet pour le début d’un texte de plus, et ce texte ne finit jamais.
-    .fix = Enlève un guillemet `{ $quote }` de la ligne { $line }.
+    .fix = Enlève le guillemet `{ $quote }` après `{ $before }` à la ligne { $line }.
+    .rule = Un texte a un guillemet au début et un autre à la fin.
+
+quote-misplaced =
+    .kind = Un guillemet se trouve au mauvais endroit.
+    .what = À la ligne { $line }, le guillemet `{ $quote }` se trouve du mauvais côté de `{ $words }`, qui va dans le texte.
+    .why = Python ne lit comme texte que ce qui se trouve entre deux guillemets.
+    .fix = Déplace le guillemet `{ $quote }` à la ligne { $line } de l’autre côté de `{ $words }`, pour que `{ $words }` soit dans le texte.
     .rule = Un texte a un guillemet au début et un autre à la fin.
 
 quotes-in-disorder =
@@ -579,6 +614,13 @@ bad-text-prefix =
     .why = Seules quelques lettres, comme f et r, peuvent se trouver devant un texte.
     .fix = Enlève ou change les lettres `{ $prefix }` avant le guillemet à la ligne { $line }.
     .rule = Devant un texte peuvent se trouver f, r, b ou u.
+
+prefix-apart =
+    .kind = Un espace sépare une lettre de son texte.
+    .what = À la ligne { $line }, un espace se trouve entre la lettre `{ $letter }` et le guillemet de son texte.
+    .why = Python lit la lettre comme un nom, et un nom et un texte ne peuvent pas se suivre.
+    .fix = Enlève l’espace après la lettre `{ $letter }` à la ligne { $line }.
+    .rule = Une lettre comme f ou r se trouve juste avant le guillemet de son texte.
 
 backslash-in-text =
     .kind = Un antislash dans un texte a un sens spécial.
@@ -972,11 +1014,11 @@ body-not-indented =
 
 unexpected-indentation =
     .kind = Une ligne est indentée sans raison.
-    .what = La ligne { $line } est indentée, mais la ligne au-dessus n’ouvre pas de bloc.
-    .why = L’indentation veut dire qu’une ligne appartient à un bloc. Ici, il n’y a pas de bloc.
+    .what = La ligne { $line } est plus indentée que l’instruction d’avant, mais cette instruction n’ouvre pas de bloc.
+    .why = Python prend des lignes plus indentées pour un bloc, et ici rien ne dit à quoi ce bloc appartient.
     .fix = { $count ->
-            [one] Enlève l’indentation en trop de la ligne { $line }.
-           *[other] Enlève l’indentation en trop des lignes { $line } à { $last }.
+            [one] Réduis l’indentation de la ligne { $line } à celle de la ligne { $like }.
+           *[other] Réduis l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait celle de la ligne { $like }.
          }
     .rule = On n’indente les lignes qu’à l’intérieur d’un bloc.
 
@@ -1252,6 +1294,19 @@ line-out-of-place =
     .fix = Enlève la ligne { $line }, ou déplace-la à l’endroit qui convient.
     .rule = Python lit ligne par ligne, et chaque ligne doit être à sa place.
 
+after-decorator =
+    .kind = Quelque chose se trouve entre un décorateur et sa fonction.
+    .what = { $count ->
+            [one] La ligne { $line } se trouve entre le décorateur `{ $decorator }` de la ligne { $owner } et ce qui va avec lui.
+           *[other] Les lignes { $line } à { $last } se trouvent entre le décorateur `{ $decorator }` de la ligne { $owner } et ce qui va avec lui.
+         }
+    .why = Juste sous un décorateur, Python attend une ligne qui commence par def ou class.
+    .fix = { $count ->
+            [one] Enlève la ligne { $line }, ou déplace-la dans le bloc qui s’ouvre dessous.
+           *[other] Enlève les lignes { $line } à { $last }, ou déplace-les dans le bloc qui s’ouvre dessous.
+         }
+    .rule = Juste sous un décorateur se trouve son def ou class.
+
 lines-too-many =
     .kind = Des lignes ne font pas partie du programme.
     .what = Les lignes { $line } à { $last } ne sont pas des instructions que Python peut lire à cet endroit.
@@ -1264,6 +1319,16 @@ block-line-too-many =
     .what = La ligne { $line } commence par `{ $keyword }`, mais il manque ce qui va avec.
     .why = Après `{ $keyword }`, Python attend une instruction complète avec son bloc.
     .fix = Enlève la ligne { $line }.
+    .rule = Une ligne qui ouvre un bloc a besoin de son bloc.
+
+block-line-left-over =
+    .kind = Une ligne ouvre un bloc qui n’est pas complet.
+    .what = La ligne { $line } commence par `{ $keyword }`, mais il manque ce qui va avec.
+    .why = Python ne lit une ligne qui ouvre un bloc qu’avec tout ce qui va avec : son deux-points, son bloc et son partenaire, comme un except pour un try.
+    .fix = { $count ->
+            [one] Enlève la ligne { $line }, et réduis l’indentation de la ligne { $first } à celle de la ligne { $line }.
+           *[other] Enlève la ligne { $line }, et réduis l’indentation des lignes { $first } à { $last }, pour que la ligne { $first } ait celle de la ligne { $line }.
+         }
     .rule = Une ligne qui ouvre un bloc a besoin de son bloc.
 
 missing-line =

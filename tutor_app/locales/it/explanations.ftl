@@ -316,6 +316,13 @@ two-operators =
     .fix = Togli il segno `{ $sign }` dalla riga { $line }.
     .rule = Tra due valori sta un solo segno.
 
+return-assigns =
+    .kind = Un return dà un valore a un nome.
+    .what = Alla riga { $line } il segno `{ $sign }` sta dopo `return`. Questo segno dà un valore a un nome.
+    .why = Un return restituisce soltanto un valore. Non può darlo nello stesso momento a un nome.
+    .fix = Togli `{ $removed }` dalla riga { $line }, in modo che dopo `return` resti solo il valore.
+    .rule = Dopo return sta solo il valore che viene restituito.
+
 trailing-operator =
     .kind = Dopo un segno non c’è niente.
     .what = Alla riga { $line } il segno `{ $sign }` è l’ultimo, e non segue nessun valore.
@@ -397,6 +404,13 @@ extra-closing-bracket =
     .kind = C’è una parentesi di chiusura di troppo.
     .what = La riga { $line } ha una parentesi di chiusura `{ $closer }` che non va con nessuna parentesi di apertura.
     .why = In quel punto Python non ha più niente da chiudere.
+    .fix = Togli una parentesi di chiusura `{ $closer }` dopo `{ $before }` alla riga { $line }.
+    .rule = Per ogni parentesi di apertura c’è esattamente una parentesi di chiusura.
+
+closing-bracket-first =
+    .kind = C’è una parentesi di chiusura di troppo.
+    .what = La riga { $line } ha una parentesi di chiusura `{ $closer }` che non va con nessuna parentesi di apertura.
+    .why = In quel punto Python non ha più niente da chiudere.
     .fix = Togli una parentesi di chiusura `{ $closer }` dalla riga { $line }.
     .rule = Per ogni parentesi di apertura c’è esattamente una parentesi di chiusura.
 
@@ -404,7 +418,7 @@ extra-opening-bracket =
     .kind = C’è una parentesi di apertura di troppo.
     .what = La riga { $line } ha una parentesi di apertura `{ $opener }` che niente chiude.
     .why = Python continua a cercare la parentesi che la chiude.
-    .fix = Togli una parentesi di apertura `{ $opener }` dalla riga { $line }.
+    .fix = Togli una parentesi di apertura `{ $opener }` prima di `{ $following }` alla riga { $line }.
     .rule = Per ogni parentesi di apertura c’è esattamente una parentesi di chiusura.
 
 wrong-closing-bracket =
@@ -463,12 +477,26 @@ extra-bracket-pair =
     .fix = Togli la parentesi `{ $opener }` e la sua compagna `{ $closer }` dalla riga { $line }.
     .rule = Le parentesi vanno con le chiamate, i gruppi, le liste e i dizionari.
 
+needless-bracket-pair =
+    .kind = Una coppia di parentesi non serve.
+    .what = Alla riga { $line } le parentesi `{ $opener }` e `{ $closer }` tengono insieme ciò che va insieme anche senza.
+    .why = Python permette queste parentesi, ma senza legge la stessa cosa.
+    .fix = Togli la parentesi `{ $opener }` e la sua compagna `{ $closer }` dalla riga { $line }.
+    .rule = Le parentesi vanno con le chiamate, i gruppi, le liste e i dizionari.
+
 missing-bracket-pair =
     .kind = Manca una coppia di parentesi.
     .what = Alla riga { $line } alcuni valori vanno insieme, ma nessuna parentesi li tiene insieme.
     .why = Senza le parentesi Python non può vedere quali valori vanno insieme.
-    .fix = Metti le parentesi `{ $opener }` e `{ $closer }` intorno a ciò che va insieme alla riga { $line }.
+    .fix = Metti la parentesi `{ $opener }` prima di `{ $first }` alla riga { $line } e la sua compagna `{ $closer }` dopo `{ $target }` alla riga { $goal }.
     .rule = Le parentesi tengono insieme ciò che va insieme.
+
+instruction-over-lines =
+    .kind = Un’istruzione occupa più righe senza parentesi.
+    .what = L’istruzione alla riga { $line } continua alla riga { $next }, ma nessuna parentesi tiene insieme le righe.
+    .why = Alla fine di una riga Python considera finita l’istruzione, a meno che una parentesi sia ancora aperta.
+    .fix = Metti la parentesi `{ $opener }` prima di `{ $first }` alla riga { $line } e la sua compagna `{ $closer }` dopo `{ $target }` alla riga { $goal }.
+    .rule = Un’istruzione, una riga, tranne dentro le parentesi.
 
 call-without-brackets =
     .kind = Una chiamata non ha le parentesi.
@@ -548,7 +576,14 @@ extra-quote =
     .kind = C’è una virgoletta di troppo.
     .what = La riga { $line } ha la virgoletta `{ $quote }` una volta di troppo.
     .why = Python prende la virgoletta per l’inizio di un altro testo, e quel testo non finisce mai.
-    .fix = Togli una virgoletta `{ $quote }` dalla riga { $line }.
+    .fix = Togli la virgoletta `{ $quote }` dopo `{ $before }` alla riga { $line }.
+    .rule = Un testo ha una virgoletta all’inizio e una alla fine.
+
+quote-misplaced =
+    .kind = Una virgoletta sta nel posto sbagliato.
+    .what = Alla riga { $line } la virgoletta `{ $quote }` sta dalla parte sbagliata di `{ $words }`, che va dentro il testo.
+    .why = Python legge come testo solo ciò che sta tra due virgolette.
+    .fix = Sposta la virgoletta `{ $quote }` alla riga { $line } dall’altra parte di `{ $words }`, in modo che `{ $words }` stia dentro il testo.
     .rule = Un testo ha una virgoletta all’inizio e una alla fine.
 
 quotes-in-disorder =
@@ -578,6 +613,13 @@ bad-text-prefix =
     .why = Solo poche lettere, come f e r, possono stare prima di un testo.
     .fix = Togli o cambia le lettere `{ $prefix }` prima della virgoletta alla riga { $line }.
     .rule = Prima di un testo possono stare f, r, b o u.
+
+prefix-apart =
+    .kind = Uno spazio stacca una lettera dal suo testo.
+    .what = Alla riga { $line } c’è uno spazio tra la lettera `{ $letter }` e la virgoletta del suo testo.
+    .why = Python legge la lettera come un nome, e un nome e un testo non possono stare uno accanto all’altro.
+    .fix = Togli lo spazio dopo la lettera `{ $letter }` alla riga { $line }.
+    .rule = Una lettera come f o r sta subito prima della virgoletta del suo testo.
 
 backslash-in-text =
     .kind = Una barra rovesciata in un testo ha un significato speciale.
@@ -971,11 +1013,11 @@ body-not-indented =
 
 unexpected-indentation =
     .kind = Una riga è indentata senza motivo.
-    .what = La riga { $line } è indentata, ma la riga sopra non apre nessun blocco.
-    .why = L’indentazione vuol dire che una riga appartiene a un blocco. Qui non c’è nessun blocco.
+    .what = La riga { $line } è più indentata dell’istruzione precedente, ma quell’istruzione non apre nessun blocco.
+    .why = Python prende le righe più indentate per un blocco, e qui niente dice a che cosa appartiene quel blocco.
     .fix = { $count ->
-            [one] Togli l’indentazione di troppo dalla riga { $line }.
-           *[other] Togli l’indentazione di troppo alle righe da { $line } a { $last }.
+            [one] Riduci l’indentazione della riga { $line } a quella della riga { $like }.
+           *[other] Riduci l’indentazione delle righe da { $line } a { $last }, in modo che la riga { $line } abbia quella della riga { $like }.
          }
     .rule = Le righe si indentano solo dentro un blocco.
 
@@ -1251,6 +1293,19 @@ line-out-of-place =
     .fix = Togli la riga { $line }, oppure sposta la riga nel punto giusto.
     .rule = Python legge riga per riga, e ognuna deve stare al suo posto.
 
+after-decorator =
+    .kind = Qualcosa sta tra un decoratore e la sua funzione.
+    .what = { $count ->
+            [one] La riga { $line } sta tra il decoratore `{ $decorator }` alla riga { $owner } e ciò che gli appartiene.
+           *[other] Le righe da { $line } a { $last } stanno tra il decoratore `{ $decorator }` alla riga { $owner } e ciò che gli appartiene.
+         }
+    .why = Subito sotto un decoratore Python si aspetta una riga che comincia con def o class.
+    .fix = { $count ->
+            [one] Togli la riga { $line }, oppure spostala nel blocco che si apre sotto.
+           *[other] Togli le righe da { $line } a { $last }, oppure spostale nel blocco che si apre sotto.
+         }
+    .rule = Subito sotto un decoratore sta il suo def o class.
+
 lines-too-many =
     .kind = Alcune righe non fanno parte del programma.
     .what = Le righe da { $line } a { $last } non sono istruzioni che Python possa leggere in questo punto.
@@ -1263,6 +1318,16 @@ block-line-too-many =
     .what = La riga { $line } comincia con `{ $keyword }`, ma manca ciò che le appartiene.
     .why = Dopo `{ $keyword }` Python si aspetta un’istruzione completa con il suo blocco.
     .fix = Togli la riga { $line }.
+    .rule = Una riga che apre un blocco ha bisogno del suo blocco.
+
+block-line-left-over =
+    .kind = Una riga apre un blocco che non è completo.
+    .what = La riga { $line } comincia con `{ $keyword }`, ma manca ciò che le appartiene.
+    .why = Python legge una riga che apre un blocco solo con tutto ciò che le appartiene: i due punti, il blocco e la compagna, come un except per un try.
+    .fix = { $count ->
+            [one] Togli la riga { $line }, e riduci l’indentazione della riga { $first } a quella della riga { $line }.
+           *[other] Togli la riga { $line }, e riduci l’indentazione delle righe da { $first } a { $last }, in modo che la riga { $first } abbia quella della riga { $line }.
+         }
     .rule = Una riga che apre un blocco ha bisogno del suo blocco.
 
 missing-line =

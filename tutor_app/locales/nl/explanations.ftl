@@ -316,6 +316,13 @@ two-operators =
     .fix = Verwijder het teken `{ $sign }` van regel { $line }.
     .rule = Tussen twee waarden staat één teken.
 
+return-assigns =
+    .kind = Een return geeft een waarde aan een naam.
+    .what = Op regel { $line } staat het teken `{ $sign }` achter `return`. Dat teken geeft een waarde aan een naam.
+    .why = Een return geeft alleen een waarde terug. Hij kan die niet tegelijk aan een naam geven.
+    .fix = Verwijder `{ $removed }` van regel { $line }, zodat achter `return` alleen de waarde blijft staan.
+    .rule = Achter return staat alleen de waarde die wordt teruggegeven.
+
 trailing-operator =
     .kind = Er staat niets achter een teken.
     .what = Op regel { $line } is het teken `{ $sign }` het laatste, en er volgt geen waarde.
@@ -397,6 +404,13 @@ extra-closing-bracket =
     .kind = Er is een sluithaakje te veel.
     .what = Op regel { $line } staat een sluithaakje `{ $closer }` dat bij geen enkel openingshaakje hoort.
     .why = Voor Python valt daar niets meer te sluiten.
+    .fix = Verwijder één sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }.
+    .rule = Bij elk openingshaakje hoort precies één sluithaakje.
+
+closing-bracket-first =
+    .kind = Er is een sluithaakje te veel.
+    .what = Op regel { $line } staat een sluithaakje `{ $closer }` dat bij geen enkel openingshaakje hoort.
+    .why = Voor Python valt daar niets meer te sluiten.
     .fix = Verwijder één sluithaakje `{ $closer }` van regel { $line }.
     .rule = Bij elk openingshaakje hoort precies één sluithaakje.
 
@@ -404,7 +418,7 @@ extra-opening-bracket =
     .kind = Er is een openingshaakje te veel.
     .what = Op regel { $line } staat een openingshaakje `{ $opener }` dat door niets wordt gesloten.
     .why = Python blijft zoeken naar het haakje dat het sluit.
-    .fix = Verwijder één openingshaakje `{ $opener }` van regel { $line }.
+    .fix = Verwijder één openingshaakje `{ $opener }` voor `{ $following }` op regel { $line }.
     .rule = Bij elk openingshaakje hoort precies één sluithaakje.
 
 wrong-closing-bracket =
@@ -463,12 +477,26 @@ extra-bracket-pair =
     .fix = Verwijder het haakje `{ $opener }` en het bijbehorende `{ $closer }` van regel { $line }.
     .rule = Haakjes horen bij aanroepen, groepen, lijsten en dictionary's.
 
+needless-bracket-pair =
+    .kind = Een paar haakjes is niet nodig.
+    .what = Op regel { $line } houden de haakjes `{ $opener }` en `{ $closer }` bij elkaar wat ook zonder hen bij elkaar hoort.
+    .why = Python staat zulke haakjes toe, maar leest zonder hen hetzelfde.
+    .fix = Verwijder het haakje `{ $opener }` en het bijbehorende `{ $closer }` van regel { $line }.
+    .rule = Haakjes horen bij aanroepen, groepen, lijsten en dictionary's.
+
 missing-bracket-pair =
     .kind = Er ontbreekt een paar haakjes.
     .what = Op regel { $line } horen een paar waarden bij elkaar, maar er staan geen haakjes omheen die ze bij elkaar houden.
     .why = Zonder de haakjes kan Python niet zien welke waarden bij elkaar horen.
-    .fix = Zet de haakjes `{ $opener }` en `{ $closer }` om wat op regel { $line } bij elkaar hoort.
+    .fix = Zet het haakje `{ $opener }` voor `{ $first }` op regel { $line } en het bijbehorende `{ $closer }` achter `{ $target }` op regel { $goal }.
     .rule = Haakjes houden bij elkaar wat bij elkaar hoort.
+
+instruction-over-lines =
+    .kind = Een opdracht loopt zonder haakjes over een paar regels.
+    .what = De opdracht op regel { $line } gaat op regel { $next } verder, maar er staan geen haakjes die de regels bij elkaar houden.
+    .why = Aan het einde van een regel denkt Python dat een opdracht klaar is, tenzij er nog een haakje openstaat.
+    .fix = Zet het haakje `{ $opener }` voor `{ $first }` op regel { $line } en het bijbehorende `{ $closer }` achter `{ $target }` op regel { $goal }.
+    .rule = Eén opdracht, één regel, behalve tussen haakjes.
 
 call-without-brackets =
     .kind = Een aanroep heeft geen haakjes.
@@ -548,7 +576,14 @@ extra-quote =
     .kind = Er is een aanhalingsteken te veel.
     .what = Op regel { $line } staat het aanhalingsteken `{ $quote }` één keer te vaak.
     .why = Python ziet het aanhalingsteken als het begin van nog een tekst, en die tekst eindigt nooit.
-    .fix = Verwijder één aanhalingsteken `{ $quote }` van regel { $line }.
+    .fix = Verwijder het aanhalingsteken `{ $quote }` achter `{ $before }` op regel { $line }.
+    .rule = Een tekst heeft één aanhalingsteken aan het begin en één aan het einde.
+
+quote-misplaced =
+    .kind = Een aanhalingsteken staat op de verkeerde plek.
+    .what = Op regel { $line } staat het aanhalingsteken `{ $quote }` aan de verkeerde kant van `{ $words }`, dat in de tekst hoort.
+    .why = Python leest alleen als tekst wat tussen twee aanhalingstekens staat.
+    .fix = Verplaats het aanhalingsteken `{ $quote }` op regel { $line } naar de andere kant van `{ $words }`, zodat `{ $words }` in de tekst staat.
     .rule = Een tekst heeft één aanhalingsteken aan het begin en één aan het einde.
 
 quotes-in-disorder =
@@ -578,6 +613,13 @@ bad-text-prefix =
     .why = Er mogen maar een paar letters voor een tekst staan, zoals f en r.
     .fix = Verwijder of verander de letters `{ $prefix }` voor het aanhalingsteken op regel { $line }.
     .rule = Voor een tekst mag f, r, b of u staan.
+
+prefix-apart =
+    .kind = Een spatie scheidt een letter van zijn tekst.
+    .what = Op regel { $line } staat er een spatie tussen de letter `{ $letter }` en het aanhalingsteken van de tekst.
+    .why = Python leest de letter als een naam, en een naam en een tekst kunnen niet naast elkaar staan.
+    .fix = Verwijder de spatie achter de letter `{ $letter }` op regel { $line }.
+    .rule = Een letter zoals f of r staat meteen voor het aanhalingsteken van de tekst.
 
 backslash-in-text =
     .kind = Een backslash in een tekst heeft een speciale betekenis.
@@ -971,11 +1013,11 @@ body-not-indented =
 
 unexpected-indentation =
     .kind = Een regel springt zonder reden in.
-    .what = Regel { $line } springt in, maar de regel erboven opent geen blok.
-    .why = Inspringing betekent dat een regel bij een blok hoort. Hier is er geen blok.
+    .what = Regel { $line } springt verder in dan de opdracht ervoor, maar die opdracht opent geen blok.
+    .why = Python ziet regels die verder inspringen als een blok, en hier zegt niets waar dat blok bij hoort.
     .fix = { $count ->
-            [one] Verwijder de overbodige inspringing van regel { $line }.
-           *[other] Verwijder de overbodige inspringing van regels { $line } t/m { $last }.
+            [one] Verklein de inspringing van regel { $line } tot die van regel { $like }.
+           *[other] Verklein de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in dezelfde kolom begint als regel { $like }.
          }
     .rule = Regels springen alleen in binnen een blok.
 
@@ -1251,6 +1293,19 @@ line-out-of-place =
     .fix = Verwijder regel { $line }, of verplaats de regel naar de plek waar die hoort.
     .rule = Python leest regel voor regel, en elke regel moet op zijn plek passen.
 
+after-decorator =
+    .kind = Er staat iets tussen een decorator en zijn functie.
+    .what = { $count ->
+            [one] Regel { $line } staat tussen de decorator `{ $decorator }` op regel { $owner } en wat erbij hoort.
+           *[other] Regels { $line } t/m { $last } staan tussen de decorator `{ $decorator }` op regel { $owner } en wat erbij hoort.
+         }
+    .why = Meteen onder een decorator verwacht Python een regel die met def of class begint.
+    .fix = { $count ->
+            [one] Verwijder regel { $line }, of verplaats die naar het blok dat eronder begint.
+           *[other] Verwijder regels { $line } t/m { $last }, of verplaats ze naar het blok dat eronder begint.
+         }
+    .rule = Meteen onder een decorator staat zijn def of class.
+
 lines-too-many =
     .kind = Een paar regels horen niet bij het programma.
     .what = Regels { $line } t/m { $last } zijn geen opdrachten die Python op deze plek kan lezen.
@@ -1263,6 +1318,16 @@ block-line-too-many =
     .what = Regel { $line } begint met `{ $keyword }`, maar wat erbij hoort, is er niet.
     .why = Na `{ $keyword }` verwacht Python een volledige opdracht met een blok.
     .fix = Verwijder regel { $line }.
+    .rule = Een regel die een blok opent, heeft dat blok nodig.
+
+block-line-left-over =
+    .kind = Een regel opent een blok dat niet volledig is.
+    .what = Regel { $line } begint met `{ $keyword }`, maar wat erbij hoort, is er niet.
+    .why = Python leest een regel die een blok opent alleen met alles wat erbij hoort: de dubbele punt, het blok en de partner, zoals een except bij een try.
+    .fix = { $count ->
+            [one] Verwijder regel { $line }, en verklein de inspringing van regel { $first } tot die van regel { $line }.
+           *[other] Verwijder regel { $line }, en verklein de inspringing van regels { $first } t/m { $last }, zodat regel { $first } in dezelfde kolom begint als regel { $line }.
+         }
     .rule = Een regel die een blok opent, heeft dat blok nodig.
 
 missing-line =

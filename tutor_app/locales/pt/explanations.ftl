@@ -317,6 +317,13 @@ two-operators =
     .fix = Remova o sinal `{ $sign }` da linha { $line }.
     .rule = Entre dois valores fica um só sinal.
 
+return-assigns =
+    .kind = Um return dá um valor a um nome.
+    .what = Na linha { $line }, o sinal `{ $sign }` está depois de `return`. Ele dá um valor a um nome.
+    .why = Um return só devolve um valor. Ele não pode dar esse valor a um nome ao mesmo tempo.
+    .fix = Remova `{ $removed }` da linha { $line }, para que depois de `return` fique só o valor.
+    .rule = Depois de return fica só o valor que é devolvido.
+
 trailing-operator =
     .kind = Um sinal não tem nada depois dele.
     .what = Na linha { $line }, o sinal `{ $sign }` é o último, e nenhum valor vem depois.
@@ -398,6 +405,13 @@ extra-closing-bracket =
     .kind = Sobra um sinal de fechamento.
     .what = A linha { $line } tem um sinal de fechamento `{ $closer }` que não corresponde a nenhum de abertura.
     .why = O Python não tem mais nada para fechar ali.
+    .fix = Remova um sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }.
+    .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
+
+closing-bracket-first =
+    .kind = Sobra um sinal de fechamento.
+    .what = A linha { $line } tem um sinal de fechamento `{ $closer }` que não corresponde a nenhum de abertura.
+    .why = O Python não tem mais nada para fechar ali.
     .fix = Remova um sinal de fechamento `{ $closer }` da linha { $line }.
     .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
 
@@ -405,7 +419,7 @@ extra-opening-bracket =
     .kind = Sobra um sinal de abertura.
     .what = A linha { $line } tem um sinal de abertura `{ $opener }` que nada fecha.
     .why = O Python continua procurando o sinal que o fecha.
-    .fix = Remova um sinal de abertura `{ $opener }` da linha { $line }.
+    .fix = Remova um sinal de abertura `{ $opener }` antes de `{ $following }` na linha { $line }.
     .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
 
 wrong-closing-bracket =
@@ -464,12 +478,26 @@ extra-bracket-pair =
     .fix = Remova o sinal `{ $opener }` e o seu par `{ $closer }` da linha { $line }.
     .rule = Os sinais de abertura e de fechamento servem para chamadas, grupos, listas e dicionários.
 
+needless-bracket-pair =
+    .kind = Um par de parênteses não é necessário.
+    .what = Na linha { $line }, os sinais `{ $opener }` e `{ $closer }` mantêm junto o que já forma um conjunto sem eles.
+    .why = O Python permite esses parênteses, mas lê o mesmo sem eles.
+    .fix = Remova o sinal `{ $opener }` e o seu par `{ $closer }` da linha { $line }.
+    .rule = Os sinais de abertura e de fechamento servem para chamadas, grupos, listas e dicionários.
+
 missing-bracket-pair =
     .kind = Falta um par de sinais de abertura e de fechamento.
     .what = Na linha { $line }, alguns valores formam um conjunto, mas nenhum sinal os mantém juntos.
     .why = Sem esses sinais, o Python não consegue ver quais valores formam um conjunto.
-    .fix = Coloque os sinais `{ $opener }` e `{ $closer }` em volta do que forma um conjunto na linha { $line }.
+    .fix = Coloque o sinal `{ $opener }` antes de `{ $first }` na linha { $line } e o seu par `{ $closer }` depois de `{ $target }` na linha { $goal }.
     .rule = Os sinais de abertura e de fechamento mantêm junto o que forma um conjunto.
+
+instruction-over-lines =
+    .kind = Uma instrução ocupa várias linhas sem parênteses.
+    .what = A instrução da linha { $line } continua na linha { $next }, mas nenhum parêntese mantém as linhas juntas.
+    .why = No fim de uma linha, o Python entende que a instrução terminou, a não ser que um sinal de abertura ainda não esteja fechado.
+    .fix = Coloque o sinal `{ $opener }` antes de `{ $first }` na linha { $line } e o seu par `{ $closer }` depois de `{ $target }` na linha { $goal }.
+    .rule = Uma instrução, uma linha, exceto dentro de parênteses, colchetes ou chaves.
 
 call-without-brackets =
     .kind = Uma chamada não tem parênteses.
@@ -549,7 +577,14 @@ extra-quote =
     .kind = Sobra uma aspa.
     .what = A linha { $line } tem a aspa `{ $quote }` uma vez a mais.
     .why = O Python entende a aspa como o começo de mais um texto, e esse texto nunca termina.
-    .fix = Remova uma aspa `{ $quote }` da linha { $line }.
+    .fix = Remova a aspa `{ $quote }` depois de `{ $before }` na linha { $line }.
+    .rule = Um texto tem uma aspa no começo e uma no fim.
+
+quote-misplaced =
+    .kind = Uma aspa está no lugar errado.
+    .what = Na linha { $line }, a aspa `{ $quote }` está do lado errado de `{ $words }`, que faz parte do texto.
+    .why = O Python só lê como texto o que está entre duas aspas.
+    .fix = Mova a aspa `{ $quote }` na linha { $line } para o outro lado de `{ $words }`, para que `{ $words }` fique dentro do texto.
     .rule = Um texto tem uma aspa no começo e uma no fim.
 
 quotes-in-disorder =
@@ -579,6 +614,13 @@ bad-text-prefix =
     .why = Só algumas letras, como f e r, podem ficar antes de um texto.
     .fix = Remova ou mude as letras `{ $prefix }` antes da aspa na linha { $line }.
     .rule = Antes de um texto podem ficar f, r, b ou u.
+
+prefix-apart =
+    .kind = Um espaço separa uma letra do seu texto.
+    .what = Na linha { $line } há um espaço entre a letra `{ $letter }` e a aspa do seu texto.
+    .why = O Python lê a letra como um nome, e um nome e um texto não podem ficar lado a lado.
+    .fix = Remova o espaço depois da letra `{ $letter }` na linha { $line }.
+    .rule = Uma letra como f ou r fica logo antes da aspa do seu texto.
 
 backslash-in-text =
     .kind = Uma barra invertida em um texto tem um significado especial.
@@ -972,11 +1014,11 @@ body-not-indented =
 
 unexpected-indentation =
     .kind = Uma linha está indentada sem motivo.
-    .what = A linha { $line } está indentada, mas a linha de cima não abre nenhum bloco.
-    .why = A indentação significa que uma linha pertence a um bloco. Aqui não há nenhum bloco.
+    .what = A linha { $line } está mais indentada que a instrução anterior, mas essa instrução não abre nenhum bloco.
+    .why = O Python entende linhas mais indentadas como um bloco, e aqui nada diz a que esse bloco pertence.
     .fix = { $count ->
-            [one] Remova a indentação em excesso da linha { $line }.
-           *[other] Remova a indentação em excesso das linhas { $line } a { $last }.
+            [one] Reduza a indentação da linha { $line } até que seja a da linha { $like }.
+           *[other] Reduza a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha a da linha { $like }.
          }
     .rule = As linhas só são indentadas dentro de um bloco.
 
@@ -1252,6 +1294,19 @@ line-out-of-place =
     .fix = Remova a linha { $line }, ou mova a linha para o lugar certo.
     .rule = O Python lê linha por linha, e cada uma precisa se encaixar no seu lugar.
 
+after-decorator =
+    .kind = Há algo entre um decorador e a sua função.
+    .what = { $count ->
+            [one] A linha { $line } está entre o decorador `{ $decorator }` da linha { $owner } e o que pertence a ele.
+           *[other] As linhas { $line } a { $last } estão entre o decorador `{ $decorator }` da linha { $owner } e o que pertence a ele.
+         }
+    .why = Logo abaixo de um decorador, o Python espera uma linha que começa com def ou class.
+    .fix = { $count ->
+            [one] Remova a linha { $line }, ou mova-a para o bloco que se abre abaixo.
+           *[other] Remova as linhas { $line } a { $last }, ou mova-as para o bloco que se abre abaixo.
+         }
+    .rule = Logo abaixo de um decorador fica o seu def ou class.
+
 lines-too-many =
     .kind = Algumas linhas não fazem parte do programa.
     .what = As linhas { $line } a { $last } não são instruções que o Python consiga ler neste lugar.
@@ -1264,6 +1319,16 @@ block-line-too-many =
     .what = A linha { $line } começa com `{ $keyword }`, mas falta o que pertence a ele.
     .why = Depois de `{ $keyword }`, o Python espera uma instrução completa com o seu bloco.
     .fix = Remova a linha { $line }.
+    .rule = Uma linha que abre um bloco precisa do seu bloco.
+
+block-line-left-over =
+    .kind = Uma linha abre um bloco que não está completo.
+    .what = A linha { $line } começa com `{ $keyword }`, mas falta o que pertence a ele.
+    .why = O Python só lê uma linha que abre um bloco com tudo o que pertence a ela: os dois-pontos, o bloco e o seu par, como um except para um try.
+    .fix = { $count ->
+            [one] Remova a linha { $line }, e reduza a indentação da linha { $first } até que seja a da linha { $line }.
+           *[other] Remova a linha { $line }, e reduza a indentação das linhas { $first } a { $last }, para que a linha { $first } tenha a da linha { $line }.
+         }
     .rule = Uma linha que abre um bloco precisa do seu bloco.
 
 missing-line =

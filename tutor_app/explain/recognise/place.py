@@ -1,0 +1,41 @@
+"""Words that show a place on a line: as many as it takes for no other place on the line to look the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tutor_app.explain.scene import Scene
+from tutor_app.repair.tokens import OPENER_OF, Token
+
+LONGEST = 8
+"""Tokens up to which a place is told apart from its like; more would be no help to find it."""
+
+
+def words_before(scene: Scene, line: int, offset: int) -> str:
+    """What stands right before the offset on the line, from a word or number on: a lone bracket shows no place."""
+    tokens = scene.tokens_on(line)
+    end = sum(token.end <= offset for token in tokens)
+    if not end:
+        return ""
+    near = range(end - 1, max(end - 6, -1), -1)
+    start = next((n for n in near if tokens[n].is_value and tokens[n].text not in OPENER_OF), end - 1)
+    wider = next((n for n in range(start, max(end - LONGEST, 0) - 1, -1) if _alone(tokens, n, end)), start)
+    return _text(scene, tokens[wider:end])
+
+
+def words_behind(scene: Scene, line: int, offset: int) -> str:
+    """What stands right behind the offset on the line."""
+    tokens = scene.tokens_on(line)
+    start = sum(token.start < offset for token in tokens)
+    ends = range(start + 1, min(start + LONGEST, len(tokens)) + 1)
+    end = next((n for n in ends if _alone(tokens, start, n)), start + 1)
+    return _text(scene, tokens[start:end])
+
+
+def _alone(tokens: Sequence[Token], start: int, end: int) -> bool:
+    texts = [token.text for token in tokens]
+    return sum(texts[n : n + end - start] == texts[start:end] for n in range(len(texts))) == 1
+
+
+def _text(scene: Scene, tokens: Sequence[Token]) -> str:
+    return scene.program[tokens[0].start : tokens[-1].end].split("\n")[0] if tokens else ""
