@@ -447,6 +447,24 @@ CAUSES = {
         kinds=("text-never-closed",),
         never=("in pairs",),
     ),
+    "indentation and the first word change together": Cause(
+        wrong="tea = 3\n teh = tea + 1\n",
+        right="tea = 3\ntea = tea + 1\n",
+        kinds=("unexpected-indentation", "misspelt-name"),
+    ),
+    "a comment goes with the line below it": Cause(
+        wrong="pour()\n# hot\nheat(water: 20)\ndrink()\n",
+        right="pour()\ndrink()\n",
+        kinds=("line-too-many",),
+        says=("Remove line 3",),
+        never=("lines 3 to 4",),
+    ),
+    "a quote of an f-string behind its first part": Cause(
+        wrong='print(f"cups: "{cups})\n',
+        right='print(f"cups: {cups}")\n',
+        kinds=("quote-misplaced",),
+        says=("other side of `{cups}`",),
+    ),
 }
 
 

@@ -52,7 +52,8 @@ class Grounds:
         begin = text.rfind("\n", 0, moved) + 1
         if any(edit.start <= first < edit.end for edit in self.edits):  # the line's first words are written anew
             new = _indent(text[begin:].split("\n")[0])
-            same = text[begin + len(new) :].startswith(self.program[first : first + 3])
+            inside = all("\n" not in edit.before + edit.after for edit in self.edits if edit.start <= first < edit.end)
+            same = inside or text[begin + len(new) :].startswith(self.program[first : first + 3])
             return old, new if same else old
         new = text[begin:moved]
         return old, old if new.strip() else new

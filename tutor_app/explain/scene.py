@@ -226,12 +226,23 @@ class Scene:
 
         With each part comes how many characters of ``edit.after`` stand before it.
         """
+        old, new = (text[: len(text) - len(text.lstrip(" \t"))] for text in (edit.before, edit.after))
+        if old != new and edit.before.strip() and edit.after.strip() and self._begins_line(edit, new_start):
+            at = edit.start + len(old)
+            rest = Edit(start=at, end=edit.end, before=edit.before[len(old) :], after=edit.after[len(new) :])
+            return [(Edit(start=edit.start, end=at, before=old, after=new), 0), (rest, len(new))]
         cut = self._cut(edit, new_start)
         if cut is None:
             return [(edit, 0)]
         at = edit.start + len(edit.before.rstrip())
         first = Edit(start=edit.start, end=edit.end, before=edit.before, after=edit.after[:cut].rstrip())
         return [(first, 0), (Edit(start=at, end=at, before="", after=edit.after[cut:]), cut)]
+
+    def _begins_line(self, edit: Edit, new_start: int) -> bool:
+        """Whether the edit changes the indentation and the first word of a line, and nothing above or below."""
+        first = not self.program[self._starts[self.line_of(edit.start) - 1] : edit.start].strip()
+        fixed = not self.fixed[self.fixed.rfind("\n", 0, new_start) + 1 : new_start].strip()
+        return first and fixed and "\n" not in edit.before + edit.after and not edit.after.lstrip().startswith("#")
 
     def _cut(self, edit: Edit, new_start: int) -> int | None:
         """Where ``edit.after`` falls into two parts, if it does."""

@@ -72,13 +72,13 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Lines taken away as a whole."""
     for change in changes:
         gone = change.edit.before.strip()
+        last = scene.line_of(change.edit.start + len(change.edit.before.rstrip()) - 1)
         at_end = change.at_end or "\n" in change.edit.before[len(change.edit.before.rstrip()) :]
         if change.added or not gone or not change.at_start or not at_end:
             continue
         if (owner := _decorator_above(scene, change)) is not None:
-            more = gone.count("\n")
             yield found(
-                "after-decorator", change, last=str(change.line + more), count=str(more + 1), owner=str(owner),
+                "after-decorator", change, last=str(last), count=str(last - change.line + 1), owner=str(owner),
                 decorator=scene.line(owner).strip(),
             )  # fmt: skip
         elif MARKER.match(gone) and "\n" not in gone:
@@ -89,9 +89,8 @@ def whole_lines(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
             yield found("prose-line", change)
         elif gone == "}":
             yield found("brace-block-end", change)
-        elif "\n" in gone:
-            further = gone.count("\n")
-            yield found("lines-too-many", change, last=str(change.line + further), count=str(further + 1))
+        elif last > change.line:
+            yield found("lines-too-many", change, last=str(last), count=str(last - change.line + 1))
         elif gone.split()[0].rstrip(":") in BLOCK_KEYWORDS:
             yield found("block-line-too-many", change, keyword=gone.split()[0].rstrip(":"))
         elif len(gone) > 1 and change.removed:

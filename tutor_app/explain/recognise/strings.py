@@ -113,11 +113,11 @@ def quote_misplaced(scene: Scene, change: Change) -> Found | None:
     """One quote of a text stands on the wrong side of words that belong into the text."""
     taken, put = change.edit.before.strip(), change.edit.after.strip()
     late = re.fullmatch(r"([^'\"\n]+)(['\"])([^'\"\n]*)\2", taken)
-    early = re.fullmatch(r"(['\"])([^'\"\n]*)\1([^'\"\n]+)", taken)
+    early = re.fullmatch(r"([A-Za-z]{0,2}(['\"]))([^'\"\n]*)\2([^'\"\n]+)", taken)
     if late and put == f"{late[2]}{late[1]}{late[3]}{late[2]}":
         return found("quote-misplaced", change, quote=late[2], words=late[1].strip())
-    if early and put == f"{early[1]}{early[2]}{early[3]}{early[1]}":
-        return found("quote-misplaced", change, quote=early[1], words=early[3].strip())
+    if early and put == f"{early[1]}{early[3]}{early[4]}{early[2]}":
+        return found("quote-misplaced", change, quote=early[2], words=early[4].strip())
     return None
 
 
@@ -269,5 +269,5 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
 
 
 GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
-SINGLES = (no_quotes, quote_doubled, quote_misplaced, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
+SINGLES = (no_quotes, quote_misplaced, quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
 LAST = (rewritten,)
