@@ -21,10 +21,17 @@ from tutor_app.domain import (
     Repair,
 )
 from tutor_app.places import Place, groups
+from tutor_app.repair.extent import EXTENT, extent
+from tutor_app.repair.sense import SENSE, sense_of
 from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret, student
 from validators.checks import check
 from validators.confidence import KIND
 from validators.part_stands_alone import only
+
+ODDITIES = frozenset(
+    {"undefined_here", "unused_locals", "unreachable", "useless", "calls_itself_last", "self_outside", "self_missing"}
+)
+"""What may be odd in the repaired program if a block got too few or too many lines, or a word is no longer what it was."""
 
 
 def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation) -> Evidence:
@@ -108,6 +115,8 @@ def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Can
         ("indentation", float(problem is not None and problem.type != "SyntaxError")),
         ("python2", float(diagnosis.nature == "python2")),
         ("transcript", float(diagnosis.nature == "transcript")),
+        *zip(EXTENT, extent(program, [(edit.start, edit.end, edit.after) for edit in repair.edits]), strict=True),
+        *((name, max(count, 0.0)) for name, count in zip(SENSE, sense_of(repair.text), strict=True) if name in ODDITIES),
     )
 
 

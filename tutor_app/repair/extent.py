@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tutor_app.repair.search import Solution
-from tutor_app.repair.view import Step
 
 EXTENT = ("moved", "left_behind", "stops_at_gap", "goes_past_gap")
 
 
 def extent_of(original: str, solution: Solution) -> list[float]:
-    """The numbers of :data:`EXTENT`, summed over the steps that move lines.
-
-    How many lines they move; whether the next line stood in the same column and is left behind; whether they stop at an empty
-    line, at a line set in less or at the end; how many empty lines they go past.
-    """
+    """The numbers of :data:`EXTENT`, summed over the steps of a solution."""
     totals = [0.0] * len(EXTENT)
     before = original
     for taken in solution.path:
-        lines = before.split("\n")
-        moved = _moved(before, taken.survivor.step)
-        if moved:
-            first, last = moved[0], moved[-1]
-            width = min(_width(lines[line]) for line in moved)
-            following = lines[last + 1] if last + 1 < len(lines) else ""
-            alone = not following.strip() or _width(following) < width
-            totals[0] += len(moved)
-            totals[1] += not alone and _width(following) == width
-            totals[2] += alone
-            totals[3] += sum(not line.strip() for line in lines[first:last])
+        totals = [total + own for total, own in zip(totals, extent(before, taken.survivor.step.edits), strict=True)]
         before = taken.survivor.text
     return totals
 
 
-def _moved(text: str, step: Step) -> list[int]:
-    """The lines, from 0, whose white space in front the step changes, first one first."""
-    return [
+def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, float, float, float]:
+    """The numbers of :data:`EXTENT` for edits made at once.
+
+    How many lines they move; whether the next line stood in the same column and is left behind; whether they stop at an empty
+    line, at a line set in less or at the end; how many empty lines they go past.
+    """
+    moved = [
         text.count("\n", 0, start)
-        for start, end, new in step.edits
+        for start, end, new in edits
         if text[start - 1 : start] in ("", "\n") and not (text[start:end] + new).strip(" \t")
     ]
+    if not moved:
+        return 0.0, 0.0, 0.0, 0.0
+    lines = text.split("\n")
+    first, last = moved[0], moved[-1]
+    width = min(_width(lines[line]) for line in moved)
+    following = lines[last + 1] if last + 1 < len(lines) else ""
+    alone = not following.strip() or _width(following) < width
+    behind = not alone and _width(following) == width
+    return float(len(moved)), float(behind), float(alone), float(sum(not line.strip() for line in lines[first:last]))
 
 
 def _width(line: str) -> int:

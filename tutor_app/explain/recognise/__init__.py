@@ -29,7 +29,7 @@ __all__ = ["Found", "recognise"]
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     *strings.GROUPS, *lines.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
-    *operators.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
+    *operators.FIRST, *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
     *operators.SINGLES, *brackets.SINGLES, *lines.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
 )  # fmt: skip
 

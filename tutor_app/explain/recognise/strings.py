@@ -269,5 +269,6 @@ def rewritten(scene: Scene, change: Change) -> Found | None:
 
 
 GROUPS = (smart_quotes, broken_lines, nested_escapes, quotes_around)
-SINGLES = (no_quotes, quote_misplaced, quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
+FIRST = (no_quotes, quote_misplaced)
+SINGLES = (quote_doubled, nested_quotes, quotes_mixed, quote_missing, quote_extra, prefixes)
 LAST = (rewritten,)
