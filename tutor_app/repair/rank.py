@@ -23,7 +23,7 @@ PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\
 """Three words or more and nothing that looks like code."""
 SENSED = 12
 """Solutions whose oddities are counted."""
-CROOKED, ELSEWHERE = 12, 20
+CROOKED, ELSEWHERE = 12, 60
 """Characters that it costs a solution to have a line start off the author's grid, and to leave a line as it is that Python finds
 in the wrong column."""
 CONSIDERED = 40

@@ -141,7 +141,8 @@ def strays(view: View) -> Iterator[Step]:
     low, high = view.range_of(view.line)
     for site in range(max(low + 1, view.at - 2), min(high, view.at + 2)):
         start = view.code[site].start
-        yield Step("comment-tail", ((start, start, "# "),))
+        if any(character.isalnum() for character in view.text[start : view.end_of(view.line)]):
+            yield Step("comment-tail", ((start, start, "# "),))
     text = view.lines[view.line]
     for mark in ("//", "--", "/*", "<!--", ";;"):
         at = text.find(mark)
