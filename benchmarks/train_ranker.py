@@ -16,7 +16,6 @@ import json
 import multiprocessing
 import pickle
 import warnings
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from benchmarks.collect_steps import abstract_or_none, collect, goals_of
+from benchmarks.collect_steps import abstract_or_none, collect, goals_of, whole_blocks
 from benchmarks.forests import arrays_of, fit_binary, fit_line, together
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, usable
 from tutor_app.repair.fluency import Fluency
@@ -83,42 +82,6 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
         result["hits"] = [tokens in wanted for tokens in said]
         result["operators"] = [[taken.survivor.step.operator for taken in r.solution.path] for r in ranked]
     return result
-
-
-def whole_blocks(texts: list[str], labels: list[float], fixed: str | None) -> list[float]:
-    """The labels, moved to the solutions whose blocks go as far as in the author's whole later version.
-
-    A target may be the least part of the author's fix that compiles, such as one line of a block set in: Python is content
-    with that, a reader is not. Of solutions with the same words, those that agree best with the author's columns are right.
-    """
-    if fixed is None:
-        return labels
-    by_words: dict[str, list[int]] = {}
-    for number, text in enumerate(texts):
-        by_words.setdefault("".join(text.split()), []).append(number)
-    moved = list(labels)
-    for alike in by_words.values():
-        if len(alike) > 1 and any(labels[number] for number in alike):
-            agreement = {number: _columns_alike(texts[number], fixed) for number in alike}
-            best = max(agreement.values())
-            for number in alike:
-                moved[number] = float(agreement[number] == best)
-    return moved
-
-
-def _columns_alike(text: str, fixed: str) -> int:
-    """How many pairs of neighbouring lines step in, out or straight on as the same lines of the author's version do."""
-    ours, theirs = ([line.expandtabs(8) for line in version.split("\n") if line.strip()] for version in (text, fixed))
-    same = SequenceMatcher(None, [line.strip() for line in ours], [line.strip() for line in theirs], autojunk=False)
-    matched = [(block.a + n, block.b + n) for block in same.get_matching_blocks() for n in range(block.size)]
-    steps = [[_width(lines[place[side]]) for place in matched] for side, lines in enumerate((ours, theirs))]
-    return sum(
-        (a > b) - (a < b) == (c > d) - (c < d) for a, b, c, d in zip(steps[0][1:], steps[0], steps[1][1:], steps[1], strict=False)
-    )
-
-
-def _width(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 class Codes:

@@ -1,0 +1,66 @@
+"""Steps that nobody means are not tried."""
+
+from __future__ import annotations
+
+import pytest
+
+from tutor_app.repair.judge import first_failure
+from tutor_app.repair.propose import propose
+from tutor_app.repair.view import View
+
+
+def proposed(program: str) -> set[str]:
+    """Every text that some step makes of the program."""
+    failure = first_failure(program)
+    assert failure is not None
+    return {text for _step, text in propose(View(program, failure))}
+
+
+@pytest.mark.parametrize(
+    ("program", "absurd", "meant"),
+    [
+        ("if a > 1 && b > 1:\n    go()\n", "if a > 1 & b > 1:\n    go()\n", "if a > 1 and b > 1:\n    go()\n"),
+        ("if a || b:\n    go()\n", "if a | b:\n    go()\n", "if a or b:\n    go()\n"),
+        ("while !done:\n    go()\n", "while done:\n    go()\n", "while not done:\n    go()\n"),
+        ("if !ready:\n    go()\n", 'if "!ready":\n    go()\n', "if not ready:\n    go()\n"),
+        ("if key. in table:\n    go()\n", "if key. in_table:\n    go()\n", "if key in table:\n    go()\n"),
+        ("print(first)second\n", "print(firstsecond\n", "print(first)\nsecond\n"),
+    ],
+)
+def test_what_nobody_means_is_not_tried_and_what_is_meant_is(program: str, absurd: str, meant: str) -> None:
+    """Half a sign of another language, a lost negation, a keyword in a name and fused names are never tried."""
+    texts = proposed(program)
+
+    assert absurd not in texts
+    assert meant in texts
+
+
+@pytest.mark.parametrize(
+    ("program", "meant"),
+    [
+        ('if __name__ == ""__main__:\n    go()\n', 'if __name__ == "__main__":\n    go()\n'),
+        ('if __name__ == ""__main__"":\n    go()\n', 'if __name__ == "__main__":\n    go()\n'),
+        ("key = name''\n", "key = 'name'\n"),
+        ("!/usr/bin/python3\nimport os\n", "#!/usr/bin/python3\nimport os\n"),
+        ("!#/usr/bin/env python3\nimport os\n", "#!/usr/bin/env python3\nimport os\n"),
+    ],
+)
+def test_quotes_and_the_first_line_are_put_right(program: str, meant: str) -> None:
+    """Quotes that both stand on one side go around the text; a script's first line gets its sign back."""
+    assert meant in proposed(program)
+
+
+def test_self_is_proposed_inside_a_class_only() -> None:
+    """A function without brackets gets ``self`` where it is a method, and nothing elsewhere."""
+    inside = "class Dog:\n    def bark:\n        return 1\n"
+
+    assert "class Dog:\n    def bark(self):\n        return 1\n" in proposed(inside)
+    assert "def bark(self):\n    return 1\n" not in proposed("def bark:\n    return 1\n")
+
+
+def test_a_lone_mark_is_not_made_a_comment() -> None:
+    """A colon too many is taken out; nobody puts the sign for a comment before it."""
+    texts = proposed("start():\nstop()\n")
+
+    assert "start()\nstop()\n" in texts
+    assert not any("#" in text.split("\n")[0] and "()" in text.split("#")[0] for text in texts)
