@@ -97,42 +97,6 @@ def goals_of(pair: dict[str, Any]) -> list[str]:
     return [*pair["targets"], *(stub for stub in stubs if stub is not None)]
 
 
-def whole_blocks(texts: list[str], labels: list[float], fixed: str | None) -> list[float]:
-    """The labels, moved to the solutions whose blocks go as far as in the author's whole later version.
-
-    A target may be the least part of the author's fix that compiles, such as one line of a block set in: Python is content
-    with that, a reader is not. Of solutions with the same words, those that agree best with the author's columns are right.
-    """
-    if fixed is None:
-        return labels
-    by_words: dict[str, list[int]] = {}
-    for number, text in enumerate(texts):
-        by_words.setdefault("".join(text.split()), []).append(number)
-    moved = list(labels)
-    for alike in by_words.values():
-        if len(alike) > 1 and any(labels[number] for number in alike):
-            agreement = {number: _columns_alike(texts[number], fixed) for number in alike}
-            best = max(agreement.values())
-            for number in alike:
-                moved[number] = float(agreement[number] == best)
-    return moved
-
-
-def _columns_alike(text: str, fixed: str) -> int:
-    """How many pairs of neighbouring lines step in, out or straight on as the same lines of the author's version do."""
-    ours, theirs = ([line.expandtabs(8) for line in version.split("\n") if line.strip()] for version in (text, fixed))
-    same = SequenceMatcher(None, [line.strip() for line in ours], [line.strip() for line in theirs], autojunk=False)
-    matched = [(block.a + n, block.b + n) for block in same.get_matching_blocks() for n in range(block.size)]
-    steps = [[_width(lines[place[side]]) for place in matched] for side, lines in enumerate((ours, theirs))]
-    return sum(
-        (a > b) - (a < b) == (c > d) - (c < d) for a, b, c, d in zip(steps[0][1:], steps[0], steps[1][1:], steps[1], strict=False)
-    )
-
-
-def _width(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
 def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
     """One record for each state on the way of one pair: rows, keys, labels."""
     warnings.simplefilter("ignore")

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from benchmarks.collect_steps import abstract_or_none, collect, goals_of, whole_blocks
+from benchmarks.collect_steps import abstract_or_none, collect, goals_of
 from benchmarks.forests import arrays_of, fit_binary, fit_line, together
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, usable
 from tutor_app.repair.fluency import Fluency
@@ -78,7 +78,7 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
         result["rows"] = rows_of(pair["buggy"], ranked, touched, _FLUENCY)
         result["texts"] = [r.solution.text for r in ranked]
         said = [abstract_or_none(r.solution.text) for r in ranked]
-        result["labels"] = whole_blocks(result["texts"], [float(tokens in reachable) for tokens in said], pair.get("fixed"))
+        result["labels"] = [float(tokens in reachable) for tokens in said]
         result["hits"] = [tokens in wanted for tokens in said]
         result["operators"] = [[taken.survivor.step.operator for taken in r.solution.path] for r in ranked]
     return result

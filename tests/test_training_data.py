@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.collect_steps import goals_of, stubbed, whole_blocks
+from benchmarks.collect_steps import goals_of, stubbed
 from benchmarks.corrupt import broken, slips_of
 from tutor_app.repair.judge import first_failure
 
@@ -49,16 +49,3 @@ def test_what_still_compiles_is_no_break() -> None:
     slips = slips_of(pair("f(1, 2)\n", "f(1; 2)\n"))
     made = broken("g(a, b)\n", slips, random.Random(1))
     assert made is None or first_failure(made) is not None
-
-
-def test_blocks_are_learned_as_far_as_the_author_set_them_in() -> None:
-    """The least part of a fix that compiles is no model for where a block ends; the author's whole version is."""
-    least = "for a in b:\n    first()\nsecond()\nthird()\n"
-    whole = "for a in b:\n    first()\n    second()\nthird()\n"
-    beyond = "for a in b:\n    first()\n    second()\n    third()\n"
-    other = "if a in b:\n    first()\n"
-    fixed = "for a in b:\n    first()\n    second()\nthird()\nfourth()\n"
-
-    assert whole_blocks([least, whole, beyond, other], [1.0, 0.0, 0.0, 0.0], fixed) == [0.0, 1.0, 0.0, 0.0]
-    assert whole_blocks([least, whole, beyond, other], [0.0, 0.0, 0.0, 1.0], fixed) == [0.0, 0.0, 0.0, 1.0]
-    assert whole_blocks([least], [1.0], None) == [1.0]
