@@ -24,6 +24,7 @@ def proposed(program: str) -> set[str]:
         ("while !done:\n    go()\n", "while done:\n    go()\n", "while not done:\n    go()\n"),
         ("if !ready:\n    go()\n", 'if "!ready":\n    go()\n', "if not ready:\n    go()\n"),
         ("if key. in table:\n    go()\n", "if key. in_table:\n    go()\n", "if key in table:\n    go()\n"),
+        ("whlie a < 3:\n    go()\n", "if a < 3:\n    go()\n", "while a < 3:\n    go()\n"),
         ("print(first)second\n", "print(firstsecond\n", "print(first)\nsecond\n"),
     ],
 )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import DamerauLevenshtein
+
+from tutor_app.repair.operators.words import STATEMENT_WORDS
+from tutor_app.repair.tokens import KEYWORDS
 from tutor_app.repair.view import Step, View
 
 FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
@@ -9,9 +13,12 @@ CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
 
 
 def absurd(view: View, step: Step) -> bool:
-    """Whether the step makes one name of two, halves a sign of another language, or loses a negation."""
+    """Whether the step makes one name of two, halves a sign of another language, loses a negation, or misreads a keyword."""
     return any(
-        _fuses_names(view, start, end, new) or _halves_a_sign(view, start, end) or _loses_negation(view, start, end, new)
+        _fuses_names(view, start, end, new)
+        or _halves_a_sign(view, start, end)
+        or _loses_negation(view, start, end, new)
+        or _misreads_keyword(view.text[start:end], new.strip())
         for start, end, new in step.edits
     )
 
@@ -43,3 +50,11 @@ def _loses_negation(view: View, start: int, end: int, new: str) -> bool:
         first = view.on_line(view.line_at(start))[0]
         return first.text in CONDITIONS
     return False
+
+
+def _misreads_keyword(old: str, new: str) -> bool:
+    """A word that is one slip away from a keyword becomes another keyword: ``whlie`` is no ``if``."""
+    if new not in STATEMENT_WORDS or not old.isidentifier() or old in KEYWORDS or len(old) < 3:
+        return False
+    near = [word for word in STATEMENT_WORDS if DamerauLevenshtein.distance(old.lower(), word, score_cutoff=1) <= 1]
+    return bool(near) and new not in near
