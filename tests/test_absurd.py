@@ -25,6 +25,11 @@ def proposed(program: str) -> set[str]:
         ("if !ready:\n    go()\n", 'if "!ready":\n    go()\n', "if not ready:\n    go()\n"),
         ("if key. in table:\n    go()\n", "if key. in_table:\n    go()\n", "if key in table:\n    go()\n"),
         ("whlie a < 3:\n    go()\n", "if a < 3:\n    go()\n", "while a < 3:\n    go()\n"),
+        (
+            'def main():\n\nif __name__ == "__main__":\n    main()\n',
+            'def main():\n\n    if __name__ == "__main__":\n        main()\n',
+            'def main():\n    pass\n\nif __name__ == "__main__":\n    main()\n',
+        ),
         ("print(first)second\n", "print(firstsecond\n", "print(first)\nsecond\n"),
     ],
 )

@@ -40,12 +40,13 @@ def test_methods_and_calls_in_odd_places_are_counted() -> None:
 
 
 def test_the_extent_of_a_moved_block() -> None:
-    """Lines moved, a sibling left behind, an end at a gap, gaps passed."""
+    """Lines moved, a sibling left behind, an end at a gap, gaps passed, a gap before."""
     text = "for a in b:\nfirst()\nsecond()\n\nthird()\n"
     starts = [text.index(word) for word in ("first", "second", "third")]
     moves = [(start, start, "    ") for start in starts]
 
-    assert extent(text, moves[:1]) == (1, 1, 0, 0)
-    assert extent(text, moves[:2]) == (2, 0, 1, 0)
-    assert extent(text, moves) == (3, 0, 1, 1)
-    assert extent(text, [(0, 3, "while")]) == (0, 0, 0, 0)
+    assert extent(text, moves[:1]) == (1, 1, 0, 0, 0)
+    assert extent(text, moves[:2]) == (2, 0, 1, 0, 0)
+    assert extent(text, moves) == (3, 0, 1, 1, 0)
+    assert extent(text, moves[2:]) == (1, 0, 1, 0, 1)
+    assert extent(text, [(0, 3, "while")]) == (0, 0, 0, 0, 0)

@@ -13,12 +13,13 @@ CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
 
 
 def absurd(view: View, step: Step) -> bool:
-    """Whether the step makes one name of two, halves a sign of another language, loses a negation, or misreads a keyword."""
+    """Whether the step spoils a word or sign that is plain to read, or draws the main guard into a block."""
     return any(
         _fuses_names(view, start, end, new)
         or _halves_a_sign(view, start, end)
         or _loses_negation(view, start, end, new)
         or _misreads_keyword(view.text[start:end], new.strip())
+        or _draws_in_guard(view, start, end, new)
         for start, end, new in step.edits
     )
 
@@ -58,3 +59,9 @@ def _misreads_keyword(old: str, new: str) -> bool:
         return False
     near = [word for word in STATEMENT_WORDS if DamerauLevenshtein.distance(old.lower(), word, score_cutoff=1) <= 1]
     return bool(near) and new not in near
+
+
+def _draws_in_guard(view: View, start: int, end: int, new: str) -> bool:
+    """``if __name__ == "__main__":`` is set in: it belongs to no block."""
+    old = view.text[start:end]
+    return not (old + new).strip() and len(new) > len(old) and view.text[end:].lstrip(" \t").startswith("if __name__")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from tutor_app.repair.search import Solution
 
-EXTENT = ("moved", "left_behind", "stops_at_gap", "goes_past_gap")
+EXTENT = ("moved", "left_behind", "stops_at_gap", "goes_past_gap", "begins_after_gap")
 
 
 def extent_of(original: str, solution: Solution) -> list[float]:
@@ -19,11 +19,11 @@ def extent_of(original: str, solution: Solution) -> list[float]:
     return totals
 
 
-def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, float, float, float]:
+def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, ...]:
     """The numbers of :data:`EXTENT` for edits made at once.
 
     How many lines they move; whether the next line stood in the same column and is left behind; whether they stop at an empty
-    line, at a line set in less or at the end; how many empty lines they go past.
+    line, at a line set in less or at the end; how many empty lines they go past; whether they begin after one.
     """
     moved = [
         text.count("\n", 0, start)
@@ -31,14 +31,16 @@ def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, flo
         if text[start - 1 : start] in ("", "\n") and not (text[start:end] + new).strip(" \t")
     ]
     if not moved:
-        return 0.0, 0.0, 0.0, 0.0
+        return (0.0,) * len(EXTENT)
     lines = text.split("\n")
     first, last = moved[0], moved[-1]
     width = min(_width(lines[line]) for line in moved)
     following = lines[last + 1] if last + 1 < len(lines) else ""
     alone = not following.strip() or _width(following) < width
     behind = not alone and _width(following) == width
-    return float(len(moved)), float(behind), float(alone), float(sum(not line.strip() for line in lines[first:last]))
+    gaps = sum(not line.strip() for line in lines[first:last])
+    after = first > 0 and not lines[first - 1].strip()
+    return float(len(moved)), float(behind), float(alone), float(gaps), float(after)
 
 
 def _width(line: str) -> int:
