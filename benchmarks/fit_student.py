@@ -77,7 +77,7 @@ class Student:
     def others(self, case: Told) -> float:
         """The share that hands in something else, if the explained repair is not among the ideas."""
         kept = [place for place in range(len(case.probabilities)) if place != case.told]
-        weighed = Weighed(fits=tuple(case.weighed.fits[place] for place in kept), attainable=case.weighed.attainable)
+        weighed = case.weighed.among(kept)
         left = [case.probabilities[place] for place in kept]
         return 1 - sum(shares(left, weighed, trust=self.trust, satisfied=self.satisfied))
 
