@@ -75,6 +75,15 @@ def test_empty_explanation_changes_nothing(scene: str, text: str) -> None:
         assert agreement(read(program, text, ideas), repair) == baseline(program, repair, ideas)
 
 
+def test_two_writings_of_one_repair_share_it() -> None:
+    """Ideas that are the same program to Python are one attempt, however they are written."""
+    ideas = pool("print(a b)\n", ["print(a, b)\n", "print(a,b)\n"])
+    attempts = read("print(a b)\n", "Put a comma between `a` and `b` on line 1.", ideas)
+
+    assert 0.9 < agreement(attempts, ideas.repairs[0]) <= 1
+    assert sum(attempt.share for attempt in attempts) <= 1
+
+
 def test_order_and_choice_of_the_tutor_do_not_matter() -> None:
     """The same ideas in another order get the same shares: nothing tells the student which one was chosen."""
     program, fixes = SCENES["comma or plus"]
@@ -203,11 +212,20 @@ def test_whatever_is_told_can_be_tried(program: str, fixes: list[str], verb: str
     assert sum(shares) <= 1 + 1e-9
 
 
-def test_hostile_text_takes_bounded_time() -> None:
+HOSTILE = [
+    "\n".join(f"Remove `(` from line {line}, or put `)` after `)` on line {line}." for line in range(1, 50)),
+    "Remove " + " and ".join(["`(` and `)`"] * 50) + " from line 1.",
+    "Remove `(` from line 1" + ", or put `)` after `)` on line 1" * 500 + ".",
+    "Remove the quotes around `(` on line 1. Replace `(` after `(` on line 1 with `)`." * 100,
+    "Write `=` instead of what is after `(` on line 2.\n" * 50,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_takes_bounded_time(text: str) -> None:
     """Many commands that can each be meant in many ways, on a long program: the work is bounded."""
-    program = "f((((((((((a b))))))))))\n" * 400
+    program = f"f({'(' * 50}a b{')' * 50})\n" * 400
     ideas = pool(program, [program.replace("a b", "a, b")])
-    text = "\n".join(f"Remove `(` from line {line}, or put `)` after `)` on line {line}." for line in range(1, 200))
     started = time.monotonic()
 
     read(program, text, ideas)

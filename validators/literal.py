@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import product
 
 from validators.commands import Choice, Command
-from validators.sheet import Change, Sheet, Way, disjoint
+from validators.sheet import WAYS, Change, Sheet, Way, disjoint
 
-WAYS = 40
-"""In more ways than that nothing is tried."""
 COMBINATIONS = 40
+SENTENCES, ALTERNATIVES = 60, 8
+"""Who is told more than that, or given more of a choice, does nothing of it to the letter."""
 CHARACTERS = 100_000
 """So much text comes out at most, where programs are long."""
 
@@ -30,6 +30,8 @@ class Outcome:
 
 def outcomes(program: str, choices: Sequence[Choice]) -> tuple[Outcome, ...]:
     """What comes out of all commands together; the shares sum to 1."""
+    if len(choices) > SENTENCES:
+        return (Outcome(text=None, share=1.0),)
     sheet = Sheet(program)
     paths: list[tuple[tuple[Change, ...] | None, float]] = [((), 1.0)]
     for choice in choices:
@@ -52,6 +54,9 @@ def _largest(paths: list[tuple[Way | None, float]], most: int) -> list[tuple[Way
 
 def _options(sheet: Sheet, choice: Choice) -> Iterator[tuple[Way | None, float]]:
     """The ways of all alternatives, each with its share; None for what is left open."""
+    if len(choice) > ALTERNATIVES:
+        yield None, 1.0
+        return
     before: Command | None = None
     for alternative in choice:
         found: list[Way | None] = [()]

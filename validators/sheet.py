@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise, product
+from itertools import accumulate, islice, pairwise, product
 
+from validators.columns import steps, width_of
 from validators.commands import Command
 from validators.lexing import spans
 
 LONGEST = 200
 """Code longer than that is not carried about."""
+WAYS = 40
+"""What can be meant in more ways than that is left open."""
+PLACES = 400
+"""So many places are looked at on a line."""
 Change = tuple[int, int, str]
 """Start, end and what to put there."""
 Way = tuple[Change, ...]
@@ -45,7 +51,7 @@ class Sheet:
         if command.also:
             apart = [self.ways(replace(command, lines=(line,), also=()), before) for line in (*numbers, *command.also)]
             return [tuple(dict.fromkeys(change for way in ways for change in way)) for ways in zip(*apart, strict=False)]
-        if not numbers or any(len(word) > LONGEST for word in (*command.items, *command.after, *command.before)):
+        if not numbers or any(len(word) > LONGEST for word in (*command.items, *command.after, *command.before, *command.inside)):
             return []
         items = command.items
         if command.verb == "remove" and not items and command.whole:
@@ -68,7 +74,7 @@ class Sheet:
             case "swap":
                 return self._each([(item, _reversed(item)) for item in items], command, numbers)
             case "indent" | "dedent" | "reindent" | "align":
-                return self._shift(command, numbers)
+                return [self._shifted(numbers, step) for step in steps(self.lines, command, numbers)]
         return []
 
     def _add(self, command: Command, numbers: list[int], items: tuple[str, ...]) -> list[Way]:
@@ -102,12 +108,12 @@ class Sheet:
             if command.after or command.before:
                 yield from self._beside(line, command)
             elif "start" in command.ends:
-                yield self.starts[line - 1] + _width(self.lines[line - 1])
+                yield self.starts[line - 1] + width_of(self.lines[line - 1])
             elif "end" in command.ends:
                 yield self._end(line)
             else:
                 if "after" not in command.ends:
-                    yield self.starts[line - 1] + _width(self.lines[line - 1])
+                    yield self.starts[line - 1] + width_of(self.lines[line - 1])
                 place = self._end(line)
                 yield place
                 while place > self.starts[line - 1] and self.text[place - 1] in ")]}:,;":
@@ -135,9 +141,10 @@ class Sheet:
                 ((start, last, new),) for start, end in spots for last in ([end] if new else self._behind(start, end))
             ]
             every = [tuple((start, end, new) for start, end in spots)] if len(spots) > 1 else []
-            if command.around:
-                single = []
-            found = [(*a, *b) for a, b in product(found, [*single, *(every or single[:1] if command.around else every)])]
+            options = every or single[:1] if command.around else [*single, *every]
+            if len(found) * len(options) > WAYS * WAYS:
+                return []
+            found = [(*a, *b) for a, b in product(found, options)]
         return [way for way in found if way and disjoint(way)]
 
     def _spots(self, line: int, word: str, command: Command) -> list[tuple[int, int]]:
@@ -161,16 +168,9 @@ class Sheet:
 
     def _replace(self, command: Command, numbers: list[int], items: tuple[str, ...]) -> list[Way]:
         if len(items) == 1 and (command.after or command.before):
-            return [
-                ((start, end, self._apart(start, items[0])),)
-                for place in self._places(command, numbers)
-                for token, start, end in self.tokens
-                if (
-                    token and start >= place and not self.text[place:start].strip()
-                    if command.after
-                    else end <= place and not self.text[end:place].strip()
-                )
-            ]
+            beside = self._next if command.after else self._last
+            spots = [spot for place in islice(self._places(command, numbers), WAYS) for spot in beside(place)]
+            return [((start, end, self._apart(start, items[0])),) for start, end in spots]
         if len(items) % 2:
             return []
         pairs = [
@@ -179,37 +179,25 @@ class Sheet:
         ]
         return self._each(pairs, command, numbers)
 
-    def _shift(self, command: Command, numbers: list[int]) -> list[Way]:
-        own = _width(self.lines[numbers[0] - 1])
-        wanted: list[int] = []
-        if command.to is not None:
-            wanted = [_width(self.lines[command.to - 1])] if 0 < command.to <= len(self.lines) else []
-        else:
-            above = [line for line in self.lines[: numbers[0] - 1] if line.strip()]
-            below = [line for line in self.lines[numbers[-1] :] if line.strip()][:1]
-            levels = {_width(line) for line in above[-30:] + below} | ({_width(above[-1]) + 4} if above else {0})
-            wanted = sorted(level for level in levels if _suits(command.verb, level - own))
-        ways = []
-        for width in wanted:
-            step = width - own
-            if step:
-                ways.append(
-                    tuple(
-                        (
-                            self.starts[line - 1],
-                            self.starts[line - 1] + _width(self.lines[line - 1]),
-                            " " * max(0, min(_width(self.lines[line - 1]) + step, LONGEST)),
-                        )
-                        for line in numbers
-                        if self.lines[line - 1].strip()
-                    )
-                )
-        return ways
+    def _next(self, place: int) -> list[tuple[int, int]]:
+        """The token that comes next."""
+        found = self.tokens[bisect_left(self.tokens, place, key=lambda token: token[1]) :][:1]
+        return [(start, end) for _, start, end in found if not self.text[place:start].strip()]
+
+    def _last(self, place: int) -> list[tuple[int, int]]:
+        """The token that comes right before."""
+        found = self.tokens[: bisect_right(self.tokens, place, key=lambda token: token[2])][-1:]
+        return [(start, end) for _, start, end in found if not self.text[end:place].strip()]
+
+    def _shifted(self, numbers: Sequence[int], step: int) -> Way:
+        """The lines that are not empty, so many columns further."""
+        own = [(self.starts[line - 1], width_of(self.lines[line - 1])) for line in numbers if self.lines[line - 1].strip()]
+        return tuple((start, start + width, " " * max(0, min(width + step, LONGEST))) for start, width in own)
 
     def _joined(self, line: int) -> Way:
         """The line end taken away, and the indentation after it."""
         end = self._end(line)
-        return ((end, self.starts[line] + _width(self.lines[line]), " "),)
+        return ((end, self.starts[line] + width_of(self.lines[line]), " "),)
 
     def _found(self, line: int, word: str) -> list[tuple[int, int]]:
         """Where the code begins and ends that starts on the line; ends of words are ends of words."""
@@ -220,7 +208,8 @@ class Sheet:
         if word == "'":
             pattern = "['\"]"
         low, high = self.starts[line - 1], self.starts[line]
-        return [match.span() for match in re.finditer(pattern, self.text[: high + LONGEST]) if low <= match.start() < high]
+        found = re.compile(pattern).finditer(self.text, low, min(high + LONGEST, len(self.text)))
+        return [match.span() for match in islice(found, PLACES) if match.start() < high]
 
     def _follows(self, place: int, word: str) -> bool:
         return re.match(r"\s*" + r"\s+".join(map(re.escape, word.split())), self.text[place : place + 4 * LONGEST]) is not None
@@ -230,7 +219,8 @@ class Sheet:
 
     def _end(self, line: int) -> int:
         low, high = self.starts[line - 1], self.starts[line] - 1
-        return max((min(end, high) for _, start, end in self.tokens if low < end and start < high), default=high)
+        before = self.tokens[: bisect_left(self.tokens, high, key=lambda token: token[1])][-1:]
+        return next((min(end, high) for _, _, end in before if end > low), high)
 
     def _behind(self, start: int, end: int) -> list[int]:
         """The ends of what goes with code that is taken away: at the start of a line, one or all of the blanks after it."""
@@ -244,14 +234,6 @@ class Sheet:
         left = " " if place and re.match(r"\w\w", self.text[place - 1] + word[:1]) else ""
         right = " " if re.match(r"\w\w", word[-1:] + self.text[place : place + 1]) else ""
         return left + word + right
-
-
-def _suits(verb: str, step: int) -> bool:
-    return step > 0 if verb == "indent" else step < 0 if verb == "dedent" else step != 0
-
-
-def _width(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 def _reversed(text: str) -> str:

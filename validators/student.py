@@ -26,11 +26,11 @@ from validators.literal import outcomes
 from validators.reading import read as understood
 from validators.trees import tree
 
-TRUST = 1.1
+TRUST = 0.98
 """How strongly a fit of one point moves the student: the logarithm of the odds."""
-SATISFIED = 0.35
+SATISFIED = 0.26
 """Share of the attainable fit that a repair outside the pool is taken to have."""
-OBEY = 0.9
+OBEY = 0.88
 """Share of students who do to the letter what they are told, where that is plain."""
 GOING_ON = 12
 """From so many programs that do not run yet students go on at most."""
@@ -114,9 +114,8 @@ def carry_out(program: str, told: Sequence[Choice], pool: Candidates) -> Carried
     if runs:
         running = sum(share for _, share in runs)
         trees = [tree(repair.text) for repair in pool.repairs]
-        return Carried(
-            hits=tuple(sum(share for found, share in runs if found == one) * done / running for one in trees), done=done
-        )
+        at = {name: sum(share for found, share in runs if found == name) / trees.count(name) for name in trees}
+        return Carried(hits=tuple(at[name] * done / running for name in trees), done=done)
     start, ends = tokens(program), [tokens(repair.text) for repair in pool.repairs]
     lengths = [Levenshtein.distance(start, end) for end in ends]
     onward = []
