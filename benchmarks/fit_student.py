@@ -1,4 +1,4 @@
-"""Fits the simulated student's TRUST and SATISFIED: ``python benchmarks/fit_student.py PAIRS.jsonl HELD_OUT.jsonl``.
+"""Fits the simulated student's TRUST, SATISFIED and OBEY: ``python benchmarks/fit_student.py PAIRS.jsonl HELD_OUT.jsonl``.
 
 HELD_OUT.jsonl comes from benchmarks/train_ranker.py: for each pair the candidates of rankers that have not seen the pair's
 learner. Of each list two candidates are explained: the best one that is right, and the best one that is wrong. Students do not
@@ -8,11 +8,11 @@ know which was explained, and have all candidates as ideas. Wanted of the shares
 - a wrong one misleads: the share that hands in the repair that was explained, wrong told;
 - an explanation of something that is not among the ideas leads to none of them: the share that hands in something else, the
   explained repair being taken out of the ideas;
-- an empty explanation changes nothing: true of any TRUST and SATISFIED, and counted.
+- an empty explanation changes nothing: true whatever is fitted, and counted.
 
-TRUST and SATISFIED make the logarithms of the first three shares greatest. Right and wrong explanations count alike; what was
-not thought of counts by the share of explanations whose list has no right repair. That has an optimum: with more trust a student
-makes more of what was understood, and is the surer of it where it was misunderstood.
+TRUST, SATISFIED and OBEY make the logarithms of the first three shares greatest. Right and wrong explanations count alike; what
+was not thought of counts by the share of explanations whose list has no right repair. That has an optimum: with more trust a
+student makes more of what was understood, and is the surer of it where it was misunderstood.
 Half of the learners fit, the other half are reported.
 """
 
@@ -37,10 +37,10 @@ from tutor_app.explain import explain
 from tutor_app.matching import matches
 from tutor_app.repair.edits import edits_between
 from validators.calibration import split_groups
-from validators.student import SATISFIED, TRUST, Weighed, shares, weigh
+from validators.student import OBEY, SATISFIED, TRUST, Weighed, shares, weigh
 
 FINEST = 0.004
-"""The last step of the search, in the logarithm of TRUST and in SATISFIED."""
+"""The last step of the search, in the logarithm of TRUST, in SATISFIED and in OBEY."""
 MOST_TRUST = 5.0
 """Where explanations are never misunderstood no trust is too much; with this one everything is certain."""
 EMPTY = "There is a syntax error."
@@ -65,21 +65,22 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Student:
-    """How much a student trusts the explanation, and what fit of something not thought of is taken for granted."""
+    """How much a student trusts the explanation, what fit of something not thought of is taken for granted, and who obeys."""
 
     trust: float
     satisfied: float
+    obey: float = OBEY
 
     def shares(self, case: Told) -> tuple[float, ...]:
         """The share of students that hands in each idea."""
-        return shares(case.probabilities, case.weighed, trust=self.trust, satisfied=self.satisfied)
+        return shares(case.probabilities, case.weighed, trust=self.trust, satisfied=self.satisfied, obey=self.obey)
 
     def others(self, case: Told) -> float:
         """The share that hands in something else, if the explained repair is not among the ideas."""
         kept = [place for place in range(len(case.probabilities)) if place != case.told]
-        weighed = Weighed(fits=tuple(case.weighed.fits[place] for place in kept), attainable=case.weighed.attainable)
+        weighed = case.weighed.among(kept)
         left = [case.probabilities[place] for place in kept]
-        return 1 - sum(shares(left, weighed, trust=self.trust, satisfied=self.satisfied))
+        return 1 - sum(shares(left, weighed, trust=self.trust, satisfied=self.satisfied, obey=self.obey))
 
 
 def cases_of(pair: dict[str, Any], found: Sequence[dict[str, Any]]) -> Iterator[Told]:
@@ -131,10 +132,14 @@ def fitted(cases: Sequence[Told]) -> Student:
     best = Student(trust=TRUST, satisfied=SATISFIED)
     least, step = total(best, cases), 0.5
     while step > FINEST:
-        sides = [(step, 0.0), (-step, 0.0), (0.0, step), (0.0, -step)]
+        sides = [(step, 0.0, 0.0), (-step, 0.0, 0.0), (0.0, step, 0.0), (0.0, -step, 0.0), (0.0, 0.0, step), (0.0, 0.0, -step)]
         tried = [
-            Student(trust=min(best.trust * math.exp(up), MOST_TRUST), satisfied=min(max(best.satisfied + along, 0.0), 1.0))
-            for up, along in sides
+            Student(
+                trust=min(best.trust * math.exp(up), MOST_TRUST),
+                satisfied=min(max(best.satisfied + along, 0.0), 1.0),
+                obey=min(max(best.obey + more, 0.0), 1.0),
+            )
+            for up, along, more in sides
         ]
         found = [total(student, cases) for student in tried]
         if min(found) < least:
@@ -160,7 +165,7 @@ def report(name: str, student: Student, cases: Sequence[Told]) -> None:
         "area under ROC of agreement, first candidates": _area(cases, lambda case: student.shares(case)[0]),
         "area under ROC of probability, first candidates": _area(cases, lambda case: case.probabilities[0]),
     }
-    print(f"\n{name}: TRUST {student.trust:.2f}, SATISFIED {student.satisfied:.2f}")
+    print(f"\n{name}: TRUST {student.trust:.2f}, SATISFIED {student.satisfied:.2f}, OBEY {student.obey:.2f}")
     print("\n".join(f"  {what:<50}{value}" for what, value in rows.items()))
 
 
@@ -201,7 +206,9 @@ def main() -> None:
     report("as it is", Student(trust=TRUST, satisfied=SATISFIED), test)
     report("fitted", fitted(fit), test)
     everything = fitted(cases)
-    print(f"\nfitted on all: TRUST = {everything.trust:.2f}, SATISFIED = {everything.satisfied:.2f}")
+    print(
+        f"\nfitted on all: TRUST = {everything.trust:.2f}, SATISFIED = {everything.satisfied:.2f}, OBEY = {everything.obey:.2f}"
+    )
 
 
 if __name__ == "__main__":

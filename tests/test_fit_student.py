@@ -82,4 +82,4 @@ def test_the_command_reports_both_students(
     assert "12 lists, 24 explanations; 12 of them" in said
     assert f"as it is: TRUST {TRUST:.2f}" in said
     assert re.search(r"empty: changes nothing +100\.0%", said)
-    assert re.search(r"fitted on all: TRUST = \d+\.\d\d, SATISFIED = -?\d+\.\d\d\n", said)
+    assert re.search(r"fitted on all: TRUST = \d+\.\d\d, SATISFIED = -?\d+\.\d\d, OBEY = \d\.\d\d\n", said)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tutor_app.diagnose import diagnose
 from tutor_app.domain import Candidates, Repair
 from tutor_app.explain import explain
+from tutor_app.explain.texts import known_languages
 from validators.student import Attempt, agreement, baseline, read
 
 SCENES = {
@@ -15,7 +16,7 @@ SCENES = {
         "if tea > 3\n    print(tea)\n",
         ["if tea > 3:\n    print(tea)\n", "tea > 3\nprint(tea)\n", "if tea > 3: pass\nprint(tea)\n"],
     ),
-    "which bracket": ("print(len('a')\n", ["print(len('a'))\n", "print(len)('a')\n", "print\nlen('a')\n"]),
+    "which bracket": ("print(len('a')\n", ["print(len('a'))\n", "print(len)('a')\n", "print('a')\n"]),
     "comma or plus": ("print('a' b)\n", ["print('a', b)\n", "print('a' + b)\n", "print('a')\n"]),
     "which line to indent": (
         "def f():\n    a = 1\n  b = 2\n",
@@ -72,6 +73,15 @@ def test_empty_explanation_changes_nothing(scene: str, text: str) -> None:
         assert agreement(read(program, text, ideas), repair) == baseline(program, repair, ideas)
 
 
+def test_two_writings_of_one_repair_share_it() -> None:
+    """Ideas that are the same program to Python are one attempt, however they are written."""
+    ideas = pool("print(a b)\n", ["print(a, b)\n", "print(a,b)\n"])
+    attempts = read("print(a b)\n", "Put a comma between `a` and `b` on line 1.", ideas)
+
+    assert 0.9 < agreement(attempts, ideas.repairs[0]) <= 1
+    assert sum(attempt.share for attempt in attempts) <= 1
+
+
 def test_order_and_choice_of_the_tutor_do_not_matter() -> None:
     """The same ideas in another order get the same shares: nothing tells the student which one was chosen."""
     program, fixes = SCENES["comma or plus"]
@@ -97,6 +107,46 @@ def test_hand_written_explanation_is_understood() -> None:
     text = "You forgot something on line 1: add a closing bracket `)` after `)`, because `print` was never closed."
 
     assert agreement(read(program, text, ideas), ideas.repairs[0]) > baseline(program, ideas.repairs[0], ideas)
+
+
+@pytest.mark.parametrize("lang", known_languages())
+@pytest.mark.parametrize("scene", SCENES, ids=str)
+def test_every_language_is_carried_out(scene: str, lang: str) -> None:
+    """In each language the explanation of a repair leads nearly all students to it."""
+    program, fixes = SCENES[scene]
+    ideas = pool(program, fixes)
+    text = explain(program, diagnose(program), ideas.repairs[0], lang=lang).text
+
+    assert agreement(read(program, text, ideas), ideas.repairs[0]) > 0.9
+
+
+@pytest.mark.parametrize("text", ["Write what is missing at line 1.", "Put something else on line 1.", "Correct line 1."])
+@pytest.mark.parametrize("scene", SCENES, ids=str)
+def test_vague_advice_helps_little(scene: str, text: str) -> None:
+    """Advice with which anything could be done leaves nearly all students where they were."""
+    program, fixes = SCENES[scene]
+    ideas = pool(program, fixes)
+
+    for repair in ideas.repairs:
+        assert agreement(read(program, text, ideas), repair) == pytest.approx(baseline(program, repair, ideas), abs=0.05)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    program=st.text(alphabet="ab()=:,'# \n", max_size=60),
+    fixes=st.lists(st.text(alphabet="ab()=:,'# \n", max_size=60), max_size=3, unique=True),
+    verb=st.sampled_from(["Put", "Remove", "Replace", "Indent", "Join the words of", "Swap the order of", "Move"]),
+    items=st.lists(st.text(alphabet="ab()=:,'# ", min_size=1, max_size=5), max_size=3),
+    place=st.sampled_from(["", "after `a`", "before `b`", "between `a` and `b`", "inside `ab`", "around `a`", "at the end of"]),
+)
+def test_whatever_is_told_can_be_tried(program: str, fixes: list[str], verb: str, items: list[str], place: str) -> None:
+    """Whatever the program, the ideas and the command, shares are shares."""
+    ideas = pool(program, [fix for fix in fixes if fix != program])
+    code = " with ".join(f"`{item}`" for item in items)
+    shares = [attempt.share for attempt in read(program, f"{verb} {code} {place} on line 1.", ideas)]
+
+    assert all(share >= 0 for share in shares)
+    assert sum(shares) <= 1 + 1e-9
 
 
 @settings(max_examples=150, deadline=None)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
 from validators.claims import Grounds, holds
 from validators.repair_parses import applied
-from validators.student import tree
+from validators.trees import tree
 
 NAME = "claims-hold"
 

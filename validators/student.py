@@ -1,32 +1,39 @@
 """The built-in simulated student: broken program and explanation in, attempts at a repair out.
 
-The student has ideas of their own, a pool of possible repairs made from the broken program alone, and weighs each by how well
-it fits what the explanation says: the lines it names, the code it quotes, what it tells to do. Instead of drawing students,
-the share of them that makes each attempt is computed: prior probability times fit, with some left for "none of these".
-An explanation that says nothing leaves the shares as they were. Never sees which repair the tutor chose.
+Some students do to the letter what they are told, and try the ways in which it can be meant until the program runs
+(:mod:`validators.literal`); where it never does they go on from there with what they think of themselves. The others have ideas
+of their own, a pool of possible repairs made from the broken program alone, and weigh each by how well it fits what the
+explanation says (:mod:`validators.fitting`). So do those to whom the explanation leaves open what to do.
+
+Instead of drawing students, the share of them that makes each attempt is computed. What comes out to the letter but is none of
+the pool, or runs never, is an attempt at something else. An explanation that says nothing leaves the shares as they were.
+Never sees which repair the tutor chose.
 """
 
 from __future__ import annotations
 
-import ast
 import math
-import warnings
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tutor_app.domain import Candidates, Edit, Repair
-from validators.lexing import solid, spans, tokens
-from validators.reading import Instruction, understand
+from rapidfuzz.distance import Levenshtein
 
-TRUST = 1.1
+from tutor_app.domain import Candidates, Repair
+from validators.commands import Choice, commands
+from validators.fitting import attainable, fit, moves
+from validators.lexing import tokens
+from validators.literal import outcomes
+from validators.reading import read as understood
+from validators.trees import tree
+
+TRUST = 0.98
 """How strongly a fit of one point moves the student: the logarithm of the odds."""
-SATISFIED = 0.35
+SATISFIED = 0.26
 """Share of the attainable fit that a repair outside the pool is taken to have."""
-LINE, ACTION, CONTENT, ANCHOR, ALIGN, COVER = 2.0, 1.0, 2.0, 1.5, 1.5, 1.0
-NEAR = 0.2
-QUOTES = ("'", '"', "'''", '"""')
+OBEY = 0.88
+"""Share of students who do to the letter what they are told, where that is plain."""
+GOING_ON = 12
+"""From so many programs that do not run yet students go on at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +45,44 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """One edit of a repair, as a student would see it."""
+class Carried:
+    """Where students get who do what they are told: ``hits`` is the share that arrives at each repair of the pool.
 
-    lines: frozenset[int]
-    actions: frozenset[str]
-    content: frozenset[str]
-    anchors: frozenset[str]
-    aligned: frozenset[int]
-    """Lines that start in the column to which the edit moves its line."""
+    ``onward`` are programs that do not run yet: the share that gets there, and which repairs lie ahead. The rest of ``done``, the
+    share that is told plainly what to do, arrives somewhere else.
+    """
+
+    hits: tuple[float, ...]
+    onward: tuple[tuple[float, tuple[bool, ...]], ...] = ()
+    done: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """How well each repair of a pool fits an explanation, the most that a repair could fit it, and what it says to the letter.
+
+    ``precise`` is the share of its instructions that name code or signs: vague ones are trusted as much less.
+    """
+
+    fits: tuple[float, ...]
+    attainable: float
+    precise: float = 1.0
+    carried: Carried | None = None
+
+    def among(self, places: Sequence[int]) -> Weighed:
+        """The same for students who thought only of the repairs in these places of the pool."""
+        carried = self.carried
+        return replace(
+            self,
+            fits=tuple(self.fits[place] for place in places),
+            carried=None
+            if carried is None
+            else replace(
+                carried,
+                hits=tuple(carried.hits[place] for place in places),
+                onward=tuple((share, tuple(ahead[place] for place in places)) for share, ahead in carried.onward),
+            ),
+        )
 
 
 def read(program: str, explanation_text: str, pool: Candidates) -> tuple[Attempt, ...]:
@@ -55,36 +91,68 @@ def read(program: str, explanation_text: str, pool: Candidates) -> tuple[Attempt
     return tuple(Attempt(text=repair.text, share=share) for repair, share in zip(pool.repairs, handed_in, strict=True))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
-    """How well each repair of a pool fits an explanation, and the most that a repair could fit it."""
-
-    fits: tuple[float, ...]
-    attainable: float
-
-
 def weigh(program: str, explanation_text: str, pool: Candidates) -> Weighed | None:
     """How the pool fits the text, or None where the text says nothing."""
-    instructions = understand(explanation_text)
+    lexicon, paragraphs = understood(explanation_text)
+    instructions = [instruction for instruction, _ in paragraphs if not instruction.is_empty]
     if not instructions:
         return None
+    told = [choice for _, masked in paragraphs for choice in commands(masked, lexicon)]
     return Weighed(
         fits=tuple(fit(instructions, moves(program, repair)) for repair in pool.repairs),
         attainable=sum(map(attainable, instructions)) / len(instructions),
+        precise=sum(bool(one.told or one.signs or one.quoted) for one in instructions) / len(instructions),
+        carried=carry_out(program, told, pool),
     )
 
 
+def carry_out(program: str, told: Sequence[Choice], pool: Candidates) -> Carried:
+    """Where those get who do what they are told: ways that do not run are given up if another one does."""
+    made = [(outcome.text, outcome.share) for outcome in outcomes(program, told) if outcome.text is not None]
+    done = sum(share for _, share in made)
+    runs = [(found, share) for text, share in made if (found := tree(text)) is not None]
+    if runs:
+        running = sum(share for _, share in runs)
+        trees = [tree(repair.text) for repair in pool.repairs]
+        at = {name: sum(share for found, share in runs if found == name) / trees.count(name) for name in trees}
+        return Carried(hits=tuple(at[name] * done / running for name in trees), done=done)
+    start, ends = tokens(program), [tokens(repair.text) for repair in pool.repairs]
+    lengths = [Levenshtein.distance(start, end) for end in ends]
+    onward = []
+    for text, share in made[:GOING_ON]:
+        here = tokens(text)
+        gone = Levenshtein.distance(start, here)
+        ahead = tuple(gone + Levenshtein.distance(here, end) <= all_of_it for end, all_of_it in zip(ends, lengths, strict=True))
+        onward.append((share, ahead))
+    return Carried(hits=(0.0,) * len(ends), onward=tuple(onward), done=done)
+
+
 def shares(
-    probabilities: Sequence[float], weighed: Weighed | None, *, trust: float = TRUST, satisfied: float = SATISFIED
+    probabilities: Sequence[float],
+    weighed: Weighed | None,
+    *,
+    trust: float = TRUST,
+    satisfied: float = SATISFIED,
+    obey: float = OBEY,
 ) -> tuple[float, ...]:
     """The share of students that hands in each repair; what is missing from 1 hands in something else."""
     weights = [max(probability, 1e-6) for probability in probabilities]
     none = max(1.0 - sum(weights), 0.02)
     if weighed is not None:
+        trust *= weighed.precise
         weights = [weight * math.exp(trust * one) for weight, one in zip(weights, weighed.fits, strict=True)]
         none *= math.exp(trust * satisfied * weighed.attainable)
     total = sum(weights) + none
-    return tuple(weight / total for weight in weights)
+    own = [weight / total for weight in weights]
+    if weighed is None or weighed.carried is None:
+        return tuple(own)
+    carried = weighed.carried
+    found = [obey * hit + (1 - obey * carried.done) * idea for hit, idea in zip(carried.hits, own, strict=True)]
+    for share, ahead in carried.onward:
+        reachable = [idea if there else 0.0 for idea, there in zip(own, ahead, strict=True)]
+        among = sum(reachable) + none / total
+        found = [one + obey * share * idea / among for one, idea in zip(found, reachable, strict=True)]
+    return tuple(found)
 
 
 def agreement(attempts: Sequence[Attempt], repair: Repair) -> float:
@@ -98,126 +166,3 @@ def agreement(attempts: Sequence[Attempt], repair: Repair) -> float:
 def baseline(program: str, repair: Repair, pool: Candidates) -> float:
     """The share of students who make the repair without any explanation."""
     return agreement(read(program, "", pool), repair)
-
-
-def tree(text: str) -> str | None:
-    """The abstract syntax tree of a program as text, or None where there is none."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.dump(ast.parse(text))
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return None
-
-
-def fit(instructions: Sequence[Instruction], made: Sequence[Move]) -> float:
-    """How well edits and instructions cover each other: each edit wants an instruction, each instruction an edit."""
-    if not made:
-        return 0.0
-    table = [[match(instruction, move) for move in made] for instruction in instructions]
-    explained = sum(max(row[column] for row in table) for column in range(len(made))) / len(made)
-    obeyed = sum(max(row) for row in table) / len(table)
-    asked = frozenset[int]().union(*(instruction.acted for instruction in instructions))
-    reached = frozenset[int]().union(*(move.lines for move in made))
-    return (explained + obeyed) / 2 + (COVER * len(asked & reached) / len(asked) if asked else 0.0)
-
-
-def attainable(instruction: Instruction) -> float:
-    """The most that an edit can fit the instruction."""
-    content = CONTENT if instruction.told or instruction.signs else 0.0
-    anchor = ANCHOR if instruction.quoted else 0.0
-    align = ALIGN if "align" in instruction.actions else 0.0
-    return (LINE if instruction.lines else 0.0) + align + (ACTION if instruction.actions else 0.0) + content + anchor
-
-
-def match(instruction: Instruction, move: Move) -> float:
-    """How well one edit fits one instruction, from minus to plus :func:`attainable`."""
-    score = 0.0
-    if instruction.lines:
-        near = {line + step for line in instruction.lines for step in (-1, 1)}
-        score += LINE if move.lines <= instruction.lines else LINE * NEAR if move.lines & (near | instruction.lines) else -LINE
-    if instruction.actions:
-        score += ACTION if move.actions & instruction.actions else -ACTION
-    if "align" in instruction.actions and move.actions & {"indent", "dedent"}:
-        score += ALIGN if move.aligned & instruction.acted - move.lines else -ALIGN
-    known = instruction.told | instruction.signs | instruction.quoted
-    if instruction.told or instruction.signs:
-        covered = [any(_same(token, word) for word in known) for token in move.content]
-        score += (
-            CONTENT * (2 * sum(covered) / len(covered) - 1)
-            if covered
-            else 0.0
-            if move.actions & {"indent", "dedent"}
-            else -CONTENT
-        )
-    if instruction.quoted:
-        words = (instruction.told & instruction.quoted) or instruction.quoted
-        others = {word for word in words if not any(_same(token, word) for token in move.content)} | instruction.twice
-        if others:
-            score += ANCHOR if any(_ends(anchor, word) for anchor in move.anchors for word in others) else -ANCHOR
-    return score
-
-
-def _same(token: str, word: str) -> bool:
-    """Whether a token is the quoted code or a part of it."""
-    if token == word or token in tokens(word) or solid(token) == solid(word):
-        return True
-    if word == "_":
-        return word in token
-    return (word in QUOTES and token.endswith(word)) or (len(word) > 3 and solid(word) in solid(token))
-
-
-def _ends(anchor: str, word: str) -> bool:
-    """Whether a token beside the edit is the quoted code or its end."""
-    return anchor == word or (len(word) > 1 and (anchor in tokens(word) or anchor.endswith(word) or anchor.startswith(word)))
-
-
-def moves(program: str, repair: Repair) -> tuple[Move, ...]:
-    """The edits of a repair as a student sees them."""
-    starts = [0]
-    for line in program.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    found = spans(program)
-    begins, ends = [start for _, start, _ in found], [end for _, _, end in found]
-    made = []
-    for edit in repair.edits:
-        low, high = bisect_right(ends, edit.start) - 1, bisect_right(begins, max(edit.end - 1, -1))
-        beside = {found[index][0] for index in (low, high) if 0 <= index < len(found)}
-        made.append(_move(program, edit, beside, starts))
-    return tuple(made)
-
-
-def _move(program: str, edit: Edit, beside: set[str], starts: Sequence[int]) -> Move:
-    before, after = Counter(tokens(edit.before)), Counter(tokens(edit.after))
-    if edit.after.count("#") > edit.before.count("#"):
-        taken, put, common = Counter[str](), Counter({"#": 1}), before
-    else:
-        taken, put, common = before - after, after - before, before & after
-    at = edit.start + (len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0)
-    last = max(edit.end - 1, at) if before or after else edit.end
-    touched = {bisect_right(starts, at) if before or after else bisect_right(starts, edit.end), bisect_right(starts, last)}
-    return Move(
-        lines=frozenset(min(line, len(starts) - 1) for line in touched),
-        actions=_actions(edit, bool(taken), bool(put)),
-        content=frozenset([*taken, *put]),
-        anchors=frozenset({*beside, *common}),
-        aligned=frozenset() if before or after else _like(program, edit.after.split("\n")[-1]),
-    )
-
-
-def _like(program: str, indent: str) -> frozenset[int]:
-    lines = program.split("\n")
-    return frozenset(
-        number for number, line in enumerate(lines, 1) if line.strip() and line[: len(line) - len(line.lstrip())] == indent
-    )
-
-
-def _actions(edit: Edit, taken: bool, put: bool) -> frozenset[str]:
-    if not taken and not put:
-        if "\n" in edit.before + edit.after and not edit.before.endswith("\n") and not edit.after.endswith("\n"):
-            return frozenset({"move", "add"})
-        wider = len(edit.after.split("\n")[-1].expandtabs(8)) - len(edit.before.split("\n")[-1].expandtabs(8))
-        return frozenset({"indent" if wider > 0 else "dedent", "reindent"})
-    if not taken:
-        return frozenset({"add"})
-    return frozenset({"replace", "add", "remove"}) if put else frozenset({"remove"})
