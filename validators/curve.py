@@ -14,8 +14,9 @@ How the promise is kept (Learn-then-Test, Angelopoulos et al. 2021):
 4. Of those that pass, the one with the greatest coverage is the operating point.
 
 A test that passes at one target passes at every lower one, so a higher target never shows more. Outcomes of one group (a learner)
-are not independent: counts are divided by the design effect of the groups before they are tested. With groups of one the bound is
-exact, with larger ones it is as good as that (usual) approximation. The test may see other groups than it was fitted on, but they
+are not independent, and neither do outcomes of unequal weight count alike: at each threshold the effective number of those shown
+(Kish) is divided by the design effect of the groups before it is tested. With equal weights and groups of one the bound is exact,
+otherwise it is as good as that (usual) approximation. The test may see other groups than it was fitted on, but they
 must come from the same kind of students: :mod:`validators.refinement` notices where they do not.
 """
 
@@ -29,7 +30,7 @@ from enum import StrEnum
 import numpy as np
 
 from tutor_app.errors import CalibrationError
-from validators.bounds import Floats, clopper_pearson, effective_count, upper_tail
+from validators.bounds import Floats, clopper_pearson, design_effect, effective_count, upper_tail
 from validators.gate import OperatingPoint
 
 CONFIDENCE_LEVEL = 0.9
@@ -140,7 +141,7 @@ def fit(outcomes: Sequence[Outcome], labelling: Labelling, *, confidence_level: 
         graded=len(sample.right),
         right=int(sample.right.sum()),
         groups=len({o.group for o in outcomes}),
-        design_effect=round(sample.deflation, 4),
+        design_effect=round(sample.design, 4),
         points=points,
     )
 
@@ -154,8 +155,10 @@ class _Sample:
     weight: Floats
     covered: Floats
     programs: int
-    deflation: float
-    """Outcomes per independent outcome."""
+    effective: Floats
+    """How many independent outcomes the first, the first two, ... are worth."""
+    design: float
+    """By how much groups inflate the variance."""
     coverage_deflation: float
 
     @classmethod
@@ -168,6 +171,7 @@ class _Sample:
         right = np.array([o.right for o in graded], dtype=float)
         weight = np.array([o.weight for o in graded], dtype=float)
         covered = np.sort([o.confidence for o in outcomes if o.confidence is not None])[::-1]
+        design = design_effect([o.group for o in graded], weight * (right - _smooth(right)))
         known = np.array([0.0 if o.confidence is None else o.confidence for o in outcomes])
         return cls(
             confidence=np.array([o.confidence for o in graded], dtype=float),
@@ -175,7 +179,8 @@ class _Sample:
             weight=weight,
             covered=covered,
             programs=len(outcomes),
-            deflation=len(graded) / effective_count(weight, [o.group for o in graded], right - _smooth(right)),
+            effective=np.cumsum(weight) ** 2 / np.cumsum(np.square(weight)) / design,
+            design=design,
             coverage_deflation=len(outcomes)
             / effective_count(np.ones(len(outcomes)), [o.group for o in outcomes], known - known.mean()),
         )
@@ -183,7 +188,7 @@ class _Sample:
     def points(self, confidence_level: float) -> tuple[CurvePoint, ...]:
         ends, shares = self._grid()
         mass, good = np.cumsum(self.weight)[ends - 1], np.cumsum(self.weight * self.right)[ends - 1]
-        precision, counts = good / mass, ends / self.deflation
+        precision, counts = good / mass, self.effective[ends - 1]
         thresholds = self.confidence[ends - 1]
         shown = np.array([int((self.covered >= threshold).sum()) for threshold in thresholds])
         low, high = clopper_pearson(precision * counts, counts, confidence_level)
