@@ -124,9 +124,7 @@ def carry_out(program: str, told: Sequence[Choice], pool: Candidates) -> Carried
         gone = Levenshtein.distance(start, here)
         ahead = tuple(gone + Levenshtein.distance(here, end) <= all_of_it for end, all_of_it in zip(ends, lengths, strict=True))
         onward.append((share, ahead))
-    leading = [(share, ahead) for share, ahead in onward if any(ahead)] or onward
-    scale = done / (sum(share for share, _ in leading) or 1.0)
-    return Carried(hits=(0.0,) * len(ends), onward=tuple((share * scale, ahead) for share, ahead in leading), done=done)
+    return Carried(hits=(0.0,) * len(ends), onward=tuple(onward), done=done)
 
 
 def shares(
