@@ -28,7 +28,7 @@ from benchmarks.forests import arrays_of, fit_binary, fit_line, together
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, usable
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.judge import first_failure
-from tutor_app.repair.rank import merge, rows_of
+from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.view import View
@@ -229,7 +229,7 @@ def judge(solved: list[dict[str, Any]], finals: dict[int, tuple[Forest, Line]]) 
     for s in solved:
         if s["labels"]:
             forest, line = finals[fold_of(s["group"])]
-            s["values"] = forest.predict(s["rows"]) + LINE_SHARE * line.predict(s["rows"])
+            s["values"] = forest.predict(s["rows"]) + LINE_SHARE * line.predict(s["rows"]) - out_of_reach(s["rows"], s["texts"])
 
 
 def write_held_out(solved: list[dict[str, Any]], ranker: Ranker, path: Path) -> None:

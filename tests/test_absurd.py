@@ -24,6 +24,9 @@ def proposed(program: str) -> set[str]:
         ("while !done:\n    go()\n", "while done:\n    go()\n", "while not done:\n    go()\n"),
         ("if !ready:\n    go()\n", 'if "!ready":\n    go()\n', "if not ready:\n    go()\n"),
         ("if key. in table:\n    go()\n", "if key. in_table:\n    go()\n", "if key in table:\n    go()\n"),
+        ("Dog():\n    legs = 4\n", "def Dog():\n    legs = 4\n", "class Dog():\n    legs = 4\n"),
+        ("area(w, h):\n    return w * h\n", "class area(w, h):\n    return w * h\n", "def area(w, h):\n    return w * h\n"),
+        ("!#/usr/bin/python3\nimport os\n", "#/usr/bin/python3\nimport os\n", "#!/usr/bin/python3\nimport os\n"),
         ("whlie a < 3:\n    go()\n", "if a < 3:\n    go()\n", "while a < 3:\n    go()\n"),
         (
             'def main():\n\nif __name__ == "__main__":\n    main()\n',
@@ -47,6 +50,7 @@ def test_what_nobody_means_is_not_tried_and_what_is_meant_is(program: str, absur
         ('if __name__ == ""__main__:\n    go()\n', 'if __name__ == "__main__":\n    go()\n'),
         ('if __name__ == ""__main__"":\n    go()\n', 'if __name__ == "__main__":\n    go()\n'),
         ("key = name''\n", "key = 'name'\n"),
+        ('print("hello)"\n', 'print("hello")\n'),
         ("!/usr/bin/python3\nimport os\n", "#!/usr/bin/python3\nimport os\n"),
         ("!#/usr/bin/env python3\nimport os\n", "#!/usr/bin/env python3\nimport os\n"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.repair.operators.words import STATEMENT_WORDS
@@ -9,6 +11,8 @@ from tutor_app.repair.tokens import KEYWORDS
 from tutor_app.repair.view import Step, View
 
 FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
+CLASS_LIKE = re.compile(r"[A-Z]+[a-z]\w*\s*\(\s*(?:object)?\s*\)")
+FUNCTION_LIKE = re.compile(r"[a-z_]+\s*\(\s*[a-z_]")
 CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
 
 
@@ -20,6 +24,7 @@ def absurd(view: View, step: Step) -> bool:
         or _loses_negation(view, start, end, new)
         or _misreads_keyword(view.text[start:end], new.strip())
         or _draws_in_guard(view, start, end, new)
+        or _misnames(view.text[start:], new)
         for start, end, new in step.edits
     )
 
@@ -42,11 +47,11 @@ def _halves_a_sign(view: View, start: int, end: int) -> bool:
 
 
 def _loses_negation(view: View, start: int, end: int, new: str) -> bool:
-    """The ``!`` before a name is taken out, or quoted inside a condition."""
+    """The ``!`` before a name, or of a script's first line, is taken out, or it is quoted inside a condition."""
     old = view.text[start:end]
     if old.strip() == "!" and not new:
         after = view.text[view.text.index("!", start) + 1 :][:1]
-        return after.isalpha() or after in ("_", "(")
+        return after.isalpha() or after in ("_", "(") or (after == "#" and start == 0)
     if old.startswith("!") and new[1:] == old + new[:1]:
         first = view.on_line(view.line_at(start))[0]
         return first.text in CONDITIONS
@@ -65,3 +70,8 @@ def _draws_in_guard(view: View, start: int, end: int, new: str) -> bool:
     """``if __name__ == "__main__":`` is set in: it belongs to no block."""
     old = view.text[start:end]
     return not (old + new).strip() and len(new) > len(old) and view.text[end:].lstrip(" \t").startswith("if __name__")
+
+
+def _misnames(text: str, new: str) -> bool:
+    """``def`` is put before a name like a class's, or ``class`` before one like a function's that is called with something."""
+    return (new == "def " and CLASS_LIKE.match(text) is not None) or (new == "class " and FUNCTION_LIKE.match(text) is not None)

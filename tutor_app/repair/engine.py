@@ -11,7 +11,7 @@ import numpy as np
 from tutor_app.domain import Candidates, Diagnosis, Repair
 from tutor_app.repair.edits import edits_between
 from tutor_app.repair.judge import first_failure
-from tutor_app.repair.rank import merge, rows_of
+from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.view import View
@@ -44,7 +44,8 @@ def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker |
     if not found.solutions:
         return Candidates(exhausted=found.exhausted)
     ranked, touched = merge(View(program, failure), found)
-    probabilities = ranker.probabilities(ranker.values(rows_of(program, ranked, touched, ranker.steps.fluency)))
+    rows = rows_of(program, ranked, touched, ranker.steps.fluency)
+    probabilities = ranker.probabilities(ranker.values(rows) - out_of_reach(rows, [r.solution.text for r in ranked]))
     repairs: list[Repair] = []
     for place in np.argsort(-probabilities, kind="stable"):
         text = ranked[place].solution.text

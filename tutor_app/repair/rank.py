@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -23,9 +24,14 @@ PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\
 """Three words or more and nothing that looks like code."""
 SENSED = 12
 """Solutions whose oddities are counted."""
-CROOKED, ELSEWHERE = 12, 60
-"""Characters that it costs a solution to have a line start off the author's grid, and to leave a line as it is that Python finds
-in the wrong column."""
+CROOKED, ELSEWHERE, SWALLOWED = 12, 60, 4
+"""Characters that it costs a solution to have a line start off the author's grid, to leave a line as it is that Python finds in
+the wrong column, and to leave a closing bracket at the end of a text in which none is opened."""
+BRACKET_IN_TEXT = re.compile(r"([\"'])[^\"'(\n]*\)\1")
+REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
+OUT_OF_REACH = 3.0
+"""What each oddity of :data:`REACH` takes from a solution's value, if another with the same words in other columns has it not:
+the least part of an author's fix that compiles, which the models learn from, says too little about where a block ends."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 SUMMED = (
@@ -137,7 +143,8 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
         after = solution.text[head : len(solution.text) - tail]
         crooked = CROOKED * sum(view.off_grid(width) for width in widths(after))
         elsewhere = ELSEWHERE * (misplaced and not starts_at_failure(view, solution))
-        return hides_code(solution), Indel.distance(before, after) + crooked + elsewhere, -solution.log_probability
+        swallowed = SWALLOWED * (BRACKET_IN_TEXT.search(after) is not None)
+        return hides_code(solution), Indel.distance(before, after) + crooked + elsewhere + swallowed, -solution.log_probability
 
     for solution in considered:
         key = abstract_region(solution.text[head : len(solution.text) - tail])
@@ -225,3 +232,17 @@ def sense_columns(texts: list[str]) -> NDArray[np.float32]:
     columns = np.hstack([counts, counts - counts.min(axis=0), counts - counts.max(axis=0)])
     rest = np.array([[*UNKNOWN, *(0.0 for _ in (*SENSE, *SENSE))]] * (len(texts) - len(counts)), dtype=np.float32)
     return np.vstack([columns, rest]) if len(rest) else columns
+
+
+def out_of_reach(rows: NDArray[np.float32], texts: Sequence[str]) -> NDArray[np.float32]:
+    """What is to be taken from each solution's value: names that reach their use in another solution with the same words."""
+    columns = [FINAL_NAMES.index(f"sense.{name}") for name in (*REACH, "statements")]
+    odd = rows[:, columns[:-1]].sum(axis=1)
+    by_words: dict[str, list[int]] = {}
+    for number, text in enumerate(texts):
+        if rows[number, columns[-1]] >= 0:
+            by_words.setdefault("".join(text.split()), []).append(number)
+    taken = np.zeros(len(rows), dtype=np.float32)
+    for alike in by_words.values():
+        taken[alike] = OUT_OF_REACH * (odd[alike] - odd[alike].min())
+    return taken

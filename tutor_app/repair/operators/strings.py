@@ -216,7 +216,7 @@ def _role(before: str) -> str:
 
 
 def beside_text(view: View) -> Iterator[Step]:
-    """Both quotes stand before or behind the text: ``""__main__``, ``""__main__""``."""
+    """Both quotes stand before or behind the text, or a bracket before the last one: ``""__main__``, ``print("hello)"``."""
     low, high = view.range_of(view.line)
     for site in range(low, high):
         empty = view.code[site]
@@ -237,6 +237,9 @@ def beside_text(view: View) -> Iterator[Step]:
         if first < site:
             start = view.code[first].start
             yield Step("quotes-around", ((start, start, quote), (empty.start + 1, empty.end, "")))
+    for token in view.on_line(view.line):
+        if token.kind is Kind.STRING and token.text[-2:-1] == ")" and "(" not in token.text:
+            yield Step("bracket-out-of-text", ((token.end - 2, token.end, token.text[-1] + ")"),))
 
 
 def bare_text(view: View) -> Iterator[Step]:
