@@ -213,7 +213,8 @@ def test_an_endless_line_is_left_alone() -> None:
 
 def test_a_class_gets_all_its_methods() -> None:
     """Of repairs with the same words the one is given in which every function with ``self`` is inside the class."""
-    program = "class Car:\n\ndef start(self, key):\n    self.key = key\n\ndef drive(self):\n    print(1)\n\ndef stop(self):\n    print(2)\n"
+    methods = "def start(self, key):\n    self.key = key\n\ndef drive(self):\n    print(1)\n\ndef stop(self):\n    print(2)\n"
+    program = "class Car:\n\n" + methods
     best = candidates_for(program).best
 
     assert best is not None

@@ -30,8 +30,8 @@ the wrong column, and to leave a closing bracket at the end of a text in which n
 BRACKET_IN_TEXT = re.compile(r"([\"'])[^\"'(\n]*\)\1")
 REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
 OUT_OF_REACH = 3.0
-"""What each oddity of :data:`REACH` takes from a solution's value, if another with the same words in other columns has it not:
-the least part of an author's fix that compiles, which the models learn from, says too little about where a block ends."""
+"""What each oddity of :data:`REACH` takes from a solution's value, if another with the same words (``pass`` aside) in other columns
+has it not: the least part of an author's fix that compiles, which the models learn from, says too little about where blocks end."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 SUMMED = (
@@ -241,7 +241,8 @@ def out_of_reach(rows: NDArray[np.float32], texts: Sequence[str]) -> NDArray[np.
     by_words: dict[str, list[int]] = {}
     for number, text in enumerate(texts):
         if rows[number, columns[-1]] >= 0:
-            by_words.setdefault("".join(text.split()), []).append(number)
+            words = "".join(word for word in text.split() if word != "pass")
+            by_words.setdefault(words, []).append(number)
     taken = np.zeros(len(rows), dtype=np.float32)
     for alike in by_words.values():
         taken[alike] = OUT_OF_REACH * (odd[alike] - odd[alike].min())
