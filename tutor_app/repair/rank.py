@@ -30,8 +30,10 @@ the wrong column, and to leave a closing bracket at the end of a text in which n
 BRACKET_IN_TEXT = re.compile(r"([\"'])[^\"'(\n]*\)\1")
 REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
 OUT_OF_REACH = 3.0
-"""What each oddity of :data:`REACH` takes from a solution's value, if another with the same words (``pass`` aside) in other columns
-has it not: the least part of an author's fix that compiles, which the models learn from, says too little about where blocks end."""
+"""What each oddity of :data:`REACH` takes from a solution's value, if another with the same words (``pass`` aside) has it not.
+
+The least part of an author's fix that compiles, from which the models learn, says too little about where blocks end.
+"""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 SUMMED = (
