@@ -2,8 +2,10 @@
 
 HELD_OUT.jsonl comes from benchmarks/train_ranker.py: for each pair the candidates of rankers that have not seen the pair's
 learner ({"id", "group", "candidates": [{"fixed", "probability"}], "right_at"}). The shipped ranker was trained on the same pairs,
-so its own probabilities would flatter. The best candidate goes through the real explanation, checks and simulated student; the
-confidence is cross-fitted by learner. Prints the precision and coverage table of the README; --report writes the full evaluation.
+so its own probabilities would flatter. ``--others held_out_rest.jsonl``, of the same run, has programs that exact match cannot
+measure: their grades teach the confidence too, and what each promise comes to on them is printed. The best candidate goes
+through the real explanation, checks and simulated student; the confidence is cross-fitted by learner. Prints the precision and
+coverage table of the README; --report writes the full evaluation.
 """
 
 from __future__ import annotations
@@ -19,15 +21,15 @@ from rich.progress import Progress
 
 from tutor_app.diagnose import diagnose
 from tutor_app.domain import Candidates, Feedback, Repair
-from tutor_app.evaluate.labelled import Labelled, graded, read_grades
+from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades
 from tutor_app.evaluate.observe import observe
-from tutor_app.evaluate.report import evaluate, precision_coverage_table, write
+from tutor_app.evaluate.report import TARGETS, evaluate, precision_coverage_table, write
 from tutor_app.evidence import gather
 from tutor_app.explain import explain
 from tutor_app.repair.edits import edits_between
 from tutor_app.versions import built_in
-from validators.calibration import calibrate
-from validators.curve import CONFIDENCE_LEVEL
+from validators.calibration import Calibration, Observation, calibrate, cross_confidences
+from validators.curve import CONFIDENCE_LEVEL, Labelling
 
 
 def from_candidates(program: str, repairs: list[tuple[str, float]]) -> Feedback:
@@ -57,11 +59,35 @@ def rows_of(pairs: Path, lists: dict[str, Any]) -> list[Labelled]:
     ]
 
 
+def observed(pairs: Path, held_out: Path, kept: Path) -> list[Run]:
+    """The runs of all pairs that have a held-out list; what ``kept`` has is not run again."""
+    lists = {row["id"]: row for line in held_out.read_text().splitlines() if (row := json.loads(line))}
+    rows = rows_of(pairs, lists)
+    with Progress() as bar:
+        task = bar.add_task("examining", total=len(rows))
+        return observe(rows, partial(examine, lists=lists), kept, workers=1, progress=lambda: bar.advance(task))
+
+
+def on_others(observations: list[Observation], others: list[Observation], calibration: Calibration) -> str:
+    """Precision and coverage on ``others`` at each target's threshold, by models that have not seen their learners."""
+    confidences = cross_confidences(others, Labelling.RUBRIC, others=observations)
+    lines = ["| target | right among the shown of the others | shown | graded |", "| ---: | ---: | ---: | ---: |"]
+    for target in TARGETS:
+        threshold = calibration.curve.operating_point(target).threshold
+        if threshold is not None:
+            shown = [o for o, c in zip(others, confidences, strict=True) if c is not None and c >= threshold]
+            marked = [(o.weight, o.right[Labelling.RUBRIC]) for o in shown if Labelling.RUBRIC in o.right]
+            right = sum(weight for weight, good in marked if good) / (sum(weight for weight, _ in marked) or 1.0)
+            lines.append(f"| {target:.0%} | {right:.1%} | {len(shown) / len(others):.1%} | {len(marked)} |")
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Runs the flow over the pairs (what is in the work folder is not run again), fits, writes and reports."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path)
     parser.add_argument("held_out", type=Path)
+    parser.add_argument("--others", type=Path, help="held-out lists of unfinished and rewritten programs, which only teach")
     parser.add_argument("--grades", type=Path, help='people\'s grades: lines of {"id", "right", "repair"}')
     parser.add_argument("--out", type=Path, default=Path("assets/calibration.json"))
     parser.add_argument("--report", type=Path, help="folder for the full evaluation")
@@ -72,26 +98,20 @@ def main() -> None:
     if not 0 < options.confidence_level < 1:
         parser.error("the confidence level is a probability between 0 and 1")
     warnings.simplefilter("ignore", SyntaxWarning)
-    lists = {row["id"]: row for line in options.held_out.read_text().splitlines() if (row := json.loads(line))}
-    rows = rows_of(options.pairs, lists)
+    grades = read_grades(options.grades) if options.grades else []
     options.work.mkdir(parents=True, exist_ok=True)
-    with Progress() as bar:
-        task = bar.add_task("examining", total=len(rows))
-        runs = observe(
-            rows,
-            partial(examine, lists=lists),
-            options.work / "runs.jsonl",
-            workers=1,
-            progress=lambda: bar.advance(task),
-        )
-    runs = graded(runs, read_grades(options.grades)) if options.grades else runs
-    calibration = calibrate([run.observation for run in runs], versions=built_in(), confidence_level=options.confidence_level)
+    runs = graded(observed(options.pairs, options.held_out, options.work / "runs.jsonl"), grades)
+    others = graded(observed(options.pairs, options.others, options.work / "others.jsonl"), grades) if options.others else []
+    observations, more = ([run.observation for run in part] for part in (runs, others))
+    calibration = calibrate(observations, versions=built_in(), confidence_level=options.confidence_level, others=more)
     options.out.write_text(calibration.to_json(), encoding="utf-8")
     for curve in calibration.curves:
         print(precision_coverage_table(curve), end="\n\n")
+    if others:
+        print(on_others(observations, more, calibration))
     if options.report:
         options.report.mkdir(parents=True, exist_ok=True)
-        found = evaluate(runs, splits=options.splits, confidence_level=options.confidence_level)
+        found = evaluate(runs, splits=options.splits, confidence_level=options.confidence_level, others=others)
         command = "python benchmarks/calibrate.py PAIRS.jsonl HELD_OUT.jsonl --report REPORT_DIR"
         if options.confidence_level != CONFIDENCE_LEVEL:
             command += f" --confidence-level {options.confidence_level:g}"

@@ -112,8 +112,11 @@ def calibrate(
     confidence_level: float = CONFIDENCE_LEVEL,
     folds: int = 5,
     seed: int = 0,
+    others: Sequence[Observation] = (),
 ) -> Calibration:
     """Fit confidence model and curves on labelled observations; the rubric's curve decides if there is one.
+
+    ``others`` are labelled too and teach the confidence, but are no part of the curves: programs of another kind, say.
 
     ``confidence_level`` is the probability with which each promise is to hold; CalibrationError if it is not between 0 and 1.
 
@@ -123,10 +126,10 @@ def calibrate(
     labellings = [labelling for labelling in Labelling if any(labelling in o.right for o in observations)]
     if not labellings:
         raise CalibrationError("no observation has a grade", advice="Label outcomes as right or wrong first.")
-    confidences = cross_confidences(observations, labellings[0], folds=folds, seed=seed)
+    confidences = cross_confidences(observations, labellings[0], folds=folds, seed=seed, others=others)
     return Calibration(
         versions=dict(versions),
-        model=fit_model(observations, labellings[0]),
+        model=fit_model([*observations, *others], labellings[0]),
         curves=tuple(
             fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
             for labelling in labellings
@@ -154,12 +157,15 @@ def cross_confidences(
     folds: int = 5,
     seed: int = 0,
     leave_out: frozenset[str] = frozenset(),
+    others: Sequence[Observation] = (),
 ) -> list[float | None]:
-    """The confidence of each observation, by a model that saw nothing of its group; None where nothing could be shown."""
-    fold_of = split_groups([o.group for o in observations], [1.0] * folds, seed=seed)
-    models = [
-        fit_model((o for o in observations if fold_of[o.group] != fold), labelling, leave_out=leave_out) for fold in range(folds)
-    ]
+    """The confidence of each observation, by a model that saw nothing of its group; None where nothing could be shown.
+
+    ``others`` teach the models as :func:`calibrate` says.
+    """
+    every = [*observations, *others]
+    fold_of = split_groups([o.group for o in every], [1.0] * folds, seed=seed)
+    models = [fit_model((o for o in every if fold_of[o.group] != fold), labelling, leave_out=leave_out) for fold in range(folds)]
     return [confidence_of(o.evidence, models[fold_of[o.group]]) for o in observations]
 
 

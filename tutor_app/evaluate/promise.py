@@ -113,12 +113,13 @@ def ablate(
     *,
     seed: int = 0,
     confidence_level: float = CONFIDENCE_LEVEL,
+    others: Sequence[Run] = (),
 ) -> list[Ablation]:
-    """Fit the confidence again without each piece of evidence, cross-fitted by learner."""
-    observations = [run.observation for run in runs]
+    """Fit the confidence again without each piece of evidence, cross-fitted by learner; ``others`` only teach it."""
+    observations, more = ([run.observation for run in part] for part in (runs, others))
     found = []
     for name, left_out in ABLATIONS.items():
-        confidences = cross_confidences(observations, labelling, seed=seed, leave_out=left_out)
+        confidences = cross_confidences(observations, labelling, seed=seed, leave_out=left_out, others=more)
         pairs = judged(runs, confidences, labelling)
         curve = fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
         found.append(

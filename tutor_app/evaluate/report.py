@@ -38,11 +38,13 @@ def evaluate(
     splits: int = 100,
     seed: int = 0,
     confidence_level: float = CONFIDENCE_LEVEL,
+    others: Sequence[Run] = (),
     progress: Callable[[str], None] = lambda stage: None,
 ) -> Evaluation:
     """Measure everything, by the rubric if there are such grades, else by exact match.
 
-    Promises are to hold with the probability ``confidence_level``; those of ``shipped`` hold with its own.
+    ``others`` teach the confidence of curves and ablations, but nothing is measured on them. Promises are to hold with the
+    probability ``confidence_level``; those of ``shipped`` hold with its own.
     """
     labellings = [labelling for labelling in Labelling if any(labelling in run.right for run in runs)]
     if not labellings:
@@ -59,7 +61,7 @@ def evaluate(
         for target in (METHOD_TARGET, 0.9)
     }
     progress("curves")
-    confidences = cross_confidences(observations, deciding, seed=seed)
+    confidences = cross_confidences(observations, deciding, seed=seed, others=[run.observation for run in others])
     curves = [
         fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
         for labelling in labellings
@@ -76,7 +78,7 @@ def evaluate(
         curves=curves,
         bins=promise.reliability(promise.judged(runs, confidences, deciding)),
         kept=kept,
-        ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level),
+        ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level, others=others),
         shipped={} if shipped is None else {t: promise.as_shipped(runs, shipped, deciding, t) for t in TARGETS},
     )
 
