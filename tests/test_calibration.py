@@ -256,3 +256,17 @@ def test_every_observation_needs_its_confidence() -> None:
 
     with pytest.raises(ValueError, match="zip"):
         outcomes(OBSERVED[:2], [0.5], Labelling.EXACT_MATCH)
+
+
+def test_others_teach_the_confidence_but_are_no_part_of_the_curve() -> None:
+    """Programs of another kind change the model, not what is counted; and nobody's own group teaches their confidence."""
+    others = [replace(o, id=f"o{o.id}", group=f"o{o.group}") for o in observed(200, seed=2)]
+    taught = calibrate(OBSERVED, versions=VERSIONS, others=others)
+
+    assert taught.curve.programs == CALIBRATION.curve.programs
+    assert taught.curve.graded == CALIBRATION.curve.graded
+    assert taught.model == fit_model([*OBSERVED, *others], Labelling.EXACT_MATCH) != CALIBRATION.model
+    twins = [replace(o, id=f"t{o.id}") for o in OBSERVED]  # the same groups: they may teach no model of their own fold
+    assert cross_confidences(OBSERVED, Labelling.EXACT_MATCH, others=twins) == pytest.approx(
+        cross_confidences([*OBSERVED, *twins], Labelling.EXACT_MATCH)[: len(OBSERVED)]
+    )

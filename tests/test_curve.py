@@ -286,3 +286,15 @@ def test_curves_can_be_compared() -> None:
 
     assert isinstance(fit(simulated(30, 1), Labelling.RUBRIC), Curve)
     assert fit(simulated(30, 1), Labelling.RUBRIC) == fit(simulated(30, 1), Labelling.RUBRIC)
+
+
+def test_outcomes_of_unequal_weight_below_a_threshold_take_nothing_from_what_is_proved_above() -> None:
+    """A sample that is dense where confidence is high proves as much there as if the thinner rest did not exist."""
+    dense = [Outcome(group=f"a{n}", confidence=0.9 - n / 10_000, right=n % 40 > 0) for n in range(400)]
+    thin = [Outcome(group=f"b{n}", confidence=0.4 - n / 10_000, right=n % 2 > 0, weight=20.0) for n in range(100)]
+    alone, both = (fit(outcomes, Labelling.RUBRIC) for outcomes in (dense, [*dense, *thin]))
+
+    def best(curve: Curve) -> float:
+        return max(point.certified for point in curve.points if point.threshold > 0.5)
+
+    assert best(both) == pytest.approx(best(alone), abs=0.011)
