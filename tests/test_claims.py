@@ -75,6 +75,17 @@ def test_lines_of_equal_indentation_are_aligned() -> None:
     assert not holds(Claim(predicate="aligned", arguments=(("line", "3"), ("like", "1"))), grounds)
 
 
+def test_lines_inside_a_block_and_at_the_edge() -> None:
+    """A line is inside a block when it starts further right than the header afterwards, and at the edge without white space."""
+    before, after = "  if a:\nb\n   c\n", "if a:\n    b\nc\n"
+    grounds = Grounds(before, repair_to(before, after).edits, DIAGNOSIS)
+
+    assert holds(Claim(predicate="inside", arguments=(("line", "2"), ("than", "1"))), grounds)
+    assert not holds(Claim(predicate="inside", arguments=(("line", "3"), ("than", "1"))), grounds)
+    assert holds(Claim(predicate="at-edge", arguments=(("line", "3"),)), grounds)
+    assert not holds(Claim(predicate="at-edge", arguments=(("line", "2"),)), grounds)
+
+
 @pytest.mark.parametrize("predicate", [*PREDICATES, "made-up"])
 @pytest.mark.parametrize(
     "arguments", [{}, {"line": "x"}, {"line": "0", "text": ""}, {"line": "99", "text": ":", "than": "98", "old": "", "new": ""}]

@@ -205,6 +205,16 @@ def reindents(grounds: Grounds, arguments: Arguments) -> bool:
     return old != new
 
 
+def at_edge(grounds: Grounds, arguments: Arguments) -> bool:
+    """The edits leave no white space at the start of the line."""
+    return grounds.indents(arguments)[1] == ""
+
+
+def inside(grounds: Grounds, arguments: Arguments) -> bool:
+    """After the edits the line is indented further than another one."""
+    return _width(grounds.indents(arguments)[1]) > _width(grounds.indents({"line": arguments["than"]})[1])
+
+
 def aligned(grounds: Grounds, arguments: Arguments) -> bool:
     """The edits give the line the indentation that another line has and keeps."""
     _, new = grounds.indents(arguments)
@@ -228,7 +238,7 @@ PREDICATES: Mapping[str, Callable[[Grounds, Arguments], bool]] = {
     "edited-any": edited_any, "has": has, "begun": begun, "starts": starts, "lacks-end": lacks_end, "adds": adds,
     "removes": removes,
     "swaps": swaps, "shorter": shorter, "joins": joins, "indented": indented, "tabbed": tabbed, "first": first,
-    "not-deeper": not_deeper, "indents": indents,
+    "not-deeper": not_deeper, "indents": indents, "at-edge": at_edge, "inside": inside,
     "dedents": dedents, "aligned": aligned, "reindents": reindents, "tabs-and-blanks": tabs_and_blanks,
     "keyword": is_keyword,
 }  # fmt: skip

@@ -33,7 +33,9 @@ def others(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> Iterator[St
     entry = catalogue()[mistakes[0].misconception]
     if len(mistakes) == 1:
         return
-    if "like" in entry.variables:
+    if "header" in entry.variables and "keyword" in entry.variables:
+        yield _under(words, mistakes)
+    elif "like" in entry.variables:
         yield _named(words, mistakes, [_like(words, mistake) for mistake in mistakes[1 : MOST + 1]])
     elif entry.by_line or _alike(entry, mistakes):
         yield from _by_line(words, mistakes)
@@ -70,6 +72,18 @@ def _like(words: Texts, mistake: Found) -> tuple[Phrase, tuple[Claim, ...]]:
     """Lines that are moved, and the line whose column they get."""
     lines = _lines([mistake])
     return Phrase(words.format("like-line", lines=words.on_lines(lines), like=mistake.values["like"])), _exist(lines)
+
+
+def _under(words: Texts, mistakes: Sequence[Found]) -> Statement:
+    """Lines that are moved, by the line that opens their block: all of them, as each goes further than another line."""
+    blocks: dict[tuple[str, str], set[int]] = {}
+    for one in mistakes[1:]:
+        blocks.setdefault((one.values["header"], one.values["keyword"]), set()).update(_lines([one]))
+    places = [
+        words.format("header-line", lines=words.on_lines(lines), header=header, keyword=keyword)
+        for (header, keyword), lines in blocks.items()
+    ]
+    return Statement(text=words.format("elsewhere", places=Phrase("; ".join(places))), claims=_exist(_lines(mistakes[1:])))
 
 
 def _quoted(scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:

@@ -142,6 +142,34 @@ class Scene:
         index = bisect_left(self._token_starts, self._starts[number - 1]) - 1
         return self.tokens[index].line + 1 if index >= 0 else None
 
+    def opener(self, number: int) -> tuple[int, str] | None:
+        """The student's line, with its first word, that opens the block which the line is in after the repair."""
+        tokens = self.tokens_on(number)
+        at = next((k for k, token in enumerate(self._firsts) if tokens and self.origin(token.start) == tokens[0].start), None)
+        if at is None:
+            return None
+        column = self._new_column(self._firsts[at])
+        header = next((token for token in reversed(self._firsts[:at]) if self._new_column(token) < column), None)
+        start = None if header is None or header.text not in BLOCK_KEYWORDS else self.origin(header.start)
+        if header is None or start is None:
+            return None
+        own = self.tokens_on(self.line_of(start))
+        return (own[0].line + 1, header.text) if own and (own[0].start, own[0].text) == (start, header.text) else None
+
+    def _new_column(self, token: Token) -> int:
+        return len(self.fixed[self.fixed.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
+
+    @cached_property
+    def _firsts(self) -> list[Token]:
+        """The first words of the lines of the repaired program that no bracket or text runs into."""
+        firsts, depth, line = [], 0, -1
+        for token in self.new_tokens:
+            if not depth and token.line != line:
+                firsts.append(token)
+            depth += (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE)
+            line = token.line + token.text.count("\n")
+        return firsts
+
     def origin(self, offset: int) -> int | None:
         """Where a character of the repaired program stands in the student's, or None for one that an edit brought."""
         shift = 0

@@ -189,7 +189,7 @@ def shortcomings(lang: str) -> list[str]:
 
 def _general() -> tuple[str, ...]:
     terms = {f"term-{term}" for entry in catalogue().values() for term in entry.terms}
-    places = ("also", "again", "elsewhere", "elsewhere-many", "place", "belongs", "on-lines", "like-line")
+    places = ("also", "again", "elsewhere", "elsewhere-many", "place", "belongs", "on-lines", "like-line", "header-line")
     return ("where", "where-later", *places, "stand-in", *sorted(terms))
 
 

@@ -14,7 +14,15 @@ BRANCHES = frozenset({"else", "elif", "except", "finally", "case"})
 
 
 def runs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
-    """Neighbouring lines whose indentation changes in the same sense are one mistake."""
+    """Neighbouring lines that are shifted by the same number of columns are one mistake."""
+    mistakes = list(_runs(scene, changes))
+    if any(one.misconception == "not-at-left-edge" for one in mistakes):
+        told = ("first-line-indented", "not-at-left-edge")
+        mistakes = [replace(one, misconception=told[1]) if one.misconception == told[0] else one for one in mistakes]
+    yield from mistakes
+
+
+def _runs(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     group: list[Change] = []
     for change in [c for c in changes if c.is_indent]:
         if (kind := _tab_kind(scene, change)) is not None:
@@ -78,6 +86,12 @@ def _sense(change: Change) -> int:
     return (width(new) > width(old)) - (width(new) < width(old))
 
 
+def _shift(change: Change) -> int:
+    """By how many columns the line moves; where tabs become blanks or the other way round, only in which sense."""
+    old, new = change.indents or ("", "")
+    return _sense(change) if len(set(old + new)) > 1 else width(new) - width(old)
+
+
 def _end(change: Change) -> int:
     """The last line of what the change moves: a text in triple quotes moves as a whole."""
     return change.line + change.edit.before.strip().count("\n")
@@ -88,7 +102,7 @@ def _goes_on(scene: Scene, last: Change, change: Change) -> bool:
     if change.line <= last.line:
         return False
     empty = all(not scene.line(number).strip() or scene.line(number).lstrip().startswith("#") for number in between)
-    return empty and _sense(last) == _sense(change)
+    return empty and _shift(last) == _shift(change)
 
 
 def _beside(scene: Scene, group: Sequence[Change], change: Change) -> bool:
@@ -111,6 +125,7 @@ def _last(scene: Scene, group: Sequence[Change]) -> int:
         return last
     below = range(last + 1, len(scene.lines) + 1)
     along = _deeper(scene, scene.indent(group[-1].line), below)
+    along = next((k for k, number in enumerate(below[:along]) if _moved(scene, number)), along)
     return max([last, *(n for n in below[:along] if scene.tokens_on(n))])
 
 
@@ -141,40 +156,61 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     if sense > 0:
         if head and header is not None and width(old) <= width(scene.indent(header)):
             return _told("body-not-indented", group, values, keyword=head, header=str(header))
-        if not values["like"]:
+        if not values["like"] or (_moved(scene, header) and not _in_block(scene, line, int(values["like"]))):
             return _unlike(scene, group, values)
         if "outside function" in message and word in {"return", "yield"}:
             return _told("return-outside", group, values, keyword=word)
         if "outside loop" in message or ("not properly in loop" in message and word in {"break", "continue"}):
             return _told("break-outside", group, values, keyword=word)
         if header is not None and 0 < abs(width(scene.indent(header)) - width(old)) < 4 and not _matches(scene, line, old):
-            return _told(_column(scene, line, values["like"]), group, values)
+            return _unlike(scene, group, values)
         return _told("not-indented-enough", group, values)
     if header is None:
         return _told("first-line-indented", group, values)
     if not head and width(old) > width(scene.indent(header)):
         return _told("unexpected-indentation", group, values)
     if not _matches(scene, line, old):
-        return _told(_column(scene, line, values["like"]), group, values)
+        return _unlike(scene, group, values)
     return _told("indented-too-far", group, values)
 
 
 def _unlike(scene: Scene, group: list[Change], values: dict[str, str]) -> Found:
-    """No line above shows the column; perhaps one below does."""
+    """No line above shows the column: perhaps one below does, or the line that opens the block, or the left edge."""
+    line, old = group[0].line, scene.indent(group[0].line)
     like = values["like"] or _model_below(scene, group[0])
-    return _told(_column(scene, group[0].line, like), group, {**values, "like": like})
+    values = {**values, "like": like}
+    if like and _same_block(scene, line, int(like)):
+        return _told("indentation-matches-nothing", group, values)
+    opener = scene.opener(line)
+    if opener is not None:
+        header, keyword = opener
+        flat = _sense(group[0]) > 0 and width(old) <= width(scene.indent(header)) and _looks_empty(scene, header)
+        return _told("body-not-indented" if flat else "block-line-misplaced", group, values, keyword=keyword, header=str(header))
+    edge = scene.new_indent(line) == "" and old
+    return _told("not-at-left-edge" if edge else "indentation-other", group, values)
 
 
-def _column(scene: Scene, line: int, like: str) -> str:
-    """Whether two lines of one block are to start alike, or nothing so plain can be said."""
-    return "indentation-matches-nothing" if like and _same_block(scene, line, int(like)) else "indentation-other"
+def _moved(scene: Scene, number: int | None) -> bool:
+    """Whether the line gets another indentation."""
+    return number is not None and scene.new_indent(number) not in {None, scene.indent(number)}
+
+
+def _looks_empty(scene: Scene, header: int) -> bool:
+    """Whether the line below a header is, as the student wrote it, no further in than the header."""
+    below = next((n for n in range(header + 1, len(scene.lines) + 1) if scene.tokens_on(n)), None)
+    return below is not None and width(scene.indent(below)) <= width(scene.indent(header))
 
 
 def _same_block(scene: Scene, line: int, like: int) -> bool:
+    """Whether the lines, which start differently, are in one block after the repair."""
+    return _in_block(scene, line, like) and scene.indent(line) != scene.indent(like)
+
+
+def _in_block(scene: Scene, line: int, like: int) -> bool:
     """Whether the lines are in one block after the repair: no line between them is further left."""
     between = [scene.new_indent(number) for number in range(min(line, like) + 1, max(line, like))]
     column = width(scene.new_indent(like) or "")
-    return all(width(indent) >= column for indent in between if indent is not None) and scene.indent(line) != scene.indent(like)
+    return all(width(indent) >= column for indent in between if indent is not None)
 
 
 def _told(misconception: str, group: list[Change], values: dict[str, str], **more: str) -> Found:

@@ -26,6 +26,7 @@ elsewhere-many = Diese Art von Fehler gibt es noch an { $count } weiteren Stelle
 place = { $lines } bei { $codes }
 belongs = { $code } (dorthin gehört { $right })
 like-line = { $lines } (wie Zeile { $like })
+header-line = { $lines } (eine Stufe weiter als das `{ $keyword }` in Zeile { $header })
 on-lines = { $count ->
     [one] Zeile { $lines }
    *[other] Zeilen { $lines }
@@ -1070,6 +1071,26 @@ branch-not-aligned =
            *[other] Ändere die Einrückung der Zeilen { $line } bis { $last } so, dass Zeile { $line } in genau derselben Spalte wie Zeile { $like } anfängt.
          }
     .rule = else und elif fangen in der Spalte ihres if an, und except in der Spalte seines try.
+
+block-line-misplaced =
+    .kind = Eine Zeile eines Blocks fängt in der falschen Spalte an.
+    .what = Zeile { $line } gehört zum `{ $keyword }` in Zeile { $header }, aber sie fängt nicht in der Spalte dieses Blocks an.
+    .why = Python erkennt an der Einrückung, was zusammengehört.
+    .fix = { $count ->
+            [one] Ändere die Einrückung von Zeile { $line } so, dass sie genau eine Stufe weiter rechts anfängt als Zeile { $header }, üblicherweise vier Leerzeichen.
+           *[other] Ändere die Einrückung der Zeilen { $line } bis { $last } so, dass Zeile { $line } genau eine Stufe weiter rechts anfängt als Zeile { $header }, üblicherweise vier Leerzeichen.
+         }
+    .rule = Alle Zeilen eines Blocks fangen in derselben Spalte an.
+
+not-at-left-edge =
+    .kind = Eine Zeile fängt nicht ganz links an.
+    .what = Zeile { $line } ist eingerückt, aber sie gehört zu keinem Block.
+    .why = Python erkennt an der Einrückung, was zusammengehört.
+    .fix = { $count ->
+            [one] Entferne die überflüssige Einrückung aus Zeile { $line }, sodass sie ganz links anfängt.
+           *[other] Entferne die überflüssige Einrückung aus den Zeilen { $line } bis { $last }, sodass Zeile { $line } ganz links anfängt.
+         }
+    .rule = Zeilen, die zu keinem Block gehören, fangen ganz links an.
 
 indentation-other =
     .kind = Die Einrückung einer Zeile passt nicht.

@@ -26,6 +26,7 @@ elsewhere-many = This kind of mistake is in { $count } more places ({ $lines }).
 place = { $lines } at { $codes }
 belongs = { $code } ({ $right } belongs there)
 like-line = { $lines } (like line { $like })
+header-line = { $lines } (one step further than the `{ $keyword }` on line { $header })
 on-lines = { $count ->
     [one] line { $lines }
    *[other] lines { $lines }
@@ -1070,6 +1071,26 @@ branch-not-aligned =
            *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } has exactly that of line { $like }.
          }
     .rule = else and elif start in the column of their if, and except in that of its try.
+
+block-line-misplaced =
+    .kind = A line of a block starts in the wrong column.
+    .what = Line { $line } belongs to the `{ $keyword }` on line { $header }, but it does not start in the column of that block.
+    .why = Python sees by the indentation what belongs together.
+    .fix = { $count ->
+            [one] Change the indentation of line { $line }, so that it starts exactly one step further right than line { $header }, usually four blanks.
+           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } starts exactly one step further right than line { $header }, usually four blanks.
+         }
+    .rule = All lines of a block start in the same column.
+
+not-at-left-edge =
+    .kind = A line does not start at the left edge.
+    .what = Line { $line } is indented, but it belongs to no block.
+    .why = Python sees by the indentation what belongs together.
+    .fix = { $count ->
+            [one] Remove the extra indentation from line { $line }, so that it starts at the left edge.
+           *[other] Remove the extra indentation from lines { $line } to { $last }, so that line { $line } starts at the left edge.
+         }
+    .rule = Lines that belong to no block start at the left edge.
 
 indentation-other =
     .kind = The indentation of a line does not fit.

@@ -27,6 +27,7 @@ elsewhere-many = Este tipo de error está en otros { $count } lugares ({ $lines 
 place = { $lines }, en { $codes }
 belongs = { $code } (ahí va { $right })
 like-line = { $lines } (como la línea { $like })
+header-line = { $lines } (un nivel más que el `{ $keyword }` de la línea { $header })
 on-lines = { $count ->
     [one] línea { $lines }
    *[other] líneas { $lines }
@@ -1071,6 +1072,26 @@ branch-not-aligned =
            *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga exactamente la de la línea { $like }.
          }
     .rule = else y elif empiezan en la columna de su if, y except en la de su try.
+
+block-line-misplaced =
+    .kind = Una línea de un bloque empieza en una columna equivocada.
+    .what = La línea { $line } pertenece al `{ $keyword }` de la línea { $header }, pero no empieza en la columna de ese bloque.
+    .why = Python ve por la indentación qué va junto.
+    .fix = { $count ->
+            [one] Cambia la indentación de la línea { $line } para que empiece exactamente un nivel más a la derecha que la línea { $header }, normalmente cuatro espacios.
+           *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } empiece exactamente un nivel más a la derecha que la línea { $header }, normalmente cuatro espacios.
+         }
+    .rule = Todas las líneas de un bloque empiezan en la misma columna.
+
+not-at-left-edge =
+    .kind = Una línea no empieza en el borde izquierdo.
+    .what = La línea { $line } está indentada, pero no pertenece a ningún bloque.
+    .why = Python ve por la indentación qué va junto.
+    .fix = { $count ->
+            [one] Quita la indentación sobrante de la línea { $line }, para que empiece en el borde izquierdo.
+           *[other] Quita la indentación sobrante de las líneas { $line } a { $last }, para que la línea { $line } empiece en el borde izquierdo.
+         }
+    .rule = Las líneas que no pertenecen a ningún bloque empiezan en el borde izquierdo.
 
 indentation-other =
     .kind = La indentación de una línea no encaja.

@@ -27,6 +27,7 @@ elsewhere-many = Cette sorte d’erreur se trouve encore à { $count } autres en
 place = { $lines }, à { $codes }
 belongs = { $code } (là, il faut { $right })
 like-line = { $lines } (comme la ligne { $like })
+header-line = { $lines } (un cran de plus que le `{ $keyword }` de la ligne { $header })
 on-lines = { $count ->
     [one] ligne { $lines }
    *[other] lignes { $lines }
@@ -1071,6 +1072,26 @@ branch-not-aligned =
            *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait exactement celle de la ligne { $like }.
          }
     .rule = else et elif commencent dans la colonne de leur if, et except dans celle de son try.
+
+block-line-misplaced =
+    .kind = Une ligne d’un bloc commence dans la mauvaise colonne.
+    .what = La ligne { $line } appartient au `{ $keyword }` de la ligne { $header }, mais elle ne commence pas dans la colonne de ce bloc.
+    .why = Python voit à l’indentation ce qui va ensemble.
+    .fix = { $count ->
+            [one] Change l’indentation de la ligne { $line } pour qu’elle commence exactement un cran plus à droite que la ligne { $header }, en général quatre espaces.
+           *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } commence exactement un cran plus à droite que la ligne { $header }, en général quatre espaces.
+         }
+    .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
+
+not-at-left-edge =
+    .kind = Une ligne ne commence pas tout à gauche.
+    .what = La ligne { $line } est indentée, mais elle n’appartient à aucun bloc.
+    .why = Python voit à l’indentation ce qui va ensemble.
+    .fix = { $count ->
+            [one] Enlève l’indentation en trop de la ligne { $line }, pour qu’elle commence tout à gauche.
+           *[other] Enlève l’indentation en trop des lignes { $line } à { $last }, pour que la ligne { $line } commence tout à gauche.
+         }
+    .rule = Les lignes qui n’appartiennent à aucun bloc commencent tout à gauche.
 
 indentation-other =
     .kind = L’indentation d’une ligne ne convient pas.

@@ -26,6 +26,7 @@ elsewhere-many = Questo tipo di errore è in altri { $count } punti ({ $lines })
 place = { $lines }, in { $codes }
 belongs = { $code } (lì va { $right })
 like-line = { $lines } (come la riga { $like })
+header-line = { $lines } (un livello in più del `{ $keyword }` della riga { $header })
 on-lines = { $count ->
     [one] riga { $lines }
    *[other] righe { $lines }
@@ -1070,6 +1071,26 @@ branch-not-aligned =
            *[other] Cambia l’indentazione delle righe da { $line } a { $last }, in modo che la riga { $line } abbia esattamente quella della riga { $like }.
          }
     .rule = else ed elif cominciano nella colonna del loro if, ed except in quella del suo try.
+
+block-line-misplaced =
+    .kind = Una riga di un blocco comincia nella colonna sbagliata.
+    .what = La riga { $line } appartiene al `{ $keyword }` della riga { $header }, ma non comincia nella colonna di quel blocco.
+    .why = Python vede dall’indentazione che cosa va insieme.
+    .fix = { $count ->
+            [one] Cambia l’indentazione della riga { $line } in modo che cominci esattamente un livello più a destra della riga { $header }, di solito quattro spazi.
+           *[other] Cambia l’indentazione delle righe da { $line } a { $last }, in modo che la riga { $line } cominci esattamente un livello più a destra della riga { $header }, di solito quattro spazi.
+         }
+    .rule = Tutte le righe di un blocco cominciano nella stessa colonna.
+
+not-at-left-edge =
+    .kind = Una riga non comincia sul bordo sinistro.
+    .what = La riga { $line } è indentata, ma non appartiene a nessun blocco.
+    .why = Python vede dall’indentazione che cosa va insieme.
+    .fix = { $count ->
+            [one] Togli l’indentazione di troppo dalla riga { $line }, in modo che cominci sul bordo sinistro.
+           *[other] Togli l’indentazione di troppo alle righe da { $line } a { $last }, in modo che la riga { $line } cominci sul bordo sinistro.
+         }
+    .rule = Le righe che non appartengono a nessun blocco cominciano sul bordo sinistro.
 
 indentation-other =
     .kind = L’indentazione di una riga non va bene.

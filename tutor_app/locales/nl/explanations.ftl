@@ -26,6 +26,7 @@ elsewhere-many = Dit soort fout staat op nog { $count } plekken ({ $lines }). Co
 place = { $lines } bij { $codes }
 belongs = { $code } (daar hoort { $right })
 like-line = { $lines } (zoals regel { $like })
+header-line = { $lines } (één stap verder dan de `{ $keyword }` op regel { $header })
 on-lines = { $count ->
     [one] regel { $lines }
    *[other] regels { $lines }
@@ -1070,6 +1071,26 @@ branch-not-aligned =
            *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in precies dezelfde kolom begint als regel { $like }.
          }
     .rule = else en elif beginnen in de kolom van hun if, en except in die van zijn try.
+
+block-line-misplaced =
+    .kind = Een regel van een blok begint in de verkeerde kolom.
+    .what = Regel { $line } hoort bij de `{ $keyword }` op regel { $header }, maar begint niet in de kolom van dat blok.
+    .why = Python ziet aan de inspringing wat bij elkaar hoort.
+    .fix = { $count ->
+            [one] Verander de inspringing van regel { $line }, zodat die precies één stap verder naar rechts begint dan regel { $header }, meestal vier spaties.
+           *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } precies één stap verder naar rechts begint dan regel { $header }, meestal vier spaties.
+         }
+    .rule = Alle regels van een blok beginnen in dezelfde kolom.
+
+not-at-left-edge =
+    .kind = Een regel begint niet helemaal links.
+    .what = Regel { $line } springt in, maar hoort bij geen enkel blok.
+    .why = Python ziet aan de inspringing wat bij elkaar hoort.
+    .fix = { $count ->
+            [one] Verwijder de overbodige inspringing van regel { $line }, zodat die helemaal links begint.
+           *[other] Verwijder de overbodige inspringing van regels { $line } t/m { $last }, zodat regel { $line } helemaal links begint.
+         }
+    .rule = Regels die bij geen enkel blok horen, beginnen helemaal links.
 
 indentation-other =
     .kind = De inspringing van een regel past niet.

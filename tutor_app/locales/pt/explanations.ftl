@@ -27,6 +27,7 @@ elsewhere-many = Este tipo de erro está em mais { $count } lugares ({ $lines })
 place = { $lines }, em { $codes }
 belongs = { $code } (ali vai { $right })
 like-line = { $lines } (como a linha { $like })
+header-line = { $lines } (um nível além do `{ $keyword }` da linha { $header })
 on-lines = { $count ->
     [one] linha { $lines }
    *[other] linhas { $lines }
@@ -1071,6 +1072,26 @@ branch-not-aligned =
            *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha exatamente a da linha { $like }.
          }
     .rule = else e elif começam na coluna do seu if, e except na do seu try.
+
+block-line-misplaced =
+    .kind = Uma linha de um bloco começa na coluna errada.
+    .what = A linha { $line } pertence ao `{ $keyword }` da linha { $header }, mas não começa na coluna desse bloco.
+    .why = O Python vê pela indentação o que forma um conjunto.
+    .fix = { $count ->
+            [one] Mude a indentação da linha { $line } para que comece exatamente um nível mais à direita que a linha { $header }, normalmente quatro espaços.
+           *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } comece exatamente um nível mais à direita que a linha { $header }, normalmente quatro espaços.
+         }
+    .rule = Todas as linhas de um bloco começam na mesma coluna.
+
+not-at-left-edge =
+    .kind = Uma linha não começa na margem esquerda.
+    .what = A linha { $line } está indentada, mas não pertence a nenhum bloco.
+    .why = O Python vê pela indentação o que forma um conjunto.
+    .fix = { $count ->
+            [one] Remova a indentação em excesso da linha { $line }, para que comece na margem esquerda.
+           *[other] Remova a indentação em excesso das linhas { $line } a { $last }, para que a linha { $line } comece na margem esquerda.
+         }
+    .rule = As linhas que não pertencem a nenhum bloco começam na margem esquerda.
 
 indentation-other =
     .kind = A indentação de uma linha não combina.
