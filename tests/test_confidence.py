@@ -286,12 +286,14 @@ def test_what_lies_out_counts_as_two_standard_deviations() -> None:
     assert model.confidence(high) == pytest.approx(1 / (1 + math.exp(-2)))
     assert model.confidence(low) == pytest.approx(1 / (1 + math.exp(2)))
     assert replace(model, intercept=-1e9).confidence(low) == pytest.approx(1 / (1 + math.exp(30)), abs=0, rel=1e-6)
+    assert 1 - replace(model, intercept=1e9).confidence(low) == pytest.approx(math.exp(-30), abs=0, rel=0.01)
 
 
 def test_the_names_of_a_model_are_in_order() -> None:
     """The same labels give the same model, with its features by name."""
     evidence, right = labelled()
-    names = fit_confidence(evidence, right).names
+    kinds = [replace(e, features=((f"kind:{n % 9}", 1.0),)) for n, e in enumerate(evidence)]
+    names = fit_confidence(kinds, right).names
 
-    assert len(names) > 2
+    assert len(names) > 9
     assert list(names) == sorted(names)

@@ -342,3 +342,5 @@ def test_shares_have_six_digits() -> None:
 
     assert curve.points[2].precision == 0.666667
     assert curve.points[2].coverage == 0.428571
+    low, high = clopper_pearson(3, 7, 0.9)
+    assert (curve.points[2].coverage_low, curve.points[2].coverage_high) == (round(float(low), 6), round(float(high), 6))
