@@ -25,7 +25,7 @@ from validators.calibration import (
     outcomes,
     split_groups,
 )
-from validators.curve import Labelling, Outcome
+from validators.curve import Labelling, Outcome, fit
 
 VERSIONS = {"ranker": "abc", "texts": "def"}
 
@@ -270,3 +270,49 @@ def test_others_teach_the_confidence_but_are_no_part_of_the_curve() -> None:
     assert cross_confidences(OBSERVED, Labelling.EXACT_MATCH, others=twins) == pytest.approx(
         cross_confidences([*OBSERVED, *twins], Labelling.EXACT_MATCH)[: len(OBSERVED)]
     )
+
+
+def test_a_name_is_of_the_content() -> None:
+    """Calibrations are named alike exactly where they are alike, in sixteen signs."""
+    assert len(CALIBRATION.name) == 16
+    assert CALIBRATION.name == replace(CALIBRATION).name != replace(CALIBRATION, versions={}).name
+    assert CALIBRATION.format == json.loads(CALIBRATION.to_json())["format"] == 1
+
+
+def test_an_observation_is_ungraded_and_counts_once_unless_told_otherwise() -> None:
+    """Identity and group are enough."""
+    assert Observation(id="1", group="g") == Observation(id="1", group="g", evidence=None, right={}, weight=1.0)
+
+
+def test_all_other_versions_are_named_in_order() -> None:
+    """Whoever reads the error sees every version that differs, always in the same order."""
+    versions = dict.fromkeys("hgfedcba", "x")
+
+    with pytest.raises(CalibrationError, match=r": a, b, c, d, e, f, g, h$"):
+        replace(CALIBRATION, versions={}).check_versions(versions)
+
+
+def test_the_usual_folds_are_five_and_the_rubric_fits_the_model() -> None:
+    """Where both labellings are there, the one that decides also fits the confidences that both curves are measured on."""
+    observations = observed(rubric=True)
+    both = calibrate(observations, versions=VERSIONS)
+    confidences = cross_confidences(observations, Labelling.RUBRIC, folds=5, seed=0)
+
+    assert both.model == fit_model(observations, Labelling.RUBRIC) != fit_model(observations, Labelling.EXACT_MATCH)
+    assert both.curves == tuple(fit(outcomes(observations, confidences, each), each) for each in Labelling)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_large_groups_are_dealt_first(seed: int) -> None:
+    """Half of all in one group leaves the other half for the other part, however the groups were shuffled."""
+    groups = ["large"] * 50 + [str(number) for number in range(50)]
+    part_of = split_groups(groups, [1.0, 1.0], seed=seed)
+
+    assert sum(part_of[group] == 0 for group in groups) == 50
+
+
+def test_a_group_goes_where_it_fills_the_least_of_the_share() -> None:
+    """A part of three times the share gets the first three of four groups."""
+    assert split_groups(["a"] * 4, [1.0, 3.0], seed=0) == {"a": 1}
+    assert sorted(split_groups("ab", [3.0, 1.0], seed=0).values()) == [0, 0]
+    assert sorted(split_groups("abcd", [3.0, 1.0], seed=0).values()) == [0, 0, 0, 1]

@@ -248,3 +248,52 @@ def test_each_kind_of_mistake_weighs_by_itself_and_the_more_the_more_often_it_wa
     assert model.confidence(of("blank")) < model.confidence(of("rare")) < model.confidence(of("colon"))
     assert model.confidence(of("unseen")) == pytest.approx(1 / (1 + math.exp(-model.intercept)))
     assert fit_confidence(evidence, right, leave_out=frozenset({"kind"})).names == ()
+
+
+def test_a_kind_is_a_flag_and_neither_a_logarithm_nor_standardised() -> None:
+    """A kind of mistake is 1 or nothing, in what is described and in what is fitted."""
+    of, without = (
+        Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5, features=features)
+        for features in ((("kind:colon", 1.0),), ())
+    )
+    model = fit_confidence([of] * 30 + [without] * 10, [n % 10 > 0 for n in range(30)] + [False] * 10)
+
+    assert describe(of)["kind:colon"] == 1.0
+    assert (model.names, model.means, model.scales) == (("kind:colon",), (0.0,), (1.0,))
+    assert model.weights[0] > 0
+
+
+@pytest.mark.parametrize("name", ["log_odds", "margin", "agreement", "gain"])
+def test_evidence_for_a_repair_never_lowers_the_confidence(name: str) -> None:
+    """Labels under which such evidence goes with wrong outcomes leave it out, each of the four."""
+    base = Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5)
+    more = {
+        "log_odds": replace(base, probability=0.9),
+        "margin": replace(base, margin=0.9),
+        "agreement": replace(base, agreement=0.9, baseline=0.9),
+        "gain": replace(base, baseline=0.1),
+    }[name]
+
+    assert fit_confidence([more, base] * 20, [False, True] * 20).names == ()
+    assert fit_confidence([more, base] * 20, [True, False] * 20).names == (name,)
+
+
+def test_what_lies_out_counts_as_two_standard_deviations() -> None:
+    """Beyond twice the scale from the mean nothing is added, on either side; and the log odds end at thirty."""
+    model = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.1,), weights=(1.0,), intercept=0.0)
+    low, high = (Evidence(probability=0.5, margin=margin, agreement=0.5, baseline=0.5) for margin in (0.0, 1.0))
+
+    assert model.confidence(high) == pytest.approx(1 / (1 + math.exp(-2)))
+    assert model.confidence(low) == pytest.approx(1 / (1 + math.exp(2)))
+    assert replace(model, intercept=-1e9).confidence(low) == pytest.approx(1 / (1 + math.exp(30)), abs=0, rel=1e-6)
+    assert 1 - replace(model, intercept=1e9).confidence(low) == pytest.approx(math.exp(-30), abs=0, rel=0.01)
+
+
+def test_the_names_of_a_model_are_in_order() -> None:
+    """The same labels give the same model, with its features by name."""
+    evidence, right = labelled()
+    kinds = [replace(e, features=((f"kind:{n % 9}", 1.0),)) for n, e in enumerate(evidence)]
+    names = fit_confidence(kinds, right).names
+
+    assert len(names) > 9
+    assert list(names) == sorted(names)

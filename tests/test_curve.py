@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tutor_app.errors import CalibrationError
+from validators.bounds import clopper_pearson
 from validators.curve import Curve, Labelling, Outcome, certify, fit
 
 outcome_lists = st.lists(
@@ -298,3 +299,60 @@ def test_outcomes_of_unequal_weight_below_a_threshold_take_nothing_from_what_is_
         return max(point.certified for point in curve.points if point.threshold > 0.5)
 
     assert best(both) == pytest.approx(best(alone), abs=0.011)
+
+
+def test_the_error_budget_comes_in_at_three_thresholds() -> None:
+    """With a hundred outcomes that are all right, a third of the budget is there from the 15th, 30th and 55th on."""
+    curve = fit([Outcome(group=str(n), confidence=1 - n / 100, right=True) for n in range(100)], Labelling.RUBRIC)
+    first: dict[float, int] = {}
+    for point in curve.points:
+        first.setdefault(point.certified, point.graded)
+
+    # 1/30 ** (1 / 15) = 0.797, ** (1 / 30) = 0.893, ** (1 / 55) = 0.940; later, what came together takes it further
+    steps = list(first.items())
+    assert steps[:3] == [(0.0, 1), (pytest.approx(0.795), 15), (pytest.approx(0.89), 30)]
+    assert next(point.graded for point in curve.points if point.certified > 0.9) == 55
+
+
+def test_targets_are_half_percents_short_of_none_and_all() -> None:
+    """The least that can be certified is half a percent, the greatest all but half a percent."""
+    assert certify(np.array([1.0]), np.array([100.0]), np.array([0.5]))[0] == pytest.approx(0.005)
+    assert certify(np.array([5000.0]), np.array([5000.0]), np.array([0.1]))[0] == pytest.approx(0.995)
+
+
+def test_a_design_effect_by_hand() -> None:
+    """Twenty outcomes in pairs of right and wrong, three of the right ones by one learner: (1.5 ** 2 + 17 / 4) / 5."""
+    groups = ["same" if n in (0, 2, 4) else str(n) for n in range(20)]
+    curve = fit(
+        [Outcome(group=group, confidence=1 - n / 20, right=n % 2 == 0) for n, group in enumerate(groups)], Labelling.RUBRIC
+    )
+    last = curve.points[-1]
+    low, high = clopper_pearson(10 / 1.3, 20 / 1.3, 0.9)
+
+    assert curve.design_effect == 1.3
+    assert (last.precision_low, last.precision_high) == (round(float(low), 6), round(float(high), 6))
+
+
+def test_coverage_is_widened_by_groups_too_and_nothing_shown_counts_as_no_confidence() -> None:
+    """Of four programs two have no confidence, by one learner: worth 4 * 0.44 / 0.62 programs."""
+    outcomes = [
+        Outcome(group="a", confidence=None, right=None),
+        Outcome(group="a", confidence=None, right=None),
+        Outcome(group="b", confidence=0.4, right=True),
+        Outcome(group="c", confidence=0.8, right=True),
+    ]
+    last = fit(outcomes, Labelling.RUBRIC).points[-1]
+    worth = 4 * 0.44 / 0.62
+    low, high = clopper_pearson(worth / 2, worth, 0.9)
+
+    assert (last.coverage_low, last.coverage_high) == (round(float(low), 6), round(float(high), 6))
+
+
+def test_shares_have_six_digits() -> None:
+    """Shares of the curve are rounded to a millionth."""
+    curve = fit([Outcome(group=str(n), confidence=1 - n / 10, right=n != 1) for n in range(7)], Labelling.RUBRIC)
+
+    assert curve.points[2].precision == 0.666667
+    assert curve.points[2].coverage == 0.428571
+    low, high = clopper_pearson(3, 7, 0.9)
+    assert (curve.points[2].coverage_low, curve.points[2].coverage_high) == (round(float(low), 6), round(float(high), 6))

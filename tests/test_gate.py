@@ -196,3 +196,23 @@ def test_help_that_is_off_shows_no_part(parts: list[tuple[float, int, bool]], co
 
     assert isinstance(verdict, Withheld)
     assert shown_of(verdict) == set()
+
+
+@pytest.mark.parametrize(("confidence", "helping"), [(0.9, True), (0.5, True), (0.9, False)])
+@pytest.mark.parametrize("parts", [[0.9], [0.9, 0.9, 0.9]])
+def test_every_part_needs_its_confidence_whatever_the_verdict(confidence: float, helping: bool, parts: list[float]) -> None:
+    """Too few or too many confidences are the caller's fault, whether the whole is shown, in doubt or withheld."""
+    with pytest.raises(ValueError, match="zip"):
+        judge(several(0, 1), confidence, NINETY, parts=parts, helping=helping)
+
+
+def test_a_part_withheld_for_its_group_keeps_its_own_confidence() -> None:
+    """What a doubtful neighbour takes from a sure part is that it is shown, not how sure it is."""
+    verdict = judge(several(0, 0), 0.5, NINETY, parts=[0.9, 0.6])
+
+    assert verdict.parts[0] == Withheld(because=Reason.UNSURE, confidence=0.9)
+
+
+def test_no_graded_outcome_stands_behind_a_point_that_shows_nothing() -> None:
+    """An operating point counts no outcomes unless it is told how many there were."""
+    assert UNREACHABLE.graded == 0
