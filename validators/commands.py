@@ -47,7 +47,9 @@ Choice = tuple[tuple[Command, ...], ...]
 
 
 def commands(paragraph: Masked, lexicon: Lexicon) -> tuple[Choice, ...]:
-    """The commands of a paragraph, sentence by sentence."""
+    """The commands of a paragraph, sentence by sentence; left open where further places are named but not what to do there."""
+    if any(_begins(sentence, lexicon.kind) for sentence in paragraph.sentences):
+        return (((),),)
     found: list[Choice] = []
     lines = lines_in(" ".join(paragraph.sentences), lexicon)[:1]
     for sentence in paragraph.sentences:

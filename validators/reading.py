@@ -32,6 +32,8 @@ class Lexicon:
     also: tuple[str, ...]
     same: tuple[str, ...]
     """Words that say that another line has the same mistake."""
+    kind: tuple[str, ...]
+    """Words that say that mistakes of the kind are at further places, each a little different."""
     things: tuple[str, ...]
     """Names of signs that mean a thing more often than the sign."""
     start: tuple[str, ...]
@@ -99,6 +101,7 @@ def _lexicon(text: str) -> Lexicon:
         either=tuple(rows["or"]),
         also=tuple(rows["and"]),
         same=tuple(rows["same"]),
+        kind=tuple(rows["kind"]),
         things=tuple(rows["things"]),
         start=tuple(rows["start"]),
         end=tuple(rows["end"]),
