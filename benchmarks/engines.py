@@ -14,13 +14,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import random
 import statistics
 import time
 import warnings
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -44,17 +46,26 @@ TARGETS = (0.8, 0.9)
 ENGINES = ("built-in", "model alone", "mixed")
 
 
-class Remembering:
-    """A model that is asked each question once; answers and seconds are kept in a file."""
+class OutOfTime(Exception):
+    """The run's minutes are over."""
 
-    def __init__(self, model: Model, kept: Path) -> None:
-        self._model, self._kept = model, kept
-        self._known: dict[str, tuple[tuple[Completion, ...], float]] = {}
+
+class Remembering:
+    """A model that is asked for each completion once, by itself, so that three samples are the first three of five.
+
+    Answers and seconds by ``clock`` are kept in a file. What is not there after ``until`` is OutOfTime.
+    """
+
+    def __init__(
+        self, model: Model, kept: Path, until: float = float("inf"), clock: Callable[[], float] = time.perf_counter
+    ) -> None:
+        self._model, self._kept, self._until, self._clock = model, kept, until, clock
+        self._known: dict[str, tuple[Completion, float]] = {}
         self.seconds = 0.0
         if kept.exists():
             for line in kept.read_text(encoding="utf-8").splitlines():
                 row = json.loads(line)
-                self._known[row["asked"]] = (tuple(Completion(**one) for one in row["said"]), row["seconds"])
+                self._known[row["asked"]] = (Completion(**row["said"]), row["seconds"])
 
     @property
     def name(self) -> str:
@@ -69,17 +80,33 @@ class Remembering:
     def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
         """What the model said before, or says now; its time counts either way."""
         turns = prompt if isinstance(prompt, str) else [asdict(one) for one in prompt]
-        asked = json.dumps([self.name, turns, asdict(sampling)])
-        if asked not in self._known:
-            began = time.perf_counter()
-            said = self._model.complete(prompt, sampling, seconds=seconds, tell=tell)
-            self._known[asked] = (said, time.perf_counter() - began)
-            row = {"asked": asked, "said": [asdict(one) for one in said], "seconds": self._known[asked][1]}
-            with self._kept.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row) + "\n")
-        said, took = self._known[asked]
-        self.seconds += took
-        return said
+        found: list[Completion] = []
+        left = seconds
+        for number in range(sampling.n):
+            one = replace(sampling, n=1, seed=(sampling.seed or 0) + number)
+            asked = json.dumps([self.name, turns, asdict(one)])
+            if asked not in self._known:
+                try:
+                    self._known[asked] = self._now(asked, prompt, one, left, tell)
+                except EngineError:
+                    if not found:
+                        raise
+                    break
+            said, took = self._known[asked]
+            found.append(said)
+            left -= took
+            self.seconds += took
+        return tuple(found)
+
+    def _now(self, asked: str, prompt: Prompt, sampling: Sampling, seconds: float, tell: Tell) -> tuple[Completion, float]:
+        if time.monotonic() > self._until:
+            raise OutOfTime
+        began = self._clock()
+        (said,) = self._model.complete(prompt, sampling, seconds=max(seconds, 0.0), tell=tell)
+        took = self._clock() - began
+        with self._kept.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"asked": asked, "said": asdict(said), "seconds": took}) + "\n")
+        return said, took
 
     def close(self) -> None:
         """The model's."""
@@ -103,43 +130,67 @@ Row = dict[str, Any]
 def main() -> None:
     """Draws the programs, asks the engines, writes rows and tables."""
     warnings.simplefilter("ignore")
-    parser = argparse.ArgumentParser()
-    parser.add_argument("pairs", type=Path)
-    parser.add_argument("held_out", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("settings", nargs="*", help="none: only write the report of the rows that are there")
-    parser.add_argument("--kept", type=Path)
-    parser.add_argument("--count", type=int, default=60)
-    parser.add_argument("--lines", type=int, default=60)
-    parser.add_argument("--minutes", type=float, default=60.0, help="no further program is begun after so long")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--sure", type=float, default=0.8, help="mixed mode asks the model below this probability")
-    given = parser.parse_args()
+    given = arguments().parse_args()
     kept_rows = given.out.with_suffix(".jsonl")
     if given.settings:
-        if given.kept is None:
-            parser.error("--kept is needed")
         run(given, kept_rows)
     given.out.write_text(report(read(kept_rows), given), encoding="utf-8")
     print(given.out.read_text(encoding="utf-8"))
 
 
+def arguments() -> argparse.ArgumentParser:
+    """What the command line takes."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("pairs", type=Path)
+    parser.add_argument("held_out", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("settings", nargs="*", help="none: only write the report of the rows that are there")
+    parser.add_argument("--kept", type=Path, required=True)
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--lines", type=int, default=60)
+    parser.add_argument("--minutes", type=float, default=60.0, help="nothing is asked any more after so long")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--sure", type=float, default=0.8, help="mixed mode asks the model below this probability")
+    parser.add_argument(
+        "--server-process", type=int, help="Linux: seconds are that process's processor time, for a machine that others use too"
+    )
+    return parser
+
+
+def processor_time(process: int) -> float:
+    """Seconds that the processor worked for the process."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
+    return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
+def prepared(given: argparse.Namespace) -> tuple[Settings, Remembering, list[tuple[dict[str, Any], Feedback]]]:
+    """The settings, the model, and the programs with what the built-in engine found out."""
+    settings = load(seed=given.seed, engine="llm", **dict(item.split("=", 1) for item in given.settings))
+    model = open_model(settings)
+    if settings.model is None:
+        model.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # a server says its name
+    lists = {row["id"]: row["candidates"] for row in map(json.loads, given.held_out.read_text(encoding="utf-8").splitlines())}
+    programs = [
+        (pair, from_candidates(pair["buggy"], [(found["fixed"], found["probability"]) for found in lists[pair["id"]]]))
+        for pair in drawn(given.pairs, lists, given)
+    ]
+    clock = partial(processor_time, given.server_process) if given.server_process else time.perf_counter
+    return settings, Remembering(model, given.kept, time.monotonic() + 60 * given.minutes, clock), programs
+
+
 def run(given: argparse.Namespace, kept_rows: Path) -> None:
     """Ask the engines about the programs that have no row yet."""
-    settings = load(seed=given.seed, engine="llm", **dict(item.split("=", 1) for item in given.settings))
-    lists = {row["id"]: row for row in map(json.loads, given.held_out.read_text(encoding="utf-8").splitlines())}
-    pairs = drawn(given.pairs, lists, given)
-    opened = open_model(settings)
-    opened.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # a server says its name
-    model = Remembering(opened, given.kept)
+    settings, model, programs = prepared(given)
     manner = {"model": model.name, "options": str(options(settings)), "sure": given.sure, "place": place(settings)}
     done = {row["id"] for row in read(kept_rows) if all(row[name] == value for name, value in manner.items())}
-    until = time.monotonic() + 60 * given.minutes
     with Sandbox(1, settings.memory_mb) as sandbox, Progress() as bar:
-        for pair in bar.track(pairs, description="asking"):
-            if pair["id"] in done or time.monotonic() > until:
+        for pair, built_in in bar.track(programs, description="asking"):
+            if pair["id"] in done:
                 continue
-            answers = asked(pair, lists[pair["id"]], model, sandbox, settings, given.sure)
+            try:
+                answers = asked(pair, built_in, model, sandbox, settings, given.sure)
+            except OutOfTime:
+                continue
             row = {"id": pair["id"], **manner, "answers": {name: asdict(one) for name, one in answers.items()}}
             with kept_rows.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(row) + "\n")
@@ -175,13 +226,12 @@ def drawn(path: Path, lists: dict[str, Any], given: argparse.Namespace) -> list[
 
 
 def asked(
-    pair: dict[str, Any], held_out: dict[str, Any], model: Remembering, sandbox: Sandbox, settings: Settings, sure: float
+    pair: dict[str, Any], built_in: Feedback, model: Remembering, sandbox: Sandbox, settings: Settings, sure: float
 ) -> dict[str, Answer]:
     """Every engine's answer to one program."""
     began = time.perf_counter()
     examine(pair["buggy"])
     own_seconds = time.perf_counter() - began
-    built_in = from_candidates(pair["buggy"], [(found["fixed"], found["probability"]) for found in held_out["candidates"]])
     best = built_in.repair
     answers = {"built-in": answer(pair, built_in, best.probability if best else 0.0, own_seconds)}
     for name, join in (("model alone", False), ("mixed", True)):
@@ -259,12 +309,10 @@ def table(model: str, where: str, manner: str, sure: float, rows: Sequence[Row])
     ]
     for name in ENGINES:
         column = [Answer(**row["answers"][name]) for row in rows]
-        right = sum(one.right for one in column)
-        low, high = (float(bound) for bound in clopper_pearson(right, len(column), 0.95))
         cells = [
             name,
             f"{sum(one.found for one in column) / len(column):.1%}",
-            f"{right / len(column):.1%} ({low:.0%} to {high:.0%})",
+            share(sum(one.right for one in column), len(column)),
             f"{sum(one.sound for one in column) / len(column):.1%}",
             *(f"{coverage(column, target):.1%}" for target in TARGETS),
             f"{statistics.median(one.seconds for one in column):.1f}",
@@ -272,6 +320,12 @@ def table(model: str, where: str, manner: str, sure: float, rows: Sequence[Row])
         ]
         lines.append(f"| {' | '.join(cells)} |")
     return lines
+
+
+def share(part: int, whole: int) -> str:
+    """A share with its 95% interval."""
+    low, high = (float(bound) for bound in clopper_pearson(part, whole, 0.95))
+    return f"{part / whole:.1%} ({low:.0%} to {high:.0%})"
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import select
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -25,6 +26,8 @@ class Misbehaviour:
         """Given to all requests."""
         self.headers: dict[str, str] = {}
         self.delay = 0.0
+        self.cut_off = 0
+        """Connections that the client closed while the server thought."""
         self.drip = False
         self.body: bytes | None = None
         """Sent as it is with status 200."""
@@ -52,7 +55,10 @@ class _Handler(BaseHTTPRequestHandler):
         how = self.server.how
         fields = json.loads(self.rfile.read(int(self.headers["content-length"])))
         how.requests.append(fields)
-        time.sleep(how.delay)
+        if select.select([self.connection], [], [], how.delay)[0]:  # nothing can come but the end
+            how.cut_off += 1
+            self.close_connection = True
+            return
         if how.dead:
             self.close_connection = True
             return

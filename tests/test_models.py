@@ -330,6 +330,30 @@ def test_whoever_waits_may_stop_waiting(manner: dict[str, object]) -> None:
     assert time.monotonic() - began < 5
 
 
+@pytest.mark.parametrize(("understands_n", "requests"), [(True, 1), (False, 3)])
+@pytest.mark.parametrize("patient", [True, False])
+def test_what_nobody_waits_for_is_cut_off(understands_n: bool, requests: int, patient: bool) -> None:
+    """When whoever waits gives up, or time is over, connections are closed, at which a server can stop; none is made again."""
+    from tutor_app.models.openai_server import OpenAIServer
+
+    def tell(done: int) -> None:
+        if not patient and len(how.requests) == requests:
+            raise Stopped
+
+    with serving(lambda _: "fine") as (address, how, _), closing(OpenAIServer(address, pause=0.01)) as model:
+        how.understands_n = understands_n
+        model.complete("x", Sampling(n=3), seconds=10)
+        how.requests.clear()
+        how.delay = 3600.0
+        with pytest.raises(EngineError if patient else Stopped):
+            model.complete("x", Sampling(n=3), seconds=2 if patient else 600, tell=tell)
+        deadline = time.monotonic() + 10
+        while how.cut_off < requests and time.monotonic() < deadline:
+            time.sleep(0.02)
+
+        assert how.cut_off == len(how.requests) == requests
+
+
 def test_whoever_waits_hears_how_many_samples_are_there() -> None:
     """One after the other, where the server gives one for each request."""
     heard: list[int] = []

@@ -193,6 +193,37 @@ def test_the_models_repair_joins_the_candidates() -> None:
     assert [repair.text for repair in alone.repairs] == [FIXED]
 
 
+def test_samples_of_one_model_are_one_witness() -> None:
+    """Three that agree, or thirty, overtake the built-in engine where it is unsure, and only there."""
+    for first, second, overtaken in ((0.6, 0.15, False), (0.4, 0.2, True)):
+        pool = Candidates(repairs=(repaired(PROGRAM, OTHER, first), repaired(PROGRAM, FIXED, second)))
+        for asked in (3, 30):
+            fixes = keep(PROGRAM, [Completion(text=code(FIXED))] * asked)
+            joined = weighed(fixes, pool, asked=asked, engine="e", join=True)
+            assert (joined.repairs[0].text == FIXED) is overtaken
+
+    split = keep(PROGRAM, [Completion(text=code(text)) for text in (FIXED, "total = 3\n", "if total:\n    print(total)\n")])
+    assert weighed(split, pool, asked=3, engine="e", join=True).repairs[0].text == OTHER
+    assert weighed(fixes, pool, asked=30, engine="e", join=True, trust=1.0).repairs[0].text == OTHER
+
+
+def test_what_only_a_model_thought_of_needs_a_built_in_engine_at_a_loss() -> None:
+    """A repair of which the ranker knows nothing comes first only where nothing that it knows is probable."""
+    fixes = keep(PROGRAM, [Completion(text=code(FIXED))] * 3)
+    for known, text in ((0.3, OTHER), (0.02, FIXED)):
+        pool = Candidates(repairs=(repaired(PROGRAM, OTHER, known),))
+        assert weighed(fixes, pool, asked=3, engine="e", join=True).repairs[0].text == text
+
+
+def test_equal_programs_among_the_built_in_candidates_cost_none_its_place() -> None:
+    """Of two with the same syntax tree the more probable stays, with its text and its probability."""
+    bracketed = FIXED.replace("total > 2:", "(total > 2):")
+    pool = Candidates(repairs=(repaired(PROGRAM, FIXED, 0.5), repaired(PROGRAM, OTHER, 0.3), repaired(PROGRAM, bracketed, 0.1)))
+    joined = weighed((), pool, asked=3, engine="e", join=True)
+
+    assert [repair.text for repair in joined.repairs] == [FIXED, OTHER]
+
+
 def test_the_message_is_told_or_not() -> None:
     """The paper's prompt has the program only; ours says what Python says."""
     for tell in (True, False):

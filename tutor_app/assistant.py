@@ -128,6 +128,7 @@ def options(settings: Settings) -> Options:
         samples_temperature=settings.samples_temperature,
         tell_problem=settings.tell_problem,
         by_ranker=settings.by_ranker,
+        trust=settings.trust,
         least=settings.least_changes,
         shots=settings.shots,
         tries=settings.tutor_tries,

@@ -54,6 +54,8 @@ class Settings(BaseSettings):
     """Whether the model is told what Python says of the program."""
     by_ranker: bool = True
     """Whether the model's repairs are weighed by the built-in ranker; else the nearest is taken."""
+    trust: float = Field(3.0, ge=1, le=100)
+    """How many times likelier a repair is that all of the model's samples come to; a better model deserves more."""
     least_changes: bool = True
     """Whether changes of the model's that are not needed to please Python are undone."""
     shots: int = Field(3, ge=0, le=10)

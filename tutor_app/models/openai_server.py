@@ -2,17 +2,21 @@
 
 What the server can do is found out before the first prompt, by asking it. Failures that may pass (no connection, no answer, 429,
 5xx) are tried again a bounded number of times; other refusals are not. The clock is ours: a server that drips one byte at a
-time gets no more time than any other.
+time gets no more time than any other. Requests live on one thread with an event loop, because there they can be cut off: when
+nobody wants an answer any more its connection is closed, at which many servers stop.
 """
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import queue
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator
+import weakref
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent import futures
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,7 +26,7 @@ from tutor_app.errors import EngineError, SettingsError
 from tutor_app.models.base import Completion, Prompt, Sampling, Stopped, Tell, as_messages, as_text, ended, nobody
 
 if TYPE_CHECKING:
-    from openai import OpenAI
+    from openai import AsyncOpenAI
 
 T = TypeVar("T")
 INSTALL = "pip install 'surefix[server-llm]'"
@@ -34,6 +38,7 @@ PARALLEL = 4
 """Requests under way at a time, for a server that gives one completion for each."""
 HEARTBEAT = 0.25
 """Seconds between two moments at which whoever waits is told how far it is."""
+CLOSE_SECONDS = 5.0
 LONGEST = 200_000
 """Characters of an answer; what is longer is no answer."""
 _PROBE = "Say yes."
@@ -60,10 +65,14 @@ class OpenAIServer:
         if urlsplit(base_url).scheme not in {"http", "https"}:
             raise SettingsError(f"{base_url!r} is no address", advice="Give --base-url as http://HOST:PORT/v1.")
         try:
-            from openai import OpenAI
+            from openai import AsyncOpenAI
         except ImportError as error:
             raise EngineError("the openai package is not installed", advice=INSTALL) from error
-        self._client: OpenAI = OpenAI(base_url=base_url, api_key=api_key or "none", max_retries=0)
+        self._client: AsyncOpenAI = AsyncOpenAI(base_url=base_url, api_key=api_key or "none", max_retries=0)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=_run, args=(self._loop,), daemon=True)
+        self._thread.start()
+        self._end = weakref.finalize(self, _end, self._client, self._loop)
         self._model = model
         self._tries, self._pause = max(tries, 1), pause
         self._lock = threading.Lock()
@@ -97,7 +106,8 @@ class OpenAIServer:
 
     def close(self) -> None:
         """Close the connections."""
-        self._client.close()
+        self._end()
+        self._thread.join(CLOSE_SECONDS)
 
     def _probe(self, deadline: float, tell: Tell) -> Capabilities:
         model = self._model or self._first(deadline, tell)
@@ -150,15 +160,22 @@ class OpenAIServer:
         """One request for each completion, a few at a time; what is there when time is up counts."""
         turns = iter(range(sampling.n))
         done: queue.SimpleQueue[tuple[Completion, ...] | EngineError] = queue.SimpleQueue()
+        over = threading.Event()
+
+        def wanted(_: int) -> None:
+            if over.is_set():
+                raise Stopped
 
         def work(lock: threading.Lock = threading.Lock()) -> None:  # noqa: B008 (one lock for all workers of this call)
             while True:
                 with lock:
                     turn = next(turns, None)
-                if turn is None:
+                if turn is None or over.is_set():
                     return
                 try:
-                    done.put(self._ask(can, prompt, sampling, 1, turn, deadline))
+                    done.put(self._ask(can, prompt, sampling, 1, turn, deadline, wanted))
+                except Stopped:
+                    return
                 except EngineError as error:
                     done.put(error)
 
@@ -166,19 +183,18 @@ class OpenAIServer:
             threading.Thread(target=work, daemon=True).start()
         found: list[Completion] = []
         failure = EngineError("the server did not answer in time")
-        for _ in range(sampling.n):
-            try:
+        try:
+            for _ in range(sampling.n):
                 left = max(deadline - time.monotonic(), 0.01) + 0.2
                 answer = _awaited(done, left, lambda: tell(len(found)))
-            except queue.Empty:
-                break
-            except Stopped:
-                turns = iter(())  # no further request is made
-                raise
-            if isinstance(answer, EngineError):
-                failure = answer
-            else:
-                found.extend(answer)
+                if isinstance(answer, EngineError):
+                    failure = answer
+                else:
+                    found.extend(answer)
+        except queue.Empty:
+            pass
+        finally:
+            over.set()  # what is still under way is cut off
         if not found:
             raise failure
         return tuple(found)
@@ -197,7 +213,7 @@ class OpenAIServer:
         text = as_text(prompt)
         return self._persist(lambda left: self._client.completions.create(prompt=text, timeout=left, **options), deadline, tell)
 
-    def _persist(self, request: Callable[[float], T], deadline: float, tell: Tell) -> T:
+    def _persist(self, request: Callable[[float], Awaitable[T]], deadline: float, tell: Tell) -> T:
         """What ``request`` gives, tried again while there is hope; _Refused where there is none."""
         import openai
 
@@ -207,7 +223,7 @@ class OpenAIServer:
             if left <= 0:
                 break
             try:
-                return _in_time(lambda left=left: request(left), left, tell)  # type: ignore[misc]
+                return self._in_time(request, left, tell)
             except openai.RateLimitError as error:
                 failure, pause = "the server is busy (429)", max(pause, _retry_after(error))
             except openai.APIStatusError as error:
@@ -229,6 +245,22 @@ class OpenAIServer:
             _rest(pause, tell)
         raise EngineError(failure, advice="Check that the server at --base-url is running.")
 
+    def _in_time(self, request: Callable[[float], Awaitable[T]], seconds: float, tell: Tell) -> T:
+        """What the request gives, or TimeoutError; it is cut off when its time is over or ``tell`` raises."""
+
+        async def answer() -> T:
+            return await request(seconds)
+
+        deadline = time.monotonic() + seconds + 0.1
+        asked = asyncio.run_coroutine_threadsafe(answer(), self._loop)
+        try:
+            while not asked.done() and (left := deadline - time.monotonic()) > 0:
+                tell(0)
+                futures.wait([asked], min(left, HEARTBEAT))
+            return asked.result(0)
+        finally:
+            asked.cancel()
+
     def _pauses(self) -> Iterator[float]:
         for turn in range(self._tries):
             yield self._pause * 2**turn * random.uniform(0.8, 1.2)
@@ -242,25 +274,20 @@ class _Refused(Exception):
         self.status = status
 
 
-def _in_time(call: Callable[[], T], seconds: float, tell: Tell) -> T:
-    """What ``call`` gives, or TimeoutError; a call that never ends is left behind in a thread that nobody waits for."""
-    answers: queue.SimpleQueue[tuple[bool, Any]] = queue.SimpleQueue()
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    loop.run_forever()
+    loop.run_until_complete(loop.shutdown_default_executor())
+    loop.close()
 
-    def work() -> None:
-        try:
-            answers.put((True, call()))
-        except BaseException as error:
-            answers.put((False, error))
 
-    threading.Thread(target=work, daemon=True).start()
-    try:
-        fine, value = _awaited(answers, seconds + 0.1, lambda: tell(0))
-    except queue.Empty:
-        raise TimeoutError from None
-    if fine:
-        answer: T = value
-        return answer
-    raise value
+def _end(client: AsyncOpenAI, loop: asyncio.AbstractEventLoop) -> None:
+    async def close() -> None:
+        with suppress(Exception):
+            await client.close()
+        await asyncio.sleep(0)
+        loop.stop()
+
+    asyncio.run_coroutine_threadsafe(close(), loop)
 
 
 def _awaited(answers: queue.SimpleQueue[T], seconds: float, beat: Callable[[], None]) -> T:

@@ -29,8 +29,12 @@ LEAST_TOKENS = 12
 """So many tokens may change in any program."""
 MOST_TRIED = 40
 """Changes that are tried one by one for whether they are needed."""
-UNSEEN = 0.5
-"""Samples that a candidate is credited with beyond its own, so that few samples do not decide all."""
+TRUST = 3.0
+"""All samples together make a repair at most so many times likelier: samples of one model repeat its mistakes."""
+LEAST_REST = 0.02
+"""The built-in engine never has thought of everything."""
+STRANGE = 0.25
+"""Where the built-in engine did not think of the right repair, the model does so this often."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,22 +142,25 @@ def nearest(fixes: Sequence[Fix], *, asked: int, engine: str) -> Candidates:
     )
 
 
-def weighed(fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool) -> Candidates:
-    """Candidates by votes times the built-in engine's probability; with ``join``, its own candidates are among them.
+def weighed(
+    fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool, trust: float = TRUST
+) -> Candidates:
+    """Candidates by the built-in engine's probability and the samples' votes; with ``join``, its own candidates are among them.
 
-    A program that the built-in engine did not think of has an equal part of the probability that it left for "none of these".
+    The samples are one witness, however many they are: a repair that all came to counts as ``trust`` times likelier, one that
+    some came to as less. A program that the built-in engine did not think of has a part of what it left for "none of these".
     """
-    known = {tree_of(repair.text): repair for repair in pool.repairs}
-    votes = {fix.tree: fix.votes for fix in fixes}
-    unknown = [fix for fix in fixes if fix.tree not in known]
-    rest = max(1.0 - sum(repair.probability for repair in pool.repairs), 0.02)
-    members = [(known.get(fix.tree, fix.repair), fix.tree, rest / (len(unknown) + 1)) for fix in fixes]
+    known = {tree_of(repair.text) or repair.text: repair for repair in reversed(pool.repairs)}  # of equals the most probable
+    shares = {fix.tree: fix.votes / max(asked, 1) for fix in fixes}
+    rest = max(1.0 - sum(repair.probability for repair in pool.repairs), LEAST_REST)
+    members = [(known.get(fix.tree, fix.repair), fix.tree) for fix in fixes]
     if join:
-        members += [(repair, tree or repair.text, 0.0) for tree, repair in known.items() if tree not in votes]
+        members += [(repair, tree) for tree, repair in known.items() if tree not in shares]
     weights = [
-        (known[tree].probability if tree in known else prior) * (votes.get(tree, 0) + UNSEEN) for _, tree, prior in members
+        known[tree].probability * (1 + (trust - 1) * shares.get(tree, 0.0)) if tree in known else rest * STRANGE * shares[tree]
+        for _, tree in members
     ]
-    nothing = rest / (len(unknown) + 1) * (max(asked - sum(votes.values()), 0) + UNSEEN)
+    nothing = rest * (1 - STRANGE * sum(share for tree, share in shares.items() if tree not in known))
     total = sum(weights) + nothing
     ordered = sorted(zip(weights, members, strict=True), key=lambda item: -item[0])[:KEPT]
     return Candidates(

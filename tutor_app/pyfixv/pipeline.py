@@ -15,7 +15,7 @@ from tutor_app.evidence import features
 from tutor_app.models.base import Completion, Message, Model, Prompt, Sampling
 from tutor_app.pyfixv import examples, prompts, words
 from tutor_app.pyfixv.diffs import normal_diff
-from tutor_app.pyfixv.fixes import Fix, keep, nearest, tree_of, weighed
+from tutor_app.pyfixv.fixes import TRUST, Fix, keep, nearest, tree_of, weighed
 from tutor_app.pyfixv.slot import visible
 from tutor_app.pyfixv.students import Tries, tried
 from tutor_app.sandbox import Sandbox
@@ -33,7 +33,7 @@ SHARES = {"repair": 0.4, "students-alone": 0.35, "explain": 0.4, "students": 0.7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How the stages work. The paper's numbers; ``tell_problem``, ``by_ranker``, ``least`` and ``tries`` go beyond it."""
+    """How the stages work. The paper's numbers; ``tell_problem``, ``by_ranker``, ``trust``, ``least``, ``tries`` go beyond it."""
 
     samples: int = 10
     samples_temperature: float = 0.5
@@ -41,6 +41,8 @@ class Options:
     """Whether stage 1 is told what Python says; the paper does not."""
     by_ranker: bool = True
     """Whether samples are weighed by the built-in ranker; the paper takes the nearest program."""
+    trust: float = TRUST
+    """How many times likelier a repair is that all samples came to, where they are weighed."""
     least: bool = True
     """Whether changes that are not needed to please Python are undone; the paper takes programs as they are."""
     shots: int = 3
@@ -54,7 +56,7 @@ class Options:
         """For records of calibrations."""
         return (
             f"repair {self.samples}@{self.samples_temperature} {'message' if self.tell_problem else 'plain'} "
-            f"{'ranker' if self.by_ranker else 'nearest'} "
+            f"{f'ranker trust {self.trust:g}' if self.by_ranker else 'nearest'} "
             f"{'least' if self.least else 'whole'}; explain {self.shots} shots {self.tries} tries; "
             f"students {self.students}@{self.students_temperature}"
         )
@@ -106,7 +108,8 @@ class Pipeline:
     def candidates(self, fixes: tuple[Fix, ...], pool: Candidates) -> Candidates:
         """The choice among what stage 1 kept."""
         if self.options.by_ranker or self._join:
-            return weighed(fixes, pool, asked=self.options.samples, engine=self.engine, join=self._join)
+            asked, trust = self.options.samples, self.options.trust
+            return weighed(fixes, pool, asked=asked, engine=self.engine, join=self._join, trust=trust)
         return nearest(fixes, asked=self.options.samples, engine=self.engine)
 
 
