@@ -5,7 +5,8 @@
 (``--calibration``) is sure of is graded more densely, as that is where the knob is used. ``merge FOLDER OUT.jsonl`` reads
 the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id",
 "repair_right", "complete", "correct", "comprehensible"}), prints Cohen's kappa and writes one grade per feedback, weighted so
-that the sample stands for all. See benchmarks/GRADING.md.
+that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl OUT.jsonl`` weights the grades of several drawings anew: in each
+tenth of the confidence a graded program stands for as many as there are for each graded one. See benchmarks/GRADING.md.
 """
 
 from __future__ import annotations
@@ -14,14 +15,16 @@ import argparse
 import difflib
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks.calibrate import from_candidates
-from tutor_app.evaluate.labelled import Run, read_runs
-from validators.calibration import Calibration
+from tutor_app.evaluate.labelled import Run, graded, read_grades, read_runs
+from validators.calibration import Calibration, cross_confidences
+from validators.curve import Labelling
 
 QUESTIONS = ("repair_right", "complete", "correct", "comprehensible")
 STRATA = 10
@@ -129,8 +132,23 @@ def merge(options: argparse.Namespace) -> None:
             file.write(json.dumps(row) + "\n")
 
 
+def weigh(options: argparse.Namespace) -> None:
+    """Writes the grades of the repairs in ``options.runs``, with weights by tenths of the confidence."""
+    runs = graded(read_runs(options.runs), [replace(grade, weight=1.0) for grade in read_grades(options.grades)])
+    observations = [run.observation for run in runs]
+    sureness = cross_confidences(observations, Labelling.RUBRIC)
+    ranked = sorted((c, n) for n, c in enumerate(sureness) if c is not None)
+    with options.out.open("w", encoding="utf-8") as file:
+        for stratum in np.array_split(np.array([n for _, n in ranked]), STRATA):
+            known = [runs[n] for n in stratum if Labelling.RUBRIC in runs[n].right]
+            for run in known:
+                weight = round(len(stratum) / len(known), 4)
+                row = {"id": run.id, "right": run.right[Labelling.RUBRIC], "repair": run.repair, "weight": weight}
+                file.write(json.dumps(row) + "\n")
+
+
 def main() -> None:
-    """Runs one of the two commands."""
+    """Runs one of the commands."""
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(required=True)
     drawing = commands.add_parser("sample")
@@ -144,6 +162,10 @@ def main() -> None:
     for name in ("folder", "out"):
         merging.add_argument(name, type=Path)
     merging.set_defaults(run=merge)
+    weighing = commands.add_parser("weigh")
+    for name in ("runs", "grades", "out"):
+        weighing.add_argument(name, type=Path)
+    weighing.set_defaults(run=weigh)
     options = parser.parse_args()
     options.run(options)
 

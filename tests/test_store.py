@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -82,3 +83,13 @@ def test_the_file_opens_no_visit(tmp_path: Path) -> None:
     link = store.link(store.record("visit", shown()))
 
     assert all(link.token.encode() not in file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_threads_that_record_at_once_lose_nothing() -> None:
+    """Checks run in threads of their own, and the store without a file has one connection for all of them."""
+    store = Store()
+    with ThreadPoolExecutor(8) as pool:
+        numbers = list(pool.map(lambda n: store.record(f"visit {n}", shown()), range(80)))
+
+    assert sorted(numbers) == sorted(attempt.id for attempt in store.recent(limit=100))
+    assert len(set(numbers)) == 80

@@ -37,7 +37,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.engine import Row
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import QueuePool
 
 from tutor_app.domain import Feedback, Held, Reason, Shown, Verdict, Withheld
 from validators.refinement import Grade
@@ -288,7 +288,9 @@ class Store:
 
 def _open(path: Path | None) -> Engine:
     if path is None:
-        return create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
+        # one connection, as the data live in it, and one thread at a time has it
+        only = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
+        return create_engine("sqlite://", connect_args={"check_same_thread": False}, **only)
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10})
     event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA journal_mode=WAL"))

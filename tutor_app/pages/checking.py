@@ -110,10 +110,11 @@ def _stop(now: Visit, jobs: Checks, store: Store) -> None:
     now.following = 0
 
 
-def _first(program: str, visit: str, tutor: Tutor, store: Store, lang: str, _: Watch) -> Word[Try]:
-    """The built-in engine's word."""
+def _first(program: str, visit: str, tutor: Tutor, store: Store, lang: str, watch: Watch) -> Word[Try]:
+    """The built-in engine's word. Raises Stopped where nobody waits for it any more: then nothing is kept."""
     at, policy = _now(), store.policy()
     feedback = under(policy, tutor.first(program, precision=policy.precision, lang=lang))
+    watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
         last = partial(_last, feedback, at, visit, tutor, store, policy.precision, lang)
         return Word(value=Try(program=program, at=at, feedback=feedback), then=last)
