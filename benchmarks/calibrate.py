@@ -113,6 +113,7 @@ def main() -> None:
         options.report.mkdir(parents=True, exist_ok=True)
         found = evaluate(runs, splits=options.splits, confidence_level=options.confidence_level, others=others)
         command = "python benchmarks/calibrate.py PAIRS.jsonl HELD_OUT.jsonl --report REPORT_DIR"
+        command += "".join(f" --{name} {name.upper()}.jsonl" for name in ("others", "grades") if getattr(options, name))
         if options.confidence_level != CONFIDENCE_LEVEL:
             command += f" --confidence-level {options.confidence_level:g}"
         print(write(found, options.report, title="Evaluation on the development pairs", command=command))
