@@ -13,6 +13,7 @@ from tutor_app.repair.view import Step, View
 FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
 CLASS_LIKE = re.compile(r"[A-Z]+[a-z]\w*\s*\(\s*(?:object)?\s*\)")
 FUNCTION_LIKE = re.compile(r"[a-z_]+\s*\(\s*[a-z_]")
+MAIN_GUARD = re.compile(r"[ \t]*if __name__")
 CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
 
 
@@ -24,7 +25,7 @@ def absurd(view: View, step: Step) -> bool:
         or _loses_negation(view, start, end, new)
         or _misreads_keyword(view.text[start:end], new.strip())
         or _draws_in_guard(view, start, end, new)
-        or _misnames(view.text[start:], new)
+        or _misnames(view.text, start, new)
         for start, end, new in step.edits
     )
 
@@ -69,9 +70,10 @@ def _misreads_keyword(old: str, new: str) -> bool:
 def _draws_in_guard(view: View, start: int, end: int, new: str) -> bool:
     """``if __name__ == "__main__":`` is set in: it belongs to no block."""
     old = view.text[start:end]
-    return not (old + new).strip() and len(new) > len(old) and view.text[end:].lstrip(" \t").startswith("if __name__")
+    return not (old + new).strip() and len(new) > len(old) and MAIN_GUARD.match(view.text, end) is not None
 
 
-def _misnames(text: str, new: str) -> bool:
+def _misnames(text: str, start: int, new: str) -> bool:
     """``def`` is put before a name like a class's, or ``class`` before one like a function's that is called with something."""
-    return (new == "def " and CLASS_LIKE.match(text) is not None) or (new == "class " and FUNCTION_LIKE.match(text) is not None)
+    unlike = {"def ": CLASS_LIKE, "class ": FUNCTION_LIKE}.get(new)
+    return unlike is not None and unlike.match(text, start) is not None

@@ -25,24 +25,26 @@ def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, ...
     How many lines they move; whether the next line stood in the same column and is left behind; whether they stop at an empty
     line, at a line set in less or at the end; how many empty lines they go past; whether they begin after one.
     """
-    moved = [
-        text.count("\n", 0, start)
-        for start, end, new in edits
-        if text[start - 1 : start] in ("", "\n") and not (text[start:end] + new).strip(" \t")
-    ]
+    moved = []
+    line = counted = 0
+    for start, end, new in edits:
+        line, counted = line + text.count("\n", counted, start), start
+        if text[start - 1 : start] in ("", "\n") and not (text[start:end] + new).strip(" \t"):
+            moved.append(line)
     if not moved:
         return (0.0,) * len(EXTENT)
     lines = text.split("\n")
     first, last = moved[0], moved[-1]
-    width = min(_width(lines[line]) for line in moved)
+    width = min(width_of(lines[line]) for line in moved)
     following = lines[last + 1] if last + 1 < len(lines) else ""
-    alone = not following.strip() or _width(following) < width
-    behind = not alone and _width(following) == width
+    alone = not following.strip() or width_of(following) < width
+    behind = not alone and width_of(following) == width
     gaps = sum(not line.strip() for line in lines[first:last])
     after = first > 0 and not lines[first - 1].strip()
     return float(len(moved)), float(behind), float(alone), float(gaps), float(after)
 
 
-def _width(line: str) -> int:
+def width_of(line: str) -> int:
+    """Columns of white space that start a line, with tabs at 8."""
     expanded = line.expandtabs(8)
     return len(expanded) - len(expanded.lstrip(" "))

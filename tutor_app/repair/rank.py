@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
 from tutor_app.repair.echo import ECHO, Echo
-from tutor_app.repair.extent import EXTENT, extent_of
+from tutor_app.repair.extent import EXTENT, extent_of, width_of
 from tutor_app.repair.features import NAMES, fluency_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
 from tutor_app.repair.ranker import ENCODINGS
@@ -138,7 +138,7 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     head, tail = region(original, considered)
     before = original[head : len(original) - tail]
     misplaced = view.failure.message.startswith(("unexpected indent", "unindent does not match"))
-    by_key: dict[tuple[str, ...], Ranked] = {}
+    by_key: dict[tuple[str, ...], list[Solution]] = {}
 
     def loss(solution: Solution) -> tuple[bool, int, float]:
         """Of programs that say the same, the one that keeps most of what the student wrote, in even columns, stands for all."""
@@ -149,13 +149,9 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
         return hides_code(solution), Indel.distance(before, after) + crooked + elsewhere + swallowed, -solution.log_probability
 
     for solution in considered:
-        key = abstract_region(solution.text[head : len(solution.text) - tail])
-        known = by_key.get(key)
-        if known is None:
-            by_key[key] = Ranked(solution, 1)
-        else:
-            by_key[key] = Ranked(min(known.solution, solution, key=loss), known.merged + 1)
-    return list(by_key.values()), (head, tail)
+        by_key.setdefault(abstract_region(solution.text[head : len(solution.text) - tail]), []).append(solution)
+    ranked = [Ranked(min(alike, key=loss) if len(alike) > 1 else alike[0], len(alike)) for alike in by_key.values()]
+    return ranked, (head, tail)
 
 
 def starts_at_failure(view: View, solution: Solution) -> bool:
@@ -165,8 +161,7 @@ def starts_at_failure(view: View, solution: Solution) -> bool:
 
 def widths(text: str) -> list[int]:
     """Columns of white space that start the lines of code in a stretch of lines."""
-    lines = (line for line in text.expandtabs(8).split("\n") if line.strip() and not line.lstrip().startswith("#"))
-    return [len(line) - len(line.lstrip(" ")) for line in lines]
+    return [width_of(line) for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
 
 
 def hides_code(solution: Solution) -> bool:
