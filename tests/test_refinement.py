@@ -103,6 +103,16 @@ def test_a_target_beyond_the_shipped_calibration_can_be_reached_by_own_grades() 
     assert not refine(CURVE, grades(20, 5, share=1.0), 0.98).point.reachable
 
 
+def test_own_grades_may_prove_no_more_than_the_surest_threshold() -> None:
+    """Beyond the shipped calibration, what is right only where the curve is surest is shown there, and nothing below."""
+    start = max(CURVE.points, key=lambda point: point.certified).threshold
+    below = max(point.threshold for point in CURVE.points if point.threshold < start)
+    wrong, right = Grade(confidence=below, right=False), Grade(confidence=start, right=True)
+
+    assert CURVE.operating_point(0.99).threshold is None
+    assert refine(CURVE, [wrong] * 50 + [right] * 1000, 0.99).point.threshold == start
+
+
 def test_everything_stays_everything() -> None:
     """At target 0 nothing was promised that could break or be proved."""
     refined = refine(CURVE, grades(300, 6, share=0.0), 0.0)

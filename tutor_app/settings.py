@@ -25,7 +25,7 @@ class Settings(BaseSettings):
         frozen=True, env_prefix=_PREFIX, toml_file=FILE, extra="forbid"
     )
 
-    precision: float = Field(0.8, ge=0, le=1)
+    precision: float = Field(0.9, ge=0, le=1)
     """Share of what students are shown that must be right."""
     lang: str = "en"
     engine: str = "built-in"
