@@ -34,10 +34,36 @@ def proposed(program: str) -> set[str]:
             'def main():\n    pass\n\nif __name__ == "__main__":\n    main()\n',
         ),
         ("print(first)second\n", "print(firstsecond\n", "print(first)\nsecond\n"),
+        ("if ready:\n", 'if ready: ""\n', "if ready:\n    pass\n"),
+        (
+            "try:\n    go()\nexcept OSError:\n",
+            'try:\n    go()\nexcept OSError:""\n',
+            "try:\n    go()\nexcept OSError:\n    pass\n",
+        ),
+        ("names = ['Ada', ''Grace]\n", "names = ['Ada', '']\n", "names = ['Ada', 'Grace']\n"),
+        ("say = 'It's late'\n", "say = 'Its late'\n", "say = 'It\\'s late'\n"),
+        ('ages = ["Ada": 36]\n', 'ages = ["Ada", 36]\n', 'ages = {"Ada": 36}\n'),
+        (
+            "try:\n    go()\nexcept: OSError:\n    stop()\n",
+            "try:\n    go()\nexcept: OSError\n    stop()\n",
+            "try:\n    go()\nexcept OSError:\n    stop()\n",
+        ),
+        ("int age = 3\n", "int_age = 3\n", "age = 3\n"),
+        ("int age = 3\n", "int = 3\n", "age = 3\n"),
+        ("ages = ['Ada': 36, 'Grace': 85]\n", "ages = ['Ada', 'Grace': 85]\n", "ages = {'Ada': 36, 'Grace': 85}\n"),
+        ("if a => 3:\n    go()\n", "if a > 3:\n    go()\n", "if a >= 3:\n    go()\n"),
+        ("for count > 0:\n    go()\n", "for count in 0:\n    go()\n", "while count > 0:\n    go()\n"),
+        ("def f(a) -&gt; int:\n    go()\n", "def f(a) :\n    go()\n", "def f(a) -> int:\n    go()\n"),
+        ('names = input("Names", \\n)\n', 'names = input("Names", n)\n', 'names = input("Names", "\\n")\n'),
+        ('say(f"due: "{due})\n', 'say(f"due: ",{due})\n', 'say(f"due: {due}")\n'),
+        ("a = add(1 1)\ngo()\n", "a = add(1 1),\ngo()\n", "a = add(1, 1)\ngo()\n"),
+        ("say(text='a', 1)\n", "say(text=='a', 1)\n", "say(1, text='a')\n"),
+        ("rows = table(:, 0)\n", 'rows = table(":", 0)\n', "rows = table[:, 0]\n"),
+        ("Dog(Animal):\n    legs = 4\n", "def Dog(Animal):\n    legs = 4\n", "class Dog(Animal):\n    legs = 4\n"),
     ],
 )
 def test_what_nobody_means_is_not_tried_and_what_is_meant_is(program: str, absurd: str, meant: str) -> None:
-    """Half a sign of another language, a lost negation, a keyword in a name and fused names are never tried."""
+    """Half a sign of another language, a lost negation, a keyword in a name and fused names are never tried, and much else."""
     texts = proposed(program)
 
     assert absurd not in texts

@@ -214,6 +214,8 @@ def test_prose_in_any_language_is_prose(text: str) -> None:
         "page = '''\n<html>\n<body>\n</body>\n</html>\n''\nprint(page)\n",
         "This program adds two numbers\na = int(input())\nb = int(input())\nprint(a + b)\n",
         "print hello world to the people\n",
+        "from numpy as np\n",
+        "from math sqrt\n",
     ],
 )
 def test_broken_python_is_never_called_another_language(program: str) -> None:

@@ -29,7 +29,16 @@ from validators.confidence import KIND
 from validators.part_stands_alone import only
 
 ODDITIES = frozenset(
-    {"undefined_here", "unused_locals", "unreachable", "useless", "calls_itself_last", "self_outside", "self_missing"}
+    {
+        "undefined_here",
+        "unused_locals",
+        "unreachable",
+        "useless",
+        "calls_itself_last",
+        "self_outside",
+        "self_missing",
+        "warnings",
+    }
 )
 """What may be odd in the repaired program if a block got too few or too many lines, or a word is no longer what it was."""
 

@@ -27,7 +27,7 @@ _PYTHON = re.compile(
       | (?:else|try|finally|except)\s*:
       | elif\b | except\b
       | import\s+[\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+)*\s*(?:\#.*)?$
-      | from\s+[\w.]+\s+import\b
+      | from\s+[\w.]+\s+(?:(?:import|as)\b|\w+\s*$)
       | for\s+\w+(?:\s*,\s*\w+)*\s+in\b
       | print\b(?!.*;\s*$) | input\s*\( | raw_input\b
       | [\w.]+\s*[-+*/]?=\s*(?:input|int|float|str|list|dict|set|len|range|open|raw_input)\s*\(

@@ -3,51 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from tutor_app.repair.operators.lines import ENTITIES
 from tutor_app.repair.operators.words import STATEMENT_WORDS
-from tutor_app.repair.tokens import KEYWORDS
+from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
 
 FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
-CLASS_LIKE = re.compile(r"[A-Z]+[a-z]\w*\s*\(\s*(?:object)?\s*\)")
+COMPARISONS = frozenset({"<", ">", "<=", ">=", "==", "!="})
+CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
+VALUES = frozenset({"name", "0", '""', "None", "True", "[]"})
+"""What operators write where a value is missing."""
+QUOTES = ("'", '"')
+CLASS_LIKE = re.compile(r"[A-Z]+[a-z]\w*\s*\(\s*(?:object|[A-Z]\w*|\w+(?:\.\w+)+)?\s*\)")
 FUNCTION_LIKE = re.compile(r"[a-z_]+\s*\(\s*[a-z_]")
 MAIN_GUARD = re.compile(r"[ \t]*if __name__")
-CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
+DECLARATION = re.compile(r"([ \t]*)(int|float|double|str|string|String|char|bool|boolean|list|dict|set|var|let|const)[ \t]+(\w+)")
+"""A type, or a word that stands for one, and a name: how other languages begin."""
 
 
 def absurd(view: View, step: Step) -> bool:
-    """Whether the step spoils a word or sign that is plain to read, or draws the main guard into a block."""
-    return any(
-        _fuses_names(view, start, end, new)
-        or _halves_a_sign(view, start, end)
-        or _loses_negation(view, start, end, new)
-        or _misreads_keyword(view.text[start:end], new.strip())
-        or _draws_in_guard(view, start, end, new)
-        or _misnames(view.text, start, new)
-        for start, end, new in step.edits
-    )
+    """Whether the step spoils a word or sign that is plain to read, or makes up what cannot be meant."""
+    return _quotes_colon(view.text, step) or any(rule(view, *edit) for edit in step.edits for rule in RULES)
 
 
-def _fuses_names(view: View, start: int, end: int, new: str) -> bool:
-    """A bracket or mark is taken out between two words."""
-    if new or not start or view.text[start:end].strip() not in FUSING:
+def fuses_names(view: View, start: int, end: int, new: str) -> bool:
+    """A bracket or mark is taken out between two words, or a number comes to stand right behind a name in its place."""
+    old, before, after = view.text[start:end], view.text[start - 1 : start], view.text[end : end + 1]
+    if new[:1].isdigit() and not old[:1].isalnum():
+        return start < end and (before.isalpha() or before == "_")
+    if new or not start or old.strip() not in FUSING:
         return False
-    before, after = view.text[start - 1], view.text[end : end + 1]
     return (before.isalnum() or before == "_") and (after.isalpha() or after == "_")
 
 
-def _halves_a_sign(view: View, start: int, end: int) -> bool:
-    """Only one half of ``&&`` or ``||`` is touched: who writes both means ``and`` or ``or``."""
+def halves_a_sign(view: View, start: int, end: int, new: str) -> bool:
+    """Only one half of ``&&``, ``||``, ``=>`` or ``=<`` is touched: who writes both means ``and``, ``or``, ``>=`` or ``<=``."""
     sign = view.text[start:end].strip()
-    if sign not in ("&", "|"):
+    if sign not in ("&", "|", "=", ">", "<"):
         return False
     at = view.text.index(sign, start)
-    return sign in (view.text[at - 1 : at], view.text[at + 1 : at + 2])
+    before, after = view.text[at - 1 : at], view.text[at + 1 : at + 2]
+    if sign in ("&", "|"):
+        return sign in (before, after)
+    return not new and ((sign == "=" and after in (">", "<")) or (sign != "=" and before == "="))
 
 
-def _loses_negation(view: View, start: int, end: int, new: str) -> bool:
+def loses_negation(view: View, start: int, end: int, new: str) -> bool:
     """The ``!`` before a name, or of a script's first line, is taken out, or it is quoted inside a condition."""
     old = view.text[start:end]
     if old.strip() == "!" and not new:
@@ -59,21 +64,135 @@ def _loses_negation(view: View, start: int, end: int, new: str) -> bool:
     return False
 
 
-def _misreads_keyword(old: str, new: str) -> bool:
+def misreads_keyword(view: View, start: int, end: int, new: str) -> bool:
     """A word that is one slip away from a keyword becomes another keyword: ``whlie`` is no ``if``."""
+    old, new = view.text[start:end], new.strip()
     if new not in STATEMENT_WORDS or not old.isidentifier() or old in KEYWORDS or len(old) < 3:
         return False
     near = [word for word in STATEMENT_WORDS if DamerauLevenshtein.distance(old.lower(), word, score_cutoff=1) <= 1]
     return bool(near) and new not in near
 
 
-def _draws_in_guard(view: View, start: int, end: int, new: str) -> bool:
+def misreads_type(view: View, start: int, end: int, new: str) -> bool:
+    """``list names = []`` becomes ``list_names = []`` or ``list = []``: the type comes from another language."""
+    line = view.text.rfind("\n", 0, start) + 1
+    declared = DECLARATION.match(view.text, line)
+    if declared is None:
+        return False
+    joined = (start, end, new) == (declared.end(1), declared.end(), "_".join(declared.group(2, 3)))
+    lost = line < start <= declared.start(3) and declared.end() <= end < declared.end() + 2 and not new.strip()
+    return joined or lost
+
+
+def misnames(view: View, start: int, end: int, new: str) -> bool:
+    """``def`` is put before a name like a class's, or ``class`` before one like a function's that is called with something."""
+    unlike = {"def ": CLASS_LIKE, "class ": FUNCTION_LIKE}.get(new)
+    return start == end and unlike is not None and unlike.match(view.text, start) is not None
+
+
+def draws_in_guard(view: View, start: int, end: int, new: str) -> bool:
     """``if __name__ == "__main__":`` is set in: it belongs to no block."""
     old = view.text[start:end]
     return not (old + new).strip() and len(new) > len(old) and MAIN_GUARD.match(view.text, end) is not None
 
 
-def _misnames(text: str, start: int, new: str) -> bool:
-    """``def`` is put before a name like a class's, or ``class`` before one like a function's that is called with something."""
-    unlike = {"def ": CLASS_LIKE, "class ": FUNCTION_LIKE}.get(new)
-    return unlike is not None and unlike.match(text, start) is not None
+def makes_up_a_block(view: View, start: int, end: int, new: str) -> bool:
+    """A value is made up where a block is missing: after the colon that ends a header."""
+    if start != end or new.strip() not in VALUES or view.text[:start].rstrip(" \t")[-1:] != ":":
+        return False
+    line = view.line_at(start)
+    tokens = view.on_line(line)
+    return bool(tokens) and tokens[0].text in BLOCK_KEYWORDS and not view.text[start : view.end_of(line)].strip()
+
+
+def loses_text(view: View, start: int, end: int, new: str) -> bool:
+    """A word that touches the quote after which it stands is taken out, the quote in a word, or the backslash of ``\\n``."""
+    old, before, after = view.text[start:end], view.text[start - 1 : start], view.text[end : end + 1]
+    if new or not start:
+        return False
+    if old.strip() == "\\":
+        return after in ("n", "t") and not view.text[end + 1 : end + 2].isalnum()
+    beside = before in QUOTES and view.text[start - 3 : start] != 3 * before
+    return (old.isidentifier() and beside) or (old in QUOTES and before.isalpha() and after.isalpha())
+
+
+def halves_entity(view: View, start: int, end: int, new: str) -> bool:
+    """A sign that is written as on a web page, ``&gt;``, is taken out, or a part of it is changed."""
+    for found in re.finditer("|".join(ENTITIES), view.text[: end + 6]):
+        if found.start() < end and start < found.end():
+            return not new or start > found.start() or end < found.end()
+    return False
+
+
+def separates_keys(view: View, start: int, end: int, new: str) -> bool:
+    """``["one": 1]`` loses the colon after its key, or gets a comma for it: whoever writes a key means braces."""
+    if view.text[start:end].lstrip()[:1] != ":" or new.strip() not in ("", ","):
+        return False
+    colon = view.site(view.text.index(":", start))
+    opener = view.opener(colon)
+    if not colon or view.code[colon - 1].kind is not Kind.STRING or opener is None or view.code[opener].text != "[":
+        return False
+    before = view.code[opener - 1] if opener else None
+    return before is None or before.end < view.code[opener].start or not before.is_value
+
+
+def separates_wrongly(view: View, start: int, end: int, new: str) -> bool:
+    """A comma is put at the end of an instruction, or between an f-string and the curly bracket that touches it."""
+    if start != end or new.strip() != ",":
+        return False
+    place = view.site(start)
+    if view.text[start : start + 1] == "{":
+        return place > 0 and view.code[place - 1].kind is Kind.STRING and view.code[place - 1].text[:1] in "fF"
+    ends = start >= view.code_end(view.line_at(start))
+    return ends and view.opener(place) is None
+
+
+def compares_an_argument(view: View, start: int, end: int, new: str) -> bool:
+    """``call(text="one", 2)`` gets ``==``, though it is the order of the arguments that is wrong."""
+    return view.text[start:end] == "=" and new == "==" and view.failure.message.startswith("positional argument follows")
+
+
+def loops_over_a_number(view: View, start: int, end: int, new: str) -> bool:
+    """``for count > 0:`` becomes ``for count in 0:``."""
+    if view.text[start:end].strip() not in COMPARISONS or new.strip() != "in":
+        return False
+    after = view.site(end)
+    return after < len(view.code) and view.code[after].kind is Kind.NUMBER
+
+
+def opens_no_handler(view: View, start: int, end: int, new: str) -> bool:
+    """The last colon of ``except: ValueError:`` is taken out, and the name of the error becomes the block."""
+    if new or view.text[start:end].strip() != ":":
+        return False
+    tokens = view.on_line(view.line_at(start))
+    words = [token.text for token in tokens]
+    return words[:2] == ["except", ":"] and len(words) > 3 and tokens[-1].start == view.text.index(":", start)
+
+
+def _quotes_colon(text: str, step: Step) -> bool:
+    """A colon alone, the whole of a row or column, is made a text."""
+    if len(step.edits) == 1:
+        start, end, new = step.edits[0]
+        return text[start:end].strip() == ":" and new.strip() in ("':'", '":"')
+    (_, start, left), (end, _, right) = step.edits[0], step.edits[-1]
+    return len(step.edits) == 2 and left.strip() in QUOTES and right.strip() in QUOTES and text[start:end].strip() == ":"
+
+
+RULES: tuple[Callable[[View, int, int, str], bool], ...] = (
+    fuses_names,
+    halves_a_sign,
+    loses_negation,
+    misreads_keyword,
+    misreads_type,
+    misnames,
+    draws_in_guard,
+    makes_up_a_block,
+    loses_text,
+    halves_entity,
+    separates_keys,
+    separates_wrongly,
+    compares_an_argument,
+    loops_over_a_number,
+    opens_no_handler,
+)
+"""Each judges one edit of a step: what stands from ``start`` to ``end`` becomes ``new``."""

@@ -10,7 +10,7 @@ from tutor_app.repair.operators.brackets import brackets
 from tutor_app.repair.operators.generic import deletions, insertions, marks, replacements, swaps
 from tutor_app.repair.operators.heads import heads
 from tutor_app.repair.operators.indentation import indentation
-from tutor_app.repair.operators.lines import joins, line_removals, prefixes, strays
+from tutor_app.repair.operators.lines import entities, joins, line_removals, prefixes, strays
 from tutor_app.repair.operators.punctuation import LOOKALIKES, lookalikes, punctuation
 from tutor_app.repair.operators.python2 import python2
 from tutor_app.repair.operators.strings import CURLY, line_quotes, strings
@@ -19,6 +19,7 @@ from tutor_app.repair.view import Step, View
 
 OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
     prefixes,
+    entities,
     python2,
     words,
     heads,

@@ -34,6 +34,8 @@ OUT_OF_REACH = 3.0
 
 The least part of an author's fix that compiles, from which the models learn, says too little about where blocks end.
 """
+WARNED = 4.0
+"""What each warning takes from a solution's value that another solution does not give: ``"text".other``, ``[1] [2, 3]``."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 SUMMED = (
@@ -232,7 +234,10 @@ def sense_columns(texts: list[str]) -> NDArray[np.float32]:
 
 
 def out_of_reach(rows: NDArray[np.float32], texts: Sequence[str]) -> NDArray[np.float32]:
-    """What is to be taken from each solution's value: names that reach their use in another solution with the same words."""
+    """What is to be taken from each solution's value.
+
+    For names that reach their use in another solution with the same words, and for warnings that another does not give.
+    """
     columns = [FINAL_NAMES.index(f"sense.{name}") for name in (*REACH, "statements")]
     odd = rows[:, columns[:-1]].sum(axis=1)
     by_words: dict[str, list[int]] = {}
@@ -243,4 +248,6 @@ def out_of_reach(rows: NDArray[np.float32], texts: Sequence[str]) -> NDArray[np.
     taken = np.zeros(len(rows), dtype=np.float32)
     for alike in by_words.values():
         taken[alike] = OUT_OF_REACH * (odd[alike] - odd[alike].min())
+    warned = np.maximum(rows[:, FINAL_NAMES.index("sense.warnings")], 0)
+    taken += WARNED * (warned - warned[:SENSED].min(initial=np.inf))
     return taken

@@ -28,7 +28,7 @@ SENSE = (
     "undefined_here",
     "unused_locals",
 )
-"""Counts, in the order of :func:`sense_of`."""
+"""Counts, in the order of :func:`sense_of`; ``warnings`` are CPython's, and attributes that a text or number has not."""
 LONGEST = 12_000
 """Characters; the oddities of longer programs are not counted, for time's sake."""
 UNKNOWN = tuple(-1.0 for _ in SENSE)
@@ -57,7 +57,7 @@ def sense_of(text: str) -> tuple[float, ...]:
     counts = counter.counts
     counts["undefined"] = len(undefined)
     counts["unused"] = len(counter.bound - counter.loaded)
-    counts["warnings"] = len({(str(warning.message), warning.lineno) for warning in caught})
+    counts["warnings"] += len({(str(warning.message), warning.lineno) for warning in caught})
     counts["undefined_here"], counts["unused_locals"] = 0 if counter.star else nowhere, unread
     return tuple(float(counts[name]) for name in SENSE)
 
@@ -135,6 +135,11 @@ class _Counter(ast.NodeVisitor):
 
     def visit_Pass(self, node: ast.Pass) -> None:
         self.counts["passes"] += 1
+        self.generic_visit(node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> None:
+        text = isinstance(node.value, ast.Constant | ast.JoinedStr) and not hasattr(getattr(node.value, "value", ""), node.attr)
+        self.counts["warnings"] += text
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:

@@ -168,6 +168,16 @@ class View:
         tokens = self.on_line(line)
         return bool(tokens) and tokens[-1].text == ":"
 
+    def opener(self, position: int) -> int | None:
+        """Position in :attr:`code` of the innermost bracket that is open before the token at ``position``."""
+        depth = 0
+        for place in range(position - 1, -1, -1):
+            kind = self.code[place].kind
+            depth += (kind is Kind.CLOSE) - (kind is Kind.OPEN)
+            if depth < 0:
+                return place
+        return None
+
     @cached_property
     def brackets(self) -> tuple[dict[int, int], list[int], list[int]]:
         """Partners of brackets by position in :attr:`code`, the openers never closed, and the closers without opener.

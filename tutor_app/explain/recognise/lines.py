@@ -18,7 +18,7 @@ PROMPT = re.compile(r"\s*(>>>|\.\.\.|In\s*\[\s*\d*\s*\]\s*:?|Out\s*\[\s*\d*\s*\]
 LINE_NUMBER = re.compile(r"\s*\d+\s*[.:|)]?\s*$")
 MARKER = re.compile(r"\s*(```|~~~|<<<<<<<|=======|>>>>>>>|</?\w+>|@@|\+\+\+|---)")
 PROSE = re.compile(r"[A-Za-z][A-Za-z',-]*([ ,]+[A-Za-z0-9\"'(][\w',\"()-]*){2,}[.!?:]?")
-SHEBANG = re.compile(r"!?\s*/(?:usr/|bin/)")
+SHEBANG = re.compile(r"(?:!#?)?\s*/(?:usr/|bin/)")
 ERROR_OUTPUT = re.compile(r"\s*(Traceback|File \"|\w*Error\b|\^+\s*$)")
 
 
@@ -129,11 +129,13 @@ def _is_prose(words: str) -> bool:
 
 @single
 def shebang(scene: Scene, change: Change) -> Found | None:
-    """``!/usr/bin/python3`` on the first line, which is made a comment again or taken away."""
+    """``!/usr/bin/python3`` or ``!#/usr/bin/python3`` on the first line, which is made a comment again or taken away."""
     line = scene.line(change.line).strip()
     if not SHEBANG.match(line) or not change.at_start or scene.code_line_before(change.line) is not None:
         return None
     gone, come = change.edit.before.strip(), change.edit.after.strip()
+    if line.startswith("!#") and come.startswith("#!"):
+        return found("shebang", change, first=line, way="turned")
     if come.startswith("#") and not change.added and (not gone or line.startswith(gone)):
         return found("shebang", change, first=line, way="put")
     return found("shebang", change, first=line, way="removed") if gone == line and not come else None

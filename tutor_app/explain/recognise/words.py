@@ -158,7 +158,7 @@ def imports(scene: Scene, change: Change) -> Found | None:
         return None
     if any(t.startswith(("'", '"')) for t in change.removed) and not any(t.startswith(("'", '"')) for t in change.added):
         return found("import-of-text", change)
-    if tokens[0] == "from" and "import" not in tokens and "import" in change.added:
+    if tokens[0] == "from" and "import" not in tokens and "import" in change.added and pair != ("from", "import"):
         return found("from-without-import", change)
     if "-" in change.edit.before and "-" in line and "-" not in change.edit.after:
         return found("import-hyphen", change)

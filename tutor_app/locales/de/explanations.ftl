@@ -1225,10 +1225,11 @@ comment-without-hash =
 
 shebang =
     .kind = Der ersten Zeile eines Skripts fehlt ihr Zeichen.
-    .what = Zeile { $line } fängt mit `{ $first }` an. So eine Zeile sagt dem Computer, welches Programm das Skript ausführt, aber hier fehlt das Zeichen `#`.
+    .what = Zeile { $line } fängt mit `{ $first }` an. So eine Zeile sagt dem Computer, welches Programm das Skript ausführt, aber hier fängt sie nicht mit dem Zeichen `#` an.
     .why = Python überspringt so eine Zeile nur, wenn sie mit `#` anfängt. Hier versucht es, eine Anweisung zu lesen.
     .fix = { $way ->
             [removed] Entferne Zeile { $line }. Das Programm läuft auch ohne sie.
+            [turned] Schreibe die Zeichen `!` und `#` am Anfang von Zeile { $line } in umgekehrter Reihenfolge.
            *[put] Setze das Zeichen `#` ganz an den Anfang von Zeile { $line }.
          }
     .rule = Die erste Zeile eines Skripts darf mit #! anfangen und ein Programm nennen.

@@ -1225,10 +1225,11 @@ comment-without-hash =
 
 shebang =
     .kind = The first line of a script has lost its sign.
-    .what = Line { $line } starts with `{ $first }`. Such a line tells the computer which program runs the script, but here the sign `#` is missing.
+    .what = Line { $line } starts with `{ $first }`. Such a line tells the computer which program runs the script, but it does not start with the sign `#` here.
     .why = Python skips such a line only when it starts with `#`. Here it tries to read an instruction.
     .fix = { $way ->
             [removed] Remove line { $line }. The program runs without it.
+            [turned] Write the signs `!` and `#` at the start of line { $line } the other way round.
            *[put] Put the sign `#` at the very start of line { $line }.
          }
     .rule = The first line of a script may start with #! and name a program.

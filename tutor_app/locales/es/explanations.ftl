@@ -1226,10 +1226,11 @@ comment-without-hash =
 
 shebang =
     .kind = La primera línea de un script ha perdido su signo.
-    .what = La línea { $line } empieza con `{ $first }`. Una línea así le dice al ordenador qué programa ejecuta el script, pero aquí falta el signo `#`.
+    .what = La línea { $line } empieza con `{ $first }`. Una línea así le dice al ordenador qué programa ejecuta el script, pero aquí no empieza con el signo `#`.
     .why = Python solo se salta una línea así si empieza con `#`. Aquí intenta leer una instrucción.
     .fix = { $way ->
             [removed] Quita la línea { $line }. El programa funciona sin ella.
+            [turned] Escribe los signos `!` y `#` al principio de la línea { $line } en el orden contrario.
            *[put] Pon el signo `#` justo al principio de la línea { $line }.
          }
     .rule = La primera línea de un script puede empezar con #! y nombrar un programa.

@@ -1226,10 +1226,11 @@ comment-without-hash =
 
 shebang =
     .kind = La première ligne d’un script a perdu son signe.
-    .what = La ligne { $line } commence par `{ $first }`. Une telle ligne dit à l’ordinateur quel programme exécute le script, mais ici il manque le signe `#`.
+    .what = La ligne { $line } commence par `{ $first }`. Une telle ligne dit à l’ordinateur quel programme exécute le script, mais ici elle ne commence pas par le signe `#`.
     .why = Python ne saute une telle ligne que si elle commence par `#`. Ici, il essaie de lire une instruction.
     .fix = { $way ->
             [removed] Enlève la ligne { $line }. Le programme marche sans elle.
+            [turned] Écris les signes `!` et `#` au début de la ligne { $line } dans l’ordre inverse.
            *[put] Mets le signe `#` tout au début de la ligne { $line }.
          }
     .rule = La première ligne d’un script peut commencer par #! et nommer un programme.

@@ -1225,10 +1225,11 @@ comment-without-hash =
 
 shebang =
     .kind = La prima riga di uno script ha perso il suo segno.
-    .what = La riga { $line } comincia con `{ $first }`. Una riga così dice al computer quale programma esegue lo script, ma qui manca il segno `#`.
+    .what = La riga { $line } comincia con `{ $first }`. Una riga così dice al computer quale programma esegue lo script, ma qui non comincia con il segno `#`.
     .why = Python salta una riga così solo se comincia con `#`. Qui prova a leggere un’istruzione.
     .fix = { $way ->
             [removed] Togli la riga { $line }. Il programma funziona anche senza.
+            [turned] Scrivi i segni `!` e `#` all’inizio della riga { $line } nell’ordine inverso.
            *[put] Metti il segno `#` proprio all’inizio della riga { $line }.
          }
     .rule = La prima riga di uno script può cominciare con #! e nominare un programma.

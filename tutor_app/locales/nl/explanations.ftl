@@ -1225,10 +1225,11 @@ comment-without-hash =
 
 shebang =
     .kind = De eerste regel van een script mist zijn teken.
-    .what = Regel { $line } begint met `{ $first }`. Zo’n regel zegt de computer welk programma het script uitvoert, maar hier ontbreekt het teken `#`.
+    .what = Regel { $line } begint met `{ $first }`. Zo’n regel zegt de computer welk programma het script uitvoert, maar hier begint die niet met het teken `#`.
     .why = Python slaat zo’n regel alleen over als die met `#` begint. Hier probeert het een opdracht te lezen.
     .fix = { $way ->
             [removed] Verwijder regel { $line }. Het programma werkt ook zonder.
+            [turned] Schrijf de tekens `!` en `#` aan het begin van regel { $line } in de omgekeerde volgorde.
            *[put] Zet het teken `#` helemaal aan het begin van regel { $line }.
          }
     .rule = De eerste regel van een script mag met #! beginnen en een programma noemen.

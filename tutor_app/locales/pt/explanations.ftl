@@ -1226,10 +1226,11 @@ comment-without-hash =
 
 shebang =
     .kind = A primeira linha de um script perdeu o seu sinal.
-    .what = A linha { $line } começa com `{ $first }`. Uma linha assim diz ao computador que programa executa o script, mas aqui falta o sinal `#`.
+    .what = A linha { $line } começa com `{ $first }`. Uma linha assim diz ao computador que programa executa o script, mas aqui ela não começa com o sinal `#`.
     .why = O Python só pula uma linha assim se ela começa com `#`. Aqui ele tenta ler uma instrução.
     .fix = { $way ->
             [removed] Remova a linha { $line }. O programa funciona sem ela.
+            [turned] Escreva os sinais `!` e `#` no início da linha { $line } na ordem inversa.
            *[put] Coloque o sinal `#` bem no início da linha { $line }.
          }
     .rule = A primeira linha de um script pode começar com #! e dizer o nome de um programa.

@@ -20,6 +20,8 @@ def indentation(view: View) -> Iterator[Step]:
     previous = view.previous_code(lines[0]) if lines else view.previous_code(len(view.lines))
     for line in lines:
         yield from reindent(view, line)
+    if view.next_code(view.line) is None:  # the program ends with a header
+        yield from missing_body(view, view.line)
     if previous is not None:
         yield from missing_body(view, previous)
         yield from raise_above(view, previous, lines[0] if lines else None)

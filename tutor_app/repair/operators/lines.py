@@ -12,8 +12,18 @@ NUMBERED = re.compile(r"^[ \t]*\d+(?:[.):|\]]+[ \t]?|[ \t]+|$)")
 SHEBANG = re.compile(r"[ \t]*(?:!#|[!#])?[ \t]*(?=/(?:usr|bin)/)")
 FENCE = re.compile(r"^[ \t]*(?:```\w*|~~~\w*|</?(?:code|pre)>)[ \t]*$")
 
+ENTITIES = {"&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": '"'}
+"""Signs as web pages write them."""
+
 LONGEST_REMOVAL = 40
 """Lines: nobody means to throw more of a program away."""
+
+
+def entities(view: View) -> Iterator[Step]:
+    """The program comes from a web page, with all its signs."""
+    if any(entity in view.lines[view.line] for entity in ENTITIES):
+        found = re.finditer("|".join(ENTITIES), view.text)
+        yield Step("entities", tuple((one.start(), one.end(), ENTITIES[one[0]]) for one in found))
 
 
 def line_removals(view: View) -> Iterator[Step]:

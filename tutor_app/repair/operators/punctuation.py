@@ -302,6 +302,7 @@ def commas(view: View) -> Iterator[Step]:
             p
             for p in range(low, min(high, len(view.code) - 1))
             if view.code[p].is_value
+            and (p + 1 < high or view.opener(high) is not None)
             and (view.code[p + 1].kind in (Kind.NAME, Kind.NUMBER, Kind.STRING) or view.code[p + 1].text in {"{", "["})
             and not (view.code[p + 1].text in {"[", "{"} and view.code[p].kind is Kind.NAME)
         ]

@@ -216,7 +216,7 @@ def _role(before: str) -> str:
 
 
 def beside_text(view: View) -> Iterator[Step]:
-    """Both quotes stand before or behind the text, or a bracket before the last one: ``""__main__``, ``print("hello)"``."""
+    """A quote stands before or behind what belongs into the text: ``""__main__``, ``print("hello)"``, ``f"due: "{due}``."""
     low, high = view.range_of(view.line)
     for site in range(low, high):
         empty = view.code[site]
@@ -237,6 +237,12 @@ def beside_text(view: View) -> Iterator[Step]:
         if first < site:
             start = view.code[first].start
             yield Step("quotes-around", ((start, start, quote), (empty.start + 1, empty.end, "")))
+    for site in range(low, high - 2):
+        text, opener, partner = view.code[site], view.code[site + 1], view.brackets[0].get(site + 1, high)
+        touch = text.kind is Kind.STRING and opener.text == "{" and text.end == opener.start
+        if touch and partner < high:
+            end = view.code[partner].end
+            yield Step("quotes-around", ((text.end - 1, text.end, ""), (end, end, text.text[-1])))
     for token in view.on_line(view.line):
         if token.kind is Kind.STRING and token.text[-2:-1] == ")" and "(" not in token.text:
             yield Step("bracket-out-of-text", ((token.end - 2, token.end, token.text[-1] + ")"),))

@@ -1,0 +1,2 @@
+from turtle as t
+t.forward(3)

@@ -1,0 +1,2 @@
+due = 3
+print(f"due: "{due})
