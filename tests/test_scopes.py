@@ -32,6 +32,22 @@ def test_a_star_import_may_define_anything() -> None:
     assert sense["undefined_here"] == 0
 
 
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [
+        ("with open('a') as file:\n    text = file.read()\nprint(text)\n", 0),
+        ("with open('a') as file:\n    text = file.read()\nfile.seek(0)\n", 1),
+        ("with open('a') as file:\n    pass\nfor line in file:\n    print(line)\n", 1),
+        ("with open('a') as file:\n    pass\nwith open('b') as file:\n    print(file.read())\n", 0),
+        ("import csv\nwith open('a') as file:\n    rows = csv.reader(file)\nfor row in rows:\n    print(row)\n", 1),
+        ("from doors import lock\nwith lock() as held:\n    pass\nprint(held)\n", 0),
+    ],
+)
+def test_a_file_is_out_of_reach_where_it_is_closed(program: str, expected: int) -> None:
+    """What is read from a file below its block was to be in the block; a file of the same name may be opened again."""
+    assert dict(zip(SENSE, sense_of(program), strict=True))["undefined_here"] == expected
+
+
 def test_methods_and_calls_in_odd_places_are_counted() -> None:
     """A function with ``self`` outside a class, a method without, and a function that ends by calling itself."""
     sense = dict(zip(SENSE, sense_of("def a(self):\n    a()\nclass B:\n    def c():\n        pass\nB()\n"), strict=True))

@@ -28,11 +28,15 @@ SENSE = (
     "undefined_here",
     "unused_locals",
 )
-"""Counts, in the order of :func:`sense_of`; ``warnings`` are CPython's, and attributes that a text or number has not."""
+"""Counts, in the order of :func:`sense_of`; ``warnings`` are CPython's, and attributes that a text or number has not.
+
+Undefined where they are used (``undefined_here``) are files too that are closed there."""
 LONGEST = 12_000
 """Characters; the oddities of longer programs are not counted, for time's sake."""
 UNKNOWN = tuple(-1.0 for _ in SENSE)
 _BUILTINS = frozenset({*dir(builtins), "__file__", "__name__", "__class__"})
+READERS = frozenset({"reader", "DictReader", "writer", "DictWriter"})
+"""What reads and writes a file only while it is open."""
 _JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
 
 
@@ -58,8 +62,47 @@ def sense_of(text: str) -> tuple[float, ...]:
     counts["undefined"] = len(undefined)
     counts["unused"] = len(counter.bound - counter.loaded)
     counts["warnings"] += len({(str(warning.message), warning.lineno) for warning in caught})
-    counts["undefined_here"], counts["unused_locals"] = 0 if counter.star else nowhere, unread
+    counts["undefined_here"] += 0 if counter.star else nowhere
+    counts["unused_locals"] = unread
     return tuple(float(counts[name]) for name in SENSE)
+
+
+def _closed(block: list[ast.stmt]) -> int:
+    """How many files of ``with`` statements in the block are used below, where they are closed."""
+    found = 0
+    for place, statement in enumerate(block):
+        if isinstance(statement, ast.With):
+            files = {
+                item.optional_vars.id
+                for item in statement.items
+                if isinstance(item.optional_vars, ast.Name) and _calls(item.context_expr, {"open"})
+            }
+            readers = {
+                inner.targets[0].id
+                for inner in statement.body
+                if isinstance(inner, ast.Assign) and isinstance(inner.targets[0], ast.Name) and _calls(inner.value, READERS)
+            }
+            found += bool(files) and not (files | readers).isdisjoint(_read(block[place + 1 :]))
+    return found
+
+
+def _calls(node: ast.expr, names: frozenset[str] | set[str]) -> bool:
+    called = node.func if isinstance(node, ast.Call) else None
+    return (called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", None)) in names
+
+
+def _read(block: list[ast.stmt]) -> set[str]:
+    """Names that statements read before they, or one above them, bind them."""
+    read: set[str] = set()
+    bound: set[str] = set()
+    for statement in block:
+        names = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
+        here = {node.id for node in names if not isinstance(node.ctx, ast.Load)}
+        if isinstance(statement, ast.With | ast.For | ast.Try | ast.If | ast.While):
+            bound |= here
+        read |= {node.id for node in names if isinstance(node.ctx, ast.Load)} - bound
+        bound |= here
+    return read
 
 
 class _Counter(ast.NodeVisitor):
@@ -86,6 +129,7 @@ class _Counter(ast.NodeVisitor):
         if isinstance(owner, ast.FunctionDef) and isinstance(last, ast.Expr) and isinstance(last.value, ast.Call):
             called = last.value.func
             self.counts["calls_itself_last"] += isinstance(called, ast.Name) and called.id == owner.name
+        self.counts["undefined_here"] += _closed(block)
         for place, statement in enumerate(block):
             if isinstance(statement, ast.FunctionDef):
                 first = [argument.arg for argument in statement.args.args[:1]]
