@@ -33,6 +33,8 @@ class Misbehaviour:
         """Sent as it is with status 200."""
         self.chat = True
         self.understands_n = True
+        self.most = 100
+        """More completions in one request are answered by 400."""
         self.refuses: frozenset[str] = frozenset()
         """Options that are answered by 400."""
         self.extra_choices = 0
@@ -67,7 +69,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(status, b'{"error": {"message": "no"}}')
         elif self.path.endswith("/chat/completions") != how.chat:
             self._send(404, b"{}")
-        elif how.refuses & fields.keys():
+        elif how.refuses & fields.keys() or (fields.get("n") or 1) > how.most:
             self._send(400, b'{"error": {"message": "unknown option"}}')
         elif how.body is not None:
             self._send(200, how.body)

@@ -58,6 +58,7 @@ BACKENDS = {
     "scripted": scripted,
     "chat server": server,
     "server without n": lambda: server(understands_n=False),
+    "server that gives two at most": lambda: server(most=2),
     "server that refuses seed, n and logprobs": lambda: server(refuses=frozenset({"n", "seed", "logprobs"})),
     "completion server": lambda: server(chat=False),
     "transformers": lambda: real(model=WEIGHTS),

@@ -18,7 +18,7 @@ import weakref
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent import futures
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -151,6 +151,9 @@ class OpenAIServer:
         try:
             choices = _choices(self._request(can, prompt, sampling, options, deadline, tell))
         except _Refused as refusal:
+            if n > 1 and refusal.status not in _LOCKED:  # it gave two at once, but not so many: llama.cpp's has a few slots
+                self._known = replace(can, n=False)
+                return self._separately(self._known, prompt, sampling, deadline, tell)
             raise EngineError(f"the server refuses: {refusal}", advice="Check --model and the server's log.") from refusal
         return tuple(_completion(choice, sampling.stop) for choice in choices[:n])
 
