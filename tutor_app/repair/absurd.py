@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from tutor_app.repair.operators.lines import ENTITIES
+from tutor_app.repair.operators.lines import ENTITIES, ENTITY
 from tutor_app.repair.operators.words import STATEMENT_WORDS
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
@@ -18,8 +17,12 @@ CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
 VALUES = frozenset({"name", "0", '""', "None", "True", "[]"})
 """What operators write where a value is missing."""
 QUOTES = ("'", '"')
-CLASS_LIKE = re.compile(r"[A-Z]+[a-z]\w*\s*\(\s*(?:object|[A-Z]\w*|\w+(?:\.\w+)+)?\s*\)")
-FUNCTION_LIKE = re.compile(r"[a-z_]+\s*\(\s*[a-z_]")
+UNLIKE = {
+    "def ": re.compile(r"[A-Z]+[a-z]\w*\s*\(\s*(?:object|[A-Z]\w*|\w+(?:\.\w+)+)?\s*\)"),
+    "class ": re.compile(r"[a-z_]+\s*\(\s*[a-z_]"),
+}
+"""What looks like a class's head is no function's, and the other way round."""
+WIDEST = max(map(len, ENTITIES))
 MAIN_GUARD = re.compile(r"[ \t]*if __name__")
 DECLARATION = re.compile(r"([ \t]*)(int|float|double|str|string|String|char|bool|boolean|list|dict|set|var|let|const)[ \t]+(\w+)")
 """A type, or a word that stands for one, and a name: how other languages begin."""
@@ -27,7 +30,28 @@ DECLARATION = re.compile(r"([ \t]*)(int|float|double|str|string|String|char|bool
 
 def absurd(view: View, step: Step) -> bool:
     """Whether the step spoils a word or sign that is plain to read, or makes up what cannot be meant."""
-    return _quotes_colon(view.text, step) or any(rule(view, *edit) for edit in step.edits for rule in RULES)
+    return _quotes_colon(view.text, step) or any(_spoils(view, start, end, new) for start, end, new in step.edits)
+
+
+def _spoils(view: View, start: int, end: int, new: str) -> bool:
+    """Whether a rule forbids that what stands from ``start`` to ``end`` becomes ``new``; spelt out, as all steps pass here."""
+    return (
+        fuses_names(view, start, end, new)
+        or halves_a_sign(view, start, end, new)
+        or loses_negation(view, start, end, new)
+        or misreads_keyword(view, start, end, new)
+        or misreads_type(view, start, end, new)
+        or misnames(view, start, end, new)
+        or draws_in_guard(view, start, end, new)
+        or makes_up_a_block(view, start, end, new)
+        or loses_text(view, start, end, new)
+        or halves_entity(view, start, end, new)
+        or separates_keys(view, start, end, new)
+        or separates_wrongly(view, start, end, new)
+        or compares_an_argument(view, start, end, new)
+        or loops_over_a_number(view, start, end, new)
+        or opens_no_handler(view, start, end, new)
+    )
 
 
 def fuses_names(view: View, start: int, end: int, new: str) -> bool:
@@ -75,6 +99,8 @@ def misreads_keyword(view: View, start: int, end: int, new: str) -> bool:
 
 def misreads_type(view: View, start: int, end: int, new: str) -> bool:
     """``list names = []`` becomes ``list_names = []`` or ``list = []``: the type comes from another language."""
+    if new.strip() and "_" not in new:
+        return False
     line = view.text.rfind("\n", 0, start) + 1
     declared = DECLARATION.match(view.text, line)
     if declared is None:
@@ -86,14 +112,14 @@ def misreads_type(view: View, start: int, end: int, new: str) -> bool:
 
 def misnames(view: View, start: int, end: int, new: str) -> bool:
     """``def`` is put before a name like a class's, or ``class`` before one like a function's that is called with something."""
-    unlike = {"def ": CLASS_LIKE, "class ": FUNCTION_LIKE}.get(new)
-    return start == end and unlike is not None and unlike.match(view.text, start) is not None
+    unlike = UNLIKE.get(new) if start == end else None
+    return unlike is not None and unlike.match(view.text, start) is not None
 
 
 def draws_in_guard(view: View, start: int, end: int, new: str) -> bool:
     """``if __name__ == "__main__":`` is set in: it belongs to no block."""
-    old = view.text[start:end]
-    return not (old + new).strip() and len(new) > len(old) and MAIN_GUARD.match(view.text, end) is not None
+    grows = len(new) > end - start
+    return grows and not (view.text[start:end] + new).strip() and MAIN_GUARD.match(view.text, end) is not None
 
 
 def makes_up_a_block(view: View, start: int, end: int, new: str) -> bool:
@@ -118,7 +144,7 @@ def loses_text(view: View, start: int, end: int, new: str) -> bool:
 
 def halves_entity(view: View, start: int, end: int, new: str) -> bool:
     """A sign that is written as on a web page, ``&gt;``, is taken out, or a part of it is changed."""
-    for found in re.finditer("|".join(ENTITIES), view.text[: end + 6]):
+    for found in ENTITY.finditer(view.text, max(start - WIDEST, 0), end + WIDEST):
         if found.start() < end and start < found.end():
             return not new or start > found.start() or end < found.end()
     return False
@@ -176,23 +202,3 @@ def _quotes_colon(text: str, step: Step) -> bool:
         return text[start:end].strip() == ":" and new.strip() in ("':'", '":"')
     (_, start, left), (end, _, right) = step.edits[0], step.edits[-1]
     return len(step.edits) == 2 and left.strip() in QUOTES and right.strip() in QUOTES and text[start:end].strip() == ":"
-
-
-RULES: tuple[Callable[[View, int, int, str], bool], ...] = (
-    fuses_names,
-    halves_a_sign,
-    loses_negation,
-    misreads_keyword,
-    misreads_type,
-    misnames,
-    draws_in_guard,
-    makes_up_a_block,
-    loses_text,
-    halves_entity,
-    separates_keys,
-    separates_wrongly,
-    compares_an_argument,
-    loops_over_a_number,
-    opens_no_handler,
-)
-"""Each judges one edit of a step: what stands from ``start`` to ``end`` becomes ``new``."""

@@ -182,8 +182,8 @@ class _Counter(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        text = isinstance(node.value, ast.Constant | ast.JoinedStr) and not hasattr(getattr(node.value, "value", ""), node.attr)
-        self.counts["warnings"] += text
+        literal = isinstance(node.value, ast.Constant | ast.JoinedStr)
+        self.counts["warnings"] += literal and not hasattr(getattr(node.value, "value", ""), node.attr)
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:

@@ -7,12 +7,13 @@ import re
 from tutor_app.explain.recognise.found import Found, after, before, found, single
 from tutor_app.explain.recognise.operators import BINARY
 from tutor_app.explain.scene import Change, Scene
+from tutor_app.repair.operators import lines
 from tutor_app.repair.tokens import KEYWORDS, Kind, tokenise
 
 WANTS_VALUE = frozenset({"(", "[", "{", ",", ":", "=", ".", "not", "return", "if", "elif", "while", "import", "for", *BINARY})
 ENDS_VALUE = frozenset({"for", ")", "]", "}", ",", ":", "=", "", ".", *BINARY})
 WANTS_NAME = frozenset({".", "import", "from", "for", "as", "global", "nonlocal", "del"})
-ENTITIES = {"&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": '"', "&#39;": "'", "&nbsp;": " "}
+ENTITIES = {**lines.ENTITIES, "&#39;": "'", "&nbsp;": " "}
 
 
 @single

@@ -46,17 +46,17 @@ def insertions(view: View) -> Iterator[Step]:
 
 def insert_at(view: View, site: int, vocabulary: tuple[str, ...]) -> Iterator[Step]:
     """Each of the vocabulary before token ``site``; where a line ends in between, also at its end."""
-    offsets: list[int] = []
+    offsets = []
+    apart = False
     if site > 0:
         offsets.append(view.code[site - 1].end)
     if site < len(view.code) and (site == 0 or view.code[site].line != view.code[site - 1].line):
         offsets.append(view.code[site].start)
     elif site < len(view.code) and view.text[offsets[0] : view.code[site].start].isspace():
-        offsets = [view.code[site].start]
+        offsets, apart = [view.code[site].start], True
     for place in offsets:
         for new in vocabulary:
-            hugs = new in HUGGING and site > 0 and view.text[place - 1 : place].isspace() and len(offsets) == 1
-            offset = view.code[site - 1].end if hugs else place
+            offset = view.code[site - 1].end if apart and new in HUGGING else place
             if new == "\n":
                 if site < len(view.code) and site > 0 and view.code[site].line == view.code[site - 1].line:
                     indent = view.indent_text(view.code[site].line)

@@ -14,6 +14,7 @@ FENCE = re.compile(r"^[ \t]*(?:```\w*|~~~\w*|</?(?:code|pre)>)[ \t]*$")
 
 ENTITIES = {"&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": '"'}
 """Signs as web pages write them."""
+ENTITY = re.compile("|".join(ENTITIES))
 
 LONGEST_REMOVAL = 40
 """Lines: nobody means to throw more of a program away."""
@@ -21,9 +22,8 @@ LONGEST_REMOVAL = 40
 
 def entities(view: View) -> Iterator[Step]:
     """The program comes from a web page, with all its signs."""
-    if any(entity in view.lines[view.line] for entity in ENTITIES):
-        found = re.finditer("|".join(ENTITIES), view.text)
-        yield Step("entities", tuple((one.start(), one.end(), ENTITIES[one[0]]) for one in found))
+    if ENTITY.search(view.lines[view.line]):
+        yield Step("entities", tuple((one.start(), one.end(), ENTITIES[one[0]]) for one in ENTITY.finditer(view.text)))
 
 
 def line_removals(view: View) -> Iterator[Step]:
