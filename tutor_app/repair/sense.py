@@ -69,6 +69,8 @@ def sense_of(text: str) -> tuple[float, ...]:
 
 def _closed(block: list[ast.stmt]) -> int:
     """How many files of ``with`` statements in the block are used below, where they are closed."""
+    if not any(isinstance(statement, ast.With) for statement in block):
+        return 0
     found = 0
     read: set[str] = set()
     for statement in reversed(block):
