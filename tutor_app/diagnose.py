@@ -10,6 +10,7 @@ import ast
 import codecs
 import io
 import platform
+import re
 import tokenize
 import warnings
 
@@ -26,6 +27,7 @@ _ENCODING_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\v\f\r\x1a\x1b")
 _CONTROL_SHARE = 0.05
 _EXHAUSTED = (MemoryError, RecursionError, OverflowError, SystemError, ValueError)
@@ -118,6 +120,8 @@ def _characters(line: str, column: int) -> int:
 def _refusal(text: str) -> Refusal | None:
     if len(text) > MAX_CHARACTERS:
         return Refusal.TOO_LARGE
+    if _SURROGATE.search(text):  # half a character: no file can hold it
+        return Refusal.NOT_TEXT
     if sum(character in _CONTROL for character in text) > max(_CONTROL_SHARE * len(text), 1 + text.count("\0")):
         return Refusal.NOT_TEXT
     return Refusal.NULL_BYTES if "\0" in text else None

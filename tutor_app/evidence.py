@@ -20,7 +20,7 @@ from tutor_app.domain import (
     PartEvidence,
     Repair,
 )
-from tutor_app.places import Place, groups
+from tutor_app.places import Lines, Place, groups
 from tutor_app.repair.extent import EXTENT, extent
 from tutor_app.repair.sense import SENSE, sense_of
 from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret, student
@@ -110,7 +110,8 @@ def _share(attempts: Sequence[student.Attempt], agrees: Sequence[bool]) -> float
 
 def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates) -> tuple[tuple[str, float], ...]:
     """Named numbers about the repair: how large it is, how far from Python's complaint, how much else was possible."""
-    touched = [program.count("\n", 0, edit.start) + 1 for edit in repair.edits]
+    lines = Lines(program)
+    touched = [lines.of(edit.start, edit.start)[0] + 1 for edit in repair.edits]
     problem = diagnosis.problem
     return (
         ("edits", float(len(repair.edits))),

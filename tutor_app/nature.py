@@ -89,10 +89,10 @@ _SENTENCE_WORDS = 5
 _SENTENCES = 0.8
 
 _PRINT_STATEMENT = re.compile(
-    r"^(\s*(?:\w+.*:\s*|else\s*:\s*)?)print(?:[ \t]+(?![=(.,)\]])|(?=[\"'`]))(?:>>\s*[\w.]+\s*,?)?(.*?)$"
+    r"^(\s*(?:\w.*:\s*|else\s*:\s*)?)print(?:[ \t]+(?![=(.,)\]])|(?=[\"'`]))(?:>>\s*[\w.]+\s*,?)?(.*?)$"
 )
 _PYTHON2 = (
-    ("except", re.compile(r"^(\s*except\s+[\w.()\s,]*?[\w)])\s*,\s*(\w+)\s*:"), r"\1 as \2:"),
+    ("except", re.compile(r"^(\s*+except\s++[\w.()\s,]*?[\w)])\s*+,\s*+(\w++)\s*+:"), r"\1 as \2:"),
     ("raise", re.compile(r"^(\s*raise\s+[\w.]+)\s*,\s*(.+)$"), r"\1(\2)"),
     ("exec", re.compile(r"^(\s*)exec[ \t]+([^=(].*)$"), r"\1exec(\2)"),
     ("backticks", re.compile(r"`([^`\n]+)`"), r"repr(\1)"),

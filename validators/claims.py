@@ -6,8 +6,10 @@ A predicate that is not known, or whose arguments make no sense, is false: what 
 from __future__ import annotations
 
 import keyword
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate
 
 from tutor_app.domain import Claim, Diagnosis, Edit, changed
 from validators.lexing import solid, tokens
@@ -16,7 +18,7 @@ Arguments = Mapping[str, str]
 
 
 class Grounds:
-    """What claims are proved from."""
+    """What claims are proved from; the edits are sorted and disjoint."""
 
     def __init__(self, program: str, edits: Sequence[Edit], diagnosis: Diagnosis) -> None:
         self.program = program
@@ -26,6 +28,33 @@ class Grounds:
         self.starts = [0]
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
+        self._first_lines = [self.line_at(edit.start) for edit in self.edits]
+        self._last_lines = [self.line_at(edit.end) for edit in self.edits]
+        self._ends = [edit.end for edit in self.edits]
+        self._shifts = [0, *accumulate(len(edit.after) - len(edit.before) for edit in self.edits)]
+        self._proved: dict[Claim, bool] = {}
+
+    @cached_property
+    def text(self) -> str:
+        """The program with the edits made."""
+        return changed(self.program, self.edits)
+
+    @cached_property
+    def indentation(self) -> str:
+        """All white space that lines of code and comments start with."""
+        return "".join(_indent(line) for line in self.lines if line.strip())
+
+    @cached_property
+    def first_code(self) -> int:
+        """Number of the first line that holds anything but white space and comments; past the end where there is none."""
+        lines = enumerate(self.lines, start=1)
+        return next((number for number, line in lines if line.strip() and not line.lstrip().startswith("#")), len(self.lines) + 1)
+
+    def proves(self, claim: Claim) -> bool:
+        """Whether the claim is proved; the same claim is often made again."""
+        if claim not in self._proved:
+            self._proved[claim] = _proved(claim, self)
+        return self._proved[claim]
 
     def line_at(self, offset: int) -> int:
         """Number of the line with the character at ``offset``."""
@@ -41,22 +70,28 @@ class Grounds:
     def touching(self, arguments: Arguments) -> list[Edit]:
         """Edits with a character on the line, an insertion right before or behind it included."""
         number = int(arguments["line"])
-        return [edit for edit in self.edits if self.line_at(edit.start) <= number <= self.line_at(edit.end)]
+        return list(self.edits[bisect_left(self._last_lines, number) : bisect_right(self._first_lines, number)])
 
     def indents(self, arguments: Arguments) -> tuple[str, str]:
         """White space at the start of the line before and after the edits."""
         old = _indent(self.line(arguments))
         first = self.starts[int(arguments["line"]) - 1] + len(old)
-        moved = first + sum(len(edit.after) - len(edit.before) for edit in self.edits if edit.end <= first)
-        text = changed(self.program, self.edits)
-        begin = text.rfind("\n", 0, moved) + 1
-        if any(edit.start <= first < edit.end for edit in self.edits):  # the line's first words are written anew
-            new = _indent(text[begin:].split("\n")[0])
-            inside = all("\n" not in edit.before + edit.after for edit in self.edits if edit.start <= first < edit.end)
-            same = inside or text[begin + len(new) :].startswith(self.program[first : first + 3])
+        behind = bisect_right(self._ends, first)
+        moved = first + self._shifts[behind]
+        begin = self.text.rfind("\n", 0, moved) + 1
+        around = self.edits[behind] if behind < len(self.edits) and self.edits[behind].start <= first else None
+        if around is not None:  # the line's first words are written anew
+            new = _indent(self.text[begin : _end_of_line(self.text, begin)])
+            inside = "\n" not in around.before + around.after
+            same = inside or self.text.startswith(self.program[first : first + 3], begin + len(new))
             return old, new if same else old
-        new = text[begin:moved]
+        new = self.text[begin:moved]
         return old, old if new.strip() else new
+
+
+def _end_of_line(text: str, offset: int) -> int:
+    found = text.find("\n", offset)
+    return len(text) if found < 0 else found
 
 
 def _indent(text: str) -> str:
@@ -178,8 +213,7 @@ def tabbed(grounds: Grounds, arguments: Arguments) -> bool:
 
 def first(grounds: Grounds, arguments: Arguments) -> bool:
     """No line above holds anything but white space and comments."""
-    above = grounds.lines[: int(arguments["line"]) - 1]
-    return all(not line.strip() or line.lstrip().startswith("#") for line in above)
+    return int(arguments["line"]) <= grounds.first_code
 
 
 def not_deeper(grounds: Grounds, arguments: Arguments) -> bool:
@@ -224,8 +258,7 @@ def aligned(grounds: Grounds, arguments: Arguments) -> bool:
 
 def tabs_and_blanks(grounds: Grounds, arguments: Arguments) -> bool:
     """Some lines are indented with tabs and some with blanks."""
-    found = "".join(_indent(line) for line in grounds.lines if line.strip())
-    return "\t" in found and " " in found
+    return "\t" in grounds.indentation and " " in grounds.indentation
 
 
 def is_keyword(grounds: Grounds, arguments: Arguments) -> bool:
@@ -246,6 +279,10 @@ PREDICATES: Mapping[str, Callable[[Grounds, Arguments], bool]] = {
 
 def holds(claim: Claim, grounds: Grounds) -> bool:
     """Whether the claim is proved."""
+    return grounds.proves(claim)
+
+
+def _proved(claim: Claim, grounds: Grounds) -> bool:
     predicate = PREDICATES.get(claim.predicate)
     if predicate is None:
         return False

@@ -50,9 +50,10 @@ def is_new(message: messages.Message, known: set[str], touched: set[int]) -> boo
 def touched_lines(repair: Repair) -> set[int]:
     """Lines of the repaired program that the edits brought or changed."""
     lines: set[int] = set()
-    shift = 0
+    shift = counted = 0
+    first = 1
     for edit in repair.edits:
-        first = repair.text.count("\n", 0, edit.start + shift) + 1
+        first, counted = first + repair.text.count("\n", counted, edit.start + shift), edit.start + shift
         lines.update(range(first, first + edit.after.count("\n") + 1))
         shift += len(edit.after) - len(edit.before)
     return lines

@@ -18,6 +18,9 @@ from validators.claims import Grounds, holds
 
 __all__ = ["explain"]
 
+STAND_INS = 2
+"""Words that are said to be no more than stand-ins; of more, the first."""
+
 
 def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "en") -> Explanation:
     """One part for each mistake, in the order of the program; raises SettingsError for an unknown language."""
@@ -27,7 +30,7 @@ def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "
     explained: set[str] = set()
     parts = []
     for mistakes in together([sayable for mistake in recognise(scene) for sayable in _sayable(scene, grounds, mistake)]):
-        parts.append(_part(scene, words, mistakes, explained))
+        parts.append(_part(scene, grounds, words, mistakes, explained))
         explained.update(catalogue()[mistakes[0].misconception].terms)
     return Explanation(parts=tuple(parts), lang=lang)
 
@@ -49,7 +52,9 @@ def _can_be_said(mistake: Found, grounds: Grounds) -> bool:
     return known and all(holds(fill(claim, mistake.values), grounds) for claim in (*entry.what, *entry.fix))
 
 
-def _part(scene: Scene, words: Texts, mistakes: Sequence[Found], explained: set[str]) -> ExplanationPart:
+def _part(
+    scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found], explained: set[str]
+) -> ExplanationPart:
     first = mistakes[0]
     entry = catalogue()[first.misconception]
     values: dict[str, str | int] = {**first.values, "count": int(first.values.get("count", "1"))}
@@ -59,7 +64,7 @@ def _part(scene: Scene, words: Texts, mistakes: Sequence[Found], explained: set[
         return Statement(text=words.format(entry.id, part, **values), claims=filled)
 
     body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *others(scene, words, mistakes)]
-    body += _stand_ins(scene, words, mistakes) if entry.stand_in else []
+    body += _stand_ins(scene, grounds, words, mistakes) if entry.stand_in else []
     body += [Statement(text=words.format(f"term-{term}")) for term in entry.terms if term not in explained]
     return ExplanationPart(
         misconception=entry.id,
@@ -83,15 +88,17 @@ def _where(scene: Scene, words: Texts, line: int) -> Statement:
     return Statement(text=words.format("where-later", lines=str(line), count=1, stopped=stopped), claims=(exists, claim))
 
 
-def _stand_ins(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> list[Statement]:
+def _stand_ins(scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found]) -> list[Statement]:
     """The words that the repair had to make up, said to be no more than that."""
     told: dict[str, Statement] = {}
     for change in (change for mistake in mistakes for change in mistake.changes):
         for word in scene.made_up(change):
             claim = Claim(predicate="adds", arguments=(("line", str(change.line)), ("text", word)))
-            if holds(claim, Grounds(scene.program, scene.edits, scene.diagnosis)):
-                told.setdefault(word, Statement(text=words.format("stand-in", word=word), claims=(claim,)))
-    return list(told.values())[:2]
+            if word not in told and holds(claim, grounds):
+                told[word] = Statement(text=words.format("stand-in", word=word), claims=(claim,))
+            if len(told) == STAND_INS:
+                return list(told.values())
+    return list(told.values())
 
 
 def fill(claim: Claim, values: dict[str, str]) -> Claim:

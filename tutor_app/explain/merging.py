@@ -14,7 +14,7 @@ from tutor_app.domain import Claim, Statement
 from tutor_app.explain.recognise.brackets import CLOSERS
 from tutor_app.explain.recognise.found import Found
 from tutor_app.explain.scene import Scene
-from tutor_app.explain.texts import Entry, Phrase, Texts, catalogue, quoted
+from tutor_app.explain.texts import Entry, Phrase, Texts, catalogue, fitting, nameable, quoted
 
 MOST = 4
 """Places that are named; of more, the first so many are, and how many there are."""
@@ -59,9 +59,10 @@ def _by_line(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
 
 
 def _named(words: Texts, mistakes: Sequence[Found], places: Sequence[tuple[Phrase, tuple[Claim, ...]]]) -> Statement:
-    named = Phrase("; ".join(text for text, _ in places))
-    claims = tuple(claim for _, found in places for claim in found)
-    if len(mistakes) <= MOST + 1:
+    told = fitting([text for text, _ in places])
+    named = Phrase("; ".join(told))
+    claims = tuple(claim for _, found in places[: len(told)] for claim in found)
+    if len(mistakes) <= MOST + 1 and len(told) == len(places):
         return Statement(text=words.format("elsewhere", places=named), claims=claims)
     lines = _lines(mistakes[1:])
     text = words.format("elsewhere-many", count=len(mistakes) - 1, lines=words.on_lines(lines), places=named)
@@ -75,7 +76,7 @@ def _like(words: Texts, mistake: Found) -> tuple[Phrase, tuple[Claim, ...]]:
 
 
 def _under(words: Texts, mistakes: Sequence[Found]) -> Statement:
-    """Lines that are moved, by the line that opens their block: all of them, as each goes further than another line."""
+    """Lines that are moved, by the line that opens their block: all that fit, as each goes further than another line."""
     blocks: dict[tuple[str, str], set[int]] = {}
     for one in mistakes[1:]:
         blocks.setdefault((one.values["header"], one.values["keyword"]), set()).update(_lines([one]))
@@ -83,7 +84,12 @@ def _under(words: Texts, mistakes: Sequence[Found]) -> Statement:
         words.format("header-line", lines=words.on_lines(lines), header=header, keyword=keyword)
         for (header, keyword), lines in blocks.items()
     ]
-    return Statement(text=words.format("elsewhere", places=Phrase("; ".join(places))), claims=_exist(_lines(mistakes[1:])))
+    told = fitting(places)
+    named, lines = Phrase("; ".join(told)), _lines(mistakes[1:])
+    if len(told) == len(places):
+        return Statement(text=words.format("elsewhere", places=named), claims=_exist(lines))
+    text = words.format("elsewhere-many", count=len(mistakes) - 1, lines=words.on_lines(lines), places=named)
+    return Statement(text=text, claims=_exist(lines))
 
 
 def _quoted(scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
@@ -139,4 +145,5 @@ def _lines(mistakes: Sequence[Found]) -> set[int]:
 
 
 def _exist(lines: set[int]) -> tuple[Claim, ...]:
-    return tuple(Claim(predicate="exists", arguments=(("line", str(line)),)) for line in sorted(lines))
+    """That the lines exist which a series of them names."""
+    return tuple(Claim(predicate="exists", arguments=(("line", str(line)),)) for line in nameable(lines))

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from tutor_app.domain import Diagnosis, Edit, Repair
 from tutor_app.repair.tokens import BLOCK_KEYWORDS, CLOSER_OF, OPENER_OF, Kind, Token, tokenise
@@ -98,6 +99,10 @@ class Scene:
         self._token_ends = [token.end for token in self.tokens]
         self.new_tokens = [token for token in tokenise(self.fixed) if token.kind is not Kind.COMMENT]
         self._new_starts = [token.start for token in self.new_tokens]
+        shifts = [0, *accumulate(len(edit.after) - len(edit.before) for edit in self.edits)]
+        self._shifts = shifts
+        self._edit_ends = [edit.end for edit in self.edits]
+        self._new_edit_starts = [edit.start + shift for edit, shift in zip(self.edits, shifts, strict=False)]
         self.changes = self._changes()
 
     def line_of(self, offset: int) -> int:
@@ -125,9 +130,12 @@ class Scene:
     def new_indent(self, number: int) -> str | None:
         """Indentation, after the repair, of the code that the student's line starts with; None where it starts no line then."""
         tokens = self.tokens_on(number)
-        if not tokens or any(edit.start <= tokens[0].start < edit.end for edit in self.edits):
+        if not tokens:
             return None
-        moved = tokens[0].start + sum(len(edit.after) - len(edit.before) for edit in self.edits if edit.end <= tokens[0].start)
+        behind = bisect_right(self._edit_ends, tokens[0].start)
+        if behind < len(self.edits) and self.edits[behind].start <= tokens[0].start:
+            return None
+        moved = tokens[0].start + self._shifts[behind]
         new = self.fixed[self.fixed.rfind("\n", 0, moved) + 1 : moved]
         return None if new.strip() else new
 
@@ -145,16 +153,30 @@ class Scene:
     def opener(self, number: int) -> tuple[int, str] | None:
         """The student's line, with its first word, that opens the block which the line is in after the repair."""
         tokens = self.tokens_on(number)
-        at = next((k for k, token in enumerate(self._firsts) if tokens and self.origin(token.start) == tokens[0].start), None)
-        if at is None:
+        if not tokens or tokens[0].start not in self._owners:
             return None
-        column = self._new_column(self._firsts[at])
-        header = next((token for token in reversed(self._firsts[:at]) if self._new_column(token) < column), None)
+        header = self._owners[tokens[0].start]
         start = None if header is None or header.text not in BLOCK_KEYWORDS else self.origin(header.start)
         if header is None or start is None:
             return None
         own = self.tokens_on(self.line_of(start))
         return (own[0].line + 1, header.text) if own and (own[0].start, own[0].text) == (start, header.text) else None
+
+    @cached_property
+    def _owners(self) -> dict[int, Token | None]:
+        """By where a line's first word stands in the student's program: the first word of the nearest line above that is set in
+        less, both lines as they are after the repair."""
+        owners: dict[int, Token | None] = {}
+        around: list[tuple[int, Token]] = []
+        for token in self._firsts:
+            column = self._new_column(token)
+            while around and around[-1][0] >= column:
+                around.pop()
+            start = self.origin(token.start)
+            if start is not None:
+                owners.setdefault(start, around[-1][1] if around else None)
+            around.append((column, token))
+        return owners
 
     def _new_column(self, token: Token) -> int:
         return len(self.fixed[self.fixed.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
@@ -172,19 +194,14 @@ class Scene:
 
     def origin(self, offset: int) -> int | None:
         """Where a character of the repaired program stands in the student's, or None for one that an edit brought."""
-        shift = 0
-        for edit in self.edits:
-            start = edit.start + shift
-            if offset < start:
-                break
-            if offset < start + len(edit.after):
-                return None
-            shift += len(edit.after) - len(edit.before)
-        return offset - shift
+        behind = bisect_right(self._new_edit_starts, offset)
+        if behind and offset < self._new_edit_starts[behind - 1] + len(self.edits[behind - 1].after):
+            return None
+        return offset - self._shifts[behind]
 
     def made_up(self, change: Change) -> list[str]:
         """Words and values that the change brings and that nothing in the student's program suggests."""
-        own = {token.text for token in self.tokens}
+        own = self._words
         brought = [token for token in tokenise(change.edit.after) if token.text not in change.removed]
         words = []
         for token in brought:
@@ -195,6 +212,10 @@ class Scene:
             elif token.kind is Kind.STRING and change.removed:
                 words += [word for word in _BRACED.findall(token.text) if f"{{{word}" not in change.edit.before]
         return words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(token.text for token in self.tokens)
 
     def partner(self, offset: int) -> Token | None:
         """The bracket that belongs to the one at ``offset``, both in the repaired program."""

@@ -7,10 +7,12 @@ The catalogue (``catalogue.toml``) says which kinds of mistakes there are and wh
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Mapping
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import accumulate
 
 from babel import Locale
 from babel.core import UnknownLocaleError
@@ -28,6 +30,12 @@ PARTS = ("kind", "what", "why", "fix", "rule")
 COMMON = frozenset({"line", "lines", "count", "stopped"})
 LONGEST = 40
 """Characters of the student's text that are quoted at most."""
+ROOM = 400
+"""Characters of a series of lines. Where more would be needed, the first lines are named and the others counted."""
+FEW = 40
+"""Characters of the lines that are named then."""
+LONGEST_PHRASE = 900
+"""Characters of words ready to be shown: Fluent refuses 1,000."""
 
 
 class Phrase(str):
@@ -87,8 +95,10 @@ class Texts:
         return bool(self._bundle.has_message(name))
 
     def lines(self, numbers: Collection[int]) -> Phrase:
-        """Numbers of lines as a series, such as "3, 5–8 and 10"."""
-        return Phrase(format_list(runs(numbers), locale=self._locale))
+        """Numbers of lines as a series, such as "3, 5–8 and 10"; of very many, those that are :func:`nameable`."""
+        named = nameable(numbers)
+        left = len(numbers) - len(named)
+        return Phrase(format_list([*runs(named), *([self.format("more", count=left)] if left else [])], locale=self._locale))
 
     def on_lines(self, numbers: Collection[int]) -> Phrase:
         """The same with the word for a line before them."""
@@ -106,8 +116,26 @@ def runs(numbers: Collection[int]) -> list[str]:
     return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]
 
 
+def nameable(numbers: Collection[int]) -> list[int]:
+    """The first of the numbers, in order: as many as a series has room for."""
+    named = sorted(numbers)
+    series = runs(named)
+    if len(fitting(series, ROOM)) == len(series):
+        return named
+    last = fitting(series, FEW)[-1].rpartition("–")[2]
+    return named[: bisect_right(named, int(last))]
+
+
+def fitting(texts: Sequence[str], room: int = LONGEST_PHRASE) -> list[str]:
+    """As many of the texts as there is room for in a phrase, one of them in any case."""
+    lengths = accumulate(len(text) + 2 for text in texts)
+    return [text for number, (text, length) in enumerate(zip(texts, lengths, strict=True)) if not number or length <= room]
+
+
 def _shown(value: str | int) -> str | int:
-    return quotable(value) if isinstance(value, str) and not isinstance(value, Phrase) else value
+    if isinstance(value, Phrase):
+        return value if len(value) <= LONGEST_PHRASE else value[: LONGEST_PHRASE - 1] + "…"
+    return quotable(value) if isinstance(value, str) else value
 
 
 def quoted(text: str) -> str:
@@ -189,7 +217,7 @@ def shortcomings(lang: str) -> list[str]:
 
 def _general() -> tuple[str, ...]:
     terms = {f"term-{term}" for entry in catalogue().values() for term in entry.terms}
-    places = ("also", "again", "elsewhere", "elsewhere-many", "place", "belongs", "on-lines", "like-line", "header-line")
+    places = ("also", "again", "elsewhere", "elsewhere-many", "place", "belongs", "on-lines", "more", "like-line", "header-line")
     return ("where", "where-later", *places, "stand-in", *sorted(terms))
 
 

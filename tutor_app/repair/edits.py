@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -64,16 +66,31 @@ def _common(one: str, two: str) -> int:
 def _to_tokens(before: str, after: str, head: int, tail: int) -> tuple[int, int]:
     """Fewer common characters, so that whole lines are compared and no token is torn."""
     head = before.rfind("\n", 0, head) + 1
-    while head and _inside_string(before, head):
-        head = before.rfind("\n", 0, head - 1) + 1
+    while torn := _string_around(before, head):
+        head = before.rfind("\n", 0, torn[0]) + 1
     if tail:
-        end = before.find("\n", len(before) - tail)
-        tail = 0 if end < 0 else len(before) - end
-    while tail and (_inside_string(before, len(before) - tail) or _inside_string(after, len(after) - tail)):
-        end = before.find("\n", len(before) - tail + 1)
-        tail = 0 if end < 0 else len(before) - end
+        tail = _tail_from(before, len(before) - tail)
+    while tail:
+        ends = [len(text) - torn[1] for text in (before, after) if (torn := _string_around(text, len(text) - tail))]
+        if not ends:
+            break
+        tail = _tail_from(before, len(before) - min(ends))
     return head, tail
 
 
-def _inside_string(text: str, offset: int) -> bool:
-    return any(token.start < offset < token.end for token in tokenise(text) if "\n" in token.text)
+def _tail_from(text: str, offset: int) -> int:
+    """Characters from the first line end at or behind ``offset`` on."""
+    end = text.find("\n", offset)
+    return 0 if end < 0 else len(text) - end
+
+
+def _string_around(text: str, offset: int) -> tuple[int, int] | None:
+    """Start and end of the string of several lines that ``offset`` is inside of."""
+    strings = _long_strings(text)
+    place = bisect_left(strings, (offset, 0)) - 1
+    return strings[place] if place >= 0 and offset < strings[place][1] else None
+
+
+@lru_cache(maxsize=4)
+def _long_strings(text: str) -> list[tuple[int, int]]:
+    return [(token.start, token.end) for token in tokenise(text) if "\n" in token.text]

@@ -17,6 +17,8 @@ from tutor_app.repair.search import Budget, search
 from tutor_app.repair.view import View
 
 KEPT = 10
+VERIFIED = 400_000
+"""Characters of all programs that are kept: of a very long one, fewer."""
 LONGEST_LINE = 5_000
 """Characters; longer lines are data rather than program, and every look at one would cost more than the deadline allows."""
 LEAST_PROBABILITY = 1e-6
@@ -47,9 +49,10 @@ def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker |
     rows = rows_of(program, ranked, touched, ranker.steps.fluency)
     probabilities = ranker.probabilities(ranker.values(rows) - out_of_reach(rows, [r.solution.text for r in ranked]))
     repairs: list[Repair] = []
+    kept = min(KEPT, max(VERIFIED // len(program), 1))
     for place in np.argsort(-probabilities, kind="stable"):
         text = ranked[place].solution.text
-        if len(repairs) == KEPT:
+        if len(repairs) == kept:
             break
         if first_failure(text) is not None:
             continue  # the search judges long programs by a stretch of lines

@@ -17,6 +17,8 @@ from tutor_app.repair.view import Step, View
 
 LONGEST_WINDOW = 14
 """Lines; of a step that edits more, only the beginning is looked at."""
+WIDEST_WINDOW = 4_000
+"""Characters before and behind a step that are looked at: less matters only where lines are hundreds of characters long."""
 MOST_COMPANY = 9
 """Lines that start in the same column; more say no more."""
 _BUILTINS = frozenset(dir(builtins))
@@ -174,7 +176,8 @@ def _windows(view: View, step: Step) -> tuple[str, str]:
     """The lines around the step before and after it."""
     first = max(view.line_at(step.edits[0][0]) - 2, 0)
     last = min(view.line_at(step.edits[-1][1]) + 2, len(view.lines) - 1, first + LONGEST_WINDOW)
-    start, end = view.starts[first], min(view.starts[last + 1], len(view.text))
+    start = max(view.starts[first], step.edits[0][0] - WIDEST_WINDOW)
+    end = min(view.starts[last + 1], len(view.text), step.edits[0][0] + WIDEST_WINDOW)
     pieces: list[str] = []
     position = start
     for left, right, new in step.edits:

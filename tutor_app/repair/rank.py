@@ -38,6 +38,8 @@ WARNED = 4.0
 """What each warning takes from a solution's value that another solution does not give: ``"text".other``, ``[1] [2, 3]``."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
+COMPARED = 600_000
+"""Characters of all stretches that it compares: of solutions that change a long program everywhere, fewer are considered."""
 SUMMED = (
     "removed",
     "added",
@@ -139,6 +141,7 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     considered = list(found.solutions[:CONSIDERED])
     head, tail = region(original, considered)
     before = original[head : len(original) - tail]
+    considered = considered[: max(COMPARED // max(len(before), 1), 1)]
     misplaced = view.failure.message.startswith(("unexpected indent", "unindent does not match"))
     by_key: dict[tuple[str, ...], list[Solution]] = {}
 

@@ -19,11 +19,12 @@ def oddities(text: str) -> tuple[int, int]:
     defined = {symbol.get_name() for symbol in top.get_symbols() if _bound(symbol)}
     for table in tables:
         defined |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_declared_global() and symbol.is_assigned()}
+    defined |= KNOWN
     undefined = {
         (table.get_id(), symbol.get_name())
         for table in tables
         for symbol in table.get_symbols()
-        if symbol.is_referenced() and symbol.is_global() and symbol.get_name() not in defined | KNOWN
+        if symbol.is_referenced() and symbol.is_global() and symbol.get_name() not in defined
     }
     unused = sum(_unused(table) for table in tables if table.get_type() == "function")
     return len(undefined), unused

@@ -8,9 +8,11 @@ the summed log probability of the steps so far.
 from __future__ import annotations
 
 import heapq
+import math
 import time
 import warnings
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Protocol
 
 import numpy as np
@@ -20,6 +22,10 @@ from tutor_app.repair.features import Change, Survivor, message_class, signature
 from tutor_app.repair.judge import Failure, Judge
 from tutor_app.repair.propose import propose
 from tutor_app.repair.view import Past, Step, View
+
+
+GRACE = 0.45
+"""Seconds: enough for the first state of any ordinary program, even on a slow machine."""
 
 
 class StepScorer(Protocol):
@@ -62,7 +68,7 @@ class Solution:
 class Budget:
     """Limits of one search; counts rather than seconds keep results the same on slow and fast machines.
 
-    At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
+    After ``seconds`` no state is expanded any more; one that is being expanded then is cut short after :data:`GRACE`. At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
     The search ends when what is left in the queue is less probable than the best solution by the factor exp(``lead``).
     """
 
@@ -87,17 +93,22 @@ class Found:
     expansions: int
 
 
-def survivors_of(view: View, judge: Judge, scorer: StepScorer | None = None, budget: Budget | None = None) -> list[Survivor]:
-    """The proposed steps after which the parser gets further, or to the end; the likeliest only, where a scorer is given."""
+def survivors_of(
+    view: View, judge: Judge, scorer: StepScorer | None = None, budget: Budget | None = None, *, deadline: float = math.inf
+) -> list[Survivor]:
+    """The proposed steps after which the parser gets further, or to the end; the likeliest only, where a scorer is given.
+
+    At ``deadline``, by :func:`time.monotonic`, it is content with those found so far.
+    """
     result: list[Survivor] = []
     before = len(view.text) - view.offset
-    proposed = list(propose(view))
+    proposed = list(takewhile(lambda _: time.monotonic() < deadline, propose(view)))
     if scorer is not None and budget is not None:
         message = message_class(view.failure.message)
         proposed.sort(key=lambda pair: -scorer.prior(view, pair[0], message))
         proposed = proposed[: budget.tried]
     for step, text in proposed:
-        if budget is not None and len(result) >= budget.survivors:
+        if (budget is not None and len(result) >= budget.survivors) or time.monotonic() > deadline:
             break
         failure = judge.failure_after(step, text)
         if failure is None or _further(view, failure, text, before):
@@ -167,7 +178,7 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
         expansions += 1
         view = View(text, failure, tuple(taken.past for taken in path))
         limits = replace(budget, tried=budget.tried_later, survivors=budget.survivors_later) if path else budget
-        survivors = survivors_of(view, Judge(view), scorer, limits)
+        survivors = survivors_of(view, Judge(view), scorer, limits, deadline=deadline + GRACE)
         if not survivors:
             continue
         log_probability, rows, changes = scorer.score(view, survivors)

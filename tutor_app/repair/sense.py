@@ -69,8 +69,11 @@ def sense_of(text: str) -> tuple[float, ...]:
 
 def _closed(block: list[ast.stmt]) -> int:
     """How many files of ``with`` statements in the block are used below, where they are closed."""
+    if not any(isinstance(statement, ast.With) for statement in block):
+        return 0
     found = 0
-    for place, statement in enumerate(block):
+    read: set[str] = set()
+    for statement in reversed(block):
         if isinstance(statement, ast.With):
             files = {
                 item.optional_vars.id
@@ -82,7 +85,8 @@ def _closed(block: list[ast.stmt]) -> int:
                 for inner in statement.body
                 if isinstance(inner, ast.Assign) and isinstance(inner.targets[0], ast.Name) and _calls(inner.value, READERS)
             }
-            found += bool(files) and not (files | readers).isdisjoint(_read(block[place + 1 :]))
+            found += bool(files) and not (files | readers).isdisjoint(read)
+        read = _read(statement, read)
     return found
 
 
@@ -91,18 +95,13 @@ def _calls(node: ast.expr, names: frozenset[str] | set[str]) -> bool:
     return (called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", None)) in names
 
 
-def _read(block: list[ast.stmt]) -> set[str]:
-    """Names that statements read before they, or one above them, bind them."""
-    read: set[str] = set()
-    bound: set[str] = set()
-    for statement in block:
-        names = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
-        here = {node.id for node in names if not isinstance(node.ctx, ast.Load)}
-        if isinstance(statement, ast.With | ast.For | ast.Try | ast.If | ast.While):
-            bound |= here
-        read |= {node.id for node in names if isinstance(node.ctx, ast.Load)} - bound
-        bound |= here
-    return read
+def _read(statement: ast.stmt, below: set[str]) -> set[str]:
+    """Names that a statement, or those ``below`` it, read before one of them binds them."""
+    names = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
+    bound = {node.id for node in names if not isinstance(node.ctx, ast.Load)}
+    own = {node.id for node in names if isinstance(node.ctx, ast.Load)}
+    binds_first = isinstance(statement, ast.With | ast.For | ast.Try | ast.If | ast.While)
+    return (below - bound) | (own - bound if binds_first else own)
 
 
 class _Counter(ast.NodeVisitor):

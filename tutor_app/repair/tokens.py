@@ -54,14 +54,10 @@ BLOCK_KEYWORDS = frozenset(
 CLOSER_OF = {"(": ")", "[": "]", "{": "}"}
 OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
 
-_PREFIX = r"(?:[rbfuRBFU]{0,2})"
 _PATTERN = re.compile(
     r"(?P<space>[ \t\f\r]+)|(?P<newline>\n)|(?P<join>\\\r?\n)"
     r"|(?P<comment>\#[^\n]*)"
-    rf"|(?P<triple>{_PREFIX}(?:\"\"\"(?:[^\\\"]|\\.|\"(?!\"\"))*\"\"\"|'''(?:[^\\']|\\.|'(?!''))*'''))"
-    rf"|(?P<badtriple>{_PREFIX}(?:\"\"\"|'''))"
-    rf"|(?P<string>{_PREFIX}(?:\"(?:[^\\\n\"]|\\(?:\r\n|.|\n))*\"|'(?:[^\\\n']|\\(?:\r\n|.|\n))*'))"
-    rf"|(?P<badstring>{_PREFIX}[\"'][^\n]*)"
+    r"|[rbfuRBFU]{0,2}(?P<quote>\"\"\"|'''|[\"'])"
     r"|(?P<number>0[xXbBoO][0-9a-fA-F_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?[jJ]?)"
     r"|(?P<name>[^\W\d]\w*)"
     r"|(?P<open>[(\[{])|(?P<close>[)\]}])"
@@ -69,12 +65,13 @@ _PATTERN = re.compile(
     r"|(?P<stray>.)",
     re.DOTALL,
 )
+_INSIDE = {
+    quote: re.compile(rf"[^\\\n{quote}]*+(?:\\(?:\r\n|.)[^\\\n{quote}]*+)*+", re.DOTALL) for quote in "\"'"
+} | {3 * quote: re.compile(rf"[^\\{quote}]*+(?:(?:\\.|{quote}(?!{quote}{quote}))[^\\{quote}]*+)*+", re.DOTALL) for quote in "\"'"}
+"""What stands behind an opening quote, up to the closing one or to where it is certain that there is none."""
+_LINE = re.compile(r"[^\n]*")
 _KINDS = {
     "comment": Kind.COMMENT,
-    "triple": Kind.STRING,
-    "badtriple": Kind.BAD_STRING,
-    "string": Kind.STRING,
-    "badstring": Kind.BAD_STRING,
     "number": Kind.NUMBER,
     "name": Kind.NAME,
     "open": Kind.OPEN,
@@ -88,19 +85,42 @@ _KINDS = {
 def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of ``text``, comments included, white space and line ends left out."""
     tokens = []
-    line = 0
-    for match in _PATTERN.finditer(text):
-        group = match.lastgroup
+    line = position = 0
+    unclosed = dict.fromkeys(_INSIDE, 0)
+    while match := _PATTERN.match(text, position):
+        group, start, position = match.lastgroup or "stray", position, match.end()
         if group == "space":
             continue
         if group in {"newline", "join"}:
             line += 1
             continue
-        value = match.group()
-        kind = _KINDS[group or "stray"]
+        if group == "quote":
+            kind, position = _string(text, match, unclosed)
+        else:
+            kind = _KINDS[group]
+        value = text[start:position]
         if kind is Kind.NAME and value in KEYWORDS:
             kind = Kind.KEYWORD
-        tokens.append(Token(kind, value.rstrip("\r") if kind is Kind.COMMENT else value, match.start(), match.end(), line))
+        tokens.append(Token(kind, value.rstrip("\r") if kind is Kind.COMMENT else value, start, position, line))
         if kind is Kind.STRING:
             line += value.count("\n")
     return tuple(tokens)
+
+
+def _string(text: str, opening: re.Match[str], unclosed: dict[str, int]) -> tuple[Kind, int]:
+    """What the quote starts and where that ends.
+
+    ``unclosed`` says for each quote up to where one that opens is known not to be closed: looking again for each
+    would take quadratic time where there are many.
+    """
+    quote, behind = opening["quote"], opening.end()
+    if behind >= unclosed[quote]:
+        end = _end_of(_INSIDE[quote].match(text, behind), behind)
+        if text.startswith(quote, end):
+            return Kind.STRING, end + len(quote)
+        unclosed[quote] = end
+    return Kind.BAD_STRING, behind if len(quote) == 3 else _end_of(_LINE.match(text, behind), behind)
+
+
+def _end_of(match: re.Match[str] | None, otherwise: int) -> int:
+    return otherwise if match is None else match.end()

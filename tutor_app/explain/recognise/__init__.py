@@ -49,14 +49,15 @@ def recognise(scene: Scene) -> list[Found]:
 
 
 def _run(scene: Scene, changes: Sequence[Change]) -> tuple[list[Found], list[Change]]:
-    remaining = list(changes)
+    remaining = {id(change): change for change in changes}  # equal changes are told apart
     mistakes = []
     for recogniser in RECOGNISERS:
-        for match in recogniser(scene, tuple(remaining)):
-            if all(any(change is other for other in remaining) for change in match.changes):
+        for match in recogniser(scene, tuple(remaining.values())):
+            if all(id(change) in remaining for change in match.changes):
                 mistakes.append(match)
-                remaining = [other for other in remaining if not any(other is change for change in match.changes)]
-    return mistakes, remaining
+                for change in match.changes:
+                    remaining.pop(id(change), None)
+    return mistakes, list(remaining.values())
 
 
 def _alike(old: str, new: str) -> bool:

@@ -31,6 +31,7 @@ on-lines = { $count ->
     [one] Zeile { $lines }
    *[other] Zeilen { $lines }
  }
+more = { $count } mehr
 stand-in = In der verbesserten Fassung hält `{ $word }` nur den Platz für ein Wort oder einen Wert von dir frei.
 
 ## Words of the classroom, explained on first use

@@ -31,6 +31,7 @@ on-lines = { $count ->
     [one] line { $lines }
    *[other] lines { $lines }
  }
+more = { $count } more
 stand-in = In the repair, `{ $word }` only keeps the place for a word or value of your own.
 
 ## Words of the classroom, explained on first use

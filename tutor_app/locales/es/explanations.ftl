@@ -32,6 +32,7 @@ on-lines = { $count ->
     [one] línea { $lines }
    *[other] líneas { $lines }
  }
+more = { $count } más
 stand-in = En la corrección, `{ $word }` solo guarda el sitio para una palabra o un valor tuyo.
 
 ## Words of the classroom, explained on first use

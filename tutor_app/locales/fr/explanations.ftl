@@ -32,6 +32,10 @@ on-lines = { $count ->
     [one] ligne { $lines }
    *[other] lignes { $lines }
  }
+more = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+ }
 stand-in = Dans la correction, `{ $word }` garde seulement la place d’un mot ou d’une valeur à toi.
 
 ## Words of the classroom, explained on first use

@@ -31,6 +31,10 @@ on-lines = { $count ->
     [one] riga { $lines }
    *[other] righe { $lines }
  }
+more = { $count ->
+    [one] un’altra
+   *[other] altre { $count }
+ }
 stand-in = Nella correzione `{ $word }` tiene solo il posto per una parola o un valore tuo.
 
 ## Words of the classroom, explained on first use

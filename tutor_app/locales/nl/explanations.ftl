@@ -31,6 +31,7 @@ on-lines = { $count ->
     [one] regel { $lines }
    *[other] regels { $lines }
  }
+more = nog { $count }
 stand-in = In de verbeterde versie houdt `{ $word }` alleen de plek vrij voor een woord of een waarde van jezelf.
 
 ## Words of the classroom, explained on first use

@@ -32,6 +32,7 @@ on-lines = { $count ->
     [one] linha { $lines }
    *[other] linhas { $lines }
  }
+more = mais { $count }
 stand-in = Na correção, `{ $word }` só guarda o lugar para uma palavra ou um valor seu.
 
 ## Words of the classroom, explained on first use
