@@ -72,7 +72,8 @@ def _why(feedback: Feedback) -> str | None:
     if diagnosis.refusal is not None:
         return _REFUSALS[diagnosis.refusal]
     if isinstance(verdict, Withheld):
-        return _WITHHELD[verdict.because]
+        cut_short = verdict.because is Reason.NO_REPAIR and not feedback.candidates.exhausted
+        return _WITHHELD[verdict.because] + ("; the search for one did not come to its end" if cut_short else "")
     return "waits for the instructor" if isinstance(verdict, Held) else None
 
 
