@@ -254,9 +254,10 @@ class Endless(Dawdling):
 
     def first(self, program: str, *, visitor: str | None = None, watch: Watch = lambda _: None, **_: object) -> Feedback:
         """The answer to every program but the first."""
+        endless = not self.visitors
         self.visitors.append(visitor)
         try:
-            while len(self.visitors) == 1:
+            while endless:
                 watch(Progress(stage="turn", done=0, total=0, seconds_left=1.0))
                 self.go.wait(0.01)
         finally:
