@@ -42,7 +42,7 @@ class FakeTutor:
     answer: Feedback | Exception
     calls: list[tuple[str, float | None, str]] = field(default_factory=list)
 
-    def first(self, program: str, *, precision: float | None = None, lang: str | None = "en") -> Feedback:
+    def first(self, program: str, *, precision: float | None = None, lang: str | None = "en", **_: object) -> Feedback:
         """The scripted answer."""
         self.calls.append((program, precision, lang))
         if isinstance(self.answer, Exception):

@@ -40,7 +40,7 @@ class Here:
     def __init__(self, examined: dict[str, Feedback] | None = None, failure: Exception | None = None) -> None:
         self.examined, self.failure = examined or {}, failure
 
-    def call(self, fn: Callable[..., Any], *args: Any, seconds: float) -> Any:
+    def call(self, fn: Callable[..., Any], *args: Any, seconds: float, **_: Any) -> Any:
         """What the function gives."""
         if isinstance(fn, partial):
             return self.examined[args[0]]

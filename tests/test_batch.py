@@ -6,6 +6,8 @@ import io
 import json
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +34,9 @@ from tutor_app.domain import (
     Verdict,
     Withheld,
 )
-from tutor_app.errors import SettingsError
+from tutor_app.errors import AssetError, EngineError, SettingsError
 from tutor_app.record import EXIT_CODES, Status, reason, row, status
+from tutor_app.sandbox import Closed
 
 FIELDS = [
     "id",
@@ -98,8 +101,12 @@ class Folder:
         self.source.write_text("".join(f"{line}\n" for line in lines))
 
     def run(self, workers: int = 3) -> int:
-        """Run the batch."""
-        return batch.run(self.source, self.target, self.engine, workers=workers, progress=lambda rows: None)
+        """Run the batch; gives the number of rows."""
+        return self.tally(self.engine, workers).rows
+
+    def tally(self, feedback: Callable[[str], Feedback], workers: int = 3) -> batch.Tally:
+        """Run the batch with an engine."""
+        return batch.run(self.source, self.target, feedback, workers=workers, progress=lambda rows: None)
 
     def rows(self) -> list[dict[str, Any]]:
         """What is in the output."""
@@ -139,6 +146,8 @@ def test_every_row_has_exactly_the_promised_fields(folder: Folder) -> None:
         (b'{"id": 7}', 7, "'code'"),
         (b'{"id": 7, "code": null}', 7, "'code'"),
         (b'{"id": NaN, "code": "x"}', None, "not JSON"),
+        (b'{"id": 1e999, "code": "x"}', None, "1e999 is too large a number"),
+        (b'{"id": [-1e999], "code": "x"}', None, "too large a number"),
         (b"[" * 100_000, None, "not JSON"),
         (b'{"id": 7, "code": "x"', None, "not JSON"),
         (b'{"id": 1' + b"0" * 5000 + b', "code": "x"}', None, "not JSON"),
@@ -221,6 +230,114 @@ def test_an_interrupted_run_goes_on(folder: Folder) -> None:
 
     assert folder.run() == 30
     assert [answer["id"] for answer in folder.rows()] == list(range(30))
+
+
+@pytest.mark.parametrize(
+    "torn", [b'{"id": 1, "status": "val', b'{"id": 1, "status": "failed", "fixed": null, "exp', b"{", b'{"id']
+)
+def test_a_torn_first_row_is_done_again(folder: Folder, torn: bytes) -> None:
+    """A run killed in the middle of its first row goes on with it, where the text can only be this row's."""
+    folder.submit(1, 2)
+    folder.target.write_bytes(torn)
+
+    assert folder.run() == 2
+    assert [answer["id"] for answer in folder.rows()] == [1, 2]
+
+
+def test_an_empty_file_may_be_filled(folder: Folder) -> None:
+    """Nothing is lost by that."""
+    folder.submit(1)
+    folder.target.touch()
+
+    assert folder.run() == 1
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"my only copy of the thesis",
+        b"my only copy of the thesis\n",
+        b'{"id": 1, "status": "open", "text": "a ticket',
+        b'{"id": 1, "status": "valid"}',
+        b'{"id": 1, "status": "valid"}\n',
+        b'{"id": 2, "status": "val',
+        b"\x00\x00",
+        b"\n",
+        b"[" * 100_000,
+        b'{"id": 1, "status": "open", "elapsed_ms": 3}\n',
+    ],
+)
+@pytest.mark.parametrize("identifiers", [[1, 2], []])
+def test_a_file_that_is_not_ours_is_left_alone(folder: Folder, content: bytes, identifiers: list[object]) -> None:
+    """Whatever is in it: the run stops before it changes anything, and says why."""
+    folder.submit(*identifiers)
+    folder.target.write_bytes(content)
+
+    with pytest.raises(SettingsError, match="no output of this input"):
+        folder.run()
+    assert folder.target.read_bytes() == content
+
+
+def test_one_program_s_failure_is_its_row_s_answer(folder: Folder, caplog: pytest.LogCaptureFixture) -> None:
+    """The run goes on, says on how many programs it failed, also when it is run again, and the log has no program."""
+
+    def failing(program: str) -> Feedback:
+        if program in {"p0", "p2"}:
+            raise KeyError(program)
+        return folder.engine(program)
+
+    folder.submit(*"abcd")
+    with folder.source.open("a") as source:
+        source.write("no JSON\n")
+
+    tally = folder.tally(failing)
+
+    assert tally == batch.Tally(rows=5, refused=1, failed=2)
+    assert [answer["status"] for answer in folder.rows()] == ["failed", "valid", "failed", "valid", "rejected"]
+    assert folder.rows()[0]["reason"] == "Surefix failed on this program (KeyError)"
+    assert list(folder.rows()[0]) == FIELDS
+    assert "KeyError" in caplog.text and "p0" not in caplog.text
+    assert folder.tally(folder.engine) == tally
+
+
+@pytest.mark.parametrize("error", [Closed("closed"), AssetError("no weights"), EngineError("no worker")])
+def test_what_would_fail_for_every_program_ends_the_run(folder: Folder, error: Exception) -> None:
+    """No rows are written that say nothing; the same command goes on later."""
+
+    def failing(program: str) -> Feedback:
+        if program == "p1":
+            raise error
+        return folder.engine(program)
+
+    folder.submit(*"abc")
+    with pytest.raises(type(error)):
+        folder.tally(failing)
+
+    assert [answer["id"] for answer in folder.rows()] == ["a"]
+
+
+def test_numbers_that_json_does_not_know_are_never_written(folder: Folder) -> None:
+    """A row that would have one is a failed row."""
+
+    def odd(program: str) -> Feedback:
+        return replace(folder.engine(program), elapsed_ms=float("nan"))
+
+    folder.submit("a")
+
+    assert folder.tally(odd).failed == 1
+    assert b"NaN" not in folder.target.read_bytes()
+
+
+def test_files_that_cannot_be_used_are_named(folder: Folder) -> None:
+    """A folder, a full disk: one clear error of the user's, for input and output."""
+    folder.submit("a")
+    for source, target, said in [
+        (folder.source.parent, folder.target, "is a folder"),
+        (folder.source, folder.source.parent, "is a folder"),
+        (folder.source, Path("/dev/full"), "No space left"),
+    ]:
+        with pytest.raises(SettingsError, match=said):
+            batch.run(source, target, folder.engine, workers=1, progress=lambda rows: None)
 
 
 @pytest.mark.parametrize("others", [[9, 2], [1], [1, 2, 3][::-1]])

@@ -20,6 +20,7 @@ from tutor_app.models.scripted import Scripted
 from tutor_app.pages import checking
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.visit import Visit
+from tutor_app.pyfixv.pipeline import Progress, Watch
 from tutor_app.store import Policy, Store
 from tutor_app.tutor import Tutor
 
@@ -204,7 +205,7 @@ class Dawdling:
     def __init__(self, answer: Feedback) -> None:
         self.answer, self.go = answer, threading.Event()
 
-    def first(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
+    def first(self, program: str, **_: object) -> Feedback:
         """The answer, when it is let go."""
         self.go.wait(PATIENCE)
         return replace(self.answer, verdict=Shown(confidence=0.9))
@@ -241,6 +242,42 @@ def test_a_slow_examination_can_be_stopped() -> None:
     assert not page.exception
     assert "You stopped the check" in sent(page)
     assert store.recent() == ()
+
+
+class Endless(Dawdling):
+    """A built-in engine that comes to no end with its first program; ``ended`` once it was told that nobody waits."""
+
+    def __init__(self, answer: Feedback) -> None:
+        super().__init__(answer)
+        self.ended = threading.Event()
+        self.visitors: list[str | None] = []
+
+    def first(self, program: str, *, visitor: str | None = None, watch: Watch = lambda _: None, **_: object) -> Feedback:
+        """The answer to every program but the first."""
+        endless = not self.visitors
+        self.visitors.append(visitor)
+        try:
+            while endless:
+                watch(Progress(stage="turn", done=0, total=0, seconds_left=1.0))
+                self.go.wait(0.01)
+        finally:
+            self.ended.set()
+        return replace(self.answer, program=program, verdict=Shown(confidence=0.9))
+
+
+def test_a_new_check_ends_the_examination_of_the_one_before() -> None:
+    """The engine learns whose check it is, and that nobody waits for the old one; only the new one is kept."""
+    engine, store, jobs = Endless(SURE), Store(), Checks()
+    visit = Visit(window="a word", program=PROGRAM)
+    checking.start(visit, engine, store, jobs, "en")
+    visit.put(PROGRAM + "# more\n")
+    checking.start(visit, engine, store, jobs, "en")
+
+    assert engine.ended.wait(PATIENCE)
+    assert soon(lambda: checking.follow(visit, jobs) is None)
+    assert engine.visitors == ["a word", "a word"]
+    assert [attempt.program for attempt in visit.tries] == [PROGRAM + "# more\n"]
+    assert len(store.recent()) == 1
 
 
 def test_a_window_that_is_loaded_again_finds_its_check() -> None:

@@ -9,11 +9,12 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
 import pytest
-from page_fakes import SECRET, partly
+from page_fakes import SECRET, partly, shown
 from rich.console import Console
 from typer.testing import CliRunner
 
@@ -36,6 +37,7 @@ from tutor_app.domain import (
 )
 from tutor_app.settings import Settings
 from tutor_app.show import show
+from tutor_app.terminal import printable, said
 
 SUREFIX = [sys.executable, "-P", "-c", "from tutor_app.cli import main; main()"]
 BROKEN = "if ready\n    print('[bold]go')\n"
@@ -168,6 +170,66 @@ def test_markup_in_a_program_is_not_interpreted(monkeypatch: pytest.MonkeyPatch)
     assert "x = [red]1[/red] ready" in answer.stdout
 
 
+HOSTILE = "if ready\x1b[2J \x9b31m\u202e\u2066\x07\ud800\tx\n"
+
+
+def test_signs_that_would_steer_the_terminal_are_made_visible() -> None:
+    """Of the program, in what Python says of it and in our own words; tabs and line ends stay."""
+    steered = part_of(shown(), HOSTILE)
+    for feedback in (steered, replace(steered, verdict=WITHHELD)):
+        console = Console(file=io.StringIO(), soft_wrap=True, highlight=False, markup=False)
+        show(feedback, console)
+        printed = console.file.getvalue()  # type: ignore[attr-defined]
+
+        assert not set(printed) & set("\x1b\x9b\u202e\u2066\x07\ud800")
+        assert r"if ready\x1b[2J \x9b31m\u202e\u2066\x07\ud800" in printed
+
+
+def part_of(feedback: Feedback, program: str) -> Feedback:
+    """The feedback as if on this program, which is quoted wherever it can be."""
+    assert feedback.explanation is not None
+    quoted = Statement(text=f"You wrote {program}")
+    parts = tuple(
+        replace(one, kind=quoted, where=quoted, explanation=(quoted,), rule=program) for one in feedback.explanation.parts
+    )
+    problem = Problem(type="SyntaxError", message=f"expected {program}", line=1, column=9)
+    edit = Edit(start=8, end=8, before="", after=":")
+    repair = Repair(text=f"{program[:8]}:{program[8:]}", edits=(edit,), probability=0.9)
+    return replace(
+        feedback,
+        program=program,
+        explanation=replace(feedback.explanation, parts=parts),
+        candidates=Candidates(repairs=(repair,)),
+        diagnosis=replace(feedback.diagnosis, problem=problem),
+    )
+
+
+def test_our_own_isolates_stay_and_a_program_s_do_not() -> None:
+    """A quotation in a right-to-left sentence stays apart; one that breaks out of it is made visible."""
+    assert said("\u2068x\u2069 \x1b") == "\u2068x\u2069 \\x1b"
+    assert said("\u2068x\u2069\u2069") == r"\u2068x\u2069\u2069"
+    assert printable("\u2068x\u2069") == r"\u2068x\u2069"
+    assert printable("größe\t学生\n😀") == "größe\t学生\n😀"
+
+
+def test_the_marker_is_below_the_place_whatever_is_before_it() -> None:
+    """Signs made visible are longer, and a form feed or line separator is no line end to Python."""
+    program = "a = '\u2028\x0c'\nb = '\x1b' = 1\n"
+    problem = Problem(type="SyntaxError", message="invalid", line=2, column=9)
+    feedback = Feedback(
+        program=program,
+        diagnosis=Diagnosis(nature=Nature.BROKEN, python="3.12.1", problem=problem),
+        verdict=Withheld(because=Reason.NO_REPAIR),
+    )
+    console = Console(file=io.StringIO(), soft_wrap=True, highlight=False, markup=False)
+
+    show(feedback, console)
+
+    marked, marker = console.file.getvalue().splitlines()[-2:]  # type: ignore[attr-defined]
+    assert marked == r"    b = '\x1b' = 1"
+    assert marker.index("^") == marked.index("= 1")
+
+
 def test_options_reach_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Options win over the environment, which wins over the defaults."""
     monkeypatch.setenv("SUREFIX_PRECISION", "0.7")
@@ -267,6 +329,68 @@ def test_an_interrupted_batch_goes_on(tmp_path: Path) -> None:
 
     assert (again.returncode, again.stdout) == (0, b"")
     assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == list(range(60))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["batch", "bytes", "/dev/full"], "/dev/full: No space left"),
+        (["batch", "folder", "out.jsonl"], "folder is a folder"),
+        (["batch", "bytes", "folder"], "folder is a folder"),
+        (["batch", "no\x1b[31mfile", "out.jsonl"], r"no\x1b[31mfile"),
+        (["explain", "no\x1b[31mfile"], r"no\x1b[31mfile"),
+        (["explain", "--lang", "\x1b[31m", "-"], r"\x1b[31m"),
+        (["explain", "--\x1b[31m", "-"], r"\x1b[31m"),
+        (["\x1b[31m"], r"\x1b[31m"),
+        (["evaluate", "bytes", "report"], "bytes cannot be read"),
+        (["evaluate", "folder", "report"], "folder cannot be read"),
+        (["evaluate", "labelled.jsonl", "bytes"], "bytes: File exists"),
+        (["calibrate", "bytes", "out.json"], "bytes cannot be read"),
+        (["calibrate", "runs.jsonl", "folder"], "folder: Is a directory"),
+        (["serve", "--host", "300.1.1.1"], "cannot listen at '300.1.1.1'"),
+        (["serve", "--host", "192.0.2.1"], "cannot listen at '192.0.2.1'"),
+    ],
+)
+def test_what_cannot_be_used_is_one_clear_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    """A file, a folder or an address: named without a traceback, and nothing in it steers the terminal."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "bytes").write_bytes(bytes(range(256)) * 8)
+    (tmp_path / "labelled.jsonl").write_text('{"id": "a", "group": "g", "code": "if x", "targets": ["if x: pass"]}\n')
+    outcomes = [{"id": str(n), "group": str(n), "confidence": n / 99, "right": n > 50} for n in range(100)]
+    (tmp_path / "runs.jsonl").write_text("".join(json.dumps(outcome) + "\n" for outcome in outcomes))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr(sys, "argv", ["surefix", *arguments])
+
+    with pytest.raises(SystemExit) as left:  # any other exception would be a traceback
+        cli.main()
+
+    told = capsys.readouterr().err
+    assert left.value.code in {1, 2}
+    assert said in told
+    assert "Traceback" not in told and "\x1b" not in told
+
+
+def test_a_batch_says_how_many_rows_were_rejected(tmp_path: Path) -> None:
+    """A lone surrogate is an answer as any other; a file without a single program has the exit code of a refused input."""
+    (tmp_path / "in.jsonl").write_text('{"id": "\\ud800", "code": "x = \'\\ud800\'"}\n{"id": 1, "code": "x = 1"}\nno\n')
+    (tmp_path / "bytes").write_bytes(bytes(range(256)) * 8)
+
+    some, none = surefix("batch", "in.jsonl", "out.jsonl", cwd=tmp_path), surefix("batch", "bytes", "none.jsonl", cwd=tmp_path)
+
+    assert some.returncode == 0 and b"3 rows in out.jsonl: 2 rejected" in some.stderr
+    rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [(row["id"], row["status"]) for row in rows] == [("\ud800", "rejected"), (1, "valid"), (None, "rejected")]
+    assert none.returncode == 2 and b"rejected" in none.stderr
+
+
+def test_a_program_that_the_terminal_cannot_print_is_explained(tmp_path: Path) -> None:
+    """Signs that the encoding of standard output has not are made visible instead of ending the command."""
+    done = surefix("explain", "-", cwd=tmp_path, stdin="größe = = 1\n".encode(), PYTHONIOENCODING="ascii")
+
+    assert b"gr\\xf6" in done.stdout and b"Traceback" not in done.stderr
 
 
 def test_the_doctor_names_what_it_looked_at(tmp_path: Path) -> None:

@@ -208,6 +208,57 @@ def test_what_is_kept_is_bounded_by_time() -> None:
     assert slow.ended.wait(PATIENCE)
 
 
+def test_what_is_kept_is_bounded_by_number_and_by_size() -> None:
+    """The jobs that ended first are forgotten; the newest is kept whatever its size, and those under way are not touched."""
+    few: Jobs[str] = Jobs(kept_jobs=2)
+    small: Jobs[str] = Jobs(kept_bytes=10_000)
+    for jobs, value in ((few, "x"), (small, "x" * 4000)):
+        slow = Slow()
+        jobs.start(key("slow"), slow)
+        assert slow.begun.wait(PATIENCE)
+        for session in "abcab":
+            jobs.wait(jobs.start(key(session), quick(value)), PATIENCE)
+
+        assert [session for session in "abc" if jobs.newest(session) is not None] == ["a", "b"]
+        assert state(jobs, "slow") is State.WORKING
+
+        jobs.wait(jobs.start(key("large"), quick("x" * 20_000)), PATIENCE)
+        assert state(jobs, "large") is State.DONE
+        jobs.close()
+        assert slow.ended.wait(PATIENCE)
+    assert [session for session in ("a", "b", "slow") if small.newest(session) is not None] == ["slow"]
+
+
+def test_superseded_work_that_waits_is_dropped() -> None:
+    """A session that asks again and again while all threads are busy has one work waiting, its newest; the others never run."""
+    jobs: Jobs[str] = Jobs(quick=1)
+    busy = Slow()
+    jobs.start(key("other"), busy)
+    assert busy.begun.wait(PATIENCE)
+    asked = [Slow(str(number)) for number in range(50)]
+    for number, step in enumerate(asked):
+        step.go.set()
+        job = jobs.start(key(program=f"p{number}"), step)
+
+    assert len(jobs._quick._waiting) == 1
+    busy.go.set()
+    jobs.wait(job, PATIENCE)
+    assert [step.runs for step in asked] == [0] * 49 + [1]
+
+
+def test_a_failure_is_logged_without_its_words(jobs: Jobs[str], caplog: pytest.LogCaptureFixture) -> None:
+    """The kind and the place are in the log; what the error says may quote the program, and is not."""
+
+    def broken(_: Watch) -> Word[str]:
+        raise KeyError(" = = ".join(["secret", "1"]))
+
+    jobs.start(key(), broken)
+
+    assert soon(lambda: state(jobs) is State.FAILED)
+    assert "KeyError" in caplog.text and "in broken" in caplog.text
+    assert "secret = = 1" not in caplog.text
+
+
 def test_waiting_has_an_end(jobs: Jobs[str]) -> None:
     """A page waits a moment for the first word, not for ever."""
     slow = Slow()

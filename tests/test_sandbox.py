@@ -10,7 +10,7 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -141,6 +141,82 @@ def test_more_callers_than_workers_wait_their_turn(sandbox: Sandbox) -> None:
     assert answers == list(range(60))
 
 
+class Changed(Exception):
+    """Nobody waits any more."""
+
+
+class Listener:
+    """A watch that ends the call once it is told to."""
+
+    def __init__(self) -> None:
+        self.gone = False
+
+    def __call__(self) -> None:
+        """Look."""
+        if self.gone:
+            raise Changed
+
+
+def soon(holds: Callable[[], bool]) -> bool:
+    """Whether it holds before long."""
+    deadline = time.monotonic() + PLENTY
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return holds()
+
+
+def test_a_call_that_nobody_waits_for_does_not_run(tmp_path: pathlib.Path) -> None:
+    """While it waits for its turn it leaves the queue; once it runs it is ended soon, long before its time is over."""
+    mark, waiting, running = tmp_path / "ran", Listener(), Listener()
+    with Sandbox(1) as pool, ThreadPoolExecutor(2) as threads:
+        first = threads.submit(pool.call, time.sleep, 1000, seconds=1000.0, visitor="a", watch=running)
+        assert soon(lambda: pool.busy == 1)
+        second = threads.submit(pool.call, mark.touch, seconds=PLENTY, visitor="b", watch=waiting)
+        waiting.gone = True
+        with pytest.raises(Changed):
+            second.result(PLENTY)
+        running.gone = True
+        with pytest.raises(Changed):
+            first.result(PLENTY)
+
+        assert pool.call(abs, -1, seconds=PLENTY, visitor="a") == 1
+        assert not mark.exists()
+
+
+def test_a_quick_call_that_nobody_waits_for_costs_no_worker() -> None:
+    """It ends by itself, and the same warm process takes the next call; its answer is thrown away."""
+    listener = Listener()
+    listener.gone = True
+    with Sandbox(1) as pool:
+        worker = pool.call(os.getpid, seconds=PLENTY)
+        with pytest.raises(Changed):
+            pool.call(time.sleep, 0.5, seconds=PLENTY, watch=listener)
+
+        assert pool.call(os.getpid, seconds=PLENTY) == worker
+
+
+def test_one_visitor_s_slow_calls_leave_a_worker_to_the_others() -> None:
+    """However many there are, another visitor's call is answered while none of them has ended."""
+    pool = Sandbox(2)
+    with ThreadPoolExecutor(8) as threads:
+        slow = [threads.submit(pool.call, time.sleep, 1000, seconds=1000.0, visitor="a") for _ in range(6)]
+        assert soon(lambda: pool.busy == 1)
+
+        assert pool.call(abs, -1, seconds=PLENTY, visitor="b") == 1
+        assert not any(call.done() for call in slow)
+        pool.close()
+
+
+def test_a_lost_worker_is_replaced_by_a_warm_one() -> None:
+    """A call does not begin in a process that still imports, and a pool that lost one has one more for the next time."""
+    with Sandbox(2) as pool:
+        with pytest.raises(TimedOut):
+            pool.call(time.sleep, 1000, seconds=0.1)
+
+        assert soon(lambda: len(pool._idle) == 3)
+        assert all(worker.fit for worker in pool._idle)
+
+
 def test_a_closed_sandbox_refuses_calls() -> None:
     """After closing nothing hangs: not the next call, and not the one under way."""
     pool = Sandbox(1)
@@ -148,8 +224,7 @@ def test_a_closed_sandbox_refuses_calls() -> None:
     with ThreadPoolExecutor(2) as threads:
         under_way = threads.submit(pool.call, time.sleep, 1000, seconds=PLENTY)
         waiting = threads.submit(pool.call, time.sleep, 1000, seconds=PLENTY)
-        while not pool.busy:
-            time.sleep(0.01)
+        assert soon(lambda: pool.busy == 1)
         pool.close()
 
         for call in (under_way, waiting):
@@ -169,17 +244,43 @@ def test_a_student_s_files_are_not_imported(tmp_path: pathlib.Path, monkeypatch:
         assert pool.call(diagnose, "x = 1", seconds=PLENTY).nature is Nature.VALID
 
 
-def test_workers_do_not_outlive_a_parent_that_dies() -> None:
-    """When the parent is killed, busy and idle workers end by themselves."""
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a call's own bound must do")
+@pytest.mark.parametrize(
+    ("busy", "seconds"), [("time.sleep, 1000", 1000), ("re.match, '(a*)*b', 'a' * 60", 1000)], ids=["idle", "in C code"]
+)
+def test_workers_do_not_outlive_a_parent_that_dies(busy: str, seconds: float) -> None:
+    """When the parent is killed, idle workers end by themselves, and so do busy ones, be it in C code that lets no thread run."""
+    orphaned(busy, seconds)
+
+
+def test_a_call_that_nobody_ends_ends_itself() -> None:
+    """Where the kernel does not tell a worker of its parent's death, the time of its call is the last bound, in C code too."""
+    orphaned("re.match, '(a*)*b', 'a' * 60", 1, lifeline=False)
+
+
+def orphaned(busy: str, seconds: float, *, lifeline: bool = True) -> None:
+    """Kill a process in the middle of a call from a thread that has ended, and see that its workers end too."""
     parent = textwrap.dedent(
-        """
-        import os, threading, time
+        f"""
+        import os, re, threading, time
+        from tutor_app import sandbox_worker, worker
         from tutor_app.sandbox import Sandbox
-        pool = Sandbox(2)
-        busy = pool.call(os.getpid, seconds=60)
-        threading.Thread(target=pool.call, args=(time.sleep, 1000), kwargs={"seconds": 1000}).start()
-        idle = pool.call(os.getpid, seconds=60)
-        print(busy, idle, flush=True)
+        if not {lifeline}:
+            worker._BOOTSTRAP = worker._BOOTSTRAP.replace("main(*map(int, sys.argv[2:]))", "main(int(sys.argv[2]))")
+        made = []
+        starting = threading.Thread(target=lambda: made.append(Sandbox(2)))
+        starting.start()
+        starting.join()
+        pool = made[0]
+        one = pool.call(os.getpid, seconds=60)
+        while len(pool._idle) < 2:
+            time.sleep(0.01)
+        threading.Thread(target=pool.call, args=({busy}), kwargs={{"seconds": {seconds}}}, daemon=True).start()
+        while not pool.busy:
+            time.sleep(0.01)
+        workers = [*pool._idle, *pool._busy]
+        time.sleep(0.3)
+        print(*(worker._process.pid for worker in workers), flush=True)
         time.sleep(1000)
         """
     )
@@ -188,10 +289,14 @@ def test_workers_do_not_outlive_a_parent_that_dies() -> None:
         workers = {int(number) for number in process.stdout.readline().split()}
         process.kill()
 
-    deadline = time.monotonic() + PLENTY
+    assert len(workers) == 2
+    deadline = time.monotonic() + 15.0
     while any(is_running(worker) for worker in workers) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert workers and not any(is_running(worker) for worker in workers)
+    left = [worker for worker in workers if is_running(worker)]
+    for worker in left:
+        os.kill(worker, signal.SIGKILL)
+    assert not left
 
 
 def is_running(pid: int) -> bool:

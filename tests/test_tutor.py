@@ -27,6 +27,9 @@ from tutor_app.domain import (
     Withheld,
 )
 from tutor_app.errors import AssetError, EngineError
+from tutor_app.models.base import Stopped
+from tutor_app.pyfixv.pipeline import Progress
+from tutor_app.record import reason
 from tutor_app.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration
@@ -66,11 +69,16 @@ class ScriptedSandbox:
     def __init__(self, *answers: object) -> None:
         self.answers = list(answers)
         self.calls: list[tuple[object, ...]] = []
+        self.visitors: list[str | None] = []
         self.closed = False
 
-    def call(self, fn: Callable[..., Any], *args: object, seconds: float) -> Any:
-        """The next answer."""
+    def call(
+        self, fn: Callable[..., Any], *args: object, seconds: float, visitor: str | None, watch: Callable[[], object]
+    ) -> Any:
+        """The next answer, unless nobody waits for it."""
+        watch()
         self.calls.append((fn, args, seconds))
+        self.visitors.append(visitor)
         answer = self.answers.pop(0)
         if isinstance(answer, Exception):
             raise answer
@@ -138,12 +146,48 @@ def test_a_text_that_breaks_the_parser_is_refused(calibration: Calibration, fail
 def test_missing_weights_are_not_taken_for_a_hard_program(calibration: Calibration) -> None:
     """What would fail for every program is our failure and said so, not "no repair found"."""
     with pytest.raises(AssetError):
-        tutor(calibration, AssetError("no weights")).feedback("if x\n")
+        tutor(calibration, AssetError("no weights"), AssetError("no weights")).feedback("if x\n")
+
+
+def test_a_program_that_overruns_our_texts_is_no_broken_installation(calibration: Calibration) -> None:
+    """Where a simple program can be examined, the failure is this one's alone, and leaves what Python says."""
+    feedback = tutor(calibration, AssetError("too long"), examined(0.9), diagnose("if x\n")).feedback("if x\n")
+
+    assert feedback.diagnosis == diagnose("if x\n")
+    assert feedback.verdict == Withheld(because=Reason.NO_REPAIR)
+    assert reason(feedback) == "no repair was found; the search for one did not come to its end"
+
+
+@pytest.mark.parametrize("failure", [TimedOut("slow"), Died("dead")])
+def test_a_program_too_hard_for_us_costs_one_line_of_the_log(
+    calibration: Calibration, caplog: pytest.LogCaptureFixture, failure: Exception
+) -> None:
+    """It is the student's program, not our failure: no traceback, and nothing of the program."""
+    tutor(calibration, failure, diagnose("if x\n")).feedback("secret = = 1\n")
+
+    assert len(caplog.records) == 1
+    assert caplog.text.count("\n") == 1 and "Traceback" not in caplog.text and "secret" not in caplog.text
+
+
+def test_a_check_that_nobody_waits_for_ends(calibration: Calibration) -> None:
+    """What the watch raises comes out, whoever asked, and no plain diagnosis is made in its place."""
+
+    def gone(_: Progress) -> None:
+        raise Stopped
+
+    sandbox = ScriptedSandbox(examined(0.9), examined(0.9))
+    asked = Tutor(sandbox, calibration, Settings(precision=0.9))
+    with pytest.raises(Stopped):
+        asked.first("if x\n", visitor="one", watch=gone)
+    assert sandbox.calls == []
+
+    asked.first("if x\n", visitor="one")
+    assert sandbox.visitors == ["one"]
 
 
 def test_a_failure_is_logged_without_the_program(calibration: Calibration, caplog: pytest.LogCaptureFixture) -> None:
     """Whoever runs the server sees that something failed, and nothing that a student wrote."""
-    tutor(calibration, KeyError("a bug"), diagnose("if x\n")).feedback("secret = = 1\n")
+    tutor(calibration, KeyError("secret"), diagnose("if x\n")).feedback("secret = = 1\n")
 
     assert "KeyError" in caplog.text
     assert "secret" not in caplog.text

@@ -7,16 +7,21 @@ its turn; a run that was interrupted goes on where it stopped. One bad line spoi
 from __future__ import annotations
 
 import json
-from collections import deque
+import logging
+import math
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
 from tutor_app.domain import Feedback
-from tutor_app.errors import SettingsError
-from tutor_app.record import rejection, row
+from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError, wordless
+from tutor_app.record import Status, as_line, failure, rejection, row
+from tutor_app.resuming import Done, done
+from tutor_app.sandbox import Closed
 
 MAX_LINE = 8 * 1024 * 1024
 """Bytes of an input line: far more than the largest program that is examined, even with every character escaped."""
@@ -34,35 +39,62 @@ class Submission:
 
 
 Row = dict[str, Any]
+_log = logging.getLogger(__name__)
 
 
-def run(source: Path, target: Path, feedback: Callable[[str], Feedback], *, workers: int, progress: Callable[[int], None]) -> int:
-    """Examine what is not in ``target`` yet and append it; gives the number of all rows.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What a run came to: how many rows there are, how many inputs were ``refused``, and on how many programs we ``failed``."""
 
-    ``progress`` is told how many rows more are done. Raises SettingsError where the files do not fit.
+    rows: int
+    refused: int
+    failed: int
+
+
+def run(
+    source: Path, target: Path, feedback: Callable[[str], Feedback], *, workers: int, progress: Callable[[int], None]
+) -> Tally:
+    """Examine what is not in ``target`` yet and append it.
+
+    ``progress`` is told how many rows more are done. Where ``feedback`` raises an error, that is this row's answer; one of ours
+    that means that nothing works ends the run. Raises SettingsError where the files do not fit or cannot be read or written.
     """
     _check(source, target)
-    with source.open("rb") as lines:
-        submissions = read(lines)
-        done = resume(target, submissions)
-        progress(done)
-        with target.open("ab") as rows, ThreadPoolExecutor(workers) as pool:
-            try:
-                for answer in _in_order(pool, submissions, feedback, workers * _AHEAD):
-                    rows.write(json.dumps(answer).encode() + b"\n")
+    try:
+        with source.open("rb") as lines:
+            submissions = read(lines)
+            first = tuple(islice(submissions, 1))
+            submissions = chain(first, submissions)
+            begun = done(target, (one.identifier for one in submissions), tuple(one.identifier for one in first))
+            progress(begun.rows)
+            statuses = Counter(begun.statuses)
+            with _behind(target, begun) as rows:
+                for answer in _answers(submissions, feedback, workers):
+                    rows.write(answer.line + b"\n")
                     rows.flush()
-                    done += 1
+                    statuses[answer.status] += 1
                     progress(1)
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
-    return done
+    except OSError as error:
+        raise SettingsError(f"{error.filename or target}: {error.strerror}", advice="Give other files.") from error
+    return Tally(rows=statuses.total(), refused=statuses[Status.REJECTED], failed=statuses[Status.FAILED])
+
+
+def _behind(target: Path, begun: Done) -> IO[bytes]:
+    """The output, open behind its complete rows; a torn one is cut off."""
+    rows = target.open("ab")
+    if target.is_file():
+        rows.truncate(begun.size)
+    return rows
 
 
 def _check(source: Path, target: Path) -> None:
-    if not source.exists() or source.is_dir():
+    if source.is_dir():
+        raise SettingsError(f"{source} is a folder", advice="Give a file with one JSON object a line.")
+    if not source.exists():
         raise SettingsError(f"there is no file {source}", advice="Give a file with one JSON object a line.")
-    if target.is_dir() or not target.absolute().parent.is_dir():
+    if target.is_dir():
+        raise SettingsError(f"{target} is a folder", advice="Give a file.")
+    if not target.absolute().parent.is_dir():
         raise SettingsError(f"{target} cannot be written", advice="Give a file in a folder that exists.")
     if target.exists() and target.samefile(source):
         raise SettingsError("input and output are the same file", advice="Give another name for the output.")
@@ -94,7 +126,7 @@ def _submission(line: bytes) -> Submission:
     if len(line) == MAX_LINE:
         return Submission(identifier=None, refusal=f"the input line is longer than {MAX_LINE} bytes")
     try:
-        fields = json.loads(line, parse_constant=_no_constant)
+        fields = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         return Submission(identifier=None, refusal=f"the input line is not JSON: {error}")
     if not isinstance(fields, dict):
@@ -109,58 +141,47 @@ def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is no JSON value")
 
 
-def resume(target: Path, submissions: Iterator[Submission]) -> int:
-    """Drop a torn last row of ``target`` and take from ``submissions`` those that have their row already; how many there are.
-
-    Raises SettingsError where the rows are not of this input.
-    """
-    if not target.exists():
-        return 0
-    done = 0
-    whole = 0  # bytes of complete rows
-    with target.open("r+b") as rows:
-        for line in rows:
-            answered = _answered(line)
-            if answered is None:
-                break
-            submission = next(submissions, None)
-            if submission is None or [submission.identifier] != answered:
-                raise SettingsError(
-                    f"row {done + 1} of {target} does not belong to this input",
-                    advice="Give another name for the output, or remove the file.",
-                )
-            done += 1
-            whole += len(line)
-        if rows.read(1):  # a damaged row with more behind it is not ours to cut
-            raise SettingsError(f"row {done + 1} of {target} is damaged", advice="Give another name for the output.")
-        rows.truncate(whole)
-    return done
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):  # it could not be written again
+        raise ValueError(f"{digits[:20]} is too large a number")
+    return number
 
 
-def _answered(line: bytes) -> list[object] | None:
-    """The identifier of a complete row, in a list as it may be null; None for a torn row."""
-    if not line.endswith(b"\n"):
-        return None
-    try:
-        fields = json.loads(line)
-    except ValueError:
-        return None
-    return [fields["id"]] if isinstance(fields, dict) and {"id", "status", "elapsed_ms"} <= fields.keys() else None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    """A row, written out."""
+
+    status: Status
+    line: bytes
 
 
-def _in_order(
-    pool: ThreadPoolExecutor, submissions: Iterator[Submission], feedback: Callable[[str], Feedback], ahead: int
-) -> Iterator[Row]:
-    pending: deque[Future[Row]] = deque()
-    for submission in submissions:
-        pending.append(pool.submit(_answer, submission, feedback))
-        if len(pending) == ahead:
-            yield pending.popleft().result()
-    while pending:
-        yield pending.popleft().result()
+def _answers(submissions: Iterator[Submission], feedback: Callable[[str], Feedback], workers: int) -> Iterator[_Answer]:
+    """In the order of the submissions, a bounded number under way."""
+    pending: deque[Future[_Answer]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for submission in submissions:
+                pending.append(pool.submit(_answer, submission, feedback))
+                if len(pending) == workers * _AHEAD:
+                    yield pending.popleft().result()
+            while pending:
+                yield pending.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _answer(submission: Submission, feedback: Callable[[str], Feedback]) -> Row:
+def _answer(submission: Submission, feedback: Callable[[str], Feedback]) -> _Answer:
     if submission.refusal is not None:
-        return rejection(submission.identifier, submission.refusal)
-    return row(submission.identifier, feedback(submission.program))
+        return _written(rejection(submission.identifier, submission.refusal))
+    try:
+        return _written(row(submission.identifier, feedback(submission.program)))
+    except (Closed, AssetError, CalibrationError, EngineError, SettingsError):  # no other program would fare better
+        raise
+    except Exception as error:  # this row's alone
+        _log.error("the examination of %d characters failed: %s", len(submission.program), wordless(error))
+        return _written(failure(submission.identifier, error))
+
+
+def _written(fields: Row) -> _Answer:
+    return _Answer(status=Status(fields["status"]), line=as_line(fields).encode())

@@ -5,8 +5,9 @@ Exit codes: 0 shown or done, 1 our failure, 2 usage or an input that was refused
 
 from __future__ import annotations
 
-import json
+import io
 import os
+import socket
 import subprocess
 import sys
 from importlib import metadata
@@ -26,10 +27,11 @@ from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.evaluation_cli import calibrate_command, evaluate_command
 from tutor_app.explain.texts import known_languages
 from tutor_app.pyfixv.pipeline import Progress as StageProgress
-from tutor_app.record import EXIT_CODES, row, status
+from tutor_app.record import EXIT_CODES, Status, as_line, row, status
 from tutor_app.serve import command
 from tutor_app.settings import Settings
 from tutor_app.show import show
+from tutor_app.terminal import printable
 from tutor_app.tutor import open_tutor
 
 EXAMPLE = "Try:  echo 'print(\"Hello)' | surefix explain -"
@@ -55,7 +57,7 @@ def _known_engine(value: str | None) -> str | None:
 
 def _known(value: str | None, known: tuple[str, ...], what: str) -> str | None:
     if value is not None and value not in known:
-        raise typer.BadParameter(f"unknown {what} {value!r}; known: {', '.join(known)}")
+        raise typer.BadParameter(f"unknown {what} {printable(value)!r}; known: {', '.join(known)}")
     return value
 
 
@@ -85,10 +87,22 @@ def start(
 def serve(host: Host = None, port: Port = None, engine: Engine = None, model: Model = None, base_url: BaseUrl = None) -> None:
     """Start the web app on this machine."""
     settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url)
+    _check_address(settings.host)
     try:
         raise typer.Exit(subprocess.call(command(settings), env={**os.environ, **configuration.environment(settings)}))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+
+
+def _check_address(host: str) -> None:
+    """Raises SettingsError where this machine cannot listen there; whether the port is free, the server says itself."""
+    try:
+        found = socket.getaddrinfo(host, 0, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        with socket.create_server(found[0][4][:2], family=found[0][0]):
+            pass
+    except (OSError, UnicodeError) as error:
+        why = getattr(error, "strerror", None) or "this is no name of a machine"
+        raise SettingsError(f"cannot listen at {host!r}: {why}", advice="Give an address of this machine.") from error
 
 
 @app.command(epilog=EXAMPLE)
@@ -111,7 +125,7 @@ def explain(
             with _talk.status("asking the language model") as line:
                 feedback = tutor.feedback(program, watch=lambda progress: line.update(_stage(progress)))
     if as_json:
-        typer.echo(json.dumps(row(None if file == "-" else file, feedback)))
+        typer.echo(as_line(row(None if file == "-" else file, feedback)))
     else:
         show(feedback, Console(highlight=False, markup=False, soft_wrap=True))
     raise typer.Exit(EXIT_CODES[status(feedback)])
@@ -129,7 +143,9 @@ def _read(file: str) -> str:
         with Path(file).open("rb") as source:
             return decode(source.read(_READ_BYTES))
     except OSError as error:
-        raise typer.BadParameter(f"{file}: {error.strerror}", param_hint="FILE") from error
+        raise typer.BadParameter(f"{printable(file)}: {error.strerror}", param_hint="FILE") from error
+    except ValueError as error:
+        raise typer.BadParameter(f"{printable(file)} is no name of a file", param_hint="FILE") from error
 
 
 @app.command()
@@ -147,14 +163,23 @@ def batch(
     chosen = {"engine": engine, "model": model, "base_url": base_url}
     settings = configuration.load(precision=precision, lang=lang, workers=workers, **chosen)
     try:
-        rows = _batch(source, target, settings)
+        tally = _batch(source, target, settings)
     except KeyboardInterrupt:
         _talk.print("Interrupted. The same command goes on where it stopped.")
         raise typer.Exit(130) from None
-    _talk.print(f"{rows} rows in {target}", markup=False, soft_wrap=True)
+    details = [f"{number} {what}" for number, what in ((tally.refused, "rejected"), (tally.failed, "failed")) if number]
+    _tell(": ".join([f"{tally.rows} rows in {target}", *filter(None, [", ".join(details)])]))
+    raise typer.Exit(_batch_code(tally))
 
 
-def _batch(source: Path, target: Path, settings: Settings) -> int:
+def _batch_code(tally: batches.Tally) -> int:
+    """1 where we failed on a program, 2 where there was nothing but inputs that were refused, otherwise 0."""
+    if tally.failed:
+        return EXIT_CODES[Status.FAILED]
+    return EXIT_CODES[Status.REJECTED] if tally.rows and tally.refused == tally.rows else 0
+
+
+def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:
         task = bar.add_task("examining", total=batches.count(source))
@@ -177,10 +202,23 @@ app.command("calibrate")(calibrate_command)
 
 def main() -> None:
     """Run the command line; our own failures become one line of advice and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # what a terminal's encoding has not must not end the command
     try:
         app()
     except SurefixError as error:
-        _talk.print(f"surefix: {error}", markup=False, soft_wrap=True)
+        _tell(f"surefix: {error}")
         if error.advice:
-            _talk.print(error.advice, markup=False, soft_wrap=True)
+            _tell(error.advice)
         sys.exit(2 if isinstance(error, SettingsError) else 1)
+    except OSError as error:
+        if error.filename is None:  # no file that was named, so a failure of ours
+            raise
+        _tell(f"surefix: {error.filename}: {error.strerror}")
+        sys.exit(2)
+
+
+def _tell(line: str) -> None:
+    """Say something that may quote what others wrote."""
+    _talk.print(printable(line), markup=False, soft_wrap=True)

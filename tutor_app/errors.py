@@ -9,6 +9,8 @@ SurefixError
 
 from __future__ import annotations
 
+import traceback
+
 
 class SurefixError(Exception):
     """Something of ours went wrong; ``advice`` is one line telling the reader what to do."""
@@ -32,3 +34,9 @@ class CalibrationError(SurefixError):
 
 class EngineError(SurefixError):
     """An engine could not answer."""
+
+
+def wordless(error: BaseException) -> str:
+    """For the log: an error's kind and the places that it came through, without its words, which may quote a program."""
+    places = [*traceback.format_tb(error.__traceback__), *getattr(error, "__notes__", ())]
+    return "\n".join([type(error).__name__, *(place.rstrip() for place in places)])

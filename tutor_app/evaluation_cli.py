@@ -15,15 +15,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from tutor_app import settings as configuration
 from tutor_app import versions
 from tutor_app.assistant import FAILURES, pipeline, versions_of
-from tutor_app.diagnose import refused
-from tutor_app.domain import Feedback, Refusal
+from tutor_app.domain import Feedback
 from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades, read_labelled
 from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import evaluate, write
-from tutor_app.examine import examine
-from tutor_app.sandbox import Died, Sandbox, TimedOut
+from tutor_app.examination import examined
+from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration, open_tutor
 from validators.calibration import Calibration, calibrate
@@ -135,7 +134,7 @@ def _examiner(settings: Settings) -> Iterator[Callable[[str], Feedback]]:
     """What examines programs with the engine in the settings; a language model is asked about every program."""
     if settings.engine == BUILT_IN:
         with Sandbox(settings.workers, settings.memory_mb) as sandbox:
-            yield partial(_examined, sandbox=sandbox, settings=settings)
+            yield partial(examined, sandbox=sandbox, settings=settings, lang="en")
     else:
         with open_tutor(settings.model_copy(update={"calibration": None})) as tutor:
             yield _Asked(tutor)
@@ -175,16 +174,6 @@ def _versions(settings: Settings) -> dict[str, str]:
             return versions_of(settings, stages)
         finally:
             stages.model.close()
-
-
-def _examined(program: str, sandbox: Sandbox, settings: Settings) -> Feedback:
-    """The feedback; a program that cannot be examined in time gets none, and counts against coverage."""
-    try:
-        return sandbox.call(partial(examine, seconds=settings.repair_seconds), program, seconds=settings.examine_seconds)
-    except TimedOut:
-        return Feedback(program=program, diagnosis=refused(Refusal.TIMED_OUT))
-    except Died:
-        return Feedback(program=program, diagnosis=refused(Refusal.TOO_COMPLEX))
 
 
 def _calibration(settings: Settings) -> Calibration | None:

@@ -18,6 +18,8 @@ from tutor_app.repair import repair
 
 REPAIR_SECONDS = 0.45
 """What the search for a repair may take."""
+SIMPLE = "if ready\n    start()\n"
+"""A program that every installation can examine."""
 
 
 def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS) -> Feedback:
@@ -42,7 +44,7 @@ def _examined(program: str, lang: str, seconds: float) -> Feedback:
 def warm_up() -> None:
     """Load weights, texts and libraries, so that the first student does not wait for them."""
     with suppress(AssetError):  # the first examination says what is missing
-        examine("if ready\n    start()\n")
+        examine(SIMPLE)
 
 
 def _with_mark(feedback: Feedback) -> Feedback:

@@ -9,24 +9,28 @@ from __future__ import annotations
 
 import itertools
 import logging
+import pickle
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from typing import Generic, TypeVar
 
+from tutor_app.errors import wordless
 from tutor_app.models.base import Stopped
 from tutor_app.pyfixv.pipeline import Progress, Watch
 
 T = TypeVar("T")
-QUICK_THREADS = 16
+QUICK_THREADS = 64
 SLOW_THREADS = 64
-"""They mostly wait: for a server, or for their turn with a model."""
+"""They mostly wait: for a server, or for their turn with a worker or a model."""
 KEPT_SECONDS = 3600.0
 """How long what a job came to can be found."""
+KEPT_JOBS = 2000
+KEPT_BYTES = 64 * 1024 * 1024
+"""So much of what jobs came to is kept at most; the oldest goes first."""
 _log = logging.getLogger(__name__)
 
 
@@ -80,13 +84,20 @@ class Job(Generic[T]):
 class Jobs(Generic[T]):
     """Runs jobs; may be used from many threads."""
 
-    def __init__(self, *, quick: int = QUICK_THREADS, slow: int = SLOW_THREADS, kept_seconds: float = KEPT_SECONDS) -> None:
+    def __init__(
+        self,
+        *,
+        quick: int = QUICK_THREADS,
+        slow: int = SLOW_THREADS,
+        kept_seconds: float = KEPT_SECONDS,
+        kept_jobs: int = KEPT_JOBS,
+        kept_bytes: int = KEPT_BYTES,
+    ) -> None:
         self._quick, self._slow = _Lane(quick), _Lane(slow)
-        self._kept_seconds = kept_seconds
+        self._kept = _Kept(kept_seconds, kept_jobs, kept_bytes)
         self._changed = threading.Condition()
         self._numbers = itertools.count(1)
         self._jobs: dict[str, Job[T]] = {}
-        self._touched: dict[str, float] = {}
 
     def start(self, key: Key, step: Step[T]) -> Job[T]:
         """Begin a job, and end the session's job before it; one that is under way with the same key goes on instead."""
@@ -97,7 +108,7 @@ class Jobs(Generic[T]):
                 return known
             job: Job[T] = Job(number=next(self._numbers), key=key)
             self._put(job)
-        self._quick.put(partial(self._run, job, step))
+        self._quick.put(key.session, partial(self._run, job, step))
         return job
 
     def newest(self, session: str) -> Job[T] | None:
@@ -139,13 +150,13 @@ class Jobs(Generic[T]):
             word = step(watch)
         except Stopped:
             return
-        except Exception:  # whoever looks at the job learns of it; no page may die of it
-            _log.exception("a job failed")
+        except Exception as error:  # whoever looks at the job learns of it; no page may die of it
+            _log.error("a job failed: %s", wordless(error))
             self._change(job, state=State.FAILED, progress=None)
             return
         state = State.DONE if word.then is None else State.WAITING
         if self._change(job, value=word.value, state=state, progress=None) is not None and word.then is not None:
-            self._slow.put(partial(self._run, job, word.then))
+            self._slow.put(job.key.session, partial(self._run, job, word.then))
 
     def _change(self, job: Job[T], **changes: object) -> Job[T] | None:
         """The job with the changes; None where it has ended or another one has taken its place."""
@@ -158,28 +169,64 @@ class Jobs(Generic[T]):
             return changed
 
     def _put(self, job: Job[T]) -> None:
-        self._jobs[job.key.session] = job
-        self._touched[job.key.session] = time.monotonic()
+        session = job.key.session
+        self._jobs[session] = job
+        self._kept.drop(session)
+        if job.ended:
+            self._kept.add(session, _size(job))
+            self._forget()
         self._changed.notify_all()
 
     def _forget(self) -> None:
-        oldest = time.monotonic() - self._kept_seconds
-        for session in [session for session, job in self._jobs.items() if job.ended and self._touched[session] < oldest]:
-            del self._jobs[session], self._touched[session]
+        for session in self._kept.surplus():
+            del self._jobs[session]
+
+
+def _size(job: Job[T]) -> int:
+    """Bytes of what is kept of a job, about."""
+    return len(pickle.dumps((job.key, job.value)))
+
+
+class _Kept:
+    """Which ended jobs are kept: not older than ``seconds``, at most ``jobs``, and of ``size`` bytes, but always the newest."""
+
+    def __init__(self, seconds: float, jobs: int, size: int) -> None:
+        self._seconds, self._most, self._size = seconds, jobs, size
+        self._ended: dict[str, tuple[float, int]] = {}  # the oldest first
+        self._total = 0
+
+    def add(self, session: str, size: int) -> None:
+        self._ended[session] = time.monotonic(), size
+        self._total += size
+
+    def drop(self, session: str) -> None:
+        self._total -= self._ended.pop(session, (0.0, 0))[1]
+
+    def surplus(self) -> list[str]:
+        """The sessions whose jobs are to be forgotten, and are not known here any more."""
+        gone = []
+        while self._ended:
+            session, (ended, _) = next(iter(self._ended.items()))
+            many = len(self._ended) > self._most or (self._total > self._size and len(self._ended) > 1)
+            if not many and ended >= time.monotonic() - self._seconds:
+                break
+            self.drop(session)
+            gone.append(session)
+        return gone
 
 
 class _Lane:
-    """Up to ``threads`` threads; one that finds nothing to do ends."""
+    """Up to ``threads`` threads; one that finds nothing to do ends. Of each session only the newest work waits."""
 
     def __init__(self, threads: int) -> None:
         self._threads = threads
         self._running = 0
         self._lock = threading.Lock()
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: dict[str, Callable[[], None]] = {}
 
-    def put(self, work: Callable[[], None]) -> None:
+    def put(self, session: str, work: Callable[[], None]) -> None:
         with self._lock:
-            self._waiting.append(work)
+            self._waiting[session] = work  # in the place of what the session does not want any more
             if self._running == self._threads:
                 return
             self._running += 1
@@ -191,5 +238,5 @@ class _Lane:
                 if not self._waiting:
                     self._running -= 1
                     return
-                work = self._waiting.popleft()
+                work = self._waiting.pop(next(iter(self._waiting)))
             work()

@@ -5,6 +5,7 @@ Withheld feedback is in the row too; only ``status`` says what a student would h
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 from typing import Any, assert_never
 
@@ -22,9 +23,11 @@ class Status(StrEnum):
     """No repair was found."""
     REJECTED = "rejected"
     """The input was refused; the reason says why."""
+    FAILED = "failed"
+    """Surefix failed on this program; the reason says how."""
 
 
-EXIT_CODES = {Status.SHOWN: 0, Status.REJECTED: 2, Status.WITHHELD: 3, Status.VALID: 4, Status.UNFIXED: 5}
+EXIT_CODES = {Status.SHOWN: 0, Status.FAILED: 1, Status.REJECTED: 2, Status.WITHHELD: 3, Status.VALID: 4, Status.UNFIXED: 5}
 
 _REFUSALS = {
     Refusal.TOO_LARGE: "the text is too large to be examined",
@@ -72,7 +75,8 @@ def _why(feedback: Feedback) -> str | None:
     if diagnosis.refusal is not None:
         return _REFUSALS[diagnosis.refusal]
     if isinstance(verdict, Withheld):
-        return _WITHHELD[verdict.because]
+        cut_short = verdict.because is Reason.NO_REPAIR and not feedback.candidates.exhausted
+        return _WITHHELD[verdict.because] + ("; the search for one did not come to its end" if cut_short else "")
     return "waits for the instructor" if isinstance(verdict, Held) else None
 
 
@@ -116,9 +120,23 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
 
 def rejection(identifier: object, why: str) -> dict[str, Any]:
     """The row of an input that holds no program."""
+    return _empty(identifier, Status.REJECTED, why)
+
+
+def failure(identifier: object, error: Exception) -> dict[str, Any]:
+    """The row of a program on which we failed."""
+    return _empty(identifier, Status.FAILED, f"Surefix failed on this program ({type(error).__name__})")
+
+
+def as_line(fields: dict[str, Any]) -> str:
+    """A row as JSON, in ASCII, without a line end; raises ValueError for numbers that JSON does not know."""
+    return json.dumps(fields, allow_nan=False)
+
+
+def _empty(identifier: object, status: Status, why: str) -> dict[str, Any]:
     return {
         "id": identifier,
-        "status": Status.REJECTED.value,
+        "status": status.value,
         "fixed": None,
         "explanation": None,
         "confidence": None,

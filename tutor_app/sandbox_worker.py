@@ -7,17 +7,22 @@ Started by :mod:`tutor_app.sandbox`.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import os
 import pickle
 import queue
+import select
 import signal
 import struct
 import sys
 import threading
+import traceback
 from typing import IO
 
 READY, RETURNED, RAISED, FAILED = "ready", "returned", "raised", "failed"
 """The kinds of answer: the worker can take calls; a value; an exception of the call; no way to go on in this process."""
+LEFTOVER = 5.0
+"""Seconds after the end of its time at which a call that nobody ended is ended by the process itself."""
 _LENGTH = struct.Struct("!Q")
 
 
@@ -38,9 +43,11 @@ def read_frame(stream: IO[bytes]) -> bytes | None:
     return body if len(body) == length else None
 
 
-def main(memory_mb: int) -> None:
+def main(memory_mb: int, lifeline: int | None = None) -> None:
     """Answer calls until the parent closes the pipe or dies; bounded to ``memory_mb`` MiB."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which closes us
+    if lifeline is not None:
+        _die_with(lifeline)
     answers = _private_stdout()
     calls: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     from tutor_app.examine import warm_up
@@ -49,11 +56,28 @@ def main(memory_mb: int) -> None:
     _limit(memory_mb)
     threading.Thread(target=_listen, args=(calls,), daemon=True).start()
     write_frame(answers, pickle.dumps((READY, None)))
-    while True:
-        kind, pickled = _answer(calls.get())
-        write_frame(answers, pickled)
-        if kind == FAILED:
-            os._exit(1)
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 (lives as long as the worker)
+        while True:
+            kind, pickled = _answer(calls.get(), nowhere)
+            write_frame(answers, pickled)
+            if kind == FAILED:
+                os._exit(1)
+
+
+def _die_with(lifeline: int) -> None:
+    """Have the kernel end this process when the parent's end of the pipe closes, be it in C code that lets no thread run.
+
+    Unlike a parent-death signal this does not depend on the thread that started us, which may end long before the parent.
+    Where the system does not know it, :func:`_listen` and the bound on each call must do.
+    """
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        signal.signal(signal.SIGIO, signal.SIG_DFL)
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+        if select.select([lifeline], [], [], 0)[0]:  # it closed before we could ask to be told
+            os._exit(0)
 
 
 def _listen(calls: queue.SimpleQueue[bytes]) -> None:
@@ -70,22 +94,31 @@ def _private_stdout() -> IO[bytes]:
     return answers
 
 
-def _answer(frame: bytes) -> tuple[str, bytes]:
+def _answer(frame: bytes, nowhere: IO[str]) -> tuple[str, bytes]:
     try:
-        fn, args = pickle.loads(frame)
+        seconds, fn, args = pickle.loads(frame)
+        # A thread of C's own, which needs no lock of the interpreter's: the last bound where nobody is there to kill us.
+        faulthandler.dump_traceback_later(seconds + LEFTOVER, exit=True, file=nowhere)
         return RETURNED, pickle.dumps((RETURNED, fn(*args)))
     except (MemoryError, RecursionError) as error:
-        return FAILED, pickle.dumps((FAILED, f"{type(error).__name__}: {error}"))
+        return FAILED, pickle.dumps((FAILED, type(error).__name__))
     except Exception as error:
         return RAISED, _raised(error)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _raised(error: Exception) -> bytes:
+    """The exception with the places it came through as a note: they name our functions, and nothing of a program."""
+    places = "".join(traceback.format_tb(error.__traceback__)[1:])
     try:
+        error.add_note(places)
         pickled = pickle.dumps((RAISED, error))
         pickle.loads(pickled)
     except Exception:  # an exception with a constructor of its own: its text must do
-        return pickle.dumps((RAISED, RuntimeError(f"{type(error).__name__}: {error}")))
+        replacement = RuntimeError(f"{type(error).__name__}: {error}")
+        replacement.add_note(places)
+        return pickle.dumps((RAISED, replacement))
     return pickled
 
 

@@ -1,8 +1,9 @@
-"""Feedback as a person reads it in a terminal: only what the verdict allows."""
+"""Feedback as a person reads it in a terminal: only what the verdict allows, and nothing that would steer the terminal."""
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 
 from rich.console import Console
@@ -12,6 +13,7 @@ from tutor_app.domain import Feedback, Problem, changed
 from tutor_app.glossary import meanings
 from tutor_app.localisation import Texts
 from tutor_app.record import Status, reason, status
+from tutor_app.terminal import printable, said
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
 
@@ -21,8 +23,8 @@ def show(feedback: Feedback, console: Console) -> None:
     match status(feedback):
         case Status.VALID:
             console.print("Python can read this program: there is nothing to fix.")
-        case Status.REJECTED:
-            console.print(f"Not examined: {reason(feedback)}.")
+        case Status.REJECTED | Status.FAILED:
+            console.print(printable(f"Not examined: {reason(feedback)}."))
         case Status.SHOWN:
             _sure(feedback, "The repair:", console)
         case Status.WITHHELD | Status.UNFIXED:
@@ -35,17 +37,17 @@ def show(feedback: Feedback, console: Console) -> None:
 def _sure(feedback: Feedback, title: str, console: Console) -> None:
     """The parts that are shown, and what they change."""
     for part in feedback.shown_parts:
-        console.print(Text(part.where.text, style="bold"))
-        console.print(part.kind.text)
+        console.print(Text(said(part.where.text), style="bold"))
+        console.print(said(part.kind.text))
         for statement in part.explanation:
-            console.print(statement.text)
-        console.print(Text(part.rule, style="italic"))
+            console.print(said(statement.text))
+        console.print(Text(said(part.rule), style="italic"))
         console.print()
     _words(feedback, console)
 
     console.print(Text(title, style="bold"))
     for line in _diff(feedback.program, changed(feedback.program, feedback.shown_edits)):
-        console.print(Text(line, style=_STYLES.get(line[:1], "")))
+        console.print(Text(printable(line), style=_STYLES.get(line[:1], "")))
 
 
 def _words(feedback: Feedback, console: Console) -> None:
@@ -55,31 +57,37 @@ def _words(feedback: Feedback, console: Console) -> None:
     if sentences:
         console.print(Text(Texts("pages", lang)("words-used") + ":", style="bold"))
         for sentence in sentences:
-            console.print(sentence)
+            console.print(said(sentence))
         console.print()
 
 
 def _diff(before: str, after: str) -> Iterator[str]:
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), n=1, lineterm="")
-    return (line for line in lines if not line.startswith(("---", "+++")))
+    lines = difflib.unified_diff(_lines(before), _lines(after), n=1, lineterm="")
+    return (line for number, line in enumerate(lines) if number > 1)  # without the names of files
+
+
+def _lines(program: str) -> list[str]:
+    """The lines as Python counts them."""
+    lines = re.split(r"\r\n|\r|\n", program)
+    return lines if lines[-1] else lines[:-1]
 
 
 def _fallback(feedback: Feedback, console: Console) -> None:
     rest = " of the rest" if feedback.shown_parts else ""
-    console.print(f"No explanation{rest}: {reason(feedback)}.")
+    console.print(printable(f"No explanation{rest}: {reason(feedback)}."))
     problem = feedback.diagnosis.problem
     if problem is None:
         return
-    console.print(f"Python stops at line {problem.line}: {problem.type}: {problem.message}")
+    console.print(printable(f"Python stops at line {problem.line}: {problem.type}: {problem.message}"))
     for line in _excerpt(feedback.program, problem):
         console.print(line)
 
 
 def _excerpt(program: str, problem: Problem) -> Iterator[str]:
-    lines = program.splitlines()
+    lines = _lines(program)
     if problem.line > len(lines):
         return
-    text = lines[problem.line - 1].expandtabs(1)
-    yield f"    {text}"
+    text = lines[problem.line - 1].replace("\t", " ")
+    yield f"    {printable(text)}"
     if problem.column is not None:
-        yield f"    {' ' * (problem.column - 1)}^"
+        yield f"    {' ' * len(printable(text[: problem.column - 1]).ljust(problem.column - 1))}^"

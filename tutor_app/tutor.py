@@ -5,7 +5,6 @@ The examination (:mod:`tutor_app.examine`) runs in a worker that may be killed; 
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -16,24 +15,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tutor_app import sandbox as sandboxes
 from tutor_app import versions
 from tutor_app.assistant import Assistant, pipeline, versions_of
-from tutor_app.diagnose import diagnose, refused
-from tutor_app.domain import Diagnosis, Feedback, Refusal, Verdict
+from tutor_app.domain import Feedback, Verdict
 from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
-from tutor_app.examine import examine
-from tutor_app.pyfixv.pipeline import Pipeline, Watch
+from tutor_app.examination import examined
+from tutor_app.pyfixv.pipeline import Pipeline, Progress, Watch
 from tutor_app.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.calibration import Calibration
 from validators.gate import OperatingPoint, judge
 from validators.refinement import Grade, refine
-
-DIAGNOSE_SECONDS = 2.0
-"""What CPython may take to judge a program whose examination failed."""
-_log = logging.getLogger(__name__)
 
 
 class Tutor:
@@ -66,18 +59,29 @@ class Tutor:
     ) -> Feedback:
         """Everything found out about ``program``, with a verdict at the target ``precision``: the first word, and the last.
 
-        ``watch`` is told how far a language model is.
+        ``watch`` is told how far the work is; what it raises ends it.
         """
-        first = self.first(program, precision=precision, lang=lang)
+        first = self.first(program, precision=precision, lang=lang, watch=watch)
         return self.last(first, precision=precision, lang=lang, watch=watch) if self.unfinished(first) else first
 
-    def first(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
-        """What the built-in engine has to say, with its verdict; soon.
+    def first(
+        self,
+        program: str,
+        *,
+        precision: float | None = None,
+        lang: str | None = None,
+        visitor: str | None = None,
+        watch: Watch = lambda _: None,
+    ) -> Feedback:
+        """What the built-in engine has to say, with its verdict; soon. Visitors take turns; what ``watch`` raises ends the work.
 
         Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
         """
         began = time.perf_counter()
-        feedback = self._examine(program, lang or self._settings.lang)
+        seconds = self._settings.examine_seconds
+        tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
+        lang = lang or self._settings.lang
+        feedback = examined(program, self._sandbox, self._settings, lang=lang, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
         point = self._point(precision)
         return replace(feedback, verdict=self._verdict(feedback, point), elapsed_ms=feedback.elapsed_ms or waited)
@@ -125,24 +129,6 @@ class Tutor:
             return judge(None, None, point)
         parts = [model.confidence(part.evidence) for part in evidence.parts]
         return judge(evidence, model.confidence(evidence), point, parts=parts)
-
-    def _examine(self, program: str, lang: str) -> Feedback:
-        task = partial(examine, lang=lang, seconds=self._settings.repair_seconds)
-        try:
-            return self._sandbox.call(task, program, seconds=self._settings.examine_seconds)
-        except (sandboxes.Closed, AssetError):  # no other program would fare better
-            raise
-        except Exception:  # ours, not the student's: log it, and leave nobody with nothing
-            _log.exception("the examination of %d characters failed", len(program))
-            return Feedback(program=program, diagnosis=self._plain_diagnosis(program))
-
-    def _plain_diagnosis(self, program: str) -> Diagnosis:
-        try:
-            return self._sandbox.call(diagnose, program, seconds=DIAGNOSE_SECONDS)
-        except sandboxes.TimedOut:
-            return refused(Refusal.TIMED_OUT)
-        except sandboxes.Died:
-            return refused(Refusal.TOO_COMPLEX)
 
 
 def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] | None = None) -> Calibration:

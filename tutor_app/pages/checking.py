@@ -37,7 +37,7 @@ Checks = Jobs[Try]
 def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> None:
     """Check the program as it is now."""
     key = Key(session=now.session, program=now.program, lang=lang)
-    job = jobs.start(key, partial(_first, now.program, now.name, tutor, store, lang))
+    job = jobs.start(key, partial(_first, key, now.name, tutor, store))
     now.following = job.number
     jobs.wait(job, AT_ONCE)
 
@@ -110,10 +110,11 @@ def _stop(now: Visit, jobs: Checks, store: Store) -> None:
     now.following = 0
 
 
-def _first(program: str, visit: str, tutor: Tutor, store: Store, lang: str, watch: Watch) -> Word[Try]:
+def _first(key: Key, visit: str, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
     """The built-in engine's word. Raises Stopped where nobody waits for it any more: then nothing is kept."""
-    at, policy = _now(), store.policy()
-    feedback = under(policy, tutor.first(program, precision=policy.precision, lang=lang))
+    at, policy, program, lang = _now(), store.policy(), key.program, key.lang
+    first = tutor.first(program, precision=policy.precision, lang=lang, visitor=key.session, watch=watch)
+    feedback = under(policy, first)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
         last = partial(_last, feedback, at, visit, tutor, store, policy.precision, lang)

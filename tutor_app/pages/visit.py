@@ -19,7 +19,15 @@ from validators.gate import OperatingPoint, judge
 class Tutor(Protocol):
     """The flow, as the pages see it."""
 
-    def first(self, program: str, *, precision: float | None = None, lang: str | None = None) -> Feedback:
+    def first(
+        self,
+        program: str,
+        *,
+        precision: float | None = None,
+        lang: str | None = None,
+        visitor: str | None = None,
+        watch: Watch = lambda _: None,
+    ) -> Feedback:
         """What the built-in engine says of ``program``, with the verdict at the target ``precision``."""
 
     def unfinished(self, first: Feedback) -> bool:

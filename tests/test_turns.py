@@ -1,0 +1,106 @@
+"""Whose turn it is: one after the other by visitor, a place left for others, and those who ran over their time later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tutor_app.turns import LATE_SECONDS, Turns
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        """The time."""
+        return self.now
+
+
+def served(turns: Turns[str]) -> Iterator[str]:
+    """What comes when one item after the other is done at once."""
+    while (item := turns.take()) is not None:
+        yield item
+        turns.give_back(item[0], late=False)
+
+
+def test_visitors_take_turns() -> None:
+    """Who sends many waits for those who send few; each visitor's own stay in their order."""
+    turns: Turns[str] = Turns(1)
+    for item in ("a1", "a2", "a3", "b1", "c1", "c2"):
+        turns.put(item[0], item)
+
+    assert list(served(turns)) == ["a1", "b1", "c1", "a2", "c2", "a3"]
+
+
+def test_nobody_has_all_places() -> None:
+    """One visitor's items leave a place free, which the next visitor has at once; nobody's items may have all."""
+    turns: Turns[str] = Turns(2)
+    for item in ("a1", "a2"):
+        turns.put("a", item)
+    assert (turns.take(), turns.take()) == ("a1", None)
+
+    turns.put("b", "b1")
+    assert turns.take() == "b1"
+    turns.give_back("a", late=False)
+    assert turns.take() == "a2"
+
+    of_nobody: Turns[str] = Turns(2)
+    of_nobody.put(None, "1")
+    of_nobody.put(None, "2")
+    assert (of_nobody.take(), of_nobody.take()) == ("1", "2")
+
+
+def test_a_single_place_is_everybodys() -> None:
+    """Where there is only one, a visitor may have it."""
+    turns: Turns[str] = Turns(1)
+    turns.put("a", "a1")
+
+    assert turns.take() == "a1"
+
+
+def test_who_ran_over_the_time_comes_after_the_others_for_a_while() -> None:
+    """However often others come, and not for ever."""
+    clock = Clock()
+    turns: Turns[str] = Turns(2, clock)
+    turns.put("slow", "first")
+    assert turns.take() == "first"
+    turns.give_back("slow", late=True)
+
+    turns.put("slow", "second")
+    turns.put("b", "b1")
+    assert turns.take() == "b1"
+    turns.give_back("b", late=False)
+
+    turns.put("b", "b2")
+    clock.now = LATE_SECONDS
+    assert turns.take() == "second"
+
+
+def test_several_slow_visitors_leave_a_place_together() -> None:
+    """Many windows of one who sends slow programs do not take all places either."""
+    turns: Turns[str] = Turns(2)
+    for visitor in ("x", "y"):
+        turns.put(visitor, visitor)
+        assert turns.take() == visitor
+        turns.give_back(visitor, late=True)
+    for visitor in ("x", "y"):
+        turns.put(visitor, visitor)
+    assert (turns.take(), turns.take()) == ("x", None)
+
+    turns.put("b", "b")
+
+    assert turns.take() == "b"
+
+
+def test_who_leaves_is_not_served() -> None:
+    """Nor does leaving twice, or what never waited, do any harm."""
+    turns: Turns[str] = Turns(1)
+    turns.put("a", "a1")
+    turns.put("b", "b1")
+    turns.leave("a", "a1")
+    turns.leave("a", "a1")
+
+    assert list(served(turns)) == ["b1"]
+    assert turns.dismiss() == []
