@@ -20,6 +20,7 @@ from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, export, markup
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.comparison import compare
 from tutor_app.pages.student import EXAMPLES, example
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
@@ -447,7 +448,7 @@ def test_diff_marks_what_changes_with_signs_and_words() -> None:
     """A changed line is there twice, with sign, hidden word and the changed characters in ins."""
     edit = Edit(start=BROKEN.index("\n    print"), end=BROKEN.index("\n    print"), before="", after=":")
 
-    drawn = diff.inline(diff.rows(BROKEN, [edit]), TEXTS)
+    drawn = diff.inline(compare(BROKEN, [edit]), TEXTS)
 
     assert "removed </span>−" in drawn
     assert "added </span>+" in drawn
@@ -457,10 +458,10 @@ def test_diff_marks_what_changes_with_signs_and_words() -> None:
 def test_diff_shows_both_sides_of_every_changed_line() -> None:
     """Side by side, removed and added lines stand in one row; a line that vanishes has an empty partner."""
     program = "a = 1\nb = 2\nc = 3\n"
-    rows = diff.rows(program, [Edit(start=6, end=12, before="b = 2\n", after="")])
+    found = compare(program, [Edit(start=6, end=12, before="b = 2\n", after="")])
 
-    assert [(row.before is None, row.after is None) for row in rows] == [(False, False), (False, True), (False, False)]
-    assert "<del>b = 2</del>" in diff.side_by_side(rows, TEXTS)
+    assert [row and (row.before is None, row.after is None) for row in found.rows] == [(False, False), (False, True), (False, False)]
+    assert "<del>b = 2</del>" in diff.side_by_side(found, TEXTS)
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "a\r\nb", "tab\there", ""])
