@@ -23,7 +23,9 @@ def edited(draw: st.DrawFn) -> tuple[str, list[Edit]]:
     program = draw(TEXT)
     places = sorted(draw(st.lists(st.integers(0, len(program)), max_size=8)))
     pairs = zip(places[::2], places[1::2], strict=False)
-    return program, [Edit(start=i, end=j, before=program[i:j], after=draw(st.text(st.sampled_from("ab \n\r"), max_size=5))) for i, j in pairs]
+    return program, [
+        Edit(start=i, end=j, before=program[i:j], after=draw(st.text(st.sampled_from("ab \n\r"), max_size=5))) for i, j in pairs
+    ]
 
 
 def rows(found: Comparison) -> list[Row]:

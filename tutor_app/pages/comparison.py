@@ -104,9 +104,7 @@ def compare(program: str, edits: Iterable[Edit]) -> Comparison:
     removed, added = _spans(ordered)
     old, new = _Side(program, removed), _Side(changed(program, ordered), added)
     blocks = [tight for block in _blocks(old, new, removed, added) if (tight := _tight(block, old, new)) is not None]
-    count = sum(
-        one != other for block in blocks for one, other in zip_longest(*_texts(block, old, new), fillvalue=None)
-    )
+    count = sum(one != other for block in blocks for one, other in zip_longest(*_texts(block, old, new), fillvalue=None))
     rows = tuple(_drawn(_rows(blocks, old, new)))
     return Comparison(rows=rows, changed=count, unseen=count - sum(row is not None and row.changed for row in rows))
 

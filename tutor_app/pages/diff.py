@@ -11,6 +11,7 @@ from html import escape
 from tutor_app.localisation import Texts
 from tutor_app.pages.comparison import Comparison, Line, Row
 
+
 def inline(found: Comparison, texts: Texts) -> str:
     """One column: a removed line, below it the added one."""
     body = "".join(_line_row(line, sign, texts) for row in found.rows for line, sign in _signed(row))

@@ -10,6 +10,7 @@ from typing import Protocol
 import streamlit as st
 
 from tutor_app.domain import Feedback, Problem
+from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.pyfixv.pipeline import Watch
 from tutor_app.store import Link, Policy
@@ -66,7 +67,8 @@ class Visit:
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)
     links: dict[int, Link] = field(default_factory=dict)
-
+    compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
+    """What differs between two programs of the history, as long as it is shown."""
     following: int = 0
     """Number of the job from which more is to come; 0 where nothing is."""
     taken: int = 0
