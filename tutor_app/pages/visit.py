@@ -46,6 +46,18 @@ class Try:
     stopped: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A text that was not taken: ``name`` of what is said of it, its ``size`` and what it says that it is encoded as.
+
+    The text itself is not kept.
+    """
+
+    name: str
+    size: int
+    encoding: str = ""
+
+
 @dataclass(slots=True, kw_only=True)
 class Visit:
     """What the page must remember between two clicks."""
@@ -61,6 +73,10 @@ class Visit:
     undo: str | None = None
     notice: str = ""
     """Message to announce once, such as ``repair-used``."""
+    refused: Refused | None = None
+    """The text that the student wanted to bring last, where it was not taken."""
+    uploads: int = 0
+    """How many files were uploaded."""
     waits: int = 0
     """How many waits for a next step are over."""
     placed: str = ""
@@ -97,6 +113,7 @@ class Visit:
 
     def put(self, program: str) -> None:
         """Replace the text in the editor."""
+        self.refused = None
         self.program = self.placed = program.replace("\r\n", "\n").replace("\r", "\n")
         self.version += 1
 
