@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from page_fakes import BROKEN, FakeTutor, shown
+from streamlit.proto.Common_pb2 import FileURLs
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
 from streamlit.testing.v1 import AppTest
 from test_pages import TEXTS, check, everything, open_student
 
 from tutor_app.decoding import MAX_BYTES
 from tutor_app.diagnose import MAX_CHARACTERS
 from tutor_app.pages import editor, student
+from tutor_app.pages.visit import Visit
 
 LONG = "x" * (MAX_CHARACTERS + 1)
 TOO_LONG = TEXTS("editor-too-long", limit=MAX_CHARACTERS)
@@ -106,6 +111,21 @@ def test_an_uploaded_file_opens_in_the_editor_and_is_not_kept_as_a_file() -> Non
     assert page.file_uploader[0].value is None
     page = upload(page, b"x = 1\n")
     assert page.text_area[0].value == "x = 1\n"
+
+
+def test_what_was_uploaded_does_not_stay_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once a file is read, Streamlit's own copy of it goes."""
+    files = MemoryUploadedFileManager("/upload")
+    files.add_file("window", UploadedFileRec(file_id="1", name="mine.py", type="text/x-python", data=b"x = 1"))
+    monkeypatch.setattr(student, "get_script_run_ctx", lambda: SimpleNamespace(session_id="window", uploaded_file_mgr=files))
+    field = {"file-0": UploadedFile(files.get_files("window", ["1"])[0], FileURLs())}
+    monkeypatch.setattr(student.st, "session_state", field)
+    visit = Visit()
+
+    student._open_file(visit)
+
+    assert visit.program == "x = 1"
+    assert files.get_files("window", ["1"]) == []
 
 
 def test_a_file_in_an_encoding_that_is_not_read_is_answered() -> None:

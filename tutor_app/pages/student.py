@@ -133,7 +133,7 @@ def _open_file(now: Visit) -> None:
         return
     now.uploads += 1
     found = decode(file.getvalue())
-    _forget(file)
+    _forget_files()
     if isinstance(found, Undecoded):
         name = "upload-too-large" if found.encoding is None else "upload-encoding"
         _refuse(now, Refused(name=name, size=file.size, encoding=(found.encoding or "")[:_ENCODING]))
@@ -143,11 +143,11 @@ def _open_file(now: Visit) -> None:
         _bring(now, found)
 
 
-def _forget(file: UploadedFile) -> None:
-    """Streamlit would keep the file in memory as long as the session lasts."""
+def _forget_files() -> None:
+    """Streamlit would keep what was uploaded in memory as long as the session lasts."""
     context = get_script_run_ctx()
     if context is not None:
-        context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
+        context.uploaded_file_mgr.remove_session_files(context.session_id)
 
 
 def _receive(now: Visit, entry: Entry) -> None:
