@@ -294,6 +294,17 @@ def test_refused_texts_exit_with_2_and_a_reason(tmp_path: Path, text: bytes) -> 
     assert b"Not examined" in done.stdout
 
 
+def test_a_file_in_an_encoding_that_is_not_read_is_refused(tmp_path: Path) -> None:
+    """The answer names the encoding that the file declares, at once, and counts as an input that was refused."""
+    file = tmp_path / "long.py"
+    file.write_bytes(b"# coding: punycode\n" + b"x" * 2_000_000)
+
+    answer = CliRunner().invoke(cli.app, ["explain", str(file)])
+
+    assert answer.exit_code == 2
+    assert "punycode" in answer.stderr
+
+
 def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path) -> None:
     """A bad variable or file is a usage error, without a traceback."""
     done = surefix("explain", "-", cwd=tmp_path, SUREFIX_REPAIR_SECONDS="soon")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from test_pages import TEXTS, check, everything, open_instructor
 
 from tutor_app.domain import Feedback, Nature, Problem
 from tutor_app.pages.countdown import SLOT
-from tutor_app.pages.pace import Opened, opened
+from tutor_app.pages.pace import Opened, on_one_mistake, opened
 from tutor_app.pages.visit import Try
 from tutor_app.store import Pace, Policy, Store
 
@@ -70,6 +71,58 @@ def test_each_changed_program_opens_a_step() -> None:
     assert [opened(tries[: count + 1], ATTEMPT, NOON).step for count in range(4)] == [1, 1, 2, 2]
     many = [attempt(program=BROKEN + f"x = {number}\n") for number in range(9)]
     assert opened(many, ATTEMPT, NOON).step == 4
+
+
+PLAIN = "if ready\n    say = 'a # b'\n\n    print('''x\n# y''')\n"
+NO_CHANGE = {
+    "a comment on a line of its own": f"# hello\n{PLAIN}\n    # end\n",
+    "a comment behind code": PLAIN.replace("ready", "ready  # is it?"),
+    "signs of comments": PLAIN.replace("\n\n", "\n#\n##\n"),
+    "blank lines": PLAIN.replace("\n\n", "\n\n  \n\t\n"),
+    "blanks at the ends of lines": PLAIN.replace("ready", "ready  \t"),
+    "blanks within a line": PLAIN.replace(" = ", "="),
+}
+A_CHANGE = {
+    "another name": PLAIN.replace("ready", "read"),
+    "another text with a sign of comments in it": PLAIN.replace("# b", "# c"),
+    "another text of several lines": PLAIN.replace("# y", "# z"),
+    "another indentation": PLAIN.replace("    say", "  say"),
+    "two names in place of one": PLAIN.replace("ready", "re ady"),
+    "a line more": f"{PLAIN}x",
+}
+NEVER_CLOSED = ['"""\\""" ', '"\\\n', "'\\\n\"\\\n", "#", "'", '"', "\\", " \n", "'''\"\"\"", "\ud800"]
+
+
+@pytest.mark.parametrize("case", sorted(NO_CHANGE))
+def test_what_python_does_not_read_is_no_attempt(case: str) -> None:
+    """Comments and white space open no step, also in a program that cannot be tokenised."""
+    for rest in ("", "print('never closed\n", "print((\n", "\\"):
+        assert opened([attempt(program=PLAIN + rest), attempt(program=NO_CHANGE[case] + rest)], ATTEMPT, NOON).step == 1
+
+
+@pytest.mark.parametrize("case", sorted(A_CHANGE))
+def test_what_python_reads_is_an_attempt(case: str) -> None:
+    """A change of the code opens the next step."""
+    assert opened([attempt(program=PLAIN), attempt(program=A_CHANGE[case])], ATTEMPT, NOON).step == 2
+
+
+@pytest.mark.parametrize("unit", NEVER_CLOSED)
+def test_no_text_keeps_the_server_busy(unit: str) -> None:
+    """Texts as long as may be, of quotes that are never closed, are compared soon."""
+    began = time.monotonic()
+
+    opened([attempt(program=unit * (99_000 // len(unit))), attempt(program="x")], ATTEMPT, NOON)
+
+    assert time.monotonic() - began < 5
+
+
+def test_many_attempts_at_one_mistake_are_one_pass() -> None:
+    """Each attempt is looked at beside the next one alone."""
+    tries = [attempt(number, feedback=other_mistake()) for number in range(3)]
+    tries += [attempt(number) for number in range(3, 5_000)]
+
+    assert on_one_mistake(tries) == tries[3:]
+    assert on_one_mistake([]) == []
 
 
 def test_a_mended_program_ends_the_attempts() -> None:

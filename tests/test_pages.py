@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from html import escape, unescape
 from importlib.resources import files
 
@@ -18,9 +19,11 @@ from streamlit.testing.v1 import AppTest
 from tutor_app.domain import Edit, Feedback, Held, Nature, Problem, Reason, Refusal, Shown, Withheld
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
-from tutor_app.pages import diff, export, markup
+from tutor_app.pages import diff, export, history, markup
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.comparison import compare
 from tutor_app.pages.student import EXAMPLES, example
+from tutor_app.pages.visit import Try
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
 
@@ -295,13 +298,57 @@ def test_a_question_whether_it_helped_is_asked_once_and_kept() -> None:
 
 
 def test_the_history_says_what_changed_between_attempts() -> None:
-    """A second attempt is listed with the lines that differ from the first."""
+    """A second attempt is listed with the lines that differ from the first, once the list is unfolded."""
     page = check(FakeTutor(shown()))
     page.text_area[0].input(BROKEN.replace("12", "13"))
     page.button(key="check").click().run()
+    assert "One line changed" not in everything(page)
+
+    unfold_history(page)
 
     assert "One line changed" in everything(page)
     assert TEXTS("history-first") in everything(page)
+
+
+def unfold_history(page: AppTest) -> None:
+    """Unfold the list of attempts."""
+    page.session_state["history"] = True
+    page.run()
+    assert not page.exception
+
+
+def test_attempts_are_compared_once_and_only_where_they_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folded history compares nothing, an unfolded one each pair once, however often the page is drawn."""
+    counted: list[tuple[str, str]] = []
+    real = history.changes
+    monkeypatch.setattr(history, "changes", lambda *pair: counted.append(pair) or real(*pair))
+    page = check(FakeTutor(shown()))
+    for number in range(25):
+        page.text_area[0].input(f"{BROKEN}x = {number}\n")
+        page.button(key="check").click().run()
+    assert not counted
+
+    unfold_history(page)
+    page.run()
+
+    assert len(counted) == len(set(counted)) == 20
+
+
+def test_refused_texts_are_compared_with_nothing() -> None:
+    """A text that was not examined is listed without its changes, and the next attempt is compared with the one before."""
+    at = datetime.now().astimezone()
+    refused = without_verdict(Nature.REFUSED, refusal=Refusal.NULL_BYTES)
+    tries = [
+        Try(program="a = (\n", at=at, feedback=shown()),
+        Try(program="\0" * 9, at=at, feedback=refused),
+        Try(program="b = (\n", at=at, feedback=shown()),
+    ]
+    page = open_student(FakeTutor(shown()))
+    page.session_state["visit"].tries = tries
+
+    unfold_history(page)
+
+    assert list(page.session_state["visit"].compared) == [("a = (\n", "b = (\n")]
 
 
 def test_a_changed_program_makes_the_feedback_stale() -> None:
@@ -447,7 +494,7 @@ def test_diff_marks_what_changes_with_signs_and_words() -> None:
     """A changed line is there twice, with sign, hidden word and the changed characters in ins."""
     edit = Edit(start=BROKEN.index("\n    print"), end=BROKEN.index("\n    print"), before="", after=":")
 
-    drawn = diff.inline(diff.rows(BROKEN, [edit]), TEXTS)
+    drawn = diff.inline(compare(BROKEN, [edit]), TEXTS)
 
     assert "removed </span>−" in drawn
     assert "added </span>+" in drawn
@@ -457,10 +504,14 @@ def test_diff_marks_what_changes_with_signs_and_words() -> None:
 def test_diff_shows_both_sides_of_every_changed_line() -> None:
     """Side by side, removed and added lines stand in one row; a line that vanishes has an empty partner."""
     program = "a = 1\nb = 2\nc = 3\n"
-    rows = diff.rows(program, [Edit(start=6, end=12, before="b = 2\n", after="")])
+    found = compare(program, [Edit(start=6, end=12, before="b = 2\n", after="")])
 
-    assert [(row.before is None, row.after is None) for row in rows] == [(False, False), (False, True), (False, False)]
-    assert "<del>b = 2</del>" in diff.side_by_side(rows, TEXTS)
+    assert [row and (row.before is None, row.after is None) for row in found.rows] == [
+        (False, False),
+        (False, True),
+        (False, False),
+    ]
+    assert "<del>b = 2</del>" in diff.side_by_side(found, TEXTS)
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "a\r\nb", "tab\there", ""])

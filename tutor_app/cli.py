@@ -10,6 +10,7 @@ import os
 import socket
 import subprocess
 import sys
+from contextlib import nullcontext
 from importlib import metadata
 from pathlib import Path
 from typing import Annotated
@@ -21,7 +22,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from tutor_app import batch as batches
 from tutor_app import doctor as doctors
 from tutor_app import settings as configuration
-from tutor_app.diagnose import MAX_CHARACTERS, decode
+from tutor_app.decoding import MAX_BYTES, Undecoded, decode
 from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.evaluation_cli import calibrate_command, evaluate_command
@@ -35,8 +36,6 @@ from tutor_app.terminal import printable
 from tutor_app.tutor import open_tutor
 
 EXAMPLE = "Try:  echo 'print(\"Hello)' | surefix explain -"
-_READ_BYTES = 8 * MAX_CHARACTERS
-"""Of a file, at most so much is read: more than the size limit in any encoding, so that the refusal is the right one."""
 
 app = typer.Typer(
     help="Surefix explains Python syntax errors, and stays silent where it is not sure.",
@@ -137,15 +136,17 @@ def _stage(progress: StageProgress) -> str:
 
 
 def _read(file: str) -> str:
+    """The text, or its beginning where it is longer than what is examined."""
     try:
-        if file == "-":
-            return decode(sys.stdin.buffer.read(_READ_BYTES))
-        with Path(file).open("rb") as source:
-            return decode(source.read(_READ_BYTES))
+        with nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb") as source:
+            found = decode(source.read(MAX_BYTES))
     except OSError as error:
         raise typer.BadParameter(f"{printable(file)}: {error.strerror}", param_hint="FILE") from error
     except ValueError as error:
         raise typer.BadParameter(f"{printable(file)} is no name of a file", param_hint="FILE") from error
+    if isinstance(found, Undecoded):
+        raise typer.BadParameter(f"{printable(file)}: {found.reason}", param_hint="FILE")
+    return found
 
 
 @app.command()

@@ -1,32 +1,23 @@
 """First stage of the flow: what is this text, and what does CPython say of it?
 
-``diagnose`` asks the running interpreter's own compiler and never runs the program; ``decode`` turns an uploaded file
-into text. It must run where a parser that hangs or dies does no harm (:mod:`tutor_app.sandbox`). Next: :mod:`tutor_app.repair`.
+``diagnose`` asks the running interpreter's own compiler and never runs the program. It must run where a parser that hangs or
+dies does no harm (:mod:`tutor_app.sandbox`). Before: :mod:`tutor_app.decoding`. Next: :mod:`tutor_app.repair`.
 """
 
 from __future__ import annotations
 
 import ast
-import codecs
 import io
 import platform
 import re
-import tokenize
 import warnings
 
 from tutor_app import nature
 from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
 
-MAX_CHARACTERS = 256 * 1024
+MAX_CHARACTERS = 100_000
 """Longer texts are refused unread: no novice's program comes near, and the parser's time grows with the text."""
 BYTE_ORDER_MARK = "\ufeff"
-_ENCODING_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark begins it
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\v\f\r\x1a\x1b")
 _CONTROL_SHARE = 0.05
@@ -159,36 +150,3 @@ def _diagnosis(
     kind: Nature, *, problem: Problem | None = None, refusal: Refusal | None = None, language: str | None = None
 ) -> Diagnosis:
     return Diagnosis(nature=kind, python=platform.python_version(), problem=problem, refusal=refusal, language=language)
-
-
-def decode(data: bytes) -> str:
-    """The text of an uploaded file: byte-order mark, then PEP 263 cookie, then UTF-8, then the old Western encodings.
-
-    The mark is left out, as Python leaves it out; everything else, line ends included, is kept. Never raises.
-    """
-    for mark, encoding in _ENCODING_MARKS:
-        if data.startswith(mark):
-            text = _decoded(data, encoding)
-            if text is not None:
-                return text
-    for encoding in (_declared(data), "utf-8", "cp1252"):
-        text = _decoded(data, encoding)
-        if text is not None:
-            return text
-    return data.decode("latin-1")
-
-
-def _declared(data: bytes) -> str:
-    try:
-        return tokenize.detect_encoding(io.BytesIO(data).readline)[0]
-    except (SyntaxError, LookupError, ValueError):
-        return "utf-8"
-
-
-def _decoded(data: bytes, encoding: str) -> str | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return data.decode(encoding)
-    except (LookupError, ValueError):
-        return None

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from running import BROKEN, Page, editor, write
 
+from tutor_app.diagnose import MAX_CHARACTERS
+
 pytestmark = pytest.mark.browser
 
 
@@ -40,3 +42,26 @@ def test_a_lost_connection_loses_no_text(visit: Callable[..., Page], generous: s
     editor(page).get_by_text("a herd").wait_for()
     page.get_by_role("button", name="Check my program").click()
     page.get_by_text("What is wrong").wait_for()
+
+
+def test_a_text_that_is_too_long_stays_in_the_window(visit: Callable[..., Page], generous: str) -> None:
+    """It is not sent, which the editor and the answer say; a shorter one is checked, and nothing was thrown away meanwhile."""
+    page = visit(generous)
+    frames: list[int] = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: frames.append(len(frame))))
+    page.reload()
+    write(page, BROKEN + f"# {'x' * MAX_CHARACTERS}\n")
+
+    notice = page.locator(".surefix-editor-notice")
+    notice.get_by_text("too long").wait_for()
+    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("heading", name="This text was not checked").wait_for()
+    editor(page).get_by_text("a herd").wait_for()
+    assert frames
+    assert max(frames) < MAX_CHARACTERS
+
+    write(page, BROKEN)
+    page.get_by_role("button", name="Check my program").click()
+    page.get_by_text("What is wrong").wait_for()
+    assert page.get_by_role("heading", name="This text was not checked").count() == 0
+    assert notice.get_by_text("too long").count() == 0

@@ -10,6 +10,7 @@ import streamlit as st
 from tutor_app.domain import Evidence, Feedback, Finding, Held, Shown, Verdict, Withheld
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
+from tutor_app.pages.comparison import compare
 from tutor_app.store import Attempt
 
 
@@ -31,8 +32,8 @@ def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
 def draw_repair(feedback: Feedback, texts: Texts) -> None:
     """The program with what the repair changes, where there is one."""
     if feedback.repair is not None:
-        rows = diff.rows(feedback.program, feedback.repair.edits)
-        markup.draw(f"<h4>{escape(texts('evidence-repair'))}</h4>{diff.inline(rows, texts)}", texts)
+        found = compare(feedback.program, feedback.repair.edits)
+        markup.draw(f"<h4>{escape(texts('evidence-repair'))}</h4>{diff.inline(found, texts)}", texts)
 
 
 def draw_words(feedback: Feedback, texts: Texts) -> None:

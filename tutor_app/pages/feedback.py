@@ -19,6 +19,7 @@ from tutor_app.explain import fallback
 from tutor_app.glossary import meanings
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
+from tutor_app.pages.comparison import compare
 from tutor_app.pages.countdown import SLOT, countdown
 from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.visit import Try, Visit
@@ -184,8 +185,8 @@ def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Text
         view = st.segmented_control(
             texts("diff-view"), list(views), format_func=views.__getitem__, default="inline", required=True, key="diff-view"
         )
-        rows = diff.rows(feedback.program, feedback.shown_edits)
-        markup.draw((diff.side_by_side if view == "two" else diff.inline)(rows, texts), texts)
+        found = compare(feedback.program, feedback.shown_edits)
+        markup.draw((diff.side_by_side if view == "two" else diff.inline)(found, texts), texts)
         st.caption(texts("diff-legend"))
         with st.container(horizontal=True):
             if now.undo is None:

@@ -2,31 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 
 import streamlit as st
 
+from tutor_app.domain import Nature
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
+from tutor_app.pages.comparison import Comparison, changes, compare
 from tutor_app.pages.feedback import outcome
 from tutor_app.pages.visit import Try, Visit
 
 _SHOWN = 20
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """An attempt and the one before; a text that was refused is compared with nothing."""
+
+    number: int
+    item: Try
+    before: Try | None
+
+    @property
+    def programs(self) -> tuple[str, str] | None:
+        return None if self.before is None or _refused(self.item) else (self.before.program, self.item.program)
+
+
 def draw(now: Visit, texts: Texts) -> None:
-    """A folded list; each entry unfolds to its changes."""
+    """A folded list, made only while it is unfolded; each entry unfolds to its changes."""
     if not now.tries:
         return
-    with st.expander(f"{texts('history')} ({len(now.tries)})", key="history"):
-        pairs = list(zip([None, *now.tries], now.tries, strict=False))
-        entries = [_entry(number, before, item, texts) for number, (before, item) in enumerate(pairs, start=1)]
-        markup.draw(f"<ol class='history' reversed>{''.join(reversed(entries[-_SHOWN:]))}</ol>", texts)
+    folded = st.expander(texts("history"), key="history", on_change="rerun")
+    if not folded.open:
+        return
+    shown = list(_entries(now.tries))[-_SHOWN:]
+    pairs = [entry.programs for entry in shown]
+    now.compared = {pair: now.compared.get(pair) or _compared(*pair) for pair in pairs if pair is not None}
+    with folded:
+        items = "".join(_item(entry, now.compared, texts) for entry in reversed(shown))
+        markup.draw(f"<ol class='history' reversed>{items}</ol>", texts)
 
 
-def _entry(number: int, before: Try | None, item: Try, texts: Texts) -> str:
-    title = texts("history-entry", number=number, time=item.at.strftime("%H:%M"))
-    return f"<li><strong>{escape(title)}</strong>: {escape(_outcome(item, texts))}. {_change(before, item, texts)}</li>"
+def _entries(tries: list[Try]) -> Iterator[_Entry]:
+    before = None
+    for number, item in enumerate(tries, start=1):
+        yield _Entry(number=number, item=item, before=before)
+        before = before if _refused(item) else item
+
+
+def _refused(item: Try) -> bool:
+    return item.feedback is not None and item.feedback.diagnosis.nature is Nature.REFUSED
+
+
+def _compared(before: str, after: str) -> Comparison:
+    return compare(before, changes(before, after))
+
+
+def _item(entry: _Entry, compared: dict[tuple[str, str], Comparison], texts: Texts) -> str:
+    title = texts("history-entry", number=entry.number, time=entry.item.at.strftime("%H:%M"))
+    change = _change(entry, compared, texts)
+    return f"<li><strong>{escape(title)}</strong>: {escape(_outcome(entry.item, texts))}. {change}</li>"
 
 
 def _outcome(item: Try, texts: Texts) -> str:
@@ -38,13 +76,11 @@ def _outcome(item: Try, texts: Texts) -> str:
     return texts(f"outcome-{name}", line=0 if problem is None else problem.line)
 
 
-def _change(before: Try | None, item: Try, texts: Texts) -> str:
-    if before is None:
-        return escape(texts("history-first"))
-    edits = diff.changes(before.program, item.program)
-    if not edits:
+def _change(entry: _Entry, compared: dict[tuple[str, str], Comparison], texts: Texts) -> str:
+    if entry.programs is None:
+        return escape(texts("history-first")) if entry.number == 1 else ""
+    found = compared[entry.programs]
+    if not found.changed:
         return escape(texts("history-same"))
-    rows = diff.rows(before.program, edits)
-    count = sum(row.changed for row in rows)
-    summary = escape(texts("history-changed", count=count))
-    return f"<details><summary>{summary}</summary>{diff.inline(rows, texts)}</details>"
+    summary = escape(texts("history-changed", count=found.changed))
+    return f"<details><summary>{summary}</summary>{diff.inline(found, texts)}</details>"

@@ -11,7 +11,7 @@ import streamlit as st
 
 from tutor_app.domain import Problem
 from tutor_app.localisation import Texts
-from tutor_app.pages.diff import split_lines
+from tutor_app.pages.comparison import split_lines
 
 _CODE = re.compile(r"`([^`\n]+)`")
 

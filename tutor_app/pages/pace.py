@@ -5,13 +5,30 @@ Decided on the server from the visit's attempts; a step that is not open is not 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
+from hashlib import sha256
 
 from tutor_app.domain import Feedback
 from tutor_app.pages.visit import Try
 from tutor_app.store import Pace, Policy
+
+_TOKEN = re.compile(
+    r"""(?P<comment>\#[^\n]*)
+    |(?P<line>\n\s*)
+    |\"{3}(?:[^\\"]|\\(?:.|\Z)|"(?!""))*+(?:\"{3}|\Z)
+    |'{3}(?:[^\\']|\\(?:.|\Z)|'(?!''))*+(?:'{3}|\Z)
+    |"(?:[^\\\n"]|\\(?:.|\Z))*+"?
+    |'(?:[^\\\n']|\\(?:.|\Z))*+'?
+    |\w+
+    |\S""",
+    re.DOTALL | re.VERBOSE,
+)
+"""Tokens enough to tell code from comments, and never a second look at a character: a quote that is not closed ends with its
+line, or with the program where it is threefold, and nothing is tried again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +45,7 @@ def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
         return Opened(step=policy.deepest)
     same = on_one_mistake(tries)
     if policy.pace is Pace.ATTEMPT:
-        programs = {_essence(attempt.program) for attempt in same}
+        programs = {_essence(program) for program in {attempt.program for attempt in same}}
         return Opened(step=min(max(len(programs), 1), policy.deepest))
     began = same[0].at if same else now
     step = min(1 + max(int((now - began).total_seconds()), 0) // max(policy.wait, 1), policy.deepest)
@@ -38,12 +55,10 @@ def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
 def on_one_mistake(tries: Sequence[Try]) -> list[Try]:
     """The last attempts that were about the same mistake, oldest first. What failed or was stopped says nothing."""
     answered = [(attempt, attempt.feedback) for attempt in tries if attempt.feedback is not None]
-    found: list[Try] = []
-    for (attempt, feedback), later in zip(reversed(answered), [None, *(after for _, after in reversed(answered))], strict=False):
-        if later is not None and not _same_mistake(feedback, later):
-            break
-        found.insert(0, attempt)
-    return found
+    first = len(answered) - 1
+    while first > 0 and _same_mistake(answered[first - 1][1], answered[first][1]):
+        first -= 1
+    return [attempt for attempt, _ in answered[max(first, 0) :]]
 
 
 def _same_mistake(one: Feedback, two: Feedback) -> bool:
@@ -59,6 +74,17 @@ def _kinds(feedback: Feedback) -> set[str]:
     return {part.misconception for part in feedback.explanation.parts} if feedback.explanation else set()
 
 
-def _essence(program: str) -> str:
-    """The program without what is no change: blank lines and blanks at the ends of lines."""
-    return "\n".join(line.rstrip() for line in program.splitlines() if line.strip())
+@lru_cache(maxsize=128)
+def _essence(program: str) -> bytes:
+    """A digest of the program's tokens and indentation: what is left out of it is no change."""
+    digest, line = sha256(), ""
+    for found in _TOKEN.finditer(f"\n{program}"):
+        match found.lastgroup:
+            case "comment":
+                pass
+            case "line":
+                line = "\n" + found[0].rpartition("\n")[2]
+            case _:
+                digest.update(f"{line}\0{found[0]}".encode(errors="surrogatepass"))
+                line = ""
+    return digest.digest()

@@ -9,17 +9,24 @@ from collections.abc import Sequence
 from importlib.resources import files
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from tutor_app.diagnose import decode
+from tutor_app.decoding import Undecoded, decode
+from tutor_app.diagnose import MAX_CHARACTERS
 from tutor_app.localisation import Texts
-from tutor_app.pages import checking, history, share, visit
+from tutor_app.pages import checking, history, markup, share, visit
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.editor import code_editor
-from tutor_app.pages.visit import Tutor, Visit
+from tutor_app.pages.editor import Entry, code_editor
+from tutor_app.pages.visit import Refused, Tutor, Visit
 from tutor_app.store import Store
 
+UPLOADS = 50
+"""Files that one visit may upload."""
+_ENCODING = 40
+"""Characters of an encoding's name that are said at most."""
 EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 
 
@@ -37,14 +44,16 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     with left, st.container(key="write"):
         _toolbar(now, texts, languages)
         entry = code_editor(now.draft, now.problem, texts, plain=plain)
-        now.program = entry.text
+        _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
         asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
-        if asked or entry.submitted:
+        if (asked or entry.submitted) and entry.too_long:
+            now.notice = "status-refused"
+        elif asked or entry.submitted:
             with st.spinner(texts("checking")):
-                now.undo, now.notice = None, ""
+                now.undo, now.notice, now.refused = None, "", None
                 checking.start(now, tutor, store, jobs, texts.lang)
             st.rerun()
         if found:
@@ -52,7 +61,10 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         share.note(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
-        if job is None or job.value is not None:
+        if now.refused is not None:
+            said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=now.refused.encoding)
+            markup.draw(markup.note("unsure", texts("refused-title"), [said]), texts)
+        elif job is None or job.value is not None:
             panel.draw(now, store, texts, jumps=not plain)
         share.draw(now, store, texts)
     history.draw(now, texts)
@@ -72,7 +84,7 @@ def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
                     texts(f"example-{name}"), key=f"example-{name}", on_click=_open_example, args=(now, name), width="stretch"
                 )
         with st.popover(texts("upload"), icon=":material/upload_file:", key="upload"):
-            st.file_uploader(texts("upload-label"), type=["py", "txt"], key="file", on_change=_open_file, args=(now,))
+            _uploader(now, texts)
         with st.popover(texts("options"), icon=":material/tune:", key="options"):
             _options(now, texts, languages)
 
@@ -99,10 +111,56 @@ def _open_example(now: Visit, name: str) -> None:
     _bring(now, example(name))
 
 
+def _uploader(now: Visit, texts: Texts) -> None:
+    """One file at a time: each upload gets a field of its own, so that nothing is left of the one before."""
+    enough = now.uploads >= UPLOADS
+    st.file_uploader(
+        texts("upload-label"),
+        type=["py", "txt"],
+        key=f"file-{now.uploads}",
+        max_upload_size=1,
+        disabled=enough,
+        on_change=_open_file,
+        args=(now,),
+    )
+    if enough:
+        st.caption(texts("upload-enough"))
+
+
 def _open_file(now: Visit) -> None:
-    file = st.session_state.get("file")
-    if file is not None:
-        _bring(now, decode(file.getvalue()))
+    file: UploadedFile | None = st.session_state.get(f"file-{now.uploads}")
+    if file is None or now.uploads >= UPLOADS:
+        return
+    now.uploads += 1
+    found = decode(file.getvalue())
+    _forget_files()
+    if isinstance(found, Undecoded):
+        name = "upload-too-large" if found.encoding is None else "upload-encoding"
+        _refuse(now, Refused(name=name, size=file.size, encoding=(found.encoding or "")[:_ENCODING]))
+    elif len(found) > MAX_CHARACTERS:
+        _refuse(now, Refused(name="upload-too-large", size=len(found)))
+    else:
+        _bring(now, found)
+
+
+def _forget_files() -> None:
+    """Streamlit would keep what was uploaded in memory as long as the session lasts."""
+    context = get_script_run_ctx()
+    if context is not None:
+        context.uploaded_file_mgr.remove_session_files(context.session_id)
+
+
+def _receive(now: Visit, entry: Entry) -> None:
+    """What is in the editor; of a text that is too long nothing but the length stays."""
+    if entry.too_long:
+        now.refused = Refused(name="editor-too-long", size=entry.too_long)
+    elif entry.text != now.program or (entry.too_long == 0 and now.refused and now.refused.name == "editor-too-long"):
+        now.refused = None
+    now.program = entry.text
+
+
+def _refuse(now: Visit, refused: Refused) -> None:
+    now.refused, now.notice = refused, "status-refused"
 
 
 def _bring(now: Visit, program: str) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 import streamlit as st
 
 from tutor_app.domain import Feedback, Problem
+from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.pyfixv.pipeline import Watch
 from tutor_app.store import Link, Policy
@@ -53,6 +54,18 @@ class Try:
     stopped: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A text that was not taken: ``name`` of what is said of it, its ``size`` and what it says that it is encoded as.
+
+    The text itself is not kept.
+    """
+
+    name: str
+    size: int
+    encoding: str = ""
+
+
 @dataclass(slots=True, kw_only=True)
 class Visit:
     """What the page must remember between two clicks."""
@@ -68,13 +81,18 @@ class Visit:
     undo: str | None = None
     notice: str = ""
     """Message to announce once, such as ``repair-used``."""
+    refused: Refused | None = None
+    """The text that the student wanted to bring last, where it was not taken."""
+    uploads: int = 0
+    """How many files were uploaded."""
     waits: int = 0
     """How many waits for a next step are over."""
     placed: str = ""
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)
     links: dict[int, Link] = field(default_factory=dict)
-
+    compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
+    """What differs between two programs of the history, as long as it is shown."""
     following: int = 0
     """Number of the job from which more is to come; 0 where nothing is."""
     taken: int = 0
@@ -103,6 +121,7 @@ class Visit:
 
     def put(self, program: str) -> None:
         """Replace the text in the editor."""
+        self.refused = None
         self.program = self.placed = program.replace("\r\n", "\n").replace("\r", "\n")
         self.version += 1
 

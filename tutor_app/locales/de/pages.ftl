@@ -14,6 +14,7 @@ student-title = Warum liest Python mein Programm nicht?
 student-lead = Füge dein Programm ein. Surefix zeigt die Stelle, erklärt den Fehler und, wenn du möchtest, eine Reparatur. Wenn es sich nicht sicher ist, sagt es das.
 editor-label = Dein Python-Programm
 editor-notice = Tab verlässt den Editor. Strg+] rückt eine Zeile nach rechts. Strg+Eingabe prüft das Programm.
+editor-too-long = Dieser Text ist zu lang und wurde nicht gesendet. Ein Programm darf höchstens { $limit } Zeichen haben.
 editor-mark = Hier hat Python angehalten: { $message }
 editor-placeholder = Füge dein Programm hier ein oder tippe es
 check = Mein Programm prüfen
@@ -28,6 +29,9 @@ example-equals = Das Quiz: vergleichen und speichern
 example-two = Die Eintrittskarten: zwei Fehler auf einmal
 upload = Hochladen
 upload-label = Eine Python-Datei (.py oder .txt)
+upload-too-large = Diese Datei ist zu groß. Ein Programm hat hier höchstens { $limit } Zeichen.
+upload-encoding = Diese Datei gibt als Kodierung { $encoding } an; das wird nicht unterstützt. Speichere sie als UTF-8 und lade sie noch einmal hoch.
+upload-enough = Du hast in diesem Besuch schon viele Dateien hochgeladen. Kopiere dein Programm stattdessen und füge es in den Editor ein.
 options = Einstellungen
 language = Sprache
 language-name = Deutsch
@@ -87,6 +91,10 @@ diff-after = Repariert
 diff-removed = entfernt
 diff-added = hinzugefügt
 diff-legend = Zeilen mit − sind entfernt, Zeilen mit + sind hinzugefügt. Die geänderten Zeichen sind unterstrichen.
+diff-more = { $count ->
+    [one] Eine weitere geänderte Zeile ist hier nicht gezeigt.
+   *[other] { $count } weitere geänderte Zeilen sind hier nicht gezeigt.
+  }
 
 valid-title = Python kann dieses Programm lesen
 valid-text = Es enthält keinen Syntaxfehler. Das heißt nicht, dass es tut, was du willst: Führe es aus und sieh nach.

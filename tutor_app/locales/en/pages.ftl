@@ -14,6 +14,7 @@ student-title = Why does Python not read my program?
 student-lead = Paste your program. Surefix shows the place, explains the mistake and, if you like, a repair. When it is not sure, it says so.
 editor-label = Your Python program
 editor-notice = Tab leaves the editor. Ctrl+] moves a line right. Ctrl+Enter checks the program.
+editor-too-long = This text is too long and was not sent. A program may have at most { $limit } characters.
 editor-mark = Python stopped here: { $message }
 editor-placeholder = Paste or type your program here
 check = Check my program
@@ -28,6 +29,9 @@ example-equals = The quiz: comparing and storing
 example-two = The tickets: two mistakes at once
 upload = Upload
 upload-label = A Python file (.py or .txt)
+upload-too-large = This file is too large. Programs here have at most { $limit } characters.
+upload-encoding = This file says that it is encoded as { $encoding }, which is not supported. Save it as UTF-8 and upload it again.
+upload-enough = You have uploaded many files in this visit. Copy your program and paste it into the editor instead.
 options = Options
 language = Language
 language-name = English
@@ -87,6 +91,10 @@ diff-after = Repaired
 diff-removed = removed
 diff-added = added
 diff-legend = Lines with − are removed, lines with + are added. The changed characters are underlined.
+diff-more = { $count ->
+    [one] One more changed line is not shown here.
+   *[other] { $count } more changed lines are not shown here.
+  }
 
 valid-title = Python can read this program
 valid-text = There is no syntax error in it. That does not mean that it does what you want: run it and see.

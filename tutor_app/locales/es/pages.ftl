@@ -14,6 +14,7 @@ student-title = ¿Por qué Python no lee mi programa?
 student-lead = Pega tu programa. Surefix muestra el lugar, explica el error y, si quieres, una corrección. Cuando no está seguro, lo dice.
 editor-label = Tu programa de Python
 editor-notice = Tab sale del editor. Ctrl+] mueve una línea a la derecha. Ctrl+Intro comprueba el programa.
+editor-too-long = Este texto es demasiado largo y no se envió. Un programa puede tener como máximo { $limit } caracteres.
 editor-mark = Python se detuvo aquí: { $message }
 editor-placeholder = Pega o teclea aquí tu programa
 check = Comprobar mi programa
@@ -28,6 +29,9 @@ example-equals = El concurso: comparar y guardar
 example-two = Las entradas: dos errores a la vez
 upload = Subir
 upload-label = Un archivo de Python (.py o .txt)
+upload-too-large = Este archivo es demasiado grande. Aquí un programa tiene como máximo { $limit } caracteres.
+upload-encoding = Este archivo dice que su codificación es { $encoding }, que no se admite. Guárdalo como UTF-8 y súbelo otra vez.
+upload-enough = Ya subiste muchos archivos en esta visita. Mejor copia tu programa y pégalo en el editor.
 options = Opciones
 language = Idioma
 language-name = Español
@@ -87,6 +91,10 @@ diff-after = Corregido
 diff-removed = quitada
 diff-added = añadida
 diff-legend = Las líneas con − se quitan, las líneas con + se añaden. Los caracteres cambiados están subrayados.
+diff-more = { $count ->
+    [one] Hay una línea cambiada más que no se muestra aquí.
+   *[other] Hay { $count } líneas cambiadas más que no se muestran aquí.
+  }
 
 valid-title = Python puede leer este programa
 valid-text = No tiene ningún error de sintaxis. Eso no significa que haga lo que quieres: ejecútalo y míralo.

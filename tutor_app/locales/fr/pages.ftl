@@ -15,6 +15,7 @@ student-title = Pourquoi Python ne lit-il pas mon programme ?
 student-lead = Colle ton programme. Surefix montre l’endroit, explique l’erreur et, si tu veux, une réparation. Quand il n’est pas sûr, il le dit.
 editor-label = Ton programme Python
 editor-notice = Tab quitte l’éditeur. Ctrl+] décale une ligne vers la droite. Ctrl+Entrée vérifie le programme.
+editor-too-long = Ce texte est trop long et n’a pas été envoyé. Un programme peut avoir au plus { $limit } caractères.
 editor-mark = Python s’est arrêté ici : { $message }
 editor-placeholder = Colle ou tape ton programme ici
 check = Vérifier mon programme
@@ -29,6 +30,9 @@ example-equals = Le quiz : comparer et mémoriser
 example-two = Les billets : deux erreurs à la fois
 upload = Charger
 upload-label = Un fichier Python (.py ou .txt)
+upload-too-large = Ce fichier est trop grand. Ici, un programme a au plus { $limit } caractères.
+upload-encoding = Ce fichier dit qu’il est encodé en { $encoding }, ce qui n’est pas pris en charge. Enregistre-le en UTF-8 et charge-le de nouveau.
+upload-enough = Tu as déjà chargé beaucoup de fichiers pendant cette visite. Copie plutôt ton programme et colle-le dans l’éditeur.
 options = Réglages
 language = Langue
 language-name = Français
@@ -88,6 +92,10 @@ diff-after = Réparé
 diff-removed = enlevé
 diff-added = ajouté
 diff-legend = Les lignes avec − sont enlevées, les lignes avec + sont ajoutées. Les caractères changés sont soulignés.
+diff-more = { $count ->
+    [one] Une autre ligne changée n’est pas montrée ici.
+   *[other] { $count } autres lignes changées ne sont pas montrées ici.
+  }
 
 valid-title = Python peut lire ce programme
 valid-text = Il ne contient pas d’erreur de syntaxe. Cela ne veut pas dire qu’il fait ce que tu veux : exécute-le et regarde.

@@ -14,6 +14,7 @@ student-title = Perché Python non legge il mio programma?
 student-lead = Incolla il tuo programma. Surefix mostra il punto, spiega l’errore e, se vuoi, una riparazione. Quando non è sicuro, lo dice.
 editor-label = Il tuo programma Python
 editor-notice = Tab esce dall’editor. Ctrl+] sposta una riga a destra. Ctrl+Invio controlla il programma.
+editor-too-long = Questo testo è troppo lungo e non è stato inviato. Un programma può avere al massimo { $limit } caratteri.
 editor-mark = Python si è fermato qui: { $message }
 editor-placeholder = Incolla o scrivi qui il tuo programma
 check = Controlla il mio programma
@@ -28,6 +29,9 @@ example-equals = Il quiz: confrontare e memorizzare
 example-two = I biglietti: due errori insieme
 upload = Carica
 upload-label = Un file Python (.py o .txt)
+upload-too-large = Questo file è troppo grande. Qui un programma ha al massimo { $limit } caratteri.
+upload-encoding = Questo file dice di essere codificato in { $encoding }, che non è supportato. Salvalo in UTF-8 e caricalo di nuovo.
+upload-enough = Hai già caricato molti file in questa visita. Copia invece il tuo programma e incollalo nell’editor.
 options = Opzioni
 language = Lingua
 language-name = Italiano
@@ -87,6 +91,10 @@ diff-after = Riparato
 diff-removed = tolto
 diff-added = aggiunto
 diff-legend = Le righe con − sono tolte, le righe con + sono aggiunte. I caratteri cambiati sono sottolineati.
+diff-more = { $count ->
+    [one] Un’altra riga cambiata non è mostrata qui.
+   *[other] Altre { $count } righe cambiate non sono mostrate qui.
+  }
 
 valid-title = Python riesce a leggere questo programma
 valid-text = Non contiene nessun errore di sintassi. Questo non vuol dire che faccia quello che vuoi: eseguilo e guarda.

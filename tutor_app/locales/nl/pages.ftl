@@ -14,6 +14,7 @@ student-title = Waarom leest Python mijn programma niet?
 student-lead = Plak je programma. Surefix wijst de plek aan, legt de fout uit en laat, als je wilt, een reparatie zien. Is het niet zeker, dan zegt het dat.
 editor-label = Je Python-programma
 editor-notice = Met Tab verlaat je de editor. Ctrl+] schuift een regel naar rechts. Ctrl+Enter controleert het programma.
+editor-too-long = Deze tekst is te lang en is niet verzonden. Een programma mag hoogstens { $limit } tekens hebben.
 editor-mark = Hier stopte Python: { $message }
 editor-placeholder = Plak of typ hier je programma
 check = Mijn programma controleren
@@ -28,6 +29,9 @@ example-equals = De quiz: vergelijken en bewaren
 example-two = De kaartjes: twee fouten tegelijk
 upload = Uploaden
 upload-label = Een Python-bestand (.py of .txt)
+upload-too-large = Dit bestand is te groot. Een programma heeft hier hoogstens { $limit } tekens.
+upload-encoding = Dit bestand zegt dat het als { $encoding } is gecodeerd; dat wordt niet ondersteund. Sla het op als UTF-8 en upload het opnieuw.
+upload-enough = Je hebt in dit bezoek al veel bestanden geüpload. Kopieer je programma en plak het in de editor.
 options = Opties
 language = Taal
 language-name = Nederlands
@@ -87,6 +91,10 @@ diff-after = Gerepareerd
 diff-removed = verwijderd
 diff-added = toegevoegd
 diff-legend = Regels met − zijn verwijderd, regels met + zijn toegevoegd. De veranderde tekens zijn onderstreept.
+diff-more = { $count ->
+    [one] Nog één veranderde regel staat hier niet bij.
+   *[other] Nog { $count } veranderde regels staan hier niet bij.
+  }
 
 valid-title = Python kan dit programma lezen
 valid-text = Er zit geen syntaxfout in. Dat betekent niet dat het doet wat je wilt: voer het uit en kijk.

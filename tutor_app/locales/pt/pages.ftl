@@ -14,6 +14,7 @@ student-title = Por que o Python não lê o meu programa?
 student-lead = Cole o seu programa. O Surefix mostra o lugar, explica o erro e, se você quiser, uma correção. Quando não tem certeza, ele diz.
 editor-label = O seu programa em Python
 editor-notice = Tab sai do editor. Ctrl+] move uma linha para a direita. Ctrl+Enter verifica o programa.
+editor-too-long = Este texto é longo demais e não foi enviado. Um programa pode ter no máximo { $limit } caracteres.
 editor-mark = O Python parou aqui: { $message }
 editor-placeholder = Cole ou digite o seu programa aqui
 check = Verificar meu programa
@@ -28,6 +29,9 @@ example-equals = O quiz: comparar e guardar
 example-two = Os ingressos: dois erros de uma vez
 upload = Enviar arquivo
 upload-label = Um arquivo Python (.py ou .txt)
+upload-too-large = Este arquivo é grande demais. Aqui um programa tem no máximo { $limit } caracteres.
+upload-encoding = Este arquivo diz que está codificado em { $encoding }, que não é aceito. Salve-o em UTF-8 e envie de novo.
+upload-enough = Você já enviou muitos arquivos nesta visita. Copie o programa e cole no editor.
 options = Opções
 language = Idioma
 language-name = Português
@@ -87,6 +91,10 @@ diff-after = Corrigido
 diff-removed = removida
 diff-added = acrescentada
 diff-legend = As linhas com − são removidas, as linhas com + são acrescentadas. Os caracteres mudados estão sublinhados.
+diff-more = { $count ->
+    [one] Mais uma linha mudada não é mostrada aqui.
+   *[other] Mais { $count } linhas mudadas não são mostradas aqui.
+  }
 
 valid-title = O Python consegue ler este programa
 valid-text = Ele não tem nenhum erro de sintaxe. Isso não quer dizer que ele faz o que você quer: execute o programa e veja.

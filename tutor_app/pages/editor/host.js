@@ -62,9 +62,21 @@ function mount(component) {
   const notice = parentElement.querySelector(".surefix-editor-notice");
   const state = { data: component.data, sent: component.data.program, marked: null, jumped: component.data.jump?.count ?? 0, editor: null, gone: false };
   const own = ownWord();
-  const parcel = () => ({ text: state.editor.read(), epoch: state.data.epoch, version: state.data.version, window: own });
+  const draft = () => ({ text: state.editor.read(), epoch: state.data.epoch, version: state.data.version, window: own });
+  const tooLong = (text) => text.length > state.data.limit;
+  // The server takes no longer text than it would examine: of one that is too long it gets the length alone.
+  const parcel = () => {
+    const { text, ...rest } = draft();
+    return tooLong(text) ? { length: text.length, ...rest } : { text, ...rest };
+  };
+  const tell = () => {
+    const long = state.editor !== null && tooLong(state.editor.read());
+    const said = long ? state.data.tooLong : state.data.notice;
+    notice.classList.toggle("too-long", long);
+    if (notice.textContent !== said) notice.textContent = said;
+  };
   const keep = () => {
-    try { sessionStorage.setItem(DRAFT, JSON.stringify(parcel())); } catch { /* storage is full or forbidden: the draft is a convenience */ }
+    try { sessionStorage.setItem(DRAFT, JSON.stringify(draft())); } catch { /* storage is full or forbidden: the draft is a convenience */ }
   };
   const post = () => {
     if (state.gone || state.editor.read() === state.sent) return;
@@ -72,7 +84,7 @@ function mount(component) {
     setStateValue("program", parcel());
   };
   const on = {
-    change: () => state.editor && keep(),
+    change: () => { if (state.editor) { keep(); tell(); } },
     leave: () => state.editor && post(),
     submit: () => { post(); setTriggerValue("check", parcel()); },
   };
@@ -80,7 +92,7 @@ function mount(component) {
   function follow(data) {
     const before = state.data;
     state.data = data;
-    notice.textContent = data.notice;
+    tell();
     if (!state.editor) return;
     if (data.epoch !== before.epoch) {
       state.sent = data.program;
@@ -89,6 +101,7 @@ function mount(component) {
       state.editor.write(data.program);
       state.sent = data.program;
       keep();
+      tell();
     }
     if (data.label !== before.label) state.editor.describe({ label: data.label, description: notice.id });
     const problem = JSON.stringify(data.problem ?? null);
