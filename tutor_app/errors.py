@@ -9,6 +9,8 @@ SurefixError
 
 from __future__ import annotations
 
+import traceback
+
 
 class SurefixError(Exception):
     """Something of ours went wrong; ``advice`` is one line telling the reader what to do."""
@@ -32,3 +34,10 @@ class CalibrationError(SurefixError):
 
 class EngineError(SurefixError):
     """An engine could not answer."""
+
+
+def traced(error: BaseException) -> str:
+    """What failed and where, for the log: without the messages of errors, which may quote a student's program."""
+    cause = error.__cause__ or error.__context__
+    before = "" if cause is None else f"{traced(cause)}, and then "
+    return f"{before}{type(error).__name__} at\n{''.join(traceback.format_tb(error.__traceback__))}"

@@ -18,6 +18,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Generic, TypeVar
 
+from tutor_app.errors import traced
 from tutor_app.models.base import Stopped
 from tutor_app.pyfixv.pipeline import Progress, Watch
 
@@ -139,8 +140,8 @@ class Jobs(Generic[T]):
             word = step(watch)
         except Stopped:
             return
-        except Exception:  # whoever looks at the job learns of it; no page may die of it
-            _log.exception("a job failed")
+        except Exception as error:  # whoever looks at the job learns of it; no page may die of it
+            _log.error("a job failed: %s", traced(error))
             self._change(job, state=State.FAILED, progress=None)
             return
         state = State.DONE if word.then is None else State.WAITING

@@ -22,7 +22,7 @@ from tutor_app.assistant import Assistant, pipeline, versions_of
 from tutor_app.diagnose import diagnose, refused
 from tutor_app.domain import Diagnosis, Feedback, Refusal, Verdict
 from tutor_app.engines import BUILT_IN, ENGINES
-from tutor_app.errors import AssetError, CalibrationError, SettingsError
+from tutor_app.errors import AssetError, CalibrationError, SettingsError, traced
 from tutor_app.examine import examine
 from tutor_app.pyfixv.pipeline import Pipeline, Watch
 from tutor_app.sandbox import Sandbox
@@ -101,6 +101,16 @@ class Tutor:
         improved = self._assistant.improved(first, self._point(precision), lang=lang or self._settings.lang, watch=watch)
         return replace(improved, elapsed_ms=first.elapsed_ms + (time.perf_counter() - began) * 1000)
 
+    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+        """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
+        point, own = self._point(precision), self.model_calibration
+        if feedback.candidates.engine == BUILT_IN or feedback.verdict is None:
+            return replace(feedback, verdict=self._verdict(feedback, point))
+        if own is not None:
+            point = own.curve.operating_point(point.target)
+        parts = [part.confidence or 0.0 for part in feedback.verdict.parts]
+        return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, point, parts=parts))
+
     def close(self) -> None:
         """End the workers and let go of the model."""
         self._sandbox.close()
@@ -132,8 +142,8 @@ class Tutor:
             return self._sandbox.call(task, program, seconds=self._settings.examine_seconds)
         except (sandboxes.Closed, AssetError):  # no other program would fare better
             raise
-        except Exception:  # ours, not the student's: log it, and leave nobody with nothing
-            _log.exception("the examination of %d characters failed", len(program))
+        except Exception as error:  # ours, not the student's: log it, and leave nobody with nothing
+            _log.error("the examination of %d characters failed: %s", len(program), traced(error))
             return Feedback(program=program, diagnosis=self._plain_diagnosis(program))
 
     def _plain_diagnosis(self, program: str) -> Diagnosis:

@@ -10,7 +10,7 @@ import streamlit as st
 from tutor_app.domain import Evidence, Feedback, Finding, Held, Shown, Verdict, Withheld
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
-from tutor_app.store import Attempt
+from tutor_app.stored import Attempt
 
 
 def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:

@@ -109,7 +109,9 @@ def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:
         st.button(texts("undo-repair"), key="undo-repair", icon=":material/undo:", on_click=_undo, args=(now,))
     elif now.notice == "repair-undone":
         markup.draw(markup.note("plain small", texts("repair-undone")), texts)
-    elif now.program.rstrip() != last.program.rstrip() and now.program.strip():
+    elif (
+        now.program.rstrip() != last.program.rstrip() and now.program.strip() and feedback.diagnosis.nature is not Nature.REFUSED
+    ):
         markup.draw(markup.note("plain small", texts("feedback-stale")), texts)
 
 

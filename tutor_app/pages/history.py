@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from tutor_app.domain import Nature
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.feedback import outcome
@@ -41,6 +42,8 @@ def _outcome(item: Try, texts: Texts) -> str:
 def _change(before: Try | None, item: Try, texts: Texts) -> str:
     if before is None:
         return escape(texts("history-first"))
+    if any(one.feedback is not None and one.feedback.diagnosis.nature is Nature.REFUSED for one in (before, item)):
+        return ""  # nothing is held of what was refused
     edits = diff.changes(before.program, item.program)
     if not edits:
         return escape(texts("history-same"))
