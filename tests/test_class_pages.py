@@ -13,9 +13,11 @@ from test_pages import everything, open_instructor
 
 from tutor_app.domain import Feedback, Nature, Reason, Shown, Withheld
 from tutor_app.localisation import Texts
+from tutor_app.migrations import digest
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import grading, mistakes, stuck
-from tutor_app.store import Attempt, Policy, Store
+from tutor_app.store import Policy, Store
+from tutor_app.stored import Attempt
 from validators.refinement import refine
 
 TEXTS = Texts("pages")
@@ -46,7 +48,10 @@ def graded_class(share: float, count: int = 60, target: float = 0.8) -> Store:
 
 def attempt(number: int, feedback: Feedback, *, visit: str = "a", ago: timedelta = timedelta()) -> Attempt:
     """One attempt, as the store would give it."""
-    return Attempt(id=number, at=NOW - ago, visit=visit, feedback=feedback)
+    program = feedback.program
+    return Attempt(
+        id=number, at=NOW - ago, visit=visit, program=program, size=len(program), digest=digest(program), feedback=feedback
+    )
 
 
 def test_a_grade_on_the_page_is_kept_and_the_next_program_comes() -> None:
@@ -323,7 +328,7 @@ def test_a_stuck_visit_can_be_looked_at() -> None:
 
     page = open_instructor(store)
 
-    assert page.selectbox(key="pick-visit").value == "stuck-visit"
+    assert page.selectbox(key="pick-visit").value == store.recent()[0].visit
     assert f"{TEXTS('visits-note')} (1)" in [heading.value for heading in page.subheader]
     assert "# 2" in everything(page)
 

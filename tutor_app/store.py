@@ -190,8 +190,8 @@ class Store:
         alive = (LINKS.c.digest == digest(token)) & (LINKS.c.until > _now())
         wanted = _FINISHED.join(LINKS, LINKS.c.attempt == ATTEMPTS.c.id).where(alive)
         with suppress(Unavailable), self._database.reading() as connection:
-            row: Row[Any] | None = connection.execute(wanted).first()
-            return None if row is None else stored.attempt(row, stored.parts(connection, PARTS.c.attempt == row.id))
+            for row in _newest(connection, wanted, 1):
+                return stored.attempt(row, stored.parts(connection, PARTS.c.attempt == row.id))
         return None
 
     def recent(self, limit: int = 200) -> tuple[Attempt, ...]:

@@ -1,7 +1,7 @@
 """A link that opens a check again: its program and its feedback, from the store, by a word that nobody can guess.
 
-The address holds that word alone, never the program. What is shown behind it is what the instructor's settings of today allow, and
-a wait for the next step begins when it is opened.
+The address holds that word alone, never the program. What is shown behind it is what the instructor's settings of today allow,
+and a wait for the next step begins when it is opened.
 """
 
 from __future__ import annotations

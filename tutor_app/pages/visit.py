@@ -38,8 +38,8 @@ class Tutor(Protocol):
 class Try:
     """One check: its ``feedback`` is None where we failed or the student ``stopped`` it.
 
-    ``number`` is the store's, None where nothing was stored, or not yet; ``begun`` is what it will be. ``unkept`` is the number of
-    the store's outage in which it could not be stored. ``program`` is empty where it was refused.
+    ``number`` is the store's, None where nothing was stored, or not yet; ``begun`` is what it will be. ``unkept`` is the number
+    of the store's outage in which it could not be stored. ``program`` is empty where it was refused.
     """
 
     program: str
