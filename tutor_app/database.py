@@ -28,6 +28,7 @@ PATIENCE = 0.25
 SHORT_PATIENCE = 0.05
 """The same during an outage."""
 _FAILURES = (SQLAlchemyError, sqlite3.Error, OSError, SettingsError)
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _log = logging.getLogger(__name__)
 
 
@@ -89,13 +90,15 @@ class Database:
             migrate(connection)
             return connection
         self._make(self._path)
-        connection = sqlite3.connect(self._path, timeout=SHORT_PATIENCE if self.outage else PATIENCE, check_same_thread=False)
+        patience = SHORT_PATIENCE if self.outage else PATIENCE
         try:
-            self._prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+            return self._prepared(sqlite3.connect(self._path, timeout=patience, check_same_thread=False))
+        except sqlite3.OperationalError as error:
+            log = _beside(self._path, "-wal")
+            if error.sqlite_errorcode & 0xFF in _BUSY or (log.exists() and log.stat().st_size):
+                raise
+        # even to read, SQLite fills a file beside it, which a full disk does not allow; where nobody writes, it can do without
+        return self._prepared(sqlite3.connect(f"{self._path.absolute().as_uri()}?immutable=1", uri=True, check_same_thread=False))
 
     def _make(self, path: Path) -> None:
         """See that there is a file, for nobody but the server's own user; what SQLite puts beside it gets the same mode."""
@@ -110,15 +113,20 @@ class Database:
             elif os.name == "posix":
                 _close_to_others(path)
 
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        if version(connection) < len(STEPS):
-            with self._making:
-                connection.execute("PRAGMA journal_mode = WAL")
-                migrate(connection)
-        if version(connection) > len(STEPS):
-            raise SettingsError(f"{self._path} was made by a newer version of Surefix", advice="Update Surefix, or move it away.")
-        connection.execute("PRAGMA foreign_keys = ON")
+    def _prepared(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        try:
+            if version(connection) < len(STEPS):
+                with self._making:
+                    connection.execute("PRAGMA journal_mode = WAL")
+                    migrate(connection)
+            if version(connection) > len(STEPS):
+                raise SettingsError(f"a newer Surefix made {self._path}", advice="Update Surefix, or move the file away.")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
         self._known = True
+        return connection
 
     def _begin_outage(self, error: Exception) -> None:
         with self._judging:
@@ -138,7 +146,11 @@ class Database:
 
 def _close_to_others(path: Path) -> None:
     """Take from everybody else what an earlier Surefix, or a copy, left open of the database and the files beside it."""
-    for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+    for file in (path, _beside(path, "-wal"), _beside(path, "-shm")):
         with suppress(OSError):  # it is not there, or somebody else's
             if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
                 file.chmod(0o600)
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
