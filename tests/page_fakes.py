@@ -28,6 +28,7 @@ from tutor_app.domain import (
 )
 from validators.calibration import Calibration, Observation, calibrate
 from validators.curve import Labelling
+from validators.gate import OperatingPoint, judge
 
 BROKEN = "age = 12\nif age > 10\n    print('big')\n"
 REPAIRED = "age = 12\nif age > 10:\n    print('big')\n"
@@ -56,6 +57,11 @@ class FakeTutor:
     def last(self, first: Feedback, **_: object) -> Feedback:
         """What there is."""
         return first
+
+    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+        """Shown where it is as confident as the ``precision``."""
+        point = OperatingPoint(target=precision, threshold=precision)
+        return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, point))
 
 
 def broken(verdict: Verdict, *, program: str = BROKEN, said: str = "Line 2 needs one more sign.") -> Feedback:

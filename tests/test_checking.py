@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, made_up_calibration, script, tutor
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.domain import Feedback, Shown
+from tutor_app.diagnose import refused as refusal
+from tutor_app.domain import Feedback, Nature, Refusal, Shown
 from tutor_app.errors import EngineError
 from tutor_app.jobs import State
+from tutor_app.localisation import Texts
+from tutor_app.migrations import digest
 from tutor_app.models.base import Completion, Sampling, Tell, nobody
 from tutor_app.models.scripted import Scripted
 from tutor_app.pages import checking
@@ -24,6 +30,7 @@ from tutor_app.pyfixv.pipeline import Progress, Watch
 from tutor_app.store import Policy, Store
 from tutor_app.tutor import Tutor
 
+TEXTS = Texts("pages")
 PATIENCE = 20.0
 WORDS = "Put a colon at its end"
 """What only the model says."""
@@ -202,13 +209,15 @@ def test_students_need_not_wait() -> None:
 class Dawdling:
     """A built-in engine that takes its time."""
 
-    def __init__(self, answer: Feedback) -> None:
+    def __init__(self, answer: Feedback, *, at_once: bool = False) -> None:
         self.answer, self.go = answer, threading.Event()
+        if at_once:
+            self.go.set()
 
     def first(self, program: str, **_: object) -> Feedback:
         """The answer, when it is let go."""
         self.go.wait(PATIENCE)
-        return replace(self.answer, verdict=Shown(confidence=0.9))
+        return replace(self.answer, verdict=Shown(confidence=0.9) if self.answer.diagnosis.repairable else None)
 
     def unfinished(self, first: Feedback) -> bool:
         """Nothing more."""
@@ -232,7 +241,7 @@ def test_a_slow_examination_is_shown_and_comes_to_its_end() -> None:
 
 
 def test_a_slow_examination_can_be_stopped() -> None:
-    """Then the page says so, and nothing is kept."""
+    """Then the page says so, and the attempt has no outcome."""
     engine, store, jobs = Dawdling(SURE), Store(), Checks()
     page = checked(engine, store, jobs)  # type: ignore[arg-type]
 
@@ -242,6 +251,7 @@ def test_a_slow_examination_can_be_stopped() -> None:
     assert not page.exception
     assert "You stopped the check" in sent(page)
     assert store.recent() == ()
+    assert [begun.program for begun in store.unfinished()] == [PROGRAM]
 
 
 class Endless(Dawdling):
@@ -328,3 +338,94 @@ def test_no_model_is_asked_where_help_is_off() -> None:
 
     assert model.asked == []
     assert "A colon is missing" not in sent(page)
+
+
+class Dying:
+    """A built-in engine that breaks, with the program in its words; ``seen`` is what was stored by then."""
+
+    def __init__(self, store: Store) -> None:
+        self.store, self.seen = store, ()
+
+    def first(self, program: str, **_: object) -> Feedback:
+        """Never."""
+        self.seen = self.store.unfinished()
+        raise RuntimeError(program)
+
+
+def test_an_attempt_is_stored_before_the_engine_sees_it(caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever becomes of the examination, the program, the visit and the time are there; the log has no word of the program."""
+    store, jobs = Store(), Checks()
+    engine = Dying(store)
+    page = finished(checked(engine, store, jobs), jobs)  # type: ignore[arg-type]
+
+    (begun,) = engine.seen
+    assert begun.program == PROGRAM
+    assert store.unfinished() == (begun,)
+    assert store.recent() == ()
+    assert TEXTS("failed-title") in sent(page)
+    assert "RuntimeError" in caplog.text and PROGRAM.splitlines()[0] not in caplog.text
+
+
+def test_a_failing_model_puts_no_program_into_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """An error of a library may quote what it was given; its type and place are logged."""
+    store, jobs = Store(policy=Policy(precision=0.5)), Checks()
+    finished(checked(tutoring(Away(0.0, RuntimeError(PROGRAM))), store, jobs), jobs)
+
+    assert "RuntimeError" in caplog.text and PROGRAM.splitlines()[0] not in caplog.text
+
+
+def test_feedback_is_shown_though_it_cannot_be_stored_and_the_page_says_so_once(tmp_path: Path) -> None:
+    """The first check of the outage says it, those after it do not; when the database can be written again, it is."""
+    file = tmp_path / "class.sqlite"
+    store, jobs = Store(file), Checks()
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        page = finished(checked(Dawdling(SURE, at_once=True), store, jobs), jobs)  # type: ignore[arg-type]
+        first = sent(page)
+        second = sent(again(page, jobs))
+        assert store.recent() == ()
+        other.execute("ROLLBACK")
+    third = sent(again(page, jobs))
+
+    assert all("A colon is missing" in said for said in (first, second, third))
+    assert [TEXTS("unstored-title") in said for said in (first, second, third)] == [True, False, False]
+    assert len(store.recent()) == 1
+    assert [attempt.number is None for attempt in page.session_state["visit"].tries] == [True, True, False]
+
+
+def again(page: AppTest, jobs: Checks) -> AppTest:
+    """The page after another check."""
+    page.button(key="check").click().run()
+    return finished(page, jobs)
+
+
+@pytest.mark.parametrize("text", ["x = 1\n" * 400_000, "print(1)\0", "a\ud800b"], ids=["huge", "null", "surrogate"])
+def test_nothing_of_a_refused_text_is_held(text: str, tmp_path: Path) -> None:
+    """Neither in the visit's attempts, nor in the job, nor in the database: its size and a digest are."""
+    file = tmp_path / "class.sqlite"
+    store, jobs, now = Store(file), Checks(), Visit(program=text)
+    refused = Feedback(program=text, diagnosis=refusal(Refusal.NULL_BYTES))
+
+    checking.start(now, Dawdling(refused, at_once=True), store, jobs, "en")  # type: ignore[arg-type]
+    assert soon(lambda: checking.follow(now, jobs) is None)
+
+    assert now.last is not None and now.last.feedback is not None
+    assert (now.last.program, now.last.feedback.program) == ("", "")
+    assert now.last.feedback.diagnosis.nature is Nature.REFUSED
+    job = jobs.newest(now.session)
+    assert job is None or job.value is None or job.value.feedback is None or job.value.feedback.program == ""
+    (attempt,) = store.recent()
+    assert (attempt.program, attempt.size, attempt.digest) == ("", len(text), digest(text))
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) < 200_000
+
+
+def test_a_huge_text_never_reaches_the_engine_or_a_job() -> None:
+    """Sixty pastes of two megabytes cost next to nothing, and each is an attempt."""
+    store, jobs = Store(), Checks()
+    now = Visit(program="x = 1\n" * 350_000)
+    for _ in range(60):
+        checking.start(now, Dying(store), store, jobs, "en")  # type: ignore[arg-type]
+
+    assert jobs.newest(now.session) is None
+    assert len(store.recent()) == len(now.tries) == 60
+    assert {item.program for item in now.tries} == {""}

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from page_fakes import BROKEN, broken, calibration, evidence, shown, without_verdict
 from streamlit.testing.v1 import AppTest
 from test_pages import everything, open_instructor
 
+from tutor_app import store as stores
 from tutor_app.domain import Feedback, Nature, Reason, Shown, Withheld
 from tutor_app.localisation import Texts
+from tutor_app.migrations import digest
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import grading, mistakes, stuck
-from tutor_app.store import Attempt, Policy, Store
+from tutor_app.store import Policy, Store
+from tutor_app.stored import Attempt
 from validators.refinement import refine
 
 TEXTS = Texts("pages")
@@ -46,7 +52,10 @@ def graded_class(share: float, count: int = 60, target: float = 0.8) -> Store:
 
 def attempt(number: int, feedback: Feedback, *, visit: str = "a", ago: timedelta = timedelta()) -> Attempt:
     """One attempt, as the store would give it."""
-    return Attempt(id=number, at=NOW - ago, visit=visit, feedback=feedback)
+    program = feedback.program
+    return Attempt(
+        id=number, at=NOW - ago, visit=visit, program=program, size=len(program), digest=digest(program), feedback=feedback
+    )
 
 
 def test_a_grade_on_the_page_is_kept_and_the_next_program_comes() -> None:
@@ -323,9 +332,60 @@ def test_a_stuck_visit_can_be_looked_at() -> None:
 
     page = open_instructor(store)
 
-    assert page.selectbox(key="pick-visit").value == "stuck-visit"
+    assert page.selectbox(key="pick-visit").value == store.recent()[0].visit
     assert f"{TEXTS('visits-note')} (1)" in [heading.value for heading in page.subheader]
     assert "# 2" in everything(page)
+
+
+def test_a_check_that_was_not_finished_is_there_and_says_so() -> None:
+    """A visit whose only check died is in the table; one that is stuck stays stuck, whatever is under way."""
+    store = Store()
+    for number in range(3):
+        store.record("stuck-visit", judged(0.9, f"{BROKEN}# {number}\n"))
+    store.begin("stuck-visit", BROKEN)
+    store.begin("other-visit", BROKEN)
+
+    page = open_instructor(store)
+
+    assert not page.exception
+    assert f"{TEXTS('visits-note')} (1)" in [heading.value for heading in page.subheader]
+    shown_as = [value for table in page.table for value in table.value.get(TEXTS("column-mistake"), [])]
+    assert shown_as.count(TEXTS("attempt-unfinished")) == 3  # both visits among all, the stuck one among the stuck
+    assert "# 2" in everything(page)
+
+
+def test_the_instructor_is_told_that_nothing_is_stored(tmp_path: Path) -> None:
+    """As long as the database cannot be written; what is decided holds meanwhile."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file)
+    page = open_instructor(store)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        page.toggle(key="helping").set_value(False).run()
+        page.run()
+        assert TEXTS("unstored-instructor") in everything(page)
+        assert not store.policy().helping
+        other.execute("ROLLBACK")
+    store.record("visit", judged(0.9))
+
+    assert TEXTS("unstored-instructor") not in everything(page.run())
+    assert not Store(file).policy().helping
+
+
+def test_the_page_loads_a_bounded_amount(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many and long the programs are, the newest that fit are loaded, whole, and no more."""
+    store = Store()
+    for number in range(12):
+        store.record("visit", judged(0.9, f"{BROKEN}# {number}{'x' * 2000}\n"))
+    one = len(store.recent(1)[0].program)
+    monkeypatch.setattr(stores, "MAX_LOADED", 20_000)
+
+    found = store.recent()
+
+    assert 1 < len(found) < 12
+    assert [attempt.id for attempt in found] == list(range(12, 12 - len(found), -1))
+    assert len(found) * one <= 20_000
+    assert open_instructor(store).selectbox
 
 
 def test_a_class_that_gets_along_is_told_so() -> None:

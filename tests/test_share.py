@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 from page_fakes import BROKEN, SECRET, FakeTutor, shown, withheld
 from streamlit.testing.v1 import AppTest
@@ -11,7 +14,7 @@ from test_pages import check, everything, student_script
 from tutor_app.localisation import Texts
 from tutor_app.pages import share
 from tutor_app.pages.checking import Checks
-from tutor_app.store import Policy, Store
+from tutor_app.store import Pace, Policy, Store
 
 TEXTS = Texts("pages")
 
@@ -69,7 +72,7 @@ def test_the_word_leaves_the_address_once_it_was_used() -> None:
 
 
 def test_what_was_withheld_stays_withheld_behind_a_link() -> None:
-    """The link opens what its maker saw, and no more."""
+    """As long as the knob stands where it stood, the link opens what its maker saw."""
     store = Store()
 
     page = opened(store, store.link(store.record("visit", withheld())).token)
@@ -85,6 +88,46 @@ def test_help_that_was_switched_off_since_is_off_behind_links_too() -> None:
     store.decide(Policy(helping=False))
 
     assert SECRET not in everything(opened(store, token))
+
+
+def test_a_raised_knob_shows_less_behind_links_too() -> None:
+    """What is sure enough at 90% is not at 99%; the same link shows it at the one and not at the other."""
+    store = Store(policy=Policy(precision=0.9))
+    token = store.link(store.record("visit", shown())).token
+    assert f"({SECRET} reason)" in everything(opened(store, token))
+
+    store.decide(Policy(precision=0.99))
+
+    page = opened(store, token)
+    assert page.text_area[0].value == BROKEN
+    assert SECRET not in everything(page)
+
+
+def test_a_link_has_a_wait_of_its_own() -> None:
+    """An attempt of long ago opens no step at once: who opens the link waits as everybody does."""
+    store = Store(policy=Policy(pace=Pace.WAIT, wait=600))
+    token = store.link(store.record("visit", shown())).token
+
+    page = opened(store, token)
+
+    assert "Line 2 needs" in everything(page)
+    assert SECRET not in everything(page)
+    begun = page.session_state["visit"].last.at
+    assert begun > store.recent()[0].at
+
+
+def test_where_no_link_can_be_stored_the_page_says_so(tmp_path: Path) -> None:
+    """A link that would open nothing is not given out."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file)
+    page = check(FakeTutor(shown()), store)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        sent = made(page)
+        other.execute("ROLLBACK")
+
+    assert TEXTS("unstored-link") in sent
+    assert TEXTS("share-copy") not in sent
 
 
 def test_an_unknown_or_expired_link_says_so_and_opens_nothing() -> None:

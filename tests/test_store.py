@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from page_fakes import BROKEN, broken, partly, shown, withheld
 
-from tutor_app.domain import Shown
+from tutor_app import stored
+from tutor_app.domain import Shown, changed
 from tutor_app.store import Store
 from validators.refinement import Grade
 
@@ -93,3 +97,53 @@ def test_threads_that_record_at_once_lose_nothing() -> None:
 
     assert sorted(numbers) == sorted(attempt.id for attempt in store.recent(limit=100))
     assert len(set(numbers)) == 80
+
+
+def test_stored_feedback_is_bounded_whatever_the_engine_says() -> None:
+    """Ten repairs of a long program take no ten programs, and words without end are left out; the diagnosis always stays."""
+    program = "x = 1\n" * 15_000 + BROKEN
+    long = broken(Shown(confidence=0.9), program=program)
+    repair = long.repair
+    assert repair is not None
+    whole = tuple(replace(repair, text=changed(program, repair.edits)) for _ in range(10))
+    many = replace(long, candidates=replace(long.candidates, repairs=whole))
+    endless = broken(Shown(confidence=0.9), said="word " * 1_000_000)
+    strange = replace(many, candidates=replace(many.candidates, repairs=(replace(repair, text="y" * 600_000),)))
+
+    sizes = [len(str(stored.row(feedback)["feedback"])) for feedback in (many, endless, strange)]
+
+    assert sizes[0] < 20_000 and max(sizes) <= stored.MAX_STORED
+    store = Store()
+    for feedback in (many, endless, strange):
+        store.record("visit", feedback)
+    last, without_words, first = store.recent()
+    assert first.feedback == many
+    assert without_words.feedback.diagnosis == endless.diagnosis and without_words.feedback.explanation is None
+    assert last.program == program
+
+
+def test_the_first_outcome_of_an_attempt_counts() -> None:
+    """A check that is stopped at the moment of its end has one outcome all the same."""
+    store = Store()
+    number = store.begin("visit", partly().program)
+    assert number is not None
+
+    assert store.finish(number, partly()) and store.finish(number, withheld())
+
+    assert [attempt.feedback for attempt in store.recent()] == [partly()]
+    assert store.unfinished() == ()
+
+
+def test_a_kill_between_attempt_and_outcome_leaves_the_attempt(tmp_path: Path) -> None:
+    """The process ends without a goodbye; the next one finds program and time."""
+    file = tmp_path / "class.sqlite"
+    code = (
+        f"import os; from pathlib import Path; from tutor_app.store import Store; Store(Path({str(file)!r})).begin('v', 'x = (')"
+    )
+    ended = subprocess.run([sys.executable, "-c", f"{code}; os._exit(9)"], check=False, cwd=Path(__file__).parent.parent)
+
+    (begun,) = Store(file).unfinished()
+
+    assert ended.returncode == 9
+    assert begun.program == "x = ("
+    assert Store(file).recent() == ()

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from tutor_app.domain import Feedback
-from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError, wordless
+from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError, traced
 from tutor_app.record import Status, as_line, failure, rejection, row
 from tutor_app.resuming import Done, done
 from tutor_app.sandbox import Closed
@@ -179,7 +179,7 @@ def _answer(submission: Submission, feedback: Callable[[str], Feedback]) -> _Ans
     except (Closed, AssetError, CalibrationError, EngineError, SettingsError):  # no other program would fare better
         raise
     except Exception as error:  # this row's alone
-        _log.error("the examination of %d characters failed: %s", len(submission.program), wordless(error))
+        _log.error("the examination of %d characters failed: %s", len(submission.program), traced(error))
         return _written(failure(submission.identifier, error))
 
 

@@ -36,7 +36,9 @@ class EngineError(SurefixError):
     """An engine could not answer."""
 
 
-def wordless(error: BaseException) -> str:
-    """For the log: an error's kind and the places that it came through, without its words, which may quote a program."""
+def traced(error: BaseException) -> str:
+    """For the log: what failed and where, causes first, without the words of errors, which may quote a student's program."""
+    cause = error.__cause__ or error.__context__
+    before = [] if cause is None else [traced(cause), "and then"]
     places = [*traceback.format_tb(error.__traceback__), *getattr(error, "__notes__", ())]
-    return "\n".join([type(error).__name__, *(place.rstrip() for place in places)])
+    return "\n".join([*before, type(error).__name__, *(place.rstrip() for place in places)])

@@ -11,7 +11,7 @@ from functools import partial
 
 from tutor_app.diagnose import diagnose, refused
 from tutor_app.domain import Candidates, Diagnosis, Feedback, Refusal
-from tutor_app.errors import AssetError, wordless
+from tutor_app.errors import AssetError, traced
 from tutor_app.examine import SIMPLE, examine
 from tutor_app.models.base import Stopped
 from tutor_app.sandbox import Closed, Died, Sandbox, TimedOut
@@ -41,7 +41,7 @@ def examined(
     except Exception as error:
         if isinstance(error, AssetError):  # of this program, or of all? What is simple tells
             ask(task, SIMPLE, seconds=settings.examine_seconds)
-        _log.error("the examination of %d characters failed: %s", len(program), wordless(error))
+        _log.error("the examination of %d characters failed: %s", len(program), traced(error))
     return Feedback(program=program, diagnosis=_plain(program, ask), candidates=Candidates(exhausted=False))
 
 

@@ -18,7 +18,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Generic, TypeVar
 
-from tutor_app.errors import wordless
+from tutor_app.errors import traced
 from tutor_app.models.base import Stopped
 from tutor_app.pyfixv.pipeline import Progress, Watch
 
@@ -151,7 +151,7 @@ class Jobs(Generic[T]):
         except Stopped:
             return
         except Exception as error:  # whoever looks at the job learns of it; no page may die of it
-            _log.error("a job failed: %s", wordless(error))
+            _log.error("a job failed: %s", traced(error))
             self._change(job, state=State.FAILED, progress=None)
             return
         state = State.DONE if word.then is None else State.WAITING

@@ -1,122 +1,45 @@
-"""What the class's programs came to, for the instructor: attempts, opinions, reveals, grades, links, decisions.
+"""What the class's programs came to, for the instructor: attempts, outcomes, opinions, reveals, grades, links, decisions.
 
-Append-only: nothing is changed in place. Kept of a student: the program, what the flow found out about it (withheld feedback
-too, so that the instructor can judge the gate), the time, and a random word for the visit. Not kept: names, addresses,
-anything that tells who it was. Of a link only a digest is kept, so that the file opens no visit. Everything lies in one SQLite
-file on the server's own disk, or in memory.
+Append-only: nothing is changed in place, but a text that turns out to be refused is taken out again. Kept of a student: the
+program, what the flow found out about it (withheld feedback too, so that the instructor can judge the gate), the times, and what
+tells the visit from others. Not kept: names, addresses, anything that tells who it was; of a refused text more than its size
+and a digest. Of a link and of a visit's own word only a digest is kept, so that the file opens nobody's page.
+
+A database that fails keeps no student from feedback: what cannot be stored gives None or False, and :attr:`Store.outage` says so.
 """
 
 from __future__ import annotations
 
 import hashlib
+import hmac
 import secrets
-from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-from pydantic import TypeAdapter
-from sqlalchemy import (
-    Boolean,
-    Column,
-    ColumnElement,
-    Connection,
-    DateTime,
-    Engine,
-    Float,
-    ForeignKey,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    create_engine,
-    event,
-    insert,
-    select,
-)
+from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_once
 from sqlalchemy.engine import Row
-from sqlalchemy.pool import QueuePool
 
-from tutor_app.domain import Feedback, Held, Reason, Shown, Verdict, Withheld
+from tutor_app import stored
+from tutor_app.database import Database, Unavailable
+from tutor_app.diagnose import MAX_CHARACTERS
+from tutor_app.domain import Feedback, Nature
+from tutor_app.migrations import digest
+from tutor_app.schema import ATTEMPTS, GRADES, LINKS, OPINIONS, OUTCOMES, PACES, PARTS, POLICIES, REVEALS
+from tutor_app.stored import Attempt, Begun
 from validators.refinement import Grade
 
-_FEEDBACK = TypeAdapter(Feedback)
-_TABLES = MetaData()
-_ATTEMPTS = Table(
-    "attempts",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
-    Column("visit", String(40), nullable=False),
-    Column("verdict", String(20)),
-    Column("reason", String(40)),
-    Column("confidence", Float),
-    Column("feedback", Text, nullable=False),
+MAX_LOADED = 16_000_000
+"""Characters of programs and feedback that are loaded at once."""
+_FINISHED = select(*ATTEMPTS.c, OUTCOMES.c.verdict, OUTCOMES.c.reason, OUTCOMES.c.confidence, OUTCOMES.c.feedback).join(
+    OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id
 )
-_OPINIONS = Table(
-    "opinions",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
-    Column("at", DateTime, nullable=False),
-    Column("helpful", Boolean, nullable=False),
-)
-_REVEALS = Table(
-    "reveals",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
-    Column("at", DateTime, nullable=False),
-    Column("what", String(20), nullable=False),
-)
-_GRADES = Table(
-    "grades",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
-    Column("at", DateTime, nullable=False),
-    Column("calibration", String(40), nullable=False),
-    Column("right", Boolean),
-    Column("faults", String(80), nullable=False),
-)
-_LINKS = Table(
-    "links",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("digest", String(64), nullable=False, unique=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
-    Column("until", DateTime, nullable=False),
-)
-_PARTS = Table(
-    "part_verdicts",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
-    Column("verdict", String(20), nullable=False),
-    Column("reason", String(40)),
-    Column("confidence", Float),
-)
-_POLICIES = Table(
-    "policies",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
-    Column("precision", Float, nullable=False),
-    Column("helping", Boolean, nullable=False),
-    Column("deepest", Integer, nullable=False),
-)
-
-
-_PACES = Table(
-    "paces",
-    _TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
-    Column("pace", String(20), nullable=False),
-    Column("wait", Integer, nullable=False),
-)
+_UNFINISHED = select(*ATTEMPTS.c).outerjoin(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id).where(OUTCOMES.c.attempt.is_(None))
 
 
 class Pace(StrEnum):
@@ -145,18 +68,6 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """One check of one program. ``at`` is in UTC; ``helpful`` is the student's last word on it, None where there is none."""
-
-    id: int
-    at: datetime
-    visit: str
-    feedback: Feedback
-    helpful: bool | None = None
-    revealed: frozenset[str] = field(default_factory=frozenset)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """What opens one attempt again: an unguessable word, and the time (UTC) until which it works."""
 
@@ -167,177 +78,197 @@ class Link:
 class Store:
     """Keeps attempts and settings in the SQLite file ``path`` (None: in memory). Safe to share among threads.
 
-    Links work for ``link_life``; with none there are no links, old ones included.
+    Links work for ``link_life``; with none there are no links, old ones included. Raises SettingsError where a newer program than
+    this made the file.
     """
 
     def __init__(
         self, path: Path | None = None, *, policy: Policy | None = None, link_life: timedelta = timedelta(days=7)
     ) -> None:
-        self._engine = _open(path)
-        self._default = policy or Policy()
+        self._database = Database(path)
+        self._default = self._last_policy = policy or Policy()
+        self._undecided: Policy | None = None
+        self._last_grades: dict[str, tuple[Grade, ...]] = {}
         self._link_life = link_life
-        _TABLES.create_all(self._engine)
+        self._visits = secrets.token_bytes(32)
+        self._highest = 0
 
-    def record(self, visit: str, feedback: Feedback) -> int:
-        """Keep one attempt; its number identifies it from here on."""
-        verdict = feedback.verdict
-        row = {
-            "at": _now(),
-            "visit": visit,
-            **_columns(verdict),
-            "feedback": _FEEDBACK.dump_json(replace(feedback, verdict=None)).decode(),
-        }
-        with self._engine.begin() as connection:
-            key = connection.execute(insert(_ATTEMPTS).values(row)).inserted_primary_key
-            if key is None:
-                raise AssertionError("SQLite numbers every row")
-            number = int(key[0])
-            if verdict is not None and verdict.parts:
-                connection.execute(insert(_PARTS), [{"attempt": number, **_columns(part)} for part in verdict.parts])
-        return number
+    @property
+    def outage(self) -> int:
+        """Number of the outage of the database that goes on; 0 where all is well."""
+        return self._database.outage
+
+    def begin(self, visit: str, program: str) -> int | None:
+        """Keep that ``program`` is about to be examined; the attempt's number identifies it from here on."""
+        # a number is given once, even where the file was deleted or replaced since: visits and windows remember theirs
+        number = select(func.max(func.coalesce(func.max(ATTEMPTS.c.id), 0), self._highest) + 1).scalar_subquery()
+        row = {"at": _now(), "visit": self._alias(visit), "size": len(program), "digest": digest(program)}
+        with suppress(Unavailable), self._database.writing() as connection:
+            adding = insert(ATTEMPTS).values(id=number, program=_keepable(program), **row).returning(ATTEMPTS.c.id)
+            self._highest = int(connection.execute(adding).scalar_one())
+            return self._highest
+        return None
+
+    def finish(self, attempt: int, feedback: Feedback) -> bool:
+        """Keep what the check of ``attempt`` came to; the first outcome counts. False where it could not be kept."""
+        with suppress(Unavailable), self._database.writing() as connection:
+            row = {"attempt": attempt, "at": _now(), **stored.row(feedback)}
+            added = connection.execute(insert_once(OUTCOMES).values(row).on_conflict_do_nothing()).rowcount
+            parts = () if feedback.verdict is None else feedback.verdict.parts
+            if added and parts:
+                connection.execute(insert(PARTS), [{"attempt": attempt, **stored.judged(part)} for part in parts])
+            if feedback.diagnosis.nature is Nature.REFUSED:
+                connection.execute(update(ATTEMPTS).where(ATTEMPTS.c.id == attempt).values(program=""))
+            return True
+        return False
+
+    def record(self, visit: str, feedback: Feedback) -> int | None:
+        """Keep an attempt with its outcome."""
+        attempt = self.begin(visit, feedback.program)
+        return attempt if attempt is not None and self.finish(attempt, feedback) else None
 
     def opine(self, attempt: int, *, helpful: bool) -> None:
         """Keep what the student thinks of the feedback."""
-        with self._engine.begin() as connection:
-            connection.execute(insert(_OPINIONS).values(attempt=attempt, at=_now(), helpful=helpful))
+        with suppress(Unavailable), self._database.writing() as connection:
+            connection.execute(insert(OPINIONS).values(attempt=attempt, at=_now(), helpful=helpful))
 
     def reveal(self, attempt: int, what: str) -> None:
         """Keep that the student asked for more: ``repair``, ``use`` or ``undo``."""
-        with self._engine.begin() as connection:
-            connection.execute(insert(_REVEALS).values(attempt=attempt, at=_now(), what=what))
+        with suppress(Unavailable), self._database.writing() as connection:
+            connection.execute(insert(REVEALS).values(attempt=attempt, at=_now(), what=what))
 
-    def grade(self, attempt: int, calibration: str, *, right: bool | None, faults: Collection[str] = ()) -> None:
+    def grade(self, attempt: int, calibration: str, *, right: bool | None, faults: Collection[str] = ()) -> bool:
         """Keep an instructor's grade (None: could not tell) of feedback that was judged by ``calibration`` (its name)."""
         row = {"attempt": attempt, "at": _now(), "calibration": calibration, "right": right, "faults": " ".join(sorted(faults))}
-        with self._engine.begin() as connection:
-            connection.execute(insert(_GRADES).values(row))
+        with suppress(Unavailable), self._database.writing() as connection:
+            connection.execute(insert(GRADES).values(row))
+            return True
+        return False
 
     def grades(self, calibration: str) -> tuple[Grade, ...]:
-        """The grades of feedback that ``calibration`` judged, in the order in which it was first graded; the last word counts."""
+        """The grades of feedback that ``calibration`` judged, in the order in which it was first graded; the last word counts.
+
+        While the database cannot be read, those that were known before.
+        """
         wanted = (
-            select(_GRADES.c.attempt, _GRADES.c.right, _ATTEMPTS.c.confidence)
-            .join(_ATTEMPTS, _ATTEMPTS.c.id == _GRADES.c.attempt)
-            .where(_GRADES.c.calibration == calibration, _ATTEMPTS.c.confidence.is_not(None))
-            .order_by(_GRADES.c.id)
+            select(GRADES.c.attempt, GRADES.c.right, OUTCOMES.c.confidence)
+            .join(OUTCOMES, OUTCOMES.c.attempt == GRADES.c.attempt)
+            .where(GRADES.c.calibration == calibration, OUTCOMES.c.confidence.is_not(None))
+            .order_by(GRADES.c.id)
         )
-        with self._engine.connect() as connection:
-            last = {row.attempt: row for row in connection.execute(wanted)}
-        return tuple(Grade(confidence=row.confidence, right=row.right) for row in last.values() if row.right is not None)
+        with suppress(Unavailable), self._database.reading() as connection:
+            last = {row.attempt: row for row in connection.execute(wanted)}.values()
+            known = tuple(Grade(confidence=row.confidence, right=row.right) for row in last if row.right is not None)
+            self._last_grades[calibration] = known
+        return self._last_grades.get(calibration, ())
 
     def graded(self) -> dict[int, bool | None]:
         """Every attempt that was looked at for grading, with the last word on it."""
-        with self._engine.connect() as connection:
-            rows = connection.execute(select(_GRADES.c.attempt, _GRADES.c.right).order_by(_GRADES.c.id))
+        with suppress(Unavailable), self._database.reading() as connection:
+            rows = connection.execute(select(GRADES.c.attempt, GRADES.c.right).order_by(GRADES.c.id))
             return {row.attempt: row.right for row in rows}
+        return {}
 
     @property
     def linking(self) -> bool:
         """Whether students may make links."""
         return self._link_life > timedelta()
 
-    def link(self, attempt: int) -> Link:
-        """A new link to ``attempt``."""
+    def link(self, attempt: int) -> Link | None:
+        """A new link to ``attempt``; None where it cannot be kept."""
         link = Link(token=secrets.token_urlsafe(24), until=datetime.now(UTC) + self._link_life)
-        row = {"digest": _digest(link.token), "attempt": attempt, "until": link.until.replace(tzinfo=None)}
-        with self._engine.begin() as connection:
-            connection.execute(insert(_LINKS).values(row))
-        return link
+        row = {"digest": digest(link.token), "attempt": attempt, "until": link.until.replace(tzinfo=None)}
+        with suppress(Unavailable), self._database.writing() as connection:
+            connection.execute(insert(LINKS).values(row))
+            return link
+        return None
 
     def linked(self, token: str) -> Attempt | None:
         """The attempt that a link opens; None where the link is unknown or has expired."""
         if not self.linking:
             return None
-        alive = (_LINKS.c.digest == _digest(token)) & (_LINKS.c.until > _now())
-        with self._engine.connect() as connection:
-            row = connection.execute(select(_ATTEMPTS).join(_LINKS, _LINKS.c.attempt == _ATTEMPTS.c.id).where(alive)).first()
-            parts = _parts(connection, _PARTS.c.attempt == (row.id if row else 0))
-        return None if row is None else _attempt(row, parts.get(row.id, ()), None, frozenset())
+        alive = (LINKS.c.digest == digest(token)) & (LINKS.c.until > _now())
+        wanted = _FINISHED.join(LINKS, LINKS.c.attempt == ATTEMPTS.c.id).where(alive)
+        with suppress(Unavailable), self._database.reading() as connection:
+            for row in _newest(connection, wanted, 1):
+                return stored.attempt(row, stored.parts(connection, PARTS.c.attempt == row.id))
+        return None
 
     def recent(self, limit: int = 200) -> tuple[Attempt, ...]:
-        """The last attempts, newest first."""
-        with self._engine.connect() as connection:
-            rows = connection.execute(select(_ATTEMPTS).order_by(_ATTEMPTS.c.id.desc()).limit(limit)).all()
+        """The last attempts that were finished, newest first: up to ``limit``, and no more than fit into ``MAX_LOADED``."""
+        with suppress(Unavailable), self._database.reading() as connection:
+            rows = list(_newest(connection, _FINISHED, limit))
             first = rows[-1].id if rows else 0
-            said = select(_OPINIONS.c.attempt, _OPINIONS.c.helpful).where(_OPINIONS.c.attempt >= first).order_by(_OPINIONS.c.id)
+            said = select(OPINIONS.c.attempt, OPINIONS.c.helpful).where(OPINIONS.c.attempt >= first).order_by(OPINIONS.c.id)
             opinions = {row.attempt: row.helpful for row in connection.execute(said)}
-            reveals = connection.execute(select(_REVEALS.c.attempt, _REVEALS.c.what).where(_REVEALS.c.attempt >= first)).all()
-            parts = _parts(connection, _PARTS.c.attempt >= first)
-        asked: dict[int, set[str]] = {}
-        for reveal in reveals:
-            asked.setdefault(reveal.attempt, set()).add(reveal.what)
-        return tuple(_attempt(row, parts.get(row.id, ()), opinions.get(row.id), frozenset(asked.get(row.id, ()))) for row in rows)
+            wanted = select(REVEALS.c.attempt, REVEALS.c.what).where(REVEALS.c.attempt >= first).distinct()
+            asked: dict[int, set[str]] = {}
+            for reveal in connection.execute(wanted):
+                asked.setdefault(reveal.attempt, set()).add(reveal.what)
+            parts = stored.parts(connection, PARTS.c.attempt >= first)
+            return tuple(
+                replace(stored.attempt(row, parts), helpful=opinions.get(row.id), revealed=frozenset(asked.get(row.id, ())))
+                for row in rows
+            )
+        return ()
+
+    def unfinished(self, limit: int = 200) -> tuple[Begun, ...]:
+        """The last attempts without an outcome, newest first: they go on, were stopped, or something died; as ``recent``."""
+        with suppress(Unavailable), self._database.reading() as connection:
+            return tuple(stored.begun(row) for row in _newest(connection, _UNFINISHED, limit))
+        return ()
 
     def policy(self) -> Policy:
-        """The instructor's last decision, or the one that the server was started with."""
-        with self._engine.connect() as connection:
-            row = connection.execute(select(_POLICIES).order_by(_POLICIES.c.id.desc()).limit(1)).first()
-            paced = connection.execute(select(_PACES).order_by(_PACES.c.id.desc()).limit(1)).first()
-        if row is None:
-            return self._default
-        chosen = replace(self._default, precision=row.precision, helping=row.helping, deepest=row.deepest)
-        return chosen if paced is None else replace(chosen, pace=Pace(paced.pace), wait=paced.wait)
+        """The instructor's last decision, or the one that the server was started with.
 
-    def decide(self, policy: Policy) -> None:
-        """Make ``policy`` hold for the class from now on."""
-        with self._engine.begin() as connection:
+        A decision that could not be stored holds all the same. While the database cannot be read, what held before holds on.
+        """
+        if self._undecided is not None:
+            return self._undecided if self.outage else self.decide(self._undecided)
+        with suppress(Unavailable), self._database.reading() as connection:
+            row = connection.execute(select(POLICIES).order_by(POLICIES.c.id.desc()).limit(1)).first()
+            paced = connection.execute(select(PACES).order_by(PACES.c.id.desc()).limit(1)).first()
+            self._last_policy = self._default
+            if row is not None:
+                self._last_policy = replace(self._default, precision=row.precision, helping=row.helping, deepest=row.deepest)
+            if paced is not None:
+                self._last_policy = replace(self._last_policy, pace=Pace(paced.pace), wait=paced.wait)
+        return self._last_policy
+
+    def decide(self, policy: Policy) -> Policy:
+        """Make ``policy`` hold for the class from now on; where it cannot be stored, until the server ends or it can."""
+        self._undecided = policy
+        with suppress(Unavailable), self._database.writing() as connection:
             connection.execute(
-                insert(_POLICIES).values(at=_now(), precision=policy.precision, helping=policy.helping, deepest=policy.deepest)
+                insert(POLICIES).values(at=_now(), precision=policy.precision, helping=policy.helping, deepest=policy.deepest)
             )
-            connection.execute(insert(_PACES).values(at=_now(), pace=policy.pace.value, wait=policy.wait))
+            connection.execute(insert(PACES).values(at=_now(), pace=policy.pace.value, wait=policy.wait))
+            self._undecided = None
+        self._last_policy = policy
+        return policy
+
+    def _alias(self, visit: str) -> str:
+        """What stands for a visit in the database: the same until the server ends, and of no use to who reads it."""
+        return hmac.new(self._visits, visit.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
 
 
-def _open(path: Path | None) -> Engine:
-    if path is None:
-        # one connection, as the data live in it, and one thread at a time has it
-        only = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
-        return create_engine("sqlite://", connect_args={"check_same_thread": False}, **only)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10})
-    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA journal_mode=WAL"))
-    return engine
+def _newest(connection: Connection, wanted: Select[Any], limit: int) -> Iterator[Row[Any]]:
+    """The newest rows, as long as they fit; they are read one by one."""
+    loaded = 0
+    for row in connection.execute(wanted.order_by(ATTEMPTS.c.id.desc()).limit(limit)):
+        loaded += len(row.program) + len(row._mapping.get("feedback", ""))
+        if loaded > MAX_LOADED:
+            return
+        yield row
 
 
-def _parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, tuple[Verdict, ...]]:
-    """The verdicts on single mistakes, by attempt."""
-    found: dict[int, tuple[Verdict, ...]] = {}
-    for row in connection.execute(select(_PARTS).where(wanted).order_by(_PARTS.c.id)):
-        verdict = _verdict(row)
-        if verdict is not None:
-            found[row.attempt] = (*found.get(row.attempt, ()), verdict)
-    return found
-
-
-def _attempt(row: Row[tuple[object, ...]], parts: tuple[Verdict, ...], helpful: bool | None, revealed: frozenset[str]) -> Attempt:
-    verdict = _verdict(row)
-    verdict = None if verdict is None else replace(verdict, parts=parts)
-    feedback = replace(_FEEDBACK.validate_json(row.feedback), verdict=verdict)
-    at = row.at.replace(tzinfo=UTC)
-    return Attempt(id=row.id, at=at, visit=row.visit, feedback=feedback, helpful=helpful, revealed=revealed)
-
-
-def _columns(verdict: Verdict | None) -> dict[str, object]:
-    """A verdict, its parts left out, as a row has it."""
-    return {
-        "verdict": None if verdict is None else type(verdict).__name__,
-        "reason": verdict.because.value if isinstance(verdict, Withheld) else None,
-        "confidence": None if verdict is None else verdict.confidence,
-    }
-
-
-def _verdict(row: Row[tuple[object, ...]]) -> Verdict | None:
-    match row.verdict:
-        case "Shown":
-            return Shown(confidence=row.confidence or 0.0)
-        case "Held":
-            return Held(confidence=row.confidence or 0.0)
-        case "Withheld":
-            return Withheld(because=Reason(row.reason or ""), confidence=row.confidence)
-        case _:
-            return None
-
-
-def _digest(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
+def _keepable(program: str) -> str:
+    """The program, or nothing of a text that will be refused for its size, or that no database takes."""
+    try:
+        program.encode()
+    except UnicodeEncodeError:
+        return ""
+    return program if len(program) <= MAX_CHARACTERS else ""
 
 
 def _now() -> datetime:

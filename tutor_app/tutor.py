@@ -105,6 +105,16 @@ class Tutor:
         improved = self._assistant.improved(first, self._point(precision), lang=lang or self._settings.lang, watch=watch)
         return replace(improved, elapsed_ms=first.elapsed_ms + (time.perf_counter() - began) * 1000)
 
+    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+        """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
+        point, own = self._point(precision), self.model_calibration
+        if feedback.candidates.engine == BUILT_IN or feedback.verdict is None:
+            return replace(feedback, verdict=self._verdict(feedback, point))
+        if own is not None:
+            point = own.curve.operating_point(point.target)
+        parts = [part.confidence or 0.0 for part in feedback.verdict.parts]
+        return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, point, parts=parts))
+
     def close(self) -> None:
         """End the workers and let go of the model."""
         self._sandbox.close()

@@ -7,7 +7,7 @@ from babel.dates import format_skeleton
 from tutor_app.domain import Shown, Verdict
 from tutor_app.explain.texts import texts as catalogue_texts
 from tutor_app.localisation import Texts
-from tutor_app.store import Attempt
+from tutor_app.stored import Attempt, Begun
 
 
 def misconceptions(attempt: Attempt) -> list[str]:
@@ -30,7 +30,7 @@ def name(attempt: Attempt, texts: Texts) -> str:
     return f"{when(attempt, texts)}  {place}"
 
 
-def when(attempt: Attempt, texts: Texts) -> str:
+def when(attempt: Begun, texts: Texts) -> str:
     """Day and time on the server's clock, as short as the language has it."""
     at = attempt.at.astimezone()
     return f"{format_skeleton('MMMd', at, locale=texts.lang)}, {at:%H:%M}"

@@ -6,15 +6,17 @@ be shown; what was shown already stays otherwise. A reload of the window finds t
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from html import escape
 
 import streamlit as st
-import structlog
 
-from tutor_app.domain import Feedback, Shown
+from tutor_app.diagnose import MAX_CHARACTERS, refused
+from tutor_app.domain import Feedback, Nature, Refusal, Shown
+from tutor_app.errors import traced
 from tutor_app.jobs import Job, Jobs, Key, State, Word
 from tutor_app.localisation import Texts
 from tutor_app.models.base import Stopped
@@ -30,12 +32,15 @@ PACE = 0.5
 FAILED = "the built-in engine answered, because the language model failed"
 NOT_AWAITED = "the built-in engine answered, because the student did not wait for the language model"
 UNSURE = "the built-in engine's feedback was shown already, and the language model's was not sure enough"
-_LOG = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 Checks = Jobs[Try]
 
 
 def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> None:
-    """Check the program as it is now."""
+    """Check the program as it is now; its size is looked at before anything holds it."""
+    if len(now.program) > MAX_CHARACTERS:
+        _refuse(now, store, jobs)
+        return
     key = Key(session=now.session, program=now.program, lang=lang)
     job = jobs.start(key, partial(_first, key, now.name, tutor, store))
     now.following = job.number
@@ -68,6 +73,15 @@ def follow(now: Visit, jobs: Checks) -> Job[Try] | None:
         return job
     now.following = 0
     return None
+
+
+def note(now: Visit, texts: Texts) -> None:
+    """Say that the last check could not be stored, if it is the first in the visit that met this outage."""
+    last = now.last
+    if last is None or last.unkept is None:
+        return
+    if next(item for item in now.tries if item.unkept == last.unkept) is last:
+        markup.draw(markup.note("unsure small", texts("unstored-title"), [texts("unstored-text")]), texts)
 
 
 def draw(now: Visit, jobs: Checks, store: Store, job: Job[Try], texts: Texts) -> None:
@@ -106,41 +120,59 @@ def _stop(now: Visit, jobs: Checks, store: Store) -> None:
     job = jobs.stop(now.session)
     if job is None or job.value is None or job.value.feedback is None:
         return
-    now.take(job.number, _kept(replace(job.value.feedback, note=NOT_AWAITED), job.value.at, now.name, store))
+    now.take(job.number, _kept(job.value, replace(job.value.feedback, note=NOT_AWAITED), now.name, store))
     now.following = 0
 
 
+def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
+    """What the engine would say of a text that is too large, said without it."""
+    jobs.stop(now.session)
+    now.following, now.repair_open = 0, False
+    begun = Try(program="", at=_now(), feedback=None, begun=store.begin(now.name, now.program))
+    now.tries.append(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), now.name, store))
+
+
 def _first(key: Key, visit: str, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
-    """The built-in engine's word. Raises Stopped where nobody waits for it any more: then nothing is kept."""
-    at, policy, program, lang = _now(), store.policy(), key.program, key.lang
-    first = tutor.first(program, precision=policy.precision, lang=lang, visitor=key.session, watch=watch)
-    feedback = under(policy, first)
+    """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
+    policy, program, lang = store.policy(), key.program, key.lang
+    begun = Try(program=program, at=_now(), feedback=None, begun=store.begin(visit, program))
+    answer = tutor.first(program, precision=policy.precision, lang=lang, visitor=key.session, watch=watch)
+    feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
-        last = partial(_last, feedback, at, visit, tutor, store, policy.precision, lang)
-        return Word(value=Try(program=program, at=at, feedback=feedback), then=last)
-    return Word(value=_kept(feedback, at, visit, store))
+        first = replace(begun, feedback=feedback)
+        return Word(value=first, then=partial(_last, first, feedback, visit, tutor, store, policy.precision, lang))
+    return Word(value=_kept(begun, feedback, visit, store))
 
 
 def _last(
-    first: Feedback, at: datetime, visit: str, tutor: Tutor, store: Store, precision: float, lang: str, watch: Watch
+    begun: Try, first: Feedback, visit: str, tutor: Tutor, store: Store, precision: float, lang: str, watch: Watch
 ) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     try:
         last = tutor.last(first, precision=precision, lang=lang, watch=watch)
     except Stopped:
         raise
-    except Exception:  # the first word is there, so nobody is left with nothing
-        _LOG.exception("model-failed")
+    except Exception as error:  # the first word is there, so nobody is left with nothing
+        _log.error("the language model failed: %s", traced(error))
         last = replace(first, note=FAILED)
     less = isinstance(first.verdict, Shown) and not isinstance(last.verdict, Shown)
     if less or (first.shown_parts and not last.shown_parts):
         last = replace(first, note=UNSURE)
-    return Word(value=_kept(last, at, visit, store))
+    return Word(value=_kept(begun, last, visit, store))
 
 
-def _kept(feedback: Feedback, at: datetime, visit: str, store: Store) -> Try:
-    return Try(program=feedback.program, at=at, feedback=feedback, number=store.record(visit, feedback))
+def _kept(begun: Try, feedback: Feedback, visit: str, store: Store) -> Try:
+    """The check with its outcome, which is stored if that can be done; nothing is held of a text that was refused."""
+    number = begun.begun
+    if number is None:
+        number = store.record(visit, feedback)
+    elif not store.finish(number, feedback):
+        number = None
+    kept = replace(begun, feedback=feedback, number=number, unkept=None if number else store.outage)
+    if feedback.diagnosis.nature is Nature.REFUSED:
+        return replace(kept, program="", feedback=replace(feedback, program=""))
+    return kept
 
 
 def _now() -> datetime:

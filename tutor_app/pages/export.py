@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
@@ -12,15 +13,17 @@ from tutor_app.domain import Withheld
 from tutor_app.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import misconceptions
-from tutor_app.store import Attempt
+from tutor_app.stored import Attempt, Begun
 
 _COLUMNS = (
     *("id", "at", "visit", "nature", "line", "python", "mistakes", "verdict", "reason"),
-    *("confidence", "probability", "agreement", "baseline", "helpful", "revealed", "grade", "program"),
+    *("confidence", "probability", "agreement", "baseline", "helpful", "revealed", "grade", "size", "digest", "program"),
 )
+_FORMULA = re.compile(r"(^|[;,|\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029])([\s\"]*)(?=[=+\-@＝＋－＠])")
+"""Where a formula may begin, for whoever takes one of these signs for the end of a cell. Quotes are no safeguard then."""
 
 
-def draw(attempts: Sequence[Attempt], grades: Mapping[int, bool | None], texts: Texts) -> None:
+def draw(attempts: Sequence[Begun], grades: Mapping[int, bool | None], texts: Texts) -> None:
     """The download."""
     if not attempts:
         markup.draw(markup.note("waiting", texts("tab-export"), [texts("visits-none")]), texts)
@@ -30,39 +33,38 @@ def draw(attempts: Sequence[Attempt], grades: Mapping[int, bool | None], texts: 
     st.download_button(texts("export-button"), table, "surefix.csv", "text/csv", key="export", icon=":material/download:")
 
 
-def to_csv(attempts: Sequence[Attempt], grades: Mapping[int, bool | None]) -> str:
-    """One line per attempt, oldest first; cells that a spreadsheet would take for formulas are quoted with an apostrophe."""
+def to_csv(attempts: Sequence[Begun], grades: Mapping[int, bool | None]) -> str:
+    """One line per attempt, oldest first; an apostrophe stands before whatever a spreadsheet might take for a formula."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(_COLUMNS)
     for attempt in reversed(attempts):
-        writer.writerow([_cell(value) for value in _record(attempt, grades.get(attempt.id))])
+        begun = {"id": attempt.id, "at": attempt.at.isoformat(timespec="seconds"), "visit": attempt.visit}
+        record = _outcome(attempt, grades.get(attempt.id)) if isinstance(attempt, Attempt) else {"nature": "unfinished"}
+        record |= begun | {"size": attempt.size, "digest": attempt.digest, "program": attempt.program}
+        writer.writerow([_cell(record.get(column, "")) for column in _COLUMNS])
     return out.getvalue()
 
 
-def _record(attempt: Attempt, right: bool | None) -> list[object]:
+def _outcome(attempt: Attempt, right: bool | None) -> dict[str, object]:
     feedback = attempt.feedback
     problem, verdict, found = feedback.diagnosis.problem, feedback.verdict, feedback.evidence
-    return [
-        attempt.id,
-        attempt.at.isoformat(timespec="seconds"),
-        attempt.visit,
-        feedback.diagnosis.nature.value,
-        problem.line if problem else "",
-        problem.message if problem else "",
-        " ".join(misconceptions(attempt)),
-        type(verdict).__name__.lower() if verdict else "",
-        verdict.because.value if isinstance(verdict, Withheld) else "",
-        "" if feedback.confidence is None else round(feedback.confidence, 4),
-        round(found.probability, 4) if found else "",
-        round(found.agreement, 4) if found else "",
-        round(found.baseline, 4) if found else "",
-        "" if attempt.helpful is None else attempt.helpful,
-        " ".join(sorted(attempt.revealed)),
-        "" if right is None else "right" if right else "wrong",
-        feedback.program,
-    ]
+    return {
+        "nature": feedback.diagnosis.nature.value,
+        "line": problem.line if problem else "",
+        "python": problem.message if problem else "",
+        "mistakes": " ".join(misconceptions(attempt)),
+        "verdict": type(verdict).__name__.lower() if verdict else "",
+        "reason": verdict.because.value if isinstance(verdict, Withheld) else "",
+        "confidence": "" if feedback.confidence is None else round(feedback.confidence, 4),
+        "probability": round(found.probability, 4) if found else "",
+        "agreement": round(found.agreement, 4) if found else "",
+        "baseline": round(found.baseline, 4) if found else "",
+        "helpful": "" if attempt.helpful is None else attempt.helpful,
+        "revealed": " ".join(sorted(attempt.revealed)),
+        "grade": "" if right is None else "right" if right else "wrong",
+    }
 
 
 def _cell(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value
+    return _FORMULA.sub(r"\1\2'", value) if isinstance(value, str) else value

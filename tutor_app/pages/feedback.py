@@ -110,6 +110,8 @@ def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:
         st.button(texts("undo-repair"), key="undo-repair", icon=":material/undo:", on_click=_undo, args=(now,))
     elif now.notice == "repair-undone":
         markup.draw(markup.note("plain small", texts("repair-undone")), texts)
+    elif feedback.diagnosis.nature is Nature.REFUSED:
+        pass  # nothing is held of it that the program could be compared with
     elif now.program.rstrip() != last.program.rstrip() and now.program.strip():
         markup.draw(markup.note("plain small", texts("feedback-stale")), texts)
 

@@ -16,7 +16,8 @@ import streamlit as st
 
 from tutor_app.localisation import Texts
 from tutor_app.pages import evidence, markup
-from tutor_app.store import Attempt, Store
+from tutor_app.store import Store
+from tutor_app.stored import Attempt
 from validators.calibration import Calibration
 
 FAULTS = ("repair", "incomplete", "incorrect", "unclear")

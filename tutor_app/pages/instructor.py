@@ -39,6 +39,7 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
     st.markdown(texts("instructor-lead"))
     if not _admitted(settings, texts):
         return
+    review.note(store, texts)
     saved, own, curve = store.policy(), store.grades(calibration.name), calibration.curve
     held = refine(curve, own, saved.precision)
     if held.drift:

@@ -11,7 +11,8 @@ from tutor_app.domain import Verdict
 from tutor_app.localisation import Texts
 from tutor_app.pages import evidence, export, grading, markup, mistakes, stuck
 from tutor_app.pages.attempts import kinds, name, percent, shows, when
-from tutor_app.store import Attempt, Store
+from tutor_app.store import Store
+from tutor_app.stored import Attempt
 from validators.calibration import Calibration
 from validators.gate import OperatingPoint, judge
 
@@ -31,6 +32,8 @@ class _Change:
 def draw(calibration: Calibration, store: Store, chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:
     """The tabs, about the class's recent attempts."""
     attempts = store.recent(_REMEMBERED)
+    unfinished = store.unfinished(_REMEMBERED)
+    everything = sorted([*attempts, *unfinished], key=lambda attempt: attempt.id, reverse=True)
     broken = [attempt for attempt in attempts if attempt.feedback.diagnosis.repairable]
     preview, grades, kinds_of, visits, download = st.tabs([texts(tab) for tab in _TABS], key="review")
     with preview:
@@ -40,9 +43,15 @@ def draw(calibration: Calibration, store: Store, chosen: OperatingPoint, saved: 
     with kinds_of:
         mistakes.draw(broken, texts)
     with visits:
-        stuck.draw(attempts, texts)
+        stuck.draw(everything, texts)
     with download:
-        export.draw(attempts, store.graded(), texts)
+        export.draw(everything, store.graded(), texts)
+
+
+def note(store: Store, texts: Texts) -> None:
+    """Say that nothing can be stored, as long as that is so."""
+    if store.outage:
+        markup.draw(markup.note("failed", texts("unstored-title"), [texts("unstored-instructor")]), texts)
 
 
 def would_be(attempt: Attempt, point: OperatingPoint) -> Verdict:

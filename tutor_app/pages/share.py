@@ -1,17 +1,19 @@
 """A link that opens a check again: its program and its feedback, from the store, by a word that nobody can guess.
 
-The address holds that word alone, never the program. What was withheld then stays withheld, and what the instructor has switched
-off since is off.
+The address holds that word alone, never the program. What is shown behind it is what the instructor's settings of today allow,
+and a wait for the next step begins when it is opened.
 """
 
 from __future__ import annotations
+
+from datetime import datetime
 
 import streamlit as st
 from babel.dates import format_date
 
 from tutor_app.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.visit import Try, Visit, under
+from tutor_app.pages.visit import Try, Tutor, Visit, under
 from tutor_app.store import Store
 
 PARAMETER = "state"
@@ -89,10 +91,14 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
 
 
 def _make(now: Visit, number: int, store: Store) -> None:
-    now.links[number] = store.link(number)
+    link = store.link(number)
+    if link is None:
+        now.notice = "unstored-title"
+    else:
+        now.links[number] = link
 
 
-def reopen(now: Visit, store: Store) -> None:
+def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
     """Bring back what the address links to, once; the word is then taken out of the address, so that a reload keeps new work."""
     token = st.query_params.get(PARAMETER)
     if token is None:
@@ -102,15 +108,18 @@ def reopen(now: Visit, store: Store) -> None:
     if attempt is None:
         now.notice = "share-gone"
         return
-    feedback = under(store.policy(), attempt.feedback)
+    policy = store.policy()
+    feedback = under(policy, tutor.judged(attempt.feedback, precision=policy.precision))
     now.put(feedback.program)
-    now.tries.append(Try(program=now.program, at=attempt.at.astimezone(), feedback=feedback))
+    now.tries.append(Try(program=now.program, at=datetime.now().astimezone(), feedback=feedback))
     now.notice = "share-opened"
 
 
 def note(now: Visit, texts: Texts) -> None:
-    """Say that a link was opened, or that it does not work any more."""
+    """Say that a link was opened, that it does not work any more, or that none could be made."""
     if now.notice == "share-gone":
         markup.draw(markup.note("unsure", texts("share-gone"), [texts("share-gone-text")]), texts)
+    elif now.notice == "unstored-title":
+        markup.draw(markup.note("unsure small", texts("unstored-title"), [texts("unstored-link")]), texts)
     elif now.notice == "share-opened" and now.last is not None:
         markup.draw(markup.note("plain small", texts("share-opened")), texts)

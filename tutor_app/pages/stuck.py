@@ -11,17 +11,18 @@ import streamlit as st
 from tutor_app.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.attempts import kinds, when
-from tutor_app.store import Attempt
+from tutor_app.stored import Attempt, Begun
 
 _STUCK = 3  # attempts in a row that are still broken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One visit: its attempts, newest first, and how many of them in a row, up to the newest, are broken."""
+    """One visit: its attempts, newest first, and how many in a row of those that were finished, up to the newest, are broken."""
 
     visit: str
-    attempts: tuple[Attempt, ...]
+    attempts: tuple[Begun, ...]
+    finished: tuple[Attempt, ...]
     broken: int
 
     @property
@@ -30,7 +31,7 @@ class Row:
         return self.broken >= _STUCK
 
 
-def draw(attempts: Sequence[Attempt], texts: Texts) -> None:
+def draw(attempts: Sequence[Begun], texts: Texts) -> None:
     """A table of those who are stuck, one of all, and one visit to look at."""
     found = visits(attempts)
     if not found:
@@ -51,25 +52,24 @@ def draw(attempts: Sequence[Attempt], texts: Texts) -> None:
         chosen = st.selectbox(
             texts("visits-pick"), list(open_ones), format_func=lambda visit: _name(open_ones[visit], texts), key="pick-visit"
         )
-        last = open_ones[chosen].attempts[0]
+        last = open_ones[chosen].finished[0]
         if last.feedback.verdict is not None:
             evidence.draw(last, last.feedback.verdict, texts)
 
 
-def visits(attempts: Sequence[Attempt]) -> list[Row]:
+def visits(attempts: Sequence[Begun]) -> list[Row]:
     """The visits of ``attempts`` (newest first): those that are stuck, the longest first, then the others, the newest first."""
-    by_visit: dict[str, list[Attempt]] = {}
+    by_visit: dict[str, list[Begun]] = {}
     for attempt in attempts:
         by_visit.setdefault(attempt.visit, []).append(attempt)
-    rows = [
-        Row(
-            visit=visit,
-            attempts=tuple(theirs),
-            broken=sum(1 for _ in takewhile(lambda attempt: attempt.feedback.diagnosis.repairable, theirs)),
-        )
-        for visit, theirs in by_visit.items()
-    ]
+    rows = [_visit(visit, theirs) for visit, theirs in by_visit.items()]
     return sorted(rows, key=lambda row: -row.broken if row.stuck else 0)
+
+
+def _visit(visit: str, theirs: Sequence[Begun]) -> Row:
+    finished = tuple(attempt for attempt in theirs if isinstance(attempt, Attempt))
+    broken = sum(1 for _ in takewhile(lambda attempt: attempt.feedback.diagnosis.repairable, finished))
+    return Row(visit=visit, attempts=tuple(theirs), finished=finished, broken=broken)
 
 
 def _cells(row: Row, texts: Texts) -> dict[str, str | int]:
@@ -78,10 +78,17 @@ def _cells(row: Row, texts: Texts) -> dict[str, str | int]:
         texts("column-visit"): row.visit[:6],
         texts("column-when"): when(newest, texts),
         texts("column-attempts"): len(row.attempts),
-        texts("column-mistake"): " ".join(kinds(newest, texts)) if row.broken else "–",
+        texts("column-mistake"): _mistake(row, texts),
     }
 
 
+def _mistake(row: Row, texts: Texts) -> str:
+    """What the newest attempt came to."""
+    if not isinstance(row.attempts[0], Attempt):
+        return texts("attempt-unfinished")
+    return " ".join(kinds(row.attempts[0], texts)) if row.broken else "–"
+
+
 def _name(row: Row, texts: Texts) -> str:
-    mistake = " ".join(kinds(row.attempts[0], texts))
+    mistake = " ".join(kinds(row.finished[0], texts))
     return f"{row.visit[:6]}: {mistake}"

@@ -33,7 +33,7 @@ EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
     """Draw the page."""
     now = visit.current()
-    share.reopen(now, store)
+    share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
     number = now.last.number if now.last else None
     announce(panel.status(now, texts), texts, turn=f"{len(now.tries)} {number} {now.notice} {now.waits}")
@@ -59,6 +59,7 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         if found:
             st.rerun()
         share.note(now, texts)
+        checking.note(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
         if now.refused is not None:

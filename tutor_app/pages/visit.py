@@ -39,12 +39,16 @@ class Tutor(Protocol):
     ) -> Feedback:
         """What a language model makes of it."""
 
+    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+        """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Try:
     """One check: its ``feedback`` is None where we failed or the student ``stopped`` it.
 
-    ``number`` is the store's, None where nothing was stored, or not yet.
+    ``number`` is the store's, None where nothing was stored, or not yet; ``begun`` is what it will be. ``unkept`` is the number
+    of the store's outage in which it could not be stored. ``program`` is empty where it was refused.
     """
 
     program: str
@@ -52,6 +56,8 @@ class Try:
     feedback: Feedback | None
     number: int | None = None
     stopped: bool = False
+    begun: int | None = None
+    unkept: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,9 +142,7 @@ def nearest(fixes: Sequence[Fix], *, asked: int, engine: str) -> Candidates:
     )
 
 
-def weighed(
-    fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool, trust: float = TRUST
-) -> Candidates:
+def weighed(fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool, trust: float = TRUST) -> Candidates:
     """Candidates by the built-in engine's probability and the samples' votes; with ``join``, its own candidates are among them.
 
     The samples are one witness, however many they are: a repair that all came to counts as ``trust`` times likelier, one that

@@ -1,0 +1,242 @@
+"""A database that is locked, full, damaged, deleted or replaced while the server runs; and who may read its files."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from page_fakes import BROKEN, shown, withheld
+
+from tutor_app.store import Policy, Store
+
+OWN = pytest.mark.skipif(os.name != "posix", reason="there are no modes")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where the database lies."""
+    return tmp_path / "data" / "class.sqlite"
+
+
+@contextmanager
+def locked(file: Path, how: str = "IMMEDIATE") -> Iterator[None]:
+    """Somebody else writes, and does not come to an end."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute(f"BEGIN {how}")
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def full() -> Iterator[None]:
+    """No file can grow."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What was logged as an error."""
+    return [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+def test_a_locked_database_is_not_waited_for_and_recovers(file: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Many attempts meet the lock: each is told at once, the log says it once, and the next attempt after it is kept."""
+    store = Store(file)
+    with locked(file):
+        began = time.monotonic()
+        numbers = [store.record("visit", shown()) for _ in range(8)]
+        waited = time.monotonic() - began
+        assert numbers == [None] * 8
+        assert store.outage
+        assert store.policy() == Policy()
+    kept = store.record("visit", withheld())
+
+    assert waited < 8  # it was ten seconds for each
+    assert len(errors(caplog)) == 1 and "locked" in errors(caplog)[0]
+    assert not store.outage
+    assert [attempt.id for attempt in store.recent()] == [kept]
+
+
+def test_a_full_disk_is_survived(file: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Nothing is stored while it is full; what was there can be read, and afterwards storing goes on."""
+    store = Store(file)
+    first = store.record("visit", shown())
+    with full():
+        assert [store.record("visit", shown()) for _ in range(3)] == [None] * 3
+        assert store.link(1) is None
+        assert not store.grade(1, "made", right=True)
+        store.opine(1, helpful=True)
+        store.reveal(1, "repair")
+        assert [attempt.id for attempt in store.recent()] == [first]
+    second = store.record("visit", shown())
+
+    assert len(errors(caplog)) == 1
+    assert [attempt.id for attempt in store.recent()] == [second, first]
+
+
+def test_a_decision_holds_though_it_cannot_be_stored_and_is_stored_later(file: Path) -> None:
+    """Help that is switched off stays off, and is off after a restart as well."""
+    store = Store(file)
+    with locked(file):
+        store.decide(Policy(helping=False))
+        assert not store.policy().helping
+    assert Store(file).policy().helping
+    store.record("visit", shown())  # the database works again
+
+    assert not store.policy().helping
+    assert not Store(file).policy().helping
+
+
+def test_what_held_before_holds_while_nothing_can_be_read(file: Path) -> None:
+    """The instructor's last decision and the class's grades do not fall back to nothing."""
+    store = Store(file)
+    store.decide(Policy(precision=0.99, helping=False))
+    store.grade(store.record("visit", shown()) or 0, "made", right=True)
+    before = store.policy(), store.grades("made")
+    file.unlink()
+    file.mkdir()
+
+    assert (store.policy(), store.grades("made")) == before
+    assert store.outage
+    assert (store.recent(), store.graded()) == ((), {})
+    file.rmdir()
+    assert store.record("visit", shown()) is not None
+    assert not store.outage
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["file", "folder"])
+def test_a_deleted_database_is_made_anew(file: Path, whole: bool, caplog: pytest.LogCaptureFixture) -> None:
+    """Nothing is written on unseen; the log says what happened."""
+    store = Store(file)
+    store.record("visit", shown())
+    shutil.rmtree(file.parent) if whole else file.unlink()
+
+    number = store.record("visit", withheld())
+
+    assert [attempt.id for attempt in Store(file).recent()] == [number]
+    assert any("was gone" in record.getMessage() for record in caplog.records)
+
+
+def test_numbers_are_not_given_again_after_a_deletion(file: Path) -> None:
+    """A window that remembers an attempt of the deleted file must not reach somebody else's by its number."""
+    store = Store(file)
+    old = store.record("one", shown())
+    file.unlink()
+    new = store.record("two", replace(withheld(), program=BROKEN + "# another's\n"))
+
+    assert old is not None and new is not None and new > old
+    assert store.link(old) is None
+    store.opine(old, helpful=True)
+    assert store.recent()[0].helpful is None
+    assert not store.outage
+
+
+def test_a_replaced_database_is_the_one_that_counts(file: Path, tmp_path: Path) -> None:
+    """A copy that is put back is read and written from then on."""
+    store = Store(file)
+    store.record("visit", shown())
+    copy = tmp_path / "copy.sqlite"
+    shutil.copy(file, copy)
+    store.record("visit", shown())
+    copy.replace(file)
+
+    assert len(store.recent()) == 1
+    assert store.record("visit", shown()) == 3
+
+
+def test_a_damaged_file_keeps_no_server_from_starting(file: Path) -> None:
+    """There is no store, but there is feedback; once the file is moved away there is a store."""
+    file.parent.mkdir()
+    file.write_bytes(b"this is no database, " * 100)
+    store = Store(file, policy=Policy(precision=0.7))
+    assert store.outage
+    assert store.record("visit", shown()) is None
+    assert store.policy().precision == 0.7
+
+    file.unlink()
+
+    assert store.record("visit", shown()) is not None
+
+
+@pytest.mark.parametrize("program", [BROKEN + "\ud800", "x = 1\0", BROKEN], ids=["surrogate", "null", "plain"])
+def test_no_program_gets_into_the_log(file: Path, program: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Not when its row cannot be written, and not when it holds what no database takes."""
+    store = Store(file)
+    caplog.set_level(logging.DEBUG)
+    with locked(file):
+        store.record("visit", replace(shown(), program=program + "# password 1234"))
+    store.record("visit", replace(shown(), program=program + "# password 1234"))
+
+    assert caplog.records
+    assert "password" not in caplog.text
+
+
+def test_threads_that_write_to_a_file_at_once_lose_nothing(file: Path) -> None:
+    """They wait for one another, however short the patience with others is."""
+    store = Store(file)
+    with ThreadPoolExecutor(8) as pool:
+        numbers = list(pool.map(lambda n: store.record(f"visit {n}", shown()), range(60)))
+
+    assert None not in numbers
+    assert sorted(attempt.id for attempt in store.recent()) == sorted(n for n in numbers if n is not None)
+    assert not store.outage
+
+
+@OWN
+def test_nobody_else_can_read_the_files(file: Path) -> None:
+    """Database, what SQLite puts beside it, and the folder that was made for them."""
+    store = Store(file)
+    with closing(sqlite3.connect(file)) as reader:
+        reader.execute("SELECT count(*) FROM attempts").fetchone()
+        store.record("visit", shown())
+        modes = {path.name: path.stat().st_mode & 0o777 for path in file.parent.iterdir()}
+
+    assert modes == dict.fromkeys(("class.sqlite", "class.sqlite-shm", "class.sqlite-wal"), 0o600)
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+@OWN
+def test_an_earlier_file_is_closed_to_others_and_a_folder_of_others_is_left(file: Path) -> None:
+    """A folder that was there may serve others too."""
+    file.parent.mkdir(mode=0o755)
+    Store(file).record("visit", shown())
+    file.chmod(0o644)
+
+    Store(file)
+
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o755
+
+
+def test_the_file_does_not_hold_the_word_of_a_visit(file: Path) -> None:
+    """By that word a window takes up its checks, so who reads the database or an export must not learn it."""
+    store = Store(file)
+    word = "0123456789abcdef0123456789abcdef"
+    store.record(word, shown())
+    store.record(word, shown())
+    store.record("another", shown())
+
+    visits = [attempt.visit for attempt in store.recent()]
+
+    assert visits[1] == visits[2] != visits[0]
+    assert word not in visits
+    assert all(word.encode() not in path.read_bytes() for path in file.parent.iterdir())
+
+
+if sys.platform == "win32":  # files that are open cannot be deleted or replaced there
+    pytestmark = pytest.mark.skip
