@@ -23,7 +23,6 @@ from tutor_app.repair.judge import Failure, Judge
 from tutor_app.repair.propose import propose
 from tutor_app.repair.view import Past, Step, View
 
-
 GRACE = 0.45
 """Seconds: enough for the first state of any ordinary program, even on a slow machine."""
 
@@ -68,8 +67,9 @@ class Solution:
 class Budget:
     """Limits of one search; counts rather than seconds keep results the same on slow and fast machines.
 
-    After ``seconds`` no state is expanded any more; one that is being expanded then is cut short after :data:`GRACE`. At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
+    At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
     The search ends when what is left in the queue is less probable than the best solution by the factor exp(``lead``).
+    After ``seconds`` no state is expanded any more; one that is being expanded is cut short :data:`GRACE` later.
     """
 
     expansions: int = 14
