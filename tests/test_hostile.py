@@ -13,6 +13,7 @@ from tutor_app.explain import explain
 from tutor_app.explain.recognise import recognise
 from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import ROOM, known_languages, nameable, texts
+from tutor_app.repair import repair
 from tutor_app.repair.edits import edits_between
 from tutor_app.repair.sense import sense_of
 from tutor_app.repair.tokens import Kind, tokenise
@@ -122,3 +123,10 @@ def test_a_program_that_one_expansion_would_not_finish_still_has_an_answer() -> 
     feedback = examine(program)
     assert time.process_time() - began < CEILING
     assert feedback.diagnosis.repairable and isinstance(feedback.candidates, Candidates)
+
+
+def test_an_expansion_that_is_cut_short_is_no_exhausted_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the deadline stops the search within its first state, the candidates say so."""
+    monkeypatch.setattr("tutor_app.repair.search.GRACE", -1.0)
+    program = "if x\n    y()\n"
+    assert repair(program, diagnose(program), seconds=0.0) == Candidates(exhausted=False)

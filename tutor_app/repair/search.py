@@ -169,6 +169,7 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
     seen = {text}
     solutions: dict[str, Solution] = {}
     expansions = order = 0
+    cut = False
     while queue and expansions < budget.expansions:
         cost, _order, text, failure, path = heapq.heappop(queue)
         if expansions and time.monotonic() > deadline:
@@ -179,6 +180,7 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
         view = View(text, failure, tuple(taken.past for taken in path))
         limits = replace(budget, tried=budget.tried_later, survivors=budget.survivors_later) if path else budget
         survivors = survivors_of(view, Judge(view), scorer, limits, deadline=deadline + GRACE)
+        cut = cut or time.monotonic() > deadline + GRACE
         if not survivors:
             continue
         log_probability, rows, changes = scorer.score(view, survivors)
@@ -196,7 +198,7 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
                 order += 1
                 seen.add(survivor.text)
                 heapq.heappush(queue, (cost - float(log_probability[number]), order, survivor.text, survivor.failure, taken))
-    return Found(_best(solutions)[: budget.solutions], True, expansions)
+    return Found(_best(solutions)[: budget.solutions], not cut, expansions)
 
 
 def has_code(text: str) -> bool:
