@@ -6,6 +6,7 @@ Used by :mod:`tutor_app.evidence`; graders refuse a repair most often because it
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -16,6 +17,8 @@ STAND_INS = frozenset({"name", "Name", "0", '""', "''", "None", "pass"})
 """What repairs put where only the author knows what belongs there."""
 ALIKE = 0.6
 """Words at least so similar (1 is equal) are one word, spelt differently."""
+COMPARED = 500
+"""Different words that each lost one is compared with at most."""
 
 
 def costs(repair: Repair, explanation: Explanation) -> tuple[tuple[str, float], ...]:
@@ -40,15 +43,16 @@ def costs(repair: Repair, explanation: Explanation) -> tuple[tuple[str, float], 
 
 def _lost(before: Iterable[Token], after: list[Token]) -> list[Token]:
     """Words, numbers and texts that are gone and not merely spelt or joined differently."""
-    put = [token.text for token in after]
-    joined = "".join(put)
-    return [
-        token
-        for token in before
-        if token.kind in (Kind.NAME, Kind.KEYWORD, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING)
-        and token.text.strip("\"'") not in joined
-        and not any(Levenshtein.normalized_similarity(token.text, text) >= ALIKE for text in put)
-    ]
+    joined = "".join(token.text for token in after)
+    put = list(dict.fromkeys(token.text for token in after))[:COMPARED]
+
+    @cache
+    def is_gone(text: str) -> bool:
+        kept = text.strip("\"'") in joined or any(Levenshtein.normalized_similarity(text, one) >= ALIKE for one in put)
+        return not kept
+
+    kinds = (Kind.NAME, Kind.KEYWORD, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING)
+    return [token for token in before if token.kind in kinds and is_gone(token.text)]
 
 
 def _stand_ins(edits: Iterable[Edit]) -> int:

@@ -52,9 +52,7 @@ def _can_be_said(mistake: Found, grounds: Grounds) -> bool:
     return known and all(holds(fill(claim, mistake.values), grounds) for claim in (*entry.what, *entry.fix))
 
 
-def _part(
-    scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found], explained: set[str]
-) -> ExplanationPart:
+def _part(scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found], explained: set[str]) -> ExplanationPart:
     first = mistakes[0]
     entry = catalogue()[first.misconception]
     values: dict[str, str | int] = {**first.values, "count": int(first.values.get("count", "1"))}

@@ -127,6 +127,11 @@ class Scene:
         line = self.line(number)
         return line[: len(line) - len(line.lstrip())]
 
+    @cached_property
+    def indents(self) -> frozenset[str]:
+        """All white space that the student's lines start with, empty lines left out."""
+        return frozenset(self.indent(number) for number in range(1, len(self.lines) + 1) if self.line(number).strip())
+
     def new_indent(self, number: int) -> str | None:
         """Indentation, after the repair, of the code that the student's line starts with; None where it starts no line then."""
         tokens = self.tokens_on(number)
@@ -201,7 +206,7 @@ class Scene:
 
     def made_up(self, change: Change) -> list[str]:
         """Words and values that the change brings and that nothing in the student's program suggests."""
-        own = self._words
+        own = self.words
         brought = [token for token in tokenise(change.edit.after) if token.text not in change.removed]
         words = []
         for token in brought:
@@ -214,7 +219,8 @@ class Scene:
         return words
 
     @cached_property
-    def _words(self) -> frozenset[str]:
+    def words(self) -> frozenset[str]:
+        """The student's words and signs."""
         return frozenset(token.text for token in self.tokens)
 
     def partner(self, offset: int) -> Token | None:

@@ -67,9 +67,9 @@ class Solution:
 class Budget:
     """Limits of one search; counts rather than seconds keep results the same on slow and fast machines.
 
-    After ``seconds`` no state is expanded any more; one that is being expanded then is cut short after :data:`GRACE`. At the first
-    state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
+    At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
     The search ends when what is left in the queue is less probable than the best solution by the factor exp(``lead``).
+    After ``seconds`` no state is expanded any more; one that is being expanded is cut short :data:`GRACE` later.
     """
 
     expansions: int = 14
@@ -169,6 +169,7 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
     seen = {text}
     solutions: dict[str, Solution] = {}
     expansions = order = 0
+    cut = False
     while queue and expansions < budget.expansions:
         cost, _order, text, failure, path = heapq.heappop(queue)
         if expansions and time.monotonic() > deadline:
@@ -179,6 +180,7 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
         view = View(text, failure, tuple(taken.past for taken in path))
         limits = replace(budget, tried=budget.tried_later, survivors=budget.survivors_later) if path else budget
         survivors = survivors_of(view, Judge(view), scorer, limits, deadline=deadline + GRACE)
+        cut = cut or time.monotonic() > deadline + GRACE
         if not survivors:
             continue
         log_probability, rows, changes = scorer.score(view, survivors)
@@ -196,7 +198,7 @@ def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> 
                 order += 1
                 seen.add(survivor.text)
                 heapq.heappush(queue, (cost - float(log_probability[number]), order, survivor.text, survivor.failure, taken))
-    return Found(_best(solutions)[: budget.solutions], True, expansions)
+    return Found(_best(solutions)[: budget.solutions], not cut, expansions)
 
 
 def has_code(text: str) -> bool:

@@ -34,9 +34,19 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 )  # fmt: skip
 
 
+STRETCH = 400
+"""Changes that are looked at together: recognisers compare each with all, which takes too long where there are thousands."""
+
+
 def recognise(scene: Scene) -> list[Found]:
     """Every change of the scene in exactly one mistake, in the order of the program."""
-    mistakes, rest = _run(scene, scene.changes)
+    stretches = (scene.changes[start : start + STRETCH] for start in range(0, len(scene.changes), STRETCH))
+    mistakes = [mistake for stretch in stretches for mistake in _recognised(scene, stretch)]
+    return sorted(mistakes, key=lambda mistake: min((c.edit.start, c.index, c.new_start) for c in mistake.changes))
+
+
+def _recognised(scene: Scene, changes: Sequence[Change]) -> list[Found]:
+    mistakes, rest = _run(scene, changes)
     pieces = [(change, split(scene, change)) for change in rest]
     again, left = _run(scene, [piece for _, parts in pieces for piece in parts])
     unexplained = {piece.index for piece in left}
@@ -44,8 +54,7 @@ def recognise(scene: Scene) -> list[Found]:
     covered = {change.index for mistake in kept for change in mistake.changes}
     mistakes += kept
     mistakes += [generic(scene, change) for change in rest if change.index not in covered]
-    mistakes = blocks.with_body(scene, indentation.with_moved_along(scene, mistakes))
-    return sorted(mistakes, key=lambda mistake: min((c.edit.start, c.index, c.new_start) for c in mistake.changes))
+    return blocks.with_body(scene, indentation.with_moved_along(scene, mistakes))
 
 
 def _run(scene: Scene, changes: Sequence[Change]) -> tuple[list[Found], list[Change]]:

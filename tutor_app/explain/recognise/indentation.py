@@ -64,7 +64,7 @@ def with_moved_along(scene: Scene, mistakes: Sequence[Found]) -> list[Found]:
 def _tab_kind(scene: Scene, change: Change) -> str | None:
     """Tabs where other lines have blanks, or the other way round, on a line that stays in its block."""
     old, new = change.indents or ("", "")
-    others = {scene.indent(number) for number in range(1, len(scene.lines) + 1) if scene.line(number).strip()}
+    others = scene.indents
     if "\t" in old and "\t" not in new and any(" " in other for other in others):
         blanks = {len(old.expandtabs(size)) for size in (2, 4, 8)}
         if len(new) in blanks or (scene.problem is not None and scene.problem.type == "TabError"):

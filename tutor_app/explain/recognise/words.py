@@ -93,7 +93,7 @@ def keywords(scene: Scene, change: Change) -> Found | None:
         return found("word-for-keyword", change, wrong=wrong, right=right)
     if wrong in KEYWORDS and right in KEYWORDS:
         return found("wrong-keyword", change, wrong=wrong, right=right)
-    known = hasattr(builtins, right) or any(token.text == right for token in scene.tokens)
+    known = hasattr(builtins, right) or right in scene.words
     if right.isidentifier() and wrong.isidentifier() and wrong not in KEYWORDS and known and _near(wrong, right):
         return found("misspelt-name", change, wrong=wrong, right=right)
     names = after(change) in {"=", ".", "(", "[", ",", ":", "+=", "-=", "in", ""}
