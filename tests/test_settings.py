@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tutor_app.doctor import examine_installation
 from tutor_app.errors import SettingsError
 from tutor_app.settings import Settings, environment, load
 from tutor_app.web.capacity import KEPT_BACK, connections_within
@@ -34,6 +35,20 @@ def test_a_named_file_must_be_there(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (tmp_path / "missing.toml").write_text("lang = ")
     with pytest.raises(SettingsError, match=r"missing\.toml"):
         load()
+
+
+def test_the_doctor_says_which_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever expects the folder's file to be read learns that it is not, and how it would be."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "surefix.toml").write_text("lang = 'en'\n")
+
+    def said() -> str:
+        (check,) = (check for check in examine_installation(Settings()) if check.name == "settings file")
+        return f"{check.found} {check.advice}"
+
+    assert "not read" in said() and "--config" in said()
+    monkeypatch.setenv("SUREFIX_CONFIG", "surefix.toml")
+    assert "not read" not in said()
 
 
 def test_settings_survive_the_way_to_another_process(monkeypatch: pytest.MonkeyPatch) -> None:

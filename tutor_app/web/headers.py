@@ -17,12 +17,12 @@ _INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 def content_security_policy() -> str:
     """All comes from here, and nobody frames the pages.
 
-    Streamlit loads the scripts of components as ``blob:`` and styles its widgets inline; charts are compiled in the browser.
+    Streamlit loads the scripts of components as ``blob:``, compiles WebAssembly, and styles its widgets inline.
     """
     inline = " ".join(_inline_scripts(files("streamlit").joinpath("static", "index.html").read_bytes()))
     directives = {
         "default-src": "'self'",
-        "script-src": f"'self' blob: 'unsafe-eval' {inline}".rstrip(),
+        "script-src": f"'self' blob: 'wasm-unsafe-eval' {inline}".rstrip(),
         "style-src": "'self' 'unsafe-inline'",
         "img-src": "'self' data: blob:",
         "font-src": "'self' data:",
