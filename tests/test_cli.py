@@ -312,9 +312,21 @@ def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path) -> None:
     assert b"repair_seconds" in done.stderr and b"Traceback" not in done.stderr
 
     (tmp_path / "surefix.toml").write_text("colour = 'red'\n")
-    done = surefix("explain", "-", cwd=tmp_path)
-    assert done.returncode == 2
-    assert b"colour" in done.stderr
+    for done in (
+        surefix("--config", "surefix.toml", "explain", "-", cwd=tmp_path),
+        surefix("explain", "-", cwd=tmp_path, SUREFIX_CONFIG="surefix.toml"),
+    ):
+        assert done.returncode == 2
+        assert b"colour" in done.stderr
+
+
+def test_a_folders_own_file_is_not_read(tmp_path: Path) -> None:
+    """Whoever filled the working folder does not decide where programs and keys are sent."""
+    (tmp_path / "surefix.toml").write_text("engine = 'llm'\nbase_url = 'http://elsewhere.example/v1'\nlang = 'de'\n")
+
+    done = surefix("explain", "-", "--json", cwd=tmp_path, stdin=b"print('a'\n")
+
+    assert json.loads(done.stdout)["engine"] == "built-in"
 
 
 def test_a_missing_calibration_is_our_failure(tmp_path: Path) -> None:

@@ -63,9 +63,17 @@ def test_the_package_itself_is_only_a_docstring() -> None:
 
 
 def test_only_pages_import_streamlit() -> None:
-    """Everything else works without the web app."""
-    assert not offenders("tutor_app", "streamlit", but=("tutor_app.app", "tutor_app.pages"))
+    """Everything else works without the web app; what starts it must tell Streamlit its options."""
+    assert not offenders("tutor_app", "streamlit", but=("tutor_app.app", "tutor_app.pages", "tutor_app.web.__main__"))
     assert not offenders("validators", "streamlit")
+
+
+def test_pages_do_not_know_the_server() -> None:
+    """Pages are handed what they need; only the script that Streamlit runs reaches for the running app."""
+    assert not offenders(
+        "tutor_app.pages", "tutor_app.app", "tutor_app.service", but=("tutor_app.pages.main", "tutor_app.pages.site")
+    )
+    assert not offenders("tutor_app.web", "tutor_app.pages", "tutor_app.app", "tutor_app.service")
 
 
 def test_validators_know_only_the_shared_values() -> None:

@@ -439,27 +439,6 @@ def test_the_instructor_sees_withheld_feedback_with_its_evidence() -> None:
     assert TEXTS("evidence-agreement") in page
 
 
-def test_a_passphrase_keeps_others_out() -> None:
-    """Without the passphrase nothing of the page is drawn; with it, all."""
-    page = open_instructor(Store(), instructor_passphrase="open sesame")
-    assert not page.select_slider
-
-    page.text_input(key="passphrase-given").input("guess")
-    page.button(key="passphrase-enter").click().run()
-    assert not page.select_slider
-    assert TEXTS("passphrase-wrong") in everything(page)
-
-    page.text_input(key="passphrase-given").input("open sesame")
-    page.button(key="passphrase-enter").click().run()
-    assert page.select_slider
-
-
-def test_without_a_passphrase_the_page_is_open_on_this_machine_only() -> None:
-    """A server that other machines can reach needs a passphrase."""
-    assert open_instructor(Store(), host="localhost").select_slider
-    assert not open_instructor(Store(), host="0.0.0.0").select_slider
-
-
 def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
     """The export reads back, newest last, and a spreadsheet will not run a student's text."""
     store = Store()

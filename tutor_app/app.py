@@ -1,15 +1,27 @@
-"""The web app: what ``streamlit run`` starts. The pages themselves are drawn by :mod:`tutor_app.pages.main`."""
+"""The web app as ASGI servers run it. The pages themselves are drawn by :mod:`tutor_app.pages.main`.
+
+``surefix serve`` starts it by :mod:`tutor_app.web`, which also sees to what a server has to: its options and how many it lets in.
+"""
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 from starlette.requests import Request
 from starlette.responses import FileResponse
 from starlette.routing import Route
 
+from tutor_app import settings as configuration
+from tutor_app.errors import SurefixError
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH
+from tutor_app.service import Service, serving
+from tutor_app.web import guards
+
+_SETTINGS = configuration.load()
 
 
 async def editor_bundle(_request: Request) -> FileResponse:
@@ -17,4 +29,21 @@ async def editor_bundle(_request: Request) -> FileResponse:
     return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": "public, max-age=31536000, immutable"})
 
 
-app = st.App(Path(__file__).parent / "pages" / "main.py", routes=[Route(BUNDLE_PATH, editor_bundle)])
+@asynccontextmanager
+async def lifespan(_app: st.App) -> AsyncGenerator[dict[str, Any], None]:
+    """Opens what lives as long as the server; where that fails the pages are served all the same, and say so."""
+    with ExitStack() as stack:
+        service: Service | SurefixError
+        try:
+            service = stack.enter_context(serving(_SETTINGS))
+        except SurefixError as error:
+            service = error
+        yield {"service": service}
+
+
+app = st.App(
+    Path(__file__).parent / "pages" / "main.py",
+    lifespan=lifespan,
+    routes=[Route(BUNDLE_PATH, editor_bundle)],
+    middleware=guards.around(_SETTINGS),
+)

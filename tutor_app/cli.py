@@ -73,11 +73,14 @@ Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen
 def start(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+    config: Annotated[Path | None, typer.Option(help="A file with settings, such as surefix.toml.", metavar="FILE")] = None,
 ) -> None:
     """Without a command: start the web app, like serve."""
     if version:
         typer.echo(f"surefix {metadata.version('surefix')}")
         raise typer.Exit
+    if config is not None:
+        os.environ[configuration.FILE_VARIABLE] = str(config)
     if context.invoked_subcommand is None:
         serve()
 
@@ -88,7 +91,7 @@ def serve(host: Host = None, port: Port = None, engine: Engine = None, model: Mo
     settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url)
     _check_address(settings.host)
     try:
-        raise typer.Exit(subprocess.call(command(settings), env={**os.environ, **configuration.environment(settings)}))
+        raise typer.Exit(subprocess.call(command(), env={**os.environ, **configuration.environment(settings)}))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata, resources, util
+from pathlib import Path
 
 from packaging.requirements import Requirement
 from rich.markup import escape
@@ -19,7 +20,7 @@ from tutor_app.explain.texts import known_languages
 from tutor_app.models.base import Sampling
 from tutor_app.models.choose import open_model
 from tutor_app.sandbox import Sandbox
-from tutor_app.settings import Settings
+from tutor_app.settings import FILE_VARIABLE, Settings, named_file
 from tutor_app.tutor import load_calibration
 
 PYTHONS = ((3, 11), (3, 13))
@@ -42,6 +43,7 @@ def examine_installation(settings: Settings) -> tuple[Check, ...]:
         _python(),
         *_packages(),
         *_optional(),
+        _settings_file(),
         _weights(),
         _calibration(settings),
         _languages(settings),
@@ -84,6 +86,15 @@ def _optional() -> Iterator[Check]:
     for name, purpose in _OPTIONAL.items():
         found = metadata.version(name) if util.find_spec(name) else "not installed"
         yield Check(name=f"{name} (optional)", found=found, advice=f"for {purpose}")
+
+
+def _settings_file() -> Check:
+    """Which file the settings come from; one that merely lies about is not read, which somebody may not expect."""
+    file, usual = named_file(), "surefix.toml"
+    if file is None and Path(usual).exists():
+        advice = f"surefix --config {usual} doctor, or {FILE_VARIABLE}={usual}, if you trust it"
+        return Check(name="settings file", found=f"none; {usual} in this folder is not read", advice=advice)
+    return Check(name="settings file", found=str(file or "none"))
 
 
 def _weights() -> Check:

@@ -1,29 +1,29 @@
-"""How the web app is started: one command line with all that Streamlit must know, the theme included.
+"""How the web app is started: the command, and all that Streamlit is told, the theme included.
 
-No file of the working folder changes it, nothing is reported to anybody, and an error shows no source code to a student.
+No file changes it, nothing is reported to anybody, and an error shows no source code to a student.
 """
 
 from __future__ import annotations
 
 import sys
-from importlib.resources import files
 
 from tutor_app.settings import Settings
 
-_OPTIONS = {
-    "server.headless": "true",
-    "server.maxUploadSize": "2",
+_OPTIONS: dict[str, object] = {
+    "server.headless": True,
+    "server.maxUploadSize": 2,
     "server.fileWatcherType": "none",
-    "server.enableXsrfProtection": "true",
-    "browser.gatherUsageStats": "false",
+    "server.enableXsrfProtection": True,
+    "browser.gatherUsageStats": False,
+    "client.allowedOrigins": [],  # pages that may hold ours in a frame and send it messages
     "client.showErrorDetails": "none",
-    "client.showErrorLinks": "false",
+    "client.showErrorLinks": False,
     "client.toolbarMode": "viewer",
     # Streamlit would walk through every object of the process, weights and texts included, after each run of the script, and
     # students wait for it; Python collects by itself.
-    "runner.postScriptGC": "false",
+    "runner.postScriptGC": False,
 }
-_SHARED = {"baseRadius": "0.5rem", "showWidgetBorder": "true", "linkUnderline": "true"}
+_SHARED = {"baseRadius": "0.5rem", "showWidgetBorder": True, "linkUnderline": True}
 _LIGHT = {
     "primaryColor": "#0b5fa5",
     "backgroundColor": "#fbfcfe",
@@ -54,12 +54,16 @@ _DARK = {
 }
 
 
-def command(settings: Settings) -> list[str]:
-    """The command that serves the pages at the address in ``settings``."""
-    options = {"server.address": settings.host, "server.port": str(settings.port), **_OPTIONS}
+def command() -> list[str]:
+    """The command that serves the pages; it finds its settings in the environment (:func:`tutor_app.settings.environment`)."""
+    # -P: files in the working folder must not be imported in place of modules
+    return [sys.executable, "-P", "-m", "tutor_app.web"]
+
+
+def streamlit_options(settings: Settings) -> dict[str, object]:
+    """All that Streamlit is told; what is not here is as Streamlit has it."""
+    options = {"server.address": settings.host, "server.port": settings.port, **_OPTIONS}
     options |= {f"theme.{name}": value for name, value in _SHARED.items()}
     options |= {f"theme.light.{name}": value for name, value in _LIGHT.items()}
     options |= {f"theme.dark.{name}": value for name, value in _DARK.items()}
-    # -P: files in the working folder must not be imported in place of modules
-    start = [sys.executable, "-P", "-m", "streamlit", "run", str(files("tutor_app") / "app.py")]
-    return [*start, *(f"--{name}={value}" for name, value in options.items())]
+    return options

@@ -1,29 +1,30 @@
 """Everything configurable, as one frozen value built once at the edge and passed down.
 
-Options of the command line come first, then ``SUREFIX_...`` environment variables, then ``surefix.toml`` in the working folder.
+Options of the command line come first, then ``SUREFIX_...`` environment variables, then the file that ``--config`` or
+``SUREFIX_CONFIG`` names. No file is read unasked: a folder that somebody else filled must not say where programs and keys go.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from tutor_app.errors import SettingsError
 
-FILE = "surefix.toml"
 _PREFIX = "SUREFIX_"
+FILE_VARIABLE = f"{_PREFIX}CONFIG"
+"""Names the file with settings, if there is one."""
 
 
 class Settings(BaseSettings):
     """How this Surefix is to behave."""
 
-    model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(
-        frozen=True, env_prefix=_PREFIX, toml_file=FILE, extra="forbid"
-    )
+    model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(frozen=True, env_prefix=_PREFIX, extra="forbid")
 
     precision: float = Field(0.9, ge=0, le=1)
     """Share of what students are shown that must be right."""
@@ -69,12 +70,30 @@ class Settings(BaseSettings):
     """Makes the model's answers repeatable where it can."""
     host: str = "localhost"
     port: int = Field(8501, ge=0, le=65535)
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
+    """Names, apart from this machine's own, by which browsers reach the web app, ``*.school.example`` for all below one; in a
+    variable with commas between them."""
+    max_connections: int = Field(500, ge=10, le=100_000)
+    """Open connections, a few for each student; more are told to come back. Fewer where the system allows fewer open files."""
     data_folder: Path = Field(default_factory=lambda: user_data_path("surefix"))
     """Where the web app keeps attempts and the instructor's decisions."""
     link_days: float = Field(7.0, ge=0, le=366)
     """How long a student's link to a program and its feedback works; 0: there are no links."""
     instructor_passphrase: SecretStr | None = None
     """Opens the instructor's page; without one the page is open on this machine only."""
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _separated(cls, value: object) -> object:
+        names = value.split(",") if isinstance(value, str) else value
+        return tuple(name.strip() for name in names if name.strip()) if isinstance(names, list | tuple) else names
+
+    @field_validator("instructor_passphrase")
+    @classmethod
+    def _not_blank(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().strip():
+            raise ValueError("a passphrase that is empty would open the page to anybody")
+        return value
 
     @classmethod
     def settings_customise_sources(
@@ -86,7 +105,18 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Where values come from, the strongest first."""
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+        file = named_file()
+        return (init_settings, env_settings, *([] if file is None else [TomlConfigSettingsSource(settings_cls, file)]))
+
+
+def named_file() -> Path | None:
+    """The file with settings that was asked for; raises SettingsError where it is not there."""
+    name = os.environ.get(FILE_VARIABLE)
+    if not name:
+        return None
+    if not Path(name).is_file():
+        raise SettingsError(f"there is no file {name}", advice=f"Look at --config and {FILE_VARIABLE}.")
+    return Path(name)
 
 
 def load(**options: Any) -> Settings:
@@ -96,13 +126,23 @@ def load(**options: Any) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(map(str, first["loc"]))
-        advice = f"Look at {FILE}, {_PREFIX}{name.upper()} and the options."
+        advice = f"Look at the options, at {_PREFIX}{name.upper()} and at the file that --config or {FILE_VARIABLE} names."
         raise SettingsError(f"setting {name!r}: {first['msg']}", advice=advice) from error
-    except ValueError as error:  # the file is no TOML
-        raise SettingsError(f"{FILE} cannot be read: {error}", advice=f"Correct or remove {FILE}.") from error
+    except (ValueError, OSError) as error:  # the file is no TOML, or not ours to read
+        file = os.environ.get(FILE_VARIABLE)
+        raise SettingsError(f"{file} cannot be read: {error}", advice=f"Correct {file}, or name another file.") from error
 
 
 def environment(settings: Settings) -> dict[str, str]:
     """The variables by which a process that is started gets these settings."""
-    plain = ((name, value.get_secret_value() if isinstance(value, SecretStr) else value) for name, value in settings)
-    return {f"{_PREFIX}{name.upper()}": str(value) for name, value in plain if value is not None}
+    return {f"{_PREFIX}{name.upper()}": _plain(value) for name, value in settings if value is not None}
+
+
+def _plain(value: object) -> str:
+    match value:
+        case SecretStr():
+            return value.get_secret_value()
+        case tuple():
+            return ",".join(value)
+        case _:
+            return str(value)

@@ -40,7 +40,7 @@ def serving(folder: Path, **settings: object) -> Iterator[str]:
     address = f"http://localhost:{chosen.port}"
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(
-            command(chosen), env={**os.environ, **environment(chosen)}, cwd=folder, stdout=log, stderr=subprocess.STDOUT
+            command(), env={**os.environ, **environment(chosen)}, cwd=folder, stdout=log, stderr=subprocess.STDOUT
         )
         try:
             wait_until_healthy(address, server)

@@ -5,7 +5,6 @@ What the instructor decides is stored (:class:`tutor_app.store.Policy`) and hold
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
@@ -29,16 +28,19 @@ POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.
 """Where the knob can stand, from "only the nearly certain" to "everything"."""
 WAITS = (5, 3600)
 """Seconds: the shortest and the longest wait between two steps."""
-_LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-def render(calibration: Calibration, store: Store, texts: Texts, settings: Settings, model: Calibration | None = None) -> None:
-    """Draw the page, for those who may see it; ``model`` is the calibration of a language model's feedback, if it has one."""
+def introduce(texts: Texts) -> None:
+    """Draw what everybody may see: what the page is for."""
     announce("", texts)
     st.title(texts("instructor-title"), anchor=False)
     st.markdown(texts("instructor-lead"))
-    if not _admitted(settings, texts):
-        return
+
+
+def render(calibration: Calibration, store: Store, texts: Texts, settings: Settings, model: Calibration | None = None) -> None:
+    """Draw the rest, for those who may see it (:mod:`tutor_app.pages.access`); ``model`` is the calibration of a language
+    model's feedback, if it has one.
+    """
     review.note(store, texts)
     saved, own, curve = store.policy(), store.grades(calibration.name), calibration.curve
     held = refine(curve, own, saved.precision)
@@ -54,28 +56,6 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
     with right:
         _picture(calibration, refined, held.point, texts)
     review.draw(calibration, store, refined.point, held.point, texts)
-
-
-def _admitted(settings: Settings, texts: Texts) -> bool:
-    passphrase = settings.instructor_passphrase
-    if passphrase is None:
-        local = settings.host in _LOCAL
-        name = "passphrase-none-local" if local else "passphrase-none-remote"
-        markup.draw(markup.note("plain small" if local else "unsure small", texts(name)), texts)
-        return local
-    if st.session_state.get("instructor"):
-        return True
-    with st.form("passphrase", width=420):
-        st.markdown(texts("passphrase-needed"))
-        given = st.text_input(texts("passphrase"), type="password", key="passphrase-given", autocomplete="current-password")
-        sent = st.form_submit_button(texts("passphrase-enter"), type="primary", key="passphrase-enter")
-    if not sent:
-        return False
-    if hmac.compare_digest(given.encode(), passphrase.get_secret_value().encode()):
-        st.session_state["instructor"] = True
-        st.rerun()
-    markup.draw(markup.note("failed small", texts("passphrase-wrong")), texts)
-    return False
 
 
 def _controls(saved: Policy, store: Store, texts: Texts) -> float:

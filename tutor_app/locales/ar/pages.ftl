@@ -178,6 +178,12 @@ instructor-lead = هنا تختار النسبة التي يجب أن تكون �
 passphrase = عبارة مرور هيئة التدريس
 passphrase-enter = فتح
 passphrase-wrong = ليست هذه عبارة المرور.
+passphrase-wait = محاولات كثيرة جدًا. يمكنك المحاولة مرة أخرى بعد { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+}.
 passphrase-needed = هذه الصفحة لهيئة التدريس.
 passphrase-none-local = لم تضبط عبارة مرور، فيمكن لأي شخص على هذا الحاسوب فتح هذه الصفحة. ينبغي ضبط SUREFIX_INSTRUCTOR_PASSPHRASE قبل دخول الصف.
 passphrase-none-remote = هذه الصفحة مغلقة: لم تضبط عبارة مرور لهيئة التدريس. لفتحها من حواسيب أخرى يشغل Surefix مع SUREFIX_INSTRUCTOR_PASSPHRASE.

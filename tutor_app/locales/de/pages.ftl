@@ -168,6 +168,10 @@ instructor-lead = Wählen Sie, welcher Anteil der gezeigten Rückmeldungen richt
 passphrase = Passphrase für Lehrkräfte
 passphrase-enter = Öffnen
 passphrase-wrong = Das ist nicht die Passphrase.
+passphrase-wait = Zu viele Versuche. Sie können es in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} wieder versuchen.
 passphrase-needed = Diese Seite ist für Lehrkräfte.
 passphrase-none-local = Es ist keine Passphrase festgelegt, also kann jede Person an diesem Computer diese Seite öffnen. Setzen Sie SUREFIX_INSTRUCTOR_PASSPHRASE, bevor Sie eine Klasse hereinlassen.
 passphrase-none-remote = Diese Seite ist geschlossen: Es ist keine Passphrase für Lehrkräfte festgelegt. Starten Sie Surefix mit SUREFIX_INSTRUCTOR_PASSPHRASE, um sie von anderen Computern aus zu öffnen.

@@ -168,6 +168,10 @@ instructor-lead = Choose the share of shown feedback that must be right. A highe
 passphrase = Instructor passphrase
 passphrase-enter = Open
 passphrase-wrong = That is not the passphrase.
+passphrase-wait = Too many attempts. You can try again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
 passphrase-needed = This page is for instructors.
 passphrase-none-local = No passphrase is set, so anybody at this computer can open this page. Set SUREFIX_INSTRUCTOR_PASSPHRASE before you let a class in.
 passphrase-none-remote = This page is closed: no instructor passphrase is set. Start Surefix with SUREFIX_INSTRUCTOR_PASSPHRASE to open it from other computers.

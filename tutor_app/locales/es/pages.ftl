@@ -168,6 +168,10 @@ instructor-lead = Elija qué parte de las respuestas mostradas debe ser correcta
 passphrase = Contraseña de docentes
 passphrase-enter = Abrir
 passphrase-wrong = Esa no es la contraseña.
+passphrase-wait = Demasiados intentos. Podrá volver a intentarlo dentro de { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+}.
 passphrase-needed = Esta página es para docentes.
 passphrase-none-local = No hay ninguna contraseña, así que cualquiera que use este equipo puede abrir esta página. Defina SUREFIX_INSTRUCTOR_PASSPHRASE antes de dar acceso a una clase.
 passphrase-none-remote = Esta página está cerrada: no hay ninguna contraseña de docentes. Inicie Surefix con SUREFIX_INSTRUCTOR_PASSPHRASE para abrirla desde otros equipos.

@@ -169,6 +169,10 @@ instructor-lead = Choisissez la part des retours montrés qui doit être juste. 
 passphrase = Phrase secrète de l’enseignant
 passphrase-enter = Ouvrir
 passphrase-wrong = Ce n’est pas la phrase secrète.
+passphrase-wait = Trop de tentatives. Vous pourrez réessayer dans { $seconds ->
+    [one] une seconde
+   *[other] { $seconds } secondes
+}.
 passphrase-needed = Cette page est réservée aux enseignants.
 passphrase-none-local = Aucune phrase secrète n’est définie : toute personne à cet ordinateur peut donc ouvrir cette page. Définissez SUREFIX_INSTRUCTOR_PASSPHRASE avant d’y faire venir une classe.
 passphrase-none-remote = Cette page est fermée : aucune phrase secrète n’est définie. Démarrez Surefix avec SUREFIX_INSTRUCTOR_PASSPHRASE pour l’ouvrir depuis d’autres ordinateurs.

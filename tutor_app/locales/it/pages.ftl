@@ -168,6 +168,10 @@ instructor-lead = Scegli quale quota dei riscontri mostrati deve essere giusta. 
 passphrase = Frase segreta per insegnanti
 passphrase-enter = Apri
 passphrase-wrong = Non è la frase segreta.
+passphrase-wait = Troppi tentativi. Potrà riprovare tra { $seconds ->
+    [one] un secondo
+   *[other] { $seconds } secondi
+}.
 passphrase-needed = Questa pagina è per gli insegnanti.
 passphrase-none-local = Non è impostata nessuna frase segreta, quindi chiunque sia a questo computer può aprire questa pagina. Imposta SUREFIX_INSTRUCTOR_PASSPHRASE prima di far entrare una classe.
 passphrase-none-remote = Questa pagina è chiusa: non è impostata nessuna frase segreta. Avvia Surefix con SUREFIX_INSTRUCTOR_PASSPHRASE per aprirla da altri computer.

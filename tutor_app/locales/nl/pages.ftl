@@ -168,6 +168,10 @@ instructor-lead = Kies welk deel van de getoonde uitleg juist moet zijn. Hoe gro
 passphrase = Wachtwoordzin voor docenten
 passphrase-enter = Openen
 passphrase-wrong = Dat is niet de wachtwoordzin.
+passphrase-wait = Te veel pogingen. U kunt het over { $seconds ->
+    [one] één seconde
+   *[other] { $seconds } seconden
+} opnieuw proberen.
 passphrase-needed = Deze pagina is voor docenten.
 passphrase-none-local = Er is geen wachtwoordzin ingesteld, dus iedereen achter deze computer kan deze pagina openen. Stel SUREFIX_INSTRUCTOR_PASSPHRASE in voordat je een klas toelaat.
 passphrase-none-remote = Deze pagina is gesloten: er is geen wachtwoordzin voor docenten ingesteld. Start Surefix met SUREFIX_INSTRUCTOR_PASSPHRASE om haar vanaf andere computers te openen.

@@ -168,6 +168,10 @@ instructor-lead = Escolha que parte das respostas mostradas precisa estar certa.
 passphrase = Senha de docentes
 passphrase-enter = Abrir
 passphrase-wrong = Essa não é a senha.
+passphrase-wait = Demasiadas tentativas. Pode tentar novamente dentro de { $seconds ->
+    [one] um segundo
+   *[other] { $seconds } segundos
+}.
 passphrase-needed = Esta página é para docentes.
 passphrase-none-local = Não há nenhuma senha definida, então qualquer pessoa neste computador pode abrir esta página. Defina SUREFIX_INSTRUCTOR_PASSPHRASE antes de dar acesso a uma turma.
 passphrase-none-remote = Esta página está fechada: não há nenhuma senha de docentes definida. Inicie o Surefix com SUREFIX_INSTRUCTOR_PASSPHRASE para abri-la de outros computadores.

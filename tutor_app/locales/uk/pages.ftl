@@ -173,6 +173,11 @@ instructor-lead = Виберіть, яка частка показаних ві�
 passphrase = Кодова фраза викладача
 passphrase-enter = Відкрити
 passphrase-wrong = Це не та кодова фраза.
+passphrase-wait = Забагато спроб. Ви зможете спробувати ще раз через { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунди
+   *[many] { $seconds } секунд
+}.
 passphrase-needed = Ця сторінка для викладачів.
 passphrase-none-local = Кодову фразу не задано, тож цю сторінку може відкрити будь-хто за цим комп’ютером. Задайте SUREFIX_INSTRUCTOR_PASSPHRASE, перш ніж пускати клас.
 passphrase-none-remote = Цю сторінку закрито: кодову фразу викладача не задано. Щоб відкривати її з інших комп’ютерів, запустіть Surefix із SUREFIX_INSTRUCTOR_PASSPHRASE.

@@ -1,0 +1,225 @@
+"""Who gets into the instructor's page, and how long it would take to guess one's way in."""
+
+from __future__ import annotations
+
+import pytest
+from pydantic import SecretStr
+from streamlit.testing.v1 import AppTest
+from structlog.testing import capture_logs
+
+from tutor_app.doorkeeper import LONGEST_WAIT, Doorkeeper, TooSoon
+from tutor_app.errors import SettingsError
+from tutor_app.localisation import Texts
+from tutor_app.pages.access import Visitor
+from tutor_app.settings import Settings, load
+from tutor_app.web.visitors import VISITOR
+
+TEXTS = Texts("pages")
+OPEN = "open sesame"
+HOUR = 3600.0
+
+
+class Clock:
+    """Time that passes when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        """Now, in seconds."""
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still."""
+    return Clock()
+
+
+@pytest.fixture
+def doorkeeper(clock: Clock) -> Doorkeeper:
+    """Knows the passphrase."""
+    return Doorkeeper(SecretStr(OPEN), clock)
+
+
+def guess_for(seconds: float, clock: Clock, doorkeeper: Doorkeeper, visitors: list[str], step: float = 0.5) -> int:
+    """How many guesses are looked at when all ``visitors`` guess all the time."""
+    looked_at, end = 0, clock.now + seconds
+    while clock.now < end:
+        for visitor in visitors:
+            try:
+                assert not doorkeeper.admits(visitor, "guess")
+                looked_at += 1
+            except TooSoon:
+                pass
+        clock.now += step
+    return looked_at
+
+
+def test_one_visitor_guesses_ever_more_slowly(clock: Clock, doorkeeper: Doorkeeper) -> None:
+    """In an hour of trying, about one guess a minute is looked at."""
+    assert guess_for(HOUR, clock, doorkeeper, ["a"]) < HOUR / LONGEST_WAIT + 12
+
+
+def test_many_visitors_do_not_guess_faster_together(clock: Clock, doorkeeper: Doorkeeper) -> None:
+    """A class that guesses together gets the server's allowance, whatever its number."""
+    few = guess_for(HOUR, clock, doorkeeper, [f"a{number}" for number in range(100)], step=5)
+    many = guess_for(HOUR, clock, doorkeeper, [f"b{number}" for number in range(1000)], step=5)
+
+    assert few < 900
+    assert many < 900 + 1000  # each of them is a newcomer once
+
+
+def test_guessers_do_not_lock_the_instructor_out(clock: Clock, doorkeeper: Doorkeeper) -> None:
+    """While a hundred guess all the time, somebody who has not failed gets in at once, and after a slip soon."""
+    guess_for(HOUR / 6, clock, doorkeeper, [f"a{number}" for number in range(100)], step=5)
+
+    assert not doorkeeper.admits("instructor", "open sesam")
+    clock.now += 5
+    assert doorkeeper.admits("instructor", OPEN)
+
+
+def test_a_right_guess_too_soon_is_not_looked_at(clock: Clock, doorkeeper: Doorkeeper) -> None:
+    """Nothing is learnt from a guess that comes too early; when the wait is over it counts."""
+    assert [doorkeeper.admits("a", "guess") for _ in range(2)] == [False, False]
+    with pytest.raises(TooSoon):
+        doorkeeper.admits("a", OPEN)
+    clock.now += 1
+    assert doorkeeper.admits("a", OPEN)
+
+
+def test_failures_are_forgotten(clock: Clock, doorkeeper: Doorkeeper) -> None:
+    """Yesterday's failures slow nobody down today, and success wipes the slate."""
+    guess_for(HOUR / 6, clock, doorkeeper, ["a"])
+    clock.now += HOUR
+    assert not doorkeeper.admits("a", "guess")
+    assert doorkeeper.admits("a", OPEN)
+    assert not doorkeeper.admits("a", "guess")
+    assert not doorkeeper.admits("a", "guess")
+
+
+def test_each_failure_is_logged_without_the_guess(doorkeeper: Doorkeeper) -> None:
+    """The log says who failed how often; what was typed may be nearly right, so it is not there."""
+    with capture_logs() as logs:
+        doorkeeper.admits("10.0.0.1", "open sesam")
+
+    (entry,) = logs
+    assert entry["log_level"] == "warning" and entry["visitor"] == "10.0.0.1" and entry["failures"] == 1
+    assert "sesam" not in str(entry)
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\t\n"])
+def test_a_blank_passphrase_is_refused_at_the_start(blank: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would open the page to anybody; the error names the setting."""
+    monkeypatch.setenv("SUREFIX_INSTRUCTOR_PASSPHRASE", blank)
+    with pytest.raises(SettingsError, match="instructor_passphrase"):
+        load()
+
+
+@pytest.mark.parametrize(
+    ("headers", "local"),
+    [
+        ({VISITOR: "127.0.0.1"}, True),
+        ({VISITOR: "127.8.0.1"}, True),
+        ({VISITOR: "::1"}, True),
+        ({VISITOR: "::ffff:127.0.0.1"}, True),
+        ({VISITOR: "192.168.0.7"}, False),
+        ({VISITOR: "::ffff:192.168.0.7"}, False),
+        ({}, False),
+        ({VISITOR: "127.0.0.1", "X-Forwarded-For": "127.0.0.1"}, False),
+        ({VISITOR: "127.0.0.1", "x-forwarded-proto": "https"}, False),
+        ({VISITOR: "127.0.0.1", "Forwarded": "for=127.0.0.1"}, False),
+        ({VISITOR: "127.0.0.1", "X-Real-IP": "127.0.0.1"}, False),
+        ({VISITOR: "127.0.0.1", "Via": "1.1 proxy"}, False),
+    ],
+)
+def test_only_the_visitors_own_address_makes_them_local(headers: dict[str, str], local: bool) -> None:
+    """At this machine is who connects from it directly; a gone connection and a proxy are not."""
+    assert Visitor.of(headers).at_this_machine is local
+
+
+@pytest.mark.parametrize(
+    ("address", "forwarded", "name"),
+    [
+        ("192.168.0.7", "10.9.9.9", "192.168.0.7"),
+        ("127.0.0.1", "10.9.9.9, 192.168.0.7", "192.168.0.7"),
+        ("127.0.0.1", "nonsense", "127.0.0.1"),
+        ("2001:db8::1", "", "2001:db8::/64"),
+        ("", "10.9.9.9", "None"),
+    ],
+)
+def test_visitors_cannot_choose_under_which_name_they_guess(address: str, forwarded: str, name: str) -> None:
+    """Only a proxy at this machine is believed, and of what it passes on only its own entry; a network counts as one visitor."""
+    assert Visitor.of({VISITOR: address, "X-Forwarded-For": forwarded}).name == name
+
+
+def script(settings, doorkeeper, headers):  # type: ignore[no-untyped-def]  # run as a script of its own
+    """The gate, and a mark for what lies behind it."""
+    import streamlit as st
+
+    from tutor_app.localisation import Texts
+    from tutor_app.pages import access
+
+    if access.admitted(settings, doorkeeper, access.Visitor.of(headers), Texts("pages")):
+        st.title("inside")
+
+
+def gate(doorkeeper: Doorkeeper, address: str, **settings: object) -> AppTest:
+    """The gate as a visitor from ``address`` finds it."""
+    kwargs = {"settings": Settings(**settings), "doorkeeper": doorkeeper, "headers": {VISITOR: address}}
+    page = AppTest.from_function(script, kwargs=kwargs, default_timeout=30).run()
+    assert not page.exception
+    return page
+
+
+def said(page: AppTest) -> str:
+    """What the page's own elements say."""
+    return "\n".join(element.proto.body for element in page.get("html"))
+
+
+def give(page: AppTest, passphrase: str) -> None:
+    """Type the passphrase and send it."""
+    page.text_input(key="passphrase-given").input(passphrase)
+    page.button(key="passphrase-enter").click().run()
+    assert not page.exception
+
+
+def test_a_passphrase_keeps_others_out(doorkeeper: Doorkeeper) -> None:
+    """Without the passphrase nothing lies open, at this machine either; with it, all."""
+    page = gate(doorkeeper, "127.0.0.1", instructor_passphrase=OPEN)
+    assert not page.title
+
+    give(page, "guess")
+    assert not page.title
+    assert TEXTS("passphrase-wrong") in said(page)
+
+    give(page, OPEN)
+    assert page.title
+
+
+def test_who_guesses_on_is_told_to_wait(doorkeeper: Doorkeeper, clock: Clock) -> None:
+    """The page says for how long; even the passphrase does not open it before."""
+    page = gate(doorkeeper, "10.0.0.1", instructor_passphrase=OPEN)
+    for _ in range(3):
+        give(page, "guess")
+    assert TEXTS("passphrase-wait", seconds=1) in said(page)
+
+    give(page, OPEN)
+    assert not page.title
+    clock.now += 1
+    give(page, OPEN)
+    assert page.title
+
+
+def test_without_a_passphrase_the_page_is_open_at_this_machine_only() -> None:
+    """Whatever address the server listens at."""
+    nobody = Doorkeeper(None)
+
+    assert gate(nobody, "127.0.0.1", host="0.0.0.0").title
+    assert not gate(nobody, "192.168.0.7", host="localhost").title
+    assert not gate(nobody, "").title
+
+
+def test_without_a_passphrase_no_guess_is_right() -> None:
+    """Not even nothing at all."""
+    assert not Doorkeeper(None).admits("a", "")

@@ -1,0 +1,156 @@
+"""What a visitor who does not use a browser can do to a running Surefix: nothing to others."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from live_server import PATIENCE, Live, live, run_page
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks at processes through /proc")
+FEW = 24
+"""Connections that the small server may have."""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+    """One server without a passphrase for the tests that leave it as it was, among files of Streamlit's that it must not read."""
+    folder, home = tmp_path_factory.mktemp("work"), tmp_path_factory.mktemp("home")
+    hostile = "[server]\nenableAgentApi = true\nenableCORS = false\nenableStaticServing = true\n[global]\ne2eTest = true\n"
+    for place in (folder, home):
+        (place / ".streamlit").mkdir()
+        (place / ".streamlit" / "config.toml").write_text(hostile)
+        (place / ".streamlit" / "secrets.toml").write_text("[auth]\nredirect_uri = 'http://elsewhere.example/'\n")
+    with live(folder, variables={"HOME": str(home)}) as running:
+        yield running
+
+
+def test_clearing_the_caches_costs_nothing(server: Live) -> None:
+    """Whoever asks for the caches to be cleared leaves the workers as they were: none is lost, none is started."""
+    with server.session() as session:
+        run_page(session)
+        before = server.workers()
+        for _ in range(3):
+            session.send(BackMsg(clear_cache=True).SerializeToString())
+            run_page(session)
+
+    assert before
+    assert server.workers() == before
+
+
+def test_workers_are_there_before_the_first_visit_and_end_with_the_server(tmp_path: Path) -> None:
+    """What lives as long as the server is opened once at its start and closed at its end."""
+    with live(tmp_path) as running:
+        workers = running.workers()
+        assert workers
+    assert running.process.returncode in {0, -15}
+    assert not [pid for pid in workers if Path(f"/proc/{pid}").exists()]
+
+
+def test_a_failed_start_is_told_on_the_page(tmp_path: Path) -> None:
+    """Without its calibration Surefix serves a page that says so."""
+    with live(tmp_path, calibration="nowhere.json") as running, running.session() as session:
+        assert "nowhere.json" in run_page(session)
+
+
+def test_streamlits_own_files_are_not_read(server: Live) -> None:
+    """Neither the working folder's nor the home folder's .streamlit opens an interface, other origins or test endpoints."""
+    assert server.ask("/_stcore/agent/openapi.json").status == 404
+    assert server.ask("/app/static/server.log").getheader("content-type", "").startswith("text/html")
+    assert server.ask("/_stcore/health", Origin="https://evil.example").getheader("access-control-allow-origin") != "*"
+    with pytest.raises((InvalidStatus, ConnectionClosed)), server.session(Origin="https://evil.example") as session:
+        run_page(session)
+    with server.session() as session:
+        session.send(BackMsg(debug_shutdown_runtime=True).SerializeToString())
+        run_page(session)
+    assert server.ask("/_stcore/health").status == 200
+
+
+@pytest.mark.parametrize("name", ["evil.example", f"evil.example:{80}", "localhost.evil.example", ""])
+def test_a_foreign_name_is_refused(server: Live, name: str) -> None:
+    """A page whose name was pointed at this machine gets neither files nor a session, whatever Origin it sends."""
+    assert server.ask("/", Host=name).status in {400, 421}
+    with (
+        pytest.raises((InvalidStatus, ConnectionClosed)),
+        server.session(host=name or "nobody.example", Origin=f"http://{name}") as session,
+    ):
+        run_page(session)
+
+
+@pytest.mark.parametrize("name", ["localhost", "LOCALHOST:8501", "127.0.0.1", "[::1]:8501", "192.168.0.7:8501"])
+def test_own_names_and_addresses_are_served(server: Live, name: str) -> None:
+    """A name that only this machine can have, and a bare address, are no rebinding."""
+    assert server.ask("/", Host=name).status == 200
+
+
+def test_a_school_adds_its_own_names(tmp_path: Path) -> None:
+    """What is set is served, with all that lies below a wildcard; the rest is not."""
+    with live(tmp_path, allowed_hosts="surefix.school.example,*.class.example") as running:
+        found = [running.ask("/", Host=name).status for name in ("surefix.school.example", "a.class.example", "school.example")]
+    assert found[:2] == [200, 200]
+    assert found[2] in {400, 421}
+
+
+def test_the_instructor_page_is_for_this_machine_without_a_proxy(server: Live) -> None:
+    """Without a passphrase the page opens for a visitor at this machine, and for nobody whose request was passed on."""
+    with server.session() as session:
+        assert "knob" in run_page(session, "instructor")
+    for header in ("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via", "X-Forwarded-Host", "CF-Connecting-IP"):
+        with server.session(**{header: "127.0.0.1"}) as session:
+            assert "knob" not in run_page(session, "instructor")
+
+
+def test_a_visitor_cannot_say_where_they_come_from(server: Live) -> None:
+    """A header that looks like the server's own note of the address is taken away, and X-Forwarded-For is not believed."""
+    with server.session(surefix_visitor="10.0.0.1") as session:
+        assert "knob" in run_page(session, "instructor")
+
+
+@pytest.mark.parametrize("path", ["/", "/surefix/editor.js", "/_stcore/health", "/_stcore/host-config", "/_stcore/metrics"])
+def test_every_answer_carries_the_security_headers(server: Live, path: str) -> None:
+    """Scripts come from here, nobody frames the page, nothing is guessed, no address is told to others."""
+    answer = server.ask(path)
+    policy = answer.getheader("content-security-policy", "")
+
+    assert "default-src 'self'" in policy and "frame-ancestors 'none'" in policy and "object-src 'none'" in policy
+    assert answer.getheader("x-content-type-options") == "nosniff"
+    assert answer.getheader("referrer-policy") == "no-referrer"
+    assert answer.getheader("x-frame-options") == "DENY"
+
+
+def test_no_foreign_page_is_trusted_and_no_inner_life_is_told(server: Live) -> None:
+    """Streamlit's host configuration names no parents, and its metrics are closed."""
+    assert json.loads(server.ask("/_stcore/host-config").body)["allowedOrigins"] == []
+    assert server.ask("/_stcore/metrics").status == 404
+
+
+def test_too_many_connections_are_turned_away_and_leave_room_again(tmp_path: Path) -> None:
+    """Above the cap a visitor is told to come back; those who are in stay; when some leave there is room. Little is logged."""
+    with live(tmp_path, max_connections=FEW) as running, ExitStack() as crowd:
+        wires = [crowd.enter_context(socket.create_connection(("127.0.0.1", running.port))) for _ in range(FEW)]
+        assert running.ask("/").status == 503
+        wires[0].sendall(b"GET /_stcore/health HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        wires[0].settimeout(PATIENCE)
+        assert b" 200 " in wires[0].recv(100)
+        for _ in range(300):
+            with socket.create_connection(("127.0.0.1", running.port)) as extra:
+                extra.settimeout(PATIENCE)
+                assert b" 503 " in extra.recv(100)
+        for wire in wires:
+            wire.close()
+        assert any(running.ask("/").status == 200 for _ in range(20))
+        assert len(running.log.read_text().splitlines()) < 40
+
+
+def test_descriptors_are_raised_to_what_the_system_allows(server: Live) -> None:
+    """The soft limit does not hold the server down."""
+    limits = Path(f"/proc/{server.process.pid}/limits").read_text()
+    soft, hard = next(line for line in limits.splitlines() if line.startswith("Max open files")).split()[3:5]
+
+    assert int(soft) == min(int(hard), 65_536)

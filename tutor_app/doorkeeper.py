@@ -1,0 +1,117 @@
+"""Guards the instructor's passphrase against guessing, without locking the instructor out.
+
+Who has failed waits before the next guess, longer each time. All who have failed share a slow allowance, so that guessing from
+many addresses does not help; those who have not failed lately have an allowance of their own, so that guessers cannot use it up.
+Nobody is made to sleep: a guess that comes too early is not looked at.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from math import ceil
+
+import structlog
+from pydantic import SecretStr
+
+LONGEST_WAIT = 60.0
+"""Seconds that one visitor waits between two guesses at most."""
+FORGOTTEN_AFTER = 900.0
+"""Seconds without a guess after which a visitor's failures no longer count."""
+KNOWN_VISITORS = 10_000
+"""Failures are remembered of so many visitors at most."""
+_LOG = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Failures:
+    count: int = 0
+    last: float = 0.0
+    knocked: float = 0.0
+    """When the visitor last tried, too soon or not."""
+
+    @property
+    def wait(self) -> float:
+        """Seconds from the last failure to the next guess; one slip of the finger is forgiven."""
+        return 0.0 if self.count < 2 else min(2.0 ** (self.count - 2), LONGEST_WAIT)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Allowance:
+    """A bucket of ``size`` guesses, filled up by one every ``seconds``."""
+
+    size: int
+    seconds: float
+    left: float = field(init=False)
+    looked_at: float | None = None
+
+    def __post_init__(self) -> None:
+        self.left = self.size
+
+    def wait(self, now: float) -> float:
+        """Seconds until there is a guess left."""
+        passed = 0.0 if self.looked_at is None else now - self.looked_at
+        self.left, self.looked_at = min(self.left + passed / self.seconds, self.size), now
+        return max(1 - self.left, 0.0) * self.seconds
+
+
+class Doorkeeper:
+    """Knows the ``passphrase``; may be asked from many threads."""
+
+    def __init__(self, passphrase: SecretStr | None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._digest = None if passphrase is None else _digest(passphrase.get_secret_value())
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._failures: dict[str, _Failures] = {}
+        self._newcomers = _Allowance(size=20, seconds=2.0)
+        self._guessers = _Allowance(size=10, seconds=5.0)
+
+    def admits(self, visitor: str, given: str) -> bool:
+        """Whether ``given`` is the passphrase; raises TooSoon where the ``visitor`` must wait before it is looked at."""
+        with self._lock:
+            self._wait_your_turn(visitor)
+            if self._digest is not None and hmac.compare_digest(_digest(given), self._digest):
+                self._failures.pop(visitor, None)
+                return True
+            return self._failed(visitor)
+
+    def _wait_your_turn(self, visitor: str) -> None:
+        now = self._clock()
+        known = self._failures.get(visitor)
+        if known is not None and now - known.knocked >= FORGOTTEN_AFTER:
+            del self._failures[visitor]
+            known = None
+        allowance, wait = self._newcomers, 0.0
+        if known is not None:
+            allowance, wait, known.knocked = self._guessers, known.last + known.wait - now, now
+        wait = max(wait, allowance.wait(now))
+        if wait > 0:
+            raise TooSoon(ceil(wait))
+        allowance.left -= 1
+
+    def _failed(self, visitor: str) -> bool:
+        known = self._failures.pop(visitor, None) or _Failures()
+        known.count += 1
+        known.last = known.knocked = self._clock()
+        self._failures[visitor] = known  # the newest comes last
+        if len(self._failures) > KNOWN_VISITORS:
+            del self._failures[next(iter(self._failures))]
+        _LOG.warning("passphrase-wrong", visitor=visitor, failures=known.count)
+        return False
+
+
+class TooSoon(Exception):
+    """The visitor must wait for so many ``seconds``."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"{seconds} seconds too soon")
+        self.seconds = seconds
+
+
+def _digest(text: str) -> bytes:
+    """Of one length whatever the text, so that the time to compare tells nothing."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()

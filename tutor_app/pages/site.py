@@ -1,0 +1,68 @@
+"""The whole site for one run of the script: a language for each visit, three pages."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+
+import streamlit as st
+
+from tutor_app.errors import SurefixError
+from tutor_app.explain.texts import known_languages
+from tutor_app.localisation import Texts
+from tutor_app.pages import access, catalogue, instructor, markup, student
+from tutor_app.service import Service
+
+
+def draw(service: Service | SurefixError) -> None:
+    """Draw the page that the address names; where the server could not start, say why to whoever started it."""
+    known = known_languages()
+    texts = Texts("pages", _language(known, known[0] if isinstance(service, SurefixError) else service.settings.lang))
+    pictures = files("assets")
+    with as_file(pictures / "favicon.svg") as favicon, as_file(pictures / "logo.svg") as logo:
+        st.set_page_config(page_title=texts("app-name"), page_icon=str(favicon), layout="wide")
+        st.logo(str(logo), size="large")
+    markup.style()
+    if isinstance(service, SurefixError):
+        markup.draw(markup.note("failed", texts("start-failed"), [str(service), service.advice]), texts)
+    else:
+        st.navigation(_pages(service, texts, known), position="top").run()
+
+
+def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
+    return [
+        st.Page(
+            lambda: student.render(service.tutor, service.store, service.checks, texts, known),
+            title=texts("nav-student"),
+            icon=":material/edit_note:",
+            url_path="check",
+            default=True,
+        ),
+        st.Page(
+            lambda: catalogue.render(texts),
+            title=texts("nav-catalogue"),
+            icon=":material/menu_book:",
+            url_path="mistakes",
+        ),
+        st.Page(
+            lambda: _instructor(service, texts),
+            title=texts("nav-instructor"),
+            icon=":material/tune:",
+            url_path="instructor",
+        ),
+    ]
+
+
+def _instructor(service: Service, texts: Texts) -> None:
+    instructor.introduce(texts)
+    if access.admitted(service.settings, service.doorkeeper, access.visitor(), texts):
+        tutor = service.tutor
+        instructor.render(tutor.calibration, service.store, texts, service.settings, tutor.model_calibration)
+
+
+def _language(known: tuple[str, ...], default: str) -> str:
+    """What the student chose, else what the browser asks for, else the server's ``default``."""
+    chosen = st.session_state.get("language") or st.query_params.get("lang") or st.context.locale or ""
+    for code in (chosen, chosen.split("-")[0], default):
+        if code in known:
+            return code
+    return known[0]

@@ -1,0 +1,21 @@
+"""What every request passes before it reaches the pages, the outermost first."""
+
+from __future__ import annotations
+
+from starlette.middleware import Middleware
+
+from tutor_app.settings import Settings
+from tutor_app.web.closed import ClosedPaths
+from tutor_app.web.headers import SecurityHeaders
+from tutor_app.web.hosts import KnownHosts, known_names
+from tutor_app.web.visitors import Visitors
+
+
+def around(settings: Settings) -> list[Middleware]:
+    """The guards of a server with these settings."""
+    return [
+        Middleware(SecurityHeaders),
+        Middleware(KnownHosts, names=known_names(settings)),
+        Middleware(ClosedPaths),
+        Middleware(Visitors),
+    ]
