@@ -49,11 +49,12 @@ def _start(fluency: str, models: dict[int, tuple[Forest, dict[str, dict[str, flo
     global _FLUENCY, _MODELS
     warnings.simplefilter("ignore")
     _FLUENCY = Fluency.load(Path(fluency))
-    _MODELS = {fold: step_model(*fitted, _FLUENCY) for fold, fitted in models.items()}
+    _MODELS = {fold: step_model(fitted, _FLUENCY) for fold, fitted in models.items()}
 
 
-def step_model(forest: Forest, tables: dict[str, dict[str, float]], fluency: Fluency) -> StepModel:
+def step_model(fitted: tuple[Forest, dict[str, dict[str, float]]], fluency: Fluency) -> StepModel:
     """What :func:`fit_steps` gave, as the search uses it."""
+    forest, tables = fitted
     return StepModel(forest, {name: Table.of(odds) for name, odds in tables.items()}, fluency)
 
 
@@ -285,7 +286,7 @@ def main() -> None:
     temperature, bias = fit_temperature(solved)
     fluency = Fluency.load(Path(options.fluency))
     for fold, (final, line) in finals.items():
-        ranker = Ranker(step_model(*models[fold], fluency), final, line, LINE_SHARE, temperature, bias)
+        ranker = Ranker(step_model(models[fold], fluency), final, line, LINE_SHARE, temperature, bias)
         save(ranker, Path(options.out) if fold == FOLDS else work / f"fold{fold}.npz")
     learned = {pair["id"] for pair in pairs}
     rest = solved_pairs([pair for pair in every if pair["id"] not in learned], options, models, work / "rest.pkl")

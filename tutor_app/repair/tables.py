@@ -1,7 +1,6 @@
-"""Tables from a step's keys to log odds, as sorted arrays: dictionaries of so many texts would take a worker forty times the memory.
+"""Tables from a step's keys to log odds, as sorted arrays: dictionaries of so many texts would take ten times the memory.
 
-A key is kept as 64 bits of its hash. Among 200,000 keys, one that is not in the table is taken for one that is in less than one of
-10,000,000,000,000 look-ups.
+A key is kept as 64 bits of its hash: a key that no table has is taken for another one less than once in 10,000,000,000,000 look-ups.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ class Table:
     def __init__(self, hashes: NDArray[np.uint64], thousandths: NDArray[np.int16]) -> None:
         """From hashes in rising order, and the log odds of each."""
         self.hashes, self.thousandths = hashes, thousandths
-        self._sorted = memoryview(hashes)
+        self._sorted = hashes.data
         self._look_up = lru_cache(maxsize=_SEEN)(self._found)
 
     @classmethod
