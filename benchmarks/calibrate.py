@@ -4,7 +4,7 @@ HELD_OUT.jsonl comes from benchmarks/train_ranker.py: for each pair the candidat
 learner ({"id", "group", "candidates": [{"fixed", "probability"}], "right_at"}). The shipped ranker was trained on the same pairs,
 so its own probabilities would flatter. ``--others held_out_rest.jsonl``, of the same run, has programs that exact match cannot
 measure: their grades teach the confidence too, and what each promise comes to on them is printed. The best candidate goes
-through the real explanation, checks and simulated student; the confidence is cross-fitted by learner. Prints the precision and
+through the real explanation and checks; the confidence is cross-fitted by learner. Prints the precision and
 coverage table of the README; --report writes the full evaluation.
 """
 

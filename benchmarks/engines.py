@@ -246,7 +246,7 @@ def asked(
             answers[name] = answers["built-in"] if join else Answer(seconds=model.seconds)
             continue
         found = feedback.repair
-        agreed = feedback.evidence.agreement if feedback.evidence else 0.0
+        agreed = feedback.evidence.students.agreement if feedback.evidence and feedback.evidence.students else 0.0
         probability = found.probability if found else 0.0
         score = probability if join else (agreed + probability) / 2
         answers[name] = answer(pair, feedback, score, own_seconds + model.seconds)

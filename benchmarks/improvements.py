@@ -117,10 +117,10 @@ def explained(pair: dict[str, Any], built_in: Feedback, stages: Pipeline, second
     except EngineError:
         return Told()
     repair, evidence = feedback.repair, feedback.evidence
-    if repair is None or evidence is None:
+    if repair is None or evidence is None or evidence.students is None:
         return Told()
-    right = matches(repair.text, pair["targets"])
-    return Told(right=right, sound=evidence.sound, agreement=evidence.agreement, baseline=evidence.baseline)
+    right, asked = matches(repair.text, pair["targets"]), evidence.students
+    return Told(right=right, sound=evidence.sound, agreement=asked.agreement, baseline=asked.baseline)
 
 
 def report(

@@ -1,7 +1,7 @@
 """Measures parts shown alone: ``python benchmarks/parts.py PAIRS.jsonl HELD_OUT.jsonl [--out TABLE.md] [--every N]``.
 
-HELD_OUT.jsonl is as benchmarks/train_ranker.py writes it (see benchmarks/calibrate.py). Each program goes through explanation,
-checks and simulated student; confidence model and thresholds are fitted on other learners' whole programs, by exact match, and
+HELD_OUT.jsonl is as benchmarks/train_ranker.py writes it (see benchmarks/calibrate.py). Each program goes through explanation
+and checks; confidence model and thresholds are fitted on other learners' whole programs, by exact match, and
 judge this learner's. Then: of the mistakes that are explained although the whole is withheld, how many are right, and how many
 more programs get something. A part counts as right when it changes its place as one of the pair's targets does.
 """

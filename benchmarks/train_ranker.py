@@ -31,6 +31,7 @@ from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
+from tutor_app.repair.tables import Table
 from tutor_app.repair.view import View
 
 STEP_ROUNDS, FINAL_ROUNDS = 220, 300
@@ -48,7 +49,13 @@ def _start(fluency: str, models: dict[int, tuple[Forest, dict[str, dict[str, flo
     global _FLUENCY, _MODELS
     warnings.simplefilter("ignore")
     _FLUENCY = Fluency.load(Path(fluency))
-    _MODELS = {fold: StepModel(forest, tables, _FLUENCY) for fold, (forest, tables) in models.items()}
+    _MODELS = {fold: step_model(fitted, _FLUENCY) for fold, fitted in models.items()}
+
+
+def step_model(fitted: tuple[Forest, dict[str, dict[str, float]]], fluency: Fluency) -> StepModel:
+    """What :func:`fit_steps` gave, as the search uses it."""
+    forest, tables = fitted
+    return StepModel(forest, {name: Table.of(odds) for name, odds in tables.items()}, fluency)
 
 
 def _collect(pair: dict[str, Any]) -> list[dict[str, Any]]:
@@ -199,7 +206,8 @@ def save(ranker: Ranker, path: Path) -> None:
         arrays[f"line.{name}"] = getattr(ranker.line, name)
     for name in ("share", "temperature", "bias"):
         arrays[name] = np.array(getattr(ranker, name))
-    arrays["tables"] = np.array(json.dumps(ranker.steps.tables))
+    for name, table in ranker.steps.tables.items():
+        arrays |= {f"{name}.hashes": table.hashes, f"{name}.thousandths": table.thousandths}
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 
@@ -278,8 +286,7 @@ def main() -> None:
     temperature, bias = fit_temperature(solved)
     fluency = Fluency.load(Path(options.fluency))
     for fold, (final, line) in finals.items():
-        forest, tables = models[fold]
-        ranker = Ranker(StepModel(forest, tables, fluency), final, line, LINE_SHARE, temperature, bias)
+        ranker = Ranker(step_model(models[fold], fluency), final, line, LINE_SHARE, temperature, bias)
         save(ranker, Path(options.out) if fold == FOLDS else work / f"fold{fold}.npz")
     learned = {pair["id"] for pair in pairs}
     rest = solved_pairs([pair for pair in every if pair["id"] not in learned], options, models, work / "rest.pkl")

@@ -152,9 +152,7 @@ def without_verdict(nature: Nature, *, refusal: Refusal | None = None, language:
 def evidence(probability: float, *, sound: bool = True) -> Evidence:
     """Evidence that agrees with itself."""
     findings = (Finding(check="parses", passed=True), Finding(check="claims", passed=sound, detail="" if sound else "untrue"))
-    return Evidence(
-        probability=probability, margin=probability / 2, agreement=probability, baseline=probability / 3, findings=findings
-    )
+    return Evidence(probability=probability, margin=probability / 2, findings=findings)
 
 
 def calibration(programs: int = 400) -> Calibration:

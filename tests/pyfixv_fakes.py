@@ -62,7 +62,7 @@ def examined(program: str = PROGRAM, *pool: Repair) -> Feedback:
         diagnosis=diagnosis,
         candidates=Candidates(repairs=pool),
         explanation=explain(program, diagnosis, pool[0]),
-        evidence=Evidence(probability=pool[0].probability, margin=pool[0].probability, agreement=1.0, baseline=0.2),
+        evidence=Evidence(probability=pool[0].probability, margin=pool[0].probability),
     )
 
 

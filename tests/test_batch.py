@@ -62,7 +62,7 @@ def judged(verdict: Verdict | None, *, repairs: tuple[Repair, ...] = (REPAIR,), 
         diagnosis=Diagnosis(nature=nature, python="3.12.1", problem=PROBLEM),
         candidates=Candidates(repairs=repairs),
         explanation=Explanation(parts=()) if repairs else None,
-        evidence=Evidence(probability=0.9, margin=0.8, agreement=1.0, baseline=0.1) if repairs else None,
+        evidence=Evidence(probability=0.9, margin=0.8) if repairs else None,
         verdict=verdict,
     )
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.domain import Evidence, Finding
+from tutor_app.domain import Evidence, Finding, Students
 from tutor_app.errors import CalibrationError
 from validators.calibration import (
     Calibration,
@@ -39,8 +39,7 @@ def observed(count: int = 400, seed: int = 1, *, rubric: bool = False) -> list[O
         evidence = Evidence(
             probability=rng.random(),
             margin=rng.random(),
-            agreement=agreement,
-            baseline=rng.random(),
+            students=Students(agreement=agreement, baseline=rng.random()),
             findings=(Finding(check="small", passed=rng.random() < 0.95),),
         )
         right = {Labelling.EXACT_MATCH: rng.random() < agreement}
@@ -155,7 +154,7 @@ def test_nothing_that_cannot_be_shown_has_a_confidence() -> None:
 
 
 def test_ablations_leave_evidence_out() -> None:
-    """Confidence without the simulated student is another confidence."""
+    """Confidence without the simulated students is another confidence."""
     without = frozenset({"agreement", "gain"})
 
     assert "agreement" not in fit_model(OBSERVED, Labelling.EXACT_MATCH, leave_out=without).names

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tutor_app.domain import Evidence, Finding
+from tutor_app.domain import Evidence, Finding, Students
 from tutor_app.errors import CalibrationError
 from validators.confidence import ConfidenceModel, describe, fit_confidence
 
@@ -22,18 +22,21 @@ def some_evidence(rng: random.Random) -> Evidence:
     return Evidence(
         probability=rng.random(),
         margin=rng.random(),
-        agreement=rng.random(),
-        baseline=rng.random(),
+        students=Students(agreement=rng.random(), baseline=rng.random()),
         findings=(Finding(check="small", passed=rng.random() < 0.7),),
         features=(("edits", float(rng.randint(1, 4))), ("kind:colon", 1.0))[: rng.randint(1, 2)],
     )
 
 
 def labelled(count: int = 600, seed: int = 1) -> tuple[list[Evidence], list[bool]]:
-    """Evidence, right the more often the more the students agree and the fewer the edits."""
+    """Evidence of a language model's feedback, right the more often the more students agree and the fewer the edits."""
     rng = random.Random(seed)
     evidence = [some_evidence(rng) for _ in range(count)]
-    right = [rng.random() < min(1.0, 0.15 + 0.8 * e.agreement - 0.05 * dict(e.features)["edits"]) for e in evidence]
+    agreed = [e.students.agreement if e.students else 0.0 for e in evidence]
+    right = [
+        rng.random() < min(1.0, 0.15 + 0.8 * share - 0.05 * dict(e.features)["edits"])
+        for e, share in zip(evidence, agreed, strict=True)
+    ]
     return evidence, right
 
 
@@ -48,8 +51,7 @@ def test_features_are_named_numbers() -> None:
     evidence = Evidence(
         probability=1.0,
         margin=0.5,
-        agreement=0.75,
-        baseline=0.25,
+        students=Students(agreement=0.75, baseline=0.25),
         findings=(Finding(check="a", passed=True), Finding(check="b", passed=False), Finding(check="c", passed=False)),
         features=(("edits", 2.0), ("margin", 9.0), ("shift", -1.0)),
     )
@@ -67,6 +69,15 @@ def test_features_are_named_numbers() -> None:
     assert describe(replace(evidence, probability=0.75))["log_odds"] == pytest.approx(1.0986, abs=1e-4)
 
 
+def test_feedback_without_students_says_nothing_of_them() -> None:
+    """The built-in engine asks none: its confidence is fitted on what it has, and nobody's silence counts as a no."""
+    evidence = [replace(one, students=None) for one in labelled(100)[0]]
+    right = [one.probability > 0.5 for one in evidence]
+
+    assert not {"agreement", "gain"} & set(describe(evidence[0]))
+    assert not {"agreement", "gain"} & set(fit_confidence(evidence, right).names)
+
+
 def test_the_model_finds_what_matters(model: ConfidenceModel) -> None:
     """Agreement weighs most, edits count against, and confidence is near the true probability."""
     weight = dict(zip(model.names, model.weights, strict=True))
@@ -82,7 +93,7 @@ def test_the_model_finds_what_matters(model: ConfidenceModel) -> None:
 
 def test_the_fit_is_the_penalised_maximum() -> None:
     """For one balanced feature the optimum can be written down: the gradient of likelihood minus penalty is zero."""
-    evidence = [Evidence(probability=0.5, margin=m, agreement=0.0, baseline=0.0) for m in (0.0, 1.0) for _ in range(50)]
+    evidence = [Evidence(probability=0.5, margin=m) for m in (0.0, 1.0) for _ in range(50)]
     right = [n < 15 for n in range(50)] + [n < 35 for n in range(50)]
     model = fit_confidence(evidence, right, penalty=3.0)
 
@@ -97,7 +108,7 @@ def test_the_fit_is_the_penalised_maximum() -> None:
 
 def test_a_weight_with_the_wrong_sign_is_left_out() -> None:
     """Labels that speak against probable repairs do not make probable repairs suspect."""
-    evidence = [Evidence(probability=p, margin=m, agreement=0.0, baseline=0.0) for p in (0.2, 0.8) for m in (0.1, 0.9)] * 20
+    evidence = [Evidence(probability=p, margin=m) for p in (0.2, 0.8) for m in (0.1, 0.9)] * 20
     right = [e.probability < 0.5 and n % 7 > 0 for n, e in enumerate(evidence)]
     model = fit_confidence(evidence, right)
 
@@ -106,7 +117,7 @@ def test_a_weight_with_the_wrong_sign_is_left_out() -> None:
 
 def test_failed_checks_never_speak_for_feedback() -> None:
     """Labels under which failed checks go with right outcomes leave the feature out."""
-    failed = Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5, findings=(Finding(check="a", passed=False),))
+    failed = Evidence(probability=0.5, margin=0.5, findings=(Finding(check="a", passed=False),))
     passed = replace(failed, findings=())
     model = fit_confidence([failed, passed] * 20, [True, False] * 20)
 
@@ -120,23 +131,31 @@ def test_more_agreement_never_lowers_confidence(
 ) -> None:
     """Students who agree with the repair speak for it, all else equal."""
     low, high = sorted((one, other))
-    base = Evidence(probability=p, margin=margin, agreement=low, baseline=baseline, features=(("edits", 1.0),))
+    few, many = (
+        Evidence(
+            probability=p,
+            margin=margin,
+            students=Students(agreement=agreement, baseline=baseline),
+            features=(("edits", 1.0),),
+        )
+        for agreement in (low, high)
+    )
 
-    assert 0 < model.confidence(base) <= model.confidence(replace(base, agreement=high)) < 1
+    assert 0 < model.confidence(few) <= model.confidence(many) < 1
 
 
 @given(shares, shares)
 def test_a_more_probable_repair_is_never_less_trusted(model: ConfidenceModel, one: float, other: float) -> None:
     """Probability speaks for a repair, all else equal."""
     low, high = sorted((one, other))
-    base = Evidence(probability=low, margin=0.5, agreement=0.5, baseline=0.5)
+    base = Evidence(probability=low, margin=0.5)
 
     assert model.confidence(base) <= model.confidence(replace(base, probability=high))
 
 
 def test_a_missing_feature_counts_as_zero(model: ConfidenceModel) -> None:
     """A kind that is not named is a kind that is not there."""
-    base = Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5)
+    base = Evidence(probability=0.5, margin=0.5)
 
     assert model.confidence(base) == model.confidence(replace(base, features=(("edits", 0.0), ("unheard-of", 5.0))))
 
@@ -208,7 +227,7 @@ def test_labels_all_alike_cannot_be_fitted(right: list[bool]) -> None:
 
 def test_separable_labels_end_in_a_finite_model() -> None:
     """Labels that evidence tells apart perfectly give a strong but finite model."""
-    evidence = [Evidence(probability=p, margin=0.0, agreement=0.0, baseline=0.0) for p in (0.01, 0.99)] * 50
+    evidence = [Evidence(probability=p, margin=0.0) for p in (0.01, 0.99)] * 50
     model = fit_confidence(evidence, [e.probability > 0.5 for e in evidence])
 
     assert model.confidence(evidence[0]) < 0.1
@@ -218,7 +237,7 @@ def test_separable_labels_end_in_a_finite_model() -> None:
 def test_the_formula_by_hand() -> None:
     """Intercept plus weighted standardised features, through the logistic function, never quite 0 or 1."""
     model = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.25,), weights=(2.0,), intercept=-1.0)
-    evidence = Evidence(probability=0.5, margin=0.75, agreement=0.5, baseline=0.5)
+    evidence = Evidence(probability=0.5, margin=0.75)
 
     assert model.confidence(evidence) == pytest.approx(1 / (1 + 2.718281828**-1))
     assert 0 < replace(model, intercept=-1e9).confidence(evidence) < replace(model, intercept=1e9).confidence(evidence) < 1
@@ -227,9 +246,7 @@ def test_the_formula_by_hand() -> None:
 def test_what_lies_far_out_counts_no_more_than_what_lies_out() -> None:
     """No label says what becomes of a weight where hardly any outcome was."""
     model = ConfidenceModel(names=("edits",), means=(1.0,), scales=(0.5,), weights=(1.0,), intercept=0.0)
-    far, further = (
-        Evidence(probability=0.5, margin=0.1, agreement=0.5, baseline=0.5, features=(("edits", n),)) for n in (50.0, 500.0)
-    )
+    far, further = (Evidence(probability=0.5, margin=0.1, features=(("edits", n),)) for n in (50.0, 500.0))
     assert model.confidence(far) == model.confidence(further) < 1
 
 
@@ -237,7 +254,7 @@ def test_each_kind_of_mistake_weighs_by_itself_and_the_more_the_more_often_it_wa
     """A kind whose feedback is often wrong lowers the confidence; one bad outcome of a rare kind lowers it much less."""
 
     def of(kind: str) -> Evidence:
-        return Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5, features=((f"kind:{kind}", 1.0),))
+        return Evidence(probability=0.5, margin=0.5, features=((f"kind:{kind}", 1.0),))
 
     evidence = [of("colon")] * 60 + [of("blank")] * 60 + [of("rare")]
     right = [n % 10 > 0 for n in range(60)] + [n % 10 > 5 for n in range(60)] + [False]
@@ -252,10 +269,7 @@ def test_each_kind_of_mistake_weighs_by_itself_and_the_more_the_more_often_it_wa
 
 def test_a_kind_is_a_flag_and_neither_a_logarithm_nor_standardised() -> None:
     """A kind of mistake is 1 or nothing, in what is described and in what is fitted."""
-    of, without = (
-        Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5, features=features)
-        for features in ((("kind:colon", 1.0),), ())
-    )
+    of, without = (Evidence(probability=0.5, margin=0.5, features=features) for features in ((("kind:colon", 1.0),), ()))
     model = fit_confidence([of] * 30 + [without] * 10, [n % 10 > 0 for n in range(30)] + [False] * 10)
 
     assert describe(of)["kind:colon"] == 1.0
@@ -266,12 +280,12 @@ def test_a_kind_is_a_flag_and_neither_a_logarithm_nor_standardised() -> None:
 @pytest.mark.parametrize("name", ["log_odds", "margin", "agreement", "gain"])
 def test_evidence_for_a_repair_never_lowers_the_confidence(name: str) -> None:
     """Labels under which such evidence goes with wrong outcomes leave it out, each of the four."""
-    base = Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5)
+    base = Evidence(probability=0.5, margin=0.5, students=Students(agreement=0.5, baseline=0.5))
     more = {
         "log_odds": replace(base, probability=0.9),
         "margin": replace(base, margin=0.9),
-        "agreement": replace(base, agreement=0.9, baseline=0.9),
-        "gain": replace(base, baseline=0.1),
+        "agreement": replace(base, students=Students(agreement=0.9, baseline=0.9)),
+        "gain": replace(base, students=Students(agreement=0.5, baseline=0.1)),
     }[name]
 
     assert fit_confidence([more, base] * 20, [False, True] * 20).names == ()
@@ -281,7 +295,7 @@ def test_evidence_for_a_repair_never_lowers_the_confidence(name: str) -> None:
 def test_what_lies_out_counts_as_two_standard_deviations() -> None:
     """Beyond twice the scale from the mean nothing is added, on either side; and the log odds end at thirty."""
     model = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.1,), weights=(1.0,), intercept=0.0)
-    low, high = (Evidence(probability=0.5, margin=margin, agreement=0.5, baseline=0.5) for margin in (0.0, 1.0))
+    low, high = (Evidence(probability=0.5, margin=margin) for margin in (0.0, 1.0))
 
     assert model.confidence(high) == pytest.approx(1 / (1 + math.exp(-2)))
     assert model.confidence(low) == pytest.approx(1 / (1 + math.exp(2)))

@@ -6,6 +6,7 @@ import json
 import math
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from tutor_app.domain import (
     Nature,
     Repair,
     Statement,
+    Students,
 )
 from tutor_app.errors import CalibrationError
 from tutor_app.evaluate import plots
@@ -51,8 +53,7 @@ def run_of(number: int, rng: random.Random) -> Run:
     evidence = Evidence(
         probability=rng.random(),
         margin=rng.random(),
-        agreement=agreement,
-        baseline=rng.random(),
+        students=Students(agreement=agreement, baseline=rng.random()),
         findings=(Finding(check="small", passed=rng.random() < 0.97),),
         features=(("edits", float(rng.randint(1, 3))),),
     )
@@ -93,7 +94,7 @@ def feedback(program: str, *repairs: tuple[str, float]) -> Feedback:
             )
         ),
         explanation=Explanation(parts=(part,)) if repairs else None,
-        evidence=Evidence(probability=0.5, margin=0.5, agreement=1.0, baseline=0.0) if repairs else None,
+        evidence=Evidence(probability=0.5, margin=0.5) if repairs else None,
     )
 
 
@@ -291,8 +292,8 @@ def test_baselines_do_what_they_are_named_for() -> None:
 
     assert found["no validation"].coverage == found["Python's message, nearest repair"].coverage == pytest.approx(with_repair)
     assert found["Python's message, nearest repair"].precision < found["no validation"].precision  # type: ignore[operator]
-    assert found["simulated student alone"].precision > found["no validation"].precision  # type: ignore[operator]
-    assert found["simulated student alone"].coverage < with_repair
+    assert found["simulated students alone"].precision > found["no validation"].precision  # type: ignore[operator]
+    assert found["simulated students alone"].coverage < with_repair
     assert found["Surefix"].precision > found["no validation"].precision  # type: ignore[operator]
     right = sum(run.right.get(EXACT, False) for run in fold.test) / len(fold.test)
     assert found["oracle"].coverage == pytest.approx(min(right / 0.7, with_repair))
@@ -305,7 +306,7 @@ def test_a_rule_that_reaches_no_target_takes_the_most_precise() -> None:
         Run(
             id=str(n),
             group=str(n),
-            evidence=Evidence(probability=0.5, margin=0.5, agreement=0.5, baseline=0.5),
+            evidence=Evidence(probability=0.5, margin=0.5),
             right={EXACT: n % 4 > 0 if n % 2 else n % 8 == 0},
             words=15 if n % 2 else 95,
         )
@@ -380,9 +381,9 @@ def test_an_impossible_target_is_silent() -> None:
 
 
 def test_the_ablation_shows_what_matters() -> None:
-    """Where only the simulated student tells right from wrong, confidence without it is worse by every measure."""
+    """Where only the simulated students tell right from wrong, confidence without it is worse by every measure."""
     by_name = {found.name: found for found in ablate(some_runs(900), EXACT, [0.7, 0.8])}
-    full, without = by_name["all evidence"], by_name["without the simulated student"]
+    full, without = by_name["all evidence"], by_name["without the simulated students"]
 
     assert full.area > without.area + 0.05
     assert full.log_loss < without.log_loss
@@ -440,7 +441,7 @@ def test_the_report_has_every_part_and_a_number_for_each(tmp_path: Path) -> None
     text = path.read_text(encoding="utf-8")
 
     assert text.startswith("# Trial\n")
-    for name in [*METHODS, "without the simulated student", "exact-match", "surefix evaluate x y", "The calibration in use"]:
+    for name in [*METHODS, "without the simulated students", "exact-match", "surefix evaluate x y", "The calibration in use"]:
         assert name in text
     assert "nan" not in text and "None" not in text
     assert stages
@@ -448,6 +449,16 @@ def test_the_report_has_every_part_and_a_number_for_each(tmp_path: Path) -> None
     assert again.read_text(encoding="utf-8") == text
     assert (tmp_path / "reliability.svg").exists() == plots.drawable()
     assert ("](reliability.svg)" in text) == plots.drawable()
+
+
+def test_where_no_students_were_asked_the_report_is_silent_about_them() -> None:
+    """Neither their rule nor the ablation of what they say is measured on the built-in engine's feedback."""
+    runs = [replace(run, evidence=replace(run.evidence, students=None)) if run.evidence else run for run in some_runs(300)]
+    found = evaluate(runs, splits=1)
+
+    assert {name for methods in found.methods.values() for name in methods} == set(METHODS) - {"simulated students alone"}
+    assert "without the simulated students" not in {one.name for one in found.ablations}
+    assert "without the margin" in {one.name for one in found.ablations}
 
 
 def test_without_the_drawing_extra_the_report_has_tables_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

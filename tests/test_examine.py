@@ -57,14 +57,13 @@ def test_line_ends_are_kept() -> None:
     assert feedback.repair.text == COLON.text.replace("\n", "\r\n")
 
 
-def test_a_right_explanation_leads_students_to_its_repair() -> None:
-    """The simulated students agree more with the explanation than without, and a wrong explanation misleads them."""
+def test_the_margin_is_the_lead_over_the_next_candidate() -> None:
+    """Evidence knows how far the best is ahead, and no students are asked."""
     diagnosis, pool = diagnose(PROGRAM), Candidates(repairs=(COLON, BODY))
-    right = gather(PROGRAM, diagnosis, COLON, pool, explain(PROGRAM, diagnosis, COLON))
-    wrong = gather(PROGRAM, diagnosis, COLON, pool, explain(PROGRAM, diagnosis, BODY))
+    evidence = gather(PROGRAM, diagnosis, COLON, pool, explain(PROGRAM, diagnosis, COLON))
 
-    assert right.agreement > right.baseline > wrong.agreement
-    assert right.margin == pytest.approx(0.7)
+    assert evidence.margin == pytest.approx(0.7)
+    assert evidence.students is None
 
 
 def test_features_are_plain_numbers_with_names_of_their_own() -> None:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tutor_app.domain import Evidence, Finding, Held, PartEvidence, Reason, Shown, Verdict, Withheld
 from validators.gate import OperatingPoint, judge
 
-SOUND = Evidence(probability=0.9, margin=0.8, agreement=1.0, baseline=0.2, findings=(Finding(check="parses", passed=True),))
-UNSOUND = Evidence(probability=0.99, margin=0.98, agreement=1.0, baseline=0.2, findings=(Finding(check="parses", passed=False),))
+SOUND = Evidence(probability=0.9, margin=0.8, findings=(Finding(check="parses", passed=True),))
+UNSOUND = Evidence(probability=0.99, margin=0.98, findings=(Finding(check="parses", passed=False),))
 NINETY = OperatingPoint(target=0.9, threshold=0.7)
 UNREACHABLE = OperatingPoint(target=0.99, threshold=None)
 EVERYTHING = OperatingPoint(target=0.0, threshold=0.0)

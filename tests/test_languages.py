@@ -1,7 +1,6 @@
 """Every language says what the English texts say: nothing missing, nothing added, nothing left in English."""
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -10,14 +9,10 @@ from itertools import product
 
 import pytest
 from babel import Locale
-from edit_scripts import repair_to
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as syntax
 
-from tutor_app.diagnose import diagnose
-from tutor_app.explain import explain
-from tutor_app.explain.texts import catalogue, known_languages
-from validators.reading import Instruction, understand
+from tutor_app.explain.texts import known_languages
 
 FILES = ("explanations", "fallback", "glossary", "pages")
 OTHERS = [lang for lang in known_languages() if lang != "en"]
@@ -148,35 +143,3 @@ def test_plurals_are_those_of_the_language(lang: str, name: str) -> None:
             assert keys <= known, key
             if "count" in variables(text):
                 assert spoken <= keys, key
-
-
-@pytest.mark.parametrize("lang", OTHERS)
-def test_the_student_has_words_of_the_language(lang: str) -> None:
-    """The simulated student's lexicon has words for everything that the English one has words for."""
-    folder = files("validators").joinpath("lexicons")
-    english, other = (tomllib.loads(folder.joinpath(f"{code}.toml").read_text(encoding="utf-8")) for code in ("en", lang))
-
-    assert set(other["actions"]) == set(english["actions"])
-    assert all([other["line"], other["range"], *other["actions"].values()])
-    assert set(english["signs"].values()) <= set(other["signs"].values())
-
-
-@pytest.mark.parametrize("lang", OTHERS)
-def test_the_student_reads_every_explanation_alike(lang: str) -> None:
-    """In every language an explanation names the same lines, quotes the same code and tells to do the same kind of thing."""
-    differing = []
-    for name, entry in catalogue().items():
-        english, other = (reading(entry.wrong, entry.right, code) for code in ("en", lang))
-        alike = [
-            (one.lines, one.quoted) == (two.lines, two.quoted) and bool(one.actions & two.actions) == bool(one.actions)
-            for one, two in zip(english, other, strict=True)
-        ]
-        if not all(alike):
-            differing.append(name)
-
-    assert differing == []
-
-
-def reading(wrong: str, right: str, lang: str) -> tuple[Instruction, ...]:
-    """What the student understands of the explanation of an example."""
-    return understand(explain(wrong, diagnose(wrong), repair_to(wrong, right), lang=lang).text)

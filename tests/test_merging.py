@@ -1,31 +1,14 @@
 """The same kind of mistake, made several times, is told once, with all its places."""
 
-import re
-
 import pytest
-from corpus import cases
+from corpus import DICTIONARY, MATRIX, REPEATED, cases
 from edit_scripts import repair_to
 
 from tutor_app.diagnose import diagnose
-from tutor_app.domain import Candidates, Explanation
+from tutor_app.domain import Explanation
 from tutor_app.explain import explain
 from tutor_app.explain.texts import known_languages, runs
 from validators.checks import check
-from validators.student import agreement, baseline, read
-
-DICTIONARY = "ages = {'a' = 1, 'b' = 2, 'c' = 3,\n        'd' = 4, 'e' = 5, 'f' = 6}\n"
-MATRIX = "grid = [[0 1] [2 3]]\n"
-REPEATED = {
-    "equals signs": (DICTIONARY, DICTIONARY.replace("' =", "':"), "equals-in-dictionary"),
-    "commas": (MATRIX, "grid = [[0, 1], [2, 3]]\n", "missing-comma"),
-    "colons": ("if a\n    b()\nwhile c\n    d()\n", "if a:\n    b()\nwhile c:\n    d()\n", "missing-colon"),
-    "prints": ("print 1\nprint 2\n\nprint 3\n", "print(1)\nprint(2)\n\nprint(3)\n", "print-statement"),
-    "brackets of two kinds": ("a(1\nif b[2:\n    c()\n", "a(1)\nif b[2]:\n    c()\n", "bracket-never-closed"),
-    "brackets behind brackets": ("a(b(1)\nc(d(2)\n", "a(b(1))\nc(d(2))\n", "bracket-never-closed"),
-    "other signs": ("a ? b\nc $ d\n", "a + b\nc - d\n", "wrong-sign"),
-    "misspelt names": ("pritn(1)\nlenn(2))\n", "print(1)\nlen(2)\n", "misspelt-name"),
-    "blocks": ("if a:\nb()\nc()\nif d:\ne()\n", "if a:\n    b()\n    c()\nif d:\n    e()\n", "body-not-indented"),
-}
 
 
 def told(wrong: str, right: str, lang: str = "en") -> Explanation:
@@ -75,17 +58,6 @@ def test_lines_moved_to_different_columns() -> None:
 def test_a_row_of_lines_is_a_range() -> None:
     """Three lines or more in a row are named by the first and the last."""
     assert runs({1, 2, 4, 5, 6, 9}) == ["1", "2", "4–6", "9"]
-
-
-@pytest.mark.parametrize("lang", known_languages())
-@pytest.mark.parametrize(("wrong", "right", "_"), REPEATED.values(), ids=REPEATED.keys())
-def test_the_student_reads_all_places(wrong: str, right: str, _: str, lang: str) -> None:
-    """The simulated student gets further with the text than without, in every language."""
-    repair = repair_to(wrong, right, probability=0.3)
-    pool = Candidates(repairs=(repair, repair_to(wrong, re.sub(r"\n.*", "\n", right), probability=0.3)))
-    text = told(wrong, right, lang).text
-
-    assert agreement(read(wrong, text, pool), repair) > baseline(wrong, repair, pool)
 
 
 def test_the_corpus_has_no_two_parts_of_a_kind() -> None:

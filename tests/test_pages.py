@@ -16,7 +16,7 @@ from google.protobuf.json_format import MessageToDict
 from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration, partly, shown, withheld, without_verdict
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.domain import Edit, Feedback, Held, Nature, Problem, Reason, Refusal, Shown, Withheld
+from tutor_app.domain import Edit, Feedback, Held, Nature, Problem, Reason, Refusal, Shown, Students, Withheld
 from tutor_app.explain import fallback
 from tutor_app.localisation import Texts
 from tutor_app.pages import diff, export, history, markup
@@ -436,7 +436,21 @@ def test_the_instructor_sees_withheld_feedback_with_its_evidence() -> None:
     page = everything(open_instructor(store))
 
     assert f"# {SECRET}" in page
+    assert TEXTS("evidence-margin") in page
+    assert TEXTS("evidence-agreement") not in page
+
+
+def test_the_instructor_sees_what_a_models_students_came_to() -> None:
+    """Their shares are evidence where a language model was asked for them."""
+    store, given = Store(), withheld()
+    assert given.evidence is not None
+    asked = replace(given.evidence, students=Students(agreement=0.75, baseline=0.25))
+    store.record("visit", replace(given, evidence=asked))
+
+    page = everything(open_instructor(store))
+
     assert TEXTS("evidence-agreement") in page
+    assert "0.75" in page and "0.25" in page
 
 
 def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ from pyfixv_fakes import (
 from tutor_app import batch
 from tutor_app.assistant import FAILURES, UNPROMISED, versions_of
 from tutor_app.diagnose import diagnose
-from tutor_app.domain import Candidates, Evidence, Feedback, Finding, Reason, Shown, Withheld
+from tutor_app.domain import Candidates, Evidence, Feedback, Reason, Shown, Students, Withheld
 from tutor_app.errors import CalibrationError, EngineError, SettingsError
 from tutor_app.explain import explain
 from tutor_app.models.base import Completion, Message, Sampling, Stopped, Tell, nobody
@@ -313,7 +314,7 @@ def test_students_read_the_words_and_never_the_repair() -> None:
 
     assert len(told) == 1 and SAID in told[0] and "total > 2:" not in told[0]
     assert feedback.evidence is not None
-    assert (feedback.evidence.agreement, feedback.evidence.baseline) == (1.0, 0.0)
+    assert feedback.evidence.students == Students(agreement=1.0, baseline=0.0)
 
 
 def test_the_tutor_tries_again_up_to_three_times() -> None:
@@ -556,14 +557,15 @@ def test_a_server_that_dies_in_mid_batch_costs_no_row(calibration: Calibration, 
 
 
 def test_the_pessimistic_confidence_is_the_least_of_all() -> None:
-    """No trust in the repair, or students led astray: none; else the least of both."""
-    evidence = Evidence(probability=1.0, margin=1.0, agreement=0.7, baseline=0.3, findings=(Finding(check="x", passed=True),))
-    astray = Evidence(probability=1.0, margin=1.0, agreement=0.3, baseline=0.7)
+    """No trust in the repair, students led astray or none asked: nothing; else the least of both."""
+    evidence = Evidence(probability=1.0, margin=1.0, students=Students(agreement=0.7, baseline=0.3))
+    astray = Evidence(probability=1.0, margin=1.0, students=Students(agreement=0.3, baseline=0.7))
 
     assert unpromised.confidence(evidence, built_in=None) == 0.0
     assert unpromised.confidence(evidence, built_in=0.6) == 0.6
     assert unpromised.confidence(evidence, built_in=0.9) == 0.7
     assert unpromised.confidence(astray, built_in=0.9) == 0.0
+    assert unpromised.confidence(replace(evidence, students=None), built_in=0.9) == 0.0
 
 
 def test_a_calibration_knows_model_prompts_and_numbers() -> None:

@@ -57,9 +57,7 @@ def examined(margin: float, *, sound: bool = True) -> Feedback:
         ),
         candidates=Candidates(repairs=(repair,)),
         explanation=Explanation(parts=()),
-        evidence=Evidence(
-            probability=0.9, margin=margin, agreement=1.0, baseline=0.2, findings=(Finding(check="parses", passed=sound),)
-        ),
+        evidence=Evidence(probability=0.9, margin=margin, findings=(Finding(check="parses", passed=sound),)),
     )
 
 

@@ -212,24 +212,34 @@ class Finding:
 class Evidence:
     """All that speaks for or against showing this feedback. Evidence, not a verdict.
 
-    All numbers are in 0 to 1. ``agreement`` is the expected share of simulated students who, given the explanation,
-    arrive at the repair; ``baseline`` the share who do so without it.
+    ``probability`` is the repair's, ``margin`` its lead over the next; both are in 0 to 1.
     """
 
     probability: float
     margin: float
-    agreement: float
-    baseline: float
     findings: tuple[Finding, ...] = ()
     features: tuple[tuple[str, float], ...] = ()
     """Further named numbers for the confidence model (number and size of edits, kind of error ...)."""
     parts: tuple[PartEvidence, ...] = ()
     """One for each part of the explanation where it has several and they were judged apart; else none."""
+    students: Students | None = None
+    """What simulated students came to; None where none were asked, as by the built-in engine."""
 
     @property
     def sound(self) -> bool:
         """Whether every deterministic check passed."""
         return all(finding.passed for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Students:
+    """What simulated students, played by a language model, came to; both are shares of all of them, 0 to 1.
+
+    ``agreement`` is the share that, given the explanation, arrives at the repair; ``baseline`` the share that does so without it.
+    """
+
+    agreement: float
+    baseline: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ several mistakes, each is vetted on its own too: candidates that differ elsewher
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import replace
 
 from tutor_app.costs import costs
@@ -23,7 +23,7 @@ from tutor_app.domain import (
 from tutor_app.places import Lines, Place, groups
 from tutor_app.repair.extent import EXTENT, extent
 from tutor_app.repair.sense import SENSE, sense_of
-from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret, student
+from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret
 from validators.checks import check
 from validators.confidence import KIND
 from validators.part_stands_alone import only
@@ -44,15 +44,10 @@ ODDITIES = frozenset(
 
 
 def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation) -> Evidence:
-    """What speaks for and against ``repair``, the best of ``candidates``, and its explanation.
-
-    The simulated student gets the program, the explanation and the candidates as ideas of its own, not the choice among them.
-    """
+    """What speaks for and against ``repair``, the best of ``candidates``, and its explanation."""
     whole = Evidence(
         probability=repair.probability,
         margin=candidates.margin,
-        agreement=student.agreement(student.read(program, explanation.text, candidates), repair),
-        baseline=student.baseline(program, repair, candidates),
         findings=check(program, diagnosis, repair, explanation),
         features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation), *kinds(explanation)),
     )
@@ -78,14 +73,15 @@ def _part(
     own = only(program, repair, part.edits)
     place = Place(program, own.edits)
     made, outcome = set(own.edits), place.outcome(repair)
-    agrees: list[bool] = []
+    agreed = 0.0
     others: defaultdict[Hashable, float] = defaultdict(float)
     for candidate in candidates.repairs:
         theirs = place.outcome(candidate)
-        agrees.append(made <= set(candidate.edits) or (theirs is not None and theirs == outcome))
-        if not agrees[-1]:
+        if made <= set(candidate.edits) or (theirs is not None and theirs == outcome):
+            agreed += candidate.probability
+        else:
             others[candidate.text if theirs is None else theirs] += candidate.probability
-    probability = min(1.0, sum(found.probability for found, same in zip(candidates.repairs, agrees, strict=True) if same))
+    probability = min(1.0, agreed)
     said = Explanation(parts=(replace(part, edits=tuple(range(len(own.edits)))),), lang=lang)
     findings = (
         part_stands_alone.check(program, repair, part.edits),
@@ -96,16 +92,9 @@ def _part(
     return Evidence(
         probability=probability,
         margin=max(0.0, probability - max(others.values(), default=0.0)),
-        agreement=_share(student.read(program, said.text, candidates), agrees),
-        baseline=_share(student.read(program, "", candidates), agrees),
         findings=findings,
         features=(*features(program, diagnosis, own, candidates), *costs(own, said), *kinds(said)),
     )
-
-
-def _share(attempts: Sequence[student.Attempt], agrees: Sequence[bool]) -> float:
-    """The share of students whose attempt changes the place as the repair does."""
-    return min(1.0, sum(attempt.share for attempt, same in zip(attempts, agrees, strict=True) if same))
 
 
 def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates) -> tuple[tuple[str, float], ...]:

@@ -9,14 +9,13 @@ from validators.calibration import fingerprint
 
 
 def built_in() -> dict[str, str]:
-    """The versions of the built-in engine's weights, of its explanations, and of the words the simulated student knows.
+    """The versions of the built-in engine's weights and of its explanations.
 
     Explanations are the English ones: calibrations are fitted on those.
     """
-    assets, app, validators = (Path(str(resources.files(package))) for package in ("assets", "tutor_app", "validators"))
+    assets, app = (Path(str(resources.files(package))) for package in ("assets", "tutor_app"))
     texts = [*(app / "explain").glob("*.toml"), app / "locales" / "en" / "explanations.ftl"]
     return {
         "ranker": fingerprint(assets.glob("*.npz")),
         "explanations": fingerprint(texts),
-        "simulated student": fingerprint((validators / "lexicons").glob("en*")),
     }

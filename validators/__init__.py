@@ -1,1 +1,1 @@
-"""May this feedback be shown? Checks, the simulated student, the gate and its calibration."""
+"""May this feedback be shown? Checks, the gate and its calibration."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tutor_app.domain import Evidence
+from tutor_app.domain import Evidence, Students
 from tutor_app.errors import CalibrationError
 from validators.bounds import Floats, floats
 
@@ -49,7 +49,8 @@ class ConfidenceModel:
 
 
 def describe(evidence: Evidence) -> dict[str, float]:
-    """The features of ``evidence`` by name: those that every engine has, and the logarithms of the named ones it brought along.
+    """The features of ``evidence`` by name: those that every engine has, what its students came to if it asked any, and the
+    logarithms of the named ones it brought along.
 
     Named numbers are sizes, distances and flags: the step from one edit to two says more than that from ten to eleven.
     """
@@ -58,9 +59,8 @@ def describe(evidence: Evidence) -> dict[str, float]:
         **{name: value if name.startswith(KIND) else _logarithm(value) for name, value in evidence.features},
         "log_odds": math.log(probability / (1 - probability)),
         "margin": evidence.margin,
-        "agreement": evidence.agreement,
-        "gain": evidence.agreement - evidence.baseline,
         "failed_checks": float(sum(not finding.passed for finding in evidence.findings)),
+        **_of(evidence.students),
     }
 
 
@@ -101,6 +101,10 @@ def fit_confidence(
         weights=tuple(float(slopes[index]) for index in kept),
         intercept=intercept,
     )
+
+
+def _of(students: Students | None) -> dict[str, float]:
+    return {} if students is None else {"agreement": students.agreement, "gain": students.agreement - students.baseline}
 
 
 def _logarithm(value: float) -> float:

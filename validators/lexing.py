@@ -16,11 +16,6 @@ def tokens(text: str) -> list[str]:
     return [match.group() for match in TOKEN.finditer(text) if not match.group().startswith("#")]
 
 
-def spans(text: str) -> list[tuple[str, int, int]]:
-    """The tokens of ``text`` without comments, each with its start and end."""
-    return [(match.group(), match.start(), match.end()) for match in TOKEN.finditer(text) if not match.group().startswith("#")]
-
-
 def solid(text: str) -> str:
     """``text`` without its white space."""
     return re.sub(r"\s+", "", text)

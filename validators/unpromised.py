@@ -12,7 +12,11 @@ from tutor_app.domain import Evidence
 
 
 def confidence(evidence: Evidence, *, built_in: float | None) -> float:
-    """0 to 1; ``built_in`` is the built-in engine's confidence if its repair is the same program, else None."""
-    if built_in is None or evidence.agreement < evidence.baseline:
+    """0 to 1; ``built_in`` is the built-in engine's confidence if its repair is the same program, else None.
+
+    Without students there is no trust in the words.
+    """
+    students = evidence.students
+    if built_in is None or students is None or students.agreement < students.baseline:
         return 0.0
-    return min(built_in, evidence.agreement)
+    return min(built_in, students.agreement)

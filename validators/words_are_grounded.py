@@ -13,7 +13,7 @@ import re
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
 from validators.claims import Grounds
 from validators.lexing import solid, tokens
-from validators.reading import understand
+from validators.reading import mentioned
 
 NAME = "words-are-grounded"
 FEWEST, MOST = 4, 120
@@ -61,7 +61,7 @@ def fault_of(words: str, grounds: Grounds, repair: Repair) -> str | None:
 
 def lines_named(words: str) -> frozenset[int]:
     """The lines that the words speak of."""
-    return frozenset[int]().union(*(instruction.lines for instruction in understand(words)))
+    return mentioned(words).lines
 
 
 def _known(code: str, known: str) -> bool:
@@ -81,11 +81,9 @@ def _runs(text: str) -> list[tuple[str, ...]]:
 def _about(words: str, grounds: Grounds) -> bool:
     """Whether a line is named that is edited, or a sign or word that the edits take or bring."""
     changed = {token for edit in grounds.edits for token in (*tokens(edit.before), *tokens(edit.after))}
-    for instruction in understand(words):
-        quoted = {token for code in instruction.quoted for token in tokens(code)}
-        if instruction.lines or changed & (quoted | instruction.signs | instruction.quoted):
-            return True
-    return False
+    said = mentioned(words)
+    quoted = {token for code in said.quoted for token in tokens(code)}
+    return bool(said.lines or changed & (quoted | said.signs | said.quoted))
 
 
 ACCEPTS = {

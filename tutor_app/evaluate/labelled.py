@@ -81,7 +81,7 @@ class _Bare:
     def as_run(self) -> Run:
         evidence = None
         if self.confidence is not None:
-            evidence = Evidence(probability=self.confidence, margin=0.0, agreement=0.0, baseline=0.0)
+            evidence = Evidence(probability=self.confidence, margin=0.0)
         right = {} if self.right is None else {Labelling.RUBRIC: self.right}
         return Run(id=self.id, group=self.group, evidence=evidence, right=right)
 

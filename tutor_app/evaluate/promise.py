@@ -12,12 +12,13 @@ from tutor_app.evaluate.labelled import Run
 from tutor_app.evaluate.protocol import Fold, area, decisions, score
 from validators.bounds import clopper_pearson
 from validators.calibration import Calibration, confidence_of, cross_confidences, outcomes, split_groups
+from validators.confidence import describe
 from validators.curve import CONFIDENCE_LEVEL, Labelling, fit
 from validators.gate import OperatingPoint
 
 ABLATIONS: Mapping[str, frozenset[str]] = {
     "all evidence": frozenset(),
-    "without the simulated student": frozenset({"agreement", "gain"}),
+    "without the simulated students": frozenset({"agreement", "gain"}),
     "without the repair's probability": frozenset({"log_odds"}),
     "without the margin": frozenset({"margin"}),
     "without probability and margin": frozenset({"log_odds", "margin"}),
@@ -115,10 +116,16 @@ def ablate(
     confidence_level: float = CONFIDENCE_LEVEL,
     others: Sequence[Run] = (),
 ) -> list[Ablation]:
-    """Fit the confidence again without each piece of evidence, cross-fitted by learner; ``others`` only teach it."""
+    """Fit the confidence again without each piece of evidence, cross-fitted by learner; ``others`` only teach it.
+
+    What no program has evidence of is not left out again.
+    """
     observations, more = ([run.observation for run in part] for part in (runs, others))
+    there = {name.split(":")[0] for o in observations if o.evidence is not None for name in describe(o.evidence)}
     found = []
     for name, left_out in ABLATIONS.items():
+        if left_out and not left_out & there:
+            continue
         confidences = cross_confidences(observations, labelling, seed=seed, leave_out=left_out, others=more)
         pairs = judged(runs, confidences, labelling)
         curve = fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)

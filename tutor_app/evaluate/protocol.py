@@ -111,7 +111,7 @@ def length_rule(fold: Fold, target: float, labelling: Labelling) -> Score:
 
 
 def student_rule(fold: Fold, target: float, labelling: Labelling) -> Score:
-    """Shown if enough simulated students arrive at the repair (the paper's rule); how many is set on calibration."""
+    """Shown if enough of a language model's students arrive at the repair (the paper's rule); how many is set on calibration."""
     return _best_rule(fold, target, labelling, [_Rule(least=share, measure=_agreement) for share in _RULE_SHARES])
 
 
@@ -131,7 +131,7 @@ def _brevity(run: Run) -> float:
 
 
 def _agreement(run: Run) -> float:
-    return 0.0 if run.evidence is None else run.evidence.agreement
+    return 0.0 if run.evidence is None or run.evidence.students is None else run.evidence.students.agreement
 
 
 def _best_rule(fold: Fold, target: float, labelling: Labelling, rules: Sequence[_Rule]) -> Score:
@@ -170,13 +170,17 @@ def oracle(fold: Fold, target: float, labelling: Labelling) -> Score:
     return Score(precision=right / coverage if right else None, coverage=coverage)
 
 
-def methods(confidence_level: float = CONFIDENCE_LEVEL) -> Mapping[str, Method]:
-    """What is compared, by name; only Surefix promises anything, with the probability ``confidence_level``."""
+def methods(confidence_level: float = CONFIDENCE_LEVEL, *, students: bool = True) -> Mapping[str, Method]:
+    """What is compared, by name; only Surefix promises anything, with the probability ``confidence_level``.
+
+    ``students`` is False where none were asked: their rule has nothing to go by.
+    """
+    by_students: Mapping[str, Method] = {"simulated students alone": student_rule} if students else {}
     return {
         "Python's message, nearest repair": python_message,
         "no validation": no_validation,
         "length rule": length_rule,
-        "simulated student alone": student_rule,
+        **by_students,
         "Surefix": partial(surefix, confidence_level=confidence_level),
         "oracle": oracle,
     }

@@ -51,12 +51,13 @@ def evaluate(
         raise CalibrationError("no program has a label", advice='Give "targets" or grades.')
     deciding = labellings[0]
     observations = [run.observation for run in runs]
+    students = any(run.evidence is not None and run.evidence.students is not None for run in runs)
     progress("folds")
     folds = protocol.folds(runs, seed=seed)
     methods = {
         target: {
             name: protocol.summarise([method(fold, target, deciding) for fold in folds])
-            for name, method in protocol.methods(confidence_level).items()
+            for name, method in protocol.methods(confidence_level, students=students).items()
         }
         for target in (METHOD_TARGET, 0.9)
     }

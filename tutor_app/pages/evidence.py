@@ -78,8 +78,8 @@ def _numbers(found: Evidence, confidence: float | None, texts: Texts) -> str:
         "evidence-confidence": confidence,
         "evidence-probability": found.probability,
         "evidence-margin": found.margin,
-        "evidence-agreement": found.agreement,
-        "evidence-baseline": found.baseline,
+        "evidence-agreement": None if found.students is None else found.students.agreement,
+        "evidence-baseline": None if found.students is None else found.students.baseline,
     }
     rows = "".join(
         f"<tr><th scope='row'>{escape(texts(name))}</th><td>{value:.2f}</td></tr>"

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tutor_app.domain import Candidates, Evidence, Explanation, Feedback, Finding, Problem, Repair
+from tutor_app.domain import Candidates, Evidence, Explanation, Feedback, Finding, Problem, Repair, Students
 from tutor_app.evidence import features
 from tutor_app.models.base import Completion, Message, Model, Prompt, Sampling
 from tutor_app.pyfixv import examples, prompts, words
@@ -240,8 +240,7 @@ class _Run:
         return Evidence(
             probability=best.probability,
             margin=candidates.margin,
-            agreement=told.tries.agreement,
-            baseline=baseline.agreement,
+            students=Students(agreement=told.tries.agreement, baseline=baseline.agreement),
             findings=told.findings,
             features=(*features(self._program, self._given.diagnosis, best, candidates), *own),
         )

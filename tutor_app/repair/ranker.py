@@ -6,8 +6,8 @@ a forest and a log-linear model together, how probable it is that a solution is 
 
 from __future__ import annotations
 
-import json
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from tutor_app.errors import AssetError
 from tutor_app.repair.features import Change, Survivor, category, describe, message_class, signature
 from tutor_app.repair.fluency import Fluency
+from tutor_app.repair.tables import Table
 from tutor_app.repair.view import Step, View
 
 BACKING = {
@@ -95,13 +96,13 @@ def keys_of(view: View, survivor: Survivor, change: Change) -> dict[str, str]:
     }
 
 
-def encode(keys: dict[str, str], tables: dict[str, dict[str, float]]) -> list[float]:
-    """Log odds for each encoding; an unknown key gets that of its backing, an unknown one of those the table's ``""``."""
+def encode(keys: dict[str, str], tables: Mapping[str, Table]) -> list[float]:
+    """Log odds for each encoding; an unknown key gets that of its backing, an unknown one of those the table's base."""
     result: dict[str, float] = {}
     for name in ENCODINGS:
         table = tables[name]
         backing = BACKING[name]
-        fall_back = table[""] if backing is None else result[backing]
+        fall_back = table.base if backing is None else result[backing]
         result[name] = table.get(keys[name], fall_back)
     return [result[name] for name in ENCODINGS]
 
@@ -125,13 +126,13 @@ class StepModel:
     """Leads the search."""
 
     forest: Forest
-    tables: dict[str, dict[str, float]]
+    tables: Mapping[str, Table]
     fluency: Fluency
 
     def prior(self, view: View, step: Step, message: str) -> float:
         """Log odds of the step before anything is known of what it leads to: a few look-ups."""
         operators = self.tables["operator"]
-        odds = operators.get(step.operator, operators[""])
+        odds = operators.get(step.operator, operators.base)
         given_message = self.tables["operator+message"].get(f"{step.operator}|{message}", odds)
         given_place = self.tables["operator+place"].get(f"{step.operator}|{place_of(view, step)}", odds)
         again = AGAIN if any(past.operator == step.operator for past in view.past) else 0.0
@@ -174,7 +175,7 @@ class Ranker:
             raise AssetError(f"the ranker's weights are missing: {path.name}", advice="Install Surefix again.")
         with np.load(path) as file:
             arrays = {name: file[name] for name in file.files}
-        tables = json.loads(str(arrays["tables"]))
+        tables = {name: Table(arrays[f"{name}.hashes"], arrays[f"{name}.thousandths"]) for name in ENCODINGS}
         steps = StepModel(Forest.from_arrays("steps", arrays), tables, fluency)
         line = Line(*(arrays[f"line.{name}"].astype(np.float32) for name in ("mean", "spread", "weights")))
         numbers = (float(arrays[name]) for name in ("share", "temperature", "bias"))
