@@ -10,8 +10,8 @@ from rapidfuzz.distance import Levenshtein
 from tutor_app.repair.judge import Failure, first_failure
 from tutor_app.repair.ranker import Ranker
 from tutor_app.repair.search import Budget, search
-from tutor_app.repair.tokens import CLOSER_OF, tokenise
 from tutor_app.repair.view import View
+from tutor_app.source.lexer import CLOSER_OF, tokenise
 
 
 def python_suggestion(program: str) -> list[str]:

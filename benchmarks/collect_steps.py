@@ -20,8 +20,9 @@ from tutor_app.repair.fluency import STATEMENTS, Fluency
 from tutor_app.repair.judge import Judge, first_failure
 from tutor_app.repair.ranker import keys_of
 from tutor_app.repair.search import survivors_of
-from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
 from tutor_app.repair.view import Past, View
+from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
+from tutor_app.source.text import column_of
 
 DEPTH = 5
 FOLLOWED = 2
@@ -40,7 +41,7 @@ def skeleton(text: str) -> list[str]:
             if depth > 0 and token.text in STATEMENTS:
                 depth = 0
             if depth <= 0:
-                width = len(text[text.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
+                width = column_of(text, token.start)
                 before = len(levels)
                 while levels and levels[-1] > width:
                     levels.pop()

@@ -35,7 +35,7 @@ from tutor_app.domain import Candidates, Repair
 from tutor_app.evaluate.protocol import area
 from tutor_app.explain import explain
 from tutor_app.matching import matches
-from tutor_app.repair.edits import edits_between
+from tutor_app.source.edits import edits_between
 from validators.calibration import split_groups
 from validators.student import OBEY, SATISFIED, TRUST, Weighed, shares, weigh
 

@@ -68,9 +68,17 @@ def test_only_pages_import_streamlit() -> None:
     assert not offenders("validators", "streamlit")
 
 
-def test_validators_know_only_the_shared_values() -> None:
+def test_the_model_of_program_text_knows_only_the_shared_values() -> None:
+    """Lexer, lines, edits and CPython's verdict come before everything that uses them."""
+    allowed = ("tutor_app.domain", "tutor_app.errors", "tutor_app.source")
+    found = [offence for offence in offenders("tutor_app.source", *OURS) if not within(offence.split()[-1], *allowed)]
+
+    assert not found
+
+
+def test_validators_know_only_the_shared_values_and_the_text() -> None:
     """Judging feedback does not depend on how it was made."""
-    allowed = ("tutor_app.domain", "tutor_app.errors")
+    allowed = ("tutor_app.domain", "tutor_app.errors", "tutor_app.source")
     found = [offence for offence in offenders("validators", "tutor_app") if not within(offence.split()[-1], *allowed)]
 
     assert not found

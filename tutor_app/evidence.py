@@ -23,6 +23,7 @@ from tutor_app.domain import (
 from tutor_app.places import Place, groups
 from tutor_app.repair.extent import EXTENT, extent
 from tutor_app.repair.sense import SENSE, sense_of
+from tutor_app.source.edits import replacements
 from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret, student
 from validators.checks import check
 from validators.confidence import KIND
@@ -124,7 +125,7 @@ def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Can
         ("indentation", float(problem is not None and problem.type != "SyntaxError")),
         ("python2", float(diagnosis.nature == "python2")),
         ("transcript", float(diagnosis.nature == "transcript")),
-        *zip(EXTENT, extent(program, [(edit.start, edit.end, edit.after) for edit in repair.edits]), strict=True),
+        *zip(EXTENT, extent(program, replacements(repair.edits)), strict=True),
         *((name, max(count, 0.0)) for name, count in zip(SENSE, sense_of(repair.text), strict=True) if name in ODDITIES),
     )
 

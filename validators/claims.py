@@ -6,30 +6,29 @@ A predicate that is not known, or whose arguments make no sense, is false: what 
 from __future__ import annotations
 
 import keyword
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
-from tutor_app.domain import Claim, Diagnosis, Edit, changed
+from tutor_app.domain import Claim, Diagnosis, Edit
+from tutor_app.source.edits import changed, offset_after, takes
+from tutor_app.source.text import indent_of, line_start, source_of, width_of
 from validators.lexing import solid, tokens
 
 Arguments = Mapping[str, str]
 
 
 class Grounds:
-    """What claims are proved from."""
+    """What claims are proved from. Lines count from 1, as in the claims."""
 
     def __init__(self, program: str, edits: Sequence[Edit], diagnosis: Diagnosis) -> None:
         self.program = program
         self.edits = tuple(edits)
         self.problem = diagnosis.problem
-        self.lines = program.split("\n")
-        self.starts = [0]
-        for line in self.lines:
-            self.starts.append(self.starts[-1] + len(line) + 1)
+        self._source = source_of(program)
+        self.lines = self._source.lines
 
     def line_at(self, offset: int) -> int:
         """Number of the line with the character at ``offset``."""
-        return min(bisect_right(self.starts, offset), len(self.lines))
+        return self._source.line_at(offset) + 1
 
     def line(self, arguments: Arguments, name: str = "line") -> str:
         """The text of the line that an argument names; raises ValueError where there is none."""
@@ -45,26 +44,18 @@ class Grounds:
 
     def indents(self, arguments: Arguments) -> tuple[str, str]:
         """White space at the start of the line before and after the edits."""
-        old = _indent(self.line(arguments))
-        first = self.starts[int(arguments["line"]) - 1] + len(old)
-        moved = first + sum(len(edit.after) - len(edit.before) for edit in self.edits if edit.end <= first)
+        old = indent_of(self.line(arguments))
+        first = self._source.starts[int(arguments["line"]) - 1] + len(old)
+        moved = offset_after(first, self.edits)
         text = changed(self.program, self.edits)
-        begin = text.rfind("\n", 0, moved) + 1
-        if any(edit.start <= first < edit.end for edit in self.edits):  # the line's first words are written anew
-            new = _indent(text[begin:].split("\n")[0])
+        begin = line_start(text, moved)
+        if takes(self.edits, first):  # the line's first words are written anew
+            new = indent_of(text[begin:].split("\n")[0])
             inside = all("\n" not in edit.before + edit.after for edit in self.edits if edit.start <= first < edit.end)
             same = inside or text[begin + len(new) :].startswith(self.program[first : first + 3])
             return old, new if same else old
         new = text[begin:moved]
         return old, old if new.strip() else new
-
-
-def _indent(text: str) -> str:
-    return text[: len(text) - len(text.lstrip(" \t\f"))]
-
-
-def _width(indent: str) -> int:
-    return len(indent.expandtabs(8))
 
 
 def exists(grounds: Grounds, arguments: Arguments) -> bool:
@@ -168,12 +159,12 @@ def joins(grounds: Grounds, arguments: Arguments) -> bool:
 
 def indented(grounds: Grounds, arguments: Arguments) -> bool:
     """The line starts with white space."""
-    return bool(_indent(grounds.line(arguments)))
+    return bool(indent_of(grounds.line(arguments)))
 
 
 def tabbed(grounds: Grounds, arguments: Arguments) -> bool:
     """The white space that the line starts with holds a tab."""
-    return "\t" in _indent(grounds.line(arguments))
+    return "\t" in indent_of(grounds.line(arguments))
 
 
 def first(grounds: Grounds, arguments: Arguments) -> bool:
@@ -184,19 +175,19 @@ def first(grounds: Grounds, arguments: Arguments) -> bool:
 
 def not_deeper(grounds: Grounds, arguments: Arguments) -> bool:
     """The line is not indented further than another one."""
-    return _width(_indent(grounds.line(arguments))) <= _width(_indent(grounds.line(arguments, "than")))
+    return width_of(indent_of(grounds.line(arguments))) <= width_of(indent_of(grounds.line(arguments, "than")))
 
 
 def indents(grounds: Grounds, arguments: Arguments) -> bool:
     """The edits indent the line further."""
     old, new = grounds.indents(arguments)
-    return _width(new) > _width(old)
+    return width_of(new) > width_of(old)
 
 
 def dedents(grounds: Grounds, arguments: Arguments) -> bool:
     """The edits indent the line less."""
     old, new = grounds.indents(arguments)
-    return _width(new) < _width(old)
+    return width_of(new) < width_of(old)
 
 
 def reindents(grounds: Grounds, arguments: Arguments) -> bool:
@@ -212,7 +203,7 @@ def at_edge(grounds: Grounds, arguments: Arguments) -> bool:
 
 def inside(grounds: Grounds, arguments: Arguments) -> bool:
     """After the edits the line is indented further than another one."""
-    return _width(grounds.indents(arguments)[1]) > _width(grounds.indents({"line": arguments["than"]})[1])
+    return width_of(grounds.indents(arguments)[1]) > width_of(grounds.indents({"line": arguments["than"]})[1])
 
 
 def aligned(grounds: Grounds, arguments: Arguments) -> bool:
@@ -224,7 +215,7 @@ def aligned(grounds: Grounds, arguments: Arguments) -> bool:
 
 def tabs_and_blanks(grounds: Grounds, arguments: Arguments) -> bool:
     """Some lines are indented with tabs and some with blanks."""
-    found = "".join(_indent(line) for line in grounds.lines if line.strip())
+    found = "".join(indent_of(line) for line in grounds.lines if line.strip())
     return "\t" in found and " " in found
 
 

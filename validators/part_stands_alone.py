@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from tutor_app.domain import Finding, Repair, changed
+from tutor_app.domain import Finding, Repair
+from tutor_app.source.edits import changed
 from validators.repair_is_clean import touched_lines
 from validators.repair_parses import refusal
 

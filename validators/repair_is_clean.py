@@ -14,6 +14,8 @@ from pyflakes import messages
 from pyflakes.checker import Checker
 
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+from tutor_app.source.edits import spans_after
+from tutor_app.source.text import source_of
 
 NAME = "repair-is-clean"
 STYLE = (
@@ -49,10 +51,7 @@ def is_new(message: messages.Message, known: set[str], touched: set[int]) -> boo
 
 def touched_lines(repair: Repair) -> set[int]:
     """Lines of the repaired program that the edits brought or changed."""
-    lines: set[int] = set()
-    shift = 0
-    for edit in repair.edits:
-        first = repair.text.count("\n", 0, edit.start + shift) + 1
-        lines.update(range(first, first + edit.after.count("\n") + 1))
-        shift += len(edit.after) - len(edit.before)
-    return lines
+    source = source_of(repair.text)
+    return {
+        line + 1 for start, end in spans_after(repair.edits) for line in range(source.line_at(start), source.line_at(end) + 1)
+    }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import warnings
 
-from tutor_app.domain import Diagnosis, Explanation, Finding, Repair, changed
+from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+from tutor_app.source.edits import changed, fit
 
 NAME = "repair-parses"
 
@@ -36,9 +37,4 @@ def refusal(text: str) -> Exception | None:
 
 def applied(program: str, repair: Repair) -> str | None:
     """The program with the edits made, or None where they do not fit it."""
-    position = 0
-    for edit in repair.edits:
-        if edit.start < position or program[edit.start : edit.end] != edit.before:
-            return None
-        position = edit.end
-    return changed(program, repair.edits)
+    return changed(program, repair.edits) if fit(program, repair.edits) else None

@@ -7,7 +7,6 @@ is to weigh how many samples came to a program by what the built-in engine's tra
 from __future__ import annotations
 
 import ast
-import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,9 +16,10 @@ from rapidfuzz.distance import Levenshtein
 from tutor_app.domain import Candidates, Repair
 from tutor_app.models.base import Completion
 from tutor_app.pyfixv.extract import program_in
-from tutor_app.pyfixv.slot import Slot, applied, transplanted, visible
-from tutor_app.repair.edits import edits_between
-from tutor_app.repair.tokens import Kind, tokenise
+from tutor_app.pyfixv.slot import Slot, transplanted, visible
+from tutor_app.source.edits import Replacement, edits_between, replaced
+from tutor_app.source.lexer import Kind, tokenise
+from tutor_app.source.text import indent_of, line_start
 from validators.repair_parses import compiles
 
 KEPT = 10
@@ -79,19 +79,19 @@ def fixed(slot: Slot, completion: Completion, least: bool) -> str | None:
     if written is None:
         return None
     changes = transplanted(slot, written)
-    text = applied(slot.program, changes)
+    text = replaced(slot.program, changes)
     if not changes or compiles(text) is not None:
         return None
-    text = applied(slot.program, _needed(slot.program, changes, least))
+    text = replaced(slot.program, _needed(slot.program, changes, least))
     tokens = len(words_of(slot.program))
     return text if token_distance(slot.program, text) <= max(LEAST_TOKENS, MOST_CHANGED * tokens) else None
 
 
-def _needed(program: str, changes: list[tuple[int, int, str]], least: bool) -> list[tuple[int, int, str]]:
-    wanted = tree_of(applied(program, changes))
+def _needed(program: str, changes: list[Replacement], least: bool) -> list[Replacement]:
+    wanted = tree_of(replaced(program, changes))
     for change in changes[:MOST_TRIED][::-1]:
         fewer = [other for other in changes if other != change]
-        text = applied(program, fewer)
+        text = replaced(program, fewer)
         if fewer and compiles(text) is None and (least or tree_of(text) == wanted):
             changes = fewer
     return changes
@@ -121,9 +121,8 @@ def words_of(text: str) -> list[str]:
             continue
         if token.line != line:
             words += ["\n"] if words else []
-            start = text.rfind("\n", 0, token.start) + 1
-            indent = re.match(r"[ \t\f]*", text[start : token.start])
-            words += [indent[0]] if indent and indent[0] else []
+            indent = indent_of(text[line_start(text, token.start) : token.start])
+            words += [indent] if indent else []
             line = token.line
         words.append(token.text)
         line += token.text.count("\n") if token.kind is Kind.STRING else 0
@@ -142,9 +141,7 @@ def nearest(fixes: Sequence[Fix], *, asked: int, engine: str) -> Candidates:
     )
 
 
-def weighed(
-    fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool, trust: float = TRUST
-) -> Candidates:
+def weighed(fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool, trust: float = TRUST) -> Candidates:
     """Candidates by the built-in engine's probability and the samples' votes; with ``join``, its own candidates are among them.
 
     The samples are one witness, however many they are: a repair that all came to counts as ``trust`` times likelier, one that

@@ -8,8 +8,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.repair.operators.lines import ENTITIES, ENTITY
 from tutor_app.repair.operators.words import STATEMENT_WORDS
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
+from tutor_app.source.text import line_start
 
 FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
 COMPARISONS = frozenset({"<", ">", "<=", ">=", "==", "!="})
@@ -101,7 +102,7 @@ def misreads_type(view: View, start: int, end: int, new: str) -> bool:
     """``list names = []`` becomes ``list_names = []`` or ``list = []``: the type comes from another language."""
     if new.strip() and "_" not in new:
         return False
-    line = view.text.rfind("\n", 0, start) + 1
+    line = line_start(view.text, start)
     declared = DECLARATION.match(view.text, line)
     if declared is None:
         return False

@@ -9,12 +9,12 @@ from dataclasses import replace
 import numpy as np
 
 from tutor_app.domain import Candidates, Diagnosis, Repair
-from tutor_app.repair.edits import edits_between
 from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.view import View
+from tutor_app.source.edits import edits_between
 
 KEPT = 10
 LONGEST_LINE = 5_000

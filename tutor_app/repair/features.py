@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 
 from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
 from tutor_app.repair.judge import Failure
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.edits import replaced
+from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
+from tutor_app.source.text import balance, width_of
 
 LONGEST_WINDOW = 14
 """Lines; of a step that edits more, only the beginning is looked at."""
@@ -175,15 +177,7 @@ def _windows(view: View, step: Step) -> tuple[str, str]:
     first = max(view.line_at(step.edits[0][0]) - 2, 0)
     last = min(view.line_at(step.edits[-1][1]) + 2, len(view.lines) - 1, first + LONGEST_WINDOW)
     start, end = view.starts[first], min(view.starts[last + 1], len(view.text))
-    pieces: list[str] = []
-    position = start
-    for left, right, new in step.edits:
-        if left > end or right > end:
-            break
-        pieces += (view.text[position:left], new)
-        position = right
-    pieces.append(view.text[position:end])
-    return view.text[start:end], "".join(pieces)
+    return view.text[start:end], replaced(view.text, (edit for edit in step.edits if edit[1] <= end), start, end)
 
 
 def change_between(before: list[str], after: list[str]) -> Change:
@@ -254,7 +248,7 @@ def _row(
         if left == line_start and not view.text[left:right].strip() and not new.strip() and "\n" not in view.text[left:right]:
             indents += 1
             if indents == 1:
-                after_width = len(new.expandtabs(8))
+                after_width = width_of(new)
     new_score, old_score, worst, mean, length = gain
     line_tokens = view.code[low:high]
     first_edit = step.edits[0]
@@ -313,7 +307,7 @@ def _row(
         or (bool(change.removed) and bool(change.after) and change.removed[-1] == change.after[0]),
         (bool(change.added) and bool(change.before) and change.added[0] == change.before[-1])
         or (bool(change.added) and bool(change.after) and change.added[-1] == change.after[0]),
-        sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in line_tokens),
+        balance(line_tokens),
         2 if not line_tokens else 1 if line_tokens[0].text in BLOCK_KEYWORDS else 0,
         sum(token.kind is Kind.BAD_STRING for token in line_tokens),
         indents,

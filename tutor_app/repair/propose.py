@@ -16,6 +16,7 @@ from tutor_app.repair.operators.python2 import python2
 from tutor_app.repair.operators.strings import CURLY, line_quotes, strings
 from tutor_app.repair.operators.words import words
 from tutor_app.repair.view import Step, View
+from tutor_app.source.edits import replaced
 
 OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
     prefixes,
@@ -57,7 +58,7 @@ def propose(view: View) -> Iterator[tuple[Step, str]]:
         for step in operator(view):
             if not step.edits or absurd(view, step):
                 continue
-            text = step.apply(view.text)
+            text = replaced(view.text, step.edits)
             if text not in seen:
                 seen.add(text)
                 yield step, text

@@ -8,7 +8,7 @@ import warnings
 
 from tutor_app.explain.recognise.found import Found, found, single
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import Kind
+from tutor_app.source.lexer import Kind
 
 _EMPTY = re.compile(r"(?<!\{)\{\s*(?:\}(?!\})|[:!][^{}\n]*\})")
 _FIELD = re.compile(r"(?<!\{)\{[^{}\n]+\}(?!\})")

@@ -12,7 +12,7 @@ from tutor_app.explain.recognise.bodies import opened
 from tutor_app.explain.recognise.found import Found, after, before, found, single
 from tutor_app.explain.recognise.operators import negated_before
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS
+from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS
 
 PROMPT = re.compile(r"\s*(>>>|\.\.\.|In\s*\[\s*\d*\s*\]\s*:?|Out\s*\[\s*\d*\s*\]\s*:?|\$|>|C:\\[^>]*>)(?=\s|$|\w)")
 LINE_NUMBER = re.compile(r"\s*\d+\s*[.:|)]?\s*$")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tutor_app.repair.tokens import Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import Kind
 
 WORDS = (Kind.NAME, Kind.KEYWORD, Kind.NUMBER)
 _OPENING = re.compile(r"^([rbfuRBFU]{0,2})(\"\"\"|'''|\"|')")
