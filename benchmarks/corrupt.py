@@ -21,10 +21,10 @@ from typing import Any
 from benchmarks.pairs import fold_of, usable
 from tutor_app.repair.features import category
 from tutor_app.repair.fluency import CLASSES
-from tutor_app.repair.judge import first_failure
 from tutor_app.repair.view import Step
 from tutor_app.source.edits import edits_between, replaced
 from tutor_app.source.lexer import Kind, Token, tokenise
+from tutor_app.source.python import first_problem
 from tutor_app.source.text import line_start, source_of, width_of
 
 MOST_EDITS = 6
@@ -165,7 +165,7 @@ def broken(program: str, slips: list[Slip], chance: random.Random) -> str | None
         step = chance.choice(found)
         near = text.count("\n", 0, step.edits[0][0])
         text = replaced(text, step.edits)
-    return text if first_failure(text) is not None else None
+    return text if first_problem(text) is not None else None
 
 
 def main() -> None:
@@ -182,7 +182,7 @@ def main() -> None:
     slips = [(pair, found) for pair in pairs if pair.get("targets") and usable(pair) and (found := slips_of(pair))]
     mended: dict[int, list[str]] = {}
     for pair in pairs:
-        if pair.get("fixed") and first_failure(pair["fixed"]) is None:
+        if pair.get("fixed") and first_problem(pair["fixed"]) is None:
             mended.setdefault(fold_of(pair["group"]), []).append(pair["fixed"])
     written, seen = 0, set()
     with Path(options.out).open("w") as file:

@@ -6,8 +6,6 @@ is to weigh how many samples came to a program by what the built-in engine's tra
 
 from __future__ import annotations
 
-import ast
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +17,7 @@ from tutor_app.pyfixv.extract import program_in
 from tutor_app.pyfixv.slot import Slot, transplanted, visible
 from tutor_app.source.edits import Replacement, edits_between, replaced
 from tutor_app.source.lexer import Kind, tokenise
+from tutor_app.source.python import parsed
 from tutor_app.source.text import indent_of, line_start
 from validators.repair_parses import compiles
 
@@ -98,13 +97,8 @@ def _needed(program: str, changes: list[Replacement], least: bool) -> list[Repla
 
 
 def tree_of(text: str) -> str | None:
-    """The abstract syntax tree of a program that compiles, as text; None for any other."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.dump(ast.parse(text))
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return None
+    """A short name for the abstract syntax tree of a program, None for what is none."""
+    return parsed(text).fingerprint
 
 
 def token_distance(one: str, two: str) -> int:

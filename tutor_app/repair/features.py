@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import builtins
-import re
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tutor_app.domain import Problem
 from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
-from tutor_app.repair.judge import Failure
 from tutor_app.repair.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
+from tutor_app.source.problems import message_class
 from tutor_app.source.text import balance, width_of
 
 LONGEST_WINDOW = 14
@@ -22,7 +21,6 @@ LONGEST_WINDOW = 14
 MOST_COMPANY = 9
 """Lines that start in the same column; more say no more."""
 _BUILTINS = frozenset(dir(builtins))
-_QUOTED = re.compile(r"'[^']*'|\d+|\(U\+[0-9A-F]+\)")
 _PUNCTUATION = frozenset("()[]{},:.=")
 
 
@@ -31,7 +29,7 @@ class Survivor(NamedTuple):
 
     step: Step
     text: str
-    failure: Failure | None
+    failure: Problem | None
 
 
 class Change(NamedTuple):
@@ -123,12 +121,6 @@ def category(token: str) -> str:
 def signature(change: Change) -> str:
     """What goes and what comes, in categories, and no more than five tokens of each."""
     return " ".join(map(category, change.removed[:5])) + " > " + " ".join(map(category, change.added[:5]))
-
-
-@lru_cache(maxsize=4096)
-def message_class(message: str) -> str:
-    """CPython's message without names, numbers and places."""
-    return _QUOTED.sub("_", message)[:60]
 
 
 def known_names(view: View) -> frozenset[str]:
@@ -255,9 +247,9 @@ def _row(
     return [
         failure is None,
         failure is not None and message_class(failure.message) == message_class(view.failure.message),
-        (failure.line - lines_added - view.line) if failure is not None else 100,
-        (len(view.lines) + lines_added - failure.line) if failure is not None else 0,
-        failure is not None and first <= failure.line - lines_added <= last,
+        (failure.line - 1 - lines_added - view.line) if failure is not None else 100,
+        (len(view.lines) + lines_added - failure.line + 1) if failure is not None else 0,
+        failure is not None and first <= failure.line - 1 - lines_added <= last,
         len(step.edits),
         last - first + 1,
         len(change.removed),

@@ -19,6 +19,7 @@ from tutor_app.repair.search import Found, Solution
 from tutor_app.repair.sense import SENSE, UNKNOWN, sense_of
 from tutor_app.repair.view import View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
+from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.text import column_of, indent_of, line_start, width_of
 
 PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
@@ -140,7 +141,7 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     considered = list(found.solutions[:CONSIDERED])
     head, tail = region(original, considered)
     before = original[head : len(original) - tail]
-    misplaced = view.failure.message.startswith(("unexpected indent", "unindent does not match"))
+    misplaced = kind_of(view.failure) in {ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH}
     by_key: dict[tuple[str, ...], list[Solution]] = {}
 
     def loss(solution: Solution) -> tuple[bool, int, float]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from tutor_app.repair.judge import Failure
+from tutor_app.domain import Problem
 from tutor_app.source.edits import Replacement
 from tutor_app.source.lexer import CONSTANTS, Kind
+from tutor_app.source.problems import ProblemKind, meaning
 from tutor_app.source.text import Source
 
 LONGEST_EXPRESSION = 60
@@ -38,18 +39,18 @@ class View(Source):
     ``past`` holds the steps that led here from the student's program, first one first.
     """
 
-    failure: Failure
+    failure: Problem
     past: tuple[Past, ...] = ()
 
     @cached_property
     def line(self) -> int:
         """The line where the parser gave up."""
-        return min(self.failure.line, len(self.lines) - 1)
+        return min(self.failure.line, len(self.lines)) - 1
 
     @cached_property
     def offset(self) -> int:
         """The offset where the parser gave up."""
-        return min(self.starts[self.line] + self.failure.column, len(self.text))
+        return min(self.starts[self.line] + (self.failure.column or 1) - 1, len(self.text))
 
     @cached_property
     def at(self) -> int:
@@ -57,7 +58,7 @@ class View(Source):
         at = min(bisect_right(self.code_starts, self.offset), len(self.code))
         if at and self.code[at - 1].end > self.offset:
             at -= 1
-        return self._gap(at) if self.failure.message.endswith("forgot a comma?") else at
+        return self._gap(at) if meaning(self.failure).innermost is ProblemKind.FORGOT_COMMA else at
 
     def _gap(self, at: int) -> int:
         """The token before which CPython misses a comma; it names the start of the expression before that."""

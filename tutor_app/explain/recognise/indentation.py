@@ -9,6 +9,7 @@ from dataclasses import replace
 from tutor_app.explain.recognise.found import Found, found
 from tutor_app.explain.scene import Change, Scene
 from tutor_app.source.lexer import BLOCK_KEYWORDS
+from tutor_app.source.problems import ProblemKind, meaning
 from tutor_app.source.text import width_of
 
 BRANCHES = frozenset({"else", "elif", "except", "finally", "case"})
@@ -148,15 +149,15 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     if sense == 0:
         return _unlike(scene, group, values)
     head = _header(scene, header)
-    message = "" if scene.problem is None else scene.problem.message
+    said = None if scene.problem is None else meaning(scene.problem)
     if sense > 0:
         if head and header is not None and width_of(old) <= width_of(scene.indent(header)):
             return _told("body-not-indented", group, values, keyword=head, header=str(header))
         if not values["like"] or (_moved(scene, header) and not _in_block(scene, line, int(values["like"]))):
             return _unlike(scene, group, values)
-        if "outside function" in message and word in {"return", "yield"}:
+        if said is not None and said.kind is ProblemKind.OUTSIDE_FUNCTION and word in {"return", "yield"}:
             return _told("return-outside", group, values, keyword=word)
-        if "outside loop" in message or ("not properly in loop" in message and word in {"break", "continue"}):
+        if said is not None and said.kind is ProblemKind.OUTSIDE_LOOP and (said.word == "break" or word in {"break", "continue"}):
             return _told("break-outside", group, values, keyword=word)
         if header is not None and 0 < abs(width_of(scene.indent(header)) - width_of(old)) < 4 and not _matches(scene, line, old):
             return _unlike(scene, group, values)
