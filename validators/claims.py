@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tutor_app.domain import Claim, Diagnosis, Edit
 from tutor_app.source.edits import changed, offset_after, takes
-from tutor_app.source.text import indent_of, line_start, source_of, width_of
-from validators.lexing import solid, tokens
+from tutor_app.source.lexer import token_texts
+from tutor_app.source.text import indent_of, line_start, solid, source_of, width_of
 
 Arguments = Mapping[str, str]
 
@@ -129,7 +129,9 @@ def _more(many: str, few: str, text: str) -> bool:
     wanted = solid(text)
     if not wanted:
         return many.count(text) > few.count(text)
-    return tokens(many).count(wanted) > tokens(few).count(wanted) or solid(many).count(wanted) > solid(few).count(wanted)
+    return token_texts(many).count(wanted) > token_texts(few).count(wanted) or solid(many).count(wanted) > solid(few).count(
+        wanted
+    )
 
 
 def swaps(grounds: Grounds, arguments: Arguments) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import libcst
 
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+from tutor_app.source.lexer import token_texts
 from validators import repair_parses
-from validators.lexing import tokens
 
 NAME = "repair-round-trip"
 LONGEST_LINE = 4000
@@ -21,7 +21,7 @@ def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Expla
     """libcst reads the repair and writes the same text."""
     if repair_parses.compiles(repair.text) is not None:
         return Finding(check=NAME, passed=False, detail="CPython refuses it")
-    if any(len(line) > LONGEST_LINE and len(tokens(line)) > LONGEST_LINE for line in repair.text.splitlines()):
+    if any(len(line) > LONGEST_LINE and len(token_texts(line)) > LONGEST_LINE for line in repair.text.splitlines()):
         return Finding(check=NAME, passed=False, detail="a line is too long to be tried")
     try:
         again = libcst.parse_module(repair.text).code

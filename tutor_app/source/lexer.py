@@ -69,6 +69,7 @@ _PATTERN = re.compile(
     r"|(?P<stray>.)",
     re.DOTALL,
 )
+_OPENED = re.compile(rf"(?P<prefix>{_PREFIX})(?P<quote>[\"'])(?!(?P=quote){{2}})(?P<rest>[^\n]*)")
 _KINDS = {
     "comment": Kind.COMMENT,
     "triple": Kind.STRING,
@@ -104,3 +105,26 @@ def tokenise(text: str) -> tuple[Token, ...]:
         if kind is Kind.STRING:
             line += value.count("\n")
     return tuple(tokens)
+
+
+@lru_cache(maxsize=256)
+def token_texts(text: str) -> tuple[str, ...]:
+    """The texts of the tokens but for comments; what follows a quote that is never closed is read as if it were code."""
+    found: list[str] = []
+    for token in tokenise(text):
+        if token.kind is Kind.BAD_STRING:
+            found += _read_on(token.text)
+        elif token.kind is not Kind.COMMENT:
+            found.append(token.text)
+    return tuple(found)
+
+
+def _read_on(line: str) -> list[str]:
+    """The tokens of the rest of a line that begins with an open quote; others may follow. Triple quotes stay as they are."""
+    found: list[str] = []
+    while (opened := _OPENED.fullmatch(line)) is not None:
+        found += [part for part in opened.group("prefix", "quote") if part]
+        tokens = [token for token in tokenise(opened["rest"]) if token.kind is not Kind.COMMENT]
+        line = tokens.pop().text if tokens and tokens[-1].kind is Kind.BAD_STRING else ""
+        found += [token.text for token in tokens]
+    return [*found, line] if line else found
