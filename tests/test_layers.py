@@ -101,12 +101,13 @@ def test_only_the_model_of_program_text_asks_cpython() -> None:
 
 
 WORDINGS = (
-    "was never closed", "unmatched '", "does not match opening", "unterminated string", "unterminated triple", "EOL while", "EOF while",
-    "expected ':'", "expected an indented", "unexpected indent", "unindent does not match", "inconsistent use of tabs",
+    "was never closed", "unmatched '", "does not match opening", "unterminated string", "unterminated triple", "EOL while",
+    "EOF while", "expected ':'", "expected an indented", "unexpected indent", "unindent does not match", "use of tabs",
     "invalid character", "invalid non-printable", "invalid decimal", "leading zeros in", "forgot a comma", "invalid syntax",
-    "cannot assign to", "outside function", "outside loop", "not properly in loop", "positional argument follows", "follows default",
-    "keyword argument repeated", "duplicate argument", "Generator expression must", "Missing parentheses in call", "f-string:",
-    "expected 'except'", "unexpected EOF", "too many nested parentheses", "line continuation character",
+    "cannot assign to", "outside function", "outside loop", "not properly in loop", "positional argument follows",
+    "follows default", "keyword argument repeated", "duplicate argument", "Generator expression must", "f-string:",
+    "Missing parentheses in call", "expected 'except'", "unexpected EOF", "too many nested parentheses",
+    "line continuation character",
 )  # fmt: skip
 """What CPython says in its messages."""
 
@@ -124,6 +125,7 @@ def test_messages_of_cpython_are_matched_in_one_place() -> None:
         if within(name, "tutor_app", "validators") and not within(name, "tutor_app.source")
     }
 
+    assert "tutor_app.explain.fallback" in strings
     assert [wording for wording in WORDINGS if wording not in table] == ["f-string:"]  # cut off before the table is asked
     assert not [f"{name}: {wording}" for name in strings for text in strings[name] for wording in WORDINGS if wording in text]
 

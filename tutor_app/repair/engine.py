@@ -13,7 +13,7 @@ from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.view import View
 from tutor_app.source.edits import edits_between
-from tutor_app.source.python import parsed
+from tutor_app.source.python import first_problem, parsed
 
 KEPT = 10
 LONGEST_LINE = 5_000
@@ -27,7 +27,7 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
     Nothing is tried where the diagnosis says that the text is not a broken Python program. After ``seconds`` the best
     so far are returned. The program's text outside the edits stays as it is. Raises AssetError where weights are missing.
     """
-    failure = diagnosis.problem if diagnosis.repairable else None
+    failure = first_problem(program) if diagnosis.repairable else None  # known since the diagnosis, byte-order mark aside
     if failure is None:
         return Candidates()
     if max(map(len, program.split("\n"))) > LONGEST_LINE:
