@@ -26,7 +26,7 @@ from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import TARGETS, evaluate, precision_coverage_table, write
 from tutor_app.evidence import gather
 from tutor_app.explain import explain
-from tutor_app.repair.edits import edits_between
+from tutor_app.source.edits import edits_between
 from tutor_app.versions import built_in
 from validators.calibration import Calibration, Observation, calibrate, cross_confidences
 from validators.curve import CONFIDENCE_LEVEL, Labelling

@@ -17,11 +17,13 @@ from rapidfuzz.distance import Levenshtein
 from tutor_app.matching import abstract
 from tutor_app.repair.features import describe, signature
 from tutor_app.repair.fluency import STATEMENTS, Fluency
-from tutor_app.repair.judge import Judge, first_failure
+from tutor_app.repair.judge import Judge
 from tutor_app.repair.ranker import keys_of
 from tutor_app.repair.search import survivors_of
-from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
 from tutor_app.repair.view import Past, View
+from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
+from tutor_app.source.python import first_problem
+from tutor_app.source.text import column_of
 
 DEPTH = 5
 FOLLOWED = 2
@@ -40,7 +42,7 @@ def skeleton(text: str) -> list[str]:
             if depth > 0 and token.text in STATEMENTS:
                 depth = 0
             if depth <= 0:
-                width = len(text[text.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
+                width = column_of(text, token.start)
                 before = len(levels)
                 while levels and levels[-1] > width:
                     levels.pop()
@@ -88,19 +90,19 @@ def stubbed(buggy: str, target: str) -> str | None:
         indent = lines[first][: len(lines[first]) - len(lines[first].lstrip())]
         lines[first : last + 1] = [indent + "pass"]
     text = "\n".join(lines)
-    return text if stubs and text != target and first_failure(text) is None else None
+    return text if stubs and text != target and first_problem(text) is None else None
 
 
 def goals_of(pair: dict[str, Any]) -> list[str]:
     """What the models learn to reach: the targets, and the same with stubs for what only the author can know."""
-    stubs = (stubbed(pair["buggy"], target) for target in pair["targets"] if first_failure(target) is None)
+    stubs = (stubbed(pair["buggy"], target) for target in pair["targets"] if first_problem(target) is None)
     return [*pair["targets"], *(stub for stub in stubs if stub is not None)]
 
 
 def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
     """One record for each state on the way of one pair: rows, keys, labels."""
     warnings.simplefilter("ignore")
-    failure = first_failure(pair["buggy"])
+    failure = first_problem(pair["buggy"])
     if failure is None or len(pair["buggy"]) > 15_000:
         return []
     reachable = goals_of(pair)
@@ -111,7 +113,7 @@ def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
     records = []
     while states and len(records) < DEPTH:
         text, past = states.pop(0)
-        failure = first_failure(text)
+        failure = first_problem(text)
         if failure is None:
             continue
         view = View(text, failure, past)

@@ -19,12 +19,13 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.pairs import fold_of, usable
-from tutor_app.repair.edits import edits_between
 from tutor_app.repair.features import category
 from tutor_app.repair.fluency import CLASSES
-from tutor_app.repair.judge import first_failure
-from tutor_app.repair.tokens import Kind, Token, tokenise
 from tutor_app.repair.view import Step
+from tutor_app.source.edits import edits_between, replaced
+from tutor_app.source.lexer import Kind, Token, tokenise
+from tutor_app.source.python import first_problem
+from tutor_app.source.text import line_start, source_of, width_of
 
 MOST_EDITS = 6
 LONGEST = 80
@@ -76,14 +77,14 @@ def slips_of(pair: dict[str, Any]) -> list[Slip]:
     last_line = -2
     for edit in edits:
         line = target.count("\n", 0, edit.start)
-        line_start = target.rfind("\n", 0, edit.start) + 1
-        indent = not target[line_start : edit.start].strip() and not edit.before.strip() and not edit.after.strip()
+        begin = line_start(target, edit.start)
+        indent = not target[begin : edit.start].strip() and not edit.before.strip() and not edit.after.strip()
         if indent and "\n" not in edit.before + edit.after:
-            shift = len(edit.after.expandtabs(8)) - len(edit.before.expandtabs(8))
+            shift = width_of(edit.after) - width_of(edit.before)
             if slips and slips[-1].shift == shift and last_line == line - 1:
                 slips[-1] = Slip(shift=shift, lines=slips[-1].lines + 1, header=slips[-1].header)
             elif shift:
-                slips.append(Slip(shift=shift, lines=1, header=target[:line_start].rstrip().endswith(":")))
+                slips.append(Slip(shift=shift, lines=1, header=target[:begin].rstrip().endswith(":")))
             last_line = line
             continue
         if "\n" in edit.before + edit.after:
@@ -139,9 +140,7 @@ def instead(text: str, slip: Slip) -> str:
 def shifts(program: str, slip: Slip, near: int | None) -> Iterator[Step]:
     """Runs of lines that can be shifted as the slip says."""
     lines = program.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    starts = source_of(program).starts
     for first in range(1, len(lines) - slip.lines + 1):
         run = range(first, first + slip.lines)
         if near is not None and abs(first - near) > 8:
@@ -165,8 +164,8 @@ def broken(program: str, slips: list[Slip], chance: random.Random) -> str | None
             return None
         step = chance.choice(found)
         near = text.count("\n", 0, step.edits[0][0])
-        text = step.apply(text)
-    return text if first_failure(text) is not None else None
+        text = replaced(text, step.edits)
+    return text if first_problem(text) is not None else None
 
 
 def main() -> None:
@@ -183,7 +182,7 @@ def main() -> None:
     slips = [(pair, found) for pair in pairs if pair.get("targets") and usable(pair) and (found := slips_of(pair))]
     mended: dict[int, list[str]] = {}
     for pair in pairs:
-        if pair.get("fixed") and first_failure(pair["fixed"]) is None:
+        if pair.get("fixed") and first_problem(pair["fixed"]) is None:
             mended.setdefault(fold_of(pair["group"]), []).append(pair["fixed"])
     written, seen = 0, set()
     with Path(options.out).open("w") as file:

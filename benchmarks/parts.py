@@ -24,7 +24,7 @@ from tutor_app.domain import Feedback, Repair, Shown
 from tutor_app.evaluate.labelled import Labelled
 from tutor_app.matching import matches
 from tutor_app.places import Place
-from tutor_app.repair.edits import edits_between
+from tutor_app.source.edits import edits_between
 from tutor_app.versions import built_in
 from validators.bounds import clopper_pearson
 from validators.calibration import Calibration, Observation, calibrate

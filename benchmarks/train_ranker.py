@@ -27,12 +27,12 @@ from benchmarks.collect_steps import abstract_or_none, collect, goals_of
 from benchmarks.forests import arrays_of, fit_binary, fit_line, together
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, usable
 from tutor_app.repair.fluency import Fluency
-from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.tables import Table
 from tutor_app.repair.view import View
+from tutor_app.source.python import first_problem
 
 STEP_ROUNDS, FINAL_ROUNDS = 220, 300
 FINAL_SEEDS = (1, 2)
@@ -63,7 +63,7 @@ def _collect(pair: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
-    failure = first_failure(pair["buggy"])
+    failure = first_problem(pair["buggy"])
     if failure is None or len(pair["buggy"]) > 15_000:
         return None
     found = search(pair["buggy"], failure, _MODELS[fold_of(pair["group"])], SEARCH)

@@ -24,8 +24,8 @@ from tutor_app.domain import (
     Statement,
     Verdict,
     Withheld,
-    changed,
 )
+from tutor_app.source.edits import changed
 from validators.calibration import Calibration, Observation, calibrate
 from validators.curve import Labelling
 from validators.gate import OperatingPoint, judge

@@ -12,8 +12,8 @@ from tutor_app.domain import Candidates, Evidence, Feedback, Repair
 from tutor_app.explain import explain
 from tutor_app.models.scripted import Answer, Scripted
 from tutor_app.pyfixv.pipeline import Options, Pipeline
-from tutor_app.repair.edits import edits_between
 from tutor_app.settings import Settings
+from tutor_app.source.edits import edits_between
 from tutor_app.tutor import Tutor
 from validators.calibration import Calibration, Labelling, Outcome, fit
 from validators.confidence import ConfidenceModel

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tutor_app.repair.judge import first_failure
 from tutor_app.repair.propose import propose
 from tutor_app.repair.view import View
+from tutor_app.source.python import first_problem
 
 
 def proposed(program: str) -> set[str]:
     """Every text that some step makes of the program."""
-    failure = first_failure(program)
+    failure = first_problem(program)
     assert failure is not None
     return {text for _step, text in propose(View(program, failure))}
 

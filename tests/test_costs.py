@@ -6,7 +6,7 @@ import pytest
 
 from tutor_app.costs import costs
 from tutor_app.domain import Explanation, Repair
-from tutor_app.repair.edits import edits_between
+from tutor_app.source.edits import edits_between
 
 
 def cost(before: str, after: str) -> dict[str, float]:

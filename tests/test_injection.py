@@ -15,7 +15,7 @@ from tutor_app.models.base import Completion
 from tutor_app.pyfixv import prompts, words
 from tutor_app.pyfixv.fixes import keep
 from tutor_app.pyfixv.slot import visible
-from tutor_app.repair.edits import edits_between
+from tutor_app.source.edits import edits_between
 
 BODY = "for step in range(3)\n    print(step)\n"
 FIXED = "for step in range(3):\n    print(step)\n"

@@ -76,12 +76,66 @@ def test_pages_do_not_know_the_server() -> None:
     assert not offenders("tutor_app.web", "tutor_app.pages", "tutor_app.app", "tutor_app.service")
 
 
-def test_validators_know_only_the_shared_values() -> None:
+def test_the_model_of_program_text_knows_only_the_shared_values() -> None:
+    """Lexer, lines, edits and CPython's verdict come before everything that uses them."""
+    allowed = ("tutor_app.domain", "tutor_app.errors", "tutor_app.source")
+    found = [offence for offence in offenders("tutor_app.source", *OURS) if not within(offence.split()[-1], *allowed)]
+
+    assert not found
+
+
+def test_validators_know_only_the_shared_values_and_the_text() -> None:
     """Judging feedback does not depend on how it was made."""
-    allowed = ("tutor_app.domain", "tutor_app.errors")
+    allowed = ("tutor_app.domain", "tutor_app.errors", "tutor_app.source")
     found = [offence for offence in offenders("validators", "tutor_app") if not within(offence.split()[-1], *allowed)]
 
     assert not found
+
+
+def calls(name: str) -> Iterator[str]:
+    """What a module of ours calls, as it is written: ``compile``, ``ast.parse``."""
+    for node in ast.walk(ast.parse(MODULES[name].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func)
+
+
+def test_only_the_model_of_program_text_asks_cpython() -> None:
+    """Texts are parsed and compiled in one place, so that each is gone through as seldom as can be."""
+    asking = {"compile", "ast.parse", "symtable.symtable", "exec", "eval"}
+    found = [f"{name} calls {call}" for name in MODULES for call in calls(name) if call in asking]
+
+    assert found
+    assert not [offence for offence in found if not within(offence.split()[0], "tutor_app.source.python")]
+
+
+WORDINGS = (
+    "was never closed", "unmatched '", "does not match opening", "unterminated string", "unterminated triple", "EOL while",
+    "EOF while", "expected ':'", "expected an indented", "unexpected indent", "unindent does not match", "use of tabs",
+    "invalid character", "invalid non-printable", "invalid decimal", "leading zeros in", "forgot a comma", "invalid syntax",
+    "cannot assign to", "outside function", "outside loop", "not properly in loop", "positional argument follows",
+    "follows default", "keyword argument repeated", "duplicate argument", "Generator expression must", "f-string:",
+    "Missing parentheses in call", "expected 'except'", "unexpected EOF", "too many nested parentheses",
+    "line continuation character",
+)  # fmt: skip
+"""What CPython says in its messages."""
+
+
+def test_messages_of_cpython_are_matched_in_one_place() -> None:
+    """A new version's words are added to one table; nobody else knows them."""
+    table = (ROOT / "tutor_app" / "source" / "wordings.toml").read_text(encoding="utf-8")
+    strings = {
+        name: [
+            node.value
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        for name, path in MODULES.items()
+        if within(name, "tutor_app", "validators") and not within(name, "tutor_app.source")
+    }
+
+    assert "tutor_app.explain.fallback" in strings
+    assert [wording for wording in WORDINGS if wording not in table] == ["f-string:"]  # cut off before the table is asked
+    assert not [f"{name}: {wording}" for name in strings for text in strings[name] for wording in WORDINGS if wording in text]
 
 
 def test_only_models_import_model_libraries() -> None:

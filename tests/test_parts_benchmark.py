@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from benchmarks.parts import right_parts
 from tutor_app.diagnose import diagnose
-from tutor_app.domain import Candidates, Edit, Feedback, Repair, changed
+from tutor_app.domain import Candidates, Edit, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled
 from tutor_app.explain import explain
+from tutor_app.source.edits import changed
 
 PROGRAM = "for n in range(3)\n    print(n)\nprint('end' n)\n"
 

@@ -13,7 +13,7 @@ from tutor_app.explain.texts import catalogue
 from tutor_app.pyfixv import prompts
 from tutor_app.pyfixv.diffs import masked_script, normal_diff
 from tutor_app.pyfixv.examples import Example, bank, error_type, parse, select
-from tutor_app.repair.edits import edits_between
+from tutor_app.source.edits import edits_between
 from validators.claims import Grounds
 from validators.words_are_grounded import fault_of
 

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tutor_app.diagnose import diagnose, first_problem
+from tutor_app.diagnose import diagnose
 from tutor_app.domain import Candidates, Edit
 from tutor_app.matching import abstract
 from tutor_app.repair import repair
-from tutor_app.repair.edits import edits_between
-from tutor_app.repair.tokens import tokenise
+from tutor_app.source.edits import edits_between
+from tutor_app.source.lexer import tokenise
+from tutor_app.source.python import first_problem
 
 SLIPS = {
     "missing colon": ("for n in range(3)\n    print(n)\n", "for n in range(3):\n    print(n)\n"),

@@ -6,7 +6,7 @@ import random
 
 from benchmarks.collect_steps import goals_of, stubbed
 from benchmarks.corrupt import broken, slips_of
-from tutor_app.repair.judge import first_failure
+from tutor_app.source.python import first_problem
 
 
 def pair(buggy: str, target: str) -> dict[str, object]:
@@ -48,4 +48,4 @@ def test_what_still_compiles_is_no_break() -> None:
     """A slip that CPython does not mind teaches nothing."""
     slips = slips_of(pair("f(1, 2)\n", "f(1; 2)\n"))
     made = broken("g(a, b)\n", slips, random.Random(1))
-    assert made is None or first_failure(made) is not None
+    assert made is None or first_problem(made) is not None

@@ -11,7 +11,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from tutor_app.domain import Edit, Explanation, Repair
-from tutor_app.repair.tokens import Kind, Token, tokenise
+from tutor_app.source.lexer import Kind, Token, tokenise
 
 STAND_INS = frozenset({"name", "Name", "0", '""', "''", "None", "pass"})
 """What repairs put where only the author knows what belongs there."""

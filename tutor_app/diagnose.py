@@ -6,14 +6,13 @@ dies does no harm (:mod:`tutor_app.sandbox`). Before: :mod:`tutor_app.decoding`.
 
 from __future__ import annotations
 
-import ast
-import io
 import platform
 import re
-import warnings
 
 from tutor_app import nature
 from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
+from tutor_app.source.problems import ProblemKind, meaning
+from tutor_app.source.python import first_problem
 
 MAX_CHARACTERS = 100_000
 """Longer texts are refused unread: no novice's program comes near, and the parser's time grows with the text."""
@@ -21,8 +20,6 @@ BYTE_ORDER_MARK = "\ufeff"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\v\f\r\x1a\x1b")
 _CONTROL_SHARE = 0.05
-_EXHAUSTED = (MemoryError, RecursionError, OverflowError, SystemError, ValueError)
-"""What the compiler raises, other than ``SyntaxError``, for a text that is too much for it."""
 _PYTHON2_KINDS = 2
 _PYTHON2_PRINTS = 3
 
@@ -34,78 +31,17 @@ def diagnose(text: str) -> Diagnosis:
         return refused(refusal)
     if not text.removeprefix(BYTE_ORDER_MARK).strip():
         return _diagnosis(Nature.EMPTY)
-    try:
-        problem = first_problem(text)
-    except UnicodeError:
-        return refused(Refusal.NOT_TEXT)
-    except _EXHAUSTED:
-        language = nature.foreign_language(nature.sample(text))
-        return refused(Refusal.TOO_COMPLEX) if language is None else _diagnosis(Nature.NOT_PYTHON, language=language)
+    source = text.removeprefix(BYTE_ORDER_MARK)  # as in a file: there the mark belongs to the encoding, elsewhere it is an error
+    problem = first_problem(source)
     if problem is None:
         return _diagnosis(Nature.VALID)
+    said = meaning(problem)
+    if said.kind is ProblemKind.NOT_TEXT:
+        return refused(Refusal.NOT_TEXT)
+    if ProblemKind.TOO_COMPLEX is said.kind or ProblemKind.TOO_NESTED is said.innermost:
+        language = nature.foreign_language(nature.sample(text))
+        return refused(Refusal.TOO_COMPLEX) if language is None else _diagnosis(Nature.NOT_PYTHON, language=language)
     return _broken(text, problem)
-
-
-def first_problem(text: str) -> Problem | None:
-    """CPython's complaint about ``text``, or None where it compiles.
-
-    Raises what the compiler raises for a text that it cannot take at all (``MemoryError``, ``RecursionError``, ``ValueError``).
-    """
-    source = text.removeprefix(BYTE_ORDER_MARK)  # as in a file: there the mark belongs to the encoding, elsewhere it is an error
-    try:
-        _compile(source)
-    except SyntaxError as error:
-        if "too many nested parentheses" in str(error.msg):
-            raise RecursionError(error.msg) from error
-        return _problem(source, error)
-    return None
-
-
-def _compile(source: str, flags: int = 0) -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        compile(source, "<student>", "exec", flags=flags, dont_inherit=True)
-
-
-def _problem(source: str, error: SyntaxError) -> Problem:
-    line = max(error.lineno or 1, 1)
-    column, end_column = _place(error.offset), _place(error.end_offset)
-    if column is not None and _found_after_parsing(source):
-        text = _line(source, line)
-        column = _characters(text, column)
-        end_column = None if end_column is None else _characters(_line(source, error.end_lineno or line), end_column)
-    return Problem(
-        type=type(error).__name__,
-        message=str(error.msg),
-        line=line,
-        column=column,
-        end_line=_place(error.end_lineno),
-        end_column=end_column,
-    )
-
-
-def _place(number: int | None) -> int | None:
-    return number if number is not None and number > 0 else None
-
-
-def _found_after_parsing(source: str) -> bool:
-    """Whether the compiler, not the parser, complained: it counts its columns in UTF-8 bytes."""
-    if source.isascii():
-        return False
-    try:
-        _compile(source, flags=ast.PyCF_ONLY_AST)
-    except SyntaxError:
-        return False
-    return True
-
-
-def _line(source: str, number: int) -> str:
-    lines = io.StringIO(source, newline=None).read().split("\n")
-    return lines[number - 1] if number <= len(lines) else ""
-
-
-def _characters(line: str, column: int) -> int:
-    return len(line.encode()[: column - 1].decode(errors="ignore")) + 1
 
 
 def _refusal(text: str) -> Refusal | None:
@@ -135,10 +71,7 @@ def _is_python2(text: str, lines: list[str]) -> bool:
         return False
     if len(kinds) >= _PYTHON2_KINDS or nature.print_statements(lines) >= _PYTHON2_PRINTS:
         return True
-    try:
-        return first_problem(nature.modernised(text)) is None
-    except _EXHAUSTED:
-        return False
+    return first_problem(nature.modernised(text)) is None
 
 
 def refused(refusal: Refusal) -> Diagnosis:

@@ -6,7 +6,6 @@ Line numbers and columns count from 1, as CPython shows them; offsets count char
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -86,15 +85,6 @@ class Edit:
     end: int
     before: str
     after: str
-
-
-def changed(program: str, edits: Iterable[Edit]) -> str:
-    """The program with the edits made; they must be sorted, disjoint and its own."""
-    pieces, position = [], 0
-    for edit in edits:
-        pieces += [program[position : edit.start], edit.after]
-        position = edit.end
-    return "".join([*pieces, program[position:]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,9 +20,11 @@ from tutor_app.domain import (
     PartEvidence,
     Repair,
 )
-from tutor_app.places import Lines, Place, groups
+from tutor_app.places import Place, groups
 from tutor_app.repair.extent import EXTENT, extent
 from tutor_app.repair.sense import SENSE, sense_of
+from tutor_app.source.edits import replacements
+from tutor_app.source.text import source_of
 from validators import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret
 from validators.checks import check
 from validators.confidence import KIND
@@ -99,8 +101,8 @@ def _part(
 
 def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates) -> tuple[tuple[str, float], ...]:
     """Named numbers about the repair: how large it is, how far from Python's complaint, how much else was possible."""
-    lines = Lines(program)
-    touched = [lines.of(edit.start, edit.start)[0] + 1 for edit in repair.edits]
+    source = source_of(program)
+    touched = [source.line_at(edit.start) + 1 for edit in repair.edits]
     problem = diagnosis.problem
     return (
         ("edits", float(len(repair.edits))),
@@ -114,7 +116,7 @@ def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Can
         ("indentation", float(problem is not None and problem.type != "SyntaxError")),
         ("python2", float(diagnosis.nature == "python2")),
         ("transcript", float(diagnosis.nature == "transcript")),
-        *zip(EXTENT, extent(program, [(edit.start, edit.end, edit.after) for edit in repair.edits]), strict=True),
+        *zip(EXTENT, extent(program, replacements(repair.edits)), strict=True),
         *((name, max(count, 0.0)) for name, count in zip(SENSE, sense_of(repair.text), strict=True) if name in ODDITIES),
     )
 

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator
 _LAYOUT = {token.NEWLINE: "NEWLINE", token.INDENT: "INDENT", token.DEDENT: "DEDENT"}
 _LITERALS = {token.NUMBER: "NUMBER", token.STRING: "STRING"}
 _DROPPED = {tokenize.ENCODING, tokenize.COMMENT, tokenize.NL, token.ENDMARKER}
+_STRAY = {token.ERRORTOKEN, token.OP, getattr(token, "EXCLAMATION", token.OP)}
+"""Exact types of characters that are no token: before Python 3.12 the tokenizer calls them errors, since then signs."""
 _OPENERS = {getattr(token, name) for name in ("FSTRING_START", "TSTRING_START") if hasattr(token, name)}
 _CLOSERS = {getattr(token, name) for name in ("FSTRING_END", "TSTRING_END") if hasattr(token, name)}
 
@@ -64,7 +66,7 @@ def _names(tokens: Iterable[tokenize.TokenInfo]) -> Iterator[str]:
 
 
 def _name(found: tokenize.TokenInfo) -> str:
-    if found.type == token.ERRORTOKEN:  # before Python 3.12 the tokenizer goes on after an error
+    if found.exact_type in _STRAY:
         raise SyntaxError(f"unexpected {found.string!r} in line {found.start[0]}")
     if found.type == token.NAME:
         return found.string if keyword.iskeyword(found.string) else "NAME"

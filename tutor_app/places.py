@@ -4,42 +4,33 @@ from __future__ import annotations
 
 import io
 import tokenize
-from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Sequence
 
 from tutor_app.domain import Edit, Repair
 from tutor_app.repair.rank import abstract_region
+from tutor_app.source.edits import replaced, replacements, spans_after
+from tutor_app.source.text import Source, indent_of, source_of, width_of
 
 Stretch = tuple[int, int]
 """Whole lines, as offsets: from the first character of the first to the end of the last, its line end left out."""
 
 
-class Lines:
-    """The lines of a text by offset, counted from 0."""
+def lines_of(source: Source, start: int, end: int) -> range:
+    """The lines, from 0, that hold the characters from ``start`` to ``end``, both included."""
+    return range(source.line_at(start), source.line_at(end) + 1)
 
-    def __init__(self, text: str) -> None:
-        self._starts = [0]
-        for line in text.split("\n"):
-            self._starts.append(self._starts[-1] + len(line) + 1)
 
-    def of(self, start: int, end: int) -> range:
-        """The lines from the character at ``start`` to that at ``end``, both included."""
-        return range(self._at(start), self._at(end) + 1)
-
-    def stretches(self, edits: Iterable[Edit]) -> list[Stretch]:
-        """The whole lines that the edits touch."""
-        found: list[Stretch] = []
-        for edit in edits:
-            lines = self.of(edit.start, edit.end)
-            low, high = self._starts[lines[0]], self._starts[lines[-1] + 1] - 1
-            if found and low <= found[-1][1]:  # edits are sorted
-                low, before = found.pop()
-                high = max(high, before)
-            found.append((low, high))
-        return found
-
-    def _at(self, offset: int) -> int:
-        return min(bisect_right(self._starts, offset) - 1, len(self._starts) - 2)
+def stretches(source: Source, edits: Iterable[Edit]) -> list[Stretch]:
+    """The whole lines that the edits touch."""
+    found: list[Stretch] = []
+    for edit in edits:
+        lines = lines_of(source, edit.start, edit.end)
+        low, high = source.starts[lines[0]], source.starts[lines[-1] + 1] - 1
+        if found and low <= found[-1][1]:  # edits are sorted
+            low, before = found.pop()
+            high = max(high, before)
+        found.append((low, high))
+    return found
 
 
 class Place:
@@ -47,7 +38,7 @@ class Place:
 
     def __init__(self, program: str, edits: Sequence[Edit]) -> None:
         self._program = program
-        self._stretches = Lines(program).stretches(edits)
+        self._stretches = stretches(source_of(program), edits)
 
     def outcome(self, repair: Repair) -> Hashable | None:
         """What the repair makes of the place, as the measure of accuracy sees it; None where an edit reaches beyond its lines.
@@ -61,20 +52,14 @@ class Place:
 
     def _text(self, stretch: Stretch, edits: Iterable[Edit]) -> str | None:
         low, high = stretch
-        pieces, position = [], low
-        for edit in edits:
-            if edit.end < low or edit.start > high:
-                continue
-            if edit.start < low or edit.end > high:
-                return None
-            pieces += [self._program[position : edit.start], edit.after]
-            position = edit.end
-        return "".join([*pieces, self._program[position:high]])
+        inside = [edit for edit in edits if edit.end >= low and edit.start <= high]
+        if any(edit.start < low or edit.end > high for edit in inside):
+            return None
+        return replaced(self._program, replacements(inside), low, high)
 
 
 def _widths(text: str) -> tuple[int, ...]:
-    lines = [line.expandtabs(8) for line in text.split("\n") if line.strip()]
-    return tuple(len(line) - len(line.lstrip()) for line in lines)
+    return tuple(width_of(indent_of(line)) for line in text.split("\n") if line.strip())
 
 
 def groups(program: str, repair: Repair, parts: Sequence[Sequence[int]]) -> tuple[int, ...]:
@@ -97,14 +82,11 @@ def groups(program: str, repair: Repair, parts: Sequence[Sequence[int]]) -> tupl
 
 def _statements(program: str, repair: Repair) -> list[frozenset[object]]:
     """For each edit, the student's lines and the statements of the repaired program that it touches."""
-    before, after, first = Lines(program), Lines(repair.text), _first_lines(repair.text)
+    before, after, first = source_of(program), source_of(repair.text), _first_lines(repair.text)
     found = []
-    shift = 0
-    for edit in repair.edits:
-        new = after.of(edit.start + shift, edit.start + shift + len(edit.after))
-        shift += len(edit.after) - len(edit.before)
-        old = {("line", line) for line in before.of(edit.start, edit.end)}
-        found.append(frozenset[object](old | {("statement", first.get(line, line)) for line in new}))
+    for edit, (start, end) in zip(repair.edits, spans_after(repair.edits), strict=True):
+        old = {("line", line) for line in lines_of(before, edit.start, edit.end)}
+        found.append(frozenset[object](old | {("statement", first.get(line, line)) for line in lines_of(after, start, end)}))
     return found
 
 

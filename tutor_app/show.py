@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from tutor_app.domain import Feedback, Problem, changed
+from tutor_app.domain import Feedback, Problem
 from tutor_app.glossary import meanings
 from tutor_app.localisation import Texts
 from tutor_app.record import Status, reason, status
+from tutor_app.source.edits import changed
 from tutor_app.terminal import printable, said
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}

@@ -15,8 +15,9 @@ from sqlalchemy import ColumnElement, Connection, select
 from sqlalchemy.engine import Row
 
 from tutor_app.diagnose import MAX_CHARACTERS
-from tutor_app.domain import Feedback, Held, Reason, Repair, Shown, Verdict, Withheld, changed
+from tutor_app.domain import Feedback, Held, Reason, Repair, Shown, Verdict, Withheld
 from tutor_app.schema import ATTEMPTS, PARTS
+from tutor_app.source.edits import changed
 
 MAX_STORED = 500_000
 """Characters that the feedback on one program may take; what is too long is kept with less in it."""

@@ -9,29 +9,27 @@ import keyword
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
 
-from tutor_app.domain import Claim, Diagnosis, Edit, changed
-from validators.lexing import solid, tokens
+from tutor_app.domain import Claim, Diagnosis, Edit
+from tutor_app.source.edits import Moves, changed
+from tutor_app.source.lexer import token_texts
+from tutor_app.source.text import indent_of, line_start, solid, source_of, width_of
 
 Arguments = Mapping[str, str]
 
 
 class Grounds:
-    """What claims are proved from; the edits are sorted and disjoint."""
+    """What claims are proved from; the edits are sorted and disjoint. Lines count from 1, as in the claims."""
 
     def __init__(self, program: str, edits: Sequence[Edit], diagnosis: Diagnosis) -> None:
         self.program = program
         self.edits = tuple(edits)
         self.problem = diagnosis.problem
-        self.lines = program.split("\n")
-        self.starts = [0]
-        for line in self.lines:
-            self.starts.append(self.starts[-1] + len(line) + 1)
+        self._source = source_of(program)
+        self.lines = self._source.lines
+        self._moves = Moves(self.edits)
         self._first_lines = [self.line_at(edit.start) for edit in self.edits]
         self._last_lines = [self.line_at(edit.end) for edit in self.edits]
-        self._ends = [edit.end for edit in self.edits]
-        self._shifts = [0, *accumulate(len(edit.after) - len(edit.before) for edit in self.edits)]
         self._proved: dict[Claim, bool] = {}
 
     @cached_property
@@ -42,7 +40,7 @@ class Grounds:
     @cached_property
     def indentation(self) -> str:
         """All white space that lines of code and comments start with."""
-        return "".join(_indent(line) for line in self.lines if line.strip())
+        return "".join(indent_of(line) for line in self.lines if line.strip())
 
     @cached_property
     def first_code(self) -> int:
@@ -58,7 +56,7 @@ class Grounds:
 
     def line_at(self, offset: int) -> int:
         """Number of the line with the character at ``offset``."""
-        return min(bisect_right(self.starts, offset), len(self.lines))
+        return self._source.line_at(offset) + 1
 
     def line(self, arguments: Arguments, name: str = "line") -> str:
         """The text of the line that an argument names; raises ValueError where there is none."""
@@ -74,14 +72,13 @@ class Grounds:
 
     def indents(self, arguments: Arguments) -> tuple[str, str]:
         """White space at the start of the line before and after the edits."""
-        old = _indent(self.line(arguments))
-        first = self.starts[int(arguments["line"]) - 1] + len(old)
-        behind = bisect_right(self._ends, first)
-        moved = first + self._shifts[behind]
-        begin = self.text.rfind("\n", 0, moved) + 1
-        around = self.edits[behind] if behind < len(self.edits) and self.edits[behind].start <= first else None
+        old = indent_of(self.line(arguments))
+        first = self._source.starts[int(arguments["line"]) - 1] + len(old)
+        moved = self._moves.after(first)
+        begin = line_start(self.text, moved)
+        around = self._moves.taking(first)
         if around is not None:  # the line's first words are written anew
-            new = _indent(self.text[begin : _end_of_line(self.text, begin)])
+            new = indent_of(self.text[begin : _end_of_line(self.text, begin)])
             inside = "\n" not in around.before + around.after
             same = inside or self.text.startswith(self.program[first : first + 3], begin + len(new))
             return old, new if same else old
@@ -92,14 +89,6 @@ class Grounds:
 def _end_of_line(text: str, offset: int) -> int:
     found = text.find("\n", offset)
     return len(text) if found < 0 else found
-
-
-def _indent(text: str) -> str:
-    return text[: len(text) - len(text.lstrip(" \t\f"))]
-
-
-def _width(indent: str) -> int:
-    return len(indent.expandtabs(8))
 
 
 def exists(grounds: Grounds, arguments: Arguments) -> bool:
@@ -173,7 +162,9 @@ def _more(many: str, few: str, text: str) -> bool:
     wanted = solid(text)
     if not wanted:
         return many.count(text) > few.count(text)
-    return tokens(many).count(wanted) > tokens(few).count(wanted) or solid(many).count(wanted) > solid(few).count(wanted)
+    return token_texts(many).count(wanted) > token_texts(few).count(wanted) or solid(many).count(wanted) > solid(few).count(
+        wanted
+    )
 
 
 def swaps(grounds: Grounds, arguments: Arguments) -> bool:
@@ -203,12 +194,12 @@ def joins(grounds: Grounds, arguments: Arguments) -> bool:
 
 def indented(grounds: Grounds, arguments: Arguments) -> bool:
     """The line starts with white space."""
-    return bool(_indent(grounds.line(arguments)))
+    return bool(indent_of(grounds.line(arguments)))
 
 
 def tabbed(grounds: Grounds, arguments: Arguments) -> bool:
     """The white space that the line starts with holds a tab."""
-    return "\t" in _indent(grounds.line(arguments))
+    return "\t" in indent_of(grounds.line(arguments))
 
 
 def first(grounds: Grounds, arguments: Arguments) -> bool:
@@ -218,19 +209,19 @@ def first(grounds: Grounds, arguments: Arguments) -> bool:
 
 def not_deeper(grounds: Grounds, arguments: Arguments) -> bool:
     """The line is not indented further than another one."""
-    return _width(_indent(grounds.line(arguments))) <= _width(_indent(grounds.line(arguments, "than")))
+    return width_of(indent_of(grounds.line(arguments))) <= width_of(indent_of(grounds.line(arguments, "than")))
 
 
 def indents(grounds: Grounds, arguments: Arguments) -> bool:
     """The edits indent the line further."""
     old, new = grounds.indents(arguments)
-    return _width(new) > _width(old)
+    return width_of(new) > width_of(old)
 
 
 def dedents(grounds: Grounds, arguments: Arguments) -> bool:
     """The edits indent the line less."""
     old, new = grounds.indents(arguments)
-    return _width(new) < _width(old)
+    return width_of(new) < width_of(old)
 
 
 def reindents(grounds: Grounds, arguments: Arguments) -> bool:
@@ -246,7 +237,7 @@ def at_edge(grounds: Grounds, arguments: Arguments) -> bool:
 
 def inside(grounds: Grounds, arguments: Arguments) -> bool:
     """After the edits the line is indented further than another one."""
-    return _width(grounds.indents(arguments)[1]) > _width(grounds.indents({"line": arguments["than"]})[1])
+    return width_of(grounds.indents(arguments)[1]) > width_of(grounds.indents({"line": arguments["than"]})[1])
 
 
 def aligned(grounds: Grounds, arguments: Arguments) -> bool:

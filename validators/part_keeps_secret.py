@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from tutor_app.domain import ExplanationPart, Finding, Repair
-from validators.lexing import tokens
+from tutor_app.source.lexer import token_texts
 
 NAME = "part-keeps-secret"
 _CODE = re.compile(r"`([^`\n]+)`")
@@ -18,12 +18,12 @@ _CODE = re.compile(r"`([^`\n]+)`")
 
 def check(program: str, repair: Repair, part: ExplanationPart) -> Finding:
     """No code between back-ticks holds a token that is new with another part's edits."""
-    known = {*tokens(program), *_brought(repair, part.edits)}
+    known = {*token_texts(program), *_brought(repair, part.edits)}
     secret = _brought(repair, set(range(len(repair.edits))) - set(part.edits)) - known
     said = " ".join((part.text, part.rule))
-    told = sorted(secret & {token for code in _CODE.findall(said) for token in tokens(code)})
+    told = sorted(secret & {token for code in _CODE.findall(said) for token in token_texts(code)})
     return Finding(check=NAME, passed=not told, detail=f"{told[0]!r} is another part's" if told else "")
 
 
 def _brought(repair: Repair, chosen: Collection[int]) -> set[str]:
-    return {token for index in chosen for token in tokens(repair.edits[index].after)}
+    return {token for index in chosen for token in token_texts(repair.edits[index].after)}

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from tutor_app.domain import Finding, Repair, changed
+from tutor_app.domain import Finding, Repair
+from tutor_app.source.edits import changed
+from tutor_app.source.problems import ProblemKind, kind_of
+from tutor_app.source.python import first_problem
 from validators.repair_is_clean import touched_lines
-from validators.repair_parses import refusal
 
 NAME = "part-stands-alone"
 
@@ -18,10 +20,10 @@ NAME = "part-stands-alone"
 def check(program: str, repair: Repair, own: Collection[int]) -> Finding:
     """Whether the edits at positions ``own`` of the repair are needed, and mend their lines by themselves."""
     alone, rest = only(program, repair, own), only(program, repair, set(range(len(repair.edits))) - set(own))
-    if refusal(rest.text) is None:
+    if first_problem(rest.text) is None:
         return Finding(check=NAME, passed=False, detail="the other edits repair the program without it")
-    error = refusal(alone.text)
-    stopped = error.lineno if isinstance(error, SyntaxError) else None  # of other errors CPython names no line
+    problem = first_problem(alone.text)
+    stopped = None if problem is None or kind_of(problem) is ProblemKind.TOO_COMPLEX else problem.line
     still = stopped is not None and stopped in touched_lines(alone)
     return Finding(check=NAME, passed=not still, detail=f"Python still stops at line {stopped}" if still else "")
 

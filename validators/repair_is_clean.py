@@ -6,14 +6,15 @@ student already used without defining them are the student's; messages of style 
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 
 from pyflakes import messages
 from pyflakes.checker import Checker
 
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+from tutor_app.source.edits import spans_after
+from tutor_app.source.python import parsed
+from tutor_app.source.text import source_of
 
 NAME = "repair-is-clean"
 STYLE = (
@@ -26,12 +27,13 @@ STYLE = (
 
 def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Explanation) -> Finding:
     """pyflakes finds nothing new in the repair."""
+    tree = parsed(repair.text).tree
+    if tree is None:
+        return Finding(check=NAME, passed=False, detail="not read")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            found = Checker(ast.parse(repair.text)).messages
-    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        return Finding(check=NAME, passed=False, detail=f"not read: {type(error).__name__}")
+        found = Checker(tree).messages
+    except RecursionError:
+        return Finding(check=NAME, passed=False, detail="not read to the end")
     known, touched = set(re.findall(r"\w+", program)), touched_lines(repair)
     new = [message for message in found if is_new(message, known, touched)]
     detail = "; ".join(str(message.message) % message.message_args for message in new)
@@ -49,11 +51,7 @@ def is_new(message: messages.Message, known: set[str], touched: set[int]) -> boo
 
 def touched_lines(repair: Repair) -> set[int]:
     """Lines of the repaired program that the edits brought or changed."""
-    lines: set[int] = set()
-    shift = counted = 0
-    first = 1
-    for edit in repair.edits:
-        first, counted = first + repair.text.count("\n", counted, edit.start + shift), edit.start + shift
-        lines.update(range(first, first + edit.after.count("\n") + 1))
-        shift += len(edit.after) - len(edit.before)
-    return lines
+    source = source_of(repair.text)
+    return {
+        line + 1 for start, end in spans_after(repair.edits) for line in range(source.line_at(start), source.line_at(end) + 1)
+    }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
-
-from tutor_app.domain import Diagnosis, Explanation, Finding, Repair, changed
+from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+from tutor_app.source.edits import changed, fit
+from tutor_app.source.python import parsed
 
 NAME = "repair-parses"
 
@@ -19,26 +19,10 @@ def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Expla
 
 def compiles(text: str) -> str | None:
     """Why CPython refuses the text, or None."""
-    error = refusal(text)
-    return None if error is None else f"{type(error).__name__}: {error}"
-
-
-def refusal(text: str) -> Exception | None:
-    """The exception by which CPython refuses the text: a SyntaxError, or another where the parser cannot take it at all."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            compile(text, "repair", "exec", dont_inherit=True)
-    except (SyntaxError, ValueError, MemoryError, RecursionError, OverflowError) as error:
-        return error
-    return None
+    problem = parsed(text).problem
+    return None if problem is None else f"{problem.type}: {problem.message}"
 
 
 def applied(program: str, repair: Repair) -> str | None:
     """The program with the edits made, or None where they do not fit it."""
-    position = 0
-    for edit in repair.edits:
-        if edit.start < position or program[edit.start : edit.end] != edit.before:
-            return None
-        position = edit.end
-    return changed(program, repair.edits)
+    return changed(program, repair.edits) if fit(program, repair.edits) else None

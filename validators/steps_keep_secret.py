@@ -6,7 +6,8 @@ A line of one or two tokens, such as a lone bracket, cannot be described without
 from __future__ import annotations
 
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
-from validators.lexing import solid, tokens
+from tutor_app.source.lexer import token_texts
+from tutor_app.source.text import solid
 from validators.repair_is_clean import touched_lines
 
 NAME = "steps-keep-secret"
@@ -23,6 +24,6 @@ def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Expla
     told = [
         number
         for secret, number in secrets.items()
-        if secret not in own and len(tokens(lines[number - 1])) >= FEWEST and secret in said
+        if secret not in own and len(token_texts(lines[number - 1])) >= FEWEST and secret in said
     ]
     return Finding(check=NAME, passed=not told, detail="" if not told else f"repaired line {told[0]} is in the text")

@@ -11,8 +11,9 @@ import keyword
 import re
 
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
+from tutor_app.source.lexer import token_texts
+from tutor_app.source.text import solid
 from validators.claims import Grounds
-from validators.lexing import solid, tokens
 from validators.reading import mentioned
 
 NAME = "words-are-grounded"
@@ -80,9 +81,9 @@ def _runs(text: str) -> list[tuple[str, ...]]:
 
 def _about(words: str, grounds: Grounds) -> bool:
     """Whether a line is named that is edited, or a sign or word that the edits take or bring."""
-    changed = {token for edit in grounds.edits for token in (*tokens(edit.before), *tokens(edit.after))}
+    changed = {token for edit in grounds.edits for token in (*token_texts(edit.before), *token_texts(edit.after))}
     said = mentioned(words)
-    quoted = {token for code in said.quoted for token in tokens(code)}
+    quoted = {token for code in said.quoted for token in token_texts(code)}
     return bool(said.lines or changed & (quoted | said.signs | said.quoted))
 
 

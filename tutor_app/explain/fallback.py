@@ -5,34 +5,37 @@ No guess at the cause: every sentence only repeats what CPython reported, or say
 
 from __future__ import annotations
 
-import re
-
 from tutor_app.domain import Claim, Diagnosis, Nature, Problem, Reason, Refusal, Statement
 from tutor_app.explain.texts import texts
+from tutor_app.source.problems import ProblemKind, meaning
 
-_MESSAGES = (
-    ("stopped-body", re.compile(r"expected an indented block after .* on line (?P<opened>\d+)")),
-    ("stopped-never-closed", re.compile(r"'(?P<sign>[(\[{])' was never closed")),
-    ("stopped-unmatched", re.compile(r"unmatched '(?P<sign>[)\]}])'")),
-    ("stopped-other-bracket", re.compile(r"does not match opening parenthesis")),
-    (
-        "stopped-unterminated",
-        re.compile(r"^unterminated (triple-quoted )?(f-string|string|t-string)|EOL while|EOF while scanning"),
-    ),
-    ("stopped-fstring", re.compile(r"f-string")),
-    ("stopped-colon", re.compile(r"expected ':'$")),
-    ("stopped-unexpected-indent", re.compile(r"^unexpected indent")),
-    ("stopped-unindent", re.compile(r"unindent does not match")),
-    ("stopped-tabs", re.compile(r"inconsistent use of tabs")),
-    ("stopped-character", re.compile(r"invalid character|invalid non-printable")),
-    ("stopped-number", re.compile(r"invalid (decimal|hexadecimal|octal|binary) literal|leading zeros|invalid digit")),
-    ("stopped-print", re.compile(r"Missing parentheses in call to 'print'")),
-    ("stopped-outside-function", re.compile(r"outside (async )?function")),
-    ("stopped-outside-loop", re.compile(r"outside loop|not properly in loop")),
-    ("stopped-assign", re.compile(r"^cannot assign to")),
-    ("stopped-except", re.compile(r"expected 'except' or 'finally'")),
-    ("stopped-arguments", re.compile(r"positional argument follows|follows default|default follows")),
-)
+_TEXTS = {
+    ProblemKind.NEVER_CLOSED: "stopped-never-closed",
+    ProblemKind.UNMATCHED_CLOSER: "stopped-unmatched",
+    ProblemKind.MISMATCHED_CLOSER: "stopped-other-bracket",
+    ProblemKind.UNTERMINATED_STRING: "stopped-unterminated",
+    ProblemKind.UNTERMINATED_TRIPLE_STRING: "stopped-unterminated",
+    ProblemKind.F_STRING: "stopped-fstring",
+    ProblemKind.EXPECTED_COLON: "stopped-colon",
+    ProblemKind.UNEXPECTED_INDENT: "stopped-unexpected-indent",
+    ProblemKind.UNINDENT_MISMATCH: "stopped-unindent",
+    ProblemKind.TABS: "stopped-tabs",
+    ProblemKind.INVALID_CHARACTER: "stopped-character",
+    ProblemKind.NON_PRINTABLE: "stopped-character",
+    ProblemKind.INVALID_DECIMAL: "stopped-number",
+    ProblemKind.INVALID_NUMBER: "stopped-number",
+    ProblemKind.LEADING_ZEROS: "stopped-number",
+    ProblemKind.MISSING_PRINT_PARENTHESES: "stopped-print",
+    ProblemKind.OUTSIDE_FUNCTION: "stopped-outside-function",
+    ProblemKind.OUTSIDE_ASYNC_FUNCTION: "stopped-outside-function",
+    ProblemKind.OUTSIDE_LOOP: "stopped-outside-loop",
+    ProblemKind.CANNOT_ASSIGN: "stopped-assign",
+    ProblemKind.EXPECTED_EXCEPT: "stopped-except",
+    ProblemKind.POSITIONAL_FOLLOWS_KEYWORD: "stopped-arguments",
+    ProblemKind.DEFAULT_ORDER: "stopped-arguments",
+}
+_BRACKETS = frozenset({ProblemKind.NEVER_CLOSED, ProblemKind.UNMATCHED_CLOSER, ProblemKind.MISMATCHED_CLOSER})
+"""What is said in the same words inside a formatted string."""
 
 
 def fallback(diagnosis: Diagnosis, *, lang: str = "en") -> Statement:
@@ -50,10 +53,12 @@ def fallback(diagnosis: Diagnosis, *, lang: str = "en") -> Statement:
 
 
 def _meaning(problem: Problem) -> tuple[str, dict[str, str]]:
-    for name, pattern in _MESSAGES:
-        match = pattern.search(problem.message)
-        if match:
-            return name, match.groupdict()
+    said = meaning(problem)
+    if said.kind is ProblemKind.EXPECTED_INDENTED_BLOCK and said.line is not None:
+        return "stopped-body", {"opened": str(said.line)}
+    kind = said.inner if said.inner in _BRACKETS else said.kind
+    if kind in _TEXTS:
+        return _TEXTS[kind], {"sign": said.sign}
     return ("stopped" if problem.line >= 1 else "stopped-unknown"), {}
 
 

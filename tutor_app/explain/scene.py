@@ -9,13 +9,14 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from tutor_app.domain import Diagnosis, Edit, Repair
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, CLOSER_OF, OPENER_OF, Kind, Token, tokenise
+from tutor_app.source.edits import Moves, spans_after
+from tutor_app.source.lexer import BLOCK_KEYWORDS, OPENER_OF, Kind, Token, tokenise
+from tutor_app.source.text import column_of, line_start, source_of
 
 PLACEHOLDERS = frozenset({"name", "function", "value"})
 """Words that stand for one that nobody can guess, even where the program has a thing of that name."""
@@ -82,7 +83,10 @@ class Change:
 
 
 class Scene:
-    """A program with its repair. ``changes`` are the edits that Python notices, in order."""
+    """A program with its repair: the source before and after, and the edits between.
+
+    ``changes`` are the edits that Python notices, in order. Lines count from 1 here, as they are told to the student.
+    """
 
     def __init__(self, program: str, diagnosis: Diagnosis, repair: Repair) -> None:
         self.program = program
@@ -90,28 +94,21 @@ class Scene:
         self.problem = diagnosis.problem
         self.fixed = repair.text
         self.edits = repair.edits
-        self.lines = program.split("\n")
-        self._starts = [0]
-        for line in self.lines:
-            self._starts.append(self._starts[-1] + len(line) + 1)
-        self.tokens = [token for token in tokenise(program) if token.kind is not Kind.COMMENT]
-        self._token_starts = [token.start for token in self.tokens]
-        self._token_ends = [token.end for token in self.tokens]
-        self.new_tokens = [token for token in tokenise(self.fixed) if token.kind is not Kind.COMMENT]
-        self._new_starts = [token.start for token in self.new_tokens]
-        shifts = [0, *accumulate(len(edit.after) - len(edit.before) for edit in self.edits)]
-        self._shifts = shifts
-        self._edit_ends = [edit.end for edit in self.edits]
-        self._new_edit_starts = [edit.start + shift for edit, shift in zip(self.edits, shifts, strict=False)]
+        self.old = source_of(program)
+        self.new = source_of(repair.text)
+        self.lines = self.old.lines
+        self.tokens = self.old.code
+        self.new_tokens = self.new.code
+        self._moves = Moves(repair.edits)
         self.changes = self._changes()
 
     def line_of(self, offset: int) -> int:
         """Number of the student's line that holds the character at ``offset``."""
-        return min(bisect_right(self._starts, offset), len(self.lines))
+        return self.old.line_at(offset) + 1
 
     def start_of(self, number: int) -> int:
         """Offset of the first character of the student's line."""
-        return self._starts[number - 1]
+        return self.old.starts[number - 1]
 
     def line(self, number: int) -> str:
         """The text of the student's line, or nothing where there is no such line."""
@@ -119,13 +116,12 @@ class Scene:
 
     def span(self, number: int) -> tuple[int, int]:
         """Where the student's line starts and ends, its line end left out."""
-        start = self._starts[number - 1]
+        start = self.start_of(number)
         return start, start + len(self.lines[number - 1])
 
     def indent(self, number: int) -> str:
         """The white space that the student's line starts with."""
-        line = self.line(number)
-        return line[: len(line) - len(line.lstrip())]
+        return _space_before(self.line(number))
 
     @cached_property
     def indents(self) -> frozenset[str]:
@@ -135,25 +131,20 @@ class Scene:
     def new_indent(self, number: int) -> str | None:
         """Indentation, after the repair, of the code that the student's line starts with; None where it starts no line then."""
         tokens = self.tokens_on(number)
-        if not tokens:
+        if not tokens or self._moves.taking(tokens[0].start) is not None:
             return None
-        behind = bisect_right(self._edit_ends, tokens[0].start)
-        if behind < len(self.edits) and self.edits[behind].start <= tokens[0].start:
-            return None
-        moved = tokens[0].start + self._shifts[behind]
-        new = self.fixed[self.fixed.rfind("\n", 0, moved) + 1 : moved]
+        moved = self._moves.after(tokens[0].start)
+        new = self.fixed[line_start(self.fixed, moved) : moved]
         return None if new.strip() else new
 
     def tokens_on(self, number: int) -> list[Token]:
         """The tokens that start on the student's line."""
-        low = bisect_left(self._token_starts, self._starts[number - 1]) if 1 <= number <= len(self.lines) else 0
-        high = bisect_left(self._token_starts, self._starts[number]) if 1 <= number <= len(self.lines) else 0
-        return self.tokens[low:high]
+        return self.old.on_line(number - 1)
 
     def code_line_before(self, number: int) -> int | None:
         """The nearest line above that holds code."""
-        index = bisect_left(self._token_starts, self._starts[number - 1]) - 1
-        return self.tokens[index].line + 1 if index >= 0 else None
+        above = self.old.previous_code(number - 1)
+        return None if above is None else above + 1
 
     def opener(self, number: int) -> tuple[int, str] | None:
         """The student's line, with its first word, that opens the block which the line is in after the repair."""
@@ -173,8 +164,8 @@ class Scene:
         less, both lines as they are after the repair."""
         owners: dict[int, Token | None] = {}
         around: list[tuple[int, Token]] = []
-        for token in self._firsts:
-            column = self._new_column(token)
+        for token in self.new.firsts:
+            column = column_of(self.fixed, token.start)
             while around and around[-1][0] >= column:
                 around.pop()
             start = self.origin(token.start)
@@ -183,26 +174,9 @@ class Scene:
             around.append((column, token))
         return owners
 
-    def _new_column(self, token: Token) -> int:
-        return len(self.fixed[self.fixed.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
-
-    @cached_property
-    def _firsts(self) -> list[Token]:
-        """The first words of the lines of the repaired program that no bracket or text runs into."""
-        firsts, depth, line = [], 0, -1
-        for token in self.new_tokens:
-            if not depth and token.line != line:
-                firsts.append(token)
-            depth += (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE)
-            line = token.line + token.text.count("\n")
-        return firsts
-
     def origin(self, offset: int) -> int | None:
         """Where a character of the repaired program stands in the student's, or None for one that an edit brought."""
-        behind = bisect_right(self._new_edit_starts, offset)
-        if behind and offset < self._new_edit_starts[behind - 1] + len(self.edits[behind - 1].after):
-            return None
-        return offset - self._shifts[behind]
+        return self._moves.before(offset)
 
     def made_up(self, change: Change) -> list[str]:
         """Words and values that the change brings and that nothing in the student's program suggests."""
@@ -225,19 +199,9 @@ class Scene:
 
     def partner(self, offset: int) -> Token | None:
         """The bracket that belongs to the one at ``offset``, both in the repaired program."""
-        return self._pairs.get(offset)
-
-    @cached_property
-    def _pairs(self) -> dict[int, Token]:
-        pairs: dict[int, Token] = {}
-        stack: list[Token] = []
-        for token in self.new_tokens:
-            if token.kind is Kind.OPEN:
-                stack.append(token)
-            elif token.kind is Kind.CLOSE and stack and CLOSER_OF[stack[-1].text] == token.text:
-                pairs[token.start], pairs[stack[-1].start] = stack[-1], token
-                stack.pop()
-        return pairs
+        at = self.new.site(offset)
+        other = self.new.brackets[0].get(at)
+        return self.new_tokens[other] if other is not None and self.new_tokens[at].start == offset else None
 
     @cached_property
     def _contexts(self) -> list[tuple[str, str]]:
@@ -257,7 +221,7 @@ class Scene:
         return contexts
 
     def _surroundings(self, offset: int) -> tuple[str, str]:
-        index = bisect_left(self._new_starts, offset)
+        index = self.new.site(offset)
         if index < len(self.new_tokens) and self.new_tokens[index].start == offset:
             return self._contexts[index]
         if not index:
@@ -266,14 +230,14 @@ class Scene:
         return (self.new_tokens[index - 1].text if self.new_tokens[index - 1].kind is Kind.OPEN else inside), head
 
     def _changes(self) -> list[Change]:
-        changes, shift = [], 0
-        for index, edit in enumerate(self.edits):
+        changes = []
+        for index, (edit, (start, _)) in enumerate(zip(self.edits, spans_after(self.edits), strict=True)):
             whole = self._slid(edit)
-            for part, behind in self._apart(whole, whole.start + shift):
-                change = self.change(index, part, whole.start + shift + behind)
+            new_start = whole.start + start - edit.start
+            for part, behind in self._apart(whole, new_start):
+                change = self.change(index, part, new_start + behind)
                 if not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change)):
                     changes.append(change)
-            shift += len(edit.after) - len(edit.before)
         return changes
 
     def _apart(self, edit: Edit, new_start: int) -> list[tuple[Edit, int]]:
@@ -295,8 +259,8 @@ class Scene:
 
     def _begins_line(self, edit: Edit, new_start: int) -> bool:
         """Whether the edit changes the indentation and the first word of a line, and nothing above or below."""
-        first = not self.program[self._starts[self.line_of(edit.start) - 1] : edit.start].strip()
-        fixed = not self.fixed[self.fixed.rfind("\n", 0, new_start) + 1 : new_start].strip()
+        first = not self.program[self.start_of(self.line_of(edit.start)) : edit.start].strip()
+        fixed = not self.fixed[line_start(self.fixed, new_start) : new_start].strip()
         return first and fixed and "\n" not in edit.before + edit.after and not edit.after.lstrip().startswith("#")
 
     def _cut(self, edit: Edit, new_start: int) -> int | None:
@@ -305,7 +269,7 @@ class Scene:
         first = after.split("\n")[0]
         if not old and first != after and _texts(first) and set(_texts(first)) <= set(OPENER_OF):
             return len(first)
-        rest = self.program[edit.end : self._starts[self.line_of(edit.end)] - 1]
+        rest = self.program[edit.end : self.span(self.line_of(edit.end))[1]]
         if first != after or not after.endswith(":") or set("#\n") & set(edit.before) or rest.split("#")[0].strip():
             return None
         inside, head = self._surroundings(new_start + len(after) - 1)
@@ -322,7 +286,7 @@ class Scene:
             return edit
         start, text = edit.start, edit.before
         for _ in range(len(self.line(self.line_of(start)))):
-            if not self.program[self._starts[self.line_of(start) - 1] : start].strip():
+            if not self.program[self.start_of(self.line_of(start)) : start].strip():
                 return Edit(start=start, end=start + len(text), before=text, after="")
             if self.program[start - 1] != text[-1]:
                 return edit
@@ -340,16 +304,16 @@ class Scene:
 
     def change(self, index: int, edit: Edit, new_start: int) -> Change:
         """The change that ``edit`` makes, which starts at ``new_start`` in the repaired program."""
-        taken = [token for token in tokenise(edit.before) if token.kind is not Kind.COMMENT]
+        taken = source_of(edit.before).code
         at = edit.start + (
             taken[0].start if taken else len(edit.before) - len(edit.before.lstrip()) if edit.before.strip() else 0
         )
         number = self.line_of(at)
-        low = bisect_right(self._token_ends, edit.start) - 1
-        high = bisect_left(self._token_starts, edit.end)
-        line_start = self._starts[number - 1]
+        low = bisect_right(self.old.code_ends, edit.start) - 1
+        high = self.old.site(edit.end)
+        line_start = self.start_of(number)
         last = self.line_of(max(edit.end - 1, edit.start))
-        tail = self.program[edit.end : self._starts[last] - 1] if edit.end <= self._starts[last] - 1 else ""
+        tail = self.program[edit.end : self.span(last)[1]] if edit.end <= self.span(last)[1] else ""
         indents = self._indents(edit, new_start, high)
         if indents is not None and not taken:
             number = self.tokens[high].line + 1
@@ -382,8 +346,8 @@ class Scene:
             return None
         token = self.tokens[following]
         moved = new_start + len(edit.after) + token.start - edit.end
-        old = self.program[self.program.rfind("\n", 0, token.start) + 1 : token.start]
-        new = self.fixed[self.fixed.rfind("\n", 0, moved) + 1 : moved]
+        old = self.program[line_start(self.program, token.start) : token.start]
+        new = self.fixed[line_start(self.fixed, moved) : moved]
         return None if old.strip() or new.strip() or old == new else (old, new)
 
 
@@ -401,9 +365,13 @@ def _moves_text(edit: Edit) -> bool:
 
 def _line_at(text: str, offset: int) -> str:
     """The white space that the line with the character at ``offset`` starts with."""
-    line = text[text.rfind("\n", 0, offset) + 1 : offset + 1]
+    return _space_before(text[line_start(text, offset) : offset + 1])
+
+
+def _space_before(line: str) -> str:
+    """The white space that the line starts with, of whatever kind: from a web page it may be one that Python does not read."""
     return line[: len(line) - len(line.lstrip())]
 
 
 def _texts(text: str) -> tuple[str, ...]:
-    return tuple(token.text for token in tokenise(text) if token.kind is not Kind.COMMENT)
+    return tuple(token.text for token in source_of(text).code)

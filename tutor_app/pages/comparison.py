@@ -14,7 +14,8 @@ from itertools import accumulate, takewhile, zip_longest
 
 from rapidfuzz.distance import Indel
 
-from tutor_app.domain import Edit, changed
+from tutor_app.domain import Edit
+from tutor_app.source.edits import changed
 
 COMPARED = 1_000_000
 """Pairs of lines that are compared at most; where two attempts differ in more, all between the first and the last differs."""

@@ -13,7 +13,7 @@ from typing import assert_never
 
 import streamlit as st
 
-from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld, changed
+from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld
 from tutor_app.engines import BUILT_IN
 from tutor_app.explain import fallback
 from tutor_app.glossary import meanings
@@ -23,6 +23,7 @@ from tutor_app.pages.comparison import compare
 from tutor_app.pages.countdown import SLOT, countdown
 from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.visit import Try, Visit
+from tutor_app.source.edits import changed
 from tutor_app.store import Store
 
 WHERE, KIND, EXPLANATION, REPAIR = 1, 2, 3, 4

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
-from tutor_app.repair.tokens import Kind, Token, tokenise
+from tutor_app.source.lexer import Kind, Token, tokenise
+from tutor_app.source.text import line_start
 
 _MASK = "<MASKED>"
 _MASKED = frozenset({Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING})
@@ -56,7 +57,7 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
         if token.kind is Kind.COMMENT:
             continue
         if token.line != line:
-            indent = text[text.rfind("\n", 0, token.start) + 1 : token.start]
+            indent = text[line_start(text, token.start) : token.start]
             yield ("\n", "\n")
             if indent and not indent.strip():
                 yield (indent, indent)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -18,6 +17,7 @@ from rapidfuzz.distance import Levenshtein
 
 from tutor_app.errors import AssetError
 from tutor_app.pyfixv.diffs import masked_diff, masked_script
+from tutor_app.source.python import first_problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +80,5 @@ def _described() -> tuple[Described, ...]:
 
 def complaint(program: str) -> str:
     """What Python says of an example's program; empty where it compiles."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            compile(program, "example", "exec", dont_inherit=True)
-    except SyntaxError as error:
-        return str(error.msg)
-    return ""
+    problem = first_problem(program)
+    return "" if problem is None else problem.message

@@ -6,9 +6,6 @@ is to weigh how many samples came to a program by what the built-in engine's tra
 
 from __future__ import annotations
 
-import ast
-import re
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,9 +14,11 @@ from rapidfuzz.distance import Levenshtein
 from tutor_app.domain import Candidates, Repair
 from tutor_app.models.base import Completion
 from tutor_app.pyfixv.extract import program_in
-from tutor_app.pyfixv.slot import Slot, applied, transplanted, visible
-from tutor_app.repair.edits import edits_between
-from tutor_app.repair.tokens import Kind, tokenise
+from tutor_app.pyfixv.slot import Slot, transplanted, visible
+from tutor_app.source.edits import Replacement, edits_between, replaced
+from tutor_app.source.lexer import Kind, tokenise
+from tutor_app.source.python import parsed
+from tutor_app.source.text import indent_of, line_start
 from validators.repair_parses import compiles
 
 KEPT = 10
@@ -79,32 +78,27 @@ def fixed(slot: Slot, completion: Completion, least: bool) -> str | None:
     if written is None:
         return None
     changes = transplanted(slot, written)
-    text = applied(slot.program, changes)
+    text = replaced(slot.program, changes)
     if not changes or compiles(text) is not None:
         return None
-    text = applied(slot.program, _needed(slot.program, changes, least))
+    text = replaced(slot.program, _needed(slot.program, changes, least))
     tokens = len(words_of(slot.program))
     return text if token_distance(slot.program, text) <= max(LEAST_TOKENS, MOST_CHANGED * tokens) else None
 
 
-def _needed(program: str, changes: list[tuple[int, int, str]], least: bool) -> list[tuple[int, int, str]]:
-    wanted = tree_of(applied(program, changes))
+def _needed(program: str, changes: list[Replacement], least: bool) -> list[Replacement]:
+    wanted = tree_of(replaced(program, changes))
     for change in changes[:MOST_TRIED][::-1]:
         fewer = [other for other in changes if other != change]
-        text = applied(program, fewer)
+        text = replaced(program, fewer)
         if fewer and compiles(text) is None and (least or tree_of(text) == wanted):
             changes = fewer
     return changes
 
 
 def tree_of(text: str) -> str | None:
-    """The abstract syntax tree of a program that compiles, as text; None for any other."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.dump(ast.parse(text))
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return None
+    """A short name for the abstract syntax tree of a program, None for what is none."""
+    return parsed(text).fingerprint
 
 
 def token_distance(one: str, two: str) -> int:
@@ -121,9 +115,8 @@ def words_of(text: str) -> list[str]:
             continue
         if token.line != line:
             words += ["\n"] if words else []
-            start = text.rfind("\n", 0, token.start) + 1
-            indent = re.match(r"[ \t\f]*", text[start : token.start])
-            words += [indent[0]] if indent and indent[0] else []
+            indent = indent_of(text[line_start(text, token.start) : token.start])
+            words += [indent] if indent else []
             line = token.line
         words.append(token.text)
         line += token.text.count("\n") if token.kind is Kind.STRING else 0

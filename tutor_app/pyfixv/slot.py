@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tutor_app.repair.edits import edits_between
-from tutor_app.repair.tokens import Kind, tokenise
+from tutor_app.source.edits import Replacement, edits_between
+from tutor_app.source.lexer import Kind, tokenise
+from tutor_app.source.text import line_start
 
 _CONTROL = re.compile(r"<(?=\|)|\|(?=>)|<(?=/?[A-Za-z_:]+>)|<<(?=/?SYS>>)|\[(?=/?(?:INST|END)\])")
 """Where ``<|im_end|>``, ``</s>``, ``[INST]`` and their like are broken up: behind the match."""
@@ -62,7 +63,7 @@ def _hidden(program: str) -> list[tuple[int, int]]:
     spans = []
     for token in tokenise(program):
         if token.kind is Kind.COMMENT:
-            line = program.rfind("\n", 0, token.start) + 1
+            line = line_start(program, token.start)
             blanks = _COMMENT_START.search(program, line, token.start)
             end = token.start + len(token.text)
             spans.append((blanks.start() if blanks else token.start, end))
@@ -79,7 +80,7 @@ def _characters(program: str, start: int, end: int) -> list[tuple[str, int, int]
     return found
 
 
-def transplanted(slot: Slot, written: str) -> list[tuple[int, int, str]]:
+def transplanted(slot: Slot, written: str) -> list[Replacement]:
     """The changes ``(start, end, after)`` of the student's program that make of it what was ``written`` for its slot.
 
     Comments and blank lines in ``written`` do not count. Sorted and disjoint.
@@ -110,12 +111,3 @@ def _dense(slot: Slot) -> Slot:
         starts=tuple(slot.starts[place] for place in kept),
         ends=tuple(slot.ends[place] for place in kept),
     )
-
-
-def applied(program: str, changes: list[tuple[int, int, str]]) -> str:
-    """The program after the changes."""
-    pieces, position = [], 0
-    for start, end, after in changes:
-        pieces += [program[position:start], after]
-        position = end
-    return "".join([*pieces, program[position:]])

@@ -8,8 +8,10 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.repair.operators.lines import ENTITIES, ENTITY
 from tutor_app.repair.operators.words import STATEMENT_WORDS
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
+from tutor_app.source.problems import ProblemKind, kind_of
+from tutor_app.source.text import line_start
 
 FUSING = frozenset({"(", ")", "[", "]", "{", "}", ",", ":"})
 COMPARISONS = frozenset({"<", ">", "<=", ">=", "==", "!="})
@@ -101,7 +103,7 @@ def misreads_type(view: View, start: int, end: int, new: str) -> bool:
     """``list names = []`` becomes ``list_names = []`` or ``list = []``: the type comes from another language."""
     if new.strip() and "_" not in new:
         return False
-    line = view.text.rfind("\n", 0, start) + 1
+    line = line_start(view.text, start)
     declared = DECLARATION.match(view.text, line)
     if declared is None:
         return False
@@ -175,7 +177,7 @@ def separates_wrongly(view: View, start: int, end: int, new: str) -> bool:
 
 def compares_an_argument(view: View, start: int, end: int, new: str) -> bool:
     """``call(text="one", 2)`` gets ``==``, though it is the order of the arguments that is wrong."""
-    return view.text[start:end] == "=" and new == "==" and view.failure.message.startswith("positional argument follows")
+    return view.text[start:end] == "=" and new == "==" and kind_of(view.failure) is ProblemKind.POSITIONAL_FOLLOWS_KEYWORD
 
 
 def loops_over_a_number(view: View, start: int, end: int, new: str) -> bool:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import math
-import warnings
 from dataclasses import replace
 
 import numpy as np
 
 from tutor_app.domain import Candidates, Diagnosis, Repair
-from tutor_app.repair.edits import edits_between
-from tutor_app.repair.judge import first_failure
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.view import View
+from tutor_app.source.edits import edits_between
+from tutor_app.source.python import first_problem, parsed
 
 KEPT = 10
 VERIFIED = 400_000
@@ -30,13 +29,7 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
     Nothing is tried where the diagnosis says that the text is not a broken Python program. After ``seconds`` the best
     so far are returned. The program's text outside the edits stays as it is. Raises AssetError where weights are missing.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return _repair(program, diagnosis, seconds, ranker)
-
-
-def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker | None) -> Candidates:
-    failure = first_failure(program) if diagnosis.repairable else None
+    failure = first_problem(program) if diagnosis.repairable else None  # known since the diagnosis, byte-order mark aside
     if failure is None:
         return Candidates()
     if max(map(len, program.split("\n"))) > LONGEST_LINE:
@@ -54,7 +47,7 @@ def _repair(program: str, diagnosis: Diagnosis, seconds: float, ranker: Ranker |
         text = ranked[place].solution.text
         if len(repairs) == kept:
             break
-        if first_failure(text) is not None:
+        if parsed(text).problem is not None:
             continue  # the search judges long programs by a stretch of lines
         probability = max(math.floor(float(probabilities[place]) * 1e6) / 1e6, LEAST_PROBABILITY)
         repairs.append(Repair(text=text, edits=edits_between(program, text), probability=probability))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tutor_app.repair.search import Solution
+from tutor_app.source.text import indent_of, width_of
 
 EXTENT = ("moved", "left_behind", "stops_at_gap", "goes_past_gap", "begins_after_gap")
 
@@ -35,16 +36,10 @@ def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, ...
         return (0.0,) * len(EXTENT)
     lines = text.split("\n")
     first, last = moved[0], moved[-1]
-    width = min(width_of(lines[line]) for line in moved)
+    width = min(width_of(indent_of(lines[line])) for line in moved)
     following = lines[last + 1] if last + 1 < len(lines) else ""
-    alone = not following.strip() or width_of(following) < width
-    behind = not alone and width_of(following) == width
+    alone = not following.strip() or width_of(indent_of(following)) < width
+    behind = not alone and width_of(indent_of(following)) == width
     gaps = sum(not line.strip() for line in lines[first:last])
     after = first > 0 and not lines[first - 1].strip()
     return float(len(moved)), float(behind), float(alone), float(gaps), float(after)
-
-
-def width_of(line: str) -> int:
-    """Columns of white space that start a line, with tabs at 8."""
-    expanded = line.expandtabs(8)
-    return len(expanded) - len(expanded.lstrip(" "))

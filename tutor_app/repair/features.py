@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import builtins
-import re
-from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tutor_app.domain import Problem
 from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
-from tutor_app.repair.judge import Failure
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.edits import replaced
+from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
+from tutor_app.source.problems import message_class
+from tutor_app.source.text import balance, width_of
 
 LONGEST_WINDOW = 14
 """Lines; of a step that edits more, only the beginning is looked at."""
@@ -22,7 +24,6 @@ WIDEST_WINDOW = 4_000
 MOST_COMPANY = 9
 """Lines that start in the same column; more say no more."""
 _BUILTINS = frozenset(dir(builtins))
-_QUOTED = re.compile(r"'[^']*'|\d+|\(U\+[0-9A-F]+\)")
 _PUNCTUATION = frozenset("()[]{},:.=")
 
 
@@ -31,7 +32,7 @@ class Survivor(NamedTuple):
 
     step: Step
     text: str
-    failure: Failure | None
+    failure: Problem | None
 
 
 class Change(NamedTuple):
@@ -125,12 +126,6 @@ def signature(change: Change) -> str:
     return " ".join(map(category, change.removed[:5])) + " > " + " ".join(map(category, change.added[:5]))
 
 
-@lru_cache(maxsize=4096)
-def message_class(message: str) -> str:
-    """CPython's message without names, numbers and places."""
-    return _QUOTED.sub("_", message)[:60]
-
-
 def known_names(view: View) -> frozenset[str]:
     """Names that the program seems to define, or uses more than once, and the built-in ones."""
     counts: dict[str, int] = {}
@@ -178,15 +173,8 @@ def _windows(view: View, step: Step) -> tuple[str, str]:
     last = min(view.line_at(step.edits[-1][1]) + 2, len(view.lines) - 1, first + LONGEST_WINDOW)
     start = max(view.starts[first], step.edits[0][0] - WIDEST_WINDOW)
     end = min(view.starts[last + 1], len(view.text), step.edits[0][0] + WIDEST_WINDOW)
-    pieces: list[str] = []
-    position = start
-    for left, right, new in step.edits:
-        if left > end or right > end:
-            break
-        pieces += (view.text[position:left], new)
-        position = right
-    pieces.append(view.text[position:end])
-    return view.text[start:end], "".join(pieces)
+    inside = takewhile(lambda edit: edit[1] <= end, step.edits)
+    return view.text[start:end], replaced(view.text, inside, start, end)
 
 
 def change_between(before: list[str], after: list[str]) -> Change:
@@ -257,16 +245,16 @@ def _row(
         if left == line_start and not view.text[left:right].strip() and not new.strip() and "\n" not in view.text[left:right]:
             indents += 1
             if indents == 1:
-                after_width = len(new.expandtabs(8))
+                after_width = width_of(new)
     new_score, old_score, worst, mean, length = gain
     line_tokens = view.code[low:high]
     first_edit = step.edits[0]
     return [
         failure is None,
         failure is not None and message_class(failure.message) == message_class(view.failure.message),
-        (failure.line - lines_added - view.line) if failure is not None else 100,
-        (len(view.lines) + lines_added - failure.line) if failure is not None else 0,
-        failure is not None and first <= failure.line - lines_added <= last,
+        (failure.line - 1 - lines_added - view.line) if failure is not None else 100,
+        (len(view.lines) + lines_added - failure.line + 1) if failure is not None else 0,
+        failure is not None and first <= failure.line - 1 - lines_added <= last,
         len(step.edits),
         last - first + 1,
         len(change.removed),
@@ -316,7 +304,7 @@ def _row(
         or (bool(change.removed) and bool(change.after) and change.removed[-1] == change.after[0]),
         (bool(change.added) and bool(change.before) and change.added[0] == change.before[-1])
         or (bool(change.added) and bool(change.after) and change.added[-1] == change.after[0]),
-        sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in line_tokens),
+        balance(line_tokens),
         2 if not line_tokens else 1 if line_tokens[0].text in BLOCK_KEYWORDS else 0,
         sum(token.kind is Kind.BAD_STRING for token in line_tokens),
         indents,

@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.errors import AssetError
-from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
+from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
+from tutor_app.source.text import column_of
 
 ORDER = 6
 _MIX = np.uint64(0x9E3779B97F4A7C15)
@@ -52,7 +53,7 @@ def stream(text: str, repeated: frozenset[str]) -> list[str]:
             if line >= 0 and depth > 0:
                 result.append("<in>")
             else:
-                indent = len(text[text.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
+                indent = column_of(text, token.start)
                 if previous_indent is None:
                     result.append(START)
                 else:

@@ -6,38 +6,15 @@ error does not grow with the program.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
 
-if TYPE_CHECKING:
-    from tutor_app.repair.view import Step, View
+from tutor_app.domain import Problem
+from tutor_app.repair.view import Step, View
+from tutor_app.source.python import first_problem
 
 MARGIN_LINES = 20
 LONG_PROGRAM_LINES = 50
 _CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", "@", '"', "'")
-
-
-class Failure(NamedTuple):
-    """Where and why CPython refuses a text; ``line`` and ``column`` count from 0."""
-
-    message: str
-    line: int
-    column: int
-    type: str = "SyntaxError"
-
-
-def first_failure(text: str) -> Failure | None:
-    """CPython's first complaint about ``text``, or None where it compiles.
-
-    A text that the parser cannot take at all (null bytes, too deep, too large) fails at its start.
-    Warnings are the caller's to silence: doing so each time would take longer than compiling.
-    """
-    try:
-        compile(text, "<student>", "exec", dont_inherit=True)
-    except SyntaxError as error:
-        return Failure(str(error.msg), max((error.lineno or 1) - 1, 0), max((error.offset or 1) - 1, 0), type(error).__name__)
-    except (ValueError, MemoryError, RecursionError, OverflowError) as error:
-        return Failure(str(error), 0, 0, type(error).__name__)
-    return None
 
 
 class Judge:
@@ -49,30 +26,36 @@ class Judge:
         self._start = view.starts[self._first]
         self._rest = len(view.text) - min(view.starts[self._last], len(view.text))
         self._whole = (self._first, self._last) == (0, len(view.lines))
-        self._beyond: Failure | None = None
+        self._beyond: Problem | None = None
         if not self._whole:
             window = view.text[self._start : len(view.text) - self._rest]
-            failure = first_failure(window)
+            failure = first_problem(window)
             same = failure is not None and (failure.line + self._first, failure.message) == (
                 view.failure.line,
                 view.failure.message,
             )
-            if not same or first_failure(view.text[: self._start]) is not None:
+            if not same or first_problem(view.text[: self._start]) is not None:
                 self._whole = True
             else:
-                self._beyond = first_failure(view.text[len(view.text) - self._rest :])
+                self._beyond = first_problem(view.text[len(view.text) - self._rest :])
 
-    def failure_after(self, step: Step, text: str) -> Failure | None:
+    def failure_after(self, step: Step, text: str) -> Problem | None:
         """The first failure of ``text``, which ``step`` made."""
         if self._whole or step.edits[0][0] < self._start or step.edits[-1][1] > len(self._view.text) - self._rest:
-            return first_failure(text)
+            return first_problem(text)
         window = text[self._start : len(text) - self._rest]
-        failure = first_failure(window)
+        failure = first_problem(window)
         if failure is not None:
-            return failure._replace(line=failure.line + self._first)
+            return _below(failure, self._first)
         if self._beyond is None:
             return None
-        return self._beyond._replace(line=self._beyond.line + self._first + window.count("\n"))
+        return _below(self._beyond, self._first + window.count("\n"))
+
+
+def _below(problem: Problem, lines: int) -> Problem:
+    """The problem in a text with so many more lines above."""
+    end = problem.end_line
+    return replace(problem, line=problem.line + lines, end_line=None if end is None else end + lines)
 
 
 def _stretch(view: View) -> tuple[int, int]:

@@ -16,6 +16,8 @@ from tutor_app.repair.operators.python2 import python2
 from tutor_app.repair.operators.strings import CURLY, line_quotes, strings
 from tutor_app.repair.operators.words import words
 from tutor_app.repair.view import Step, View
+from tutor_app.source.edits import replaced
+from tutor_app.source.problems import INVALID, kind_of
 
 OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
     prefixes,
@@ -47,7 +49,7 @@ LOOKALIKE_OPERATORS = (prefixes, line_quotes, lookalikes, line_removals)
 def stands_for_a_sign(view: View) -> bool:
     """Whether the parser gave up at a curly quote or another look-alike."""
     character = view.text[view.offset : view.offset + 1]
-    return view.failure.message.startswith("invalid") and (character in LOOKALIKES or (character in CURLY and character != "`"))
+    return kind_of(view.failure) in INVALID and (character in LOOKALIKES or (character in CURLY and character != "`"))
 
 
 def propose(view: View) -> Iterator[tuple[Step, str]]:
@@ -57,7 +59,7 @@ def propose(view: View) -> Iterator[tuple[Step, str]]:
         for step in operator(view):
             if not step.edits or absurd(view, step):
                 continue
-            text = step.apply(view.text)
+            text = replaced(view.text, step.edits)
             if text not in seen:
                 seen.add(text)
                 yield step, text

@@ -11,14 +11,16 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
 from tutor_app.repair.echo import ECHO, Echo
-from tutor_app.repair.extent import EXTENT, extent_of, width_of
+from tutor_app.repair.extent import EXTENT, extent_of
 from tutor_app.repair.features import NAMES, fluency_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
 from tutor_app.repair.ranker import ENCODINGS
 from tutor_app.repair.search import Found, Solution
 from tutor_app.repair.sense import SENSE, UNKNOWN, sense_of
-from tutor_app.repair.tokens import CLOSER_OF, Kind, tokenise
 from tutor_app.repair.view import View
+from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
+from tutor_app.source.problems import ProblemKind, kind_of
+from tutor_app.source.text import column_of, indent_of, line_start, width_of
 
 PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
 """Three words or more and nothing that looks like code."""
@@ -104,8 +106,8 @@ def region(original: str, solutions: list[Solution]) -> tuple[int, int]:
             head = min(head, edits[0][0])
             tail = min(tail, before - edits[-1][1])
             before = len(taken.survivor.text)
-    head = original.rfind("\n", 0, min(head, len(original))) + 1
-    previous = original.rfind("\n", 0, max(head - 1, 0)) + 1
+    head = line_start(original, min(head, len(original)))
+    previous = line_start(original, max(head - 1, 0))
     end = original.find("\n", len(original) - tail)
     end = original.find("\n", end + 1) if end >= 0 else -1
     return previous, 0 if end < 0 else len(original) - end
@@ -121,7 +123,7 @@ def abstract_region(text: str) -> tuple[str, ...]:
             continue
         if token.line != line:
             if depth <= 0:
-                width = len(text[text.rfind("\n", 0, token.start) + 1 : token.start].expandtabs(8))
+                width = column_of(text, token.start)
                 while levels and levels[-1] > width:
                     levels.pop()
                 if not levels or levels[-1] < width:
@@ -142,7 +144,7 @@ def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
     head, tail = region(original, considered)
     before = original[head : len(original) - tail]
     considered = considered[: max(COMPARED // max(len(before), 1), 1)]
-    misplaced = view.failure.message.startswith(("unexpected indent", "unindent does not match"))
+    misplaced = kind_of(view.failure) in {ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH}
     by_key: dict[tuple[str, ...], list[Solution]] = {}
 
     def loss(solution: Solution) -> tuple[bool, int, float]:
@@ -166,7 +168,7 @@ def starts_at_failure(view: View, solution: Solution) -> bool:
 
 def widths(text: str) -> list[int]:
     """Columns of white space that start the lines of code in a stretch of lines."""
-    return [width_of(line) for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
+    return [width_of(indent_of(line)) for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
 
 
 def hides_code(solution: Solution) -> bool:

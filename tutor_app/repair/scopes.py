@@ -6,6 +6,8 @@ import builtins
 import symtable
 from collections.abc import Iterator
 
+from tutor_app.source.python import parsed
+
 KNOWN = frozenset({*dir(builtins), "__file__", "__name__", "__doc__", "__class__", "__module__", "__qualname__"})
 
 
@@ -14,7 +16,7 @@ def oddities(text: str) -> tuple[int, int]:
 
     ``text`` must compile. RecursionError where scopes are nested too deeply.
     """
-    top = symtable.symtable(text, "<student>", "exec")
+    top = parsed(text).scopes
     tables = list(_tables(top))
     defined = {symbol.get_name() for symbol in top.get_symbols() if _bound(symbol)}
     for table in tables:

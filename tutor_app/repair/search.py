@@ -10,7 +10,6 @@ from __future__ import annotations
 import heapq
 import math
 import time
-import warnings
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Protocol
@@ -18,10 +17,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.features import Change, Survivor, message_class, signature
-from tutor_app.repair.judge import Failure, Judge
+from tutor_app.domain import Problem
+from tutor_app.repair.features import Change, Survivor, signature
+from tutor_app.repair.judge import Judge
 from tutor_app.repair.propose import propose
 from tutor_app.repair.view import Past, Step, View
+from tutor_app.source.problems import TOKEN_LEVEL, kind_of, message_class
 
 GRACE = 0.45
 """Seconds: enough for the first state of any ordinary program, even on a slow machine."""
@@ -116,56 +117,27 @@ def survivors_of(
     return result
 
 
-_TOKEN_LEVEL = (
-    "unterminated",
-    "unindent",
-    "unmatched",
-    "closing parenthesis",
-    "inconsistent use",
-    "unexpected indent",
-    "invalid character",
-    "invalid decimal",
-    "invalid non-printable",
-    "unexpected character",
-    "expected an indented",
-    "unexpected EOF",
-    "f-string",
-    "leading zeros",
-)
-
-
-def token_level(message: str) -> bool:
-    """Whether CPython's tokeniser says so: it goes ahead of the parser and may hide an error further up."""
-    return message.startswith(_TOKEN_LEVEL) or message.endswith("was never closed")
-
-
-def _further(view: View, failure: Failure, text: str, before: int) -> bool:
+def _further(view: View, failure: Problem, text: str, before: int) -> bool:
     after = len(text) - _offset(text, failure)
     if after < before and (failure.line, failure.message) != (view.failure.line, view.failure.message):
         return True
-    return after < before - 1 or (token_level(view.failure.message) and not token_level(failure.message))
+    return after < before - 1 or (kind_of(view.failure) in TOKEN_LEVEL and kind_of(failure) not in TOKEN_LEVEL)
 
 
-def _offset(text: str, failure: Failure) -> int:
+def _offset(text: str, failure: Problem) -> int:
     position = 0
-    for _ in range(failure.line):
+    for _ in range(failure.line - 1):
         found = text.find("\n", position)
         if found < 0:
             return len(text)
         position = found + 1
-    return min(position + failure.column, len(text))
+    return min(position + (failure.column or 1) - 1, len(text))
 
 
-def search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> Found:
+def search(text: str, failure: Problem, scorer: StepScorer, budget: Budget) -> Found:
     """Repairs of ``text``, which fails with ``failure``."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return _search(text, failure, scorer, budget)
-
-
-def _search(text: str, failure: Failure, scorer: StepScorer, budget: Budget) -> Found:
     deadline = time.monotonic() + budget.seconds
-    queue: list[tuple[float, int, str, Failure, tuple[Taken, ...]]] = [(0.0, 0, text, failure, ())]
+    queue: list[tuple[float, int, str, Problem, tuple[Taken, ...]]] = [(0.0, 0, text, failure, ())]
     seen = {text}
     solutions: dict[str, Solution] = {}
     expansions = order = 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import builtins
-import warnings
+from functools import lru_cache
 
 from tutor_app.repair.scopes import oddities
+from tutor_app.source.python import parsed
 
 SENSE = (
     "undefined",
@@ -40,20 +41,17 @@ READERS = frozenset({"reader", "DictReader", "writer", "DictWriter"})
 _JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
 
 
+@lru_cache(maxsize=16)
 def sense_of(text: str) -> tuple[float, ...]:
     """The counts of :data:`SENSE` for ``text``; all -1 where it does not parse or is too long."""
     if len(text) > LONGEST:
         return UNKNOWN
-    try:
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            tree = compile(text, "<student>", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-            compile(text, "<student>", "exec", dont_inherit=True)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    program = parsed(text)
+    if program.problem is not None or program.tree is None:
         return UNKNOWN
     counter = _Counter()
     try:
-        counter.visit(tree)
+        counter.visit(program.tree)
         nowhere, unread = oddities(text)
     except RecursionError:
         return UNKNOWN
@@ -61,7 +59,7 @@ def sense_of(text: str) -> tuple[float, ...]:
     counts = counter.counts
     counts["undefined"] = len(undefined)
     counts["unused"] = len(counter.bound - counter.loaded)
-    counts["warnings"] += len({(str(warning.message), warning.lineno) for warning in caught})
+    counts["warnings"] += len(program.warnings)
     counts["undefined_here"] += 0 if counter.star else nowhere
     counts["unused_locals"] = unread
     return tuple(float(counts[name]) for name in SENSE)

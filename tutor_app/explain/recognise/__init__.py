@@ -23,7 +23,8 @@ from tutor_app.explain.recognise import (
 from tutor_app.explain.recognise.found import Found, Recogniser
 from tutor_app.explain.recognise.generic import generic
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import OPENER_OF, Kind, tokenise
+from tutor_app.source.lexer import OPENER_OF
+from tutor_app.source.text import source_of
 
 __all__ = ["Found", "recognise"]
 
@@ -97,8 +98,8 @@ def split(scene: Scene, change: Change) -> list[Change]:
         return [
             scene.change(change.index, Edit(start=at, end=at, before="", after=text), change.new_start + i) for i, text in texts
         ]
-    old = [token for token in tokenise(change.edit.before) if token.kind is not Kind.COMMENT]
-    new = [token for token in tokenise(change.edit.after) if token.kind is not Kind.COMMENT]
+    old = source_of(change.edit.before).code
+    new = source_of(change.edit.after).code
     if len(new) > 12 or len(old) > 40 or "\n" in change.edit.after.strip() or len(old) + len(new) < 2:
         return [change]
     pieces = []

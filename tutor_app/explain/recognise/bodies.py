@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tutor_app.explain.recognise.found import Found, before, found
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import BLOCK_KEYWORDS
+from tutor_app.source.lexer import BLOCK_KEYWORDS
 
 
 def header_alone(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:

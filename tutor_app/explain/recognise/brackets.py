@@ -9,7 +9,7 @@ from tutor_app.explain.recognise.found import Found, after, before, found, singl
 from tutor_app.explain.recognise.operators import BINARY, CONDITIONS
 from tutor_app.explain.recognise.place import words_before, words_behind
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import CLOSER_OF, OPENER_OF, Token
+from tutor_app.source.lexer import CLOSER_OF, OPENER_OF, Token
 
 OPENERS, CLOSERS = frozenset(CLOSER_OF), frozenset(OPENER_OF)
 TAKES_BRACKETS = frozenset({*BINARY, *CONDITIONS, "yield", "else", "except", "=", "(", "[", ","})

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 
 from tutor_app.explain.recognise.found import Found, found, single
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import Kind
+from tutor_app.source.lexer import Kind
+from tutor_app.source.python import is_expression
 
 _EMPTY = re.compile(r"(?<!\{)\{\s*(?:\}(?!\})|[:!][^{}\n]*\})")
 _FIELD = re.compile(r"(?<!\{)\{[^{}\n]+\}(?!\})")
@@ -54,17 +53,7 @@ def _held(field: str) -> str:
 def _readable(field: str) -> bool:
     """Whether Python can read what stands in the curly brackets as a value, with or without a format behind a colon."""
     inner = field[1:-1]
-    return any(_is_value(part) for part in (inner, inner.rsplit(":", 1)[0], inner.rsplit("!", 1)[0]))
-
-
-def _is_value(text: str) -> bool:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            ast.parse(f"({text})", mode="eval")
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return False
-    return True
+    return any(is_expression(part) for part in (inner, inner.rsplit(":", 1)[0], inner.rsplit("!", 1)[0]))
 
 
 @single

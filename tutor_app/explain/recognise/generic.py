@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tutor_app.explain.recognise.found import Found, after, before, found
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import Kind, tokenise
+from tutor_app.source.lexer import Kind, tokenise
 
 SHORT = 3
 """Tokens up to which the text to write may be said; more would give the repair away."""

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from tutor_app.explain.recognise.found import Found, found
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import BLOCK_KEYWORDS
+from tutor_app.source.lexer import BLOCK_KEYWORDS
+from tutor_app.source.problems import ProblemKind, meaning
+from tutor_app.source.text import width_of
 
 BRANCHES = frozenset({"else", "elif", "except", "finally", "case"})
 
@@ -76,20 +78,15 @@ def _tab_kind(scene: Scene, change: Change) -> str | None:
     return None
 
 
-def width(indent: str) -> int:
-    """Columns of an indentation, a tab reaching to the next multiple of 8."""
-    return len(indent.expandtabs(8))
-
-
 def _sense(change: Change) -> int:
     old, new = change.indents or ("", "")
-    return (width(new) > width(old)) - (width(new) < width(old))
+    return (width_of(new) > width_of(old)) - (width_of(new) < width_of(old))
 
 
 def _shift(change: Change) -> int:
     """By how many columns the line moves; where tabs become blanks or the other way round, only in which sense."""
     old, new = change.indents or ("", "")
-    return _sense(change) if len(set(old + new)) > 1 else width(new) - width(old)
+    return _sense(change) if len(set(old + new)) > 1 else width_of(new) - width_of(old)
 
 
 def _end(change: Change) -> int:
@@ -114,8 +111,8 @@ def _beside(scene: Scene, group: Sequence[Change], change: Change) -> bool:
 
 def _deeper(scene: Scene, indent: str, numbers: Sequence[int]) -> int:
     """How many of the lines, from the first on, are indented further or hold no code."""
-    code = [(k, width(scene.indent(number))) for k, number in enumerate(numbers) if scene.tokens_on(number)]
-    return next((k for k, column in code if column <= width(indent)), len(numbers))
+    code = [(k, width_of(scene.indent(number))) for k, number in enumerate(numbers) if scene.tokens_on(number)]
+    return next((k for k, column in code if column <= width_of(indent)), len(numbers))
 
 
 def _last(scene: Scene, group: Sequence[Change]) -> int:
@@ -152,22 +149,22 @@ def _judge(scene: Scene, group: list[Change]) -> Found:
     if sense == 0:
         return _unlike(scene, group, values)
     head = _header(scene, header)
-    message = "" if scene.problem is None else scene.problem.message
+    said = None if scene.problem is None else meaning(scene.problem)
     if sense > 0:
-        if head and header is not None and width(old) <= width(scene.indent(header)):
+        if head and header is not None and width_of(old) <= width_of(scene.indent(header)):
             return _told("body-not-indented", group, values, keyword=head, header=str(header))
         if not values["like"] or (_moved(scene, header) and not _in_block(scene, line, int(values["like"]))):
             return _unlike(scene, group, values)
-        if "outside function" in message and word in {"return", "yield"}:
+        if said is not None and said.kind is ProblemKind.OUTSIDE_FUNCTION and word in {"return", "yield"}:
             return _told("return-outside", group, values, keyword=word)
-        if "outside loop" in message or ("not properly in loop" in message and word in {"break", "continue"}):
+        if said is not None and said.kind is ProblemKind.OUTSIDE_LOOP and (said.word == "break" or word in {"break", "continue"}):
             return _told("break-outside", group, values, keyword=word)
-        if header is not None and 0 < abs(width(scene.indent(header)) - width(old)) < 4 and not _matches(scene, line, old):
+        if header is not None and 0 < abs(width_of(scene.indent(header)) - width_of(old)) < 4 and not _matches(scene, line, old):
             return _unlike(scene, group, values)
         return _told("not-indented-enough", group, values)
     if header is None:
         return _told("first-line-indented", group, values)
-    if not head and width(old) > width(scene.indent(header)):
+    if not head and width_of(old) > width_of(scene.indent(header)):
         return _told("unexpected-indentation", group, values)
     if not _matches(scene, line, old):
         return _unlike(scene, group, values)
@@ -184,7 +181,7 @@ def _unlike(scene: Scene, group: list[Change], values: dict[str, str]) -> Found:
     opener = scene.opener(line)
     if opener is not None:
         header, keyword = opener
-        flat = _sense(group[0]) > 0 and width(old) <= width(scene.indent(header)) and _looks_empty(scene, header)
+        flat = _sense(group[0]) > 0 and width_of(old) <= width_of(scene.indent(header)) and _looks_empty(scene, header)
         return _told("body-not-indented" if flat else "block-line-misplaced", group, values, keyword=keyword, header=str(header))
     edge = scene.new_indent(line) == "" and old
     return _told("not-at-left-edge" if edge else "indentation-other", group, values)
@@ -198,7 +195,7 @@ def _moved(scene: Scene, number: int | None) -> bool:
 def _looks_empty(scene: Scene, header: int) -> bool:
     """Whether the line below a header is, as the student wrote it, no further in than the header."""
     below = next((n for n in range(header + 1, len(scene.lines) + 1) if scene.tokens_on(n)), None)
-    return below is not None and width(scene.indent(below)) <= width(scene.indent(header))
+    return below is not None and width_of(scene.indent(below)) <= width_of(scene.indent(header))
 
 
 def _same_block(scene: Scene, line: int, like: int) -> bool:
@@ -209,8 +206,8 @@ def _same_block(scene: Scene, line: int, like: int) -> bool:
 def _in_block(scene: Scene, line: int, like: int) -> bool:
     """Whether the lines are in one block after the repair: no line between them is further left."""
     between = [scene.new_indent(number) for number in range(min(line, like) + 1, max(line, like))]
-    column = width(scene.new_indent(like) or "")
-    return all(width(indent) >= column for indent in between if indent is not None)
+    column = width_of(scene.new_indent(like) or "")
+    return all(width_of(indent) >= column for indent in between if indent is not None)
 
 
 def _told(misconception: str, group: list[Change], values: dict[str, str], **more: str) -> Found:
@@ -231,7 +228,7 @@ def _model_below(scene: Scene, change: Change) -> str:
     new = (change.indents or ("", ""))[1]
     for number in range(change.line + 1, len(scene.lines) + 1):
         below = scene.new_indent(number)
-        if below is not None and width(below) < width(new):
+        if below is not None and width_of(below) < width_of(new):
             return ""
         if below is not None and scene.indent(number) == new == below:
             return str(number)

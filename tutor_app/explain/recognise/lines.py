@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import unicodedata
-import warnings
 from collections.abc import Iterator, Sequence
 
 from tutor_app.explain.recognise.bodies import opened
 from tutor_app.explain.recognise.found import Found, after, before, found, single
 from tutor_app.explain.recognise.operators import negated_before
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, KEYWORDS
+from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS
+from tutor_app.source.problems import ProblemKind, kind_of, meaning
+from tutor_app.source.python import parse
 
 PROMPT = re.compile(r"\s*(>>>|\.\.\.|In\s*\[\s*\d*\s*\]\s*:?|Out\s*\[\s*\d*\s*\]\s*:?|\$|>|C:\\[^>]*>)(?=\s|$|\w)")
 LINE_NUMBER = re.compile(r"\s*\d+\s*[.:|)]?\s*$")
@@ -111,12 +111,8 @@ def _is_note(line: str) -> bool:
 
 def _is_statement(line: str) -> bool:
     """Whether Python could read the line if it stood alone."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return bool(ast.parse(line).body)
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return False
+    tree = parse(line)
+    return tree is not None and bool(tree.body)
 
 
 def _is_prose(words: str) -> bool:
@@ -202,18 +198,18 @@ def joined_and_split(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]
             yield found("line-broken", change, before=left)
 
 
+ARGUMENTS = {
+    ProblemKind.POSITIONAL_FOLLOWS_KEYWORD: "positional-after-keyword",
+    ProblemKind.DEFAULT_ORDER: "default-order",
+    ProblemKind.REPEATED_ARGUMENT: "repeated-argument",
+    ProblemKind.REPEATED_PARAMETER: "repeated-argument",
+    ProblemKind.GENERATOR_BRACKETS: "generator-brackets",
+}
+
+
 def arguments(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     """Mistakes in the list of arguments that only CPython's message makes plain, checked against the place of the edit."""
-    message = "" if scene.problem is None else scene.problem.message
-    kinds = {
-        "positional argument follows": "positional-after-keyword",
-        "follows default": "default-order",
-        "without a default follows": "default-order",
-        "keyword argument repeated": "repeated-argument",
-        "duplicate argument": "repeated-argument",
-        "Generator expression must": "generator-brackets",
-    }
-    name = next((kinds[start] for start in kinds if start in message), None)
+    name = None if scene.problem is None else ARGUMENTS.get(meaning(scene.problem).innermost)
     if name is None or scene.problem is None:
         return
     near = tuple(c for c in changes if abs(c.line - scene.problem.line) <= 1 and not c.is_indent)
@@ -244,9 +240,10 @@ def outside(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     if not near:
         return
     words = [token.text for token in scene.tokens_on(problem.line)]
-    if "outside function" in problem.message and "return" in words:
+    kind = kind_of(problem)
+    if kind is ProblemKind.OUTSIDE_FUNCTION and "return" in words:
         yield found("return-outside-replaced", *near, keyword="return")
-    elif ("outside loop" in problem.message or "not properly in loop" in problem.message) and {"break", "continue"} & set(words):
+    elif kind is ProblemKind.OUTSIDE_LOOP and {"break", "continue"} & set(words):
         word = "break" if "break" in words else "continue"
         yield found("break-outside-replaced", *near, keyword=word)
         yield from (found("break-outside-replaced", c, keyword=word) for c in changes if c not in near and c.removed == (word,))
@@ -260,8 +257,9 @@ def targets(scene: Scene, changes: Sequence[Change]) -> Iterator[Found]:
     words = [token.text for token in scene.tokens_on(problem.line)]
     sign = next((token.start for token in scene.tokens_on(problem.line) if token.text == "="), -1)
     near = tuple(c for c in changes if c.line == problem.line and not c.is_indent and c.edit.start <= sign)
-    if near and problem.message.startswith("cannot assign to ") and "=" in words:
-        thing = problem.message.removeprefix("cannot assign to ").split(" here")[0].split(".")[0]
+    said = meaning(problem)
+    if near and said.kind is ProblemKind.CANNOT_ASSIGN and "=" in words:
+        thing = said.word
         kind = (
             "assignment-to-call"
             if thing == "function call"

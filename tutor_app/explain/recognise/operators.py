@@ -6,7 +6,7 @@ import re
 
 from tutor_app.explain.recognise.found import Found, after, before, found, single
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, Kind, tokenise
+from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, tokenise
 
 ASKING = frozenset({"assert", "not", "if", "elif", "while", "in", "is", "and", "or"})
 """Keywords that want a value behind them."""

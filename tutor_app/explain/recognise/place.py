@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tutor_app.explain.scene import Scene
-from tutor_app.repair.tokens import OPENER_OF, Token
+from tutor_app.source.lexer import OPENER_OF, Token
 
 LONGEST = 8
 """Tokens up to which a place is told apart from its like; more would be no help to find it."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tutor_app.explain.recognise.found import Found, found, single
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import Kind, Token, tokenise
+from tutor_app.source.lexer import Kind, Token, tokenise
 
 SMART = "“”„‟«»‘’‚‛´′″`"
 _PREFIXES = re.compile(r"^[A-Za-z]*")

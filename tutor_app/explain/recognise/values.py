@@ -8,7 +8,7 @@ from tutor_app.explain.recognise.found import Found, after, before, found, singl
 from tutor_app.explain.recognise.operators import BINARY
 from tutor_app.explain.scene import Change, Scene
 from tutor_app.repair.operators import lines
-from tutor_app.repair.tokens import KEYWORDS, Kind, tokenise
+from tutor_app.source.lexer import KEYWORDS, Kind, tokenise
 
 WANTS_VALUE = frozenset({"(", "[", "{", ",", ":", "=", ".", "not", "return", "if", "elif", "while", "import", "for", *BINARY})
 ENDS_VALUE = frozenset({"for", ")", "]", "}", ",", ":", "=", "", ".", *BINARY})

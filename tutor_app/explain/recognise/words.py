@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from tutor_app.explain.recognise.found import Found, after, before, found, single
 from tutor_app.explain.scene import Change, Scene
-from tutor_app.repair.tokens import KEYWORDS
+from tutor_app.source.lexer import KEYWORDS
 
 FOREIGN = {
     ("function", "def"), ("func", "def"), ("fn", "def"), ("define", "def"), ("sub", "def"), ("fun", "def"), ("catch", "except"),

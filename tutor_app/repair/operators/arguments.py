@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tutor_app.repair.tokens import Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import Kind
+from tutor_app.source.problems import ProblemKind, kind_of
 
 
 def positional_last(view: View) -> Iterator[Step]:
     """An argument without a name stands behind one with a name: put it before them, or drop it."""
-    if not view.failure.message.startswith("positional argument follows"):
+    if kind_of(view.failure) is not ProblemKind.POSITIONAL_FOLLOWS_KEYWORD:
         return
     partner = view.brackets[0]
     around = [p for p in partner if partner[p] > p and p < view.at <= partner[p] + 1]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor_app.repair.operators.generic import removal
-from tutor_app.repair.tokens import CLOSER_OF, OPENER_OF, Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import CLOSER_OF, OPENER_OF, Kind
 
 REACH = 40
 """Tokens around the failure or the bracket in question that are considered as places for its partner."""

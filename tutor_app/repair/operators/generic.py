@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor_app.repair.tokens import Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import Kind
 
 SIGNS = (")", "(", "]", "[", "}", "{", ",", ":", ".", "=", "==", "+", "*", "-", "%", "/")
 WORDS = ("in", "and", "or", "not", "is", "if", "else", "for", "import", "as", "from", "return", "def", "class")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tutor_app.repair.tokens import Kind, Token
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import Kind, Token
 
 
 def heads(view: View) -> Iterator[Step]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor_app.repair.tokens import BLOCK_KEYWORDS
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import BLOCK_KEYWORDS
+from tutor_app.source.text import width_of
 
 LONGEST_BLOCK = 60
 JUMPS = frozenset({"return", "break", "continue", "yield", "await"})
@@ -61,7 +62,7 @@ def reindent(view: View, line: int, *, short: bool = False) -> Iterator[Step]:
         wanted.append(view.indent_text(following))
     ends = [(line, "line")] if short else block_ends(view, line)
     for target in wanted:
-        direction = "in" if len(target.expandtabs(8)) > view.width(line) else "out"
+        direction = "in" if width_of(target) > view.width(line) else "out"
         for end, reason in ends:
             yield Step(f"{direction}dent-{reason}", shift(view, line, end, now, target))
 
@@ -120,7 +121,7 @@ def shift(view: View, first: int, last: int, old: str, new: str) -> tuple[tuple[
         if text.startswith(old):
             changed = new + text[len(old) :]
         else:
-            delta = len(new.expandtabs(8)) - len(old.expandtabs(8))
+            delta = width_of(new) - width_of(old)
             width = view.width(n) + delta
             changed = new if width < 0 or (len(text) < len(old)) else " " * width
         if changed != text:

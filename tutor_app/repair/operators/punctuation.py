@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor_app.repair.operators.strings import CURLY
-from tutor_app.repair.tokens import BLOCK_KEYWORDS, Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind
 
 LOOKALIKES = {
     "\u2013": "-",

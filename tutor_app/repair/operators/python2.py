@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor_app.repair.tokens import Kind, Token
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import Kind, Token
+from tutor_app.source.problems import ProblemKind, kind_of
 
 
 def python2(view: View) -> Iterator[Step]:
@@ -127,7 +128,7 @@ def clauses(view: View) -> Iterator[Step]:
 
 def unfinished_try(view: View) -> Iterator[Step]:
     """A ``try`` without ``except``, or an ``except`` or ``else`` without its beginning."""
-    if "expected 'except' or 'finally' block" in view.failure.message:
+    if kind_of(view.failure) is ProblemKind.EXPECTED_EXCEPT:
         line = view.line
         header = view.previous_code(line + 1) if view.is_code(line) else view.previous_code(line)
         while header is not None and view.on_line(header)[0].text != "try":

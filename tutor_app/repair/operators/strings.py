@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tutor_app.repair.tokens import Kind
 from tutor_app.repair.view import Step, View
+from tutor_app.source.lexer import Kind
+from tutor_app.source.problems import ProblemKind, kind_of
 
 WORDS = (Kind.NAME, Kind.KEYWORD, Kind.NUMBER)
 _OPENING = re.compile(r"^([rbfuRBFU]{0,2})(\"\"\"|'''|\"|')")
@@ -350,7 +351,7 @@ def triple(view: View) -> Iterator[Step]:
 def f_strings(view: View) -> Iterator[Step]:
     """A formatted string does not work: mend or drop its braces, or the ``f``."""
     for token in view.code:
-        if abs(token.line - view.line) > 3 and not view.failure.message.startswith("f-string"):
+        if abs(token.line - view.line) > 3 and kind_of(view.failure) is not ProblemKind.F_STRING:
             continue
         match = _OPENING.match(token.text)
         if token.kind is not Kind.STRING or match is None or "f" not in match[1].lower():

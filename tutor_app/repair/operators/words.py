@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.repair.operators.generic import removal
-from tutor_app.repair.tokens import KEYWORDS, Kind, Token
 from tutor_app.repair.view import VALUE_STARTS, Step, View
+from tutor_app.source.lexer import KEYWORDS, Kind, Token
 
 STATEMENT_WORDS = (
     "if",

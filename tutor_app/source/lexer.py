@@ -54,10 +54,11 @@ BLOCK_KEYWORDS = frozenset(
 CLOSER_OF = {"(": ")", "[": "]", "{": "}"}
 OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
 
+_PREFIX = r"[rbfuRBFU]{0,2}"
 _PATTERN = re.compile(
     r"(?P<space>[ \t\f\r]+)|(?P<newline>\n)|(?P<join>\\\r?\n)"
     r"|(?P<comment>\#[^\n]*)"
-    r"|[rbfuRBFU]{0,2}(?P<quote>\"\"\"|'''|[\"'])"
+    rf"|{_PREFIX}(?P<quote>\"\"\"|'''|[\"'])"
     r"|(?P<number>0[xXbBoO][0-9a-fA-F_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?[jJ]?)"
     r"|(?P<name>[^\W\d]\w*)"
     r"|(?P<open>[(\[{])|(?P<close>[)\]}])"
@@ -70,6 +71,7 @@ _INSIDE = {quote: re.compile(rf"[^\\\n{quote}]*+(?:\\(?:\r\n|.)[^\\\n{quote}]*+)
 }
 """What stands behind an opening quote, up to the closing one or to where it is certain that there is none."""
 _LINE = re.compile(r"[^\n]*")
+_OPENED = re.compile(rf"(?P<prefix>{_PREFIX})(?P<quote>[\"'])(?!(?P=quote){{2}})(?P<rest>[^\n]*)")
 _KINDS = {
     "comment": Kind.COMMENT,
     "number": Kind.NUMBER,
@@ -124,3 +126,24 @@ def _string(text: str, opening: re.Match[str], unclosed: dict[str, int]) -> tupl
 
 def _end_of(match: re.Match[str] | None, otherwise: int) -> int:
     return otherwise if match is None else match.end()
+@lru_cache(maxsize=256)
+def token_texts(text: str) -> tuple[str, ...]:
+    """The texts of the tokens but for comments; what follows a quote that is never closed is read as if it were code."""
+    found: list[str] = []
+    for token in tokenise(text):
+        if token.kind is Kind.BAD_STRING:
+            found += _read_on(token.text)
+        elif token.kind is not Kind.COMMENT:
+            found.append(token.text)
+    return tuple(found)
+
+
+def _read_on(line: str) -> list[str]:
+    """The tokens of the rest of a line that begins with an open quote; others may follow. Triple quotes stay as they are."""
+    found: list[str] = []
+    while (opened := _OPENED.fullmatch(line)) is not None:
+        found += [part for part in opened.group("prefix", "quote") if part]
+        tokens = [token for token in tokenise(opened["rest"]) if token.kind is not Kind.COMMENT]
+        line = tokens.pop().text if tokens and tokens[-1].kind is Kind.BAD_STRING else ""
+        found += [token.text for token in tokens]
+    return [*found, line] if line else found

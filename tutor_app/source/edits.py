@@ -1,17 +1,92 @@
-"""The token-sized edits between a student's program and a repair, whoever made it."""
+"""Edits: making them, carrying places over from the text before to the text after and back, and finding them between two texts.
+
+A :class:`~tutor_app.domain.Edit` says what it takes; the search, which makes edits by the thousand, leaves that out.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
 
 from tutor_app.domain import Edit
-from tutor_app.repair.tokens import tokenise
+from tutor_app.source.lexer import tokenise
+from tutor_app.source.text import line_start
 
+Replacement = tuple[int, int, str]
+"""Start, end and new text: an edit to be made in a text that is at hand."""
 _SPACE = re.compile(r"\n|[^\S\n]+|\\")
+
+
+def replacements(edits: Iterable[Edit]) -> list[Replacement]:
+    """The edits without what they take."""
+    return [(edit.start, edit.end, edit.after) for edit in edits]
+
+
+def replaced(text: str, edits: Iterable[Replacement], start: int = 0, end: int | None = None) -> str:
+    """``text[start:end]`` with the edits made, which must be sorted, disjoint and within it."""
+    pieces: list[str] = []
+    position = start
+    for left, right, new in edits:
+        pieces += (text[position:left], new)
+        position = right
+    pieces.append(text[position:end])
+    return "".join(pieces)
+
+
+def changed(program: str, edits: Iterable[Edit]) -> str:
+    """The program with the edits made; they must be sorted, disjoint and its own."""
+    return replaced(program, replacements(edits))
+
+
+def fit(program: str, edits: Iterable[Edit]) -> bool:
+    """Whether the edits are sorted, disjoint and the program's own."""
+    position = 0
+    for edit in edits:
+        if edit.start < position or program[edit.start : edit.end] != edit.before:
+            return False
+        position = edit.end
+    return True
+
+
+def spans_after(edits: Iterable[Edit]) -> list[tuple[int, int]]:
+    """Where, in the changed text, each edit's new text starts and ends."""
+    spans, shift = [], 0
+    for edit in edits:
+        spans.append((edit.start + shift, edit.start + shift + len(edit.after)))
+        shift += len(edit.after) - len(edit.before)
+    return spans
+
+
+class Moves:
+    """Where characters go when sorted, disjoint edits are made; each question takes logarithmic time."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._edits = edits
+        self._ends = [edit.end for edit in edits]
+        self._spans = spans_after(edits)
+        self._starts_after = [start for start, _end in self._spans]
+        self._shifts = [0, *accumulate(len(edit.after) - len(edit.before) for edit in edits)]
+
+    def after(self, offset: int) -> int:
+        """Where a character that no edit takes stands in the changed text."""
+        return offset + self._shifts[bisect_right(self._ends, offset)]
+
+    def before(self, offset: int) -> int | None:
+        """Where a character of the changed text stood before, or None for one that an edit brought."""
+        behind = bisect_right(self._starts_after, offset)
+        if behind and offset < self._spans[behind - 1][1]:
+            return None
+        return offset - self._shifts[behind]
+
+    def taking(self, offset: int) -> Edit | None:
+        """The edit that takes the character at ``offset`` away."""
+        behind = bisect_right(self._ends, offset)
+        return self._edits[behind] if behind < len(self._edits) and self._edits[behind].start <= offset else None
 
 
 def edits_between(before: str, after: str) -> tuple[Edit, ...]:
@@ -65,9 +140,9 @@ def _common(one: str, two: str) -> int:
 
 def _to_tokens(before: str, after: str, head: int, tail: int) -> tuple[int, int]:
     """Fewer common characters, so that whole lines are compared and no token is torn."""
-    head = before.rfind("\n", 0, head) + 1
+    head = line_start(before, head)
     while torn := _string_around(before, head):
-        head = before.rfind("\n", 0, torn[0]) + 1
+        head = line_start(before, torn[0])
     if tail:
         tail = _tail_from(before, len(before) - tail)
     while tail:
