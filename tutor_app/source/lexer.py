@@ -69,6 +69,7 @@ _PATTERN = re.compile(
     r"|(?P<stray>.)",
     re.DOTALL,
 )
+_TRIPLE = (3 * '"', 3 * "'")
 _OPENED = re.compile(rf"(?P<prefix>{_PREFIX})(?P<quote>[\"'])(?!(?P=quote){{2}})(?P<rest>[^\n]*)")
 _KINDS = {
     "comment": Kind.COMMENT,
@@ -109,11 +110,17 @@ def tokenise(text: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=256)
 def token_texts(text: str) -> tuple[str, ...]:
-    """The texts of the tokens but for comments; what follows a quote that is never closed is read as if it were code."""
+    """The texts of the tokens but for comments; what stands behind a quote that its line does not close, word by word.
+
+    That is so of a quote that is never closed, and of one that is closed on a later line after a backslash: to move that line is
+    to change what the string says.
+    """
     found: list[str] = []
     for token in tokenise(text):
         if token.kind is Kind.BAD_STRING:
             found += _read_on(token.text)
+        elif token.kind is Kind.STRING and "\n" in token.text and not token.text.endswith(_TRIPLE):
+            found += [word for line in token.text.split("\n") for word in token_texts(line)]
         elif token.kind is not Kind.COMMENT:
             found.append(token.text)
     return tuple(found)
