@@ -17,7 +17,8 @@ from tutor_app.domain import Edit, Problem
 from tutor_app.examine import examine
 from tutor_app.source import python
 from tutor_app.source.edits import changed, edits_between, fit, offset_after, offset_before, replaced, replacements, spans_after
-from tutor_app.source.problems import ProblemKind, Wording, kind_of, meaning, read, wordings
+from tutor_app.source.lexer import token_texts
+from tutor_app.source.problems import ProblemKind, Wording, kind_of, meaning, message_class, read, wordings
 from tutor_app.source.python import first_problem, is_expression, parse, parsed
 from tutor_app.source.text import Source, column_of, indent_of, source_of, width_of
 
@@ -54,6 +55,28 @@ def test_brackets_know_their_partners_and_statements_their_lines() -> None:
     assert [token.text for token in source.firsts] == ["def", "return", "print"]
     assert source.statement_lines(4) == (3, 4)
     assert (partner, open_, lonely) == ({}, [1, 3], [5])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("x <<= 0.5  # half", ("x", "<<=", "0.5")),
+        ('print("total + x)', ("print", "(", '"', "total", "+", "x", ")")),
+        ("say 'a \"b", ("say", "'", "a", '"', "b")),
+        ('x = f"a b"', ("x", "=", 'f"a b"')),
+        ("'''never closed", ("'''", "never", "closed")),
+        ('r"', ("r", '"')),
+        ('"one \\\n  two"', ('"', "one", "\\", "two", '"')),
+    ],
+)
+def test_what_follows_an_open_quote_counts_word_by_word(text: str, words: tuple[str, ...]) -> None:
+    """Where a quote is not closed, nobody can say where the text would have ended, so its words are tokens."""
+    assert token_texts(text) == words
+
+
+def test_open_quotes_upon_open_quotes_are_no_burden() -> None:
+    """A line of nothing but escaped quotes is read to its end."""
+    assert len(token_texts("'x" + "\\'" * 2_000)) == 4_002
 
 
 def test_a_text_is_worked_out_once() -> None:
@@ -247,8 +270,6 @@ def test_the_diagnosis_names_the_same_problem() -> None:
 
 def test_details_are_cut_out_of_a_message_for_the_rankers_tables() -> None:
     """The tables know messages without names, numbers and places."""
-    from tutor_app.source.problems import message_class
-
     assert message_class("closing parenthesis ')' does not match opening parenthesis '[' on line 3") == (
         "closing parenthesis _ does not match opening parenthesis _ o"
     )

@@ -71,6 +71,7 @@ _INSIDE = {quote: re.compile(rf"[^\\\n{quote}]*+(?:\\(?:\r\n|.)[^\\\n{quote}]*+)
 }
 """What stands behind an opening quote, up to the closing one or to where it is certain that there is none."""
 _LINE = re.compile(r"[^\n]*")
+_TRIPLE = (3 * '"', 3 * "'")
 _OPENED = re.compile(rf"(?P<prefix>{_PREFIX})(?P<quote>[\"'])(?!(?P=quote){{2}})(?P<rest>[^\n]*)")
 _KINDS = {
     "comment": Kind.COMMENT,
@@ -126,13 +127,21 @@ def _string(text: str, opening: re.Match[str], unclosed: dict[str, int]) -> tupl
 
 def _end_of(match: re.Match[str] | None, otherwise: int) -> int:
     return otherwise if match is None else match.end()
+
+
 @lru_cache(maxsize=256)
 def token_texts(text: str) -> tuple[str, ...]:
-    """The texts of the tokens but for comments; what follows a quote that is never closed is read as if it were code."""
+    """The texts of the tokens but for comments; what stands behind a quote that its line does not close, word by word.
+
+    That is so of a quote that is never closed, and of one that is closed on a later line after a backslash: to move that line is
+    to change what the string says.
+    """
     found: list[str] = []
     for token in tokenise(text):
         if token.kind is Kind.BAD_STRING:
             found += _read_on(token.text)
+        elif token.kind is Kind.STRING and "\n" in token.text and not token.text.endswith(_TRIPLE):
+            found += [word for line in token.text.split("\n") for word in token_texts(line)]
         elif token.kind is not Kind.COMMENT:
             found.append(token.text)
     return tuple(found)
