@@ -16,7 +16,7 @@ from tutor_app.diagnose import diagnose
 from tutor_app.domain import Edit, Problem
 from tutor_app.examine import examine
 from tutor_app.source import python
-from tutor_app.source.edits import changed, edits_between, fit, offset_after, offset_before, replaced, replacements, spans_after
+from tutor_app.source.edits import Moves, changed, edits_between, fit, replaced, replacements, spans_after
 from tutor_app.source.lexer import token_texts
 from tutor_app.source.problems import ProblemKind, Wording, kind_of, meaning, message_class, read, wordings
 from tutor_app.source.python import first_problem, is_expression, parse, parsed
@@ -88,21 +88,23 @@ def test_a_text_is_worked_out_once() -> None:
 def test_edits_carry_places_over_and_back(before: str, after: str) -> None:
     """A character that no edit takes is found again behind the edits, and from there at its old place."""
     edits = edits_between(before, after)
-    kept = [at for at in range(len(before)) if not any(edit.start <= at < edit.end for edit in edits)]
+    moves = Moves(edits)
+    takers = [next((edit for edit in edits if edit.start <= at < edit.end), None) for at in range(len(before))]
 
     assert fit(before, edits)
     assert changed(before, edits) == replaced(before, replacements(edits)) == after
     assert [after[start:end] for start, end in spans_after(edits)] == [edit.after for edit in edits]
-    for at in kept:
-        assert after[offset_after(at, edits)] == before[at]
-        assert offset_before(offset_after(at, edits), edits) == at
+    assert [moves.taking(at) for at in range(len(before))] == takers
+    for at in (at for at, taker in enumerate(takers) if taker is None):
+        assert after[moves.after(at)] == before[at]
+        assert moves.before(moves.after(at)) == at
 
 
 def test_what_an_edit_brings_has_no_place_before() -> None:
     """Only characters of the student's own can be traced back."""
     edits = [Edit(start=1, end=1, before="", after="xy")]
 
-    assert [offset_before(at, edits) for at in range(4)] == [0, None, None, 1]
+    assert [Moves(edits).before(at) for at in range(4)] == [0, None, None, 1]
 
 
 def test_edits_that_are_not_the_programs_own_do_not_fit() -> None:
