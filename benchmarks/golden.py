@@ -179,7 +179,7 @@ def _numbers(evidence: Evidence | None, prefix: str = "") -> Iterator[tuple[str,
     """Every number of the evidence, and of each part's."""
     if evidence is None:
         return
-    for name in ("probability", "margin", "agreement", "baseline"):
+    for name in ("probability", "margin"):
         yield prefix + name, _rounded(getattr(evidence, name))
     yield from ((f"{prefix}check {finding.check}", float(finding.passed)) for finding in evidence.findings)
     yield from ((f"{prefix}feature {name}", _rounded(value)) for name, value in evidence.features)

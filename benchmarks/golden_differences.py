@@ -13,8 +13,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from tutor_app.domain import Edit, changed
+from tutor_app.domain import Edit
 from tutor_app.matching import matches
+from tutor_app.source.edits import changed
 
 Row = dict[str, Any]
 Test = Callable[[Row, Row], bool]

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.domain import Edit, changed
+from tutor_app.domain import Edit
 from tutor_app.pages import comparison
 from tutor_app.pages.comparison import COMPARED, DRAWN_ROWS, Comparison, Row, changes, compare, split_lines
+from tutor_app.source.edits import changed
 
 TEXT = st.text(st.sampled_from("ab \n\r"), max_size=30)
 CEILING = 5.0

@@ -14,8 +14,8 @@ from tutor_app.explain.recognise import recognise
 from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import ROOM, known_languages, nameable, texts
 from tutor_app.repair import repair
-from tutor_app.source.edits import edits_between
 from tutor_app.repair.sense import sense_of
+from tutor_app.source.edits import edits_between
 from tutor_app.source.lexer import Kind, tokenise
 from validators import repair_round_trip
 from validators.claims import Grounds, holds

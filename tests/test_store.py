@@ -12,7 +12,8 @@ from pathlib import Path
 from page_fakes import BROKEN, broken, partly, shown, withheld
 
 from tutor_app import stored
-from tutor_app.domain import Shown, changed
+from tutor_app.domain import Shown
+from tutor_app.source.edits import changed
 from tutor_app.store import Store
 from validators.refinement import Grade
 
