@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tutor_app.diagnose import diagnose
+from tutor_app.repair import repair
 from tutor_app.repair.propose import propose
 from tutor_app.repair.view import View
 from tutor_app.source.python import first_problem
@@ -100,3 +102,23 @@ def test_a_lone_mark_is_not_made_a_comment() -> None:
 
     assert "start()\nstop()\n" in texts
     assert not any("#" in text.split("\n")[0] and "()" in text.split("#")[0] for text in texts)
+
+
+@pytest.mark.parametrize("name", ["DrawBoard", "PrintMenu", "Main", "main", "drawBoard"])
+def test_what_does_something_becomes_a_function_however_it_is_written(name: str) -> None:
+    """A body of prints that is called below makes a function, capitalised or not."""
+    program = f"{name}():\n    print('one')\n    print('two')\n\n{name}()\n"
+    best = repair(program, diagnose(program), seconds=60).best
+
+    assert best is not None
+    assert best.text == f"def {program}"
+
+
+@pytest.mark.parametrize("head", ["Dog()", "Dog(Animal)", "Dog(object)"])
+def test_what_holds_attributes_becomes_a_class(head: str) -> None:
+    """A capitalised name over attributes alone makes a class."""
+    program = f"{head}:\n    legs = 4\n    name = 'Rex'\n"
+    best = repair(program, diagnose(program), seconds=60).best
+
+    assert best is not None
+    assert best.text == f"class {program}"

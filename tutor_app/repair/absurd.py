@@ -6,6 +6,7 @@ import re
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from tutor_app.repair.bodies import does_something, holds_attributes
 from tutor_app.repair.operators.lines import ENTITIES, ENTITY
 from tutor_app.repair.operators.words import STATEMENT_WORDS
 from tutor_app.repair.view import Step, View
@@ -19,11 +20,6 @@ CONDITIONS = frozenset({"if", "elif", "while", "return", "assert"})
 VALUES = frozenset({"name", "0", '""', "None", "True", "[]"})
 """What operators write where a value is missing."""
 QUOTES = ("'", '"')
-UNLIKE = {
-    "def ": re.compile(r"[A-Z]+[a-z]\w*\s*\(\s*(?:object|[A-Z]\w*|\w+(?:\.\w+)+)?\s*\)"),
-    "class ": re.compile(r"[a-z_]+\s*\(\s*[a-z_]"),
-}
-"""What looks like a class's head is no function's, and the other way round."""
 WIDEST = max(map(len, ENTITIES))
 MAIN_GUARD = re.compile(r"[ \t]*if __name__")
 DECLARATION = re.compile(r"([ \t]*)(int|float|double|str|string|String|char|bool|boolean|list|dict|set|var|let|const)[ \t]+(\w+)")
@@ -113,9 +109,13 @@ def misreads_type(view: View, start: int, end: int, new: str) -> bool:
 
 
 def misnames(view: View, start: int, end: int, new: str) -> bool:
-    """``def`` is put before a name like a class's, or ``class`` before one like a function's that is called with something."""
-    unlike = UNLIKE.get(new) if start == end else None
-    return unlike is not None and unlike.match(view.text, start) is not None
+    """``class`` is put before what does something, or ``def`` before a capitalised name over nothing but attributes."""
+    if start != end or new not in ("def ", "class "):
+        return False
+    header = view.line_at(start)
+    if new == "class ":
+        return does_something(view, header)
+    return view.text[start : start + 1].isupper() and holds_attributes(view, header)
 
 
 def draws_in_guard(view: View, start: int, end: int, new: str) -> bool:
