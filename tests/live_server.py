@@ -7,7 +7,7 @@ import os
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +48,9 @@ class Live:
             host = headers.pop("host", None)
             uri = address if host is None else f"ws://{host}/_stcore/stream"
             more = named(headers)
-            with connect(uri, sock=wire, subprotocols=["streamlit"], additional_headers=more, open_timeout=PATIENCE) as opened:
+            with connect(
+                uri, sock=wire, subprotocols=["streamlit"], additional_headers=more, open_timeout=PATIENCE, max_size=None
+            ) as opened:
                 yield opened
 
     def workers(self) -> set[int]:
@@ -74,13 +76,15 @@ def run_page(session: ClientConnection, page: str = "") -> str:
 
 
 @contextmanager
-def live(folder: Path, *, variables: Mapping[str, str] | None = None, **settings: object) -> Iterator[Live]:
+def live(
+    folder: Path, *, variables: Mapping[str, str] | None = None, started_by: Sequence[str] = (), **settings: object
+) -> Iterator[Live]:
     """A Surefix that keeps its data in ``folder``; ``variables`` are added to its environment."""
     chosen = Settings(port=free_port(), data_folder=folder, **{"workers": 1, **settings})
     log = folder / "server.log"
     with log.open("w") as out:
         process = subprocess.Popen(
-            command(),
+            started_by or command(),
             env={**os.environ, **environment(chosen), **(variables or {})},
             cwd=folder,
             stdout=out,

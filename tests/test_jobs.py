@@ -246,6 +246,35 @@ def test_superseded_work_that_waits_is_dropped() -> None:
     assert [step.runs for step in asked] == [0] * 49 + [1]
 
 
+def test_what_nobody_waits_for_is_not_begun_and_does_not_go_on() -> None:
+    """A job whose visitor went away before its first value ends: the one under way soon, the one behind it without having run."""
+    jobs: Jobs[str] = Jobs(quick=1, missed_seconds=0.05)
+    first, second = Slow(), Slow()
+    jobs.start(key("one"), first)
+    jobs.start(key("two"), second)
+
+    assert first.ended.wait(PATIENCE)
+    assert soon(lambda: not jobs._quick._waiting and jobs._quick._running == 0)
+    assert second.runs == 0
+    assert [state(jobs, session) for session in ("one", "two")] == [State.STOPPED] * 2
+
+
+def test_who_looks_is_waited_for_and_a_first_word_is_enough() -> None:
+    """Looking keeps a job alive, and one that has its first word goes on to its last one unseen."""
+    jobs: Jobs[str] = Jobs(missed_seconds=0.2)
+    seen, unseen = Slow(), Slow()
+    jobs.start(key("seen"), seen)
+    jobs.wait(jobs.start(key("unseen"), lambda _: Word(value="quick", then=unseen)), PATIENCE)
+    end = time.monotonic() + 0.6
+    while time.monotonic() < end:
+        assert state(jobs, "seen") in {State.WAITING, State.WORKING}
+        time.sleep(0.01)
+
+    assert not unseen.ended.is_set()
+    jobs.close()
+    assert unseen.ended.wait(PATIENCE) and seen.ended.wait(PATIENCE)
+
+
 def test_a_failure_is_logged_without_its_words(jobs: Jobs[str], caplog: pytest.LogCaptureFixture) -> None:
     """The kind and the place are in the log; what the error says may quote the program, and is not."""
 

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from html import escape, unescape
 from importlib.resources import files
 
@@ -23,7 +23,7 @@ from tutor_app.pages import diff, export, history, markup
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.student import EXAMPLES, example
-from tutor_app.pages.visit import Try
+from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit
 from tutor_app.settings import Settings
 from tutor_app.store import Policy, Store
 
@@ -308,6 +308,42 @@ def test_the_history_says_what_changed_between_attempts() -> None:
 
     assert "One line changed" in everything(page)
     assert TEXTS("history-first") in everything(page)
+
+
+def attempt(program: str) -> Try:
+    """A check that was answered."""
+    return Try(program=program, at=datetime.now(UTC), feedback=replace(shown(), program=program))
+
+
+def test_a_visit_remembers_so_many_attempts_and_counts_all() -> None:
+    """The oldest ones go; only the newest keeps the repairs that were found."""
+    visit = Visit()
+    for number in range(MOST_TRIES + 3):
+        visit.add(attempt(f"x = {number}"))
+
+    assert len(visit.tries) == MOST_TRIES and visit.count == MOST_TRIES + 3
+    assert visit.tries[0].program == "x = 3"
+    kept = [item.feedback.candidates.repairs for item in visit.tries if item.feedback is not None]
+    assert kept[-1] and not any(kept[:-1])
+
+
+def test_a_visit_remembers_so_much_text() -> None:
+    """Long programs of earlier attempts are forgotten, and the same program counts once; what they came to is not forgotten."""
+    visit = Visit()
+    long = MOST_CHARACTERS // 4
+    for number in (1, 2, 3, 3, 3, 4, 5, 6):
+        visit.add(attempt(str(number) * long))
+
+    assert [item.program[:1] for item in visit.tries] == ["", "", "3", "3", "3", "4", "5", "6"]
+    assert [item.forgotten for item in visit.tries] == [True] * 2 + [False] * 6
+    assert all(item.feedback is not None and item.feedback.shown_parts for item in visit.tries)
+
+
+def test_the_history_compares_nothing_with_what_is_forgotten() -> None:
+    """An attempt whose program is forgotten has its number and its outcome, and no change."""
+    entries = list(history._entries([replace(attempt(""), forgotten=True), attempt("x"), attempt("y")], 7))
+
+    assert [(entry.number, entry.programs) for entry in entries] == [(8, None), (9, None), (10, ("x", "y"))]
 
 
 def unfold_history(page: AppTest) -> None:

@@ -1,10 +1,10 @@
-"""Whose turn it is: one after the other by visitor, a place left for others, and those who ran over their time later."""
+"""Whose turn it is: one after the other by visitor, a place left for others, and what is heavy later."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor_app.turns import LATE_SECONDS, Turns
+from tutor_app.turns import HALF_LIFE, HEAVY_SECONDS, OLD_SECONDS, Turns
 
 
 class Clock:
@@ -22,7 +22,7 @@ def served(turns: Turns[str]) -> Iterator[str]:
     """What comes when one item after the other is done at once."""
     while (item := turns.take()) is not None:
         yield item
-        turns.give_back(item[0], late=False)
+        turns.give_back(item, seconds=0)
 
 
 def test_visitors_take_turns() -> None:
@@ -43,7 +43,7 @@ def test_nobody_has_all_places() -> None:
 
     turns.put("b", "b1")
     assert turns.take() == "b1"
-    turns.give_back("a", late=False)
+    turns.give_back("a1", seconds=0)
     assert turns.take() == "a2"
 
     of_nobody: Turns[str] = Turns(2)
@@ -60,38 +60,65 @@ def test_a_single_place_is_everybodys() -> None:
     assert turns.take() == "a1"
 
 
-def test_who_ran_over_the_time_comes_after_the_others_for_a_while() -> None:
-    """However often others come, and not for ever."""
+def test_who_used_much_comes_after_the_others_for_a_while() -> None:
+    """However often others come, and not for ever: what has waited for long has its turn, and work is forgotten."""
     clock = Clock()
     turns: Turns[str] = Turns(2, clock)
-    turns.put("slow", "first")
-    assert turns.take() == "first"
-    turns.give_back("slow", late=True)
+    for number in range(3):
+        assert done(turns, "slow", f"slow {number}", seconds=HEAVY_SECONDS / 2)
 
-    turns.put("slow", "second")
+    turns.put("slow", "late")
     turns.put("b", "b1")
     assert turns.take() == "b1"
-    turns.give_back("b", late=False)
-
+    turns.give_back("b1", seconds=0)
     turns.put("b", "b2")
-    clock.now = LATE_SECONDS
-    assert turns.take() == "second"
+    clock.now = OLD_SECONDS
+    assert turns.take() == "late"
+    turns.give_back("late", seconds=0)
+
+    clock.now = 10 * HALF_LIFE
+    turns.put("slow", "first again")
+    turns.put("b", "b3")
+    assert turns.take() == "b2"
+    assert turns.take() == "first again"
+
+
+def done(turns: Turns[str], visitor: str, item: str, *, seconds: float) -> bool:
+    """Whether the item had its turn at once; its work took so many seconds."""
+    turns.put(visitor, item)
+    taken = turns.take()
+    turns.give_back(item, seconds=seconds)
+    return taken == item
 
 
 def test_several_slow_visitors_leave_a_place_together() -> None:
-    """Many windows of one who sends slow programs do not take all places either."""
-    turns: Turns[str] = Turns(2)
+    """Many windows of one who sends slow programs do not take all places, be it that their work was long or that it will be."""
+    turns: Turns[str] = Turns(2, Clock())
+    for visitor in ("x", "y"):
+        assert done(turns, visitor, visitor, seconds=HEAVY_SECONDS)
     for visitor in ("x", "y"):
         turns.put(visitor, visitor)
-        assert turns.take() == visitor
-        turns.give_back(visitor, late=True)
-    for visitor in ("x", "y"):
-        turns.put(visitor, visitor)
+    turns.put("new", "a large one", large=True)
     assert (turns.take(), turns.take()) == ("x", None)
 
     turns.put("b", "b")
 
     assert turns.take() == "b"
+
+
+def test_large_items_come_after_small_ones() -> None:
+    """Whoever brings them; a crowd of them leaves a place for the small."""
+    turns: Turns[str] = Turns(2, Clock())
+    for visitor in ("x", "y", "z"):
+        turns.put(visitor, visitor, large=True)
+    turns.put("small", "small")
+
+    assert turns.take() == "small"
+    assert (turns.take(), turns.take()) == ("x", None)
+    turns.give_back("small", seconds=0)
+    assert turns.take() is None
+    turns.give_back("x", seconds=1)
+    assert turns.take() == "y"
 
 
 def test_who_leaves_is_not_served() -> None:

@@ -14,6 +14,7 @@ import streamlit as st
 from starlette.requests import Request
 from starlette.responses import FileResponse
 from starlette.routing import Route
+from streamlit import runtime
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
@@ -27,6 +28,11 @@ _SETTINGS = configuration.load()
 async def editor_bundle(_request: Request) -> FileResponse:
     """The code editor's script; its address changes with its content, so browsers may keep it."""
     return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": "public, max-age=31536000, immutable"})
+
+
+def forget_upload(session: str, file: str) -> None:
+    """Take a file that was uploaded from memory."""
+    runtime.get_instance().uploaded_file_mgr.remove_file(session, file)
 
 
 @asynccontextmanager
@@ -45,5 +51,5 @@ app = st.App(
     Path(__file__).parent / "pages" / "main.py",
     lifespan=lifespan,
     routes=[Route(BUNDLE_PATH, editor_bundle)],
-    middleware=guards.around(_SETTINGS),
+    middleware=guards.around(_SETTINGS, forget_upload),
 )

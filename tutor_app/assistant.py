@@ -14,7 +14,7 @@ from dataclasses import replace
 from tutor_app import versions
 from tutor_app.domain import Feedback, Shown, Verdict
 from tutor_app.engines import MIXED
-from tutor_app.errors import EngineError, SettingsError
+from tutor_app.errors import EngineError, SettingsError, traced
 from tutor_app.models.choose import open_model
 from tutor_app.pyfixv import prompts
 from tutor_app.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, Progress, Watch, same_program
@@ -67,7 +67,7 @@ class Assistant:
             raise
         except (EngineError, TimedOut, Died) as error:
             self._count(failed=isinstance(error, EngineError))
-            _log.warning("the language model did not help: %s", error)
+            _log.warning("the language model did not help: %s", traced(error))  # its words may quote the server, and so a program
             return _fallen_back(built_in, str(error))
         finally:
             self._turns.release()

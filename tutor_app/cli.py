@@ -13,7 +13,7 @@ import sys
 from contextlib import nullcontext
 from importlib import metadata
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -90,8 +90,16 @@ def serve(host: Host = None, port: Port = None, engine: Engine = None, model: Mo
     """Start the web app on this machine."""
     settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url)
     _check_address(settings.host)
+    become(command(), {**os.environ, **configuration.environment(settings)})
+
+
+def become(arguments: list[str], environment: dict[str, str]) -> NoReturn:
+    """Go on as another program, which gets all the signals that are meant for this one. Windows can only start and await it."""
+    if os.name != "nt":
+        sys.stdout.flush()
+        os.execve(arguments[0], arguments, environment)
     try:
-        raise typer.Exit(subprocess.call(command(), env={**os.environ, **configuration.environment(settings)}))
+        raise typer.Exit(subprocess.call(arguments, env=environment))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 

@@ -20,6 +20,8 @@ from tutor_app.worker import Watch, nobody
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
+LARGE = 8_000
+"""Characters above which a program counts as large: few students' programs are, and they take the longer the larger they are."""
 _log = logging.getLogger(__name__)
 
 
@@ -30,7 +32,7 @@ def examined(
 
     Raises Closed, AssetError or EngineError where no other program would fare better, and Stopped where ``watch`` does.
     """
-    ask = partial(sandbox.call, visitor=visitor, watch=watch)
+    ask = partial(sandbox.call, visitor=visitor, large=len(program) > LARGE, watch=watch)
     task = partial(examine, lang=lang, seconds=settings.repair_seconds)
     try:
         return ask(task, program, seconds=settings.examine_seconds)

@@ -28,6 +28,8 @@ SLOW_THREADS = 64
 """They mostly wait: for a server, or for their turn with a worker or a model."""
 KEPT_SECONDS = 3600.0
 """How long what a job came to can be found."""
+MISSED_SECONDS = 30.0
+"""A job that has come to nothing yet, and that no page has looked at for so long, is not waited for any more."""
 KEPT_JOBS = 2000
 KEPT_BYTES = 64 * 1024 * 1024
 """So much of what jobs came to is kept at most; the oldest goes first."""
@@ -89,20 +91,25 @@ class Jobs(Generic[T]):
         *,
         quick: int = QUICK_THREADS,
         slow: int = SLOW_THREADS,
+        missed_seconds: float = MISSED_SECONDS,
         kept_seconds: float = KEPT_SECONDS,
         kept_jobs: int = KEPT_JOBS,
         kept_bytes: int = KEPT_BYTES,
     ) -> None:
         self._quick, self._slow = _Lane(quick), _Lane(slow)
         self._kept = _Kept(kept_seconds, kept_jobs, kept_bytes)
-        self._changed = threading.Condition()
+        self._changed = threading.Condition()  # may be entered again by the thread that is in it
         self._numbers = itertools.count(1)
+        self._missed_seconds = missed_seconds
         self._jobs: dict[str, Job[T]] = {}
+        self._looked: dict[str, float] = {}
+        """When a page last looked at a session's job."""
 
     def start(self, key: Key, step: Step[T]) -> Job[T]:
         """Begin a job, and end the session's job before it; one that is under way with the same key goes on instead."""
         with self._changed:
             self._forget()
+            self._looked[key.session] = time.monotonic()
             known = self._jobs.get(key.session)
             if known is not None and known.key == key and not known.ended:
                 return known
@@ -114,7 +121,10 @@ class Jobs(Generic[T]):
     def newest(self, session: str) -> Job[T] | None:
         """The session's job as it stands; None where there is none, or none any more."""
         with self._changed:
-            return self._jobs.get(session)
+            job = self._jobs.get(session)
+            if job is not None:
+                self._looked[session] = time.monotonic()
+            return job
 
     def wait(self, job: Job[T], seconds: float) -> None:
         """Return when the job has a value or has ended, and after ``seconds`` at the latest."""
@@ -141,12 +151,12 @@ class Jobs(Generic[T]):
 
     def _run(self, job: Job[T], step: Step[T]) -> None:
         def watch(progress: Progress) -> None:
-            if self._change(job, progress=progress) is None:
+            if self._missed(job) or self._change(job, progress=progress) is None:
                 raise Stopped
 
-        if self._change(job, state=State.WORKING) is None:
-            return
         try:
+            if self._missed(job) or self._change(job, state=State.WORKING) is None:
+                return
             word = step(watch)
         except Stopped:
             return
@@ -157,6 +167,16 @@ class Jobs(Generic[T]):
         state = State.DONE if word.then is None else State.WAITING
         if self._change(job, value=word.value, state=state, progress=None) is not None and word.then is not None:
             self._slow.put(job.key.session, partial(self._run, job, word.then))
+
+    def _missed(self, job: Job[T]) -> bool:
+        """Whether nobody waits for the job's first value any more; it has ended then."""
+        with self._changed:
+            now = self._jobs.get(job.key.session)
+            looked = self._looked.get(job.key.session, 0.0)
+            if now is None or now.value is not None or time.monotonic() - looked < self._missed_seconds:
+                return False
+            self._change(job, state=State.STOPPED, progress=None)
+            return True
 
     def _change(self, job: Job[T], **changes: object) -> Job[T] | None:
         """The job with the changes; None where it has ended or another one has taken its place."""
@@ -179,7 +199,7 @@ class Jobs(Generic[T]):
 
     def _forget(self) -> None:
         for session in self._kept.surplus():
-            del self._jobs[session]
+            del self._jobs[session], self._looked[session]
 
 
 def _size(job: Job[T]) -> int:

@@ -8,6 +8,7 @@ nobody waits for its successor's imports where another one is warm. The processe
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self, TypeVar, cast
@@ -20,6 +21,8 @@ from tutor_app.worker import HEARTBEAT, Closed, Died, TimedOut, Watch, Worker, n
 __all__ = ["MEMORY_MB", "Closed", "Died", "Sandbox", "TimedOut"]
 MEMORY_MB = 1024
 """Address space a worker may use, in MiB: enough for the parser at the size limit, and for the models' weights."""
+LOST_SECONDS = 6.0
+"""What a lost worker counts on top of its call: its successor has much to import."""
 R = TypeVar("R")
 
 
@@ -41,18 +44,27 @@ class Sandbox:
         with self._lock:
             self._fill()
 
-    def call(self, fn: Callable[..., R], *args: object, seconds: float, visitor: str | None = None, watch: Watch = nobody) -> R:
+    def call(
+        self,
+        fn: Callable[..., R],
+        *args: object,
+        seconds: float,
+        visitor: str | None = None,
+        large: bool = False,
+        watch: Watch = nobody,
+    ) -> R:
         """What ``fn(*args)`` returns or raises, computed in a worker; ``fn`` is importable and all values can be pickled.
 
-        Visitors take turns. ``watch`` is called several times a second; what it raises ends the call, be it waiting or not.
+        Visitors take turns, and ``large`` calls wait for the others. ``watch`` is called several times a second; what it raises ends the call, be it waiting or not.
         Raises :class:`TimedOut` after ``seconds`` of the call's own time, :class:`Died` where the worker did not survive,
         and EngineError where none can be started.
         """
-        worker = self._take(visitor, watch)
+        turn = self._take(visitor, watch, large=large)
+        assert turn.worker is not None
         try:
-            kind, value = worker.ask((fn, args), seconds, watch)
+            kind, value = turn.worker.ask((fn, args), seconds, watch)
         finally:
-            self._give_back(visitor, worker)
+            self._give_back(turn, turn.worker)
         if kind == RETURNED:
             return cast(R, value)
         if kind == FAILED:
@@ -82,12 +94,12 @@ class Sandbox:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _take(self, visitor: str | None, watch: Watch) -> Worker:
+    def _take(self, visitor: str | None, watch: Watch, *, large: bool) -> _Turn:
         turn = _Turn()
         with self._lock:
             if self._closed:
                 raise Closed("the sandbox is closed")
-            self._turns.put(visitor, turn)
+            self._turns.put(visitor, turn, large=large)
             self._serve()
         try:
             while not turn.come.wait(HEARTBEAT):
@@ -97,20 +109,20 @@ class Sandbox:
             raise
         if turn.error is not None:
             raise turn.error
-        assert turn.worker is not None
-        return turn.worker
+        return turn
 
     def _leave(self, visitor: str | None, turn: _Turn) -> None:
         with self._lock:
             self._turns.leave(visitor, turn)
             worker = turn.worker
         if worker is not None:  # it came in the meantime
-            self._give_back(visitor, worker)
+            self._give_back(turn, worker)
 
-    def _give_back(self, visitor: str | None, worker: Worker) -> None:
+    def _give_back(self, turn: _Turn, worker: Worker) -> None:
         with self._lock:
             self._busy.discard(worker)
-            self._turns.give_back(visitor, late=not worker.fit)
+            spent = time.monotonic() - turn.began
+            self._turns.give_back(turn, seconds=spent if worker.fit else spent + LOST_SECONDS)
             kept = worker.fit and not self._closed
             if kept:
                 self._idle.append(worker)
@@ -131,6 +143,7 @@ class Sandbox:
                 return
             turn.worker = self._idle.pop()
             self._busy.add(turn.worker)
+            turn.began = time.monotonic()
             turn.come.set()
 
     def _fill(self) -> None:
@@ -180,4 +193,5 @@ class _Turn:
     def __init__(self) -> None:
         self.come = threading.Event()
         self.worker: Worker | None = None
+        self.began = 0.0
         self.error: Exception | None = None

@@ -9,9 +9,15 @@ import sys
 
 from tutor_app.settings import Settings
 
+MESSAGE_MEGABYTES = 2
+"""What a browser may send at once; the longest program that is examined, twice and escaped, is less."""
+ANSWER_MEGABYTES = 8
+"""What a browser may be sent at once."""
 _OPTIONS: dict[str, object] = {
     "server.headless": True,
-    "server.maxUploadSize": 2,
+    "server.maxUploadSize": 1,
+    "server.maxWidgetStateSize": MESSAGE_MEGABYTES,
+    "server.maxMessageSize": ANSWER_MEGABYTES,
     "server.fileWatcherType": "none",
     "server.enableXsrfProtection": True,
     "browser.gatherUsageStats": False,

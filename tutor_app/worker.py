@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO
 
@@ -30,6 +30,9 @@ _MESSAGE_BYTES = 2000
 _ROOT = str(Path(__file__).resolve().parent.parent)
 # With -P the working folder stays off the path: a student's file called "ast.py" must not be imported, so not run.
 _BOOTSTRAP = "import sys; sys.path.append(sys.argv[1]); from tutor_app.sandbox_worker import main; main(*map(int, sys.argv[2:]))"
+_NEEDED = ("PATH", "HOME", "USERPROFILE", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "VIRTUAL_ENV")
+_NEEDED_PREFIXES = ("PYTHON", "LC_", "LD_LIBRARY_", "DYLD_")
+"""What an interpreter and its libraries go by. The rest stays with the parent: keys and the passphrase are in it."""
 _SINGLE_THREADED = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 """The pool is the parallelism; more threads in each worker would only slow each other down."""
 Watch = Callable[[], object]
@@ -65,7 +68,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._log,
-                env={**os.environ, **_SINGLE_THREADED},
+                env={**_needed(os.environ), **_SINGLE_THREADED},
                 pass_fds=inherited,
             )
         self._killed = threading.Event()
@@ -139,6 +142,10 @@ class Worker:
             if stream is not None:
                 with contextlib.suppress(OSError):  # a request that never got through is still in the buffer
                     stream.close()
+
+
+def _needed(environment: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in environment.items() if name in _NEEDED or name.startswith(_NEEDED_PREFIXES)}
 
 
 def _pipe() -> tuple[IO[bytes], IO[bytes]]:

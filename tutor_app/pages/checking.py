@@ -129,7 +129,7 @@ def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
     jobs.stop(now.session)
     now.following, now.repair_open = 0, False
     begun = Try(program="", at=_now(), feedback=None, begun=store.begin(now.name, now.program))
-    now.tries.append(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), now.name, store))
+    now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), now.name, store))
 
 
 def _first(key: Key, visit: str, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:

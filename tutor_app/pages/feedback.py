@@ -146,7 +146,7 @@ def _not_yet(now: Visit, reached: Opened, texts: Texts) -> None:
             return
         seconds = math.ceil((reached.due - datetime.now().astimezone()).total_seconds())
         said = texts("next-step-wait", left=SLOT)
-        turn = f"{len(now.tries)}-{reached.step}"
+        turn = f"{now.count}-{reached.step}"
         countdown(max(seconds, 1), said, direction=texts.direction, turn=turn, on_due=partial(_due, now))
 
 

@@ -28,7 +28,7 @@ class _Entry:
 
     @property
     def programs(self) -> tuple[str, str] | None:
-        return None if self.before is None or _refused(self.item) else (self.before.program, self.item.program)
+        return None if self.before is None or self.item.forgotten or _refused(self.item) else (self.before.program, self.item.program)
 
 
 def draw(now: Visit, texts: Texts) -> None:
@@ -38,7 +38,7 @@ def draw(now: Visit, texts: Texts) -> None:
     folded = st.expander(texts("history"), key="history", on_change="rerun")
     if not folded.open:
         return
-    shown = list(_entries(now.tries))[-_SHOWN:]
+    shown = list(_entries(now.tries, now.dropped))[-_SHOWN:]
     pairs = [entry.programs for entry in shown]
     now.compared = {pair: now.compared.get(pair) or _compared(*pair) for pair in pairs if pair is not None}
     with folded:
@@ -46,11 +46,11 @@ def draw(now: Visit, texts: Texts) -> None:
         markup.draw(f"<ol class='history' reversed>{items}</ol>", texts)
 
 
-def _entries(tries: list[Try]) -> Iterator[_Entry]:
+def _entries(tries: list[Try], dropped: int) -> Iterator[_Entry]:
     before = None
-    for number, item in enumerate(tries, start=1):
+    for number, item in enumerate(tries, start=dropped + 1):
         yield _Entry(number=number, item=item, before=before)
-        before = before if _refused(item) else item
+        before = before if _refused(item) else None if item.forgotten else item
 
 
 def _refused(item: Try) -> bool:

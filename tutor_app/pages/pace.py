@@ -45,7 +45,7 @@ def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
         return Opened(step=policy.deepest)
     same = on_one_mistake(tries)
     if policy.pace is Pace.ATTEMPT:
-        programs = {_essence(program) for program in {attempt.program for attempt in same}}
+        programs = {_essence(program) for program in {attempt.program for attempt in same if not attempt.forgotten}}
         return Opened(step=min(max(len(programs), 1), policy.deepest))
     began = same[0].at if same else now
     step = min(1 + max(int((now - began).total_seconds()), 0) // max(policy.wait, 1), policy.deepest)

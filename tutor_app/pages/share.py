@@ -111,7 +111,7 @@ def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
     policy = store.policy()
     feedback = under(policy, tutor.judged(attempt.feedback, precision=policy.precision))
     now.put(feedback.program)
-    now.tries.append(Try(program=now.program, at=datetime.now().astimezone(), feedback=feedback))
+    now.add(Try(program=now.program, at=datetime.now().astimezone(), feedback=feedback))
     now.notice = "share-opened"
 
 

@@ -36,7 +36,7 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
     number = now.last.number if now.last else None
-    announce(panel.status(now, texts), texts, turn=f"{len(now.tries)} {number} {now.notice} {now.waits}")
+    announce(panel.status(now, texts), texts, turn=f"{now.count} {number} {now.notice} {now.waits}")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     plain = bool(st.session_state.get("plain-editor"))

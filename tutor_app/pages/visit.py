@@ -9,12 +9,17 @@ from typing import Protocol
 
 import streamlit as st
 
-from tutor_app.domain import Feedback, Problem
+from tutor_app.domain import Candidates, Feedback, Problem
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.pyfixv.pipeline import Watch
 from tutor_app.store import Link, Policy
 from validators.gate import OperatingPoint, judge
+
+MOST_TRIES = 200
+"""Attempts that a visit remembers."""
+MOST_CHARACTERS = 400_000
+"""Characters of different programs that it remembers; a longer wait for help never asks for more than four programs."""
 
 
 class Tutor(Protocol):
@@ -48,7 +53,7 @@ class Try:
     """One check: its ``feedback`` is None where we failed or the student ``stopped`` it.
 
     ``number`` is the store's, None where nothing was stored, or not yet; ``begun`` is what it will be. ``unkept`` is the number
-    of the store's outage in which it could not be stored. ``program`` is empty where it was refused.
+    of the store's outage in which it could not be stored. ``program`` is empty where it was refused, or ``forgotten``.
     """
 
     program: str
@@ -58,6 +63,7 @@ class Try:
     stopped: bool = False
     begun: int | None = None
     unkept: int | None = None
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +89,9 @@ class Visit:
     version: int = 0
     jump: tuple[int, int] = (0, 1)
     tries: list[Try] = field(default_factory=list)
+    """The attempts, as many as are remembered; all but the newest without the candidates and what speaks for them."""
+    dropped: int = 0
+    """How many older ones are not remembered at all."""
     repair_open: bool = False
     undo: str | None = None
     notice: str = ""
@@ -110,6 +119,11 @@ class Visit:
         return self.window or self.name
 
     @property
+    def count(self) -> int:
+        """How many attempts there were."""
+        return self.dropped + len(self.tries)
+
+    @property
     def draft(self) -> Draft:
         """What the editor gets."""
         return Draft(text=self.placed, epoch=self.name, version=self.version, jump=self.jump)
@@ -135,10 +149,30 @@ class Visit:
         """Move the editor's cursor to ``line``."""
         self.jump = (self.jump[0] + 1, line)
 
+    def add(self, attempt: Try) -> None:
+        """Put down an attempt; those before it forget what is not needed any more."""
+        if self.tries:
+            self.tries[-1] = _superseded(self.tries[-1])
+        self.tries.append(attempt)
+        surplus = max(len(self.tries) - MOST_TRIES, 0)
+        self.dropped += surplus
+        del self.tries[:surplus]
+        self._forget_programs()
+
+    def _forget_programs(self) -> None:
+        known = {self.tries[-1].program}
+        left = MOST_CHARACTERS - len(self.tries[-1].program)
+        for index in reversed(range(len(self.tries) - 1)):
+            item = self.tries[index]
+            left -= 0 if item.program in known else len(item.program)
+            if left < 0:
+                self.tries[index] = _forgotten(item)
+            known.add(item.program)
+
     def take(self, job: int, attempt: Try) -> None:
         """Put down what a job came to; its later word takes the place of its earlier one."""
         if self.taken != job:
-            self.tries.append(attempt)
+            self.add(attempt)
             self.repair_open = False
         elif self.tries[-1] is not attempt:
             same = _repaired(self.tries[-1]) == _repaired(attempt)
@@ -159,6 +193,19 @@ def under(policy: Policy, feedback: Feedback) -> Feedback:
         return feedback
     closed = OperatingPoint(target=policy.precision, threshold=None)
     return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, closed, helping=False))
+
+
+def _superseded(attempt: Try) -> Try:
+    """What is asked of an attempt once there is a newer one: its outcome, its mistakes, its program."""
+    feedback = attempt.feedback
+    if feedback is None:
+        return attempt
+    return replace(attempt, feedback=replace(feedback, program=attempt.program, candidates=Candidates(), evidence=None))
+
+
+def _forgotten(attempt: Try) -> Try:
+    feedback = None if attempt.feedback is None else replace(attempt.feedback, program="")
+    return replace(attempt, program="", feedback=feedback, forgotten=True)
 
 
 def _repaired(attempt: Try) -> str | None:

@@ -10,12 +10,10 @@ from streamlit import config as streamlit_config
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SettingsError
-from tutor_app.serve import streamlit_options
+from tutor_app.serve import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.settings import Settings
 from tutor_app.web import capacity
 
-MESSAGE_BYTES = 16 * 1024 * 1024
-"""A message of a page at most; the longest program that is examined is a small part of it."""
 GOODBYE_SECONDS = 5
 """What answers under way may take when the server ends."""
 
@@ -35,7 +33,7 @@ def server_config(settings: Settings) -> uvicorn.Config:
         port=settings.port,
         http=capacity.CappedProtocol,
         ws="websockets-sansio",
-        ws_max_size=MESSAGE_BYTES,
+        ws_max_size=MESSAGE_MEGABYTES * 1_000_000,
         limit_concurrency=capacity.connections_within(files, settings.max_connections),
         backlog=capacity.BACKLOG,
         proxy_headers=False,

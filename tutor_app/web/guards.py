@@ -8,14 +8,16 @@ from tutor_app.settings import Settings
 from tutor_app.web.closed import ClosedPaths
 from tutor_app.web.headers import SecurityHeaders
 from tutor_app.web.hosts import KnownHosts, known_names
+from tutor_app.web.uploads import Forget, Uploads
 from tutor_app.web.visitors import Visitors
 
 
-def around(settings: Settings) -> list[Middleware]:
-    """The guards of a server with these settings."""
+def around(settings: Settings, forget: Forget) -> list[Middleware]:
+    """The guards of a server with these settings; ``forget`` takes a file that was uploaded from its memory."""
     return [
         Middleware(SecurityHeaders),
         Middleware(KnownHosts, names=known_names(settings)),
         Middleware(ClosedPaths),
         Middleware(Visitors),
+        Middleware(Uploads, forget=forget),
     ]

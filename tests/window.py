@@ -1,0 +1,97 @@
+"""A browser window without a browser: it speaks with a running Surefix as Streamlit's own page does."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Iterator
+
+from live_server import PATIENCE
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection
+
+_KEYED = re.compile(r"\$\$ID-[0-9a-f]+-([\w-]+)")
+_LOOK = 0.2
+"""Seconds between two looks at a check that goes on."""
+
+
+class Window:
+    """What is on the page of one ``session``: its widgets' ``ids`` by their keys, and the ``html`` of the last run."""
+
+    def __init__(self, session: ClientConnection, page: str = "") -> None:
+        self._session = session
+        self._page = page
+        self._states: dict[str, dict[str, object]] = {}
+        self.query = ""
+        self.session_id = ""
+        self.ids: dict[str, str] = {}
+        self.html = ""
+
+    def open(self, *, plain: bool = False) -> None:
+        """Load the page; with the ``plain`` text box in place of the editor."""
+        self.run()
+        if plain:
+            self.set("plain-editor", bool_value=True)
+            self.run()
+
+    def set(self, key: str, **value: object) -> None:
+        """Give a widget its value, which is sent with the next run."""
+        self._states[key] = value
+
+    def forget(self, key: str) -> None:
+        """Send the widget's value no more."""
+        self._states.pop(key, None)
+
+    def write(self, program: str) -> None:
+        """Put the program into the plain text box."""
+        for key in [key for key in self._states if key.startswith("plain-program")]:
+            self.forget(key)
+        self.set(next(key for key in reversed(self.ids) if key.startswith("plain-program")), string_value=program)
+
+    def press(self, *buttons: str) -> None:
+        """Click, without waiting for what comes of it."""
+        self.send(*buttons)
+
+    def check(self, program: str, *, patience: float = PATIENCE, over: threading.Event | None = None) -> bool:
+        """Have the program checked; whether its feedback was on the page before the ``patience`` (seconds) ended."""
+        self.write(program)
+        deadline = time.monotonic() + patience
+        self.run("check")
+        while "waiting" in self.html:
+            if time.monotonic() > deadline or (over is not None and over.is_set()):
+                return False
+            time.sleep(_LOOK)
+            self.run()
+        return "class='part" in self.html or "class='note" in self.html
+
+    def run(self, *buttons: str) -> str:
+        """Run the page's script, with these buttons pressed; gives all that it drew as HTML."""
+        self.send(*buttons)
+        drawn: list[str] = []
+        for message in self._messages():
+            kind = message.WhichOneof("type")
+            if kind == "new_session":
+                self.session_id = message.new_session.initialize.session_id
+                drawn.clear()
+            elif kind == "delta":
+                text = str(message.delta)
+                self.ids |= {found[1]: found[0] for found in _KEYED.finditer(text)}
+                if message.delta.new_element.WhichOneof("type") == "html":
+                    drawn.append(message.delta.new_element.html.body)
+            elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                self.html = "\n".join(html for html in drawn if not html.startswith("<style>"))
+                return self.html
+        raise AssertionError("unreachable")
+
+    def send(self, *buttons: str) -> None:
+        """Ask for a run of the script."""
+        states = [{"id": self.ids[key], **value} for key, value in self._states.items() if key in self.ids]
+        states += [{"id": self.ids[key], "trigger_value": True} for key in buttons]
+        asked = {"query_string": self.query, "page_name": self._page, "widget_states": {"widgets": states}}
+        self._session.send(BackMsg(rerun_script=asked).SerializeToString())
+
+    def _messages(self) -> Iterator[ForwardMsg]:
+        while True:
+            yield ForwardMsg.FromString(self._session.recv(timeout=PATIENCE))
