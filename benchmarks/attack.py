@@ -2,7 +2,7 @@
 
 A real ``surefix serve`` is spoken to over its real websocket with Streamlit's own messages. One student checks a small broken
 program every few seconds, from the click to the feedback, while an attacker does one attack after another, each from a connection
-of the same machine. The memory is that of the server and its workers together, before, at its highest, and 10 s after. Others' work
+of the same machine. The memory is that of the server and its workers together, before, at its highest, and 10 s after. Other work
 on the machine disturbs: compare with the rows without attack. Needs Linux.
 """
 
@@ -309,8 +309,9 @@ class Measured:
         came = [wait for wait in self.waits if wait is not None]
         median, most = (f"{statistics.median(came):.2f}", f"{max(came):.2f}") if came else ("-", "-")
         before, peak, after = self.memory
+        checks = f"{len(self.waits)} | {len(self.waits) - len(came)}"
         memory = f"{before:.0f} | {peak:.0f} | {after:.0f}"
-        return f"| {self.what} | {len(self.waits)} | {len(self.waits) - len(came)} | {median} | {most} | {memory} | {self.workers[1]} |"
+        return f"| {self.what} | {checks} | {median} | {most} | {memory} | {self.workers[1]} |"
 
 
 def measured(server: Live, what: str, attack: Attack, seconds: float) -> Measured:
@@ -371,9 +372,9 @@ def report(rows: Sequence[Measured], seconds: float) -> str:
     table = "\n".join(row.row for row in rows)
     return (
         "# One hostile visitor and one honest student\n\n"
-        f"Each attack went on for {seconds:g} s; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end. Seconds are from the "
-        "click to the feedback of a small program; memory is that of the server and its workers, before, at most and 10 s after.\n\n"
-        "| attack | checks | without answer | median s | longest s | MB before | most | after | workers |\n"
+        f"Each attack went on for {seconds:g} s; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end. Seconds are from "
+        "the click to the feedback of a small program; memory is that of the server and its workers, before, at most and 10 s "
+        "after.\n\n| attack | checks | without answer | median s | longest s | MB before | most | after | workers |\n"
         f"| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{table}\n"
     )
 

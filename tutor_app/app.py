@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse
 from starlette.routing import Route
 from streamlit import runtime
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
@@ -32,7 +33,9 @@ async def editor_bundle(_request: Request) -> FileResponse:
 
 def forget_upload(session: str, file: str) -> None:
     """Take a file that was uploaded from memory."""
-    runtime.get_instance().uploaded_file_mgr.remove_file(session, file)
+    held = runtime.get_instance().uploaded_file_mgr
+    if isinstance(held, MemoryUploadedFileManager):
+        held.remove_file(session, file)
 
 
 @asynccontextmanager
