@@ -41,7 +41,7 @@ CLICKS = 2.0
 AFTER = 10.0
 """Seconds after an attack until the memory is looked at again."""
 PASSPHRASE = "the benchmark's own"
-SERVE = (sys.executable, "-c", "from tutor_app.cli import main; main()", "serve")
+SERVE = (sys.executable, "-c", "from tutor_app.commands.cli import main; main()", "serve")
 SLOW = (
     "match x:\n case " + "[" * 22 + "]" * 22 + ": pass\nprint(x\n",
     "x = 07\n" * 5_000,
@@ -372,9 +372,10 @@ def report(rows: Sequence[Measured], seconds: float) -> str:
     table = "\n".join(row.row for row in rows)
     return (
         "# One hostile visitor and one honest student\n\n"
-        f"Each attack went on for {seconds:g} s; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end. Seconds are from "
-        "the click to the feedback of a small program; memory is that of the server and its workers, before, at most and 10 s "
-        "after.\n\n| attack | checks | without answer | median s | longest s | MB before | most | after | workers |\n"
+        f"Each attack went on for {seconds:g} s; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end. "
+        "Seconds are from the click to the feedback of a small program; memory is that of the server and its workers, before, at "
+        "most and 10 s after.\n\n"
+        "| attack | checks | without answer | median s | longest s | MB before | most | after | workers |\n"
         f"| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{table}\n"
     )
 

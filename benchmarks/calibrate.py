@@ -19,17 +19,17 @@ from typing import Any
 
 from rich.progress import Progress
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades
 from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import TARGETS, evaluate, precision_coverage_table, write
-from tutor_app.evidence import gather
+from tutor_app.evidence.fingerprints import built_in
+from tutor_app.evidence.gathering import gather
 from tutor_app.explain import explain
 from tutor_app.source.edits import edits_between
-from tutor_app.versions import built_in
-from validators.calibration import Calibration, Observation, calibrate, cross_confidences
-from validators.curve import CONFIDENCE_LEVEL, Labelling
+from validators.promise.calibration import Calibration, Observation, calibrate, cross_confidences
+from validators.promise.curve import CONFIDENCE_LEVEL, Labelling
 
 
 def from_candidates(program: str, repairs: list[tuple[str, float]]) -> Feedback:

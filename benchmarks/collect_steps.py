@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
-from tutor_app.matching import abstract
+from tutor_app.evaluate.matching import abstract
 from tutor_app.repair.features import describe, signature
 from tutor_app.repair.fluency import STATEMENTS, Fluency
 from tutor_app.repair.judge import Judge

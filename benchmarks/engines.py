@@ -30,17 +30,17 @@ from rich.progress import Progress
 
 from benchmarks.calibrate import from_candidates
 from benchmarks.pairs import usable
-from tutor_app.assistant import options
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError
+from tutor_app.evaluate.matching import matches
 from tutor_app.examine import examine
-from tutor_app.matching import matches
-from tutor_app.models.base import Completion, Model, Prompt, Sampling, Tell, nobody
-from tutor_app.models.choose import open_model
-from tutor_app.pyfixv.pipeline import Pipeline
-from tutor_app.sandbox import Sandbox
+from tutor_app.llm.assistant import options
+from tutor_app.llm.models.base import Completion, Model, Prompt, Sampling, Tell, nobody
+from tutor_app.llm.models.choose import open_model
+from tutor_app.llm.pyfixv.pipeline import Pipeline
+from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings, load
-from validators.bounds import clopper_pearson
+from validators.promise.bounds import clopper_pearson
 
 TARGETS = (0.8, 0.9)
 ENGINES = ("built-in", "model alone", "mixed")

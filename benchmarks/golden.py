@@ -34,9 +34,9 @@ from tutor_app.domain import Diagnosis, Evidence, Explanation, Feedback, Repair,
 from tutor_app.errors import AssetError, EngineError
 from tutor_app.examine import examine
 from tutor_app.explain.fallback import fallback
-from tutor_app.sandbox import Closed, Sandbox
-from validators.calibration import Calibration
-from validators.gate import judge
+from tutor_app.process.sandbox import Closed, Sandbox
+from validators.promise.calibration import Calibration
+from validators.promise.gate import judge
 
 TARGET = 0.9
 """The promise that the verdict is recorded for."""

@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tutor_app.domain import Edit
-from tutor_app.matching import matches
+from tutor_app.evaluate.matching import matches
 from tutor_app.source.edits import changed
 
 Row = dict[str, Any]

@@ -23,8 +23,8 @@ import numpy as np
 
 from benchmarks.calibrate import from_candidates
 from tutor_app.evaluate.labelled import Run, graded, read_grades, read_runs
-from validators.calibration import Calibration, cross_confidences
-from validators.curve import Labelling
+from validators.promise.calibration import Calibration, cross_confidences
+from validators.promise.curve import Labelling
 
 QUESTIONS = ("repair_right", "complete", "correct", "comprehensible")
 STRATA = 10

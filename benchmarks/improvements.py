@@ -18,12 +18,12 @@ from typing import Any
 from rich.progress import Progress
 
 from benchmarks.engines import Answer, OutOfTime, Remembering, arguments, prepared, share
-from tutor_app.assistant import options
 from tutor_app.domain import Candidates, Feedback
 from tutor_app.errors import EngineError
-from tutor_app.matching import matches
-from tutor_app.pyfixv.pipeline import ENOUGH, Options, Pipeline
-from tutor_app.sandbox import Sandbox
+from tutor_app.evaluate.matching import matches
+from tutor_app.llm.assistant import options
+from tutor_app.llm.pyfixv.pipeline import ENOUGH, Options, Pipeline
+from tutor_app.process.sandbox import Sandbox
 
 OURS = "as it is"
 REPAIR: dict[str, dict[str, Any]] = {

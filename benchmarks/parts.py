@@ -22,14 +22,14 @@ from benchmarks.calibrate import examine, rows_of
 from benchmarks.pairs import FOLDS, fold_of
 from tutor_app.domain import Feedback, Repair, Shown
 from tutor_app.evaluate.labelled import Labelled
-from tutor_app.matching import matches
-from tutor_app.places import Place
+from tutor_app.evaluate.matching import matches
+from tutor_app.evidence.fingerprints import built_in
+from tutor_app.evidence.places import Place
 from tutor_app.source.edits import edits_between
-from tutor_app.versions import built_in
-from validators.bounds import clopper_pearson
-from validators.calibration import Calibration, Observation, calibrate
-from validators.curve import Labelling
-from validators.gate import judge
+from validators.promise.bounds import clopper_pearson
+from validators.promise.calibration import Calibration, Observation, calibrate
+from validators.promise.curve import Labelling
+from validators.promise.gate import judge
 
 TARGETS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
 

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
+from tutor_app.explain.glossary import forms_of_words, meaning
 from tutor_app.explain.texts import PARTS, catalogue, texts
-from tutor_app.glossary import forms_of_words, meaning
 
 CODE = re.compile(r"`[^`]*`")
 WORD = re.compile(r"[a-z][a-z'-]*|\d+")

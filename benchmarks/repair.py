@@ -29,17 +29,17 @@ import numpy as np
 
 from benchmarks.baselines import nearest_parse, python_suggestion
 from benchmarks.pairs import fold_of, usable
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError
-from tutor_app.matching import matches
-from tutor_app.models.base import Sampling
-from tutor_app.models.choose import open_model
-from tutor_app.pyfixv.pipeline import Options, Pipeline
+from tutor_app.evaluate.matching import matches
+from tutor_app.llm.models.base import Sampling
+from tutor_app.llm.models.choose import open_model
+from tutor_app.llm.pyfixv.pipeline import Options, Pipeline
+from tutor_app.process.sandbox import Sandbox
 from tutor_app.repair import repair
 from tutor_app.repair.engine import KEPT
 from tutor_app.repair.ranker import Ranker, shipped
-from tutor_app.sandbox import Sandbox
 from tutor_app.settings import load
 
 Ask = Callable[[dict[str, Any]], tuple[list[str], float]]

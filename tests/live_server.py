@@ -16,7 +16,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 
-from tutor_app.serve import command
+from tutor_app.pages.server.launch import command
 from tutor_app.settings import Settings, environment
 
 PATIENCE = 60.0

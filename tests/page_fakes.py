@@ -26,9 +26,9 @@ from tutor_app.domain import (
     Withheld,
 )
 from tutor_app.source.edits import changed
-from validators.calibration import Calibration, Observation, calibrate
-from validators.curve import Labelling
-from validators.gate import OperatingPoint, judge
+from validators.promise.calibration import Calibration, Observation, calibrate
+from validators.promise.curve import Labelling
+from validators.promise.gate import OperatingPoint, judge
 
 BROKEN = "age = 12\nif age > 10\n    print('big')\n"
 REPAIRED = "age = 12\nif age > 10:\n    print('big')\n"

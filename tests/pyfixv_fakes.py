@@ -6,17 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from tutor_app.assistant import Assistant
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Evidence, Feedback, Repair
 from tutor_app.explain import explain
-from tutor_app.models.scripted import Answer, Scripted
-from tutor_app.pyfixv.pipeline import Options, Pipeline
+from tutor_app.llm.assistant import Assistant
+from tutor_app.llm.models.scripted import Answer, Scripted
+from tutor_app.llm.pyfixv.pipeline import Options, Pipeline
 from tutor_app.settings import Settings
 from tutor_app.source.edits import edits_between
 from tutor_app.tutor import Tutor
-from validators.calibration import Calibration, Labelling, Outcome, fit
-from validators.confidence import ConfidenceModel
+from validators.promise.calibration import Calibration, Labelling, Outcome, fit
+from validators.promise.confidence import ConfidenceModel
 
 PROGRAM = "total = 3\nif total > 2  # big enough?\n    print(total)\n"
 FIXED = "total = 3\nif total > 2:  # big enough?\n    print(total)\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.repair import repair
 from tutor_app.repair.propose import propose
 from tutor_app.repair.view import View

@@ -7,12 +7,12 @@ from pydantic import SecretStr
 from streamlit.testing.v1 import AppTest
 from structlog.testing import capture_logs
 
-from tutor_app.doorkeeper import LONGEST_WAIT, Doorkeeper, TooSoon
 from tutor_app.errors import SettingsError
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages.access import Visitor
+from tutor_app.pages.server.doorkeeper import LONGEST_WAIT, Doorkeeper, TooSoon
+from tutor_app.pages.server.visitors import VISITOR
 from tutor_app.settings import Settings, load
-from tutor_app.web.visitors import VISITOR
 
 TEXTS = Texts("pages")
 OPEN = "open sesame"
@@ -157,7 +157,7 @@ def script(settings, doorkeeper, headers):  # type: ignore[no-untyped-def]  # ru
     """The gate, and a mark for what lies behind it."""
     import streamlit as st
 
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages import access
 
     if access.admitted(settings, doorkeeper, access.Visitor.of(headers), Texts("pages")):

@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_fakes import partly, withheld
 
-from tutor_app import batch
+from tutor_app.commands import batch
+from tutor_app.commands.record import EXIT_CODES, Status, reason, row, status
 from tutor_app.domain import (
     Candidates,
     Diagnosis,
@@ -35,8 +36,7 @@ from tutor_app.domain import (
     Withheld,
 )
 from tutor_app.errors import AssetError, EngineError, SettingsError
-from tutor_app.record import EXIT_CODES, Status, reason, row, status
-from tutor_app.sandbox import Closed
+from tutor_app.process.sandbox import Closed
 
 FIELDS = [
     "id",

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from validators.bounds import clopper_pearson, design_effect, effective_count, upper_tail
+from validators.promise.bounds import clopper_pearson, design_effect, effective_count, upper_tail
 
 
 def exact_tail(right: int, total: int, share: Fraction) -> float:

@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tutor_app.versions import built_in
-from validators.calibration import Calibration
+from tutor_app.evidence.fingerprints import built_in
+from validators.promise.calibration import Calibration
 
 ROOT = Path(__file__).resolve().parent.parent
 BROKEN = ["print('one'", "for n in range(3)\n    print(n)\n", "value = [1, 2\n", "if True\n    x = 1\n"]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tutor_app.domain import Evidence, Finding, Students
 from tutor_app.errors import CalibrationError
-from validators.calibration import (
+from validators.promise.calibration import (
     Calibration,
     Observation,
     calibrate,
@@ -25,7 +25,7 @@ from validators.calibration import (
     outcomes,
     split_groups,
 )
-from validators.curve import Labelling, Outcome, fit
+from validators.promise.curve import Labelling, Outcome, fit
 
 VERSIONS = {"ranker": "abc", "texts": "def"}
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.catalogue import families, markdown
+from tutor_app.explain.catalogue import families, markdown
 from tutor_app.explain.texts import catalogue, known_languages
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "assets" / "catalogue.md"
@@ -13,7 +13,7 @@ DOCUMENT = Path(__file__).resolve().parent.parent / "assets" / "catalogue.md"
 
 def catalogue_script(lang):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the page."""
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages import catalogue
 
     catalogue.render(Texts("pages", lang))
@@ -32,7 +32,7 @@ def text(page: AppTest) -> str:
 
 
 def test_the_document_is_up_to_date() -> None:
-    """``python -m tutor_app.catalogue > assets/catalogue.md`` was run after the last change to the texts."""
+    """``python -m tutor_app.explain.catalogue > assets/catalogue.md`` was run after the last change to the texts."""
     assert DOCUMENT.read_text(encoding="utf-8") == markdown()
 
 

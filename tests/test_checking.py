@@ -15,19 +15,19 @@ import pytest
 from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, made_up_calibration, script, tutor
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.diagnose import refused as refusal
+from tutor_app.classroom.migrations import digest
+from tutor_app.classroom.store import Policy, Store
+from tutor_app.diagnose.diagnosis import refused as refusal
 from tutor_app.domain import Feedback, Nature, Refusal, Shown
 from tutor_app.errors import EngineError
-from tutor_app.jobs import State
-from tutor_app.localisation import Texts
-from tutor_app.migrations import digest
-from tutor_app.models.base import Completion, Sampling, Tell, nobody
-from tutor_app.models.scripted import Scripted
+from tutor_app.explain.localisation import Texts
+from tutor_app.llm.models.base import Completion, Sampling, Tell, nobody
+from tutor_app.llm.models.scripted import Scripted
 from tutor_app.pages import checking
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.visit import Visit
-from tutor_app.pyfixv.pipeline import Progress, Watch
-from tutor_app.store import Policy, Store
+from tutor_app.process.jobs import State
+from tutor_app.process.progress import Progress, Watch
 from tutor_app.tutor import Tutor
 
 TEXTS = Texts("pages")
@@ -38,7 +38,7 @@ WORDS = "Put a colon at its end"
 
 def page_script(tutor, store, jobs):  # type: ignore[no-untyped-def]  # run as a script of its own
     """The student's page."""
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages import student
 
     student.render(tutor, store, jobs, Texts("pages"))

@@ -4,7 +4,7 @@ import pytest
 from edit_scripts import repair_to
 
 from tutor_app.domain import Claim, Diagnosis, Nature, Problem
-from validators.claims import PREDICATES, Grounds, holds
+from validators.checks.claims import PREDICATES, Grounds, holds
 
 PROGRAM = "def f(x)\n  return x\nif y = 3:\n\tg('a'\n"
 FIXED = "def f(x):\n    return x\nif y == 3:\n\tg('a')\n"

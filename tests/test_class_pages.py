@@ -14,15 +14,15 @@ from page_fakes import BROKEN, broken, calibration, evidence, shown, without_ver
 from streamlit.testing.v1 import AppTest
 from test_pages import everything, open_instructor
 
-from tutor_app import store as stores
+from tutor_app.classroom import store as stores
+from tutor_app.classroom.migrations import digest
+from tutor_app.classroom.store import Policy, Store
+from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Feedback, Nature, Reason, Shown, Withheld
-from tutor_app.localisation import Texts
-from tutor_app.migrations import digest
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import grading, mistakes, stuck
-from tutor_app.store import Policy, Store
-from tutor_app.stored import Attempt
-from validators.refinement import refine
+from validators.promise.refinement import refine
 
 TEXTS = Texts("pages")
 MEASURED = calibration()

@@ -18,7 +18,9 @@ from page_fakes import SECRET, partly, shown
 from rich.console import Console
 from typer.testing import CliRunner
 
-from tutor_app import cli
+from tutor_app.commands import cli
+from tutor_app.commands.show import show
+from tutor_app.commands.terminal import printable, said
 from tutor_app.domain import (
     Candidates,
     Diagnosis,
@@ -36,10 +38,8 @@ from tutor_app.domain import (
     Withheld,
 )
 from tutor_app.settings import Settings
-from tutor_app.show import show
-from tutor_app.terminal import printable, said
 
-SUREFIX = [sys.executable, "-P", "-c", "from tutor_app.cli import main; main()"]
+SUREFIX = [sys.executable, "-P", "-c", "from tutor_app.commands.cli import main; main()"]
 BROKEN = "if ready\n    print('[bold]go')\n"
 EXPLANATION = Explanation(
     parts=(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tutor_app.domain import Evidence, Finding, Students
 from tutor_app.errors import CalibrationError
-from validators.confidence import ConfidenceModel, describe, fit_confidence
+from validators.promise.confidence import ConfidenceModel, describe, fit_confidence
 
 shares = st.floats(0, 1)
 

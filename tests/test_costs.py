@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tutor_app.costs import costs
 from tutor_app.domain import Explanation, Repair
+from tutor_app.evidence.costs import costs
 from tutor_app.source.edits import edits_between
 
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tutor_app.errors import CalibrationError
-from validators.bounds import clopper_pearson
-from validators.curve import Curve, Labelling, Outcome, certify, fit
+from validators.promise.bounds import clopper_pearson
+from validators.promise.curve import Curve, Labelling, Outcome, certify, fit
 
 outcome_lists = st.lists(
     st.builds(

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from page_fakes import BROKEN, shown, withheld
 
-from tutor_app.store import Policy, Store
+from tutor_app.classroom.store import Policy, Store
 
 OWN = pytest.mark.skipif(os.name != "posix", reason="there are no modes")
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.decoding import LINEAR, MAX_BYTES, Undecoded, decode
-from tutor_app.diagnose import MAX_CHARACTERS
+from tutor_app.diagnose.decoding import LINEAR, MAX_BYTES, Undecoded, decode
+from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 
 PRINTABLE = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 
@@ -71,7 +71,7 @@ def test_encodings_that_no_source_file_has_are_refused_by_name(encoding: str) ->
 def test_a_declaration_imports_nothing() -> None:
     """What a file calls its encoding is looked up in a table; no module of that name is loaded."""
     script = (
-        "import sys; from tutor_app.decoding import decode; decode(b''); before = set(sys.modules);"
+        "import sys; from tutor_app.diagnose.decoding import decode; decode(b''); before = set(sys.modules);"
         "[decode(b'# coding: ' + name + b'\\nx = 1') for name in (b'punycode', b'idna', b'mbcs', b'antigravity', b'..this')];"
         "print(sorted(set(sys.modules) - before))"
     )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.diagnose import MAX_CHARACTERS, diagnose
+from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, diagnose
 from tutor_app.domain import Nature, Refusal
 
 PRINTABLE = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)

@@ -13,8 +13,8 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRe
 from streamlit.testing.v1 import AppTest
 from test_pages import TEXTS, check, everything, open_student
 
-from tutor_app.decoding import MAX_BYTES
-from tutor_app.diagnose import MAX_CHARACTERS
+from tutor_app.diagnose.decoding import MAX_BYTES
+from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.pages import editor, student
 from tutor_app.pages.visit import Visit
 
@@ -69,7 +69,7 @@ def mounted_script() -> None:
     """What AppTest runs for the code editor alone."""
     import streamlit as st
 
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages.editor import Draft, code_editor
 
     st.session_state["entry"] = code_editor(Draft(text="", epoch="e", version=1), None, Texts("pages"), plain=False)

@@ -8,16 +8,16 @@ import pytest
 from page_fakes import BROKEN, FakeTutor, calibration, shown
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Feedback
 from tutor_app.pages.checking import Checks
 from tutor_app.settings import Settings
-from tutor_app.store import Policy, Store
-from validators.calibration import Calibration
+from validators.promise.calibration import Calibration
 
 
 def script(tutor, store, jobs) -> None:  # type: ignore[no-untyped-def]
     """The student's page."""
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages import student
 
     student.render(tutor, store, jobs, Texts("pages", "en"))
@@ -58,7 +58,7 @@ def test_the_built_in_engine_needs_no_mention() -> None:
 
 def instructor_script(measured, store, settings, model) -> None:  # type: ignore[no-untyped-def]
     """The instructor's page."""
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages import instructor
 
     instructor.render(measured, store, Texts("pages", "en"), settings, model)

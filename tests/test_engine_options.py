@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from tutor_app.cli import app
-from tutor_app.doctor import examine_installation
+from tutor_app.commands.cli import app
+from tutor_app.commands.doctor import examine_installation
 from tutor_app.errors import CalibrationError, EngineError, SettingsError
-from tutor_app.pyfixv import prompts
+from tutor_app.llm.pyfixv import prompts
 from tutor_app.settings import Settings, environment
 
 PROGRAM = 'print("Hello)\n'

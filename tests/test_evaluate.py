@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from typer import Typer
 from typer.testing import CliRunner
 
+from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.domain import (
     Candidates,
     Claim,
@@ -38,10 +39,9 @@ from tutor_app.evaluate.observe import compare, observe
 from tutor_app.evaluate.promise import ablate, as_shipped, calibration_error, kept, reliability
 from tutor_app.evaluate.protocol import Fold, Score, area, decisions, folds, methods, score, summarise
 from tutor_app.evaluate.report import evaluate, write
-from tutor_app.evaluation_cli import calibrate_command, evaluate_command
-from tutor_app.versions import built_in
-from validators.calibration import Calibration, calibrate
-from validators.curve import Labelling
+from tutor_app.evidence.fingerprints import built_in
+from validators.promise.calibration import Calibration, calibrate
+from validators.promise.curve import Labelling
 
 EXACT = Labelling.EXACT_MATCH
 METHODS = methods()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Edit, Nature, Repair
-from tutor_app.evidence import gather
+from tutor_app.evidence.gathering import gather
 from tutor_app.examine import examine
 from tutor_app.explain import explain
 

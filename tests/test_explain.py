@@ -8,13 +8,13 @@ from edit_scripts import repair_to
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Diagnosis, Nature, Problem, Reason, Refusal
 from tutor_app.errors import SettingsError
 from tutor_app.explain import explain
 from tutor_app.explain.fallback import fallback, nature, refused, withheld
 from tutor_app.explain.texts import Entry, catalogue, known_languages, quotable, shortcomings
-from validators.claims import Grounds, holds
+from validators.checks.claims import Grounds, holds
 
 BROKEN = Diagnosis(nature=Nature.BROKEN, python="3.11", problem=Problem(type="SyntaxError", message="invalid syntax", line=1))
 ENTRIES = [entry for entry in catalogue().values() if not entry.is_generic]

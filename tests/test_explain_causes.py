@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import pytest
 from edit_scripts import repair_to
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.explain import explain
-from validators.claims import Grounds, holds
+from validators.checks.claims import Grounds, holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from page_fakes import BROKEN, FakeTutor, shown, without_verdict
 from test_pages import check
 
+from tutor_app.classroom.store import Store
 from tutor_app.domain import Nature, Refusal
 from tutor_app.pages import export
-from tutor_app.store import Store
 
 SIGNS = "=+-@＝＋－＠"
 HOSTILE = (

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tutor_app.domain import Evidence, Finding, Held, PartEvidence, Reason, Shown, Verdict, Withheld
-from validators.gate import OperatingPoint, judge
+from validators.promise.gate import OperatingPoint, judge
 
 SOUND = Evidence(probability=0.9, margin=0.8, findings=(Finding(check="parses", passed=True),))
 UNSOUND = Evidence(probability=0.99, margin=0.98, findings=(Finding(check="parses", passed=False),))

@@ -4,12 +4,12 @@ import pytest
 from edit_scripts import repair_to
 from rich.console import Console
 
-from tutor_app.diagnose import diagnose
+from tutor_app.commands.show import show
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Explanation, Feedback, Shown
 from tutor_app.explain import explain
+from tutor_app.explain.glossary import forms_of_words, meaning, meanings, words_of
 from tutor_app.explain.texts import catalogue, known_languages
-from tutor_app.glossary import forms_of_words, meaning, meanings, words_of
-from tutor_app.show import show
 
 WRONG, RIGHT = "def pour(tea)\n    print tea\nreturn tea\n", "def pour(tea):\n    print(tea)\n    return tea\n"
 

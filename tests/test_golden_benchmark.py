@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from benchmarks.golden import main, programs, record
-from tutor_app.sandbox import Sandbox
+from tutor_app.process.sandbox import Sandbox
 
 COLON = "for n in range(3)\n    print(n)\n"
 QUOTE = "name = 'Ada\nprint(name)\n"

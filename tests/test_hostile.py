@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Claim, Diagnosis, Edit, Explanation, Nature, Refusal, Repair
 from tutor_app.examine import examine
 from tutor_app.explain import explain
@@ -17,9 +17,9 @@ from tutor_app.repair import repair
 from tutor_app.repair.sense import sense_of
 from tutor_app.source.edits import edits_between
 from tutor_app.source.lexer import Kind, tokenise
-from validators import repair_round_trip
-from validators.claims import Grounds, holds
-from validators.claims_hold import check as claims_hold
+from validators.checks import repair_round_trip
+from validators.checks.claims import Grounds, holds
+from validators.checks.claims_hold import check as claims_hold
 
 CEILING = 10.0
 """Seconds of processor time for what takes a fraction of one: on the busiest machine it holds, for the old ways it does not."""

@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks import engines, improvements
 from benchmarks.improvements import OURS, REPAIR, SHOWN, WORDS, Told
-from tutor_app.models.base import Completion, Prompt, Sampling, Tell, nobody
+from tutor_app.llm.models.base import Completion, Prompt, Sampling, Tell, nobody
 
 NAMES = ("Ada", "Grace")
 

@@ -9,12 +9,12 @@ import re
 
 import pytest
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Repair
-from tutor_app.models.base import Completion
-from tutor_app.pyfixv import prompts, words
-from tutor_app.pyfixv.fixes import keep
-from tutor_app.pyfixv.slot import visible
+from tutor_app.llm.models.base import Completion
+from tutor_app.llm.pyfixv import prompts, words
+from tutor_app.llm.pyfixv.fixes import keep
+from tutor_app.llm.pyfixv.slot import visible
 from tutor_app.source.edits import edits_between
 
 BODY = "for step in range(3)\n    print(step)\n"

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tutor_app.jobs import Job, Jobs, Key, State, Word
-from tutor_app.pyfixv.pipeline import Progress, Watch
+from tutor_app.process.jobs import Job, Jobs, Key, State, Word
+from tutor_app.process.progress import Progress, Watch
 
 HALF = Progress(stage="repair", done=2, total=4, seconds_left=3.0, paced=True)
 PATIENCE = 10.0

@@ -27,7 +27,7 @@ ENGLISH = frozenset(
 @cache
 def resource(lang: str, name: str) -> list[syntax.EntryType]:
     """What a language's Fluent file holds."""
-    text = files("tutor_app").joinpath("locales", lang, f"{name}.ftl").read_text(encoding="utf-8")
+    text = files("tutor_app.explain").joinpath("locales", lang, f"{name}.ftl").read_text(encoding="utf-8")
     return FluentParser().parse(text).body
 
 

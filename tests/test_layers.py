@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,28 @@ ROOT = Path(__file__).resolve().parent.parent
 OURS = ("tutor_app", "validators", "prompts", "assets")
 FILES = sorted(path for top in OURS for path in (ROOT / top).rglob("*.py"))
 CODE_LIMIT = 400
+MOST_ENTRIES = 18
+LAYERS = (
+    "tutor_app.errors",
+    "tutor_app.domain",
+    "tutor_app.settings",
+    "tutor_app.source",
+    "validators.checks",
+    "validators.promise",
+    "tutor_app.diagnose",
+    "tutor_app.repair",
+    "tutor_app.explain",
+    "tutor_app.evidence",
+    "tutor_app.examine",
+    "tutor_app.process",
+    "tutor_app.llm",
+    "tutor_app.tutor",
+    "tutor_app.classroom",
+    "tutor_app.evaluate",
+    "tutor_app.pages",
+    "tutor_app.commands",
+)
+"""As a program passes them; each may import those above it."""
 
 
 def module_name(path: Path) -> str:
@@ -51,6 +74,13 @@ def offenders(importers: str, *forbidden: str, but: tuple[str, ...] = ()) -> lis
     ]
 
 
+def files_imported(name: str) -> set[str]:
+    """The modules of ours that a module needs."""
+    return {module for imported in imports(name) for module in (imported, imported.rpartition(".")[0]) if module in MODULES} - {
+        name
+    }
+
+
 @pytest.mark.parametrize("name", ["tutor_app.domain", "tutor_app.errors"])
 def test_shared_values_import_nothing_of_ours(name: str) -> None:
     """The values that everything shares depend on nothing."""
@@ -62,34 +92,55 @@ def test_the_package_itself_is_only_a_docstring() -> None:
     assert not list(imports("tutor_app"))
 
 
+def test_imports_go_up_the_list_only() -> None:
+    """A layer knows those that come before it in the flow, and no other."""
+    forbidden = {layer: LAYERS[place + 1 :] for place, layer in enumerate(LAYERS)}
+
+    assert not [offence for layer, later in forbidden.items() for offence in offenders(layer, *later)]
+
+
+def test_every_module_belongs_to_a_layer() -> None:
+    """Nothing of the product stands outside the list."""
+    tops = {"tutor_app", "validators", "prompts", "assets"}
+
+    assert not [name for name in MODULES if name not in tops and not within(name, *LAYERS, "prompts", "assets")]
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    """Each file can be read after those that it needs."""
+    try:
+        TopologicalSorter({name: files_imported(name) for name in MODULES}).prepare()
+    except CycleError as error:
+        pytest.fail(f"a circle: {' -> '.join(error.args[1])}")
+
+
+def test_the_top_of_the_application_stays_small() -> None:
+    """A newcomer sees the flow at a glance."""
+    entries = [path.name for path in (ROOT / "tutor_app").iterdir() if not path.name.startswith("_") and path.suffix != ".pyc"]
+
+    assert len(entries) <= MOST_ENTRIES
+
+
 def test_only_pages_import_streamlit() -> None:
-    """Everything else works without the web app; what starts it must tell Streamlit its options."""
-    assert not offenders("tutor_app", "streamlit", but=("tutor_app.app", "tutor_app.pages", "tutor_app.web.__main__"))
+    """Everything else works without the web app."""
+    assert not offenders("tutor_app", "streamlit", but=("tutor_app.pages",))
     assert not offenders("validators", "streamlit")
 
 
-def test_pages_do_not_know_the_server() -> None:
-    """Pages are handed what they need; only the script that Streamlit runs reaches for the running app."""
-    assert not offenders(
-        "tutor_app.pages", "tutor_app.app", "tutor_app.service", but=("tutor_app.pages.main", "tutor_app.pages.site")
-    )
-    assert not offenders("tutor_app.web", "tutor_app.pages", "tutor_app.app", "tutor_app.service")
-
-
-def test_the_model_of_program_text_knows_only_the_shared_values() -> None:
-    """Lexer, lines, edits and CPython's verdict come before everything that uses them."""
-    allowed = ("tutor_app.domain", "tutor_app.errors", "tutor_app.source")
-    found = [offence for offence in offenders("tutor_app.source", *OURS) if not within(offence.split()[-1], *allowed)]
-
-    assert not found
-
-
-def test_validators_know_only_the_shared_values_and_the_text() -> None:
+def test_validators_know_only_the_shared_values_and_the_text_model() -> None:
     """Judging feedback does not depend on how it was made."""
     allowed = ("tutor_app.domain", "tutor_app.errors", "tutor_app.source")
     found = [offence for offence in offenders("validators", "tutor_app") if not within(offence.split()[-1], *allowed)]
 
     assert not found
+
+
+def test_pages_do_not_know_the_server() -> None:
+    """Pages are handed what they need; only the script that Streamlit runs reaches for the running app."""
+    running = ("tutor_app.pages.server.app", "tutor_app.pages.server.service")
+    knowing = ("tutor_app.pages.main", "tutor_app.pages.site", "tutor_app.pages.server")
+
+    assert not offenders("tutor_app.pages", *running, but=knowing)
 
 
 def calls(name: str) -> Iterator[str]:
@@ -140,23 +191,8 @@ def test_messages_of_cpython_are_matched_in_one_place() -> None:
 
 def test_only_models_import_model_libraries() -> None:
     """A plain install needs no model library, and nothing else may reach for one."""
-    assert not offenders("tutor_app", "transformers", "torch", "openai", "llama_cpp", but=("tutor_app.models",))
+    assert not offenders("tutor_app", "transformers", "torch", "openai", "llama_cpp", but=("tutor_app.llm.models",))
     assert not offenders("validators", "transformers", "torch", "openai", "llama_cpp")
-
-
-def test_the_flow_does_not_know_its_callers() -> None:
-    """Nothing below the tutor imports the tutor, the command line or the pages."""
-    callers = ("tutor_app.tutor", "tutor_app.cli", "tutor_app.pages", "tutor_app.app", "tutor_app.batch", "tutor_app.store")
-    stages = (
-        "tutor_app.diagnose",
-        "tutor_app.nature",
-        "tutor_app.repair",
-        "tutor_app.explain",
-        "tutor_app.examine",
-        "tutor_app.sandbox",
-    )
-
-    assert not [offence for stage in stages for offence in offenders(stage, *callers)]
 
 
 @pytest.mark.parametrize("name", sorted(MODULES))

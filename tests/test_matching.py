@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.matching import abstract, matches
+from tutor_app.evaluate.matching import abstract, matches
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ import pytest
 from corpus import DICTIONARY, MATRIX, REPEATED, cases
 from edit_scripts import repair_to
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Explanation
 from tutor_app.explain import explain
 from tutor_app.explain.texts import known_languages, runs
-from validators.checks import check
+from validators.checks.every import check
 
 
 def told(wrong: str, right: str, lang: str = "en") -> Explanation:

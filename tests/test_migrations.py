@@ -10,13 +10,13 @@ import pytest
 from page_fakes import BROKEN, partly, shown, without_verdict
 from sqlalchemy import create_engine, inspect
 
-from tutor_app import migrations
+from tutor_app.classroom import migrations
+from tutor_app.classroom.migrations import STEPS, digest, migrate
+from tutor_app.classroom.schema import TABLES
+from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Nature
 from tutor_app.errors import SettingsError
-from tutor_app.migrations import STEPS, digest, migrate
-from tutor_app.schema import TABLES
-from tutor_app.store import Pace, Policy, Store
-from validators.refinement import Grade
+from validators.promise.refinement import Grade
 
 FIRST = Path(__file__).parent / "databases" / "first.sql"
 """A database as it was when steps had no numbers: three attempts, a refused text, and something in every other table."""

@@ -15,9 +15,10 @@ from model_server import Misbehaviour, serving
 from pydantic import SecretStr
 
 from tutor_app.errors import EngineError, SettingsError
-from tutor_app.models.base import Completion, Message, Model, Sampling, Stopped, as_text, ended
-from tutor_app.models.choose import open_model
-from tutor_app.models.scripted import Answer, Scripted
+from tutor_app.llm.models.base import Completion, Message, Model, Sampling, as_text, ended
+from tutor_app.llm.models.choose import open_model
+from tutor_app.llm.models.scripted import Answer, Scripted
+from tutor_app.process.progress import Stopped
 from tutor_app.settings import Settings
 
 WEIGHTS = os.environ.get("SUREFIX_TEST_MODEL", "")
@@ -36,7 +37,7 @@ def scripted() -> Iterator[Model]:
 @contextmanager
 def server(**how: object) -> Iterator[Model]:
     """The backend for servers, with one of ours that has the given manners."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     with serving(lambda _: "one two END three") as (address, manners, _):
         for name, value in how.items():
@@ -185,7 +186,8 @@ def test_a_missing_package_comes_with_its_install_command(
 
 def test_model_libraries_are_only_imported_when_used() -> None:
     """A plain install starts without any of them."""
-    code = "import sys, tutor_app.cli; print([name for name in ('torch', 'transformers', 'openai') if name in sys.modules])"
+    wanted = "[name for name in ('torch', 'transformers', 'openai') if name in sys.modules]"
+    code = f"import sys, tutor_app.commands.cli; print({wanted})"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert found.stdout.strip() == "[]"
@@ -194,7 +196,7 @@ def test_model_libraries_are_only_imported_when_used() -> None:
 @pytest.fixture
 def faulty() -> Iterator[tuple[Model, Misbehaviour]]:
     """A server whose capabilities are known already, about to misbehave."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     with serving(lambda _: "fine") as (address, how, _), closing(OpenAIServer(address, "tiny", pause=0.01)) as model:
         model.capabilities()
@@ -300,7 +302,7 @@ def test_an_answer_cut_by_its_length_says_so(faulty: tuple[Model, Misbehaviour])
 
 def test_a_dead_server_is_an_engine_that_cannot_answer() -> None:
     """No connection, no traceback."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     with serving(lambda _: "fine") as (address, _, end):
         end()
@@ -312,7 +314,7 @@ def test_a_dead_server_is_an_engine_that_cannot_answer() -> None:
 @pytest.mark.parametrize("manner", [{"delay": 3600.0}, {"delay": 3600.0, "understands_n": False}, {"status": 500}])
 def test_whoever_waits_may_stop_waiting(manner: dict[str, object]) -> None:
     """An answer that nobody wants any more holds nobody up: not while a server thinks, nor between two tries."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     with serving(lambda _: "fine") as (address, how, _):
         model = OpenAIServer(address, pause=60.0)
@@ -335,7 +337,7 @@ def test_whoever_waits_may_stop_waiting(manner: dict[str, object]) -> None:
 @pytest.mark.parametrize("patient", [True, False])
 def test_what_nobody_waits_for_is_cut_off(understands_n: bool, requests: int, patient: bool) -> None:
     """When whoever waits gives up, or time is over, connections are closed, at which a server can stop; none is made again."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     def tell(done: int) -> None:
         if not patient and len(how.requests) == requests:
@@ -366,7 +368,7 @@ def test_whoever_waits_hears_how_many_samples_are_there() -> None:
 
 def test_samples_that_came_in_time_count() -> None:
     """With a request for each sample, one that fails does not spoil the others."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     with serving(lambda _: "fine") as (address, how, _), closing(OpenAIServer(address, tries=1, pause=0.01)) as model:
         how.understands_n = False
@@ -377,7 +379,7 @@ def test_samples_that_came_in_time_count() -> None:
 
 def test_probes_happen_once() -> None:
     """What the server can do is asked before the first prompt only; the list of models is only read where no name is given."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     with serving(lambda _: "fine") as (address, how, _), closing(OpenAIServer(address)) as model:
         can = model.capabilities()
@@ -390,7 +392,7 @@ def test_probes_happen_once() -> None:
 
 def test_a_wrong_key_is_named() -> None:
     """Whoever has the wrong key learns where to put the right one."""
-    from tutor_app.models.openai_server import OpenAIServer
+    from tutor_app.llm.models.openai_server import OpenAIServer
 
     with serving(lambda _: "fine") as (address, how, _), closing(OpenAIServer(address, "tiny")) as model:
         how.status = 401

@@ -14,11 +14,11 @@ from page_fakes import BROKEN, SECRET, FakeTutor, partly, shown, without_verdict
 from streamlit.testing.v1 import AppTest
 from test_pages import TEXTS, check, everything, open_instructor
 
+from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Feedback, Nature, Problem
 from tutor_app.pages.countdown import SLOT
 from tutor_app.pages.pace import Opened, on_one_mistake, opened
 from tutor_app.pages.visit import Try
-from tutor_app.store import Pace, Policy, Store
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 WAIT = Policy(pace=Pace.WAIT, wait=30)

@@ -16,23 +16,23 @@ from google.protobuf.json_format import MessageToDict
 from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration, partly, shown, withheld, without_verdict
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Edit, Feedback, Held, Nature, Problem, Reason, Refusal, Shown, Students, Withheld
 from tutor_app.explain import fallback
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, export, history, markup
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.student import EXAMPLES, example
 from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit
 from tutor_app.settings import Settings
-from tutor_app.store import Policy, Store
 
 TEXTS = Texts("pages")
 
 
 def student_script(tutor, store, jobs):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the student's page."""
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages import student
 
     student.render(tutor, store, jobs, Texts("pages"), ("en",))
@@ -40,7 +40,7 @@ def student_script(tutor, store, jobs):  # type: ignore[no-untyped-def]  # run a
 
 def instructor_script(measured, store, settings):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the instructor's page."""
-    from tutor_app.localisation import Texts
+    from tutor_app.explain.localisation import Texts
     from tutor_app.pages import instructor
 
     instructor.render(measured, store, Texts("pages"), settings)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Edit, Evidence, Repair
-from tutor_app.evidence import gather
+from tutor_app.evidence.gathering import gather
+from tutor_app.evidence.places import Place, groups
 from tutor_app.examine import examine
 from tutor_app.explain import explain
-from tutor_app.places import Place, groups
 from tutor_app.source.edits import changed
-from validators import part_keeps_secret, part_stands_alone
+from validators.checks import part_keeps_secret, part_stands_alone
 
 PROGRAM = 'for n in range(3)\n    print(n)\nprint("end" n)\n'
 COLON = Edit(start=17, end=17, before="", after=":")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.parts import right_parts
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Edit, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled
 from tutor_app.explain import explain

@@ -6,16 +6,16 @@ from importlib import resources
 
 import pytest
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Repair
 from tutor_app.errors import AssetError
 from tutor_app.explain.texts import catalogue
-from tutor_app.pyfixv import prompts
-from tutor_app.pyfixv.diffs import masked_script, normal_diff
-from tutor_app.pyfixv.examples import Example, bank, error_type, parse, select
+from tutor_app.llm.pyfixv import prompts
+from tutor_app.llm.pyfixv.diffs import masked_script, normal_diff
+from tutor_app.llm.pyfixv.examples import Example, bank, error_type, parse, select
 from tutor_app.source.edits import edits_between
-from validators.claims import Grounds
-from validators.words_are_grounded import fault_of
+from validators.checks.claims import Grounds
+from validators.checks.words_are_grounded import fault_of
 
 HEADER = "<!-- purpose: a test\nversion: 3 -->\n"
 EXAMPLES = [pytest.param(example, id=example.name) for example in bank()]

@@ -32,28 +32,29 @@ from pyfixv_fakes import (
     tutor,
 )
 
-from tutor_app import batch
-from tutor_app.assistant import FAILURES, UNPROMISED, versions_of
-from tutor_app.diagnose import diagnose
+from tutor_app.commands import batch
+from tutor_app.commands.record import row
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Evidence, Feedback, Reason, Shown, Students, Withheld
 from tutor_app.errors import CalibrationError, EngineError, SettingsError
 from tutor_app.explain import explain
-from tutor_app.models.base import Completion, Message, Sampling, Stopped, Tell, nobody
-from tutor_app.models.openai_server import OpenAIServer
-from tutor_app.models.scripted import Scripted
-from tutor_app.pyfixv import prompts, words
-from tutor_app.pyfixv.extract import program_in
-from tutor_app.pyfixv.fixes import keep, nearest, token_distance, weighed
-from tutor_app.pyfixv.pipeline import Progress
-from tutor_app.pyfixv.slot import visible
-from tutor_app.pyfixv.students import tried
-from tutor_app.record import row
-from tutor_app.sandbox import Died, TimedOut
+from tutor_app.llm.assistant import FAILURES, UNPROMISED, versions_of
+from tutor_app.llm.models.base import Completion, Message, Sampling, Tell, nobody
+from tutor_app.llm.models.openai_server import OpenAIServer
+from tutor_app.llm.models.scripted import Scripted
+from tutor_app.llm.pyfixv import prompts, words
+from tutor_app.llm.pyfixv.extract import program_in
+from tutor_app.llm.pyfixv.fixes import keep, nearest, token_distance, weighed
+from tutor_app.llm.pyfixv.slot import visible
+from tutor_app.llm.pyfixv.students import tried
+from tutor_app.process.progress import Progress, Stopped
+from tutor_app.process.sandbox import Died, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import open_tutor
-from validators import unpromised, words_are_grounded
-from validators.calibration import Calibration
-from validators.claims import Grounds
+from validators.checks import words_are_grounded
+from validators.checks.claims import Grounds
+from validators.promise import unpromised
+from validators.promise.calibration import Calibration
 
 # what counts as the program
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from validators.reading import mentioned
+from validators.checks.reading import mentioned
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ import pytest
 pytestmark = pytest.mark.model
 
 WEIGHTS = os.environ.get("SUREFIX_TEST_MODEL", "")
-SUREFIX = "from tutor_app.cli import main; main()"
+SUREFIX = "from tutor_app.commands.cli import main; main()"
 START_SECONDS = 120
 ROW_SECONDS = 300
 PROGRAMS = [f"count = {number}\nwhile count > 0\n    print(count)\n    count = count - 1\n" for number in range(8)]

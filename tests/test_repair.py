@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Edit
-from tutor_app.matching import abstract
+from tutor_app.evaluate.matching import abstract
 from tutor_app.repair import repair
 from tutor_app.source.edits import edits_between
 from tutor_app.source.lexer import tokenise

@@ -15,10 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Nature, Refusal
 from tutor_app.errors import EngineError, SettingsError
-from tutor_app.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
 
 PLENTY = 60.0
 """Seconds no call here needs; a test does not depend on the machine being quick."""
@@ -263,8 +263,9 @@ def orphaned(busy: str, seconds: float, *, lifeline: bool = True) -> None:
     parent = textwrap.dedent(
         f"""
         import os, re, threading, time
-        from tutor_app import sandbox_worker, worker
-        from tutor_app.sandbox import Sandbox
+        from tutor_app.process import worker_loop as sandbox_worker
+        from tutor_app.process import worker
+        from tutor_app.process.sandbox import Sandbox
         if not {lifeline}:
             worker._BOOTSTRAP = worker._BOOTSTRAP.replace("main(*map(int, sys.argv[2:]))", "main(int(sys.argv[2]))")
         made = []

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tutor_app.doctor import examine_installation
+from tutor_app.commands.doctor import examine_installation
 from tutor_app.errors import SettingsError
+from tutor_app.pages.server.capacity import KEPT_BACK, connections_within
+from tutor_app.pages.server.hosts import is_known, known_names
 from tutor_app.settings import Settings, environment, load
-from tutor_app.web.capacity import KEPT_BACK, connections_within
-from tutor_app.web.hosts import is_known, known_names
 
 
 def test_only_a_named_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,10 +11,10 @@ from page_fakes import BROKEN, SECRET, FakeTutor, shown, withheld
 from streamlit.testing.v1 import AppTest
 from test_pages import check, everything, student_script
 
-from tutor_app.localisation import Texts
+from tutor_app.classroom.store import Pace, Policy, Store
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import share
 from tutor_app.pages.checking import Checks
-from tutor_app.store import Pace, Policy, Store
 
 TEXTS = Texts("pages")
 

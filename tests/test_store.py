@@ -11,11 +11,11 @@ from pathlib import Path
 
 from page_fakes import BROKEN, broken, partly, shown, withheld
 
-from tutor_app import stored
+from tutor_app.classroom import stored
+from tutor_app.classroom.store import Store
 from tutor_app.domain import Shown
 from tutor_app.source.edits import changed
-from tutor_app.store import Store
-from validators.refinement import Grade
+from validators.promise.refinement import Grade
 
 
 def test_grades_come_back_in_their_order_with_the_confidence_of_what_was_graded() -> None:
@@ -138,9 +138,8 @@ def test_the_first_outcome_of_an_attempt_counts() -> None:
 def test_a_kill_between_attempt_and_outcome_leaves_the_attempt(tmp_path: Path) -> None:
     """The process ends without a goodbye; the next one finds program and time."""
     file = tmp_path / "class.sqlite"
-    code = (
-        f"import os; from pathlib import Path; from tutor_app.store import Store; Store(Path({str(file)!r})).begin('v', 'x = (')"
-    )
+    imports = "import os; from pathlib import Path; from tutor_app.classroom.store import Store"
+    code = f"{imports}; Store(Path({str(file)!r})).begin('v', 'x = (')"
     ended = subprocess.run([sys.executable, "-c", f"{code}; os._exit(9)"], check=False, cwd=Path(__file__).parent.parent)
 
     (begun,) = Store(file).unfinished()

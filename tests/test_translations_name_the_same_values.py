@@ -13,7 +13,7 @@ import pytest
 from corpus import REPEATED, cases
 from edit_scripts import repair_to
 
-from tutor_app.diagnose import diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import ExplanationPart
 from tutor_app.explain import explain
 from tutor_app.explain.fallback import fallback

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor_app.turns import HALF_LIFE, HEAVY_SECONDS, OLD_SECONDS, Turns
+from tutor_app.process.turns import HALF_LIFE, HEAVY_SECONDS, OLD_SECONDS, Turns
 
 
 class Clock:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tutor_app.diagnose import diagnose
+from tutor_app.commands.record import reason
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import (
     Candidates,
     Diagnosis,
@@ -27,15 +28,13 @@ from tutor_app.domain import (
     Withheld,
 )
 from tutor_app.errors import AssetError, EngineError
-from tutor_app.models.base import Stopped
-from tutor_app.pyfixv.pipeline import Progress
-from tutor_app.record import reason
-from tutor_app.sandbox import Closed, Died, TimedOut
+from tutor_app.process.progress import Progress, Stopped
+from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration
-from validators.calibration import Calibration, Labelling, Outcome, fit
-from validators.confidence import ConfidenceModel
-from validators.refinement import Grade
+from validators.promise.calibration import Calibration, Labelling, Outcome, fit
+from validators.promise.confidence import ConfidenceModel
+from validators.promise.refinement import Grade
 
 MODEL = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.1,), weights=(1.0,), intercept=0.0)
 

@@ -127,7 +127,7 @@ class Candidates:
 class Claim:
     """What a statement asserts of the program and its edits, in a form that a check can prove.
 
-    ``predicate`` names the check in :mod:`validators.claims`; ``arguments`` are its plain values, such as
+    ``predicate`` names the check in :mod:`validators.checks.claims`; ``arguments`` are its plain values, such as
     ``("line", "3"), ("text", ":")``. A statement without a claim asserts nothing about this program.
     """
 

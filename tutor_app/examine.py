@@ -9,10 +9,10 @@ import time
 from contextlib import suppress
 from dataclasses import replace
 
-from tutor_app.diagnose import BYTE_ORDER_MARK, diagnose
+from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
 from tutor_app.domain import Candidates, Edit, Feedback, Repair
 from tutor_app.errors import AssetError
-from tutor_app.evidence import gather
+from tutor_app.evidence.gathering import gather
 from tutor_app.explain import explain
 from tutor_app.repair import repair
 

@@ -15,18 +15,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tutor_app import versions
-from tutor_app.assistant import Assistant, pipeline, versions_of
 from tutor_app.domain import Feedback, Verdict
-from tutor_app.engines import BUILT_IN, ENGINES
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
-from tutor_app.examination import examined
-from tutor_app.pyfixv.pipeline import Pipeline, Progress, Watch
-from tutor_app.sandbox import Sandbox
+from tutor_app.evidence import fingerprints as versions
+from tutor_app.llm.assistant import Assistant, pipeline, versions_of
+from tutor_app.llm.engines import BUILT_IN, ENGINES
+from tutor_app.llm.pyfixv.pipeline import Pipeline
+from tutor_app.process.examination import examined
+from tutor_app.process.progress import Progress, Watch
+from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
-from validators.calibration import Calibration
-from validators.gate import OperatingPoint, judge
-from validators.refinement import Grade, refine
+from validators.promise.calibration import Calibration
+from validators.promise.gate import OperatingPoint, judge
+from validators.promise.refinement import Grade, refine
 
 
 class Tutor:

@@ -14,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tutor_app.serve import command
+from tutor_app.pages.server.launch import command
 from tutor_app.settings import Settings, environment
 
 CHROMIUM = os.environ.get("SUREFIX_CHROMIUM", "/usr/bin/chromium")

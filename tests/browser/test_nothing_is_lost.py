@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from running import BROKEN, Page, editor, write
 
-from tutor_app.diagnose import MAX_CHARACTERS
+from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 
 pytestmark = pytest.mark.browser
 

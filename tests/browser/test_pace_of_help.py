@@ -9,7 +9,7 @@ import pytest
 from running import BROKEN, Page, as_bytes, check, serving
 from test_accessibility import violations
 
-from tutor_app.store import Pace, Policy, Store
+from tutor_app.classroom.store import Pace, Policy, Store
 
 pytestmark = pytest.mark.browser
 

@@ -16,8 +16,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Evidence
 from tutor_app.errors import CalibrationError
-from validators.calibration import Observation
-from validators.curve import Labelling
+from validators.promise.calibration import Observation
+from validators.promise.curve import Labelling
 
 _T = TypeVar("_T")
 _ADVICE = (

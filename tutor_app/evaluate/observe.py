@@ -9,8 +9,8 @@ from pathlib import Path
 
 from tutor_app.domain import Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled, Run, dump, fingerprint_of, read_runs
-from tutor_app.matching import matches
-from validators.curve import Labelling
+from tutor_app.evaluate.matching import matches
+from validators.promise.curve import Labelling
 
 Examine = Callable[[Labelled], Feedback]
 

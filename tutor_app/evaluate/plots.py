@@ -11,7 +11,7 @@ import altair as alt
 
 from tutor_app.evaluate.promise import Bin
 from tutor_app.evaluate.protocol import Summary
-from validators.curve import Curve
+from validators.promise.curve import Curve
 
 _BLUE, _ORANGE, _GREY = "#2a7fd0", "#c8641b", "#7b8798"
 _PRECISION = "precision: share of the shown that is right"

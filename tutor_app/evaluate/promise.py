@@ -10,11 +10,11 @@ from statistics import fmean
 
 from tutor_app.evaluate.labelled import Run
 from tutor_app.evaluate.protocol import Fold, area, decisions, score
-from validators.bounds import clopper_pearson
-from validators.calibration import Calibration, confidence_of, cross_confidences, outcomes, split_groups
-from validators.confidence import describe
-from validators.curve import CONFIDENCE_LEVEL, Labelling, fit
-from validators.gate import OperatingPoint
+from validators.promise.bounds import clopper_pearson
+from validators.promise.calibration import Calibration, confidence_of, cross_confidences, outcomes, split_groups
+from validators.promise.confidence import describe
+from validators.promise.curve import CONFIDENCE_LEVEL, Labelling, fit
+from validators.promise.gate import OperatingPoint
 
 ABLATIONS: Mapping[str, frozenset[str]] = {
     "all evidence": frozenset(),

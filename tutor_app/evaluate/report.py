@@ -9,8 +9,8 @@ from pathlib import Path
 from tutor_app.errors import CalibrationError
 from tutor_app.evaluate import plots, promise, protocol
 from tutor_app.evaluate.labelled import Run
-from validators.calibration import Calibration, cross_confidences, outcomes
-from validators.curve import CONFIDENCE_LEVEL, Curve, Labelling, fit
+from validators.promise.calibration import Calibration, cross_confidences, outcomes
+from validators.promise.curve import CONFIDENCE_LEVEL, Curve, Labelling, fit
 
 TARGETS = (0.6, 0.7, 0.8, 0.85, 0.9, 0.95)
 METHOD_TARGET = 0.7

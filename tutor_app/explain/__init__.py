@@ -14,7 +14,7 @@ from tutor_app.explain.recognise import Found, recognise
 from tutor_app.explain.recognise.generic import generic
 from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import Texts, catalogue, texts
-from validators.claims import Grounds, holds
+from validators.checks.claims import Grounds, holds
 
 __all__ = ["explain"]
 

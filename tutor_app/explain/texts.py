@@ -74,7 +74,7 @@ class Texts:
         self.lang = lang
         self._locale = Locale.parse(lang, sep="-")
         self._bundle = FluentBundle([lang], use_isolating=self._locale.text_direction == "rtl")
-        folder = files("tutor_app").joinpath("locales", lang)
+        folder = files("tutor_app.explain").joinpath("locales", lang)
         for name in FILES:
             self._bundle.add_resource(FluentResource(folder.joinpath(name).read_text(encoding="utf-8")))
 
@@ -152,7 +152,7 @@ def quotable(text: str) -> str:
 @lru_cache(maxsize=1)
 def known_languages() -> tuple[str, ...]:
     """Codes (BCP 47) of the languages that there are texts for, English first."""
-    folder = files("tutor_app").joinpath("locales")
+    folder = files("tutor_app.explain").joinpath("locales")
     codes = sorted(item.name for item in folder.iterdir() if item.is_dir() and _is_code(item.name))
     return tuple(sorted(codes, key=lambda code: code != "en"))
 
@@ -162,7 +162,7 @@ def _is_code(name: str) -> bool:
         Locale.parse(name, sep="-")
     except (UnknownLocaleError, ValueError):
         return False
-    return all(files("tutor_app").joinpath("locales", name, file).is_file() for file in FILES)
+    return all(files("tutor_app.explain").joinpath("locales", name, file).is_file() for file in FILES)
 
 
 @lru_cache(maxsize=16)
@@ -201,7 +201,7 @@ def _claim(text: str) -> Claim:
 
 def shortcomings(lang: str) -> list[str]:
     """What a language's files lack or get wrong: missing texts, unknown variables, unknown messages."""
-    source = files("tutor_app").joinpath("locales", lang, "explanations.ftl").read_text(encoding="utf-8")
+    source = files("tutor_app.explain").joinpath("locales", lang, "explanations.ftl").read_text(encoding="utf-8")
     messages = {item.id.name: item for item in FluentParser().parse(source).body if isinstance(item, Message)}
     entries = catalogue()
     faults = [f"unknown message {name}" for name in messages if name not in entries and name not in _general()]

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from tutor_app.doorkeeper import Doorkeeper, TooSoon
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
+from tutor_app.pages.server.doorkeeper import Doorkeeper, TooSoon
+from tutor_app.pages.server.visitors import VISITOR
 from tutor_app.settings import Settings
-from tutor_app.web.visitors import VISITOR
 
 _PASSED_ON = ("forwarded", "via", "true-client-ip", "client-ip", "cf-connecting-ip", "fly-client-ip", "fastly-client-ip")
 _PASSED_ON_PREFIXES = ("x-forwarded", "x-real-", "x-original-", "x-client-", "x-cluster-client-", "x-proxy", "x-envoy-")

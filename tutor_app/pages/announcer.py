@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 
 _HTML = '<div role="status" class="said"></div>'
 _CSS = ".said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from babel.dates import format_skeleton
 
+from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.domain import Shown, Verdict
+from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import texts as catalogue_texts
-from tutor_app.localisation import Texts
-from tutor_app.stored import Attempt, Begun
 
 
 def misconceptions(attempt: Attempt) -> list[str]:

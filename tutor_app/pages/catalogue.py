@@ -6,8 +6,8 @@ from html import escape
 
 import streamlit as st
 
-from tutor_app.catalogue import Family, Kind, families, words
-from tutor_app.localisation import Texts
+from tutor_app.explain.catalogue import Family, Kind, families, words
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 
 

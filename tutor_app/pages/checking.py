@@ -14,16 +14,15 @@ from html import escape
 
 import streamlit as st
 
-from tutor_app.diagnose import MAX_CHARACTERS, refused
+from tutor_app.classroom.store import Store
+from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
 from tutor_app.domain import Feedback, Nature, Refusal, Shown
 from tutor_app.errors import traced
-from tutor_app.jobs import Job, Jobs, Key, State, Word
-from tutor_app.localisation import Texts
-from tutor_app.models.base import Stopped
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.visit import Try, Tutor, Visit, under
-from tutor_app.pyfixv.pipeline import Progress, Watch
-from tutor_app.store import Store
+from tutor_app.process.jobs import Job, Jobs, Key, State, Word
+from tutor_app.process.progress import Progress, Stopped, Watch
 
 AT_ONCE = 1.0
 """Seconds that a click waits for the first word, which is nearly always enough, before the page shows that it is waited for."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import altair as alt
 
-from tutor_app.localisation import Texts
-from validators.bounds import clopper_pearson
-from validators.curve import Curve
-from validators.gate import OperatingPoint
-from validators.refinement import Refined
+from tutor_app.explain.localisation import Texts
+from validators.promise.bounds import clopper_pearson
+from validators.promise.curve import Curve
+from validators.promise.gate import OperatingPoint
+from validators.promise.refinement import Refined
 
 _BLUE, _ORANGE, _GREY, _GREEN = "#2a7fd0", "#c8641b", "#7b8798", "#1f9a74"
 _ENOUGH = 5  # grades of the class's own from which their share is drawn

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages.comparison import Comparison, Line, Row
 
 

@@ -7,11 +7,11 @@ from typing import assert_never
 
 import streamlit as st
 
+from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Evidence, Feedback, Finding, Held, Shown, Verdict, Withheld
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.comparison import compare
-from tutor_app.stored import Attempt
 
 
 def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:

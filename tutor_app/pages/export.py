@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.domain import Withheld
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import misconceptions
-from tutor_app.stored import Attempt, Begun
 
 _COLUMNS = (
     *("id", "at", "visit", "nature", "line", "python", "mistakes", "verdict", "reason"),

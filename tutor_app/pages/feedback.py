@@ -13,21 +13,21 @@ from typing import assert_never
 
 import streamlit as st
 
+from tutor_app.classroom.store import Store
 from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld
-from tutor_app.engines import BUILT_IN
 from tutor_app.explain import fallback
-from tutor_app.glossary import meanings
-from tutor_app.localisation import Texts
+from tutor_app.explain.glossary import meanings
+from tutor_app.explain.localisation import Texts
+from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import diff, markup
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.countdown import SLOT, countdown
 from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.visit import Try, Visit
 from tutor_app.source.edits import changed
-from tutor_app.store import Store
 
 WHERE, KIND, EXPLANATION, REPAIR = 1, 2, 3, 4
-"""The steps of help, as :attr:`tutor_app.store.Policy.deepest` counts them."""
+"""The steps of help, as :attr:`tutor_app.classroom.store.Policy.deepest` counts them."""
 _SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
 """Languages whose names do more than begin with a capital."""
 

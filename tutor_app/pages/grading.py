@@ -1,8 +1,8 @@
 """Where a school's own graders judge feedback, one program at a time, so that the knob's promise becomes that of their class.
 
 What is graded next is drawn by chance, and neither verdict nor confidence is shown: grades picked by taste or swayed by the
-number would prove nothing. What the grades do is up to :func:`validators.refinement.refine`. The questions are those of the
-rubric in benchmarks/GRADING.md.
+number would prove nothing. What the grades do is up to :func:`validators.promise.refinement.refine`. The questions are those of
+the rubric in benchmarks/GRADING.md.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
-from tutor_app.localisation import Texts
+from tutor_app.classroom.store import Store
+from tutor_app.classroom.stored import Attempt
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
-from tutor_app.store import Store
-from tutor_app.stored import Attempt
-from validators.calibration import Calibration
+from validators.promise.calibration import Calibration
 
 FAULTS = ("repair", "incomplete", "incorrect", "unclear")
 _LAST, _AGAIN = "last-graded", "grade-again"

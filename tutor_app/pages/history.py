@@ -9,7 +9,7 @@ from html import escape
 import streamlit as st
 
 from tutor_app.domain import Nature
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.comparison import Comparison, changes, compare
 from tutor_app.pages.feedback import outcome

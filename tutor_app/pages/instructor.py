@@ -1,6 +1,6 @@
 """The instructor's page: the knob, what it promises, and what it would have done for this class's programs.
 
-What the instructor decides is stored (:class:`tutor_app.store.Policy`) and holds for students from their next check on.
+What the instructor decides is stored (:class:`tutor_app.classroom.store.Policy`) and holds for students from their next check on.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from pathlib import Path
 
 import streamlit as st
 
-from tutor_app.engines import BUILT_IN
-from tutor_app.localisation import Texts
+from tutor_app.classroom.store import Pace, Policy, Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import markup, review
 from tutor_app.pages.announcer import announce
 from tutor_app.settings import Settings
-from tutor_app.store import Pace, Policy, Store
-from validators.calibration import Calibration
-from validators.curve import Curve
-from validators.gate import OperatingPoint
-from validators.refinement import Grade, Refined, refine
+from validators.promise.calibration import Calibration
+from validators.promise.curve import Curve
+from validators.promise.gate import OperatingPoint
+from validators.promise.refinement import Grade, Refined, refine
 
 POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
 """Where the knob can stand, from "only the nearly certain" to "everything"."""

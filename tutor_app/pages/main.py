@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tutor_app.app import app
 from tutor_app.pages import site
+from tutor_app.pages.server.app import app
 
 site.draw(app.state["service"])

@@ -10,7 +10,7 @@ from importlib.resources import files
 import streamlit as st
 
 from tutor_app.domain import Problem
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages.comparison import split_lines
 
 _CODE = re.compile(r"`([^`\n]+)`")

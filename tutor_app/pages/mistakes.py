@@ -12,10 +12,10 @@ import altair as alt
 import streamlit as st
 from babel.dates import format_skeleton
 
-from tutor_app.localisation import Texts
+from tutor_app.classroom.stored import Attempt
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import kinds, percent, shows
-from tutor_app.stored import Attempt
 
 _COLOURS = ("#2a7fd0", "#c8641b", "#1f9a74", "#b8559c", "#a88a00", "#7b8798")
 """Told apart by those who do not tell red from green; the last is for all other mistakes."""

@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
 
+from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import Feedback
 from tutor_app.pages.visit import Try
-from tutor_app.store import Pace, Policy
 
 _TOKEN = re.compile(
     r"""(?P<comment>\#[^\n]*)

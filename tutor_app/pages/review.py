@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from tutor_app.classroom.store import Store
+from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Verdict
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, export, grading, markup, mistakes, stuck
 from tutor_app.pages.attempts import kinds, name, percent, shows, when
-from tutor_app.store import Store
-from tutor_app.stored import Attempt
-from validators.calibration import Calibration
-from validators.gate import OperatingPoint, judge
+from validators.promise.calibration import Calibration
+from validators.promise.gate import OperatingPoint, judge
 
 _REMEMBERED, _PREVIEWED = 1000, 200  # attempts; all of them take about a fifth of a second to read
 _TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export")

@@ -11,10 +11,10 @@ from datetime import datetime
 import streamlit as st
 from babel.dates import format_date
 
-from tutor_app.localisation import Texts
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.visit import Try, Tutor, Visit, under
-from tutor_app.store import Store
 
 PARAMETER = "state"
 _HTML = """

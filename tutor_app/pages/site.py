@@ -7,10 +7,10 @@ from importlib.resources import as_file, files
 import streamlit as st
 
 from tutor_app.errors import SurefixError
+from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.localisation import Texts
 from tutor_app.pages import access, catalogue, instructor, markup, student
-from tutor_app.service import Service
+from tutor_app.pages.server.service import Service
 
 
 def draw(service: Service | SurefixError) -> None:

@@ -8,10 +8,10 @@ from itertools import takewhile
 
 import streamlit as st
 
-from tutor_app.localisation import Texts
+from tutor_app.classroom.stored import Attempt, Begun
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.attempts import kinds, when
-from tutor_app.stored import Attempt, Begun
 
 _STUCK = 3  # attempts in a row that are still broken
 

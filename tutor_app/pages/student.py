@@ -1,6 +1,7 @@
 """The student's page: write or paste a program, check it, read the feedback beside it.
 
-It draws; what may be shown was decided before (:mod:`validators.gate`). Feedback is drawn by :mod:`tutor_app.pages.feedback`.
+It draws; what may be shown was decided before (:mod:`validators.promise.gate`). Feedback is drawn by
+:mod:`tutor_app.pages.feedback`.
 """
 
 from __future__ import annotations
@@ -12,16 +13,16 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from tutor_app.decoding import Undecoded, decode
-from tutor_app.diagnose import MAX_CHARACTERS
-from tutor_app.localisation import Texts
+from tutor_app.classroom.store import Store
+from tutor_app.diagnose.decoding import Undecoded, decode
+from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages import checking, history, markup, share, visit
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.editor import Entry, code_editor
 from tutor_app.pages.visit import Refused, Tutor, Visit
-from tutor_app.store import Store
 
 UPLOADS = 50
 """Files that one visit may upload."""

@@ -9,12 +9,12 @@ from typing import Protocol
 
 import streamlit as st
 
+from tutor_app.classroom.store import Link, Policy
 from tutor_app.domain import Candidates, Feedback, Problem
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
-from tutor_app.pyfixv.pipeline import Watch
-from tutor_app.store import Link, Policy
-from validators.gate import OperatingPoint, judge
+from tutor_app.process.progress import Watch
+from validators.promise.gate import OperatingPoint, judge
 
 MOST_TRIES = 200
 """Attempts that a visit remembers."""

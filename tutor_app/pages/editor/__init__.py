@@ -1,8 +1,8 @@
 """The code editor of the student page: CodeMirror 6 as a Streamlit component, and a plain text box for those who prefer one.
 
-``editor.js`` is the source of ``editor.bundle.js``, which :mod:`tutor_app.app` serves at :data:`BUNDLE_PATH`; ``host.js`` carries
-the program between browser and server and falls back to a text box of its own where the bundle cannot be loaded. No text that is
-longer than what is examined is sent; what comes all the same is not kept.
+``editor.js`` is the source of ``editor.bundle.js``, which :mod:`tutor_app.pages.server.app` serves at :data:`BUNDLE_PATH`;
+``host.js`` carries the program between browser and server and falls back to a text box of its own where the bundle cannot be
+loaded. No text that is longer than what is examined is sent; what comes all the same is not kept.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from pathlib import Path
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
-from tutor_app.diagnose import MAX_CHARACTERS
+from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Problem
-from tutor_app.localisation import Texts
+from tutor_app.explain.localisation import Texts
 
 BUNDLE = Path(str(files("tutor_app") / "pages" / "editor" / "editor.bundle.js"))
 _WORD = 64

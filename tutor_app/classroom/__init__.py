@@ -1,0 +1,1 @@
+"""What a class's programs came to, and what its instructor decided."""

@@ -1,0 +1,105 @@
+"""The numbered steps that bring every earlier database, and an empty one, to the tables of :mod:`tutor_app.classroom.schema`.
+
+SQLite keeps the number of the last step (``user_version``). A new database goes through all steps too, so that none is without
+use. A step is never changed once it was released: a new one follows it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+
+from tutor_app.domain import Nature
+
+_AT_FIRST = """
+CREATE TABLE IF NOT EXISTS attempts (
+    id INTEGER NOT NULL PRIMARY KEY, at DATETIME NOT NULL, visit VARCHAR(40) NOT NULL,
+    verdict VARCHAR(20), reason VARCHAR(40), confidence FLOAT, feedback TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS opinions (
+    id INTEGER NOT NULL PRIMARY KEY, attempt INTEGER NOT NULL REFERENCES attempts (id), at DATETIME NOT NULL,
+    helpful BOOLEAN NOT NULL);
+CREATE TABLE IF NOT EXISTS reveals (
+    id INTEGER NOT NULL PRIMARY KEY, attempt INTEGER NOT NULL REFERENCES attempts (id), at DATETIME NOT NULL,
+    what VARCHAR(20) NOT NULL);
+CREATE TABLE IF NOT EXISTS grades (
+    id INTEGER NOT NULL PRIMARY KEY, attempt INTEGER NOT NULL REFERENCES attempts (id), at DATETIME NOT NULL,
+    calibration VARCHAR(40) NOT NULL, "right" BOOLEAN, faults VARCHAR(80) NOT NULL);
+CREATE TABLE IF NOT EXISTS links (
+    id INTEGER NOT NULL PRIMARY KEY, digest VARCHAR(64) NOT NULL UNIQUE, attempt INTEGER NOT NULL REFERENCES attempts (id),
+    until DATETIME NOT NULL);
+CREATE TABLE IF NOT EXISTS part_verdicts (
+    id INTEGER NOT NULL PRIMARY KEY, attempt INTEGER NOT NULL REFERENCES attempts (id), verdict VARCHAR(20) NOT NULL,
+    reason VARCHAR(40), confidence FLOAT);
+CREATE INDEX IF NOT EXISTS ix_part_verdicts_attempt ON part_verdicts (attempt);
+CREATE TABLE IF NOT EXISTS policies (
+    id INTEGER NOT NULL PRIMARY KEY, at DATETIME NOT NULL, precision FLOAT NOT NULL, helping BOOLEAN NOT NULL,
+    deepest INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS paces (
+    id INTEGER NOT NULL PRIMARY KEY, at DATETIME NOT NULL, pace VARCHAR(20) NOT NULL, wait INTEGER NOT NULL)
+"""
+_APART = """
+ALTER TABLE attempts ADD COLUMN program TEXT NOT NULL DEFAULT '';
+ALTER TABLE attempts ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempts ADD COLUMN digest VARCHAR(64) NOT NULL DEFAULT '';
+CREATE TABLE outcomes (
+    attempt INTEGER NOT NULL PRIMARY KEY REFERENCES attempts (id), at DATETIME NOT NULL,
+    verdict VARCHAR(20), reason VARCHAR(40), confidence FLOAT, feedback TEXT NOT NULL);
+INSERT INTO outcomes SELECT id, at, verdict, reason, confidence, feedback FROM attempts;
+ALTER TABLE attempts DROP COLUMN verdict;
+ALTER TABLE attempts DROP COLUMN reason;
+ALTER TABLE attempts DROP COLUMN confidence;
+ALTER TABLE attempts DROP COLUMN feedback
+"""
+
+
+def digest(text: str) -> str:
+    """What tells a text from all others without giving it away."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The step that the database is at: 0 for an empty one, and for those made before steps had numbers."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the database to the newest step, in one transaction; one that is ahead of this program is left as it is."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        done = version(connection)
+        for number, step in enumerate(STEPS[done:], start=done + 1):
+            step(connection)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def _at_first(connection: sqlite3.Connection) -> None:
+    """The tables of the time when steps had no numbers, and an attempt was one row, written when all was over."""
+    _execute(connection, _AT_FIRST)
+
+
+def _apart(connection: sqlite3.Connection) -> None:
+    """Attempts and outcomes become rows of their own; the program stands with the attempt, and no text that was refused."""
+    _execute(connection, _APART)
+    for (number,) in connection.execute("SELECT attempt FROM outcomes").fetchall():
+        (text,) = connection.execute("SELECT feedback FROM outcomes WHERE attempt = ?", [number]).fetchone()
+        feedback = json.loads(text)
+        program, feedback["program"] = feedback["program"], ""
+        refused = feedback["diagnosis"]["nature"] == Nature.REFUSED
+        connection.execute("UPDATE outcomes SET feedback = ? WHERE attempt = ?", [json.dumps(feedback), number])
+        row = ["" if refused else program, len(program), digest(program), number]
+        connection.execute("UPDATE attempts SET program = ?, size = ?, digest = ? WHERE id = ?", row)
+
+
+def _execute(connection: sqlite3.Connection, statements: str) -> None:
+    """One by one: ``executescript`` would end the transaction."""
+    for statement in statements.split(";"):
+        connection.execute(statement)
+
+
+STEPS = (_at_first, _apart)
+"""What each step does, in their order."""

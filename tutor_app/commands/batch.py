@@ -1,0 +1,187 @@
+"""Many programs at once: lines of JSON in, lines of JSON out, in the same order.
+
+Several programs are under way at a time, a bounded number of rows is in memory, and every row is on disk as soon as it is
+its turn; a run that was interrupted goes on where it stopped. One bad line spoils nothing but its own row.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+from typing import IO, Any
+
+from tutor_app.commands.record import Status, as_line, failure, rejection, row
+from tutor_app.commands.resuming import Done, done
+from tutor_app.domain import Feedback
+from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError, traced
+from tutor_app.process.sandbox import Closed
+
+MAX_LINE = 8 * 1024 * 1024
+"""Bytes of an input line: far more than the largest program that is examined, even with every character escaped."""
+_AHEAD = 4
+"""Programs under way for each worker, so that a slow one in front does not leave the others idle."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """One line of the input; ``refusal`` says why there is no program in it."""
+
+    identifier: object
+    program: str = ""
+    refusal: str | None = None
+
+
+Row = dict[str, Any]
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What a run came to: how many rows there are, how many inputs were ``refused``, and on how many programs we ``failed``."""
+
+    rows: int
+    refused: int
+    failed: int
+
+
+def run(
+    source: Path, target: Path, feedback: Callable[[str], Feedback], *, workers: int, progress: Callable[[int], None]
+) -> Tally:
+    """Examine what is not in ``target`` yet and append it.
+
+    ``progress`` is told how many rows more are done. Where ``feedback`` raises an error, that is this row's answer; one of ours
+    that means that nothing works ends the run. Raises SettingsError where the files do not fit or cannot be read or written.
+    """
+    _check(source, target)
+    try:
+        with source.open("rb") as lines:
+            submissions = read(lines)
+            first = tuple(islice(submissions, 1))
+            submissions = chain(first, submissions)
+            begun = done(target, (one.identifier for one in submissions), tuple(one.identifier for one in first))
+            progress(begun.rows)
+            statuses = Counter(begun.statuses)
+            with _behind(target, begun) as rows:
+                for answer in _answers(submissions, feedback, workers):
+                    rows.write(answer.line + b"\n")
+                    rows.flush()
+                    statuses[answer.status] += 1
+                    progress(1)
+    except OSError as error:
+        raise SettingsError(f"{error.filename or target}: {error.strerror}", advice="Give other files.") from error
+    return Tally(rows=statuses.total(), refused=statuses[Status.REJECTED], failed=statuses[Status.FAILED])
+
+
+def _behind(target: Path, begun: Done) -> IO[bytes]:
+    """The output, open behind its complete rows; a torn one is cut off."""
+    rows = target.open("ab")
+    if target.is_file():
+        rows.truncate(begun.size)
+    return rows
+
+
+def _check(source: Path, target: Path) -> None:
+    if source.is_dir():
+        raise SettingsError(f"{source} is a folder", advice="Give a file with one JSON object a line.")
+    if not source.exists():
+        raise SettingsError(f"there is no file {source}", advice="Give a file with one JSON object a line.")
+    if target.is_dir():
+        raise SettingsError(f"{target} is a folder", advice="Give a file.")
+    if not target.absolute().parent.is_dir():
+        raise SettingsError(f"{target} cannot be written", advice="Give a file in a folder that exists.")
+    if target.exists() and target.samefile(source):
+        raise SettingsError("input and output are the same file", advice="Give another name for the output.")
+
+
+def count(source: Path) -> int | None:
+    """How many programs the file holds; None where it cannot be read twice (a pipe)."""
+    if not source.is_file():
+        return None
+    with source.open("rb") as lines:
+        return sum(1 for _ in _raw_lines(lines))
+
+
+def read(lines: IO[bytes]) -> Iterator[Submission]:
+    """The submissions, one for every line that is not blank."""
+    return (_submission(line) for line in _raw_lines(lines))
+
+
+def _raw_lines(lines: IO[bytes]) -> Iterator[bytes]:
+    while line := lines.readline(MAX_LINE):
+        rest = line
+        while len(rest) == MAX_LINE and not rest.endswith(b"\n"):  # too long: one refusal for all of it
+            rest = lines.readline(MAX_LINE)
+        if line.strip():
+            yield line
+
+
+def _submission(line: bytes) -> Submission:
+    if len(line) == MAX_LINE:
+        return Submission(identifier=None, refusal=f"the input line is longer than {MAX_LINE} bytes")
+    try:
+        fields = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
+    except (ValueError, RecursionError) as error:
+        return Submission(identifier=None, refusal=f"the input line is not JSON: {error}")
+    if not isinstance(fields, dict):
+        return Submission(identifier=None, refusal="the input line is not a JSON object")
+    identifier, program = fields.get("id"), fields.get("code")
+    if not isinstance(program, str):
+        return Submission(identifier=identifier, refusal="the input line has no text in 'code'")
+    return Submission(identifier=identifier, program=program)
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is no JSON value")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):  # it could not be written again
+        raise ValueError(f"{digits[:20]} is too large a number")
+    return number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    """A row, written out."""
+
+    status: Status
+    line: bytes
+
+
+def _answers(submissions: Iterator[Submission], feedback: Callable[[str], Feedback], workers: int) -> Iterator[_Answer]:
+    """In the order of the submissions, a bounded number under way."""
+    pending: deque[Future[_Answer]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for submission in submissions:
+                pending.append(pool.submit(_answer, submission, feedback))
+                if len(pending) == workers * _AHEAD:
+                    yield pending.popleft().result()
+            while pending:
+                yield pending.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _answer(submission: Submission, feedback: Callable[[str], Feedback]) -> _Answer:
+    if submission.refusal is not None:
+        return _written(rejection(submission.identifier, submission.refusal))
+    try:
+        return _written(row(submission.identifier, feedback(submission.program)))
+    except (Closed, AssetError, CalibrationError, EngineError, SettingsError):  # no other program would fare better
+        raise
+    except Exception as error:  # this row's alone
+        _log.error("the examination of %d characters failed: %s", len(submission.program), traced(error))
+        return _written(failure(submission.identifier, error))
+
+
+def _written(fields: Row) -> _Answer:
+    return _Answer(status=Status(fields["status"]), line=as_line(fields).encode())

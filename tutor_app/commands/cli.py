@@ -1,0 +1,236 @@
+"""The command line: reads options, calls the flow, prints. Answers go to standard output, talk to standard error.
+
+Exit codes: 0 shown or done, 1 our failure, 2 usage or an input that was refused, 3 withheld, 4 valid, 5 unfixed, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import socket
+import subprocess
+import sys
+from contextlib import nullcontext
+from importlib import metadata
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from tutor_app import settings as configuration
+from tutor_app.commands import batch as batches
+from tutor_app.commands import doctor as doctors
+from tutor_app.commands.evaluation import calibrate_command, evaluate_command
+from tutor_app.commands.record import EXIT_CODES, Status, as_line, row, status
+from tutor_app.commands.show import show
+from tutor_app.commands.terminal import printable
+from tutor_app.diagnose.decoding import MAX_BYTES, Undecoded, decode
+from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.explain.texts import known_languages
+from tutor_app.llm.engines import BUILT_IN, ENGINES
+from tutor_app.pages.server.launch import command
+from tutor_app.process.progress import Progress as StageProgress
+from tutor_app.settings import Settings
+from tutor_app.tutor import open_tutor
+
+EXAMPLE = "Try:  echo 'print(\"Hello)' | surefix explain -"
+
+app = typer.Typer(
+    help="Surefix explains Python syntax errors, and stays silent where it is not sure.",
+    epilog=EXAMPLE,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they may print variables, and so a student's program
+)
+_talk = Console(stderr=True)
+
+
+def _known_language(value: str | None) -> str | None:
+    return _known(value, known_languages(), "language")
+
+
+def _known_engine(value: str | None) -> str | None:
+    return _known(value, ENGINES, "engine")
+
+
+def _known(value: str | None, known: tuple[str, ...], what: str) -> str | None:
+    if value is not None and value not in known:
+        raise typer.BadParameter(f"unknown {what} {printable(value)!r}; known: {', '.join(known)}")
+    return value
+
+
+Precision = Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Share of the shown feedback that must be right.")]
+Engine = Annotated[str | None, typer.Option(callback=_known_engine, help=f"What finds the repair: {', '.join(ENGINES)}.")]
+Lang = Annotated[str | None, typer.Option(callback=_known_language, help="Language of the explanation, such as en.")]
+Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
+BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
+Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
+Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")]
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+    config: Annotated[Path | None, typer.Option(help="A file with settings, such as surefix.toml.", metavar="FILE")] = None,
+) -> None:
+    """Without a command: start the web app, like serve."""
+    if version:
+        typer.echo(f"surefix {metadata.version('surefix')}")
+        raise typer.Exit
+    if config is not None:
+        os.environ[configuration.FILE_VARIABLE] = str(config)
+    if context.invoked_subcommand is None:
+        serve()
+
+
+@app.command()
+def serve(host: Host = None, port: Port = None, engine: Engine = None, model: Model = None, base_url: BaseUrl = None) -> None:
+    """Start the web app on this machine."""
+    settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url)
+    _check_address(settings.host)
+    become(command(), {**os.environ, **configuration.environment(settings)})
+
+
+def become(arguments: list[str], environment: dict[str, str]) -> NoReturn:
+    """Go on as another program, which gets all the signals that are meant for this one. Windows can only start and await it."""
+    if os.name != "nt":
+        sys.stdout.flush()
+        os.execve(arguments[0], arguments, environment)
+    try:
+        raise typer.Exit(subprocess.call(arguments, env=environment))
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+def _check_address(host: str) -> None:
+    """Raises SettingsError where this machine cannot listen there; whether the port is free, the server says itself."""
+    try:
+        found = socket.getaddrinfo(host, 0, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        with socket.create_server(found[0][4][:2], family=found[0][0]):
+            pass
+    except (OSError, UnicodeError) as error:
+        why = getattr(error, "strerror", None) or "this is no name of a machine"
+        raise SettingsError(f"cannot listen at {host!r}: {why}", advice="Give an address of this machine.") from error
+
+
+@app.command(epilog=EXAMPLE)
+def explain(
+    file: Annotated[str, typer.Argument(help="A Python file, or - for standard input.", metavar="FILE|-")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print all of it as one JSON object, for instructors.")] = False,
+    precision: Precision = None,
+    engine: Engine = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    lang: Lang = None,
+) -> None:
+    """Explain what is wrong with one program."""
+    settings = configuration.load(precision=precision, engine=engine, model=model, base_url=base_url, lang=lang, workers=1)
+    program = _read(file)
+    with open_tutor(settings) as tutor:
+        if settings.engine == BUILT_IN:
+            feedback = tutor.feedback(program)
+        else:
+            with _talk.status("asking the language model") as line:
+                feedback = tutor.feedback(program, watch=lambda progress: line.update(_stage(progress)))
+    if as_json:
+        typer.echo(as_line(row(None if file == "-" else file, feedback)))
+    else:
+        show(feedback, Console(highlight=False, markup=False, soft_wrap=True))
+    raise typer.Exit(EXIT_CODES[status(feedback)])
+
+
+def _stage(progress: StageProgress) -> str:
+    limit = "about" if progress.paced else "at most"
+    return f"{progress.stage}: {progress.done} of {progress.total}, {limit} {progress.seconds_left:.0f} s to go"
+
+
+def _read(file: str) -> str:
+    """The text, or its beginning where it is longer than what is examined."""
+    try:
+        with nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb") as source:
+            found = decode(source.read(MAX_BYTES))
+    except OSError as error:
+        raise typer.BadParameter(f"{printable(file)}: {error.strerror}", param_hint="FILE") from error
+    except ValueError as error:
+        raise typer.BadParameter(f"{printable(file)} is no name of a file", param_hint="FILE") from error
+    if isinstance(found, Undecoded):
+        raise typer.BadParameter(f"{printable(file)}: {found.reason}", param_hint="FILE")
+    return found
+
+
+@app.command()
+def batch(
+    source: Annotated[Path, typer.Argument(help='Lines of {"id": ..., "code": ...}.', metavar="IN.jsonl")],
+    target: Annotated[Path, typer.Argument(help="Gets one line for each; an interrupted run goes on.", metavar="OUT.jsonl")],
+    precision: Precision = None,
+    engine: Engine = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    lang: Lang = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")] = None,
+) -> None:
+    """Examine many programs."""
+    chosen = {"engine": engine, "model": model, "base_url": base_url}
+    settings = configuration.load(precision=precision, lang=lang, workers=workers, **chosen)
+    try:
+        tally = _batch(source, target, settings)
+    except KeyboardInterrupt:
+        _talk.print("Interrupted. The same command goes on where it stopped.")
+        raise typer.Exit(130) from None
+    details = [f"{number} {what}" for number, what in ((tally.refused, "rejected"), (tally.failed, "failed")) if number]
+    _tell(": ".join([f"{tally.rows} rows in {target}", *filter(None, [", ".join(details)])]))
+    raise typer.Exit(_batch_code(tally))
+
+
+def _batch_code(tally: batches.Tally) -> int:
+    """1 where we failed on a program, 2 where there was nothing but inputs that were refused, otherwise 0."""
+    if tally.failed:
+        return EXIT_CODES[Status.FAILED]
+    return EXIT_CODES[Status.REJECTED] if tally.rows and tally.refused == tally.rows else 0
+
+
+def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:
+        task = bar.add_task("examining", total=batches.count(source))
+        return batches.run(
+            source, target, tutor.feedback, workers=settings.workers, progress=lambda rows: bar.advance(task, rows)
+        )
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is installed, what is missing and which engine will be used."""
+    checks = doctors.examine_installation(configuration.load())
+    Console().print(doctors.table(checks))
+    raise typer.Exit(0 if all(check.fine for check in checks) else 1)
+
+
+app.command("evaluate")(evaluate_command)
+app.command("calibrate")(calibrate_command)
+
+
+def main() -> None:
+    """Run the command line; our own failures become one line of advice and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # what a terminal's encoding has not must not end the command
+    try:
+        app()
+    except SurefixError as error:
+        _tell(f"surefix: {error}")
+        if error.advice:
+            _tell(error.advice)
+        sys.exit(2 if isinstance(error, SettingsError) else 1)
+    except OSError as error:
+        if error.filename is None:  # no file that was named, so a failure of ours
+            raise
+        _tell(f"surefix: {error.filename}: {error.strerror}")
+        sys.exit(2)
+
+
+def _tell(line: str) -> None:
+    """Say something that may quote what others wrote."""
+    _talk.print(printable(line), markup=False, soft_wrap=True)

@@ -1,0 +1,153 @@
+"""Is this installation able to help students? What ``surefix doctor`` looks at."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata, resources, util
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from rich.markup import escape
+from rich.table import Table
+
+from tutor_app.errors import SurefixError
+from tutor_app.examine import examine
+from tutor_app.explain.texts import known_languages
+from tutor_app.llm.engines import BUILT_IN, ENGINES, LLM, MIXED
+from tutor_app.llm.models.base import Sampling
+from tutor_app.llm.models.choose import open_model
+from tutor_app.process.sandbox import Sandbox
+from tutor_app.settings import FILE_VARIABLE, Settings, named_file
+from tutor_app.tutor import load_calibration
+
+PYTHONS = ((3, 11), (3, 13))
+_OPTIONAL = {"transformers": "language models in process", "openai": "language models behind a server"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing looked at: what was found, and what to do where it is not ``fine``."""
+
+    name: str
+    found: str
+    fine: bool = True
+    advice: str = ""
+
+
+def examine_installation(settings: Settings) -> tuple[Check, ...]:
+    """All checks."""
+    return (
+        _python(),
+        *_packages(),
+        *_optional(),
+        _settings_file(),
+        _weights(),
+        _calibration(settings),
+        _languages(settings),
+        *_engines(settings),
+    )
+
+
+def table(checks: tuple[Check, ...]) -> Table:
+    """The checks for a terminal."""
+    drawn = Table("", "what", "found", "what to do", title="Surefix")
+    for check in checks:
+        drawn.add_row("[green]ok[/]" if check.fine else "[red]missing[/]", *map(escape, (check.name, check.found, check.advice)))
+    return drawn
+
+
+def _python() -> Check:
+    fine = PYTHONS[0] <= sys.version_info[:2] <= PYTHONS[1]
+    advice = "" if fine else "Use Python 3.11, 3.12 or 3.13."
+    return Check(name="Python", found=platform.python_version(), fine=fine, advice=advice)
+
+
+def _packages() -> Iterator[Check]:
+    for text in metadata.requires("surefix") or ():
+        requirement = Requirement(text)
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            yield _package(requirement)
+
+
+def _package(requirement: Requirement) -> Check:
+    advice = f"pip install '{requirement}'"
+    try:
+        found = metadata.version(requirement.name)
+    except metadata.PackageNotFoundError:
+        return Check(name=requirement.name, found="not installed", fine=False, advice=advice)
+    fine = requirement.specifier.contains(found, prereleases=True)
+    return Check(name=requirement.name, found=found, fine=fine, advice="" if fine else advice)
+
+
+def _optional() -> Iterator[Check]:
+    for name, purpose in _OPTIONAL.items():
+        found = metadata.version(name) if util.find_spec(name) else "not installed"
+        yield Check(name=f"{name} (optional)", found=found, advice=f"for {purpose}")
+
+
+def _settings_file() -> Check:
+    """Which file the settings come from; one that merely lies about is not read, which somebody may not expect."""
+    file, usual = named_file(), "surefix.toml"
+    if file is None and Path(usual).exists():
+        advice = f"surefix --config {usual} doctor, or {FILE_VARIABLE}={usual}, if you trust it"
+        return Check(name="settings file", found=f"none; {usual} in this folder is not read", advice=advice)
+    return Check(name="settings file", found=str(file or "none"))
+
+
+def _weights() -> Check:
+    """The trained models of the built-in engine; whether they fit together, trying the engine tells."""
+    found = sorted(entry.name for entry in resources.files("assets").iterdir() if entry.name.endswith(".npz"))
+    fine = bool(found)
+    return Check(name="weights", found=", ".join(found) or "none", fine=fine, advice="" if fine else "Install Surefix again.")
+
+
+def _calibration(settings: Settings) -> Check:
+    try:
+        calibration = load_calibration(settings.calibration)
+    except SurefixError as error:
+        return Check(name="calibration", found=str(error), fine=False, advice=error.advice)
+    point = calibration.curve.operating_point(settings.precision)
+    if point.coverage is None:
+        return Check(name="calibration", found=f"precision {settings.precision:.2f} cannot be promised: nothing will be shown")
+    found = f"precision {settings.precision:.2f} at coverage {point.coverage:.2f}, by {point.graded} graded outcomes"
+    return Check(name="calibration", found=found)
+
+
+def _languages(settings: Settings) -> Check:
+    known = known_languages()
+    fine = settings.lang in known
+    return Check(name="languages", found=", ".join(known), fine=fine, advice="" if fine else f"there is no {settings.lang!r}")
+
+
+def _engines(settings: Settings) -> Iterator[Check]:
+    """Whether the built-in engine works here, tried on a tiny program, and which engine will be used."""
+    try:
+        with Sandbox(1, settings.memory_mb) as sandbox:
+            feedback = sandbox.call(examine, "if ready\n    print(1)\n", seconds=settings.examine_seconds)
+        repaired = feedback.repair is not None
+        yield Check(name="engine built-in", found="works" if repaired else "finds no repair", fine=repaired)
+    except Exception as error:  # whatever is wrong here is what the doctor was called for
+        advice = error.advice if isinstance(error, SurefixError) else ""
+        found = f"{type(error).__name__}: {error}"
+        yield Check(name="engine built-in", found=found, fine=False, advice=advice or "Install Surefix again.")
+    if settings.engine in {LLM, MIXED}:
+        yield _model(settings)
+    fine = settings.engine in ENGINES
+    advice = "" if fine else f"choose one of: {', '.join(ENGINES)}"
+    yield Check(name="engine in use", found=settings.engine if fine else BUILT_IN, fine=fine, advice=advice)
+
+
+def _model(settings: Settings) -> Check:
+    """Whether the language model answers, tried on one word."""
+    try:
+        model = open_model(settings)
+        try:
+            model.complete("Say yes.", Sampling(max_tokens=4), seconds=settings.model_seconds)
+        finally:
+            model.close()
+    except SurefixError as error:
+        return Check(name="language model", found=str(error), fine=False, advice=error.advice)
+    return Check(name="language model", found=f"{model.name} answers")

@@ -1,0 +1,85 @@
+"""First stage of the flow: what is this text, and what does CPython say of it?
+
+``diagnose`` asks the running interpreter's own compiler and never runs the program. It must run where a parser that hangs or
+dies does no harm (:mod:`tutor_app.process.sandbox`). Before: :mod:`tutor_app.diagnose.decoding`. Next: :mod:`tutor_app.repair`.
+"""
+
+from __future__ import annotations
+
+import platform
+import re
+
+from tutor_app.diagnose import classification as nature
+from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
+from tutor_app.source.problems import ProblemKind, meaning
+from tutor_app.source.python import first_problem
+
+MAX_CHARACTERS = 100_000
+"""Longer texts are refused unread: no novice's program comes near, and the parser's time grows with the text."""
+BYTE_ORDER_MARK = "\ufeff"
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\v\f\r\x1a\x1b")
+_CONTROL_SHARE = 0.05
+_PYTHON2_KINDS = 2
+_PYTHON2_PRINTS = 3
+
+
+def diagnose(text: str) -> Diagnosis:
+    """What kind of text it is and the one error that CPython reports. Never raises."""
+    refusal = _refusal(text)
+    if refusal is not None:
+        return refused(refusal)
+    if not text.removeprefix(BYTE_ORDER_MARK).strip():
+        return _diagnosis(Nature.EMPTY)
+    source = text.removeprefix(BYTE_ORDER_MARK)  # as in a file: there the mark belongs to the encoding, elsewhere it is an error
+    problem = first_problem(source)
+    if problem is None:
+        return _diagnosis(Nature.VALID)
+    said = meaning(problem)
+    if said.kind is ProblemKind.NOT_TEXT:
+        return refused(Refusal.NOT_TEXT)
+    if ProblemKind.TOO_COMPLEX is said.kind or ProblemKind.TOO_NESTED is said.innermost:
+        language = nature.foreign_language(nature.sample(text))
+        return refused(Refusal.TOO_COMPLEX) if language is None else _diagnosis(Nature.NOT_PYTHON, language=language)
+    return _broken(text, problem)
+
+
+def _refusal(text: str) -> Refusal | None:
+    if len(text) > MAX_CHARACTERS:
+        return Refusal.TOO_LARGE
+    if _SURROGATE.search(text):  # half a character: no file can hold it
+        return Refusal.NOT_TEXT
+    if sum(character in _CONTROL for character in text) > max(_CONTROL_SHARE * len(text), 1 + text.count("\0")):
+        return Refusal.NOT_TEXT
+    return Refusal.NULL_BYTES if "\0" in text else None
+
+
+def _broken(text: str, problem: Problem) -> Diagnosis:
+    lines = nature.sample(text.removeprefix(BYTE_ORDER_MARK))
+    if nature.is_transcript(lines):
+        return _diagnosis(Nature.TRANSCRIPT, problem=problem)
+    language = nature.foreign_language(lines)
+    if language is not None:
+        return _diagnosis(Nature.NOT_PYTHON, problem=problem, language=language)
+    return _diagnosis(Nature.PYTHON2 if _is_python2(text, lines) else Nature.BROKEN, problem=problem)
+
+
+def _is_python2(text: str, lines: list[str]) -> bool:
+    """Whether the whole is Python 2: several of its habits, or every error explained by them, and nothing of Python 3."""
+    kinds = nature.python2_marks(lines)
+    if not kinds or nature.python3_lines(lines) > len(kinds & {"print"}) * nature.print_statements(lines) // 2:
+        return False
+    if len(kinds) >= _PYTHON2_KINDS or nature.print_statements(lines) >= _PYTHON2_PRINTS:
+        return True
+    return first_problem(nature.modernised(text)) is None
+
+
+def refused(refusal: Refusal) -> Diagnosis:
+    """The diagnosis of a text that was not examined."""
+    return _diagnosis(Nature.REFUSED, refusal=refusal)
+
+
+def _diagnosis(
+    kind: Nature, *, problem: Problem | None = None, refusal: Refusal | None = None, language: str | None = None
+) -> Diagnosis:
+    return Diagnosis(nature=kind, python=platform.python_version(), problem=problem, refusal=refusal, language=language)

@@ -1,0 +1,126 @@
+"""Evidence for or against showing the best repair and its explanation. No verdict: that is the gate's.
+
+Comes after the explanation; the confidence model (:mod:`validators.promise.confidence`) weighs what is gathered here. Where a
+program has several mistakes, each is vetted on its own too: candidates that differ elsewhere may agree on its place.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable
+from dataclasses import replace
+
+from tutor_app.domain import (
+    Candidates,
+    Diagnosis,
+    Evidence,
+    Explanation,
+    ExplanationPart,
+    PartEvidence,
+    Repair,
+)
+from tutor_app.evidence.costs import costs
+from tutor_app.evidence.places import Place, groups
+from tutor_app.repair.extent import EXTENT, extent
+from tutor_app.repair.sense import SENSE, sense_of
+from tutor_app.source.edits import replacements
+from tutor_app.source.text import source_of
+from validators.checks import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret
+from validators.checks.every import check
+from validators.checks.part_stands_alone import only
+from validators.promise.confidence import KIND
+
+ODDITIES = frozenset(
+    {
+        "undefined_here",
+        "unused_locals",
+        "unreachable",
+        "useless",
+        "calls_itself_last",
+        "self_outside",
+        "self_missing",
+        "warnings",
+    }
+)
+"""What may be odd in the repaired program if a block got too few or too many lines, or a word is no longer what it was."""
+
+
+def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation) -> Evidence:
+    """What speaks for and against ``repair``, the best of ``candidates``, and its explanation."""
+    whole = Evidence(
+        probability=repair.probability,
+        margin=candidates.margin,
+        findings=check(program, diagnosis, repair, explanation),
+        features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation), *kinds(explanation)),
+    )
+    return replace(whole, parts=_parts(program, diagnosis, repair, candidates, explanation)) if whole.sound else whole
+
+
+def _parts(
+    program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation
+) -> tuple[PartEvidence, ...]:
+    """The evidence for each part by itself; none where there is only one, or where the whole must not be shown anyhow."""
+    if len(explanation.parts) < 2:
+        return ()
+    together = groups(program, repair, [part.edits for part in explanation.parts])
+    return tuple(
+        PartEvidence(evidence=_part(program, diagnosis, repair, candidates, part, explanation.lang), group=group)
+        for part, group in zip(explanation.parts, together, strict=True)
+    )
+
+
+def _part(
+    program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, part: ExplanationPart, lang: str
+) -> Evidence:
+    own = only(program, repair, part.edits)
+    place = Place(program, own.edits)
+    made, outcome = set(own.edits), place.outcome(repair)
+    agreed = 0.0
+    others: defaultdict[Hashable, float] = defaultdict(float)
+    for candidate in candidates.repairs:
+        theirs = place.outcome(candidate)
+        if made <= set(candidate.edits) or (theirs is not None and theirs == outcome):
+            agreed += candidate.probability
+        else:
+            others[candidate.text if theirs is None else theirs] += candidate.probability
+    probability = min(1.0, agreed)
+    said = Explanation(parts=(replace(part, edits=tuple(range(len(own.edits)))),), lang=lang)
+    findings = (
+        part_stands_alone.check(program, repair, part.edits),
+        part_keeps_secret.check(program, repair, part),
+        claims_hold.check(program, diagnosis, own, said),
+        steps_keep_secret.check(program, diagnosis, repair, said),
+    )
+    return Evidence(
+        probability=probability,
+        margin=max(0.0, probability - max(others.values(), default=0.0)),
+        findings=findings,
+        features=(*features(program, diagnosis, own, candidates), *costs(own, said), *kinds(said)),
+    )
+
+
+def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates) -> tuple[tuple[str, float], ...]:
+    """Named numbers about the repair: how large it is, how far from Python's complaint, how much else was possible."""
+    source = source_of(program)
+    touched = [source.line_at(edit.start) + 1 for edit in repair.edits]
+    problem = diagnosis.problem
+    return (
+        ("edits", float(len(repair.edits))),
+        ("edited_characters", float(sum(max(len(edit.before), len(edit.after)) for edit in repair.edits))),
+        ("edited_lines", float(len(set(touched)))),
+        ("distance", float(min((abs(line - problem.line) for line in touched), default=0)) if problem is not None else 0.0),
+        ("program_lines", float(program.count("\n") + 1)),
+        ("candidates", float(len(candidates.repairs))),
+        ("mass", sum(found.probability for found in candidates.repairs)),
+        ("exhausted", float(candidates.exhausted)),
+        ("indentation", float(problem is not None and problem.type != "SyntaxError")),
+        ("python2", float(diagnosis.nature == "python2")),
+        ("transcript", float(diagnosis.nature == "transcript")),
+        *zip(EXTENT, extent(program, replacements(repair.edits)), strict=True),
+        *((name, max(count, 0.0)) for name, count in zip(SENSE, sense_of(repair.text), strict=True) if name in ODDITIES),
+    )
+
+
+def kinds(explanation: Explanation) -> tuple[tuple[str, float], ...]:
+    """The kinds of mistakes that are explained: of some, explanations are right more often than of others."""
+    return tuple((f"{KIND}{kind}", 1.0) for kind in sorted({part.misconception for part in explanation.parts}))

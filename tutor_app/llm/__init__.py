@@ -1,0 +1,1 @@
+"""Language models beside the built-in engine: the models themselves, and the stages of PyFiXV."""

@@ -1,0 +1,151 @@
+"""A language model beside the built-in engine: when it is asked, what becomes of its answer, and what happens when there is none.
+
+The gate decides here as everywhere. With a calibration of its own the model's feedback is judged by that; without one by the
+pessimistic rule of :mod:`validators.promise.unpromised`, and the note says so.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import replace
+
+from tutor_app.domain import Feedback, Shown, Verdict
+from tutor_app.errors import EngineError, SettingsError, traced
+from tutor_app.evidence import fingerprints as versions
+from tutor_app.llm.engines import MIXED
+from tutor_app.llm.models.choose import open_model
+from tutor_app.llm.pyfixv import prompts
+from tutor_app.llm.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, same_program
+from tutor_app.process.progress import Progress, Watch
+from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.settings import Settings
+from validators.promise import unpromised
+from validators.promise.calibration import Calibration
+from validators.promise.gate import OperatingPoint, judge
+
+UNPROMISED = "this engine is not calibrated, so nothing is promised for its words"
+FAILURES = 3
+"""So many failures in a row, and the model is left alone for a while."""
+REST_SECONDS = 30.0
+HEARTBEAT = 0.25
+"""Seconds between two looks at whether it is a program's turn."""
+_log = logging.getLogger(__name__)
+
+
+class Assistant:
+    """Improves the built-in engine's feedback by ``pipeline``; may be used from many threads."""
+
+    def __init__(self, pipeline: Pipeline, sandbox: Sandbox, settings: Settings, calibration: Calibration | None = None) -> None:
+        self._pipeline = pipeline
+        self._sandbox = sandbox
+        self._settings = settings
+        self.calibration = calibration
+        self._lock = threading.Lock()
+        self._turns = threading.BoundedSemaphore(pipeline.model.parallel)
+        self._failures = 0
+        self._rest_until = 0.0
+
+    def wanted(self, built_in: Feedback) -> bool:
+        """Whether the model is to be asked at all: not where mixed mode's built-in engine is sure enough."""
+        sure = self._settings.engine == MIXED and isinstance(built_in.verdict, Shown)
+        return built_in.diagnosis.repairable and not sure
+
+    def improved(self, built_in: Feedback, point: OperatingPoint, *, lang: str, watch: Watch = lambda _: None) -> Feedback:
+        """The model's feedback with its verdict, or the built-in one with a note on why there is no other.
+
+        ``built_in`` has the verdict at the built-in engine's operating ``point``. ``watch`` may raise Stopped to end the work.
+        """
+        if time.monotonic() < self._rest_until:
+            return _fallen_back(built_in, "it failed several times just now")
+        if not self._turn(watch):  # its own time begins with its turn
+            return _fallen_back(built_in, "others were before it")
+        try:
+            answer = self._pipeline.feedback(built_in, seconds=self._settings.model_seconds, lang=lang, watch=watch)
+            verdict, note = self._judged(answer, built_in, point)
+        except Closed:
+            raise
+        except (EngineError, TimedOut, Died) as error:
+            self._count(failed=isinstance(error, EngineError))
+            _log.warning("the language model did not help: %s", traced(error))  # its words may quote the server, and so a program
+            return _fallen_back(built_in, str(error))
+        finally:
+            self._turns.release()
+        self._count(failed=False)
+        return replace(answer, verdict=verdict, note=note)
+
+    def close(self) -> None:
+        """Let go of the model."""
+        self._pipeline.model.close()
+
+    def _turn(self, watch: Watch) -> bool:
+        """Wait until the model is free for one more program; False where others took all the time."""
+        deadline = time.monotonic() + self._settings.model_seconds
+        while not self._turns.acquire(timeout=HEARTBEAT):
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return False
+            watch(Progress(stage="turn", done=0, total=0, seconds_left=left + self._settings.model_seconds))
+        return True
+
+    def _judged(self, answer: Feedback, built_in: Feedback, point: OperatingPoint) -> tuple[Verdict, str]:
+        evidence = answer.evidence
+        if evidence is None:
+            return judge(None, None, point), ""
+        if self.calibration is not None:
+            own = self.calibration
+            return judge(evidence, own.model.confidence(evidence), own.curve.operating_point(point.target)), ""
+        trusted = built_in.confidence if self._same(answer, built_in) else None
+        return judge(evidence, unpromised.confidence(evidence, built_in=trusted), point), UNPROMISED
+
+    def _same(self, answer: Feedback, built_in: Feedback) -> bool:
+        one, two = answer.repair, built_in.repair
+        if one is None or two is None:
+            return False
+        return one.text == two.text or self._sandbox.call(same_program, one.text, two.text, seconds=PARSE_SECONDS)
+
+    def _count(self, *, failed: bool) -> None:
+        with self._lock:
+            self._failures = self._failures + 1 if failed else 0
+            if self._failures >= FAILURES:
+                self._failures, self._rest_until = 0, time.monotonic() + REST_SECONDS
+
+
+def open_assistant(settings: Settings, sandbox: Sandbox, calibration: Calibration | None = None) -> Assistant:
+    """The assistant that the settings want; raises SettingsError or EngineError where its model cannot be had."""
+    return Assistant(pipeline(settings, sandbox), sandbox, settings, calibration)
+
+
+def pipeline(settings: Settings, sandbox: Sandbox) -> Pipeline:
+    """The stages with the model and the numbers in the settings."""
+    return Pipeline(open_model(settings), sandbox, options(settings), join=settings.engine == MIXED)
+
+
+def options(settings: Settings) -> Options:
+    """The part of the settings that the stages need."""
+    return Options(
+        samples=settings.samples,
+        samples_temperature=settings.samples_temperature,
+        tell_problem=settings.tell_problem,
+        by_ranker=settings.by_ranker,
+        trust=settings.trust,
+        least=settings.least_changes,
+        shots=settings.shots,
+        tries=settings.tutor_tries,
+        students=settings.students,
+        students_temperature=settings.students_temperature,
+        seed=settings.seed,
+    )
+
+
+def versions_of(settings: Settings, stages: Pipeline) -> dict[str, str]:
+    """The fingerprints behind the evidence of a language model's feedback; SettingsError where the model has no name."""
+    if settings.model is None:
+        raise SettingsError("a calibration belongs to one model", advice="Name the one at the server with --model.")
+    model = {"engine": settings.engine, "model": stages.model.name, "prompts": prompts.version()}
+    return {**versions.built_in(), **model, "sampling": str(stages.options)}
+
+
+def _fallen_back(built_in: Feedback, why: str) -> Feedback:
+    return replace(built_in, note=f"the built-in engine answered, because the language model did not: {why}")

@@ -1,0 +1,335 @@
+"""Any server with the OpenAI interface: vLLM, Ollama, llama.cpp, ``transformers serve``, a cloud.
+
+What the server can do is found out before the first prompt, by asking it. Failures that may pass (no connection, no answer, 429,
+5xx) are tried again a bounded number of times; other refusals are not. The clock is ours: a server that drips one byte at a
+time gets no more time than any other. Requests live on one thread with an event loop, because there they can be cut off: when
+nobody wants an answer any more its connection is closed, at which many servers stop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import queue
+import random
+import threading
+import time
+import weakref
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent import futures
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
+
+from tutor_app.errors import EngineError, SettingsError
+from tutor_app.llm.models.base import Completion, Prompt, Sampling, Tell, as_messages, as_text, ended, nobody
+from tutor_app.process.progress import Stopped
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+
+T = TypeVar("T")
+INSTALL = "pip install 'surefix[server-llm]'"
+TRIES = 3
+"""How often one request is made."""
+PAUSE = 0.5
+"""Seconds before the second try; doubled for each further one, with some chance in it so that clients do not come in step."""
+PARALLEL = 4
+"""Requests under way at a time, for a server that gives one completion for each."""
+HEARTBEAT = 0.25
+"""Seconds between two moments at which whoever waits is told how far it is."""
+CLOSE_SECONDS = 5.0
+LONGEST = 200_000
+"""Characters of an answer; what is longer is no answer."""
+_PROBE = "Say yes."
+_LOCKED = {401, 403}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What the server turned out to understand."""
+
+    model: str
+    chat: bool = True
+    n: bool = True
+    seed: bool = True
+    logprobs: bool = True
+
+
+class OpenAIServer:
+    """The model called ``model`` at ``base_url``; None takes the first that the server lists."""
+
+    def __init__(
+        self, base_url: str, model: str | None = None, *, api_key: str | None = None, tries: int = TRIES, pause: float = PAUSE
+    ) -> None:
+        if urlsplit(base_url).scheme not in {"http", "https"}:
+            raise SettingsError(f"{base_url!r} is no address", advice="Give --base-url as http://HOST:PORT/v1.")
+        try:
+            from openai import AsyncOpenAI
+        except ImportError as error:
+            raise EngineError("the openai package is not installed", advice=INSTALL) from error
+        self._client: AsyncOpenAI = AsyncOpenAI(base_url=base_url, api_key=api_key or "none", max_retries=0)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=_run, args=(self._loop,), daemon=True)
+        self._thread.start()
+        self._end = weakref.finalize(self, _end, self._client, self._loop)
+        self._model = model
+        self._tries, self._pause = max(tries, 1), pause
+        self._lock = threading.Lock()
+        self._known: Capabilities | None = None
+
+    @property
+    def name(self) -> str:
+        """The model's name, without the folders of a local path."""
+        known = self._model or (self._known.model if self._known else "")
+        return known.rsplit("/", 1)[-1] or "server"
+
+    @property
+    def parallel(self) -> int:
+        """The server has a queue of its own."""
+        return 64
+
+    def complete(self, prompt: Prompt, sampling: Sampling, *, seconds: float, tell: Tell = nobody) -> tuple[Completion, ...]:
+        """See :class:`tutor_app.llm.models.base.Model`."""
+        deadline = time.monotonic() + seconds
+        can = self.capabilities(seconds=seconds, tell=tell)
+        if can.n or sampling.n == 1:
+            return self._ask(can, prompt, sampling, sampling.n, 0, deadline, tell)
+        return self._separately(can, prompt, sampling, deadline, tell)
+
+    def capabilities(self, *, seconds: float = 10.0, tell: Tell = nobody) -> Capabilities:
+        """What the server can do; asked once. Raises EngineError where it does not answer."""
+        with self._lock:
+            if self._known is None:
+                self._known = self._probe(time.monotonic() + seconds, tell)
+            return self._known
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._end()
+        self._thread.join(CLOSE_SECONDS)
+
+    def _probe(self, deadline: float, tell: Tell) -> Capabilities:
+        model = self._model or self._first(deadline, tell)
+        for chat, extras in itertools.product((True, False), (("n", "seed", "logprobs"), ("n", "seed"), ("seed",), ())):
+            can = Capabilities(model=model, chat=chat, **{name: name in extras for name in ("n", "seed", "logprobs")})
+            options = {"n": 2} if can.n else {}
+            options |= {"seed": 1} if can.seed else {}
+            options |= {"logprobs": True if chat else 1} if can.logprobs else {}
+            try:
+                answer = self._request(can, _PROBE, Sampling(temperature=1.0, max_tokens=2), options, deadline, tell)
+            except _Refused as refusal:
+                if refusal.status in _LOCKED:
+                    raise EngineError("the server wants another key", advice="Set SUREFIX_API_KEY.") from refusal
+                continue
+            choices = _choices(answer)
+            return Capabilities(
+                model=model,
+                chat=chat,
+                n=can.n and len(choices) == 2,
+                seed=can.seed,
+                logprobs=can.logprobs and getattr(choices[0], "logprobs", None) is not None,
+            )
+        raise EngineError("the server takes neither chats nor completions", advice="Check --base-url; it often ends in /v1.")
+
+    def _first(self, deadline: float, tell: Tell) -> str:
+        try:
+            listed: Any = self._persist(lambda left: self._client.models.list(timeout=left), deadline, tell)
+        except _Refused:
+            listed = None
+        for entry in getattr(listed, "data", None) or ():
+            if isinstance(name := getattr(entry, "id", None), str) and name:
+                return name
+        raise EngineError("the server lists no model", advice="Name one with --model.")
+
+    def _ask(
+        self, can: Capabilities, prompt: Prompt, sampling: Sampling, n: int, turn: int, deadline: float, tell: Tell = nobody
+    ) -> tuple[Completion, ...]:
+        options: dict[str, Any] = {"n": n} if n > 1 else {}
+        if sampling.seed is not None and can.seed:
+            options["seed"] = sampling.seed + turn
+        try:
+            choices = _choices(self._request(can, prompt, sampling, options, deadline, tell))
+        except _Refused as refusal:
+            if n > 1 and refusal.status not in _LOCKED:  # it gave two at once, but not so many: llama.cpp's has a few slots
+                self._known = replace(can, n=False)
+                return self._separately(self._known, prompt, sampling, deadline, tell)
+            raise EngineError(f"the server refuses: {refusal}", advice="Check --model and the server's log.") from refusal
+        return tuple(_completion(choice, sampling.stop) for choice in choices[:n])
+
+    def _separately(
+        self, can: Capabilities, prompt: Prompt, sampling: Sampling, deadline: float, tell: Tell
+    ) -> tuple[Completion, ...]:
+        """One request for each completion, a few at a time; what is there when time is up counts."""
+        turns = iter(range(sampling.n))
+        done: queue.SimpleQueue[tuple[Completion, ...] | EngineError] = queue.SimpleQueue()
+        over = threading.Event()
+
+        def wanted(_: int) -> None:
+            if over.is_set():
+                raise Stopped
+
+        def work(lock: threading.Lock = threading.Lock()) -> None:  # noqa: B008 (one lock for all workers of this call)
+            while True:
+                with lock:
+                    turn = next(turns, None)
+                if turn is None or over.is_set():
+                    return
+                try:
+                    done.put(self._ask(can, prompt, sampling, 1, turn, deadline, wanted))
+                except Stopped:
+                    return
+                except EngineError as error:
+                    done.put(error)
+
+        for _ in range(min(PARALLEL, sampling.n)):
+            threading.Thread(target=work, daemon=True).start()
+        found: list[Completion] = []
+        failure = EngineError("the server did not answer in time")
+        try:
+            for _ in range(sampling.n):
+                left = max(deadline - time.monotonic(), 0.01) + 0.2
+                answer = _awaited(done, left, lambda: tell(len(found)))
+                if isinstance(answer, EngineError):
+                    failure = answer
+                else:
+                    found.extend(answer)
+        except queue.Empty:
+            pass
+        finally:
+            over.set()  # what is still under way is cut off
+        if not found:
+            raise failure
+        return tuple(found)
+
+    def _request(
+        self, can: Capabilities, prompt: Prompt, sampling: Sampling, options: dict[str, Any], deadline: float, tell: Tell
+    ) -> object:
+        options = {"model": can.model, "temperature": sampling.temperature, "max_tokens": sampling.max_tokens, **options}
+        if sampling.stop:
+            options["stop"] = list(sampling.stop)
+        if can.chat:
+            messages: Any = [{"role": message.role, "content": message.content} for message in as_messages(prompt)]
+            return self._persist(
+                lambda left: self._client.chat.completions.create(messages=messages, timeout=left, **options), deadline, tell
+            )
+        text = as_text(prompt)
+        return self._persist(lambda left: self._client.completions.create(prompt=text, timeout=left, **options), deadline, tell)
+
+    def _persist(self, request: Callable[[float], Awaitable[T]], deadline: float, tell: Tell) -> T:
+        """What ``request`` gives, tried again while there is hope; _Refused where there is none."""
+        import openai
+
+        failure = "the server did not answer in time"
+        for pause in self._pauses():
+            left = deadline - time.monotonic()
+            if left <= 0:
+                break
+            try:
+                return self._in_time(request, left, tell)
+            except openai.RateLimitError as error:
+                failure, pause = "the server is busy (429)", max(pause, _retry_after(error))
+            except openai.APIStatusError as error:
+                if error.status_code < 500:
+                    raise _Refused(error.status_code) from error
+                failure = f"the server failed (status {error.status_code})"
+            except openai.APITimeoutError:
+                failure = "the server did not answer in time"
+            except (openai.APIConnectionError, openai.APIError) as error:
+                failure = f"the server cannot be reached or makes no sense ({type(error).__name__})"
+            except TimeoutError:
+                break
+            except Stopped:
+                raise
+            except Exception as error:  # a body that is no JSON, or JSON of another shape, fails anywhere in the client
+                failure = f"the server's answer makes no sense ({type(error).__name__})"
+            if time.monotonic() + pause >= deadline:
+                break
+            _rest(pause, tell)
+        raise EngineError(failure, advice="Check that the server at --base-url is running.")
+
+    def _in_time(self, request: Callable[[float], Awaitable[T]], seconds: float, tell: Tell) -> T:
+        """What the request gives, or TimeoutError; it is cut off when its time is over or ``tell`` raises."""
+
+        async def answer() -> T:
+            return await request(seconds)
+
+        deadline = time.monotonic() + seconds + 0.1
+        asked = asyncio.run_coroutine_threadsafe(answer(), self._loop)
+        try:
+            while not asked.done() and (left := deadline - time.monotonic()) > 0:
+                tell(0)
+                futures.wait([asked], min(left, HEARTBEAT))
+            return asked.result(0)
+        finally:
+            asked.cancel()
+
+    def _pauses(self) -> Iterator[float]:
+        for turn in range(self._tries):
+            yield self._pause * 2**turn * random.uniform(0.8, 1.2)
+
+
+class _Refused(Exception):
+    """The server understood and said no, with an HTTP ``status`` from 400 to 499."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    loop.run_forever()
+    loop.run_until_complete(loop.shutdown_default_executor())
+    loop.close()
+
+
+def _end(client: AsyncOpenAI, loop: asyncio.AbstractEventLoop) -> None:
+    async def close() -> None:
+        with suppress(Exception):
+            await client.close()
+        await asyncio.sleep(0)
+        loop.stop()
+
+    asyncio.run_coroutine_threadsafe(close(), loop)
+
+
+def _awaited(answers: queue.SimpleQueue[T], seconds: float, beat: Callable[[], None]) -> T:
+    """The next answer, or queue.Empty after ``seconds``; ``beat`` is called while waiting and may raise."""
+    deadline = time.monotonic() + seconds
+    while True:
+        beat()
+        left = deadline - time.monotonic()
+        try:
+            return answers.get(timeout=min(max(left, 0.0), HEARTBEAT))
+        except queue.Empty:
+            if left <= HEARTBEAT:
+                raise
+
+
+def _rest(seconds: float, tell: Tell) -> None:
+    with suppress(queue.Empty):
+        _awaited(queue.SimpleQueue(), seconds, lambda: tell(0))
+
+
+def _retry_after(error: Any) -> float:
+    try:
+        return float(error.response.headers.get("retry-after", 0))
+    except (TypeError, ValueError, AttributeError):
+        return 0.0
+
+
+def _choices(answer: object) -> list[Any]:
+    choices = getattr(answer, "choices", None)
+    if not isinstance(choices, list) or not choices:
+        raise EngineError("the server's answer has no completion in it")
+    return choices
+
+
+def _completion(choice: Any, stop: tuple[str, ...]) -> Completion:
+    message = getattr(choice, "message", None)
+    text = getattr(choice, "text", None) if message is None else getattr(message, "content", None)
+    if not isinstance(text, str) or len(text) > LONGEST:
+        raise EngineError("the server's answer has no text in it")
+    kept, stopped = ended(text, stop)
+    return Completion(text=kept, finished=stopped or getattr(choice, "finish_reason", None) != "length")

@@ -1,1 +1,0 @@
-"""Language models behind one narrow interface (:mod:`tutor_app.models.base`), one file for each kind of backend."""

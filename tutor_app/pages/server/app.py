@@ -1,0 +1,59 @@
+"""The web app as ASGI servers run it. The pages themselves are drawn by :mod:`tutor_app.pages.main`.
+
+``surefix serve`` starts it by :mod:`tutor_app.pages.server`, which also sees to what a server has to: its options and how many
+it lets in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import ExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import FileResponse
+from starlette.routing import Route
+from streamlit import runtime
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+
+from tutor_app import settings as configuration
+from tutor_app.errors import SurefixError
+from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH
+from tutor_app.pages.server import guards
+from tutor_app.pages.server.service import Service, serving
+
+_SETTINGS = configuration.load()
+
+
+async def editor_bundle(_request: Request) -> FileResponse:
+    """The code editor's script; its address changes with its content, so browsers may keep it."""
+    return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": "public, max-age=31536000, immutable"})
+
+
+def forget_upload(session: str, file: str) -> None:
+    """Take a file that was uploaded from memory."""
+    held = runtime.get_instance().uploaded_file_mgr
+    if isinstance(held, MemoryUploadedFileManager):
+        held.remove_file(session, file)
+
+
+@asynccontextmanager
+async def lifespan(_app: st.App) -> AsyncGenerator[dict[str, Any], None]:
+    """Opens what lives as long as the server; where that fails the pages are served all the same, and say so."""
+    with ExitStack() as stack:
+        service: Service | SurefixError
+        try:
+            service = stack.enter_context(serving(_SETTINGS))
+        except SurefixError as error:
+            service = error
+        yield {"service": service}
+
+
+app = st.App(
+    Path(__file__).parents[1] / "main.py",
+    lifespan=lifespan,
+    routes=[Route(BUNDLE_PATH, editor_bundle)],
+    middleware=guards.around(_SETTINGS, forget_upload),
+)

@@ -1,0 +1,23 @@
+"""What every request passes before it reaches the pages, the outermost first."""
+
+from __future__ import annotations
+
+from starlette.middleware import Middleware
+
+from tutor_app.pages.server.closed import ClosedPaths
+from tutor_app.pages.server.headers import SecurityHeaders
+from tutor_app.pages.server.hosts import KnownHosts, known_names
+from tutor_app.pages.server.uploads import Forget, Uploads
+from tutor_app.pages.server.visitors import Visitors
+from tutor_app.settings import Settings
+
+
+def around(settings: Settings, forget: Forget) -> list[Middleware]:
+    """The guards of a server with these settings; ``forget`` takes a file that was uploaded from its memory."""
+    return [
+        Middleware(SecurityHeaders),
+        Middleware(KnownHosts, names=known_names(settings)),
+        Middleware(ClosedPaths),
+        Middleware(Visitors),
+        Middleware(Uploads, forget=forget),
+    ]

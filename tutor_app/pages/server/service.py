@@ -1,0 +1,41 @@
+"""What lives as long as the server, and what all visitors share: opened once at its start, closed at its end.
+
+It is kept out of Streamlit's caches, which any visitor may clear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tutor_app.classroom.store import Policy, Store
+from tutor_app.pages.checking import Checks
+from tutor_app.pages.server.doorkeeper import Doorkeeper
+from tutor_app.settings import Settings
+from tutor_app.tutor import Tutor, open_tutor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """The ``settings`` that the server was started with, and what was opened by them."""
+
+    settings: Settings
+    tutor: Tutor
+    checks: Checks
+    store: Store
+    doorkeeper: Doorkeeper
+
+
+@contextmanager
+def serving(settings: Settings) -> Iterator[Service]:
+    """All of it for as long as the context lasts; its workers end with it. Raises SurefixError where something is missing."""
+    store = Store(
+        settings.data_folder / "surefix.sqlite",
+        policy=Policy(precision=settings.precision),
+        link_life=timedelta(days=settings.link_days),
+    )
+    with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks:
+        doorkeeper = Doorkeeper(settings.instructor_passphrase)
+        yield Service(settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper)

@@ -1,0 +1,56 @@
+"""An examination in a sandbox worker, whatever becomes of it: the engine's feedback, or else what Python itself says.
+
+Nobody is left with nothing because of one program. The log says what happened, never what the program or an error's words were:
+those quote programs.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+
+from tutor_app.diagnose.diagnosis import diagnose, refused
+from tutor_app.domain import Candidates, Diagnosis, Feedback, Refusal
+from tutor_app.errors import AssetError, traced
+from tutor_app.examine import SIMPLE, examine
+from tutor_app.process.progress import Stopped
+from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.process.worker import Watch, nobody
+from tutor_app.settings import Settings
+
+DIAGNOSE_SECONDS = 2.0
+"""What CPython may take to judge a program whose examination failed."""
+LARGE = 8_000
+"""Characters above which a program counts as large: few students' programs are, and they take the longer the larger they are."""
+_log = logging.getLogger(__name__)
+
+
+def examined(
+    program: str, sandbox: Sandbox, settings: Settings, *, lang: str, visitor: str | None = None, watch: Watch = nobody
+) -> Feedback:
+    """Feedback without verdict; where the examination fails or takes too long, Python's own diagnosis and no repair.
+
+    Raises Closed, AssetError or EngineError where no other program would fare better, and Stopped where ``watch`` does.
+    """
+    ask = partial(sandbox.call, visitor=visitor, large=len(program) > LARGE, watch=watch)
+    task = partial(examine, lang=lang, seconds=settings.repair_seconds)
+    try:
+        return ask(task, program, seconds=settings.examine_seconds)
+    except (Closed, Stopped):
+        raise
+    except (TimedOut, Died) as error:  # the student's program, not our failure
+        _log.warning("the examination of %d characters was ended: %s", len(program), error)
+    except Exception as error:
+        if isinstance(error, AssetError):  # of this program, or of all? What is simple tells
+            ask(task, SIMPLE, seconds=settings.examine_seconds)
+        _log.error("the examination of %d characters failed: %s", len(program), traced(error))
+    return Feedback(program=program, diagnosis=_plain(program, ask), candidates=Candidates(exhausted=False))
+
+
+def _plain(program: str, ask: partial[Diagnosis]) -> Diagnosis:
+    try:
+        return ask(diagnose, program, seconds=DIAGNOSE_SECONDS)
+    except TimedOut:
+        return refused(Refusal.TIMED_OUT)
+    except Died:
+        return refused(Refusal.TOO_COMPLEX)

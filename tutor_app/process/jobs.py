@@ -1,0 +1,261 @@
+"""Work that may take minutes, outside any script run: pages start it, look at it, come back to it and may end it.
+
+Each session has one job, the newest. A job goes in steps: the first ones are quick, and those that follow them slow, with threads
+of their own, so that nobody's quick answer waits behind another's slow one. What is known of a job is a frozen value that any
+thread may look at; it is kept for a while after the end, so that a rerun, a reload or a new connection finds it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import pickle
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+from typing import Generic, TypeVar
+
+from tutor_app.errors import traced
+from tutor_app.process.progress import Progress, Stopped, Watch
+
+T = TypeVar("T")
+QUICK_THREADS = 64
+SLOW_THREADS = 64
+"""They mostly wait: for a server, or for their turn with a worker or a model."""
+KEPT_SECONDS = 3600.0
+"""How long what a job came to can be found."""
+MISSED_SECONDS = 30.0
+"""A job that has come to nothing yet, and that no page has looked at for so long, is not waited for any more."""
+KEPT_JOBS = 2000
+KEPT_BYTES = 64 * 1024 * 1024
+"""So much of what jobs came to is kept at most; the oldest goes first."""
+_log = logging.getLogger(__name__)
+
+
+class State(StrEnum):
+    """Where a job stands."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """What makes two jobs the same: who asked, about which program, and in which language."""
+
+    session: str
+    program: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word(Generic[T]):
+    """What a step came to, and the slow step that follows where this is not the last word."""
+
+    value: T
+    then: Callable[[Watch], Word[T]] | None = None
+
+
+Step = Callable[[Watch], Word[T]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job(Generic[T]):
+    """One job as it stood when it was looked at; ``value`` is the newest that its steps came to."""
+
+    number: int
+    key: Key
+    state: State = State.WAITING
+    value: T | None = None
+    progress: Progress | None = None
+    """How far the step under way is, where it says so."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will come."""
+        return self.state in {State.DONE, State.STOPPED, State.FAILED}
+
+
+class Jobs(Generic[T]):
+    """Runs jobs; may be used from many threads."""
+
+    def __init__(
+        self,
+        *,
+        quick: int = QUICK_THREADS,
+        slow: int = SLOW_THREADS,
+        missed_seconds: float = MISSED_SECONDS,
+        kept_seconds: float = KEPT_SECONDS,
+        kept_jobs: int = KEPT_JOBS,
+        kept_bytes: int = KEPT_BYTES,
+    ) -> None:
+        self._quick, self._slow = _Lane(quick), _Lane(slow)
+        self._kept = _Kept(kept_seconds, kept_jobs, kept_bytes)
+        self._changed = threading.Condition()  # may be entered again by the thread that is in it
+        self._numbers = itertools.count(1)
+        self._missed_seconds = missed_seconds
+        self._jobs: dict[str, Job[T]] = {}
+        self._looked: dict[str, float] = {}
+        """When a page last looked at a session's job."""
+
+    def start(self, key: Key, step: Step[T]) -> Job[T]:
+        """Begin a job, and end the session's job before it; one that is under way with the same key goes on instead."""
+        with self._changed:
+            self._forget()
+            self._looked[key.session] = time.monotonic()
+            known = self._jobs.get(key.session)
+            if known is not None and known.key == key and not known.ended:
+                return known
+            job: Job[T] = Job(number=next(self._numbers), key=key)
+            self._put(job)
+        self._quick.put(key.session, partial(self._run, job, step))
+        return job
+
+    def newest(self, session: str) -> Job[T] | None:
+        """The session's job as it stands; None where there is none, or none any more."""
+        with self._changed:
+            job = self._jobs.get(session)
+            if job is not None:
+                self._looked[session] = time.monotonic()
+            return job
+
+    def wait(self, job: Job[T], seconds: float) -> None:
+        """Return when the job has a value or has ended, and after ``seconds`` at the latest."""
+
+        def told() -> bool:
+            now = self._jobs.get(job.key.session)
+            return now is None or now.number != job.number or now.ended or now.value is not None
+
+        with self._changed:
+            self._changed.wait_for(told, seconds)
+
+    def stop(self, session: str) -> Job[T] | None:
+        """End the session's job where it stands; gives it as it was left, None where none was under way."""
+        with self._changed:
+            job = self._jobs.get(session)
+        return None if job is None else self._change(job, state=State.STOPPED, progress=None)
+
+    def close(self) -> None:
+        """End all jobs."""
+        with self._changed:
+            sessions = list(self._jobs)
+        for session in sessions:
+            self.stop(session)
+
+    def _run(self, job: Job[T], step: Step[T]) -> None:
+        def watch(progress: Progress) -> None:
+            if self._missed(job) or self._change(job, progress=progress) is None:
+                raise Stopped
+
+        try:
+            if self._missed(job) or self._change(job, state=State.WORKING) is None:
+                return
+            word = step(watch)
+        except Stopped:
+            return
+        except Exception as error:  # whoever looks at the job learns of it; no page may die of it
+            _log.error("a job failed: %s", traced(error))
+            self._change(job, state=State.FAILED, progress=None)
+            return
+        state = State.DONE if word.then is None else State.WAITING
+        if self._change(job, value=word.value, state=state, progress=None) is not None and word.then is not None:
+            self._slow.put(job.key.session, partial(self._run, job, word.then))
+
+    def _missed(self, job: Job[T]) -> bool:
+        """Whether nobody waits for the job's first value any more; it has ended then."""
+        with self._changed:
+            now = self._jobs.get(job.key.session)
+            looked = self._looked.get(job.key.session, 0.0)
+            if now is None or now.value is not None or time.monotonic() - looked < self._missed_seconds:
+                return False
+            self._change(job, state=State.STOPPED, progress=None)
+            return True
+
+    def _change(self, job: Job[T], **changes: object) -> Job[T] | None:
+        """The job with the changes; None where it has ended or another one has taken its place."""
+        with self._changed:
+            now = self._jobs.get(job.key.session)
+            if now is None or now.number != job.number or now.ended:
+                return None
+            changed: Job[T] = replace(now, **changes)  # type: ignore[arg-type]  # names and types as in Job
+            self._put(changed)
+            return changed
+
+    def _put(self, job: Job[T]) -> None:
+        session = job.key.session
+        self._jobs[session] = job
+        self._kept.drop(session)
+        if job.ended:
+            self._kept.add(session, _size(job))
+            self._forget()
+        self._changed.notify_all()
+
+    def _forget(self) -> None:
+        for session in self._kept.surplus():
+            del self._jobs[session], self._looked[session]
+
+
+def _size(job: Job[T]) -> int:
+    """Bytes of what is kept of a job, about."""
+    return len(pickle.dumps((job.key, job.value)))
+
+
+class _Kept:
+    """Which ended jobs are kept: not older than ``seconds``, at most ``jobs``, and of ``size`` bytes, but always the newest."""
+
+    def __init__(self, seconds: float, jobs: int, size: int) -> None:
+        self._seconds, self._most, self._size = seconds, jobs, size
+        self._ended: dict[str, tuple[float, int]] = {}  # the oldest first
+        self._total = 0
+
+    def add(self, session: str, size: int) -> None:
+        self._ended[session] = time.monotonic(), size
+        self._total += size
+
+    def drop(self, session: str) -> None:
+        self._total -= self._ended.pop(session, (0.0, 0))[1]
+
+    def surplus(self) -> list[str]:
+        """The sessions whose jobs are to be forgotten, and are not known here any more."""
+        gone = []
+        while self._ended:
+            session, (ended, _) = next(iter(self._ended.items()))
+            many = len(self._ended) > self._most or (self._total > self._size and len(self._ended) > 1)
+            if not many and ended >= time.monotonic() - self._seconds:
+                break
+            self.drop(session)
+            gone.append(session)
+        return gone
+
+
+class _Lane:
+    """Up to ``threads`` threads; one that finds nothing to do ends. Of each session only the newest work waits."""
+
+    def __init__(self, threads: int) -> None:
+        self._threads = threads
+        self._running = 0
+        self._lock = threading.Lock()
+        self._waiting: dict[str, Callable[[], None]] = {}
+
+    def put(self, session: str, work: Callable[[], None]) -> None:
+        with self._lock:
+            self._waiting[session] = work  # in the place of what the session does not want any more
+            if self._running == self._threads:
+                return
+            self._running += 1
+        threading.Thread(target=self._work, daemon=True).start()
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._running -= 1
+                    return
+                work = self._waiting.pop(next(iter(self._waiting)))
+            work()

@@ -1,0 +1,1 @@
+"""What must hold of every repair and explanation, one check a file."""

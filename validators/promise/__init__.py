@@ -1,0 +1,1 @@
+"""What may be shown: confidence, the measured curve, bounds, the gate."""

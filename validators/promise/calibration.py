@@ -1,0 +1,208 @@
+"""A calibration: what turns evidence into confidence and a target into an operating point, with all that it was fitted on.
+
+Fitting and using are kept apart: :func:`calibrate` and :func:`validators.promise.curve.fit` need labels, the gate only an
+:class:`validators.promise.gate.OperatingPoint`. A calibration refuses to work with weights or texts other than those that it was
+fitted on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from tutor_app.domain import Evidence
+from tutor_app.errors import CalibrationError
+from validators.promise.confidence import ConfidenceModel, fit_confidence
+from validators.promise.curve import CONFIDENCE_LEVEL, Curve, Labelling, Outcome, fit
+from validators.promise.gate import OperatingPoint
+
+FORMAT = 1
+"""Version of the calibration file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """What one run of the flow on a labelled program came to; never the program itself.
+
+    ``evidence`` is None where no repair was found. ``right`` has a grade for each labelling that there is. ``weight`` is the
+    number of programs that a graded one stands for, if grading was not at random.
+    """
+
+    id: str
+    group: str
+    evidence: Evidence | None = None
+    right: Mapping[Labelling, bool] = field(default_factory=dict)
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """All that turns evidence into confidence and a target into a threshold, and what it was fitted on.
+
+    ``versions`` names the weights and texts behind the evidence by their fingerprints. ``curves`` has one curve per labelling,
+    the one that decides first.
+    """
+
+    versions: Mapping[str, str]
+    model: ConfidenceModel
+    curves: tuple[Curve, ...]
+    format: int = FORMAT
+
+    @property
+    def curve(self) -> Curve:
+        """The curve that decides."""
+        return self.curves[0]
+
+    @property
+    def name(self) -> str:
+        """A short name for exactly this calibration, by its content."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()[:16]
+
+    def curve_of(self, labelling: Labelling) -> Curve | None:
+        """The curve of one labelling, if there is one."""
+        return next((curve for curve in self.curves if curve.labelling == labelling), None)
+
+    def to_json(self) -> str:
+        """The calibration as the text of a file."""
+        return _CALIBRATION.dump_json(self, indent=1).decode() + "\n"
+
+    @staticmethod
+    def from_json(text: str, *, versions: Mapping[str, str] | None = None) -> Calibration:
+        """Read a calibration; with ``versions``, CalibrationError unless it was fitted on exactly these."""
+        try:
+            calibration = _CALIBRATION.validate_json(text)
+        except ValidationError as error:
+            raise CalibrationError(
+                f"this is no calibration: {error.error_count()} fields are wrong, the first: {error.errors()[0]['msg']}",
+                advice="Make a new one with: surefix calibrate LABELS.jsonl OUT.json",
+            ) from error
+        if calibration.format != FORMAT or not calibration.curves:
+            raise CalibrationError(f"calibration format {calibration.format} is not {FORMAT}", advice="Make a new one.")
+        if versions is not None:
+            calibration.check_versions(versions)
+        return calibration
+
+    def check_versions(self, versions: Mapping[str, str]) -> None:
+        """Raise CalibrationError unless this calibration was fitted on exactly these versions."""
+        differing = sorted(name for name in {*versions, *self.versions} if self.versions.get(name) != versions.get(name))
+        if differing:
+            raise CalibrationError(
+                f"the calibration was fitted with another version of: {', '.join(differing)}",
+                advice="Fit it again on labelled outcomes of what is in use now: surefix calibrate LABELS.jsonl OUT.json",
+            )
+
+
+_CALIBRATION = TypeAdapter(Calibration)
+
+
+def operating_point(calibration: Calibration, target: float) -> OperatingPoint:
+    """Where the gate opens for ``target``, on the curve that decides."""
+    return calibration.curve.operating_point(target)
+
+
+def calibrate(
+    observations: Sequence[Observation],
+    *,
+    versions: Mapping[str, str],
+    confidence_level: float = CONFIDENCE_LEVEL,
+    folds: int = 5,
+    seed: int = 0,
+    others: Sequence[Observation] = (),
+) -> Calibration:
+    """Fit confidence model and curves on labelled observations; the rubric's curve decides if there is one.
+
+    ``others`` are labelled too and teach the confidence, but are no part of the curves: programs of another kind, say.
+
+    ``confidence_level`` is the probability with which each promise is to hold; CalibrationError if it is not between 0 and 1.
+
+    The curves are measured on confidences of models that were fitted without the groups that they judge (cross-fitting); the
+    model that is kept is fitted on all.
+    """
+    labellings = [labelling for labelling in Labelling if any(labelling in o.right for o in observations)]
+    if not labellings:
+        raise CalibrationError("no observation has a grade", advice="Label outcomes as right or wrong first.")
+    confidences = cross_confidences(observations, labellings[0], folds=folds, seed=seed, others=others)
+    return Calibration(
+        versions=dict(versions),
+        model=fit_model([*observations, *others], labellings[0]),
+        curves=tuple(
+            fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
+            for labelling in labellings
+        ),
+    )
+
+
+def fit_model(
+    observations: Iterable[Observation], labelling: Labelling, *, leave_out: frozenset[str] = frozenset()
+) -> ConfidenceModel:
+    """The confidence model of all observations that are sound and graded."""
+    usable = [(o, o.evidence) for o in observations if o.evidence is not None and o.evidence.sound and labelling in o.right]
+    return fit_confidence(
+        [evidence for _, evidence in usable],
+        [o.right[labelling] for o, _ in usable],
+        weights=[o.weight for o, _ in usable],
+        leave_out=leave_out,
+    )
+
+
+def cross_confidences(
+    observations: Sequence[Observation],
+    labelling: Labelling,
+    *,
+    folds: int = 5,
+    seed: int = 0,
+    leave_out: frozenset[str] = frozenset(),
+    others: Sequence[Observation] = (),
+) -> list[float | None]:
+    """The confidence of each observation, by a model that saw nothing of its group; None where nothing could be shown.
+
+    ``others`` teach the models as :func:`calibrate` says.
+    """
+    every = [*observations, *others]
+    fold_of = split_groups([o.group for o in every], [1.0] * folds, seed=seed)
+    models = [fit_model((o for o in every if fold_of[o.group] != fold), labelling, leave_out=leave_out) for fold in range(folds)]
+    return [confidence_of(o.evidence, models[fold_of[o.group]]) for o in observations]
+
+
+def confidence_of(evidence: Evidence | None, model: ConfidenceModel) -> float | None:
+    """The confidence, or None where the gate would show nothing at any target."""
+    return model.confidence(evidence) if evidence is not None and evidence.sound else None
+
+
+def outcomes(observations: Iterable[Observation], confidences: Iterable[float | None], labelling: Labelling) -> list[Outcome]:
+    """The observations as one labelling sees them."""
+    return [
+        Outcome(group=o.group, confidence=confidence, right=o.right.get(labelling), weight=o.weight)
+        for o, confidence in zip(observations, confidences, strict=True)
+    ]
+
+
+def split_groups(groups: Sequence[str], shares: Sequence[float], *, seed: int) -> dict[str, int]:
+    """Give each group as a whole to one of ``len(shares)`` parts, whose numbers of members come out about as ``shares``."""
+    sizes: dict[str, int] = {}
+    for group in groups:
+        sizes[group] = sizes.get(group, 0) + 1
+    order = sorted(sizes)
+    random.Random(seed).shuffle(order)
+    order.sort(key=lambda group: -sizes[group])  # stable: large groups first, so that the small ones even out the parts
+    filled = [0.0] * len(shares)
+    part_of: dict[str, int] = {}
+    for group in order:
+        part = min(range(len(shares)), key=lambda index: (filled[index] + sizes[group]) / shares[index])
+        part_of[group] = part
+        filled[part] += sizes[group]
+    return part_of
+
+
+def fingerprint(files: Iterable[Path]) -> str:
+    """A short name for the content of ``files`` (their names count, their folders do not), the same on every machine."""
+    digest = hashlib.sha256()
+    for file in sorted(files, key=lambda file: file.name):
+        content = file.read_bytes()
+        digest.update(f"{file.name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()[:16]

@@ -1,0 +1,111 @@
+"""A class's own grades refine a calibration, and tell when it no longer holds.
+
+Grades arrive one by one and are looked at after each, so the counts of :mod:`validators.promise.curve` would not do: evidence
+here is the wealth of a gambler who bets on the next grade (Shafer 2021; Waudby-Smith and Ramdas 2024). If the promise is true,
+the wealth of one who bets against it ever reaches 1/error with probability ``error`` at most, however often one looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from validators.promise.bounds import Floats
+from validators.promise.curve import Curve
+from validators.promise.gate import OperatingPoint
+
+_STAKES = np.linspace(0.05, 0.95, 10)  # shares of the greatest stake that cannot ruin the gambler
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grade:
+    """A graded outcome of the class, in the order in which outcomes were graded."""
+
+    confidence: float
+    right: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refined:
+    """The operating point for a class, with the precision of the shipped curve there, and the class's own counts.
+
+    ``graded`` and ``right`` count grades at or above the threshold (above the shipped one where nothing is shown any more).
+    ``drift`` says that the shipped point broke its promise here and the point moved up.
+    """
+
+    point: OperatingPoint
+    graded: int
+    right: int
+    drift: bool
+    own: bool
+    """Whether the class's own grades alone carry the point, rather than the shipped calibration."""
+
+
+def refine(curve: Curve, grades: Sequence[Grade], target: float, *, error: float = 0.05) -> Refined:
+    """Start from the shipped point for ``target`` and move it as the class's grades allow or demand.
+
+    Down (more is shown) only to a threshold at which the grades alone prove the promise; up to the lowest threshold at which the
+    grades do not contradict it, or to nothing. ``error`` bounds the probability of each of: a wrong move down, a false alarm.
+    """
+    shipped = curve.operating_point(target)
+    drift = contradicts(_shown(grades, shipped.threshold), target, error=error)
+    point = _safe_side(curve, shipped, grades, error) if drift else _further(curve, shipped, grades, error)
+    counted = _shown(grades, shipped.threshold if point.threshold is None else point.threshold)
+    return Refined(
+        point=point, graded=len(counted), right=sum(counted), drift=drift, own=not drift and point.threshold != shipped.threshold
+    )
+
+
+def contradicts(right: Sequence[bool], target: float, *, error: float = 0.05) -> bool:
+    """Whether these grades, at any time so far, showed that fewer than ``target`` of the outcomes are right."""
+    return 0 < target < 1 and bool(wealth([not grade for grade in right], 1 - target).max(initial=0.0) >= 1 / error)
+
+
+def proves(right: Sequence[bool], target: float, *, error: float = 0.05) -> bool:
+    """Whether these grades, at any time so far, showed that more than ``target`` of the outcomes are right."""
+    return 0 < target < 1 and bool(wealth(right, target).max(initial=0.0) >= 1 / error)
+
+
+def wealth(hits: Sequence[bool], share: float) -> Floats:
+    """What a gambler who bets that hits are more frequent than ``share`` owns after each outcome, starting from 1.
+
+    The mean over gamblers with fixed stakes, so that nothing has to be known of the true share.
+    """
+    gains = np.array(hits, dtype=float) - share
+    stakes = _STAKES / share
+    return np.asarray(np.exp(np.cumsum(np.log1p(stakes[:, None] * gains), axis=1)).mean(axis=0))
+
+
+def _further(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], error: float) -> OperatingPoint:
+    """The lowest threshold that the grades alone prove: tested downwards, stopping at the first that fails.
+
+    The first is the one below the shipped threshold or, where there is none, the one of which the curve is surest: where to start
+    must not depend on the grades.
+    """
+    if shipped.threshold is None:
+        start = max(curve.points, key=lambda point: point.certified).threshold
+        below = [point for point in curve.points if point.threshold <= start]
+    else:
+        below = [point for point in curve.points if point.threshold < shipped.threshold]
+    reached = shipped
+    for point in below:
+        if not proves(_shown(grades, point.threshold), shipped.target, error=error):
+            break
+        reached = point.opened(shipped.target, curve.labelling)
+    return reached
+
+
+def _safe_side(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], error: float) -> OperatingPoint:
+    """The lowest threshold above the shipped one that keeps the shipped promise and that the grades do not contradict."""
+    for point in reversed(curve.points):
+        higher = shipped.threshold is not None and point.threshold > shipped.threshold
+        kept = point.certified >= shipped.target
+        if higher and kept and not contradicts(_shown(grades, point.threshold), shipped.target, error=error):
+            return point.opened(shipped.target, curve.labelling)
+    return OperatingPoint(target=shipped.target, threshold=None, labelling=shipped.labelling)
+
+
+def _shown(grades: Sequence[Grade], threshold: float | None) -> list[bool]:
+    return [grade.right for grade in grades if threshold is not None and grade.confidence >= threshold]
