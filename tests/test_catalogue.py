@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.explain.catalogue import families, markdown
+from tutor_app.explain.listing import families, markdown
 from tutor_app.explain.texts import catalogue, known_languages
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "assets" / "catalogue.md"
@@ -32,7 +32,7 @@ def text(page: AppTest) -> str:
 
 
 def test_the_document_is_up_to_date() -> None:
-    """``python -m tutor_app.explain.catalogue > assets/catalogue.md`` was run after the last change to the texts."""
+    """``python -m tutor_app.explain.listing > assets/catalogue.md`` was run after the last change to the texts."""
     assert DOCUMENT.read_text(encoding="utf-8") == markdown()
 
 

@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from tutor_app.explain.catalogue import Family, Kind, families, words
+from tutor_app.explain.listing import Family, Kind, families, words
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 
