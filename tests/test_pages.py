@@ -507,8 +507,8 @@ def test_every_text_that_the_pages_name_exists() -> None:
     folder = files("tutor_app")
     source = "".join(file.read_text(encoding="utf-8") for file in (folder / "pages").iterdir() if file.name.endswith(".py"))
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
-    source += (folder / "catalogue.py").read_text(encoding="utf-8")
-    english = (folder / "locales" / "en" / "pages.ftl").read_text(encoding="utf-8")
+    source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
+    english = (folder / "explain" / "locales" / "en" / "pages.ftl").read_text(encoding="utf-8")
     messages = re.findall(r"^([a-z][\w-]*) =", english, re.MULTILINE)
     prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))
 

@@ -12,8 +12,10 @@ import os
 import sqlite3
 import stat
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine
@@ -49,9 +51,13 @@ class Database:
         self._outages = itertools.count(1)
         self.outage = 0
         """Number of the outage that goes on; 0 where all is well."""
-        # in memory there is one connection, as the data live in it, and one thread at a time has it
-        pool = {"poolclass": NullPool} if path else {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
-        self._engine = create_engine("sqlite://", creator=self._connect, hide_parameters=True, **pool)
+        if path is None:  # there is one connection, as the data live in it, and one thread at a time has it
+            pool = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
+            self._engine = create_engine("sqlite://", creator=_in_memory, hide_parameters=True, **pool)
+            weakref.finalize(self, self._engine.dispose)
+        else:
+            connect = partial(self._connect, path)
+            self._engine = create_engine("sqlite://", creator=connect, hide_parameters=True, poolclass=NullPool)
         try:
             with self._engine.connect():
                 pass
@@ -84,21 +90,17 @@ class Database:
             self._begin_outage(error)
             raise Unavailable from error
 
-    def _connect(self) -> sqlite3.Connection:
-        if self._path is None:
-            connection = sqlite3.connect(":memory:", check_same_thread=False)
-            migrate(connection)
-            return connection
-        self._make(self._path)
+    def _connect(self, path: Path) -> sqlite3.Connection:
+        self._make(path)
         patience = SHORT_PATIENCE if self.outage else PATIENCE
         try:
-            return self._prepared(sqlite3.connect(self._path, timeout=patience, check_same_thread=False))
+            return self._prepared(sqlite3.connect(path, timeout=patience, check_same_thread=False))
         except sqlite3.OperationalError as error:
-            log = _beside(self._path, "-wal")
+            log = _beside(path, "-wal")
             if error.sqlite_errorcode & 0xFF in _BUSY or (log.exists() and log.stat().st_size):
                 raise
         # even to read, SQLite fills a file beside it, which a full disk does not allow; where nobody writes, it can do without
-        return self._prepared(sqlite3.connect(f"{self._path.absolute().as_uri()}?immutable=1", uri=True, check_same_thread=False))
+        return self._prepared(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, check_same_thread=False))
 
     def _make(self, path: Path) -> None:
         """See that there is a file, for nobody but the server's own user; what SQLite puts beside it gets the same mode."""
@@ -142,6 +144,12 @@ class Database:
                 return
             self.outage = 0
         _log.warning("the database %s works again", self._path)
+
+
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    migrate(connection)
+    return connection
 
 
 def _close_to_others(path: Path) -> None:

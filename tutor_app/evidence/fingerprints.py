@@ -13,8 +13,9 @@ def built_in() -> dict[str, str]:
 
     Explanations are the English ones: calibrations are fitted on those.
     """
-    assets, app = (Path(str(resources.files(package))) for package in ("assets", "tutor_app"))
-    texts = [*(app / "explain").glob("*.toml"), app / "explain" / "locales" / "en" / "explanations.ftl"]
+    assets = Path(str(resources.files("assets")))
+    explain = Path(str(resources.files("tutor_app.explain")))
+    texts = [explain / "catalogue.toml", explain / "locales" / "en" / "explanations.ftl"]
     return {
         "ranker": fingerprint(assets.glob("*.npz")),
         "explanations": fingerprint(texts),
