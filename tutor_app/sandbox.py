@@ -55,7 +55,8 @@ class Sandbox:
     ) -> R:
         """What ``fn(*args)`` returns or raises, computed in a worker; ``fn`` is importable and all values can be pickled.
 
-        Visitors take turns, and ``large`` calls wait for the others. ``watch`` is called several times a second; what it raises ends the call, be it waiting or not.
+        Visitors take turns, and ``large`` calls wait for the others. ``watch`` is called several times a second; what it
+        raises ends the call, be it waiting or not.
         Raises :class:`TimedOut` after ``seconds`` of the call's own time, :class:`Died` where the worker did not survive,
         and EngineError where none can be started.
         """

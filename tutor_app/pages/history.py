@@ -28,7 +28,9 @@ class _Entry:
 
     @property
     def programs(self) -> tuple[str, str] | None:
-        return None if self.before is None or self.item.forgotten or _refused(self.item) else (self.before.program, self.item.program)
+        if self.before is None or self.item.forgotten or _refused(self.item):
+            return None
+        return self.before.program, self.item.program
 
 
 def draw(now: Visit, texts: Texts) -> None:

@@ -8,6 +8,7 @@ from tutor_app.settings import Settings
 from tutor_app.web.closed import ClosedPaths
 from tutor_app.web.headers import SecurityHeaders
 from tutor_app.web.hosts import KnownHosts, known_names
+from tutor_app.web.paced import Paced
 from tutor_app.web.uploads import Forget, Uploads
 from tutor_app.web.visitors import Visitors
 
@@ -20,4 +21,5 @@ def around(settings: Settings, forget: Forget) -> list[Middleware]:
         Middleware(ClosedPaths),
         Middleware(Visitors),
         Middleware(Uploads, forget=forget),
+        Middleware(Paced),
     ]
