@@ -77,7 +77,7 @@ def test_a_record_has_all_that_surefix_answered(golden: Path) -> None:
     assert {"fall-back", "1 where", "1 kind", "1 explanation 1", "1 rule", "1 wrong", "1 right"} <= colon["texts"].keys()
     assert colon["verdict"] == ["shown"]
     assert len(two["kinds"]) == 2
-    assert {"1 agreement", "2 agreement", "2 check claims-hold"} <= two["evidence"].keys()
+    assert {"1 probability", "2 probability", "2 check claims-hold"} <= two["evidence"].keys()
     assert len(two["confidence"]) == len(two["verdict"]) == 3
     assert valid["diagnosis"]["nature"] == "valid"
     assert (valid["candidates"], valid["evidence"], valid["verdict"]) == ([], {}, [])

@@ -70,7 +70,13 @@ class ScriptedSandbox:
         self.closed = False
 
     def call(
-        self, fn: Callable[..., Any], *args: object, seconds: float, visitor: str | None, watch: Callable[[], object]
+        self,
+        fn: Callable[..., Any],
+        *args: object,
+        seconds: float,
+        visitor: str | None,
+        watch: Callable[[], object],
+        large: bool = False,
     ) -> Any:
         """The next answer, unless nobody waits for it."""
         watch()

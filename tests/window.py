@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
 from collections.abc import Iterator
+from typing import Protocol
 
 from live_server import PATIENCE
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -15,6 +15,13 @@ from websockets.sync.client import ClientConnection
 _KEYED = re.compile(r"\$\$ID-[0-9a-f]+-([\w-]+)")
 _LOOK = 0.2
 """Seconds between two looks at a check that goes on."""
+
+
+class Over(Protocol):
+    """Says when all is over, among threads or processes."""
+
+    def is_set(self) -> bool:
+        """Whether it is."""
 
 
 class Window:
@@ -54,7 +61,7 @@ class Window:
         """Click, without waiting for what comes of it."""
         self.send(*buttons)
 
-    def check(self, program: str, *, patience: float = PATIENCE, over: threading.Event | None = None) -> bool:
+    def check(self, program: str, *, patience: float = PATIENCE, over: Over | None = None) -> bool:
         """Have the program checked; whether its feedback was on the page before the ``patience`` (seconds) ended."""
         self.write(program)
         deadline = time.monotonic() + patience

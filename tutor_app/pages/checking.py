@@ -26,8 +26,8 @@ from tutor_app.process.progress import Progress, Stopped, Watch
 
 AT_ONCE = 1.0
 """Seconds that a click waits for the first word, which is nearly always enough, before the page shows that it is waited for."""
-PACE = 0.5
-"""Seconds between two looks at a job that goes on."""
+PACE, MODEL_PACE = 0.5, 1.5
+"""Seconds between two looks at a job that goes on: before its first word, and while a model takes its time."""
 FAILED = "the built-in engine answered, because the language model failed"
 NOT_AWAITED = "the built-in engine answered, because the student did not wait for the language model"
 UNSURE = "the built-in engine's feedback was shown already, and the language model's was not sure enough"
@@ -85,7 +85,7 @@ def note(now: Visit, texts: Texts) -> None:
 
 def draw(now: Visit, jobs: Checks, store: Store, job: Job[Try], texts: Texts) -> None:
     """What goes on, how far it is, and the button for those who do not want to wait; brings itself up to date."""
-    st.fragment(_panel, run_every=PACE)(now, jobs, store, job, texts)
+    st.fragment(_panel, run_every=PACE if job.value is None else MODEL_PACE)(now, jobs, store, job, texts)
 
 
 def _panel(now: Visit, jobs: Checks, store: Store, drawn: Job[Try], texts: Texts) -> None:

@@ -7,6 +7,7 @@ from starlette.middleware import Middleware
 from tutor_app.pages.server.closed import ClosedPaths
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.hosts import KnownHosts, known_names
+from tutor_app.pages.server.paced import Paced
 from tutor_app.pages.server.uploads import Forget, Uploads
 from tutor_app.pages.server.visitors import Visitors
 from tutor_app.settings import Settings
@@ -20,4 +21,5 @@ def around(settings: Settings, forget: Forget) -> list[Middleware]:
         Middleware(ClosedPaths),
         Middleware(Visitors),
         Middleware(Uploads, forget=forget),
+        Middleware(Paced),
     ]
