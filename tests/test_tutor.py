@@ -213,7 +213,7 @@ def test_each_mistake_is_judged_by_the_same_model_and_point(calibration: Calibra
 
 
 def test_an_earlier_check_is_judged_by_the_target_of_today(calibration: Calibration) -> None:
-    """The same feedback is shown at one target and withheld at a higher one, whatever its verdict was; a valid program has none."""
+    """The same feedback is shown at one target and withheld at a higher one, whatever was said then; a valid program has none."""
     asked = tutor(calibration)
     found = replace(examined(0.52), verdict=Withheld(because=Reason.HELP_IS_OFF))
     sure = asked.judged(found, precision=0.5)
