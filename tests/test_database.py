@@ -29,10 +29,10 @@ def file(tmp_path: Path) -> Path:
 
 
 @contextmanager
-def locked(file: Path, how: str = "IMMEDIATE") -> Iterator[None]:
+def locked(file: Path) -> Iterator[None]:
     """Somebody else writes, and does not come to an end."""
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute(f"BEGIN {how}")
+        other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
 
@@ -151,12 +151,14 @@ def test_a_replaced_database_is_the_one_that_counts(file: Path, tmp_path: Path) 
     store = Store(file)
     store.record("visit", shown())
     copy = tmp_path / "copy.sqlite"
-    shutil.copy(file, copy)
+    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
     store.record("visit", shown())
     copy.replace(file)
 
     assert len(store.recent()) == 1
     assert store.record("visit", shown()) == 3
+    assert [attempt.id for attempt in Store(file).recent()] == [3, 1]
 
 
 def test_a_damaged_file_keeps_no_server_from_starting(file: Path) -> None:

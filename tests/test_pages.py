@@ -561,3 +561,14 @@ def test_stored_feedback_reads_back_as_it_was() -> None:
         store.record("visit", feedback)
 
     assert [attempt.feedback for attempt in reversed(store.recent())] == kept
+
+
+def test_a_refused_text_is_neither_stale_nor_compared() -> None:
+    """Nothing is held of it, so the page does not say that it was changed, nor what of it."""
+    page = check(FakeTutor(without_verdict(Nature.REFUSED, refusal=Refusal.NULL_BYTES)))
+    page.button(key="check").click().run()
+
+    assert not page.exception
+    assert TEXTS("refused-title") in everything(page)
+    assert TEXTS("feedback-stale") not in everything(page)
+    assert "<details>" not in "".join(html_sent(page))

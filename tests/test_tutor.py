@@ -257,3 +257,26 @@ def test_each_mistake_is_judged_by_the_same_model_and_point(calibration: Calibra
     assert isinstance(verdict, Withheld)
     assert [type(part) for part in verdict.parts] == [Shown, Withheld]
     assert [part.confidence for part in verdict.parts] == [MODEL.confidence(sure), MODEL.confidence(doubtful)]
+
+
+def test_an_earlier_check_is_judged_by_the_target_of_today(calibration: Calibration) -> None:
+    """The same feedback is shown at one target and withheld at a higher one, whatever was said then; a valid program has none."""
+    asked = tutor(calibration)
+    found = replace(examined(0.52), verdict=Withheld(because=Reason.HELP_IS_OFF))
+    sure = asked.judged(found, precision=0.5)
+    valid = replace(found, diagnosis=Diagnosis(nature=Nature.VALID, python="3.12.1"), evidence=None, verdict=None)
+
+    assert isinstance(sure.verdict, Shown)
+    assert isinstance(asked.judged(sure, precision=0.99).verdict, Withheld)
+    assert asked.judged(valid, precision=0.5).verdict is None
+
+
+def test_an_earlier_word_of_another_engine_keeps_its_own_confidence(calibration: Calibration) -> None:
+    """The built-in engine's model knows nothing of it; today's threshold decides all the same."""
+    asked = tutor(calibration)
+    made = replace(examined(0.9), candidates=replace(examined(0.9).candidates, engine="llm:scripted"))
+
+    unsure, sure = (asked.judged(replace(made, verdict=Shown(confidence=share)), precision=0.9) for share in (0.05, 0.95))
+
+    assert isinstance(unsure.verdict, Withheld) and unsure.confidence == 0.05
+    assert isinstance(sure.verdict, Shown) and sure.confidence == 0.95

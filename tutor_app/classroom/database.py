@@ -1,7 +1,8 @@
 """One SQLite file that may be full, locked, damaged, deleted or replaced while the server runs; or a database in memory.
 
-Each transaction opens the file anew, so that none is written on unseen after it was deleted. What fails raises Unavailable, is
-logged once, and begins an outage; the next transaction that writes ends it. No value that is stored ever gets into the log.
+Each transaction looks whether the open file is still the one at the path, so that none is written on unseen. What fails raises
+Unavailable, is logged once, and begins an outage; the next transaction that writes ends it. No value that is stored gets into the
+log.
 """
 
 from __future__ import annotations
@@ -13,24 +14,27 @@ import sqlite3
 import stat
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from tutor_app.classroom.migrations import STEPS, migrate, version
 from tutor_app.errors import SettingsError
 
+P = ParamSpec("P")
+R = TypeVar("R")
 PATIENCE = 0.25
 """Seconds that a transaction waits for others to finish. Somebody may be waiting for its feedback meanwhile."""
 SHORT_PATIENCE = 0.05
 """The same during an outage."""
 _FAILURES = (SQLAlchemyError, sqlite3.Error, OSError, SettingsError)
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_Identity = tuple[int, int]
 _log = logging.getLogger(__name__)
 
 
@@ -46,18 +50,19 @@ class Database:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._known = False
+        self._file: _Identity | None = None
+        self._log_file: _Identity | None = None
         self._making, self._writing, self._judging = threading.Lock(), threading.Lock(), threading.Lock()
         self._outages = itertools.count(1)
         self.outage = 0
         """Number of the outage that goes on; 0 where all is well."""
-        if path is None:  # there is one connection, as the data live in it, and one thread at a time has it
-            pool = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
-            self._engine = create_engine("sqlite://", creator=_in_memory, hide_parameters=True, **pool)
-            weakref.finalize(self, self._engine.dispose)
-        else:
-            connect = partial(self._connect, path)
-            self._engine = create_engine("sqlite://", creator=connect, hide_parameters=True, poolclass=NullPool)
+        # in memory there is one connection, as the data live in it, and one thread at a time has it
+        size = {"max_overflow": -1} if path else {"pool_size": 1, "max_overflow": 0}
+        connect, learn, look = _weakly(self._connect), _weakly(self._learn), _weakly(self._look)
+        self._engine = create_engine("sqlite://", creator=connect, hide_parameters=True, poolclass=QueuePool, **size)
+        event.listen(self._engine, "connect", learn)
+        event.listen(self._engine, "checkout", look)
+        weakref.finalize(self, self._engine.dispose)  # what is open is closed with the database that opened it
         try:
             with self._engine.connect():
                 pass
@@ -90,30 +95,44 @@ class Database:
             self._begin_outage(error)
             raise Unavailable from error
 
-    def _connect(self, path: Path) -> sqlite3.Connection:
-        self._make(path)
+    def _connect(self) -> sqlite3.Connection:
+        if self._path is None:
+            return self._prepared(sqlite3.connect(":memory:", check_same_thread=False))
+        self._make(self._path)
+        return self._prepared(sqlite3.connect(self._path, timeout=PATIENCE, check_same_thread=False))
+
+    def _learn(self, _: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = self._file
+
+    def _look(self, connection: DBAPIConnection, record: ConnectionPoolEntry, _: object) -> None:
+        """Before each use: an open file that is not the one at the path any more is let go, and the path opened anew."""
+        if self._path is not None:
+            if record.info["file"] != _identity(self._path):
+                raise DisconnectionError
+            self._log_file = _identity(_beside(self._path, "-wal"))
         patience = SHORT_PATIENCE if self.outage else PATIENCE
-        try:
-            return self._prepared(sqlite3.connect(path, timeout=patience, check_same_thread=False))
-        except sqlite3.OperationalError as error:
-            log = _beside(path, "-wal")
-            if error.sqlite_errorcode & 0xFF in _BUSY or (log.exists() and log.stat().st_size):
-                raise
-        # even to read, SQLite fills a file beside it, which a full disk does not allow; where nobody writes, it can do without
-        return self._prepared(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, check_same_thread=False))
+        connection.cursor().execute(f"PRAGMA busy_timeout = {patience * 1000:.0f}")
 
     def _make(self, path: Path) -> None:
         """See that there is a file, for nobody but the server's own user; what SQLite puts beside it gets the same mode."""
         with self._making:  # closing a file gives up the locks that all threads have on it: nobody may know it yet
+            if self._file not in {None, _identity(path)}:
+                self._leave(path)
             if not path.exists():
                 if not path.parent.exists():
                     path.parent.mkdir(mode=0o700, parents=True)
                 with suppress(FileExistsError):
                     os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
-                if self._known:
-                    _log.warning("the database %s was gone: a new one was made", path)
             elif os.name == "posix":
                 _close_to_others(path)
+            self._file = _identity(path)
+
+    def _leave(self, path: Path) -> None:
+        """Take away what the file that was at the path left beside it: SQLite would write it into the one that is there now."""
+        _log.warning("the database %s was gone: %s", path, "another one was there" if path.exists() else "a new one was made")
+        if _identity(_beside(path, "-wal")) == self._log_file is not None:
+            for ending in ("-wal", "-shm"):
+                _beside(path, ending).unlink(missing_ok=True)
 
     def _prepared(self, connection: sqlite3.Connection) -> sqlite3.Connection:
         try:
@@ -127,7 +146,6 @@ class Database:
         except BaseException:
             connection.close()
             raise
-        self._known = True
         return connection
 
     def _begin_outage(self, error: Exception) -> None:
@@ -146,10 +164,16 @@ class Database:
         _log.warning("the database %s works again", self._path)
 
 
-def _in_memory() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", check_same_thread=False)
-    migrate(connection)
-    return connection
+def _weakly(method: Callable[P, R]) -> Callable[P, R]:
+    """The method, without keeping its object alive."""
+    held = weakref.WeakMethod(method)
+
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        bound = held()
+        assert bound is not None
+        return bound(*args, **kwargs)
+
+    return call
 
 
 def _close_to_others(path: Path) -> None:
@@ -162,3 +186,11 @@ def _close_to_others(path: Path) -> None:
 
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
+
+
+def _identity(file: Path) -> _Identity | None:
+    """What tells the file from another one at the same path; None where there is none."""
+    with suppress(OSError):
+        found = file.stat()
+        return found.st_dev, found.st_ino
+    return None

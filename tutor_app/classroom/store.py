@@ -188,10 +188,10 @@ class Store:
         if not self.linking:
             return None
         alive = (LINKS.c.digest == digest(token)) & (LINKS.c.until > _now())
-        wanted = _FINISHED.join(LINKS, LINKS.c.attempt == ATTEMPTS.c.id).where(alive)
+        wanted: Select[Any] = _FINISHED.join(LINKS, LINKS.c.attempt == ATTEMPTS.c.id).where(alive)
         with suppress(Unavailable), self._database.reading() as connection:
-            for row in _newest(connection, wanted, 1):
-                return stored.attempt(row, stored.parts(connection, PARTS.c.attempt == row.id))
+            row = connection.execute(wanted).first()
+            return None if row is None else stored.attempt(row, stored.parts(connection, PARTS.c.attempt == row.id))
         return None
 
     def recent(self, limit: int = 200) -> tuple[Attempt, ...]:
@@ -255,11 +255,12 @@ class Store:
 def _newest(connection: Connection, wanted: Select[Any], limit: int) -> Iterator[Row[Any]]:
     """The newest rows, as long as they fit; they are read one by one."""
     loaded = 0
-    for row in connection.execute(wanted.order_by(ATTEMPTS.c.id.desc()).limit(limit)):
-        loaded += len(row.program) + len(row._mapping.get("feedback", ""))
-        if loaded > MAX_LOADED:
-            return
-        yield row
+    with connection.execute(wanted.order_by(ATTEMPTS.c.id.desc()).limit(limit)) as rows:
+        for row in rows:
+            loaded += len(row.program) + len(row._mapping.get("feedback", ""))
+            if loaded > MAX_LOADED:
+                return
+            yield row
 
 
 def _keepable(program: str) -> str:
