@@ -1,9 +1,9 @@
 """Measures what one hostile visitor costs an honest student: ``python benchmarks/attack.py OUT.md [--seconds 60] [--only NAME]``.
 
 A real ``surefix serve`` is spoken to over its real websocket with Streamlit's own messages. One student checks a small broken
-program every few seconds, from the click to the feedback, while an attacker does one attack after another, each from a connection
-of the same machine. The memory is that of the server and its workers together, before, at its highest, and 10 s after. Other work
-on the machine disturbs: compare with the rows without attack. Needs Linux.
+program every few seconds, from the click to the feedback, while an attacker at the same machine does one attack after another.
+The memory is that of the server and its workers together, before, at its highest, and 10 s after. Others' work on the machine
+disturbs: compare with the rows without attack. Needs Linux.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPException
 from multiprocessing.synchronize import Event
 from pathlib import Path
 from types import MappingProxyType
@@ -36,7 +36,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
 from live_server import Live, live  # noqa: E402
-from window import Window  # noqa: E402
+from window import Window, put_file  # noqa: E402
 
 CLICKS = 2.0
 """Seconds between two checks of the honest student."""
@@ -66,7 +66,7 @@ class Student:
 
     server: Live
     waits: list[float | None] = field(default_factory=list)
-    over: Event = field(default_factory=threading.Event)
+    over: threading.Event = field(default_factory=threading.Event)
 
     def work(self) -> None:
         """Check small programs until it is over."""
@@ -111,7 +111,7 @@ def checking(programs: Sequence[str], sessions: int) -> Attack:
     return crowd(one, sessions)
 
 
-def crowd(one: Callable[[Live, threading.Event, int], None], sessions: int) -> Attack:
+def crowd(one: Callable[[Live, Event, int], None], sessions: int) -> Attack:
     """The same from many connections; who is turned away comes again."""
 
     def stubborn(server: Live, over: Event, number: int) -> None:
@@ -198,30 +198,7 @@ def uploading(server: Live, over: Event, number: int) -> None:
         window = Window(session)
         window.open()
         while not over.is_set():
-            upload(server, window.session_id, body)
-
-
-def upload(server: Live, session_id: str, body: bytes) -> int:
-    """The status with which the server answers to a file."""
-    connection = HTTPConnection("127.0.0.1", server.port, timeout=20)
-    connection.request("GET", "/_stcore/host-config")
-    connection.getresponse().read()
-    connection.request("GET", "/_stcore/health")
-    answer = connection.getresponse()
-    answer.read()
-    cookie = next((value.partition(";")[0] for name, value in answer.getheaders() if name.lower() == "set-cookie"), "")
-    border = "border"
-    head = f'--{border}\r\nContent-Disposition: form-data; name="f"; filename="f.py"\r\nContent-Type: text/plain\r\n\r\n'
-    headers = {
-        "Content-Type": f"multipart/form-data; boundary={border}",
-        "Cookie": cookie,
-        "X-Xsrftoken": cookie.partition("=")[2],
-    }
-    address = f"/_stcore/upload_file/{session_id}/{uuid.uuid4()}"
-    connection.request("PUT", address, head.encode() + body + f"\r\n--{border}--\r\n".encode(), headers)
-    status = connection.getresponse().status
-    connection.close()
-    return status
+            put_file(server, window.session_id, body)
 
 
 def guessing(server: Live, over: Event, number: int) -> None:
@@ -312,9 +289,17 @@ class Measured:
         came = [wait for wait in self.waits if wait is not None]
         median, most = (f"{statistics.median(came):.2f}", f"{max(came):.2f}") if came else ("-", "-")
         before, peak, after = self.memory
-        checks = f"{len(self.waits)} | {len(self.waits) - len(came)}"
-        memory = f"{before:.0f} | {peak:.0f} | {after:.0f}"
-        return f"| {self.what} | {checks} | {median} | {most} | {memory} | {self.workers[1]} |"
+        cells = [
+            self.what,
+            len(self.waits),
+            len(self.waits) - len(came),
+            median,
+            most,
+            f"{before:.0f}",
+            f"{peak:.0f}",
+            f"{after:.0f}",
+        ]
+        return f"| {' | '.join(map(str, [*cells, *self.workers]))} |"
 
 
 def measured(server: Live, what: str, attack: Attack, seconds: float) -> Measured:
@@ -382,11 +367,11 @@ def report(rows: Sequence[Measured], seconds: float) -> str:
     table = "\n".join(row.row for row in rows)
     return (
         "# One hostile visitor and one honest student\n\n"
-        f"Each attack went on for {seconds:g} s; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end. "
-        "Seconds are from the click to the feedback of a small program; memory is that of the server and its workers, before, at "
-        "most and 10 s after.\n\n"
-        "| attack | checks | without answer | median s | longest s | MB before | most | after | workers |\n"
-        f"| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{table}\n"
+        f"Each attack went on for {seconds:g} s; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end. Seconds are "
+        "from the click to the feedback of a small program; memory is that of the server and its workers, before, at most and "
+        f"{AFTER:g} s after.\n\n"
+        "| attack | checks | without answer | median s | longest s | MB before | most | after | processes before | after |\n"
+        f"| --- |{' ---: |' * 9}\n{table}\n"
     )
 
 
@@ -398,8 +383,8 @@ def started(calibration: Path | None) -> Iterator[Live]:
         (folder / "surefix.toml").write_text('base_url = "http://elsewhere.example/v1"\nengine = "llm"\n')
         (folder / ".streamlit").mkdir()
         (folder / ".streamlit" / "config.toml").write_text("[server]\nenableCORS = false\n")
-        known = {} if calibration is None else {"calibration": calibration.resolve()}
-        with live(folder, started_by=SERVE, workers=2, instructor_passphrase=PASSPHRASE, **known) as server:
+        own = None if calibration is None else calibration.resolve()
+        with live(folder, started_by=SERVE, workers=2, instructor_passphrase=PASSPHRASE, calibration=own) as server:
             yield server
 
 

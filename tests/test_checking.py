@@ -366,12 +366,13 @@ def test_an_attempt_is_stored_before_the_engine_sees_it(caplog: pytest.LogCaptur
     assert "RuntimeError" in caplog.text and PROGRAM.splitlines()[0] not in caplog.text
 
 
-def test_a_failing_model_puts_no_program_into_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    """An error of a library may quote what it was given; its type and place are logged."""
+@pytest.mark.parametrize("kind", [RuntimeError, EngineError])
+def test_a_failing_model_puts_no_program_into_the_log(caplog: pytest.LogCaptureFixture, kind: type[Exception]) -> None:
+    """An error of a library or of a server may quote what it was given; its type and place are logged."""
     store, jobs = Store(policy=Policy(precision=0.5)), Checks()
-    finished(checked(tutoring(Away(0.0, RuntimeError(PROGRAM))), store, jobs), jobs)
+    finished(checked(tutoring(Away(0.0, kind(PROGRAM))), store, jobs), jobs)
 
-    assert "RuntimeError" in caplog.text and PROGRAM.splitlines()[0] not in caplog.text
+    assert kind.__name__ in caplog.text and PROGRAM.splitlines()[0] not in caplog.text
 
 
 def test_feedback_is_shown_though_it_cannot_be_stored_and_the_page_says_so_once(tmp_path: Path) -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tutor_app.domain import Edit
 from tutor_app.pages import comparison
-from tutor_app.pages.comparison import COMPARED, DRAWN_ROWS, Comparison, Row, changes, compare, split_lines
+from tutor_app.pages.comparison import DRAWN_ROWS, Comparison, Row, changes, compare, split_lines
 from tutor_app.source.edits import changed
+from tutor_app.source.stretches import COMPARED
 
 TEXT = st.text(st.sampled_from("ab \n\r"), max_size=30)
 CEILING = 5.0

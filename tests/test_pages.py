@@ -17,14 +17,29 @@ from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration,
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.store import Policy, Store
-from tutor_app.domain import Edit, Feedback, Held, Nature, Problem, Reason, Refusal, Shown, Students, Withheld
+from tutor_app.domain import (
+    Candidates,
+    Claim,
+    Edit,
+    Explanation,
+    Feedback,
+    Held,
+    Nature,
+    Problem,
+    Reason,
+    Refusal,
+    Shown,
+    Statement,
+    Students,
+    Withheld,
+)
 from tutor_app.explain import fallback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, export, history, markup
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.student import EXAMPLES, example
-from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit
+from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit, needed
 from tutor_app.settings import Settings
 
 TEXTS = Texts("pages")
@@ -325,6 +340,23 @@ def test_a_visit_remembers_so_many_attempts_and_counts_all() -> None:
     assert visit.tries[0].program == "x = 3"
     kept = [item.feedback.candidates.repairs for item in visit.tries if item.feedback is not None]
     assert kept[-1] and not any(kept[:-1])
+
+
+def test_of_feedback_a_visit_holds_what_is_shown() -> None:
+    """The best repair and the words; neither the other repairs nor what the checks prove, be it thousands of claims."""
+    claim = Claim(predicate="adds", arguments=(("line", "1"),))
+    whole = shown()
+    part = whole.shown_parts[0]
+    said = replace(part, kind=replace(part.kind, claims=(claim,)), explanation=(Statement(text="so", claims=(claim,)),))
+    repairs = (*whole.candidates.repairs, replace(whole.candidates.repairs[0], text="another"))
+    whole = replace(whole, candidates=Candidates(repairs=repairs), explanation=Explanation(parts=(said,)))
+
+    held = needed(whole)
+
+    assert held.repair == whole.repair and held.shown_edits == whole.shown_edits
+    assert [statement.text for statement in held.shown_parts[0].statements] == [one.text for one in said.statements]
+    assert len(held.candidates.repairs) == 1
+    assert not any(statement.claims for statement in held.shown_parts[0].statements)
 
 
 def test_a_visit_remembers_so_much_text() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from importlib import resources
 
 import pytest
@@ -149,3 +150,14 @@ def test_masked_steps_do_not_depend_on_names() -> None:
     script = masked_script("if a > 1\n    b()\n", "if a > 1:\n    b()\n")
     assert script == masked_script("if door > 77\n    x()\n", "if door > 77:\n    x()\n")
     assert masked_script("x = (1\n", "x = (1)\n") != masked_script("x = [1\n", "x = [1]\n")
+
+
+@pytest.mark.parametrize("count", [0, 20_000])
+def test_differences_of_long_programs_are_bounded_work(count: int) -> None:
+    """Thousands of equal lines with differences among them are compared in little time, and all that differs is said."""
+    before, after = "x\ny\n" * count + "if a\n", "y\nx\nx\n" * (count // 2) + "if a:\n"
+    began = time.process_time()
+
+    assert normal_diff(before, after).endswith("> if a:")
+    assert masked_script("if a\n" + before, "if a:\n" + after)[0] == ("insert", "", ":")
+    assert time.process_time() - began < 10

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import json
+import logging
 import socket
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from live_server import PATIENCE, Live, live, run_page
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+from window import Window, put_file
+
+from tutor_app.pages.server.launch import MESSAGE_MEGABYTES
+from tutor_app.pages.server.logs import keep_words_out
+from tutor_app.pages.server.paced import Allowance
+from tutor_app.pages.server.uploads import MOST_EACH, MOST_HELD, MOST_UNDER_WAY, Uploads
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks at processes through /proc")
 FEW = 24
@@ -44,21 +57,13 @@ def test_clearing_the_caches_costs_nothing(server: Live) -> None:
     assert server.workers() == before
 
 
-def runs(pid: int) -> bool:
-    """Whether the process has not ended; one that ended may still wait to be counted."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
 def test_workers_are_there_before_the_first_visit_and_end_with_the_server(tmp_path: Path) -> None:
     """What lives as long as the server is opened once at its start and closed at its end."""
     with live(tmp_path) as running:
         workers = running.workers()
         assert workers
     assert running.process.returncode in {0, -15}
-    assert not [pid for pid in workers if runs(pid)]
+    assert not soon_left(workers)
 
 
 def test_a_failed_start_is_told_on_the_page(tmp_path: Path) -> None:
@@ -162,3 +167,163 @@ def test_descriptors_are_raised_to_what_the_system_allows(server: Live) -> None:
     soft, hard = next(line for line in limits.splitlines() if line.startswith("Max open files")).split()[3:5]
 
     assert int(soft) == min(int(hard), 65_536)
+
+
+def test_a_session_brings_so_many_files_and_leaves_one(server: Live) -> None:
+    """Of the files that a session puts only the newest is held, one that is too large is none, and there is an end to it."""
+    with server.session() as session:
+        window = Window(session)
+        window.open()
+        assert put_file(server, window.session_id, b"x" * 1_200_000) == 413
+        found = [put_file(server, window.session_id, b"print(1)") for _ in range(MOST_EACH + 2)]
+
+    assert found == [204] * MOST_EACH + [429] * 2
+
+
+def test_a_message_that_no_page_would_send_ends_its_session_alone(server: Live) -> None:
+    """What is longer than the longest program is not taken in; others go on."""
+    with server.session() as other:
+        run_page(other)
+        with server.session() as session:
+            window = Window(session)
+            window.open()
+            window.set("editor", json_value="x" * (MESSAGE_MEGABYTES * 1_000_000))
+            with pytest.raises(ConnectionClosed):
+                window.run()
+        run_page(other)
+
+
+def test_a_crowd_that_asks_without_end_leaves_time_for_others(server: Live) -> None:
+    """Windows that ask for their page as often as they can are read at their pace, and another one gets its page."""
+    ask = BackMsg(rerun_script={"query_string": ""}).SerializeToString()
+    with ExitStack() as crowd:
+        for session in [crowd.enter_context(server.session()) for _ in range(5)]:
+            for _ in range(100):
+                session.send(ask)
+        with server.session() as session:
+            window = Window(session)
+            window.open(plain=True)
+            assert window.check("if ready\n    start()\n")
+
+
+def test_what_ends_the_command_ends_the_server(tmp_path: Path) -> None:
+    """``surefix serve`` does not leave a server behind when it is told to end, nor workers."""
+    serve = (sys.executable, "-c", "from tutor_app.commands.cli import main; main()", "serve")
+    with live(tmp_path, started_by=serve) as running:
+        processes = running.workers()
+        assert processes
+    assert running.process.returncode in {0, -15}
+    assert not soon_left(processes)
+
+
+def soon_left(processes: set[int]) -> set[int]:
+    """Those that are still there after a while."""
+    deadline = time.monotonic() + PATIENCE
+    while (left := {pid for pid in processes if Path(f"/proc/{pid}").exists()}) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return left
+
+
+def test_workers_know_no_secrets(tmp_path: Path) -> None:
+    """Neither the passphrase nor a key, nor anything else that a worker does not need, is in its environment."""
+    secrets = {"SUREFIX_INSTRUCTOR_PASSPHRASE": "tell nobody", "AWS_SECRET_ACCESS_KEY": "tell nobody", "SOMETHING": "tell nobody"}
+    with live(tmp_path, variables=secrets) as running:
+        known = b"".join(Path(f"/proc/{pid}/environ").read_bytes() for pid in running.workers())
+
+    assert b"PATH=" in known
+    assert b"tell nobody" not in known and b"SUREFIX" not in known
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        """The time."""
+        return self.now
+
+
+def test_an_allowance_is_used_up_and_comes_back() -> None:
+    """So many at once without a wait, then one after the other, and with time as many as before."""
+    clock = Clock()
+    allowance = Allowance(2, 4.0, clock)
+
+    assert [allowance.take() for _ in range(4)] == [0.0, 0.0, 0.25, 0.5]
+    clock.now = 0.5
+    assert allowance.take() == 0.25
+    clock.now = 60.0
+    assert [allowance.take() for _ in range(3)] == [0.0, 0.0, 0.25]
+
+
+def test_of_many_sessions_files_the_newest_are_held() -> None:
+    """The server as a whole holds so many; what is not taken is not counted, and a file that never comes is given up."""
+    gone: list[str] = []
+    uploads = Uploads(answering(204), gone.append)
+    for number in range(MOST_HELD + 2):
+        assert asyncio.run(answer(uploads, f"session {number}", "file")) == 204
+    assert gone == ["session 0", "session 1"]
+
+    assert asyncio.run(answer(uploads, "session 9", "another")) == 204
+    assert gone[2:] == ["session 9"]
+
+    refusing = Uploads(answering(403), gone.append)
+    assert {asyncio.run(answer(refusing, "s", str(number))) for number in range(MOST_EACH + 1)} == {403}
+    assert len(gone) == 3
+
+
+def test_files_that_dribble_in_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So many may be under way at a time, and none for ever."""
+    monkeypatch.setattr("tutor_app.pages.server.uploads.BODY_SECONDS", 0.2)
+
+    async def never(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        await asyncio.sleep(PATIENCE)
+
+    async def crowd() -> list[int]:
+        uploads = Uploads(never, lambda *_: None)
+        return await asyncio.gather(*(answer(uploads, f"session {n}", "file") for n in range(MOST_UNDER_WAY + 1)))
+
+    assert sorted(asyncio.run(crowd())) == [408] * MOST_UNDER_WAY + [503]
+
+
+def answering(status: int) -> ASGIApp:
+    """An app that always says the same."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        await PlainTextResponse("", status_code=status)(scope, receive, send)
+
+    return app
+
+
+async def answer(app: ASGIApp, session: str, file: str) -> int:
+    """The status with which a file is answered."""
+    said: list[int] = []
+
+    async def send(message: Message) -> None:
+        said.extend([message["status"]] if "status" in message else [])
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    scope = {"type": "http", "method": "PUT", "path": f"/_stcore/upload_file/{session}/{file}", "headers": []}
+    await app(scope, receive, send)
+    return said[0]
+
+
+def test_no_library_logs_the_words_of_errors() -> None:
+    """Whoever logs an error, as Streamlit does for a page that fails: what it says may quote a program, and is left out."""
+    made, out = logging.getLogRecordFactory(), io.StringIO()
+    handler, log = logging.StreamHandler(out), logging.getLogger("some.library")
+    log.addHandler(handler)
+    try:
+        keep_words_out()
+        try:
+            raise KeyError(" = = ".join(["secret", "1"]))
+        except KeyError:
+            log.exception("a page failed")
+    finally:
+        logging.setLogRecordFactory(made)
+        log.removeHandler(handler)
+
+    assert "a page failed" in out.getvalue() and "KeyError" in out.getvalue()
+    assert "secret = = 1" not in out.getvalue()

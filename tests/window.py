@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import time
+import uuid
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from typing import Protocol
 
-from live_server import PATIENCE
+from live_server import PATIENCE, Live
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection
@@ -102,3 +104,24 @@ class Window:
     def _messages(self) -> Iterator[ForwardMsg]:
         while True:
             yield ForwardMsg.FromString(self._session.recv(timeout=PATIENCE))
+
+
+def put_file(server: Live, session_id: str, body: bytes) -> int:
+    """The status with which the server answers to a file."""
+    connection = HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
+    connection.request("GET", "/_stcore/health")
+    answer = connection.getresponse()
+    answer.read()
+    cookie = next((value.partition(";")[0] for name, value in answer.getheaders() if name.lower() == "set-cookie"), "")
+    border = "border"
+    head = f'--{border}\r\nContent-Disposition: form-data; name="f"; filename="f.py"\r\nContent-Type: text/plain\r\n\r\n'
+    headers = {
+        "Content-Type": f"multipart/form-data; boundary={border}",
+        "Cookie": cookie,
+        "X-Xsrftoken": cookie.partition("=")[2],
+    }
+    address = f"/_stcore/upload_file/{session_id}/{uuid.uuid4()}"
+    connection.request("PUT", address, head.encode() + body + f"\r\n--{border}--\r\n".encode(), headers)
+    status = connection.getresponse().status
+    connection.close()
+    return status

@@ -20,7 +20,7 @@ from tutor_app.domain import Feedback, Nature, Refusal, Shown
 from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.visit import Try, Tutor, Visit, under
+from tutor_app.pages.visit import Try, Tutor, Visit, needed, under
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
 
@@ -162,13 +162,13 @@ def _last(
 
 
 def _kept(begun: Try, feedback: Feedback, visit: str, store: Store) -> Try:
-    """The check with its outcome, which is stored if that can be done; nothing is held of a text that was refused."""
+    """The check with its outcome, which is stored if that can be done; held is what pages need, of a refused text nothing."""
     number = begun.begun
     if number is None:
         number = store.record(visit, feedback)
     elif not store.finish(number, feedback):
         number = None
-    kept = replace(begun, feedback=feedback, number=number, unkept=None if number else store.outage)
+    kept = replace(begun, feedback=needed(feedback), number=number, unkept=None if number else store.outage)
     if feedback.diagnosis.nature is Nature.REFUSED:
         return replace(kept, program="", feedback=replace(feedback, program=""))
     return kept

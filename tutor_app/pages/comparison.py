@@ -1,7 +1,7 @@
 """What differs between two texts, line by line, in time that grows with their length alone.
 
 The pages compare in the server's process, which all students share, so no text may keep it busy: the rows of a repair follow
-from its edits, and of two attempts only so much is compared as :data:`COMPARED` allows.
+from its edits, and of two attempts only so much is compared as :data:`tutor_app.source.stretches.COMPARED` allows.
 """
 
 from __future__ import annotations
@@ -12,13 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, takewhile, zip_longest
 
-from rapidfuzz.distance import Indel
-
 from tutor_app.domain import Edit
 from tutor_app.source.edits import changed
+from tutor_app.source.stretches import common, replaced
 
-COMPARED = 1_000_000
-"""Pairs of lines that are compared at most; where two attempts differ in more, all between the first and the last differs."""
 CONTEXT = 2
 """Rows that are drawn around each change."""
 DRAWN_ROWS = 400
@@ -113,40 +110,16 @@ def compare(program: str, edits: Iterable[Edit]) -> Comparison:
 def changes(before: str, after: str) -> list[Edit]:
     """The edits, in whole lines, that lead from one attempt to the next."""
     old, new = _LINE.findall(before), _LINE.findall(after)
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
     starts = [0, *accumulate(map(len, old))]
     return [
         Edit(start=starts[i], end=starts[j], before="".join(old[i:j]), after="".join(new[k:m]))
-        for i, j, k, m in _replaced(old[head : len(old) - tail], new[head : len(new) - tail], head)
+        for i, j, k, m in replaced(old, new)
     ]
 
 
 def split_lines(text: str) -> list[str]:
     """The lines of ``text`` without their ends, counted as CPython counts them."""
     return [line.rstrip("\r\n") for line in _LINE.findall(text)]
-
-
-def _replaced(old: Sequence[str], new: Sequence[str], head: int) -> Iterator[tuple[int, int, int, int]]:
-    """Which lines take the place of which; all are counted from ``head`` on."""
-    if not old and not new:
-        return
-    if len(old) * len(new) > COMPARED:
-        yield head, head + len(old), head, head + len(new)
-        return
-    numbers: dict[str, int] = {}
-    coded = [[numbers.setdefault(line, len(numbers)) for line in side] for side in (old, new)]
-    kept = [(op.src_start, op.src_end, op.dest_start, op.dest_end) for op in Indel.opcodes(*coded) if op.tag == "equal"]
-    at = (0, 0)
-    for i, j, k, m in [*kept, (len(old), len(old), len(new), len(new))]:
-        if at != (i, k):
-            yield head + at[0], head + i, head + at[1], head + k
-        at = (j, m)
-
-
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many lines both begin with."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _spans(edits: Sequence[Edit]) -> tuple[Spans, Spans]:
@@ -207,8 +180,8 @@ def _last(side: _Side, offset: int, more: int) -> int:
 def _tight(block: _Block, old: _Side, new: _Side) -> _Block | None:
     """The block without the equal lines at its ends; None where nothing is left."""
     before, after = _texts(block, old, new)
-    head = _common(before, after)
-    tail = _common(before[head:][::-1], after[head:][::-1])
+    head = common(before, after)
+    tail = common(before[head:][::-1], after[head:][::-1])
     tight = _Block(block.old + head, block.old_end - tail, block.new + head, block.new_end - tail)
     return None if tight.old == tight.old_end and tight.new == tight.new_end else tight
 

@@ -14,7 +14,7 @@ from babel.dates import format_date
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.visit import Try, Tutor, Visit, under
+from tutor_app.pages.visit import Try, Tutor, Visit, needed, under
 
 PARAMETER = "state"
 _HTML = """
@@ -111,7 +111,7 @@ def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
     policy = store.policy()
     feedback = under(policy, tutor.judged(attempt.feedback, precision=policy.precision))
     now.put(feedback.program)
-    now.add(Try(program=now.program, at=datetime.now().astimezone(), feedback=feedback))
+    now.add(Try(program=now.program, at=datetime.now().astimezone(), feedback=needed(feedback)))
     now.notice = "share-opened"
 
 

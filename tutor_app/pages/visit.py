@@ -10,7 +10,7 @@ from typing import Protocol
 import streamlit as st
 
 from tutor_app.classroom.store import Link, Policy
-from tutor_app.domain import Candidates, Feedback, Problem
+from tutor_app.domain import Candidates, ExplanationPart, Feedback, Problem, Statement
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.process.progress import Watch
@@ -193,6 +193,18 @@ def under(policy: Policy, feedback: Feedback) -> Feedback:
         return feedback
     closed = OperatingPoint(target=policy.precision, threshold=None)
     return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, closed, helping=False))
+
+
+def needed(feedback: Feedback) -> Feedback:
+    """What pages show of ``feedback``: the best repair, and no claims. Those are for the checks, and may be thousands."""
+    found, told = feedback.candidates, feedback.explanation
+    explanation = None if told is None else replace(told, parts=tuple(map(_plainly, told.parts)))
+    return replace(feedback, candidates=replace(found, repairs=found.repairs[:1]), explanation=explanation)
+
+
+def _plainly(part: ExplanationPart) -> ExplanationPart:
+    said = tuple(Statement(text=statement.text) for statement in part.explanation)
+    return replace(part, where=Statement(text=part.where.text), kind=Statement(text=part.kind.text), explanation=said)
 
 
 def _superseded(attempt: Try) -> Try:

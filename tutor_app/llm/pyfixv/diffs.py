@@ -5,14 +5,16 @@ Masked: names, numbers and texts count as the same, so that a missing colon afte
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
 from tutor_app.source.lexer import Kind, Token, tokenise
+from tutor_app.source.stretches import common, replaced
 from tutor_app.source.text import line_start
 
+SCRIPTED = 1_000
+"""Tokens enough to tell what kind of mistake it was; the work grows with their square."""
 _MASK = "<MASKED>"
 _MASKED = frozenset({Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING})
 _PLAIN = {"print", "exec"}
@@ -22,21 +24,25 @@ def normal_diff(before: str, after: str) -> str:
     """The lines that differ, as ``diff`` writes them: ``3c3``, ``< old``, ``---``, ``> new``."""
     old, new = before.splitlines(), after.splitlines()
     lines: list[str] = []
-    for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            continue
+    for a, b, c, d in replaced(old, new):
         left = _range(a, b) if a < b else str(a)
         right = _range(c, d) if c < d else str(c)
-        lines.append(f"{left}{ {'replace': 'c', 'delete': 'd', 'insert': 'a'}[tag] }{right}")
+        lines.append(f"{left}{'a' if a == b else 'd' if c == d else 'c'}{right}")
         lines += [f"< {line}" for line in old[a:b]]
-        lines += ["---"] if tag == "replace" else []
+        lines += ["---"] if a < b and c < d else []
         lines += [f"> {line}" for line in new[c:d]]
     return "\n".join(lines)
 
 
 def masked_script(before: str, after: str) -> tuple[tuple[str, str, str], ...]:
-    """The steps that turn the tokens of the one program into those of the other, what is kept left out."""
+    """The steps that turn the tokens of the one program into those of the other, what is kept left out.
+
+    Only the first :data:`SCRIPTED` tokens from the first difference on are looked at.
+    """
     old, new = list(_words(before)), list(_words(after))
+    head = common(old, new)
+    tail = common(old[head:][::-1], new[head:][::-1])
+    old, new = old[head : len(old) - tail][:SCRIPTED], new[head : len(new) - tail][:SCRIPTED]
     steps = []
     for step in Levenshtein.editops(old, new):
         gone = old[step.src_pos][1] if step.tag != "insert" else ""

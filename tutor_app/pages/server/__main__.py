@@ -12,6 +12,7 @@ from tutor_app import settings as configuration
 from tutor_app.errors import SettingsError
 from tutor_app.pages.server import capacity
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
+from tutor_app.pages.server.logs import keep_words_out
 from tutor_app.settings import Settings
 
 GOODBYE_SECONDS = 5
@@ -45,6 +46,7 @@ def server_config(settings: Settings) -> uvicorn.Config:
 
 def main() -> None:
     """Serve."""
+    keep_words_out()
     try:
         settings = configuration.load()
     except SettingsError as error:

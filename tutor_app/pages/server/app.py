@@ -16,7 +16,6 @@ from starlette.requests import Request
 from starlette.responses import FileResponse
 from starlette.routing import Route
 from streamlit import runtime
-from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
@@ -32,11 +31,9 @@ async def editor_bundle(_request: Request) -> FileResponse:
     return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": "public, max-age=31536000, immutable"})
 
 
-def forget_upload(session: str, file: str) -> None:
-    """Take a file that was uploaded from memory."""
-    held = runtime.get_instance().uploaded_file_mgr
-    if isinstance(held, MemoryUploadedFileManager):
-        held.remove_file(session, file)
+def forget_uploads(session: str) -> None:
+    """Take the files that a session has uploaded from memory."""
+    runtime.get_instance().uploaded_file_mgr.remove_session_files(session)
 
 
 @asynccontextmanager
@@ -55,5 +52,5 @@ app = st.App(
     Path(__file__).parents[1] / "main.py",
     lifespan=lifespan,
     routes=[Route(BUNDLE_PATH, editor_bundle)],
-    middleware=guards.around(_SETTINGS, forget_upload),
+    middleware=guards.around(_SETTINGS, forget_uploads),
 )

@@ -14,7 +14,7 @@ from tutor_app.settings import Settings
 
 
 def around(settings: Settings, forget: Forget) -> list[Middleware]:
-    """The guards of a server with these settings; ``forget`` takes a file that was uploaded from its memory."""
+    """The guards of a server with these settings; ``forget`` takes a session's uploaded files from memory."""
     return [
         Middleware(SecurityHeaders),
         Middleware(KnownHosts, names=known_names(settings)),

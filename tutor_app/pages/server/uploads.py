@@ -19,22 +19,22 @@ BODY_SECONDS = 30.0
 """How long a file may take to come."""
 _SESSIONS = 10_000
 """Sessions whose files are counted at most."""
-Forget = Callable[[str, str], None]
+Forget = Callable[[str], None]
 
 
 class Uploads:
-    """Counts the files; ``forget`` takes one from the server's memory, by its session and its own name."""
+    """Counts the files; ``forget`` takes those of a session from the server's memory."""
 
     def __init__(self, app: ASGIApp, forget: Forget) -> None:
         self._app = app
         self._forget = forget
         self._brought: OrderedDict[str, int] = OrderedDict()
-        self._held: OrderedDict[str, str] = OrderedDict()
+        self._held: OrderedDict[str, None] = OrderedDict()
         self._under_way = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what is no file, and files that may come."""
-        session, _, file = scope.get("path", "").partition(PATH)[2].partition("/")
+        session = scope.get("path", "").partition(PATH)[2].partition("/")[0]
         if scope["type"] != "http" or scope["method"] != "PUT" or not session:
             await self._app(scope, receive, send)
         elif self._brought.get(session, 0) >= MOST_EACH:
@@ -42,9 +42,9 @@ class Uploads:
         elif self._under_way >= MOST_UNDER_WAY:
             await PlainTextResponse("Too many files at a time", status_code=503)(scope, receive, send)
         else:
-            await self._take(session, file, scope, receive, send)
+            await self._take(session, scope, receive, send)
 
-    async def _take(self, session: str, file: str, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _take(self, session: str, scope: Scope, receive: Receive, send: Send) -> None:
         status = 0
 
         async def noting(message: Message) -> None:
@@ -53,6 +53,9 @@ class Uploads:
             await send(message)
 
         self._under_way += 1
+        if session in self._held:
+            del self._held[session]
+            self._forget(session)
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 await self._app(scope, receive, noting)
@@ -62,15 +65,12 @@ class Uploads:
         finally:
             self._under_way -= 1
             if 200 <= status < 300:
-                self._note(session, file)
+                self._note(session)
 
-    def _note(self, session: str, file: str) -> None:
+    def _note(self, session: str) -> None:
         self._brought[session] = self._brought.pop(session, 0) + 1
         if len(self._brought) > _SESSIONS:
             self._brought.popitem(last=False)
-        before = self._held.pop(session, None)
-        if before is not None:
-            self._forget(session, before)
-        self._held[session] = file
+        self._held[session] = None
         if len(self._held) > MOST_HELD:
-            self._forget(*self._held.popitem(last=False))
+            self._forget(self._held.popitem(last=False)[0])
