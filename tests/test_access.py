@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from pydantic import SecretStr
 from streamlit.testing.v1 import AppTest
-from structlog.testing import capture_logs
 
 from tutor_app.errors import SettingsError
 from tutor_app.explain.localisation import Texts
@@ -98,14 +97,14 @@ def test_failures_are_forgotten(clock: Clock, doorkeeper: Doorkeeper) -> None:
     assert not doorkeeper.admits("a", "guess")
 
 
-def test_each_failure_is_logged_without_the_guess(doorkeeper: Doorkeeper) -> None:
+def test_each_failure_is_logged_without_the_guess(doorkeeper: Doorkeeper, caplog: pytest.LogCaptureFixture) -> None:
     """The log says who failed how often; what was typed may be nearly right, so it is not there."""
-    with capture_logs() as logs:
-        doorkeeper.admits("10.0.0.1", "open sesam")
+    doorkeeper.admits("10.0.0.1", "open sesam")
 
-    (entry,) = logs
-    assert entry["log_level"] == "warning" and entry["visitor"] == "10.0.0.1" and entry["failures"] == 1
-    assert "sesam" not in str(entry)
+    (entry,) = caplog.records
+    assert entry.levelname == "WARNING"
+    assert "10.0.0.1" in entry.getMessage()
+    assert "sesam" not in caplog.text
 
 
 @pytest.mark.parametrize("blank", ["", "  ", "\t\n"])

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import logging
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import ceil
 
-import structlog
 from pydantic import SecretStr
 
 LONGEST_WAIT = 60.0
@@ -24,7 +24,7 @@ FORGOTTEN_AFTER = 900.0
 """Seconds without a guess after which a visitor's failures no longer count."""
 KNOWN_VISITORS = 10_000
 """Failures are remembered of so many visitors at most."""
-_LOG = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -100,7 +100,7 @@ class Doorkeeper:
         self._failures[visitor] = known  # the newest comes last
         if len(self._failures) > KNOWN_VISITORS:
             del self._failures[next(iter(self._failures))]
-        _LOG.warning("passphrase-wrong", visitor=visitor, failures=known.count)
+        _log.warning("a wrong passphrase from %s, the %d. in a row", visitor, known.count)
         return False
 
 
