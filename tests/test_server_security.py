@@ -23,7 +23,7 @@ from window import Window, put_file
 
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES
 from tutor_app.pages.server.logs import keep_words_out
-from tutor_app.pages.server.paced import Allowance
+from tutor_app.pages.server.paced import MOST_WAITING, Allowance, Paced
 from tutor_app.pages.server.uploads import MOST_EACH, MOST_HELD, MOST_UNDER_WAY, Uploads
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks at processes through /proc")
@@ -254,6 +254,35 @@ def test_an_allowance_is_used_up_and_comes_back() -> None:
     assert allowance.take() == 0.25
     clock.now = 60.0
     assert [allowance.take() for _ in range(3)] == [0.0, 0.0, 0.25]
+
+
+def test_a_connection_that_floods_is_ended() -> None:
+    """Its messages are dropped, not worked off; one that has gone is not worked off either."""
+    ask: Message = {"type": "websocket.receive", "bytes": b""}
+    assert asyncio.run(exchange([ask] * (MOST_WAITING + 5))) == ([], [{"type": "websocket.close", "code": 1008}])
+    assert asyncio.run(exchange([ask] * 20 + [{"type": "websocket.disconnect", "code": 1001}])) == ([], [])
+    assert asyncio.run(exchange([ask] * 5)) == ([ask] * 5, [])
+
+
+async def exchange(messages: list[Message]) -> tuple[list[Message], list[Message]]:
+    """What an app gets of ``messages`` that came at once before it looked, up to the last or the end; and what was sent back."""
+    coming, got, sent = list(messages), [], []
+
+    async def app(_scope: Scope, receive: Receive, _send: Send) -> None:
+        await asyncio.sleep(0.05)
+        while len(got) < len(messages) and (message := await receive())["type"] == "websocket.receive":
+            got.append(message)
+
+    async def receive() -> Message:
+        if coming:
+            return coming.pop(0)
+        return await asyncio.Future()
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await Paced(app)({"type": "websocket"}, receive, send)
+    return got, sent
 
 
 def test_of_many_sessions_files_the_newest_are_held() -> None:

@@ -18,6 +18,7 @@ from tutor_app.examine import examine
 from tutor_app.source import python
 from tutor_app.source.edits import Moves, changed, edits_between, fit, replaced, replacements, spans_after
 from tutor_app.source.lexer import token_texts
+from tutor_app.source.memory import forget, remembered
 from tutor_app.source.problems import ProblemKind, Wording, kind_of, meaning, message_class, read, wordings
 from tutor_app.source.python import first_problem, is_expression, parse, parsed
 from tutor_app.source.text import Source, column_of, indent_of, source_of, width_of
@@ -251,8 +252,7 @@ def test_the_best_repair_is_parsed_three_times_at_most(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(python, "compile", counting, raising=False)
     monkeypatch.setattr(python, "symtable", SimpleNamespace(symtable=tables, SymbolTable=symtable.SymbolTable))
-    python.first_problem.cache_clear()
-    python.parsed.cache_clear()
+    forget()
     program = "def area(w, h)\n    return w * h\n\nprint(area(2, 3)\n"
 
     best = examine(program, seconds=20.0).repair
@@ -276,3 +276,17 @@ def test_details_are_cut_out_of_a_message_for_the_rankers_tables() -> None:
         "closing parenthesis _ does not match opening parenthesis _ o"
     )
     assert re.search(r"\d", message_class("unterminated string literal (detected at line 12)")) is None
+
+
+def test_what_is_remembered_of_texts_can_be_forgotten() -> None:
+    """Work is done once for a text, and again when all was forgotten."""
+    asked: list[str] = []
+
+    @remembered(2)
+    def length(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    assert [length("abc"), length("abc"), asked] == [3, 3, ["abc"]]
+    forget()
+    assert [length("abc"), asked] == [3, ["abc", "abc"]]

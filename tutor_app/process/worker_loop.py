@@ -24,6 +24,8 @@ READY, RETURNED, RAISED, FAILED = "ready", "returned", "raised", "failed"
 LEFTOVER = 5.0
 """Seconds after the end of its time at which a call that nobody ended is ended by the process itself."""
 _LENGTH = struct.Struct("!Q")
+LARGE = 100_000
+"""Bytes of an answer after which memory is given back to the system: more than one on an ordinary program."""
 
 
 def write_frame(stream: IO[bytes], pickled: bytes) -> None:
@@ -51,6 +53,7 @@ def main(memory_mb: int, lifeline: int | None = None) -> None:
     answers = _private_stdout()
     calls: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     from tutor_app.examine import warm_up
+    from tutor_app.source.memory import forget, give_back
 
     warm_up()
     _limit(memory_mb)
@@ -62,6 +65,9 @@ def main(memory_mb: int, lifeline: int | None = None) -> None:
             write_frame(answers, pickled)
             if kind == FAILED:
                 os._exit(1)
+            forget()
+            if len(pickled) > LARGE:
+                give_back()
 
 
 def _die_with(lifeline: int) -> None:

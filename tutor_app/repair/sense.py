@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import builtins
-from functools import lru_cache
 
 from tutor_app.repair.scopes import oddities
+from tutor_app.source.memory import remembered
 from tutor_app.source.python import parsed
 
 SENSE = (
@@ -41,7 +41,7 @@ READERS = frozenset({"reader", "DictReader", "writer", "DictWriter"})
 _JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def sense_of(text: str) -> tuple[float, ...]:
     """The counts of :data:`SENSE` for ``text``; all -1 where it does not parse or is too long."""
     if len(text) > LONGEST:

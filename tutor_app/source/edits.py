@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
 
 from tutor_app.domain import Edit
 from tutor_app.source.lexer import tokenise
+from tutor_app.source.memory import remembered
 from tutor_app.source.text import line_start
 
 Replacement = tuple[int, int, str]
@@ -166,6 +166,6 @@ def _string_around(text: str, offset: int) -> tuple[int, int] | None:
     return strings[place] if place >= 0 and offset < strings[place][1] else None
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _long_strings(text: str) -> list[tuple[int, int]]:
     return [(token.start, token.end) for token in tokenise(text) if "\n" in token.text]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import keyword
 import re
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
+
+from tutor_app.source.memory import remembered
 
 
 class Kind(IntEnum):
@@ -84,7 +85,7 @@ _KINDS = {
 }
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of ``text``, comments included, white space and line ends left out."""
     tokens = []
@@ -129,7 +130,7 @@ def _end_of(match: re.Match[str] | None, otherwise: int) -> int:
     return otherwise if match is None else match.end()
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def token_texts(text: str) -> tuple[str, ...]:
     """The texts of the tokens but for comments; what stands behind a quote that its line does not close, word by word.
 

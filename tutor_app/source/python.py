@@ -11,17 +11,18 @@ import io
 import symtable
 import warnings
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import cast
 
 from tutor_app.domain import Problem
+from tutor_app.source.memory import remembered
 
 EXHAUSTED = (MemoryError, RecursionError, OverflowError, SystemError, ValueError)
 """What CPython raises, other than ``SyntaxError``, for a text that it cannot take at all."""
 _NAME = "<student>"
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def first_problem(text: str) -> Problem | None:
     """CPython's first complaint about ``text``, or None where it compiles. Never raises.
 
@@ -68,7 +69,7 @@ class Parsed:
             return None
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def parsed(text: str) -> Parsed:
     """The text as CPython's parser and compiler read it. Never raises."""
     tree: ast.Module | None = None

@@ -10,9 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from tutor_app.source.lexer import BLOCK_KEYWORDS, OPENER_OF, Kind, Token, tokenise
+from tutor_app.source.memory import remembered
 
 TAB = 8
 """Columns between tab stops, as CPython's tokeniser has them."""
@@ -252,7 +253,7 @@ def balance(tokens: Sequence[Token]) -> int:
     return sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in tokens)
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def source_of(text: str) -> Source:
     """The source of a text, worked out once however many ask."""
     return Source(text)

@@ -1,14 +1,16 @@
-"""How often windows may ask for their pages: what comes faster waits, and its sender is read no further meanwhile.
+"""How often windows may ask for their pages: what comes faster waits.
 
-Each window has a pace of its own, and all together have one that leaves the server time to answer. A window has one message that
-waits at most, so nobody waits behind more than one message of each of the others.
+Each window has a pace of its own, and all together have one that leaves the server time to answer. For that each has one message
+in the queue at most, so nobody waits behind more than one message of each of the others.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -19,6 +21,10 @@ PER_SECOND = 3.0
 ALL_AT_ONCE = 40
 ALL_PER_SECOND = 30.0
 """The same for all windows together, newly opened ones included; each message makes a page, which takes about 20 ms."""
+
+MOST_WAITING = 100
+"""Messages of a window that may wait; no page sends so many, and a connection that does is closed."""
+_POLICY_VIOLATION = 1008
 
 
 class Allowance:
@@ -37,7 +43,7 @@ class Allowance:
 
 
 class Paced:
-    """Lets the messages of websockets in at their pace."""
+    """Lets the messages of websockets in at their pace, and ends those that send many more."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -48,13 +54,54 @@ class Paced:
         if scope["type"] != "websocket":
             await self._app(scope, receive, send)
             return
-        own = Allowance(AT_ONCE, PER_SECOND)
+        window = _Window(receive, self._all)
+        reading = asyncio.create_task(window.read())
+        try:
+            await self._app(scope, window.next, send)
+        finally:
+            reading.cancel()
+        if window.flooding:
+            await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
 
-        async def paced() -> Message:
-            message = await receive()
-            if message["type"] in {"websocket.connect", "websocket.receive"}:
-                await asyncio.sleep(own.take())
-                await asyncio.sleep(self._all.take())
-            return message
 
-        await self._app(scope, paced, send)
+class _Window:
+    """One connection. It is read ahead of its pace, so that what it sent is dropped as soon as it has gone."""
+
+    def __init__(self, receive: Receive, all_windows: Allowance) -> None:
+        self._receive = receive
+        self._allowances = Allowance(AT_ONCE, PER_SECOND), all_windows
+        self._waiting: deque[Message] = deque()
+        self._news, self._gone = asyncio.Event(), asyncio.Event()
+        self._end: Message = {"type": "websocket.disconnect", "code": _POLICY_VIOLATION}
+        self.flooding = False
+
+    async def read(self) -> None:
+        """Take messages in until the connection ends, or is to be ended."""
+        while not self._gone.is_set():
+            message = await self._receive()
+            if message["type"] == "websocket.disconnect":
+                self._end = message
+                self._gone.set()
+            elif len(self._waiting) >= MOST_WAITING:
+                self.flooding = True
+                self._gone.set()
+            else:
+                self._waiting.append(message)
+            self._news.set()
+        self._waiting.clear()
+
+    async def next(self) -> Message:
+        """The next message when its time has come, or the end as soon as it is there."""
+        while not self._waiting and not self._gone.is_set():
+            self._news.clear()
+            await self._news.wait()
+        message = self._waiting.popleft() if self._waiting else self._end
+        for allowance in self._allowances:
+            if not self._gone.is_set():
+                await self._pause(allowance.take())
+        return self._end if self._gone.is_set() else message
+
+    async def _pause(self, seconds: float) -> None:
+        if seconds > 0:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._gone.wait(), seconds)
