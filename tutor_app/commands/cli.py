@@ -30,7 +30,7 @@ from tutor_app.diagnose.decoding import MAX_BYTES, Undecoded, decode
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES
-from tutor_app.pages.server.launch import command
+from tutor_app.pages.server.launch import FEW_ARENAS, command
 from tutor_app.process.progress import Progress as StageProgress
 from tutor_app.settings import Settings
 from tutor_app.tutor import open_tutor
@@ -90,7 +90,7 @@ def serve(host: Host = None, port: Port = None, engine: Engine = None, model: Mo
     """Start the web app on this machine."""
     settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url)
     _check_address(settings.host)
-    become(command(), {**os.environ, **configuration.environment(settings)})
+    become(command(), {**FEW_ARENAS, **os.environ, **configuration.environment(settings)})
 
 
 def become(arguments: list[str], environment: dict[str, str]) -> NoReturn:

@@ -30,7 +30,7 @@ KEPT_SECONDS = 3600.0
 MISSED_SECONDS = 30.0
 """A job that has come to nothing yet, and that no page has looked at for so long, is not waited for any more."""
 KEPT_JOBS = 2000
-KEPT_BYTES = 64 * 1024 * 1024
+KEPT_BYTES = 24 * 1024 * 1024
 """So much of what jobs came to is kept at most; the oldest goes first."""
 _log = logging.getLogger(__name__)
 

@@ -60,6 +60,10 @@ _DARK = {
 }
 
 
+FEW_ARENAS = {"MALLOC_ARENA_MAX": "2"}
+"""Has glibc share memory among the many threads of a server, instead of keeping for each what it once needed."""
+
+
 def command() -> list[str]:
     """The command that serves the pages; it finds its settings in the environment (:func:`tutor_app.settings.environment`)."""
     # -P: files in the working folder must not be imported in place of modules
