@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from tutor_app.repair.ranker import Ranker
 from tutor_app.repair.search import Budget, search
-from tutor_app.repair.view import View
+from tutor_app.slips.view import View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.problems import Meaning, ProblemKind, meaning
 from tutor_app.source.python import first_problem

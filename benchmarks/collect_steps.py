@@ -20,7 +20,7 @@ from tutor_app.repair.fluency import STATEMENTS, Fluency
 from tutor_app.repair.judge import Judge
 from tutor_app.repair.ranker import keys_of
 from tutor_app.repair.search import survivors_of
-from tutor_app.repair.view import Past, View
+from tutor_app.slips.view import Past, View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.python import first_problem
 from tutor_app.source.text import column_of

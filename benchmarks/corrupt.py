@@ -21,7 +21,7 @@ from typing import Any
 from benchmarks.pairs import fold_of, usable
 from tutor_app.repair.features import category
 from tutor_app.repair.fluency import CLASSES
-from tutor_app.repair.view import Step
+from tutor_app.slips.view import Step
 from tutor_app.source.edits import edits_between, replaced
 from tutor_app.source.lexer import Kind, Token, tokenise
 from tutor_app.source.python import first_problem

@@ -31,7 +31,7 @@ from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.tables import Table
-from tutor_app.repair.view import View
+from tutor_app.slips.view import View
 from tutor_app.source.python import first_problem
 
 STEP_ROUNDS, FINAL_ROUNDS = 220, 300

@@ -7,7 +7,7 @@ import pytest
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.repair import repair
 from tutor_app.repair.propose import propose
-from tutor_app.repair.view import View
+from tutor_app.slips.view import View
 from tutor_app.source.python import first_problem
 
 

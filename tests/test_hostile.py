@@ -11,10 +11,10 @@ from tutor_app.domain import Candidates, Claim, Diagnosis, Edit, Explanation, Na
 from tutor_app.examine import examine
 from tutor_app.explain import explain
 from tutor_app.explain.recognise import recognise
-from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import ROOM, known_languages, nameable, texts
 from tutor_app.repair import repair
 from tutor_app.repair.sense import sense_of
+from tutor_app.slips.context import EditContext
 from tutor_app.source.edits import edits_between
 from tutor_app.source.lexer import Kind, tokenise
 from validators.checks import repair_round_trip
@@ -93,7 +93,7 @@ def test_thousands_of_slips_are_explained_in_linear_time(slip: str, mended: str)
     program, fixed = slip * 2_000, mended * 2_000
     repair = Repair(text=fixed, edits=edits_between(program, fixed), probability=1.0)
     began = time.process_time()
-    mistakes = recognise(Scene(program, diagnose(program), repair))
+    mistakes = recognise(EditContext(program, diagnose(program), repair))
     assert time.process_time() - began < CEILING
     assert {change.index for mistake in mistakes for change in mistake.changes} == set(range(2_000))
 

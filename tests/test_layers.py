@@ -22,6 +22,7 @@ LAYERS = (
     "validators.checks",
     "validators.promise",
     "tutor_app.diagnose",
+    "tutor_app.slips",
     "tutor_app.repair",
     "tutor_app.explain",
     "tutor_app.evidence",

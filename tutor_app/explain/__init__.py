@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from tutor_app.domain import Claim, Diagnosis, Explanation, ExplanationPart, Repair, Statement
 from tutor_app.explain.merging import others, together
-from tutor_app.explain.recognise import Found, recognise
-from tutor_app.explain.recognise.generic import generic
-from tutor_app.explain.scene import Scene
+from tutor_app.explain.recognise import Mistake, recognise
 from tutor_app.explain.texts import Texts, catalogue, texts
+from tutor_app.slips.context import EditContext
+from tutor_app.slips.tokens.tell import generic
 from validators.checks.claims import Grounds, holds
 
 __all__ = ["explain"]
@@ -24,35 +24,37 @@ STAND_INS = 2
 
 def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "en") -> Explanation:
     """One part for each mistake, in the order of the program; raises SettingsError for an unknown language."""
-    scene = Scene(program, diagnosis, repair)
+    context = EditContext(program, diagnosis, repair)
     grounds = Grounds(program, repair.edits, diagnosis)
     words = texts(lang)
     explained: set[str] = set()
     parts = []
-    for mistakes in together([sayable for mistake in recognise(scene) for sayable in _sayable(scene, grounds, mistake)]):
-        parts.append(_part(scene, grounds, words, mistakes, explained))
+    for mistakes in together([sayable for mistake in recognise(context) for sayable in _sayable(context, grounds, mistake)]):
+        parts.append(_part(context, grounds, words, mistakes, explained))
         explained.update(catalogue()[mistakes[0].misconception].terms)
     return Explanation(parts=tuple(parts), lang=lang)
 
 
-def _sayable(scene: Scene, grounds: Grounds, mistake: Found) -> Iterator[Found]:
+def _sayable(context: EditContext, grounds: Grounds, mistake: Mistake) -> Iterator[Mistake]:
     """The mistake itself if all words of its texts are known and its claims are true, else what its edits do."""
     if _can_be_said(mistake, grounds):
         yield mistake
         return
     for change in mistake.changes:
-        general = generic(scene, change)
-        edited = {**general.values, "line": str(scene.line_of(change.edit.start))}
+        general = generic(context, change)
+        edited = {**general.values, "line": str(context.line_of(change.edit.start))}
         yield general if _can_be_said(general, grounds) else replace(general, misconception="generic-space", values=edited)
 
 
-def _can_be_said(mistake: Found, grounds: Grounds) -> bool:
+def _can_be_said(mistake: Mistake, grounds: Grounds) -> bool:
     entry = catalogue()[mistake.misconception]
     known = all(mistake.values.get(variable, "").strip() for variable in entry.variables)
     return known and all(holds(fill(claim, mistake.values), grounds) for claim in (*entry.what, *entry.fix))
 
 
-def _part(scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found], explained: set[str]) -> ExplanationPart:
+def _part(
+    context: EditContext, grounds: Grounds, words: Texts, mistakes: Sequence[Mistake], explained: set[str]
+) -> ExplanationPart:
     first = mistakes[0]
     entry = catalogue()[first.misconception]
     values: dict[str, str | int] = {**first.values, "count": int(first.values.get("count", "1"))}
@@ -61,14 +63,14 @@ def _part(scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found
         filled = tuple(fill(claim, mistake.values) for mistake in mistakes for claim in claims)
         return Statement(text=words.format(entry.id, part, **values), claims=filled)
 
-    body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *others(scene, words, mistakes)]
-    body += _stand_ins(scene, grounds, words, mistakes) if entry.stand_in else []
+    body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *others(context, words, mistakes)]
+    body += _stand_ins(context, grounds, words, mistakes) if entry.stand_in else []
     body += [Statement(text=words.format(f"term-{term}")) for term in entry.terms if term not in explained]
     return ExplanationPart(
         misconception=entry.id,
         edits=tuple(sorted({change.index for mistake in mistakes for change in mistake.changes})),
         line=first.line,
-        where=_where(scene, words, first.line),
+        where=_where(context, words, first.line),
         kind=statement("kind", entry.what),
         explanation=tuple(body),
         rule=words.format(entry.id, "rule"),
@@ -77,20 +79,20 @@ def _part(scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found
     )
 
 
-def _where(scene: Scene, words: Texts, line: int) -> Statement:
+def _where(context: EditContext, words: Texts, line: int) -> Statement:
     exists = Claim(predicate="exists", arguments=(("line", str(line)),))
-    if scene.problem is None or scene.problem.line <= line:
+    if context.problem is None or context.problem.line <= line:
         return Statement(text=words.format("where", lines=str(line), count=1), claims=(exists,))
-    stopped = str(scene.problem.line)
+    stopped = str(context.problem.line)
     claim = Claim(predicate="python-stopped", arguments=(("line", stopped),))
     return Statement(text=words.format("where-later", lines=str(line), count=1, stopped=stopped), claims=(exists, claim))
 
 
-def _stand_ins(scene: Scene, grounds: Grounds, words: Texts, mistakes: Sequence[Found]) -> list[Statement]:
+def _stand_ins(context: EditContext, grounds: Grounds, words: Texts, mistakes: Sequence[Mistake]) -> list[Statement]:
     """The words that the repair had to make up, said to be no more than that."""
     told: dict[str, Statement] = {}
     for change in (change for mistake in mistakes for change in mistake.changes):
-        for word in scene.made_up(change):
+        for word in context.made_up(change):
             claim = Claim(predicate="adds", arguments=(("line", str(change.line)), ("text", word)))
             if word not in told and holds(claim, grounds):
                 told[word] = Statement(text=words.format("stand-in", word=word), claims=(claim,))

@@ -11,24 +11,24 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tutor_app.domain import Claim, Statement
-from tutor_app.explain.recognise.brackets import CLOSERS
-from tutor_app.explain.recognise.found import Found
-from tutor_app.explain.scene import Scene
 from tutor_app.explain.texts import Entry, Phrase, Texts, catalogue, fitting, nameable, quoted
+from tutor_app.slips.brackets.tell import CLOSERS
+from tutor_app.slips.context import EditContext
+from tutor_app.slips.mistake import Mistake
 
 MOST = 4
 """Places that are named; of more, the first so many are, and how many there are."""
 
 
-def together(mistakes: Sequence[Found]) -> list[list[Found]]:
+def together(mistakes: Sequence[Mistake]) -> list[list[Mistake]]:
     """The mistakes by kind, in the order in which the kinds occur."""
-    kinds: dict[str, list[Found]] = {}
+    kinds: dict[str, list[Mistake]] = {}
     for mistake in mistakes:
         kinds.setdefault(mistake.misconception, []).append(mistake)
     return list(kinds.values())
 
 
-def others(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
+def others(context: EditContext, words: Texts, mistakes: Sequence[Mistake]) -> Iterator[Statement]:
     """What is said of the places besides the first."""
     entry = catalogue()[mistakes[0].misconception]
     if len(mistakes) == 1:
@@ -40,15 +40,15 @@ def others(scene: Scene, words: Texts, mistakes: Sequence[Found]) -> Iterator[St
     elif entry.by_line or _alike(entry, mistakes):
         yield from _by_line(words, mistakes)
     else:
-        yield _named(words, mistakes, list(_quoted(scene, words, entry, mistakes)))
+        yield _named(words, mistakes, list(_quoted(context, words, entry, mistakes)))
 
 
-def _alike(entry: Entry, mistakes: Sequence[Found]) -> bool:
+def _alike(entry: Entry, mistakes: Sequence[Mistake]) -> bool:
     """Whether the texts would say the same of all of them, lines aside."""
     return len({tuple(mistake.values.get(name) for name in entry.variables) for mistake in mistakes}) == 1
 
 
-def _by_line(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
+def _by_line(words: Texts, mistakes: Sequence[Mistake]) -> Iterator[Statement]:
     first = mistakes[0]
     here = sum(mistake.line == first.line for mistake in mistakes)
     if here > 1:
@@ -58,7 +58,7 @@ def _by_line(words: Texts, mistakes: Sequence[Found]) -> Iterator[Statement]:
         yield Statement(text=words.format("also", lines=words.lines(lines), count=len(lines)), claims=_exist(lines))
 
 
-def _named(words: Texts, mistakes: Sequence[Found], places: Sequence[tuple[Phrase, tuple[Claim, ...]]]) -> Statement:
+def _named(words: Texts, mistakes: Sequence[Mistake], places: Sequence[tuple[Phrase, tuple[Claim, ...]]]) -> Statement:
     told = fitting([text for text, _ in places])
     named = Phrase("; ".join(told))
     claims = tuple(claim for _, found in places[: len(told)] for claim in found)
@@ -69,13 +69,13 @@ def _named(words: Texts, mistakes: Sequence[Found], places: Sequence[tuple[Phras
     return Statement(text=text, claims=(*_exist(lines), *claims))
 
 
-def _like(words: Texts, mistake: Found) -> tuple[Phrase, tuple[Claim, ...]]:
+def _like(words: Texts, mistake: Mistake) -> tuple[Phrase, tuple[Claim, ...]]:
     """Lines that are moved, and the line whose column they get."""
     lines = _lines([mistake])
     return Phrase(words.format("like-line", lines=words.on_lines(lines), like=mistake.values["like"])), _exist(lines)
 
 
-def _under(words: Texts, mistakes: Sequence[Found]) -> Statement:
+def _under(words: Texts, mistakes: Sequence[Mistake]) -> Statement:
     """Lines that are moved, by the line that opens their block: all that fit, as each goes further than another line."""
     blocks: dict[tuple[str, str], set[int]] = {}
     for one in mistakes[1:]:
@@ -92,13 +92,15 @@ def _under(words: Texts, mistakes: Sequence[Found]) -> Statement:
     return Statement(text=text, claims=_exist(lines))
 
 
-def _quoted(scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found]) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
+def _quoted(
+    context: EditContext, words: Texts, entry: Entry, mistakes: Sequence[Mistake]
+) -> Iterator[tuple[Phrase, tuple[Claim, ...]]]:
     """The first of the other places, line by line, as the student wrote them; with what belongs there where that differs."""
     wanted = _cure(entry, mistakes[0])
     for line, found in groupby(mistakes[1 : MOST + 1], key=lambda mistake: mistake.changes[0].line):
         codes, claims = [], [*_exist({line})]
         for mistake in found:
-            code, cure = excerpt(scene, mistake), _cure(entry, mistake)
+            code, cure = excerpt(context, mistake), _cure(entry, mistake)
             if not code:
                 continue
             claims.append(Claim(predicate="has", arguments=(("line", str(line)), ("text", code))))
@@ -108,7 +110,7 @@ def _quoted(scene: Scene, words: Texts, entry: Entry, mistakes: Sequence[Found])
         yield Phrase(words.format("place", lines=at, codes=Phrase(", ".join(codes))) if codes else at), tuple(claims)
 
 
-def _cure(entry: Entry, mistake: Found) -> tuple[str, ...]:
+def _cure(entry: Entry, mistake: Mistake) -> tuple[str, ...]:
     """What the text tells to write, as far as it may differ from mistake to mistake of the kind."""
     said = [value for claim in entry.fix for key, value in claim.arguments if (claim.predicate, key) in CURES]
     names = dict.fromkeys([name[1:] for name in said if name.startswith("$")] + ["added"] * ("added" in entry.variables))
@@ -121,25 +123,25 @@ CURES = frozenset({("adds", "text"), ("swaps", "new")})
 """Claims that say what is to be written."""
 
 
-def excerpt(scene: Scene, mistake: Found) -> str:
+def excerpt(context: EditContext, mistake: Mistake) -> str:
     """What the student wrote at the place: the words that change, or signs and gaps with their neighbours on the line."""
     first = mistake.changes[0]
     last = max((change for change in mistake.changes if change.line == first.line), key=lambda change: change.edit.end)
-    line = scene.span(first.line)
+    line = context.span(first.line)
     start, end = first.edit.start, last.edit.end
-    own = scene.program[max(start, line[0]) : min(end, line[1])].strip()
+    own = context.program[max(start, line[0]) : min(end, line[1])].strip()
     if re.search(r"\w", own):
         return own
-    for token in reversed([token for token in scene.tokens_on(first.line) if token.end <= first.edit.start][-REACH:]):
+    for token in reversed([token for token in context.tokens_on(first.line) if token.end <= first.edit.start][-REACH:]):
         start = token.start  # a lone sign shows no place
         if token.is_value and token.text not in CLOSERS:
             break
     if last.following is not None and last.following.start < line[1]:
         end = last.following.end
-    return scene.program[max(start, line[0]) : min(end, line[1])].strip()
+    return context.program[max(start, line[0]) : min(end, line[1])].strip()
 
 
-def _lines(mistakes: Sequence[Found]) -> set[int]:
+def _lines(mistakes: Sequence[Mistake]) -> set[int]:
     """The lines that the mistakes are on; those of a block that is moved are all of them."""
     return {line for one in mistakes for line in range(one.line, one.line + int(one.values.get("count", "1")))}
 

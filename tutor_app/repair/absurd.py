@@ -7,9 +7,9 @@ import re
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.repair.bodies import does_something, holds_attributes
-from tutor_app.repair.operators.lines import ENTITIES, ENTITY
-from tutor_app.repair.operators.words import STATEMENT_WORDS
-from tutor_app.repair.view import Step, View
+from tutor_app.slips.pasted.undo import ENTITIES, ENTITY
+from tutor_app.slips.view import Step, View
+from tutor_app.slips.words.undo import STATEMENT_WORDS
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.text import line_start

@@ -11,7 +11,7 @@ from tutor_app.domain import Candidates, Diagnosis, Repair
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
-from tutor_app.repair.view import View
+from tutor_app.slips.view import View
 from tutor_app.source.edits import edits_between
 from tutor_app.source.python import first_problem, parsed
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from tutor_app.domain import Problem
 from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
-from tutor_app.repair.view import Step, View
+from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.source.problems import message_class

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tutor_app.domain import Problem
-from tutor_app.repair.view import Step, View
+from tutor_app.slips.view import Step, View
 from tutor_app.source.python import first_problem
 
 MARGIN_LINES = 20

@@ -2,45 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from tutor_app.repair.absurd import absurd
-from tutor_app.repair.operators.arguments import positional_last
-from tutor_app.repair.operators.brackets import brackets
-from tutor_app.repair.operators.generic import deletions, insertions, marks, replacements, swaps
-from tutor_app.repair.operators.heads import heads
-from tutor_app.repair.operators.indentation import indentation
-from tutor_app.repair.operators.lines import entities, joins, line_removals, prefixes, strays
-from tutor_app.repair.operators.punctuation import LOOKALIKES, lookalikes, punctuation
-from tutor_app.repair.operators.python2 import python2
-from tutor_app.repair.operators.strings import CURLY, line_quotes, strings
-from tutor_app.repair.operators.words import words
-from tutor_app.repair.view import Step, View
+from tutor_app.slips.operators.undo import LOOKALIKES, lookalikes
+from tutor_app.slips.pasted.undo import line_removals, prefixes
+from tutor_app.slips.registry import UNDO
+from tutor_app.slips.strings.undo import CURLY, line_quotes
+from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.problems import INVALID, kind_of
-
-OPERATORS: tuple[Callable[[View], Iterator[Step]], ...] = (
-    prefixes,
-    entities,
-    python2,
-    words,
-    heads,
-    punctuation,
-    positional_last,
-    strings,
-    brackets,
-    indentation,
-    insertions,
-    deletions,
-    replacements,
-    swaps,
-    marks,
-    joins,
-    line_removals,
-    strays,
-)
-"""From the most specific to the most general: where two make the same text, the more specific one names the step."""
-
 
 LOOKALIKE_OPERATORS = (prefixes, line_quotes, lookalikes, line_removals)
 """Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
@@ -55,7 +26,7 @@ def stands_for_a_sign(view: View) -> bool:
 def propose(view: View) -> Iterator[tuple[Step, str]]:
     """Each step with the text that it makes of ``view``."""
     seen = {view.text}
-    for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else OPERATORS:
+    for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
         for step in operator(view):
             if not step.edits or absurd(view, step):
                 continue

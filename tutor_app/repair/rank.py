@@ -17,7 +17,7 @@ from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
 from tutor_app.repair.ranker import ENCODINGS
 from tutor_app.repair.search import Found, Solution
 from tutor_app.repair.sense import SENSE, UNKNOWN, sense_of
-from tutor_app.repair.view import View
+from tutor_app.slips.view import View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.text import column_of, indent_of, line_start, width_of

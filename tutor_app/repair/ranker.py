@@ -20,7 +20,7 @@ from tutor_app.errors import AssetError
 from tutor_app.repair.features import Change, Survivor, category, describe, signature
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.tables import Table
-from tutor_app.repair.view import Step, View
+from tutor_app.slips.view import Step, View
 from tutor_app.source.problems import message_class
 
 BACKING = {

@@ -1,0 +1,1 @@
+"""The slips that people make, family by family: how each is made, undone and told."""

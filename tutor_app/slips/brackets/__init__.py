@@ -1,0 +1,1 @@
+"""Brackets: missing, left over, of the wrong kind, in the wrong place."""

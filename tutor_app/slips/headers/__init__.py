@@ -1,0 +1,1 @@
+"""Lines that open a block: their colon, their form and their body."""

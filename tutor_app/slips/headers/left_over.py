@@ -1,0 +1,30 @@
+"""Lines that start a block, told together with the block that goes back when they are taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tutor_app.slips.context import EditContext
+from tutor_app.slips.mistake import Mistake
+
+
+def with_body(context: EditContext, mistakes: Sequence[Mistake]) -> list[Mistake]:
+    """The mistakes, and where a line that starts a block goes, its block with it."""
+    told = list(mistakes)
+    for header in [one for one in mistakes if one.misconception == "block-line-too-many"]:
+        body = next((one for one in told if _is_body(context, header, one)), None)
+        if body is None:
+            continue
+        told = [one for one in told if one is not header and one is not body]
+        values = {**body.values, **header.values, "first": str(body.line)}
+        changes = (*header.changes, *body.changes)
+        told.append(Mistake(misconception="block-line-left-over", changes=changes, values=values))
+    return told
+
+
+def _is_body(context: EditContext, header: Mistake, one: Mistake) -> bool:
+    """Whether the next line of code takes the column of the header that goes."""
+    change = one.changes[0]
+    if change.indents is None or context.code_line_before(one.line) != header.line:
+        return False
+    return change.indents[1] == context.indent(header.line) and len(change.indents[0]) > len(change.indents[1])

@@ -1,0 +1,1 @@
+"""White space at the start of lines."""

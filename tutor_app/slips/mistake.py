@@ -1,0 +1,54 @@
+"""What a recogniser hands back, and the two ways to write one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tutor_app.slips.context import Change, EditContext
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """A mistake: the catalogue entry, the changes that put it right, and the words for its texts and claims."""
+
+    misconception: str
+    changes: tuple[Change, ...]
+    values: dict[str, str]
+
+    @property
+    def line(self) -> int:
+        """The student's line that the explanation points at."""
+        return int(self.values["line"])
+
+
+Teller = Callable[[EditContext, Sequence[Change]], Iterator[Mistake]]
+
+
+def told(misconception: str, *changes: Change, line: int | None = None, **values: str) -> Mistake:
+    """A mistake put right by ``changes``; its line is that of the first change unless said otherwise."""
+    return Mistake(misconception=misconception, changes=changes, values={"line": str(line or changes[0].line), **values})
+
+
+def single(recognise: Callable[[EditContext, Change], Mistake | None]) -> Teller:
+    """A recogniser from a function that looks at one change."""
+
+    def each(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
+        for change in changes:
+            match = recognise(context, change)
+            if match is not None:
+                yield match
+
+    return each
+
+
+def before(change: Change) -> str:
+    """The student's word before the change on the same line, or nothing."""
+    token = change.previous
+    return token.text.split("\n")[-1] if token is not None and token.line + 1 + token.text.count("\n") == change.line else ""
+
+
+def after(change: Change) -> str:
+    """The student's word behind the change on the same line, or nothing."""
+    token = change.following
+    return token.text.split("\n")[0] if token is not None and token.line + 1 == change.line else ""

@@ -1,0 +1,1 @@
+"""Quotes, f-strings and what stands in them."""

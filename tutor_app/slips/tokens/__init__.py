@@ -1,0 +1,1 @@
+"""One token or a few, whatever they are: the last resort."""

@@ -1,0 +1,1 @@
+"""Values and arguments: missing, left over, in the wrong order."""

@@ -1,0 +1,1 @@
+"""Keywords, names and numbers."""
