@@ -1,0 +1,122 @@
+"""Small correct programs of many kinds, in which slips are made."""
+
+PROGRAMS = (
+    """\
+name = input("Name: ")
+if name == "Ada":
+    print("Hello, " + name)
+else:
+    print("Who are you?")
+""",
+    """\
+total = 0
+for number in range(1, 11):
+    total += number
+print(total)
+""",
+    """\
+def area(width, height):
+    return width * height
+
+
+print(area(3, 4))
+""",
+    """\
+ages = {"Ada": 36, "Grace": 85}
+for name, age in ages.items():
+    print(f"{name} is {age}")
+""",
+    """\
+count = 10
+while count > 0 and count != 5:
+    count -= 1
+    if count % 2 == 0:
+        continue
+    print(count)
+""",
+    """\
+class Dog:
+    def __init__(self, name):
+        self.name = name
+
+    def bark(self):
+        print(self.name + " barks")
+
+
+rex = Dog("Rex")
+rex.bark()
+""",
+    """\
+import math
+from random import randint
+
+radius = float(input("Radius? "))
+print(math.pi * radius ** 2, randint(1, 6))
+""",
+    """\
+try:
+    value = int(input("Number: "))
+except ValueError as error:
+    print("That is no number:", error)
+else:
+    print(value // 2)
+finally:
+    print('done')
+""",
+    """\
+numbers = [3, 1, 2]
+squares = [n * n for n in numbers if n > 1]
+print(sorted(squares), numbers[0], numbers[-1])
+""",
+    """\
+grade = 85
+if grade >= 90:
+    letter = "A"
+elif grade >= 80:
+    letter = "B"
+else:
+    letter = "C"
+print(letter)
+""",
+    """\
+with open("notes.txt") as file:
+    lines = file.readlines()
+for line in lines:
+    print(line.strip(), end="")
+""",
+    """\
+def fib(n):
+    # the slow way
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+
+print([fib(i) for i in range(10)])
+""",
+    """\
+board = [[0, 0, 0], [0, 1, 0], [0, 0, 0]]
+for row in board:
+    for cell in row:
+        if not cell is None or cell == 1:
+            print("x", end=" ")
+    print()
+""",
+    """\
+words = "to be or not to be".split()
+counts = {}
+for word in words:
+    counts[word] = counts.get(word, 0) + 1
+most = max(counts, key=lambda word: counts[word])
+print(most, True, None)
+""",
+    '''\
+def greet(name, greeting="Hello"):
+    """Greets somebody."""
+    print(greeting, name)
+
+
+greet("Ada")
+greet("Grace", greeting="Hi")
+''',
+)
