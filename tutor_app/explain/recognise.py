@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from tutor_app.domain import Edit
+from tutor_app.slips import left_over
 from tutor_app.slips.context import Change, EditContext
-from tutor_app.slips.headers import bodies, left_over
-from tutor_app.slips.indentation.tell import with_moved_along
+from tutor_app.slips.headers import bodies
+from tutor_app.slips.indentation.order import with_moved_along
 from tutor_app.slips.mistake import Mistake
 from tutor_app.slips.registry import TELL
 from tutor_app.slips.strings import tell as strings

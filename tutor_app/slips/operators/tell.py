@@ -6,7 +6,7 @@ import re
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, tokenise
+from tutor_app.source.lexer import Kind, tokenise
 
 ASKING = frozenset({"assert", "not", "if", "elif", "while", "in", "is", "and", "or"})
 """Keywords that want a value behind them."""
@@ -56,42 +56,6 @@ C_WORDS = {"&&": ("c-and", "and"), "||": ("c-or", "or"), "!": ("c-not", "not"), 
 def joined(tokens: tuple[str, ...]) -> str:
     """Tokens as one word."""
     return "".join(tokens)
-
-
-@single
-def block_colon(context: EditContext, change: Change) -> Mistake | None:
-    """The colon at the end of a line that starts a block."""
-    if change.added != (":",) or change.inside or change.head not in BLOCK_KEYWORDS:
-        return None
-    keyword = change.head
-    start = _statement_line(context, change, keyword)
-    if start is None:
-        return None
-    if not change.removed:
-        last = before(change)
-        if not last:
-            return None
-        name = "missing-colon" if change.at_end else "missing-colon-inside"
-        return told(name, change, keyword=keyword, last=last)
-    wrong = joined(change.removed)
-    names = {
-        ";": "semicolon-for-colon",
-        "=": "equals-for-colon",
-        "{": "brace-block",
-        "then": "then-for-colon",
-        "do": "then-for-colon",
-    }
-    if len(change.removed) > 2:
-        return None
-    return told(names.get(wrong, "wrong-sign-for-colon"), change, wrong=wrong, keyword=keyword)
-
-
-def _statement_line(context: EditContext, change: Change, keyword: str) -> int | None:
-    for number in range(change.line, max(0, change.line - 12), -1):
-        tokens = context.tokens_on(number)
-        if any(token.text == keyword for token in tokens):
-            return number
-    return None
 
 
 @single
@@ -305,7 +269,7 @@ def wrong_operator(context: EditContext, change: Change) -> Mistake | None:
 
 FIRST = (comparisons, c_words, increments)
 SINGLES = (
-    block_colon, equals, commas, dots, dot_at_end, semicolons, extra_colon, missing_operator, assigned_return, extra_operator,
+    equals, commas, dots, dot_at_end, semicolons, extra_colon, missing_operator, assigned_return, extra_operator,
     missing_operand,
 )  # fmt: skip
 LAST = (wrong_operator,)
