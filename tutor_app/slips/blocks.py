@@ -42,7 +42,7 @@ class Statement(NamedTuple):
 
 def statements(source: Source) -> list[Statement]:
     """All of them, in order."""
-    starts = [token.start for n, token in enumerate(source.firsts) if not n or "\\" not in _gap(source, token)]
+    starts = [token.start for n, token in enumerate(source.firsts) if not n or "\\\n" not in _gap(source, token)]
     sites = [source.site(start) for start in starts]
     return [_statement(source, start, end) for start, end in zip(sites, [*sites[1:], len(source.code)], strict=True)]
 

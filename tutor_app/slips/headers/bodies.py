@@ -98,9 +98,9 @@ def _empty_blocks(source: Source) -> Iterator[tuple[Statement, Statement]]:
     found = statements(source)
     for place, header in enumerate(found):
         body = body_of(found, place)
-        below = source.text[source.code_end(header.last) : source.starts[header.last + 1]].strip()
+        bare = all(source.code_end(one.last) == source.end_of(one.last) for one in (header, *body[:1]))
         alone = len(body) == 1 and body[0].word == "pass" and body[0].is_simple and body[0].first == header.last + 1
-        if alone and not below and plainly_ends(source, found, place):
+        if alone and bare and plainly_ends(source, found, place):
             yield header, body[0]
 
 

@@ -44,11 +44,12 @@ def _braced(source: Source) -> Iterator[Edits]:
     found = statements(source)
     for place, one in enumerate(found):
         body = body_of(found, place)
-        if one.colon is None or not body:
+        if not body or one.colon is None or source.text[one.colon.start - 1].isspace():
             continue
         opening = (one.colon.start, one.colon.end, " {")
         end = source.end_of(body[-1].last)
-        yield (opening, (end, end, f"\n{one.indent}}}"))
+        if end < len(source.text):
+            yield (opening, (end, end, f"\n{one.indent}}}"))
         yield (opening,)
 
 

@@ -114,10 +114,12 @@ def _left_out(source: Source) -> Iterator[Edits]:
 
 
 def _left_out_inside(source: Source) -> Iterator[Edits]:
-    """Colons behind a value, with the block on the same line."""
+    """Colons between a value and a word, with the block on the same line."""
     for one in statements(source):
-        if one.colon is not None and not one.opens and source.code[source.site(one.colon.start) - 1].is_value:
-            yield ((one.colon.start, one.colon.end, ""),)
+        if one.colon is not None and not one.opens:
+            site = source.site(one.colon.start)
+            if source.code[site - 1].is_value and source.code[site + 1].kind in {Kind.NAME, Kind.KEYWORD}:
+                yield ((one.colon.start, one.colon.end, ""),)
 
 
 def _written(*signs: str) -> Make:
@@ -137,8 +139,10 @@ def _spoken(source: Source) -> Iterator[Edits]:
 
 
 def _ends(source: Source) -> Iterator[tuple[str, Token]]:
-    """The colons that end lines above blocks, each with the first word of its line."""
-    yield from ((one.word, one.colon) for one in statements(source) if one.opens and one.colon is not None)
+    """The colons that end lines above blocks, right behind the word before, each with the first word of its line."""
+    for one in statements(source):
+        if one.opens and one.colon is not None and not source.text[one.colon.start - 1].isspace():
+            yield one.word, one.colon
 
 
 CHOICE = "if tea > 3:\n    print('hot')\nelse{}\n    print('cold')\n"

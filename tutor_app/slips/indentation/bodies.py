@@ -72,11 +72,13 @@ def _looks_empty(context: EditContext, header: int) -> bool:
 
 
 def _set_out(source: Source) -> Iterator[Edits]:
-    """Bodies as far left as the line above, where they are seen to end."""
+    """Bodies as far left as the line above, where they are seen to end; they were set in as others are, or by four spaces."""
     found = statements(source)
+    indented = sum(bool(one.indent) for one in found)
     for place, header in enumerate(found):
         body = body_of(found, place)
-        if body and plainly_ends(source, found, place):
+        usual = body[:1] and body[0].indent == header.indent + source.unit
+        if usual and (source.unit == "    " or indented > len(body)) and plainly_ends(source, found, place):
             yield shift(source, body[0].first, body[-1].last, body[0].indent, header.indent)
 
 

@@ -57,10 +57,11 @@ def unlike(run: Run) -> Mistake | None:
 
 
 def _without_model(run: Run) -> Mistake:
-    """Perhaps a line below shows the column, or the line that opens the block, or the left edge."""
+    """A line of the same block shows the column, above or below, or the line that opens the block does, or the left edge."""
+    for like in (run.like, run.like_below):
+        if like and run.shares_block(like) and run.old != run.context.indent(int(like)):
+            return run.told("indentation-matches-nothing", like=like)
     like = run.like or run.like_below
-    if like and run.shares_block(like) and run.old != run.context.indent(int(like)):
-        return run.told("indentation-matches-nothing", like=like)
     return misplaced(run, like) or at_edge(run, like) or run.told("indentation-other", like=like)
 
 
@@ -94,7 +95,8 @@ def _first_set_in(source: Source) -> Iterator[tuple[bool, Edits]]:
         body = body_of(found, place)
         if len(body) > 1 and body[0].is_simple and body[0].indent == body[1].indent:
             indent, deeper = body[0].indent, body[0].indent + source.unit
-            shown = {one.indent for one in found[:place]} >= {indent, deeper}
+            above = {source.indent_text(n) for n in range(body[0].first) if not source.is_blank(n)}
+            shown = deeper in above and any(one.indent == indent for one in found[:place])
             yield shown, shift(source, body[0].first, body[0].first, indent, deeper)
 
 
@@ -104,8 +106,9 @@ def _too_far(source: Source) -> Iterator[Edits]:
 
 def _between_columns(source: Source) -> Iterator[Edits]:
     """A line is one space short of its block; or the first of a block is in a column of its own."""
-    for _, one in _siblings(source):
-        if one.word not in CLAUSES and len(source.unit) > 2 and one.indent.endswith("  "):
+    shown = {one.indent for one in statements(source)}
+    for above, one in _siblings(source):
+        if above.first == above.last and one.word not in CLAUSES and one.indent.endswith("  ") and one.indent[:-1] not in shown:
             yield shift(source, one.first, one.first, one.indent, one.indent[:-1])
     yield from (edits for shown, edits in _first_set_in(source) if not shown)
 

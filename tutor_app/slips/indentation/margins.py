@@ -22,23 +22,29 @@ def margins(view: View) -> Iterator[Step]:
     if not code:
         return
     widths = [view.width(n) for n in code]
+    first, leftmost = code[0], code[widths.index(min(widths))]
     if min(widths):
-        yield Step("outdent-all", _set_back(view, code, min(widths)))
-    first = code[0]
+        yield Step("outdent-all", _set_back(view, code, leftmost))
     start = view.starts[first]
     if widths[0]:
         yield Step("outdent-first", ((start, start + len(view.indent_text(first)), ""),))
-        yield Step("outdent-all-by-first", _set_back(view, code, widths[0]))
+        yield Step("outdent-all-by-first", _set_back(view, code, first))
         if view.on_line(first)[0].text in {"def", "@", "async"}:
             yield Step("insert-class", ((start, start, "class Name:\n"),))
     elif len(code) > 1 and widths[1] and not view.ends_with_colon(first):
-        yield Step("outdent-all-by-second", _set_back(view, code, widths[1]))
+        yield Step("outdent-all-by-second", _set_back(view, code, code[1]))
 
 
-def _set_back(view: View, lines: Sequence[int], columns: int) -> Edits:
-    """Those of the lines that are set in go back by the columns, or to the left edge."""
-    indents = ((view.starts[n], len(view.indent_text(n)), view.width(n)) for n in lines)
-    return tuple((start, start + length, " " * max(width - columns, 0)) for start, length, width in indents if width)
+def _set_back(view: View, lines: Sequence[int], model: int) -> Edits:
+    """Those of the lines that are set in go back by as much as one of them is, or to the left edge."""
+    margin, columns = view.indent_text(model), view.width(model)
+    edits = []
+    for n in lines:
+        indent = view.indent_text(n)
+        new = indent[len(margin) :] if indent.startswith(margin) else " " * max(view.width(n) - columns, 0)
+        if indent:
+            edits.append((view.starts[n], view.starts[n] + len(indent), new))
+    return tuple(edits)
 
 
 def at_start(run: Run) -> Mistake | None:
