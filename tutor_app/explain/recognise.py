@@ -14,6 +14,7 @@ from tutor_app.slips.mistake import Mistake
 from tutor_app.slips.registry import TELL
 from tutor_app.slips.strings import tell as strings
 from tutor_app.slips.tokens.tell import generic
+from tutor_app.slips.tokens.undo import is_generic
 from tutor_app.slips.words import tell as words
 from tutor_app.source.lexer import OPENER_OF
 from tutor_app.source.text import source_of
@@ -32,7 +33,9 @@ def recognise(context: EditContext) -> list[Mistake]:
 
 
 def _recognised(context: EditContext, changes: Sequence[Change]) -> list[Mistake]:
-    mistakes, rest = _run(context, changes)
+    known, rest = _by_step(context, changes)
+    mistakes, rest = _run(context, rest)
+    mistakes += known
     pieces = [(change, split(context, change)) for change in rest]
     again, left = _run(context, [piece for _, parts in pieces for piece in parts])
     unexplained = {piece.index for piece in left}
@@ -41,6 +44,25 @@ def _recognised(context: EditContext, changes: Sequence[Change]) -> list[Mistake
     mistakes += kept
     mistakes += [generic(context, change) for change in rest if change.index not in covered]
     return left_over.with_body(context, with_moved_along(context, mistakes))
+
+
+def _by_step(context: EditContext, changes: Sequence[Change]) -> tuple[list[Mistake], list[Change]]:
+    """The mistakes that single steps of the search took back, and the changes of all other steps.
+
+    What inserts or deletes a token says nothing about why: that is told from the changes of all such steps together.
+    """
+    mistakes: list[Mistake] = []
+    rest = list(changes)
+    for one in context.undone:
+        own = [change for change in rest if change.index in one.edits]
+        shared = {place for other in context.undone if other is not one for place in other.edits}
+        if is_generic(one.step) or shared & set(one.edits) or not own:
+            continue
+        told, untold = _run(context, own)
+        if not untold:
+            mistakes += told
+            rest = [change for change in rest if change.index not in one.edits]
+    return mistakes, rest
 
 
 def _run(context: EditContext, changes: Sequence[Change]) -> tuple[list[Mistake], list[Change]]:

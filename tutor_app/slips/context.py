@@ -85,7 +85,8 @@ class Change:
 class EditContext:
     """A program with its repair: the source before and after, and the edits between.
 
-    ``changes`` are the edits that Python notices, in order. Lines count from 1 here, as they are told to the student.
+    ``undone`` says which step of the search made which edits, if it was one that made them; ``changes`` are the edits that Python
+    notices, in order. Lines count from 1 here, as they are told to the student.
     """
 
     def __init__(self, program: str, diagnosis: Diagnosis, repair: Repair) -> None:
@@ -94,6 +95,7 @@ class EditContext:
         self.problem = diagnosis.problem
         self.fixed = repair.text
         self.edits = repair.edits
+        self.undone = repair.undone
         self.old = source_of(program)
         self.new = source_of(repair.text)
         self.lines = self.old.lines
