@@ -52,7 +52,7 @@ def evaluate(
     deciding = labellings[0]
     observations = [run.observation for run in runs]
     progress("folds")
-    methods = _methods(runs, deciding, seed, confidence_level)
+    methods = _compared(runs, deciding, seed, confidence_level)
     progress("curves")
     confidences = cross_confidences(observations, deciding, seed=seed, others=[run.observation for run in others])
     curves = [
@@ -76,7 +76,7 @@ def evaluate(
     )
 
 
-def _methods(
+def _compared(
     runs: Sequence[Run], deciding: Labelling, seed: int, confidence_level: float
 ) -> dict[float, dict[str, protocol.Summary]]:
     """Each method's precision and coverage over folds, at the paper's target and at ours."""
