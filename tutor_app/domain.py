@@ -88,15 +88,25 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """A slip that was undone: by name of the search's step, and with the positions of its edits in :attr:`Repair.edits`."""
+
+    step: str
+    edits: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Repair:
     """A program that parses, made from the student's by ``edits`` (sorted, disjoint, token-sized, in the student's offsets).
 
-    ``probability`` (0 to 1, calibrated) is that of being what the author meant.
+    ``probability`` (0 to 1, calibrated) is that of being what the author meant. ``undone`` says which slip each edit takes back,
+    where the repair was searched for; a language model does not say it.
     """
 
     text: str
     edits: tuple[Edit, ...]
     probability: float
+    undone: tuple[Undone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

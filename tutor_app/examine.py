@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
-from tutor_app.domain import Candidates, Edit, Feedback, Repair
+from tutor_app.domain import Candidates, Edit, Feedback
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather
 from tutor_app.explain import explain
@@ -50,11 +50,7 @@ def warm_up() -> None:
 def _with_mark(feedback: Feedback) -> Feedback:
     """The same for the program with its byte-order mark, which belongs to the file, not to the first line."""
     repairs = tuple(
-        Repair(
-            text=BYTE_ORDER_MARK + found.text,
-            edits=tuple(_shifted(edit) for edit in found.edits),
-            probability=found.probability,
-        )
+        replace(found, text=BYTE_ORDER_MARK + found.text, edits=tuple(_shifted(edit) for edit in found.edits))
         for found in feedback.candidates.repairs
     )
     return replace(feedback, program=BYTE_ORDER_MARK + feedback.program, candidates=replace(feedback.candidates, repairs=repairs))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from tutor_app.domain import Candidates, Diagnosis, Repair
+from tutor_app.domain import Candidates, Diagnosis, Repair, Undone
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
-from tutor_app.slips.view import View
-from tutor_app.source.edits import edits_between
+from tutor_app.slips.tokens.undo import is_generic
+from tutor_app.slips.view import Step, View
+from tutor_app.source.composition import token_edits
 from tutor_app.source.python import first_problem, parsed
 
 KEPT = 10
@@ -50,5 +52,18 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
         if parsed(text).problem is not None:
             continue  # the search judges long programs by a stretch of lines
         probability = max(math.floor(float(probabilities[place]) * 1e6) / 1e6, LEAST_PROBABILITY)
-        repairs.append(Repair(text=text, edits=edits_between(program, text), probability=probability))
+        steps = [taken.survivor.step for taken in ranked[place].solution.path]
+        repairs.append(as_repair(program, text, steps, probability))
     return Candidates(repairs=tuple(repairs), exhausted=found.exhausted)
+
+
+def as_repair(program: str, text: str, steps: Sequence[Step], probability: float) -> Repair:
+    """The repair that the steps, each of the text that the ones before it made, make of ``program``; ``text`` is the last."""
+    blind = [number for number, step in enumerate(steps) if is_generic(step.operator)]
+    found = token_edits(program, text, [step.edits for step in steps], blind)
+    undone = (
+        Undone(step=step.operator, edits=tuple(place for place, (_edit, by) in enumerate(found) if number in by))
+        for number, step in enumerate(steps)
+    )
+    edits = tuple(edit for edit, _by in found)
+    return Repair(text=text, edits=edits, probability=probability, undone=tuple(one for one in undone if one.edits))

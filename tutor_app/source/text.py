@@ -72,6 +72,15 @@ class Source:
         return tokenise(self.text)
 
     @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def token_around(self, offset: int) -> Token | None:
+        """The token, or comment, that has characters both before and behind ``offset``."""
+        place = bisect_left(self._token_starts, offset) - 1
+        return self.tokens[place] if place >= 0 and offset < self.tokens[place].end else None
+
+    @cached_property
     def code(self) -> list[Token]:
         """The tokens that Python would look at: all but comments."""
         return [token for token in self.tokens if token.kind is not Kind.COMMENT]

@@ -1,0 +1,146 @@
+"""Edits made one after the other, as edits of the first text: what each changed there, and which of them changed it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from tutor_app.domain import Edit
+from tutor_app.source.edits import Replacement, changed, edits_between, pieces
+from tutor_app.source.text import Source, source_of
+
+SPACE = " \t"
+
+
+class Stretch(NamedTuple):
+    """``start`` to ``end`` of the first text became ``new``, by the steps ``by``."""
+
+    start: int
+    end: int
+    new: str
+    by: frozenset[int]
+
+
+def composed(text: str, steps: Sequence[Sequence[Replacement]]) -> list[Stretch]:
+    """What the steps, each a list of edits of the text that the ones before it made, do to ``text``: sorted and disjoint.
+
+    Stretches may touch where different steps made them; a step that changes what another brought becomes one with it.
+    """
+    found: list[Stretch] = []
+    for number, edits in enumerate(steps):
+        for edit in reversed(edits):
+            _splice(found, edit, number)
+    return [one for one in found if text[one.start : one.end] != one.new]
+
+
+def _splice(found: list[Stretch], edit: Replacement, number: int) -> None:
+    """Makes one edit of the text that ``found`` makes."""
+    left, right, new = edit
+    shifts = [0]
+    for one in found:
+        shifts.append(shifts[-1] + len(one.new) - (one.end - one.start))
+    spans = [(one.start + shift, one.start + shift + len(one.new)) for one, shift in zip(found, shifts, strict=False)]
+    first = sum(behind <= left for _here, behind in spans)
+    last = first
+    by = frozenset({number})
+    start, end = left - shifts[first], right - shifts[first]
+    while last < len(found) and spans[last][0] < right:
+        (here, behind), one = spans[last], found[last]
+        if here < left:
+            new = one.new[: left - here] + new
+        if behind > right:
+            new += one.new[right - here :]
+        start = min(start, one.start)
+        last += 1
+        end = one.end if behind > right else right - shifts[last]
+        by |= one.by
+    found[first:last] = [Stretch(start, end, new, by)]
+
+
+def token_edits(
+    text: str, result: str, steps: Sequence[Sequence[Replacement]], blind: Collection[int] = ()
+) -> list[tuple[Edit, frozenset[int]]]:
+    """Token-sized edits from ``text`` to ``result``, which the steps made of it, and with each the steps that made it.
+
+    Sorted and disjoint; edits touch only where different steps made them, of which one at least was not ``blind``: steps that
+    know nothing of why they are taken do not tell mistakes apart.
+    """
+    old, new = source_of(text), source_of(result)
+    edits = [
+        (edit, stretch.by)
+        for stretch in _widened(composed(text, steps), old, new, frozenset(blind))
+        for edit in _refined(text, stretch)
+        if edit.before != edit.after
+    ]
+    if changed(text, [edit for edit, _by in edits]) != result:  # steps that do not lead to the result say nothing about it
+        return [(edit, frozenset()) for edit in edits_between(text, result)]
+    return edits
+
+
+def _widened(stretches: list[Stretch], old: Source, new: Source, blind: frozenset[int]) -> list[Stretch]:
+    """The stretches, none of which begins or ends inside a token or a run of spaces, before or after; blind neighbours as one."""
+    done: list[Stretch] = []
+    todo = deque(stretches)
+    shift = 0
+    while todo:
+        one = todo.popleft()
+        left, right = one.start + shift, one.start + shift + len(one.new)
+        less = max(_inside(old, one.start, -1), _inside(new, left, -1))
+        more = max(_inside(old, one.end, 1), _inside(new, right, 1))
+        gap = one.start - done[-1].end if done else 0
+        if done and (less > gap or (gap == 0 and one.by | done[-1].by <= blind)):
+            last = done.pop()
+            shift -= len(last.new) - (last.end - last.start)
+            todo.appendleft(_joined(last, one, old.text))
+        elif todo and more > todo[0].start - one.end:
+            todo.appendleft(_joined(one, todo.popleft(), old.text))
+        elif less or more:
+            put = old.text[one.start - less : one.start] + one.new + old.text[one.end : one.end + more]
+            todo.appendleft(Stretch(one.start - less, one.end + more, put, one.by))
+        else:
+            done.append(one)
+            shift += len(one.new) - (one.end - one.start)
+    return done
+
+
+def _joined(one: Stretch, other: Stretch, text: str) -> Stretch:
+    """Two stretches and what is between them."""
+    return Stretch(one.start, other.end, one.new + text[one.end : other.start] + other.new, one.by | other.by)
+
+
+def _inside(source: Source, offset: int, direction: int) -> int:
+    """How far it is from ``offset`` to the start (-1) or end (1) of the token or run of spaces that it is inside of."""
+    if not 0 < offset < len(source.text):
+        return 0
+    token = source.token_around(offset)
+    if token is not None:
+        return token.end - offset if direction > 0 else offset - token.start
+    space = source.text[offset - 1] in SPACE and source.text[offset] in SPACE
+    here = offset
+    while space and 0 < here < len(source.text) and source.text[here - (direction < 0)] in SPACE:
+        here += direction
+    return abs(here - offset)
+
+
+def _refined(text: str, stretch: Stretch) -> list[Edit]:
+    """The stretch without the tokens that it leaves as they are."""
+    old, new = pieces(text[stretch.start : stretch.end]), pieces(stretch.new)
+    if not old or not new:
+        return [Edit(start=stretch.start, end=stretch.end, before=text[stretch.start : stretch.end], after=stretch.new)]
+    starts = [stretch.start]
+    for piece in old:
+        starts.append(starts[-1] + len(piece))
+    edits: list[Edit] = []
+    for code in Levenshtein.opcodes(old, new):
+        if code.tag == "equal":
+            continue
+        start, end = starts[code.src_start], starts[code.src_end]
+        added = "".join(new[code.dest_start : code.dest_end])
+        if edits and edits[-1].end == start:
+            last = edits.pop()
+            start, added = last.start, last.after + added
+        edits.append(Edit(start=start, end=end, before=text[start:end], after=added))
+    return edits
