@@ -5,6 +5,7 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
+from tutor_app.slips import operators
 from tutor_app.slips.brackets import tell as brackets
 from tutor_app.slips.brackets.undo import brackets as undo_brackets
 from tutor_app.slips.headers import bodies
@@ -12,8 +13,23 @@ from tutor_app.slips.headers.undo import heads
 from tutor_app.slips.indentation import tell as indentation
 from tutor_app.slips.indentation.undo import indentation as undo_indentation
 from tutor_app.slips.mistake import Teller
-from tutor_app.slips.operators import tell as operators
-from tutor_app.slips.operators.undo import punctuation
+from tutor_app.slips.operators.c_signs import increments, negations
+from tutor_app.slips.operators.commas import commas, extra_semicolon, semicolons, separating
+from tutor_app.slips.operators.confusions import confusions, meant, triple_equals, wrong_operator
+from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
+from tutor_app.slips.operators.doubled import doubled
+from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
+from tutor_app.slips.operators.lookalikes import lookalikes, stray
+from tutor_app.slips.operators.operands import (
+    assigned_return,
+    completions,
+    extra_operator,
+    missing_operand,
+    missing_operator,
+)
+from tutor_app.slips.operators.split import split
+from tutor_app.slips.operators.tell import block_colon
+from tutor_app.slips.operators.undo import braces, colons
 from tutor_app.slips.pasted import tell as pasted
 from tutor_app.slips.pasted.undo import entities, joins, line_removals, prefixes, strays
 from tutor_app.slips.python2 import tell as python2
@@ -29,14 +45,19 @@ from tutor_app.slips.words import tell as words
 from tutor_app.slips.words.undo import words as undo_words
 
 UNDO: tuple[Undo, ...] = (
-    prefixes, entities, undo_python2, undo_words, heads, punctuation, positional_last, undo_strings, undo_brackets,
-    undo_indentation, insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
+    prefixes, entities, undo_python2, undo_words, heads,
+    colons, confusions, equals, sides, lookalikes, stray, commas, colons_and_equals, semicolons, braces, completions,
+    positional_last, undo_strings, undo_brackets, undo_indentation,
+    insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
     *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
-    *operators.FIRST, *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
-    *operators.SINGLES, *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
+    meant, triple_equals, split, negations, increments,
+    *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
+    block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
+    assigned_return, extra_operator, missing_operand,
+    *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, *strings.LAST,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = ()
+SLIPS: tuple[Slip, ...] = (*operators.SLIPS,)

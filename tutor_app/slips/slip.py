@@ -67,3 +67,13 @@ def everywhere(view: View, step: Step, site: int, at: SiteUndo, *, operator: str
             places += 1
     if 1 < places <= MOST:
         yield Step(operator, tuple(edits))
+
+
+def any_of(*undos: Undo) -> Undo:
+    """What takes back a slip that several may take back."""
+
+    def undo(view: View) -> Iterator[Step]:
+        for one in undos:
+            yield from one(view)
+
+    return undo
