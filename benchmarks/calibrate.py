@@ -27,16 +27,16 @@ from tutor_app.evaluate.report import TARGETS, evaluate, precision_coverage_tabl
 from tutor_app.evidence.fingerprints import built_in
 from tutor_app.evidence.gathering import gather
 from tutor_app.explain import explain
-from tutor_app.source.edits import edits_between
+from tutor_app.repair.engine import as_repair
+from tutor_app.slips.view import Step
 from validators.promise.calibration import Calibration, Observation, calibrate, cross_confidences
 from validators.promise.curve import CONFIDENCE_LEVEL, Labelling
 
 
-def from_candidates(program: str, repairs: list[tuple[str, float]]) -> Feedback:
-    """The flow after the search: explanation and evidence for the best of given repairs."""
+def from_candidates(program: str, found: list[dict[str, Any]]) -> Feedback:
+    """The flow after the search: explanation and evidence for the best of held-out candidates, best first."""
     diagnosis = diagnose(program)
-    found = tuple(Repair(text=text, edits=edits_between(program, text), probability=p) for text, p in repairs)
-    candidates = Candidates(repairs=found)
+    candidates = Candidates(repairs=tuple(_repair(program, one) for one in found))
     if candidates.best is None or not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis)
     explanation = explain(program, diagnosis, candidates.best)
@@ -44,9 +44,14 @@ def from_candidates(program: str, repairs: list[tuple[str, float]]) -> Feedback:
     return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
 
 
+def _repair(program: str, found: dict[str, Any]) -> Repair:
+    steps = [Step(operator, tuple((start, end, new) for start, end, new in edits)) for operator, edits in found.get("steps", ())]
+    return as_repair(program, found["fixed"], steps, found["probability"])
+
+
 def examine(row: Labelled, *, lists: dict[str, Any]) -> Feedback:
     """The feedback for a pair's held-out candidates."""
-    return from_candidates(row.code, [(found["fixed"], found["probability"]) for found in lists[row.id]["candidates"]])
+    return from_candidates(row.code, lists[row.id]["candidates"])
 
 
 def rows_of(pairs: Path, lists: dict[str, Any]) -> list[Labelled]:

@@ -170,10 +170,7 @@ def prepared(given: argparse.Namespace) -> tuple[Settings, Remembering, list[tup
     if settings.model is None:
         model.complete("Say yes.", Sampling(max_tokens=2), seconds=settings.model_seconds)  # a server says its name
     lists = {row["id"]: row["candidates"] for row in map(json.loads, given.held_out.read_text(encoding="utf-8").splitlines())}
-    programs = [
-        (pair, from_candidates(pair["buggy"], [(found["fixed"], found["probability"]) for found in lists[pair["id"]]]))
-        for pair in drawn(given.pairs, lists, given)
-    ]
+    programs = [(pair, from_candidates(pair["buggy"], lists[pair["id"]])) for pair in drawn(given.pairs, lists, given)]
     clock = partial(processor_time, given.server_process) if given.server_process else time.perf_counter
     return settings, Remembering(model, given.kept, time.monotonic() + 60 * given.minutes, clock), programs
 

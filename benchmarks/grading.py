@@ -73,7 +73,7 @@ def sample(options: argparse.Namespace) -> None:
 def item(pair: dict[str, Any], found: dict[str, Any]) -> str:
     """One piece of feedback as graders see it."""
     program = pair["buggy"]
-    feedback = from_candidates(program, [(c["fixed"], c["probability"]) for c in found["candidates"]])
+    feedback = from_candidates(program, found["candidates"])
     if feedback.repair is None or feedback.explanation is None or feedback.diagnosis.problem is None:
         raise ValueError(f"{pair['id']} has no feedback")
     problem = feedback.diagnosis.problem

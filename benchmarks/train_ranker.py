@@ -87,7 +87,7 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
         said = [abstract_or_none(r.solution.text) for r in ranked]
         result["labels"] = [float(tokens in reachable) for tokens in said]
         result["hits"] = [tokens in wanted for tokens in said]
-        result["operators"] = [[taken.survivor.step.operator for taken in r.solution.path] for r in ranked]
+        result["steps"] = [[tuple(taken.survivor.step) for taken in r.solution.path] for r in ranked]
     return result
 
 
@@ -247,7 +247,9 @@ def write_held_out(solved: list[dict[str, Any]], ranker: Ranker, path: Path) -> 
             probabilities = ranker.probabilities(s["values"]) if s["labels"] else np.array([])
             order = np.argsort(-probabilities)[:10]
             right = next((n for n, i in enumerate(order) if s["hits"][i]), None)
-            candidates = [{"fixed": s["texts"][i], "probability": float(probabilities[i])} for i in order]
+            candidates = [
+                {"fixed": s["texts"][i], "probability": float(probabilities[i]), "steps": s["steps"][i]} for i in order
+            ]
             file.write(json.dumps({"id": s["id"], "group": s["group"], "candidates": candidates, "right_at": right}) + "\n")
 
 

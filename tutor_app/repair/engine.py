@@ -12,6 +12,7 @@ from tutor_app.domain import Candidates, Diagnosis, Repair, Undone
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
+from tutor_app.slips.tokens.undo import is_generic
 from tutor_app.slips.view import Step, View
 from tutor_app.source.composition import token_edits
 from tutor_app.source.python import first_problem, parsed
@@ -58,7 +59,8 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
 
 def as_repair(program: str, text: str, steps: Sequence[Step], probability: float) -> Repair:
     """The repair that the steps, each of the text that the ones before it made, make of ``program``; ``text`` is the last."""
-    found = token_edits(program, text, [step.edits for step in steps])
+    blind = [number for number, step in enumerate(steps) if is_generic(step.operator)]
+    found = token_edits(program, text, [step.edits for step in steps], blind)
     undone = (
         Undone(step=step.operator, edits=tuple(place for place, (_edit, by) in enumerate(found) if number in by))
         for number, step in enumerate(steps)

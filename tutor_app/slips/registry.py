@@ -5,13 +5,25 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import operators
+from tutor_app.slips import headers, indentation, left_over, operators
 from tutor_app.slips.brackets import tell as brackets
 from tutor_app.slips.brackets.undo import brackets as undo_brackets
-from tutor_app.slips.headers import bodies
-from tutor_app.slips.headers.undo import heads
-from tutor_app.slips.indentation import tell as indentation
-from tutor_app.slips.indentation.undo import indentation as undo_indentation
+from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
+from tutor_app.slips.headers.braces import braces
+from tutor_app.slips.headers.colons import block_colon, colons
+from tutor_app.slips.headers.conditions import wrap_condition
+from tutor_app.slips.headers.definitions import definitions
+from tutor_app.slips.headers.imports import imports
+from tutor_app.slips.headers.keywords import missing_keyword, other_keyword
+from tutor_app.slips.headers.loops import loops
+from tutor_app.slips.indentation.bodies import all_bodies
+from tutor_app.slips.indentation.clauses import clauses
+from tutor_app.slips.indentation.columns import line_moved
+from tutor_app.slips.indentation.jumps import jumps
+from tutor_app.slips.indentation.lines import lines_above
+from tutor_app.slips.indentation.margins import margins
+from tutor_app.slips.indentation.order import indentation as moved_lines
+from tutor_app.slips.indentation.tabs import swapped, tabs
 from tutor_app.slips.mistake import Teller
 from tutor_app.slips.operators.c_signs import increments, negations
 from tutor_app.slips.operators.commas import commas, extra_semicolon, semicolons, separating
@@ -28,8 +40,6 @@ from tutor_app.slips.operators.operands import (
     missing_operator,
 )
 from tutor_app.slips.operators.split import split
-from tutor_app.slips.operators.tell import block_colon
-from tutor_app.slips.operators.undo import braces, colons
 from tutor_app.slips.pasted import tell as pasted
 from tutor_app.slips.pasted.undo import entities, joins, line_removals, prefixes, strays
 from tutor_app.slips.python2 import tell as python2
@@ -45,19 +55,20 @@ from tutor_app.slips.words import tell as words
 from tutor_app.slips.words.undo import words as undo_words
 
 UNDO: tuple[Undo, ...] = (
-    prefixes, entities, undo_python2, undo_words, heads,
+    prefixes, entities, undo_python2, undo_words,
+    missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
     colons, confusions, equals, sides, lookalikes, stray, commas, colons_and_equals, semicolons, braces, completions,
-    positional_last, undo_strings, undo_brackets, undo_indentation,
+    positional_last, undo_strings, undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
     insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
     *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
     meant, triple_equals, split, negations, increments,
-    *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
+    *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
     *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, *strings.LAST,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = (*operators.SLIPS,)
+SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -60,15 +60,18 @@ def _splice(found: list[Stretch], edit: Replacement, number: int) -> None:
     found[first:last] = [Stretch(start, end, new, by)]
 
 
-def token_edits(text: str, result: str, steps: Sequence[Sequence[Replacement]]) -> list[tuple[Edit, frozenset[int]]]:
+def token_edits(
+    text: str, result: str, steps: Sequence[Sequence[Replacement]], blind: Collection[int] = ()
+) -> list[tuple[Edit, frozenset[int]]]:
     """Token-sized edits from ``text`` to ``result``, which the steps made of it, and with each the steps that made it.
 
-    Sorted and disjoint; edits touch only where different steps made them.
+    Sorted and disjoint; edits touch only where different steps made them, of which one at least was not ``blind``: steps that
+    know nothing of why they are taken do not tell mistakes apart.
     """
     old, new = source_of(text), source_of(result)
     edits = [
         (edit, stretch.by)
-        for stretch in _widened(composed(text, steps), old, new)
+        for stretch in _widened(composed(text, steps), old, new, frozenset(blind))
         for edit in _refined(text, stretch)
         if edit.before != edit.after
     ]
@@ -77,8 +80,8 @@ def token_edits(text: str, result: str, steps: Sequence[Sequence[Replacement]]) 
     return edits
 
 
-def _widened(stretches: list[Stretch], old: Source, new: Source) -> list[Stretch]:
-    """The stretches, none of which begins or ends inside a token or a run of spaces, before or after."""
+def _widened(stretches: list[Stretch], old: Source, new: Source, blind: frozenset[int]) -> list[Stretch]:
+    """The stretches, none of which begins or ends inside a token or a run of spaces, before or after; blind neighbours as one."""
     done: list[Stretch] = []
     todo = deque(stretches)
     shift = 0
@@ -87,7 +90,8 @@ def _widened(stretches: list[Stretch], old: Source, new: Source) -> list[Stretch
         left, right = one.start + shift, one.start + shift + len(one.new)
         less = max(_inside(old, one.start, -1), _inside(new, left, -1))
         more = max(_inside(old, one.end, 1), _inside(new, right, 1))
-        if less > one.start - (done[-1].end if done else 0) and done:
+        gap = one.start - done[-1].end if done else 0
+        if done and (less > gap or (gap == 0 and one.by | done[-1].by <= blind)):
             last = done.pop()
             shift -= len(last.new) - (last.end - last.start)
             todo.appendleft(_joined(last, one, old.text))

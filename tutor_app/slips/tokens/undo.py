@@ -137,3 +137,11 @@ def swaps(view: View) -> Iterator[Step]:
         if one.line == two.line and one.text != two.text:
             between = view.text[one.end : two.start]
             yield Step("swap", ((one.start, two.end, two.text + between + one.text),))
+
+
+GENERIC = ("insert ", "delete-", "replace ", "drop-far ", "swap", "split-line")
+
+
+def is_generic(operator: str) -> bool:
+    """Whether a step of that name knows nothing of why it is taken."""
+    return operator.startswith(GENERIC)
