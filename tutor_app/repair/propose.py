@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor_app.repair.absurd import absurd
-from tutor_app.slips.operators.undo import LOOKALIKES, lookalikes
+from tutor_app.slips.operators.lookalikes import LOOKALIKES, lookalikes
 from tutor_app.slips.pasted.undo import line_removals, prefixes
 from tutor_app.slips.registry import UNDO
 from tutor_app.slips.strings.undo import CURLY, line_quotes

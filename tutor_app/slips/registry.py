@@ -5,7 +5,7 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import headers, indentation, left_over
+from tutor_app.slips import headers, indentation, left_over, operators
 from tutor_app.slips.brackets import tell as brackets
 from tutor_app.slips.brackets.undo import brackets as undo_brackets
 from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
@@ -25,8 +25,21 @@ from tutor_app.slips.indentation.margins import margins
 from tutor_app.slips.indentation.order import indentation as moved_lines
 from tutor_app.slips.indentation.tabs import swapped, tabs
 from tutor_app.slips.mistake import Teller
-from tutor_app.slips.operators import tell as operators
-from tutor_app.slips.operators.undo import commas, completions, confusions, equals, lookalikes
+from tutor_app.slips.operators.c_signs import increments, negations
+from tutor_app.slips.operators.commas import commas, extra_semicolon, semicolons, separating
+from tutor_app.slips.operators.confusions import confusions, meant, triple_equals, wrong_operator
+from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
+from tutor_app.slips.operators.doubled import doubled
+from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
+from tutor_app.slips.operators.lookalikes import lookalikes, stray
+from tutor_app.slips.operators.operands import (
+    assigned_return,
+    completions,
+    extra_operator,
+    missing_operand,
+    missing_operator,
+)
+from tutor_app.slips.operators.split import split
 from tutor_app.slips.pasted import tell as pasted
 from tutor_app.slips.pasted.undo import entities, joins, line_removals, prefixes, strays
 from tutor_app.slips.python2 import tell as python2
@@ -44,16 +57,18 @@ from tutor_app.slips.words.undo import words as undo_words
 UNDO: tuple[Undo, ...] = (
     prefixes, entities, undo_python2, undo_words,
     missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
-    colons, confusions, equals, lookalikes, commas, braces, completions, positional_last, undo_strings, undo_brackets,
-    line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
+    colons, confusions, equals, sides, lookalikes, stray, commas, colons_and_equals, semicolons, braces, completions,
+    positional_last, undo_strings, undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
     insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
     *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
-    *operators.FIRST, *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, header_alone, missing_body,
-    swapped, moved_lines, *words.SINGLES, block_colon,
-    *operators.SINGLES, *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
+    meant, triple_equals, split, negations, increments,
+    *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
+    block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
+    assigned_return, extra_operator, missing_operand,
+    *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, *strings.LAST,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS)
+SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS)
