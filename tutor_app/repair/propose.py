@@ -8,12 +8,13 @@ from tutor_app.repair.absurd import absurd
 from tutor_app.slips.operators.lookalikes import LOOKALIKES, lookalikes
 from tutor_app.slips.pasted.undo import line_removals, prefixes
 from tutor_app.slips.registry import UNDO
-from tutor_app.slips.strings.undo import CURLY, line_quotes
+from tutor_app.slips.strings import curly, ends
+from tutor_app.slips.strings.curly import CURLY
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.problems import INVALID, kind_of
 
-LOOKALIKE_OPERATORS = (prefixes, line_quotes, lookalikes, line_removals)
+LOOKALIKE_OPERATORS = (prefixes, ends.open_, curly.undo, lookalikes, line_removals)
 """Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
 
 

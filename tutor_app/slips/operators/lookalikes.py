@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor_app.slips.strings.undo import CURLY
+from tutor_app.slips.strings.curly import CURLY
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
 
