@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from tutor_app.source.transcripts import PLAIN
+
 SAMPLE_LINES = 400
 """Recognition looks at the first so many lines that are not blank: more would not change its mind."""
 SAMPLE_WIDTH = 300
 """... and at so many characters of each."""
 
-_PROMPT = re.compile(r"\s*(?:>>>(?!>)|In \[\d*\]:)")
+_PROMPT = re.compile(rf"\s*(?:{PLAIN})")
 _BANNER = re.compile(r'\s*(?:Python \d|\[(?:GCC|Clang|MSC)|Type "|IPython \d|$|#)')
 _FEW_PROMPTS = 0.3
 

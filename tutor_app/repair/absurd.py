@@ -7,7 +7,7 @@ import re
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.repair.bodies import does_something, holds_attributes
-from tutor_app.slips.pasted.undo import ENTITIES, ENTITY
+from tutor_app.slips.pasted.entities import ENTITIES, ENTITY
 from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.undo import STATEMENT_WORDS
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor_app.repair.absurd import absurd
-from tutor_app.slips.operators.lookalikes import LOOKALIKES, lookalikes
-from tutor_app.slips.pasted.undo import line_removals, prefixes
+from tutor_app.slips.lines import whole
+from tutor_app.slips.pasted import markers, numbers, prompts, shebang
+from tutor_app.slips.pasted.characters import LOOKALIKES, lookalikes
 from tutor_app.slips.registry import UNDO
 from tutor_app.slips.strings import curly, ends
 from tutor_app.slips.strings.curly import CURLY
@@ -14,7 +15,9 @@ from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.problems import INVALID, kind_of
 
-LOOKALIKE_OPERATORS = (prefixes, ends.open_, curly.undo, lookalikes, line_removals)
+LOOKALIKE_OPERATORS = (
+    prompts.undo, numbers.undo, shebang.undo, markers.undo, ends.open_, curly.undo, lookalikes, whole.undo,
+)  # fmt: skip
 """Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
 
 

@@ -10,9 +10,8 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import shift
 from tutor_app.slips.indentation.order import with_moved_along
+from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake
-from tutor_app.slips.pasted.tell import whole_lines
-from tutor_app.slips.pasted.undo import line_removals
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.source.text import Source
 
@@ -33,7 +32,7 @@ def with_body(context: EditContext, mistakes: Sequence[Mistake]) -> list[Mistake
 
 def left_over(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
     """Tells such lines from the changes alone."""
-    yield from with_body(context, with_moved_along(context, list(whole_lines(context, changes))))
+    yield from with_body(context, with_moved_along(context, list(whole.tell(context, changes))))
 
 
 def _is_body(context: EditContext, header: Mistake, one: Mistake) -> bool:
@@ -54,7 +53,7 @@ def _left_over(source: Source) -> Iterator[Edits]:
 
 SLIPS = (
     Slip(
-        kind="block-line-left-over", make=_left_over, undo=line_removals, tell=left_over,
+        kind="block-line-left-over", make=_left_over, undo=whole.undo, tell=left_over,
         accepts=(Example("tea = 3\nelse:\n    print(tea)\n", "tea = 3\nprint(tea)\n"),),
         rejects=(Example("print('tea')\nfor\nprint('done')\n", "print('tea')\nprint('done')\n"),),
     ),

@@ -5,7 +5,7 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import headers, indentation, left_over, operators
+from tutor_app.slips import headers, indentation, left_over, lines, operators, pasted, python2, values
 from tutor_app.slips.brackets import tell as brackets
 from tutor_app.slips.brackets.undo import brackets as undo_brackets
 from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
@@ -24,6 +24,9 @@ from tutor_app.slips.indentation.lines import lines_above
 from tutor_app.slips.indentation.margins import margins
 from tutor_app.slips.indentation.order import indentation as moved_lines
 from tutor_app.slips.indentation.tabs import swapped, tabs
+from tutor_app.slips.lines import ends as line_ends
+from tutor_app.slips.lines import missing as missing_lines
+from tutor_app.slips.lines import outside, whole
 from tutor_app.slips.mistake import Teller
 from tutor_app.slips.operators.c_signs import increments, negations
 from tutor_app.slips.operators.commas import commas, extra_semicolon, semicolons, separating
@@ -31,7 +34,6 @@ from tutor_app.slips.operators.confusions import confusions, meant, triple_equal
 from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
 from tutor_app.slips.operators.doubled import doubled
 from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
-from tutor_app.slips.operators.lookalikes import lookalikes, stray
 from tutor_app.slips.operators.operands import (
     assigned_return,
     completions,
@@ -40,40 +42,48 @@ from tutor_app.slips.operators.operands import (
     missing_operator,
 )
 from tutor_app.slips.operators.split import split
-from tutor_app.slips.pasted import tell as pasted
-from tutor_app.slips.pasted.undo import entities, joins, line_removals, strays
-from tutor_app.slips.pasted.undo import prefixes as prompts
-from tutor_app.slips.python2 import tell as python2
-from tutor_app.slips.python2.undo import python2 as undo_python2
+from tutor_app.slips.pasted import characters, comments, entities, markers, numbers, prompts, prose, shebang, stars
+from tutor_app.slips.python2 import calls
+from tutor_app.slips.python2 import clauses as old_clauses
 from tutor_app.slips.slip import Slip, Undo
 from tutor_app.slips.strings import SLIPS as STRINGS
-from tutor_app.slips.strings import curly, ends, extra, fstrings, lines, misplaced, mixed, nested, prefixes, triple, unquoted
+from tutor_app.slips.strings import curly, ends, extra, fstrings, misplaced, mixed, nested, prefixes, triple, unquoted
+from tutor_app.slips.strings import lines as string_lines
 from tutor_app.slips.tokens.undo import deletions, insertions, marks, replacements, swaps
-from tutor_app.slips.values import tell as values
-from tutor_app.slips.values.arguments import positional_last
+from tutor_app.slips.values import arguments, names, targets
+from tutor_app.slips.values import extra as extra_values
+from tutor_app.slips.values import missing as missing_values
 from tutor_app.slips.words import tell as words
 from tutor_app.slips.words.undo import words as undo_words
 
 UNDO: tuple[Undo, ...] = (
-    prompts, entities, undo_python2, undo_words,
+    prompts.undo, numbers.undo, shebang.undo, markers.undo, entities.undo, calls.undo, old_clauses.undo, missing_lines.undo,
+    undo_words,
     missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
-    colons, confusions, equals, sides, lookalikes, stray, commas, colons_and_equals, semicolons, braces, completions,
-    positional_last,
-    ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
-    unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
+    colons, confusions, equals, sides, characters.lookalikes, characters.stray,
+    commas, colons_and_equals, semicolons, braces, completions, arguments.undo,
+    ends.close, mixed.undo, string_lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo,
+    misplaced.undo, unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
     undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
-    insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
+    insertions, deletions, replacements, swaps, marks, line_ends.undo, whole.undo, comments.undo,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
-    curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
-    *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
+    curly.tell, string_lines.tell, nested.tell_turned, unquoted.tell_both,
+    prompts.tell, numbers.tell, stars.tell, shebang.tell, characters.tell, comments.tell, line_ends.tell,
+    arguments.tell, outside.tell,
+    old_clauses.tell_caught, old_clauses.tell_raised, old_clauses.tell_backticks, *words.GROUPS, *brackets.GROUPS,
     meant, triple_equals, split, negations, increments,
     unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
     prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
-    *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, mixed.disorder,
+    *brackets.SINGLES, targets.tell, whole.after_decorator, markers.tell, prose.tell, whole.tell, missing_lines.tell,
+    entities.tell, unquoted.tell_name, names.tell, missing_values.tell, extra_values.tell, extra_values.tell_first,
+    wrong_operator, mixed.disorder,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS)
+SLIPS: tuple[Slip, ...] = (
+    *headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS, *pasted.SLIPS, *lines.SLIPS, *python2.SLIPS,
+    *values.SLIPS,
+)  # fmt: skip

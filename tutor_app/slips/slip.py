@@ -63,12 +63,12 @@ def either(*undos: Undo) -> Undo:
 
 
 def everywhere(
-    view: View, step: Step, site: int, at: SiteUndo, *, operator: str, alike: Sequence[int] | None = None
+    view: View, step: Step, site: int, at: SiteUndo, *, operator: str, alike: Sequence[int] | None = None, most: int = MOST
 ) -> Iterator[Step]:
     """``step``, which ``at`` proposes at the token ``site``, at each place where the student wrote the same, if there are others.
 
     What is put there, and with what space around, is decided at each place by itself. ``alike`` holds the places to try,
-    in order, where the same is more than the same word.
+    in order, where the same is more than the same word, and ``most`` how many there may be.
     """
     same = alike
     if same is None:
@@ -80,7 +80,7 @@ def everywhere(
         if again is not None and (not edits or again.edits[0][0] >= edits[-1][1]):
             edits += again.edits
             places += 1
-    if 1 < places <= MOST:
+    if 1 < places <= most:
         yield Step(operator, tuple(edits))
 
 

@@ -1,0 +1,66 @@
+"""Lines that mark code, or that a program wrote, were copied along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.lines import whole
+from tutor_app.slips.mistake import Mistake, single, told
+from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.view import Step, View
+from tutor_app.source.text import Source
+
+FENCES = r"```\w*|~~~\w*|</?(?:code|pre)>"
+FENCE = re.compile(rf"[ \t]*(?:{FENCES})[ \t]*$")
+"""What stands above and below code on web pages and in chats."""
+MARKER = re.compile(rf"{FENCES}|<{{7}}|={{7}}|>{{7}}|</?\w+>|@@|\+\+\+|---")
+OUTPUT = re.compile(r"Traceback|File \"|\w*Error\b|\^+\s*$|Out ?\[")
+TRACEBACK = "Traceback (most recent call last):"
+
+
+def undo(view: View) -> Iterator[Step]:
+    """All fences go."""
+    fences = [n for n, text in enumerate(view.lines) if FENCE.match(text)]
+    if fences:
+        yield Step("strip-fences", tuple((view.starts[n], min(view.starts[n + 1], len(view.text)), "") for n in fences))
+
+
+@single
+def tell(context: EditContext, change: Change) -> Mistake | None:
+    """A line of the kind is taken away."""
+    lines = whole.taken(context, change)
+    if lines is not None and lines.is_one and MARKER.match(lines.text):
+        return told("pasted-marker", change, mark=lines.text)
+    return told("pasted-output", change) if lines is not None and OUTPUT.match(lines.text) else None
+
+
+def _fenced(source: Source) -> Iterator[Edits]:
+    """A fence above the program and one below it, or only the one above."""
+    if source.text.endswith("\n"):
+        yield ((0, 0, "```\n"), (len(source.text), len(source.text), "```\n"))
+        yield ((0, 0, "```\n"),)
+
+
+def _with_output(source: Source) -> Iterator[Edits]:
+    """The first line of an error message stands below the program."""
+    if source.text.endswith("\n"):
+        yield ((len(source.text), len(source.text), f"{TRACEBACK}\n"),)
+
+
+SLIPS = (
+    Slip(
+        kind="pasted-marker", make=_fenced, undo=undo, tell=tell,
+        accepts=(
+            Example("```\nprint('tea')\n", "print('tea')\n"),
+            Example("```\nprint('tea')\n```\n", "print('tea')\n"),
+        ),
+        rejects=(Example("word = `tea`\n", "word = 'tea'\n"),),
+    ),
+    Slip(
+        kind="pasted-output", make=_with_output, undo=whole.undo, tell=tell,
+        accepts=(Example(f"print('tea')\n{TRACEBACK}\n", "print('tea')\n"),),
+        rejects=(Example("print('tea')\n7 milk +\n", "print('tea')\n"),),
+    ),
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""Prompts of a console or a notebook were copied along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tutor_app.slips.blocks import CLAUSES, statements
+from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.mistake import Mistake, single, told
+from tutor_app.slips.pasted.beginnings import is_cut_off, prefixed, stripped
+from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.view import Step, View
+from tutor_app.source.edits import Replacement
+from tutor_app.source.text import Source
+from tutor_app.source.transcripts import PROMPTS
+
+PROMPT = re.compile(rf"[ \t]*({PROMPTS})[ ]?")
+
+
+def undo(view: View) -> Iterator[Step]:
+    """The prompts go: all, that of the line, or all with the lines between, which are output."""
+    hits = {n: match for n, text in enumerate(view.lines) if (match := PROMPT.match(text))}
+    if hits:
+        yield from stripped(view, hits, "prompts")
+        yield Step("strip-prompts-and-output", tuple(_without_output(view, hits)))
+
+
+def _without_output(view: View, hits: dict[int, re.Match[str]]) -> Iterator[Replacement]:
+    for n, text in enumerate(view.lines):
+        if n in hits and not hits[n][1].startswith("Out"):
+            yield view.starts[n], view.starts[n] + hits[n].end(), ""
+        elif text.strip():
+            yield view.starts[n], min(view.starts[n + 1], len(view.text)), ""
+
+
+@single
+def tell(context: EditContext, change: Change) -> Mistake | None:
+    """A prompt is taken away from the start of a line."""
+    match = PROMPT.match(context.line(change.line)) if is_cut_off(change) else None
+    return told("pasted-prompt", change, prompt=match[1]) if match and match[1] == change.edit.before.strip() else None
+
+
+def _shown(source: Source) -> Iterator[Edits]:
+    """Every line behind the prompt that a console shows for it."""
+    starts = {one.first for one in statements(source) if not one.indent and one.word not in CLAUSES}
+    if starts:
+        yield from prefixed(source, lambda line: ">>> " if line in starts else "... ")
+
+
+SLIPS = (
+    Slip(
+        kind="pasted-prompt", make=_shown, undo=undo, tell=tell,
+        accepts=(
+            Example(">>> tea = 3\n>>> print(tea)\n", "tea = 3\nprint(tea)\n"),
+            Example(">>> if tea:\n...     drink()\n", "if tea:\n    drink()\n"),
+        ),
+        rejects=(Example("> tea = 3\n", "-tea == 3\n"), Example(">>tea\n", "tea >> 3\n")),
+    ),
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""Text for people stands where only code may."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.lines import whole
+from tutor_app.slips.mistake import Mistake, single, told
+from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.source.lexer import KEYWORDS
+from tutor_app.source.text import Source
+
+SENTENCE = re.compile(r"[A-Za-z][A-Za-z',-]*([ ,]+[A-Za-z0-9\"'(][\w',\"()-]*){2,}[.!?:]?")
+NOTE = re.compile(r"[^\W\d_]{2,}(?:[ ][^\W\d_]{2,})+[.:!]?")
+"""Two words, such as a heading."""
+WORDS = re.compile(r"[^\W\d_]{2,}[,.:;!?]?\s+[^\W\d_]+")
+TITLE = "This program prints tea"
+
+
+def is_prose(line: str) -> bool:
+    """Whether all of the line is text for people."""
+    return SENTENCE.fullmatch(line) is not None or (NOTE.fullmatch(line) is not None and not KEYWORDS & set(line.split()))
+
+
+def holds_prose(text: str) -> bool:
+    """Whether it reads like a note for people: words side by side, or one that is no keyword and no name with signs."""
+    first = text.split("\n")[0]
+    if text.split()[0] in KEYWORDS and len(first.split()) < 3:
+        return False
+    return WORDS.search(first) is not None or "\n" in text
+
+
+@single
+def tell(context: EditContext, change: Change) -> Mistake | None:
+    """A line of it is taken away."""
+    lines = whole.taken(context, change)
+    return told("prose-line", change) if lines is not None and lines.is_one and is_prose(lines.text) else None
+
+
+def _titled(source: Source) -> Iterator[Edits]:
+    """A title stands above the program."""
+    yield ((0, 0, f"{TITLE}\n"),)
+
+
+SLIPS = (
+    Slip(
+        kind="prose-line", make=_titled, undo=whole.undo, tell=tell,
+        accepts=(Example(f"{TITLE}\nprint('tea')\n", "print('tea')\n"),),
+        rejects=(
+            Example(f"{TITLE}\nprint('tea')\n", f"# {TITLE}\nprint('tea')\n"),
+            Example("7 milk +\nprint('tea')\n", "print('tea')\n"),
+        ),
+    ),
+)  # fmt: skip

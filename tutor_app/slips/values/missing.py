@@ -1,0 +1,66 @@
+"""Nothing stands where a value or a name must."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.mistake import Mistake, after, before, single, told
+from tutor_app.slips.operators.signs import BINARY, places
+from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.tokens.undo import insertions
+from tutor_app.slips.view import VALUE_STARTS
+from tutor_app.source.lexer import Kind, tokenise
+from tutor_app.source.text import Source
+
+WANTS_VALUE = frozenset({*BINARY, *"( [ { , : = . not return if elif while import for".split()})
+ENDS_VALUE = frozenset({*BINARY, *"for ) ] } , : = .".split(), ""})
+WANTS_NAME = frozenset(". import from for as global nonlocal del".split())
+LONGEST = 12
+"""Tokens in one value."""
+STAND_INS = ("0", '""')
+NAME = "name"
+
+
+@single
+def tell(context: EditContext, change: Change) -> Mistake | None:
+    """A value is put there."""
+    left, right = before(change), after(change)
+    if change.removed or not 1 <= len(change.added) <= LONGEST or "\n" in change.edit.after or not left:
+        return None
+    first = tokenise(change.added[0])[0]
+    if first.kind not in VALUE_STARTS - {Kind.BAD_STRING}:
+        return None
+    alone = len(change.added) == 1 or (left == "." and not right.isidentifier())
+    if left in WANTS_NAME and first.kind is Kind.NAME and alone:
+        return told("missing-name", change, before=left)
+    lacks = right and left in WANTS_VALUE and right in ENDS_VALUE
+    return told("missing-value", change, before=left, following=right) if lacks else None
+
+
+def _without_value(source: Source) -> Iterator[Edits]:
+    """An argument, or an item, that may stand for any, is left out before a comma."""
+    for place in places(source):
+        if place.token.text in STAND_INS and place.before.kind is Kind.OPEN and place.after.text == ",":
+            yield ((place.token.start, place.token.end, ""),)
+
+
+def _without_name(source: Source) -> Iterator[Edits]:
+    """A name that may stand for any is left out of a loop."""
+    for place in places(source):
+        if place.token.text == NAME and place.before.text == "for" and place.after.text == "in":
+            yield ((place.token.start, place.after.start, ""),)
+
+
+SLIPS = (
+    Slip(
+        kind="missing-value", make=_without_value, undo=insertions, tell=tell,
+        accepts=(Example("print(, 3)\n", 'print("", 3)\n'), Example("ages = [, 8]\n", "ages = [0, 8]\n")),
+        rejects=(Example("for in week:\n    drink()\n", "for name in week:\n    drink()\n"),),
+    ),
+    Slip(
+        kind="missing-name", make=_without_name, undo=insertions, tell=tell,
+        accepts=(Example("for in week:\n    drink()\n", "for name in week:\n    drink()\n"),),
+        rejects=(Example("print(, 3)\n", 'print("", 3)\n'),),
+    ),
+)  # fmt: skip
