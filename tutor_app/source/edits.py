@@ -46,12 +46,15 @@ def only_change(text: str, edits: Sequence[Replacement]) -> Replacement:
     """
     start, end = edits[0][0], edits[-1][1]
     new = edits[0][2] if len(edits) == 1 else replaced(text, edits, start, end)
-    old = text[start:end]
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
-    start, end, new = start + head, end - tail, new[head : len(new) - tail]
-    moving = text[start:end] if not new else new if start == end else ""
-    if not moving:
+    if start < end and new:
+        old = text[start:end]
+        head = _common(old, new) if old[0] == new[0] else 0
+        tail = _common(old[head:][::-1], new[head:][::-1]) if old[-1] == new[-1] else 0
+        start, end, new = start + head, end - tail, new[head : len(new) - tail]
+        if start < end and new:
+            return start, end, new
+    moving = new or text[start:end]
+    if text[end : end + 1] != moving[:1] or not moving:
         return start, end, new
     by = 0
     while end + by < len(text) and text[end + by] == moving[by % len(moving)]:
