@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -55,13 +55,20 @@ class Forest:
 
     def predict(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """The sum of the trees' leaves for each row."""
-        node = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
-        row = np.arange(len(rows))[:, None]
+        feature, children = self._flat
+        values, width = np.ravel(rows), rows.shape[1]
+        node = np.broadcast_to(self.roots.astype(np.intp), (len(rows), len(self.roots)))
+        row = np.arange(0, len(values), width)[:, None]
         for _ in range(self.depth):
-            low = rows[row, self.feature[node]] <= self.threshold[node]
-            node = np.where(low, self.left[node], self.right[node])
-        total: NDArray[np.float32] = self.value[node].sum(axis=1)
+            low = values.take(feature.take(node) + row) <= self.threshold.take(node)
+            node = children.take(2 * node + low)
+        total: NDArray[np.float32] = self.value.take(node).sum(axis=1)
         return total
+
+    @cached_property
+    def _flat(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Each node's feature and both its children, right one first, in the type that NumPy looks up without converting."""
+        return self.feature.astype(np.intp), np.stack([self.right, self.left], axis=1).astype(np.intp).ravel()
 
     @classmethod
     def from_arrays(cls, prefix: str, arrays: dict[str, NDArray[np.generic]]) -> Forest:
