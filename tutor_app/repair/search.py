@@ -18,9 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.domain import Problem
-from tutor_app.repair.features import Change, Survivor, signature
+from tutor_app.repair.features import signature
 from tutor_app.repair.judge import Judge
 from tutor_app.repair.propose import propose
+from tutor_app.repair.step_numbers import Change, Survivor
 from tutor_app.repair.view import Past, Step, View
 from tutor_app.source.problems import TOKEN_LEVEL, kind_of, message_class
 
