@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import zip_longest
 from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein, Indel, Levenshtein
@@ -131,8 +132,7 @@ class Before:
         """Positions of the tokens that make up a sign of another language."""
         numbered = list(enumerate(self.tokens))
         runs = [
-            frozenset(n for n, one in numbered if sign.start() <= one.start < sign.end())
-            for sign in _ENTITY.finditer(self.text)
+            frozenset(n for n, one in numbered if sign.start() <= one.start < sign.end()) for sign in _ENTITY.finditer(self.text)
         ]
         return runs + [
             frozenset({n, n + 1})
@@ -278,7 +278,7 @@ def _is_shebang(token: Token) -> bool:
 def _end_commas(tokens: Sequence[Token]) -> int:
     """Commas that stand outside all brackets at the end of a line."""
     found = depth = 0
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, following in zip_longest(tokens, tokens[1:]):
         depth = max(depth + (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE), 0)
         found += not depth and token.text == "," and (following is None or following.line != token.line)
     return found
