@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from tutor_app.repair.absurd import absurd
 from tutor_app.repair.operators.arguments import positional_last
 from tutor_app.repair.operators.brackets import brackets
 from tutor_app.repair.operators.generic import deletions, insertions, marks, replacements, swaps
@@ -57,7 +56,7 @@ def propose(view: View) -> Iterator[tuple[Step, str]]:
     seen = {view.text}
     for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else OPERATORS:
         for step in operator(view):
-            if not step.edits or absurd(view, step):
+            if not step.edits:
                 continue
             text = replaced(view.text, step.edits)
             if text not in seen:
