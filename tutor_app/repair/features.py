@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
-from tutor_app.repair.step_numbers import NAMES, Change, Described, Reading, Survivor
+from tutor_app.repair.step_description import Described
+from tutor_app.repair.step_numbers import NAMES, Change, Reading, Survivor
 from tutor_app.repair.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.lexer import KEYWORDS, Kind

@@ -64,6 +64,8 @@ class Changes(NamedTuple):
     """Colons within brackets that are gone, or became commas."""
     commas_at_end: float
     """Commas that newly end an instruction."""
+    gaps_in_blocks: float
+    """Blocks that newly begin below an empty line."""
     backslashes_lost: float
     words_quoted: float
     """Words that were code and are text now."""
@@ -112,6 +114,7 @@ class Before:
         old, new = [self.tokens[n] for n in sorted(taken)], [token for *_, left, right in blocks for token in tokens[left:right]]
         words = _Words(old, new, respelt_of(self.tokens, tokens, blocks))
         kept = self._keeps_failing(after)
+        (own_commas, own_gaps), (commas, gaps) = self._line_ends, _line_ends(tokens)
         return Changes(
             **words.counts,
             **_quoted(old, new),
@@ -119,7 +122,8 @@ class Before:
             signs_halved=sum(0 < len(taken & run) < len(run) for run in self._signs),
             negations_lost=max(_negations(old) - _negations(new), 0),
             keys_lost=len(taken & self._keys),
-            commas_at_end=max(_end_commas(tokens) - self._commas, 0),
+            commas_at_end=max(commas - own_commas, 0),
+            gaps_in_blocks=max(gaps - own_gaps, 0),
             backslashes_lost=max(self.text.count("\\") - after.count("\\"), 0),
             off_grid=self._odd_columns(after) - self._own_columns,
             failure_kept=kept,
@@ -151,8 +155,8 @@ class Before:
         return found
 
     @cached_property
-    def _commas(self) -> int:
-        return _end_commas(self.tokens)
+    def _line_ends(self) -> tuple[int, int]:
+        return _line_ends(self.tokens)
 
     @cached_property
     def _own_columns(self) -> int:
@@ -275,10 +279,12 @@ def _is_shebang(token: Token) -> bool:
     return token.start == 0 and token.text.startswith("#!")
 
 
-def _end_commas(tokens: Sequence[Token]) -> int:
-    """Commas that stand outside all brackets at the end of a line."""
-    found = depth = 0
+def _line_ends(tokens: Sequence[Token]) -> tuple[int, int]:
+    """How many lines end with a comma outside all brackets, and how many with a colon above an empty line."""
+    commas = gaps = depth = 0
     for token, following in zip_longest(tokens, tokens[1:]):
         depth = max(depth + (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE), 0)
-        found += not depth and token.text == "," and (following is None or following.line != token.line)
-    return found
+        if not depth and (following is None or following.line != token.line):
+            commas += token.text == ","
+            gaps += token.text == ":" and following is not None and following.line > token.line + 1
+    return commas, gaps
