@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.domain import Problem
-from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
+from tutor_app.repair.fluency import CLASSES, ONCE, Fluency, repeated_names, stream
 from tutor_app.repair.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
@@ -195,7 +195,7 @@ def change_between(before: list[str], after: list[str]) -> Change:
 
 def fluency_of(changes: list[Change], fluency: Fluency) -> list[tuple[float, float, float, float, int]]:
     """For each change: log probability after and before, the worst token after, and both lengths' difference."""
-    context = ORDER - 1
+    context = fluency.order - 1
     sequences: list[list[int]] = []
     skips: list[int] = []
     for change in changes:
