@@ -1,4 +1,4 @@
-"""Operators, and prefixes of strings, torn apart by a blank."""
+"""Operators, and prefixes of strings, torn apart by a space."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.confusions import SPLIT, confusions
-from tutor_app.slips.operators.signs import joined, written
+from tutor_app.slips.operators.symbols import joined, written
 from tutor_app.slips.slip import Example, Slip
 
 _PREFIXED = re.compile(r"(?s)[A-Za-z]{1,2}[\"'].*")
@@ -15,7 +15,7 @@ _PREFIXED = re.compile(r"(?s)[A-Za-z]{1,2}[\"'].*")
 
 @single
 def split(context: EditContext, change: Change) -> Mistake | None:
-    """A blank inside an operator, or between a prefix and its string."""
+    """A space inside an operator, or between a prefix and its string."""
     wrong = joined(change.removed)
     if len(change.removed) < 2 or wrong != joined(change.added):
         return None
@@ -27,7 +27,7 @@ def split(context: EditContext, change: Change) -> Mistake | None:
 SLIPS = (
     Slip(
         kind="split-operator",
-        make=written({sign: " ".join((sign[:-1], sign[-1])) for sign in SPLIT}),
+        make=written({symbol: " ".join((symbol[:-1], symbol[-1])) for symbol in SPLIT}),
         undo=confusions,
         tell=split,
         accepts=(
