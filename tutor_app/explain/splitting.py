@@ -10,7 +10,7 @@ from tutor_app.domain import Edit
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers import bodies
-from tutor_app.slips.strings import tell as strings
+from tutor_app.slips.strings import ends
 from tutor_app.slips.words import tell as words
 from tutor_app.source.lexer import OPENER_OF, Token
 from tutor_app.source.text import source_of
@@ -25,8 +25,8 @@ MOST_DELETED = 3
 
 def split(context: EditContext, change: Change) -> list[Change]:
     """The change in parts, where its tokens can be aligned; as it is where they cannot."""
-    if (ends := strings.unclosed(change)) is not None:
-        at, closers = ends
+    if (open_end := ends.unclosed(change)) is not None:
+        at, closers = open_end
         first = len(change.edit.after) - len(closers)
         put = [(at, change.edit.after[at], at), *((len(change.edit.before), c, first + i) for i, c in enumerate(closers))]
         return _inserted(context, change, put)

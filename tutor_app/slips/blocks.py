@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token
@@ -44,7 +45,7 @@ def statements(source: Source) -> list[Statement]:
     """All of them, in order."""
     starts = [token.start for n, token in enumerate(source.firsts) if not n or "\\\n" not in _gap(source, token)]
     sites = [source.site(start) for start in starts]
-    return [_statement(source, start, end) for start, end in zip(sites, [*sites[1:], len(source.code)], strict=True)]
+    return [_statement(source, start, end) for start, end in pairwise([*sites, len(source.code)])]
 
 
 def _gap(source: Source, token: Token) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tutor_app.slips.blocks import statements
+from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import shift
+from tutor_app.slips.indentation.order import with_moved_along
 from tutor_app.slips.mistake import Mistake
 from tutor_app.slips.pasted.tell import whole_lines
 from tutor_app.slips.pasted.undo import line_removals
@@ -29,6 +31,11 @@ def with_body(context: EditContext, mistakes: Sequence[Mistake]) -> list[Mistake
     return told
 
 
+def left_over(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
+    """Tells such lines from the changes alone."""
+    yield from with_body(context, with_moved_along(context, list(whole_lines(context, changes))))
+
+
 def _is_body(context: EditContext, header: Mistake, one: Mistake) -> bool:
     """Whether the next line of code takes the column of the header that goes."""
     change = one.changes[0]
@@ -47,7 +54,7 @@ def _left_over(source: Source) -> Iterator[Edits]:
 
 SLIPS = (
     Slip(
-        kind="block-line-left-over", make=_left_over, undo=line_removals, tell=whole_lines,
+        kind="block-line-left-over", make=_left_over, undo=line_removals, tell=left_over,
         accepts=(Example("tea = 3\nelse:\n    print(tea)\n", "tea = 3\nprint(tea)\n"),),
         rejects=(Example("print('tea')\nfor\nprint('done')\n", "print('tea')\nprint('done')\n"),),
     ),

@@ -41,13 +41,13 @@ from tutor_app.slips.operators.operands import (
 )
 from tutor_app.slips.operators.split import split
 from tutor_app.slips.pasted import tell as pasted
-from tutor_app.slips.pasted.undo import entities, joins, line_removals, prefixes, strays
+from tutor_app.slips.pasted.undo import entities, joins, line_removals, strays
+from tutor_app.slips.pasted.undo import prefixes as prompts
 from tutor_app.slips.python2 import tell as python2
 from tutor_app.slips.python2.undo import python2 as undo_python2
 from tutor_app.slips.slip import Slip, Undo
-from tutor_app.slips.strings import fstrings
-from tutor_app.slips.strings import tell as strings
-from tutor_app.slips.strings.undo import strings as undo_strings
+from tutor_app.slips.strings import SLIPS as STRINGS
+from tutor_app.slips.strings import curly, ends, extra, fstrings, lines, misplaced, mixed, nested, prefixes, triple, unquoted
 from tutor_app.slips.tokens.undo import deletions, insertions, marks, replacements, swaps
 from tutor_app.slips.values import tell as values
 from tutor_app.slips.values.arguments import positional_last
@@ -55,21 +55,25 @@ from tutor_app.slips.words import tell as words
 from tutor_app.slips.words.undo import words as undo_words
 
 UNDO: tuple[Undo, ...] = (
-    prefixes, entities, undo_python2, undo_words,
+    prompts, entities, undo_python2, undo_words,
     missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
     colons, confusions, equals, sides, lookalikes, stray_characters, commas, colons_and_equals, semicolons,
-    braces, completions,
-    positional_last, undo_strings, undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
+    braces, completions, positional_last,
+    ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
+    unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
+    undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
     insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
-    *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
-    meant, triple_equals, split, negations, increments,
-    *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
+    curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
+    *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
+    meant, triple_equals, prefixes.tell_apart, split, negations, increments,
+    unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
+    prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
-    *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, *strings.LAST,
+    *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS)
+SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS)

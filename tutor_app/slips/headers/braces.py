@@ -33,7 +33,7 @@ def braces(view: View) -> Iterator[Step]:
 
 
 def _opens_block(view: View, place: int) -> bool:
-    """Whether the brace is the last sign of a line that starts a block."""
+    """Whether the brace ends a line that starts a block."""
     line = view.code[place].line
     low, high = view.range_of(line)
     return place + 1 == high and view.code[low].text in OPENING

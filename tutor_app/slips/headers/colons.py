@@ -1,4 +1,4 @@
-"""The colon before a block: missing, or another sign or word in its place."""
+"""The colon before a block: missing, or another symbol or word in its place."""
 
 from __future__ import annotations
 
@@ -122,12 +122,12 @@ def _left_out_inside(source: Source) -> Iterator[Edits]:
                 yield ((one.colon.start, one.colon.end, ""),)
 
 
-def _written(*signs: str) -> Make:
-    """Another sign where the colon ends a line."""
+def _written(*symbols: str) -> Make:
+    """Another symbol where the colon ends a line."""
 
     def make(source: Source) -> Iterator[Edits]:
         for _, colon in _ends(source):
-            yield from (((colon.start, colon.end, sign),) for sign in signs)
+            yield from (((colon.start, colon.end, symbol),) for symbol in symbols)
 
     return make
 
@@ -177,6 +177,7 @@ SLIPS = (
             Example("if tea > 3 then\n    drink()\n", "if tea > 3:\n    drink()\n"),
             Example("while True do\n    play()\n", PLAY),
         ),
+        rejects=(Example("while True;\n    play()\n", PLAY),),
     ),
     Slip(
         kind="wrong-sign-for-colon", make=_written("->", ",", "?"), undo=colons, tell=block_colon,

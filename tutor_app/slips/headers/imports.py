@@ -50,9 +50,9 @@ def _module(view: View, tokens: Sequence[Token]) -> Iterator[Step]:
     if strings:
         names = [re.sub(r"\W", "", re.sub(r"\.py[\"']$", "", token.text)) or "module" for token in strings]
         yield Step("import-unquote", tuple((token.start, token.end, name) for token, name in zip(strings, names, strict=True)))
-    signs = [token for token in tokens[1:] if token.text in FOR_UNDERSCORE_OR_DOT]
-    if signs:
-        yield Step("import-underscore", tuple((sign.start, sign.end, FOR_UNDERSCORE_OR_DOT[sign.text]) for sign in signs))
+    symbols = [token for token in tokens[1:] if token.text in FOR_UNDERSCORE_OR_DOT]
+    if symbols:
+        yield Step("import-underscore", tuple((one.start, one.end, FOR_UNDERSCORE_OR_DOT[one.text]) for one in symbols))
 
 
 def _calls(view: View, tokens: Sequence[Token], texts: Sequence[str]) -> Iterator[Step]:

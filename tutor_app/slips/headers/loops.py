@@ -11,7 +11,7 @@ FOR_IN = frozenset(["=", ":", "of", "on", "from", "is", "at", "en", "inn", ","])
 
 
 def loops(view: View) -> Iterator[Step]:
-    """``in`` is put in, or takes another word's or sign's place."""
+    """``in`` is put in, or takes another word's or symbol's place."""
     low, high = view.range_of(view.line)
     tokens = view.code[low:high]
     if len(tokens) < 3 or tokens[0].text != "for" or any(token.text == "in" for token in tokens):

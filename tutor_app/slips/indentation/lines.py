@@ -135,6 +135,8 @@ if tea:
 """
 TRY = "try:\n    tea = 3\n{}cup = 1\nexcept ValueError:\n    pass\n"
 CHOICE = "if tea:\n    drink()\n{}pour()\nelse:\n    buy()\n"
+SEEN = "if cup:\n    wash()\n"
+MATCH = "def brew(tea):\n    match = tea\n{}return match\n"
 BLOCK = "if tea:\n{}drink()\n{}pour()\n"
 SLIPS = (
     Slip(
@@ -153,10 +155,13 @@ SLIPS = (
         rejects=(Example("for day in week:\nprint(day)\n", "for day in week:\n    print(day)\n"),),
     ),
     Slip(
-        kind="indentation-matches-nothing", make=_between_columns, undo=either(line_moved, lines_above), tell=teller(unlike),
+        kind="indentation-matches-nothing", make=_between_columns, undo=either(line_moved, lines_above),
+        tell=teller(unlike, too_far_or_not_enough),
         accepts=(
             Example(BLOCK.format("    ", "   "), BLOCK.format(*2 * ["    "])),
             Example(BLOCK.format("        ", "    "), BLOCK.format(*2 * ["    "])),
+            Example(SEEN + BLOCK.format("        ", "    "), SEEN + BLOCK.format(*2 * ["    "])),
+            Example(MATCH.format("   "), MATCH.format("    ")),
         ),
         rejects=(Example("tea = 3\n    print(tea)\n", "tea = 3\nprint(tea)\n"),),
     ),

@@ -90,7 +90,11 @@ TEA = "tea = 3\nprint(tea)\n"
 SLIPS = (
     Slip(
         kind=FIRST, make=_first_set_in, undo=margins, tell=teller(at_start),
-        accepts=(Example("    tea = 3\nprint(tea)\n", TEA), Example("    tea = 3\n    print(tea)\n", TEA)),
+        accepts=(
+            Example("    tea = 3\nprint(tea)\n", TEA),
+            Example("    tea = 3\n    print(tea)\n", TEA),
+            Example("\tif tea:\n\t\tdrink()\n", "if tea:\n\tdrink()\n"),
+        ),
         rejects=(Example("tea = 3\n    print(tea)\n", TEA),),
     ),
     Slip(

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, Teller
-from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS
+from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Token
 from tutor_app.source.problems import Meaning, meaning
 from tutor_app.source.text import width_of
 
@@ -206,10 +206,14 @@ def _header(context: EditContext, number: int | None) -> str:
         tokens = context.tokens_on(candidate)
         if tokens and tokens[0].text.lower() in BLOCK_KEYWORDS and (candidate == number or tokens[-1].text != ":"):
             ends = context.tokens_on(number)[-1:]
-            short = len(tokens) < SHORT_HEADER and tokens[0].text.lower() in KEYWORDS  # "match" may be a name
-            lacks = candidate == number and (short or _gets_colon(context, number))
+            lacks = candidate == number and (_may_lack_colon(tokens) or _gets_colon(context, number))
             return tokens[0].text if lacks or (ends and ends[0].text == ":") else ""
     return ""
+
+
+def _may_lack_colon(tokens: Sequence[Token]) -> bool:
+    """Whether the line is a short header without a colon; ``match`` may be a name there."""
+    return len(tokens) < SHORT_HEADER and tokens[0].text.lower() in KEYWORDS and all(token.text != ":" for token in tokens)
 
 
 def _gets_colon(context: EditContext, number: int) -> bool:

@@ -34,7 +34,7 @@ SLIPS = (
             Example("if tea::\n    drink()\n", "if tea:\n    drink()\n"),
         ),
         rejects=(
-            Example("print('tea',)) \n", "print('tea',) \n"),
+            Example("print('tea'., milk)\n", "print('tea', milk)\n"),
             Example("total + = 3\n", "total += 3\n"),
             Example("ages = [7, 8;]\n", "ages = [7, 8]\n"),
         ),

@@ -12,7 +12,7 @@ from tutor_app.slips.operators.c_signs import negated_before
 from tutor_app.slips.operators.confusions import confusions
 from tutor_app.slips.operators.symbols import any_way, put_before, put_behind, written
 from tutor_app.slips.slip import Example, Slip
-from tutor_app.slips.strings.undo import CURLY
+from tutor_app.slips.strings.curly import CURLY
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
 
