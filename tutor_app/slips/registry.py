@@ -68,12 +68,12 @@ UNDO: tuple[Undo, ...] = (
 TELL: tuple[Teller, ...] = (
     curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
     *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
-    meant, triple_equals, split, negations, increments,
+    meant, triple_equals, prefixes.tell_apart, split, negations, increments,
     unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
     prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
-    *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, mixed.disorder,
+    *brackets.SINGLES, *pasted.SINGLES, unquoted.tell_name, *values.SINGLES, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
 SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS)

@@ -1,8 +1,6 @@
-"""Operators, and prefixes of strings, torn apart by a blank."""
+"""Operators torn apart by a blank."""
 
 from __future__ import annotations
-
-import re
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
@@ -10,18 +8,14 @@ from tutor_app.slips.operators.confusions import SPLIT, confusions
 from tutor_app.slips.operators.signs import joined, written
 from tutor_app.slips.slip import Example, Slip
 
-_PREFIXED = re.compile(r"(?s)[A-Za-z]{1,2}[\"'].*")
-
 
 @single
 def split(context: EditContext, change: Change) -> Mistake | None:
-    """A blank inside an operator, or between a prefix and its string."""
+    """A blank inside an operator."""
     wrong = joined(change.removed)
-    if len(change.removed) < 2 or wrong != joined(change.added):
+    if len(change.removed) < 2 or wrong != joined(change.added) or wrong.isidentifier():
         return None
-    if len(change.removed) == 2 and _PREFIXED.fullmatch(wrong):
-        return told("prefix-apart", change, letter=change.removed[0], wrong=" ".join(change.removed))
-    return None if wrong.isidentifier() else told("split-operator", change, wrong=" ".join(change.removed))
+    return told("split-operator", change, wrong=" ".join(change.removed))
 
 
 SLIPS = (
