@@ -31,7 +31,7 @@ from tutor_app.slips.operators.confusions import confusions, meant, triple_equal
 from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
 from tutor_app.slips.operators.doubled import doubled
 from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
-from tutor_app.slips.operators.lookalikes import lookalikes, stray
+from tutor_app.slips.operators.lookalikes import lookalikes, stray_characters
 from tutor_app.slips.operators.operands import (
     assigned_return,
     completions,
@@ -57,8 +57,8 @@ from tutor_app.slips.words.undo import words as undo_words
 UNDO: tuple[Undo, ...] = (
     prompts, entities, undo_python2, undo_words,
     missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
-    colons, confusions, equals, sides, lookalikes, stray, commas, colons_and_equals, semicolons, braces, completions,
-    positional_last,
+    colons, confusions, equals, sides, lookalikes, stray_characters, commas, colons_and_equals, semicolons,
+    braces, completions, positional_last,
     ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
     unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
     undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,

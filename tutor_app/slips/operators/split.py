@@ -1,27 +1,27 @@
-"""Operators torn apart by a blank."""
+"""Operators torn apart by a space."""
 
 from __future__ import annotations
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.confusions import SPLIT, confusions
-from tutor_app.slips.operators.signs import joined, written
+from tutor_app.slips.operators.symbols import joined, written
 from tutor_app.slips.slip import Example, Slip
 
 
 @single
 def split(context: EditContext, change: Change) -> Mistake | None:
-    """A blank inside an operator."""
+    """A space inside an operator."""
     wrong = joined(change.removed)
-    if len(change.removed) < 2 or wrong != joined(change.added) or wrong.isidentifier():
-        return None
-    return told("split-operator", change, wrong=" ".join(change.removed))
+    if len(change.removed) > 1 and wrong == joined(change.added) and not wrong.isidentifier():
+        return told("split-operator", change, wrong=" ".join(change.removed))
+    return None
 
 
 SLIPS = (
     Slip(
         kind="split-operator",
-        make=written({sign: " ".join((sign[:-1], sign[-1])) for sign in SPLIT}),
+        make=written({symbol: " ".join((symbol[:-1], symbol[-1])) for symbol in SPLIT}),
         undo=confusions,
         tell=split,
         accepts=(
