@@ -73,7 +73,7 @@ TELL: tuple[Teller, ...] = (
     prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
-    *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, wrong_operator, mixed.disorder,
+    *brackets.SINGLES, *pasted.SINGLES, unquoted.tell_name, *values.SINGLES, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
 SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS)
