@@ -247,9 +247,7 @@ def write_held_out(solved: list[dict[str, Any]], ranker: Ranker, path: Path) -> 
             probabilities = ranker.probabilities(s["values"]) if s["labels"] else np.array([])
             order = np.argsort(-probabilities)[:10]
             right = next((n for n, i in enumerate(order) if s["hits"][i]), None)
-            candidates = [
-                {"fixed": s["texts"][i], "probability": float(probabilities[i]), "steps": s["steps"][i]} for i in order
-            ]
+            candidates = [{"fixed": s["texts"][i], "probability": float(probabilities[i]), "steps": s["steps"][i]} for i in order]
             file.write(json.dumps({"id": s["id"], "group": s["group"], "candidates": candidates, "right_at": right}) + "\n")
 
 

@@ -196,27 +196,32 @@ def change_between(before: list[str], after: list[str]) -> Change:
 def fluency_of(changes: list[Change], fluency: Fluency) -> list[tuple[float, float, float, float, int]]:
     """For each change: log probability after and before, the worst token after, and both lengths' difference."""
     context = ORDER - 1
-    sequences: list[list[int]] = []
-    skips: list[int] = []
+    numbers: dict[tuple[int, tuple[int, ...]], int] = {}
+    pairs = []
     for change in changes:
         head, tail = change.before[-context:], change.after[:context]
-        for middle in (change.removed, change.added):
-            sequences.append(fluency.encode([*head, *middle[:60], *tail]))
-            skips.append(len(head))
-    scores = fluency.score(sequences, skips)
+        both = (fluency.encode([*head, *middle[:60], *tail]) for middle in (change.removed, change.added))
+        pairs.append([numbers.setdefault((len(head), tuple(tokens)), len(numbers)) for tokens in both])
+    scores = [_summed(score) for score in fluency.score([list(tokens) for _, tokens in numbers], [skip for skip, _ in numbers])]
     result = []
-    for number in range(len(changes)):
-        old, new = scores[2 * number], scores[2 * number + 1]
-        result.append(
-            (
-                float(new.sum()),
-                float(old.sum()),
-                float(new.min()) if len(new) else 0.0,
-                float(new.mean()) if len(new) else 0.0,
-                len(new) - len(old),
-            )
-        )
+    for old, new in pairs:
+        before, after = scores[old], scores[new]
+        result.append((after.total, before.total, after.worst, after.mean, after.length - before.length))
     return result
+
+
+class _Summed(NamedTuple):
+    total: float
+    worst: float
+    mean: float
+    length: int
+
+
+def _summed(score: NDArray[np.float32]) -> _Summed:
+    if not len(score):
+        return _Summed(0.0, 0.0, 0.0, 0)
+    total = score.sum()
+    return _Summed(float(total), float(score.min()), float(total / np.float32(len(score))), len(score))
 
 
 def _row(

@@ -81,8 +81,8 @@ class Fluency:
         self,
         vocabulary: dict[str, int],
         keys: NDArray[np.uint64],
-        log_probability: NDArray[np.float32],
-        back_off: NDArray[np.float32],
+        log_probability: NDArray[np.floating],
+        back_off: NDArray[np.floating],
     ) -> None:
         self.vocabulary = vocabulary
         self._name = vocabulary["NAME"]
@@ -99,12 +99,16 @@ class Fluency:
         with np.load(path) as file:
             words = str(file["vocabulary"]).split("\n")
             vocabulary = {word: number for number, word in enumerate(words, 1)}
-            return cls(vocabulary, file["keys"], file["log_probability"].astype(np.float32), file["back_off"].astype(np.float32))
+            return cls(vocabulary, file["keys"], file["log_probability"], file["back_off"])
 
     def encode(self, tokens: list[str]) -> list[int]:
         """Numbers of the tokens."""
-        known, name, once = self.vocabulary, self._name, self._once
-        return [known.get(token.removesuffix(ONCE), once if token.endswith(ONCE) else name) for token in tokens]
+        known = self.vocabulary
+        return [known[token] if token in known else self._other(token) for token in tokens]
+
+    def _other(self, token: str) -> int:
+        """The number of a token that is not known as it stands: a mark aside, it may be."""
+        return self.vocabulary.get(token.removesuffix(ONCE), self._once) if token.endswith(ONCE) else self._name
 
     def score(self, sequences: list[list[int]], skip: list[int]) -> list[NDArray[np.float32]]:
         """Natural log probabilities of each sequence's tokens, from position ``skip`` on, given up to five before."""
@@ -116,18 +120,17 @@ class Fluency:
             grid[row, ORDER - 1 : ORDER - 1 + len(sequence)] = sequence
         hashes = _hashes(grid, longest)
         total = np.full((len(sequences), longest), -16.0, dtype=np.float32)
-        found = np.zeros((len(sequences), longest), dtype=bool)
+        missing = np.ones((len(sequences), longest), dtype=bool)
         penalty = np.zeros((len(sequences), longest), dtype=np.float32)
+        place, hit = self._find(hashes[ORDER])
         for order in range(ORDER, 0, -1):
-            place, hit = self._find(hashes[order])
-            new = hit & ~found
-            total[new] = (self._log_probability[place] + penalty)[new]
-            found |= hit
-            if order > 1:
-                shorter = np.zeros_like(hashes[order - 1])
-                shorter[:, 1:] = hashes[order - 1][:, :-1]
-                place, known = self._find(shorter)
-                penalty += np.where(known & ~found, self._back_off[place], 0).astype(np.float32)
+            new = hit & missing
+            total[new] = self._log_probability[place[new]].astype(np.float32) + penalty[new]
+            missing &= ~hit
+            if order > 1:  # what comes before a token is known as that which ends with the token before it
+                place, hit = self._find(hashes[order - 1])
+                backs_off = hit[:, :-1] & missing[:, 1:]
+                penalty[:, 1:][backs_off] += self._back_off[place[:, :-1][backs_off]].astype(np.float32)
         return [total[row, skip[row] : len(sequence)] for row, sequence in enumerate(sequences)]
 
     def _find(self, keys: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:

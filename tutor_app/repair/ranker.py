@@ -7,9 +7,9 @@ a forest and a log-linear model together, how probable it is that a solution is 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -55,13 +55,20 @@ class Forest:
 
     def predict(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """The sum of the trees' leaves for each row."""
-        node = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
-        row = np.arange(len(rows))[:, None]
+        feature, children = self._flat
+        values, width = np.ravel(rows), rows.shape[1]
+        node = np.broadcast_to(self.roots.astype(np.intp), (len(rows), len(self.roots)))
+        row = np.arange(0, len(values), width)[:, None]
         for _ in range(self.depth):
-            low = rows[row, self.feature[node]] <= self.threshold[node]
-            node = np.where(low, self.left[node], self.right[node])
-        total: NDArray[np.float32] = self.value[node].sum(axis=1)
+            low = values.take(feature.take(node) + row) <= self.threshold.take(node)
+            node = children.take(2 * node + low)
+        total: NDArray[np.float32] = self.value.take(node).sum(axis=1)
         return total
+
+    @cached_property
+    def _flat(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Each node's feature and both its children, right one first, in the type that NumPy looks up without converting."""
+        return self.feature.astype(np.intp), np.stack([self.right, self.left], axis=1).astype(np.intp).ravel()
 
     @classmethod
     def from_arrays(cls, prefix: str, arrays: dict[str, NDArray[np.generic]]) -> Forest:
@@ -70,9 +77,8 @@ class Forest:
         return cls(**part, depth=int(arrays[f"{prefix}.depth"]))  # type: ignore[arg-type]
 
 
-def place_of(view: View, step: Step) -> str:
-    """Where the step begins, as seen from the failure: so many tokens before or after, or on another line."""
-    start = step.edits[0][0]
+def place_at(view: View, start: int) -> str:
+    """Where a step that begins at ``start`` is, as seen from the failure: so many tokens before or after, or on another line."""
     if not view.starts[view.line] <= start <= view.starts[view.line + 1]:
         return "above" if start < view.starts[view.line] else "below"
     return str(max(min(view.site(start) - view.at, 4), -6))
@@ -90,7 +96,7 @@ def keys_of(view: View, survivor: Survivor, change: Change) -> dict[str, str]:
         "operator+message": f"{operator}|{message}",
         "operator+next": f"{operator}|{following}",
         "operator+previous": f"{operator}|{previous}",
-        "operator+place": f"{operator}|{place_of(view, survivor.step)}",
+        "operator+place": f"{operator}|{place_at(view, survivor.step.edits[0][0])}",
         "signature": changed,
         "signature+context": f"{changed}|{previous}|{following}",
         "signature+message": f"{changed}|{message}",
@@ -130,14 +136,21 @@ class StepModel:
     tables: Mapping[str, Table]
     fluency: Fluency
 
-    def prior(self, view: View, step: Step, message: str) -> float:
-        """Log odds of the step before anything is known of what it leads to: a few look-ups."""
-        operators = self.tables["operator"]
-        odds = operators.get(step.operator, operators.base)
-        given_message = self.tables["operator+message"].get(f"{step.operator}|{message}", odds)
-        given_place = self.tables["operator+place"].get(f"{step.operator}|{place_of(view, step)}", odds)
-        again = AGAIN if any(past.operator == step.operator for past in view.past) else 0.0
-        return given_message + given_place - odds + again
+    def priors(self, view: View) -> Callable[[Step], float]:
+        """Tells the log odds of a step of the view before anything is known of what it leads to: a few look-ups."""
+        message = message_class(view.failure.message)
+        past = {past.operator for past in view.past}
+        operators, by_message, by_place = (self.tables[name] for name in ("operator", "operator+message", "operator+place"))
+
+        @cache
+        def given(operator: str, place: str) -> float:
+            odds = operators.get(operator, operators.base)
+            given_message = by_message.get(f"{operator}|{message}", odds)
+            given_place = by_place.get(f"{operator}|{place}", odds)
+            return given_message + given_place - odds + (AGAIN if operator in past else 0.0)
+
+        place = cache(partial(place_at, view))
+        return lambda step: given(step.operator, place(step.edits[0][0]))
 
     def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
         """Log probability of each survivor, its row of features with the encodings appended, and what it changes."""

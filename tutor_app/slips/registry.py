@@ -5,23 +5,49 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import brackets
-from tutor_app.slips.brackets import both, extra, missing, moved, wrong
-from tutor_app.slips.headers import bodies
-from tutor_app.slips.headers.undo import heads
-from tutor_app.slips.indentation import tell as indentation
-from tutor_app.slips.indentation.undo import indentation as undo_indentation
+from tutor_app.slips import brackets, headers, indentation, left_over, operators
+from tutor_app.slips.brackets import both, missing, moved, wrong
+from tutor_app.slips.brackets.extra import dropping, tell_extra
+from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
+from tutor_app.slips.headers.braces import braces
+from tutor_app.slips.headers.colons import block_colon, colons
+from tutor_app.slips.headers.conditions import wrap_condition
+from tutor_app.slips.headers.definitions import definitions
+from tutor_app.slips.headers.imports import imports
+from tutor_app.slips.headers.keywords import missing_keyword, other_keyword
+from tutor_app.slips.headers.loops import loops
+from tutor_app.slips.indentation.bodies import all_bodies
+from tutor_app.slips.indentation.clauses import clauses
+from tutor_app.slips.indentation.columns import line_moved
+from tutor_app.slips.indentation.jumps import jumps
+from tutor_app.slips.indentation.lines import lines_above
+from tutor_app.slips.indentation.margins import margins
+from tutor_app.slips.indentation.order import indentation as moved_lines
+from tutor_app.slips.indentation.tabs import swapped, tabs
 from tutor_app.slips.mistake import Teller
-from tutor_app.slips.operators import tell as operators
-from tutor_app.slips.operators.undo import punctuation
+from tutor_app.slips.operators.c_signs import increments, negations
+from tutor_app.slips.operators.commas import commas, extra_semicolon, semicolons, separating
+from tutor_app.slips.operators.confusions import confusions, meant, triple_equals, wrong_operator
+from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
+from tutor_app.slips.operators.doubled import doubled
+from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
+from tutor_app.slips.operators.lookalikes import lookalikes, stray
+from tutor_app.slips.operators.operands import (
+    assigned_return,
+    completions,
+    extra_operator,
+    missing_operand,
+    missing_operator,
+)
+from tutor_app.slips.operators.split import split
 from tutor_app.slips.pasted import tell as pasted
-from tutor_app.slips.pasted.undo import entities, joins, line_removals, prefixes, strays
+from tutor_app.slips.pasted.undo import entities, joins, line_removals, strays
+from tutor_app.slips.pasted.undo import prefixes as prompts
 from tutor_app.slips.python2 import tell as python2
 from tutor_app.slips.python2.undo import python2 as undo_python2
 from tutor_app.slips.slip import Slip, Undo
-from tutor_app.slips.strings import fstrings
-from tutor_app.slips.strings import tell as strings
-from tutor_app.slips.strings.undo import strings as undo_strings
+from tutor_app.slips.strings import SLIPS as STRINGS
+from tutor_app.slips.strings import curly, ends, extra, fstrings, lines, misplaced, mixed, nested, prefixes, triple, unquoted
 from tutor_app.slips.tokens.generic import deletions, insertions, marks, replacements, swaps
 from tutor_app.slips.values import tell as values
 from tutor_app.slips.values.arguments import positional_last
@@ -29,17 +55,30 @@ from tutor_app.slips.words import tell as words
 from tutor_app.slips.words.undo import words as undo_words
 
 UNDO: tuple[Undo, ...] = (
-    prefixes, entities, undo_python2, undo_words, heads, punctuation, positional_last, undo_strings,
-    missing.closing, missing.opening, extra.dropping, wrong.turning, moved.moving, wrong.turning_pairs, both.wrapping,
-    missing.closing_all, undo_indentation, insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
+    prompts, entities, undo_python2, undo_words,
+    missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
+    colons, confusions, equals, sides, lookalikes, stray, commas, colons_and_equals, semicolons, braces, completions,
+    positional_last,
+    ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
+    unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
+    missing.closing, missing.opening, dropping, wrong.turning, moved.moving, wrong.turning_pairs, both.wrapping,
+    missing.closing_all, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
+    insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
-    *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS, *words.GROUPS,
+    curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
+    *pasted.GROUPS, *python2.GROUPS, *words.GROUPS,
     wrong.tell_pairs, both.tell_added, both.tell_empty, both.tell_wrapped, moved.tell_moved, both.tell_removed, moved.tell_order,
-    *operators.FIRST, *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
-    *operators.SINGLES, missing.tell_closed, missing.tell_opened, wrong.tell_wrong, extra.tell_extra,
-    *pasted.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
+    meant, triple_equals, split, negations, increments,
+    unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
+    prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
+    block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
+    assigned_return, extra_operator, missing_operand,
+    missing.tell_closed, missing.tell_opened, wrong.tell_wrong, tell_extra,
+    *pasted.SINGLES, *values.SINGLES, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = brackets.SLIPS
+SLIPS: tuple[Slip, ...] = (
+    *headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS, *brackets.SLIPS,
+)  # fmt: skip

@@ -10,9 +10,10 @@ from tutor_app.slips.brackets.changes import CLOSERS, OPENERS, added_pairs, remo
 from tutor_app.slips.brackets.sites import after_name, calls, ends, pairs
 from tutor_app.slips.brackets.wrong import turning_pairs
 from tutor_app.slips.context import Change, EditContext
-from tutor_app.slips.headers.undo import heads, wrap_condition
+from tutor_app.slips.headers.conditions import wrap_condition
+from tutor_app.slips.headers.definitions import definitions
 from tutor_app.slips.mistake import Mistake, before, single, told
-from tutor_app.slips.operators.tell import BINARY, CONDITIONS
+from tutor_app.slips.operators.signs import BINARY, CONDITIONS
 from tutor_app.slips.places import words_behind
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import VALUE_STARTS, Step, View
@@ -196,7 +197,7 @@ SLIPS = (
         rejects=(Example('print "tea"\n', 'print("tea")\n'), Example('print len("tea"))\n', 'print(len("tea"))\n')),
     ),
     Slip(
-        kind="def-without-brackets", make=make_def, undo=heads, tell=tell_added,
+        kind="def-without-brackets", make=make_def, undo=definitions, tell=tell_added,
         accepts=(
             Example("def greet name:\n    print(name)\n", "def greet(name):\n    print(name)\n"),
             Example('def greet:\n    print("hi")\n', 'def greet():\n    print("hi")\n'),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.headers.bodies import opened
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.tell import negated_before
+from tutor_app.slips.operators.c_signs import negated_before
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS
 from tutor_app.source.problems import ProblemKind, kind_of, meaning
 from tutor_app.source.python import parse

@@ -1,0 +1,42 @@
+"""Signs written twice."""
+
+from __future__ import annotations
+
+from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.mistake import Mistake, after, before, single, told
+from tutor_app.slips.operators.confusions import confusions
+from tutor_app.slips.operators.signs import OPERATORS, written
+from tutor_app.slips.slip import Example, Slip
+
+ONCE = OPERATORS | {":"}
+
+
+@single
+def doubled(context: EditContext, change: Change) -> Mistake | None:
+    """A sign twice, of which one goes."""
+    sign = next(iter(change.removed), "")
+    if change.added or set(change.removed) != {sign} or sign not in {before(change), after(change)}:
+        return None
+    if sign in {".", ","} or (len(change.removed) == 1 and sign in ONCE):
+        return told("doubled-sign", change, sign=sign, before=before(change))
+    return None
+
+
+SLIPS = (
+    Slip(
+        kind="doubled-sign",
+        make=written({",": ",,", ".": "..", ":": "::"}, lambda place: place.token.text != ":" or place.ends_line),
+        undo=confusions,
+        tell=doubled,
+        accepts=(
+            Example("numbers = [1,, 2]\n", "numbers = [1, 2]\n"),
+            Example("word..upper()\n", "word.upper()\n"),
+            Example("if tea::\n    drink()\n", "if tea:\n    drink()\n"),
+        ),
+        rejects=(
+            Example("print('tea',)) \n", "print('tea',) \n"),
+            Example("total + = 3\n", "total += 3\n"),
+            Example("ages = [7, 8;]\n", "ages = [7, 8]\n"),
+        ),
+    ),
+)
