@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from tutor_app.repair.absurd import absurd
 from tutor_app.slips.operators.lookalikes import LOOKALIKES, lookalikes
 from tutor_app.slips.pasted.undo import line_removals, prefixes
 from tutor_app.slips.registry import UNDO
@@ -27,33 +26,18 @@ def stands_for_a_sign(view: View) -> bool:
 def propose(view: View) -> Iterator[tuple[Step, str]]:
     """Each step with the text that it makes of ``view``."""
     for step in candidates(view):
-        if not absurd(view, step):
-            yield step, replaced(view.text, step.edits)
+        yield step, replaced(view.text, step.edits)
 
 
 def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[Step]:
-    """The steps, as long as it is ``going_on``, one for each resulting text: the first that is not absurd names it.
-
-    The texts are not made, and a step whose text no other makes may still be absurd: most are never tried, and need not be looked
-    at any closer.
-    """
-    by_change: dict[Replacement, list[tuple[int, Step]]] = {}
-    for number, step in enumerate(_steps(view)):
-        if not going_on():
-            break
-        change = only_change(view.text, step.edits)
-        if change[0] < change[1] or change[2]:
-            by_change.setdefault(change, []).append((number, step))
-    first = (_first(view, same) for same in by_change.values())
-    return [step for _number, step in sorted(filter(None, first))]
-
-
-def _steps(view: View) -> Iterator[Step]:
+    """The steps, as long as it is ``going_on``, one for each resulting text: the first names it. The texts are not made."""
+    by_change: dict[Replacement, Step] = {}
     for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
-        yield from (step for step in operator(view) if step.edits)
-
-
-def _first(view: View, same: Sequence[tuple[int, Step]]) -> tuple[int, Step] | None:
-    if len(same) == 1:
-        return same[0]
-    return next((one for one in same if not absurd(view, one[1])), None)
+        for step in operator(view):
+            if not going_on():
+                return list(by_change.values())
+            if step.edits:
+                change = only_change(view.text, step.edits)
+                if change[0] < change[1] or change[2]:
+                    by_change.setdefault(change, step)
+    return list(by_change.values())

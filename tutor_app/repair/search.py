@@ -12,18 +12,17 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import filterfalse, islice
+from itertools import islice
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.domain import Problem
-from tutor_app.repair.absurd import absurd
-from tutor_app.repair.features import Change, Survivor, signature
+from tutor_app.repair.features import signature
 from tutor_app.repair.judge import Judge
 from tutor_app.repair.propose import candidates
+from tutor_app.repair.step_numbers import Change, Survivor
 from tutor_app.slips.view import Past, Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.problems import TOKEN_LEVEL, kind_of
@@ -111,7 +110,7 @@ def survivors_of(
     if scorer is not None:
         prior = scorer.priors(view)
         steps.sort(key=lambda step: -prior(step))
-    for step in islice(filterfalse(partial(absurd, view), steps), None if budget is None else budget.tried):
+    for step in islice(steps, None if budget is None else budget.tried):
         if (budget is not None and len(result) >= budget.survivors) or time.monotonic() > deadline:
             break
         text = replaced(view.text, step.edits)
