@@ -12,7 +12,7 @@ from tutor_app.domain import Candidates, Diagnosis, Repair, Undone
 from tutor_app.repair.rank import groups, merge, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
-from tutor_app.slips.tokens.undo import is_generic
+from tutor_app.slips.tokens.generic import is_generic
 from tutor_app.slips.view import Step, View
 from tutor_app.source.composition import token_edits
 from tutor_app.source.python import first_problem, parsed

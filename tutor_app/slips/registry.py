@@ -5,9 +5,9 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import headers, indentation, left_over, operators
-from tutor_app.slips.brackets import tell as brackets
-from tutor_app.slips.brackets.undo import brackets as undo_brackets
+from tutor_app.slips import brackets, headers, indentation, left_over, operators
+from tutor_app.slips.brackets import both, missing, moved, wrong
+from tutor_app.slips.brackets.extra import dropping, tell_extra
 from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
 from tutor_app.slips.headers.braces import braces
 from tutor_app.slips.headers.colons import block_colon, colons
@@ -48,7 +48,7 @@ from tutor_app.slips.python2.undo import python2 as undo_python2
 from tutor_app.slips.slip import Slip, Undo
 from tutor_app.slips.strings import SLIPS as STRINGS
 from tutor_app.slips.strings import curly, ends, extra, fstrings, lines, misplaced, mixed, nested, prefixes, triple, unquoted
-from tutor_app.slips.tokens.undo import deletions, insertions, marks, replacements, swaps
+from tutor_app.slips.tokens.generic import deletions, insertions, marks, replacements, swaps
 from tutor_app.slips.values import tell as values
 from tutor_app.slips.values.arguments import positional_last
 from tutor_app.slips.words import tell as words
@@ -61,19 +61,24 @@ UNDO: tuple[Undo, ...] = (
     braces, completions, positional_last,
     ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
     unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
-    undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
+    missing.closing, missing.opening, dropping, wrong.turning, moved.moving, wrong.turning_pairs, both.wrapping,
+    missing.closing_all, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
     insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
     curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
-    *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
+    *pasted.GROUPS, *python2.GROUPS, *words.GROUPS,
+    wrong.tell_pairs, both.tell_added, both.tell_empty, both.tell_wrapped, moved.tell_moved, both.tell_removed, moved.tell_order,
     meant, triple_equals, prefixes.tell_apart, split, negations, increments,
     unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
     prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
-    *brackets.SINGLES, *pasted.SINGLES, unquoted.tell_name, *values.SINGLES, wrong_operator, mixed.disorder,
+    missing.tell_closed, missing.tell_opened, wrong.tell_wrong, tell_extra,
+    *pasted.SINGLES, unquoted.tell_name, *values.SINGLES, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS)
+SLIPS: tuple[Slip, ...] = (
+    *headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS, *brackets.SLIPS,
+)  # fmt: skip

@@ -7,7 +7,7 @@ from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
 from tutor_app.slips.operators.symbols import Place, left_out, put_behind, written
 from tutor_app.slips.slip import Example, Slip
-from tutor_app.slips.tokens.undo import deletions, insertions
+from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
 
 FOR_DOT = written_for(".") | {";", "-"}

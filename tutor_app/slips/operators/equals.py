@@ -9,7 +9,7 @@ from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
 from tutor_app.slips.operators.symbols import CONDITIONS, Place, any_way, joined, left_out, written
 from tutor_app.slips.slip import Example, Slip, either, everywhere
-from tutor_app.slips.tokens.undo import insertions, replacements
+from tutor_app.slips.tokens.generic import insertions, replacements
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind
 

@@ -19,7 +19,7 @@ from tutor_app.slips.operators.symbols import (
     put_behind,
 )
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.tokens.undo import deletions, insertions
+from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import CONSTANTS, Kind, tokenise
 from tutor_app.source.text import Source
