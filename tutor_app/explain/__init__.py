@@ -13,7 +13,7 @@ from tutor_app.explain.merging import others, together
 from tutor_app.explain.recognise import Mistake, recognise
 from tutor_app.explain.texts import Texts, catalogue, texts
 from tutor_app.slips.context import EditContext
-from tutor_app.slips.tokens.tell import generic
+from tutor_app.slips.tokens.generic import generic
 from validators.checks.claims import Grounds, holds
 
 __all__ = ["explain"]

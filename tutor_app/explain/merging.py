@@ -12,7 +12,7 @@ from itertools import groupby
 
 from tutor_app.domain import Claim, Statement
 from tutor_app.explain.texts import Entry, Phrase, Texts, catalogue, fitting, nameable, quoted
-from tutor_app.slips.brackets.tell import CLOSERS
+from tutor_app.slips.brackets.changes import CLOSERS
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake
 

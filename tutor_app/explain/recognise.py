@@ -10,8 +10,7 @@ from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.indentation.order import with_moved_along
 from tutor_app.slips.mistake import Mistake
 from tutor_app.slips.registry import TELL
-from tutor_app.slips.tokens.tell import generic
-from tutor_app.slips.tokens.undo import is_generic
+from tutor_app.slips.tokens.generic import generic, is_generic
 
 __all__ = ["Mistake", "recognise"]
 

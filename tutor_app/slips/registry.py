@@ -5,9 +5,9 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import headers, indentation, left_over, lines, operators, pasted, python2, values
-from tutor_app.slips.brackets import tell as brackets
-from tutor_app.slips.brackets.undo import brackets as undo_brackets
+from tutor_app.slips import brackets, headers, indentation, left_over, lines, operators, pasted, python2, values
+from tutor_app.slips.brackets import both, missing, moved, wrong
+from tutor_app.slips.brackets.extra import dropping, tell_extra
 from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
 from tutor_app.slips.headers.braces import braces
 from tutor_app.slips.headers.colons import block_colon, colons
@@ -34,6 +34,7 @@ from tutor_app.slips.operators.confusions import confusions, meant, triple_equal
 from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
 from tutor_app.slips.operators.doubled import doubled
 from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
+from tutor_app.slips.operators.lookalikes import lookalikes, odd_characters, stray_characters
 from tutor_app.slips.operators.operands import (
     assigned_return,
     completions,
@@ -42,14 +43,14 @@ from tutor_app.slips.operators.operands import (
     missing_operator,
 )
 from tutor_app.slips.operators.split import split
-from tutor_app.slips.pasted import characters, comments, entities, markers, numbers, prompts, prose, shebang, stars
+from tutor_app.slips.pasted import comments, entities, markers, numbers, prompts, prose, shebang, stars
 from tutor_app.slips.python2 import calls
 from tutor_app.slips.python2 import clauses as old_clauses
 from tutor_app.slips.slip import Slip, Undo
 from tutor_app.slips.strings import SLIPS as STRINGS
 from tutor_app.slips.strings import curly, ends, extra, fstrings, misplaced, mixed, nested, prefixes, triple, unquoted
 from tutor_app.slips.strings import lines as string_lines
-from tutor_app.slips.tokens.undo import deletions, insertions, marks, replacements, swaps
+from tutor_app.slips.tokens.generic import deletions, insertions, marks, replacements, swaps
 from tutor_app.slips.values import arguments, names, targets
 from tutor_app.slips.values import extra as extra_values
 from tutor_app.slips.values import missing as missing_values
@@ -60,30 +61,32 @@ UNDO: tuple[Undo, ...] = (
     prompts.undo, numbers.undo, shebang.undo, markers.undo, entities.undo, calls.undo, old_clauses.undo, missing_lines.undo,
     undo_words,
     missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
-    colons, confusions, equals, sides, characters.lookalikes, characters.stray,
-    commas, colons_and_equals, semicolons, braces, completions, arguments.undo,
+    colons, confusions, equals, sides, lookalikes, stray_characters, commas, colons_and_equals, semicolons,
+    braces, completions, arguments.undo,
     ends.close, mixed.undo, string_lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo,
     misplaced.undo, unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
-    undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
+    missing.closing, missing.opening, dropping, wrong.turning, moved.moving, wrong.turning_pairs, both.wrapping,
+    missing.closing_all, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
     insertions, deletions, replacements, swaps, marks, line_ends.undo, whole.undo, comments.undo,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
     curly.tell, string_lines.tell, nested.tell_turned, unquoted.tell_both,
-    prompts.tell, numbers.tell, stars.tell, shebang.tell, characters.tell, comments.tell, line_ends.tell,
+    prompts.tell, numbers.tell, stars.tell, shebang.tell, odd_characters, comments.tell, line_ends.tell,
     arguments.tell, outside.tell,
-    old_clauses.tell_caught, old_clauses.tell_raised, old_clauses.tell_backticks, *words.GROUPS, *brackets.GROUPS,
-    meant, triple_equals, split, negations, increments,
+    old_clauses.tell_caught, old_clauses.tell_raised, old_clauses.tell_backticks, *words.GROUPS,
+    wrong.tell_pairs, both.tell_added, both.tell_empty, both.tell_wrapped, moved.tell_moved, both.tell_removed, moved.tell_order,
+    meant, triple_equals, prefixes.tell_apart, split, negations, increments,
     unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
     prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
-    *brackets.SINGLES, targets.tell, whole.after_decorator, markers.tell, prose.tell, whole.tell, missing_lines.tell,
-    entities.tell, unquoted.tell_name, names.tell, missing_values.tell, extra_values.tell, extra_values.tell_first,
-    wrong_operator, mixed.disorder,
+    missing.tell_closed, missing.tell_opened, wrong.tell_wrong, tell_extra,
+    targets.tell, whole.after_decorator, markers.tell, prose.tell, whole.tell, missing_lines.tell, unquoted.tell_name,
+    entities.tell, names.tell, missing_values.tell, extra_values.tell, extra_values.tell_first, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
 SLIPS: tuple[Slip, ...] = (
-    *headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS, *pasted.SLIPS, *lines.SLIPS, *python2.SLIPS,
-    *values.SLIPS,
+    *headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS, *brackets.SLIPS,
+    *pasted.SLIPS, *lines.SLIPS, *python2.SLIPS, *values.SLIPS,
 )  # fmt: skip

@@ -57,6 +57,9 @@ SLIPS = (
     Slip(
         kind="brace-block", make=_braced, undo=braces, tell=block_colon,
         accepts=(Example("if tea > 3 {\n    drink()\n", "if tea > 3:\n    drink()\n"),),
-        rejects=(Example("if tea > 3;\n    drink()\n", "if tea > 3:\n    drink()\n"),),
+        rejects=(
+            Example("if tea > 3;\n    drink()\n", "if tea > 3:\n    drink()\n"),
+            Example("ages = {'Ann'{ 7}\n", "ages = {'Ann': 7}\n"),
+        ),
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.pasted.prose import holds_prose
-from tutor_app.slips.slip import Edits, Example, Slip, any_of
+from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind
 from tutor_app.source.text import Source
@@ -103,7 +103,7 @@ SLIPS = (
         rejects=(Example("tea = 3 // // 2\n", "tea = 3 // 2\n"),),
     ),
     Slip(
-        kind="comment-without-hash", make=_bare, undo=any_of(undo, whole.undo), tell=tell,
+        kind="comment-without-hash", make=_bare, undo=either(undo, whole.undo), tell=tell,
         accepts=(Example("tea = 3 this is hot\nprint(tea)\n", "tea = 3 # this is hot\nprint(tea)\n"),),
         rejects=(Example("while tea:\n    drink() break\n", "while tea:\n    drink() # break\n"),),
     ),

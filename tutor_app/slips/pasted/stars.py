@@ -8,7 +8,7 @@ from tutor_app.slips.blocks import statements
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, before, told
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.tokens.undo import deletions
+from tutor_app.slips.tokens.generic import deletions
 from tutor_app.source.text import Source
 
 BOLD = "**"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tutor_app.slips.brackets.tell import pairs as tell
+from tutor_app.slips.brackets.both import tell_added as tell
 from tutor_app.slips.slip import Edits, Example, Make, Slip, everywhere
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token

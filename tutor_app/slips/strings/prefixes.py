@@ -10,7 +10,7 @@ from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.strings.literals import QUOTES, bare, is_string, literal, simple_strings
-from tutor_app.slips.tokens.undo import deletions
+from tutor_app.slips.tokens.generic import deletions
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind
 from tutor_app.source.problems import ProblemKind, kind_of

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tutor_app.slips.brackets.undo import brackets
+from tutor_app.slips.brackets.both import wrapping
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.headers.definitions import definitions
 from tutor_app.slips.mistake import Mistake, told
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.tokens.undo import deletions
+from tutor_app.slips.tokens.generic import deletions
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind
 from tutor_app.source.problems import ProblemKind, kind_of, meaning
@@ -145,7 +145,7 @@ SLIPS = (
         rejects=(Example("print('tea', 'tea', end='', 'milk')\n", "print('tea', 'tea', 'milk', end='')\n"),),
     ),
     Slip(
-        kind="generator-brackets", make=_bare_generators, undo=brackets, tell=tell,
+        kind="generator-brackets", make=_bare_generators, undo=wrapping, tell=tell,
         accepts=(Example("print(sum(x for x in word, 3))\n", "print(sum((x for x in word), 3))\n"),),
         rejects=(Example("print([x for x in word, 3)\n", "print([x for x in word], 3)\n"),),
     ),

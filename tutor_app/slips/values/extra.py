@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, before, single, told
-from tutor_app.slips.operators.signs import places, put_behind
+from tutor_app.slips.operators.symbols import places, put_behind
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.tokens.undo import deletions
+from tutor_app.slips.tokens.generic import deletions
 from tutor_app.slips.view import VALUE_STARTS
 from tutor_app.source.lexer import Kind, tokenise
 from tutor_app.source.text import Source

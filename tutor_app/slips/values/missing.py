@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.signs import BINARY, places
+from tutor_app.slips.operators.symbols import BINARY, places
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.tokens.undo import insertions
+from tutor_app.slips.tokens.generic import insertions
 from tutor_app.slips.view import VALUE_STARTS
 from tutor_app.source.lexer import Kind, tokenise
 from tutor_app.source.text import Source

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
-from tutor_app.slips.pasted.characters import stray
+from tutor_app.slips.operators.lookalikes import stray_characters
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.source.lexer import KEYWORDS, Kind
 from tutor_app.source.text import Source
@@ -37,7 +37,7 @@ def _divided(source: Source) -> Iterator[Edits]:
 
 SLIPS = (
     Slip(
-        kind="sign-in-name", make=_divided, undo=stray, tell=tell,
+        kind="sign-in-name", make=_divided, undo=stray_characters, tell=tell,
         accepts=(Example("te?am = 3\n", "team = 3\n"), Example("print(te?am)\n", "print(team)\n")),
         rejects=(Example("tea? = 3\n", "tea = 3\n"), Example("my-tea = 3\n", "my_tea = 3\n")),
     ),

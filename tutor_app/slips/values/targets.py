@@ -45,7 +45,8 @@ def _turned(wanted: str) -> Make:
         for one in statements(source):
             name, *value = source.code[one.start : one.end]
             signs = [token.text == "=" for token in value]
-            if one.is_simple and name.kind is Kind.NAME and signs[:1] == [True] and sum(signs) == 1 and _kind(value[1:]) == wanted:
+            assigns = one.is_simple and name.kind is Kind.NAME and signs[:1] == [True] and sum(signs) == 1
+            if assigns and _kind(value[1:]) == wanted:
                 text = source.text[value[1].start : value[-1].end]
                 yield ((name.start, value[-1].end, f"{text} = {name.text}"),)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from tutor_app.slips.tokens.undo import removal
+from tutor_app.slips.tokens.spacing import removal
 from tutor_app.slips.view import VALUE_STARTS, Step, View
 from tutor_app.source.lexer import KEYWORDS, Kind, Token
 
