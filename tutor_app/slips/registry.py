@@ -59,8 +59,8 @@ UNDO: tuple[Undo, ...] = (
     missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
     colons, confusions, equals, sides, lookalikes, stray_characters, commas, colons_and_equals, semicolons,
     braces, completions, positional_last,
-    ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
-    unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
+    ends.close_string, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_string, curly.undo,
+    misplaced.undo, unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
     undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
     insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
