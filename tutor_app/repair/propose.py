@@ -13,7 +13,7 @@ from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement, only_change, replaced
 from tutor_app.source.problems import INVALID, kind_of
 
-LOOKALIKE_OPERATORS = (prefixes, ends.open_, curly.undo, lookalikes, line_removals)
+LOOKALIKE_OPERATORS = (prefixes, ends.open_string, curly.undo, lookalikes, line_removals)
 """Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
 
 
