@@ -15,7 +15,7 @@ from tutor_app.slips.registry import TELL
 from tutor_app.slips.strings import tell as strings
 from tutor_app.slips.tokens.tell import generic
 from tutor_app.slips.tokens.undo import is_generic
-from tutor_app.slips.words import tell as words
+from tutor_app.slips.words import foreign as words
 from tutor_app.source.lexer import OPENER_OF
 from tutor_app.source.text import source_of
 

@@ -9,7 +9,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 from tutor_app.repair.bodies import does_something, holds_attributes
 from tutor_app.slips.pasted.undo import ENTITIES, ENTITY
 from tutor_app.slips.view import Step, View
-from tutor_app.slips.words.undo import STATEMENT_WORDS
+from tutor_app.slips.words.declarations import TYPES
+from tutor_app.slips.words.spelling import STATEMENT_WORDS
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
 from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.text import line_start
@@ -22,7 +23,7 @@ VALUES = frozenset({"name", "0", '""', "None", "True", "[]"})
 QUOTES = ("'", '"')
 WIDEST = max(map(len, ENTITIES))
 MAIN_GUARD = re.compile(r"[ \t]*if __name__")
-DECLARATION = re.compile(r"([ \t]*)(int|float|double|str|string|String|char|bool|boolean|list|dict|set|var|let|const)[ \t]+(\w+)")
+DECLARATION = re.compile(rf"([ \t]*)({'|'.join(sorted(TYPES))})[ \t]+(\w+)")
 """A type, or a word that stands for one, and a name: how other languages begin."""
 
 

@@ -5,6 +5,7 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
+from tutor_app.slips import words
 from tutor_app.slips.brackets import tell as brackets
 from tutor_app.slips.brackets.undo import brackets as undo_brackets
 from tutor_app.slips.headers import bodies
@@ -25,18 +26,28 @@ from tutor_app.slips.strings.undo import strings as undo_strings
 from tutor_app.slips.tokens.undo import deletions, insertions, marks, replacements, swaps
 from tutor_app.slips.values import tell as values
 from tutor_app.slips.values.arguments import positional_last
-from tutor_app.slips.words import tell as words
-from tutor_app.slips.words.undo import words as undo_words
+from tutor_app.slips.words import branches, declarations, extra, foreign, imports, missing, names, numbers, spaces, spelling
+from tutor_app.slips.words.sites import near_failure, on_failing_line
 
 UNDO: tuple[Undo, ...] = (
-    prefixes, entities, undo_python2, undo_words, heads, punctuation, positional_last, undo_strings, undo_brackets,
+    prefixes, entities, undo_python2,
+    near_failure(
+        foreign.meant, spelling.meant, spaces.apart, names.renamed, names.digits_last, numbers.plain, spaces.joined,
+    ),
+    on_failing_line(branches.branch, extra.once, declarations.undeclared),
+    heads, punctuation, positional_last, undo_strings, undo_brackets,
     undo_indentation, insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
-    *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS, *words.GROUPS, *brackets.GROUPS,
-    *operators.FIRST, *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS, *words.SINGLES,
+    *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS,
+    extra.swapped, branches.tell, imports.order, imports.digit_first, spaces.one_name_in_two,
+    *brackets.GROUPS,
+    *operators.FIRST, *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS,
+    missing.instead_of_in, imports.what_module, foreign.tell, spelling.tell, names.keyword_as_name, names.digit_first,
+    spaces.one_name, numbers.tell, spaces.spaced, missing.word,
+    extra.reordered, extra.told_twice, declarations.tell, extra.too_many,
     *operators.SINGLES, *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = ()
+SLIPS: tuple[Slip, ...] = (*words.SLIPS,)

@@ -52,12 +52,27 @@ class Slip:
     """Looks like it, and is told as another."""
 
 
-def everywhere(view: View, step: Step, site: int, at: SiteUndo, *, operator: str) -> Iterator[Step]:
+def either(*undos: Undo) -> Undo:
+    """What each of them tries, for a slip that takes steps of several."""
+
+    def undo(view: View) -> Iterator[Step]:
+        for one in undos:
+            yield from one(view)
+
+    return undo
+
+
+def everywhere(
+    view: View, step: Step, site: int, at: SiteUndo, *, operator: str, alike: Sequence[int] | None = None
+) -> Iterator[Step]:
     """``step``, which ``at`` proposes at the token ``site``, at each place where the student wrote the same, if there are others.
 
-    What is put there, and with what space around, is decided at each place by itself.
+    What is put there, and with what space around, is decided at each place by itself. ``alike`` holds the places to try,
+    in order, where the same is more than the same word.
     """
-    same = [place for place, token in enumerate(view.code) if token.text == view.code[site].text]
+    same = alike
+    if same is None:
+        same = [place for place, token in enumerate(view.code) if token.text == view.code[site].text]
     edits: list[Replacement] = []
     places = 0
     for place in same if len(same) > 1 else ():
