@@ -15,6 +15,8 @@ from tutor_app.slips.words.sites import WORDS, begins_line, on_failing_line, run
 from tutor_app.source.lexer import KEYWORDS, Kind
 from tutor_app.source.text import Source
 
+CONDITIONS = frozenset({"if", "elif", "while"})
+FILLED = CONDITIONS | {"and", "or", "not"}
 FILLERS = ("the", "please")
 """What is said and not written."""
 
@@ -74,15 +76,19 @@ def _twice(source: Source, site: int) -> Iterator[str]:
         yield f"{source.code[site].text} {source.code[site].text}"
 
 
+def _conditional(source: Source, site: int) -> bool:
+    return source.on_line(source.code[site].line)[0].text in CONDITIONS
+
+
 def _with_is(source: Source, site: int) -> Iterator[str]:
     """``if tea is > 3:``."""
-    if text_at(source, site) in {"<", ">", "<=", ">=", "!="}:
+    if _conditional(source, site) and text_at(source, site) in {"<", ">", "<=", ">=", "!="}:
         yield f"is {source.code[site].text}"
 
 
 def _filled(source: Source, site: int) -> Iterator[str]:
     """``if the tea > 3:``."""
-    if source.code[site].kind is Kind.NAME and text_at(source, site - 1) in {"if", "while", "for", "in", "and", "or", "not"}:
+    if _conditional(source, site) and source.code[site].kind is Kind.NAME and text_at(source, site - 1) in FILLED:
         yield from (f"{word} {source.code[site].text}" for word in FILLERS)
 
 

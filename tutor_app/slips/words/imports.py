@@ -10,7 +10,7 @@ from tutor_app.slips.headers.undo import heads
 from tutor_app.slips.mistake import Mistake, told
 from tutor_app.slips.slip import Edits, Example, Make, Slip, either
 from tutor_app.slips.tokens.undo import deletions
-from tutor_app.slips.words.names import digits_last
+from tutor_app.slips.words.names import digits_before, digits_last
 from tutor_app.slips.words.sites import left_out, near_failure
 from tutor_app.slips.words.spelling import near, one_for_one
 from tutor_app.source.lexer import KEYWORDS
@@ -20,7 +20,6 @@ _MODULE_DIGIT = re.compile(r"\s*(?:import|from)\s+(\d\S*)")
 _IMPORT = re.compile(r"(?m)^[ \t]*(?:import|from)[ \t]+(?P<module>[\w.]+)(?=[ \t]*$|[ \t]+import\b)")
 _FROM = re.compile(r"(?m)^[ \t]*(?P<all>from[ \t]+(?P<module>[\w.]+)[ \t]+import[ \t]+(?P<names>\w+(?:, *\w+)*))[ \t]*$")
 _TWO_WORDS = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
-_DIGITS_LAST = re.compile(r"([^\W\d_]+)(\d+)")
 QUOTES = ("'", '"')
 
 
@@ -99,11 +98,6 @@ def _as_file(module: str) -> Iterator[str]:
         yield module.replace(".", "/")
 
 
-def _with_digits_first(module: str) -> Iterator[str]:
-    if match := _DIGITS_LAST.fullmatch(module):
-        yield match[2] + match[1]
-
-
 def _is_the_import_of_one_name(source: Source, site: int) -> bool:
     line = [token.text for token in source.on_line(source.code[site].line)]
     return source.code[site].text == "import" and line[:1] == ["from"] and len(line) == 4
@@ -165,7 +159,7 @@ SLIPS = (
     ),
     Slip(
         kind="module-digit",
-        make=_modules(_with_digits_first),
+        make=_modules(digits_before),
         undo=near_failure(digits_last),
         tell=digit_first,
         accepts=(Example("from 3tea import pour\n", "from tea3 import pour\n"),),

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, single, told
-from tutor_app.slips.slip import MOST, Example, Slip, everywhere
+from tutor_app.slips.slip import MOST, Edits, Example, Slip, everywhere
 from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.sites import WORDS, near_failure, respelt, text_at
 from tutor_app.slips.words.spelling import one_for_one
 from tutor_app.source.lexer import KEYWORDS, Kind
+from tutor_app.source.text import Source
 
 _DIGITS_FIRST = re.compile(r"\d+[^\W\d]\w*")
 _DIGITS_LAST = re.compile(r"([^\W\d_]+)(\d+)")
@@ -80,8 +81,10 @@ def keyword_as_name(context: EditContext, change: Change) -> Mistake | None:
 
 @single
 def digit_first(context: EditContext, change: Change) -> Mistake | None:
-    """A name takes the place of one that starts with a digit."""
+    """A name takes the place of one that starts with a digit, or its digits are taken away."""
     wrong, right = change.edit.before.strip(), change.edit.after.strip()
+    if not right and change.following is not None and change.following.start == change.edit.end:
+        wrong, right = wrong + change.following.text, change.following.text
     if right.isidentifier() and right not in KEYWORDS and _DIGITS_FIRST.fullmatch(wrong):
         return told("number-starts-name", change, name=wrong)
     return None
@@ -91,7 +94,15 @@ def _without_underscore(word: str) -> list[str]:
     return [word[:-1]] if word[-1:] == "_" and word[:-1] in KEYWORDS else ["pass"] if word == "password" else []
 
 
-def _with_digits_first(word: str) -> list[str]:
+def _with_digits_first(source: Source) -> Iterator[Edits]:
+    """Names of the program's own: those of modules are another mistake."""
+    imported = {token.text for token in source.code if source.on_line(token.line)[0].text in {"import", "from"}}
+    own = {token.text for token in source.code if token.kind is Kind.NAME} - imported
+    return respelt(lambda word: digits_before(word) if word in own else ())(source)
+
+
+def digits_before(word: str) -> list[str]:
+    """The word with the digits that it ends in before the letters."""
     match = _DIGITS_LAST.fullmatch(word)
     return [match[2] + match[1]] if match and len(match[1]) > 1 else []
 
@@ -111,7 +122,7 @@ SLIPS = (
     ),
     Slip(
         kind="number-starts-name",
-        make=respelt(_with_digits_first),
+        make=_with_digits_first,
         undo=near_failure(digits_last),
         tell=digit_first,
         accepts=(
