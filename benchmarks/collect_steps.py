@@ -18,8 +18,8 @@ from tutor_app.evaluate.matching import abstract
 from tutor_app.repair.features import describe, signature
 from tutor_app.repair.fluency import STATEMENTS, Fluency
 from tutor_app.repair.judge import Judge
-from tutor_app.repair.ranker import keys_of
 from tutor_app.repair.search import survivors_of
+from tutor_app.repair.step_model import keys_of
 from tutor_app.slips.view import Past, View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.python import first_problem

@@ -5,7 +5,8 @@
 Each real pair is read backwards, as a slip: the edits from a target to the broken program, described by the kinds of the
 tokens that go and of their neighbours. A slip is carried out where another program has the same kinds of tokens; what
 it makes counts only if CPython refuses it. Breaks of one pair's kind carry that pair's group, and the programs that are
-broken are mended programs of the same fold or programs that no pair comes from, so no held-out group leaks.
+broken are mended programs of the same fold or programs that no pair comes from, so no held-out group leaks. Half of the programs
+are broken by the kinds of benchmarks/kinds.py instead, and carry their own author's group.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.kinds import KINDS, fragment
 from benchmarks.pairs import fold_of, usable
 from tutor_app.repair.features import category
 from tutor_app.repair.fluency import CLASSES
@@ -31,6 +33,8 @@ MOST_EDITS = 6
 LONGEST = 80
 """Lines of a program that is broken."""
 TRIES = 25
+FRAGMENTS = 0.5
+"""Share of the programs that are broken by kinds of which only a few statements are taken: people paste those, too."""
 MOST_LETTERS = 4
 """A change of so few is carried over letter by letter."""
 
@@ -168,6 +172,32 @@ def broken(program: str, slips: list[Slip], chance: random.Random) -> str | None
     return text if first_problem(text) is not None else None
 
 
+def by_people(
+    slips: list[tuple[dict[str, Any], list[Slip]]], mended: dict[int, list[str]], valid: list[str], chance: random.Random
+) -> dict[str, Any]:
+    """A program that is broken as a pair's author broke theirs."""
+    while True:
+        pair, found = chance.choice(slips)
+        for _ in range(TRIES):
+            program = chance.choice(mended[fold_of(pair["group"])] if chance.random() < 0.6 else valid).replace("\r\n", "\n")
+            text = broken(program, found, chance) if program.count("\n") <= LONGEST else None
+            if text is not None:
+                return {"group": pair["group"], "buggy": text, "targets": [program]}
+
+
+def by_kind(mended: list[tuple[str, str]], chance: random.Random) -> dict[str, Any]:
+    """A program, or a few statements of one, with a mistake of a kind that is drawn as often as any other."""
+    while True:
+        kind = chance.choice(KINDS)
+        for _ in range(TRIES):
+            group, program = chance.choice(mended)
+            program = program.replace("\r\n", "\n")
+            program = fragment(program, chance) if chance.random() < FRAGMENTS else program
+            pair = kind(program, chance) if program.count("\n") <= LONGEST else None
+            if pair is not None and first_problem(pair[0]) is None and first_problem(pair[1]) is not None:
+                return {"group": group, "buggy": pair[1], "targets": [pair[0]]}
+
+
 def main() -> None:
     """Writes as many broken programs as asked for, in the form of pairs."""
     parser = argparse.ArgumentParser()
@@ -175,29 +205,24 @@ def main() -> None:
     parser.add_argument("valid")
     parser.add_argument("out")
     parser.add_argument("--count", type=int, default=2000)
+    parser.add_argument("--kinds", type=float, default=0.5, help="share of the programs that are broken by kinds")
     options = parser.parse_args()
     chance = random.Random(7)
     pairs = [json.loads(line) for line in Path(options.pairs).read_text().splitlines()]
     valid = [json.loads(line)["code"] for line in Path(options.valid).read_text().splitlines()]
     slips = [(pair, found) for pair in pairs if pair.get("targets") and usable(pair) and (found := slips_of(pair))]
     mended: dict[int, list[str]] = {}
+    own = [(f"valid-{n}", program) for n, program in enumerate(valid)]
     for pair in pairs:
         if pair.get("fixed") and first_problem(pair["fixed"]) is None:
             mended.setdefault(fold_of(pair["group"]), []).append(pair["fixed"])
-    written, seen = 0, set()
-    with Path(options.out).open("w") as file:
-        while written < options.count:
-            pair, found = chance.choice(slips)
-            for _ in range(TRIES):
-                program = chance.choice(mended[fold_of(pair["group"])] if chance.random() < 0.6 else valid).replace("\r\n", "\n")
-                text = broken(program, found, chance) if program.count("\n") <= LONGEST else None
-                if text is not None and text not in seen:
-                    seen.add(text)
-                    made = {"id": f"made-{written:05}", "group": pair["group"], "buggy": text, "targets": [program]}
-                    file.write(json.dumps(made) + "\n")
-                    written += 1
-                    break
-    print(f"{len(slips)} slips, {written} programs")
+            own.append((pair["group"], pair["fixed"]))
+    made: dict[str, dict[str, Any]] = {}
+    while len(made) < options.count:
+        one = by_kind(own, chance) if chance.random() < options.kinds else by_people(slips, mended, valid, chance)
+        made.setdefault(one["buggy"], {"id": f"made-{len(made):05}", **one})
+    Path(options.out).write_text("".join(json.dumps(one) + "\n" for one in made.values()))
+    print(f"{len(slips)} slips, {len(KINDS)} kinds, {len(made)} programs")
 
 
 if __name__ == "__main__":

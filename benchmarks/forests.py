@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.ranker import FAR, Forest, Line
+from tutor_app.repair.models import FAR, Forest, Line
 
 COMMON = {
     "verbosity": -1,
@@ -125,9 +126,20 @@ def flatten(booster: lightgbm.Booster) -> Forest:
     )
 
 
-def arrays_of(prefix: str, forest: Forest) -> dict[str, NDArray[np.generic]]:
-    """The forest's arrays, named for the weights file."""
+def line_arrays(prefix: str, line: Line, names: Sequence[str]) -> dict[str, NDArray[np.generic]]:
+    """The line's arrays and the names of its features, named for the weights file."""
     return {
+        f"{prefix}.names": np.array(names),
+        f"{prefix}.mean": line.mean,
+        f"{prefix}.spread": line.spread,
+        f"{prefix}.weights": line.weights,
+    }
+
+
+def arrays_of(prefix: str, forest: Forest, names: Sequence[str]) -> dict[str, NDArray[np.generic]]:
+    """The forest's arrays and the names of its features, named for the weights file."""
+    return {
+        f"{prefix}.names": np.array(names),
         f"{prefix}.feature": forest.feature.astype(np.int16),
         f"{prefix}.threshold": forest.threshold,
         f"{prefix}.left": forest.left,

@@ -150,4 +150,46 @@ class Box:
 if not describe(Box()) in ("much", "little"):
     print(describe(7))
 """,
+    """\
+class Empty:
+    pass
+
+
+while True:
+    answer = input("Go on? ")
+    if answer == "no": print("Bye")
+    try:
+        number = int(answer)
+        print(number)
+    except ValueError:
+        pass
+    break
+""",
+    """\
+def longest(words):
+\tbest = ""
+\tfor word in words:
+\t\tif len(word) > len(best):
+\t\t\tbest = word
+\t\t\tprint(best)
+\treturn best
+
+
+print(longest(["a", "bc"]))
+""",
+    """\
+def start():
+    if ready:
+        cool()
+        stir()
+    else:
+        wait()
+    for cup in cups:
+        fill(cup)
+
+
+if started:
+    drink()
+    start()
+""",
 )

@@ -13,7 +13,7 @@ from tutor_app.explain import explain
 from tutor_app.explain.recognise import recognise
 from tutor_app.explain.texts import ROOM, known_languages, nameable, texts
 from tutor_app.repair import repair
-from tutor_app.repair.sense import sense_of
+from tutor_app.repair.plausibility.oddities import oddities_of
 from tutor_app.slips.context import EditContext
 from tutor_app.source.edits import edits_between
 from tutor_app.source.lexer import Kind, tokenise
@@ -112,7 +112,7 @@ def test_files_that_are_used_after_they_are_closed_are_counted_in_one_pass() -> 
     """Many ``with`` statements take no quadratic time, and those whose file is read below are still found."""
     text = "with open('a') as f:\n    x = 1\n" * 370 + "print(f)\n"
     began = time.process_time()
-    assert sense_of(text)
+    assert oddities_of(text)
     assert time.process_time() - began < CEILING
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tutor_app.repair.extent import extent
-from tutor_app.repair.scopes import oddities
-from tutor_app.repair.sense import SENSE, sense_of
+from tutor_app.repair.plausibility.extent import extent
+from tutor_app.repair.plausibility.oddities import oddities_of
 
 
 @pytest.mark.parametrize(
@@ -22,14 +21,14 @@ from tutor_app.repair.sense import SENSE, sense_of
 )
 def test_names_are_looked_for_where_they_are_read(program: str, expected: tuple[int, int]) -> None:
     """A parameter is unknown outside its function, and a local that only lines outside would read is of no use."""
-    assert oddities(program) == expected
+    found = oddities_of(program)
+
+    assert (found.undefined_here, found.unused_locals) == expected
 
 
 def test_a_star_import_may_define_anything() -> None:
     """Where everything is imported from a module, no name counts as undefined."""
-    sense = dict(zip(SENSE, sense_of("from math import *\nprint(pi)\n"), strict=True))
-
-    assert sense["undefined_here"] == 0
+    assert oddities_of("from math import *\nprint(pi)\n").undefined_here == 0
 
 
 @pytest.mark.parametrize(
@@ -45,14 +44,14 @@ def test_a_star_import_may_define_anything() -> None:
 )
 def test_a_file_is_out_of_reach_where_it_is_closed(program: str, expected: int) -> None:
     """What is read from a file below its block was to be in the block; a file of the same name may be opened again."""
-    assert dict(zip(SENSE, sense_of(program), strict=True))["undefined_here"] == expected
+    assert oddities_of(program).undefined_here == expected
 
 
 def test_methods_and_calls_in_odd_places_are_counted() -> None:
     """A function with ``self`` outside a class, a method without, and a function that ends by calling itself."""
-    sense = dict(zip(SENSE, sense_of("def a(self):\n    a()\nclass B:\n    def c():\n        pass\nB()\n"), strict=True))
+    found = oddities_of("def a(self):\n    a()\nclass B:\n    def c():\n        pass\nB()\n")
 
-    assert (sense["self_outside"], sense["self_missing"], sense["calls_itself_last"], sense["calls_at_top"]) == (1, 1, 1, 1)
+    assert (found.self_outside, found.self_missing, found.calls_itself_last, found.calls_at_top) == (1, 1, 1, 1)
 
 
 def test_the_extent_of_a_moved_block() -> None:

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Indel
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.explain import explain
 from tutor_app.explain.texts import catalogue
+from tutor_app.slips.operators.confusions import confusions
 from tutor_app.slips.registry import SLIPS
 from tutor_app.slips.slip import Example, Slip
 from tutor_app.slips.view import View
@@ -92,3 +93,26 @@ def test_each_slip_has_words_and_an_example() -> None:
     assert len(kinds) == len(set(kinds))
     assert set(kinds) <= set(catalogue())
     assert all(slip.accepts for slip in SLIPS)
+
+
+def test_the_same_slip_everywhere_is_spaced_place_by_place() -> None:
+    """Where one ``&&`` has space around it and another has none, both become a word that stands apart."""
+    broken = "if a && b or c&&d:\n    go()\n"
+    failure = first_problem(broken)
+    assert failure is not None
+
+    texts = {replaced(broken, step.edits) for step in confusions(View(broken, failure))}
+
+    assert "if a and b or c and d:\n    go()\n" in texts
+    assert not any("candd" in text for text in texts)
+
+
+def test_the_same_slip_everywhere_spares_what_is_right() -> None:
+    """``a - -b`` is no ``a--``: signs with space between them stay where the slip is elsewhere."""
+    broken = "print(a - -b)\na--\nb--\n"
+    failure = first_problem(broken)
+    assert failure is not None
+
+    texts = {replaced(broken, step.edits) for step in confusions(View(broken, failure))}
+
+    assert "print(a - -b)\na -= 1\nb -= 1\n" in texts

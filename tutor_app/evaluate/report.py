@@ -51,16 +51,8 @@ def evaluate(
         raise CalibrationError("no program has a label", advice='Give "targets" or grades.')
     deciding = labellings[0]
     observations = [run.observation for run in runs]
-    students = any(run.evidence is not None and run.evidence.students is not None for run in runs)
     progress("folds")
-    folds = protocol.folds(runs, seed=seed)
-    methods = {
-        target: {
-            name: protocol.summarise([method(fold, target, deciding) for fold in folds])
-            for name, method in protocol.methods(confidence_level, students=students).items()
-        }
-        for target in (METHOD_TARGET, 0.9)
-    }
+    methods = _compared(runs, deciding, seed, confidence_level)
     progress("curves")
     confidences = cross_confidences(observations, deciding, seed=seed, others=[run.observation for run in others])
     curves = [
@@ -82,6 +74,21 @@ def evaluate(
         ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level, others=others),
         shipped={} if shipped is None else {t: promise.as_shipped(runs, shipped, deciding, t) for t in TARGETS},
     )
+
+
+def _compared(
+    runs: Sequence[Run], deciding: Labelling, seed: int, confidence_level: float
+) -> dict[float, dict[str, protocol.Summary]]:
+    """Each method's precision and coverage over folds, at the paper's target and at ours."""
+    students = any(run.evidence is not None and run.evidence.students is not None for run in runs)
+    folds = protocol.folds(runs, seed=seed)
+    return {
+        target: {
+            name: protocol.summarise([method(fold, target, deciding) for fold in folds])
+            for name, method in protocol.methods(confidence_level, students=students).items()
+        }
+        for target in (METHOD_TARGET, 0.9)
+    }
 
 
 def write(found: Evaluation, folder: Path, *, title: str, command: str) -> Path:

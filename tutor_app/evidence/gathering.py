@@ -21,8 +21,8 @@ from tutor_app.domain import (
 )
 from tutor_app.evidence.costs import costs
 from tutor_app.evidence.places import Place, groups
-from tutor_app.repair.extent import EXTENT, extent
-from tutor_app.repair.sense import SENSE, sense_of
+from tutor_app.repair.plausibility.extent import extent
+from tutor_app.repair.plausibility.oddities import oddities_of
 from tutor_app.source.edits import replacements
 from tutor_app.source.text import source_of
 from validators.checks import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret
@@ -116,8 +116,8 @@ def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Can
         ("indentation", float(problem is not None and problem.type != "SyntaxError")),
         ("python2", float(diagnosis.nature == "python2")),
         ("transcript", float(diagnosis.nature == "transcript")),
-        *zip(EXTENT, extent(program, replacements(repair.edits)), strict=True),
-        *((name, max(count, 0.0)) for name, count in zip(SENSE, sense_of(repair.text), strict=True) if name in ODDITIES),
+        *extent(program, replacements(repair.edits))._asdict().items(),
+        *((name, max(count, 0.0)) for name, count in oddities_of(repair.text)._asdict().items() if name in ODDITIES),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from tutor_app.domain import Candidates, Diagnosis, Repair, Undone
-from tutor_app.repair.rank import merge, out_of_reach, rows_of
+from tutor_app.repair.rank import groups, merge, rows_of
 from tutor_app.repair.ranker import Ranker, shipped
 from tutor_app.repair.search import Budget, search
 from tutor_app.slips.tokens.undo import is_generic
@@ -40,9 +40,9 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
     found = search(program, failure, ranker.steps, replace(Budget(), seconds=seconds))
     if not found.solutions:
         return Candidates(exhausted=found.exhausted)
-    ranked, touched = merge(View(program, failure), found)
-    rows = rows_of(program, ranked, touched, ranker.steps.fluency)
-    probabilities = ranker.probabilities(ranker.values(rows) - out_of_reach(rows, [r.solution.text for r in ranked]))
+    together, touched = groups(View(program, failure), found)
+    ranked = merge(together, ranker.alike)
+    probabilities = ranker.probabilities(ranker.values(rows_of(program, ranked, touched, ranker.steps.fluency)))
     repairs: list[Repair] = []
     kept = min(KEPT, max(VERIFIED // len(program), 1))
     for place in np.argsort(-probabilities, kind="stable"):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from tutor_app.repair.absurd import absurd
-from tutor_app.slips.operators.undo import LOOKALIKES, lookalikes
+from tutor_app.slips.operators.lookalikes import LOOKALIKES, lookalikes
 from tutor_app.slips.pasted.undo import line_removals, prefixes
 from tutor_app.slips.registry import UNDO
-from tutor_app.slips.strings.undo import CURLY, line_quotes
+from tutor_app.slips.strings import curly, ends
+from tutor_app.slips.strings.curly import CURLY
 from tutor_app.slips.view import Step, View
-from tutor_app.source.edits import replaced
+from tutor_app.source.edits import Replacement, only_change, replaced
 from tutor_app.source.problems import INVALID, kind_of
 
-LOOKALIKE_OPERATORS = (prefixes, line_quotes, lookalikes, line_removals)
+LOOKALIKE_OPERATORS = (prefixes, ends.open_, curly.undo, lookalikes, line_removals)
 """Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
 
 
@@ -25,12 +25,19 @@ def stands_for_a_sign(view: View) -> bool:
 
 def propose(view: View) -> Iterator[tuple[Step, str]]:
     """Each step with the text that it makes of ``view``."""
-    seen = {view.text}
+    for step in candidates(view):
+        yield step, replaced(view.text, step.edits)
+
+
+def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[Step]:
+    """The steps, as long as it is ``going_on``, one for each resulting text: the first names it. The texts are not made."""
+    by_change: dict[Replacement, Step] = {}
     for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
         for step in operator(view):
-            if not step.edits or absurd(view, step):
-                continue
-            text = replaced(view.text, step.edits)
-            if text not in seen:
-                seen.add(text)
-                yield step, text
+            if not going_on():
+                return list(by_change.values())
+            if step.edits:
+                change = only_change(view.text, step.edits)
+                if change[0] < change[1] or change[2]:
+                    by_change.setdefault(change, step)
+    return list(by_change.values())

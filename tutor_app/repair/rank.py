@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import Indel
 
-from tutor_app.repair.echo import ECHO, Echo
-from tutor_app.repair.extent import EXTENT, extent_of
-from tutor_app.repair.features import NAMES, fluency_of, region_change
+from tutor_app.repair.features import readings_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
-from tutor_app.repair.ranker import ENCODINGS
+from tutor_app.repair.models import Line
+from tutor_app.repair.plausibility.changes import Before, Changes
+from tutor_app.repair.plausibility.echo import Echo, Echoes
+from tutor_app.repair.plausibility.extent import Extent, extent_of
+from tutor_app.repair.plausibility.oddities import UNKNOWN, Oddities, oddities_of
 from tutor_app.repair.search import Found, Solution
-from tutor_app.repair.sense import SENSE, UNKNOWN, sense_of
+from tutor_app.repair.step_model import ENCODINGS
+from tutor_app.repair.step_numbers import NAMES, Change, Reading
 from tutor_app.slips.view import View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.problems import ProblemKind, kind_of
-from tutor_app.source.text import column_of, indent_of, line_start, width_of
+from tutor_app.source.text import column_of, line_start
 
-PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
-"""Three words or more and nothing that looks like code."""
-SENSED = 12
+READ = 12
 """Solutions whose oddities are counted."""
-CROOKED, ELSEWHERE, SWALLOWED = 12, 60, 4
-"""Characters that it costs a solution to have a line start off the author's grid, to leave a line as it is that Python finds in
-the wrong column, and to leave a closing bracket at the end of a text in which none is opened."""
-BRACKET_IN_TEXT = re.compile(r"([\"'])[^\"'(\n]*\)\1")
-REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
-OUT_OF_REACH = 3.0
-"""What each oddity of :data:`REACH` takes from a solution's value, if another with the same words (``pass`` aside) has it not.
-
-The least part of an author's fix that compiles, from which the models learn, says too little about where blocks end.
-"""
-WARNED = 4.0
-"""What each warning takes from a solution's value that another solution does not give: ``"text".other``, ``[1] [2, 3]``."""
 CONSIDERED = 40
 """Solutions, by their path's probability, that the second model looks at."""
 COMPARED = 600_000
@@ -58,45 +45,62 @@ SUMMED = (
     "repeats_operator",
     "repeats_signature",
 )
-RELATIVE = ("path", "worst_step", "whole_gain", "whole_removed", "whole_added", *ECHO)
-OWN = (
-    "steps",
-    "path",
-    "worst_step",
-    "last_step",
-    "rival_gap",
-    "whole_gain",
-    "whole_after",
-    "whole_worst",
-    "whole_removed",
-    "whole_added",
-    "whole_lines",
-    "merged",
-    "solutions",
-    "place",
-    "share",
-    *EXTENT,
-    *ECHO,
-)
+"""Numbers of steps that are added up over a solution's path."""
+_PLACES = [NAMES.index(name) for name in SUMMED]
+_REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
+"""Oddities that tell that lines stand in the wrong block."""
+_MISPLACED = frozenset({ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH})
+
+
+class Own(NamedTuple):
+    """How a solution came about, and how the whole of what it changes reads."""
+
+    steps: float
+    path: float
+    worst_step: float
+    last_step: float
+    rival_gap: float
+    whole_gain: float
+    whole_after: float
+    whole_worst: float
+    whole_removed: float
+    whole_added: float
+    whole_lines: float
+    merged: float
+    solutions: float
+    place: float
+    share: float
+    astray: float
+    """Lines in the wrong block, beyond the fewest of all solutions with the same words (``pass`` aside)."""
+
+
+_SMALLEST_IS_BEST = ("whole_removed", "whole_added")
+RELATIVE = ("path", "worst_step", "whole_gain", *_SMALLEST_IS_BEST, *Echoes._fields)
 FINAL_NAMES = (
     *NAMES,
     *ENCODINGS,
     *(f"last.{name}" for name in ENCODINGS),
     *(f"sum.{name}" for name in SUMMED),
-    *OWN,
+    *Own._fields,
+    *Extent._fields,
+    *Echoes._fields,
     *(f"relative.{name}" for name in RELATIVE),
-    *(f"sense.{kind}{name}" for kind in ("", "least.", "most.") for name in SENSE),
+    *(f"change.{against}{name}" for against in ("", "least.") for name in Changes._fields),
+    *(f"sense.{against}{name}" for against in ("", "least.", "most.") for name in Oddities._fields),
 )
+ALIKE_NAMES = (*Changes._fields, "path")
+"""What chooses among solutions that say the same."""
 
 
 class Ranked(NamedTuple):
-    """A solution, different in abstract tokens from all others, and its row of :data:`FINAL_NAMES`."""
+    """A solution that differs in abstract tokens from all others, how many it stands for, and what it changes."""
 
     solution: Solution
     merged: int
+    changes: Changes
 
 
-def region(original: str, solutions: list[Solution]) -> tuple[int, int]:
+def region(original: str, solutions: Iterable[Solution]) -> tuple[int, int]:
     """How many characters at the start and at the end no solution touches, to whole lines."""
     head, tail = len(original), len(original)
     for solution in solutions:
@@ -137,122 +141,126 @@ def abstract_region(text: str) -> tuple[str, ...]:
     return tuple(result)
 
 
-def merge(view: View, found: Found) -> tuple[list[Ranked], tuple[int, int]]:
-    """The solutions that differ in abstract tokens, best path first, and the region that any of them touches."""
+def groups(view: View, found: Found) -> tuple[list[list[Ranked]], tuple[int, int]]:
+    """The solutions, best path first, those together that have the same abstract tokens; and the region that any touches."""
     original = view.text
     considered = list(found.solutions[:CONSIDERED])
     head, tail = region(original, considered)
-    before = original[head : len(original) - tail]
-    considered = considered[: max(COMPARED // max(len(before), 1), 1)]
-    misplaced = kind_of(view.failure) in {ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH}
-    by_key: dict[tuple[str, ...], list[Solution]] = {}
-
-    def loss(solution: Solution) -> tuple[bool, int, float]:
-        """Of programs that say the same, the one that keeps most of what the student wrote, in even columns, stands for all."""
-        after = solution.text[head : len(solution.text) - tail]
-        crooked = CROOKED * sum(view.off_grid(width) for width in widths(after))
-        elsewhere = ELSEWHERE * (misplaced and not starts_at_failure(view, solution))
-        swallowed = SWALLOWED * (BRACKET_IN_TEXT.search(after) is not None)
-        return hides_code(solution), Indel.distance(before, after) + crooked + elsewhere + swallowed, -solution.log_probability
-
+    end = len(original) - tail
+    considered = considered[: max(COMPARED // max(end - head, 1), 1)]
+    before = Before(view, head, end, misplaced=kind_of(view.failure) in _MISPLACED)
+    by_key: dict[tuple[str, ...], list[Ranked]] = {}
     for solution in considered:
-        by_key.setdefault(abstract_region(solution.text[head : len(solution.text) - tail]), []).append(solution)
-    ranked = [Ranked(min(alike, key=loss) if len(alike) > 1 else alike[0], len(alike)) for alike in by_key.values()]
-    return ranked, (head, tail)
+        after = solution.text[head : len(solution.text) - tail]
+        by_key.setdefault(abstract_region(after), []).append(Ranked(solution, 1, before.changes(after)))
+    return list(by_key.values()), (head, tail)
 
 
-def starts_at_failure(view: View, solution: Solution) -> bool:
-    """Whether the first step changes the line at which Python stopped."""
-    return any(view.line_at(start) == view.line for start, _end, _new in solution.path[0].survivor.step.edits)
+def merge(together: list[list[Ranked]], alike: Line) -> list[Ranked]:
+    """Of each group the one that stands for all: the likeliest to be what the author wrote, by what it changes."""
+    chosen = []
+    for group in together:
+        best = int(np.argmax(alike.predict(alike_rows(group)))) if len(group) > 1 else 0
+        chosen.append(group[best]._replace(merged=len(group)))
+    return chosen
 
 
-def widths(text: str) -> list[int]:
-    """Columns of white space that start the lines of code in a stretch of lines."""
-    return [width_of(indent_of(line)) for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
-
-
-def hides_code(solution: Solution) -> bool:
-    """Whether a step turns code, rather than prose, into a comment: then leaving it out says more plainly what was wrong."""
-    for taken in solution.path:
-        if taken.survivor.step.operator.startswith("comment-"):
-            start = taken.survivor.step.edits[0][0]
-            line = taken.survivor.text[start : taken.survivor.text.find("\n", start) + 1 or None]
-            if not PROSE.match(line):
-                return True
-    return False
+def alike_rows(group: Sequence[Ranked]) -> NDArray[np.float32]:
+    """One row of :data:`ALIKE_NAMES` for each of a group."""
+    return np.array([(*one.changes, one.solution.log_probability) for one in group], dtype=np.float32)
 
 
 def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluency: Fluency) -> NDArray[np.float32]:
     """One row of :data:`FINAL_NAMES` for each solution."""
+    columns = _columns(original, ranked, touched, fluency)
+    return np.stack([columns[name] for name in FINAL_NAMES], axis=1).astype(np.float32)
+
+
+Columns = dict[str, NDArray[np.float32]]
+
+
+def _columns(original: str, ranked: list[Ranked], touched: tuple[int, int], fluency: Fluency) -> Columns:
     head, tail = touched
     before = original[head : len(original) - tail]
     repeated = repeated_names(original)
     changes = [region_change(before, r.solution.text[head : len(r.solution.text) - tail], repeated) for r in ranked]
-    gains = fluency_of(changes, fluency)
     echo = Echo(original[:head], original[len(original) - tail :], repeated)
+    oddities = [oddities_of(r.solution.text) for r in ranked[:READ]]
+    own = _named(Own._fields, _own(ranked, changes, readings_of(changes, fluency), oddities))
+    echoes = _named(Echoes._fields, [echo.of(change) for change in changes])
+    first = np.array([r.solution.path[0].row for r in ranked])
+    last = np.array([r.solution.path[-1].row[len(NAMES) :] for r in ranked])
+    sums = [np.sum([taken.row[_PLACES] for taken in r.solution.path], axis=0) for r in ranked]
+    return (
+        _named((*NAMES, *ENCODINGS), first)
+        | _named([f"last.{name}" for name in ENCODINGS], last)
+        | _named([f"sum.{name}" for name in SUMMED], sums)
+        | own
+        | _named(Extent._fields, [extent_of(original, r.solution) for r in ranked])
+        | echoes
+        | {f"relative.{name}": _from_best(name, (own | echoes)[name]) for name in RELATIVE}
+        | _compared("change", Changes._fields, [r.changes for r in ranked], len(ranked))
+        | _compared("sense", Oddities._fields, oddities, len(ranked))
+    )
+
+
+def _named(names: Sequence[str], rows: Sequence[Sequence[float]] | NDArray[np.float32]) -> Columns:
+    return dict(zip(names, np.asarray(rows, dtype=np.float32).T, strict=True))
+
+
+def _from_best(name: str, column: NDArray[np.float32]) -> NDArray[np.float32]:
+    difference: NDArray[np.float32] = column - (column.min() if name in _SMALLEST_IS_BEST else column.max())
+    return difference
+
+
+def _compared(family: str, names: Sequence[str], rows: Sequence[Sequence[float]], count: int) -> Columns:
+    """Signals as they are, against the least and against the most of any solution; those without rows are no different."""
+    counts = np.array(rows, dtype=np.float32)
+    rest = np.zeros((count - len(counts), len(names)), dtype=np.float32)
+    return (
+        _named([f"{family}.{name}" for name in names], np.vstack([counts, rest - 1]))
+        | _named([f"{family}.least.{name}" for name in names], np.vstack([counts - counts.min(axis=0), rest]))
+        | _named([f"{family}.most.{name}" for name in names], np.vstack([counts - counts.max(axis=0), rest]))
+    )
+
+
+def _own(ranked: list[Ranked], changes: list[Change], readings: list[Reading], oddities: list[Oddities]) -> list[Own]:
     path = np.array([r.solution.log_probability for r in ranked])
     share = np.exp(path - path.max())
     share /= share.sum()
-    rows = []
-    for place, (r, change, gain) in enumerate(zip(ranked, changes, gains, strict=True)):
-        first, last = r.solution.path[0], r.solution.path[-1]
-        stacked = np.array([taken.row for taken in r.solution.path])
-        sums = [float(stacked[:, NAMES.index(name)].sum()) for name in SUMMED]
-        worst = min(taken.log_probability for taken in r.solution.path)
-        gap = sum(taken.log_probability - taken.rivals for taken in r.solution.path)
-        own = [
-            len(r.solution.path),
-            path[place],
-            worst,
-            last.log_probability,
-            gap,
-            gain[0] - gain[1],
-            gain[0],
-            gain[2],
-            len(change.removed),
-            len(change.added),
-            sum(token.startswith("<") for token in change.removed),
-            r.merged,
-            len(ranked),
-            place,
-            share[place],
-            *extent_of(original, r.solution),
-            *echo.of(change),
-        ]
-        rows.append([*first.row, *last.row[len(NAMES) :], *sums, *own])
-    table = np.array(rows, dtype=np.float32)
-    offset = len(FINAL_NAMES) - len(OWN) - len(RELATIVE) - 3 * len(SENSE)
-    relative = []
-    for name in RELATIVE:
-        column = table[:, offset + OWN.index(name)]
-        best = column.min() if name in {"whole_removed", "whole_added"} else column.max()
-        relative.append(column - best)
-    return np.hstack([table, np.array(relative, dtype=np.float32).T, sense_columns([r.solution.text for r in ranked])])
+    astray = _astray([r.solution.text for r in ranked], oddities)
+    return [
+        Own(
+            steps=len(r.solution.path),
+            path=path[place],
+            worst_step=min(taken.log_probability for taken in r.solution.path),
+            last_step=r.solution.path[-1].log_probability,
+            rival_gap=sum(taken.log_probability - taken.rivals for taken in r.solution.path),
+            whole_gain=reading.fluency_gain,
+            whole_after=reading.fluency_after,
+            whole_worst=reading.fluency_worst,
+            whole_removed=len(change.removed),
+            whole_added=len(change.added),
+            whole_lines=sum(token.startswith("<") for token in change.removed),
+            merged=r.merged,
+            solutions=len(ranked),
+            place=place,
+            share=share[place],
+            astray=astray[place],
+        )
+        for place, (r, change, reading) in enumerate(zip(ranked, changes, readings, strict=True))
+    ]
 
 
-def sense_columns(texts: list[str]) -> NDArray[np.float32]:
-    """The oddities of the first programs, as they are and against the fewest and the most among them; nothing of the rest."""
-    counts = np.array([sense_of(text) for text in texts[:SENSED]], dtype=np.float32)
-    columns = np.hstack([counts, counts - counts.min(axis=0), counts - counts.max(axis=0)])
-    rest = np.array([[*UNKNOWN, *(0.0 for _ in (*SENSE, *SENSE))]] * (len(texts) - len(counts)), dtype=np.float32)
-    return np.vstack([columns, rest]) if len(rest) else columns
-
-
-def out_of_reach(rows: NDArray[np.float32], texts: Sequence[str]) -> NDArray[np.float32]:
-    """What is to be taken from each solution's value.
-
-    For names that reach their use in another solution with the same words, and for warnings that another does not give.
-    """
-    columns = [FINAL_NAMES.index(f"sense.{name}") for name in (*REACH, "statements")]
-    odd = rows[:, columns[:-1]].sum(axis=1)
+def _astray(texts: Sequence[str], oddities: Sequence[Oddities]) -> list[float]:
+    """For each text, how many more lines than in the best one with the same words are in the wrong block."""
     by_words: dict[str, list[int]] = {}
-    for number, text in enumerate(texts):
-        if rows[number, columns[-1]] >= 0:
-            words = "".join(word for word in text.split() if word != "pass")
-            by_words.setdefault(words, []).append(number)
-    taken = np.zeros(len(rows), dtype=np.float32)
+    for number, text in enumerate(texts[: len(oddities)]):
+        if oddities[number] is not UNKNOWN:
+            by_words.setdefault("".join(word for word in text.split() if word != "pass"), []).append(number)
+    found = [0.0] * len(texts)
     for alike in by_words.values():
-        taken[alike] = OUT_OF_REACH * (odd[alike] - odd[alike].min())
-    warned = np.maximum(rows[:, FINAL_NAMES.index("sense.warnings")], 0)
-    taken += WARNED * (warned - warned[:SENSED].min(initial=np.inf))
-    return taken
+        odd = [sum(getattr(oddities[number], name) for name in _REACH) for number in alike]
+        for number, count in zip(alike, odd, strict=True):
+            found[number] = count - min(odd)
+    return found

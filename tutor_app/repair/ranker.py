@@ -7,7 +7,6 @@ a forest and a log-linear model together, how probable it is that a solution is 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -17,138 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.errors import AssetError
-from tutor_app.repair.features import Change, Survivor, category, describe, signature
 from tutor_app.repair.fluency import Fluency
+from tutor_app.repair.models import Forest, Line, columns_of
+from tutor_app.repair.rank import ALIKE_NAMES, FINAL_NAMES
+from tutor_app.repair.step_model import ENCODINGS, Prior, StepModel
+from tutor_app.repair.step_numbers import NAMES
 from tutor_app.repair.tables import Table
-from tutor_app.slips.view import Step, View
-from tutor_app.source.problems import message_class
-
-BACKING = {
-    "operator": None,
-    "operator+message": "operator",
-    "operator+next": "operator",
-    "operator+previous": "operator",
-    "operator+place": "operator",
-    "signature": None,
-    "signature+context": "signature",
-    "signature+message": "signature",
-}
-"""Tables from a key to the log odds of steps with that key; a key that is not in its table gets those of the table behind it."""
-ENCODINGS = tuple(BACKING)
-FAR = 5.0
-"""Standard deviations."""
-AGAIN = 1.5
-"""Log odds that a step gains, before it is tried, when one of its kind has led to this state."""
-
-
-@dataclass(frozen=True)
-class Forest:
-    """Trees as flat arrays; a leaf points at itself."""
-
-    feature: NDArray[np.int32]
-    threshold: NDArray[np.float32]
-    left: NDArray[np.int32]
-    right: NDArray[np.int32]
-    value: NDArray[np.float32]
-    roots: NDArray[np.int32]
-    depth: int
-
-    def predict(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The sum of the trees' leaves for each row."""
-        node = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
-        row = np.arange(len(rows))[:, None]
-        for _ in range(self.depth):
-            low = rows[row, self.feature[node]] <= self.threshold[node]
-            node = np.where(low, self.left[node], self.right[node])
-        total: NDArray[np.float32] = self.value[node].sum(axis=1)
-        return total
-
-    @classmethod
-    def from_arrays(cls, prefix: str, arrays: dict[str, NDArray[np.generic]]) -> Forest:
-        """The forest stored under ``prefix``."""
-        part = {name: arrays[f"{prefix}.{name}"] for name in ("feature", "threshold", "left", "right", "value", "roots")}
-        return cls(**part, depth=int(arrays[f"{prefix}.depth"]))  # type: ignore[arg-type]
-
-
-def place_of(view: View, step: Step) -> str:
-    """Where the step begins, as seen from the failure: so many tokens before or after, or on another line."""
-    start = step.edits[0][0]
-    if not view.starts[view.line] <= start <= view.starts[view.line + 1]:
-        return "above" if start < view.starts[view.line] else "below"
-    return str(max(min(view.site(start) - view.at, 4), -6))
-
-
-def keys_of(view: View, survivor: Survivor, change: Change) -> dict[str, str]:
-    """The key of each of :data:`ENCODINGS`."""
-    operator = survivor.step.operator
-    message = message_class(view.failure.message)
-    previous = category(change.before[-1]) if change.before else "^"
-    following = category(change.after[0]) if change.after else "$"
-    changed = signature(change)
-    return {
-        "operator": operator,
-        "operator+message": f"{operator}|{message}",
-        "operator+next": f"{operator}|{following}",
-        "operator+previous": f"{operator}|{previous}",
-        "operator+place": f"{operator}|{place_of(view, survivor.step)}",
-        "signature": changed,
-        "signature+context": f"{changed}|{previous}|{following}",
-        "signature+message": f"{changed}|{message}",
-    }
-
-
-def encode(keys: dict[str, str], tables: Mapping[str, Table]) -> list[float]:
-    """Log odds for each encoding; an unknown key gets that of its backing, an unknown one of those the table's base."""
-    result: dict[str, float] = {}
-    for name in ENCODINGS:
-        table = tables[name]
-        backing = BACKING[name]
-        fall_back = table.base if backing is None else result[backing]
-        result[name] = table.get(keys[name], fall_back)
-    return [result[name] for name in ENCODINGS]
-
-
-@dataclass(frozen=True)
-class Line:
-    """A log-linear model: weights of standardised features; what lies far out counts as :data:`FAR`."""
-
-    mean: NDArray[np.float32]
-    spread: NDArray[np.float32]
-    weights: NDArray[np.float32]
-
-    def predict(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The weighted sum for each row."""
-        result: NDArray[np.float32] = np.clip((rows - self.mean) / self.spread, -FAR, FAR) @ self.weights
-        return result
-
-
-@dataclass(frozen=True)
-class StepModel:
-    """Leads the search."""
-
-    forest: Forest
-    tables: Mapping[str, Table]
-    fluency: Fluency
-
-    def prior(self, view: View, step: Step, message: str) -> float:
-        """Log odds of the step before anything is known of what it leads to: a few look-ups."""
-        operators = self.tables["operator"]
-        odds = operators.get(step.operator, operators.base)
-        given_message = self.tables["operator+message"].get(f"{step.operator}|{message}", odds)
-        given_place = self.tables["operator+place"].get(f"{step.operator}|{place_of(view, step)}", odds)
-        again = AGAIN if any(past.operator == step.operator for past in view.past) else 0.0
-        return given_message + given_place - odds + again
-
-    def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
-        """Log probability of each survivor, its row of features with the encodings appended, and what it changes."""
-        rows, changes = describe(view, survivors, self.fluency)
-        coded = np.array(
-            [encode(keys_of(view, survivor, change), self.tables) for survivor, change in zip(survivors, changes, strict=True)],
-            dtype=np.float32,
-        )
-        rows = np.hstack([rows, coded])
-        logits = np.clip(self.forest.predict(rows), -30, 30)
-        return -np.log1p(np.exp(-logits)), rows, changes
 
 
 @dataclass(frozen=True)
@@ -156,11 +29,13 @@ class Ranker:
     """Both models, and the temperature that turns the second one's values into probabilities.
 
     The second is a forest plus ``share`` times a log-linear model: the one sees what goes together, the other generalises.
+    ``alike`` chooses among solutions that say the same, before the second model.
     """
 
     steps: StepModel
     final: Forest
     line: Line
+    alike: Line
     share: float
     temperature: float
     bias: float
@@ -177,10 +52,15 @@ class Ranker:
         with np.load(path) as file:
             arrays = {name: file[name] for name in file.files}
         tables = {name: Table(arrays[f"{name}.hashes"], arrays[f"{name}.thousandths"]) for name in ENCODINGS}
-        steps = StepModel(Forest.from_arrays("steps", arrays), tables, fluency)
-        line = Line(*(arrays[f"line.{name}"].astype(np.float32) for name in ("mean", "spread", "weights")))
-        numbers = (float(arrays[name]) for name in ("share", "temperature", "bias"))
-        return cls(steps, Forest.from_arrays("final", arrays), line, *numbers)
+        columns_of("prior", arrays, Prior._fields)
+        prior = dict(zip(map(str, arrays["prior.names"]), arrays["prior.weights"].tolist(), strict=True))
+        return cls(
+            StepModel(Forest.from_arrays("steps", arrays, (*NAMES, *ENCODINGS)), tables, Prior(**prior), fluency),
+            Forest.from_arrays("final", arrays, FINAL_NAMES),
+            Line.from_arrays("line", arrays, FINAL_NAMES),
+            Line.from_arrays("alike", arrays, ALIKE_NAMES),
+            *(float(arrays[name]) for name in ("share", "temperature", "bias")),
+        )
 
     def probabilities(self, values: NDArray[np.float32]) -> NDArray[np.float64]:
         """Probabilities of the solutions; what is missing from 1 is that of none of them."""

@@ -10,19 +10,22 @@ from __future__ import annotations
 import heapq
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import islice
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tutor_app.domain import Problem
-from tutor_app.repair.features import Change, Survivor, signature
+from tutor_app.repair.features import signature
 from tutor_app.repair.judge import Judge
-from tutor_app.repair.propose import propose
+from tutor_app.repair.propose import candidates
+from tutor_app.repair.step_numbers import Change, Survivor
 from tutor_app.slips.view import Past, Step, View
-from tutor_app.source.problems import TOKEN_LEVEL, kind_of, message_class
+from tutor_app.source.edits import replaced
+from tutor_app.source.problems import TOKEN_LEVEL, kind_of
 
 GRACE = 0.45
 """Seconds: enough for the first state of any ordinary program, even on a slow machine."""
@@ -31,8 +34,8 @@ GRACE = 0.45
 class StepScorer(Protocol):
     """Log probabilities that steps are among those that the author's mistake calls for."""
 
-    def prior(self, view: View, step: Step, message: str) -> float:
-        """Log odds of a step before it is tried, given the class of CPython's message."""
+    def priors(self, view: View) -> Callable[[Step], float]:
+        """Tells the log odds of a view's step before it is tried."""
 
     def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
         """Log probability of each survivor, its feature row, and what it changes."""
@@ -103,14 +106,14 @@ def survivors_of(
     """
     result: list[Survivor] = []
     before = len(view.text) - view.offset
-    proposed = list(takewhile(lambda _: time.monotonic() < deadline, propose(view)))
-    if scorer is not None and budget is not None:
-        message = message_class(view.failure.message)
-        proposed.sort(key=lambda pair: -scorer.prior(view, pair[0], message))
-        proposed = proposed[: budget.tried]
-    for step, text in proposed:
+    steps = candidates(view, lambda: time.monotonic() < deadline)
+    if scorer is not None:
+        prior = scorer.priors(view)
+        steps.sort(key=lambda step: -prior(step))
+    for step in islice(steps, None if budget is None else budget.tried):
         if (budget is not None and len(result) >= budget.survivors) or time.monotonic() > deadline:
             break
+        text = replaced(view.text, step.edits)
         failure = judge.failure_after(step, text)
         if failure is None or _further(view, failure, text, before):
             result.append(Survivor(step, text, failure))

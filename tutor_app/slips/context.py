@@ -1,4 +1,4 @@
-"""The program, its repair and each edit with its surroundings, as the recognisers look at them.
+"""The program, its repair and each edit with its surroundings, as the tellers of slips look at them.
 
 Surroundings such as "inside which bracket" are read in the repaired program, which parses; words quoted to the student
 are read in the student's own.
@@ -10,13 +10,16 @@ import builtins
 import keyword
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from tutor_app.domain import Diagnosis, Edit, Repair
+from tutor_app.slips.change import Change
+from tutor_app.slips.division import divided, slid
 from tutor_app.source.edits import Moves, spans_after
-from tutor_app.source.lexer import BLOCK_KEYWORDS, OPENER_OF, Kind, Token, tokenise
+from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, tokenise
 from tutor_app.source.text import column_of, line_start, source_of
+
+__all__ = ["Change", "EditContext"]
 
 PLACEHOLDERS = frozenset({"name", "function", "value"})
 """Words that stand for one that nobody can guess, even where the program has a thing of that name."""
@@ -25,61 +28,6 @@ _BRACED = re.compile(r"(?<!\{)\{(\w+)[}:!]")
 
 def _known(word: str) -> bool:
     return keyword.iskeyword(word) or hasattr(builtins, word)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One edit and what stands around it. Lines count from 1."""
-
-    index: int
-    edit: Edit
-    line: int
-    removed: tuple[str, ...]
-    """Tokens of the student's that the edit takes away; comments are left out."""
-    added: tuple[str, ...]
-    previous: Token | None
-    """The student's last token before the edit, on any line."""
-    following: Token | None
-    at_start: bool
-    """Nothing but white space stands before it on its line."""
-    at_end: bool
-    """Nothing but white space or a comment stands behind it on its line."""
-    inside: str
-    """The innermost bracket around it in the repaired program, or nothing."""
-    head: str
-    """First word of the statement that it belongs to, in the repaired program."""
-    new_start: int
-    new_end: int
-    indents: tuple[str, str] | None
-    """Indentation of the following line of code before and after, where the edit changes that and nothing else."""
-
-    @property
-    def core(self) -> tuple[str, str]:
-        """What is really removed and added: without the characters that both share at the ends."""
-        before, after = self.edit.before, self.edit.after
-        left = 0
-        while left < min(len(before), len(after)) and before[left] == after[left]:
-            left += 1
-        right = 0
-        while right < min(len(before), len(after)) - left and before[-1 - right] == after[-1 - right]:
-            right += 1
-        return before[left : len(before) - right], after[left : len(after) - right]
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether it touches white space only."""
-        return not self.edit.before.strip() and not self.edit.after.strip()
-
-    @property
-    def is_indent(self) -> bool:
-        """Whether it changes the white space at the start of a line of code and nothing else."""
-        return self.indents is not None
-
-    @property
-    def is_comment(self) -> bool:
-        """Whether Python would notice nothing of it: comments, blanks, empty lines."""
-        lines = "\n" in self.edit.before + self.edit.after
-        return not self.removed and not self.added and not self.is_indent and not lines
 
 
 class EditContext:
@@ -234,66 +182,13 @@ class EditContext:
     def _changes(self) -> list[Change]:
         changes = []
         for index, (edit, (start, _)) in enumerate(zip(self.edits, spans_after(self.edits), strict=True)):
-            whole = self._slid(edit)
+            whole = slid(self.old, edit)
             new_start = whole.start + start - edit.start
-            for part, behind in self._apart(whole, new_start):
+            for part, behind in divided(self.old, self.fixed, whole, new_start, self._surroundings):
                 change = self.change(index, part, new_start + behind)
                 if not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change)):
                     changes.append(change)
         return changes
-
-    def _apart(self, edit: Edit, new_start: int) -> list[tuple[Edit, int]]:
-        """The edit in parts that undo different mistakes: what ends a line, and the colon or the lines behind it.
-
-        With each part comes how many characters of ``edit.after`` stand before it.
-        """
-        old, new = (text[: len(text) - len(text.lstrip(" \t"))] for text in (edit.before, edit.after))
-        if old != new and edit.before.strip() and edit.after.strip() and self._begins_line(edit, new_start):
-            at = edit.start + len(old)
-            rest = Edit(start=at, end=edit.end, before=edit.before[len(old) :], after=edit.after[len(new) :])
-            return [(Edit(start=edit.start, end=at, before=old, after=new), 0), (rest, len(new))]
-        cut = self._cut(edit, new_start)
-        if cut is None:
-            return [(edit, 0)]
-        at = edit.start + len(edit.before.rstrip())
-        first = Edit(start=edit.start, end=edit.end, before=edit.before, after=edit.after[:cut].rstrip())
-        return [(first, 0), (Edit(start=at, end=at, before="", after=edit.after[cut:]), cut)]
-
-    def _begins_line(self, edit: Edit, new_start: int) -> bool:
-        """Whether the edit changes the indentation and the first word of a line, and nothing above or below."""
-        first = not self.program[self.start_of(self.line_of(edit.start)) : edit.start].strip()
-        fixed = not self.fixed[line_start(self.fixed, new_start) : new_start].strip()
-        return first and fixed and "\n" not in edit.before + edit.after and not edit.after.lstrip().startswith("#")
-
-    def _cut(self, edit: Edit, new_start: int) -> int | None:
-        """Where ``edit.after`` falls into two parts, if it does."""
-        after, old, new = edit.after.rstrip(), _texts(edit.before), _texts(edit.after)
-        first = after.split("\n")[0]
-        if not old and first != after and _texts(first) and set(_texts(first)) <= set(OPENER_OF):
-            return len(first)
-        rest = self.program[edit.end : self.span(self.line_of(edit.end))[1]]
-        if first != after or not after.endswith(":") or set("#\n") & set(edit.before) or rest.split("#")[0].strip():
-            return None
-        inside, head = self._surroundings(new_start + len(after) - 1)
-        if inside or head not in BLOCK_KEYWORDS or (old and not _ends_value(old[-1])):
-            return None
-        return len(after) - 1 if len(new) > 1 or len(old) > 2 or (old and set(old) <= set(OPENER_OF)) else None
-
-    def _slid(self, edit: Edit) -> Edit:
-        """The same deletion from the start of its line on, where the characters allow it.
-
-        In ``if a⏎ if b`` it makes no difference whether ``a⏎ if`` is taken away or ``if a⏎``, but only one of them can be told.
-        """
-        if edit.after or "\n" not in edit.before.strip(" \t"):
-            return edit
-        start, text = edit.start, edit.before
-        for _ in range(len(self.line(self.line_of(start)))):
-            if not self.program[self.start_of(self.line_of(start)) : start].strip():
-                return Edit(start=start, end=start + len(text), before=text, after="")
-            if self.program[start - 1] != text[-1]:
-                return edit
-            start, text = start - 1, text[-1] + text[:-1]
-        return edit
 
     def _breaks(self, change: Change) -> bool:
         """Whether a change of white space divides or joins lines of code."""
@@ -351,11 +246,6 @@ class EditContext:
         old = self.program[line_start(self.program, token.start) : token.start]
         new = self.fixed[line_start(self.fixed, moved) : moved]
         return None if old.strip() or new.strip() or old == new else (old, new)
-
-
-def _ends_value(word: str) -> bool:
-    """Whether a word can be the last one before a colon, and is no word that others write for one."""
-    return (word in OPENER_OF or re.fullmatch(r"\w+|.*[\"']", word) is not None) and word not in {"then", "do"}
 
 
 def _moves_text(edit: Edit) -> bool:

@@ -5,49 +5,82 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import words
+from tutor_app.slips import headers, indentation, left_over, operators, words
 from tutor_app.slips.brackets import tell as brackets
 from tutor_app.slips.brackets.undo import brackets as undo_brackets
-from tutor_app.slips.headers import bodies
-from tutor_app.slips.headers.undo import heads
-from tutor_app.slips.indentation import tell as indentation
-from tutor_app.slips.indentation.undo import indentation as undo_indentation
+from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
+from tutor_app.slips.headers.braces import braces
+from tutor_app.slips.headers.colons import block_colon, colons
+from tutor_app.slips.headers.conditions import wrap_condition
+from tutor_app.slips.headers.definitions import definitions
+from tutor_app.slips.headers.keywords import missing_keyword, other_keyword
+from tutor_app.slips.indentation.bodies import all_bodies
+from tutor_app.slips.indentation.clauses import clauses
+from tutor_app.slips.indentation.columns import line_moved
+from tutor_app.slips.indentation.jumps import jumps
+from tutor_app.slips.indentation.lines import lines_above
+from tutor_app.slips.indentation.margins import margins
+from tutor_app.slips.indentation.order import indentation as moved_lines
+from tutor_app.slips.indentation.tabs import swapped, tabs
 from tutor_app.slips.mistake import Teller
-from tutor_app.slips.operators import tell as operators
-from tutor_app.slips.operators.undo import punctuation
+from tutor_app.slips.operators.c_signs import increments, negations
+from tutor_app.slips.operators.commas import commas, extra_semicolon, semicolons, separating
+from tutor_app.slips.operators.confusions import confusions, meant, triple_equals, wrong_operator
+from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
+from tutor_app.slips.operators.doubled import doubled
+from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
+from tutor_app.slips.operators.lookalikes import lookalikes, stray_characters
+from tutor_app.slips.operators.operands import (
+    assigned_return,
+    completions,
+    extra_operator,
+    missing_operand,
+    missing_operator,
+)
+from tutor_app.slips.operators.split import split
 from tutor_app.slips.pasted import tell as pasted
-from tutor_app.slips.pasted.undo import entities, joins, line_removals, prefixes, strays
+from tutor_app.slips.pasted.undo import entities, joins, line_removals, strays
+from tutor_app.slips.pasted.undo import prefixes as prompts
 from tutor_app.slips.python2 import tell as python2
 from tutor_app.slips.python2.undo import python2 as undo_python2
 from tutor_app.slips.slip import Slip, Undo
-from tutor_app.slips.strings import fstrings
-from tutor_app.slips.strings import tell as strings
-from tutor_app.slips.strings.undo import strings as undo_strings
+from tutor_app.slips.strings import SLIPS as STRINGS
+from tutor_app.slips.strings import curly, ends, extra, fstrings, lines, misplaced, mixed, nested, prefixes, triple, unquoted
 from tutor_app.slips.tokens.undo import deletions, insertions, marks, replacements, swaps
 from tutor_app.slips.values import tell as values
 from tutor_app.slips.values.arguments import positional_last
-from tutor_app.slips.words import branches, declarations, extra, foreign, imports, missing, names, numbers, spaces, spelling
 from tutor_app.slips.words.sites import near_failure, on_failing_line
 
 UNDO: tuple[Undo, ...] = (
-    prefixes, entities, undo_python2,
+    prompts, entities, undo_python2,
     near_failure(
-        foreign.meant, spelling.meant, spaces.apart, names.renamed, names.digits_last, numbers.plain, spaces.joined,
+        words.foreign.meant, words.spelling.meant, words.spaces.apart, words.names.renamed, words.names.digits_last,
+        words.numbers.plain, words.spaces.joined,
     ),
-    on_failing_line(branches.branch, extra.once, declarations.undeclared),
-    heads, punctuation, positional_last, undo_strings, undo_brackets,
-    undo_indentation, insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
+    on_failing_line(words.branches.branch, words.extra.once, words.declarations.undeclared),
+    missing_keyword, definitions, words.loops.undo, other_keyword, wrap_condition, words.imports.undo,
+    colons, confusions, equals, sides, lookalikes, stray_characters, commas, colons_and_equals, semicolons,
+    braces, completions, positional_last,
+    ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
+    unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
+    undo_brackets, line_moved, bodies, lines_above, jumps, clauses, all_bodies, margins, tabs,
+    insertions, deletions, replacements, swaps, marks, joins, line_removals, strays,
 )  # fmt: skip
 
 TELL: tuple[Teller, ...] = (
-    *strings.GROUPS, *pasted.GROUPS, *python2.GROUPS,
-    extra.swapped, branches.tell, imports.order, imports.digit_first, spaces.one_name_in_two,
+    curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
+    *pasted.GROUPS, *python2.GROUPS,
+    words.extra.swapped, words.branches.tell, words.imports.order, words.imports.digit_first, words.spaces.one_name_in_two,
     *brackets.GROUPS,
-    *operators.FIRST, *strings.FIRST, *fstrings.SINGLES, *strings.SINGLES, *bodies.GROUPS, *indentation.GROUPS,
-    missing.instead_of_in, imports.what_module, foreign.tell, spelling.tell, names.keyword_as_name, names.digit_first,
-    spaces.one_name, numbers.tell, spaces.spaced, missing.word,
-    extra.reordered, extra.told_twice, declarations.tell, extra.too_many,
-    *operators.SINGLES, *brackets.SINGLES, *pasted.SINGLES, *values.SINGLES, *operators.LAST, *strings.LAST,
+    meant, triple_equals, prefixes.tell_apart, split, negations, increments,
+    unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
+    prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines,
+    words.loops.instead_of_in, words.imports.what_module, words.foreign.tell, words.spelling.tell, words.names.keyword_as_name,
+    words.names.digit_first, words.spaces.one_name, words.numbers.tell, words.spaces.spaced, words.loops.without_in,
+    words.missing.tell, words.extra.reordered, words.extra.told_twice, words.declarations.tell, words.extra.too_many,
+    block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
+    assigned_return, extra_operator, missing_operand,
+    *brackets.SINGLES, *pasted.SINGLES, unquoted.tell_name, *values.SINGLES, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
-SLIPS: tuple[Slip, ...] = (*words.SLIPS,)
+SLIPS: tuple[Slip, ...] = (*headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *words.SLIPS, *STRINGS)

@@ -38,6 +38,31 @@ def replaced(text: str, edits: Iterable[Replacement], start: int = 0, end: int |
     return "".join(pieces)
 
 
+def only_change(text: str, edits: Sequence[Replacement]) -> Replacement:
+    """The one smallest edit that does what ``edits`` do, as far to the right as it can stand.
+
+    Edits of a text have the same one if, and only if, they make the same of it. Nothing is put in place of nothing where they
+    change nothing.
+    """
+    start, end = edits[0][0], edits[-1][1]
+    new = edits[0][2] if len(edits) == 1 else replaced(text, edits, start, end)
+    if start < end and new:
+        old = text[start:end]
+        head = _common(old, new) if old[0] == new[0] else 0
+        tail = _common(old[head:][::-1], new[head:][::-1]) if old[-1] == new[-1] else 0
+        start, end, new = start + head, end - tail, new[head : len(new) - tail]
+        if start < end and new:
+            return start, end, new
+    moving = new or text[start:end]
+    if text[end : end + 1] != moving[:1] or not moving:
+        return start, end, new
+    by = 0
+    while end + by < len(text) and text[end + by] == moving[by % len(moving)]:
+        by += 1
+    turn = by % len(moving)
+    return start + by, end + by, new[turn:] + new[:turn]
+
+
 def changed(program: str, edits: Iterable[Edit]) -> str:
     """The program with the edits made; they must be sorted, disjoint and its own."""
     return replaced(program, replacements(edits))

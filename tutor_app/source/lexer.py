@@ -57,14 +57,14 @@ OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
 
 _PREFIX = r"[rbfuRBFU]{0,2}"
 _PATTERN = re.compile(
-    r"(?P<space>[ \t\f\r]+)|(?P<newline>\n)|(?P<join>\\\r?\n)"
+    r"[ \t\f\r]*+(?:(?P<newline>\n)|(?P<join>\\\r?\n)"
     r"|(?P<comment>\#[^\n]*)"
-    rf"|{_PREFIX}(?P<quote>\"\"\"|'''|[\"'])"
+    rf"|(?P<string>{_PREFIX}(?P<quote>\"\"\"|'''|[\"']))"
     r"|(?P<number>0[xXbBoO][0-9a-fA-F_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?[jJ]?)"
     r"|(?P<name>[^\W\d]\w*)"
     r"|(?P<open>[(\[{])|(?P<close>[)\]}])"
     r"|(?P<operator>\*\*=|//=|>>=|<<=|\.\.\.|!=|<=|>=|==|->|:=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|@=|\*\*|//|<<|>>|[-+*/%@&|^~<>=,.:;])"
-    r"|(?P<stray>.)",
+    r"|(?P<stray>.))",
     re.DOTALL,
 )
 _INSIDE = {quote: re.compile(rf"[^\\\n{quote}]*+(?:\\(?:\r\n|.)[^\\\n{quote}]*+)*+", re.DOTALL) for quote in "\"'"} | {
@@ -82,31 +82,35 @@ _KINDS = {
     "close": Kind.CLOSE,
     "operator": Kind.OPERATOR,
     "stray": Kind.STRAY,
+    "string": Kind.STRING,
 }
+_WORDS = dict.fromkeys(KEYWORDS, Kind.KEYWORD)
+_token = Token._make
 
 
 @remembered(256)
 def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of ``text``, comments included, white space and line ends left out."""
     tokens = []
-    line = position = 0
+    line = 0
     unclosed = dict.fromkeys(_INSIDE, 0)
-    while match := _PATTERN.match(text, position):
-        group, start, position = match.lastgroup or "stray", position, match.end()
-        if group == "space":
-            continue
-        if group in {"newline", "join"}:
+    matches = _PATTERN.finditer(text)  # each begins where the one before ends: the pattern takes any character
+    while match := next(matches, None):
+        group = match.lastgroup or "stray"
+        if group == "newline" or group == "join":
             line += 1
             continue
-        if group == "quote":
-            kind, position = _string(text, match, unclosed)
-        else:
-            kind = _KINDS[group]
-        value = text[start:position]
-        if kind is Kind.NAME and value in KEYWORDS:
-            kind = Kind.KEYWORD
-        tokens.append(Token(kind, value.rstrip("\r") if kind is Kind.COMMENT else value, start, position, line))
-        if kind is Kind.STRING:
+        value, (start, end) = match[group], match.span(group)
+        kind = _KINDS[group]
+        if group == "name":
+            kind = _WORDS.get(value, kind)
+        elif group == "comment":
+            value = value.rstrip("\r")
+        elif group == "string":
+            kind, end = _string(text, match, unclosed)
+            value, matches = text[start:end], _PATTERN.finditer(text, end)
+        tokens.append(_token((kind, value, start, end, line)))
+        if group == "string" and kind is Kind.STRING:
             line += value.count("\n")
     return tuple(tokens)
 

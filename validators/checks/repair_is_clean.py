@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 
 from pyflakes import messages
-from pyflakes.checker import Checker
 
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
 from tutor_app.source.edits import spans_after
-from tutor_app.source.python import parsed
+from tutor_app.source.lint import complaints
 from tutor_app.source.text import source_of
 
 NAME = "repair-is-clean"
@@ -27,12 +26,8 @@ STYLE = (
 
 def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Explanation) -> Finding:
     """pyflakes finds nothing new in the repair."""
-    tree = parsed(repair.text).tree
-    if tree is None:
-        return Finding(check=NAME, passed=False, detail="not read")
-    try:
-        found = Checker(tree).messages
-    except RecursionError:
+    found = complaints(repair.text)
+    if found is None:
         return Finding(check=NAME, passed=False, detail="not read to the end")
     known, touched = set(re.findall(r"\w+", program)), touched_lines(repair)
     new = [message for message in found if is_new(message, known, touched)]

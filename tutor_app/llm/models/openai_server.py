@@ -24,6 +24,7 @@ from urllib.parse import urlsplit
 
 from tutor_app.errors import EngineError, SettingsError
 from tutor_app.llm.models.base import Completion, Prompt, Sampling, Tell, as_messages, as_text, ended, nobody
+from tutor_app.llm.models.one_by_one import HEARTBEAT, awaited, one_by_one
 from tutor_app.process.progress import Stopped
 
 if TYPE_CHECKING:
@@ -35,10 +36,6 @@ TRIES = 3
 """How often one request is made."""
 PAUSE = 0.5
 """Seconds before the second try; doubled for each further one, with some chance in it so that clients do not come in step."""
-PARALLEL = 4
-"""Requests under way at a time, for a server that gives one completion for each."""
-HEARTBEAT = 0.25
-"""Seconds between two moments at which whoever waits is told how far it is."""
 CLOSE_SECONDS = 5.0
 LONGEST = 200_000
 """Characters of an answer; what is longer is no answer."""
@@ -161,47 +158,10 @@ class OpenAIServer:
     def _separately(
         self, can: Capabilities, prompt: Prompt, sampling: Sampling, deadline: float, tell: Tell
     ) -> tuple[Completion, ...]:
-        """One request for each completion, a few at a time; what is there when time is up counts."""
-        turns = iter(range(sampling.n))
-        done: queue.SimpleQueue[tuple[Completion, ...] | EngineError] = queue.SimpleQueue()
-        over = threading.Event()
+        def one(turn: int, wanted: Tell) -> tuple[Completion, ...]:
+            return self._ask(can, prompt, sampling, 1, turn, deadline, wanted)
 
-        def wanted(_: int) -> None:
-            if over.is_set():
-                raise Stopped
-
-        def work(lock: threading.Lock = threading.Lock()) -> None:  # noqa: B008 (one lock for all workers of this call)
-            while True:
-                with lock:
-                    turn = next(turns, None)
-                if turn is None or over.is_set():
-                    return
-                try:
-                    done.put(self._ask(can, prompt, sampling, 1, turn, deadline, wanted))
-                except Stopped:
-                    return
-                except EngineError as error:
-                    done.put(error)
-
-        for _ in range(min(PARALLEL, sampling.n)):
-            threading.Thread(target=work, daemon=True).start()
-        found: list[Completion] = []
-        failure = EngineError("the server did not answer in time")
-        try:
-            for _ in range(sampling.n):
-                left = max(deadline - time.monotonic(), 0.01) + 0.2
-                answer = _awaited(done, left, lambda: tell(len(found)))
-                if isinstance(answer, EngineError):
-                    failure = answer
-                else:
-                    found.extend(answer)
-        except queue.Empty:
-            pass
-        finally:
-            over.set()  # what is still under way is cut off
-        if not found:
-            raise failure
-        return tuple(found)
+        return one_by_one(one, sampling.n, deadline, tell)
 
     def _request(
         self, can: Capabilities, prompt: Prompt, sampling: Sampling, options: dict[str, Any], deadline: float, tell: Tell
@@ -294,22 +254,9 @@ def _end(client: AsyncOpenAI, loop: asyncio.AbstractEventLoop) -> None:
     asyncio.run_coroutine_threadsafe(close(), loop)
 
 
-def _awaited(answers: queue.SimpleQueue[T], seconds: float, beat: Callable[[], None]) -> T:
-    """The next answer, or queue.Empty after ``seconds``; ``beat`` is called while waiting and may raise."""
-    deadline = time.monotonic() + seconds
-    while True:
-        beat()
-        left = deadline - time.monotonic()
-        try:
-            return answers.get(timeout=min(max(left, 0.0), HEARTBEAT))
-        except queue.Empty:
-            if left <= HEARTBEAT:
-                raise
-
-
 def _rest(seconds: float, tell: Tell) -> None:
     with suppress(queue.Empty):
-        _awaited(queue.SimpleQueue(), seconds, lambda: tell(0))
+        awaited(queue.SimpleQueue(), seconds, lambda: tell(0))
 
 
 def _retry_after(error: Any) -> float:

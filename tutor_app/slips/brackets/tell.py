@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.tell import BINARY, CONDITIONS
+from tutor_app.slips.operators.symbols import BINARY, CONDITIONS
 from tutor_app.slips.places import words_before, words_behind
 from tutor_app.source.lexer import CLOSER_OF, OPENER_OF, Token
 

@@ -13,10 +13,10 @@ from tutor_app.slips.words.sites import WORDS, begins_line, on_failing_line, tex
 from tutor_app.source.lexer import Kind
 from tutor_app.source.text import Source
 
-TYPES = frozenset("int float double char string String str bool boolean list dict set var let const".split())
-"""Types, and words that stand for one: never the first part of a name."""
-TYPE_WORDS = TYPES | frozenset("long unsigned auto final static public private void new dim Dim".split())
-"""The same, and words that might be."""
+TYPE_WORDS = frozenset(
+    "int float double long unsigned char string String str bool boolean list dict set auto var let const final static public "
+    "private void new dim Dim".split()
+)
 LEADING_WORDS = frozenset("call function begin end then do the python python3 pip sudo".split())
 """What else is written before a statement and does not belong to it."""
 _BY_KIND = {Kind.STRING: "string String str char", Kind.NUMBER: "int float double long"}

@@ -1,40 +1,28 @@
-"""Keywords and names that are missing, and what stands where ``in`` belongs."""
+"""Keywords and names that are missing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from tutor_app.slips.context import Change, EditContext
-from tutor_app.slips.headers.undo import heads
+from tutor_app.slips.headers.definitions import STAND_INS, definitions
+from tutor_app.slips.headers.keywords import missing_keyword
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.slip import Edits, Example, Slip, either
+from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.tokens.undo import insertions
-from tutor_app.slips.words.sites import begins_line, left_out, text_at, written
+from tutor_app.slips.words.sites import begins_line, left_out, text_at
 from tutor_app.source.lexer import KEYWORDS
 from tutor_app.source.text import Source
 
-STAND_INS = {"def": "function", "class": "Name"}
-"""Names where the student gave none."""
-
 
 @single
-def instead_of_in(context: EditContext, change: Change) -> Mistake | None:
-    """Another sign or word where ``in`` belongs."""
-    if change.head == "for" and change.added == ("in",) and len(change.removed) == 1 and change.removed[0].lower() != "in":
-        return told("wrong-word-for-in", change, wrong=change.removed[0])
-    return None
-
-
-@single
-def word(context: EditContext, change: Change) -> Mistake | None:
+def tell(context: EditContext, change: Change) -> Mistake | None:
     """A keyword, or the name of a function or class, is put in."""
     if change.removed or len(change.added) != 1:
         return None
     word, left, right = change.added[0], before(change), after(change)
     if word == "def" and right:
         return told("missing-def", change, following=right)
-    if word == "in" and change.head in {"for", "async"} and left and right:
-        return told("missing-in", change, before=left, following=right)
     if word in KEYWORDS and right and (left or change.at_start):
         kind = "missing-keyword" if left else "missing-keyword-first"
         return told(kind, change, word=word, before=left, following=right)
@@ -43,12 +31,6 @@ def word(context: EditContext, change: Change) -> Mistake | None:
 
 def _defines(source: Source, site: int) -> bool:
     return text_at(source, site) == "def"
-
-
-def _heads_a_loop(source: Source, site: int) -> bool:
-    """Whether it is the ``in`` of a ``for`` that begins its line."""
-    line = source.on_line(source.code[site].line)
-    return line[0].text == "for" and source.code[site] == next((token for token in line if token.text == "in"), None)
 
 
 def _is_plain(source: Source, site: int) -> bool:
@@ -68,34 +50,19 @@ def _nameless(source: Source) -> Iterator[Edits]:
             yield ((head.end if following.text == ":" else name.start, name.end, ""),)
 
 
-def _of_for_in(source: Source, site: int) -> list[str]:
-    return ["of", "on", "at", "from", "="] if _heads_a_loop(source, site) else []
-
-
 SLIPS = (
     Slip(
         kind="missing-def",
         make=left_out(_defines),
-        undo=heads,
-        tell=word,
+        undo=missing_keyword,
+        tell=tell,
         accepts=(Example("greet(name):\n    print(name)\n", "def greet(name):\n    print(name)\n"),),
-    ),
-    Slip(
-        kind="missing-in",
-        make=left_out(_heads_a_loop),
-        undo=either(heads, insertions),
-        tell=word,
-        accepts=(
-            Example("for day week:\n    print(day)\n", "for day in week:\n    print(day)\n"),
-            Example("for day, tea week:\n    print(day)\n", "for day, tea in week:\n    print(day)\n"),
-        ),
-        rejects=(Example("for day of week:\n    print(day)\n", "for day in week:\n    print(day)\n"),),
     ),
     Slip(
         kind="missing-keyword",
         make=left_out(_is_plain),
         undo=insertions,
-        tell=word,
+        tell=tell,
         accepts=(
             Example("tea = [day for day week]\n", "tea = [day for day in week]\n"),
             Example("with open('tea') file:\n    print(file)\n", "with open('tea') as file:\n    print(file)\n"),
@@ -106,29 +73,18 @@ SLIPS = (
         kind="missing-keyword-first",
         make=left_out(_imports_from),
         undo=insertions,
-        tell=word,
+        tell=tell,
         accepts=(Example("math import sqrt\n", "from math import sqrt\n"),),
         rejects=(Example("greet():\n    print('hi')\n", "def greet():\n    print('hi')\n"),),
     ),
     Slip(
         kind="def-without-name",
         make=_nameless,
-        undo=heads,
-        tell=word,
+        undo=definitions,
+        tell=tell,
         accepts=(
             Example("def (tea):\n    print(tea)\n", "def function(tea):\n    print(tea)\n"),
             Example("class:\n    tea = 3\n", "class Name:\n    tea = 3\n"),
         ),
-    ),
-    Slip(
-        kind="wrong-word-for-in",
-        make=written(_of_for_in),
-        undo=heads,
-        tell=instead_of_in,
-        accepts=(
-            Example("for day of week:\n    print(day)\n", "for day in week:\n    print(day)\n"),
-            Example("for day = week:\n    print(day)\n", "for day in week:\n    print(day)\n"),
-        ),
-        rejects=(Example("for day week:\n    print(day)\n", "for day in week:\n    print(day)\n"),),
     ),
 )

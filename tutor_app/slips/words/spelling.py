@@ -9,9 +9,10 @@ from difflib import SequenceMatcher
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.slips.context import Change, EditContext
-from tutor_app.slips.headers.undo import heads
+from tutor_app.slips.headers.definitions import definitions
+from tutor_app.slips.headers.keywords import other_keyword
 from tutor_app.slips.mistake import Mistake, single, told
-from tutor_app.slips.slip import Example, Slip
+from tutor_app.slips.slip import Example, Slip, either
 from tutor_app.slips.tokens.undo import replacements
 from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.sites import WORDS, begins_line, near_failure, text_at, written
@@ -158,7 +159,7 @@ SLIPS = (
     Slip(
         kind="wrong-keyword",
         make=written(_for_another),
-        undo=heads,
+        undo=either(other_keyword, definitions),
         tell=tell,
         accepts=(
             Example("def Box:\n    pass\n", "class Box:\n    pass\n"),

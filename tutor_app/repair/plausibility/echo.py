@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from tutor_app.repair.features import Change, category
-from tutor_app.repair.fluency import START, stream
+from typing import NamedTuple
 
-ECHO = ("echo2", "echo3", "echo4", "echo_lines")
-"""Shares, in the order of :func:`Echo.of`: of short runs of tokens, and of whole lines, that the program has elsewhere too."""
+from tutor_app.repair.features import category
+from tutor_app.repair.fluency import START, stream
+from tutor_app.repair.step_numbers import Change
+
 RUNS = (2, 3, 4)
 CONTEXT = 3
 """Tokens before and after a change that its runs reach into."""
+
+
+class Echoes(NamedTuple):
+    """Shares of what a change makes that the program has elsewhere too: of runs of so many tokens, and of whole lines."""
+
+    echo2: float
+    echo3: float
+    echo4: float
+    echo_lines: float
 
 
 class Echo:
@@ -24,8 +34,8 @@ class Echo:
                 self._runs[length].update(zip(*(tokens[n:] for n in range(length)), strict=False))
             self._lines.update(_lines(tokens))
 
-    def of(self, change: Change) -> tuple[float, ...]:
-        """The shares of :data:`ECHO` for what a change makes."""
+    def of(self, change: Change) -> Echoes:
+        """The shares for what a change makes."""
         tokens = [*change.before[-CONTEXT:], *change.added[:60], *change.after[:CONTEXT]]
         shares = []
         for length in RUNS:
@@ -34,7 +44,7 @@ class Echo:
         first = max((n for n, token in enumerate(change.before) if _starts_line(token)), default=0)
         last = next((n for n, token in enumerate(change.after) if _starts_line(token)), len(change.after))
         lines = _lines([*change.before[first:], *change.added, *change.after[:last]])
-        return (*shares, sum(line in self._lines for line in lines) / len(lines) if lines else 0.0)
+        return Echoes._make([*shares, sum(line in self._lines for line in lines) / len(lines) if lines else 0.0])
 
 
 def _starts_line(token: str) -> bool:

@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import add
+from typing import NamedTuple
 
 from tutor_app.repair.search import Solution
 from tutor_app.source.text import indent_of, width_of
 
-EXTENT = ("moved", "left_behind", "stops_at_gap", "goes_past_gap", "begins_after_gap")
+
+class Extent(NamedTuple):
+    """Lines that edits set in or out, all zero where there are none."""
+
+    moved: float
+    """How many they are."""
+    left_behind: float
+    """Whether the next line stood in the same column and stays."""
+    stops_at_gap: float
+    """Whether they stop at an empty line, at a line set in less or at the end."""
+    goes_past_gap: float
+    """How many empty lines are between them."""
+    begins_after_gap: float
 
 
-def extent_of(original: str, solution: Solution) -> list[float]:
-    """The numbers of :data:`EXTENT`, summed over the steps of a solution."""
-    totals = [0.0] * len(EXTENT)
+UNMOVED = Extent(0.0, 0.0, 0.0, 0.0, 0.0)
+
+
+def extent_of(original: str, solution: Solution) -> Extent:
+    """The extents of a solution's steps, added up."""
+    totals = UNMOVED
     before = original
     for taken in solution.path:
-        totals = [total + own for total, own in zip(totals, extent(before, taken.survivor.step.edits), strict=True)]
+        totals = Extent(*map(add, totals, extent(before, taken.survivor.step.edits)))
         before = taken.survivor.text
     return totals
 
 
-def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, ...]:
-    """The numbers of :data:`EXTENT` for edits made at once.
-
-    How many lines they move; whether the next line stood in the same column and is left behind; whether they stop at an empty
-    line, at a line set in less or at the end; how many empty lines they go past; whether they begin after one.
-    """
+def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> Extent:
+    """The extent of edits made at once."""
     moved = []
     line = counted = 0
     for start, end, new in edits:
@@ -33,7 +46,7 @@ def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, ...
         if text[start - 1 : start] in ("", "\n") and not (text[start:end] + new).strip(" \t"):
             moved.append(line)
     if not moved:
-        return (0.0,) * len(EXTENT)
+        return UNMOVED
     lines = text.split("\n")
     first, last = moved[0], moved[-1]
     width = min(width_of(indent_of(lines[line])) for line in moved)
@@ -42,4 +55,10 @@ def extent(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[float, ...
     behind = not alone and width_of(indent_of(following)) == width
     gaps = sum(not line.strip() for line in lines[first:last])
     after = first > 0 and not lines[first - 1].strip()
-    return float(len(moved)), float(behind), float(alone), float(gaps), float(after)
+    return Extent(
+        moved=float(len(moved)),
+        left_behind=float(behind),
+        stops_at_gap=float(alone),
+        goes_past_gap=float(gaps),
+        begins_after_gap=float(after),
+    )

@@ -1,0 +1,246 @@
+"""What a reader would find odd in a program that compiles: names that nothing defines, code that nothing reaches."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from pyflakes import messages
+
+from tutor_app.repair.plausibility.files import closed_files
+from tutor_app.source.lint import complaints
+from tutor_app.source.memory import remembered
+from tutor_app.source.python import parsed
+
+
+class Oddities(NamedTuple):
+    """Counts; all are -1 where a program does not parse or is too long to be looked at."""
+
+    undefined: float
+    """Names that are bound nowhere in the program."""
+    undefined_here: float
+    """Names that nothing defines where they are read, and files that are closed where they are read."""
+    unused: float
+    """Names that are bound and read nowhere."""
+    unused_locals: float
+    flaws: float
+    """All else that pyflakes finds, but for its matters of style."""
+    bare_fstrings: float
+    """f-strings without a placeholder."""
+    warnings: float
+    """CPython's, attributes that a text or number has not, and loops over a number."""
+    useless: float
+    """Values that are thrown away."""
+    stray_texts: float
+    statements: float
+    passes: float
+    calls: float
+    calls_at_top: float
+    calls_itself_last: float
+    """Functions that end by calling themselves: the call was to stand below."""
+    unreachable: float
+    nested_functions: float
+    nested_guards: float
+    """``if __name__ == ...`` inside another block."""
+    loop_else: float
+    constant_tests: float
+    lone_tuples: float
+    """Tuples that a comma at the end of an instruction makes."""
+    self_outside: float
+    self_missing: float
+    busy_classes: float
+    """Classes whose bodies do something: they call, loop or ask."""
+    idle_functions: float
+    """Functions that hold nothing but attributes and methods."""
+    capital_functions: float
+    small_classes: float
+    builtins_bound: float
+    """Names of Python's own that the program uses for something else."""
+
+
+LONGEST = 12_000
+"""Characters; the oddities of longer programs are not counted, for time's sake."""
+UNKNOWN = Oddities(*(-1.0 for _ in Oddities._fields))
+_BUILTINS = frozenset(dir(builtins))
+_JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_MEMBERS = (ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Pass)
+_STYLE = (
+    messages.UnusedImport, messages.UnusedAnnotation, messages.RedefinedWhileUnused, messages.ImportShadowedByLoopVar,
+    messages.ImportStarUsed, messages.ImportStarUsage, messages.UndefinedExport,
+)  # fmt: skip
+
+
+@remembered(16)
+def oddities_of(text: str) -> Oddities:
+    """The oddities of ``text``."""
+    program = parsed(text)
+    if len(text) > LONGEST or program.problem is not None or program.tree is None:
+        return UNKNOWN
+    found = complaints(text)
+    if found is None:
+        return UNKNOWN
+    walk = _Walk(program.tree)
+    undefined = {str(one.message_args[0]) for one in found if isinstance(one, messages.UndefinedName | messages.UndefinedLocal)}
+    kinds = [type(one) for one in found]
+    own = (messages.UndefinedName, messages.UndefinedLocal, messages.UnusedVariable, messages.FStringMissingPlaceholders)
+    walk.counts |= {
+        "undefined": len(undefined - walk.bound),
+        "undefined_here": walk.counts["undefined_here"] + len(undefined),
+        "unused": len(walk.bound - walk.read),
+        "unused_locals": kinds.count(messages.UnusedVariable),
+        "flaws": sum(kind not in own and kind not in _STYLE for kind in kinds),
+        "bare_fstrings": kinds.count(messages.FStringMissingPlaceholders),
+        "warnings": walk.counts["warnings"] + len(program.warnings),
+        "builtins_bound": len(walk.bound & _BUILTINS),
+    }
+    return Oddities(**{name: float(count) for name, count in walk.counts.items()})
+
+
+class _Walk:
+    """Goes through a tree once; scopes are pyflakes' business."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.read: set[str] = set()
+        self.bound: set[str] = set()
+        self.counts = dict.fromkeys(Oddities._fields, 0)
+        todo: list[tuple[ast.AST, bool]] = [(tree, False)]
+        while todo:
+            node, in_function = todo.pop()
+            count = _COUNTS.get(type(node))
+            if count is not None:
+                count(self, node)
+            if isinstance(node, ast.stmt):
+                self.counts["statements"] += 1
+            if isinstance(node, _FUNCTIONS):
+                self.counts["nested_functions"] += in_function
+                in_function = True
+            elif isinstance(node, ast.ClassDef):
+                in_function = False
+            for field in node._fields:
+                value = getattr(node, field, None)
+                if isinstance(value, ast.AST):
+                    todo.append((value, in_function))
+                elif isinstance(value, list):
+                    if value and isinstance(value[0], ast.stmt):
+                        self._block(node, value)
+                    todo += [(one, in_function) for one in value if isinstance(one, ast.AST)]
+
+    def _block(self, owner: ast.AST, block: list[ast.stmt]) -> None:
+        counts = self.counts
+        counts["undefined_here"] += closed_files(block)
+        counts["unreachable"] += sum(isinstance(statement, _JUMPS) for statement in block[:-1])
+        for place, statement in enumerate(block):
+            if isinstance(statement, ast.Expr):
+                self._value(owner, statement.value, first=place == 0)
+            elif isinstance(statement, ast.FunctionDef):
+                first = [argument.arg for argument in statement.args.args[:1]]
+                in_class = isinstance(owner, ast.ClassDef)
+                counts["self_outside"] += first == ["self"] and not in_class
+                counts["self_missing"] += not first and in_class and not statement.decorator_list
+            elif isinstance(statement, ast.If):
+                counts["nested_guards"] += not isinstance(owner, ast.Module) and _is_guard(statement)
+
+    def _value(self, owner: ast.AST, value: ast.expr, *, first: bool) -> None:
+        """A value that stands alone."""
+        self.counts["calls_at_top"] += isinstance(owner, ast.Module) and isinstance(value, ast.Call)
+        if _is_text(value):
+            self.counts["stray_texts"] += not (first and isinstance(owner, ast.Module | ast.FunctionDef | ast.ClassDef))
+        elif not isinstance(value, ast.Call | ast.Await | ast.Yield | ast.YieldFrom):
+            self.counts["useless"] += 1
+            self.counts["lone_tuples"] += _is_lone(value)
+
+    def name(self, node: ast.Name) -> None:
+        (self.read if isinstance(node.ctx, ast.Load) else self.bound).add(node.id)
+
+    def argument(self, node: ast.arg) -> None:
+        self.bound.add(node.arg)
+        self.read.add(node.arg)  # an argument that is not used is no oddity
+
+    def alias(self, node: ast.alias) -> None:
+        self.bound.add((node.asname or node.name).split(".")[0])
+
+    def handler(self, node: ast.ExceptHandler) -> None:
+        if node.name:
+            self.bound.add(node.name)
+
+    def definition(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self.bound.add(node.name)
+        self.read.add(node.name)
+        last = node.body[-1]
+        called = last.value.func if isinstance(last, ast.Expr) and isinstance(last.value, ast.Call) else None
+        self.counts["calls_itself_last"] += isinstance(called, ast.Name) and called.id == node.name
+        self.counts["idle_functions"] += holds_attributes(node.body)
+        self.counts["capital_functions"] += node.name[:1].isupper()
+
+    def class_(self, node: ast.ClassDef) -> None:
+        self.bound.add(node.name)
+        self.read.add(node.name)
+        self.counts["busy_classes"] += not all(isinstance(one, _MEMBERS) or _is_text_alone(one) for one in node.body)
+        self.counts["small_classes"] += node.name[:1].islower()
+
+    def assignment(self, node: ast.Assign) -> None:
+        self.counts["lone_tuples"] += _is_lone(node.value)
+
+    def pass_(self, _node: ast.Pass) -> None:
+        self.counts["passes"] += 1
+
+    def call(self, _node: ast.Call) -> None:
+        self.counts["calls"] += 1
+
+    def attribute(self, node: ast.Attribute) -> None:
+        literal = isinstance(node.value, ast.Constant | ast.JoinedStr)
+        self.counts["warnings"] += literal and not hasattr(getattr(node.value, "value", ""), node.attr)
+
+    def loop(self, node: ast.For) -> None:
+        self.counts["loop_else"] += bool(node.orelse)
+        self.counts["warnings"] += isinstance(node.iter, ast.Constant) and not isinstance(node.iter.value, str | bytes)
+
+    def while_(self, node: ast.While) -> None:
+        self.counts["loop_else"] += bool(node.orelse)
+
+    def test(self, node: ast.If) -> None:
+        self.counts["constant_tests"] += isinstance(node.test, ast.Constant | ast.Tuple)
+
+
+_COUNTS: dict[type[ast.AST], Callable[[_Walk, Any], None]] = {
+    ast.Name: _Walk.name,
+    ast.arg: _Walk.argument,
+    ast.alias: _Walk.alias,
+    ast.ExceptHandler: _Walk.handler,
+    ast.FunctionDef: _Walk.definition,
+    ast.AsyncFunctionDef: _Walk.definition,
+    ast.ClassDef: _Walk.class_,
+    ast.Assign: _Walk.assignment,
+    ast.Pass: _Walk.pass_,
+    ast.Call: _Walk.call,
+    ast.Attribute: _Walk.attribute,
+    ast.For: _Walk.loop,
+    ast.While: _Walk.while_,
+    ast.If: _Walk.test,
+}
+
+
+def holds_attributes(body: list[ast.stmt]) -> bool:
+    """Whether a body sets names to values, and does nothing else but to define methods: a class's, not a function's."""
+    sets = any(isinstance(one, ast.Assign | ast.AnnAssign) for one in body)
+    return sets and all(isinstance(one, _MEMBERS) or _is_text_alone(one) for one in body)
+
+
+def _is_text(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)
+
+
+def _is_text_alone(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and _is_text(statement.value)
+
+
+def _is_lone(value: ast.expr) -> bool:
+    """Whether the value is a tuple of one without brackets."""
+    return isinstance(value, ast.Tuple) and len(value.elts) == 1 and value.col_offset == value.elts[0].col_offset
+
+
+def _is_guard(statement: ast.If) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == "__name__" for node in ast.walk(statement.test))
