@@ -5,7 +5,7 @@ Where two steps make the same text, the first names it; where two mistakes claim
 
 from __future__ import annotations
 
-from tutor_app.slips import brackets, headers, indentation, left_over, operators
+from tutor_app.slips import brackets, headers, indentation, left_over, operators, words
 from tutor_app.slips.brackets import both, missing, moved, wrong
 from tutor_app.slips.brackets.extra import dropping, tell_extra
 from tutor_app.slips.headers.bodies import bodies, header_alone, missing_body
@@ -13,9 +13,7 @@ from tutor_app.slips.headers.braces import braces
 from tutor_app.slips.headers.colons import block_colon, colons
 from tutor_app.slips.headers.conditions import wrap_condition
 from tutor_app.slips.headers.definitions import definitions
-from tutor_app.slips.headers.imports import imports
 from tutor_app.slips.headers.keywords import missing_keyword, other_keyword
-from tutor_app.slips.headers.loops import loops
 from tutor_app.slips.indentation.bodies import all_bodies
 from tutor_app.slips.indentation.clauses import clauses
 from tutor_app.slips.indentation.columns import line_moved
@@ -51,12 +49,16 @@ from tutor_app.slips.strings import curly, ends, extra, fstrings, lines, misplac
 from tutor_app.slips.tokens.generic import deletions, insertions, marks, replacements, swaps
 from tutor_app.slips.values import tell as values
 from tutor_app.slips.values.arguments import positional_last
-from tutor_app.slips.words import tell as words
-from tutor_app.slips.words.undo import words as undo_words
+from tutor_app.slips.words.sites import near_failure, on_failing_line
 
 UNDO: tuple[Undo, ...] = (
-    prompts, entities, undo_python2, undo_words,
-    missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
+    prompts, entities, undo_python2,
+    near_failure(
+        words.foreign.meant, words.spelling.meant, words.spaces.apart, words.names.renamed, words.names.digits_last,
+        words.numbers.plain, words.spaces.joined,
+    ),
+    on_failing_line(words.branches.branch, words.extra.once, words.declarations.undeclared),
+    missing_keyword, definitions, words.loops.undo, other_keyword, wrap_condition, words.imports.undo,
     colons, confusions, equals, sides, lookalikes, stray_characters, commas, colons_and_equals, semicolons,
     braces, completions, positional_last,
     ends.close_string, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_string, curly.undo,
@@ -68,11 +70,15 @@ UNDO: tuple[Undo, ...] = (
 
 TELL: tuple[Teller, ...] = (
     curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
-    *pasted.GROUPS, *python2.GROUPS, *words.GROUPS,
+    *pasted.GROUPS, *python2.GROUPS,
+    words.extra.swapped, words.branches.tell, words.imports.order, words.imports.digit_first, words.spaces.one_name_in_two,
     wrong.tell_pairs, both.tell_added, both.tell_empty, both.tell_wrapped, moved.tell_moved, both.tell_removed, moved.tell_order,
     meant, triple_equals, prefixes.tell_apart, split, negations, increments,
     unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
-    prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
+    prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines,
+    words.loops.instead_of_in, words.imports.what_module, words.foreign.tell, words.spelling.tell, words.names.keyword_as_name,
+    words.names.digit_first, words.spaces.one_name, words.numbers.tell, words.spaces.spaced, words.loops.without_in,
+    words.missing.tell, words.extra.reordered, words.extra.told_twice, words.declarations.tell, words.extra.too_many,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
     missing.tell_closed, missing.tell_opened, wrong.tell_wrong, tell_extra,
@@ -80,5 +86,5 @@ TELL: tuple[Teller, ...] = (
 )  # fmt: skip
 
 SLIPS: tuple[Slip, ...] = (
-    *headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *STRINGS, *brackets.SLIPS,
+    *headers.SLIPS, *indentation.SLIPS, *left_over.SLIPS, *operators.SLIPS, *words.SLIPS, *STRINGS, *brackets.SLIPS,
 )  # fmt: skip
