@@ -143,14 +143,17 @@ class StepModel:
         operators, by_message, by_place = (self.tables[name] for name in ("operator", "operator+message", "operator+place"))
 
         @cache
-        def given(operator: str, place: str) -> float:
+        def by_operator(operator: str) -> tuple[float, float, float]:
             odds = operators.get(operator, operators.base)
-            given_message = by_message.get(f"{operator}|{message}", odds)
-            given_place = by_place.get(f"{operator}|{place}", odds)
-            return given_message + given_place - odds + (AGAIN if operator in past else 0.0)
+            return odds, by_message.get(f"{operator}|{message}", odds), AGAIN if operator in past else 0.0
 
         place = cache(partial(place_at, view))
-        return lambda step: given(step.operator, place(step.edits[0][0]))
+
+        def prior(step: Step) -> float:
+            odds, given_message, again = by_operator(step.operator)
+            return given_message + by_place.get(f"{step.operator}|{place(step.edits[0][0])}", odds) - odds + again
+
+        return prior
 
     def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
         """Log probability of each survivor, its row of features with the encodings appended, and what it changes."""
