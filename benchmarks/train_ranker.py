@@ -1,4 +1,4 @@
-"""Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS.jsonl FLUENCY.npz OUT.npz [--work FOLDER]``.
+"""Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS... FLUENCY.npz OUT.npz [--work FOLDER]``.
 
 1. Collect labelled steps from all pairs that have targets (benchmarks/collect_steps.py), and from the made ones, if any.
 2. Fit the step model, five times without one fifth of the groups, once on all.
@@ -25,7 +25,7 @@ from scipy.optimize import minimize
 
 from benchmarks.collect_steps import abstract_or_none, collect, goals_of
 from benchmarks.forests import arrays_of, fit_binary, fit_line, together
-from benchmarks.pairs import FOLDS, fold_of, not_rewritten, usable
+from benchmarks.pairs import FOLDS, fold_of, not_rewritten, read, usable
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.rank import merge, out_of_reach, rows_of
 from tutor_app.repair.ranker import BACKING, ENCODINGS, Forest, Line, Ranker, StepModel
@@ -39,7 +39,6 @@ FINAL_SEEDS = (1, 2)
 LINE_SHARE = 0.5
 STRENGTH, LEAST = 8.0, 3
 SEARCH = Budget(seconds=30.0)
-
 
 _FLUENCY: Fluency
 _MODELS: dict[int, StepModel]
@@ -72,6 +71,7 @@ def _solve(pair: dict[str, Any]) -> dict[str, Any] | None:
     result = {
         "id": pair["id"],
         "group": pair["group"],
+        "weight": pair["weight"],
         "usable": usable(pair),
         "source": pair["source"],
         "expansions": found.expansions,
@@ -184,19 +184,19 @@ def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
 
 
 def report(solved: list[dict[str, Any]]) -> None:
-    """Held-out accuracy by kind of source."""
+    """Held-out accuracy by kind of source; states of one file weigh as one program."""
     for name, chosen in (
         ("students", lambda s: s["source"] != "stackoverflow"),
         ("question site", lambda s: s["source"] == "stackoverflow"),
     ):
         part = [s for s in solved if s["usable"] and chosen(s)]
-        hits = dict.fromkeys((1, 5, 10, 1000), 0)
+        total = sum(s["weight"] for s in part) or 1.0
+        hits = dict.fromkeys((1, 5, 10, 1000), 0.0)
         for s in part:
             order = np.argsort(-s["values"]) if s["labels"] else []
             place = next((n for n, i in enumerate(order) if s["hits"][i]), None)
-            for k in hits:
-                hits[k] += place is not None and place < k
-        print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / len(part), 4) for k, v in hits.items()}, flush=True)
+            hits = {k: hit + s["weight"] * (place is not None and place < k) for k, hit in hits.items()}
+        print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / total, 4) for k, v in hits.items()}, flush=True)
 
 
 def save(ranker: Ranker, path: Path) -> None:
@@ -254,7 +254,7 @@ def write_held_out(solved: list[dict[str, Any]], ranker: Ranker, path: Path) -> 
 def main() -> None:
     """Runs the five stages; finished stages in the work folder are not repeated."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("pairs")
+    parser.add_argument("pairs", nargs="+")
     parser.add_argument("fluency")
     parser.add_argument("out")
     parser.add_argument("--made", help="broken programs from benchmarks/corrupt.py, for the step model alone")
@@ -262,7 +262,7 @@ def main() -> None:
     options = parser.parse_args()
     work = Path(options.work)
     work.mkdir(parents=True, exist_ok=True)
-    every = [json.loads(line) for line in Path(options.pairs).read_text().splitlines()]
+    every = read(options.pairs)
     pairs = [pair for pair in every if not_rewritten(pair)]
     records = collected(pairs, options.fluency, work / "steps.pkl")
     if options.made:

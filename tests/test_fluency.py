@@ -13,7 +13,12 @@ from benchmarks import train_fluency
 from benchmarks.train_fluency import LIBRARY_WEIGHT, Corpus, novices, tokens_of, train
 from tutor_app.repair.fluency import HASH_BITS, Fluency, packed, unpacked
 
-PROGRAMS = ["for n in range(3):\n    print(n)\n", "if a > 1:\n    print(a)\nelse:\n    a = a + 1\n", "print(1)\n", "x = 1\nprint(x)\n"]
+PROGRAMS = [
+    "for n in range(3):\n    print(n)\n",
+    "if a > 1:\n    print(a)\nelse:\n    a = a + 1\n",
+    "print(1)\n",
+    "x = 1\nprint(x)\n",
+]
 
 
 @pytest.fixture(scope="module")
@@ -74,4 +79,4 @@ def test_a_group_with_many_programs_counts_for_less_than_all_of_them(tmp_path: P
     file.write_text("\n".join(json.dumps({"code": "print(1)\n", "group": group}) for group in groups))
     corpus = novices([file], {"absent"})
 
-    assert [0.5] * 600 + [1.0] == corpus.weights
+    assert corpus.weights == [0.5] * 600 + [1.0]
