@@ -74,9 +74,9 @@ def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
 def report(solved: list[dict[str, Any]]) -> None:
     """Held-out accuracy by kind of source; states of one file weigh as one program."""
     sources = {
-        "students": lambda s: s["source"] != "stackoverflow" and not s["second"],
+        "students": lambda s: s["source"] != "stackoverflow" and not s.get("second"),
         "question site": lambda s: s["source"] == "stackoverflow",
-        "students of the second file": lambda s: s["second"],
+        "students of the second file": lambda s: bool(s.get("second")),
     }
     for name, chosen in sources.items():
         part = [s for s in solved if s["usable"] and chosen(s)]
@@ -141,7 +141,8 @@ def main() -> None:
     parser.add_argument("--made", help="broken programs from benchmarks/corrupt.py")
     parser.add_argument("--work", default="build/train")
     options = parser.parse_args()
-    train(read(options.pairs), read([options.made] if options.made else []), options.fluency, Path(options.out), Path(options.work))
+    made = read([options.made]) if options.made else []
+    train(read(options.pairs), made, options.fluency, Path(options.out), Path(options.work))
 
 
 def train(every: list[dict[str, Any]], made: list[dict[str, Any]], fluency: str, out: Path, work: Path) -> None:
