@@ -280,6 +280,13 @@ CAUSES = {
         right="if tea:\n    pour()\nelif ((tea < 6) and (milk < 0)):\n    buy()\n",
         kinds=("else-if", "c-and"),
     ),
+    "a letter of another alphabet in a keyword": Cause(
+        wrong="f\u043er cup in tea:\n    pour(cup)\n",
+        right="for cup in tea:\n    pour(cup)\n",
+        kinds=("look-alike",),
+        says=("\u043e",),
+        never=("misspelt",),
+    ),
     "counting up": Cause(wrong="tea = 3\ntea++\n", right="tea = 3\ntea += 1\n", kinds=("increment",)),
     "the words of other languages": Cause(
         wrong="tea = null)\nmilk = true\n",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.fluency import CLASSES, ONCE, ORDER, Fluency, repeated_names, stream
+from tutor_app.repair.fluency import CLASSES, ONCE, Fluency, repeated_names, stream
 from tutor_app.repair.step_description import Described
 from tutor_app.repair.step_numbers import NAMES, Change, Reading, Survivor
 from tutor_app.slips.view import Step, View
@@ -108,7 +108,7 @@ def change_between(before: list[str], after: list[str]) -> Change:
 
 def readings_of(changes: list[Change], fluency: Fluency) -> list[Reading]:
     """How each change reads to the language model; the same stretch is read once."""
-    context = ORDER - 1
+    context = fluency.order - 1
     numbers: dict[tuple[int, tuple[int, ...]], int] = {}
     pairs = []
     for change in changes:

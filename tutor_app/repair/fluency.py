@@ -1,8 +1,8 @@
 """How much a stretch of program text looks like Python that people write: an n-gram model over tokens.
 
-Interpolated absolute discounting (Ney, Essen and Kneser, 1994), stored as log probabilities and back-off weights in
-sorted hash tables, so that a batch of candidates is scored by a few array look-ups. Names, numbers and strings are
-classes, except for the commonest names; a line break says whether the next line is set in deeper, as deep, or less.
+Interpolated Kneser-Ney smoothing (Kneser and Ney, 1995), stored as log probabilities and back-off weights in a sorted
+hash table, so that a batch of candidates is scored by a few array look-ups. Names, numbers and strings are classes,
+except for the commonest names; a line break says whether the next line is set in deeper, as deep, or less.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from tutor_app.errors import AssetError
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.text import column_of
 
-ORDER = 6
+HASH_BITS = 40
+"""An n-gram that the model has not seen is taken for one of its 2,000,000 once in 500,000 look-ups."""
+UNSEEN = -16.0
+"""Natural log probability of a token that no program had of which the model was made."""
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 START = "<start>"
 ONCE = "\x01"
@@ -75,16 +78,18 @@ def stream(text: str, repeated: frozenset[str]) -> list[str]:
 
 class Fluency:
     """A trained model; ``vocabulary`` maps known tokens to numbers from 1, all other names to that of ``NAME``
-    or, where they occur once in their program, of ``ONCE``."""
+    or, where they occur once in their program, of ``ONCE``. ``order`` is the length of its longest n-grams in tokens."""
 
     def __init__(
         self,
         vocabulary: dict[str, int],
+        order: int,
         keys: NDArray[np.uint64],
-        log_probability: NDArray[np.floating],
-        back_off: NDArray[np.floating],
+        log_probability: NDArray[np.float16],
+        back_off: NDArray[np.float16],
     ) -> None:
         self.vocabulary = vocabulary
+        self.order = order
         self._name = vocabulary["NAME"]
         self._once = vocabulary["ONCE"]
         self._keys = keys
@@ -99,7 +104,23 @@ class Fluency:
         with np.load(path) as file:
             words = str(file["vocabulary"]).split("\n")
             vocabulary = {word: number for number, word in enumerate(words, 1)}
-            return cls(vocabulary, file["keys"], file["log_probability"], file["back_off"])
+            keys = unpacked(file["gaps"])
+            return cls(vocabulary, int(file["order"]), keys, file["log_probability"], file["back_off"])
+
+    def save(self, path: Path) -> None:
+        """Writes the model to ``path``, as :meth:`load` reads it."""
+        np.savez_compressed(
+            path,
+            vocabulary=np.array("\n".join(self.vocabulary)),
+            order=np.array(self.order),
+            gaps=packed(self._keys),
+            log_probability=self._log_probability,
+            back_off=self._back_off,
+        )
+
+    def __len__(self) -> int:
+        """How many n-grams it has."""
+        return len(self._keys)
 
     def encode(self, tokens: list[str]) -> list[int]:
         """Numbers of the tokens."""
@@ -111,51 +132,59 @@ class Fluency:
         return self.vocabulary.get(token.removesuffix(ONCE), self._once) if token.endswith(ONCE) else self._name
 
     def score(self, sequences: list[list[int]], skip: list[int]) -> list[NDArray[np.float32]]:
-        """Natural log probabilities of each sequence's tokens, from position ``skip`` on, given up to five before."""
+        """Natural log probabilities of each sequence's tokens, from position ``skip`` on, given up to ``order - 1`` before."""
         if not sequences:
             return []
-        longest = max(len(sequence) for sequence in sequences)
-        grid = np.zeros((len(sequences), longest + ORDER - 1), dtype=np.uint64)
-        for row, sequence in enumerate(sequences):
-            grid[row, ORDER - 1 : ORDER - 1 + len(sequence)] = sequence
-        hashes = _hashes(grid, longest)
-        total = np.full((len(sequences), longest), -16.0, dtype=np.float32)
-        missing = np.ones((len(sequences), longest), dtype=bool)
-        penalty = np.zeros((len(sequences), longest), dtype=np.float32)
-        place, hit = self._find(hashes[ORDER])
-        for order in range(ORDER, 0, -1):
-            new = hit & missing
-            total[new] = self._log_probability[place[new]].astype(np.float32) + penalty[new]
-            missing &= ~hit
-            if order > 1:  # what comes before a token is known as that which ends with the token before it
-                place, hit = self._find(hashes[order - 1])
-                backs_off = hit[:, :-1] & missing[:, 1:]
-                penalty[:, 1:][backs_off] += self._back_off[place[:, :-1][backs_off]].astype(np.float32)
-        return [total[row, skip[row] : len(sequence)] for row, sequence in enumerate(sequences)]
+        padding = [0] * (self.order - 1)
+        flat = np.array([number for sequence in sequences for number in (*padding, *sequence)], dtype=np.uint64)
+        hashes = hashes_of(flat, self.order)
+        lengths = np.array([len(sequence) for sequence in sequences])
+        ends = np.cumsum(lengths + len(padding))
+        counts = np.maximum(lengths - np.array(skip), 0)
+        splits = np.cumsum(counts)
+        wanted = np.arange(splits[-1]) + np.repeat(ends - splits, counts)
+        total = np.full(len(wanted), UNSEEN, dtype=np.float32)
+        penalty = np.zeros(len(wanted), dtype=np.float32)
+        left = np.arange(len(wanted))
+        for order in range(self.order, 0, -1):
+            place, hit = self._find(hashes[order][wanted[left]])
+            total[left[hit]] = penalty[left[hit]] + self._log_probability[place[hit]]
+            left = left[~hit]
+            if order > 1:
+                place, hit = self._find(hashes[order - 1][wanted[left] - 1])
+                penalty[left[hit]] += self._back_off[place[hit]]
+        return np.split(total, splits[:-1])
 
     def _find(self, keys: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         place = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
         return place, self._keys[place] == keys
 
 
-def _hashes(grid: NDArray[np.uint64], length: int) -> dict[int, NDArray[np.uint64]]:
-    """For each order the hash of the n-gram that ends at each position."""
+def hashes_of(numbers: NDArray[np.uint64], longest: int) -> dict[int, NDArray[np.uint64]]:
+    """For each order up to ``longest`` the hash of the n-gram that ends at each position; zeros stand before the first."""
     result = {}
     with np.errstate(over="ignore"):
-        value = np.zeros((grid.shape[0], length), dtype=np.uint64)
-        for order in range(1, ORDER + 1):
-            token = grid[:, ORDER - order : ORDER - order + length]
+        value = np.zeros(len(numbers), dtype=np.uint64)
+        for order in range(1, longest + 1):
+            token = np.zeros_like(numbers)
+            token[order - 1 :] = numbers[: len(numbers) - order + 1]
             value = (value ^ (token + np.uint64(order * 100_003))) * _MIX
             value ^= value >> np.uint64(29)
-            result[order] = value
+            result[order] = value >> np.uint64(64 - HASH_BITS)
     return result
 
 
-def hash_sequence(numbers: NDArray[np.uint64]) -> dict[int, NDArray[np.uint64]]:
-    """Hashes of all n-grams of one sequence, by order; used in training."""
-    grid = np.zeros((1, len(numbers) + ORDER - 1), dtype=np.uint64)
-    grid[0, ORDER - 1 :] = numbers
-    return {order: value[0] for order, value in _hashes(grid, len(numbers)).items()}
+def packed(keys: NDArray[np.uint64]) -> NDArray[np.uint8]:
+    """Rising keys as the gaps between them, a row for each byte from the lowest: compressed, a third of the size."""
+    gaps = np.diff(keys, prepend=np.uint64(0))
+    return gaps.astype("<u8").view(np.uint8).reshape(-1, 8).T[: HASH_BITS // 8]
+
+
+def unpacked(gaps: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """The keys that :func:`packed` took apart."""
+    whole = np.zeros((gaps.shape[1], 8), dtype=np.uint8)
+    whole[:, : len(gaps)] = gaps.T
+    return whole.view("<u8").ravel().cumsum(dtype=np.uint64)
 
 
 @lru_cache(maxsize=1)

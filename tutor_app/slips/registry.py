@@ -31,7 +31,7 @@ from tutor_app.slips.operators.confusions import confusions, meant, triple_equal
 from tutor_app.slips.operators.dots import dot_at_end, dots, extra_colon
 from tutor_app.slips.operators.doubled import doubled
 from tutor_app.slips.operators.equals import assigning, colons_and_equals, equals, sides
-from tutor_app.slips.operators.lookalikes import lookalikes, stray
+from tutor_app.slips.operators.lookalikes import lookalikes, stray_characters
 from tutor_app.slips.operators.operands import (
     assigned_return,
     completions,
@@ -57,8 +57,8 @@ from tutor_app.slips.words.undo import words as undo_words
 UNDO: tuple[Undo, ...] = (
     prompts, entities, undo_python2, undo_words,
     missing_keyword, definitions, loops, other_keyword, wrap_condition, imports,
-    colons, confusions, equals, sides, lookalikes, stray, commas, colons_and_equals, semicolons, braces, completions,
-    positional_last,
+    colons, confusions, equals, sides, lookalikes, stray_characters, commas, colons_and_equals, semicolons,
+    braces, completions, positional_last,
     ends.close, mixed.undo, lines.undo, curly.undo_closing, nested.undo, extra.undo, ends.open_, curly.undo, misplaced.undo,
     unquoted.undo, triple.undo, fstrings.undo, unquoted.unquote, prefixes.undo_backslash, prefixes.undo_apart,
     missing.closing, missing.opening, dropping, wrong.turning, moved.moving, wrong.turning_pairs, both.wrapping,
@@ -70,7 +70,7 @@ TELL: tuple[Teller, ...] = (
     curly.tell, lines.tell, nested.tell_turned, unquoted.tell_both,
     *pasted.GROUPS, *python2.GROUPS, *words.GROUPS,
     wrong.tell_pairs, both.tell_added, both.tell_empty, both.tell_wrapped, moved.tell_moved, both.tell_removed, moved.tell_order,
-    meant, triple_equals, split, negations, increments,
+    meant, triple_equals, prefixes.tell_apart, split, negations, increments,
     unquoted.tell, misplaced.tell, fstrings.tell, extra.tell_doubled, nested.tell, mixed.tell, triple.tell, ends.tell, extra.tell,
     prefixes.tell, prefixes.tell_backslash, header_alone, missing_body, swapped, moved_lines, *words.SINGLES,
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,

@@ -82,13 +82,3 @@ def everywhere(
             places += 1
     if 1 < places <= MOST:
         yield Step(operator, tuple(edits))
-
-
-def any_of(*undos: Undo) -> Undo:
-    """What takes back a slip that several may take back."""
-
-    def undo(view: View) -> Iterator[Step]:
-        for one in undos:
-            yield from one(view)
-
-    return undo

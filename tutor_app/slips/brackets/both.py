@@ -13,7 +13,7 @@ from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.headers.conditions import wrap_condition
 from tutor_app.slips.headers.definitions import definitions
 from tutor_app.slips.mistake import Mistake, before, single, told
-from tutor_app.slips.operators.signs import BINARY, CONDITIONS
+from tutor_app.slips.operators.symbols import BINARY, CONDITIONS
 from tutor_app.slips.places import words_behind
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import VALUE_STARTS, Step, View

@@ -1,4 +1,4 @@
-"""Signs of C and its like that stand before or behind a single value: ``!ready`` and ``count++``."""
+"""Symbols of C and its like that stand before or behind a single value: ``!ready`` and ``count++``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.confusions import confusions
-from tutor_app.slips.operators.signs import joined, places
+from tutor_app.slips.operators.symbols import joined, places
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.source.text import Source
 
@@ -30,9 +30,9 @@ def increments(context: EditContext, change: Change) -> Mistake | None:
     """``count++``."""
     line = joined(tuple(token.text for token in context.tokens_on(change.line)))
     removed, added = joined(change.removed), joined(change.added)
-    for sign in "+-":
-        if 2 * sign in line and sign in removed and (f"{sign}=" in added or added in {"=", "=1", "1"}):
-            return told("increment", change, wrong=2 * sign)
+    for symbol in "+-":
+        if 2 * symbol in line and symbol in removed and (f"{symbol}=" in added or added in {"=", "=1", "1"}):
+            return told("increment", change, wrong=2 * symbol)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Commas and semicolons: missing, too many, or another sign in their place."""
+"""Commas and semicolons: missing, too many, or another symbol in their place."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
-from tutor_app.slips.operators.signs import Place, left_out, put_behind, written
-from tutor_app.slips.slip import Example, Slip, any_of
+from tutor_app.slips.operators.symbols import Place, left_out, put_behind, written
+from tutor_app.slips.slip import Example, Slip, either
 from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind
 
 FOR_COMMA = written_for(",") | frozenset("| / - &".split())
-"""Signs that are written where a comma belongs."""
+"""Symbols that are written where a comma belongs."""
 REACH = 25
 """Lines around the failure in which a list may lack commas."""
 
@@ -64,7 +64,7 @@ def semicolons(view: View) -> Iterator[Step]:
 
 @single
 def separating(context: EditContext, change: Change) -> Mistake | None:
-    """Commas missing, too many, or another sign in their place."""
+    """Commas missing, too many, or another symbol in their place."""
     left, right = before(change), after(change)
     if change.added == (",",) and not change.removed and change.previous is not None:
         if change.at_end and change.following is not None:
@@ -91,7 +91,7 @@ SLIPS = (
     Slip(
         kind="missing-comma",
         make=left_out(",", lambda place: _parts_items(place) and not place.ends_line, gap=" "),
-        undo=any_of(commas, insertions),
+        undo=either(commas, insertions),
         tell=separating,
         accepts=(
             Example("print('tea' 3)\n", "print('tea', 3)\n"),
@@ -102,7 +102,7 @@ SLIPS = (
     Slip(
         kind="missing-comma-end",
         make=left_out(",", lambda place: _parts_items(place) and place.ends_line),
-        undo=any_of(commas, insertions),
+        undo=either(commas, insertions),
         tell=separating,
         accepts=(
             Example("ages = [\n    7\n    8,\n]\n", "ages = [\n    7,\n    8,\n]\n"),
@@ -113,7 +113,7 @@ SLIPS = (
     Slip(
         kind="wrong-sign-for-comma",
         make=written({",": ";"}, _parts_items),
-        undo=any_of(confusions, semicolons),
+        undo=either(confusions, semicolons),
         tell=separating,
         accepts=(Example("ages = [7; 8]\n", "ages = [7, 8]\n"), Example("print('tea'; milk)\n", "print('tea', milk)\n")),
         rejects=(

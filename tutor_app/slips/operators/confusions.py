@@ -1,4 +1,4 @@
-"""One sign for another, or two signs for one: signs of other languages, comparisons turned round, signs torn apart."""
+"""One symbol for another, or two symbols for one: symbols of other languages, comparisons turned round, symbols torn apart."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.signs import Place, any_way, joined, spaced, written
+from tutor_app.slips.operators.symbols import Place, any_way, joined, spaced, written
 from tutor_app.slips.slip import Example, Slip, everywhere
 from tutor_app.slips.view import Step, View
 
@@ -44,7 +44,7 @@ CONFUSED = {
 }
 """By what is written, what may be meant, the likeliest first."""
 ALONG_LINE = frozenset("= ; == := ! & | ?".split())
-"""Signs that may be wrong far from where the parser gave up, on the same line."""
+"""Symbols that may be wrong far from where the parser gave up, on the same line."""
 _WHOLE = """
     & &   and  c-and
     | |   or   c-or
@@ -59,32 +59,32 @@ _WHOLE = """
     != =  !=   triple-equals
     ! ==  !=   triple-equals
 """
-"""Two signs side by side, the one that is meant, and the kind of mistake, which shows by these two alone."""
+"""Two symbols side by side, the one that is meant, and the kind of mistake, which shows by these two alone."""
 _ROWS = tuple((row[0], row[1], row[2], row[3]) for row in map(str.split, _WHOLE.strip().splitlines()))
 MEANT = {(one + two, right): kind for one, two, right, kind in _ROWS} | {("&", "and"): "c-and", ("|", "or"): "c-or"}
 SPLIT = "!= == <= >= += -= *= /= %= ** // **= //=".split()
-"""Operators that are torn apart by a blank before their last character."""
+"""Operators that are torn apart by a space before their last character."""
 DOUBLED = ":.,"
 PAIRS = (
     {(one, two): right for one, two, right, _kind in _ROWS}
-    | {(sign[:-1], sign[-1]): sign for sign in SPLIT}
-    | {(sign, sign): sign for sign in DOUBLED}
+    | {(symbol[:-1], symbol[-1]): symbol for symbol in SPLIT}
+    | {(symbol, symbol): symbol for symbol in DOUBLED}
     | {("+", "+"): "+= 1", ("-", "-"): "-= 1", ("-", ">"): "."}
     | {("=", "+"): "+=", ("+=", "="): "+=", ("<=", "="): "<=", (">=", "="): ">=", (">=", "<"): ">=", (">", "<"): "!="}
     | {("not", "="): "!=", ("not", "=="): "!=", ("=", "not"): "!=", ("==", "not"): "!=", ("is", "="): "==", ("is", "=="): "=="}
     | {(";", ":"): ":", (":", ";"): ":", (",", "."): ",", (".", ","): ",", (":", "="): "="}
 )
-"""By two signs side by side, the one that is meant."""
+"""By two symbols side by side, the one that is meant."""
 _SIGN = re.compile(r"[^\w\s\"'()\[\]{}]{1,3}")
 
 
 def written_for(right: str) -> frozenset[str]:
-    """The signs that are written where ``right`` is meant."""
+    """The symbols that are written where ``right`` is meant."""
     return frozenset(wrong for wrong, rights in CONFUSED.items() if right in rights)
 
 
 def confusions(view: View) -> Iterator[Step]:
-    """One mark for another, or two marks for one, around the failure and on its line."""
+    """One symbol for another, or two symbols for one, around the failure and on its line."""
     low, high = view.range_of(view.line)
     for site in range(min(low, max(view.at - 3, 0)), max(high, min(view.at + 2, len(view.code)))):
         if -4 <= site - view.at <= 2 or view.code[site].text in ALONG_LINE:
@@ -95,7 +95,7 @@ def confusions(view: View) -> Iterator[Step]:
 
 
 def confused_at(view: View, site: int) -> Iterator[Step]:
-    """What the sign may be mistaken for."""
+    """What the symbol may be mistaken for."""
     token = view.code[site]
     for new in CONFUSED.get(token.text, ()):
         text = spaced(view, token.start, token.end, new)
@@ -103,22 +103,22 @@ def confused_at(view: View, site: int) -> Iterator[Step]:
 
 
 def pair_at(view: View, site: int) -> Iterator[Step]:
-    """What the sign and the next one on its line are mistaken for together."""
+    """What the symbol and the next one on its line are mistaken for together."""
     one, two = view.code[site], view.code[min(site + 1, len(view.code) - 1)]
-    meant = PAIRS.get((one.text, two.text))
-    if meant is not None and one is not two and one.line == two.line:
-        yield Step(f"pair {one.text}{two.text}", ((one.start, two.end, spaced(view, one.start, two.end, meant)),))
+    right = PAIRS.get((one.text, two.text))
+    if right is not None and one is not two and one.line == two.line:
+        yield Step(f"pair {one.text}{two.text}", ((one.start, two.end, spaced(view, one.start, two.end, right)),))
 
 
 def touching_at(view: View, site: int) -> Iterator[Step]:
-    """The same for signs without space between: where the slip is elsewhere, ``a - -b`` is none."""
+    """The same for symbols without space between: where the slip is elsewhere, ``a - -b`` is none."""
     if view.code[min(site + 1, len(view.code) - 1)].start == view.code[site].end:
         yield from pair_at(view, site)
 
 
 @single
 def meant(context: EditContext, change: Change) -> Mistake | None:
-    """Signs of other languages, and comparisons with their signs turned round, whatever is around them."""
+    """Symbols of other languages, and comparisons with their symbols turned round, whatever is around them."""
     wrong, right = joined(change.removed), joined(change.added[:1])
     kind = MEANT.get((wrong, right)) if change.added[1:] in {(), ("not",)} else None
     return told(kind, change, wrong=wrong, right=right) if kind else None
@@ -126,16 +126,16 @@ def meant(context: EditContext, change: Change) -> Mistake | None:
 
 @single
 def triple_equals(context: EditContext, change: Change) -> Mistake | None:
-    """``===`` and ``!==``, of which one sign goes."""
-    sign = next((sign for sign in (before(change), after(change)) if sign in {"==", "!="}), None)
-    if change.removed == ("=",) and not change.added and sign is not None:
-        return told("triple-equals", change, wrong=sign + "=", right=sign)
+    """``===`` and ``!==``, of which one symbol goes."""
+    symbol = next((symbol for symbol in (before(change), after(change)) if symbol in {"==", "!="}), None)
+    if change.removed == ("=",) and not change.added and symbol is not None:
+        return told("triple-equals", change, wrong=symbol + "=", right=symbol)
     return None
 
 
 @single
 def wrong_operator(context: EditContext, change: Change) -> Mistake | None:
-    """A sign that does not fit where it stands, replaced by another."""
+    """A symbol that does not fit where it stands, replaced by another."""
     wrong, right = joined(change.removed), joined(change.added)
     if _SIGN.fullmatch(wrong) and _SIGN.fullmatch(right) and len(change.removed) <= 2 and len(change.added) == 1:
         return told("wrong-sign", change, wrong=wrong, right=right)
@@ -147,7 +147,7 @@ def _assigns(place: Place) -> bool:
 
 
 def plain(kind: str, *examples: Example, rejects: tuple[Example, ...] = ()) -> Slip:
-    """A slip that is nothing but one sign for another."""
+    """A slip that is nothing but one symbol for another."""
     make = any_way(*(written({right: one + two}) for one, two, right, of in _ROWS if of == kind))
     return Slip(kind=kind, make=make, undo=confusions, tell=meant, accepts=examples, rejects=rejects)
 

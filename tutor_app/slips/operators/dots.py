@@ -1,22 +1,22 @@
-"""Dots and colons: missing, too many, or another sign in the place of a dot."""
+"""Dots and colons: missing, too many, or another symbol in the place of a dot."""
 
 from __future__ import annotations
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
-from tutor_app.slips.operators.signs import Place, left_out, put_behind, written
+from tutor_app.slips.operators.symbols import Place, left_out, put_behind, written
 from tutor_app.slips.slip import Example, Slip
 from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
 
 FOR_DOT = written_for(".") | {";", "-"}
-"""Signs that are written where a dot belongs."""
+"""Symbols that are written where a dot belongs."""
 
 
 @single
 def dots(context: EditContext, change: Change) -> Mistake | None:
-    """Dots missing, too many, or another sign in their place."""
+    """Dots missing, too many, or another symbol in their place."""
     if change.added == (".",) and not change.removed and before(change) and after(change):
         return told("missing-dot", change, before=before(change), following=after(change))
     if change.added == (".",) and len(change.removed) == 1 and change.removed[0] in FOR_DOT:

@@ -1,11 +1,11 @@
-"""Signs written twice."""
+"""Symbols written twice."""
 
 from __future__ import annotations
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions
-from tutor_app.slips.operators.signs import OPERATORS, written
+from tutor_app.slips.operators.symbols import OPERATORS, written
 from tutor_app.slips.slip import Example, Slip
 
 ONCE = OPERATORS | {":"}
@@ -13,12 +13,12 @@ ONCE = OPERATORS | {":"}
 
 @single
 def doubled(context: EditContext, change: Change) -> Mistake | None:
-    """A sign twice, of which one goes."""
-    sign = next(iter(change.removed), "")
-    if change.added or set(change.removed) != {sign} or sign not in {before(change), after(change)}:
+    """A symbol twice, of which one goes."""
+    symbol = next(iter(change.removed), "")
+    if change.added or set(change.removed) != {symbol} or symbol not in {before(change), after(change)}:
         return None
-    if sign in {".", ","} or (len(change.removed) == 1 and sign in ONCE):
-        return told("doubled-sign", change, sign=sign, before=before(change))
+    if symbol in {".", ","} or (len(change.removed) == 1 and symbol in ONCE):
+        return told("doubled-sign", change, sign=symbol, before=before(change))
     return None
 
 
@@ -34,7 +34,7 @@ SLIPS = (
             Example("if tea::\n    drink()\n", "if tea:\n    drink()\n"),
         ),
         rejects=(
-            Example("print('tea',)) \n", "print('tea',) \n"),
+            Example("print('tea'., milk)\n", "print('tea', milk)\n"),
             Example("total + = 3\n", "total += 3\n"),
             Example("ages = [7, 8;]\n", "ages = [7, 8]\n"),
         ),

@@ -1,4 +1,4 @@
-"""Equals signs: one for two and two for one, missing, or another sign in their place and the other way round."""
+"""Equals signs: one for two and two for one, missing, or another symbol in their place and the other way round."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
-from tutor_app.slips.operators.signs import CONDITIONS, Place, any_way, joined, left_out, written
-from tutor_app.slips.slip import Example, Slip, any_of, everywhere
+from tutor_app.slips.operators.symbols import CONDITIONS, Place, any_way, joined, left_out, written
+from tutor_app.slips.slip import Example, Slip, either, everywhere
 from tutor_app.slips.tokens.generic import insertions, replacements
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind
@@ -16,7 +16,7 @@ from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind
 COMPARISONS = frozenset("is in <= >= != < >".split())
 """What may be meant by an equals sign in a condition, besides two."""
 PAIRING = written_for(":") - {"="}
-"""Signs that are written between a key and its value."""
+"""Symbols that are written between a key and its value."""
 
 
 def equals(view: View) -> Iterator[Step]:
@@ -72,7 +72,7 @@ def colons_and_equals(view: View) -> Iterator[Step]:
 
 @single
 def assigning(context: EditContext, change: Change) -> Mistake | None:
-    """An equals sign is missing, or is put for another sign, or another is put for it."""
+    """An equals sign is missing, or is put for another symbol, or another is put for it."""
     wrong, right = joined(change.removed), joined(change.added)
     left, following = before(change), after(change)
     asks = change.head in CONDITIONS or change.inside
@@ -105,7 +105,7 @@ def _is_key(place: Place) -> bool:
 
 
 def _gives_value(place: Place) -> bool:
-    """Whether a name gets a value that begins with a word, a number or a string, with spaces around the sign."""
+    """Whether a name gets a value that begins with a word, a number or a string, with spaces around the symbol."""
     apart = place.before.end < place.token.start and place.token.end < place.after.start
     return not place.inside and place.divides and place.before.kind is Kind.NAME and apart
 
@@ -114,7 +114,7 @@ SLIPS = (
     Slip(
         kind="assignment-in-condition",
         make=written({"==": "="}, _asks),
-        undo=any_of(confusions, equals),
+        undo=either(confusions, equals),
         tell=assigning,
         accepts=(
             Example("if answer = 42:\n    print('yes')\n", "if answer == 42:\n    print('yes')\n"),
@@ -128,7 +128,7 @@ SLIPS = (
     Slip(
         kind="assignment-for-comparison",
         make=written({"!=": "=", "is": "=", "in": "="}, lambda place: place.head in {"if", "elif", "while"} and not place.inside),
-        undo=any_of(confusions, replacements),
+        undo=either(confusions, replacements),
         tell=assigning,
         accepts=(
             Example("if answer = None:\n    print('none')\n", "if answer is None:\n    print('none')\n"),
@@ -155,7 +155,7 @@ SLIPS = (
     Slip(
         kind="colon-for-equals",
         make=written({"=": ":"}, lambda place: place.inside == "(" and place.head != "def"),
-        undo=any_of(confusions, colons_and_equals),
+        undo=either(confusions, colons_and_equals),
         tell=assigning,
         accepts=(Example("print('tea', end:'')\n", "print('tea', end='')\n"),),
         rejects=(Example("print('tea': 3)\n", "print('tea', 3)\n"),),
@@ -163,7 +163,7 @@ SLIPS = (
     Slip(
         kind="equals-in-dictionary",
         make=written({":": "="}, _is_key),
-        undo=any_of(confusions, colons_and_equals),
+        undo=either(confusions, colons_and_equals),
         tell=assigning,
         accepts=(
             Example("ages = {'Ann' = 7}\n", "ages = {'Ann' : 7}\n"),

@@ -1,9 +1,17 @@
-"""Characters that look like Python's signs, cannot be seen, or mean nothing to it."""
+"""Characters that look like Python's symbols, cannot be seen, or mean nothing to it."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
+from tutor_app.slips.mistake import Mistake, single, told
+from tutor_app.slips.operators.c_signs import negated_before
+from tutor_app.slips.operators.confusions import confusions
+from tutor_app.slips.operators.symbols import any_way, put_before, put_behind, written
+from tutor_app.slips.slip import Example, Slip
 from tutor_app.slips.strings.curly import CURLY
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
@@ -23,10 +31,12 @@ LOOKALIKES = {
     **dict(zip("\u2260\u2264\u2265\u2026\u2192\u21d2", "!= <= >= ... -> =>".split(), strict=True)),
 }
 """By character, what it looks like; nothing for one that cannot be seen."""
+UNSEEN = frozenset("Cf Zs Cc Co".split())
+"""Categories of Unicode whose characters cannot be seen."""
 
 
 def lookalikes(view: View) -> Iterator[Step]:
-    """Characters that look like Python's marks, or cannot be seen: all at once."""
+    """Characters that look like Python's symbols, or cannot be seen: all at once."""
     hits = [(i, LOOKALIKES[c]) for i, c in enumerate(view.text) if c in LOOKALIKES and c != "\x0c"]
     if hits:
         yield Step("lookalikes", tuple((i, i + 1, new) for i, new in hits))
@@ -35,7 +45,7 @@ def lookalikes(view: View) -> Iterator[Step]:
             yield Step("lookalikes-here", tuple((i, i + 1, new) for i, new in here))
 
 
-def stray(view: View) -> Iterator[Step]:
+def stray_characters(view: View) -> Iterator[Step]:
     """Characters that mean nothing: all on the line, the first, and wherever there are others like it."""
     odd = [token for token in view.on_line(view.line) if _is_stray(token)]
     if odd:
@@ -49,3 +59,62 @@ def stray(view: View) -> Iterator[Step]:
 
 def _is_stray(token: Token) -> bool:
     return token.kind is Kind.STRAY and token.text not in LOOKALIKES and token.text not in CURLY
+
+
+@single
+def odd_characters(context: EditContext, change: Change) -> Mistake | None:
+    """Characters that look right and are not, or cannot be seen, or have no meaning."""
+    removed, added = change.core
+    if removed and not added.strip() and all(_is_unseen(character) for character in removed):
+        return told("invisible-character", change, code=f"U+{ord(removed[0]):04X}", wrong=removed[0])
+    foreign = LOOKALIKES.get(removed) == added or (len(removed) == 1 and ord(removed) > 127 and not removed.isidentifier())
+    if foreign and added.strip() and added[0].isascii():
+        return told("look-alike", change, wrong=removed, code=f"U+{ord(removed):04X}", right=added)
+    meaningless = len(removed) == 1 == len(change.removed) and (ord(removed) > 127 or removed in "$?!`")
+    if meaningless and not added and not negated_before(context, change):
+        return told("stray-character", change, wrong=removed)
+    return told("stray-backslash", change) if set(removed) == {"\\"} and not added else None
+
+
+def _is_unseen(character: str) -> bool:
+    return unicodedata.category(character) in UNSEEN and character not in " \t\n\r"
+
+
+SLIPS = (
+    Slip(
+        kind="look-alike",
+        make=any_way(*(written({right: wrong}) for wrong, right in LOOKALIKES.items() if right.strip() and not right.isalpha())),
+        undo=lookalikes,
+        tell=odd_characters,
+        accepts=(
+            Example("print\uff08'tea')\n", "print('tea')\n"),
+            Example("total = 3 \u2013 cups\n", "total = 3 - cups\n"),
+            Example("if tea \u2260 3:\n    drink()\n", "if tea != 3:\n    drink()\n"),
+        ),
+        rejects=(Example("tea\u200b = 3\n", "tea = 3\n"), Example("total = 3 ~ cups\n", "total = 3 - cups\n")),
+    ),
+    Slip(
+        kind="invisible-character",
+        make=put_behind("\u200b", lambda place: place.token.kind is Kind.NAME),
+        undo=lookalikes,
+        tell=odd_characters,
+        accepts=(Example("tea\u200b = 3\n", "tea = 3\n"),),
+        rejects=(Example("tea \u2013 = 3\n", "tea -= 3\n"),),
+    ),
+    Slip(
+        kind="stray-character",
+        make=put_before("$", lambda place: place.token.kind is Kind.NAME and place.before.text != "."),
+        undo=stray_characters,
+        tell=odd_characters,
+        accepts=(Example("$tea = 3\n", "tea = 3\n"), Example("print($tea)\n", "print(tea)\n")),
+        rejects=(Example("if !tea:\n    buy()\n", "if not tea:\n    buy()\n"),),
+    ),
+    Slip(
+        kind="stray-backslash",
+        make=put_before("\\", lambda place: place.before.text == "(" and place.token.kind is Kind.STRING),
+        undo=confusions,
+        tell=odd_characters,
+        accepts=(Example("print(\\'tea')\n", "print('tea')\n"),),
+        rejects=(Example("print(tea \\ 3)\n", "print(tea / 3)\n"),),
+    ),
+)

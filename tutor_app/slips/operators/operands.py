@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.equals import sides
-from tutor_app.slips.operators.signs import ASKING, ASSIGNING, BINARY, OPERATORS, Place, left_out, places, put_before, put_behind
+from tutor_app.slips.operators.symbols import (
+    ASKING,
+    ASSIGNING,
+    BINARY,
+    OPERATORS,
+    Place,
+    left_out,
+    places,
+    put_before,
+    put_behind,
+)
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.slips.view import Step, View
@@ -19,7 +29,7 @@ STAND_INS = (("name", "name"), ("number", "0"), ("string", '""'), ("none", "None
 LEFT_OPEN = ASKING | {"return", "import", "print"}
 """Words behind which a line breaks off before a value."""
 NEIGHBOURS = BINARY | ASSIGNING | {"(", "[", ","}
-"""Signs beside which an operator lacks a value."""
+"""Symbols beside which an operator lacks a value."""
 LONGEST = 12
 """Tokens up to which what is put is a value that was missing."""
 
@@ -55,21 +65,21 @@ def missing_operator(context: EditContext, change: Change) -> Mistake | None:
 @single
 def extra_operator(context: EditContext, change: Change) -> Mistake | None:
     """An operator beside another, or with nothing behind it or before it."""
-    sign, left, right = next(iter(change.removed), ""), before(change), after(change)
-    if change.added or len(change.removed) != 1 or sign not in OPERATORS:
+    symbol, left, right = next(iter(change.removed), ""), before(change), after(change)
+    if change.added or len(change.removed) != 1 or symbol not in OPERATORS:
         return None
     if change.at_end or right in {")", "]", "}", ":", ","}:
-        return told("trailing-operator", change, sign=sign)
+        return told("trailing-operator", change, sign=symbol)
     if change.at_start:
-        return told("leading-operator", change, sign=sign)
+        return told("leading-operator", change, sign=symbol)
     other = next((one for one in (left, right) if one in NEIGHBOURS), None)
-    return told("two-operators", change, sign=sign, other=other) if other else None
+    return told("two-operators", change, sign=symbol, other=other) if other else None
 
 
 @single
 def assigned_return(context: EditContext, change: Change) -> Mistake | None:
     """``return total = 3`` and ``return += 3``."""
-    if change.head != "return" or change.added or change.removed[-1:] not in {(sign,) for sign in ASSIGNING}:
+    if change.head != "return" or change.added or change.removed[-1:] not in {(symbol,) for symbol in ASSIGNING}:
         return None
     if before(change) not in {"return", "("} or len(change.removed) > 6:
         return None

@@ -1,33 +1,27 @@
-"""Operators, and prefixes of strings, torn apart by a blank."""
+"""Operators torn apart by a space."""
 
 from __future__ import annotations
-
-import re
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.confusions import SPLIT, confusions
-from tutor_app.slips.operators.signs import joined, written
+from tutor_app.slips.operators.symbols import joined, written
 from tutor_app.slips.slip import Example, Slip
-
-_PREFIXED = re.compile(r"(?s)[A-Za-z]{1,2}[\"'].*")
 
 
 @single
 def split(context: EditContext, change: Change) -> Mistake | None:
-    """A blank inside an operator, or between a prefix and its string."""
+    """A space inside an operator."""
     wrong = joined(change.removed)
-    if len(change.removed) < 2 or wrong != joined(change.added):
-        return None
-    if len(change.removed) == 2 and _PREFIXED.fullmatch(wrong):
-        return told("prefix-apart", change, letter=change.removed[0], wrong=" ".join(change.removed))
-    return None if wrong.isidentifier() else told("split-operator", change, wrong=" ".join(change.removed))
+    if len(change.removed) > 1 and wrong == joined(change.added) and not wrong.isidentifier():
+        return told("split-operator", change, wrong=" ".join(change.removed))
+    return None
 
 
 SLIPS = (
     Slip(
         kind="split-operator",
-        make=written({sign: " ".join((sign[:-1], sign[-1])) for sign in SPLIT}),
+        make=written({symbol: " ".join((symbol[:-1], symbol[-1])) for symbol in SPLIT}),
         undo=confusions,
         tell=split,
         accepts=(

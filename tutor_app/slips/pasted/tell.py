@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.headers.bodies import opened
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.c_signs import negated_before
+from tutor_app.slips.operators.lookalikes import odd_characters
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS
 from tutor_app.source.problems import ProblemKind, kind_of, meaning
 from tutor_app.source.python import parse
@@ -153,31 +152,6 @@ def comments(context: EditContext, change: Change) -> Mistake | None:
         if words and not _is_prose(words):
             return told("left-over", change, part=words.split("\n")[0])
         return told("comment-without-hash", change, first=" ".join(words.split("\n")[0].split()[:4]))
-    return None
-
-
-@single
-def odd_characters(context: EditContext, change: Change) -> Mistake | None:
-    """Characters that look right and are not, or cannot be seen, or have no meaning."""
-    gone, come = change.core
-    if (
-        gone
-        and all(unicodedata.category(c) in {"Cf", "Zs", "Cc", "Co"} and c not in " \t\n\r" for c in gone)
-        and not come.strip()
-    ):
-        return told("invisible-character", change, code=f"U+{ord(gone[0]):04X}", wrong=gone[0])
-    if len(gone) == 1 and ord(gone) > 127 and not gone.isidentifier() and come and come.strip() and ord(come[0]) < 128:
-        return told("look-alike", change, wrong=gone, code=f"U+{ord(gone):04X}", right=come)
-    if (
-        len(change.removed) == 1
-        and len(gone) == 1
-        and not come
-        and (ord(gone) > 127 or gone in "$?!`")
-        and not negated_before(context, change)
-    ):
-        return told("stray-character", change, wrong=gone)
-    if set(gone) == {"\\"} and not come:
-        return told("stray-backslash", change)
     return None
 
 

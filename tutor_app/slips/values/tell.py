@@ -6,7 +6,7 @@ import re
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.signs import BINARY
+from tutor_app.slips.operators.symbols import BINARY
 from tutor_app.slips.pasted import undo as lines
 from tutor_app.source.lexer import KEYWORDS, Kind, tokenise
 

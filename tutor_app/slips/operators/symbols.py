@@ -27,7 +27,7 @@ def joined(tokens: tuple[str, ...]) -> str:
 
 
 def spaced(view: View, start: int, end: int, new: str) -> str:
-    """``new`` for what stands from ``start`` to ``end``: a word stands apart from its neighbours, a sign as close as the old."""
+    """``new`` for what stands from ``start`` to ``end``: words stand apart from their neighbours, symbols as close as the old."""
     wordy = new.isalpha()
     left = " " if (wordy or " " in new.strip()) and view.text[start - 1 : start].strip() else ""
     return left + new + (" " if wordy and view.text[end : end + 1].strip() else "")
@@ -56,7 +56,7 @@ class Place(NamedTuple):
 
     @property
     def divides(self) -> bool:
-        """Whether it stands between two values that begin or end with a word, a number or a text, at most one of them a text."""
+        """Whether it stands between a value and a word, a number or a string, at most one of the two a string."""
         kinds = {self.before.kind, self.after.kind}
         plain = self.after.kind in {Kind.NAME, Kind.NUMBER, Kind.STRING}
         return self.before.is_value and plain and kinds != {Kind.STRING}
@@ -77,7 +77,7 @@ def places(source: Source) -> Iterator[Place]:
 
 
 def written(wrongs: dict[str, str], where: Callable[[Place], bool] = lambda place: True) -> Make:
-    """Makes slips by writing one sign for another: by what is right, what is written."""
+    """Makes slips by writing one symbol for another: by what is right, what is written."""
 
     def make(source: Source) -> Iterator[Edits]:
         for place in places(source):
@@ -87,20 +87,20 @@ def written(wrongs: dict[str, str], where: Callable[[Place], bool] = lambda plac
     return make
 
 
-def put_behind(sign: str, where: Callable[[Place], bool]) -> Make:
+def put_behind(symbol: str, where: Callable[[Place], bool]) -> Make:
     """Makes slips by writing something right behind a token."""
 
     def make(source: Source) -> Iterator[Edits]:
-        return (((place.token.end, place.token.end, sign),) for place in places(source) if where(place))
+        return (((place.token.end, place.token.end, symbol),) for place in places(source) if where(place))
 
     return make
 
 
-def put_before(sign: str, where: Callable[[Place], bool]) -> Make:
+def put_before(symbol: str, where: Callable[[Place], bool]) -> Make:
     """Makes slips by writing something right before a token."""
 
     def make(source: Source) -> Iterator[Edits]:
-        return (((place.token.start, place.token.start, sign),) for place in places(source) if where(place))
+        return (((place.token.start, place.token.start, symbol),) for place in places(source) if where(place))
 
     return make
 
@@ -114,12 +114,12 @@ def any_way(*makes: Make) -> Make:
     return make
 
 
-def left_out(sign: str, where: Callable[[Place], bool], *, gap: str = "") -> Make:
-    """Makes slips by leaving out a sign with the space before it; ``gap`` stays where no space follows."""
+def left_out(symbol: str, where: Callable[[Place], bool], *, gap: str = "") -> Make:
+    """Makes slips by leaving out a symbol with the space before it; ``gap`` stays where no space follows."""
 
     def make(source: Source) -> Iterator[Edits]:
         for place in places(source):
-            if place.token.text == sign and where(place):
+            if place.token.text == symbol and where(place):
                 touches = place.token.end == place.after.start
                 yield ((place.before.end, place.token.end, gap if touches else ""),)
 
