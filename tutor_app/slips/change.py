@@ -49,7 +49,7 @@ class Change:
     @property
     def is_blank(self) -> bool:
         """Whether it touches white space only."""
-        return not self.edit.before.strip() and not self.edit.after.strip()
+        return not (self.edit.before + self.edit.after).strip() and not self.removed and not self.added
 
     @property
     def is_indent(self) -> bool:

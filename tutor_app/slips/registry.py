@@ -76,7 +76,7 @@ TELL: tuple[Teller, ...] = (
     block_colon, doubled, assigning, separating, dots, dot_at_end, extra_semicolon, extra_colon, missing_operator,
     assigned_return, extra_operator, missing_operand,
     missing.tell_closed, missing.tell_opened, wrong.tell_wrong, tell_extra,
-    *pasted.SINGLES, *values.SINGLES, wrong_operator, mixed.disorder,
+    *pasted.SINGLES, unquoted.tell_name, *values.SINGLES, wrong_operator, mixed.disorder,
 )  # fmt: skip
 
 SLIPS: tuple[Slip, ...] = (

@@ -17,6 +17,7 @@ from tutor_app.slips.strings.literals import (
     literal,
     open_strings,
     place_after,
+    rest_of_line,
     string_at,
 )
 from tutor_app.slips.view import Step, View
@@ -131,7 +132,9 @@ def unclosed(change: Change) -> tuple[int, str] | None:
 
 def leave_open(source: Source) -> Iterator[Edits]:
     """The closing quote is left out at the end of a line."""
-    yield from (((string.closed, string.closed + 1, ""),) for string in last_strings(source))
+    for string in last_strings(source):
+        if not string.body.endswith((" ", "\t")) or rest_of_line(source, string.closed + 1).strip():
+            yield ((string.closed, string.closed + 1, ""),)
 
 
 def leave_unopened(source: Source) -> Iterator[Edits]:

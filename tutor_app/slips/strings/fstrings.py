@@ -125,6 +125,8 @@ def _changed(change: Change) -> Mistake | None:
     if len(change.added) != 1 or not _F_STRING.match(after) or not _F_STRING.match(before):
         return None
     removed, added = change.core
+    if {removed, added} <= {"", *QUOTES}:
+        return None  # one quote, at an end of the string
     if not removed and added and set(added) <= {"{", "}"}:
         return told("f-string-brace-alone", change, brace=added[0])
     if not added and removed and set(removed) <= {"{", "}"}:
@@ -146,21 +148,24 @@ def _strings(source: Source, *, formatted: bool) -> Iterator[Literal]:
                 yield string
 
 
-def _lettered(source: Source) -> Iterator[tuple[Literal, bool]]:
-    """The strings that cannot bear an ``f``, and whether they are filled in by ``format``."""
+def _lettered(source: Source) -> Iterator[tuple[Literal, str]]:
+    """The strings that cannot bear an ``f``, with the call of ``format`` that fills them in, if there is one."""
     for string in _strings(source, formatted=False):
-        yield string, _FORMAT.match(source.text, string.closed + len(string.quote)) is not None
+        call = _FORMAT.match(source.text, string.closed + len(string.quote))
+        yield string, call[0] if call else ""
 
 
 def letter_and_format(source: Source) -> Iterator[Edits]:
     """An ``f`` stands before a string that ``format`` fills in."""
-    yield from (((string.start, string.start, "f"),) for string, filled in _lettered(source) if filled)
+    for string, call in _lettered(source):
+        if call and "\n" not in call:
+            yield ((string.start, string.start, "f"),)
 
 
 def letter(source: Source) -> Iterator[Edits]:
     """An ``f`` stands before a string whose curly brackets are meant as they are."""
-    for string, filled in _lettered(source):
-        if not filled and not _EMPTY.search(string.body):
+    for string, call in _lettered(source):
+        if not call and not _EMPTY.search(string.body):
             yield ((string.start, string.start, "f"),)
 
 
@@ -169,15 +174,15 @@ def empty(source: Source) -> Iterator[Edits]:
     for string in _strings(source, formatted=True):
         for field in re.finditer(rf"(?<=(?<!\{{)\{{){STAND_IN}(?=[}}:!])", string.body):
             yield ((string.inner + field.start(), string.inner + field.end(), ""),)
-    for string, filled in _lettered(source):
-        if not filled and _EMPTY.search(string.body):
+    for string, call in _lettered(source):
+        if not call and _EMPTY.search(string.body):
             yield ((string.start, string.start, "f"),)
 
 
 def leave_open(source: Source) -> Iterator[Edits]:
     """The bracket behind a word in an f-string is left out."""
     for string in _strings(source, formatted=True):
-        for field in re.finditer(r"(?<!\{)\{[\w.]+(\})(?!\})", string.body):
+        for field in re.finditer(r"(?<!\{)\{[\w.]+(\})(?![\w.\[\]()'\"}])", string.body):
             yield ((string.inner + field.start(1), string.inner + field.end(), ""),)
 
 

@@ -21,7 +21,7 @@ PREFIXES = "rbfuRBFU"
 QUOTE = re.compile("['\"]")
 QUOTED = re.compile(r"""([A-Za-z]{0,2})('''|\"\"\"|'|")(.*)\2""", re.DOTALL)
 """A whole string: prefix, quote and body."""
-_TAIL = re.compile(r"[)\]}]*[:,]?\s*")
+_TAIL = re.compile(r"[)\]}]*[:,]?")
 _UNESCAPED = {quote: re.compile(rf"(?<!\\){quote}") for quote in QUOTES}
 _OPENING = re.compile(rf"([{PREFIXES}]{{0,2}})('''|\"\"\"|'|\")")
 
@@ -127,8 +127,11 @@ def simple_strings(source: Source) -> Iterator[Literal]:
 
 
 def last_strings(source: Source) -> Iterator[Literal]:
-    """Those that nothing but closing brackets and a mark follow on their line."""
-    return (string for string in simple_strings(source) if _TAIL.fullmatch(rest_of_line(source, string.closed + 1)))
+    """Those that nothing but closing brackets and a mark follow on their line, none of which is in the string too."""
+    for string in simple_strings(source):
+        tail = rest_of_line(source, string.closed + 1).rstrip()
+        if _TAIL.fullmatch(tail) and set(tail).isdisjoint(string.body):
+            yield string
 
 
 def rest_of_line(source: Source, offset: int) -> str:

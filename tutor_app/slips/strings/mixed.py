@@ -33,9 +33,7 @@ def undo(view: View) -> Iterator[Step]:
 def tell(context: EditContext, change: Change) -> Mistake | None:
     """One quote becomes the other."""
     removed, added = change.core
-    if OTHER.get(removed) == added and len(change.added) <= len(change.removed) + 2:
-        return told("mixed-quotes", change, wrong=removed, right=added)
-    return None
+    return told("mixed-quotes", change, wrong=removed, right=added) if OTHER.get(removed) == added else None
 
 
 @single
@@ -69,6 +67,7 @@ SLIPS = (
             Example("print('tea\")\n", "print('tea')\n"),
             Example("drink = \"green tea'\n", 'drink = "green tea"\n'),
             Example("print(\"tea')\n", "print('tea')\n"),
+            Example("print(sorted(['tea', 'milk\"]))\n", "print(sorted(['tea', 'milk']))\n"),
         ),
         rejects=(Example("print('it's tea')\n", 'print("it\'s tea")\n'),),
     ),

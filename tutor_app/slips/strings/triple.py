@@ -75,11 +75,19 @@ def leave_open(source: Source) -> Iterator[Edits]:
     strings = [token for token in source.code if token.kind is Kind.STRING and bare(token.text).startswith(TRIPLE)]
     for token in strings[-1:]:
         string = literal(token)
-        first, last = source.line_at(token.start), source.line_at(token.end)
-        below = source.on_line(last + 1)[:1] if last + 1 < len(source.lines) else []
-        plain = first == last or not below or source.is_blank(last + 1) or below[0].text in _STARTS
-        if string.body.strip() and plain and not rest_of_line(source, token.end).strip():
+        if string.body.strip() and not rest_of_line(source, token.end).strip() and _ends_plainly(source, token):
             yield ((string.closed, token.end, ""),)
+
+
+def _ends_plainly(source: Source, token: Token) -> bool:
+    """Whether the string is on one line, or the program ends with it, or there is an empty line or plainly code below it."""
+    below = source.line_at(token.end) + 1
+    if below - token.line == 1:
+        return True
+    if not source.text[token.end :].strip():
+        return not token.text[-4].isspace()
+    code = source.on_line(below)
+    return below - token.line < REACH and (source.is_blank(below) or (bool(code) and code[0].text in _STARTS))
 
 
 SLIPS = (

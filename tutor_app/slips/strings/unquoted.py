@@ -108,11 +108,9 @@ def unquote(view: View) -> Iterator[Step]:
 @single
 def tell_name(context: EditContext, change: Change) -> Mistake | None:
     """The quotes around a name are taken away."""
-    old, new = (*change.removed, ""), (*change.added, "")
-    is_name = len(change.removed) == 1 == len(change.added) and new[0].isidentifier() and not iskeyword(new[0])
-    if is_name and old[0] != new[0] == old[0].strip("\"'"):
-        return told("text-for-name", change, wrong=old[0])
-    return None
+    wrong, name = "".join(change.removed), "".join(change.added)
+    whole = len(change.removed) == 1 == len(change.added) and wrong != name == wrong.strip("\"'")
+    return told("text-for-name", change, wrong=wrong) if whole and name.isidentifier() and not iskeyword(name) else None
 
 
 def quote_target(source: Source) -> Iterator[Edits]:

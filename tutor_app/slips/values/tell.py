@@ -84,20 +84,6 @@ def entities(context: EditContext, change: Change) -> Mistake | None:
 
 
 @single
-def quoted_name(context: EditContext, change: Change) -> Mistake | None:
-    """A text in quotes where a name must stand."""
-    if (
-        len(change.removed) == 1 == len(change.added)
-        and change.added[0].isidentifier()
-        and change.added[0] not in KEYWORDS
-        and change.removed[0].strip("\"'") == change.added[0]
-        and change.removed[0] != change.added[0]
-    ):
-        return told("text-for-name", change, wrong=change.removed[0])
-    return None
-
-
-@single
 def name_with_sign(context: EditContext, change: Change) -> Mistake | None:
     """A sign inside a name."""
     gone, come = re.sub(r"\s", "", change.edit.before), change.edit.after.strip()
@@ -114,4 +100,4 @@ def name_with_sign(context: EditContext, change: Change) -> Mistake | None:
     return None
 
 
-SINGLES = (entities, quoted_name, name_with_sign, missing_value, extra_value, extra_words_first)
+SINGLES = (entities, name_with_sign, missing_value, extra_value, extra_words_first)
