@@ -6,7 +6,7 @@ import pytest
 
 from tutor_app.repair.judge import Judge
 from tutor_app.repair.propose import propose
-from tutor_app.repair.view import View
+from tutor_app.slips.view import View
 from tutor_app.source.python import first_problem
 
 ABOVE = "def area(width, height):\n    return width * height\n\n\n"
