@@ -1,4 +1,4 @@
-"""Fits assets/calibration.json: ``python benchmarks/calibrate.py PAIRS.jsonl HELD_OUT.jsonl [--grades GRADES.jsonl]``.
+"""Fits assets/calibration.json: ``python benchmarks/calibrate.py PAIRS... HELD_OUT.jsonl [--grades GRADES.jsonl]``.
 
 HELD_OUT.jsonl comes from benchmarks/train_ranker.py: for each pair the candidates of rankers that have not seen the pair's
 learner ({"id", "group", "candidates": [{"fixed", "probability"}], "right_at"}). The shipped ranker was trained on the same pairs,
@@ -19,6 +19,7 @@ from typing import Any
 
 from rich.progress import Progress
 
+from benchmarks.pairs import read
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades
@@ -54,17 +55,16 @@ def examine(row: Labelled, *, lists: dict[str, Any]) -> Feedback:
     return from_candidates(row.code, lists[row.id]["candidates"])
 
 
-def rows_of(pairs: Path, lists: dict[str, Any]) -> list[Labelled]:
-    """The pairs that have a held-out list, in the order of the file."""
-    found = [json.loads(line) for line in pairs.read_text(encoding="utf-8").splitlines()]
+def rows_of(pairs: list[Path], lists: dict[str, Any]) -> list[Labelled]:
+    """The pairs that have a held-out list, in the order of the files."""
     return [
         Labelled(id=pair["id"], group=pair["group"], code=pair["buggy"], targets=tuple(pair.get("targets", ())))
-        for pair in found
+        for pair in read(pairs)
         if pair["id"] in lists
     ]
 
 
-def observed(pairs: Path, held_out: Path, kept: Path) -> list[Run]:
+def observed(pairs: list[Path], held_out: Path, kept: Path) -> list[Run]:
     """The runs of all pairs that have a held-out list; what ``kept`` has is not run again."""
     lists = {row["id"]: row for line in held_out.read_text().splitlines() if (row := json.loads(line))}
     rows = rows_of(pairs, lists)
@@ -90,7 +90,7 @@ def on_others(observations: list[Observation], others: list[Observation], calibr
 def main() -> None:
     """Runs the flow over the pairs (what is in the work folder is not run again), fits, writes and reports."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("pairs", type=Path)
+    parser.add_argument("pairs", type=Path, nargs="+")
     parser.add_argument("held_out", type=Path)
     parser.add_argument("--others", type=Path, help="held-out lists of unfinished and rewritten programs, which only teach")
     parser.add_argument("--grades", type=Path, help='people\'s grades: lines of {"id", "right", "repair"}')

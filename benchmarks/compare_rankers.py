@@ -87,11 +87,11 @@ def main() -> None:
             for s in solved:
                 if fold_of(s["group"]) == fold and s["usable"]:
                     counts = hits["question site" if s["source"] == "stackoverflow" else "students"]
-                    counts[3] += 1
+                    counts[3] += s["weight"]
                     if any(s["labels"]):
                         order = np.argsort(-scorer(s["rows"]), kind="stable")
                         place = next((n for n, i in enumerate(order) if s["hits"][i]), 1000)
-                        counts[:3] += place < np.array([1, 5, 10])
+                        counts[:3] += s["weight"] * (place < np.array([1, 5, 10]))
         cells = [f"{value:.1%}" for counts in hits.values() for value in counts[:3] / counts[3]]
         print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
 

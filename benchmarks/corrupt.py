@@ -1,6 +1,6 @@
 """Breaks correct programs the way people broke theirs.
 
-``python benchmarks/corrupt.py PAIRS.jsonl VALID.jsonl OUT.jsonl [--count N]``
+``python benchmarks/corrupt.py PAIRS... VALID.jsonl OUT.jsonl [--count N]``
 
 Each real pair is read backwards, as a slip: the edits from a target to the broken program, described by the kinds of the
 tokens that go and of their neighbours. A slip is carried out where another program has the same kinds of tokens; what
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.kinds import KINDS, fragment
-from benchmarks.pairs import fold_of, usable
+from benchmarks.pairs import fold_of, read, usable
 from tutor_app.repair.features import category
 from tutor_app.repair.fluency import CLASSES
 from tutor_app.slips.view import Step
@@ -201,14 +201,14 @@ def by_kind(mended: list[tuple[str, str]], chance: random.Random) -> dict[str, A
 def main() -> None:
     """Writes as many broken programs as asked for, in the form of pairs."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("pairs")
+    parser.add_argument("pairs", nargs="+")
     parser.add_argument("valid")
     parser.add_argument("out")
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--kinds", type=float, default=0.5, help="share of the programs that are broken by kinds")
     options = parser.parse_args()
     chance = random.Random(7)
-    pairs = [json.loads(line) for line in Path(options.pairs).read_text().splitlines()]
+    pairs = read(options.pairs)
     valid = [json.loads(line)["code"] for line in Path(options.valid).read_text().splitlines()]
     slips = [(pair, found) for pair in pairs if pair.get("targets") and usable(pair) and (found := slips_of(pair))]
     mended: dict[int, list[str]] = {}

@@ -28,8 +28,8 @@ from typing import Any
 
 from rich.progress import Progress
 
+from benchmarks import pairs
 from benchmarks.calibrate import from_candidates
-from benchmarks.pairs import usable
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError
 from tutor_app.evaluate.matching import matches
@@ -205,11 +205,10 @@ def read(rows: Path) -> list[Row]:
 
 def drawn(path: Path, lists: dict[str, Any], given: argparse.Namespace) -> list[dict[str, Any]]:
     """A sample of students' usable, short pairs whose learner is known to be held out; at most one program of each learner."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     fit = [
         row
-        for row in rows
-        if usable(row) and row["targets"] and row["id"] in lists
+        for row in pairs.read([path])
+        if pairs.usable(row) and row["targets"] and row["id"] in lists
         if row["source"] != "stackoverflow" and row["buggy"].count("\n") <= given.lines
     ]
     random.Random(given.seed).shuffle(fit)

@@ -1,7 +1,7 @@
 """Records what Surefix answers, and compares two records: to rebuild it inside and know that nothing changed, or what did.
 
     python benchmarks/golden.py record PROGRAMS... OUT.jsonl [--workers 2] [--lang en]
-    python benchmarks/golden.py compare OLD.jsonl NEW.jsonl [--pairs PAIRS.jsonl] [--show 40] [--only candidates,kinds,...]
+    python benchmarks/golden.py compare OLD.jsonl NEW.jsonl [--pairs PAIRS...] [--show 40] [--only candidates,kinds,...]
 
 PROGRAMS are JSON Lines files (``id``, and the program in ``buggy`` or ``code``), folders of .py and .txt files, or such files. A
 record has one line a program, in their order: diagnosis, candidates, kinds of mistakes, texts, evidence, confidence and verdict.
@@ -29,7 +29,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from benchmarks.golden_differences import ASPECTS, Row, counts, differences, report
-from benchmarks.pairs import usable
+from benchmarks.pairs import for_report, usable
 from tutor_app.domain import Diagnosis, Evidence, Explanation, Feedback, Repair, Verdict, Withheld
 from tutor_app.errors import AssetError, EngineError
 from tutor_app.examine import examine
@@ -63,7 +63,8 @@ def _programs(source: Path) -> Iterator[tuple[str, str]]:
         yield from ((f"{source.name}/{path.relative_to(source).as_posix()}", _text(path)) for path in files)
     elif source.suffix == ".jsonl":
         for number, fields in enumerate(_lines(source), 1):
-            yield str(fields.get("id", f"{source.stem}:{number}")), fields["buggy"] if "buggy" in fields else fields["code"]
+            if not for_report(fields):
+                yield str(fields.get("id", f"{source.stem}:{number}")), fields["buggy"] if "buggy" in fields else fields["code"]
     else:
         yield f"{source.absolute().parent.name}/{source.name}", _text(source)
 
@@ -215,7 +216,7 @@ def recorded(options: argparse.Namespace) -> int:
 def compared(options: argparse.Namespace) -> int:
     """Compares two records; 1 where something differs."""
     olds, news = ({row["id"]: row for row in _lines(path)} for path in (options.old, options.new))
-    pairs = _lines(options.pairs) if options.pairs else ()
+    pairs = (pair for path in options.pairs for pair in _lines(path))
     targets = {pair["id"]: pair["targets"] for pair in pairs if pair.get("targets") and usable(pair)}
     found = differences(olds, news, options.only, targets)
     terminal = Console()
@@ -243,7 +244,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     comparing = commands.add_parser("compare")
     comparing.add_argument("old", type=Path)
     comparing.add_argument("new", type=Path)
-    comparing.add_argument("--pairs", type=Path, help="broken programs with their authors' versions")
+    comparing.add_argument("--pairs", type=Path, nargs="+", default=[], help="broken programs with their authors' versions")
     comparing.add_argument("--show", type=int, default=40, help="how many differences to show")
     comparing.add_argument("--only", type=_groups, default=list(ASPECTS), help=f"of: {', '.join(ASPECTS)}")
     comparing.set_defaults(run=compared)

@@ -1,6 +1,6 @@
 """Draws feedback to be graded, and merges what the graders say.
 
-``python benchmarks/grading.py sample PAIRS.jsonl HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 1000] [--parts 8]`` writes packets
+``python benchmarks/grading.py sample PAIRS... HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 1000] [--parts 8]`` writes packets
 (Markdown) for two passes, such that whoever grades first-N and second-N sees nothing twice; what the last calibration
 (``--calibration``) is sure of is graded more densely, as that is where the knob is used. ``merge FOLDER OUT.jsonl`` reads
 the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id",
@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks import pairs as sources
 from benchmarks.calibrate import from_candidates
 from tutor_app.evaluate.labelled import Run, graded, read_grades, read_runs
 from validators.promise.calibration import Calibration, cross_confidences
@@ -43,7 +44,7 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 def sample(options: argparse.Namespace) -> None:
     """Writes the packets and what merging needs to know."""
-    pairs = {pair["id"]: pair for pair in read(options.pairs)}
+    pairs = {pair["id"]: pair for pair in sources.read(options.pairs)}
     lists = {row["id"]: row for row in read(options.held_out)}
     model = Calibration.from_json(options.calibration.read_text(encoding="utf-8")).model
 
@@ -152,7 +153,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(required=True)
     drawing = commands.add_parser("sample")
-    for name in ("pairs", "held_out", "runs", "folder"):
+    drawing.add_argument("pairs", type=Path, nargs="+")
+    for name in ("held_out", "runs", "folder"):
         drawing.add_argument(name, type=Path)
     drawing.add_argument("--size", type=int, default=1000)
     drawing.add_argument("--parts", type=int, default=8)

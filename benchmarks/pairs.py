@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+import collections
+import json
 import zlib
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 FOLDS = 5
+
+
+def read(paths: Iterable[Path | str], *, report: bool = False) -> list[dict[str, Any]]:
+    """The pairs of all files, each with its ``weight``: those of the report half alone, or all but them.
+
+    Rows of one learner with the same fix are states of one file: together they weigh as much as one.
+    """
+    rows = [json.loads(line) for path in paths for line in Path(path).read_text(encoding="utf-8").splitlines()]
+    kept = [row for row in rows if for_report(row) == report]
+    states = collections.Counter(filter(None, map(_fix, kept)))
+    return [row | {"weight": 1 / states.get(_fix(row), 1)} for row in kept]
+
+
+def _fix(pair: dict[str, Any]) -> tuple[str, str] | None:
+    """The learner, or else the group, and what they made of the program."""
+    return (pair.get("learner", pair["group"]), pair["fixed"]) if pair.get("fixed") else None
 
 
 def fold_of(group: str) -> int:
@@ -19,6 +39,11 @@ def report_half(group: str) -> bool:
     Its programs are never read one by one nor trained on: only aggregate numbers are measured there.
     """
     return zlib.crc32(f"report {group}".encode()) % 2 == 1
+
+
+def for_report(row: dict[str, Any]) -> bool:
+    """Whether a pair is one of the report half: only pairs of the second file name their learner."""
+    return "learner" in row and report_half(row["group"])
 
 
 def not_rewritten(pair: dict[str, Any]) -> bool:

@@ -1,4 +1,4 @@
-"""Measures parts shown alone: ``python benchmarks/parts.py PAIRS.jsonl HELD_OUT.jsonl [--out TABLE.md] [--every N]``.
+"""Measures parts shown alone: ``python benchmarks/parts.py PAIRS... HELD_OUT.jsonl [--out TABLE.md] [--every N]``.
 
 HELD_OUT.jsonl is as benchmarks/train_ranker.py writes it (see benchmarks/calibrate.py). Each program goes through explanation
 and checks; confidence model and thresholds are fitted on other learners' whole programs, by exact match, and
@@ -121,7 +121,7 @@ def share(right: int, of: int) -> str:
 def main() -> None:
     """Examines every program once, fits without each fifth of the learners, and prints the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("pairs", type=Path)
+    parser.add_argument("pairs", type=Path, nargs="+")
     parser.add_argument("held_out", type=Path)
     parser.add_argument("--out", type=Path, help="file for the table")
     parser.add_argument("--every", type=int, default=1, help="take every n-th program only")

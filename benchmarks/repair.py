@@ -1,4 +1,4 @@
-"""Measures repair: ``python benchmarks/repair.py PAIRS.jsonl REPORT_DIR [--rankers FOLDER] [--every N] [--lines N] [--model M]``.
+"""Measures repair: ``python benchmarks/repair.py PAIRS... REPORT_DIR [--rankers FOLDER] [--every N] [--lines N] [--model M]``.
 
 Accuracy (exact match with a target, first answer, first five, first ten; by source, number of edits and CPython's
 message), latency, calibration of the probabilities and how the work grows with the program's length, for the built-in
@@ -7,6 +7,7 @@ engine and, on the same programs in the same run, CPython's own suggestion, the 
 ``--samples`` programs (one: its likeliest), and of those that parse the nearest is its first answer. All engines then have the
 same programs, which ``--every`` and ``--lines`` make few enough for it. ``--rankers`` holds rankers that have not seen a fifth of
 the groups each (written by benchmarks/train_ranker.py): then every program is judged by the ranker that has not seen its author.
+``--report-half`` measures the pairs that nothing was trained on (see benchmarks/pairs.py) instead of all others.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ import altair
 import numpy as np
 
 from benchmarks.baselines import nearest_parse, python_suggestion
-from benchmarks.pairs import fold_of, usable
+from benchmarks.pairs import fold_of, read, usable
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Feedback
 from tutor_app.errors import EngineError
@@ -63,9 +64,10 @@ class Answer:
 def main() -> None:
     """Runs the engines over the pairs and writes report.md, answers.jsonl and the plots."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("pairs")
+    parser.add_argument("pairs", nargs="+")
     parser.add_argument("report")
     parser.add_argument("--rankers")
+    parser.add_argument("--report-half", action="store_true")
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--lines", type=int, help="leave out longer programs")
     parser.add_argument("--model")
@@ -77,8 +79,8 @@ def main() -> None:
     report.mkdir(parents=True, exist_ok=True)
     pairs = [
         pair
-        for line in Path(options.pairs).read_text().splitlines()
-        if (pair := json.loads(line)).get("targets") and usable(pair)
+        for pair in read(options.pairs, report=options.report_half)
+        if pair.get("targets") and usable(pair)
         if options.lines is None or pair["buggy"].count("\n") <= options.lines
     ]
     pairs = pairs[:: options.every]
@@ -168,8 +170,9 @@ def measure_scaling() -> list[tuple[int, float]]:
 
 
 def share(answers: list[Answer], within: int) -> float:
-    """Share of the answers that are right within the first so many."""
-    return sum(a.right_at is not None and a.right_at < within for a in answers) / max(len(answers), 1)
+    """Share of the answers that are right within the first so many; states of one file weigh as one program."""
+    right = sum(a.pair["weight"] for a in answers if a.right_at is not None and a.right_at < within)
+    return float(right / (sum(a.pair["weight"] for a in answers) or 1.0))
 
 
 def calibration_error(answers: list[Answer], bins: int = 10) -> tuple[float, list[tuple[float, float, int]]]:

@@ -129,6 +129,8 @@ def _solve(pair: Row) -> Row:
     return {
         "id": pair["id"],
         "group": pair["group"],
+        "weight": pair.get("weight", 1.0),
+        "second": "learner" in pair,
         "usable": "pair_quality" in pair and usable(pair),
         "source": pair.get("source", MADE),
         "rows": rows,

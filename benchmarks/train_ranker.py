@@ -1,4 +1,4 @@
-"""Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS.jsonl FLUENCY.npz OUT.npz [--work FOLDER]``.
+"""Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS... FLUENCY.npz OUT.npz [--work FOLDER]``.
 
 1. Collect labelled steps from all pairs that have targets (benchmarks/collect_steps.py), and from the made ones, if any.
 2. Fit the step model, five times without one fifth of the groups, once on all.
@@ -25,7 +25,7 @@ from scipy.optimize import minimize
 
 from benchmarks.fit_steps import fit_folds, step_model
 from benchmarks.forests import arrays_of, fit_binary, fit_line, line_arrays, together
-from benchmarks.pairs import FOLDS, fold_of, not_rewritten
+from benchmarks.pairs import FOLDS, fold_of, not_rewritten, read
 from benchmarks.solve_pairs import MADE, alike_of, collected, fit_alike_folds, searched, solved
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.models import Forest, Line
@@ -72,19 +72,21 @@ def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
 
 
 def report(solved: list[dict[str, Any]]) -> None:
-    """Held-out accuracy by kind of source."""
-    for name, chosen in (
-        ("students", lambda s: s["source"] != "stackoverflow"),
-        ("question site", lambda s: s["source"] == "stackoverflow"),
-    ):
+    """Held-out accuracy by kind of source; states of one file weigh as one program."""
+    sources = {
+        "students": lambda s: s["source"] != "stackoverflow" and not s.get("second"),
+        "question site": lambda s: s["source"] == "stackoverflow",
+        "students of the second file": lambda s: bool(s.get("second")),
+    }
+    for name, chosen in sources.items():
         part = [s for s in solved if s["usable"] and chosen(s)]
-        hits = dict.fromkeys((1, 5, 10, 1000), 0)
+        total = sum(s["weight"] for s in part) or 1.0
+        hits = dict.fromkeys((1, 5, 10, 1000), 0.0)
         for s in part:
             order = np.argsort(-s["values"]) if s["labels"] else []
             place = next((n for n, i in enumerate(order) if s["hits"][i]), None)
-            for k in hits:
-                hits[k] += place is not None and place < k
-        print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / len(part), 4) for k, v in hits.items()}, flush=True)
+            hits = {k: hit + s["weight"] * (place is not None and place < k) for k, hit in hits.items()}
+        print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / total, 4) for k, v in hits.items()}, flush=True)
 
 
 def save(ranker: Ranker, path: Path) -> None:
@@ -125,11 +127,6 @@ def kept(path: Path, make: Callable[[], Any]) -> Any:
     return pickle.loads(path.read_bytes())
 
 
-def read(path: str | None) -> list[dict[str, Any]]:
-    """The rows of a JSON Lines file; none where there is no file."""
-    return [json.loads(line) for line in Path(path).read_text().splitlines()] if path else []
-
-
 def steps_of(pairs: list[dict[str, Any]], made: list[dict[str, Any]], fluency: str, work: Path) -> list[dict[str, Any]]:
     """The labelled steps of the pairs and of the made programs."""
     return [*collected(pairs, fluency, work / "steps.pkl"), *collected(made, fluency, work / "made.pkl")]
@@ -138,13 +135,14 @@ def steps_of(pairs: list[dict[str, Any]], made: list[dict[str, Any]], fluency: s
 def main() -> None:
     """Runs the stages; finished stages in the work folder are not repeated."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("pairs")
+    parser.add_argument("pairs", nargs="+")
     parser.add_argument("fluency")
     parser.add_argument("out")
     parser.add_argument("--made", help="broken programs from benchmarks/corrupt.py")
     parser.add_argument("--work", default="build/train")
     options = parser.parse_args()
-    train(read(options.pairs), read(options.made), options.fluency, Path(options.out), Path(options.work))
+    made = read([options.made]) if options.made else []
+    train(read(options.pairs), made, options.fluency, Path(options.out), Path(options.work))
 
 
 def train(every: list[dict[str, Any]], made: list[dict[str, Any]], fluency: str, out: Path, work: Path) -> None:

@@ -120,6 +120,37 @@ greet("Ada")
 greet("Grace", greeting="Hi")
 ''',
     """\
+import card_deck
+from board2 import draw
+
+player1 = input("First player: ")
+high_score = 1_000_000
+file_mode = 0o755
+password = "tea"
+for round_number in range(1, 4):
+    high_score = high_score - round_number
+    draw(player1, high_score, file_mode)
+card_deck.shuffle(password)
+""",
+    """\
+def describe(value):
+    match value:
+        case None:
+            return "nothing"
+        case True:
+            return "yes"
+        case _:
+            return "much" if value > 100 else "little"
+
+
+class Box:
+    size = 3
+
+
+if not describe(Box()) in ("much", "little"):
+    print(describe(7))
+""",
+    """\
 class Empty:
     pass
 

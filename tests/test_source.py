@@ -16,10 +16,20 @@ from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Edit, Problem
 from tutor_app.examine import examine
 from tutor_app.source import python
-from tutor_app.source.edits import Moves, changed, edits_between, fit, replaced, replacements, spans_after
+from tutor_app.source.edits import (
+    Moves,
+    Replacement,
+    changed,
+    edits_between,
+    fit,
+    only_change,
+    replaced,
+    replacements,
+    spans_after,
+)
 from tutor_app.source.lexer import token_texts
 from tutor_app.source.memory import forget, remembered
-from tutor_app.source.problems import ProblemKind, Wording, kind_of, meaning, message_class, read, wordings
+from tutor_app.source.problems import ProblemKind, Wording, kind_of, meaning, message_class, read, renumbered, wordings
 from tutor_app.source.python import first_problem, is_expression, parse, parsed
 from tutor_app.source.text import Source, column_of, indent_of, source_of, width_of
 
@@ -290,3 +300,33 @@ def test_what_is_remembered_of_texts_can_be_forgotten() -> None:
     assert [length("abc"), length("abc"), asked] == [3, 3, ["abc"]]
     forget()
     assert [length("abc"), asked] == [3, ["abc", "abc"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("f((x)", [(1, 2, "")], [(2, 3, "")]),
+        ("a b", [(1, 1, "aa")], [(0, 0, "aa")]),
+        ("x = 1", [(2, 3, "==")], [(3, 3, "=")]),
+        ("ab ab", [(0, 2, "cd"), (3, 5, "cd")], [(0, 5, "cd cd")]),
+    ],
+)
+def test_edits_that_make_the_same_text_are_one_change(text: str, one: list[Replacement], other: list[Replacement]) -> None:
+    """However it is put, there is one smallest edit for what becomes of a text."""
+    change = only_change(text, one)
+
+    assert change == only_change(text, other) != only_change(text, [(0, 0, "#")])
+    assert replaced(text, [change]) == replaced(text, one)
+
+
+def test_an_edit_that_changes_nothing_is_nothing() -> None:
+    """A step that writes what is there puts nothing in place of nothing."""
+    start, end, new = only_change("x = 1", [(0, 1, "x"), (4, 5, "1")])
+
+    assert (end - start, new) == (0, "")
+
+
+def test_a_message_counts_lines_from_further_up() -> None:
+    """What a message says of a line moves with the text; other numbers stay."""
+    assert renumbered("expected an indented block after 'if' statement on line 3", 10).endswith("on line 13")
+    assert renumbered("invalid decimal literal 12", 10) == "invalid decimal literal 12"

@@ -59,10 +59,10 @@ def evaluate(
         fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
         for labelling in labellings
     ]
-    kept = []
-    for target in TARGETS:
-        progress(f"{splits} splits at {target:.0%}")
-        kept.append(promise.kept(runs, deciding, target, splits=splits, seed=seed, confidence_level=confidence_level))
+    progress(f"{splits} splits at each target")
+    kept = [
+        promise.kept(runs, deciding, target, splits=splits, seed=seed, confidence_level=confidence_level) for target in TARGETS
+    ]
     progress("ablation")
     return Evaluation(
         labelling=deciding,

@@ -11,7 +11,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers import bodies
 from tutor_app.slips.strings import ends
-from tutor_app.slips.words import tell as words
+from tutor_app.slips.words.foreign import FOREIGN
 from tutor_app.source.lexer import OPENER_OF, Token
 from tutor_app.source.text import source_of
 
@@ -82,7 +82,7 @@ def _spans(tag: str, span: Span, old: Sequence[Token], new: Sequence[Token]) -> 
 
 def _alike(old: str, new: str) -> bool:
     """Whether one word is the other, but for capitals, a slip or the language."""
-    if old.lower() == new.lower() or (old, new) in words.FOREIGN:
+    if old.lower() == new.lower() or (old, new) in FOREIGN:
         return True
     return old.isidentifier() and SequenceMatcher(None, old, new).ratio() >= 0.75
 

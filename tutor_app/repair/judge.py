@@ -7,13 +7,23 @@ error does not grow with the program.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from tutor_app.domain import Problem
 from tutor_app.slips.view import Step, View
+from tutor_app.source.problems import ProblemKind, kind_of, renumbered
 from tutor_app.source.python import first_problem
 
 MARGIN_LINES = 20
 LONG_PROGRAM_LINES = 50
+CORE_LINES = 2
+"""Lines before and behind the failure that are looked at first."""
+CORE_SHARE = 1.5
+"""How much longer the text must be for that to be worth while."""
+OPEN = frozenset(
+    {ProblemKind.NEVER_CLOSED, ProblemKind.UNTERMINATED_TRIPLE_STRING, ProblemKind.UNEXPECTED_END, ProblemKind.TOO_COMPLEX}
+)
+"""What may be otherwise where the text goes on."""
 _CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", "@", '"', "'")
 
 
@@ -38,9 +48,15 @@ class Judge:
                 self._whole = True
             else:
                 self._beyond = first_problem(view.text[len(view.text) - self._rest :])
+        stretch = (0, len(view.lines), 0) if self._whole else (self._first, self._last, self._first)
+        self._core = None if self._beyond else _core(view, *stretch)
 
     def failure_after(self, step: Step, text: str) -> Problem | None:
         """The first failure of ``text``, which ``step`` made."""
+        if self._core is not None:
+            told, failure = self._core.failure_after(step, text)
+            if told:
+                return failure
         if self._whole or step.edits[0][0] < self._start or step.edits[-1][1] > len(self._view.text) - self._rest:
             return first_problem(text)
         window = text[self._start : len(text) - self._rest]
@@ -50,6 +66,58 @@ class Judge:
         if self._beyond is None:
             return None
         return _below(self._beyond, self._first + window.count("\n"))
+
+
+class _Core(NamedTuple):
+    """A few statements around the failure, with nothing wrong above and below them.
+
+    What is wrong inside, before their last line of code, is wrong in the same way in the longer text.
+    """
+
+    start: int
+    rest: int
+    """Characters behind."""
+    first: int
+    """Lines above."""
+    shift: int
+    """By how many lines the longer text, in which messages count lines, begins further up."""
+    free: tuple[int, int]
+    """The stretch that a step may change: all but the first line and the last one of code, by which the rest is told apart."""
+    kept: int
+    """Line feeds from the last line of code on."""
+
+    def failure_after(self, step: Step, text: str) -> tuple[bool, Problem | None]:
+        """Whether the first failure of the longer text can be told from these statements, and if so, that of their own."""
+        if step.edits[0][0] < self.free[0] or step.edits[-1][1] >= self.free[1]:
+            return False, None
+        return self.first_failure(text)
+
+    def first_failure(self, text: str) -> tuple[bool, Problem | None]:
+        """The same for a text that a step within made, or for the text itself."""
+        window = text[self.start : len(text) - self.rest]
+        failure = first_problem(window)
+        if failure is None:
+            return True, None
+        settled = max(failure.line, failure.end_line or 0) <= window.count("\n") - self.kept and kind_of(failure) not in OPEN
+        if not settled:
+            return False, None
+        return True, _below(replace(failure, message=renumbered(failure.message, self.shift)), self.first)
+
+
+def _core(view: View, first: int, last: int, base: int) -> _Core | None:
+    """The core of the lines from ``first`` to before ``last``, whose messages count from ``base``; None where there is none."""
+    low, high = _grown(view, view.line - CORE_LINES, view.line + 1 + CORE_LINES, first, last)
+    code = next((line for line in range(high - 1, view.line, -1) if view.is_code(line)), None)
+    if code is None or (high - low) * CORE_SHARE > last - first:
+        return None
+    ends = [min(view.starts[line], len(view.text)) for line in (first, low, high, last)]
+    free = view.starts[low + 1], view.starts[code]
+    kept = view.text.count("\n", free[1], ends[2])
+    core = _Core(ends[1], len(view.text) - ends[2], low, low - base, free, kept)
+    told, failure = core.first_failure(view.text)
+    same = failure is not None and (failure.line, failure.message) == (view.failure.line, view.failure.message)
+    alone = told and same and all(first_problem(view.text[a:b]) is None for a, b in (ends[:2], ends[2:]))
+    return core if alone else None
 
 
 def _below(problem: Problem, lines: int) -> Problem:
@@ -63,11 +131,15 @@ def _stretch(view: View) -> tuple[int, int]:
     total = len(view.lines)
     if total <= LONG_PROGRAM_LINES:
         return 0, total
-    first = max(view.line - MARGIN_LINES, 0)
-    while first > 0 and not _starts_statement(view.lines[first]):
+    return _grown(view, view.line - MARGIN_LINES, view.line + MARGIN_LINES, 0, total)
+
+
+def _grown(view: View, first: int, last: int, least: int, most: int) -> tuple[int, int]:
+    """The lines with those before and behind, up to where statements of the top level start."""
+    first, last = max(first, least), min(last, most)
+    while first > least and not _starts_statement(view.lines[first]):
         first -= 1
-    last = min(view.line + MARGIN_LINES, total)
-    while last < total and not _starts_statement(view.lines[last]):
+    while last < most and not _starts_statement(view.lines[last]):
         last += 1
     return first, last
 

@@ -15,7 +15,7 @@ from tutor_app.source.edits import Replacement, only_change, replaced
 from tutor_app.source.problems import INVALID, kind_of
 
 LOOKALIKE_OPERATORS = (
-    prompts.undo, numbers.undo, shebang.undo, markers.undo, ends.open_, curly.undo, lookalikes, whole.undo,
+    prompts.undo, numbers.undo, shebang.undo, markers.undo, ends.open_string, curly.undo, lookalikes, whole.undo,
 )  # fmt: skip
 """Where the failure is a character that looks like one of Python's, what it looks like is what was meant."""
 

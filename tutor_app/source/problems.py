@@ -17,6 +17,7 @@ from tutor_app.domain import Problem
 _DETAIL = re.compile(r"'[^']*'|\d+|\(U\+[0-9A-F]+\)")
 _INSIDE_F_STRING = re.compile(r"[ft]-string:? ?")
 _LONGEST_CLASS = 60
+_NUMBERED = re.compile(r"(?<=\bline )\d+")
 
 
 class ProblemKind(StrEnum):
@@ -225,3 +226,8 @@ def _read(message: str) -> Meaning:
 def message_class(message: str) -> str:
     """The wording without its names, numbers and places, under which the ranker's tables know it."""
     return _DETAIL.sub("_", message)[:_LONGEST_CLASS]
+
+
+def renumbered(message: str, lines: int) -> str:
+    """The message for a text with so many more lines above."""
+    return _NUMBERED.sub(lambda found: str(int(found[0]) + lines), message) if lines else message

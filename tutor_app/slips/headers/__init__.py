@@ -1,4 +1,4 @@
-"""Lines that open a block: their first word, their colon and the block itself; imports."""
+"""Lines that open a block: their first word, their colon and the block itself."""
 
 from tutor_app.slips.headers import bodies, braces, colons
 

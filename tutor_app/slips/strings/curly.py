@@ -31,7 +31,7 @@ def undo_closing(view: View) -> Iterator[Step]:
 
 def undo(view: View) -> Iterator[Step]:
     """Curly quotes become straight ones, all at once or those of the line; backticks become quotes, ``repr`` or nothing."""
-    curly = [(sign.start(), CURLY[sign[0]]) for sign in _CURLY.finditer(view.text)]
+    curly = [(symbol.start(), CURLY[symbol[0]]) for symbol in _CURLY.finditer(view.text)]
     low, high = view.starts[view.line], view.end_of(view.line)
     if curly:
         yield Step("straight-quotes", tuple((at, at + 1, quote) for at, quote in curly))
@@ -50,7 +50,7 @@ def undo(view: View) -> Iterator[Step]:
 def tell(context: EditContext, change: Change) -> Mistake | None:
     """A straight quote is put for one that looks like it."""
     before, after = change.edit.before, change.edit.after
-    curly = next((sign for sign in before if sign in CURLY and before.count(sign) > after.count(sign)), None)
+    curly = next((symbol for symbol in before if symbol in CURLY and before.count(symbol) > after.count(symbol)), None)
     straight = next((quote for quote in QUOTES[::-1] if after.count(quote) > before.count(quote)), None)
     if curly is None or straight is None:
         return None

@@ -51,7 +51,7 @@ _WORDS = 8
 _START = re.compile(r"\w[\w .,!?:-]*")
 
 
-def close(view: View) -> Iterator[Step]:
+def close_string(view: View) -> Iterator[Step]:
     """Close a string at the end of the line, or before the brackets, colon, comma or comment that end it."""
     for site in open_strings(view):
         string = literal(view.code[site])
@@ -87,7 +87,7 @@ def _missing_closers(view: View, site: int, tail: str) -> str:
     return "".join(reversed(stack))
 
 
-def open_(view: View) -> Iterator[Step]:
+def open_string(view: View) -> Iterator[Step]:
     """Open a string before one of the words that stand before the quote."""
     low, high = view.range_of(view.line)
     for site in range(low, high):
@@ -150,7 +150,7 @@ SLIPS = (
     Slip(
         kind="text-never-closed",
         make=leave_open,
-        undo=close,
+        undo=close_string,
         tell=tell,
         accepts=(
             Example("print('tea)\n", "print('tea')\n"),
@@ -166,7 +166,7 @@ SLIPS = (
     Slip(
         kind="text-never-opened",
         make=leave_unopened,
-        undo=open_,
+        undo=open_string,
         tell=tell,
         accepts=(
             Example("print(tea')\n", "print('tea')\n"),

@@ -44,10 +44,10 @@ def tell(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
 
 
 def break_line(source: Source) -> Iterator[Edits]:
-    """The line is broken at a blank of the string, or a string of two lines has single quotes."""
+    """The line is broken at a space in the string, or a string of two lines has single quotes."""
     for string in last_strings(source):
-        for blank in re.finditer(r"(?<=\S) (?=\w)", string.body):
-            at = string.inner + blank.start()
+        for space in re.finditer(r"(?<=\S) (?=\w)", string.body):
+            at = string.inner + space.start()
             yield ((at, at + 1, "\n"),)
     for token in source.code:
         if token.kind is Kind.STRING and bare(token.text).startswith(TRIPLE) and token.text.count("\n") == 1:

@@ -56,7 +56,7 @@ def _turned(wanted: str) -> Make:
 def _kind(value: list[Token]) -> str:
     first, *rest = (token.text for token in value) if value else ("",)
     if not rest:
-        return "literal" if value[0].kind in {Kind.NUMBER, Kind.STRING} else ""
+        return "literal" if value[0].kind is Kind.STRING or first.isdigit() else ""
     if value[0].kind is Kind.NAME and rest[0] == "(" and rest.count("(") == 1 and rest[-1] == ")" and "." not in rest:
         return "call"
     named = all(token.kind in {Kind.NAME, Kind.NUMBER} for token in value[::2])

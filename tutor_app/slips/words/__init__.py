@@ -1,1 +1,23 @@
 """Keywords, names and numbers."""
+
+from __future__ import annotations
+
+from tutor_app.slips.slip import Slip
+from tutor_app.slips.words import (
+    branches,
+    declarations,
+    extra,
+    foreign,
+    imports,
+    loops,
+    missing,
+    names,
+    numbers,
+    spaces,
+    spelling,
+)
+
+SLIPS: tuple[Slip, ...] = (
+    *foreign.SLIPS, *spelling.SLIPS, *branches.SLIPS, *spaces.SLIPS, *names.SLIPS, *numbers.SLIPS, *declarations.SLIPS,
+    *imports.SLIPS, *loops.SLIPS, *missing.SLIPS, *extra.SLIPS,
+)  # fmt: skip
