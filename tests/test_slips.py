@@ -14,6 +14,7 @@ from rapidfuzz.distance import Indel
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.explain import explain
 from tutor_app.explain.texts import catalogue
+from tutor_app.repair.propose import propose
 from tutor_app.slips.operators.confusions import confusions
 from tutor_app.slips.registry import SLIPS
 from tutor_app.slips.slip import Example, Slip
@@ -69,6 +70,16 @@ def test_an_example_of_a_slip_is_undone_and_told_as_its_kind(slip: Slip, example
 def test_an_example_of_a_slip_can_be_made(slip: Slip, example: Example) -> None:
     """What is broken in the example is among what the slip makes of the program that is right."""
     assert example.broken in set(made(slip, example.right))
+
+
+@pytest.mark.parametrize(("slip", "example"), ACCEPTED)
+def test_what_a_slip_undoes_the_search_tries(slip: Slip, example: Example) -> None:
+    """No slip is left out of what is proposed."""
+    failure = first_problem(example.broken)
+    assert failure is not None
+    view = View(example.broken, failure)
+
+    assert {replaced(view.text, step.edits) for step in slip.undo(view)} - {view.text} <= {text for _, text in propose(view)}
 
 
 @pytest.mark.parametrize(("slip", "example"), REJECTED)
