@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tutor_app.slips.slip import Slip
 from tutor_app.slips.words import (
+    branch_words,
     branches,
     declarations,
     extra,
@@ -18,6 +19,6 @@ from tutor_app.slips.words import (
 )
 
 SLIPS: tuple[Slip, ...] = (
-    *foreign.SLIPS, *spelling.SLIPS, *branches.SLIPS, *spaces.SLIPS, *names.SLIPS, *numbers.SLIPS, *declarations.SLIPS,
-    *imports.SLIPS, *loops.SLIPS, *missing.SLIPS, *extra.SLIPS,
+    *foreign.SLIPS, *spelling.SLIPS, *branch_words.SLIPS, *branches.SLIPS, *spaces.SLIPS, *names.SLIPS, *numbers.SLIPS,
+    *declarations.SLIPS, *imports.SLIPS, *loops.SLIPS, *missing.SLIPS, *extra.SLIPS,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from tutor_app.slips.blocks import OPENERS
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.headers.definitions import definitions
 from tutor_app.slips.headers.keywords import other_keyword
@@ -28,6 +29,7 @@ INNER_WORDS = tuple("in and or not is if else for as import lambda None True Fal
 """Words inside statements."""
 EVERYDAY = {"if": "given when", "for": "every each", "while": "during", "and": "also", "import": "load", "return": "give"}
 """What is said for a keyword in everyday English."""
+VOWELS = "aeiou"
 _BUILTINS = frozenset(dir(builtins))
 
 
@@ -89,15 +91,22 @@ def _without_capital(source: Source, site: int) -> list[str]:
     return [word.lower(), word.upper()] if word in CONSTANTS else []
 
 
+def misspellings(word: str) -> Iterator[str]:
+    """The word with two letters swapped, one left out, one twice, or another vowel for one."""
+    for at, letter in enumerate(word):
+        head, tail = word[:at], word[at + 1 :]
+        yield from (head + tail[:1] + letter + tail[1:], head + tail, head + letter + letter + tail)
+        yield from (head + other + tail for other in VOWELS if letter in VOWELS)
+
+
 def _misspelt(source: Source, site: int) -> Iterator[str]:
-    """With two letters swapped, one left out or one twice, as far as no other keyword is as near."""
+    """As far as no other keyword is as near, and where no branch begins."""
     word = text_at(source, site)
-    for at in range(len(word) - 1) if word in KEYWORDS - CONSTANTS and len(word) > 2 else ():
-        head, one, two, tail = word[:at], word[at], word[at + 1], word[at + 2 :]
-        for wrong in (head + two + one + tail, head + two + tail, head + one + one + two + tail):
-            rivals = [other for other in KEYWORDS if DamerauLevenshtein.distance(wrong, other, score_cutoff=1) <= 1]
-            if rivals == [word] and wrong not in _BUILTINS:
-                yield wrong
+    branch = word in OPENERS and begins_line(source, site)
+    for wrong in misspellings(word) if word in KEYWORDS - CONSTANTS and len(word) > 2 and not branch else ():
+        rivals = [other for other in KEYWORDS if DamerauLevenshtein.distance(wrong, other, score_cutoff=1) <= 1]
+        if rivals == [word] and wrong not in _BUILTINS | {word}:
+            yield wrong
 
 
 def _in_everyday_words(source: Source, site: int) -> list[str]:
@@ -122,9 +131,12 @@ SLIPS = (
         tell=tell,
         accepts=(
             Example("whlie True:\n    play()\n", "while True:\n    play()\n"),
+            Example("if tea adn milk:\n    pour()\n", "if tea and milk:\n    pour()\n"),
+        ),
+        rejects=(
+            Example("given tea:\n    drink()\n", "if tea:\n    drink()\n"),
             Example("if tea:\n    drink()\nesle:\n    stop()\n", "if tea:\n    drink()\nelse:\n    stop()\n"),
         ),
-        rejects=(Example("given tea:\n    drink()\n", "if tea:\n    drink()\n"),),
     ),
     Slip(
         kind="keyword-capital",

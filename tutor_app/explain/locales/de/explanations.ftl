@@ -702,6 +702,13 @@ misspelt-keyword =
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
     .rule = Schlüsselwörter wirken nur, wenn jeder Buchstabe stimmt.
 
+misspelt-branch =
+    .kind = Das Wort am Anfang eines Zweigs ist falsch geschrieben.
+    .what = Zeile { $line } fängt mit `{ $wrong }` an, das fast wie `{ $right }` aussieht, aber anders geschrieben ist.
+    .why = Ein weiterer Zweig fängt mit `else`, `elif`, `except` oder `finally` an. Python liest `{ $wrong }` als Namen.
+    .fix = Ändere `{ $wrong }` in Zeile { $line } zu `{ $right }`.
+    .rule = Ein weiterer Zweig fängt mit else, elif, except oder finally an, und jeder Buchstabe zählt.
+
 misspelt-name =
     .kind = Ein Name ist falsch geschrieben.
     .what = In Zeile { $line } steht `{ $wrong }`, das fast wie `{ $right }` aussieht.

@@ -702,6 +702,13 @@ misspelt-keyword =
     .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
     .rule = Keywords work only when every letter is right.
 
+misspelt-branch =
+    .kind = The word that begins a branch is misspelt.
+    .what = Line { $line } starts with `{ $wrong }`, which is nearly `{ $right }` but spelt differently.
+    .why = The words that begin a further branch are `else`, `elif`, `except` and `finally`. Python reads `{ $wrong }` as a name.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = A further branch starts with else, elif, except or finally, and every letter counts.
+
 misspelt-name =
     .kind = A name is misspelt.
     .what = Line { $line } has `{ $wrong }`, which looks much like `{ $right }`.

@@ -703,6 +703,13 @@ misspelt-keyword =
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
     .rule = Las palabras clave solo funcionan cuando todas las letras son correctas.
 
+misspelt-branch =
+    .kind = La palabra con la que empieza una rama está mal escrita.
+    .what = La línea { $line } empieza con `{ $wrong }`, que es casi `{ $right }` pero está mal escrita.
+    .why = Otra rama empieza con `else`, `elif`, `except` o `finally`. Python lee `{ $wrong }` como un nombre.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
+    .rule = Otra rama empieza con else, elif, except o finally, y cada letra cuenta.
+
 misspelt-name =
     .kind = Un nombre está mal escrito.
     .what = La línea { $line } tiene `{ $wrong }`, que se parece mucho a `{ $right }`.

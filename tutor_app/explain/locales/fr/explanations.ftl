@@ -706,6 +706,13 @@ misspelt-keyword =
     .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
     .rule = Un mot-clé ne marche que si chaque lettre est juste.
 
+misspelt-branch =
+    .kind = Le mot qui commence une branche est mal orthographié.
+    .what = La ligne { $line } commence par `{ $wrong }`, qui ressemble beaucoup à `{ $right }` mais ne s’écrit pas ainsi.
+    .why = Une nouvelle branche commence par `else`, `elif`, `except` ou `finally`. Python lit `{ $wrong }` comme un nom.
+    .fix = Change `{ $wrong }` à la ligne { $line } en `{ $right }`.
+    .rule = Une nouvelle branche commence par else, elif, except ou finally, et chaque lettre compte.
+
 misspelt-name =
     .kind = Un nom est mal orthographié.
     .what = La ligne { $line } contient `{ $wrong }`, qui ressemble beaucoup à `{ $right }`.

@@ -705,6 +705,13 @@ misspelt-keyword =
     .fix = Sostituisci `{ $wrong }` alla riga { $line } con `{ $right }`.
     .rule = Una parola chiave funziona solo se ogni lettera è giusta.
 
+misspelt-branch =
+    .kind = La parola che comincia un ramo è scritta male.
+    .what = La riga { $line } comincia con `{ $wrong }`, che è quasi `{ $right }` ma non si scrive così.
+    .why = Un altro ramo comincia con `else`, `elif`, `except` o `finally`. Python legge `{ $wrong }` come un nome.
+    .fix = Cambia `{ $wrong }` alla riga { $line } in `{ $right }`.
+    .rule = Un altro ramo comincia con else, elif, except o finally, e ogni lettera conta.
+
 misspelt-name =
     .kind = Un nome è scritto male.
     .what = La riga { $line } ha `{ $wrong }`, che somiglia molto a `{ $right }`.

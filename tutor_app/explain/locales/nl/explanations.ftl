@@ -702,6 +702,13 @@ misspelt-keyword =
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
     .rule = Sleutelwoorden werken alleen als elke letter klopt.
 
+misspelt-branch =
+    .kind = Het woord waarmee een tak begint, is verkeerd gespeld.
+    .what = Regel { $line } begint met `{ $wrong }`, dat bijna `{ $right }` is maar anders gespeld.
+    .why = Een volgende tak begint met `else`, `elif`, `except` of `finally`. Python leest `{ $wrong }` als een naam.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Een volgende tak begint met else, elif, except of finally, en elke letter telt.
+
 misspelt-name =
     .kind = Een naam is verkeerd gespeld.
     .what = Op regel { $line } staat `{ $wrong }`, dat veel op `{ $right }` lijkt.

@@ -703,6 +703,13 @@ misspelt-keyword =
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
     .rule = As palavras-chave só funcionam quando todas as letras estão certas.
 
+misspelt-branch =
+    .kind = A palavra que começa um ramo está com a grafia errada.
+    .what = A linha { $line } começa com `{ $wrong }`, que é quase `{ $right }`, mas não tem a mesma grafia.
+    .why = Outro ramo começa com `else`, `elif`, `except` ou `finally`. O Python lê `{ $wrong }` como um nome.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
+    .rule = Outro ramo começa com else, elif, except ou finally, e cada letra conta.
+
 misspelt-name =
     .kind = Um nome está com a grafia errada.
     .what = A linha { $line } tem `{ $wrong }`, que se parece muito com `{ $right }`.

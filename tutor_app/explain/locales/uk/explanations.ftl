@@ -704,6 +704,13 @@ misspelt-keyword =
     .fix = Заміни `{ $wrong }` у рядку { $line } на `{ $right }`.
     .rule = Ключові слова діють лише тоді, коли правильна кожна літера.
 
+misspelt-branch =
+    .kind = Слово, з якого починається гілка, написано з помилкою.
+    .what = Рядок { $line } починається з `{ $wrong }`: це майже `{ $right }`, але написано інакше.
+    .why = Нова гілка починається з `else`, `elif`, `except` або `finally`. Python читає `{ $wrong }` як ім’я.
+    .fix = Заміни `{ $wrong }` у рядку { $line } на `{ $right }`.
+    .rule = Нова гілка починається з else, elif, except або finally, і кожна літера важлива.
+
 misspelt-name =
     .kind = Ім’я написано з помилкою.
     .what = У рядку { $line } стоїть `{ $wrong }`: це дуже схоже на `{ $right }`.
