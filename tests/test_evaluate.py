@@ -159,6 +159,7 @@ def test_grades_belong_to_the_outcome_that_was_graded(tmp_path: Path) -> None:
     path = lines(
         tmp_path / "grades.jsonl",
         {"id": "1", "right": True, "repair": "r1", "weight": 2.0},
+        {"id": "1", "right": False, "repair": "an earlier one"},
         {"id": "2", "right": True, "repair": "other"},
         {"id": "3", "right": False},
     )

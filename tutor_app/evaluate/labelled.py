@@ -108,13 +108,13 @@ def read_grades(path: Path) -> list[Grade]:
 
 
 def graded(runs: Iterable[Run], grades: Sequence[Grade]) -> list[Run]:
-    """The runs with the rubric's grades of their outcomes; a grade of another repair does not count."""
-    by_id = {grade.id: grade for grade in grades}
-    return [_with_grade(run, by_id.get(run.id)) for run in runs]
+    """The runs with the rubric's grades of their outcomes; of a program that was graded with several repairs, that of its own."""
+    by_outcome = {(grade.id, grade.repair): grade for grade in grades}
+    return [_with_grade(run, by_outcome.get((run.id, run.repair), by_outcome.get((run.id, "")))) for run in runs]
 
 
 def _with_grade(run: Run, grade: Grade | None) -> Run:
-    if grade is None or grade.repair not in {"", run.repair}:
+    if grade is None:
         return run
     return replace(run, right={**run.right, Labelling.RUBRIC: grade.right}, weight=grade.weight)
 
