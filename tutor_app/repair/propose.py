@@ -9,7 +9,7 @@ from tutor_app.slips.operators.lookalikes import LOOKALIKES, lookalikes
 from tutor_app.slips.pasted import markers, numbers, prompts, shebang
 from tutor_app.slips.registry import UNDO
 from tutor_app.slips.strings import curly, ends
-from tutor_app.slips.strings.curly import CURLY
+from tutor_app.slips.strings.stretches import CURLY
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement, only_change, replaced
 from tutor_app.source.problems import INVALID, kind_of

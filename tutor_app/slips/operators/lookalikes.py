@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -12,7 +13,7 @@ from tutor_app.slips.operators.c_signs import negated_before
 from tutor_app.slips.operators.confusions import confusions
 from tutor_app.slips.operators.symbols import any_way, put_before, put_behind, written
 from tutor_app.slips.slip import Example, Slip
-from tutor_app.slips.strings.curly import CURLY
+from tutor_app.slips.strings.stretches import CURLY, stretches
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
 
@@ -31,18 +32,38 @@ LOOKALIKES = {
     **dict(zip("\u2260\u2264\u2265\u2026\u2192\u21d2", "!= <= >= ... -> =>".split(), strict=True)),
 }
 """By character, what it looks like; nothing for one that cannot be seen."""
+_LETTERS = str.maketrans({foreign: own for foreign, own in LOOKALIKES.items() if own.isalpha()})
+_WORD = re.compile(r"\w+")
 UNSEEN = frozenset("Cf Zs Cc Co".split())
 """Categories of Unicode whose characters cannot be seen."""
 
 
 def lookalikes(view: View) -> Iterator[Step]:
     """Characters that look like Python's symbols, or cannot be seen: all at once."""
-    hits = [(i, LOOKALIKES[c]) for i, c in enumerate(view.text) if c in LOOKALIKES and c != "\x0c"]
+    hits = _hits(view)
     if hits:
         yield Step("lookalikes", tuple((i, i + 1, new) for i, new in hits))
         here = [(i, new) for i, new in hits if view.starts[view.line] <= i < view.starts[view.line + 1]]
         if here and len(here) != len(hits):
             yield Step("lookalikes-here", tuple((i, i + 1, new) for i, new in here))
+
+
+def _hits(view: View) -> list[tuple[int, str]]:
+    """Where they stand as code, each with what it looks like."""
+    found = [at for at, character in enumerate(view.text) if character in LOOKALIKES and character != "\x0c"]
+    if not found:
+        return []
+    texts = stretches(view)
+    foreign: set[int] = set()
+    if any(view.text[at].isalpha() for at in found):
+        foreign.update(at for word in _WORD.finditer(view.text) if _is_foreign(word[0]) for at in range(*word.span()))
+    hits = ((at, LOOKALIKES[view.text[at]]) for at in found if not texts.is_text(at))
+    return [(at, own) for at, own in hits if not (own.isalpha() and at in foreign)]
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether it has letters that look like none of Latin script: then the others are no slips either."""
+    return not word.isascii() and any(c.isalpha() and not c.isascii() for c in word.translate(_LETTERS))
 
 
 def stray_characters(view: View) -> Iterator[Step]:

@@ -1,0 +1,88 @@
+"""Slips beside text that only looks like them: what is right stays as it is, however the program is written."""
+
+from __future__ import annotations
+
+import pytest
+
+from tutor_app.slips.operators.lookalikes import lookalikes
+from tutor_app.slips.slip import Undo
+from tutor_app.slips.strings import curly
+from tutor_app.slips.view import View
+from tutor_app.source.edits import replaced
+from tutor_app.source.python import first_problem
+
+
+def view_of(broken: str) -> View:
+    """The program with CPython's complaint."""
+    failure = first_problem(broken)
+    assert failure is not None
+    return View(broken, failure)
+
+
+def tried(undo: Undo, broken: str) -> list[tuple[str, str]]:
+    """The names of the steps, each with what it makes of the program."""
+    return [(step.operator, replaced(broken, step.edits)) for step in undo(view_of(broken))]
+
+
+def texts(undo: Undo, broken: str) -> list[str]:
+    """What the steps make of the program."""
+    return [text for _name, text in tried(undo, broken)]
+
+
+IN_TEXT = {
+    "dash in a string": ("print('a – b', 3 – 1)\n", "print('a – b', 3 - 1)\n"),
+    "ellipsis in a comment": ("tea = 3 – 1  # so…\n", "tea = 3 - 1  # so…\n"),
+    "no-break space in a string": ("print('1\u00a0000')\ntea\u00a0= 3\n", "print('1\u00a0000')\ntea = 3\n"),
+    "joiner in a string of several lines": (
+        "tea = '''\n\U0001f469\u200d\U0001f52c\n'''\ncup\u200b = 3\n", "tea = '''\n\U0001f469\u200d\U0001f52c\n'''\ncup = 3\n",
+    ),
+    "Russian string": ("print('\u0441\u043e\u043a')\ntea = 3 – 1\n", "print('\u0441\u043e\u043a')\ntea = 3 - 1\n"),
+    "Russian name": ("\u0441\u0443\u043c\u043c\u0430 = 3 – 1\n", "\u0441\u0443\u043c\u043c\u0430 = 3 - 1\n"),
+    "between curly quotes": ("print（“a – b”, 3 – 1）\n", "print(“a – b”, 3 - 1)\n"),
+    "field of an f-string": ("print(f'a – {tea – 1}')\n", "print(f'a – {tea - 1}')\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", IN_TEXT)
+def test_lookalikes_in_strings_and_comments_are_text(case: str) -> None:
+    """Only what Python would read as code becomes what it looks like."""
+    broken, right = IN_TEXT[case]
+
+    assert dict(tried(lookalikes, broken))["lookalikes"] == right
+
+
+def test_a_word_of_latin_letters_and_their_likes_is_one_word() -> None:
+    """A foreign letter that looks Latin is a slip where the word is Latin otherwise."""
+    assert "print(3 - 1)\n" in texts(lookalikes, "\u0440rint(3 – 1)\n")
+
+
+CURLY_IN_TEXT = {
+    "apostrophe in a string": ("print('it’s')\nprint(“tea”)\n", "print('it’s')\nprint(\"tea\")\n"),
+    "apostrophe in a comment": ("print(“tea”)  # it’s hot\n", 'print("tea")  # it’s hot\n'),
+    "quotes in a string of several lines": (
+        'tea = """\n“hot”\n"""\nprint(“tea”)\n', 'tea = """\n“hot”\n"""\nprint("tea")\n',
+    ),
+    "other quote between curly ones": ("print(“it’s tea”)\n", 'print("it’s tea")\n'),
+    "apostrophes between curly quotes": ("print(“don't”, “can't”)\n", 'print("don\'t", "can\'t")\n'),
+    "straight quote at one end": ("print(“it’s\", 'tea')\n", "print(\"it’s\", 'tea')\n"),
+    "curly quote at one end": ("print(\"it’s”)\n", "print(\"it’s\")\n"),
+    "field of an f-string": ("print(f'it’s {ages[“tea”]}')\n", "print(f'it’s {ages[\"tea\"]}')\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CURLY_IN_TEXT)
+def test_curly_quotes_in_strings_and_comments_are_text(case: str) -> None:
+    """Only the curly quotes at which a string begins or ends become straight."""
+    broken, right = CURLY_IN_TEXT[case]
+
+    assert dict(tried(curly.undo, broken))["straight-quotes"] == right
+
+
+def test_backticks_in_strings_are_text() -> None:
+    """A backtick between straight quotes is no quote."""
+    assert dict(tried(curly.undo, "print(`tea`, 'a`b')\n"))["straight-ticks"] == "print('tea', 'a`b')\n"
+
+
+def test_curly_quotes_that_close_straight_ones_on_a_line_are_all_replaced() -> None:
+    """What stands between two such strings looks like a string of its own, and is none."""
+    assert "print('tea', 'milk')\n" in texts(curly.undo, "print('tea’, 'milk’)\n")
