@@ -7,6 +7,7 @@ import pytest
 from tutor_app.slips.operators.lookalikes import lookalikes
 from tutor_app.slips.slip import Undo
 from tutor_app.slips.strings import curly
+from tutor_app.slips.tokens.generic import deletions, insertions, is_generic, marks, replacements, swaps
 from tutor_app.slips.view import View
 from tutor_app.source.edits import replaced
 from tutor_app.source.python import first_problem
@@ -86,3 +87,24 @@ def test_backticks_in_strings_are_text() -> None:
 def test_curly_quotes_that_close_straight_ones_on_a_line_are_all_replaced() -> None:
     """What stands between two such strings looks like a string of its own, and is none."""
     assert "print('tea', 'milk')\n" in texts(curly.undo, "print('tea’, 'milk’)\n")
+
+
+KNOWING = (
+    "swap-sides", "insert * product", "delete-header", "delete-lines-1", "delete-lines-3", "delete-rest", "delete-block",
+    "delete-all-before", "delete-head-outdent",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("operator", KNOWING)
+def test_a_step_that_knows_why_is_not_generic(operator: str) -> None:
+    """That its name begins like that of a generic step does not make it one."""
+    assert not is_generic(operator)
+
+
+@pytest.mark.parametrize("undo", [insertions, deletions, replacements, swaps, marks])
+def test_a_step_that_tries_any_token_is_generic(undo: Undo) -> None:
+    """All that is proposed whatever the token knows nothing of why."""
+    names = {name for name, _text in tried(undo, "print(a, b, c + d = e, f:\nprint(c)\n")}
+
+    assert names
+    assert all(map(is_generic, names))
