@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tutor_app.slips.operators.lookalikes import lookalikes
+from tutor_app.slips.python2 import calls
 from tutor_app.slips.slip import Undo
 from tutor_app.slips.strings import curly
 from tutor_app.slips.tokens.generic import deletions, insertions, is_generic, marks, replacements, swaps
@@ -108,3 +109,9 @@ def test_a_step_that_tries_any_token_is_generic(undo: Undo) -> None:
 
     assert names
     assert all(map(is_generic, names))
+
+
+def test_print_without_brackets_is_left_alone() -> None:
+    """``print`` alone on its line is correct in Python 3."""
+    assert not any("print()" in text for text in texts(calls.undo, "print\nprint 'tea'\nprint\n"))
+    assert not any("print()" in text for text in texts(calls.undo, "print 'tea'\nprint\n"))
