@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tutor_app.slips.lines import missing, whole
 from tutor_app.slips.operators.lookalikes import lookalikes
 from tutor_app.slips.python2 import calls
 from tutor_app.slips.slip import Undo
@@ -115,3 +116,19 @@ def test_print_without_brackets_is_left_alone() -> None:
     """``print`` alone on its line is correct in Python 3."""
     assert not any("print()" in text for text in texts(calls.undo, "print\nprint 'tea'\nprint\n"))
     assert not any("print()" in text for text in texts(calls.undo, "print 'tea'\nprint\n"))
+
+
+TABBED = {
+    "head deleted": (whole.undo, "def pour():\n\tif tea hot:\n\t\tdrink()\n\t\tpour()\n\treturn tea\n"),
+    "clause dropped": (missing.undo, "def pour():\n\telse:\n\t\tdrink()\n\treturn tea\n"),
+}
+
+
+@pytest.mark.parametrize("case", TABBED)
+def test_lines_moved_among_tabs_keep_tabs(case: str) -> None:
+    """In a function set in by tabs no line gets spaces."""
+    undo, broken = TABBED[case]
+    moved = [text for name, text in tried(undo, broken) if name in {"delete-head-outdent", "drop-clause-keep-body"}]
+
+    assert any(first_problem(text) is None for text in moved)
+    assert not any("\n " in text for text in moved)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tutor_app.slips.blocks import CLAUSES, Statement, body_of, statements
 from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.indentation.columns import shift
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View
@@ -74,11 +75,10 @@ def _without_head(view: View, header: int) -> Iterator[Step]:
 
 def outdented(view: View, header: int) -> tuple[Replacement, ...]:
     """Moves the lines set in under the header so that the first of them takes its column."""
-    edits = []
+    edits: list[Replacement] = []
     body = line = view.next_code(header)
     while body is not None and line is not None and view.width(line) > view.width(header):
-        width = max(view.width(line) - view.width(body) + view.width(header), 0)
-        edits.append((view.starts[line], view.starts[line] + len(view.indent_text(line)), " " * width))
+        edits += shift(view, line, line, view.indent_text(body), view.indent_text(header))
         line = view.next_code(line)
     return tuple(edits)
 
