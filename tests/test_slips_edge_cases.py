@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tutor_app.repair.propose import candidates
 from tutor_app.slips.lines import missing, whole
 from tutor_app.slips.operators.lookalikes import lookalikes
+from tutor_app.slips.pasted import markers, numbers
 from tutor_app.slips.python2 import calls
 from tutor_app.slips.slip import Undo
 from tutor_app.slips.strings import curly
@@ -132,3 +134,38 @@ def test_lines_moved_among_tabs_keep_tabs(case: str) -> None:
 
     assert any(first_problem(text) is None for text in moved)
     assert not any("\n " in text for text in moved)
+
+
+CRLF = {
+    "fence": (markers.undo, "```\r\nprint('tea')\r\n```\r\n", "print('tea')\r\n"),
+    "line numbers": (numbers.undo, "1. tea = 3\r\n2\r\n3. print(tea)\r\n", "tea = 3\r\n\r\nprint(tea)\r\n"),
+    "rest": (whole.undo, "tea = 3\r\n7 milk\r\nsugar +\r\nlemon\r\n", "tea = 3"),
+    "last line": (whole.undo, "tea = 3\r\n7 milk", "tea = 3"),
+}
+
+
+@pytest.mark.parametrize("case", CRLF)
+def test_lines_that_end_in_carriage_return_and_line_feed_are_lines(case: str) -> None:
+    """What looks at a line's end looks before both."""
+    undo, broken, right = CRLF[case]
+
+    assert right in texts(undo, broken)
+
+
+def test_nothing_is_put_between_carriage_return_and_line_feed() -> None:
+    """What is put at the end of a line stands before both, also where that line ends in an open string or a comment."""
+    programs = ("print('tea\r\nprint(1)\r\n", "if tea  # hot\r\n    print(1)\r\n", "print(tea\r\nmilk = 'hot\r\nprint(1)\r\n")
+    made = [replaced(broken, step.edits) for broken in programs for step in candidates(view_of(broken))]
+
+    assert made
+    assert not any("\r" in text.replace("\r\n", "") for text in made)
+
+
+@pytest.mark.parametrize("newline", ["\r\n", "\r"])
+def test_new_lines_end_as_the_others_do(newline: str) -> None:
+    """A program has one kind of line end, before and after."""
+    broken = "def pour()\ntry:\n    drink()\nprint(1) print(2)\n".replace("\n", newline)
+    made = [replaced(broken, step.edits) for step in candidates(view_of(broken))]
+
+    assert any(text.count(newline) > broken.count(newline) for text in made)
+    assert not any("\n" in text.replace(newline, "") for text in made)

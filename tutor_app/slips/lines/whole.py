@@ -27,13 +27,13 @@ def undo(view: View) -> Iterator[Step]:
     for first, last in _suspects(view):
         start, end = view.starts[first], _end(view, last)
         if end == len(view.text) and start and not view.text.endswith("\n"):
-            start -= 1
+            start = view.end_of(first - 1)
         size = min(last - first + 1, 3)
         yield Step(f"delete-lines-{size}", ((start, end, ""),))
         codes = (view.starts[n] + len(view.indent_text(n)) for n in range(first, last + 1) if view.lines[n].strip())
         yield Step(f"comment-lines-{size}", tuple((code, code, "# ") for code in codes))
     if line + 1 < len(view.lines) <= line + LONGEST_REMOVAL:
-        yield Step("delete-rest", ((max(view.starts[line] - 1, 0), len(view.text), ""),))
+        yield Step("delete-rest", ((view.end_of(line - 1) if line else 0, len(view.text), ""),))
     if line + 1 < len(view.lines):
         below = line + 1
         while below < len(view.lines) and (view.is_blank(below) or view.width(below) > view.width(line)):
