@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tutor_app.examine import examine
 from tutor_app.repair.propose import candidates
 from tutor_app.slips.lines import missing, whole
 from tutor_app.slips.operators.lookalikes import lookalikes
@@ -13,8 +14,9 @@ from tutor_app.slips.slip import Undo
 from tutor_app.slips.strings import curly
 from tutor_app.slips.tokens.generic import deletions, insertions, is_generic, marks, replacements, swaps
 from tutor_app.slips.view import View
-from tutor_app.source.edits import replaced
+from tutor_app.source.edits import changed, fit, replaced
 from tutor_app.source.python import first_problem
+from tutor_app.source.text import source_of
 
 
 def view_of(broken: str) -> View:
@@ -169,3 +171,18 @@ def test_new_lines_end_as_the_others_do(newline: str) -> None:
 
     assert any(text.count(newline) > broken.count(newline) for text in made)
     assert not any("\n" in text.replace(newline, "") for text in made)
+
+
+def test_a_lone_carriage_return_ends_a_line() -> None:
+    """Lines are counted as CPython counts them, and the repair's edits are those of the student's own text."""
+    broken = "tea = 3  # hot\rif tea == 3\r    print('it\\\rs')\rprint('no'\r"
+    right = "tea = 3  # hot\rif tea == 3:\r    print('it\\\rs')\rprint('no')\r"
+
+    source = source_of(broken)
+    best = examine(broken, seconds=20.0).candidates.best
+
+    assert [source.line_at(token.start) for token in source.code] == [token.line for token in source.code]
+    assert len(source.lines) == 6
+    assert best is not None
+    assert fit(broken, best.edits)
+    assert best.text == right == changed(broken, best.edits)
