@@ -186,3 +186,11 @@ def test_a_lone_carriage_return_ends_a_line() -> None:
     assert best is not None
     assert fit(broken, best.edits)
     assert best.text == right == changed(broken, best.edits)
+
+
+def test_a_raised_number_is_no_letter() -> None:
+    """``x²`` is no name to Python: what was meant is a power."""
+    broken = "area = x² + 3³\n"
+
+    assert [token.text for token in source_of(broken).code] == ["area", "=", "x", "²", "+", "3", "³"]
+    assert "area = x**2 + 3**3\n" in texts(lookalikes, broken)

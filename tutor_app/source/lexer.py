@@ -28,7 +28,7 @@ class Kind(IntEnum):
     CLOSE = 7
     COMMENT = 8
     STRAY = 9
-    """A character that cannot start a token, such as ``?`` or a curly quote."""
+    """A character that cannot start a token, such as ``?`` or a curly quote; or a word that is no name to Python."""
 
 
 class Token(NamedTuple):
@@ -57,13 +57,15 @@ OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
 
 NEWLINE = re.compile(r"\r\n?|\n")
 """What ends a line to Python; a carriage return does so alone, too."""
+_NUMERALS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⒛⓪-⓿❶-➓"
+"""Those that no name may hold, though they count as characters of words."""
 _PREFIX = r"[rbfuRBFU]{0,2}"
 _PATTERN = re.compile(
     rf"[ \t\f]*+(?:(?P<newline>{NEWLINE.pattern})|(?P<join>\\(?:{NEWLINE.pattern}))"
     r"|(?P<comment>\#[^\r\n]*)"
     rf"|(?P<string>{_PREFIX}(?P<quote>\"\"\"|'''|[\"']))"
     r"|(?P<number>0[xXbBoO][0-9a-fA-F_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?[jJ]?)"
-    r"|(?P<name>[^\W\d]\w*)"
+    rf"|(?P<name>[^\W\d{_NUMERALS}][^\W{_NUMERALS}]*)"
     r"|(?P<open>[(\[{])|(?P<close>[)\]}])"
     r"|(?P<operator>\*\*=|//=|>>=|<<=|\.\.\.|!=|<=|>=|==|->|:=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|@=|\*\*|//|<<|>>|[-+*/%@&|^~<>=,.:;])"
     r"|(?P<stray>.))",
@@ -110,7 +112,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         value, (start, end) = match[group], match.span(group)
         kind = _KINDS[group]
         if group == "name":
-            kind = _WORDS.get(value, kind)
+            kind = _WORDS.get(value, kind) if value.isascii() or value.isidentifier() else Kind.STRAY
         elif group == "string":
             kind, end = _string(text, match, unclosed)
             value, matches = text[start:end], _PATTERN.finditer(text, end)

@@ -11,11 +11,12 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.c_signs import negated_before
 from tutor_app.slips.operators.confusions import confusions
-from tutor_app.slips.operators.symbols import any_way, put_before, put_behind, written
-from tutor_app.slips.slip import Example, Slip
+from tutor_app.slips.operators.symbols import any_way, places, put_before, put_behind, written
+from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.strings.stretches import CURLY, stretches
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
+from tutor_app.source.text import Source
 
 LOOKALIKES = {
     **dict.fromkeys("\u2013\u2014\u2212\u2010\u2011\uff0d", "-"),
@@ -27,6 +28,7 @@ LOOKALIKES = {
     **dict.fromkeys("\uff01\u01c3", "!"),
     **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\x00\x0c", ""),
+    **{raised: f"**{power}" for power, raised in enumerate("\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", start=2)},
     **dict(zip("\uff08\uff09\uff3b\uff3d\uff1a\uff1d\uff0b", "()[]:=+", strict=True)),
     **dict(zip("\u0430\u0435\u043e\u0440\u0441\u0445", "aeopcx", strict=True)),
     **dict(zip("\u2260\u2264\u2265\u2026\u2192\u21d2", "!= <= >= ... -> =>".split(), strict=True)),
@@ -101,15 +103,26 @@ def _is_unseen(character: str) -> bool:
     return unicodedata.category(character) in UNSEEN and character not in " \t\n\r"
 
 
+def _raised(source: Source) -> Iterator[Edits]:
+    """The second and third power as they are written by hand."""
+    for place in places(source):
+        one, two = place.token, place.after
+        if place.before.end == one.start and one.end == two.start and one.text + two.text in {"**2", "**3"}:
+            yield ((one.start, two.end, "\u00b2" if two.text == "2" else "\u00b3"),)
+
+
 SLIPS = (
     Slip(
         kind="look-alike",
-        make=any_way(*(written({right: wrong}) for wrong, right in LOOKALIKES.items() if right.strip() and not right.isalpha())),
+        make=any_way(
+            *(written({right: wrong}) for wrong, right in LOOKALIKES.items() if right.strip() and not right.isalpha()), _raised
+        ),
         undo=lookalikes,
         tell=odd_characters,
         accepts=(
             Example("print\uff08'tea')\n", "print('tea')\n"),
             Example("total = 3 \u2013 cups\n", "total = 3 - cups\n"),
+            Example("area = side\u00b2\n", "area = side**2\n"),
             Example("if tea \u2260 3:\n    drink()\n", "if tea != 3:\n    drink()\n"),
         ),
         rejects=(Example("tea\u200b = 3\n", "tea = 3\n"), Example("total = 3 ~ cups\n", "total = 3 - cups\n")),
