@@ -16,6 +16,7 @@ from tutor_app.slips.tokens.generic import is_generic
 from tutor_app.slips.view import Step, View
 from tutor_app.source.composition import token_edits
 from tutor_app.source.python import first_problem, parsed
+from tutor_app.source.text import source_of
 
 KEPT = 10
 VERIFIED = 400_000
@@ -34,7 +35,7 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker:
     failure = first_problem(program) if diagnosis.repairable else None  # known since the diagnosis, byte-order mark aside
     if failure is None:
         return Candidates()
-    if max(map(len, program.split("\n"))) > LONGEST_LINE:
+    if max(map(len, source_of(program).lines)) > LONGEST_LINE:
         return Candidates(exhausted=False)
     ranker = ranker or shipped()
     found = search(program, failure, ranker.steps, replace(Budget(), seconds=seconds))

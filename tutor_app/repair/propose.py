@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from tutor_app.slips.lines import whole
 from tutor_app.slips.operators.lookalikes import LOOKALIKES, lookalikes
 from tutor_app.slips.pasted import markers, numbers, prompts, shebang
 from tutor_app.slips.registry import UNDO
 from tutor_app.slips.strings import curly, ends
-from tutor_app.slips.strings.curly import CURLY
+from tutor_app.slips.strings.stretches import CURLY
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement, only_change, replaced
+from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.problems import INVALID, kind_of
 
 LOOKALIKE_OPERATORS = (
@@ -35,8 +37,9 @@ def propose(view: View) -> Iterator[tuple[Step, str]]:
 def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[Step]:
     """The steps, as long as it is ``going_on``, one for each resulting text: the first names it. The texts are not made."""
     by_change: dict[Replacement, Step] = {}
+    ended = partial(_ended, newline=view.newline)
     for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
-        for step in operator(view):
+        for step in map(ended, operator(view)):
             if not going_on():
                 return list(by_change.values())
             if step.edits:
@@ -44,3 +47,10 @@ def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[
                 if change[0] < change[1] or change[2]:
                     by_change.setdefault(change, step)
     return list(by_change.values())
+
+
+def _ended(step: Step, newline: str) -> Step:
+    """The step with the program's own line ends in what it puts in."""
+    if newline == "\n":
+        return step
+    return step._replace(edits=tuple((start, end, NEWLINE.sub(newline, new)) for start, end, new in step.edits))

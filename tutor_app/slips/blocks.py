@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token
+from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, newlines
 from tutor_app.source.text import Source
 
 OPENERS = {
@@ -57,7 +57,7 @@ def _statement(source: Source, start: int, end: int) -> Statement:
     first, last = source.code[start], source.code[end - 1]
     colon = _colon(source, start, end) if first.text in BLOCK_KEYWORDS else None
     return Statement(
-        start=start, end=end, first=first.line, last=last.line + last.text.count("\n"), indent=source.indent_text(first.line),
+        start=start, end=end, first=first.line, last=last.line + newlines(last.text), indent=source.indent_text(first.line),
         word=first.text, colon=colon, opens=colon is not None and colon is last,
     )  # fmt: skip
 

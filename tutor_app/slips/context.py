@@ -16,7 +16,7 @@ from tutor_app.domain import Diagnosis, Edit, Repair
 from tutor_app.slips.change import Change
 from tutor_app.slips.division import divided, slid
 from tutor_app.source.edits import Moves, spans_after
-from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, tokenise
+from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, newlines, tokenise
 from tutor_app.source.text import column_of, line_start, source_of
 
 __all__ = ["Change", "EditContext"]
@@ -62,7 +62,7 @@ class EditContext:
 
     def line(self, number: int) -> str:
         """The text of the student's line, or nothing where there is no such line."""
-        return self.lines[number - 1].rstrip("\r") if 1 <= number <= len(self.lines) else ""
+        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
 
     def span(self, number: int) -> tuple[int, int]:
         """Where the student's line starts and ends, its line end left out."""
@@ -167,7 +167,7 @@ class EditContext:
             contexts.append((stack[-1] if stack else "", head))
             if token.kind is Kind.OPEN:
                 stack.append(token.text)
-            line = token.line + token.text.count("\n")
+            line = token.line + newlines(token.text)
         return contexts
 
     def _surroundings(self, offset: int) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tutor_app.slips.context import Change, EditContext
+from tutor_app.source.lexer import newlines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ def single(recognise: Callable[[EditContext, Change], Mistake | None]) -> Teller
 def before(change: Change) -> str:
     """The student's word before the change on the same line, or nothing."""
     token = change.previous
-    return token.text.split("\n")[-1] if token is not None and token.line + 1 + token.text.count("\n") == change.line else ""
+    return token.text.split("\n")[-1] if token is not None and token.line + 1 + newlines(token.text) == change.line else ""
 
 
 def after(change: Change) -> str:

@@ -19,7 +19,7 @@ from tutor_app.source.text import line_start
 
 Replacement = tuple[int, int, str]
 """Start, end and new text: an edit to be made in a text that is at hand."""
-_SPACE = re.compile(r"\n|[^\S\n]+|\\")
+_SPACE = re.compile(r"\r\n?|\n|[^\S\r\n]+|\\")
 
 
 def replacements(edits: Iterable[Edit]) -> list[Replacement]:

@@ -22,13 +22,13 @@ class Kind(IntEnum):
     NUMBER = 2
     STRING = 3
     BAD_STRING = 4
-    """A quote that is not closed on its line, up to the line's end; or triple quotes that are never closed (the quotes only)."""
+    """A quote that is not closed on its line, up to where that ends; or triple quotes that are never closed (the quotes only)."""
     OPERATOR = 5
     OPEN = 6
     CLOSE = 7
     COMMENT = 8
     STRAY = 9
-    """A character that cannot start a token, such as ``?`` or a curly quote."""
+    """A character that cannot start a token, such as ``?`` or a curly quote; or a word that is no name to Python."""
 
 
 class Token(NamedTuple):
@@ -55,23 +55,27 @@ BLOCK_KEYWORDS = frozenset(
 CLOSER_OF = {"(": ")", "[": "]", "{": "}"}
 OPENER_OF = {closer: opener for opener, closer in CLOSER_OF.items()}
 
+NEWLINE = re.compile(r"\r\n?|\n")
+"""What ends a line to Python; a carriage return does so alone, too."""
+_NUMERALS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⒛⓪-⓿❶-➓"
+"""Those that no name may hold, though they count as characters of words."""
 _PREFIX = r"[rbfuRBFU]{0,2}"
 _PATTERN = re.compile(
-    r"[ \t\f\r]*+(?:(?P<newline>\n)|(?P<join>\\\r?\n)"
-    r"|(?P<comment>\#[^\n]*)"
+    rf"[ \t\f]*+(?:(?P<newline>{NEWLINE.pattern})|(?P<join>\\(?:{NEWLINE.pattern}))"
+    r"|(?P<comment>\#[^\r\n]*)"
     rf"|(?P<string>{_PREFIX}(?P<quote>\"\"\"|'''|[\"']))"
     r"|(?P<number>0[xXbBoO][0-9a-fA-F_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?[jJ]?)"
-    r"|(?P<name>[^\W\d]\w*)"
+    rf"|(?P<name>[^\W\d{_NUMERALS}][^\W{_NUMERALS}]*)"
     r"|(?P<open>[(\[{])|(?P<close>[)\]}])"
     r"|(?P<operator>\*\*=|//=|>>=|<<=|\.\.\.|!=|<=|>=|==|->|:=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|@=|\*\*|//|<<|>>|[-+*/%@&|^~<>=,.:;])"
     r"|(?P<stray>.))",
     re.DOTALL,
 )
-_INSIDE = {quote: re.compile(rf"[^\\\n{quote}]*+(?:\\(?:\r\n|.)[^\\\n{quote}]*+)*+", re.DOTALL) for quote in "\"'"} | {
+_INSIDE = {quote: re.compile(rf"[^\\\r\n{quote}]*+(?:\\(?:\r\n|.)[^\\\r\n{quote}]*+)*+", re.DOTALL) for quote in "\"'"} | {
     3 * quote: re.compile(rf"[^\\{quote}]*+(?:(?:\\.|{quote}(?!{quote}{quote}))[^\\{quote}]*+)*+", re.DOTALL) for quote in "\"'"
 }
 """What stands behind an opening quote, up to the closing one or to where it is certain that there is none."""
-_LINE = re.compile(r"[^\n]*")
+_LINE = re.compile(r"[^\r\n]*")
 _TRIPLE = (3 * '"', 3 * "'")
 _OPENED = re.compile(rf"(?P<prefix>{_PREFIX})(?P<quote>[\"'])(?!(?P=quote){{2}})(?P<rest>[^\n]*)")
 _KINDS = {
@@ -86,6 +90,11 @@ _KINDS = {
 }
 _WORDS = dict.fromkeys(KEYWORDS, Kind.KEYWORD)
 _token = Token._make
+
+
+def newlines(text: str) -> int:
+    """How many lines end in the text."""
+    return len(NEWLINE.findall(text)) if "\r" in text else text.count("\n")
 
 
 @remembered(256)
@@ -103,15 +112,13 @@ def tokenise(text: str) -> tuple[Token, ...]:
         value, (start, end) = match[group], match.span(group)
         kind = _KINDS[group]
         if group == "name":
-            kind = _WORDS.get(value, kind)
-        elif group == "comment":
-            value = value.rstrip("\r")
+            kind = _WORDS.get(value, kind) if value.isascii() or value.isidentifier() else Kind.STRAY
         elif group == "string":
             kind, end = _string(text, match, unclosed)
             value, matches = text[start:end], _PATTERN.finditer(text, end)
         tokens.append(_token((kind, value, start, end, line)))
         if group == "string" and kind is Kind.STRING:
-            line += value.count("\n")
+            line += newlines(value)
     return tuple(tokens)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tutor_app.source.lexer import BLOCK_KEYWORDS, OPENER_OF, Kind, Token, tokenise
+from tutor_app.source.lexer import BLOCK_KEYWORDS, NEWLINE, OPENER_OF, Kind, Token, newlines, tokenise
 from tutor_app.source.memory import remembered
 
 TAB = 8
@@ -34,7 +34,7 @@ def width_of(stretch: str) -> int:
 
 def line_start(text: str, offset: int) -> int:
     """Offset of the first character of the line that holds ``offset``."""
-    return text.rfind("\n", 0, offset) + 1
+    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
 
 
 def column_of(text: str, offset: int) -> int:
@@ -55,16 +55,19 @@ class Source:
 
     @cached_property
     def lines(self) -> list[str]:
-        """The lines without their line feeds (a carriage return before one stays)."""
-        return self.text.split("\n")
+        """The lines, as Python counts them, without their ends."""
+        return NEWLINE.split(self.text) if "\r" in self.text else self.text.split("\n")
 
     @cached_property
     def starts(self) -> list[int]:
         """Offsets of the lines' first characters, and one past the text's end as if another line began there."""
-        starts = [0]
-        for line in self.lines:
-            starts.append(starts[-1] + len(line) + 1)
-        return starts
+        return [0, *(end.end() for end in NEWLINE.finditer(self.text)), len(self.text) + 1]
+
+    @cached_property
+    def newline(self) -> str:
+        """What the program's lines end in: what the first does, else a line feed."""
+        end = NEWLINE.search(self.text)
+        return "\n" if end is None else end[0]
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -108,9 +111,8 @@ class Source:
         return bisect_left(self.code_starts, offset)
 
     def end_of(self, line: int) -> int:
-        """Offset of the end of the line's text, before ``\\r`` and line feed."""
-        text = self.lines[line]
-        return self.starts[line] + len(text) - text.endswith("\r")
+        """Offset of the end of the line's text, before what ends the line."""
+        return self.starts[line] + len(self.lines[line])
 
     def on_line(self, line: int) -> list[Token]:
         """The line's tokens, comments left out (a string over several lines belongs to its first)."""
@@ -232,7 +234,7 @@ class Source:
             if not depth and token.line != line:
                 firsts.append(token)
             depth += (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE)
-            line = token.line + token.text.count("\n")
+            line = token.line + newlines(token.text)
         return firsts
 
     def statement_lines(self, line: int, reach: int = 6) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tutor_app.slips.blocks import CLAUSES, Statement, body_of, statements
 from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.indentation.columns import shift
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View
@@ -26,13 +27,13 @@ def undo(view: View) -> Iterator[Step]:
     for first, last in _suspects(view):
         start, end = view.starts[first], _end(view, last)
         if end == len(view.text) and start and not view.text.endswith("\n"):
-            start -= 1
+            start = view.end_of(first - 1)
         size = min(last - first + 1, 3)
         yield Step(f"delete-lines-{size}", ((start, end, ""),))
         codes = (view.starts[n] + len(view.indent_text(n)) for n in range(first, last + 1) if view.lines[n].strip())
         yield Step(f"comment-lines-{size}", tuple((code, code, "# ") for code in codes))
     if line + 1 < len(view.lines) <= line + LONGEST_REMOVAL:
-        yield Step("delete-rest", ((max(view.starts[line] - 1, 0), len(view.text), ""),))
+        yield Step("delete-rest", ((view.end_of(line - 1) if line else 0, len(view.text), ""),))
     if line + 1 < len(view.lines):
         below = line + 1
         while below < len(view.lines) and (view.is_blank(below) or view.width(below) > view.width(line)):
@@ -74,11 +75,10 @@ def _without_head(view: View, header: int) -> Iterator[Step]:
 
 def outdented(view: View, header: int) -> tuple[Replacement, ...]:
     """Moves the lines set in under the header so that the first of them takes its column."""
-    edits = []
+    edits: list[Replacement] = []
     body = line = view.next_code(header)
     while body is not None and line is not None and view.width(line) > view.width(header):
-        width = max(view.width(line) - view.width(body) + view.width(header), 0)
-        edits.append((view.starts[line], view.starts[line] + len(view.indent_text(line)), " " * width))
+        edits += shift(view, line, line, view.indent_text(body), view.indent_text(header))
         line = view.next_code(line)
     return tuple(edits)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -10,11 +11,12 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.c_signs import negated_before
 from tutor_app.slips.operators.confusions import confusions
-from tutor_app.slips.operators.symbols import any_way, put_before, put_behind, written
-from tutor_app.slips.slip import Example, Slip
-from tutor_app.slips.strings.curly import CURLY
+from tutor_app.slips.operators.symbols import any_way, places, put_before, put_behind, written
+from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.strings.stretches import CURLY, stretches
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
+from tutor_app.source.text import Source
 
 LOOKALIKES = {
     **dict.fromkeys("\u2013\u2014\u2212\u2010\u2011\uff0d", "-"),
@@ -26,23 +28,44 @@ LOOKALIKES = {
     **dict.fromkeys("\uff01\u01c3", "!"),
     **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", " "),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\x00\x0c", ""),
+    **{raised: f"**{power}" for power, raised in enumerate("\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", start=2)},
     **dict(zip("\uff08\uff09\uff3b\uff3d\uff1a\uff1d\uff0b", "()[]:=+", strict=True)),
     **dict(zip("\u0430\u0435\u043e\u0440\u0441\u0445", "aeopcx", strict=True)),
     **dict(zip("\u2260\u2264\u2265\u2026\u2192\u21d2", "!= <= >= ... -> =>".split(), strict=True)),
 }
 """By character, what it looks like; nothing for one that cannot be seen."""
+_LETTERS = str.maketrans({foreign: own for foreign, own in LOOKALIKES.items() if own.isalpha()})
+_WORD = re.compile(r"\w+")
 UNSEEN = frozenset("Cf Zs Cc Co".split())
 """Categories of Unicode whose characters cannot be seen."""
 
 
 def lookalikes(view: View) -> Iterator[Step]:
     """Characters that look like Python's symbols, or cannot be seen: all at once."""
-    hits = [(i, LOOKALIKES[c]) for i, c in enumerate(view.text) if c in LOOKALIKES and c != "\x0c"]
+    hits = _hits(view)
     if hits:
         yield Step("lookalikes", tuple((i, i + 1, new) for i, new in hits))
         here = [(i, new) for i, new in hits if view.starts[view.line] <= i < view.starts[view.line + 1]]
         if here and len(here) != len(hits):
             yield Step("lookalikes-here", tuple((i, i + 1, new) for i, new in here))
+
+
+def _hits(view: View) -> list[tuple[int, str]]:
+    """Where they stand as code, each with what it looks like."""
+    found = [at for at, character in enumerate(view.text) if character in LOOKALIKES and character != "\x0c"]
+    if not found:
+        return []
+    texts = stretches(view)
+    foreign: set[int] = set()
+    if any(view.text[at].isalpha() for at in found):
+        foreign.update(at for word in _WORD.finditer(view.text) if _is_foreign(word[0]) for at in range(*word.span()))
+    hits = ((at, LOOKALIKES[view.text[at]]) for at in found if not texts.is_text(at))
+    return [(at, own) for at, own in hits if not (own.isalpha() and at in foreign)]
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether it has letters that look like none of Latin script: then the others are no slips either."""
+    return not word.isascii() and any(c.isalpha() and not c.isascii() for c in word.translate(_LETTERS))
 
 
 def stray_characters(view: View) -> Iterator[Step]:
@@ -80,15 +103,26 @@ def _is_unseen(character: str) -> bool:
     return unicodedata.category(character) in UNSEEN and character not in " \t\n\r"
 
 
+def _raised(source: Source) -> Iterator[Edits]:
+    """The second and third power as they are written by hand."""
+    for place in places(source):
+        one, two = place.token, place.after
+        if place.before.end == one.start and one.end == two.start and one.text + two.text in {"**2", "**3"}:
+            yield ((one.start, two.end, "\u00b2" if two.text == "2" else "\u00b3"),)
+
+
 SLIPS = (
     Slip(
         kind="look-alike",
-        make=any_way(*(written({right: wrong}) for wrong, right in LOOKALIKES.items() if right.strip() and not right.isalpha())),
+        make=any_way(
+            *(written({right: wrong}) for wrong, right in LOOKALIKES.items() if right.strip() and not right.isalpha()), _raised
+        ),
         undo=lookalikes,
         tell=odd_characters,
         accepts=(
             Example("print\uff08'tea')\n", "print('tea')\n"),
             Example("total = 3 \u2013 cups\n", "total = 3 - cups\n"),
+            Example("area = side\u00b2\n", "area = side**2\n"),
             Example("if tea \u2260 3:\n    drink()\n", "if tea != 3:\n    drink()\n"),
         ),
         rejects=(Example("tea\u200b = 3\n", "tea = 3\n"), Example("total = 3 ~ cups\n", "total = 3 - cups\n")),

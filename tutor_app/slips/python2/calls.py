@@ -61,13 +61,11 @@ def _begins_statement(source: Source, position: int) -> bool:
 
 
 def _call(view: View, position: int) -> Edits | None:
-    """Edits that turn the statement at ``position`` into a call, or None where it is one already."""
+    """Edits that turn the statement at ``position`` into a call, or None where it is one already or holds nothing."""
     token = view.code[position]
     rest = _rest(view, position)
-    if rest is None:
-        return None
     if not rest:
-        return ((token.end, token.end, "()"),) if token.text == "print" and view.failure.line == token.line else None
+        return None
     first, last = rest[0], rest[-1]
     if first.text in NO_ARGUMENT or (first.text == "(" and _closes_at(rest) == len(rest) - 1):
         return None

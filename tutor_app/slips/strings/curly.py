@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tutor_app.slips.context import Change, EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.strings.literals import QUOTES, literal, open_strings, simple_strings
+from tutor_app.slips.strings.stretches import BACKTICK, CURLY, CURLY_QUOTE, stretches
 from tutor_app.slips.view import Step, View
+from tutor_app.source.lexer import Kind
 from tutor_app.source.text import Source
 
-BACKTICK = "`"
-CURLY = dict.fromkeys("‘’‚‛′´`", "'") | dict.fromkeys("“”„‟″«»", '"')
-"""What looks like a quote, with the quote that it looks like."""
-_CURLY = re.compile(f"[{''.join(CURLY).replace(BACKTICK, '')}]")
 _PAIRS = {"'": ("‘", "’"), '"': ("“", "”")}
 
 
@@ -31,14 +28,24 @@ def undo_closing(view: View) -> Iterator[Step]:
 
 def undo(view: View) -> Iterator[Step]:
     """Curly quotes become straight ones, all at once or those of the line; backticks become quotes, ``repr`` or nothing."""
-    curly = [(symbol.start(), CURLY[symbol[0]]) for symbol in _CURLY.finditer(view.text)]
     low, high = view.starts[view.line], view.end_of(view.line)
-    if curly:
-        yield Step("straight-quotes", tuple((at, at + 1, quote) for at, quote in curly))
-        yield Step("straight-quotes-single", tuple((at, at + 1, "'") for at, _quote in curly))
-        yield Step("straight-quotes-double", tuple((at, at + 1, '"') for at, _quote in curly))
-        yield Step("straight-quotes-here", tuple((at, at + 1, quote) for at, quote in curly if low <= at < high))
-    ticks = [at for at in range(low, high) if view.text[at] == BACKTICK]
+    if CURLY_QUOTE.search(view.text):
+        delimiting = stretches(view).curly
+        if delimiting:
+            yield Step("straight-quotes", tuple((at, at + 1, CURLY[view.text[at]]) for at in delimiting))
+            yield Step("straight-quotes-single", tuple((at, at + 1, "'") for at in delimiting))
+            yield Step("straight-quotes-double", tuple((at, at + 1, '"') for at in delimiting))
+        here = (symbol.start() for symbol in CURLY_QUOTE.finditer(view.text, low, high))
+        for places in ([at for at in delimiting if low <= at < high], list(here)):
+            yield Step("straight-quotes-here", tuple((at, at + 1, CURLY[view.text[at]]) for at in places))
+    yield from _ticks(view, low, high)
+
+
+def _ticks(view: View, low: int, high: int) -> Iterator[Step]:
+    if BACKTICK not in view.lines[view.line]:
+        return
+    around = {at: view.token_around(at) for at in range(low, high) if view.text[at] == BACKTICK}
+    ticks = [at for at, token in around.items() if token is None or token.kind not in {Kind.STRING, Kind.COMMENT}]
     if ticks:
         yield Step("straight-ticks", tuple((at, at + 1, "'") for at in ticks))
         yield Step("drop-ticks", tuple((at, at + 1, "") for at in ticks))

@@ -55,7 +55,7 @@ def close_string(view: View) -> Iterator[Step]:
     """Close a string at the end of the line, or before the brackets, colon, comma or comment that end it."""
     for site in open_strings(view):
         string = literal(view.code[site])
-        end = string.start + len(view.code[site].text.rstrip("\r"))
+        end = view.code[site].end
         for place, reason in _ends(string.body).items():
             at = string.inner + place
             yield Step(f"close-quote {reason}", ((at, at, string.quote),))

@@ -18,14 +18,25 @@ HUGGING = frozenset(", : . ; ) ] }".split())
 MARKS = frozenset(": , . ; = * \\ + -".split())
 REACH_BACK, REACH_ON = 3, 1
 """Tokens before and behind the failure."""
-GENERIC = ("insert ", "delete-", "replace ", "drop-far ", "swap", "split-line")
+COUNTS = (1, 2, 3, 4, 5)
+"""Tokens that are deleted at once."""
+GENERIC = frozenset(
+    {
+        *"split-line delete-tail delete-head swap".split(),
+        *(f"insert {new}" for new in INSERTED if new != "\n"),
+        *(f"delete-{count}" for count in COUNTS),
+        *(f"replace {new}" for new in REPLACEMENTS),
+        *(f"drop-far {mark}" for mark in MARKS),
+    }
+)
+"""Names of the steps here."""
 SHORT, LONG = 3, 6
 """Tokens up to which what is to be written may be said (more would give the repair away), and what is to be taken away."""
 
 
 def is_generic(operator: str) -> bool:
     """Whether a step of that name knows nothing of why it is taken."""
-    return operator.startswith(GENERIC)
+    return operator in GENERIC
 
 
 def insertions(view: View) -> Iterator[Step]:
@@ -64,7 +75,7 @@ def _gap(view: View, offset: int, new: str) -> str:
 def deletions(view: View) -> Iterator[Step]:
     """A token, or up to five, too many around the failure; or all from there to the end of the line."""
     for first in range(max(view.at - REACH_BACK - 1, 0), min(view.at + 2, len(view.code))):
-        for count in (1, 2, 3, 4, 5):
+        for count in COUNTS:
             last = first + count - 1
             if last >= len(view.code) or view.code[last].line != view.code[first].line:
                 break
