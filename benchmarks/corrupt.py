@@ -32,7 +32,8 @@ from tutor_app.source.text import line_start, source_of, width_of
 MOST_EDITS = 6
 LONGEST = 80
 """Lines of a program that is broken."""
-TRIES = 25
+TRIES, TRIES_BY_KIND = 25, 400
+"""Programs that are looked at for a place: some kinds have one in few."""
 FRAGMENTS = 0.5
 """Share of the programs that are broken by kinds of which only a few statements are taken: people paste those, too."""
 MOST_LETTERS = 4
@@ -179,7 +180,8 @@ def by_people(
     while True:
         pair, found = chance.choice(slips)
         for _ in range(TRIES):
-            program = chance.choice(mended[fold_of(pair["group"])] if chance.random() < 0.6 else valid).replace("\r\n", "\n")
+            own = mended[fold_of(pair["group"])] if not valid or chance.random() < 0.6 else valid
+            program = chance.choice(own).replace("\r\n", "\n")
             text = broken(program, found, chance) if program.count("\n") <= LONGEST else None
             if text is not None:
                 return {"group": pair["group"], "buggy": text, "targets": [program]}
@@ -189,7 +191,7 @@ def by_kind(mended: list[tuple[str, str]], chance: random.Random) -> dict[str, A
     """A program, or a few statements of one, with a mistake of a kind that is drawn as often as any other."""
     while True:
         kind = chance.choice(KINDS)
-        for _ in range(TRIES):
+        for _ in range(TRIES_BY_KIND):
             group, program = chance.choice(mended)
             program = program.replace("\r\n", "\n")
             program = fragment(program, chance) if chance.random() < FRAGMENTS else program
@@ -209,14 +211,19 @@ def main() -> None:
     options = parser.parse_args()
     chance = random.Random(7)
     pairs = read(options.pairs)
-    valid = [json.loads(line)["code"] for line in Path(options.valid).read_text().splitlines()]
     slips = [(pair, found) for pair in pairs if pair.get("targets") and usable(pair) and (found := slips_of(pair))]
+    own = [(pair["group"], pair["fixed"]) for pair in pairs if pair.get("fixed") and first_problem(pair["fixed"]) is None]
+    valid: list[str] = []
+    for line in Path(options.valid).read_text().splitlines():
+        row = json.loads(line)
+        if row.get("group"):
+            own.append((row["group"], row["code"]))
+        else:
+            valid.append(row["code"])
     mended: dict[int, list[str]] = {}
-    own = [(f"valid-{n}", program) for n, program in enumerate(valid)]
-    for pair in pairs:
-        if pair.get("fixed") and first_problem(pair["fixed"]) is None:
-            mended.setdefault(fold_of(pair["group"]), []).append(pair["fixed"])
-            own.append((pair["group"], pair["fixed"]))
+    for group, program in own:
+        mended.setdefault(fold_of(group), []).append(program)
+    own += [(f"valid-{n}", program) for n, program in enumerate(valid)]
     made: dict[str, dict[str, Any]] = {}
     while len(made) < options.count:
         one = by_kind(own, chance) if chance.random() < options.kinds else by_people(slips, mended, valid, chance)
