@@ -6,7 +6,9 @@ import pytest
 
 from tutor_app.examine import examine
 from tutor_app.repair.propose import candidates
+from tutor_app.slips.headers.conditions import wrap_condition
 from tutor_app.slips.lines import missing, whole
+from tutor_app.slips.operators.equals import sides
 from tutor_app.slips.operators.lookalikes import lookalikes
 from tutor_app.slips.pasted import markers, numbers
 from tutor_app.slips.python2 import calls
@@ -194,3 +196,16 @@ def test_a_raised_number_is_no_letter() -> None:
 
     assert [token.text for token in source_of(broken).code] == ["area", "=", "x", "²", "+", "3", "³"]
     assert "area = x**2 + 3**3\n" in texts(lookalikes, broken)
+
+
+def test_a_condition_is_wrapped_where_it_begins() -> None:
+    """Whatever space there is between the word and the condition."""
+    assert "if  (tea and\n    milk):\n    pass\n" in texts(wrap_condition, "if  tea and\n    milk:\n    pass\n")
+    assert "if((tea) and\n    milk):\n    pass\n" in texts(wrap_condition, "if(tea) and\n    milk:\n    pass\n")
+
+
+def test_what_stands_before_an_assignment_is_taken_away_whole() -> None:
+    """Whatever space there is behind the word."""
+    assert "(tea) = 3\n" in texts(sides, "print(tea) = 3\n")
+    assert "tea = 3\n" in texts(sides, "return  tea = 3\n")
+    assert "return 3\n" in texts(sides, "return tea=3\n")
