@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from tutor_app.domain import Problem
 from tutor_app.examine import examine
 from tutor_app.repair.propose import candidates
-from tutor_app.slips.lines import missing, whole
+from tutor_app.slips.headers.conditions import wrap_condition
+from tutor_app.slips.lines import ends, missing, whole
+from tutor_app.slips.operators.commas import commas
+from tutor_app.slips.operators.equals import sides
 from tutor_app.slips.operators.lookalikes import lookalikes
 from tutor_app.slips.pasted import markers, numbers
 from tutor_app.slips.python2 import calls
@@ -194,3 +198,28 @@ def test_a_raised_number_is_no_letter() -> None:
 
     assert [token.text for token in source_of(broken).code] == ["area", "=", "x", "²", "+", "3", "³"]
     assert "area = x**2 + 3**3\n" in texts(lookalikes, broken)
+
+
+def test_a_condition_is_wrapped_where_it_begins() -> None:
+    """Whatever space there is between the word and the condition."""
+    assert "if  (tea and\n    milk):\n    pass\n" in texts(wrap_condition, "if  tea and\n    milk:\n    pass\n")
+    assert "if((tea) and\n    milk):\n    pass\n" in texts(wrap_condition, "if(tea) and\n    milk:\n    pass\n")
+
+
+def test_what_stands_before_an_assignment_is_taken_away_whole() -> None:
+    """Whatever space there is behind the word."""
+    assert "(tea) = 3\n" in texts(sides, "print(tea) = 3\n")
+    assert "tea = 3\n" in texts(sides, "return  tea = 3\n")
+    assert "return 3\n" in texts(sides, "return tea=3\n")
+
+
+def test_lines_are_tried_in_the_order_in_which_they_are_suspected() -> None:
+    """The order of two lines does not depend on their numbers."""
+    above = "cup = 1\n" * 7
+    lists = View(above + "print(1 2 3)\nprint(4 5 6)\n", Problem(type="SyntaxError", message="", line=9))
+    parts = View(above + "print(1) +\ntea +\nmilk\n", Problem(type="SyntaxError", message="", line=9))
+    heads = View(above + "if tea:\n    if cup:\n        drink()\n", Problem(type="SyntaxError", message="", line=9))
+
+    assert [lists.line_at(step.edits[0][0]) for step in commas(lists)][:1] == [8]
+    assert [parts.line_at(step.edits[0][0]) for step in ends.undo(parts) if step.operator == "join-lines"] == [7, 8]
+    assert [heads.line_at(step.edits[0][0]) for step in whole.undo(heads) if step.operator == "delete-head-outdent"] == [8, 7]

@@ -19,8 +19,10 @@ def wrap_condition(view: View) -> Iterator[Step]:
         last = view.next_code(start)
         while last is not None and last - start < LONGEST and not view.is_header(last):
             if view.ends_with_colon(last):
-                word, end = view.on_line(start)[0], view.on_line(last)[-1]
-                yield Step("wrap-condition", ((word.end + 1, word.end + 1, "("), (end.start, end.start, ")")))
+                low, high = view.range_of(start)
+                begin = view.code[low + 1].start if low + 1 < high else view.code[low].end
+                end = view.on_line(last)[-1].start
+                yield Step("wrap-condition", ((begin, begin, "("), (end, end, ")")))
                 yield Step("continue-condition", tuple((view.code_end(n), view.code_end(n), " \\") for n in lines))
                 break
             lines.append(last)

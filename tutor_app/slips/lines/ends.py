@@ -17,7 +17,7 @@ from tutor_app.source.text import Source
 
 def undo(view: View) -> Iterator[Step]:
     """The statement was broken over two lines or three without a bracket around it, or goes on where it should not."""
-    for upper in {view.previous_code(view.line), view.line}:
+    for upper in dict.fromkeys((view.previous_code(view.line), view.line)):
         lower = None if upper is None else view.next_code(upper)
         if upper is None or lower is None or lower - upper > 2:
             continue

@@ -40,8 +40,9 @@ def undo(view: View) -> Iterator[Step]:
             below += 1
         if 2 < below - line <= LONGEST_REMOVAL:
             yield Step("delete-block", ((view.starts[line], min(view.starts[below], len(view.text)), ""),))
-    for header in {line, view.previous_code(line)} - {None}:
-        yield from _without_head(view, header or 0)
+    for header in dict.fromkeys((line, view.previous_code(line))):
+        if header is not None:
+            yield from _without_head(view, header)
     if 0 < line <= LONGEST_REMOVAL:
         yield Step("delete-all-before", ((0, view.starts[line], ""),))
 

@@ -22,7 +22,7 @@ REACH = 25
 def commas(view: View) -> Iterator[Step]:
     """Commas missing between the items of a list, on one line or at the ends of several."""
     code = view.code
-    for line in {view.line, view.previous_code(view.line)}:
+    for line in dict.fromkeys((view.line, view.previous_code(view.line))):
         if line is None:
             continue
         gaps = [site for site in range(*view.range_of(line)) if lacks_comma(view, site)]

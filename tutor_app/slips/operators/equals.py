@@ -50,8 +50,9 @@ def sides(view: View) -> Iterator[Step]:
         right = view.text[tokens[at + 1].start : tokens[-1].end]
         yield Step("swap-sides", ((tokens[0].start, tokens[-1].end, f"{right} = {left}"),))
     if tokens[0].text in {"return", "print"}:
-        yield Step("drop-assignment", ((tokens[0].end, tokens[at].end, ""),))
-        yield Step("assign-then-return", ((tokens[0].start, tokens[0].end + 1, ""),))
+        value = (tokens[at + 1].start, " ") if at + 1 < len(tokens) else (tokens[at].end, "")
+        yield Step("drop-assignment", ((tokens[0].end, *value),))
+        yield Step("assign-then-return", ((tokens[0].start, tokens[1].start, ""),))
 
 
 def colons_and_equals(view: View) -> Iterator[Step]:
