@@ -224,9 +224,18 @@ _COUNTS: dict[type[ast.AST], Callable[[_Walk, Any], None]] = {
 
 
 def holds_attributes(body: list[ast.stmt]) -> bool:
-    """Whether a body sets names to values, and does nothing else but to define methods: a class's, not a function's."""
-    sets = any(isinstance(one, ast.Assign | ast.AnnAssign) for one in body)
-    return sets and all(isinstance(one, _MEMBERS) or _is_text_alone(one) for one in body)
+    """Whether a body gives names their values, and does nothing else but to define methods: a class's, not a function's."""
+    sets = [one for one in body if isinstance(one, ast.Assign | ast.AnnAssign)]
+    others = (one for one in body if not isinstance(one, ast.Assign | ast.AnnAssign))
+    return (
+        bool(sets) and all(map(_is_attribute, sets)) and all(isinstance(one, _MEMBERS) or _is_text_alone(one) for one in others)
+    )
+
+
+def _is_attribute(statement: ast.Assign | ast.AnnAssign) -> bool:
+    """Whether plain names are given a value that is written out."""
+    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+    return all(isinstance(target, ast.Name) for target in targets) and not isinstance(statement.value, ast.Call)
 
 
 def _is_text(value: ast.expr) -> bool:

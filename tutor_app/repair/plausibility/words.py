@@ -1,0 +1,101 @@
+"""What became of words: some are gone, spelt otherwise, put together or torn apart, and some come from nowhere."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from tutor_app.source.lexer import KEYWORDS, Kind, Token
+
+MOST = 12
+"""Words or signs; more say no more."""
+LOOKED_AT = 60
+"""Words that may have been put together or torn apart; in more, nobody looks for them."""
+_WORD = re.compile(r"\w+")
+_NAMES = frozenset({Kind.NAME, Kind.KEYWORD})
+_BUILTINS = frozenset(dir(builtins))
+_PROPER = KEYWORDS | _BUILTINS
+_RESPELT = 0.5
+"""Share of a word's letters: where more differ, it is another word."""
+_SHORTEST = 3
+"""Letters of a word that may be a keyword with a slip in it."""
+
+
+def respelt_of(old: Sequence[Token], new: Sequence[Token], blocks: Iterable[tuple[int, int, int, int]]) -> list[tuple[str, str]]:
+    """Words that each became one other word in their place."""
+    return [
+        (one.text, two.text)
+        for start, end, left, right in blocks
+        if end - start == right - left
+        for one, two in zip(old[start:end], new[left:right], strict=True)
+        if one.kind in _NAMES and two.kind in _NAMES
+    ]
+
+
+class Words:
+    """What became of the words in the tokens that differ."""
+
+    def __init__(self, program: str, old: list[Token], new: list[Token], replaced: list[tuple[str, str]]) -> None:
+        before, after = words_of(old), words_of(new)
+        gone, come = Counter(before), Counter(after)
+        gone, come = gone - come, come - gone
+        respelt = [(one, two) for one, two in replaced if one in gone and two in come and _alike(one, two)]
+        for one, two in respelt:
+            gone[one] -= 1
+            come[two] -= 1
+        fused = [word for word in islice(come, LOOKED_AT) if come[word] > 0 and _made_of(word, before, gone)]
+        torn = [word for word in islice(gone, LOOKED_AT) if gone[word] > 0 and _made_of(word, after, come)]
+        strange = [word for word in fused if not re.search(rf"\b{word}\b", program)]
+        parts = {part for word in fused for part in _parts(word, before)}
+        halves = {part for word in torn for part in _parts(word, after)}
+        lost = [word for word in gone.elements() if word not in parts and word not in torn]
+        empty = [sum(token.text in ("''", '""') for token in tokens) for tokens in (old, new)]
+        made = [word for word in come.elements() if word not in fused and word not in halves]
+        self.counts = {
+            "words_gone": min(len(lost), MOST),
+            "builtins_gone": sum(word in _BUILTINS and word not in KEYWORDS for word in lost),
+            "respelt": sum(DamerauLevenshtein.distance(one, two) for one, two in respelt),
+            "misread": sum(_misread(one, two) for one, two in replaced),
+            "fused": len(strange),
+            "fused_known": len(fused) - len(strange),
+            "fused_keywords": sum(not _PROPER.isdisjoint(_parts(word, before)) for word in strange),
+            "torn": len(torn),
+            "made_up": sum(word not in KEYWORDS or word in _BUILTINS for word in made) + max(empty[1] - empty[0], 0),
+        }
+
+
+def words_of(tokens: list[Token]) -> list[str]:
+    """The words in the tokens, those within texts and comments too."""
+    return [word for token in tokens for word in _WORD.findall(token.text)]
+
+
+def _alike(one: str, two: str) -> bool:
+    return DamerauLevenshtein.normalized_distance(one.lower(), two.lower()) < _RESPELT
+
+
+def _made_of(word: str, words: list[str], gone: Counter[str]) -> bool:
+    return any(gone[part] > 0 for part in _parts(word, words))
+
+
+def _parts(word: str, words: list[str]) -> tuple[str, ...]:
+    """Words that stand side by side in ``words`` and make up ``word``, with or without underscores between them."""
+    for start in range(min(len(words) - 1, LOOKED_AT)):
+        rest, end = word, start
+        while end < len(words) and rest.startswith(words[end]):
+            rest, end = rest.removeprefix(words[end]).removeprefix("_"), end + 1
+        if not rest and end > start + 1:
+            return tuple(words[start:end])
+    return ()
+
+
+def _misread(old: str, new: str) -> bool:
+    """Whether a word is a keyword with a slip in it, and became another."""
+    if new not in KEYWORDS or old in KEYWORDS or len(old) < _SHORTEST:
+        return False
+    near = [word for word in KEYWORDS if DamerauLevenshtein.distance(old.lower(), word, score_cutoff=1) <= 1]
+    return bool(near) and new not in near
