@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tutor_app.explain.splitting import split
 from tutor_app.slips import left_over
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.order import with_moved_along
 from tutor_app.slips.mistake import Mistake
 from tutor_app.slips.registry import TELL

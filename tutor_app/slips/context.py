@@ -19,8 +19,6 @@ from tutor_app.source.edits import Moves, spans_after
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, newlines, tokenise
 from tutor_app.source.text import column_of, line_start, source_of
 
-__all__ = ["Change", "EditContext"]
-
 PLACEHOLDERS = frozenset({"name", "function", "value"})
 """Words that stand for one that nobody can guess, even where the program has a thing of that name."""
 _BRACED = re.compile(r"(?<!\{)\{(\w+)[}:!]")

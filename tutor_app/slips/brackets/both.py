@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from tutor_app.slips.brackets.changes import CLOSERS, OPENERS, added_pairs, removes_one, tail
 from tutor_app.slips.brackets.sites import after_name, calls, ends, pairs
 from tutor_app.slips.brackets.wrong import turning_pairs
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers.conditions import wrap_condition
 from tutor_app.slips.headers.definitions import definitions
 from tutor_app.slips.mistake import Mistake, before, single, told

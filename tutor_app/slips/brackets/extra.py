@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from tutor_app.slips.brackets.changes import CLOSERS, OPENERS, removes_one
 from tutor_app.slips.brackets.lonely import never_closed, never_opened
 from tutor_app.slips.brackets.sites import calls, defines, doubled, ends, pairs
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.places import words_before, words_behind

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from tutor_app.slips.brackets.changes import CLOSERS, adds_one, place, removes_one, tail
 from tutor_app.slips.brackets.sites import after_name, calls, ends, pairs
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import VALUE_STARTS, Step, View

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from tutor_app.slips.brackets.changes import CLOSERS, OPENERS, added_pairs, place
 from tutor_app.slips.brackets.lonely import REACH, never_closed, never_opened
 from tutor_app.slips.brackets.sites import after_name, ends, pairs
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, before, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tutor_app.slips.blocks import Statement, body_of, plainly_ends, statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers.colons import colons
 from tutor_app.slips.indentation.columns import suspects
 from tutor_app.slips.mistake import Mistake, before, told

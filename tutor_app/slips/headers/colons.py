@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor_app.slips.blocks import statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, before, single, told
 from tutor_app.slips.slip import Edits, Example, Make, Slip, everywhere
 from tutor_app.slips.view import Step, View

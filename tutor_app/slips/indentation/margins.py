@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tutor_app.slips.blocks import statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.run import Run, teller
 from tutor_app.slips.mistake import Mistake, Teller
 from tutor_app.slips.slip import Edits, Example, Slip

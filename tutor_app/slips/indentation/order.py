@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.bodies import flat
 from tutor_app.slips.indentation.clauses import unaligned
 from tutor_app.slips.indentation.jumps import outside

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, Teller
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Token
 from tutor_app.source.problems import Meaning, meaning

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tutor_app.slips.blocks import statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.symbols import BINARY, places
 from tutor_app.slips.slip import Edits, Example, Slip

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor_app.slips.blocks import CLAUSES, body_of, statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers.bodies import opened
 from tutor_app.slips.lines.whole import outdented
 from tutor_app.slips.mistake import Mistake, single, told

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tutor_app.slips.blocks import CLAUSES, Statement, body_of, statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import shift
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions
 from tutor_app.slips.operators.symbols import OPERATORS, written

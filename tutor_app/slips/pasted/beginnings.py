@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from tutor_app.slips.context import Change
+from tutor_app.slips.change import Change
 from tutor_app.slips.slip import Edits
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement

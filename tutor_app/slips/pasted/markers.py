@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from tutor_app.slips.blocks import CLAUSES, statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.pasted.beginnings import is_cut_off, prefixed, stripped
 from tutor_app.slips.slip import Edits, Example, Slip

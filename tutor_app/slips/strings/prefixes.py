@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from string import ascii_letters
 
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.strings.literals import QUOTES, bare, is_string, literal, simple_strings

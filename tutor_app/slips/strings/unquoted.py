@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from keyword import iskeyword
 
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.strings.literals import QUOTE, QUOTED, QUOTES, core_start, last_strings, place_after, string_at

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tutor_app.slips.blocks import statements
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, told
 from tutor_app.slips.operators.equals import sides
 from tutor_app.slips.slip import Edits, Example, Make, Slip

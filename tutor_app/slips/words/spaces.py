@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.slip import Edits, Example, Slip, everywhere
 from tutor_app.slips.view import VALUE_STARTS, Step, View

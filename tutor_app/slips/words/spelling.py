@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.slips.blocks import OPENERS
-from tutor_app.slips.context import Change, EditContext
+from tutor_app.slips.change import Change
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers.definitions import definitions
 from tutor_app.slips.headers.keywords import other_keyword
 from tutor_app.slips.mistake import Mistake, single, told
