@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from edit_scripts import repair_to
 
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Problem
 from tutor_app.examine import examine
 from tutor_app.repair.propose import candidates
+from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers.conditions import wrap_condition
+from tutor_app.slips.headers.definitions import definitions
 from tutor_app.slips.lines import ends, missing, whole
 from tutor_app.slips.operators.commas import commas
 from tutor_app.slips.operators.equals import sides
@@ -18,6 +22,8 @@ from tutor_app.slips.slip import Undo
 from tutor_app.slips.strings import curly
 from tutor_app.slips.tokens.generic import deletions, insertions, is_generic, marks, replacements, swaps
 from tutor_app.slips.view import View
+from tutor_app.slips.words import imports, names
+from tutor_app.slips.words.sites import near_failure
 from tutor_app.source.edits import changed, fit, replaced
 from tutor_app.source.python import first_problem
 from tutor_app.source.text import source_of
@@ -223,3 +229,21 @@ def test_lines_are_tried_in_the_order_in_which_they_are_suspected() -> None:
     assert [lists.line_at(step.edits[0][0]) for step in commas(lists)][:1] == [8]
     assert [parts.line_at(step.edits[0][0]) for step in ends.undo(parts) if step.operator == "join-lines"] == [7, 8]
     assert [heads.line_at(step.edits[0][0]) for step in whole.undo(heads) if step.operator == "delete-head-outdent"] == [8, 7]
+
+
+PLACEHOLDERS = {
+    "class": ("class:\n    pass\nName = 3\n", "class Name:\n    pass\nName = 3\n", "Name"),
+    "module": ("import ''\nmodule = 3\n", "import module\nmodule = 3\n", "module"),
+    "password": ("password = 3\npass = 4\n", "password = 3\npassword = 4\n", "password"),
+}
+
+
+@pytest.mark.parametrize("case", PLACEHOLDERS)
+def test_a_name_that_stands_for_any_is_made_up(case: str) -> None:
+    """Even where the student's program has a thing of that name."""
+    broken, right, name = PLACEHOLDERS[case]
+    undo: Undo = {"class": definitions, "module": imports.undo, "password": near_failure(names.renamed)}[case]
+    context = EditContext(broken, diagnose(broken), repair_to(broken, right))
+
+    assert right in texts(undo, broken)
+    assert [word for change in context.changes for word in context.made_up(change)] == [name]

@@ -15,12 +15,11 @@ from functools import cached_property
 from tutor_app.domain import Diagnosis, Edit, Repair
 from tutor_app.slips.change import Change
 from tutor_app.slips.division import divided, slid
+from tutor_app.slips.stand_ins import PLACEHOLDERS
 from tutor_app.source.edits import Moves, spans_after
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, newlines, tokenise
 from tutor_app.source.text import column_of, line_start, source_of
 
-PLACEHOLDERS = frozenset({"name", "function", "value"})
-"""Words that stand for one that nobody can guess, even where the program has a thing of that name."""
 _BRACED = re.compile(r"(?<!\{)\{(\w+)[}:!]")
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tutor_app.slips.stand_ins import CLASS, FUNCTION, VALUE
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
 
-STAND_INS = {"def": "function", "class": "Name"}
+STAND_INS = {"def": FUNCTION, "class": CLASS}
 """Names where the student gave none."""
 
 
@@ -76,7 +77,7 @@ def _parameters(tokens: Sequence[Token]) -> Iterator[Step]:
 
 def _name_of(value: Token) -> str:
     name = re.sub(r"\W", "", value.text)
-    return name if name.isidentifier() else "value"
+    return name if name.isidentifier() else VALUE
 
 
 def _defaults(tokens: Sequence[Token], first: int) -> Iterator[Step]:

@@ -11,6 +11,7 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.run import Run, teller
 from tutor_app.slips.mistake import Mistake, Teller
 from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.stand_ins import CLASS
 from tutor_app.slips.view import Step, View
 from tutor_app.source.text import Source
 
@@ -31,7 +32,7 @@ def margins(view: View) -> Iterator[Step]:
         yield Step("outdent-first", ((start, start + len(view.indent_text(first)), ""),))
         yield Step("outdent-all-by-first", _set_back(view, code, first))
         if view.on_line(first)[0].text in {"def", "@", "async"}:
-            yield Step("insert-class", ((start, start, "class Name:\n"),))
+            yield Step("insert-class", ((start, start, f"class {CLASS}:\n"),))
     elif len(code) > 1 and widths[1] and not view.ends_with_colon(first):
         yield Step("outdent-all-by-second", _set_back(view, code, code[1]))
 

@@ -20,12 +20,13 @@ from tutor_app.slips.operators.symbols import (
     put_behind,
 )
 from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.stand_ins import NAME
 from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import CONSTANTS, Kind, tokenise
 from tutor_app.source.text import Source
 
-STAND_INS = (("name", "name"), ("number", "0"), ("string", '""'), ("none", "None"), ("list", "[]"))
+STAND_INS = (("name", NAME), ("number", "0"), ("string", '""'), ("none", "None"), ("list", "[]"))
 """What is put where a value is missing, and what it is called."""
 LEFT_OPEN = ASKING | {"return", "import", "print"}
 """Words behind which a line breaks off before a value."""

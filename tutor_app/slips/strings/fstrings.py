@@ -10,6 +10,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.stand_ins import NAME
 from tutor_app.slips.strings.literals import OTHER, QUOTES, Literal, literal
 from tutor_app.slips.strings.nested import undo as undo_nested
 from tutor_app.slips.view import Step, View
@@ -18,8 +19,6 @@ from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.python import is_expression
 from tutor_app.source.text import Source
 
-STAND_IN = "name"
-"""What is put where a value is missing."""
 NEAR = 3
 """Lines around the failure on which f-strings are looked at where Python does not say that one is wrong."""
 _EMPTY = re.compile(r"(?<!\{)\{\s*(?:(?P<bare>\})|(?P<format>[:!])(?:[^{}\n]|\{[^{}\n]*\})*\}?)")
@@ -52,7 +51,7 @@ def _filled(string: Literal) -> Iterator[Step]:
     before_format = [string.inner + found.start("format") for found in empty if found["format"]]
     for operator, places in (("fill-braces", bare), ("fill-before-colon", before_format)):
         if places:
-            yield Step(operator, tuple((at, at, STAND_IN) for at in places))
+            yield Step(operator, tuple((at, at, NAME) for at in places))
 
 
 def _paired(string: Literal) -> Iterator[Step]:
@@ -173,7 +172,7 @@ def letter(source: Source) -> Iterator[Edits]:
 def empty(source: Source) -> Iterator[Edits]:
     """A field has lost its value, or a string with empty curly brackets has got an ``f``."""
     for string in _strings(source, formatted=True):
-        for field in re.finditer(rf"(?<=(?<!\{{)\{{){STAND_IN}(?=[}}:!])", string.body):
+        for field in re.finditer(rf"(?<=(?<!\{{)\{{){NAME}(?=[}}:!])", string.body):
             yield ((string.inner + field.start(), string.inner + field.end(), ""),)
     for string, call in _lettered(source):
         if not call and _EMPTY.search(string.body):

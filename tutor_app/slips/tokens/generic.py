@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, told
+from tutor_app.slips.stand_ins import NAME
 from tutor_app.slips.tokens.spacing import removal, spaced
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, tokenise
 
 COMMON = tuple(") ( ] [ } { , : . = == + * - % / in and or not is if else for import as from return def class".split())
-INSERTED = (*COMMON, "lambda", "name", "0", '""', "<", ">", ";", "\n", "while")
-REPLACEMENTS = (*COMMON, "name", "0", '""', "<", ">", "while", "elif", "!=", "None", "True")
+INSERTED = (*COMMON, "lambda", NAME, "0", '""', "<", ">", ";", "\n", "while")
+REPLACEMENTS = (*COMMON, NAME, "0", '""', "<", ">", "while", "elif", "!=", "None", "True")
 HUGGING = frozenset(", : . ; ) ] }".split())
 """Symbols that stand right behind the token before them."""
 MARKS = frozenset(": , . ; = * \\ + -".split())
@@ -95,7 +96,7 @@ def replacements(view: View) -> Iterator[Step]:
     for site in range(max(view.at - 2, 0), min(view.at + 2, len(view.code))):
         token = view.code[site]
         for new in REPLACEMENTS:
-            if new == token.text or (new == "name" and token.kind is Kind.NAME) or (new == "0" and token.kind is Kind.NUMBER):
+            if new == token.text or (new == NAME and token.kind is Kind.NAME) or (new == "0" and token.kind is Kind.NUMBER):
                 continue
             yield Step(f"replace {new}", ((token.start, token.end, spaced(view, token.start, token.end, new)),))
 

@@ -9,6 +9,7 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.symbols import BINARY, places
 from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.stand_ins import NAME
 from tutor_app.slips.tokens.generic import insertions
 from tutor_app.slips.view import VALUE_STARTS
 from tutor_app.source.lexer import Kind, tokenise
@@ -20,7 +21,6 @@ WANTS_NAME = frozenset(". import from for as global nonlocal del".split())
 LONGEST = 12
 """Tokens in one value."""
 STAND_INS = ("0", '""')
-NAME = "name"
 
 
 @single

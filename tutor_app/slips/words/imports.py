@@ -9,6 +9,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, told
 from tutor_app.slips.slip import Edits, Example, Make, Slip, either
+from tutor_app.slips.stand_ins import MODULE, NAME
 from tutor_app.slips.tokens.generic import deletions
 from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.names import digits_before, digits_last
@@ -37,7 +38,7 @@ def undo(view: View) -> Iterator[Step]:
     yield from _module(view, tokens)
     yield from _calls(view, tokens, texts)
     if texts[-1] in UNFINISHED:
-        yield Step("import-name", ((tokens[-1].end, tokens[-1].end, "name" if texts[-1] == "." else " name"),))
+        yield Step("import-name", ((tokens[-1].end, tokens[-1].end, NAME if texts[-1] == "." else f" {NAME}"),))
     if texts[0] == "from" and "import" in texts:
         dotted = [p for p in range(texts.index("import") + 1, len(texts)) if texts[p] == "."]
         if dotted:
@@ -62,7 +63,7 @@ def _module(view: View, tokens: Sequence[Token]) -> Iterator[Step]:
     """What a module is called is no string, and has no hyphen or slash."""
     strings = [token for token in tokens if token.kind in {Kind.STRING, Kind.BAD_STRING}]
     if strings:
-        names = [re.sub(r"\W", "", re.sub(r"\.py[\"']$", "", token.text)) or "module" for token in strings]
+        names = [re.sub(r"\W", "", re.sub(r"\.py[\"']$", "", token.text)) or MODULE for token in strings]
         yield Step("import-unquote", tuple((token.start, token.end, name) for token, name in zip(strings, names, strict=True)))
     symbols = [token for token in tokens[1:] if token.text in FOR_UNDERSCORE_OR_DOT]
     if symbols:
@@ -74,7 +75,7 @@ def _calls(view: View, tokens: Sequence[Token], texts: Sequence[str]) -> Iterato
     start, end = tokens[0].start, view.code_end(tokens[0].line)
     if texts[0] == "import" and len(tokens) > 1:
         module = view.text[tokens[1].start : end]
-        name = (re.sub(r"\W", "", module) or "module").lstrip("0123456789") or "module"
+        name = (re.sub(r"\W", "", module) or MODULE).lstrip("0123456789") or MODULE
         quoted, bare = module.strip("\"'"), module.strip("\"'()")
         yield Step("import-call", ((start, end, f"{name} = __import__('{quoted}')"),))
         yield Step("import-call-attribute", ((start, end, f"{name} = __import__('{bare}').{name}"),))

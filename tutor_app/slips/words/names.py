@@ -9,6 +9,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, single, told
 from tutor_app.slips.slip import MOST, Edits, Example, Slip, everywhere
+from tutor_app.slips.stand_ins import PASSWORD
 from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.sites import WORDS, near_failure, respelt, text_at
 from tutor_app.slips.words.spelling import one_for_one
@@ -35,7 +36,7 @@ def renamed(view: View, site: int) -> Iterator[Step]:
 def _renamed(view: View, site: int) -> Iterator[Step]:
     token = view.code[site]
     if token.kind is Kind.KEYWORD:
-        new = "password" if token.text == "pass" else token.text.lower() + "_"
+        new = PASSWORD if token.text == "pass" else token.text.lower() + "_"
         yield Step("rename-keyword", ((token.start, token.end, new),))
 
 
@@ -92,7 +93,7 @@ def digit_first(context: EditContext, change: Change) -> Mistake | None:
 
 
 def _without_underscore(word: str) -> list[str]:
-    return [word[:-1]] if word[-1:] == "_" and word[:-1] in KEYWORDS else ["pass"] if word == "password" else []
+    return [word[:-1]] if word[-1:] == "_" and word[:-1] in KEYWORDS else ["pass"] if word == PASSWORD else []
 
 
 def _with_digits_first(source: Source) -> Iterator[Edits]:
