@@ -49,7 +49,7 @@ def first(program: str) -> str | None:
             "try:\n    go()\nexcept OSError:\n    pass\n",
         ),
         ("names = ['Ada', ''Grace]\n", "names = ['Ada', '']\n", "names = ['Ada', 'Grace']\n"),
-        ("say = 'It's late'\n", "say = 'Its late'\n", "say = 'It\\'s late'\n"),
+        ("say = 'It's late'\n", "say = 'Its late'\n", 'say = "It\'s late"\n'),
         ('ages = ["Ada": 36]\n', 'ages = ["Ada", 36]\n', 'ages = {"Ada": 36}\n'),
         (
             "try:\n    go()\nexcept: OSError:\n    stop()\n",
