@@ -66,6 +66,8 @@ def _entities(match: re.Match[str], _chance: random.Random) -> str:
     return match[0].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+_ATTRIBUTES = r"(?:[ \t]+\w+ ?= ?[^\n(]*\n)+(?:\s*\Z|\n|\S)"
+"""A body that gives names their values and does nothing else: it says what the word before its name was."""
 _STRING = r"\"[^\"\n\\]*\"|'[^'\n\\]*'"
 _ROWS: tuple[tuple[str, Instead], ...] = (
     (r"\band\b", _one_of("&&", "&", "AND", ",")),
@@ -83,6 +85,7 @@ _ROWS: tuple[tuple[str, Instead], ...] = (
     (r"\belse:", _one_of("else", "otherwise:", "else {", "else: if", "els:")),
     (r"\bdef (?=\w)", _one_of("function ", "void ", "", "", "func ", "define ", "def: ")),
     (r"\bclass (?=\w)", _one_of("", "", "Class ", "public class ")),
+    (rf"\bclass (?=\w+[^\n:]*:[ \t]*\n{_ATTRIBUTES})", _one_of("", "", "Class ")),
     (r"\b(?:import|from)\b", _one_of("include", "#import", "using", "")),
     (r"\b(?:while|for|if|elif|else|def|class|import|return|from|try|except|with|in|and|lambda|finally|break)\b", _misspelt),
     (r"\bfor (\w+) in ", _one_of(r"for \1 ", r"for each \1 in ", r"foreach \1 in ", r"for \1 = ", r"for (\1 in ", r"for in ")),
@@ -96,6 +99,7 @@ _ROWS: tuple[tuple[str, Instead], ...] = (
     (r"\((?=[^()\n]*\))", _one_of("", "[", "{", "((")),
     (r"\[([^\[\]\n]*)\]", _one_of(r"(\1)", r"{\1}")),
     (r"(?<=\w)\[([^\[\]\n]*:[^\[\]\n]*)\]", _one_of(r"(\1)", r"{\1}")),
+    (r"(?<=\w)\[(:[^\[\]\n]*)\]", _one_of(r"(\1)", r"{\1}")),
     (r"\{([^{}\n]*:[^{}\n]*)\}", _one_of(r"[\1]", r"(\1)")),
     (r"\)", _one_of("", "", "]", "}", "))")),
     (r"\]", _one_of("", ")", "}", "]]")),

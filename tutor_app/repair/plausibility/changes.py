@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
@@ -53,6 +53,8 @@ class Changes(NamedTuple):
     """Those of the former with a keyword, or a name of Python's own, in them."""
     torn: float
     """Words that became two or more."""
+    names_new: float
+    """Words that are neither the student's nor Python's."""
     made_up: float
     """Words and empty texts that have no source in what the student wrote; keywords aside, but for None, True and False."""
     signs_halved: float
@@ -68,6 +70,8 @@ class Changes(NamedTuple):
     backslashes_lost: float
     words_quoted: float
     """Words that were code and are text now."""
+    known_quoted: float
+    """Those of them that stand elsewhere as code, and numbers."""
     words_unquoted: float
     """Words that were text and are code now."""
     signs_quoted: float
@@ -94,7 +98,7 @@ class Before:
     def __init__(self, view: View, start: int, end: int, *, misplaced: bool) -> None:
         """From offset ``start`` to ``end``; ``misplaced`` says whether Python complains of a column."""
         self.text = view.text[start:end]
-        self._program = view.text
+        self._elsewhere = {one.text for one in view.code if not start <= one.start < end}
         self._off_grid, self._misplaced = view.off_grid, misplaced
         lines = self.text.split("\n")
         failing = view.line - view.line_at(start)
@@ -114,12 +118,16 @@ class Before:
         ]
         taken = {n for start, end, _left, _right in blocks for n in range(start, end)}
         old, new = [self.tokens[n] for n in sorted(taken)], [token for *_, left, right in blocks for token in tokens[left:right]]
-        words = Words(self._program, old, new, respelt_of(self.tokens, tokens, blocks))
+
+        def stands(word: str) -> bool:
+            return word in self._elsewhere or any(one.text == word and n not in taken for n, one in enumerate(self.tokens))
+
+        words = Words(old, new, respelt_of(self.tokens, tokens, blocks), stands)
         kept = self._keeps_failing(after)
         (own_commas, own_gaps), (commas, gaps) = self._line_ends, _line_ends(tokens)
         return Changes(
             **words.counts,
-            **_quoted(old, new),
+            **_quoted(old, new, stands),
             **_hidden(old, new),
             builtins_bound=max(bound_builtins(tokens) - self._builtins_bound, 0),
             signs_halved=sum(0 < len(taken & run) < len(run) for run in self._signs),
@@ -186,14 +194,16 @@ class Before:
         return any(0 <= n < len(lines) and lines[n] == self._failing for n in (place, len(lines) - back))
 
 
-def _quoted(old: list[Token], new: list[Token]) -> dict[str, int]:
+def _quoted(old: list[Token], new: list[Token], stands: Callable[[str], bool]) -> dict[str, int]:
     """What texts swallow and give back."""
     before, after = (Counter(words_of([one for one in tokens if one.kind in _TEXTS])) for tokens in (old, new))
     code_before, code_after = (Counter(one.text for one in tokens if one.kind in _CODE_WORDS) for tokens in (old, new))
     signs = [sum(len(_SIGNS.findall(one.text)) for one in tokens if one.kind in _TEXTS) for tokens in (old, new)]
     alone = [{one.text for one in tokens if one.kind is Kind.STRING and _BARE.fullmatch(one.text)} for tokens in (old, new)]
+    quoted = (after - before) & code_before
     return {
-        "words_quoted": min(((after - before) & code_before).total(), MOST),
+        "words_quoted": min(quoted.total(), MOST),
+        "known_quoted": sum(word.isdecimal() or stands(word) for word in islice(quoted, MOST)),
         "words_unquoted": min(((before - after) & code_after).total(), MOST),
         "signs_quoted": min(max(signs[1] - signs[0], 0), MOST),
         "signs_alone": len(alone[1] - alone[0]),

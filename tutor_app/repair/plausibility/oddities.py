@@ -64,6 +64,7 @@ LONGEST = 12_000
 """Characters; the oddities of longer programs are not counted, for time's sake."""
 UNKNOWN = Oddities(*(-1.0 for _ in Oddities._fields))
 _BUILTINS = frozenset(dir(builtins))
+_LEAVES = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store, ast.Del})
 _JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _MEMBERS = (ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Pass)
@@ -109,9 +110,11 @@ class _Walk:
         todo: list[tuple[ast.AST, bool]] = [(tree, False)]
         while todo:
             node, in_function = todo.pop()
-            count = _COUNTS.get(type(node))
-            if count is not None:
+            kind = type(node)
+            if (count := _COUNTS.get(kind)) is not None:
                 count(self, node)
+            if kind in _LEAVES:
+                continue
             if isinstance(node, ast.stmt):
                 self.counts["statements"] += 1
             if isinstance(node, _FUNCTIONS):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice, pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -40,7 +40,10 @@ def respelt_of(old: Sequence[Token], new: Sequence[Token], blocks: Iterable[tupl
 class Words:
     """What became of the words in the tokens that differ."""
 
-    def __init__(self, program: str, old: list[Token], new: list[Token], replaced: list[tuple[str, str]]) -> None:
+    def __init__(
+        self, old: list[Token], new: list[Token], replaced: list[tuple[str, str]], stands: Callable[[str], bool]
+    ) -> None:
+        """``stands`` says whether a word is code that does not differ."""
         before, after = words_of(old), words_of(new)
         gone, come = Counter(before), Counter(after)
         gone, come = gone - come, come - gone
@@ -50,7 +53,7 @@ class Words:
             come[two] -= 1
         fused = [word for word in islice(come, LOOKED_AT) if come[word] > 0 and _made_of(word, before, gone)]
         torn = [word for word in islice(gone, LOOKED_AT) if gone[word] > 0 and _made_of(word, after, come)]
-        strange = [word for word in fused if not re.search(rf"\b{word}\b", program)]
+        strange = [word for word in fused if not stands(word)]
         parts = {part for word in fused for part in _parts(word, before)}
         halves = {part for word in torn for part in _parts(word, after)}
         lost = [word for word in gone.elements() if word not in parts and word not in torn]
@@ -65,6 +68,9 @@ class Words:
             "fused_known": len(fused) - len(strange),
             "fused_keywords": sum(not _PROPER.isdisjoint(_parts(word, before)) for word in strange),
             "torn": len(torn),
+            "names_new": sum(
+                word.isidentifier() and word not in _PROPER and not stands(word) for word in islice(come, LOOKED_AT)
+            ),
             "made_up": sum(word not in KEYWORDS or word in _BUILTINS for word in made) + max(empty[1] - empty[0], 0),
         }
 
@@ -80,6 +86,10 @@ def bound_builtins(tokens: Sequence[Token]) -> int:
         one.text in _BUILTINS and two.text == "=" and (not n or tokens[n - 1].line < one.line)
         for n, (one, two) in enumerate(pairwise(tokens))
     )
+
+
+def _is_name(word: str) -> bool:
+    return word.isidentifier() and word not in _PROPER
 
 
 def _alike(one: str, two: str) -> bool:
