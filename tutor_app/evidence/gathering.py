@@ -7,7 +7,7 @@ program has several mistakes, each is vetted on its own too: candidates that dif
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 
 from tutor_app.domain import (
@@ -21,9 +21,13 @@ from tutor_app.domain import (
 )
 from tutor_app.evidence.costs import costs
 from tutor_app.evidence.places import Place, groups
+from tutor_app.repair.plausibility.changes import Before
 from tutor_app.repair.plausibility.extent import extent
 from tutor_app.repair.plausibility.oddities import oddities_of
+from tutor_app.repair.rank import MISPLACED
+from tutor_app.slips.view import View
 from tutor_app.source.edits import replacements
+from tutor_app.source.problems import kind_of
 from tutor_app.source.text import source_of
 from validators.checks import claims_hold, part_keeps_secret, part_stands_alone, steps_keep_secret
 from validators.checks.every import check
@@ -118,7 +122,19 @@ def features(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Can
         ("transcript", float(diagnosis.nature == "transcript")),
         *extent(program, replacements(repair.edits))._asdict().items(),
         *((name, max(count, 0.0)) for name, count in oddities_of(repair.text)._asdict().items() if name in ODDITIES),
+        *((f"change_{name}", float(count)) for name, count in _changes(program, diagnosis, repair)),
     )
+
+
+def _changes(program: str, diagnosis: Diagnosis, repair: Repair) -> Iterable[tuple[str, float]]:
+    """What the repair makes of the lines that it touches: words that are gone, made up, quoted."""
+    if diagnosis.problem is None or not repair.edits:
+        return ()
+    view = View(program, diagnosis.problem)
+    start = view.starts[view.line_at(repair.edits[0].start)]
+    end = view.end_of(view.line_at(repair.edits[-1].end))
+    after = repair.text[start : len(repair.text) - (len(program) - end)]
+    return Before(view, start, end, misplaced=kind_of(diagnosis.problem) in MISPLACED).changes(after)._asdict().items()
 
 
 def kinds(explanation: Explanation) -> tuple[tuple[str, float], ...]:

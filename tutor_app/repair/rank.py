@@ -49,7 +49,7 @@ SUMMED = (
 _PLACES = [NAMES.index(name) for name in SUMMED]
 _REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
 """Oddities that tell that lines stand in the wrong block."""
-_MISPLACED = frozenset({ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH})
+MISPLACED = frozenset({ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH})
 
 
 class Own(NamedTuple):
@@ -148,7 +148,7 @@ def groups(view: View, found: Found) -> tuple[list[list[Ranked]], tuple[int, int
     head, tail = region(original, considered)
     end = len(original) - tail
     considered = considered[: max(COMPARED // max(end - head, 1), 1)]
-    before = Before(view, head, end, misplaced=kind_of(view.failure) in _MISPLACED)
+    before = Before(view, head, end, misplaced=kind_of(view.failure) in MISPLACED)
     by_key: dict[tuple[str, ...], list[Ranked]] = {}
     for solution in considered:
         after = solution.text[head : len(solution.text) - tail]
