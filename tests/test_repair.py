@@ -212,20 +212,6 @@ def test_an_endless_line_is_left_alone() -> None:
     assert candidates_for(broken) == Candidates(exhausted=False)
 
 
-def test_a_class_gets_all_its_methods() -> None:
-    """Of repairs with the same words the one is given in which every function with ``self`` is inside the class."""
-    methods = "def start(self, key):\n    self.key = key\n\ndef drive(self):\n    print(1)\n\ndef stop(self):\n    print(2)\n"
-    program = "class Car:\n\n" + methods
-    best = candidates_for(program).best
-
-    assert best is not None
-    assert [line for line in best.text.split("\n") if "def " in line] == [
-        "    def start(self, key):",
-        "    def drive(self):",
-        "    def stop(self):",
-    ]
-
-
 def test_a_line_in_the_wrong_column_is_moved_rather_than_its_neighbours() -> None:
     """Where raising one line and lowering another say the same, the one that Python stops at is moved, into an even column."""
     odd = "def f():\n    total = 1\n      print(total)\n"
