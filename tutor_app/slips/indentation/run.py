@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -82,9 +83,9 @@ class Run:
     @cached_property
     def like(self) -> str:
         """The nearest line above, left as it is, that starts in the column where the line belongs, or nothing."""
-        context, new = self.context, self.new
-        same = (n for n in range(self.line - 1, 0, -1) if context.indent(n) == new == context.new_indent(n))
-        return str(next(same, ""))
+        same = self.context.staying.get(self.new, ())
+        above = bisect_left(same, self.line)
+        return str(same[above - 1]) if above else ""
 
     @cached_property
     def like_below(self) -> str:
