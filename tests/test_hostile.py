@@ -124,13 +124,13 @@ def test_thousands_of_signs_of_web_pages_are_found_in_linear_time() -> None:
 
 def test_thousands_of_lines_without_a_model_are_told_in_linear_time() -> None:
     """Whether another line shows the column where a line belongs is looked up, not looked for."""
-    program, fixed = "if x:\ny()\n" * 4_000, "if x:\n    y()\n" * 4_000
-    edits = tuple(Edit(start=10 * n + 6, end=10 * n + 6, before="", after="    ") for n in range(4_000))
+    program, fixed = "if x:\ny()\n" * 10_000, "if x:\n    y()\n" * 10_000
+    edits = tuple(Edit(start=10 * n + 6, end=10 * n + 6, before="", after="    ") for n in range(10_000))
     context = EditContext(program, diagnose(program), Repair(text=fixed, edits=edits, probability=1.0))
     began = time.process_time()
     mistakes = recognise(context)
     assert time.process_time() - began < CEILING
-    assert {change.index for mistake in mistakes for change in mistake.changes} == set(range(4_000))
+    assert {change.index for mistake in mistakes for change in mistake.changes} == set(range(10_000))
 
 
 def test_claims_about_many_edits_are_proved_by_the_line() -> None:

@@ -93,6 +93,11 @@ class EditContext:
                 found.setdefault(indent, []).append(number)
         return found
 
+    @cached_property
+    def given_colons(self) -> frozenset[int]:
+        """The student's lines to which a colon is added."""
+        return frozenset(change.line for change in self.changes if ":" in change.added)
+
     def tokens_on(self, number: int) -> list[Token]:
         """The tokens that start on the student's line."""
         return self.old.on_line(number - 1)

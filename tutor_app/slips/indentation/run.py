@@ -208,7 +208,7 @@ def _header(context: EditContext, number: int | None) -> str:
         tokens = context.tokens_on(candidate)
         if tokens and tokens[0].text.lower() in BLOCK_KEYWORDS and (candidate == number or tokens[-1].text != ":"):
             ends = context.tokens_on(number)[-1:]
-            lacks = candidate == number and (_may_lack_colon(tokens) or _gets_colon(context, number))
+            lacks = candidate == number and (_may_lack_colon(tokens) or number in context.given_colons)
             return tokens[0].text if lacks or (ends and ends[0].text == ":") else ""
     return ""
 
@@ -216,7 +216,3 @@ def _header(context: EditContext, number: int | None) -> str:
 def _may_lack_colon(tokens: Sequence[Token]) -> bool:
     """Whether the line is a short header without a colon; ``match`` may be a name there."""
     return len(tokens) < SHORT_HEADER and tokens[0].text.lower() in KEYWORDS and all(token.text != ":" for token in tokens)
-
-
-def _gets_colon(context: EditContext, number: int) -> bool:
-    return any(change.line == number and ":" in change.added for change in context.changes)
