@@ -9,6 +9,7 @@ from tutor_app.domain import Candidates, Edit, Nature, Repair
 from tutor_app.evidence.gathering import gather
 from tutor_app.examine import examine
 from tutor_app.explain import explain
+from tutor_app.source.edits import changed, fit
 
 PROGRAM = "for n in range(3)\n    print(n)\n"
 COLON = Repair(text="for n in range(3):\n    print(n)\n", edits=(Edit(start=17, end=17, before="", after=":"),), probability=0.8)
@@ -55,6 +56,21 @@ def test_line_ends_are_kept() -> None:
 
     assert feedback.repair is not None
     assert feedback.repair.text == COLON.text.replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize("newline", ["\r\n", "\r"])
+@pytest.mark.parametrize("program", ["pay() break\n", "2nd = \n", "for n in range(3):\nprint(n)\nprint('it\\\nis')\n"])
+def test_no_answer_depends_on_what_ends_the_lines(program: str, newline: str) -> None:
+    """Candidates, probabilities, explanation and evidence are the same; the edits are those of the student's own text."""
+    plain, own = examine(program, seconds=30), examine(program.replace("\n", newline), seconds=30)
+
+    found = [(repair.text.replace("\n", newline), repair.probability) for repair in plain.candidates.repairs]
+    assert found
+    assert [(repair.text, repair.probability) for repair in own.candidates.repairs] == found
+    assert (own.explanation, own.evidence) == (plain.explanation, plain.evidence)
+    for repair in own.candidates.repairs:
+        assert fit(own.program, repair.edits)
+        assert changed(own.program, repair.edits) == repair.text
 
 
 def test_the_margin_is_the_lead_over_the_next_candidate() -> None:

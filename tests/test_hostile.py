@@ -7,14 +7,17 @@ import time
 import pytest
 
 from tutor_app.diagnose.diagnosis import diagnose
-from tutor_app.domain import Candidates, Claim, Diagnosis, Edit, Explanation, Nature, Refusal, Repair
+from tutor_app.domain import Candidates, Claim, Diagnosis, Edit, Explanation, Nature, Problem, Refusal, Repair
 from tutor_app.examine import examine
 from tutor_app.explain import explain
 from tutor_app.explain.recognise import recognise
 from tutor_app.explain.texts import ROOM, known_languages, nameable, texts
 from tutor_app.repair import repair
+from tutor_app.repair.plausibility.changes import Before
 from tutor_app.repair.plausibility.oddities import oddities_of
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.view import View
+from tutor_app.source.composition import Stretch, composed
 from tutor_app.source.edits import edits_between
 from tutor_app.source.lexer import Kind, tokenise
 from validators.checks import repair_round_trip
@@ -96,6 +99,38 @@ def test_thousands_of_slips_are_explained_in_linear_time(slip: str, mended: str)
     mistakes = recognise(EditContext(program, diagnose(program), repair))
     assert time.process_time() - began < CEILING
     assert {change.index for mistake in mistakes for change in mistake.changes} == set(range(2_000))
+
+
+def test_thousands_of_edits_are_composed_in_linear_time() -> None:
+    """Two steps that edit each of very many lines become one stretch a line."""
+    text = "x = 1\n" * 40_000
+    first = [(6 * line, 6 * line + 1, "ab") for line in range(40_000)]
+    second = [(7 * line + 1, 7 * line + 2, "c") for line in range(40_000)]
+    began = time.process_time()
+    found = composed(text, [first, second])
+    assert time.process_time() - began < CEILING
+    assert found == [Stretch(6 * line, 6 * line + 1, "ac", frozenset({0, 1})) for line in range(40_000)]
+
+
+def test_thousands_of_signs_of_web_pages_are_found_in_linear_time() -> None:
+    """What becomes of them is said soon."""
+    program = "a &lt; 1\n" * 8_000
+    view = View(program, Problem(type="SyntaxError", message="invalid syntax", line=1, column=4))
+    began = time.process_time()
+    changes = Before(view, 0, len(program), misplaced=False).changes(program.replace("&lt;", "<"))
+    assert time.process_time() - began < CEILING
+    assert changes.signs_halved == 0
+
+
+def test_thousands_of_lines_without_a_model_are_told_in_linear_time() -> None:
+    """Whether another line shows the column where a line belongs is looked up, not looked for."""
+    program, fixed = "if x:\ny()\n" * 10_000, "if x:\n    y()\n" * 10_000
+    edits = tuple(Edit(start=10 * n + 6, end=10 * n + 6, before="", after="    ") for n in range(10_000))
+    context = EditContext(program, diagnose(program), Repair(text=fixed, edits=edits, probability=1.0))
+    began = time.process_time()
+    mistakes = recognise(context)
+    assert time.process_time() - began < CEILING
+    assert {change.index for mistake in mistakes for change in mistake.changes} == set(range(10_000))
 
 
 def test_claims_about_many_edits_are_proved_by_the_line() -> None:

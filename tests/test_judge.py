@@ -26,10 +26,11 @@ BROKEN = (
 )
 
 
+@pytest.mark.parametrize("times", [2, 12])
 @pytest.mark.parametrize("broken", BROKEN)
-def test_a_stretch_is_judged_as_the_whole_program_is(broken: str) -> None:
-    """Of every step that is proposed, the first failure is the one that Python reports for the whole program."""
-    program = 2 * ABOVE + broken + BELOW + BELOW
+def test_a_stretch_is_judged_as_the_whole_program_is(broken: str, times: int) -> None:
+    """Of every step that is proposed, the first failure is the one that Python reports for the whole program, however long."""
+    program = times * ABOVE + broken + times * BELOW
     failure = first_problem(program)
     assert failure is not None
     view = View(program, failure)

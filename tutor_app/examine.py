@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import time
+from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import replace
 
@@ -22,8 +23,8 @@ from tutor_app.source.text import source_of
 
 REPAIR_SECONDS = 0.45
 """What the search for a repair may take."""
-LONE_RETURN = re.compile(r"\r(?!\n)")
-"""To Python it ends a line, as a line feed does."""
+WIDE = re.compile(r"\r\n")
+"""A line end of two characters."""
 SIMPLE = "if ready\n    start()\n"
 """A program that every installation can examine."""
 
@@ -32,8 +33,8 @@ def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS) 
     """Everything that can be found out about ``program``; the search for a repair stops after ``seconds``."""
     if program.startswith(BYTE_ORDER_MARK):
         return _with_mark(examine(program.removeprefix(BYTE_ORDER_MARK), lang=lang, seconds=seconds))
-    if LONE_RETURN.search(program):
-        return _with_returns(examine(LONE_RETURN.sub("\n", program), lang=lang, seconds=seconds), program)
+    if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
+        return _with_line_ends(examine(NEWLINE.sub("\n", program), lang=lang, seconds=seconds), program)
     began = time.perf_counter()
     return replace(_examined(program, lang, seconds), elapsed_ms=(time.perf_counter() - began) * 1000)
 
@@ -64,16 +65,21 @@ def _with_mark(feedback: Feedback) -> Feedback:
     return replace(feedback, program=BYTE_ORDER_MARK + feedback.program, candidates=replace(feedback.candidates, repairs=repairs))
 
 
-def _with_returns(feedback: Feedback, program: str) -> Feedback:
-    """The same for the program as it is: its lone carriage returns take as much room as line feeds."""
+def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
+    """The same for the program with the line ends that it has, in what is put in as well."""
     newline = source_of(program).newline
+    wide = [found.start() - place for place, found in enumerate(WIDE.finditer(program))]
     repairs = []
     for found in feedback.candidates.repairs:
-        edits = tuple(
-            replace(edit, before=program[edit.start : edit.end], after=NEWLINE.sub(newline, edit.after)) for edit in found.edits
-        )
+        edits = tuple(_own(edit, program, newline, wide) for edit in found.edits)
         repairs.append(replace(found, text=changed(program, edits), edits=edits))
     return replace(feedback, program=program, candidates=replace(feedback.candidates, repairs=tuple(repairs)))
+
+
+def _own(edit: Edit, program: str, newline: str, wide: list[int]) -> Edit:
+    """An edit of the program with line feeds as one of the program itself; ``wide`` are those that stand for two characters."""
+    start, end = (offset + bisect_left(wide, offset) for offset in (edit.start, edit.end))
+    return Edit(start=start, end=end, before=program[start:end], after=edit.after.replace("\n", newline))
 
 
 def _shifted(edit: Edit) -> Edit:

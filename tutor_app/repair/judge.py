@@ -40,15 +40,11 @@ class Judge:
         if not self._whole:
             window = view.text[self._start : len(view.text) - self._rest]
             failure = first_problem(window)
-            same = failure is not None and (failure.line + self._first, failure.message) == (
-                view.failure.line,
-                view.failure.message,
-            )
-            if not same or first_problem(view.text[: self._start]) is not None:
+            if not _same(failure, self._first, view.failure) or first_problem(view.text[: self._start]) is not None:
                 self._whole = True
             else:
                 self._beyond = first_problem(view.text[len(view.text) - self._rest :])
-        stretch = (0, len(view.lines), 0) if self._whole else (self._first, self._last, self._first)
+        stretch = (0, len(view.lines)) if self._whole else (self._first, self._last)
         self._core = None if self._beyond else _core(view, *stretch)
 
     def failure_after(self, step: Step, text: str) -> Problem | None:
@@ -61,6 +57,8 @@ class Judge:
             return first_problem(text)
         window = text[self._start : len(text) - self._rest]
         failure = first_problem(window)
+        if failure is not None and kind_of(failure) is ProblemKind.UNTERMINATED_TRIPLE_STRING:
+            return first_problem(text)  # it takes in all below, up to the next triple quotes
         if failure is not None:
             return _below(failure, self._first)
         if self._beyond is None:
@@ -79,8 +77,6 @@ class _Core(NamedTuple):
     """Characters behind."""
     first: int
     """Lines above."""
-    shift: int
-    """By how many lines the longer text, in which messages count lines, begins further up."""
     free: tuple[int, int]
     """The stretch that a step may change: all but the first line and the last one of code, by which the rest is told apart."""
     kept: int
@@ -101,11 +97,11 @@ class _Core(NamedTuple):
         settled = max(failure.line, failure.end_line or 0) <= window.count("\n") - self.kept and kind_of(failure) not in OPEN
         if not settled:
             return False, None
-        return True, _below(replace(failure, message=renumbered(failure.message, self.shift)), self.first)
+        return True, _below(failure, self.first)
 
 
-def _core(view: View, first: int, last: int, base: int) -> _Core | None:
-    """The core of the lines from ``first`` to before ``last``, whose messages count from ``base``; None where there is none."""
+def _core(view: View, first: int, last: int) -> _Core | None:
+    """The core of the lines from ``first`` to before ``last``; None where there is none."""
     low, high = _grown(view, view.line - CORE_LINES, view.line + 1 + CORE_LINES, first, last)
     code = next((line for line in range(high - 1, view.line, -1) if view.is_code(line)), None)
     if code is None or (high - low) * CORE_SHARE > last - first:
@@ -113,17 +109,24 @@ def _core(view: View, first: int, last: int, base: int) -> _Core | None:
     ends = [min(view.starts[line], len(view.text)) for line in (first, low, high, last)]
     free = view.starts[low + 1], view.starts[code]
     kept = view.text.count("\n", free[1], ends[2])
-    core = _Core(ends[1], len(view.text) - ends[2], low, low - base, free, kept)
+    core = _Core(ends[1], len(view.text) - ends[2], low, free, kept)
     told, failure = core.first_failure(view.text)
-    same = failure is not None and (failure.line, failure.message) == (view.failure.line, view.failure.message)
-    alone = told and same and all(first_problem(view.text[a:b]) is None for a, b in (ends[:2], ends[2:]))
+    if not told or not _same(failure, 0, view.failure):
+        return None
+    alone = all(first_problem(view.text[a:b]) is None for a, b in (ends[:2], ends[2:]))
     return core if alone else None
 
 
 def _below(problem: Problem, lines: int) -> Problem:
     """The problem in a text with so many more lines above."""
-    end = problem.end_line
-    return replace(problem, line=problem.line + lines, end_line=None if end is None else end + lines)
+    end = None if problem.end_line is None else problem.end_line + lines
+    return replace(problem, message=renumbered(problem.message, lines), line=problem.line + lines, end_line=end)
+
+
+def _same(problem: Problem | None, lines: int, whole: Problem) -> bool:
+    """Whether the problem, with so many more lines above, is that of the whole program."""
+    below = None if problem is None else _below(problem, lines)
+    return below is not None and (below.line, below.message) == (whole.line, whole.message)
 
 
 def _stretch(view: View) -> tuple[int, int]:

@@ -84,6 +84,20 @@ class EditContext:
         new = self.fixed[line_start(self.fixed, moved) : moved]
         return None if new.strip() else new
 
+    @cached_property
+    def staying(self) -> dict[str, list[int]]:
+        """The student's lines of code, in order, that start after the repair with the white space that they had, by that."""
+        found: dict[str, list[int]] = {}
+        for number in range(1, len(self.lines) + 1):
+            if (indent := self.new_indent(number)) == self.indent(number):
+                found.setdefault(indent, []).append(number)
+        return found
+
+    @cached_property
+    def given_colons(self) -> frozenset[int]:
+        """The student's lines to which a colon is added."""
+        return frozenset(change.line for change in self.changes if ":" in change.added)
+
     def tokens_on(self, number: int) -> list[Token]:
         """The tokens that start on the student's line."""
         return self.old.on_line(number - 1)

@@ -23,6 +23,11 @@ class Stretch(NamedTuple):
     new: str
     by: frozenset[int]
 
+    @property
+    def growth(self) -> int:
+        """By how many characters the text gets longer."""
+        return len(self.new) - (self.end - self.start)
+
 
 def composed(text: str, steps: Sequence[Sequence[Replacement]]) -> list[Stretch]:
     """What the steps, each a list of edits of the text that the ones before it made, do to ``text``: sorted and disjoint.
@@ -31,33 +36,42 @@ def composed(text: str, steps: Sequence[Sequence[Replacement]]) -> list[Stretch]
     """
     found: list[Stretch] = []
     for number, edits in enumerate(steps):
-        for edit in reversed(edits):
-            _splice(found, edit, number)
+        found = _spliced(found, edits, number)
     return [one for one in found if text[one.start : one.end] != one.new]
 
 
-def _splice(found: list[Stretch], edit: Replacement, number: int) -> None:
-    """Makes one edit of the text that ``found`` makes."""
+def _spliced(found: Sequence[Stretch], edits: Sequence[Replacement], number: int) -> list[Stretch]:
+    """The stretches with edits made of the text that they make, in time that grows with their numbers and no faster."""
+    before, behind = list(found), list[Stretch]()  # the latter from the last one to the first
+    shift = sum(one.growth for one in before)
+    for left, right, new in reversed(edits):
+        while before and before[-1].end + shift > left:
+            behind.append(before.pop())
+            shift -= behind[-1].growth
+        while behind and behind[-1].start + shift + len(behind[-1].new) <= left:
+            before.append(behind.pop())
+            shift += before[-1].growth
+        behind.append(_absorbing(behind, (left, right, new), shift, number))
+    return before + behind[::-1]
+
+
+def _absorbing(behind: list[Stretch], edit: Replacement, shift: int, number: int) -> Stretch:
+    """The edit and those stretches at or behind its start that it changes, as one: they are taken from ``behind``."""
     left, right, new = edit
-    shifts = [0]
-    for one in found:
-        shifts.append(shifts[-1] + len(one.new) - (one.end - one.start))
-    spans = [(one.start + shift, one.start + shift + len(one.new)) for one, shift in zip(found, shifts, strict=False)]
-    first = sum(behind <= left for _here, behind in spans)
-    last = first
-    by = frozenset({number})
-    start, end = left - shifts[first], right - shifts[first]
-    while last < len(found) and spans[last][0] < right:
-        (here, behind), one = spans[last], found[last]
+    start, end, by = left - shift, right - shift, frozenset({number})
+    while behind and behind[-1].start + shift < right:
+        one = behind.pop()
+        here = one.start + shift
+        stop = here + len(one.new)
         if here < left:
             new = one.new[: left - here] + new
-        if behind > right:
+        if stop > right:
             new += one.new[right - here :]
+        shift += one.growth
         start = min(start, one.start)
-        last += 1
-        end = one.end if behind > right else right - shifts[last]
+        end = one.end if stop > right else right - shift
         by |= one.by
-    found[first:last] = [Stretch(start, end, new, by)]
+    return Stretch(start, end, new, by)
 
 
 def token_edits(
@@ -93,7 +107,7 @@ def _widened(stretches: list[Stretch], old: Source, new: Source, blind: frozense
         gap = one.start - done[-1].end if done else 0
         if done and (less > gap or (gap == 0 and one.by | done[-1].by <= blind)):
             last = done.pop()
-            shift -= len(last.new) - (last.end - last.start)
+            shift -= last.growth
             todo.appendleft(_joined(last, one, old.text))
         elif todo and more > todo[0].start - one.end:
             todo.appendleft(_joined(one, todo.popleft(), old.text))
@@ -102,7 +116,7 @@ def _widened(stretches: list[Stretch], old: Source, new: Source, blind: frozense
             todo.appendleft(Stretch(one.start - less, one.end + more, put, one.by))
         else:
             done.append(one)
-            shift += len(one.new) - (one.end - one.start)
+            shift += one.growth
     return done
 
 

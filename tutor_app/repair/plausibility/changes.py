@@ -6,10 +6,11 @@ Words and signs count wherever they stand: one that is put into quotes, or taken
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import islice, zip_longest
+from itertools import islice, pairwise, zip_longest
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
@@ -146,13 +147,14 @@ class Before:
     @cached_property
     def _signs(self) -> list[frozenset[int]]:
         """Positions of the tokens that make up a sign of another language."""
-        numbered = list(enumerate(self.tokens))
+        starts = [token.start for token in self.tokens]
         runs = [
-            frozenset(n for n, one in numbered if sign.start() <= one.start < sign.end()) for sign in _ENTITY.finditer(self.text)
+            frozenset(range(bisect_left(starts, sign.start()), bisect_left(starts, sign.end())))
+            for sign in _ENTITY.finditer(self.text)
         ]
         return runs + [
             frozenset({n, n + 1})
-            for (n, one), two in zip(numbered, self.tokens[1:], strict=False)
+            for n, (one, two) in enumerate(pairwise(self.tokens))
             if one.end == two.start and one.text in _FOREIGN and two.text in _FOREIGN
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -82,9 +83,9 @@ class Run:
     @cached_property
     def like(self) -> str:
         """The nearest line above, left as it is, that starts in the column where the line belongs, or nothing."""
-        context, new = self.context, self.new
-        same = (n for n in range(self.line - 1, 0, -1) if context.indent(n) == new == context.new_indent(n))
-        return str(next(same, ""))
+        same = self.context.staying.get(self.new, ())
+        above = bisect_left(same, self.line)
+        return str(same[above - 1]) if above else ""
 
     @cached_property
     def like_below(self) -> str:
@@ -207,7 +208,7 @@ def _header(context: EditContext, number: int | None) -> str:
         tokens = context.tokens_on(candidate)
         if tokens and tokens[0].text.lower() in BLOCK_KEYWORDS and (candidate == number or tokens[-1].text != ":"):
             ends = context.tokens_on(number)[-1:]
-            lacks = candidate == number and (_may_lack_colon(tokens) or _gets_colon(context, number))
+            lacks = candidate == number and (_may_lack_colon(tokens) or number in context.given_colons)
             return tokens[0].text if lacks or (ends and ends[0].text == ":") else ""
     return ""
 
@@ -215,7 +216,3 @@ def _header(context: EditContext, number: int | None) -> str:
 def _may_lack_colon(tokens: Sequence[Token]) -> bool:
     """Whether the line is a short header without a colon; ``match`` may be a name there."""
     return len(tokens) < SHORT_HEADER and tokens[0].text.lower() in KEYWORDS and all(token.text != ":" for token in tokens)
-
-
-def _gets_colon(context: EditContext, number: int) -> bool:
-    return any(change.line == number and ":" in change.added for change in context.changes)
