@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import builtins
 import re
-import symtable
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -249,19 +247,14 @@ def test_fragments_are_values_or_statements() -> None:
 
 
 def test_the_best_repair_is_parsed_three_times_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once by the search, once for its tree, once for its names: ranking, evidence and checks share what was found."""
+    """Once by the search, once for its tree: ranking, evidence and checks share what was found."""
     asked: list[str] = []
 
     def counting(text: Any, *arguments: Any, **options: Any) -> Any:
         asked.extend([text] if isinstance(text, str) else [])
         return builtins.compile(text, *arguments, **options)
 
-    def tables(text: str, *arguments: Any) -> symtable.SymbolTable:
-        asked.append(text)
-        return symtable.symtable(text, *arguments)
-
     monkeypatch.setattr(python, "compile", counting, raising=False)
-    monkeypatch.setattr(python, "symtable", SimpleNamespace(symtable=tables, SymbolTable=symtable.SymbolTable))
     forget()
     program = "def area(w, h)\n    return w * h\n\nprint(area(2, 3)\n"
 

@@ -37,9 +37,9 @@ def propose(view: View) -> Iterator[tuple[Step, str]]:
 def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[Step]:
     """The steps, as long as it is ``going_on``, one for each resulting text: the first names it. The texts are not made."""
     by_change: dict[Replacement, Step] = {}
-    ended = partial(_ended, newline=view.newline)
     for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
-        for step in map(ended, operator(view)):
+        steps = operator(view)
+        for step in steps if view.newline == "\n" else map(partial(_ended, newline=view.newline), steps):
             if not going_on():
                 return list(by_change.values())
             if step.edits:
@@ -51,6 +51,4 @@ def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[
 
 def _ended(step: Step, newline: str) -> Step:
     """The step with the program's own line ends in what it puts in."""
-    if newline == "\n":
-        return step
     return step._replace(edits=tuple((start, end, NEWLINE.sub(newline, new)) for start, end, new in step.edits))

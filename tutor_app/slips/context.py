@@ -14,7 +14,7 @@ from functools import cached_property
 
 from tutor_app.domain import Diagnosis, Edit, Repair
 from tutor_app.slips.change import Change
-from tutor_app.slips.division import divided, slid
+from tutor_app.slips.division import divided, slid, texts_of
 from tutor_app.slips.stand_ins import PLACEHOLDERS
 from tutor_app.source.edits import Moves, spans_after
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, newlines, tokenise
@@ -231,7 +231,7 @@ class EditContext:
             edit=edit,
             line=number,
             removed=tuple(token.text for token in taken),
-            added=_texts(edit.after),
+            added=texts_of(edit.after),
             previous=self.tokens[low] if low >= 0 else None,
             following=self.tokens[high] if high < len(self.tokens) else None,
             at_start=not self.program[line_start : edit.start].strip() if edit.start >= line_start else True,
@@ -263,7 +263,7 @@ def _moves_text(edit: Edit) -> bool:
     """Whether a text in triple quotes stays as it is but for the white space that its lines start with."""
     before, after = edit.before.strip(), edit.after.strip()
     same = [line.strip() for line in before.split("\n")] == [line.strip() for line in after.split("\n")]
-    return same and before.lstrip("rRbBuUfF")[:3] in {'"""', "'''"} and len(_texts(before)) == 1
+    return same and before.lstrip("rRbBuUfF")[:3] in {'"""', "'''"} and len(texts_of(before)) == 1
 
 
 def _line_at(text: str, offset: int) -> str:
@@ -274,7 +274,3 @@ def _line_at(text: str, offset: int) -> str:
 def _space_before(line: str) -> str:
     """The white space that the line starts with, of whatever kind: from a web page it may be one that Python does not read."""
     return line[: len(line) - len(line.lstrip())]
-
-
-def _texts(text: str) -> tuple[str, ...]:
-    return tuple(token.text for token in source_of(text).code)

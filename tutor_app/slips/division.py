@@ -40,9 +40,9 @@ def _begins_line(old: Source, fixed: str, edit: Edit, new_start: int) -> bool:
 
 def _cut(old: Source, edit: Edit, new_start: int, around: Surroundings) -> int | None:
     """Where ``edit.after`` falls into two parts, if it does."""
-    after, removed, added = edit.after.rstrip(), _texts(edit.before), _texts(edit.after)
+    after, removed, added = edit.after.rstrip(), texts_of(edit.before), texts_of(edit.after)
     first = after.split("\n")[0]
-    if not removed and first != after and _texts(first) and set(_texts(first)) <= set(OPENER_OF):
+    if not removed and first != after and texts_of(first) and set(texts_of(first)) <= set(OPENER_OF):
         return len(first)
     line = old.line_at(edit.end)
     rest = old.text[edit.end : old.starts[line] + len(old.lines[line])]
@@ -77,5 +77,6 @@ def slid(old: Source, edit: Edit) -> Edit:
     return edit
 
 
-def _texts(text: str) -> tuple[str, ...]:
+def texts_of(text: str) -> tuple[str, ...]:
+    """The texts of its tokens, comments left out."""
     return tuple(token.text for token in source_of(text).code)

@@ -10,9 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tutor_app.slips.change import Change
-from tutor_app.slips.context import EditContext
-from tutor_app.slips.mistake import Mistake
+from tutor_app.slips.mistake import Teller
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement
 from tutor_app.source.text import Source
@@ -23,8 +21,6 @@ Make = Callable[[Source], Iterator[Edits]]
 """Every way to make the slip once in a correct program; some may leave it correct."""
 Undo = Callable[[View], Iterator[Step]]
 """What may take it back where the parser gave up; several kinds may share one."""
-Tell = Callable[[EditContext, Sequence[Change]], Iterator[Mistake]]
-"""The mistakes of this kind, perhaps among others, that some of the changes put right; several kinds may share one."""
 SiteUndo = Callable[[View, int], Iterator[Step]]
 """What may take a slip back at one token, by its position in the code."""
 MOST = 30
@@ -46,7 +42,8 @@ class Slip:
     """Its name in the catalogue."""
     make: Make
     undo: Undo
-    tell: Tell
+    tell: Teller
+    """Several kinds may share one."""
     accepts: tuple[Example, ...]
     """Told as this kind."""
     rejects: tuple[Example, ...] = ()

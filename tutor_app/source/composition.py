@@ -6,10 +6,8 @@ from collections import deque
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 from tutor_app.domain import Edit
-from tutor_app.source.edits import Replacement, changed, edits_between, pieces
+from tutor_app.source.edits import Replacement, changed, edits_between, edits_of_pieces, pieces
 from tutor_app.source.text import Source, source_of
 
 SPACE = " \t"
@@ -86,8 +84,7 @@ def token_edits(
     edits = [
         (edit, stretch.by)
         for stretch in _widened(composed(text, steps), old, new, frozenset(blind))
-        for edit in _refined(text, stretch)
-        if edit.before != edit.after
+        for edit in edits_of_pieces(pieces(text[stretch.start : stretch.end]), pieces(stretch.new), stretch.start)
     ]
     if changed(text, [edit for edit, _by in edits]) != result:  # steps that do not lead to the result say nothing about it
         return [(edit, frozenset()) for edit in edits_between(text, result)]
@@ -137,24 +134,3 @@ def _inside(source: Source, offset: int, direction: int) -> int:
     while space and 0 < here < len(source.text) and source.text[here - (direction < 0)] in SPACE:
         here += direction
     return abs(here - offset)
-
-
-def _refined(text: str, stretch: Stretch) -> list[Edit]:
-    """The stretch without the tokens that it leaves as they are."""
-    old, new = pieces(text[stretch.start : stretch.end]), pieces(stretch.new)
-    if not old or not new:
-        return [Edit(start=stretch.start, end=stretch.end, before=text[stretch.start : stretch.end], after=stretch.new)]
-    starts = [stretch.start]
-    for piece in old:
-        starts.append(starts[-1] + len(piece))
-    edits: list[Edit] = []
-    for code in Levenshtein.opcodes(old, new):
-        if code.tag == "equal":
-            continue
-        start, end = starts[code.src_start], starts[code.src_end]
-        added = "".join(new[code.dest_start : code.dest_end])
-        if edits and edits[-1].end == start:
-            last = edits.pop()
-            start, added = last.start, last.after + added
-        edits.append(Edit(start=start, end=end, before=text[start:end], after=added))
-    return edits

@@ -120,24 +120,23 @@ def edits_between(before: str, after: str) -> tuple[Edit, ...]:
     tail = _common(before[head:][::-1], after[head:][::-1])
     head, tail = _to_tokens(before, after, head, tail)
     old, new = pieces(before[head : len(before) - tail]), pieces(after[head : len(after) - tail])
+    return tuple(edits_of_pieces(old, new, head))
+
+
+def edits_of_pieces(old: Sequence[str], new: Sequence[str], start: int) -> list[Edit]:
+    """The fewest edits, each of whole pieces, that turn the pieces ``old``, which begin at ``start``, into ``new``."""
+    starts = [*accumulate(map(len, old), initial=start)]
     edits: list[Edit] = []
-    position = head
-    starts = []
-    for piece in old:
-        starts.append(position)
-        position += len(piece)
-    starts.append(position)
     for code in Levenshtein.opcodes(old, new):
         if code.tag == "equal":
             continue
-        start, end = starts[code.src_start], starts[code.src_end]
-        text = "".join(new[code.dest_start : code.dest_end])
-        if edits and edits[-1].end == start:
+        begin, end = starts[code.src_start], starts[code.src_end]
+        taken, put = "".join(old[code.src_start : code.src_end]), "".join(new[code.dest_start : code.dest_end])
+        if edits and edits[-1].end == begin:
             last = edits.pop()
-            edits.append(Edit(start=last.start, end=end, before=last.before + before[start:end], after=last.after + text))
-        else:
-            edits.append(Edit(start=start, end=end, before=before[start:end], after=text))
-    return tuple(edit for edit in edits if edit.before != edit.after)
+            begin, taken, put = last.start, last.before + taken, last.after + put
+        edits.append(Edit(start=begin, end=end, before=taken, after=put))
+    return [edit for edit in edits if edit.before != edit.after]
 
 
 def pieces(text: str) -> list[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import ast
 import hashlib
 import io
-import symtable
 import warnings
 from dataclasses import dataclass
 from functools import cached_property
@@ -50,13 +49,6 @@ class Parsed:
     """The syntax tree; also where the parser read the text and the compiler refused it."""
     warnings: frozenset[tuple[str, int]]
     """CPython's warnings with their lines."""
-
-    @cached_property
-    def scopes(self) -> symtable.SymbolTable:
-        """The symbol table of the module. Raises what CPython raises where the text does not compile or nests too deeply."""
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return symtable.symtable(self.text, _NAME, "exec")
 
     @cached_property
     def fingerprint(self) -> str | None:

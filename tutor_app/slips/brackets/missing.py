@@ -10,7 +10,7 @@ from tutor_app.slips.brackets.sites import after_name, doubled, ends, pairs
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import CLOSER_OF, OPENER_OF, Kind, Token
 from tutor_app.source.text import Source
@@ -125,12 +125,6 @@ def _closers(view: View, openers: list[int]) -> str:
     return "".join(CLOSER_OF[view.code[p].text] for p in reversed(openers))
 
 
-def undo_closed(view: View) -> Iterator[Step]:
-    """Closes what is open: one bracket, or all."""
-    yield from closing(view)
-    yield from closing_all(view)
-
-
 @single
 def tell_closed(context: EditContext, change: Change) -> Mistake | None:
     """A closing bracket is missing."""
@@ -192,7 +186,7 @@ def make_unopened(source: Source) -> Iterator[Edits]:
 
 SLIPS = (
     Slip(
-        kind="bracket-never-closed", make=make_unclosed, undo=undo_closed, tell=tell_closed,
+        kind="bracket-never-closed", make=make_unclosed, undo=either(closing, closing_all), tell=tell_closed,
         accepts=(
             Example('print(len("tea")\n', 'print(len("tea"))\n'),
             Example("cups = [3, 1, 2\nprint(cups)\n", "cups = [3, 1, 2]\nprint(cups)\n"),
@@ -202,7 +196,7 @@ SLIPS = (
         rejects=(Example('print("tea"]\n', 'print("tea")\n'), Example('print "tea"\n', 'print("tea")\n')),
     ),
     Slip(
-        kind="bracket-never-closed-lines", make=make_unclosed_lines, undo=undo_closed, tell=tell_closed,
+        kind="bracket-never-closed-lines", make=make_unclosed_lines, undo=either(closing, closing_all), tell=tell_closed,
         accepts=(
             Example("cups = [\n    3,\n    1\nprint(cups)\n", "cups = [\n    3,\n    1]\nprint(cups)\n"),
             Example('print("tea",\n      "milk"\nprint(1)\n', 'print("tea",\n      "milk")\nprint(1)\n'),
