@@ -25,6 +25,7 @@ from scipy.optimize import minimize
 
 from benchmarks.fit_steps import fit_folds, step_model
 from benchmarks.forests import arrays_of, fit_binary, fit_line, line_arrays, together
+from benchmarks.held_out import report
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, read
 from benchmarks.solve_pairs import MADE, alike_of, collected, fit_alike_folds, searched, solved
 from tutor_app.repair.fluency import Fluency
@@ -69,24 +70,6 @@ def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
 
     best = minimize(loss, np.zeros(2), method="Nelder-Mead")
     return float(np.exp(best.x[0])), float(best.x[1])
-
-
-def report(solved: list[dict[str, Any]]) -> None:
-    """Held-out accuracy by kind of source; states of one file weigh as one program."""
-    sources = {
-        "students": lambda s: s["source"] != "stackoverflow" and not s.get("second"),
-        "question site": lambda s: s["source"] == "stackoverflow",
-        "students of the second file": lambda s: bool(s.get("second")),
-    }
-    for name, chosen in sources.items():
-        part = [s for s in solved if s["usable"] and chosen(s)]
-        total = sum(s["weight"] for s in part) or 1.0
-        hits = dict.fromkeys((1, 5, 10, 1000), 0.0)
-        for s in part:
-            order = np.argsort(-s["values"]) if s["labels"] else []
-            place = next((n for n, i in enumerate(order) if s["hits"][i]), None)
-            hits = {k: hit + s["weight"] * (place is not None and place < k) for k, hit in hits.items()}
-        print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / total, 4) for k, v in hits.items()}, flush=True)
 
 
 def save(ranker: Ranker, path: Path) -> None:

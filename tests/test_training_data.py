@@ -11,8 +11,8 @@ import pytest
 
 from benchmarks.collect_steps import goals_of, stubbed
 from benchmarks.corrupt import broken, slips_of
+from benchmarks.held_out import report
 from benchmarks.pairs import read, report_half
-from benchmarks.train_ranker import report
 from tutor_app.source.python import first_problem
 
 
