@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.forests import fit_binary, fit_line, fit_listwise
+from benchmarks.forests import fit_binary, fit_listwise
+from benchmarks.lines import fit_line
 from benchmarks.pairs import FOLDS, fold_of
 from benchmarks.train_ranker import FINAL_ROUNDS, stacked
 from tutor_app.repair.rank import FINAL_NAMES

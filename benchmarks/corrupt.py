@@ -1,12 +1,13 @@
 """Breaks correct programs the way people broke theirs.
 
-``python benchmarks/corrupt.py PAIRS... VALID.jsonl OUT.jsonl [--count N]``
+``python benchmarks/corrupt.py PAIRS... VALID... OUT.jsonl [--count N] [--kinds SHARE]``
 
 Each real pair is read backwards, as a slip: the edits from a target to the broken program, described by the kinds of the
 tokens that go and of their neighbours. A slip is carried out where another program has the same kinds of tokens; what
 it makes counts only if CPython refuses it. Breaks of one pair's kind carry that pair's group, and the programs that are
 broken are mended programs of the same fold or programs that no pair comes from, so no held-out group leaks. Half of the programs
-are broken by the kinds of benchmarks/kinds.py instead, and carry their own author's group.
+are broken by the slips of tutor_app/slips instead (benchmarks/slip_programs.py), and carry their kind and their own author's
+group.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.kinds import KINDS, fragment
-from benchmarks.pairs import fold_of, read, usable
+from benchmarks.pairs import fold_of, read, report_half, usable
+from benchmarks.slip_programs import LONGEST, by_slips, first_line, pool_of
 from tutor_app.repair.features import category
 from tutor_app.repair.fluency import CLASSES
 from tutor_app.slips.view import Step
@@ -30,12 +31,8 @@ from tutor_app.source.python import first_problem
 from tutor_app.source.text import line_start, source_of, width_of
 
 MOST_EDITS = 6
-LONGEST = 80
-"""Lines of a program that is broken."""
-TRIES, TRIES_BY_KIND = 25, 400
-"""Programs that are looked at for a place: some kinds have one in few."""
-FRAGMENTS = 0.5
-"""Share of the programs that are broken by kinds of which only a few statements are taken: people paste those, too."""
+TRIES = 25
+"""Programs that are looked at for a place."""
 MOST_LETTERS = 4
 """A change of so few is carried over letter by letter."""
 
@@ -184,52 +181,42 @@ def by_people(
             program = chance.choice(own).replace("\r\n", "\n")
             text = broken(program, found, chance) if program.count("\n") <= LONGEST else None
             if text is not None:
-                return {"group": pair["group"], "buggy": text, "targets": [program]}
-
-
-def by_kind(mended: list[tuple[str, str]], chance: random.Random) -> dict[str, Any]:
-    """A program, or a few statements of one, with a mistake of a kind that is drawn as often as any other."""
-    while True:
-        kind = chance.choice(KINDS)
-        for _ in range(TRIES_BY_KIND):
-            group, program = chance.choice(mended)
-            program = program.replace("\r\n", "\n")
-            program = fragment(program, chance) if chance.random() < FRAGMENTS else program
-            pair = kind(program, chance) if program.count("\n") <= LONGEST else None
-            if pair is not None and first_problem(pair[0]) is None and first_problem(pair[1]) is not None:
-                return {"group": group, "buggy": pair[1], "targets": [pair[0]]}
+                line = first_line(program, text)
+                return {"group": pair["group"], "buggy": text, "targets": [program], "kind": None, "line": line}
 
 
 def main() -> None:
     """Writes as many broken programs as asked for, in the form of pairs."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("pairs", nargs="+")
-    parser.add_argument("valid")
+    parser.add_argument("sources", nargs="+", help="pairs, and correct programs")
     parser.add_argument("out")
     parser.add_argument("--count", type=int, default=2000)
-    parser.add_argument("--kinds", type=float, default=0.5, help="share of the programs that are broken by kinds")
+    parser.add_argument("--kinds", type=float, default=0.5, help="share of the programs that are broken by slips of a drawn kind")
     options = parser.parse_args()
     chance = random.Random(7)
-    pairs = read(options.pairs)
+    rows = read(options.sources)
+    pairs = [row for row in rows if "buggy" in row]
     slips = [(pair, found) for pair in pairs if pair.get("targets") and usable(pair) and (found := slips_of(pair))]
-    own = [(pair["group"], pair["fixed"]) for pair in pairs if pair.get("fixed") and first_problem(pair["fixed"]) is None]
-    valid: list[str] = []
-    for line in Path(options.valid).read_text().splitlines():
-        row = json.loads(line)
-        if row.get("group"):
-            own.append((row["group"], row["code"]))
-        else:
-            valid.append(row["code"])
+    own, valid = correct_programs(rows)
     mended: dict[int, list[str]] = {}
     for group, program in own:
         mended.setdefault(fold_of(group), []).append(program)
-    own += [(f"valid-{n}", program) for n, program in enumerate(valid)]
+    kinds = by_slips(pool_of([*own, *((f"valid-{n}", program) for n, program in enumerate(valid))], chance), chance)
     made: dict[str, dict[str, Any]] = {}
     while len(made) < options.count:
-        one = by_kind(own, chance) if chance.random() < options.kinds else by_people(slips, mended, valid, chance)
+        by_kind = next(kinds, None) if chance.random() < options.kinds else None
+        one = by_kind or by_people(slips, mended, valid, chance)
         made.setdefault(one["buggy"], {"id": f"made-{len(made):05}", **one})
     Path(options.out).write_text("".join(json.dumps(one) + "\n" for one in made.values()))
-    print(f"{len(slips)} slips, {len(KINDS)} kinds, {len(made)} programs")
+    print(f"{len(slips)} slips, {len({one['kind'] for one in made.values()})} kinds, {len(made)} programs")
+
+
+def correct_programs(rows: list[dict[str, Any]]) -> tuple[list[tuple[str, str]], list[str]]:
+    """Correct programs with their groups, and those that are nobody's; of no group in the report half."""
+    own = [(row["group"], row["fixed"]) for row in rows if row.get("fixed") and first_problem(row["fixed"]) is None]
+    code = [row for row in rows if "code" in row]
+    own += [(row["group"], row["code"]) for row in code if row.get("group") and not report_half(row["group"])]
+    return own, [row["code"] for row in code if not row.get("group")]
 
 
 if __name__ == "__main__":

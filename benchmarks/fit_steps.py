@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.forests import fit_binary, fit_line
+from benchmarks.forests import fit_binary
+from benchmarks.lines import fit_line
 from benchmarks.pairs import FOLDS, fold_of
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.models import Forest

@@ -9,7 +9,7 @@ import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.models import FAR, Forest, Line
+from tutor_app.repair.models import Forest
 
 COMMON = {
     "verbosity": -1,
@@ -70,23 +70,6 @@ def together(forests: list[Forest]) -> Forest:
     )
 
 
-def fit_line(rows: NDArray[np.float32], labels: NDArray[np.float32], sizes: list[int]) -> Line:
-    """Softmax regression over each list that has a right answer, by gradient descent with L2."""
-    mean, spread = rows.mean(axis=0), rows.std(axis=0) + np.float32(1e-6)
-    scaled = np.clip((rows - mean) / spread, -FAR, FAR)
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    owner = np.repeat(np.arange(len(sizes)), sizes)
-    target = labels / np.maximum(np.add.reduceat(labels, starts), 1)[owner]
-    weights = np.zeros(rows.shape[1], dtype=np.float32)
-    for _ in range(400):
-        value = scaled @ weights
-        value -= np.maximum.reduceat(value, starts)[owner]
-        probability = np.exp(value)
-        probability /= np.add.reduceat(probability, starts)[owner]
-        weights -= 0.3 * (scaled.T @ (probability - target) / len(sizes) + 0.002 * weights)
-    return Line(mean, spread, weights)
-
-
 def flatten(booster: lightgbm.Booster) -> Forest:
     """The booster's trees as flat arrays."""
     feature: list[int] = []
@@ -124,16 +107,6 @@ def flatten(booster: lightgbm.Booster) -> Forest:
         np.array(roots, np.int32),
         deepest,
     )
-
-
-def line_arrays(prefix: str, line: Line, names: Sequence[str]) -> dict[str, NDArray[np.generic]]:
-    """The line's arrays and the names of its features, named for the weights file."""
-    return {
-        f"{prefix}.names": np.array(names),
-        f"{prefix}.mean": line.mean,
-        f"{prefix}.spread": line.spread,
-        f"{prefix}.weights": line.weights,
-    }
 
 
 def arrays_of(prefix: str, forest: Forest, names: Sequence[str]) -> dict[str, NDArray[np.generic]]:

@@ -15,7 +15,7 @@ from rapidfuzz.distance import Indel
 
 from benchmarks.collect_steps import abstract_or_none, collect, goals_of
 from benchmarks.fit_steps import Fitted, step_model
-from benchmarks.forests import fit_line
+from benchmarks.lines import fit_line
 from benchmarks.pairs import FOLDS, fold_of, usable
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.models import Line
@@ -100,7 +100,7 @@ def fit_alike(lists: list[Alike]) -> Line:
     """The line that chooses among solutions that say the same."""
     every = [one for found in lists for one in found]
     rows, labels = np.vstack([rows for rows, _labels in every]), np.concatenate([labels for _rows, labels in every])
-    return fit_line(rows, labels, [len(labels) for _rows, labels in every])
+    return fit_line(rows, labels, [len(labels) for _rows, labels in every], against=True)
 
 
 def fit_alike_folds(pairs: list[Row], lists: list[Alike]) -> dict[int, Line]:

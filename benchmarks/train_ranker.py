@@ -24,8 +24,9 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from benchmarks.fit_steps import fit_folds, step_model
-from benchmarks.forests import arrays_of, fit_binary, fit_line, line_arrays, together
+from benchmarks.forests import arrays_of, fit_binary, together
 from benchmarks.held_out import report
+from benchmarks.lines import fit_line, line_arrays
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, read
 from benchmarks.solve_pairs import MADE, alike_of, collected, fit_alike_folds, searched, solved
 from tutor_app.repair.fluency import Fluency

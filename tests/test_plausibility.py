@@ -46,6 +46,14 @@ def changes(program: str, repaired: str) -> Changes:
         ("closers_quoted", 'print("one"\n', 'print("one)")\n', 'print("one")\n'),
         ("code_hidden", "go() stop()\n", "go() # stop()\n", "go()\nstop()\n"),
         ("prose_hidden", "go() and then we stop.\n", "go() # and then we stop.\n", "go()\n"),
+        ("backslashes_new", "say('it's')\n", "say('it\\'s')\n", 'say("it\'s")\n'),
+        ("calls_apart", "print tea\n", "print (tea)\n", "print(tea)\n"),
+        (
+            "uneven_blocks",
+            "if a:\n    b()\n   for c in d:\n        e()\n",
+            "if a:\n    b()\nfor c in d:\n        e()\n",
+            "if a:\n    b()\n    for c in d:\n        e()\n",
+        ),
         ("off_grid", "if a:\n    b()\n  c()\n", "if a:\n    b()\nif c:\n  d()\n", "if a:\n    b()\nc()\n"),
         ("characters", "print('a'\n", "print('aaaa')\n", "print('a')\n"),
     ],
@@ -99,6 +107,15 @@ def test_a_misplaced_line_that_stays_where_it_is_counts() -> None:
         ("idle_functions", "def Dog():\n    legs = 4\n", "class Dog:\n    def __init__(self):\n        self.legs = 4\n"),
         ("capital_functions", "def Dog():\n    pass\n", "class Dog:\n    pass\n"),
         ("small_classes", "class area:\n    pass\n", "def area():\n    pass\n"),
+        ("classes_called_alone", "class Draw:\n    lines = 3\nDraw()\n", "class Draw:\n    lines = 3\npicture = Draw()\n"),
+        ("nothing_used", "def cup():\n    size = 3\ntea = cup()\n", "def cup():\n    return 3\ntea = cup()\n"),
+        ("nothing_used", "def cup():\n    print(3)\ntea = cup()\n", "def cup():\n    print(3)\ncup()\n"),
+        (
+            "arguments_hiding",
+            "class Pot:\n    size = 3\ndef Cup(Pot):\n    size = 1\n",
+            "class Pot:\n    size = 3\nclass Cup(Pot):\n    size = 1\n",
+        ),
+        ("assigned_inside", "if (tea := 3):\n    pass\n", "if tea == 3:\n    pass\n"),
         ("builtins_bound", "int = 3\n", "age = 3\n"),
         ("unreachable", "def f():\n    return 1\n    go()\n", "def f():\n    go()\n    return 1\n"),
     ],
@@ -106,6 +123,12 @@ def test_a_misplaced_line_that_stays_where_it_is_counts() -> None:
 def test_what_is_odd_counts(signal: str, odd: str, plain: str) -> None:
     """The odd program has one more of the oddity than the plain one, which has none."""
     assert (getattr(oddities_of(odd), signal), getattr(oddities_of(plain), signal)) == (1, 0)
+
+
+@pytest.mark.parametrize("head", ["@cached\ndef cup():\n", "async def cup():\n", "def cup():\n    yield 1\n"])
+def test_what_a_function_gives_back_need_not_be_returned(head: str) -> None:
+    """What a decorator makes of a function, a coroutine and a generator are values."""
+    assert oddities_of(f"{head}    print(3)\ntea = cup()\n").nothing_used == 0
 
 
 def test_what_is_not_read_is_unknown() -> None:

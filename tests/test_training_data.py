@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import random
 from pathlib import Path
@@ -10,10 +11,34 @@ import numpy as np
 import pytest
 
 from benchmarks.collect_steps import goals_of, stubbed
-from benchmarks.corrupt import broken, slips_of
+from benchmarks.corrupt import broken, correct_programs, slips_of
 from benchmarks.held_out import report
+from benchmarks.lines import fit_line
 from benchmarks.pairs import read, report_half
+from benchmarks.slip_programs import Correct, by_slips, emptied, first_line, pool_of, recased
+from tutor_app.repair.rank import MUCH_MORE, alike_rows, groups
+from tutor_app.repair.ranker import shipped
+from tutor_app.repair.search import Budget, search
+from tutor_app.slips.registry import SLIPS
+from tutor_app.slips.view import View
 from tutor_app.source.python import first_problem
+from tutor_app.source.text import Source
+
+ROOT = Path(__file__).resolve().parent.parent
+ZOO = """class Dog(Animal):
+    legs = 4
+
+    def bark(self):
+        print("woof")
+
+
+def draw_board():
+    print("---")
+    print("| |")
+
+
+draw_board()
+"""
 
 
 def pair(buggy: str, target: str) -> dict[str, object]:
@@ -105,3 +130,104 @@ def test_accuracy_weighs_programs_not_their_states(capsys: pytest.CaptureFixture
     ]
     report(solved)
     assert "students: 4 programs {'P@1': 0.6667" in capsys.readouterr().out
+
+
+def made(program: str, kind: str) -> list[str]:
+    """What is made of the program by a slip of the kind, with each of some seeds once."""
+    pool, slips = [Correct("one", Source(program))], [slip for slip in SLIPS if slip.kind == kind]
+    return [row["buggy"] for seed in range(30) for row in by_slips(pool, random.Random(seed), slips)]
+
+
+def test_heads_of_classes_and_functions_are_lost() -> None:
+    """Only the bodies tell which word is missing, so that the ranker sees both."""
+    assert {ZOO.replace("class ", "")} == set(made(ZOO, "missing-keyword-first"))
+    assert {ZOO.replace("def draw", "draw"), ZOO.replace("def bark", "bark")} <= set(made(ZOO, "missing-def"))
+
+
+def test_some_mistakes_are_made_wherever_they_can_be() -> None:
+    """Who leaves out one colon may leave out all."""
+    assert ZOO.replace("def ", "") in made(ZOO, "missing-def")
+
+
+def test_each_kind_is_made_of_a_program_once_and_says_where() -> None:
+    """A made program carries its group, what it was, its kind and the line that is wrong, and CPython refuses it."""
+    rows = list(by_slips([Correct("one", Source(ZOO))], random.Random(1)))
+
+    assert len(rows) == len({row["kind"] for row in rows}) > 40
+    assert all(row["group"] == "one" and row["targets"] == [ZOO] and first_problem(row["buggy"]) is not None for row in rows)
+    (lost,) = (row for row in rows if row["kind"] == "missing-keyword-first")
+    assert lost["line"] == 1
+
+
+def test_the_line_that_is_wrong_is_the_first_that_differs() -> None:
+    """Counted in the broken program, where a line that is gone is no line."""
+    assert first_line("a\nb\nc\n", "a\nb\nx\n") == 3
+    assert first_line("a\nb\nc\n", "a\nb\nc\n)\n") == 4
+
+
+def test_correct_programs_of_the_report_half_are_left_out() -> None:
+    """Whoever wrote them wrote pairs that are for the report."""
+    rows = [{"group": f"group {n}", "code": f"x = {n}\n"} for n in range(20)] + [{"code": "y = 1\n"}]
+    own, valid = correct_programs(rows)
+
+    assert {group for group, _program in own} == {row["group"] for row in rows[:20] if not report_half(row["group"])}
+    assert valid == ["y = 1\n"]
+
+
+def test_programs_vary_and_stay_correct() -> None:
+    """Blocks that are not written yet and other customs of names are as correct as before."""
+    pool = pool_of([("one", ZOO)] * 60, random.Random(1))
+
+    assert all(first_problem(one.source.text) is None for one in pool)
+    assert recased(ZOO, random.Random(1)) == ZOO.replace("draw_board", "DrawBoard").replace("Dog", "dog").replace("bark", "Bark")
+    assert "pass\n" in emptied(ZOO, random.Random(1))
+
+
+def test_a_count_against_a_solution_never_speaks_for_it() -> None:
+    """Where the data happen to favour an oddity, it weighs nothing; what speaks against weighs as before."""
+    rows = np.array([[1, 0], [0, 1]] * 20, dtype=np.float32)
+    labels = np.array([1, 0] * 20, dtype=np.float32)
+    line = fit_line(rows, labels, [2] * 20, against=True)
+
+    assert line.weights[0] == 0
+    assert line.weights[1] < 0
+
+
+def test_solutions_that_say_the_same_are_compared_with_the_best_of_them() -> None:
+    """What all of them change counts for none, and far too much is as bad as too much."""
+    broken = "print 'hello' name\n"
+    failure = first_problem(broken)
+    assert failure is not None
+    together, _region = groups(View(broken, failure), search(broken, failure, shipped().steps, Budget(seconds=30)))
+    several = [group for group in together if len(group) > 1]
+
+    assert several
+    for group in several:
+        rows = alike_rows(group)
+        assert (rows.min(axis=0) == 0).all()
+        assert rows.max() <= MUCH_MORE
+
+
+def modules_of(path: Path) -> set[Path]:
+    """The benchmarks that a file imports."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+    return {ROOT / f"{name.replace('.', '/')}.py" for name in named if name.startswith("benchmarks.")}
+
+
+def test_no_test_needs_what_only_training_needs() -> None:
+    """Whoever works on the project need not install what trees are trained with."""
+    todo, seen = {one for path in (ROOT / "tests").glob("*.py") for one in modules_of(path)}, set[Path]()
+    while todo:
+        seen.add(path := todo.pop())
+        todo |= modules_of(path) - seen
+    needed = {
+        alias if isinstance(alias, str) else alias.name
+        for path in seen
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in ([node.module or ""] if isinstance(node, ast.ImportFrom) else node.names)
+    }
+
+    assert ROOT / "benchmarks" / "corrupt.py" in seen
+    assert not {"lightgbm", "scipy"} & {name.split(".")[0] for name in needed}

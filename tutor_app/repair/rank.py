@@ -88,8 +88,10 @@ FINAL_NAMES = (
     *(f"change.{against}{name}" for against in ("", "least.") for name in Changes._fields),
     *(f"sense.{against}{name}" for against in ("", "least.", "most.") for name in Oddities._fields),
 )
-ALIKE_NAMES = (*Changes._fields, "path")
-"""What chooses among solutions that say the same."""
+ALIKE_NAMES = (*(f"least.{name}" for name in Changes._fields), "least.doubt")
+"""What chooses among solutions that say the same: how much more one changes than the one with the least, and its path's doubt."""
+MUCH_MORE = 4.0
+"""More says no more."""
 
 
 class Ranked(NamedTuple):
@@ -167,7 +169,9 @@ def merge(together: list[list[Ranked]], alike: Line) -> list[Ranked]:
 
 def alike_rows(group: Sequence[Ranked]) -> NDArray[np.float32]:
     """One row of :data:`ALIKE_NAMES` for each of a group."""
-    return np.array([(*one.changes, one.solution.log_probability) for one in group], dtype=np.float32)
+    costs = np.array([(*one.changes, -one.solution.log_probability) for one in group], dtype=np.float32)
+    rows: NDArray[np.float32] = np.minimum(costs - costs.min(axis=0), np.float32(MUCH_MORE))
+    return rows
 
 
 def rows_of(original: str, ranked: list[Ranked], touched: tuple[int, int], fluency: Fluency) -> NDArray[np.float32]:

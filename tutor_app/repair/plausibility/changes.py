@@ -69,6 +69,11 @@ class Changes(NamedTuple):
     gaps_in_blocks: float
     """How many more blocks begin below an empty line."""
     backslashes_lost: float
+    backslashes_new: float
+    calls_apart: float
+    """How many more names are called with space in between."""
+    uneven_blocks: float
+    """How many more blocks are set in by more or less than the author sets blocks in by."""
     words_quoted: float
     """Words that were code and are text now."""
     known_quoted: float
@@ -100,7 +105,7 @@ class Before:
         """From offset ``start`` to ``end``; ``misplaced`` says whether Python complains of a column."""
         self.text = view.text[start:end]
         self._elsewhere = {one.text for one in view.code if not start <= one.start < end}
-        self._off_grid, self._misplaced = view.off_grid, misplaced
+        self._off_grid, self._unit, self._misplaced = view.off_grid, width_of(view.unit), misplaced
         lines = self.text.split("\n")
         failing = view.line - view.line_at(start)
         self._failing = lines[failing] if 0 <= failing < len(lines) else None
@@ -126,6 +131,7 @@ class Before:
         words = Words(old, new, respelt_of(self.tokens, tokens, blocks), stands)
         kept = self._keeps_failing(after)
         (own_commas, own_gaps), (commas, gaps) = self._line_ends, _line_ends(tokens)
+        backslashes = after.count("\\") - self.text.count("\\")
         return Changes(
             **words.counts,
             **_quoted(old, new, stands),
@@ -137,7 +143,10 @@ class Before:
             closers_quoted=_closers(tokens) - self._closers,
             commas_at_end=commas - own_commas,
             gaps_in_blocks=gaps - own_gaps,
-            backslashes_lost=max(self.text.count("\\") - after.count("\\"), 0),
+            backslashes_lost=max(-backslashes, 0),
+            backslashes_new=max(backslashes, 0),
+            calls_apart=_calls_apart(tokens) - self._calls_apart,
+            uneven_blocks=_uneven_blocks(after, self._unit) - self._uneven_blocks,
             off_grid=self._odd_columns(after) - self._own_columns,
             failure_kept=kept,
             misplaced_kept=kept and self._misplaced,
@@ -177,6 +186,14 @@ class Before:
         return bound_builtins(self.tokens)
 
     @cached_property
+    def _calls_apart(self) -> int:
+        return _calls_apart(self.tokens)
+
+    @cached_property
+    def _uneven_blocks(self) -> int:
+        return _uneven_blocks(self.text, self._unit)
+
+    @cached_property
     def _closers(self) -> int:
         return _closers(self.tokens)
 
@@ -210,6 +227,21 @@ def _quoted(old: list[Token], new: list[Token], stands: Callable[[str], bool]) -
         "signs_quoted": min(max(signs[1] - signs[0], 0), MOST),
         "signs_alone": len(alone[1] - alone[0]),
     }
+
+
+def _calls_apart(tokens: Sequence[Token]) -> int:
+    """Names with a bracket behind them that stands apart."""
+    inside = ((one, two) for one, two in pairwise(tokens) if one.line == two.line and one.end < two.start)
+    return sum(one.kind is Kind.NAME and two.text == "(" for one, two in inside)
+
+
+def _uneven_blocks(text: str, unit: int) -> int:
+    """Lines below a colon that are set in by another width than ``unit``."""
+    lines = [line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
+    return sum(
+        above.rstrip().endswith(":") and width_of(indent_of(below)) != width_of(indent_of(above)) + unit
+        for above, below in pairwise(lines)
+    )
 
 
 def _closers(tokens: Sequence[Token]) -> int:

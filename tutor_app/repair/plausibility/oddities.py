@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from pyflakes import messages
 
+from tutor_app.repair.plausibility.definitions import Uses, called
 from tutor_app.repair.plausibility.files import closed_files
 from tutor_app.source.lint import complaints
 from tutor_app.source.memory import remembered
@@ -58,6 +59,14 @@ class Oddities(NamedTuple):
     small_classes: float
     builtins_bound: float
     """Names of Python's own that the program uses for something else."""
+    classes_called_alone: float
+    """Calls of a class that nothing is done with: they look like a function's."""
+    nothing_used: float
+    """Values that are taken from functions that give none back."""
+    arguments_hiding: float
+    """Arguments that are spelt like a function or class of the program: they look like what a class is made from."""
+    assigned_inside: float
+    """Values that are written out and given a name within an expression: they look like one that was to be compared."""
 
 
 LONGEST = 12_000
@@ -96,7 +105,7 @@ def oddities_of(text: str) -> Oddities:
         "bare_fstrings": kinds.count(messages.FStringMissingPlaceholders),
         "warnings": walk.counts["warnings"] + len(program.warnings),
         "builtins_bound": len(walk.bound & _BUILTINS),
-    }
+    } | walk.uses.odd()
     return Oddities(**{name: float(count) for name, count in walk.counts.items()})
 
 
@@ -107,10 +116,12 @@ class _Walk:
         self.read: set[str] = set()
         self.bound: set[str] = set()
         self.counts = dict.fromkeys(Oddities._fields, 0)
-        todo: list[tuple[ast.AST, bool]] = [(tree, False)]
+        self.uses = Uses()
+        todo: list[tuple[ast.AST, str]] = [(tree, "")]
         while todo:
-            node, in_function = todo.pop()
+            node, function = todo.pop()
             kind = type(node)
+            self.uses.see(node, function)
             if (count := _COUNTS.get(kind)) is not None:
                 count(self, node)
             if kind in _LEAVES:
@@ -118,18 +129,18 @@ class _Walk:
             if isinstance(node, ast.stmt):
                 self.counts["statements"] += 1
             if isinstance(node, _FUNCTIONS):
-                self.counts["nested_functions"] += in_function
-                in_function = True
+                self.counts["nested_functions"] += bool(function)
+                function = node.name
             elif isinstance(node, ast.ClassDef):
-                in_function = False
+                function = ""
             for field in node._fields:
                 value = getattr(node, field, None)
                 if isinstance(value, ast.AST):
-                    todo.append((value, in_function))
+                    todo.append((value, function))
                 elif isinstance(value, list):
                     if value and isinstance(value[0], ast.stmt):
                         self._block(node, value)
-                    todo += [(one, in_function) for one in value if isinstance(one, ast.AST)]
+                    todo += [(one, function) for one in value if isinstance(one, ast.AST)]
 
     def _block(self, owner: ast.AST, block: list[ast.stmt]) -> None:
         counts = self.counts
@@ -173,8 +184,9 @@ class _Walk:
         self.bound.add(node.name)
         self.read.add(node.name)
         last = node.body[-1]
-        called = last.value.func if isinstance(last, ast.Expr) and isinstance(last.value, ast.Call) else None
-        self.counts["calls_itself_last"] += isinstance(called, ast.Name) and called.id == node.name
+        self.counts["calls_itself_last"] += (
+            isinstance(last, ast.Expr) and isinstance(last.value, ast.Call) and called(last.value) == node.name
+        )
         self.counts["idle_functions"] += holds_attributes(node.body)
         self.counts["capital_functions"] += node.name[:1].isupper()
 
@@ -192,6 +204,9 @@ class _Walk:
 
     def call(self, _node: ast.Call) -> None:
         self.counts["calls"] += 1
+
+    def named(self, node: ast.NamedExpr) -> None:
+        self.counts["assigned_inside"] += isinstance(node.value, ast.Constant)
 
     def attribute(self, node: ast.Attribute) -> None:
         literal = isinstance(node.value, ast.Constant | ast.JoinedStr)
@@ -219,6 +234,7 @@ _COUNTS: dict[type[ast.AST], Callable[[_Walk, Any], None]] = {
     ast.Assign: _Walk.assignment,
     ast.Pass: _Walk.pass_,
     ast.Call: _Walk.call,
+    ast.NamedExpr: _Walk.named,
     ast.Attribute: _Walk.attribute,
     ast.For: _Walk.loop,
     ast.While: _Walk.while_,

@@ -28,7 +28,7 @@ def is_prose(line: str) -> bool:
 def holds_prose(text: str) -> bool:
     """Whether it reads like a note for people: words side by side, or one that is no keyword and no name with signs."""
     first = text.split("\n")[0]
-    if text.split()[0] in KEYWORDS and len(first.split()) < 3:
+    if KEYWORDS.issuperset(text.split()[:1]) and len(first.split()) < 3:
         return False
     return WORDS.search(first) is not None or "\n" in text
 

@@ -20,6 +20,7 @@ TYPE_WORDS = frozenset(
 )
 LEADING_WORDS = frozenset("call function begin end then do the python python3 pip sudo".split())
 """What else is written before a statement and does not belong to it."""
+_BY_VALUE = {"True": "bool boolean", "False": "bool boolean", "[": "list", "{": "dict"}
 _BY_KIND = {Kind.STRING: "string String str char", Kind.NUMBER: "int float double long"}
 
 
@@ -49,7 +50,8 @@ def _declared(source: Source, site: int) -> Iterator[str]:
     """``int count = 5``."""
     name = text_at(source, site)
     if begins_line(source, site) and source.code[site].kind is Kind.NAME and text_at(source, site + 1) == "=":
-        for word in ("var", "let", *_BY_KIND.get(source.code[site + 2].kind, "const").split()):
+        value = source.code[site + 2]
+        for word in ("var", "let", "const", *_BY_VALUE.get(value.text, _BY_KIND.get(value.kind, "")).split()):
             yield f"{word} {name}"
 
 

@@ -9,7 +9,7 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers.definitions import STAND_INS, definitions
 from tutor_app.slips.headers.keywords import missing_keyword
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.tokens.generic import insertions
 from tutor_app.slips.words.sites import begins_line, left_out, text_at
 from tutor_app.source.lexer import KEYWORDS
@@ -40,8 +40,9 @@ def _is_plain(source: Source, site: int) -> bool:
     return loop or text_at(source, site) == "as"
 
 
-def _imports_from(source: Source, site: int) -> bool:
-    return text_at(source, site) == "from" and begins_line(source, site)
+def _says_what(source: Source, site: int) -> bool:
+    """Whether it begins an instruction that nothing but the rest of the program tells from others: ``from``, ``class``."""
+    return text_at(source, site) in {"from", "class"} and begins_line(source, site)
 
 
 def _nameless(source: Source) -> Iterator[Edits]:
@@ -72,10 +73,13 @@ SLIPS = (
     ),
     Slip(
         kind="missing-keyword-first",
-        make=left_out(_imports_from),
-        undo=insertions,
+        make=left_out(_says_what),
+        undo=either(insertions, missing_keyword),
         tell=tell,
-        accepts=(Example("math import sqrt\n", "from math import sqrt\n"),),
+        accepts=(
+            Example("math import sqrt\n", "from math import sqrt\n"),
+            Example("Cup(Pot):\n    tea = 3\n", "class Cup(Pot):\n    tea = 3\n"),
+        ),
         rejects=(Example("greet():\n    print('hi')\n", "def greet():\n    print('hi')\n"),),
     ),
     Slip(
