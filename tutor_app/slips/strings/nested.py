@@ -52,8 +52,8 @@ def _wrapped(view: View, quote: str, marks: list[int]) -> Iterator[Step]:
     yield Step(f"escape-inner-{some}", tuple((mark, mark, "\\") for mark in inside))
     if other not in view.text[left:right]:
         yield Step(f"other-quotes-{some}", ((left, left + 1, other), (right, right + 1, other)))
-        if len(inside) == 2:
-            yield Step("inner-quotes", tuple((mark, mark + 1, other) for mark in inside))
+    if len(inside) % 2 == 0:
+        yield Step("inner-quotes", tuple((mark, mark + 1, other) for mark in inside))
 
 
 def tell_turned(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:

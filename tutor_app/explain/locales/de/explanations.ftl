@@ -654,6 +654,13 @@ f-string-brace-extra =
     .fix = Entferne eine geschweifte Klammer `{ $brace }` aus Zeile { $line }.
     .rule = In einem f-String kommen geschweifte Klammern paarweise.
 
+f-string-brace-single =
+    .kind = Eine geschweifte Klammer, die als Text gemeint ist, steht nur einmal da.
+    .what = In Zeile { $line } gehört die geschweifte Klammer `{ $brace }` zum Text eines f-Strings, steht aber nur einmal da.
+    .why = In einem f-String fängt mit einer einzelnen geschweiften Klammer ein Wert an oder hört auf.
+    .fix = Schreibe die geschweifte Klammer `{ $brace }` in Zeile { $line } doppelt, wo sie als Text gemeint ist.
+    .rule = In einem f-String schreibt man eine geschweifte Klammer, die als Text gemeint ist, doppelt.
+
 f-string-empty =
     .kind = Geschweifte Klammern in einem Text enthalten keinen Wert.
     .what = { $held ->
@@ -1209,6 +1216,13 @@ pasted-stars =
     .why = In Chats und auf Webseiten machen solche Sternchen die Schrift fett. Python hält sie für ein Rechenzeichen.
     .fix = Entferne die Sternchen `{ $mark }` aus Zeile { $line }.
     .rule = Ein Programm enthält nur Python.
+
+pasted-command =
+    .kind = Ein Befehl wurde in das Programm kopiert.
+    .what = Zeile { $line } ist ein Befehl für ein Terminal oder ein Notebook: `{ $command }`. Er gehört nicht zu einem Programm.
+    .why = Python liest Anweisungen eines Programms und kennt solche Befehle nicht.
+    .fix = Entferne Zeile { $line } aus dem Programm. Gib den Befehl stattdessen in einem Terminal ein.
+    .rule = Befehle für ein Terminal oder ein Notebook gehören nicht in ein Programm.
 
 pasted-output =
     .kind = Eine Meldung von Python wurde in das Programm kopiert.

@@ -654,6 +654,13 @@ f-string-brace-extra =
     .fix = Remove one curly bracket `{ $brace }` from line { $line }.
     .rule = In an f-string curly brackets come in pairs.
 
+f-string-brace-single =
+    .kind = A curly bracket that is meant as text is written once.
+    .what = On line { $line } an f-string has the curly bracket `{ $brace }` as a part of its text, but only once.
+    .why = In an f-string a single curly bracket begins or ends a value.
+    .fix = Write the curly bracket `{ $brace }` twice where it is meant as text on line { $line }.
+    .rule = In an f-string a curly bracket that is meant as text is written twice.
+
 f-string-empty =
     .kind = Curly brackets in a text hold no value.
     .what = { $held ->
@@ -1209,6 +1216,13 @@ pasted-stars =
     .why = In chats and on web pages such stars make letters bold. Python takes them for a sign of arithmetic.
     .fix = Remove the stars `{ $mark }` from line { $line }.
     .rule = A program holds only Python.
+
+pasted-command =
+    .kind = A command is pasted into the program.
+    .what = Line { $line } is a command for a terminal or a notebook: `{ $command }`. It is no part of a program.
+    .why = Python reads instructions of a program and does not know such commands.
+    .fix = Remove line { $line } from the program. Enter the command in a terminal instead.
+    .rule = Commands for a terminal or a notebook are no part of a program.
 
 pasted-output =
     .kind = A message of Python is pasted into the program.

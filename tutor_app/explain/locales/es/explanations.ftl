@@ -655,6 +655,13 @@ f-string-brace-extra =
     .fix = Quita una llave `{ $brace }` de la línea { $line }.
     .rule = En una f-string, las llaves van en parejas.
 
+f-string-brace-single =
+    .kind = Una llave que forma parte del texto está escrita una sola vez.
+    .what = En la línea { $line }, la llave `{ $brace }` forma parte del texto de una f-string, pero está escrita una sola vez.
+    .why = En una f-string, una sola llave empieza o termina un valor.
+    .fix = Escribe dos veces la llave `{ $brace }` donde forma parte del texto en la línea { $line }.
+    .rule = En una f-string, una llave que forma parte del texto se escribe dos veces.
+
 f-string-empty =
     .kind = Las llaves de un texto no contienen ningún valor.
     .what = { $held ->
@@ -1210,6 +1217,13 @@ pasted-stars =
     .why = En los chats y en las páginas web, esos asteriscos ponen las letras en negrita. Python los toma como un signo de cálculo.
     .fix = Quita los asteriscos `{ $mark }` de la línea { $line }.
     .rule = Un programa contiene solo Python.
+
+pasted-command =
+    .kind = Se ha pegado un comando en el programa.
+    .what = La línea { $line } es un comando para un terminal o un notebook: `{ $command }`. No forma parte de un programa.
+    .why = Python lee las instrucciones de un programa y no conoce esos comandos.
+    .fix = Quita la línea { $line } del programa. Escribe el comando en un terminal.
+    .rule = Los comandos para un terminal o un notebook no forman parte de un programa.
 
 pasted-output =
     .kind = Se ha pegado un mensaje de Python en el programa.

@@ -655,6 +655,13 @@ f-string-brace-extra =
     .fix = Remova uma chave `{ $brace }` da linha { $line }.
     .rule = Em uma f-string, as chaves vêm em pares.
 
+f-string-brace-single =
+    .kind = Uma chave que faz parte do texto foi escrita só uma vez.
+    .what = Na linha { $line }, a chave `{ $brace }` faz parte do texto de uma f-string, mas foi escrita só uma vez.
+    .why = Em uma f-string, uma única chave começa ou termina um valor.
+    .fix = Escreva duas vezes a chave `{ $brace }` onde ela faz parte do texto na linha { $line }.
+    .rule = Em uma f-string, uma chave que faz parte do texto é escrita duas vezes.
+
 f-string-empty =
     .kind = As chaves em um texto não contêm nenhum valor.
     .what = { $held ->
@@ -1210,6 +1217,13 @@ pasted-stars =
     .why = Em conversas e em páginas da web, esses asteriscos deixam as letras em negrito. O Python entende os asteriscos como um sinal de conta.
     .fix = Remova os asteriscos `{ $mark }` da linha { $line }.
     .rule = Um programa contém só Python.
+
+pasted-command =
+    .kind = Um comando foi colado no programa.
+    .what = A linha { $line } é um comando para um terminal ou um notebook: `{ $command }`. Ele não faz parte de um programa.
+    .why = O Python lê as instruções de um programa e não conhece esses comandos.
+    .fix = Remova a linha { $line } do programa. Digite o comando em um terminal.
+    .rule = Comandos para um terminal ou um notebook não fazem parte de um programa.
 
 pasted-output =
     .kind = Uma mensagem do Python foi colada no programa.
