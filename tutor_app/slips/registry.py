@@ -24,7 +24,8 @@ from tutor_app.slips.slip import Slip, Undo
 from tutor_app.slips.words.sites import near_failure, on_failing_line
 
 UNDO: tuple[Undo, ...] = (
-    pasted.commands.undo, pasted.prompts.undo, pasted.numbers.undo, pasted.shebang.undo, pasted.markers.undo, pasted.entities.undo,
+    pasted.commands.undo, pasted.prompts.undo, pasted.numbers.undo, pasted.shebang.undo, pasted.markers.undo,
+    pasted.markers.undo_output, pasted.prose.undo, pasted.entities.undo,
     python2.calls.undo, python2.clauses.undo, lines.missing.undo,
     near_failure(
         words.foreign.meant, words.branch_words.meant, words.spelling.meant, words.spaces.apart, words.names.renamed,

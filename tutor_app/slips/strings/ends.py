@@ -44,6 +44,8 @@ _ENDINGS = tuple(
     )
 )
 """What may follow a string on its line, with its part of the operators' names."""
+MOST = 30
+"""Lines with open strings up to which all are closed at once."""
 _MARK = re.compile(r"[),\]}:]")
 _MARKS = 6
 """Marks of the line before which a string is closed."""
@@ -54,6 +56,7 @@ _START = re.compile(r"\w[\w .,!?:-]*")
 
 def close_string(view: View) -> Iterator[Step]:
     """Close a string at the end of the line, or before the brackets, colon, comma or comment that end it."""
+    yield from _close_all(view)
     for site in open_strings(view):
         string = literal(view.code[site])
         end = view.code[site].end
@@ -63,6 +66,18 @@ def close_string(view: View) -> Iterator[Step]:
             if missing := _missing_closers(view, site, string.body[place:]):
                 apart = ((at, at, string.quote), (end, end, missing))
                 yield Step(f"close-quote-and-bracket {reason}", apart if at != end else ((at, at, string.quote + missing),))
+
+
+def _close_all(view: View) -> Iterator[Step]:
+    """The same at every line that has such a string, for the reasons that the first of them gives."""
+    every = [literal(token) for token in view.code if token.kind is Kind.BAD_STRING and not bare(token.text).startswith(TRIPLE)]
+    if not 1 < len(every) <= MOST:
+        return
+    places = [{reason: place for place, reason in reversed(_ends(string.body).items())} for string in every]
+    for reason in list(places[0])[::-1]:
+        if all(reason in own for own in places):
+            ends = [string.inner + own[reason] for string, own in zip(every, places, strict=True)]
+            yield Step("close-all-quotes", tuple((at, at, string.quote) for at, string in zip(ends, every, strict=True)))
 
 
 def _ends(body: str) -> dict[int, str]:

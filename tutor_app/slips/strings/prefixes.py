@@ -10,7 +10,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.strings.literals import QUOTES, bare, is_string, literal, simple_strings
+from tutor_app.slips.strings.literals import QUOTES, bare, is_string, literal, open_strings, simple_strings
 from tutor_app.slips.tokens.generic import deletions
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind
@@ -35,7 +35,15 @@ def undo_apart(view: View) -> Iterator[Step]:
 
 
 def undo_backslash(view: View) -> Iterator[Step]:
-    """Write each backslash of the string twice, or put ``r`` before it."""
+    """Write each backslash of the string twice, or put ``r`` before it; also where one takes the closing quote for its own."""
+    for site in open_strings(view):
+        string = literal(view.code[site])
+        if hides := list(re.finditer(rf"(?<!\\)(?:\\\\)*\\{string.quote}", string.body)):
+            last = string.inner + hides[-1].end() - 2
+            yield Step("double-last-backslash", ((last, last, "\\"),))
+            yield Step("drop-last-backslash", ((last, last + 1, ""),))
+            every = [string.inner + one.start() for one in _BACKSLASH.finditer(string.body)]
+            yield Step("double-backslashes", tuple((at, at, "\\") for at in every if at <= last))
     for token in view.on_line(view.line) if kind_of(view.failure) is ProblemKind.BAD_ESCAPE else ():
         if token.kind is Kind.STRING and "\\" in token.text:
             string = literal(token)
@@ -108,6 +116,8 @@ def leave_single(source: Source) -> Iterator[Edits]:
         elif string is not None and not string.prefix and not _BACKSLASH.search(string.body):
             doubled = [string.inner + found.start() for found in re.finditer(r"\\\\", string.body)]
             yield tuple((at, at + 1, "") for at in doubled)
+        elif string is not None and not string.prefix and string.body.endswith("\\\\") and string.body[-3:-2] not in {"\\", ""}:
+            yield ((string.closed - 1, string.closed, ""),)
 
 
 SLIPS = (
@@ -135,6 +145,8 @@ SLIPS = (
         accepts=(
             Example("folder = 'C:\\Users\\tea'\n", "folder = 'C:\\\\Users\\\\tea'\n"),
             Example("folder = 'C:\\Users\\tea'\n", "folder = r'C:\\Users\\tea'\n"),
+            Example("folder = 'C:\\tea\\'\n", "folder = 'C:\\tea\\\\'\n"),
+            Example("folder = 'C:\\tea\\'\n", "folder = 'C:\\\\tea\\\\'\n"),
         ),
         rejects=(Example("print('it's tea')\n", "print('it\\'s tea')\n"),),
     ),

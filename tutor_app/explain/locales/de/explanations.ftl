@@ -1295,6 +1295,13 @@ stray-character =
     .fix = Entferne das Zeichen `{ $wrong }` aus Zeile { $line }.
     .rule = Vor Namen stehen in Python keine Zeichen.
 
+space-after-backslash =
+    .kind = Hinter einem Backslash am Zeilenende steht ein Leerzeichen.
+    .what = In Zeile { $line } stehen Leerzeichen hinter dem Backslash `\`.
+    .why = Ein Backslash lässt eine Zeile nur dann unten weitergehen, wenn er ihr allerletztes Zeichen ist.
+    .fix = Entferne die Leerzeichen hinter dem Backslash `\` in Zeile { $line }.
+    .rule = Hinter einem Backslash am Zeilenende steht nichts, auch kein Leerzeichen.
+
 stray-backslash =
     .kind = Es gibt einen Backslash zu viel.
     .what = In Zeile { $line } steht ein Backslash `\` außerhalb eines Textes.

@@ -1295,6 +1295,13 @@ stray-character =
     .fix = Remove the character `{ $wrong }` from line { $line }.
     .rule = Names have no signs before them in Python.
 
+space-after-backslash =
+    .kind = Space stands behind a backslash at the end of a line.
+    .what = On line { $line } there is white space behind the backslash `\`.
+    .why = A backslash lets a line go on below only if it is the very last character of the line.
+    .fix = Remove the white space behind the backslash `\` on line { $line }.
+    .rule = Behind a backslash at the end of a line stands nothing, not even a space.
+
 stray-backslash =
     .kind = There is a backslash too many.
     .what = Line { $line } has a backslash `\` outside a text.

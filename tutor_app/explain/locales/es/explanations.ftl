@@ -1296,6 +1296,13 @@ stray-character =
     .fix = Quita el carácter `{ $wrong }` de la línea { $line }.
     .rule = En Python, los nombres no llevan signos delante.
 
+space-after-backslash =
+    .kind = Hay un espacio detrás de una barra invertida al final de una línea.
+    .what = En la línea { $line } hay un espacio detrás de la barra invertida `\`.
+    .why = Una barra invertida hace que una línea siga abajo solo si es su último carácter.
+    .fix = Quita el espacio detrás de la barra invertida `\` en la línea { $line }.
+    .rule = Detrás de una barra invertida al final de una línea no hay nada, ni siquiera un espacio.
+
 stray-backslash =
     .kind = Sobra una barra invertida.
     .what = La línea { $line } tiene una barra invertida `\` fuera de un texto.

@@ -1299,6 +1299,13 @@ stray-character =
     .fix = Enlève le caractère `{ $wrong }` de la ligne { $line }.
     .rule = En Python, les noms n’ont pas de signe devant eux.
 
+space-after-backslash =
+    .kind = Une espace se trouve derrière un antislash en fin de ligne.
+    .what = À la ligne { $line }, il y a une espace derrière l’antislash `\`.
+    .why = Un antislash ne fait continuer une ligne que s’il en est le tout dernier caractère.
+    .fix = Enlève l’espace derrière l’antislash `\` à la ligne { $line }.
+    .rule = Derrière un antislash en fin de ligne, il n’y a rien, pas même une espace.
+
 stray-backslash =
     .kind = Il y a un antislash de trop.
     .what = La ligne { $line } a un antislash `\` en dehors d’un texte.

@@ -1298,6 +1298,13 @@ stray-character =
     .fix = Togli il carattere `{ $wrong }` dalla riga { $line }.
     .rule = In Python i nomi non hanno segni davanti.
 
+space-after-backslash =
+    .kind = C’è uno spazio dopo una barra rovesciata a fine riga.
+    .what = Alla riga { $line } c’è uno spazio dopo la barra rovesciata `\`.
+    .why = Una barra rovesciata fa continuare una riga sotto solo se è il suo ultimo carattere.
+    .fix = Togli lo spazio dopo la barra rovesciata `\` alla riga { $line }.
+    .rule = Dopo una barra rovesciata a fine riga non c’è niente, nemmeno uno spazio.
+
 stray-backslash =
     .kind = C’è una barra rovesciata di troppo.
     .what = La riga { $line } ha una barra rovesciata `\` fuori da un testo.

@@ -1295,6 +1295,13 @@ stray-character =
     .fix = Verwijder het teken `{ $wrong }` van regel { $line }.
     .rule = In Python staan er geen tekens voor namen.
 
+space-after-backslash =
+    .kind = Er staat een spatie achter een backslash aan het eind van een regel.
+    .what = Op regel { $line } staat een spatie achter de backslash `\`.
+    .why = Een backslash laat een regel alleen hieronder doorgaan als het het allerlaatste teken van de regel is.
+    .fix = Haal de spatie achter de backslash `\` op regel { $line } weg.
+    .rule = Achter een backslash aan het eind van een regel staat niets, ook geen spatie.
+
 stray-backslash =
     .kind = Er is een backslash te veel.
     .what = Op regel { $line } staat een backslash `\` buiten een tekst.

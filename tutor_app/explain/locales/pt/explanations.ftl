@@ -1296,6 +1296,13 @@ stray-character =
     .fix = Remova o caractere `{ $wrong }` da linha { $line }.
     .rule = Em Python, os nomes não têm sinais antes deles.
 
+space-after-backslash =
+    .kind = Há um espaço depois de uma barra invertida no fim de uma linha.
+    .what = Na linha { $line } há um espaço depois da barra invertida `\`.
+    .why = Uma barra invertida só faz a linha continuar abaixo se for o último caractere dela.
+    .fix = Remova o espaço depois da barra invertida `\` na linha { $line }.
+    .rule = Depois de uma barra invertida no fim de uma linha não há nada, nem um espaço.
+
 stray-backslash =
     .kind = Sobra uma barra invertida.
     .what = A linha { $line } tem uma barra invertida `\` fora de um texto.
