@@ -57,7 +57,7 @@ TELL: tuple[Teller, ...] = (
     brackets.both.tell_wrapped, brackets.moved.tell_moved, brackets.both.tell_removed, brackets.moved.tell_order,
     operators.confusions.meant, operators.confusions.triple_equals, strings.prefixes.tell_apart, operators.split.split,
     operators.c_signs.negations, operators.c_signs.increments, strings.unquoted.tell, strings.misplaced.tell,
-    strings.braces.tell, strings.fstrings.tell, strings.extra.tell_doubled, strings.nested.tell, strings.mixed.tell, strings.triple.tell,
+    strings.braces.tell, strings.fstrings.tell_arguments, strings.fstrings.tell, strings.extra.tell_doubled, strings.nested.tell, strings.mixed.tell, strings.triple.tell,
     strings.ends.tell, strings.extra.tell, strings.prefixes.tell, strings.prefixes.tell_backslash, headers.bodies.header_alone,
     headers.bodies.missing_body, indentation.tabs.swapped, indentation.order.indentation, words.loops.instead_of_in,
     words.imports.what_module, words.foreign.tell, words.branch_words.tell, words.spelling.tell, words.names.keyword_as_name,

@@ -51,16 +51,15 @@ def _line(view: View, line: int) -> tuple[int, int, str]:
 
 @single
 def tell(context: EditContext, change: Change) -> Mistake | None:
-    """It is taken away."""
+    """One is taken away, or several in a row."""
     lines = whole.taken(context, change)
-    if lines is None or not lines.is_one or not COMMAND.match(lines.text):
-        return None
-    return told("pasted-command", change, command=lines.text)
+    commands = [] if lines is None else [text.strip() for text in lines.text.split("\n") if text.strip()]
+    return told("pasted-command", change, command=commands[0]) if commands and all(map(COMMAND.match, commands)) else None
 
 
 def _installed(source: Source) -> Iterator[Edits]:
     """The command that installs a library, or that shows drawings in a notebook, stands above the program."""
-    for command in ("pip install tea", "%matplotlib inline", "!pip install tea", "python3 tea.py"):
+    for command in ("pip install tea", "%matplotlib inline", "!pip install tea", "python3 tea.py", "pip install tea\npip install milk -U"):
         yield ((0, 0, f"{command}\n"),)
 
 
@@ -69,6 +68,7 @@ SLIPS = (
         kind="pasted-command", make=_installed, undo=undo, tell=tell,
         accepts=(
             Example("pip install tea\nprint('tea')\n", "print('tea')\n"),
+            Example("pip install tea\npip install milk -U\nprint('tea')\n", "print('tea')\n"),
             Example("%matplotlib inline\nprint('tea')\n", "print('tea')\n"),
         ),
         rejects=(

@@ -50,17 +50,21 @@ def _end(view: View, line: int) -> int:
 
 @single
 def tell(context: EditContext, change: Change) -> Mistake | None:
-    """A line of the kind is taken away."""
+    """A line of the kind is taken away, maybe with what is outside the fences."""
     lines = whole.taken(context, change)
     if lines is not None and lines.is_one and MARKER.match(lines.text):
         return told("pasted-marker", change, mark=lines.text)
+    for number, text in enumerate(lines.text.split("\n") if lines is not None else ()):
+        if FENCE.match(text):
+            return told("pasted-marker", change, line=change.line + number, mark=text.strip())
     return told("pasted-output", change) if lines is not None and OUTPUT.match(lines.text) else None
 
 
 def _fenced(source: Source) -> Iterator[Edits]:
     """A fence above the program and one below it, or only the one above."""
     if source.text.endswith("\n"):
-        yield ((0, 0, "```\n"), (len(source.text), len(source.text), "```\n"))
+        for above in ("", "This is my program:\n"):
+            yield ((0, 0, f"{above}```\n"), (len(source.text), len(source.text), "```\n"))
         yield ((0, 0, "```\n"),)
 
 
@@ -77,6 +81,7 @@ SLIPS = (
         accepts=(
             Example("```\nprint('tea')\n", "print('tea')\n"),
             Example("```\nprint('tea')\n```\n", "print('tea')\n"),
+            Example("This is my program:\n```\nprint('tea')\n```\n", "print('tea')\n"),
         ),
         rejects=(Example("word = `tea`\n", "word = 'tea'\n"),),
     ),

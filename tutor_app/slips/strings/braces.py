@@ -29,10 +29,13 @@ _WORD = re.compile(r"[\w.\[\]()'\"]*")
 _AHEAD = re.compile(rf"\s*[\w.]+{_CALLED}(?:\s*[-+*/%]\s*[\w.]+{_CALLED})*{_FORMAT}")
 """A value with its format, from its start on."""
 _BEHIND = re.compile(rf"(?<![\w.])[\w.]+{_CALLED}{_FORMAT}$")
+_BEHIND_SIGN = re.compile(rf"(?<![\w.])[\w.]+{_CALLED}(?:\s*[-+*/%]\s*[\w.]+{_CALLED})+{_FORMAT}$")
 _TURNED_AHEAD = re.compile(r"[\w.]+(?=[)\]])")
 _TURNED_BEHIND = re.compile(r"[(\[](?=[\w.]+$)")
 _SIMPLE = re.compile(rf"[\w.]+{_CALLED}{_FORMAT}")
 _NO_COLON = re.compile(r"(?<=[\w)\]])\s*[;,]?\s*(?=\.\d+[a-z%]\s*$)")
+_ESCAPE = re.compile(r"(['\"])\\(n|t)\1")
+_NAMES = {"n": "newline", "t": "tab"}
 _CONVERSION = re.compile(r"!(?![=rsa])\w*|![rsa](?=\w)\w*")
 
 
@@ -69,6 +72,7 @@ def undo(view: View) -> Iterator[Step]:
             for step in (*_paired(string, found), *_single(string, found), *_inside(string, found)):
                 yield Step(step.operator, tuple((string.inner + a, string.inner + b, new) for a, b, new in step.edits))
             yield from _behind_quote(view, string, found)
+            yield from _named(view, string, found)
 
 
 def _paired(string: Literal, found: Braces) -> Iterator[Step]:
@@ -84,8 +88,9 @@ def _paired(string: Literal, found: Braces) -> Iterator[Step]:
     if openers and not closers:
         yield Step("close-brace-end", ((len(body), len(body), "}"),))
     for place in dict.fromkeys((*closers[:1], *closers[-1:])):
-        if (start := _start(body, place)) is not None:
-            yield Step("open-brace", ((start, start, "{"),))
+        for pattern in (_BEHIND, _BEHIND_SIGN):
+            if (start := _start(body, place, pattern)) is not None:
+                yield Step("open-brace", ((start, start, "{"),))
         low = max(place - REACH, 0)
         if turned := _TURNED_BEHIND.search(body[low:place]):
             yield Step("turn-brace", ((low + turned.start(), low + turned.end(), "{"),))
@@ -94,10 +99,10 @@ def _paired(string: Literal, found: Braces) -> Iterator[Step]:
         yield Step("open-braces", tuple((start, start, "{") for start in starts if start is not None))
 
 
-def _start(body: str, closer: int) -> int | None:
+def _start(body: str, closer: int, pattern: re.Pattern[str] = _BEHIND) -> int | None:
     """Where the value begins that stands before the closing bracket."""
     low = max(closer - REACH, 0)
-    match = _BEHIND.search(body[low:closer])
+    match = pattern.search(body[low:closer])
     return low + match.start() if match else None
 
 
@@ -153,6 +158,20 @@ def _inside(string: Literal, found: Braces) -> Iterator[Step]:
                 yield Step("mark-behind-brace", ((left, right, ""), (end + 1, end + 1, mark[0])))
     if slashed:
         yield Step("unescape-inner-quotes", tuple(slashed))
+
+
+def _named(view: View, string: Literal, found: Braces) -> Iterator[Step]:
+    """What needs a backslash gets a name on the line above."""
+    for start, end in found.pairs:
+        if escape := _ESCAPE.search(string.body, start, end):
+            left, right = string.inner + escape.start(), string.inner + escape.end()
+            line = view.statement_lines(view.line_at(string.start))[0]
+            name = _NAMES[escape[2]]
+            given = f"{view.indent_text(line)}{name} = {escape[0]}\n"
+            again = [(string.inner + one.start(), string.inner + one.end(), name) for one in re.finditer(re.escape(escape[0]), string.body)]
+            if left >= view.starts[line] and right <= string.closed:
+                yield Step("name-escape", ((view.starts[line], view.starts[line], given), *again))
+            return
 
 
 def _behind_quote(view: View, string: Literal, found: Braces) -> Iterator[Step]:

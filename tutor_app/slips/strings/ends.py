@@ -51,6 +51,7 @@ _MARKS = 6
 """Marks of the line before which a string is closed."""
 _WORDS = 8
 """Tokens up to which a string that is not opened reaches back."""
+_SPOKEN = frozenset({Kind.NAME, Kind.KEYWORD, Kind.NUMBER})
 _START = re.compile(r"\w[\w .,!?:-]*")
 
 
@@ -105,6 +106,7 @@ def _missing_closers(view: View, site: int, tail: str) -> str:
 
 def open_string(view: View) -> Iterator[Step]:
     """Open a string before one of the words that stand before the quote."""
+    yield from _open_all(view)
     low, high = view.range_of(view.line)
     for site in range(low, high):
         quote = bare(view.code[site].text)[:1]
@@ -114,6 +116,28 @@ def open_string(view: View) -> Iterator[Step]:
             start = view.code[opener].start
             before = view.code[opener - 1].text if opener > low else ""
             yield Step(f"open-quote {place_after(before)}", ((start, start, quote),))
+
+
+def _open_all(view: View) -> Iterator[Step]:
+    """The same at every line with such a quote: before the words that touch the quote, or behind the last bracket or sign."""
+    every = [
+        site for site, token in enumerate(view.code) if token.kind is Kind.BAD_STRING and not bare(token.text).startswith(TRIPLE)
+    ]
+    if not 1 < len(every) <= MOST:
+        return
+    starts = [_opening(view, site) for site in every]
+    if all(start < view.code[site].start for start, site in zip(starts, every, strict=True)):
+        marks = [(start, start, bare(view.code[site].text)[:1]) for start, site in zip(starts, every, strict=True)]
+        yield Step("open-all-quotes", tuple(marks))
+
+
+def _opening(view: View, site: int) -> int:
+    """Where the words begin that stand before the quote."""
+    low, _high = view.range_of(view.code[site].line)
+    first = site
+    while first > max(low, site - _WORDS) and view.code[first - 1].kind in _SPOKEN:
+        first -= 1
+    return view.code[first].start
 
 
 @single

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
@@ -19,6 +20,7 @@ from tutor_app.source.text import Source
 
 _EMPTY = re.compile(r"(?<!\{)\{\s*(?:(?P<bare>\})|(?P<format>[:!])(?:[^{}\n]|\{[^{}\n]*\})*\}?)")
 _FIELD = re.compile(r"(?<!\{)\{[^{}\n]+\}(?!\})")
+_VALUES = re.compile(r"(?:\s*,\s*\w[\w.]*(?:\(\)|\[\w+\])?)+(?=\s*\))")
 _FORMAT = re.compile(r"\s*\.\s*format\s*\(")
 
 
@@ -27,6 +29,7 @@ def undo(view: View) -> Iterator[Step]:
     for string in f_strings_near(view):
         yield Step("drop-f", ((string.start, string.opened, string.prefix.lower().replace("f", "")),))
         yield from _filled(string)
+        yield from _filled_from_arguments(view, string)
 
 
 def _filled(string: Literal) -> Iterator[Step]:
@@ -37,6 +40,26 @@ def _filled(string: Literal) -> Iterator[Step]:
     for operator, places in (("fill-braces", bare), ("fill-before-colon", before_format)):
         if places:
             yield Step(operator, tuple((at, at, NAME) for at in places))
+
+
+def _filled_from_arguments(view: View, string: Literal) -> Iterator[Step]:
+    """``f"{}", tea``: the values stand behind the string, and were meant for its brackets."""
+    places = [string.inner + found.start() + 1 for found in _EMPTY.finditer(string.body) if found["bare"]]
+    end = string.closed + len(string.quote)
+    values = _VALUES.match(view.text, end) if places else None
+    names = values[0].split(",")[1:] if values else []
+    if values and len(names) == len(places):
+        filled = [(at, at, name.strip()) for at, name in zip(places, names, strict=True)]
+        yield Step("fill-from-arguments", (*filled, (end, values.end(), "")))
+
+
+def tell_arguments(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
+    """Empty brackets get the values that stood behind the string."""
+    for string, values in pairwise(changes):
+        empty = _EMPTY.search(string.edit.before)
+        taken = not values.added and values.edit.before.strip().strip(",").strip()
+        if empty is not None and F_STRING.match(string.edit.before.strip()) and taken and f"{{{taken.split(',')[0]}" in string.edit.after:
+            yield told("f-string-empty", string, values, field=empty[0], held=_held(empty), way="written")
 
 
 @single
@@ -91,6 +114,16 @@ def _lettered(source: Source) -> Iterator[tuple[Literal, str]]:
         yield string, call[0] if call else ""
 
 
+def values_behind(source: Source) -> Iterator[Edits]:
+    """The names in an f-string stand behind it, as they would for ``format``."""
+    for string in formatted_strings(source):
+        end = string.closed + len(string.quote)
+        fields = list(re.finditer(r"(?<!\{)\{(\w+)\}(?!\})", string.body))
+        if fields and source.text[string.start - 1 : string.start] == "(" and source.text.startswith(")", end):
+            emptied = [(string.inner + one.start(1), string.inner + one.end(1), "") for one in fields]
+            yield (*emptied, (end, end, "".join(f", {one[1]}" for one in fields)))
+
+
 def letter_and_format(source: Source) -> Iterator[Edits]:
     """An ``f`` stands before a string that ``format`` fills in."""
     for string, call in _lettered(source):
@@ -106,7 +139,8 @@ def letter(source: Source) -> Iterator[Edits]:
 
 
 def empty(source: Source) -> Iterator[Edits]:
-    """A field has lost its value, or a string with empty curly brackets has got an ``f``."""
+    """A field has lost its value, maybe to what is behind, or a string with empty curly brackets has got an ``f``."""
+    yield from values_behind(source)
     for string in formatted_strings(source):
         for field in re.finditer(rf"(?<=(?<!\{{)\{{){NAME}(?=[}}:!])", string.body):
             yield ((string.inner + field.start(), string.inner + field.end(), ""),)
@@ -125,6 +159,7 @@ SLIPS = (
             Example("print(f'{:.2f}')\n", "print(f'{name:.2f}')\n"),
             Example("print(f'{}, hello')\n", "print(f'{name}, hello')\n"),
             Example("print(f'{}')\n", "print('{}')\n"),
+            Example("print(f'We have {}', tea)\n", "print(f'We have {tea}')\n"),
         ),
         rejects=(Example("print(f'{}'.format(3))\n", "print('{}'.format(3))\n"),),
     ),
