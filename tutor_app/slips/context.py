@@ -204,8 +204,8 @@ class EditContext:
 
     def ends_at_backslash(self, edit: Edit) -> bool:
         """Whether white space goes between a backslash and the end of its line: then it lets the line go on."""
-        behind = self.program[edit.end : edit.end + 1]
-        return bool(edit.before) and not edit.before.strip() and self.program[edit.start - 1 : edit.start] == "\\" and behind in "\r\n"
+        left, right = self.program[edit.start - 1 : edit.start], self.program[edit.end : edit.end + 1]
+        return bool(edit.before) and not edit.before.strip() and left == "\\" and right in "\r\n"
 
     def _breaks(self, change: Change) -> bool:
         """Whether a change of white space divides or joins lines of code."""

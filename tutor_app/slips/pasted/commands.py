@@ -59,7 +59,8 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
 
 def _installed(source: Source) -> Iterator[Edits]:
     """The command that installs a library, or that shows drawings in a notebook, stands above the program."""
-    for command in ("pip install tea", "%matplotlib inline", "!pip install tea", "python3 tea.py", "pip install tea\npip install milk -U"):
+    notebook = ("%matplotlib inline", "!pip install tea")
+    for command in ("pip install tea", *notebook, "python3 tea.py", "pip install tea\npip install milk -U"):
         yield ((0, 0, f"{command}\n"),)
 
 

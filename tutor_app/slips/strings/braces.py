@@ -168,7 +168,8 @@ def _named(view: View, string: Literal, found: Braces) -> Iterator[Step]:
             line = view.statement_lines(view.line_at(string.start))[0]
             name = _NAMES[escape[2]]
             given = f"{view.indent_text(line)}{name} = {escape[0]}\n"
-            again = [(string.inner + one.start(), string.inner + one.end(), name) for one in re.finditer(re.escape(escape[0]), string.body)]
+            places = [string.inner + one.start() for one in re.finditer(re.escape(escape[0]), string.body)]
+            again = [(at, at + len(escape[0]), name) for at in places]
             if left >= view.starts[line] and right <= string.closed:
                 yield Step("name-escape", ((view.starts[line], view.starts[line], given), *again))
             return

@@ -57,8 +57,9 @@ def tell_arguments(context: EditContext, changes: Sequence[Change]) -> Iterator[
     """Empty brackets get the values that stood behind the string."""
     for string, values in pairwise(changes):
         empty = _EMPTY.search(string.edit.before)
-        taken = not values.added and values.edit.before.strip().strip(",").strip()
-        if empty is not None and F_STRING.match(string.edit.before.strip()) and taken and f"{{{taken.split(',')[0]}" in string.edit.after:
+        taken = "" if values.added else values.edit.before.strip(", \t").split(",")[0]
+        moved = taken and f"{{{taken}" in string.edit.after
+        if moved and empty is not None and F_STRING.match(string.edit.before.strip()):
             yield told("f-string-empty", string, values, field=empty[0], held=_held(empty), way="written")
 
 

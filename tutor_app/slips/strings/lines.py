@@ -66,8 +66,8 @@ def break_line(source: Source) -> Iterator[Edits]:
             at = string.inner + space.start()
             yield ((at, at + 1, "\n"),)
     for token in source.code:
-        if token.kind is Kind.STRING and "\\n" in token.text and "\n" not in token.text and "r" not in literal(token).prefix.lower():
-            broken = literal(token)
+        broken = literal(token) if token.kind is Kind.STRING and "\n" not in token.text else None
+        if broken is not None and "r" not in broken.prefix.lower():
             for escaped in re.finditer(r"(?<=\w)\\n(?=\w)", broken.body):
                 yield ((broken.inner + escaped.start(), broken.inner + escaped.end(), "\n"),)
     for token in source.code:

@@ -53,7 +53,7 @@ def undo_backslash(view: View) -> Iterator[Step]:
 
 
 def _hidden_quotes(view: View) -> Iterator[tuple[Literal, list[int]]]:
-    """The strings of torn lines in which backslashes hide quotes like those around them, with the offsets of those backslashes."""
+    """The strings of torn lines in which backslashes hide quotes like those around them, with where they do."""
     for line in torn_lines(view):
         tokens = view.on_line(line)
         if any(token.kind is Kind.BAD_STRING for token in tokens):
