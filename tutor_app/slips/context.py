@@ -197,9 +197,15 @@ class EditContext:
             new_start = whole.start + start - edit.start
             for part, behind in divided(self.old, self.fixed, whole, new_start, self._surroundings):
                 change = self.change(index, part, new_start + behind)
-                if not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change)):
+                told = not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change))
+                if told or self.ends_at_backslash(part):
                     changes.append(change)
         return changes
+
+    def ends_at_backslash(self, edit: Edit) -> bool:
+        """Whether white space goes between a backslash and the end of its line: then it lets the line go on."""
+        left, right = self.program[edit.start - 1 : edit.start], self.program[edit.end : edit.end + 1]
+        return bool(edit.before) and not edit.before.strip() and left == "\\" and right in "\r\n"
 
     def _breaks(self, change: Change) -> bool:
         """Whether a change of white space divides or joins lines of code."""

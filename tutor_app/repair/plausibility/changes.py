@@ -27,6 +27,8 @@ _ENTITY = re.compile(r"&(?:[a-z]{2,6}|#\d{1,4});")
 _PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
 """Three words or more and nothing that looks like code."""
 _SIGNS = re.compile(r"[()\[\]{}:,=+*/<>!&|%-]")
+_LETTER = re.compile(r"(?i)r?fr?['\"]")
+_APOSTROPHE = re.compile(r"\\.|(?<=\w)'(?=\w)", re.DOTALL)
 _BARE = re.compile(r"[\"'][^\w\s\"'\\]+[\"']")
 _TEXTS = frozenset({Kind.STRING, Kind.BAD_STRING})
 _CODE_WORDS = frozenset({Kind.NAME, Kind.KEYWORD, Kind.NUMBER})
@@ -83,6 +85,10 @@ class Changes(NamedTuple):
     signs_quoted: float
     signs_alone: float
     """New texts of nothing but signs."""
+    letters_lost: float
+    """How many fewer texts have an ``f`` before them."""
+    quotes_alone: float
+    """How many more texts hold a quote without a partner; apostrophes within words are none."""
     closers_quoted: float
     """How many more texts close a bracket, at their end, that they do not open."""
     code_hidden: float
@@ -140,6 +146,8 @@ class Before:
             signs_halved=sum(0 < len(taken & run) < len(run) for run in self._signs),
             negations_lost=max(_negations(old) - _negations(new), 0),
             keys_lost=len(taken & self._keys),
+            letters_lost=max(self._letters - _letters(tokens), 0),
+            quotes_alone=_quotes_alone(tokens) - self._quotes_alone,
             closers_quoted=_closers(tokens) - self._closers,
             commas_at_end=commas - own_commas,
             gaps_in_blocks=gaps - own_gaps,
@@ -198,6 +206,14 @@ class Before:
         return _closers(self.tokens)
 
     @cached_property
+    def _letters(self) -> int:
+        return _letters(self.tokens)
+
+    @cached_property
+    def _quotes_alone(self) -> int:
+        return _quotes_alone(self.tokens)
+
+    @cached_property
     def _own_columns(self) -> int:
         return self._odd_columns(self.text)
 
@@ -247,6 +263,16 @@ def _uneven_blocks(text: str, unit: int) -> int:
 def _closers(tokens: Sequence[Token]) -> int:
     """Texts that end with a bracket that they do not open."""
     return sum(one.kind is Kind.STRING and one.text[-2:-1] == ")" and one.text.count(")") > one.text.count("(") for one in tokens)
+
+
+def _letters(tokens: Sequence[Token]) -> int:
+    return sum(one.kind in _TEXTS and _LETTER.match(one.text) is not None for one in tokens)
+
+
+def _quotes_alone(tokens: Sequence[Token]) -> int:
+    """Whole texts in which the number of one kind of quote is odd, those around them left out."""
+    texts = (_APOSTROPHE.sub("", one.text) for one in tokens if one.kind is Kind.STRING)
+    return sum(any(text.count(quote) % 2 for quote in "'\"") for text in texts)
 
 
 def _hidden(old: list[Token], new: list[Token]) -> dict[str, int]:

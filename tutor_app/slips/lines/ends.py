@@ -13,6 +13,8 @@ from tutor_app.slips.operators.symbols import BINARY, places
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.tokens.generic import insertions
 from tutor_app.slips.view import Step, View
+from tutor_app.source.lexer import Kind
+from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.text import Source
 
 
@@ -32,6 +34,9 @@ def undo(view: View) -> Iterator[Step]:
         if line >= 0 and (text := view.lines[line].rstrip()).endswith("\\"):
             at = view.starts[line] + len(text) - 1
             yield Step("drop-backslash", ((at, at + 1, ""),))
+    if kind_of(view.failure) is ProblemKind.AFTER_CONTINUATION:
+        spaced = [n for n, text in enumerate(view.lines) if text.rstrip() != text and text.rstrip().endswith("\\")]
+        yield Step("end-at-backslash", tuple((view.starts[n] + len(view.lines[n].rstrip()), view.end_of(n), "") for n in spaced))
 
 
 def _code_start(view: View, line: int) -> int:
@@ -42,6 +47,8 @@ def _code_start(view: View, line: int) -> int:
 def tell(context: EditContext, change: Change) -> Mistake | None:
     """A line end is put in or taken out, or made one that Python passes over."""
     removed, added = change.edit.before, change.edit.after
+    if not added and context.ends_at_backslash(change.edit):
+        return told("space-after-backslash", change)
     left, right = before(change), after(change)
     if change.is_indent or removed.strip():
         return None
@@ -51,6 +58,15 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
     if not added.strip() and "\n" in removed and "\n" not in added and change.previous is not None:
         return told("line-broken", change, line=change.previous.line + 1, before=change.previous.text.split("\n")[-1])
     return told("line-broken", change, before=left) if added.strip() == "\\" else None
+
+
+def _spaced(source: Source) -> Iterator[Edits]:
+    """A space stands behind a backslash that ends a line."""
+    inside = [(token.start, token.end) for token in source.tokens if token.kind in {Kind.STRING, Kind.COMMENT}]
+    for line, text in enumerate(source.lines):
+        end = source.end_of(line)
+        if text.endswith("\\") and not any(start < end <= stop for start, stop in inside):
+            yield ((end, end, " "),)
 
 
 def _broken(source: Source) -> Iterator[Edits]:
@@ -75,6 +91,14 @@ SLIPS = (
         kind="line-broken", make=_broken, undo=undo, tell=tell,
         accepts=(Example("total = 3 +\n4\n", "total = 3 + 4\n"), Example("print(1)\ntea = 3 *\n4\n", "print(1)\ntea = 3 * 4\n")),
         rejects=(Example("total = 3 +\nprint(total)\n", "total = 3\nprint(total)\n"),),
+    ),
+    Slip(
+        kind="space-after-backslash", make=_spaced, undo=undo, tell=tell,
+        accepts=(
+            Example("tea = 3 + \\ \n    4\n", "tea = 3 + \\\n    4\n"),
+            Example("if tea and \\ \n   milk:\n    drink()\n", "if tea and \\\n   milk:\n    drink()\n"),
+        ),
+        rejects=(Example("tea = 3 \\ + 4\n", "tea = 3 + 4\n"),),
     ),
     Slip(
         kind="two-statements", make=_run_on, undo=insertions, tell=tell,

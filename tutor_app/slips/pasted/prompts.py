@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from tutor_app.slips.blocks import CLAUSES, statements
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.pasted.beginnings import is_cut_off, prefixed, stripped
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement
 from tutor_app.source.text import Source
-from tutor_app.source.transcripts import PROMPTS
+from tutor_app.source.transcripts import PLAIN, PROMPTS
 
+_PLAIN = re.compile(rf"[ \t]*(?:{PLAIN})")
 PROMPT = re.compile(rf"[ \t]*({PROMPTS})[ ]?")
 
 
@@ -37,7 +39,13 @@ def _without_output(view: View, hits: dict[int, re.Match[str]]) -> Iterator[Repl
 
 @single
 def tell(context: EditContext, change: Change) -> Mistake | None:
-    """A prompt is taken away from the start of a line."""
+    """A prompt is taken away from the start of a line, maybe with the output above it; or output is."""
+    *output, own = change.edit.before.split("\n")
+    shown = PROMPT.fullmatch(own) if output and change.at_start and not change.added else None
+    if shown:
+        return told("pasted-prompt", change, line=change.line + len(output), prompt=shown[1])
+    if whole.taken(context, change) and any(map(_PLAIN.match, context.lines)):
+        return told("pasted-output", change)
     match = PROMPT.match(context.line(change.line)) if is_cut_off(change) else None
     return told("pasted-prompt", change, prompt=match[1]) if match and match[1] == change.edit.before.strip() else None
 
@@ -47,6 +55,7 @@ def _shown(source: Source) -> Iterator[Edits]:
     starts = {one.first for one in statements(source) if not one.indent and one.word not in CLAUSES}
     if starts:
         yield from prefixed(source, lambda line: ">>> " if line in starts else "... ")
+        yield from prefixed(source, lambda line: "2\n>>> " if line in starts and line else ">>> " if line in starts else "... ")
 
 
 SLIPS = (
@@ -54,6 +63,7 @@ SLIPS = (
         kind="pasted-prompt", make=_shown, undo=undo, tell=tell,
         accepts=(
             Example(">>> tea = 3\n>>> print(tea)\n", "tea = 3\nprint(tea)\n"),
+            Example(">>> 1 + 1\n2\n>>> print(3)\n", "1 + 1\nprint(3)\n"),
             Example(">>> if tea:\n...     drink()\n", "if tea:\n    drink()\n"),
         ),
         rejects=(Example("> tea = 3\n", "-tea == 3\n"), Example(">>tea\n", "tea >> 3\n")),

@@ -9,14 +9,17 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake, single, told
-from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.slip import Edits, Example, Slip, either
+from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import KEYWORDS
 from tutor_app.source.text import Source
 
-SENTENCE = re.compile(r"[A-Za-z][A-Za-z',-]*([ ,]+[A-Za-z0-9\"'(][\w',\"()-]*){2,}[.!?:]?")
+SENTENCE = re.compile(r"[A-Za-z][A-Za-z',-]*+([ ,]++[A-Za-z0-9\"'(][\w',\"()-]*+){2,}[.!?:]?")
 NOTE = re.compile(r"[^\W\d_]{2,}(?:[ ][^\W\d_]{2,})+[.:!]?")
 """Two words, such as a heading."""
 WORDS = re.compile(r"[^\W\d_]{2,}[,.:;!?]?\s+[^\W\d_]+")
+MOST = 30
+"""Sentences of a program up to which all of them are taken away at once."""
 TITLE = "This program prints tea"
 
 
@@ -33,6 +36,19 @@ def holds_prose(text: str) -> bool:
     return WORDS.search(first) is not None or "\n" in text
 
 
+def undo(view: View) -> Iterator[Step]:
+    """All sentences go, or become comments."""
+    found = [n for n, text in enumerate(view.lines) if _is_sentence(text)] if _is_sentence(view.lines[view.line]) else []
+    if 1 < len(found) <= MOST:
+        ends = [min(view.starts[n + 1], len(view.text)) for n in found]
+        yield Step("drop-prose", tuple((view.starts[n], end, "") for n, end in zip(found, ends, strict=True)))
+        yield Step("comment-prose", tuple((view.starts[n], view.starts[n], "# ") for n in found))
+
+
+def _is_sentence(line: str) -> bool:
+    return line[:1].isalpha() and is_prose(line.rstrip()) and line.split()[0] not in KEYWORDS
+
+
 @single
 def tell(context: EditContext, change: Change) -> Mistake | None:
     """A line of it is taken away."""
@@ -47,7 +63,7 @@ def _titled(source: Source) -> Iterator[Edits]:
 
 SLIPS = (
     Slip(
-        kind="prose-line", make=_titled, undo=whole.undo, tell=tell,
+        kind="prose-line", make=_titled, undo=either(whole.undo, undo), tell=tell,
         accepts=(Example(f"{TITLE}\nprint('tea')\n", "print('tea')\n"),),
         rejects=(
             Example(f"{TITLE}\nprint('tea')\n", f"# {TITLE}\nprint('tea')\n"),

@@ -44,16 +44,20 @@ _ENDINGS = tuple(
     )
 )
 """What may follow a string on its line, with its part of the operators' names."""
+MOST = 30
+"""Lines with open strings up to which all are closed at once."""
 _MARK = re.compile(r"[),\]}:]")
 _MARKS = 6
 """Marks of the line before which a string is closed."""
 _WORDS = 8
 """Tokens up to which a string that is not opened reaches back."""
+_SPOKEN = frozenset({Kind.NAME, Kind.KEYWORD, Kind.NUMBER})
 _START = re.compile(r"\w[\w .,!?:-]*")
 
 
 def close_string(view: View) -> Iterator[Step]:
     """Close a string at the end of the line, or before the brackets, colon, comma or comment that end it."""
+    yield from _close_all(view)
     for site in open_strings(view):
         string = literal(view.code[site])
         end = view.code[site].end
@@ -63,6 +67,18 @@ def close_string(view: View) -> Iterator[Step]:
             if missing := _missing_closers(view, site, string.body[place:]):
                 apart = ((at, at, string.quote), (end, end, missing))
                 yield Step(f"close-quote-and-bracket {reason}", apart if at != end else ((at, at, string.quote + missing),))
+
+
+def _close_all(view: View) -> Iterator[Step]:
+    """The same at every line that has such a string, for the reasons that the first of them gives."""
+    every = [literal(token) for token in view.code if token.kind is Kind.BAD_STRING and not bare(token.text).startswith(TRIPLE)]
+    if not 1 < len(every) <= MOST:
+        return
+    places = [{reason: place for place, reason in reversed(_ends(string.body).items())} for string in every]
+    for reason in list(places[0])[::-1]:
+        if all(reason in own for own in places):
+            ends = [string.inner + own[reason] for string, own in zip(every, places, strict=True)]
+            yield Step("close-all-quotes", tuple((at, at, string.quote) for at, string in zip(ends, every, strict=True)))
 
 
 def _ends(body: str) -> dict[int, str]:
@@ -90,6 +106,7 @@ def _missing_closers(view: View, site: int, tail: str) -> str:
 
 def open_string(view: View) -> Iterator[Step]:
     """Open a string before one of the words that stand before the quote."""
+    yield from _open_all(view)
     low, high = view.range_of(view.line)
     for site in range(low, high):
         quote = bare(view.code[site].text)[:1]
@@ -99,6 +116,28 @@ def open_string(view: View) -> Iterator[Step]:
             start = view.code[opener].start
             before = view.code[opener - 1].text if opener > low else ""
             yield Step(f"open-quote {place_after(before)}", ((start, start, quote),))
+
+
+def _open_all(view: View) -> Iterator[Step]:
+    """The same at every line with such a quote: before the words that touch the quote, or behind the last bracket or sign."""
+    every = [
+        site for site, token in enumerate(view.code) if token.kind is Kind.BAD_STRING and not bare(token.text).startswith(TRIPLE)
+    ]
+    if not 1 < len(every) <= MOST:
+        return
+    starts = [_opening(view, site) for site in every]
+    if all(start < view.code[site].start for start, site in zip(starts, every, strict=True)):
+        marks = [(start, start, bare(view.code[site].text)[:1]) for start, site in zip(starts, every, strict=True)]
+        yield Step("open-all-quotes", tuple(marks))
+
+
+def _opening(view: View, site: int) -> int:
+    """Where the words begin that stand before the quote."""
+    low, _high = view.range_of(view.code[site].line)
+    first = site
+    while first > max(low, site - _WORDS) and view.code[first - 1].kind in _SPOKEN:
+        first -= 1
+    return view.code[first].start
 
 
 @single

@@ -11,6 +11,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.view import View
 from tutor_app.source.lexer import Kind, Token
+from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.text import Source
 
 QUOTES = ("'", '"')
@@ -22,6 +23,8 @@ PREFIXES = "rbfuRBFU"
 QUOTE = re.compile("['\"]")
 QUOTED = re.compile(r"""([A-Za-z]{0,2})('''|\"\"\"|'|")(.*)\2""", re.DOTALL)
 """A whole string: prefix, quote and body."""
+NEAR = 3
+"""Lines around the failure on which f-strings are looked at where Python does not say that one is wrong."""
 _TAIL = re.compile(r"[)\]}]*[:,]?")
 _UNESCAPED = {quote: re.compile(rf"(?<!\\){quote}") for quote in QUOTES}
 _OPENING = re.compile(rf"([{PREFIXES}]{{0,2}})('''|\"\"\"|'|\")")
@@ -90,6 +93,30 @@ def torn_lines(view: View) -> Iterator[int]:
 def _lines_around(view: View) -> list[int]:
     lines = {view.line, view.previous_code(view.line), view.next_code(view.line)}
     return sorted(line for line in lines if line is not None)
+
+
+def f_strings_near(view: View) -> Iterator[Literal]:
+    """The f-strings around the failure, or all where Python says that one is wrong but not always which."""
+    everywhere = kind_of(view.failure) is ProblemKind.F_STRING
+    for token in view.code:
+        if token.kind is Kind.STRING and (everywhere or abs(token.line - view.line) <= NEAR):
+            string = literal(token)
+            if "f" in string.prefix.lower():
+                yield string
+
+
+def strings_with_braces(source: Source, *, formatted: bool) -> Iterator[Literal]:
+    """The strings on one line with curly brackets, with or without an ``f``."""
+    for token in source.code:
+        if token.kind is Kind.STRING and "{" in token.text and "\n" not in token.text:
+            string = literal(token)
+            if (string.prefix.lower() in {"f", "rf", "fr"}) is formatted and (formatted or not string.prefix):
+                yield string
+
+
+def formatted_strings(source: Source) -> Iterator[Literal]:
+    """The f-strings on one line with curly brackets."""
+    return strings_with_braces(source, formatted=True)
 
 
 def unescaped(source: Source, line: int, quote: str) -> list[int]:

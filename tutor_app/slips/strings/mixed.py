@@ -8,7 +8,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.strings.ends import unclosed
+from tutor_app.slips.strings.ends import MOST, unclosed
 from tutor_app.slips.strings.literals import OTHER, QUOTE, bare, is_string, last_strings, literal, open_strings
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, tokenise
@@ -20,6 +20,11 @@ LONGEST = 8
 
 def undo(view: View) -> Iterator[Step]:
     """Turn the quote at the end of a string, or the one at its start."""
+    torn = [literal(token) for token in view.code if token.kind is Kind.BAD_STRING and token.text[-1:] != "\\"]
+    mixed = [string for string in torn if string.quote in OTHER and OTHER[string.quote] in string.body]
+    if 1 < len(mixed) <= MOST:
+        lasts = [string.inner + string.body.rindex(OTHER[string.quote]) for string in mixed]
+        yield Step("turn-all-closing", tuple((at, at + 1, one.quote) for at, one in zip(lasts, mixed, strict=True)))
     for site in open_strings(view):
         string = literal(view.code[site])
         other = OTHER[string.quote]

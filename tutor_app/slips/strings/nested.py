@@ -24,18 +24,22 @@ from tutor_app.slips.strings.literals import (
     unescaped,
 )
 from tutor_app.slips.view import Step, View
+from tutor_app.source.edits import Replacement
 from tutor_app.source.lexer import Kind
 from tutor_app.source.text import Source
 
 _MARKS = re.compile(r"[\\\"']")
 MOST = 12
 """Quotes of one kind on a line up to which pairs of them are tried."""
+LINES = 30
+"""Lines with apostrophes that are mended at once."""
 FIRSTS, INNER = 4, 5
 """Quotes that may open the string, and how many further on the one that closes it may be."""
 
 
 def undo(view: View) -> Iterator[Step]:
-    """Wrap the string in the other quote, or escape or turn the inner ones."""
+    """Wrap the string in the other quote, or escape or turn the inner ones; apostrophes on all lines, too."""
+    yield from _apostrophes(view)
     for line in torn_lines(view):
         for quote in QUOTES:
             marks = unescaped(view, line, quote)
@@ -45,6 +49,23 @@ def undo(view: View) -> Iterator[Step]:
                         yield from _wrapped(view, quote, marks[first : last + 1])
 
 
+def _apostrophes(view: View) -> Iterator[Step]:
+    """Each string with an apostrophe in a word, of all lines that such a string tears, is wrapped, or the apostrophe escaped."""
+    wrapped: list[Replacement] = []
+    escaped: list[Replacement] = []
+    lines = dict.fromkeys(token.line for token in view.code if token.kind is Kind.BAD_STRING)
+    for line in lines if 1 < len(lines) <= LINES else ():
+        marks = unescaped(view, line, "'")
+        inside = [at for at in marks[1:-1] if view.text[at - 1].isalnum() and view.text[at + 1].isalnum()]
+        if len(inside) != len(marks) - 2 or not inside or '"' in view.lines[line]:
+            return
+        wrapped += [(at, at + 1, '"') for at in (marks[0], marks[-1])]
+        escaped += [(at, at, "\\") for at in inside]
+    for operator, edits in (("other-quotes-all", wrapped), ("escape-all-inner", escaped)):
+        if edits:
+            yield Step(operator, tuple(edits))
+
+
 def _wrapped(view: View, quote: str, marks: list[int]) -> Iterator[Step]:
     """The first and the last mark stand around a string that holds the others."""
     left, *inside, right = marks
@@ -52,8 +73,8 @@ def _wrapped(view: View, quote: str, marks: list[int]) -> Iterator[Step]:
     yield Step(f"escape-inner-{some}", tuple((mark, mark, "\\") for mark in inside))
     if other not in view.text[left:right]:
         yield Step(f"other-quotes-{some}", ((left, left + 1, other), (right, right + 1, other)))
-        if len(inside) == 2:
-            yield Step("inner-quotes", tuple((mark, mark + 1, other) for mark in inside))
+    if len(inside) % 2 == 0:
+        yield Step("inner-quotes", tuple((mark, mark + 1, other) for mark in inside))
 
 
 def tell_turned(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:

@@ -10,7 +10,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.strings.literals import QUOTES, bare, is_string, literal, simple_strings
+from tutor_app.slips.strings.literals import QUOTES, Literal, bare, is_string, literal, simple_strings, torn_lines
 from tutor_app.slips.tokens.generic import deletions
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind
@@ -21,6 +21,7 @@ _KNOWN = frozenset({"f", "r", "b", "u", "fr", "rf", "br", "rb"})
 """What Python reads before a string, in small letters."""
 FOREIGN = ("s", "p")
 """Letters that others write before a string."""
+_HIDDEN = {quote: re.compile(rf"(?<!\\)(?:\\\\)*\\{quote}") for quote in QUOTES}
 _BACKSLASH = re.compile(r"(?<!\\)\\(?!\\)")
 
 
@@ -35,7 +36,13 @@ def undo_apart(view: View) -> Iterator[Step]:
 
 
 def undo_backslash(view: View) -> Iterator[Step]:
-    """Write each backslash of the string twice, or put ``r`` before it."""
+    """Write each backslash of the string twice, or put ``r`` before it; also where one takes the closing quote for its own."""
+    for string, hidden in _hidden_quotes(view):
+        every = [string.inner + one.start() for one in _BACKSLASH.finditer(string.body)]
+        for last in dict.fromkeys((hidden[0], hidden[-1])):
+            yield Step("double-last-backslash", ((last, last, "\\"),))
+            yield Step("drop-last-backslash", ((last, last + 1, ""),))
+            yield Step("double-backslashes", tuple((at, at, "\\") for at in every if at <= last))
     for token in view.on_line(view.line) if kind_of(view.failure) is ProblemKind.BAD_ESCAPE else ():
         if token.kind is Kind.STRING and "\\" in token.text:
             string = literal(token)
@@ -43,6 +50,19 @@ def undo_backslash(view: View) -> Iterator[Step]:
             yield Step("double-backslashes", tuple((at, at, "\\") for at in places))
             if not string.prefix:
                 yield Step("raw-prefix", ((string.start, string.start, "r"),))
+
+
+def _hidden_quotes(view: View) -> Iterator[tuple[Literal, list[int]]]:
+    """The strings of torn lines in which backslashes hide quotes like those around them, with where they do."""
+    for line in torn_lines(view):
+        tokens = view.on_line(line)
+        if any(token.kind is Kind.BAD_STRING for token in tokens):
+            for token in tokens:
+                string = literal(token) if token.kind in {Kind.STRING, Kind.BAD_STRING} else None
+                if string is not None and string.quote in _HIDDEN:
+                    hidden = [string.inner + one.end() - 2 for one in _HIDDEN[string.quote].finditer(string.body)]
+                    if hidden:
+                        yield string, hidden
 
 
 @single
@@ -108,6 +128,8 @@ def leave_single(source: Source) -> Iterator[Edits]:
         elif string is not None and not string.prefix and not _BACKSLASH.search(string.body):
             doubled = [string.inner + found.start() for found in re.finditer(r"\\\\", string.body)]
             yield tuple((at, at + 1, "") for at in doubled)
+        elif string is not None and not string.prefix and string.body.endswith("\\\\") and string.body[-3:-2] not in {"\\", ""}:
+            yield ((string.closed - 1, string.closed, ""),)
 
 
 SLIPS = (
@@ -135,6 +157,8 @@ SLIPS = (
         accepts=(
             Example("folder = 'C:\\Users\\tea'\n", "folder = 'C:\\\\Users\\\\tea'\n"),
             Example("folder = 'C:\\Users\\tea'\n", "folder = r'C:\\Users\\tea'\n"),
+            Example("folder = 'C:\\tea\\'\n", "folder = 'C:\\tea\\\\'\n"),
+            Example("folder = 'C:\\tea\\'\n", "folder = 'C:\\\\tea\\\\'\n"),
         ),
         rejects=(Example("print('it's tea')\n", "print('it\\'s tea')\n"),),
     ),

@@ -654,6 +654,13 @@ f-string-brace-extra =
     .fix = Entferne eine geschweifte Klammer `{ $brace }` aus Zeile { $line }.
     .rule = In einem f-String kommen geschweifte Klammern paarweise.
 
+f-string-brace-single =
+    .kind = Eine geschweifte Klammer, die als Text gemeint ist, steht nur einmal da.
+    .what = In Zeile { $line } gehört die geschweifte Klammer `{ $brace }` zum Text eines f-Strings, steht aber nur einmal da.
+    .why = In einem f-String fängt mit einer einzelnen geschweiften Klammer ein Wert an oder hört auf.
+    .fix = Schreibe die geschweifte Klammer `{ $brace }` in Zeile { $line } doppelt, wo sie als Text gemeint ist.
+    .rule = In einem f-String schreibt man eine geschweifte Klammer, die als Text gemeint ist, doppelt.
+
 f-string-empty =
     .kind = Geschweifte Klammern in einem Text enthalten keinen Wert.
     .what = { $held ->
@@ -1210,6 +1217,13 @@ pasted-stars =
     .fix = Entferne die Sternchen `{ $mark }` aus Zeile { $line }.
     .rule = Ein Programm enthält nur Python.
 
+pasted-command =
+    .kind = Ein Befehl wurde in das Programm kopiert.
+    .what = Zeile { $line } ist ein Befehl für ein Terminal oder ein Notebook: `{ $command }`. Er gehört nicht zu einem Programm.
+    .why = Python liest Anweisungen eines Programms und kennt solche Befehle nicht.
+    .fix = Entferne Zeile { $line } aus dem Programm. Gib den Befehl stattdessen in einem Terminal ein.
+    .rule = Befehle für ein Terminal oder ein Notebook gehören nicht in ein Programm.
+
 pasted-output =
     .kind = Eine Meldung von Python wurde in das Programm kopiert.
     .what = Zeile { $line } sieht aus wie eine Meldung, die Python ausgegeben hat, und nicht wie ein Programm.
@@ -1280,6 +1294,13 @@ stray-character =
     .why = Außerhalb von Texten und Kommentaren kennt Python nur bestimmte Zeichen.
     .fix = Entferne das Zeichen `{ $wrong }` aus Zeile { $line }.
     .rule = Vor Namen stehen in Python keine Zeichen.
+
+space-after-backslash =
+    .kind = Hinter einem Backslash am Zeilenende steht ein Leerzeichen.
+    .what = In Zeile { $line } stehen Leerzeichen hinter dem Backslash `\`.
+    .why = Ein Backslash lässt eine Zeile nur dann unten weitergehen, wenn er ihr allerletztes Zeichen ist.
+    .fix = Entferne die Leerzeichen hinter dem Backslash `\` in Zeile { $line }.
+    .rule = Hinter einem Backslash am Zeilenende steht nichts, auch kein Leerzeichen.
 
 stray-backslash =
     .kind = Es gibt einen Backslash zu viel.

@@ -654,6 +654,13 @@ f-string-brace-extra =
     .fix = Remove one curly bracket `{ $brace }` from line { $line }.
     .rule = In an f-string curly brackets come in pairs.
 
+f-string-brace-single =
+    .kind = A curly bracket that is meant as text is written once.
+    .what = On line { $line } an f-string has the curly bracket `{ $brace }` as a part of its text, but only once.
+    .why = In an f-string a single curly bracket begins or ends a value.
+    .fix = Write the curly bracket `{ $brace }` twice where it is meant as text on line { $line }.
+    .rule = In an f-string a curly bracket that is meant as text is written twice.
+
 f-string-empty =
     .kind = Curly brackets in a text hold no value.
     .what = { $held ->
@@ -1210,6 +1217,13 @@ pasted-stars =
     .fix = Remove the stars `{ $mark }` from line { $line }.
     .rule = A program holds only Python.
 
+pasted-command =
+    .kind = A command is pasted into the program.
+    .what = Line { $line } is a command for a terminal or a notebook: `{ $command }`. It is no part of a program.
+    .why = Python reads instructions of a program and does not know such commands.
+    .fix = Remove line { $line } from the program. Enter the command in a terminal instead.
+    .rule = Commands for a terminal or a notebook are no part of a program.
+
 pasted-output =
     .kind = A message of Python is pasted into the program.
     .what = Line { $line } looks like a message that Python printed, and not like a program.
@@ -1280,6 +1294,13 @@ stray-character =
     .why = Outside texts and comments Python only knows certain signs.
     .fix = Remove the character `{ $wrong }` from line { $line }.
     .rule = Names have no signs before them in Python.
+
+space-after-backslash =
+    .kind = Space stands behind a backslash at the end of a line.
+    .what = On line { $line } there is white space behind the backslash `\`.
+    .why = A backslash lets a line go on below only if it is the very last character of the line.
+    .fix = Remove the white space behind the backslash `\` on line { $line }.
+    .rule = Behind a backslash at the end of a line stands nothing, not even a space.
 
 stray-backslash =
     .kind = There is a backslash too many.

@@ -655,6 +655,13 @@ f-string-brace-extra =
     .fix = Quita una llave `{ $brace }` de la línea { $line }.
     .rule = En una f-string, las llaves van en parejas.
 
+f-string-brace-single =
+    .kind = Una llave que forma parte del texto está escrita una sola vez.
+    .what = En la línea { $line }, la llave `{ $brace }` forma parte del texto de una f-string, pero está escrita una sola vez.
+    .why = En una f-string, una sola llave empieza o termina un valor.
+    .fix = Escribe dos veces la llave `{ $brace }` donde forma parte del texto en la línea { $line }.
+    .rule = En una f-string, una llave que forma parte del texto se escribe dos veces.
+
 f-string-empty =
     .kind = Las llaves de un texto no contienen ningún valor.
     .what = { $held ->
@@ -1211,6 +1218,13 @@ pasted-stars =
     .fix = Quita los asteriscos `{ $mark }` de la línea { $line }.
     .rule = Un programa contiene solo Python.
 
+pasted-command =
+    .kind = Se ha pegado un comando en el programa.
+    .what = La línea { $line } es un comando para un terminal o un notebook: `{ $command }`. No forma parte de un programa.
+    .why = Python lee las instrucciones de un programa y no conoce esos comandos.
+    .fix = Quita la línea { $line } del programa. Escribe el comando en un terminal.
+    .rule = Los comandos para un terminal o un notebook no forman parte de un programa.
+
 pasted-output =
     .kind = Se ha pegado un mensaje de Python en el programa.
     .what = La línea { $line } parece un mensaje que mostró Python, y no un programa.
@@ -1281,6 +1295,13 @@ stray-character =
     .why = Fuera de los textos y comentarios, Python solo conoce ciertos signos.
     .fix = Quita el carácter `{ $wrong }` de la línea { $line }.
     .rule = En Python, los nombres no llevan signos delante.
+
+space-after-backslash =
+    .kind = Hay un espacio detrás de una barra invertida al final de una línea.
+    .what = En la línea { $line } hay un espacio detrás de la barra invertida `\`.
+    .why = Una barra invertida hace que una línea siga abajo solo si es su último carácter.
+    .fix = Quita el espacio detrás de la barra invertida `\` en la línea { $line }.
+    .rule = Detrás de una barra invertida al final de una línea no hay nada, ni siquiera un espacio.
 
 stray-backslash =
     .kind = Sobra una barra invertida.

@@ -658,6 +658,13 @@ f-string-brace-extra =
     .fix = Enlève une accolade `{ $brace }` de la ligne { $line }.
     .rule = Dans une f-string, les accolades vont par paires.
 
+f-string-brace-single =
+    .kind = Une accolade qui fait partie du texte n’est écrite qu’une fois.
+    .what = À la ligne { $line }, l’accolade `{ $brace }` fait partie du texte d’une f-string, mais elle n’est écrite qu’une fois.
+    .why = Dans une f-string, une accolade seule commence ou termine une valeur.
+    .fix = Écris deux fois l’accolade `{ $brace }` là où elle fait partie du texte à la ligne { $line }.
+    .rule = Dans une f-string, on écrit deux fois une accolade qui fait partie du texte.
+
 f-string-empty =
     .kind = Des accolades dans un texte ne contiennent pas de valeur.
     .what = { $held ->
@@ -1214,6 +1221,13 @@ pasted-stars =
     .fix = Enlève les étoiles `{ $mark }` de la ligne { $line }.
     .rule = Un programme ne contient que du Python.
 
+pasted-command =
+    .kind = Une commande est collée dans le programme.
+    .what = La ligne { $line } est une commande pour un terminal ou un notebook : `{ $command }`. Elle ne fait pas partie d’un programme.
+    .why = Python lit les instructions d’un programme et ne connaît pas de telles commandes.
+    .fix = Enlève la ligne { $line } du programme. Entre plutôt la commande dans un terminal.
+    .rule = Les commandes pour un terminal ou un notebook ne font pas partie d’un programme.
+
 pasted-output =
     .kind = Un message de Python est collé dans le programme.
     .what = La ligne { $line } ressemble à un message affiché par Python, et non à un programme.
@@ -1284,6 +1298,13 @@ stray-character =
     .why = En dehors des textes et des commentaires, Python ne connaît que certains signes.
     .fix = Enlève le caractère `{ $wrong }` de la ligne { $line }.
     .rule = En Python, les noms n’ont pas de signe devant eux.
+
+space-after-backslash =
+    .kind = Une espace se trouve derrière un antislash en fin de ligne.
+    .what = À la ligne { $line }, il y a une espace derrière l’antislash `\`.
+    .why = Un antislash ne fait continuer une ligne que s’il en est le tout dernier caractère.
+    .fix = Enlève l’espace derrière l’antislash `\` à la ligne { $line }.
+    .rule = Derrière un antislash en fin de ligne, il n’y a rien, pas même une espace.
 
 stray-backslash =
     .kind = Il y a un antislash de trop.

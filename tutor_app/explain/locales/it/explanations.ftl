@@ -657,6 +657,13 @@ f-string-brace-extra =
     .fix = Togli una parentesi graffa `{ $brace }` dalla riga { $line }.
     .rule = In una f-string le parentesi graffe vanno in coppia.
 
+f-string-brace-single =
+    .kind = Una parentesi graffa che fa parte del testo è scritta una sola volta.
+    .what = Alla riga { $line } la parentesi graffa `{ $brace }` fa parte del testo di una f-string, ma è scritta una sola volta.
+    .why = In una f-string una sola parentesi graffa inizia o chiude un valore.
+    .fix = Scrivi due volte la parentesi graffa `{ $brace }` dove fa parte del testo alla riga { $line }.
+    .rule = In una f-string una parentesi graffa che fa parte del testo si scrive due volte.
+
 f-string-empty =
     .kind = Le parentesi graffe in un testo non contengono nessun valore.
     .what = { $held ->
@@ -1213,6 +1220,13 @@ pasted-stars =
     .fix = Togli gli asterischi `{ $mark }` dalla riga { $line }.
     .rule = Un programma contiene solo Python.
 
+pasted-command =
+    .kind = Un comando è incollato nel programma.
+    .what = La riga { $line } è un comando per un terminale o un notebook: `{ $command }`. Non fa parte di un programma.
+    .why = Python legge le istruzioni di un programma e non conosce questi comandi.
+    .fix = Togli la riga { $line } dal programma. Scrivi invece il comando in un terminale.
+    .rule = I comandi per un terminale o un notebook non fanno parte di un programma.
+
 pasted-output =
     .kind = Nel programma è incollato un messaggio di Python.
     .what = La riga { $line } sembra un messaggio che Python ha stampato, e non un programma.
@@ -1283,6 +1297,13 @@ stray-character =
     .why = Fuori dai testi e dai commenti Python conosce solo certi segni.
     .fix = Togli il carattere `{ $wrong }` dalla riga { $line }.
     .rule = In Python i nomi non hanno segni davanti.
+
+space-after-backslash =
+    .kind = C’è uno spazio dopo una barra rovesciata a fine riga.
+    .what = Alla riga { $line } c’è uno spazio dopo la barra rovesciata `\`.
+    .why = Una barra rovesciata fa continuare una riga sotto solo se è il suo ultimo carattere.
+    .fix = Togli lo spazio dopo la barra rovesciata `\` alla riga { $line }.
+    .rule = Dopo una barra rovesciata a fine riga non c’è niente, nemmeno uno spazio.
 
 stray-backslash =
     .kind = C’è una barra rovesciata di troppo.

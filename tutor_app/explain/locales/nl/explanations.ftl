@@ -654,6 +654,13 @@ f-string-brace-extra =
     .fix = Verwijder één accolade `{ $brace }` van regel { $line }.
     .rule = In een f-string komen accolades in paren.
 
+f-string-brace-single =
+    .kind = Een accolade die als tekst bedoeld is, staat er maar één keer.
+    .what = Op regel { $line } hoort de accolade `{ $brace }` bij de tekst van een f-string, maar staat er maar één keer.
+    .why = In een f-string begint of eindigt een enkele accolade een waarde.
+    .fix = Schrijf de accolade `{ $brace }` op regel { $line } twee keer waar die als tekst bedoeld is.
+    .rule = In een f-string schrijf je een accolade die als tekst bedoeld is twee keer.
+
 f-string-empty =
     .kind = Accolades in een tekst bevatten geen waarde.
     .what = { $held ->
@@ -1210,6 +1217,13 @@ pasted-stars =
     .fix = Verwijder de sterretjes `{ $mark }` van regel { $line }.
     .rule = Een programma bevat alleen Python.
 
+pasted-command =
+    .kind = Een opdracht is in het programma geplakt.
+    .what = Regel { $line } is een opdracht voor een terminal of een notebook: `{ $command }`. Die hoort niet bij een programma.
+    .why = Python leest de instructies van een programma en kent zulke opdrachten niet.
+    .fix = Haal regel { $line } uit het programma. Typ de opdracht in een terminal.
+    .rule = Opdrachten voor een terminal of een notebook horen niet in een programma.
+
 pasted-output =
     .kind = Er is een melding van Python in het programma geplakt.
     .what = Regel { $line } lijkt op een melding die Python heeft afgedrukt, en niet op een programma.
@@ -1280,6 +1294,13 @@ stray-character =
     .why = Buiten teksten en commentaar kent Python alleen bepaalde tekens.
     .fix = Verwijder het teken `{ $wrong }` van regel { $line }.
     .rule = In Python staan er geen tekens voor namen.
+
+space-after-backslash =
+    .kind = Er staat een spatie achter een backslash aan het eind van een regel.
+    .what = Op regel { $line } staat een spatie achter de backslash `\`.
+    .why = Een backslash laat een regel alleen hieronder doorgaan als het het allerlaatste teken van de regel is.
+    .fix = Haal de spatie achter de backslash `\` op regel { $line } weg.
+    .rule = Achter een backslash aan het eind van een regel staat niets, ook geen spatie.
 
 stray-backslash =
     .kind = Er is een backslash te veel.

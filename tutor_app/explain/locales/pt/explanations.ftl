@@ -655,6 +655,13 @@ f-string-brace-extra =
     .fix = Remova uma chave `{ $brace }` da linha { $line }.
     .rule = Em uma f-string, as chaves vêm em pares.
 
+f-string-brace-single =
+    .kind = Uma chave que faz parte do texto foi escrita só uma vez.
+    .what = Na linha { $line }, a chave `{ $brace }` faz parte do texto de uma f-string, mas foi escrita só uma vez.
+    .why = Em uma f-string, uma única chave começa ou termina um valor.
+    .fix = Escreva duas vezes a chave `{ $brace }` onde ela faz parte do texto na linha { $line }.
+    .rule = Em uma f-string, uma chave que faz parte do texto é escrita duas vezes.
+
 f-string-empty =
     .kind = As chaves em um texto não contêm nenhum valor.
     .what = { $held ->
@@ -1211,6 +1218,13 @@ pasted-stars =
     .fix = Remova os asteriscos `{ $mark }` da linha { $line }.
     .rule = Um programa contém só Python.
 
+pasted-command =
+    .kind = Um comando foi colado no programa.
+    .what = A linha { $line } é um comando para um terminal ou um notebook: `{ $command }`. Ele não faz parte de um programa.
+    .why = O Python lê as instruções de um programa e não conhece esses comandos.
+    .fix = Remova a linha { $line } do programa. Digite o comando em um terminal.
+    .rule = Comandos para um terminal ou um notebook não fazem parte de um programa.
+
 pasted-output =
     .kind = Uma mensagem do Python foi colada no programa.
     .what = A linha { $line } parece uma mensagem que o Python mostrou, e não um programa.
@@ -1281,6 +1295,13 @@ stray-character =
     .why = Fora de textos e comentários, o Python só conhece certos sinais.
     .fix = Remova o caractere `{ $wrong }` da linha { $line }.
     .rule = Em Python, os nomes não têm sinais antes deles.
+
+space-after-backslash =
+    .kind = Há um espaço depois de uma barra invertida no fim de uma linha.
+    .what = Na linha { $line } há um espaço depois da barra invertida `\`.
+    .why = Uma barra invertida só faz a linha continuar abaixo se for o último caractere dela.
+    .fix = Remova o espaço depois da barra invertida `\` na linha { $line }.
+    .rule = Depois de uma barra invertida no fim de uma linha não há nada, nem um espaço.
 
 stray-backslash =
     .kind = Sobra uma barra invertida.
