@@ -21,25 +21,27 @@ from tutor_app.slips import (
 )
 from tutor_app.slips.mistake import Teller
 from tutor_app.slips.slip import Slip, Undo
+from tutor_app.slips.words.openers import meant as opening_word
 from tutor_app.slips.words.sites import near_failure, on_failing_line
 
 UNDO: tuple[Undo, ...] = (
     pasted.prompts.undo, pasted.numbers.undo, pasted.shebang.undo, pasted.markers.undo, pasted.entities.undo,
     python2.calls.undo, python2.clauses.undo, lines.missing.undo,
     near_failure(
-        words.foreign.meant, words.branch_words.meant, words.openers.meant, words.spelling.meant, words.spaces.apart,
+        words.foreign.meant, words.branch_words.meant, opening_word, words.spelling.meant, words.spaces.apart,
         words.keys.letters, words.names.renamed, words.names.digits_last, words.numbers.plain,
         words.spaces.joined, values.names.known,
     ),
     on_failing_line(words.branches.branch, words.extra.once, words.declarations.undeclared), headers.keywords.missing_keyword,
     headers.definitions.definitions, words.loops.undo, headers.keywords.other_keyword, headers.conditions.wrap_condition,
-    words.imports.undo, words.global_names.undo, words.keys.undo, operators.operands.products, headers.colons.colons, operators.walrus.undo, operators.confusions.confusions,
+    words.imports.undo, words.global_names.undo, words.keys.undo, operators.operands.products, headers.colons.colons,
+    operators.walrus.undo, operators.confusions.confusions,
     operators.equals.equals, operators.equals.sides,
     operators.lookalikes.lookalikes, operators.lookalikes.stray_characters, operators.commas.commas,
     operators.equals.colons_and_equals, operators.commas.semicolons, headers.braces.braces, operators.operands.completions,
-    values.arguments.undo, strings.ends.close_string, strings.mixed.undo, strings.lines.undo, strings.curly.undo_closing,
-    strings.nested.undo, strings.extra.undo, strings.ends.open_string, strings.curly.undo, strings.misplaced.undo,
-    strings.unquoted.undo, strings.triple.undo, strings.fstrings.undo, strings.unquoted.unquote,
+    values.arguments.undo, values.missing.undo, strings.ends.close_string, strings.mixed.undo, strings.lines.undo,
+    strings.curly.undo_closing, strings.nested.undo, strings.extra.undo, strings.ends.open_string, strings.curly.undo,
+    strings.misplaced.undo, strings.unquoted.undo, strings.triple.undo, strings.fstrings.undo, strings.unquoted.unquote,
     strings.prefixes.undo_backslash, strings.prefixes.undo_apart, brackets.missing.closing, brackets.missing.opening,
     brackets.extra.dropping, brackets.wrong.turning, brackets.moved.moving, brackets.wrong.turning_pairs,
     brackets.both.wrapping, brackets.missing.closing_all, indentation.columns.line_moved, headers.bodies.bodies,
@@ -54,7 +56,8 @@ TELL: tuple[Teller, ...] = (
     pasted.numbers.tell, pasted.stars.tell, pasted.shebang.tell, operators.lookalikes.odd_characters, pasted.comments.tell,
     lines.ends.tell, values.arguments.tell, lines.outside.tell, python2.clauses.tell_caught, python2.clauses.tell_raised,
     python2.clauses.tell_backticks, words.extra.swapped, words.branches.tell, words.imports.order, words.imports.digit_first,
-    words.spaces.one_name_in_two, operators.walrus.tell, brackets.wrong.tell_pairs, brackets.both.tell_added, brackets.both.tell_empty,
+    words.spaces.one_name_in_two, operators.walrus.tell, brackets.wrong.tell_pairs, brackets.both.tell_added,
+    brackets.both.tell_empty,
     brackets.both.tell_wrapped, brackets.moved.tell_moved, brackets.both.tell_removed, brackets.moved.tell_order,
     words.global_names.tell, words.keys.tell_letter, words.keys.tell_bracket,
     operators.confusions.meant, operators.confusions.triple_equals, strings.prefixes.tell_apart, operators.split.split,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
@@ -35,7 +36,7 @@ def undo(view: View) -> Iterator[Step]:
 def _compared(tokens: Sequence[Token]) -> int | None:
     """Where the value ends that is compared with something behind it, or None."""
     depth = 0
-    for one, two in zip(tokens, tokens[1:], strict=False):
+    for one, two in pairwise(tokens):
         depth += (one.kind is Kind.OPEN) - (one.kind is Kind.CLOSE)
         if depth < 0:
             return None
@@ -74,9 +75,7 @@ SLIPS = (
         accepts=(
             Example("if tea = 3:\n    drink()\n", "if tea := 3:\n    drink()\n"),
             Example("while tea = pour() != 3:\n    drink()\n", "while (tea := pour()) != 3:\n    drink()\n"),
-            Example(
-                "while (cup = next_cup()) != 'empty':\n    drink(cup)\n", "while (cup := next_cup()) != 'empty':\n    drink(cup)\n"
-            ),
+            Example("while (tea = pour()) != 3:\n    drink()\n", "while (tea := pour()) != 3:\n    drink()\n"),
         ),
         rejects=(
             Example("if tea = 3:\n    drink()\n", "if tea == 3:\n    drink()\n"),

@@ -50,12 +50,13 @@ def _respelt(view: View, lines: set[int | None]) -> Iterator[Step]:
     """The first word of a line is ``print`` misspelt or in another language, and what stands behind it is printed."""
     for line in sorted(line for line in lines if line is not None and line >= 0):
         position, high = view.range_of(line)
-        token = view.code[position] if position + 1 < high else None
-        if token is not None and token.kind is Kind.NAME and view.code[position + 1].kind in VALUE_STARTS and _is_print(token.text):
-            edits = _call(view, position)
-            if edits:
-                (_end, start, bracket), *rest = edits
-                yield Step("print-call-respelt", ((token.start, start, PRINT + bracket), *rest))
+        if position + 1 >= high or view.code[position + 1].kind not in VALUE_STARTS:
+            continue
+        token = view.code[position]
+        edits = _call(view, position) if token.kind is Kind.NAME and _is_print(token.text) else None
+        if edits:
+            (_end, start, bracket), *rest = edits
+            yield Step("print-call-respelt", ((token.start, start, PRINT + bracket), *rest))
 
 
 def _is_print(word: str) -> bool:

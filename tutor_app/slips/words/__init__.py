@@ -16,7 +16,6 @@ from tutor_app.slips.words import (
     missing,
     names,
     numbers,
-    openers,
     spaces,
     spelling,
 )

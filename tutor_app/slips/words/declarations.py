@@ -15,9 +15,9 @@ from tutor_app.source.lexer import Kind
 from tutor_app.source.text import Source
 
 TYPE_WORDS = frozenset(
-    "int float double long unsigned char string String str bool boolean list dict set auto var let const final static public "
-    "private void new dim Dim array Array list List Integer Boolean Float Double integer number real byte short object Object vector "
-    "tuple file File Scanner".split()
+    "int float double long unsigned char string String str bool boolean list dict set auto var let const final static "
+    "public private void new dim Dim array Array List Integer Boolean Float Double integer number real byte short object "
+    "Object vector tuple file File Scanner".split()
 )
 LEADING_WORDS = frozenset("call function begin end then do the python python3 pip sudo".split())
 """What else is written before a statement and does not belong to it."""
@@ -57,7 +57,8 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
         return None
     if word == "new":
         return told("foreign-new", change, following=following)
-    return told("type-declaration", change, word=word, following=following) if change.at_start else None
+    declares = change.at_start or change.head in {"def", "for"}
+    return told("type-declaration", change, word=word, following=following) if declares else None
 
 
 def _declared(source: Source, site: int) -> Iterator[str]:

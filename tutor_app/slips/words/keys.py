@@ -52,9 +52,9 @@ def _brackets(view: View, site: int) -> Iterator[Step]:
     if before is not None and token.kind is Kind.NUMBER and before.is_value and set(token.text) <= set(CLOSING):
         yield Step("digit-closes", ((token.start, token.end, "".join(CLOSING[digit] for digit in token.text)),))
     following = view.code[site + 1] if site + 1 < len(view.code) else None
-    if following is not None and token.kind is Kind.NAME and token.text[-1] in OPENING and following.start == token.end:
-        if following.kind in VALUE_STARTS and token.text[:-1].isidentifier():
-            yield Step("digit-opens", ((token.end - 1, token.end, OPENING[token.text[-1]]),))
+    held = following is not None and following.kind in VALUE_STARTS and following.start == token.end
+    if held and token.kind is Kind.NAME and token.text[-1] in OPENING:
+        yield Step("digit-opens", ((token.end - 1, token.end, OPENING[token.text[-1]]),))
 
 
 @single
@@ -98,9 +98,9 @@ def _without_shift(source: Source) -> Iterator[Edits]:
             yield ((one.start, one.end, "0"),)
         if closes and two.text == ")" and two.start == one.end and place.before.kind is Kind.STRING and _ends(source, two):
             yield ((one.start, two.end, "00"),)
-        if one.text == "(" and place.before.kind is Kind.NAME and place.before.end == one.start and two.kind is Kind.STRING:
-            if two.start == one.end and two.text[0] in "\"'":
-                yield ((one.start, one.end, "9"),)
+        touches = place.before.end == one.start and two.start == one.end
+        if one.text == "(" and touches and place.before.kind is Kind.NAME and two.text[0] in "\"'":
+            yield ((one.start, one.end, "9"),)
 
 
 def _apart(token: Token, end: int) -> bool:

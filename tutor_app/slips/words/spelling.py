@@ -1,9 +1,10 @@
 """Keywords, and names that Python knows, misspelt or with other capitals, and other words in a keyword's place."""
 
 from __future__ import annotations
+import __future__
 
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -20,7 +21,7 @@ from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.openers import called_for
 from tutor_app.slips.words.openers import meant as opening
 from tutor_app.slips.words.sites import WORDS, begins_line, near_failure, text_at, written
-from tutor_app.source.lexer import CONSTANTS, KEYWORDS, Kind
+from tutor_app.source.lexer import CONSTANTS, KEYWORDS, Kind, Token
 from tutor_app.source.text import Source
 
 STATEMENT_WORDS = tuple(
@@ -33,6 +34,8 @@ INNER_WORDS = tuple("in and or not is if else for as import lambda await None Tr
 EVERYDAY = {"if": "given when", "for": "every each", "while": "during", "and": "also", "import": "load", "return": "give"}
 """What is said for a keyword in everyday English."""
 VOWELS = "aeiou"
+FEATURES = tuple(__future__.all_feature_names)
+"""What can be imported from the future."""
 _BUILTINS = frozenset(dir(builtins))
 
 
@@ -52,8 +55,18 @@ def meant(view: View, site: int) -> Iterator[Step]:
             if distance == 1 or (distance == 2 and len(word) > 3 and len(lowered) > 3):
                 again = "again-" if any(other.text == token.text and other is not token for other in view.code) else ""
                 yield Step(f"respell-{inner}{again}{distance} {word}", ((token.start, token.end, word),))
+    if token.text == "__future__":
+        yield from _features(view.on_line(token.line)[3:])
     if token.kind is Kind.NAME and lowered in KEYWORDS and lowered not in words:
         yield Step("recase-inner", ((token.start, token.end, lowered),))
+
+
+def _features(imported: Sequence[Token]) -> Iterator[Step]:
+    """What is imported from the future, spelt as it is there."""
+    for token in imported:
+        for feature in FEATURES:
+            if 0 < DamerauLevenshtein.distance(token.text, feature, score_cutoff=2) <= 2:
+                yield Step("respell-feature", ((token.start, token.end, feature),))
 
 
 def one_for_one(change: Change) -> tuple[str, str] | None:
@@ -83,7 +96,7 @@ def _kind(context: EditContext, change: Change, wrong: str, right: str) -> str |
         if wrong.lower() == right.lower():
             return "constant-capital" if right in CONSTANTS else "keyword-capital"
         return "misspelt-keyword" if near(wrong, right) else "word-for-keyword"
-    known = right in _BUILTINS or right in context.words
+    known = right in _BUILTINS or right in context.words or right in FEATURES
     return "misspelt-name" if known and right.isidentifier() and near(wrong, right) else None
 
 
