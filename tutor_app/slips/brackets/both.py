@@ -24,7 +24,7 @@ from tutor_app.source.text import Source
 CALLED_STATEMENTS = {"print": "print-statement", "exec": "exec-statement"}
 TAKES_BRACKETS = frozenset({*BINARY, *CONDITIONS, *"yield else except = ( [ ,".split()})
 """Words behind which a value may stand in brackets or without."""
-WRAPPED_BEHIND = frozenset("( [ { , = return in : print".split())
+WRAPPED_BEHIND = frozenset("( [ { , = return in :".split())
 """Words behind which something in brackets may begin."""
 WRAPPED_BEFORE = frozenset(") ] } , : for".split()) | {""}
 """Words before which it may end, and the end of a line."""

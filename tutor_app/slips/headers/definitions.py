@@ -69,6 +69,7 @@ def _parameters(tokens: Sequence[Token]) -> Iterator[Step]:
     dots = [(tokens[p - 1], tokens[p]) for p in range(2, len(tokens) - 1) if tokens[p].text == "."]
     dots = [(left, dot) for left, dot in dots if left.kind is Kind.NAME]
     if dots:
+        yield Step("def-to-class-dotted", ((tokens[0].start, tokens[0].end, "class"),))
         yield Step("def-dotted-parameter", tuple((left.start, dot.end, "") for left, dot in dots))
         yield Step("def-dotted-name", tuple((dot.start, dot.end, "_") for _, dot in dots))
     if default is not None:

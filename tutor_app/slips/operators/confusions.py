@@ -65,13 +65,17 @@ _ROWS = tuple((row[0], row[1], row[2], row[3]) for row in map(str.split, _WHOLE.
 MEANT = {(one + two, right): kind for one, two, right, kind in _ROWS} | {("&", "and"): "c-and", ("|", "or"): "c-or"}
 SPLIT = "!= == <= >= += -= *= /= %= ** // **= //=".split()
 """Operators that are torn apart by a space before their last character."""
+AUGMENTED = ("+", "-", "*", "/", "//", "%", "**")
+"""Operators that an assignment may have before its sign."""
 DOUBLED = ":.,"
 PAIRS = (
     {(one, two): right for one, two, right, _kind in _ROWS}
     | {(symbol[:-1], symbol[-1]): symbol for symbol in SPLIT}
     | {(symbol, symbol): symbol for symbol in DOUBLED}
     | {("+", "+"): "+= 1", ("-", "-"): "-= 1", ("-", ">"): "."}
-    | {("=", "+"): "+=", ("+=", "="): "+=", ("<=", "="): "<=", (">=", "="): ">=", (">=", "<"): ">=", (">", "<"): "!="}
+    | {("=", f"{sign}="): f"{sign}=" for sign in AUGMENTED} | {(f"{sign}=", "="): f"{sign}=" for sign in AUGMENTED}
+    | {("=", sign): f"{sign}=" for sign in "+*/%"} | {(":=", "="): "=", ("=", ":="): "="}
+    | {("<=", "="): "<=", (">=", "="): ">=", (">=", "<"): ">=", (">", "<"): "!="}
     | {("not", "="): "!=", ("not", "=="): "!=", ("=", "not"): "!=", ("==", "not"): "!=", ("is", "="): "==", ("is", "=="): "=="}
     | {(";", ":"): ":", (":", ";"): ":", (",", "."): ",", (".", ","): ",", (":", "="): "="}
 )

@@ -19,7 +19,7 @@ from tutor_app.slips.operators.symbols import (
     put_before,
     put_behind,
 )
-from tutor_app.slips.slip import Edits, Example, Slip
+from tutor_app.slips.slip import Edits, Example, Slip, either, everywhere
 from tutor_app.slips.stand_ins import NAME
 from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.slips.view import Step, View
@@ -51,6 +51,22 @@ def completions(view: View) -> Iterator[Step]:
             yield Step(f"complete-before-colon-{name}", ((tokens[-2].end, tokens[-2].end, " " + new),))
     if tokens[0].text in {"for", "while", "if", "elif", "with"} and last.text != ":" and last.is_value is False:
         yield Step("complete-header", ((last.end, last.end, space + "name:"),))
+
+
+def products(view: View) -> Iterator[Step]:
+    """``2x`` as in mathematics: times, there and wherever the like stands."""
+    for site in range(*view.range_of(view.line)):
+        for step in _product(view, site):
+            yield step
+            numbers = [place for place, token in enumerate(view.code) if token.kind is Kind.NUMBER]
+            yield from everywhere(view, step, site, _product, operator="insert * product-all", alike=numbers)
+
+
+def _product(view: View, site: int) -> Iterator[Step]:
+    number, following = view.code[site], view.code[site + 1] if site + 1 < len(view.code) else None
+    touches = following is not None and following.start == number.end and following.kind is Kind.NAME
+    if number.kind is Kind.NUMBER and touches:
+        yield Step("insert * product", ((number.end, number.end, "*"),))
 
 
 @single
@@ -107,7 +123,7 @@ def _value_like(text: str) -> bool:
 
 def _multiplies(place: Place) -> bool:
     """Whether a number stands before a name, as in mathematics, so that nothing else can be meant."""
-    return place.before.kind is Kind.NUMBER and place.after.kind is Kind.NAME and place.after.start > place.token.end
+    return place.before.kind is Kind.NUMBER and place.after.kind is Kind.NAME
 
 
 def _ends_statement(place: Place) -> bool:
@@ -133,9 +149,12 @@ SLIPS = (
     Slip(
         kind="missing-operator",
         make=left_out("*", _multiplies),
-        undo=insertions,
+        undo=either(products, insertions),
         tell=missing_operator,
-        accepts=(Example("side = 4 width\n", "side = 4 * width\n"),),
+        accepts=(
+            Example("side = 4 width\n", "side = 4 * width\n"),
+            Example("side = 4width + 2\n", "side = 4*width + 2\n"),
+        ),
         rejects=(Example("print(4 width)\n", "print(4, width)\n"), Example("side = 4 -\n", "side = 4\n")),
     ),
     Slip(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from tutor_app.slips.brackets.both import tell_added as tell
 from tutor_app.slips.slip import Edits, Example, Make, Slip, everywhere
-from tutor_app.slips.view import Step, View
+from tutor_app.slips.view import VALUE_STARTS, Step, View
 from tutor_app.source.lexer import Kind, Token
 from tutor_app.source.text import Source
 
+PRINT = "print"
+BUILT_IN = frozenset(dir(builtins))
 STATEMENTS = frozenset("print printf exec println echo".split())
 """Words of which a statement of Python 2, or of another language, is made a call."""
 BEFORE = frozenset([":", ";", "else"])
@@ -38,6 +43,26 @@ def undo(view: View) -> Iterator[Step]:
         )  # fmt: skip
     for position in near:
         yield from _worded(view, position)
+    yield from _respelt(view, lines)
+
+
+def _respelt(view: View, lines: set[int | None]) -> Iterator[Step]:
+    """The first word of a line is ``print`` misspelt or in another language, and what stands behind it is printed."""
+    for line in sorted(line for line in lines if line is not None and line >= 0):
+        position, high = view.range_of(line)
+        if position + 1 >= high or view.code[position + 1].kind not in VALUE_STARTS:
+            continue
+        token = view.code[position]
+        edits = _call(view, position) if token.kind is Kind.NAME and _is_print(token.text) else None
+        if edits:
+            (_end, start, bracket), *rest = edits
+            yield Step("print-call-respelt", ((token.start, start, PRINT + bracket), *rest))
+
+
+def _is_print(word: str) -> bool:
+    foreign = word in STATEMENTS - {PRINT, "exec"}
+    misspelt = word not in BUILT_IN and DamerauLevenshtein.distance(word.lower(), PRINT, score_cutoff=1) <= 1
+    return (foreign or misspelt) and word != PRINT
 
 
 def _worded(view: View, position: int) -> Iterator[Step]:

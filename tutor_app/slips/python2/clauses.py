@@ -27,8 +27,10 @@ def undo(view: View) -> Iterator[Step]:
     low, high = view.range_of(view.line)
     if low < high and view.code[low].text == "except":
         inner = view.code[low + 1 : high - 1]
-        if any(t.text == "," for t in inner) and inner[0].text != "(" and view.code[high - 1].text == ":":
-            yield Step("except-tuple", ((inner[0].start, inner[0].start, "("), (inner[-1].end, inner[-1].end, ")")))
+        named = next((place for place, token in enumerate(inner) if token.text == "as"), len(inner))
+        caught = inner[inner[:1] != [] and inner[0].text == "*" : named]
+        if any(t.text == "," for t in caught) and caught[0].text != "(" and view.code[high - 1].text == ":":
+            yield Step("except-tuple", ((caught[0].start, caught[0].start, "("), (caught[-1].end, caught[-1].end, ")")))
 
 
 def _caught(view: View, low: int, high: int) -> Iterator[Replacement]:

@@ -17,6 +17,8 @@ INSERTED = (*COMMON, "lambda", NAME, "0", '""', "<", ">", ";", "\n", "while")
 REPLACEMENTS = (*COMMON, NAME, "0", '""', "<", ">", "while", "elif", "!=", "None", "True")
 HUGGING = frozenset(", : . ; ) ] }".split())
 """Symbols that stand right behind the token before them."""
+JOINING = frozenset("( [ .".split())
+"""Symbols between a value and what belongs to it, without space on either side."""
 MARKS = frozenset(": , . ; = * \\ + -".split())
 REACH_BACK, REACH_ON = 3, 1
 """Tokens before and behind the failure."""
@@ -60,7 +62,9 @@ def _insertions_at(view: View, site: int) -> Iterator[Step]:
     for place in offsets:
         for new in INSERTED:
             offset = view.code[site - 1].end if apart and new in HUGGING else place
-            if new != "\n":
+            if apart and new in JOINING and view.code[site - 1].is_value:
+                yield Step(f"insert {new}", ((view.code[site - 1].end, view.code[site].start, new),))
+            elif new != "\n":
                 yield Step(f"insert {new}", ((offset, offset, _gap(view, offset, new)),))
             elif same_line:
                 indent = view.indent_text(view.code[site].line)

@@ -18,7 +18,7 @@ from tutor_app.source.lexer import Kind
 from tutor_app.source.problems import ProblemKind, kind_of, meaning
 from tutor_app.source.text import Source
 
-NAMED = re.compile(r"\w+\s*=(?!=)")
+NAMED = re.compile(r"\w+\s*=(?!=) *")
 KINDS = {
     ProblemKind.POSITIONAL_FOLLOWS_KEYWORD: "positional-after-keyword",
     ProblemKind.DEFAULT_ORDER: "default-order",
@@ -40,7 +40,19 @@ def undo(view: View) -> Iterator[Step]:
         if True in named and False in named[named.index(True) :]:
             order = [text for wanted in (False, True) for text, has in zip(texts, named, strict=True) if has is wanted]
             yield Step("positional-first", ((parts[0][0], parts[-1][1], ", ".join(order)),))
+            yield from _otherwise(view, parts, named)
             return
+
+
+def _otherwise(view: View, parts: list[tuple[int, int]], named: list[bool]) -> Iterator[Step]:
+    """Names go from before the arguments without; or those belong to the value before them, as a list."""
+    last = max(place for place, has in enumerate(named) if not has)
+    heads = [(start, NAMED.match(view.text, start)) for start, _end in parts[:last]]
+    yield Step("positional-all", tuple((start, head.end(), "") for start, head in heads if head is not None))
+    start = max(place for place, has in enumerate(named[:last]) if has)
+    head = NAMED.match(view.text, parts[start][0])
+    if head is not None and not any(named[start + 1 :]):
+        yield Step("positional-listed", ((head.end(), head.end(), "["), (parts[-1][1], parts[-1][1], "]")))
 
 
 def _parts(source: Source, opener: int, closer: int) -> list[tuple[int, int]]:

@@ -9,7 +9,9 @@ from tutor_app.slips.words import (
     declarations,
     extra,
     foreign,
+    global_names,
     imports,
+    keys,
     loops,
     missing,
     names,
@@ -20,5 +22,5 @@ from tutor_app.slips.words import (
 
 SLIPS: tuple[Slip, ...] = (
     *foreign.SLIPS, *spelling.SLIPS, *branch_words.SLIPS, *branches.SLIPS, *spaces.SLIPS, *names.SLIPS, *numbers.SLIPS,
-    *declarations.SLIPS, *imports.SLIPS, *loops.SLIPS, *missing.SLIPS, *extra.SLIPS,
+    *keys.SLIPS, *global_names.SLIPS, *declarations.SLIPS, *imports.SLIPS, *loops.SLIPS, *missing.SLIPS, *extra.SLIPS,
 )  # fmt: skip

@@ -15,12 +15,15 @@ from tutor_app.source.lexer import Kind
 from tutor_app.source.text import Source
 
 TYPE_WORDS = frozenset(
-    "int float double long unsigned char string String str bool boolean list dict set auto var let const final static public "
-    "private void new dim Dim".split()
+    "int float double long unsigned char string String str bool boolean list dict set auto var let const final static "
+    "public private void new dim Dim array Array List Integer Boolean Float Double integer number real byte short object "
+    "Object vector tuple file File Scanner".split()
 )
 LEADING_WORDS = frozenset("call function begin end then do the python python3 pip sudo".split())
 """What else is written before a statement and does not belong to it."""
 _BY_VALUE = {"True": "bool boolean", "False": "bool boolean", "[": "list", "{": "dict"}
+LONGEST_TYPE = 8
+"""Tokens of a type with brackets behind it."""
 _BY_KIND = {Kind.STRING: "string String str char", Kind.NUMBER: "int float double long"}
 
 
@@ -30,6 +33,18 @@ def undeclared(view: View, site: int) -> Iterator[Step]:
     if (word.text in TYPE_WORDS or word.text in LEADING_WORDS) and following.kind in WORDS:
         edit = (word.start, following.start, "") if begins_line(view, site) else removal(view, site, site)
         yield Step("drop-declaration", (edit,))
+    elif begins_line(view, site) and word.kind is Kind.NAME and following.text in {"[", "<"}:
+        name = _declares(view, site)
+        if name is not None:
+            yield Step("drop-declaration", ((word.start, view.code[name].start, ""),))
+
+
+def _declares(view: View, site: int) -> int | None:
+    """Where the name stands behind a type with brackets, as in ``int[] ages = ...``."""
+    for place in range(site + 2, min(site + LONGEST_TYPE, len(view.code) - 1)):
+        if view.code[place].text in {"]", ">"} and view.code[place + 1].kind is Kind.NAME:
+            return place + 1 if text_at(view, place + 2) in {"=", ";"} else None
+    return None
 
 
 @single
@@ -43,7 +58,8 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
         return None
     if word == "new":
         return told("foreign-new", change, following=following)
-    return told("type-declaration", change, word=word, following=following) if change.at_start else None
+    declares = change.at_start or change.head in {"def", "for"}
+    return told("type-declaration", change, word=word, following=following) if declares else None
 
 
 def _declared(source: Source, site: int) -> Iterator[str]:

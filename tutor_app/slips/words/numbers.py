@@ -25,7 +25,6 @@ def plain(view: View, site: int) -> Iterator[Step]:
         return
     if touching_word(view, site):
         word = view.code[site + 1]
-        yield Step("insert * product", ((token.end, token.end, "*"),))
         yield Step("number-drop-letters", ((word.start, word.end, ""),))
         return
     for step in _without_zeros(view, site):

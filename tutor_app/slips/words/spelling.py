@@ -1,9 +1,10 @@
 """Keywords, and names that Python knows, misspelt or with other capitals, and other words in a keyword's place."""
 
 from __future__ import annotations
+import __future__
 
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -17,25 +18,29 @@ from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Example, Slip, either
 from tutor_app.slips.tokens.generic import replacements
 from tutor_app.slips.view import Step, View
+from tutor_app.slips.words.openers import called_for
+from tutor_app.slips.words.openers import meant as opening
 from tutor_app.slips.words.sites import WORDS, begins_line, near_failure, text_at, written
-from tutor_app.source.lexer import CONSTANTS, KEYWORDS, Kind
+from tutor_app.source.lexer import CONSTANTS, KEYWORDS, Kind, Token
 from tutor_app.source.text import Source
 
 STATEMENT_WORDS = tuple(
     "if elif else for while def class import from return try except finally with print pass break continue raise assert "
-    "global del lambda yield async".split()
+    "global nonlocal del lambda yield async await".split()
 )
 """Words that statements begin with."""
-INNER_WORDS = tuple("in and or not is if else for as import lambda None True False range print input".split())
+INNER_WORDS = tuple("in and or not is if else for as import lambda await None True False range print input".split())
 """Words inside statements."""
 EVERYDAY = {"if": "given when", "for": "every each", "while": "during", "and": "also", "import": "load", "return": "give"}
 """What is said for a keyword in everyday English."""
 VOWELS = "aeiou"
+FEATURES = tuple(__future__.all_feature_names)
+"""What can be imported from the future."""
 _BUILTINS = frozenset(dir(builtins))
 
 
 def meant(view: View, site: int) -> Iterator[Step]:
-    """The keyword that was meant, where what stands there is near one."""
+    """The keyword that was meant, where what stands there is near one; less likely so if the program has the word again."""
     token = view.code[site]
     if token.kind not in WORDS:
         return
@@ -48,9 +53,20 @@ def meant(view: View, site: int) -> Iterator[Step]:
         elif word != token.text and abs(len(word) - len(lowered)) <= 2 and token.text not in _BUILTINS:
             distance = DamerauLevenshtein.distance(lowered, word, score_cutoff=2)
             if distance == 1 or (distance == 2 and len(word) > 3 and len(lowered) > 3):
-                yield Step(f"respell-{inner}{distance} {word}", ((token.start, token.end, word),))
+                again = "again-" if any(other.text == token.text and other is not token for other in view.code) else ""
+                yield Step(f"respell-{inner}{again}{distance} {word}", ((token.start, token.end, word),))
+    if token.text == "__future__":
+        yield from _features(view.on_line(token.line)[3:])
     if token.kind is Kind.NAME and lowered in KEYWORDS and lowered not in words:
         yield Step("recase-inner", ((token.start, token.end, lowered),))
+
+
+def _features(imported: Sequence[Token]) -> Iterator[Step]:
+    """What is imported from the future, spelt as it is there."""
+    for token in imported:
+        for feature in FEATURES:
+            if 0 < DamerauLevenshtein.distance(token.text, feature, score_cutoff=2) <= 2:
+                yield Step("respell-feature", ((token.start, token.end, feature),))
 
 
 def one_for_one(change: Change) -> tuple[str, str] | None:
@@ -67,18 +83,20 @@ def near(left: str, right: str) -> bool:
 def tell(context: EditContext, change: Change) -> Mistake | None:
     """A word becomes a keyword, or a name that Python or the program knows."""
     pair = one_for_one(change)
-    kind = _kind(context, *pair) if pair is not None else None
+    kind = _kind(context, change, *pair) if pair is not None else None
     return told(kind, change, wrong=change.removed[0], right=change.added[0]) if kind is not None else None
 
 
-def _kind(context: EditContext, wrong: str, right: str) -> str | None:
+def _kind(context: EditContext, change: Change, wrong: str, right: str) -> str | None:
+    if wrong.isidentifier() and wrong not in KEYWORDS and right == called_for(context.new, context.new.site(change.new_start)):
+        return "keyword-capital" if wrong.lower() == right else "misspelt-keyword"
     if wrong in KEYWORDS or not wrong.isidentifier():
         return "wrong-keyword" if wrong in KEYWORDS and right in KEYWORDS else None
     if right in KEYWORDS:
         if wrong.lower() == right.lower():
             return "constant-capital" if right in CONSTANTS else "keyword-capital"
         return "misspelt-keyword" if near(wrong, right) else "word-for-keyword"
-    known = right in _BUILTINS or right in context.words
+    known = right in _BUILTINS or right in context.words or right in FEATURES
     return "misspelt-name" if known and right.isidentifier() and near(wrong, right) else None
 
 
@@ -104,9 +122,10 @@ def _misspelt(source: Source, site: int) -> Iterator[str]:
     """As far as no other keyword is as near, and where no branch begins."""
     word = text_at(source, site)
     branch = word in OPENERS and begins_line(source, site)
-    for wrong in misspellings(word) if word in KEYWORDS - CONSTANTS and len(word) > 2 and not branch else ():
+    meant = word in KEYWORDS - CONSTANTS or word == called_for(source, site)
+    for wrong in misspellings(word) if meant and len(word) > 2 and not branch else ():
         rivals = [other for other in KEYWORDS if DamerauLevenshtein.distance(wrong, other, score_cutoff=1) <= 1]
-        if rivals == [word] and wrong not in _BUILTINS | {word}:
+        if set(rivals) <= {word} and wrong not in _BUILTINS | {word}:
             yield wrong
 
 
@@ -128,9 +147,11 @@ SLIPS = (
     Slip(
         kind="misspelt-keyword",
         make=written(_misspelt),
-        undo=near_failure(meant),
+        undo=near_failure(opening, meant),
         tell=tell,
         accepts=(
+            Example("tyr:\n    drink()\nexcept ValueError:\n    stop()\n", "try:\n    drink()\nexcept ValueError:\n    stop()\n"),
+            Example("matc tea:\n    case 3:\n        drink()\n", "match tea:\n    case 3:\n        drink()\n"),
             Example("whlie True:\n    play()\n", "while True:\n    play()\n"),
             Example("if tea adn milk:\n    pour()\n", "if tea and milk:\n    pour()\n"),
         ),

@@ -136,6 +136,13 @@ assignment-for-comparison =
     .fix = Ersetze das Gleichheitszeichen `=` hinter `{ $before }` in Zeile { $line } durch `{ $right }`.
     .rule = Ein Gleichheitszeichen gibt einen Wert und vergleicht nie.
 
+equals-for-walrus =
+    .kind = Ein Gleichheitszeichen steht dort, wo ein Wert gemerkt und gleich benutzt wird.
+    .what = In Zeile { $line } folgt ein einzelnes Gleichheitszeichen `=` auf `{ $before }`, mitten in einer Frage oder einem Wert.
+    .why = Ein einzelnes `=` ist eine eigene Anweisung. In einer Frage oder einem Wert bekommt ein Name seinen Wert mit Doppelpunkt und Gleichheitszeichen.
+    .fix = Schreibe hinter `{ $before }` in Zeile { $line } einen Doppelpunkt vor das Gleichheitszeichen.
+    .rule = In einer Frage oder einem Wert geben Doppelpunkt und Gleichheitszeichen einem Namen seinen Wert.
+
 assignment-to-value =
     .kind = Ein Wert steht links von einem Gleichheitszeichen.
     .what = In Zeile { $line } folgt ein einzelnes Gleichheitszeichen `=` auf `{ $before }`, dem man keinen Wert geben kann.
@@ -821,6 +828,20 @@ number-starts-name =
     .fix = Ersetze `{ $name }` in Zeile { $line } durch einen Namen, der mit einem Buchstaben anfängt.
     .rule = Namen fangen mit einem Buchstaben oder einem Unterstrich an.
 
+digit-for-letter =
+    .kind = Eine Ziffer steht dort, wo ein ähnlicher Buchstabe hingehört.
+    .what = In Zeile { $line } fängt das Wort `{ $name }` mit der Ziffer `{ $wrong }` an, die wie ein Buchstabe aussieht.
+    .why = Bei einer Ziffer fängt Python an, eine Zahl zu lesen, und dann folgen Buchstaben.
+    .fix = Schreibe in `{ $name }` in Zeile { $line } den Buchstaben `{ $right }` statt der Ziffer `{ $wrong }`.
+    .rule = Eine Ziffer ist kein Buchstabe, auch wenn sie so aussieht.
+
+digit-for-bracket =
+    .kind = Eine Ziffer steht dort, wo die Klammer von derselben Taste hingehört.
+    .what = In Zeile { $line } steht `{ $wrong }`, und auf vielen Tastaturen liegt eine Klammer auf derselben Taste.
+    .why = Ohne die Umschalttaste schreibt die Tastatur die Ziffer. Python liest eine Zahl, und die Klammer fehlt.
+    .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
+    .rule = Eine Klammer schreibt man oft mit der Umschalttaste und einer Ziffer.
+
 hyphen-in-name =
     .kind = In einem Namen steht ein Bindestrich.
     .what = In Zeile { $line } enthält der Name `{ $name }` einen Bindestrich.
@@ -841,6 +862,13 @@ sign-in-name =
     .why = Für Python endet der Name bei dem Zeichen, und mit dem Rest kann es nichts anfangen.
     .fix = Entferne das Zeichen `{ $sign }` aus `{ $name }` in Zeile { $line }, oder setze einen Unterstrich `_` an seine Stelle.
     .rule = Namen haben Buchstaben, Ziffern und Unterstriche.
+
+global-after-use =
+    .kind = Die Zeile, die sagt, wohin ein Name gehört, kommt zu spät.
+    .what = Zeile { $line } sagt `{ $keyword }` für `{ $name }`, aber der Name wird in derselben Funktion schon darüber benutzt.
+    .why = Python muss wissen, wohin ein Name gehört, bevor die Funktion ihn benutzt.
+    .fix = Verschiebe das `{ $keyword }` aus Zeile { $line } an den Anfang der Funktion.
+    .rule = Was sagt, wohin ein Name gehört, steht über seiner ersten Benutzung.
 
 missing-space =
     .kind = Ein Leerzeichen fehlt.

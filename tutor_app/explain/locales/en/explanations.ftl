@@ -136,6 +136,13 @@ assignment-for-comparison =
     .fix = Replace the equals sign `=` after `{ $before }` on line { $line } with `{ $right }`.
     .rule = One equals sign gives a value and never compares.
 
+equals-for-walrus =
+    .kind = An equals sign stands where a value is kept and used at once.
+    .what = On line { $line } a single equals sign `=` follows `{ $before }` inside a question or a value.
+    .why = A single `=` is an instruction of its own. Inside a question or a value, a name gets its value with a colon and an equals sign.
+    .fix = Write a colon before the equals sign after `{ $before }` on line { $line }.
+    .rule = Inside a question or a value, a colon and an equals sign give a name its value.
+
 assignment-to-value =
     .kind = A value is on the left of an equals sign.
     .what = On line { $line } a single equals sign `=` follows `{ $before }`, which cannot be given a value.
@@ -821,6 +828,20 @@ number-starts-name =
     .fix = Replace `{ $name }` on line { $line } with a name that starts with a letter.
     .rule = Names start with a letter or an underscore.
 
+digit-for-letter =
+    .kind = A digit stands where a letter that looks like it belongs.
+    .what = On line { $line } the word `{ $name }` starts with the digit `{ $wrong }`, which looks like a letter.
+    .why = At a digit Python starts to read a number, and then letters follow.
+    .fix = Write the letter `{ $right }` for the digit `{ $wrong }` in `{ $name }` on line { $line }.
+    .rule = A digit is no letter, however much it looks like one.
+
+digit-for-bracket =
+    .kind = A digit stands where the bracket on the same key belongs.
+    .what = On line { $line } stands `{ $wrong }`, and on many keyboards a bracket is on the same key.
+    .why = Without the Shift key the keyboard writes the digit. Python reads a number, and the bracket is missing.
+    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
+    .rule = A bracket is often written with Shift and a digit.
+
 hyphen-in-name =
     .kind = A name has a hyphen in it.
     .what = On line { $line } the name `{ $name }` contains a hyphen.
@@ -841,6 +862,13 @@ sign-in-name =
     .why = Python ends the name at the sign and cannot make sense of the rest.
     .fix = Remove the sign `{ $sign }` from `{ $name }` on line { $line }, or put an underscore `_` in its place.
     .rule = Names have letters, digits and underscores.
+
+global-after-use =
+    .kind = The line that says where a name belongs comes too late.
+    .what = Line { $line } says `{ $keyword }` for `{ $name }`, but the name is used above it in the same function.
+    .why = Python has to know where a name belongs before the function uses it.
+    .fix = Move the `{ $keyword }` of line { $line } to the top of the function.
+    .rule = What says where a name belongs stands above its first use.
 
 missing-space =
     .kind = A blank is missing.

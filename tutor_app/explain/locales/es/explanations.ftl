@@ -137,6 +137,13 @@ assignment-for-comparison =
     .fix = Cambia el signo igual `=` que sigue a `{ $before }` en la línea { $line } por `{ $right }`.
     .rule = Un signo igual da un valor y nunca compara.
 
+equals-for-walrus =
+    .kind = Hay un signo igual donde un valor se guarda y se usa a la vez.
+    .what = En la línea { $line }, un solo signo igual `=` sigue a `{ $before }` dentro de una pregunta o de un valor.
+    .why = Un solo `=` es una instrucción propia. Dentro de una pregunta o de un valor, un nombre recibe su valor con dos puntos y un signo igual.
+    .fix = Escribe dos puntos antes del signo igual que sigue a `{ $before }` en la línea { $line }.
+    .rule = Dentro de una pregunta o de un valor, los dos puntos y el signo igual dan su valor a un nombre.
+
 assignment-to-value =
     .kind = Hay un valor a la izquierda de un signo igual.
     .what = En la línea { $line }, un solo signo igual `=` sigue a `{ $before }`, que no puede recibir un valor.
@@ -822,6 +829,20 @@ number-starts-name =
     .fix = Cambia `{ $name }` en la línea { $line } por un nombre que empiece con una letra.
     .rule = Los nombres empiezan con una letra o un guion bajo.
 
+digit-for-letter =
+    .kind = Hay una cifra donde va una letra parecida.
+    .what = En la línea { $line }, la palabra `{ $name }` empieza con la cifra `{ $wrong }`, que parece una letra.
+    .why = Al ver una cifra, Python empieza a leer un número, y luego vienen letras.
+    .fix = Escribe la letra `{ $right }` en lugar de la cifra `{ $wrong }` en `{ $name }` en la línea { $line }.
+    .rule = Una cifra no es una letra, aunque lo parezca.
+
+digit-for-bracket =
+    .kind = Hay una cifra donde va el paréntesis de la misma tecla.
+    .what = En la línea { $line } está `{ $wrong }`, y en muchos teclados hay un paréntesis en la misma tecla.
+    .why = Sin la tecla de mayúsculas, el teclado escribe la cifra. Python lee un número, y falta el paréntesis.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
+    .rule = Un paréntesis se escribe a menudo con la tecla de mayúsculas y una cifra.
+
 hyphen-in-name =
     .kind = Un nombre lleva un guion.
     .what = En la línea { $line }, el nombre `{ $name }` contiene un guion.
@@ -842,6 +863,13 @@ sign-in-name =
     .why = Python termina el nombre en el signo y no entiende el resto.
     .fix = Quita el signo `{ $sign }` de `{ $name }` en la línea { $line }, o pon un guion bajo `_` en su lugar.
     .rule = Los nombres tienen letras, cifras y guiones bajos.
+
+global-after-use =
+    .kind = La línea que dice dónde está un nombre llega demasiado tarde.
+    .what = La línea { $line } dice `{ $keyword }` para `{ $name }`, pero el nombre se usa más arriba en la misma función.
+    .why = Python tiene que saber dónde está un nombre antes de que la función lo use.
+    .fix = Mueve el `{ $keyword }` de la línea { $line } al principio de la función.
+    .rule = Lo que dice dónde está un nombre va antes de su primer uso.
 
 missing-space =
     .kind = Falta un espacio.

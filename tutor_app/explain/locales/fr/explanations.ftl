@@ -140,6 +140,13 @@ assignment-for-comparison =
     .fix = Remplace le signe égal `=` après `{ $before }` à la ligne { $line } par `{ $right }`.
     .rule = Un signe égal simple donne une valeur et ne compare jamais.
 
+equals-for-walrus =
+    .kind = Un signe égal se trouve là où une valeur est gardée et utilisée en même temps.
+    .what = À la ligne { $line }, un signe égal simple `=` suit `{ $before }` à l’intérieur d’une question ou d’une valeur.
+    .why = Un `=` simple est une instruction à part. À l’intérieur d’une question ou d’une valeur, un nom reçoit sa valeur par un deux-points et un signe égal.
+    .fix = Écris un deux-points avant le signe égal qui suit `{ $before }` à la ligne { $line }.
+    .rule = À l’intérieur d’une question ou d’une valeur, un deux-points et un signe égal donnent sa valeur à un nom.
+
 assignment-to-value =
     .kind = Une valeur se trouve à gauche d’un signe égal.
     .what = À la ligne { $line }, un signe égal simple `=` suit `{ $before }`, qui ne peut pas recevoir de valeur.
@@ -825,6 +832,20 @@ number-starts-name =
     .fix = Remplace `{ $name }` à la ligne { $line } par un nom qui commence par une lettre.
     .rule = Un nom commence par une lettre ou un tiret bas.
 
+digit-for-letter =
+    .kind = Un chiffre se trouve à la place d’une lettre qui lui ressemble.
+    .what = À la ligne { $line }, le mot `{ $name }` commence par le chiffre `{ $wrong }`, qui ressemble à une lettre.
+    .why = Au premier chiffre, Python commence à lire un nombre, et ensuite viennent des lettres.
+    .fix = Écris la lettre `{ $right }` à la place du chiffre `{ $wrong }` dans `{ $name }` à la ligne { $line }.
+    .rule = Un chiffre n’est pas une lettre, même s’il y ressemble.
+
+digit-for-bracket =
+    .kind = Un chiffre se trouve à la place de la parenthèse de la même touche.
+    .what = À la ligne { $line } se trouve `{ $wrong }`, et sur beaucoup de claviers une parenthèse est sur la même touche.
+    .why = Avec la touche Maj ou sans elle, la même touche écrit un chiffre ou la parenthèse. Python lit un nombre, et la parenthèse manque.
+    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
+    .rule = Une parenthèse et un chiffre partagent souvent une touche.
+
 hyphen-in-name =
     .kind = Un nom contient un trait d’union.
     .what = À la ligne { $line }, le nom `{ $name }` contient un trait d’union.
@@ -845,6 +866,13 @@ sign-in-name =
     .why = Pour Python, le nom s’arrête au signe, et il ne comprend pas le reste.
     .fix = Enlève le signe `{ $sign }` de `{ $name }` à la ligne { $line }, ou mets un tiret bas `_` à sa place.
     .rule = Un nom a des lettres, des chiffres et des tirets bas.
+
+global-after-use =
+    .kind = La ligne qui dit où se trouve un nom vient trop tard.
+    .what = La ligne { $line } dit `{ $keyword }` pour `{ $name }`, mais le nom est utilisé plus haut dans la même fonction.
+    .why = Python doit savoir où se trouve un nom avant que la fonction l’utilise.
+    .fix = Déplace le `{ $keyword }` de la ligne { $line } au début de la fonction.
+    .rule = Ce qui dit où se trouve un nom vient avant sa première utilisation.
 
 missing-space =
     .kind = Il manque un espace.

@@ -139,6 +139,13 @@ assignment-for-comparison =
     .fix = Sostituisci il segno di uguale `=` dopo `{ $before }` alla riga { $line } con `{ $right }`.
     .rule = Un solo segno di uguale dà un valore e non confronta mai.
 
+equals-for-walrus =
+    .kind = C’è un segno di uguale dove un valore viene tenuto e usato insieme.
+    .what = Alla riga { $line } un singolo segno di uguale `=` segue `{ $before }` dentro una domanda o un valore.
+    .why = Un singolo `=` è un’istruzione a sé. Dentro una domanda o un valore un nome riceve il suo valore con due punti e segno di uguale.
+    .fix = Scrivi i due punti prima del segno di uguale che segue `{ $before }` alla riga { $line }.
+    .rule = Dentro una domanda o un valore, due punti e segno di uguale danno a un nome il suo valore.
+
 assignment-to-value =
     .kind = C’è un valore a sinistra di un segno di uguale.
     .what = Alla riga { $line } un singolo segno di uguale `=` segue `{ $before }`, che non può ricevere un valore.
@@ -824,6 +831,20 @@ number-starts-name =
     .fix = Sostituisci `{ $name }` alla riga { $line } con un nome che comincia con una lettera.
     .rule = I nomi cominciano con una lettera o con un trattino basso.
 
+digit-for-letter =
+    .kind = C’è una cifra al posto di una lettera che le somiglia.
+    .what = Alla riga { $line } la parola `{ $name }` comincia con la cifra `{ $wrong }`, che somiglia a una lettera.
+    .why = Quando trova una cifra Python comincia a leggere un numero, e poi seguono delle lettere.
+    .fix = Scrivi la lettera `{ $right }` al posto della cifra `{ $wrong }` in `{ $name }` alla riga { $line }.
+    .rule = Una cifra non è una lettera, anche se le somiglia.
+
+digit-for-bracket =
+    .kind = C’è una cifra al posto della parentesi dello stesso tasto.
+    .what = Alla riga { $line } c’è `{ $wrong }`, e su molte tastiere una parentesi è sullo stesso tasto.
+    .why = Senza il tasto delle maiuscole la tastiera scrive la cifra. Python legge un numero, e manca la parentesi.
+    .fix = Sostituisci `{ $wrong }` alla riga { $line } con `{ $right }`.
+    .rule = Una parentesi si scrive spesso con il tasto delle maiuscole e una cifra.
+
 hyphen-in-name =
     .kind = Un nome contiene un trattino.
     .what = Alla riga { $line } il nome `{ $name }` contiene un trattino.
@@ -844,6 +865,13 @@ sign-in-name =
     .why = Per Python il nome finisce al segno, e il resto non ha senso.
     .fix = Togli il segno `{ $sign }` da `{ $name }` alla riga { $line }, oppure metti un trattino basso `_` al suo posto.
     .rule = I nomi hanno lettere, cifre e trattini bassi.
+
+global-after-use =
+    .kind = La riga che dice dove si trova un nome arriva troppo tardi.
+    .what = La riga { $line } dice `{ $keyword }` per `{ $name }`, ma il nome è usato più in alto nella stessa funzione.
+    .why = Python deve sapere dove si trova un nome prima che la funzione lo usi.
+    .fix = Sposta il `{ $keyword }` della riga { $line } all’inizio della funzione.
+    .rule = Ciò che dice dove si trova un nome sta prima del suo primo uso.
 
 missing-space =
     .kind = Manca uno spazio.

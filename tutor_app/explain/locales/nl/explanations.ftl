@@ -136,6 +136,13 @@ assignment-for-comparison =
     .fix = Vervang het isgelijkteken `=` achter `{ $before }` op regel { $line } door `{ $right }`.
     .rule = Eén isgelijkteken geeft een waarde en vergelijkt nooit.
 
+equals-for-walrus =
+    .kind = Er staat een isgelijkteken waar een waarde wordt onthouden en meteen gebruikt.
+    .what = Op regel { $line } volgt een enkel isgelijkteken `=` op `{ $before }`, midden in een vraag of een waarde.
+    .why = Een enkele `=` is een opdracht op zichzelf. In een vraag of een waarde krijgt een naam zijn waarde met een dubbele punt en een isgelijkteken.
+    .fix = Schrijf een dubbele punt voor het isgelijkteken achter `{ $before }` op regel { $line }.
+    .rule = In een vraag of een waarde geven een dubbele punt en een isgelijkteken een naam zijn waarde.
+
 assignment-to-value =
     .kind = Er staat een waarde links van een isgelijkteken.
     .what = Op regel { $line } volgt een enkel isgelijkteken `=` op `{ $before }`, waaraan je geen waarde kunt geven.
@@ -821,6 +828,20 @@ number-starts-name =
     .fix = Vervang `{ $name }` op regel { $line } door een naam die met een letter begint.
     .rule = Namen beginnen met een letter of een underscore.
 
+digit-for-letter =
+    .kind = Er staat een cijfer waar een letter hoort die erop lijkt.
+    .what = Op regel { $line } begint het woord `{ $name }` met het cijfer `{ $wrong }`, dat op een letter lijkt.
+    .why = Bij een cijfer begint Python een getal te lezen, en dan volgen er letters.
+    .fix = Schrijf de letter `{ $right }` in plaats van het cijfer `{ $wrong }` in `{ $name }` op regel { $line }.
+    .rule = Een cijfer is geen letter, ook al lijkt het erop.
+
+digit-for-bracket =
+    .kind = Er staat een cijfer waar het haakje van dezelfde toets hoort.
+    .what = Op regel { $line } staat `{ $wrong }`, en op veel toetsenborden zit er een haakje op dezelfde toets.
+    .why = Zonder de Shift-toets schrijft het toetsenbord het cijfer. Python leest een getal, en het haakje ontbreekt.
+    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
+    .rule = Een haakje schrijf je vaak met Shift en een cijfer.
+
 hyphen-in-name =
     .kind = Er staat een koppelteken in een naam.
     .what = Op regel { $line } bevat de naam `{ $name }` een koppelteken.
@@ -841,6 +862,13 @@ sign-in-name =
     .why = Voor Python eindigt de naam bij het teken, en met de rest kan het niets.
     .fix = Verwijder het teken `{ $sign }` uit `{ $name }` op regel { $line }, of zet er een underscore `_` voor in de plaats.
     .rule = Namen hebben letters, cijfers en underscores.
+
+global-after-use =
+    .kind = De regel die zegt waar een naam hoort, komt te laat.
+    .what = Regel { $line } zegt `{ $keyword }` voor `{ $name }`, maar de naam wordt er in dezelfde functie al boven gebruikt.
+    .why = Python moet weten waar een naam hoort voordat de functie hem gebruikt.
+    .fix = Verplaats de `{ $keyword }` van regel { $line } naar het begin van de functie.
+    .rule = Wat zegt waar een naam hoort, staat boven het eerste gebruik.
 
 missing-space =
     .kind = Er ontbreekt een spatie.

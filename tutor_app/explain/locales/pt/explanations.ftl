@@ -137,6 +137,13 @@ assignment-for-comparison =
     .fix = Troque o sinal de igual `=` depois de `{ $before }` na linha { $line } por `{ $right }`.
     .rule = Um sinal de igual dá um valor e nunca compara.
 
+equals-for-walrus =
+    .kind = Há um sinal de igual onde um valor é guardado e usado ao mesmo tempo.
+    .what = Na linha { $line }, um só sinal de igual `=` vem depois de `{ $before }` dentro de uma pergunta ou de um valor.
+    .why = Um só `=` é uma instrução própria. Dentro de uma pergunta ou de um valor, um nome recebe seu valor com dois-pontos e um sinal de igual.
+    .fix = Escreva dois-pontos antes do sinal de igual que vem depois de `{ $before }` na linha { $line }.
+    .rule = Dentro de uma pergunta ou de um valor, dois-pontos e um sinal de igual dão a um nome o seu valor.
+
 assignment-to-value =
     .kind = Há um valor à esquerda de um sinal de igual.
     .what = Na linha { $line }, um só sinal de igual `=` vem depois de `{ $before }`, que não pode receber um valor.
@@ -822,6 +829,20 @@ number-starts-name =
     .fix = Troque `{ $name }` na linha { $line } por um nome que comece com uma letra.
     .rule = Nomes começam com uma letra ou um sublinhado.
 
+digit-for-letter =
+    .kind = Há um algarismo no lugar de uma letra parecida.
+    .what = Na linha { $line }, a palavra `{ $name }` começa com o algarismo `{ $wrong }`, que parece uma letra.
+    .why = Ao ver um algarismo, o Python começa a ler um número, e depois vêm letras.
+    .fix = Escreva a letra `{ $right }` no lugar do algarismo `{ $wrong }` em `{ $name }` na linha { $line }.
+    .rule = Um algarismo não é uma letra, mesmo que pareça.
+
+digit-for-bracket =
+    .kind = Há um algarismo no lugar do parêntese da mesma tecla.
+    .what = Na linha { $line } está `{ $wrong }`, e em muitos teclados há um parêntese na mesma tecla.
+    .why = Sem a tecla Shift, o teclado escreve o algarismo. O Python lê um número, e falta o parêntese.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
+    .rule = Um parêntese se escreve muitas vezes com Shift e um algarismo.
+
 hyphen-in-name =
     .kind = Um nome tem um hífen.
     .what = Na linha { $line }, o nome `{ $name }` contém um hífen.
@@ -842,6 +863,13 @@ sign-in-name =
     .why = O Python termina o nome no sinal e não consegue entender o resto.
     .fix = Remova o sinal `{ $sign }` de `{ $name }` na linha { $line }, ou coloque um sublinhado `_` no lugar dele.
     .rule = Nomes têm letras, algarismos e sublinhados.
+
+global-after-use =
+    .kind = A linha que diz onde está um nome vem tarde demais.
+    .what = A linha { $line } diz `{ $keyword }` para `{ $name }`, mas o nome é usado mais acima na mesma função.
+    .why = O Python precisa saber onde está um nome antes que a função o use.
+    .fix = Mova o `{ $keyword }` da linha { $line } para o começo da função.
+    .rule = O que diz onde está um nome vem antes do seu primeiro uso.
 
 missing-space =
     .kind = Falta um espaço.
