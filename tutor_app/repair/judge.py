@@ -24,7 +24,7 @@ OPEN = frozenset(
     {ProblemKind.NEVER_CLOSED, ProblemKind.UNTERMINATED_TRIPLE_STRING, ProblemKind.UNEXPECTED_END, ProblemKind.TOO_COMPLEX}
 )
 """What may be otherwise where the text goes on."""
-_CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", "@", '"', "'")
+_CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", '"', "'")
 
 
 class Judge:
@@ -140,12 +140,15 @@ def _stretch(view: View) -> tuple[int, int]:
 def _grown(view: View, first: int, last: int, least: int, most: int) -> tuple[int, int]:
     """The lines with those before and behind, up to where statements of the top level start."""
     first, last = max(first, least), min(last, most)
-    while first > least and not _starts_statement(view.lines[first]):
+    while first > least and not _starts_statement(view, first):
         first -= 1
-    while last < most and not _starts_statement(view.lines[last]):
+    while last < most and not _starts_statement(view, last):
         last += 1
     return first, last
 
 
-def _starts_statement(line: str) -> bool:
-    return bool(line) and not line[0].isspace() and not line.startswith(_CLAUSES)
+def _starts_statement(view: View, line: int) -> bool:
+    """Whether a statement of the top level starts on the line; with a decorator above, it started there."""
+    text, above = view.lines[line], view.previous_code(line)
+    plain = bool(text) and not text[0].isspace() and not text.startswith(_CLAUSES)
+    return plain and (above is None or not view.lines[above].startswith("@"))

@@ -41,8 +41,8 @@ UNDO: tuple[Undo, ...] = (
     strings.prefixes.undo_backslash, strings.prefixes.undo_apart, brackets.missing.closing, brackets.missing.opening,
     brackets.extra.dropping, brackets.wrong.turning, brackets.moved.moving, brackets.wrong.turning_pairs,
     brackets.both.wrapping, brackets.missing.closing_all, indentation.columns.line_moved, headers.bodies.bodies,
-    indentation.lines.lines_above, indentation.jumps.jumps, indentation.clauses.clauses, indentation.bodies.all_bodies,
-    indentation.margins.margins, indentation.tabs.tabs, tokens.generic.insertions, tokens.generic.deletions,
+    indentation.lines.lines_above, indentation.jumps.jumps, indentation.clauses.clauses, indentation.clauses.strays,
+    indentation.bodies.all_bodies, indentation.margins.margins, indentation.tabs.tabs, tokens.generic.insertions, tokens.generic.deletions,
     tokens.generic.replacements, tokens.generic.swaps, tokens.generic.marks, lines.ends.undo, lines.whole.undo,
     pasted.comments.undo,
 )  # fmt: skip
