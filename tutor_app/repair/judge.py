@@ -20,6 +20,8 @@ CORE_LINES = 2
 """Lines before and behind the failure that are looked at first."""
 CORE_SHARE = 1.5
 """How much longer the text must be for that to be worth while."""
+TRIAL = 360
+"""What a step costs beside the parser, in characters that it reads in the same time."""
 OPEN = frozenset(
     {ProblemKind.NEVER_CLOSED, ProblemKind.UNTERMINATED_TRIPLE_STRING, ProblemKind.UNEXPECTED_END, ProblemKind.TOO_COMPLEX}
 )
@@ -46,24 +48,32 @@ class Judge:
                 self._beyond = first_problem(view.text[len(view.text) - self._rest :])
         stretch = (0, len(view.lines)) if self._whole else (self._first, self._last)
         self._core = None if self._beyond else _core(view, *stretch)
+        self.work = 0
+        """What has been done so far: characters that the parser was given, and :data:`TRIAL` for each step."""
 
     def failure_after(self, step: Step, text: str) -> Problem | None:
         """The first failure of ``text``, which ``step`` made."""
+        self.work += TRIAL
         if self._core is not None:
+            self.work += len(text) - self._core.start - self._core.rest
             told, failure = self._core.failure_after(step, text)
             if told:
                 return failure
         if self._whole or step.edits[0][0] < self._start or step.edits[-1][1] > len(self._view.text) - self._rest:
-            return first_problem(text)
+            return self._failure_of(text)
         window = text[self._start : len(text) - self._rest]
-        failure = first_problem(window)
+        failure = self._failure_of(window)
         if failure is not None and kind_of(failure) is ProblemKind.UNTERMINATED_TRIPLE_STRING:
-            return first_problem(text)  # it takes in all below, up to the next triple quotes
+            return self._failure_of(text)  # it takes in all below, up to the next triple quotes
         if failure is not None:
             return _below(failure, self._first)
         if self._beyond is None:
             return None
         return _below(self._beyond, self._first + window.count("\n"))
+
+    def _failure_of(self, text: str) -> Problem | None:
+        self.work += len(text)
+        return first_problem(text)
 
 
 class _Core(NamedTuple):

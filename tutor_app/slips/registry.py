@@ -25,7 +25,7 @@ from tutor_app.slips.words.sites import near_failure, on_failing_line
 
 UNDO: tuple[Undo, ...] = (
     pasted.prompts.undo, pasted.numbers.undo, pasted.shebang.undo, pasted.markers.undo, pasted.entities.undo,
-    python2.calls.undo, python2.clauses.undo, lines.missing.undo,
+    python2.calls.undo, python2.clauses.undo, lines.missing.undo, lines.moved.undo,
     near_failure(
         words.foreign.meant, words.branch_words.meant, words.spelling.meant, words.spaces.apart, words.names.renamed,
         words.names.digits_last, words.numbers.plain, words.spaces.joined,
@@ -50,7 +50,7 @@ UNDO: tuple[Undo, ...] = (
 TELL: tuple[Teller, ...] = (
     strings.curly.tell, strings.lines.tell, strings.nested.tell_turned, strings.unquoted.tell_both, pasted.prompts.tell,
     pasted.numbers.tell, pasted.stars.tell, pasted.shebang.tell, operators.lookalikes.odd_characters, pasted.comments.tell,
-    lines.ends.tell, values.arguments.tell, lines.outside.tell, python2.clauses.tell_caught, python2.clauses.tell_raised,
+    lines.moved.tell, lines.ends.tell, values.arguments.tell, lines.outside.tell, python2.clauses.tell_caught, python2.clauses.tell_raised,
     python2.clauses.tell_backticks, words.extra.swapped, words.branches.tell, words.imports.order, words.imports.digit_first,
     words.spaces.one_name_in_two, brackets.wrong.tell_pairs, brackets.both.tell_added, brackets.both.tell_empty,
     brackets.both.tell_wrapped, brackets.moved.tell_moved, brackets.both.tell_removed, brackets.moved.tell_order,
