@@ -12,6 +12,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Protocol
 
 import numpy as np
@@ -22,7 +23,6 @@ from tutor_app.repair.features import signature
 from tutor_app.repair.judge import Judge
 from tutor_app.repair.propose import candidates
 from tutor_app.repair.step_numbers import Change, Survivor
-from tutor_app.slips.tokens.generic import is_generic
 from tutor_app.slips.view import Past, Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.problems import TOKEN_LEVEL, kind_of
@@ -71,8 +71,7 @@ class Solution:
 class Budget:
     """Limits of one search; counts rather than seconds keep results the same on slow and fast machines.
 
-    At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer. Of each
-    kind of slip that is not among them the likeliest step is compiled as well: what is rare is all the plainer where it fits.
+    At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
     The search ends when what is left in the queue is less probable than the best solution by the factor exp(``lead``).
     After so much ``work``, as judges count it, no state is expanded any more; one that is being expanded may take that much
     once more. ``seconds`` are there for what no count foresees: one that is being expanded is cut short :data:`GRACE` later.
@@ -113,14 +112,10 @@ def survivors_of(
     if scorer is not None:
         prior = scorer.priors(view)
         steps.sort(key=lambda step: -prior(step))
-    tried: set[str] = set()
-    for place, step in enumerate(steps):
-        if time.monotonic() > deadline or (budget is not None and judge.work > budget.work):
+    for step in islice(steps, None if budget is None else budget.tried):
+        enough = budget is not None and (len(result) >= budget.survivors or judge.work > budget.work)
+        if enough or time.monotonic() > deadline:
             break
-        enough = budget is not None and (place >= budget.tried or len(result) >= budget.survivors)
-        if enough and (step.operator in tried or is_generic(step.operator)):
-            continue
-        tried.add(step.operator)
         text = replaced(view.text, step.edits)
         failure = judge.failure_after(step, text)
         if failure is None or _further(view, failure, text, before):

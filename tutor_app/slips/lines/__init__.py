@@ -2,4 +2,4 @@
 
 from tutor_app.slips.lines import ends, missing, moved, outside, whole
 
-SLIPS = (*whole.SLIPS, *ends.SLIPS, *missing.SLIPS, *outside.SLIPS)
+SLIPS = (*whole.SLIPS, *moved.SLIPS, *ends.SLIPS, *missing.SLIPS, *outside.SLIPS)

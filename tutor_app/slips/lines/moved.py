@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tutor_app.slips.blocks import body_of, statements
+from tutor_app.slips.blocks import CLAUSES, body_of, statements
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import block_end
+from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake, told
-from tutor_app.slips.slip import Edits
+from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
 from tutor_app.source.text import Source
 
 DECLARATIONS = frozenset({"global", "nonlocal"})
 
 
-def undo(view: View) -> Iterator[Step]:
+def reordered(view: View) -> Iterator[Step]:
     """``else`` goes behind the last ``elif``; a declaration goes to the top of its function."""
     tokens = view.on_line(view.line)
     word = tokens[0].text if tokens else ""
@@ -78,7 +79,7 @@ def tell(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
         yield told("line-out-of-place", *changes, line=line)
 
 
-def else_above(source: Source) -> Iterator[Edits]:
+def _else_above(source: Source) -> Iterator[Edits]:
     """The last branch stands above the one before it."""
     found = statements(source)
     for place, last in enumerate(found):
@@ -90,7 +91,7 @@ def else_above(source: Source) -> Iterator[Edits]:
             yield ((at, at, source.text[start:stop] + "\n"), (start - 1, stop, ""))
 
 
-def declared_late(source: Source) -> Iterator[Edits]:
+def _declared_late(source: Source) -> Iterator[Edits]:
     """The declaration at the top of a function stands below the first line that uses the name."""
     found = statements(source)
     for place, header in enumerate(found):
@@ -101,3 +102,38 @@ def declared_late(source: Source) -> Iterator[Edits]:
             if names & {token.text for token in source.code[body[1].start : body[1].end]} and body[1].indent == body[0].indent:
                 at = source.end_of(body[1].last)
                 yield ((start, stop, ""), (at, at, "\n" + source.text[start : stop - 1]))
+
+
+def _between_clauses(source: Source) -> Iterator[Edits]:
+    """A line of the block above stands before a clause, as far out as that is."""
+    found = statements(source)
+    for place, header in enumerate(found):
+        body = body_of(found, place)
+        behind = place + 1 + len(body)
+        if body and body[-1].is_simple and behind < len(found) and found[behind].word in CLAUSES:
+            clause = found[behind]
+            if clause.indent == header.indent and clause.word != "case":
+                start = source.starts[clause.first]
+                yield ((start, start, f"{clause.indent}print('tea')\n"),)
+
+
+def _out_of_place(source: Source) -> Iterator[Edits]:
+    yield from _between_clauses(source)
+    yield from _else_above(source)
+    yield from _declared_late(source)
+
+
+CHAIN = "if tea:\n    drink()\n{}elif milk:\n    pour()\n{}"
+POUR = "tea = 3\ndef pour():\n{}    tea = 4\n{}    drink(tea)\n"
+BRANCHES = "if tea:\n    drink()\nelse:\n    buy()\n"
+SLIPS = (
+    Slip(
+        kind="line-out-of-place", make=_out_of_place, undo=either(whole.undo, reordered), tell=tell,
+        accepts=(
+            Example("if tea:\n    drink()\nprint('tea')\nelse:\n    buy()\n", BRANCHES),
+            Example(CHAIN.format("else:\n    buy()\n", ""), CHAIN.format("", "else:\n    buy()\n")),
+            Example(POUR.format("", "    global tea\n"), POUR.format("    global tea\n", "")),
+        ),
+        rejects=(Example("if tea:\n    drink()\n7 milk +\nelse:\n    buy()\n", BRANCHES),),
+    ),
+)  # fmt: skip

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from tutor_app.slips.blocks import CLAUSES, Statement, body_of, statements
+from tutor_app.slips.blocks import Statement, statements
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import shift
-from tutor_app.slips.lines import moved
 from tutor_app.slips.mistake import Mistake, single, told
-from tutor_app.slips.slip import Edits, Example, Slip, either
+from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind
@@ -160,25 +159,6 @@ def _begun_twice(source: Source) -> Iterator[Edits]:
             yield ((start, start, f"{source.text[start : sign.end]}\n"),)
 
 
-def _between_clauses(source: Source) -> Iterator[Edits]:
-    """A line of the block above stands before a clause, as far out as that is."""
-    found = statements(source)
-    for place, header in enumerate(found):
-        body = body_of(found, place)
-        behind = place + 1 + len(body)
-        if body and body[-1].is_simple and behind < len(found) and found[behind].word in CLAUSES:
-            clause = found[behind]
-            if clause.indent == header.indent and clause.word != "case":
-                start = source.starts[clause.first]
-                yield ((start, start, f"{clause.indent}print('tea')\n"),)
-
-
-def _out_of_place(source: Source) -> Iterator[Edits]:
-    yield from _between_clauses(source)
-    yield from moved.else_above(source)
-    yield from moved.declared_late(source)
-
-
 def _under_decorator(source: Source) -> Iterator[Edits]:
     """A remark in quotes stands between a decorator and its function."""
     for one in statements(source):
@@ -188,9 +168,6 @@ def _under_decorator(source: Source) -> Iterator[Edits]:
 
 
 CACHED = "@cache\ndef heat():\n    return 90\n"
-CHAIN = "if tea:\n    drink()\n{}elif milk:\n    pour()\n{}"
-POUR = "tea = 3\ndef pour():\n{}    tea = 4\n{}    drink(tea)\n"
-BRANCHES = "if tea:\n    drink()\nelse:\n    buy()\n"
 DONE = "print('tea')\nprint('done')\n"
 SLIPS = (
     Slip(
@@ -207,15 +184,6 @@ SLIPS = (
         kind="block-line-too-many", make=put(lambda one, two: "for"), undo=undo, tell=tell,
         accepts=(Example("print('tea')\nfor\nprint('done')\n", DONE),),
         rejects=(Example("else:\n    print('tea')\n", "print('tea')\n"),),
-    ),
-    Slip(
-        kind="line-out-of-place", make=_out_of_place, undo=either(undo, moved.undo), tell=moved.tell,
-        accepts=(
-            Example("if tea:\n    drink()\nprint('tea')\nelse:\n    buy()\n", BRANCHES),
-            Example(CHAIN.format("else:\n    buy()\n", ""), CHAIN.format("", "else:\n    buy()\n")),
-            Example(POUR.format("", "    global tea\n"), POUR.format("    global tea\n", "")),
-        ),
-        rejects=(Example("if tea:\n    drink()\n7 milk +\nelse:\n    buy()\n", BRANCHES),),
     ),
     Slip(
         kind="line-too-many", make=_begun_twice, undo=undo, tell=tell,
