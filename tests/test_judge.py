@@ -26,11 +26,14 @@ BROKEN = (
 )
 
 
-@pytest.mark.parametrize("times", [2, 12])
+DECORATED = "\n\n@app.route('/')\n@login\ndef index():\n    return page\n"
+
+
+@pytest.mark.parametrize(("times", "below"), [(2, BELOW), (12, BELOW), (12, DECORATED)])
 @pytest.mark.parametrize("broken", BROKEN)
-def test_a_stretch_is_judged_as_the_whole_program_is(broken: str, times: int) -> None:
+def test_a_stretch_is_judged_as_the_whole_program_is(broken: str, times: int, below: str) -> None:
     """Of every step that is proposed, the first failure is the one that Python reports for the whole program, however long."""
-    program = times * ABOVE + broken + times * BELOW
+    program = times * ABOVE + broken + times * below
     failure = first_problem(program)
     assert failure is not None
     view = View(program, failure)

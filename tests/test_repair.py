@@ -13,9 +13,11 @@ from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Edit
 from tutor_app.evaluate.matching import abstract
 from tutor_app.repair import repair
+from tutor_app.repair.rank import abstract_region, open_columns
 from tutor_app.source.edits import edits_between
 from tutor_app.source.lexer import tokenise
 from tutor_app.source.python import first_problem
+from tutor_app.source.text import source_of
 
 SLIPS = {
     "missing colon": ("for n in range(3)\n    print(n)\n", "for n in range(3):\n    print(n)\n"),
@@ -219,3 +221,23 @@ def test_a_line_in_the_wrong_column_is_moved_rather_than_its_neighbours() -> Non
 
     assert best is not None
     assert best.text == "def f():\n    total = 1\n    print(total)\n"
+
+
+def test_a_line_in_another_block_is_another_repair() -> None:
+    """In which of the blocks above a line stands counts, even where only that line is looked at."""
+    above = "for cup in cups:\n    if cup:\n        pour()\n\n"
+    columns = open_columns(source_of(above + " wash()\n"), len(above))
+
+    depths = {abstract_region(f"\n{indent}wash()\n", columns) for indent in ("", "    ", "        ")}
+
+    assert columns == (0, 4, 8)
+    assert len(depths) == 3
+
+
+def test_the_end_of_a_text_above_does_not_make_repairs_the_same() -> None:
+    """Below the quotes that end a text of several lines, code is told apart as code."""
+    program = '"""\nTea.\n"""\nfrom tea import milk sugar\n\n\ndef pour():\n    """Into cups."""\n'
+
+    found = {abstract(candidate.text) for candidate in candidates_for(program).repairs}
+
+    assert {abstract(program.replace("milk sugar", names)) for names in ("milk, sugar", "milk")} <= found

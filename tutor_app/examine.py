@@ -21,7 +21,7 @@ from tutor_app.source.edits import changed
 from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.text import source_of
 
-REPAIR_SECONDS = 0.45
+REPAIR_SECONDS = 2.0
 """What the search for a repair may take."""
 WIDE = re.compile(r"\r\n")
 """A line end of two characters."""

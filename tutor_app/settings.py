@@ -36,7 +36,7 @@ class Settings(BaseSettings):
     """Programs examined at the same time."""
     memory_mb: int = Field(1024, ge=256)
     """Address space of each worker, in MiB."""
-    repair_seconds: float = Field(0.45, gt=0, le=60)
+    repair_seconds: float = Field(2.0, gt=0, le=60)
     """The search for a repair answers with the best so far after this time."""
     examine_seconds: float = Field(6.0, gt=0, le=600)
     """An examination that takes longer is stopped; the student gets what Python says."""

@@ -26,7 +26,7 @@ LONGEST_LINE = 5_000
 LEAST_PROBABILITY = 1e-6
 
 
-def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 0.45, ranker: Ranker | None = None) -> Candidates:
+def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 2.0, ranker: Ranker | None = None) -> Candidates:
     """Up to ten repairs of ``program``, with calibrated probabilities.
 
     Nothing is tried where the diagnosis says that the text is not a broken Python program. After ``seconds`` the best

@@ -20,11 +20,13 @@ CORE_LINES = 2
 """Lines before and behind the failure that are looked at first."""
 CORE_SHARE = 1.5
 """How much longer the text must be for that to be worth while."""
+TRIAL = 360
+"""What a step costs beside the parser, in characters that it reads in the same time."""
 OPEN = frozenset(
     {ProblemKind.NEVER_CLOSED, ProblemKind.UNTERMINATED_TRIPLE_STRING, ProblemKind.UNEXPECTED_END, ProblemKind.TOO_COMPLEX}
 )
 """What may be otherwise where the text goes on."""
-_CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", "@", '"', "'")
+_CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", '"', "'")
 
 
 class Judge:
@@ -46,24 +48,32 @@ class Judge:
                 self._beyond = first_problem(view.text[len(view.text) - self._rest :])
         stretch = (0, len(view.lines)) if self._whole else (self._first, self._last)
         self._core = None if self._beyond else _core(view, *stretch)
+        self.work = 0
+        """What has been done so far: characters that the parser was given, and :data:`TRIAL` for each step."""
 
     def failure_after(self, step: Step, text: str) -> Problem | None:
         """The first failure of ``text``, which ``step`` made."""
+        self.work += TRIAL
         if self._core is not None:
+            self.work += len(text) - self._core.start - self._core.rest
             told, failure = self._core.failure_after(step, text)
             if told:
                 return failure
         if self._whole or step.edits[0][0] < self._start or step.edits[-1][1] > len(self._view.text) - self._rest:
-            return first_problem(text)
+            return self._failure_of(text)
         window = text[self._start : len(text) - self._rest]
-        failure = first_problem(window)
+        failure = self._failure_of(window)
         if failure is not None and kind_of(failure) is ProblemKind.UNTERMINATED_TRIPLE_STRING:
-            return first_problem(text)  # it takes in all below, up to the next triple quotes
+            return self._failure_of(text)  # it takes in all below, up to the next triple quotes
         if failure is not None:
             return _below(failure, self._first)
         if self._beyond is None:
             return None
         return _below(self._beyond, self._first + window.count("\n"))
+
+    def _failure_of(self, text: str) -> Problem | None:
+        self.work += len(text)
+        return first_problem(text)
 
 
 class _Core(NamedTuple):
@@ -140,12 +150,15 @@ def _stretch(view: View) -> tuple[int, int]:
 def _grown(view: View, first: int, last: int, least: int, most: int) -> tuple[int, int]:
     """The lines with those before and behind, up to where statements of the top level start."""
     first, last = max(first, least), min(last, most)
-    while first > least and not _starts_statement(view.lines[first]):
+    while first > least and not _starts_statement(view, first):
         first -= 1
-    while last < most and not _starts_statement(view.lines[last]):
+    while last < most and not _starts_statement(view, last):
         last += 1
     return first, last
 
 
-def _starts_statement(line: str) -> bool:
-    return bool(line) and not line[0].isspace() and not line.startswith(_CLAUSES)
+def _starts_statement(view: View, line: int) -> bool:
+    """Whether a statement of the top level starts on the line; with a decorator above, it started there."""
+    text, above = view.lines[line], view.previous_code(line)
+    plain = bool(text) and not text[0].isspace() and not text.startswith(_CLAUSES)
+    return plain and (above is None or not view.lines[above].startswith("@"))

@@ -21,7 +21,7 @@ from tutor_app.repair.step_numbers import NAMES, Change, Reading
 from tutor_app.slips.view import View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.problems import ProblemKind, kind_of
-from tutor_app.source.text import column_of, line_start
+from tutor_app.source.text import Source, column_of, line_start
 
 READ = 12
 """Solutions whose oddities are counted."""
@@ -102,8 +102,9 @@ class Ranked(NamedTuple):
     changes: Changes
 
 
-def region(original: str, solutions: Iterable[Solution]) -> tuple[int, int]:
-    """How many characters at the start and at the end no solution touches, to whole lines."""
+def region(source: Source, solutions: Iterable[Solution]) -> tuple[int, int]:
+    """How many characters at the start and at the end no solution touches, to whole lines; no text runs into the rest."""
+    original = source.text
     head, tail = len(original), len(original)
     for solution in solutions:
         before = len(original)
@@ -114,15 +115,34 @@ def region(original: str, solutions: Iterable[Solution]) -> tuple[int, int]:
             before = len(taken.survivor.text)
     head = line_start(original, min(head, len(original)))
     previous = line_start(original, max(head - 1, 0))
+    around = source.token_around(previous)
+    if around is not None:
+        previous = line_start(original, around.start)
     end = original.find("\n", len(original) - tail)
     end = original.find("\n", end + 1) if end >= 0 else -1
     return previous, 0 if end < 0 else len(original) - end
 
 
-def abstract_region(text: str) -> tuple[str, ...]:
-    """Tokens of a stretch of correct lines as the measure of accuracy sees them, with the depth of each line."""
+def open_columns(source: Source, end: int) -> tuple[int, ...]:
+    """The columns of the blocks that the lines before the offset leave open, the outermost first."""
+    columns: list[int] = []
+    for token in source.firsts:
+        if token.start >= end:
+            break
+        width = column_of(source.text, token.start)
+        while columns and columns[-1] >= width:
+            columns.pop()
+        columns.append(width)
+    return tuple(columns)
+
+
+def abstract_region(text: str, above: Iterable[int] = ()) -> tuple[str, ...]:
+    """Tokens of a stretch of correct lines as the measure of accuracy sees them, with the depth of each line.
+
+    Lines above it have left blocks open in the columns ``above``.
+    """
     result: list[str] = []
-    levels: list[int] = []
+    levels = list(above)
     depth, line = 0, -1
     for token in tokenise(text):
         if token.kind is Kind.COMMENT:
@@ -147,14 +167,15 @@ def groups(view: View, found: Found) -> tuple[list[list[Ranked]], tuple[int, int
     """The solutions, best path first, those together that have the same abstract tokens; and the region that any touches."""
     original = view.text
     considered = list(found.solutions[:CONSIDERED])
-    head, tail = region(original, considered)
+    head, tail = region(view, considered)
     end = len(original) - tail
     considered = considered[: max(COMPARED // max(end - head, 1), 1)]
     before = Before(view, head, end, misplaced=kind_of(view.failure) in MISPLACED)
+    above = open_columns(view, head)
     by_key: dict[tuple[str, ...], list[Ranked]] = {}
     for solution in considered:
         after = solution.text[head : len(solution.text) - tail]
-        by_key.setdefault(abstract_region(after), []).append(Ranked(solution, 1, before.changes(after)))
+        by_key.setdefault(abstract_region(after, above), []).append(Ranked(solution, 1, before.changes(after)))
     return list(by_key.values()), (head, tail)
 
 

@@ -27,7 +27,7 @@ from tutor_app.slips.view import Past, Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.problems import TOKEN_LEVEL, kind_of
 
-GRACE = 0.45
+GRACE = 1.0
 """Seconds: enough for the first state of any ordinary program, even on a slow machine."""
 
 
@@ -73,7 +73,8 @@ class Budget:
 
     At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
     The search ends when what is left in the queue is less probable than the best solution by the factor exp(``lead``).
-    After ``seconds`` no state is expanded any more; one that is being expanded is cut short :data:`GRACE` later.
+    After so much ``work``, as judges count it, no state is expanded any more; one that is being expanded may take that much
+    once more. ``seconds`` are there for what no count foresees: one that is being expanded is cut short :data:`GRACE` later.
     """
 
     expansions: int = 14
@@ -85,12 +86,13 @@ class Budget:
     survivors_later: int = 36
     lead: float = 1.2
     solutions: int = 80
-    seconds: float = 0.4
+    work: int = 1_000_000
+    seconds: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Solutions, best path first; ``exhausted`` is False where the deadline ended the search."""
+    """Solutions, best path first; ``exhausted`` is False where a limit of work or time ended the search."""
 
     solutions: tuple[Solution, ...]
     exhausted: bool
@@ -111,7 +113,8 @@ def survivors_of(
         prior = scorer.priors(view)
         steps.sort(key=lambda step: -prior(step))
     for step in islice(steps, None if budget is None else budget.tried):
-        if (budget is not None and len(result) >= budget.survivors) or time.monotonic() > deadline:
+        enough = budget is not None and (len(result) >= budget.survivors or judge.work > budget.work)
+        if enough or time.monotonic() > deadline:
             break
         text = replaced(view.text, step.edits)
         failure = judge.failure_after(step, text)
@@ -143,19 +146,20 @@ def search(text: str, failure: Problem, scorer: StepScorer, budget: Budget) -> F
     queue: list[tuple[float, int, str, Problem, tuple[Taken, ...]]] = [(0.0, 0, text, failure, ())]
     seen = {text}
     solutions: dict[str, Solution] = {}
-    expansions = order = 0
-    cut = False
+    expansions = order = work = cut = 0
     while queue and expansions < budget.expansions:
         cost, _order, text, failure, path = heapq.heappop(queue)
-        if expansions and time.monotonic() > deadline:
+        if expansions and (work > budget.work or time.monotonic() > deadline):
             return Found(_best(solutions), False, expansions)
         if solutions and cost > min(-solution.log_probability for solution in solutions.values()) + budget.lead:
             break
         expansions += 1
         view = View(text, failure, tuple(taken.past for taken in path))
         limits = replace(budget, tried=budget.tried_later, survivors=budget.survivors_later) if path else budget
-        survivors = survivors_of(view, Judge(view), scorer, limits, deadline=deadline + GRACE)
-        cut = cut or time.monotonic() > deadline + GRACE
+        judge = Judge(view)
+        survivors = survivors_of(view, judge, scorer, limits, deadline=deadline + GRACE)
+        work += judge.work
+        cut |= judge.work > budget.work or time.monotonic() > deadline + GRACE
         if not survivors:
             continue
         log_probability, rows, changes = scorer.score(view, survivors)
@@ -163,9 +167,9 @@ def search(text: str, failure: Problem, scorer: StepScorer, budget: Budget) -> F
         pushed = 0
         for number in ranked[:60]:
             survivor = survivors[number]
-            rival = log_probability[ranked[1] if number == ranked[0] and len(ranked) > 1 else ranked[0]]
+            rival = float(log_probability[ranked[1] if number == ranked[0] and len(ranked) > 1 else ranked[0]])
             past = Past(survivor.step.operator, signature(changes[number]))
-            taken = (*path, Taken(survivor, rows[number], float(log_probability[number]), float(rival), past))
+            taken = (*path, Taken(survivor, rows[number], float(log_probability[number]), rival, past))
             if survivor.failure is None:
                 _keep(solutions, Solution(survivor.text, taken))
             elif pushed < budget.branch and len(taken) < budget.depth and survivor.text not in seen:

@@ -83,6 +83,14 @@ def _ends(view: View, line: int) -> Iterator[tuple[int, str]]:
     yield last, "to-end" if stop == len(view.lines) else "far"
 
 
+def block_end(source: Source, header: int) -> int:
+    """The last line of code that is set in under a line, or that line."""
+    last, below = header, source.next_code(header)
+    while below is not None and source.width(below) > source.width(header):
+        last, below = below, source.next_code(below)
+    return last
+
+
 def shift(source: Source, first: int, last: int, old: str, new: str) -> Edits:
     """Edits that move the lines as a block so that ``old`` becomes ``new`` on the first of them."""
     edits = []

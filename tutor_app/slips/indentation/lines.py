@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tutor_app.slips.blocks import CLAUSES, OPENERS, Statement, body_of, statements
 from tutor_app.slips.indentation.bodies import misplaced
+from tutor_app.slips.indentation.clauses import strays
 from tutor_app.slips.indentation.columns import JUMPS, LONGEST_BLOCK, line_moved, reindented, shift, suspects
 from tutor_app.slips.indentation.margins import at_edge
 from tutor_app.slips.indentation.run import Run, moved, teller
@@ -114,15 +115,17 @@ def _between_columns(source: Source) -> Iterator[Edits]:
 
 
 def _not_enough(source: Source) -> Iterator[Edits]:
-    """The last line of a block before a clause is no further in than the clause."""
+    """The last line of a block before a clause, or the last two, are no further in than the clause."""
     found = statements(source)
     for place, header in enumerate(found):
         body = body_of(found, place)
         behind = place + 1 + len(body)
-        if len(body) < 2 or behind == len(found) or found[behind].word not in OPENERS or found[behind].indent != header.indent:
+        if behind == len(found) or found[behind].word not in OPENERS or found[behind].indent != header.indent:
             continue
-        if body[-2].is_simple and body[-1].is_simple and body[0].indent == body[-2].indent == body[-1].indent:
-            yield shift(source, body[-1].first, body[-1].first, body[-1].indent, header.indent)
+        for count in (1, 2):
+            lines = body[-count - 1 :]
+            if len(lines) > count and all(one.is_simple and one.indent == body[0].indent for one in lines):
+                yield shift(source, lines[1].first, lines[-1].last, lines[1].indent, header.indent)
 
 
 TOO_FAR = """\
@@ -135,6 +138,7 @@ if tea:
 """
 TRY = "try:\n    tea = 3\n{}cup = 1\nexcept ValueError:\n    pass\n"
 CHOICE = "if tea:\n    drink()\n{}pour()\nelse:\n    buy()\n"
+TWO = "if tea:\n    drink()\n{}pour()\n{}stir()\nelse:\n    buy()\n"
 SEEN = "if cup:\n    wash()\n"
 MATCH = "def brew(tea):\n    match = tea\n{}return match\n"
 BLOCK = "if tea:\n{}drink()\n{}pour()\n"
@@ -150,8 +154,13 @@ SLIPS = (
         rejects=(Example("tea = 3\n    print(tea)\n", "tea = 3\nprint(tea)\n"),),
     ),
     Slip(
-        kind="not-indented-enough", make=_not_enough, undo=either(line_moved, lines_above), tell=teller(too_far_or_not_enough),
-        accepts=(Example(TRY.format(""), TRY.format("    ")), Example(CHOICE.format(""), CHOICE.format("    "))),
+        kind="not-indented-enough", make=_not_enough, undo=either(line_moved, lines_above, strays),
+        tell=teller(too_far_or_not_enough),
+        accepts=(
+            Example(TRY.format(""), TRY.format("    ")),
+            Example(CHOICE.format(""), CHOICE.format("    ")),
+            Example(TWO.format(*2 * [""]), TWO.format(*2 * ["    "])),
+        ),
         rejects=(Example("for day in week:\nprint(day)\n", "for day in week:\n    print(day)\n"),),
     ),
     Slip(

@@ -1,5 +1,5 @@
 """Whole lines: too many, missing, divided, joined, or with a statement that may not stand there."""
 
-from tutor_app.slips.lines import ends, missing, outside, whole
+from tutor_app.slips.lines import ends, missing, moved, outside, whole
 
-SLIPS = (*whole.SLIPS, *ends.SLIPS, *missing.SLIPS, *outside.SLIPS)
+SLIPS = (*whole.SLIPS, *moved.SLIPS, *ends.SLIPS, *missing.SLIPS, *outside.SLIPS)

@@ -8,11 +8,11 @@ from tutor_app.slips.blocks import CLAUSES, body_of, statements
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.headers.bodies import opened
+from tutor_app.slips.indentation.columns import block_end
 from tutor_app.slips.lines.whole import outdented
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View
-from tutor_app.source.edits import Replacement
 from tutor_app.source.lexer import BLOCK_KEYWORDS
 from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.text import Source
@@ -37,26 +37,17 @@ def undo(view: View) -> Iterator[Step]:
 
 
 def _unfinished_try(view: View) -> Iterator[Step]:
-    line = view.line
-    above = view.previous_code(line)
-    header = line if view.is_code(line) else above
+    header = view.line if view.is_code(view.line) else view.previous_code(view.line)
     while header is not None and view.on_line(header)[0].text != "try":
         header = view.previous_code(header)
     if header is None:
         return
     indent = view.indent_text(header)
-    last = above if view.is_code(line) and line != header else line
-    at = view.end_of(last if last is not None and last > header else line)
+    at = view.end_of(block_end(view, header))
     yield Step("add-except", ((at, at, f"\n{indent}{CATCHES}\n{indent}{view.unit}pass"),))
-    body = view.next_code(header)
-    if body is not None:
-        old = view.indent_text(body)
-        edits: list[Replacement] = [(view.starts[header], min(view.starts[header + 1], len(view.text)), "")]
-        for n in range(body, (line if last is None else last) + 1):
-            text = view.indent_text(n)
-            if view.is_code(n) and text.startswith(old):
-                edits.append((view.starts[n], view.starts[n] + len(text), indent + text[len(old) :]))
-        yield Step("drop-try", tuple(edits))
+    body = outdented(view, header)
+    if body:
+        yield Step("drop-try", ((view.starts[header], view.starts[header + 1], ""), *body))
 
 
 @single

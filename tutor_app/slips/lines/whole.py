@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from tutor_app.slips.blocks import CLAUSES, Statement, body_of, statements
+from tutor_app.slips.blocks import Statement, statements
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import shift
@@ -159,19 +159,6 @@ def _begun_twice(source: Source) -> Iterator[Edits]:
             yield ((start, start, f"{source.text[start : sign.end]}\n"),)
 
 
-def _between_clauses(source: Source) -> Iterator[Edits]:
-    """A line of the block above stands before a clause, as far out as that is."""
-    found = statements(source)
-    for place, header in enumerate(found):
-        body = body_of(found, place)
-        behind = place + 1 + len(body)
-        if body and body[-1].is_simple and behind < len(found) and found[behind].word in CLAUSES:
-            clause = found[behind]
-            if clause.indent == header.indent and clause.word != "case":
-                start = source.starts[clause.first]
-                yield ((start, start, f"{clause.indent}print('tea')\n"),)
-
-
 def _under_decorator(source: Source) -> Iterator[Edits]:
     """A remark in quotes stands between a decorator and its function."""
     for one in statements(source):
@@ -181,7 +168,6 @@ def _under_decorator(source: Source) -> Iterator[Edits]:
 
 
 CACHED = "@cache\ndef heat():\n    return 90\n"
-BRANCHES = "if tea:\n    drink()\nelse:\n    buy()\n"
 DONE = "print('tea')\nprint('done')\n"
 SLIPS = (
     Slip(
@@ -198,11 +184,6 @@ SLIPS = (
         kind="block-line-too-many", make=put(lambda one, two: "for"), undo=undo, tell=tell,
         accepts=(Example("print('tea')\nfor\nprint('done')\n", DONE),),
         rejects=(Example("else:\n    print('tea')\n", "print('tea')\n"),),
-    ),
-    Slip(
-        kind="line-out-of-place", make=_between_clauses, undo=undo, tell=tell,
-        accepts=(Example("if tea:\n    drink()\nprint('tea')\nelse:\n    buy()\n", BRANCHES),),
-        rejects=(Example("if tea:\n    drink()\n7 milk +\nelse:\n    buy()\n", BRANCHES),),
     ),
     Slip(
         kind="line-too-many", make=_begun_twice, undo=undo, tell=tell,
