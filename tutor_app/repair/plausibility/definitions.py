@@ -5,6 +5,11 @@ from __future__ import annotations
 import ast
 from collections import Counter
 
+SEEN = frozenset(
+    {ast.Call, ast.Expr, ast.arg, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Return, ast.Yield, ast.YieldFrom}
+)
+"""Nodes that say something of definitions."""
+
 
 class Uses:
     """Definitions and calls of a program, by their names; methods, which are called by another's, are none."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from pyflakes import messages
 
-from tutor_app.repair.plausibility.definitions import Uses, called
+from tutor_app.repair.plausibility.definitions import SEEN, Uses, called
 from tutor_app.repair.plausibility.files import closed_files
 from tutor_app.source.lint import complaints
 from tutor_app.source.memory import remembered
@@ -121,7 +121,8 @@ class _Walk:
         while todo:
             node, function = todo.pop()
             kind = type(node)
-            self.uses.see(node, function)
+            if kind in SEEN:
+                self.uses.see(node, function)
             if (count := _COUNTS.get(kind)) is not None:
                 count(self, node)
             if kind in _LEAVES:
