@@ -1,4 +1,4 @@
-"""Lines in the wrong order: ``else`` above ``elif``, or ``global`` below what uses the name."""
+"""Lines in the wrong order: ``else`` above ``elif``."""
 
 from __future__ import annotations
 
@@ -8,26 +8,19 @@ from tutor_app.slips.blocks import CLAUSES, body_of, statements
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import block_end
-from tutor_app.slips.lines import whole
+from tutor_app.slips.lines.whole import undo
 from tutor_app.slips.mistake import Mistake, told
 from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
 from tutor_app.source.text import Source
 
-DECLARATIONS = frozenset({"global", "nonlocal"})
-
 
 def reordered(view: View) -> Iterator[Step]:
-    """``else`` goes behind the last ``elif``; a declaration goes to the top of its function."""
-    tokens = view.on_line(view.line)
-    word = tokens[0].text if tokens else ""
-    if word == "elif":
-        yield from _else_last(view, view.line)
-    elif word in DECLARATIONS:
-        yield from _declared_first(view, view.line)
-
-
-def _else_last(view: View, line: int) -> Iterator[Step]:
+    """``else`` goes behind the last ``elif``."""
+    line = view.line
+    tokens = view.on_line(line)
+    if not tokens or tokens[0].text != "elif":
+        return
     above = _around(view, line, view.width(line) + 1)
     if above is None or view.on_line(above)[0].text != "else" or view.width(above) != view.width(line):
         return
@@ -37,17 +30,6 @@ def _else_last(view: View, line: int) -> Iterator[Step]:
     start, stop = view.starts[above], view.starts[line]
     at = view.end_of(view.line_at(view.code_end(end)))
     yield Step("else-last", ((start, stop, ""), (at, at, "\n" + view.text[start:stop].rstrip())))
-
-
-def _declared_first(view: View, line: int) -> Iterator[Step]:
-    header = _around(view, line, view.width(line))
-    while header is not None and view.on_line(header)[0].text not in {"def", "async"}:
-        header = _around(view, header, view.width(header))
-    body = None if header is None or not view.ends_with_colon(header) else view.next_code(header)
-    if body is not None and body < line:
-        start, end = view.starts[line], min(view.starts[line + 1], len(view.text))
-        moved = f"{view.indent_text(body)}{view.lines[line].strip()}\n"
-        yield Step("declare-first", ((view.starts[body], view.starts[body], moved), (start, end, "")))
 
 
 def _around(view: View, line: int, width: int) -> int | None:
@@ -66,15 +48,11 @@ def tell(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
         return
     differing = [n for n, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
     first, end = differing[0], differing[-1] + 1
-    words = {n: tokens[0].text for n in (first, end - 1) if (tokens := context.tokens_on(old[n][0]))}
-    if words.get(first) == "else":
-        indent = context.indent(old[first][0])
-        middle = next((n for n in range(first, end) if before[n].startswith(f"{indent}elif")), end)
-        line = old[first][0]
-    elif words.get(end - 1) in DECLARATIONS:
-        middle, line = end - 1, old[end - 1][0]
-    else:
+    line = old[first][0]
+    tokens = context.tokens_on(line)
+    if not tokens or tokens[0].text != "else":
         return
+    middle = next((n for n in range(first, end) if before[n].startswith(f"{context.indent(line)}elif")), end)
     if before[middle:end] + before[first:middle] == after[first:end]:
         yield told("line-out-of-place", *changes, line=line)
 
@@ -89,19 +67,6 @@ def _else_above(source: Source) -> Iterator[Edits]:
             start, stop = source.starts[last.first], source.end_of(body[-1].last)
             at = source.starts[branch.first]
             yield ((at, at, source.text[start:stop] + "\n"), (start - 1, stop, ""))
-
-
-def _declared_late(source: Source) -> Iterator[Edits]:
-    """The declaration at the top of a function stands below the first line that uses the name."""
-    found = statements(source)
-    for place, header in enumerate(found):
-        body = body_of(found, place)
-        if header.word == "def" and len(body) > 1 and body[0].word in DECLARATIONS and body[1].is_simple:
-            start, stop = source.starts[body[0].first], source.starts[body[0].last + 1]
-            names = {token.text for token in source.code[body[0].start + 1 : body[0].end]}
-            if names & {token.text for token in source.code[body[1].start : body[1].end]} and body[1].indent == body[0].indent:
-                at = source.end_of(body[1].last)
-                yield ((start, stop, ""), (at, at, "\n" + source.text[start : stop - 1]))
 
 
 def _between_clauses(source: Source) -> Iterator[Edits]:
@@ -120,19 +85,16 @@ def _between_clauses(source: Source) -> Iterator[Edits]:
 def _out_of_place(source: Source) -> Iterator[Edits]:
     yield from _between_clauses(source)
     yield from _else_above(source)
-    yield from _declared_late(source)
 
 
 CHAIN = "if tea:\n    drink()\n{}elif milk:\n    pour()\n{}"
-POUR = "tea = 3\ndef pour():\n{}    tea = 4\n{}    drink(tea)\n"
 BRANCHES = "if tea:\n    drink()\nelse:\n    buy()\n"
 SLIPS = (
     Slip(
-        kind="line-out-of-place", make=_out_of_place, undo=either(whole.undo, reordered), tell=tell,
+        kind="line-out-of-place", make=_out_of_place, undo=either(undo, reordered), tell=tell,
         accepts=(
             Example("if tea:\n    drink()\nprint('tea')\nelse:\n    buy()\n", BRANCHES),
             Example(CHAIN.format("else:\n    buy()\n", ""), CHAIN.format("", "else:\n    buy()\n")),
-            Example(POUR.format("", "    global tea\n"), POUR.format("    global tea\n", "")),
         ),
         rejects=(Example("if tea:\n    drink()\n7 milk +\nelse:\n    buy()\n", BRANCHES),),
     ),
