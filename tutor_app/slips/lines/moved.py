@@ -8,7 +8,7 @@ from tutor_app.slips.blocks import CLAUSES, body_of, statements
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.indentation.columns import block_end
-from tutor_app.slips.lines import whole
+from tutor_app.slips.lines.whole import undo
 from tutor_app.slips.mistake import Mistake, told
 from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
@@ -128,7 +128,7 @@ POUR = "tea = 3\ndef pour():\n{}    tea = 4\n{}    drink(tea)\n"
 BRANCHES = "if tea:\n    drink()\nelse:\n    buy()\n"
 SLIPS = (
     Slip(
-        kind="line-out-of-place", make=_out_of_place, undo=either(whole.undo, reordered), tell=tell,
+        kind="line-out-of-place", make=_out_of_place, undo=either(undo, reordered), tell=tell,
         accepts=(
             Example("if tea:\n    drink()\nprint('tea')\nelse:\n    buy()\n", BRANCHES),
             Example(CHAIN.format("else:\n    buy()\n", ""), CHAIN.format("", "else:\n    buy()\n")),
