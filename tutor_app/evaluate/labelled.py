@@ -16,7 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Evidence
 from tutor_app.errors import CalibrationError
-from validators.promise.calibration import Observation
+from validators.promise.calibration import Marks, Observation
 from validators.promise.curve import Labelling
 
 _T = TypeVar("_T")
@@ -48,6 +48,7 @@ class Run:
     group: str
     evidence: Evidence | None = None
     right: Mapping[Labelling, bool] = field(default_factory=dict)
+    marks: tuple[Marks, ...] = ()
     weight: float = 1.0
     repair: str = ""
     nearest_right: bool | None = None
@@ -56,7 +57,9 @@ class Run:
     @property
     def observation(self) -> Observation:
         """The part that calibration needs."""
-        return Observation(id=self.id, group=self.group, evidence=self.evidence, right=self.right, weight=self.weight)
+        return Observation(
+            id=self.id, group=self.group, evidence=self.evidence, right=self.right, marks=self.marks, weight=self.weight
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
