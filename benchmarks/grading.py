@@ -5,8 +5,9 @@
 (``--calibration``) is sure of is graded more densely, as that is where the knob is used. ``merge FOLDER OUT.jsonl`` reads
 the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id",
 "repair_right", "complete", "correct", "comprehensible", "place", "kind"}), prints Cohen's kappa and writes one grade per
-feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl OUT.jsonl`` weights the grades of several drawings anew: in each
-tenth of the confidence a graded program stands for as many as there are for each graded one. See benchmarks/GRADING.md.
+feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl OUT.jsonl`` weights the grades of several
+drawings anew: in each tenth of the confidence a graded program stands for as many as there are for each graded one. See
+benchmarks/GRADING.md.
 """
 
 from __future__ import annotations

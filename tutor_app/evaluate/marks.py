@@ -44,7 +44,7 @@ def _marks(part: ExplanationPart, lines: frozenset[int], authors: Iterable[_Auth
 
 
 class _Author:
-    """What one version of the author's changes: the lines, from 0, and the kinds of mistakes that this tells, with their lines."""
+    """What one version of the author's changes: lines, from 0, and the kinds of mistakes that this tells, with their lines."""
 
     def __init__(self, feedback: Feedback, target: str) -> None:
         edits = edits_between(feedback.program, target)
