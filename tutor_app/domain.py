@@ -7,7 +7,7 @@ Line numbers and columns count from 1, as CPython shows them; offsets count char
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class Nature(StrEnum):
@@ -208,6 +208,10 @@ class Finding:
     detail: str = ""
 
 
+Signals = tuple[tuple[str, float], ...]
+"""Named numbers for a confidence model: shares, counts, sizes, flags."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """All that speaks for or against showing this feedback. Evidence, not a verdict.
@@ -217,11 +221,17 @@ class Evidence:
 
     probability: float
     margin: float
+    found: bool = True
+    """Whether there is a repair; without one only the place speaks."""
     findings: tuple[Finding, ...] = ()
-    features: tuple[tuple[str, float], ...] = ()
+    features: Signals = ()
     """Further named numbers for the confidence model (number and size of edits, kind of error ...)."""
+    place: Signals = ()
+    """Named numbers for and against the place of the first mistake."""
+    kind: Signals = ()
+    """Named numbers for and against the kind of the first mistake."""
     parts: tuple[PartEvidence, ...] = ()
-    """One for each part of the explanation where it has several and they were judged apart; else none."""
+    """One for each part of the explanation, in order."""
     students: Students | None = None
     """What simulated students came to; None where none were asked, as by the built-in engine."""
 
@@ -253,8 +263,48 @@ class PartEvidence:
     group: int
 
 
+class Depth(IntEnum):
+    """How deep help goes; each level says more than the one before it, and is less sure."""
+
+    NONE = 0
+    """Nothing of ours: what Python says, in plain words."""
+    PLACE = 1
+    """The line to look at."""
+    KIND = 2
+    """What kind of mistake it is, with its rule and an example, which are true whatever the repair."""
+    EXPLANATION = 3
+    """What is wrong, why, and what to do."""
+    REPAIR = 4
+    """The repaired program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Levels:
+    """How sure each level is, as calibrated confidence from 0 to 1. None is surer than the one before it (else ValueError)."""
+
+    place: float = 0.0
+    kind: float = 0.0
+    explanation: float = 0.0
+    repair: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not self.place >= self.kind >= self.explanation >= self.repair:
+            raise ValueError(f"a deeper level is surer than a shallower one: {self}")
+
+    @classmethod
+    def nested(cls, *, place: float, kind: float, explanation: float, repair: float) -> Levels:
+        """Levels of which each is at least as sure as all that are deeper: whoever has the repair right has the place right."""
+        explanation = max(explanation, repair)
+        kind = max(kind, explanation)
+        return cls(place=max(place, kind), kind=kind, explanation=explanation, repair=repair)
+
+    def at(self, depth: Depth) -> float:
+        """The confidence of one level; that of nothing is 1."""
+        return (1.0, self.place, self.kind, self.explanation, self.repair)[depth]
+
+
 class Reason(StrEnum):
-    """Why nothing is shown. The page has a student-safe sentence for each."""
+    """Why not all is shown. The page has a student-safe sentence for each."""
 
     UNSURE = "unsure"
     """Confidence is below the operating point."""
@@ -268,31 +318,32 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """The student sees all of it. ``parts`` are the verdicts on the parts that were judged apart, if any: all shown."""
+class PartVerdict:
+    """How deep the help with one mistake may go, and how sure each level of it is."""
 
-    confidence: float
-    parts: tuple[Verdict, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """Waits for the instructor; meanwhile the student sees the fall-back, and of ``parts`` those that are shown."""
-
-    confidence: float
-    parts: tuple[Verdict, ...] = ()
+    depth: Depth
+    levels: Levels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld:
-    """The student sees the fall-back (the place, and what Python says, in plain words), and of ``parts`` those that are shown."""
+class Verdict:
+    """What may be shown: the whole repair where ``because`` is None, else of each mistake as much as its own part allows.
 
-    because: Reason
-    confidence: float | None = None
-    parts: tuple[Verdict, ...] = ()
+    ``levels`` are those of the program as a whole: place and kind of its first mistake, and the whole repair with its words.
+    ``parts`` has one verdict for each part of the explanation; without a repair there is none.
+    """
 
+    depth: Depth
+    """The deepest level that may be shown of any mistake."""
+    levels: Levels
+    because: Reason | None = None
+    """Why the whole repair may not be shown."""
+    parts: tuple[PartVerdict, ...] = ()
 
-Verdict = Shown | Held | Withheld
+    @property
+    def whole(self) -> bool:
+        """Whether all may be shown."""
+        return self.because is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -319,29 +370,21 @@ class Feedback:
 
     @property
     def confidence(self) -> float | None:
-        """The confidence that the gate compared with the operating point."""
-        return None if self.verdict is None else self.verdict.confidence
+        """How sure the whole repair and its words are; None where there is nothing to judge."""
+        return None if self.verdict is None else self.verdict.levels.repair
 
     @property
-    def shown_parts(self) -> tuple[ExplanationPart, ...]:
-        """The parts of the explanation that the student may see, in their order."""
-        parts = () if self.explanation is None else self.explanation.parts
-        match self.verdict:
-            case None:
-                return ()
-            case Shown():
-                return parts
-            case Held(parts=verdicts) | Withheld(parts=verdicts):
-                if len(verdicts) != len(parts):  # none was judged apart
-                    return ()
-                return tuple(part for part, verdict in zip(parts, verdicts, strict=True) if isinstance(verdict, Shown))
+    def allowed(self) -> tuple[tuple[ExplanationPart, Depth], ...]:
+        """The parts of the explanation of which anything may be shown, in their order, and how deep each may go."""
+        if self.explanation is None or self.verdict is None:
+            return ()
+        depths = (part.depth for part in self.verdict.parts)
+        return tuple((part, depth) for part, depth in zip(self.explanation.parts, depths, strict=True) if depth > Depth.NONE)
 
     @property
     def shown_edits(self) -> tuple[Edit, ...]:
-        """The edits that the student may see: those of the whole repair, or of the parts that are shown."""
+        """The edits that may be shown: those of the parts whose repair may be."""
         if self.repair is None:
             return ()
-        if isinstance(self.verdict, Shown):
-            return self.repair.edits
-        chosen = {index for part in self.shown_parts for index in part.edits}
+        chosen = {index for part, depth in self.allowed if depth is Depth.REPAIR for index in part.edits}
         return tuple(edit for index, edit in enumerate(self.repair.edits) if index in chosen)

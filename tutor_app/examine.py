@@ -14,7 +14,7 @@ from dataclasses import replace
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
 from tutor_app.domain import Candidates, Edit, Feedback
 from tutor_app.errors import AssetError
-from tutor_app.evidence.gathering import gather
+from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain import explain
 from tutor_app.repair import repair
 from tutor_app.source.edits import changed
@@ -44,7 +44,8 @@ def _examined(program: str, lang: str, seconds: float) -> Feedback:
     candidates = repair(program, diagnosis, seconds=seconds) if diagnosis.repairable else Candidates()
     best = candidates.best
     if best is None:
-        return Feedback(program=program, diagnosis=diagnosis, candidates=candidates)
+        evidence = without_repair(program, diagnosis) if diagnosis.repairable else None
+        return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, evidence=evidence)
     explanation = explain(program, diagnosis, best, lang=lang)
     evidence = gather(program, diagnosis, best, candidates, explanation)
     return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)

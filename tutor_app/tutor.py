@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tutor_app.domain import Feedback, Verdict
+from tutor_app.domain import Feedback, Levels, Verdict
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.evidence import fingerprints as versions
 from tutor_app.llm.assistant import Assistant, pipeline, versions_of
@@ -26,7 +26,7 @@ from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
-from validators.promise.gate import OperatingPoint, judge
+from validators.promise.gate import OperatingPoints, judge
 from validators.promise.refinement import Grade, refine
 
 
@@ -84,8 +84,8 @@ class Tutor:
         lang = lang or self._settings.lang
         feedback = examined(program, self._sandbox, self._settings, lang=lang, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
-        point = self._point(precision)
-        return replace(feedback, verdict=self._verdict(feedback, point), elapsed_ms=feedback.elapsed_ms or waited)
+        points = self._points(precision)
+        return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)
 
     @property
     def model_calibration(self) -> Calibration | None:
@@ -103,18 +103,18 @@ class Tutor:
         if self._assistant is None:
             return first
         began = time.perf_counter()
-        improved = self._assistant.improved(first, self._point(precision), lang=lang or self._settings.lang, watch=watch)
+        improved = self._assistant.improved(first, self._points(precision), lang=lang or self._settings.lang, watch=watch)
         return replace(improved, elapsed_ms=first.elapsed_ms + (time.perf_counter() - began) * 1000)
 
     def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
         """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
-        point, own = self._point(precision), self.model_calibration
+        points, own = self._points(precision), self.model_calibration
         if feedback.candidates.engine == BUILT_IN or feedback.verdict is None:
-            return replace(feedback, verdict=self._verdict(feedback, point))
+            return replace(feedback, verdict=self._verdict(feedback, points))
         if own is not None:
-            point = own.curve.operating_point(point.target)
-        parts = [part.confidence or 0.0 for part in feedback.verdict.parts]
-        return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, point, parts=parts))
+            points = own.points(points.target)
+        parts = [part.levels for part in feedback.verdict.parts]
+        return replace(feedback, verdict=judge(feedback.evidence, feedback.verdict.levels, points, parts=parts))
 
     def close(self) -> None:
         """End the workers and let go of the model."""
@@ -128,18 +128,18 @@ class Tutor:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _point(self, precision: float | None) -> OperatingPoint:
+    def _points(self, precision: float | None) -> OperatingPoints:
         target = self._settings.precision if precision is None else precision
-        return refine(self.calibration.curve, self._own_grades(), target).point
+        return self.calibration.points(target, repair=refine(self.calibration.curve, self._own_grades(), target).point)
 
-    def _verdict(self, feedback: Feedback, point: OperatingPoint) -> Verdict | None:
+    def _verdict(self, feedback: Feedback, points: OperatingPoints) -> Verdict | None:
         if not feedback.diagnosis.repairable:
             return None
-        evidence, model = feedback.evidence, self.calibration.model
+        evidence = feedback.evidence
         if evidence is None:
-            return judge(None, None, point)
-        parts = [model.confidence(part.evidence) for part in evidence.parts]
-        return judge(evidence, model.confidence(evidence), point, parts=parts)
+            return judge(None, Levels(), points)
+        parts = [self.calibration.levels(part.evidence) for part in evidence.parts]
+        return judge(evidence, self.calibration.levels(evidence), points, parts=parts)
 
 
 def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] | None = None) -> Calibration:

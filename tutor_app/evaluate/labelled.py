@@ -16,7 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Evidence
 from tutor_app.errors import CalibrationError
-from validators.promise.calibration import Observation
+from validators.promise.calibration import Marks, Observation
 from validators.promise.curve import Labelling
 
 _T = TypeVar("_T")
@@ -48,6 +48,7 @@ class Run:
     group: str
     evidence: Evidence | None = None
     right: Mapping[Labelling, bool] = field(default_factory=dict)
+    marks: tuple[Marks, ...] = ()
     weight: float = 1.0
     repair: str = ""
     nearest_right: bool | None = None
@@ -56,17 +57,24 @@ class Run:
     @property
     def observation(self) -> Observation:
         """The part that calibration needs."""
-        return Observation(id=self.id, group=self.group, evidence=self.evidence, right=self.right, weight=self.weight)
+        return Observation(
+            id=self.id, group=self.group, evidence=self.evidence, right=self.right, marks=self.marks, weight=self.weight
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """A person's grade of one outcome by the rubric; ``repair`` as in :class:`Run` (empty: whatever the repair is)."""
+    """A person's grade of one outcome by the rubric; ``repair`` as in :class:`Run` (empty: whatever the repair is).
+
+    ``place`` and ``kind`` are grades of the first mistake's; None where nobody was asked.
+    """
 
     id: str
     right: bool
     repair: str = ""
     weight: float = 1.0
+    place: bool | None = None
+    kind: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +116,10 @@ def read_grades(path: Path) -> list[Grade]:
 
 
 def graded(runs: Iterable[Run], grades: Sequence[Grade]) -> list[Run]:
-    """The runs with the rubric's grades of their outcomes; of a program that was graded with several repairs, that of its own."""
+    """The runs with the rubric's grades of their outcomes; of a program that was graded with several repairs, that of its own.
+
+    What people say of place and kind counts more than what the author's changes tell.
+    """
     by_outcome = {(grade.id, grade.repair): grade for grade in grades}
     return [_with_grade(run, by_outcome.get((run.id, run.repair), by_outcome.get((run.id, "")))) for run in runs]
 
@@ -116,7 +127,10 @@ def graded(runs: Iterable[Run], grades: Sequence[Grade]) -> list[Run]:
 def _with_grade(run: Run, grade: Grade | None) -> Run:
     if grade is None:
         return run
-    return replace(run, right={**run.right, Labelling.RUBRIC: grade.right}, weight=grade.weight)
+    first = run.marks[0] if run.marks else Marks()
+    place, kind = (told if asked is None else asked for told, asked in ((first.place, grade.place), (first.kind, grade.kind)))
+    marks = (Marks(place=place, kind=kind), *run.marks[1:])
+    return replace(run, right={**run.right, Labelling.RUBRIC: grade.right}, marks=marks, weight=grade.weight)
 
 
 def dump(run: Run) -> str:

@@ -19,6 +19,7 @@ from tutor_app.domain import (
     PartEvidence,
     Repair,
 )
+from tutor_app.evidence.ahead import Ahead
 from tutor_app.evidence.costs import costs
 from tutor_app.evidence.places import Place, groups
 from tutor_app.repair.plausibility.changes import Before
@@ -51,26 +52,35 @@ ODDITIES = frozenset(
 
 def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation) -> Evidence:
     """What speaks for and against ``repair``, the best of ``candidates``, and its explanation."""
+    ahead = Ahead(program, diagnosis, candidates)
     whole = Evidence(
         probability=repair.probability,
         margin=candidates.margin,
         findings=check(program, diagnosis, repair, explanation),
         features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation), *kinds(explanation)),
+        place=ahead.place(repair, explanation.parts[0]),
+        kind=ahead.kind(repair, explanation.parts[0]),
     )
-    return replace(whole, parts=_parts(program, diagnosis, repair, candidates, explanation)) if whole.sound else whole
+    parts = explanation.parts
+    if len(parts) == 1:
+        return replace(whole, parts=(PartEvidence(evidence=whole, group=0),))
+    together = groups(program, repair, [part.edits for part in parts])
+    apart = (
+        replace(
+            _part(program, diagnosis, repair, candidates, part, explanation.lang),
+            place=ahead.place(repair, part),
+            kind=ahead.kind(repair, part),
+        )
+        for part in parts
+    )
+    judged = (PartEvidence(evidence=own, group=group) for own, group in zip(apart, together, strict=True))
+    return replace(whole, parts=tuple(judged))
 
 
-def _parts(
-    program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation
-) -> tuple[PartEvidence, ...]:
-    """The evidence for each part by itself; none where there is only one, or where the whole must not be shown anyhow."""
-    if len(explanation.parts) < 2:
-        return ()
-    together = groups(program, repair, [part.edits for part in explanation.parts])
-    return tuple(
-        PartEvidence(evidence=_part(program, diagnosis, repair, candidates, part, explanation.lang), group=group)
-        for part, group in zip(explanation.parts, together, strict=True)
-    )
+def without_repair(program: str, diagnosis: Diagnosis) -> Evidence:
+    """What speaks for and against the place at which Python stopped, where no repair was found."""
+    nothing = Candidates()
+    return Evidence(probability=0.0, margin=0.0, found=False, place=Ahead(program, diagnosis, nothing).stopped())
 
 
 def _part(

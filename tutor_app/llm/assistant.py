@@ -11,7 +11,7 @@ import threading
 import time
 from dataclasses import replace
 
-from tutor_app.domain import Feedback, Shown, Verdict
+from tutor_app.domain import Feedback, Levels, Verdict
 from tutor_app.errors import EngineError, SettingsError, traced
 from tutor_app.evidence import fingerprints as versions
 from tutor_app.llm.engines import MIXED
@@ -23,7 +23,7 @@ from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
 from tutor_app.settings import Settings
 from validators.promise import unpromised
 from validators.promise.calibration import Calibration
-from validators.promise.gate import OperatingPoint, judge
+from validators.promise.gate import OperatingPoints, judge
 
 UNPROMISED = "this engine is not calibrated, so nothing is promised for its words"
 FAILURES = 3
@@ -49,13 +49,13 @@ class Assistant:
 
     def wanted(self, built_in: Feedback) -> bool:
         """Whether the model is to be asked at all: not where mixed mode's built-in engine is sure enough."""
-        sure = self._settings.engine == MIXED and isinstance(built_in.verdict, Shown)
+        sure = self._settings.engine == MIXED and built_in.verdict is not None and built_in.verdict.whole
         return built_in.diagnosis.repairable and not sure
 
-    def improved(self, built_in: Feedback, point: OperatingPoint, *, lang: str, watch: Watch = lambda _: None) -> Feedback:
+    def improved(self, built_in: Feedback, points: OperatingPoints, *, lang: str, watch: Watch = lambda _: None) -> Feedback:
         """The model's feedback with its verdict, or the built-in one with a note on why there is no other.
 
-        ``built_in`` has the verdict at the built-in engine's operating ``point``. ``watch`` may raise Stopped to end the work.
+        ``built_in`` has the verdict at the built-in engine's operating ``points``. ``watch`` may raise Stopped to end the work.
         """
         if time.monotonic() < self._rest_until:
             return _fallen_back(built_in, "it failed several times just now")
@@ -63,7 +63,7 @@ class Assistant:
             return _fallen_back(built_in, "others were before it")
         try:
             answer = self._pipeline.feedback(built_in, seconds=self._settings.model_seconds, lang=lang, watch=watch)
-            verdict, note = self._judged(answer, built_in, point)
+            verdict, note = self._judged(answer, built_in, points)
         except Closed:
             raise
         except (EngineError, TimedOut, Died) as error:
@@ -89,15 +89,18 @@ class Assistant:
             watch(Progress(stage="turn", done=0, total=0, seconds_left=left + self._settings.model_seconds))
         return True
 
-    def _judged(self, answer: Feedback, built_in: Feedback, point: OperatingPoint) -> tuple[Verdict, str]:
+    def _judged(self, answer: Feedback, built_in: Feedback, points: OperatingPoints) -> tuple[Verdict, str]:
         evidence = answer.evidence
         if evidence is None:
-            return judge(None, None, point), ""
+            return judge(None, Levels(), points), ""
         if self.calibration is not None:
             own = self.calibration
-            return judge(evidence, own.model.confidence(evidence), own.curve.operating_point(point.target)), ""
+            parts = [own.levels(part.evidence) for part in evidence.parts]
+            return judge(evidence, own.levels(evidence), own.points(points.target), parts=parts), ""
         trusted = built_in.confidence if self._same(answer, built_in) else None
-        return judge(evidence, unpromised.confidence(evidence, built_in=trusted), point), UNPROMISED
+        sure = unpromised.confidence(evidence, built_in=trusted)
+        levels = Levels(place=sure, kind=sure, explanation=sure, repair=sure)
+        return judge(evidence, levels, points, parts=[levels for _ in evidence.parts]), UNPROMISED
 
     def _same(self, answer: Feedback, built_in: Feedback) -> bool:
         one, two = answer.repair, built_in.repair

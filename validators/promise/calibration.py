@@ -15,29 +15,54 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from tutor_app.domain import Evidence
+from tutor_app.domain import Depth, Evidence, Levels
 from tutor_app.errors import CalibrationError
-from validators.promise.confidence import ConfidenceModel, fit_confidence
+from validators.promise.confidence import ConfidenceModel, fit_confidence, fit_described
 from validators.promise.curve import CONFIDENCE_LEVEL, Curve, Labelling, Outcome, fit
-from validators.promise.gate import OperatingPoint
+from validators.promise.gate import OperatingPoint, OperatingPoints
 
-FORMAT = 1
+FORMAT = 2
 """Version of the calibration file."""
+
+
+SHARES: Mapping[Depth, float] = {Depth.PLACE: 0.1, Depth.KIND: 0.1, Depth.REPAIR: 0.8}
+"""How the levels share the error that all promises together are allowed (Bonferroni): most of it goes where labels are fewest.
+
+Explanation and repair are graded together, and share one model and one curve.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Whether place and kind of one mistake were right; None where nobody knows."""
+
+    place: bool | None = None
+    kind: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """What one run of the flow on a labelled program came to; never the program itself.
 
-    ``evidence`` is None where no repair was found. ``right`` has a grade for each labelling that there is. ``weight`` is the
-    number of programs that a graded one stands for, if grading was not at random.
+    ``evidence`` is None where nothing was found out. ``right`` has a grade for each labelling that there is. ``marks`` are those
+    of each part of the evidence or, without a repair, of the one place. ``weight`` is the number of programs that a graded one
+    stands for, if grading was not at random.
     """
 
     id: str
     group: str
     evidence: Evidence | None = None
     right: Mapping[Labelling, bool] = field(default_factory=dict)
+    marks: tuple[Marks, ...] = ()
     weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """What a level of help is judged by: the model of its confidence, and the curve measured on it."""
+
+    model: ConfidenceModel
+    curve: Curve
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +70,30 @@ class Calibration:
     """All that turns evidence into confidence and a target into a threshold, and what it was fitted on.
 
     ``versions`` names the weights and texts behind the evidence by their fingerprints. ``curves`` has one curve per labelling,
-    the one that decides first.
+    the one that decides first; they and ``model`` are those of the whole repair with its words. ``place`` and ``kind`` are judged
+    mistake by mistake; None where their labels were too few.
     """
 
     versions: Mapping[str, str]
     model: ConfidenceModel
     curves: tuple[Curve, ...]
+    place: Rung | None = None
+    kind: Rung | None = None
     format: int = FORMAT
+
+    def levels(self, evidence: Evidence) -> Levels:
+        """How sure each level is."""
+        repair = self.model.confidence(evidence) if evidence.found else 0.0
+        place = 0.0 if self.place is None else self.place.model.weigh(dict(evidence.place))
+        kind = 0.0 if self.kind is None or not evidence.found else self.kind.model.weigh(dict(evidence.kind))
+        return Levels.nested(place=place, kind=min(kind, place), explanation=repair, repair=repair)
+
+    def points(self, target: float, *, repair: OperatingPoint | None = None) -> OperatingPoints:
+        """Where the gate opens for ``target``; ``repair`` takes the place of the curve's own point for repair and words."""
+        repair = self.curve.operating_point(target) if repair is None else repair
+        closed = OperatingPoint(target=target, threshold=None)
+        place, kind = (closed if rung is None else rung.curve.operating_point(target) for rung in (self.place, self.kind))
+        return OperatingPoints(place=place, kind=kind, explanation=repair, repair=repair)
 
     @property
     def curve(self) -> Curve:
@@ -100,11 +142,6 @@ class Calibration:
 _CALIBRATION = TypeAdapter(Calibration)
 
 
-def operating_point(calibration: Calibration, target: float) -> OperatingPoint:
-    """Where the gate opens for ``target``, on the curve that decides."""
-    return calibration.curve.operating_point(target)
-
-
 def calibrate(
     observations: Sequence[Observation],
     *,
@@ -126,15 +163,83 @@ def calibrate(
     labellings = [labelling for labelling in Labelling if any(labelling in o.right for o in observations)]
     if not labellings:
         raise CalibrationError("no observation has a grade", advice="Label outcomes as right or wrong first.")
+    if not 0 < confidence_level < 1:
+        raise CalibrationError(f"{confidence_level} is no confidence level", advice="Give one between 0 and 1, such as 0.9.")
     confidences = cross_confidences(observations, labellings[0], folds=folds, seed=seed, others=others)
+    certainty = {depth: 1 - share * (1 - confidence_level) for depth, share in SHARES.items()}
+    place, kind = (
+        fit_rung(observations, depth, confidence_level=certainty[depth], folds=folds, seed=seed, others=others)
+        for depth in (Depth.PLACE, Depth.KIND)
+    )
     return Calibration(
         versions=dict(versions),
         model=fit_model([*observations, *others], labellings[0]),
         curves=tuple(
-            fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
+            fit(outcomes(observations, confidences, labelling), labelling, confidence_level=certainty[Depth.REPAIR])
             for labelling in labellings
         ),
+        place=place,
+        kind=kind,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One mistake of an observation, as one level sees it: how it is described, and whether the level was right."""
+
+    group: str
+    described: Mapping[str, float]
+    right: bool | None
+    weight: float
+
+
+def sightings(observations: Iterable[Observation], depth: Depth) -> list[Sighting]:
+    """Place or kind of each mistake of each observation. All mistakes of one program weigh as much as one.
+
+    Where people found repair and words right, place and kind are right.
+    """
+    found = []
+    for o in observations:
+        if o.evidence is None or (depth is Depth.KIND and not o.evidence.found):
+            continue
+        each = [part.evidence for part in o.evidence.parts] or [o.evidence]
+        marks = o.marks if len(o.marks) == len(each) else (Marks(),) * len(each)
+        for evidence, mark in zip(each, marks, strict=True):
+            described, right = (evidence.place, mark.place) if depth is Depth.PLACE else (evidence.kind, mark.kind)
+            right = True if o.right.get(Labelling.RUBRIC) else right
+            found.append(Sighting(group=o.group, described=dict(described), right=right, weight=1 / len(each)))
+    return found
+
+
+def fit_rung(
+    observations: Sequence[Observation],
+    depth: Depth,
+    *,
+    confidence_level: float = CONFIDENCE_LEVEL,
+    folds: int = 5,
+    seed: int = 0,
+    others: Sequence[Observation] = (),
+) -> Rung | None:
+    """Model and curve of place or kind, cross-fitted by group as :func:`calibrate` says.
+
+    None where labels are missing or all alike: then there is nothing to fit.
+    """
+    own, more = sightings(observations, depth), sightings(others, depth)
+    known = [s for s in (*own, *more) if s.right is not None]
+    if len({s.right for s in known}) < 2:
+        return None
+    fold_of = split_groups([s.group for s in (*own, *more)], [1.0] * folds, seed=seed)
+    models = [_fit_sightings([s for s in known if fold_of[s.group] != fold]) for fold in range(folds)]
+    sure = [models[fold_of[s.group]].weigh(s.described) for s in own]
+    measured = [
+        Outcome(group=s.group, confidence=confidence, right=s.right, weight=s.weight)
+        for s, confidence in zip(own, sure, strict=True)
+    ]
+    return Rung(model=_fit_sightings(known), curve=fit(measured, Labelling.EXACT_MATCH, confidence_level=confidence_level))
+
+
+def _fit_sightings(seen: Sequence[Sighting]) -> ConfidenceModel:
+    return fit_described([s.described for s in seen], [bool(s.right) for s in seen], weights=[s.weight for s in seen])
 
 
 def fit_model(

@@ -19,7 +19,7 @@ from tutor_app.domain import Evidence, Students
 from tutor_app.errors import CalibrationError
 from validators.promise.bounds import Floats, floats
 
-SIGNS: Mapping[str, int] = {"log_odds": 1, "margin": 1, "agreement": 1, "gain": 1, "failed_checks": -1}
+SIGNS: Mapping[str, int] = {"log_odds": 1, "margin": 1, "agreement": 1, "gain": 1, "failed_checks": -1, "shared": 1}
 """Features whose weight may have one sign only."""
 
 KIND = "kind:"
@@ -40,8 +40,11 @@ class ConfidenceModel:
     intercept: float
 
     def confidence(self, evidence: Evidence) -> float:
-        """The probability, strictly between 0 and 1, that the feedback is right. A feature that is missing counts as 0."""
-        features = describe(evidence)
+        """The probability, strictly between 0 and 1, that the feedback is right."""
+        return self.weigh(describe(evidence))
+
+    def weigh(self, features: Mapping[str, float]) -> float:
+        """The probability, strictly between 0 and 1, that what is described so is right. A missing feature counts as 0."""
         log_odds = self.intercept
         for name, mean, scale, weight in zip(self.names, self.means, self.scales, self.weights, strict=True):
             log_odds += weight * min(max((features.get(name, 0.0) - mean) / scale, -FAR), FAR)
@@ -72,7 +75,20 @@ def fit_confidence(
     leave_out: frozenset[str] = frozenset(),
     penalty: float = 3.0,
 ) -> ConfidenceModel:
-    """Fit the model on labelled outcomes.
+    """Fit the model of whole feedback on labelled outcomes; see :func:`fit_described`."""
+    rows = [describe(item) for item in evidence]
+    return fit_described(rows, right, weights=weights, leave_out=leave_out, penalty=penalty)
+
+
+def fit_described(
+    rows: Sequence[Mapping[str, float]],
+    right: Sequence[bool],
+    *,
+    weights: Sequence[float] | None = None,
+    leave_out: frozenset[str] = frozenset(),
+    penalty: float = 3.0,
+) -> ConfidenceModel:
+    """Fit a model on labelled outcomes, each described by named numbers.
 
     ``penalty`` is the L2 penalty on standardised weights, in outcomes; ``leave_out`` names features not to use, or families of
     them, such as "kind" (for ablations).
@@ -83,7 +99,6 @@ def fit_confidence(
             f"{len(right)} labelled outcomes, all alike, say nothing about confidence",
             advice="Label outcomes of both kinds: right and wrong.",
         )
-    rows = [describe(item) for item in evidence]
     known = {name for row in rows for name in row}
     names = sorted(name for name in known if not {name, name.split(":")[0]} & leave_out and _varies(name, rows))
     table = floats([[row.get(name, 0.0) for name in names] for row in rows])

@@ -1,15 +1,15 @@
 """The gate: the only place where evidence becomes a verdict.
 
-Before it comes the confidence (:mod:`validators.promise.confidence`) and the operating point
+Before it come the confidences (:mod:`validators.promise.confidence`) and the operating points
 (:mod:`validators.promise.calibration`); after it only the page, which shows what the verdict allows. No I/O, no state, no texts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from tutor_app.domain import Evidence, Held, PartEvidence, Reason, Shown, Verdict, Withheld
+from tutor_app.domain import Depth, Evidence, Levels, PartEvidence, PartVerdict, Reason, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,61 +37,90 @@ class OperatingPoint:
         """Whether some threshold keeps the promise."""
         return self.threshold is not None
 
+    def opens_for(self, confidence: float) -> bool:
+        """Whether what is so sure may be shown."""
+        return self.threshold is not None and confidence >= self.threshold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatingPoints:
+    """Where the gate opens for each level, all for one target."""
+
+    place: OperatingPoint
+    kind: OperatingPoint
+    explanation: OperatingPoint
+    repair: OperatingPoint
+
+    @property
+    def target(self) -> float:
+        """The promise that every level keeps."""
+        return self.repair.target
+
+    def depth(self, levels: Levels) -> Depth:
+        """The deepest level whose own promise is kept; whoever sees it sees the shallower ones with it."""
+        points = (self.place, self.kind, self.explanation, self.repair)
+        open_for = [depth for depth, point in zip(list(Depth)[1:], points, strict=True) if point.opens_for(levels.at(depth))]
+        return max(open_for, default=Depth.NONE)
+
+    @classmethod
+    def closed(cls, target: float) -> OperatingPoints:
+        """Points at which nothing is shown."""
+        none = OperatingPoint(target=target, threshold=None)
+        return cls(place=none, kind=none, explanation=none, repair=none)
+
 
 def judge(
     evidence: Evidence | None,
-    confidence: float | None,
-    point: OperatingPoint,
+    levels: Levels,
+    points: OperatingPoints,
     *,
-    parts: Sequence[float] = (),
-    hold_from: float | None = None,
+    parts: Sequence[Levels] = (),
     helping: bool = True,
 ) -> Verdict:
-    """What may be done with feedback for which this evidence was found.
+    """What may be shown of feedback for which this evidence was found.
 
-    ``evidence`` is None where no repair was found. ``parts`` are the confidences in ``evidence.parts`` (none: they are not judged
-    apart): when there is too much doubt to show the whole, those parts that reach the threshold by themselves are shown.
-    ``hold_from`` is the least confidence at which feedback that is not shown waits for the instructor instead of being withheld
-    (None: nothing waits). ``helping`` is False where help is switched off. Raises ValueError for too few or too many ``parts``.
+    ``evidence`` is None where nothing was found out. ``levels`` are those of the whole, ``parts`` those of each of
+    ``evidence.parts``: when there is too much doubt to show the whole, of each part as much is shown as its own
+    levels allow. ``helping`` is False where help is switched off. Raises ValueError for too few or too many ``parts``.
     """
-    verdict = _whole(evidence, confidence, point, hold_from, helping)
-    apart = evidence.parts if evidence is not None and parts else ()
-    match verdict:
-        case Shown(confidence=least):  # what is right as a whole is right in each part
-            verdicts: tuple[Verdict, ...] = tuple(Shown(confidence=max(own, least)) for _, own in zip(apart, parts, strict=True))
-        case Held() | Withheld(because=Reason.UNSURE):
-            verdicts = _apart(apart, parts, point)
-        case Withheld(because=because):
-            verdicts = tuple(Withheld(because=because, confidence=own) for _, own in zip(apart, parts, strict=True))
-    return replace(verdict, parts=verdicts)
-
-
-def _whole(
-    evidence: Evidence | None, confidence: float | None, point: OperatingPoint, hold_from: float | None, helping: bool
-) -> Verdict:
-    if not helping:
-        return Withheld(because=Reason.HELP_IS_OFF, confidence=confidence)
-    if evidence is None or confidence is None:
-        return Withheld(because=Reason.NO_REPAIR)
-    if not evidence.sound:
-        return Withheld(because=Reason.UNSOUND, confidence=confidence)
-    if point.threshold is not None and confidence >= point.threshold:
-        return Shown(confidence=confidence)
-    if hold_from is not None and confidence >= hold_from:
-        return Held(confidence=confidence)
-    because = Reason.UNSURE if point.reachable else Reason.UNREACHABLE_TARGET
-    return Withheld(because=because, confidence=confidence)
-
-
-def _apart(parts: Sequence[PartEvidence], confidences: Sequence[float], point: OperatingPoint) -> tuple[Verdict, ...]:
-    """A verdict for each part; parts of one group are shown together or not at all."""
-    alone = [
-        _whole(part.evidence, confidence, point, None, helping=True) for part, confidence in zip(parts, confidences, strict=True)
-    ]
-    doubtful = {part.group for part, verdict in zip(parts, alone, strict=True) if not isinstance(verdict, Shown)}
-    return tuple(
-        Withheld(because=Reason.UNSURE, confidence=verdict.confidence)
-        if part.group in doubtful and isinstance(verdict, Shown)
-        else verdict
-        for part, verdict in zip(parts, alone, strict=True)
+    apart = () if evidence is None else evidence.parts
+    pairs = list(zip(apart, parts, strict=True))
+    because = _doubt(evidence, levels, points, helping=helping)
+    if because is Reason.HELP_IS_OFF:
+        depths = [Depth.NONE for _ in pairs]
+    elif because is None:  # what is right as a whole is right in each part
+        depths = [Depth.REPAIR for _ in pairs]
+    else:
+        depths = _apart(pairs, points, Depth.PLACE if because is Reason.UNSOUND else Depth.REPAIR)
+    alone = Depth.NONE if not helping else Depth.REPAIR if because is None else min(points.depth(levels), Depth.PLACE)
+    return Verdict(
+        depth=max(depths, default=alone),
+        levels=levels,
+        because=because,
+        parts=tuple(PartVerdict(depth=depth, levels=own) for depth, (_, own) in zip(depths, pairs, strict=True)),
     )
+
+
+def _doubt(evidence: Evidence | None, levels: Levels, points: OperatingPoints, *, helping: bool) -> Reason | None:
+    """Why the whole repair may not be shown, if it may not."""
+    if not helping:
+        return Reason.HELP_IS_OFF
+    if evidence is None or not evidence.found:
+        return Reason.NO_REPAIR
+    if not evidence.sound:
+        return Reason.UNSOUND
+    if points.repair.opens_for(levels.repair):
+        return None
+    return Reason.UNSURE if points.repair.reachable else Reason.UNREACHABLE_TARGET
+
+
+def _apart(pairs: Sequence[tuple[PartEvidence, Levels]], points: OperatingPoints, most: Depth) -> list[Depth]:
+    """How deep each part goes: of what failed a check only the place; in a group no part tells more of a cure than another."""
+    depths = [min(points.depth(levels), most if part.evidence.sound else Depth.PLACE) for part, levels in pairs]
+    least: dict[int, Depth] = {}
+    for (part, _), depth in zip(pairs, depths, strict=True):
+        least[part.group] = min(depth, least.get(part.group, depth))
+    return [
+        depth if depth <= Depth.KIND else max(least[part.group], Depth.KIND)
+        for (part, _), depth in zip(pairs, depths, strict=True)
+    ]
