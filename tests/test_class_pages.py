@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from page_fakes import BROKEN, broken, calibration, evidence, shown, without_verdict
+from page_fakes import BROKEN, broken, calibration, evidence, of_parts, shown, to_depth, whole, without_verdict
 from streamlit.testing.v1 import AppTest
 from test_pages import everything, open_instructor
 
@@ -18,10 +18,11 @@ from tutor_app.classroom import store as stores
 from tutor_app.classroom.migrations import digest
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.classroom.stored import Attempt
-from tutor_app.domain import Feedback, Nature, Reason, Shown, Withheld
+from tutor_app.domain import Depth, Feedback, Nature
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import grading, mistakes, stuck
+from validators.promise.gate import judge
 from validators.promise.refinement import refine
 
 TEXTS = Texts("pages")
@@ -32,13 +33,9 @@ NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 def judged(probability: float, program: str = BROKEN, *, sound: bool = True) -> Feedback:
     """Feedback as the calibration judges it at a target of 80%."""
     found = evidence(probability, sound=sound)
-    confidence = MEASURED.model.confidence(found)
-    point = MEASURED.curve.operating_point(0.8)
-    assert point.threshold is not None
-    verdict = (
-        Shown(confidence=confidence) if confidence >= point.threshold else Withheld(because=Reason.UNSURE, confidence=confidence)
-    )
-    return replace(broken(verdict, program=program), evidence=found)
+    sure = MEASURED.levels(found)
+    verdict = judge(of_parts(found, found), sure, MEASURED.points(0.8), parts=[sure])
+    return replace(broken(verdict, program=program), evidence=of_parts(found, found))
 
 
 def graded_class(share: float, count: int = 60, target: float = 0.8) -> Store:
@@ -116,13 +113,13 @@ def test_a_grader_sees_neither_verdict_nor_confidence() -> None:
     assert tab.label == TEXTS("tab-grade")
     said = " ".join(str(node.proto) for node in tab)
     assert "Quokka" in said
-    assert TEXTS("evidence-confidence") not in said
-    assert TEXTS("preview-verdict-shown") not in said
+    assert TEXTS("evidence-levels") not in said
+    assert TEXTS("deepest-4") not in said.replace(TEXTS("evidence-repair"), "")
 
 
 def test_only_what_this_calibration_judged_is_graded() -> None:
     """Unsound feedback, feedback of another engine, the same program again, and valid programs are not offered."""
-    other_engine = replace(judged(0.9, "x = (\n"), verdict=Shown(confidence=0.123))
+    other_engine = replace(judged(0.9, "x = (\n"), verdict=whole(0.123))
     attempts = [
         attempt(5, judged(0.5, BROKEN), visit="b"),
         attempt(4, judged(0.9, sound=False, program="y = (\n")),
@@ -236,7 +233,7 @@ def test_the_plot_shows_what_the_grades_changed() -> None:
 
 
 def test_a_moved_knob_lists_side_by_side_what_changes() -> None:
-    """What would newly be explained, and what no longer would be, each in its own list; else a word that there is none."""
+    """What would get more help, and what less, each in its own list; else a word that there is none."""
     store = Store(policy=Policy(precision=0.8))
     for number, probability in enumerate((0.97, 0.6, 0.1)):
         store.record("visit", judged(probability, f"{BROKEN}# {number}\n"))
@@ -247,10 +244,14 @@ def test_a_moved_knob_lists_side_by_side_what_changes() -> None:
 
     assert not page.exception
     titles = [heading.value for heading in page.subheader]
-    hidden = sum(f.verdict is not None and not isinstance(f.verdict, Shown) for f in (judged(p) for p in (0.97, 0.6, 0.1)))
-    assert f"{TEXTS('preview-newly-shown')} ({hidden})" in titles
-    assert f"{TEXTS('preview-newly-hidden')} (0)" in titles
-    assert TEXTS("preview-newly-hidden-none") in everything(page)
+    depths = [f.verdict.depth for f in (judged(p) for p in (0.97, 0.6, 0.1)) if f.verdict is not None]
+    assert depths == [Depth.REPAIR, Depth.KIND, Depth.PLACE]
+    assert f"{TEXTS('preview-deeper')} (2)" in titles
+    assert f"{TEXTS('preview-less-deep')} (0)" in titles
+    assert TEXTS("preview-less-deep-none") in everything(page)
+    metrics = {metric.label: (metric.value, metric.delta) for metric in page.metric}
+    assert metrics[TEXTS("deepest-4")] == ("3", "2")
+    assert metrics[TEXTS("deepest-2")] == metrics[TEXTS("deepest-1")] == ("0", "-1")
 
 
 @pytest.mark.parametrize("name", ["preview-none", "grade-none", "mistakes-none", "visits-none"])
@@ -259,7 +260,7 @@ def test_every_tab_of_an_empty_class_says_what_will_be_there(name: str) -> None:
     page = open_instructor(Store())
 
     assert TEXTS(name) in everything(page)
-    assert len(page.table) == 1  # of the curve
+    assert len(page.table) == 2  # of the levels, and of the curve
 
 
 @pytest.mark.parametrize(

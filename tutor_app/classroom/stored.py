@@ -96,7 +96,7 @@ def _feedback(row: Row[Any], parts: tuple[PartVerdict, ...]) -> Feedback:
 
 
 def _apart(feedback: Feedback) -> Feedback:
-    """The same with evidence for each part. Earlier versions kept none where the parts were not judged apart: it is the whole's."""
+    """The same with evidence for each part; where earlier versions did not judge parts apart, it is the whole's."""
     explanation, evidence = feedback.explanation, feedback.evidence
     if explanation is None or evidence is None or evidence.parts:
         return feedback

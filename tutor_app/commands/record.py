@@ -72,7 +72,7 @@ def status(feedback: Feedback) -> Status:
 
 
 def reason(feedback: Feedback) -> str | None:
-    """Why not all of the feedback is shown, or there is none, and what is to be known about the engine; None where all is well."""
+    """Why not all is shown, or there is nothing, and what is to be known about the engine; None where all is well."""
     return "; ".join(part for part in (_why(feedback), feedback.note) if part) or None
 
 

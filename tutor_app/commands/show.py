@@ -105,10 +105,10 @@ def _fallback(feedback: Feedback, title: str, console: Console) -> None:
     problem = feedback.diagnosis.problem
     if problem is None or problem.line in {part.line for part, depth in feedback.allowed if depth >= Depth.EXPLANATION}:
         return
+    console.print(said(fallback(feedback.diagnosis, lang=_lang(feedback)).text))
     console.print(printable(f"Python stops at line {problem.line}: {problem.type}: {problem.message}"))
     for line in _excerpt(feedback.program, problem.line, problem):
         console.print(line)
-    console.print(said(fallback(feedback.diagnosis, lang=_lang(feedback)).text))
 
 
 def _excerpt(program: str, number: int, problem: Problem | None) -> Iterator[str]:

@@ -87,7 +87,11 @@ def _numbers(found: Evidence, texts: Texts) -> str:
     rows = "".join(_row(texts(name), value) for name, value in named.items() if value is not None)
     checks = "".join(_check(finding, texts) for finding in found.findings)
     title = f"<h4>{escape(texts('evidence-checks'))}</h4>" if checks else ""
-    return f"<table class='numbers'>{rows}</table>{title}<table class='numbers checks'>{checks}</table>"
+    return "".join(
+        f"{above}<table class='{kind}'>{body}</table>"
+        for above, kind, body in (("", "numbers", rows), (title, "numbers checks", checks))
+        if body
+    )
 
 
 def _row(name: str, value: float) -> str:

@@ -17,7 +17,8 @@ from tutor_app.pages.attempts import misconceptions
 
 _COLUMNS = (
     *("id", "at", "visit", "nature", "line", "python", "mistakes", "depth", "reason"),
-    *("place", "kind", "explanation", "repair", "probability", "agreement", "baseline", "helpful", "revealed", "grade", "size", "digest", "program"),
+    *("place", "kind", "explanation", "repair", "probability", "agreement", "baseline"),
+    *("helpful", "revealed", "grade", "size", "digest", "program"),
 )
 _FORMULA = re.compile(r"(^|[;,|\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029])([\s\"]*)(?=[=+\-@＝＋－＠])")
 """Where a formula may begin, for whoever takes one of these signs for the end of a cell. Quotes are no safeguard then."""

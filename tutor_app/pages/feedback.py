@@ -116,7 +116,7 @@ def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts
         own = next(words) if depth >= Depth.EXPLANATION else []
         stop = steps.stop(depth, texts) if depth <= now_open.step and depth < policy.deepest else ""
         reached = min(depth, Depth(now_open.step))
-        markup.draw(steps.section(part, feedback, title, reached, own, stop, texts), texts)
+        markup.draw(steps.section(part, feedback, reached, texts, title=title, words=own, stop=stop), texts)
         if jumps:
             key = f"go-{number}"
             label = texts("go-to-line", line=part.line)

@@ -34,7 +34,8 @@ def draw(feedback: Feedback, verdict: Verdict, texts: Texts) -> None:
     if problem is None or (depths and min(depths) >= Depth.EXPLANATION):
         return
     kind, title, paragraphs = _headline(feedback, verdict, problem, texts)
-    more = _python(feedback, problem, texts) + _look(problem, texts)
+    more = _python(feedback, problem, texts)
+    more += "" if verdict.because is Reason.HELP_IS_OFF else _look(problem, texts)
     more += f"<h4>{escape(texts('ask-title'))}</h4><p>{escape(texts('ask-text'))}</p>"
     markup.draw(markup.note(kind, title, paragraphs, more=more), texts)
     message = texts("ask-message", line=problem.line, message=problem.message, version=feedback.diagnosis.python)

@@ -12,8 +12,10 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 
 
-def section(part: ExplanationPart, feedback: Feedback, title: str, depth: Depth, words: list[str], stop: str, texts: Texts) -> str:
-    """The steps of ``part`` up to ``depth``; ``words`` are explained beside the explanation, ``stop`` says why no more follows."""
+def section(
+    part: ExplanationPart, feedback: Feedback, depth: Depth, texts: Texts, *, title: str, words: list[str], stop: str
+) -> str:
+    """The steps of ``part`` up to ``depth``; ``words`` are those of its explanation, ``stop`` says why no more follows."""
     place = markup.excerpt(feedback.program, part.line, feedback.diagnosis.problem, texts)
     steps = [_step(texts("step-where"), f"<p>{markup.prose(part.where.text)}</p>{place}")]
     if depth >= Depth.KIND:
