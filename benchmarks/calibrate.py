@@ -26,7 +26,7 @@ from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades
 from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import TARGETS, evaluate, precision_coverage_table, write
 from tutor_app.evidence.fingerprints import built_in
-from tutor_app.evidence.gathering import gather
+from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain import explain
 from tutor_app.repair.engine import as_repair
 from tutor_app.slips.view import Step
@@ -39,7 +39,8 @@ def from_candidates(program: str, found: list[dict[str, Any]]) -> Feedback:
     diagnosis = diagnose(program)
     candidates = Candidates(repairs=tuple(_repair(program, one) for one in found))
     if candidates.best is None or not diagnosis.repairable:
-        return Feedback(program=program, diagnosis=diagnosis)
+        evidence = without_repair(program, diagnosis) if diagnosis.repairable else None
+        return Feedback(program=program, diagnosis=diagnosis, evidence=evidence)
     explanation = explain(program, diagnosis, candidates.best)
     evidence = gather(program, diagnosis, candidates.best, candidates, explanation)
     return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)

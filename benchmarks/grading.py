@@ -4,9 +4,10 @@
 (Markdown) for two passes, such that whoever grades first-N and second-N sees nothing twice; what the last calibration
 (``--calibration``) is sure of is graded more densely, as that is where the knob is used. ``merge FOLDER OUT.jsonl`` reads
 the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id",
-"repair_right", "complete", "correct", "comprehensible"}), prints Cohen's kappa and writes one grade per feedback, weighted so
-that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl OUT.jsonl`` weights the grades of several drawings anew: in each
-tenth of the confidence a graded program stands for as many as there are for each graded one. See benchmarks/GRADING.md.
+"repair_right", "complete", "correct", "comprehensible", "place", "kind"}), prints Cohen's kappa and writes one grade per
+feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl OUT.jsonl`` weights the grades of several
+drawings anew: in each tenth of the confidence a graded program stands for as many as there are for each graded one. See
+benchmarks/GRADING.md.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from validators.promise.calibration import Calibration, cross_confidences
 from validators.promise.curve import Labelling
 
 QUESTIONS = ("repair_right", "complete", "correct", "comprehensible")
+LEVELS = ("place", "kind")
+"""What is asked of the first mistake by itself."""
 STRATA = 10
 CONFIDENT_SHARE = 0.75
 """Share of the sample that comes from the surer half: that is where the knob is used."""
@@ -79,10 +82,12 @@ def item(pair: dict[str, Any], found: dict[str, Any]) -> str:
         raise ValueError(f"{pair['id']} has no feedback")
     problem = feedback.diagnosis.problem
     nearest = min(pair.get("targets") or [pair["fixed"] or program], key=length_of_diff(program))
+    first = feedback.explanation.parts[0]
     changed = {program.count("\n", 0, edit.start) + 1 for edit in feedback.repair.edits}
     return (
         f"### {pair['id']}\nProgram:\n{excerpt(program, changed | {problem.line})}\n"
         f"Python: line {problem.line}: {problem.message}\n"
+        f"First mistake: line {first.line}: {first.kind.text} Rule: {first.rule}\n"
         f"Repair:\n{diff(program, feedback.repair.text)}\nExplanation:\n{feedback.explanation.text}\n"
         f"Author's own later version:\n{diff(program, nearest)[:LONGEST] or 'unknown'}\n"
     )
@@ -111,9 +116,12 @@ def length_of_diff(before: str) -> Any:
 def merge(options: argparse.Namespace) -> None:
     """Prints agreement and writes the grades."""
     answers: dict[str, dict[str, bool]] = {}
+    levels: dict[str, list[dict[str, bool]]] = {}
     for name in ("first", "second", "settled"):
         rows = [row for path in sorted(options.folder.glob(f"{name}-*.jsonl")) for row in read(path)]
         answers[name] = {row["id"]: all(row[question] for question in QUESTIONS) for row in rows}
+        for row in rows:
+            levels.setdefault(row["id"], []).append({level: row[level] for level in LEVELS if level in row})
     both = [row_id for row_id in answers["first"] if row_id in answers["second"]]
     one, two = (np.array([answers[name][row_id] for row_id in both]) for name in ("first", "second"))
     observed = float((one == two).mean())
@@ -130,7 +138,14 @@ def merge(options: argparse.Namespace) -> None:
                 continue
             right = answers["settled"].get(row_id, answers["first"][row_id])
             row = {"id": row_id, "right": right, "repair": known[row_id]["repair"], "weight": known[row_id]["weight"]}
+            row |= {level: agreed for level in LEVELS if (agreed := unanimous(levels[row_id], level)) is not None}
             file.write(json.dumps(row) + "\n")
+
+
+def unanimous(answers: list[dict[str, bool]], level: str) -> bool | None:
+    """What all who answered say of a level; None where they disagree or nobody did."""
+    said = {answer[level] for answer in answers if level in answer}
+    return said.pop() if len(said) == 1 else None
 
 
 def weigh(options: argparse.Namespace) -> None:

@@ -64,12 +64,17 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """A person's grade of one outcome by the rubric; ``repair`` as in :class:`Run` (empty: whatever the repair is)."""
+    """A person's grade of one outcome by the rubric; ``repair`` as in :class:`Run` (empty: whatever the repair is).
+
+    ``place`` and ``kind`` are grades of the first mistake's; None where nobody was asked.
+    """
 
     id: str
     right: bool
     repair: str = ""
     weight: float = 1.0
+    place: bool | None = None
+    kind: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +116,10 @@ def read_grades(path: Path) -> list[Grade]:
 
 
 def graded(runs: Iterable[Run], grades: Sequence[Grade]) -> list[Run]:
-    """The runs with the rubric's grades of their outcomes; of a program that was graded with several repairs, that of its own."""
+    """The runs with the rubric's grades of their outcomes; of a program that was graded with several repairs, that of its own.
+
+    What people say of place and kind counts more than what the author's changes tell.
+    """
     by_outcome = {(grade.id, grade.repair): grade for grade in grades}
     return [_with_grade(run, by_outcome.get((run.id, run.repair), by_outcome.get((run.id, "")))) for run in runs]
 
@@ -119,7 +127,10 @@ def graded(runs: Iterable[Run], grades: Sequence[Grade]) -> list[Run]:
 def _with_grade(run: Run, grade: Grade | None) -> Run:
     if grade is None:
         return run
-    return replace(run, right={**run.right, Labelling.RUBRIC: grade.right}, weight=grade.weight)
+    first = run.marks[0] if run.marks else Marks()
+    place, kind = (told if asked is None else asked for told, asked in ((first.place, grade.place), (first.kind, grade.kind)))
+    marks = (Marks(place=place, kind=kind), *run.marks[1:])
+    return replace(run, right={**run.right, Labelling.RUBRIC: grade.right}, marks=marks, weight=grade.weight)
 
 
 def dump(run: Run) -> str:

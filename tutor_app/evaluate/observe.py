@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tutor_app.domain import Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled, Run, dump, fingerprint_of, read_runs
+from tutor_app.evaluate.marks import marks
 from tutor_app.evaluate.matching import matches
 from validators.promise.curve import Labelling
 
@@ -42,13 +43,14 @@ def compare(row: Labelled, feedback: Feedback) -> Run:
     """The feedback, measured by exact match to the row's targets."""
     repair = feedback.repair
     if repair is None:
-        return Run(id=row.id, group=row.group)
+        return Run(id=row.id, group=row.group, evidence=feedback.evidence, marks=marks(row, feedback))
     nearest = min(feedback.candidates.repairs, key=_size)
     return Run(
         id=row.id,
         group=row.group,
         evidence=feedback.evidence,
         right={Labelling.EXACT_MATCH: matches(repair.text, row.targets)},
+        marks=marks(row, feedback),
         repair=fingerprint_of(repair.text),
         nearest_right=matches(nearest.text, row.targets),
         words=0 if feedback.explanation is None else len(feedback.explanation.text.split()),

@@ -96,7 +96,8 @@ class Ahead:
     @cached_property
     def _told(self) -> list[tuple[float, list[tuple[str, frozenset[int]]]]]:
         """The probability of each candidate that is asked, and the kinds of its mistakes with their lines."""
-        asked = [found for found in self._candidates.repairs[:ASKED] if found.probability >= LEAST or found is self._candidates.best]
+        best = self._candidates.best
+        asked = [found for found in self._candidates.repairs[:ASKED] if found is best or found.probability >= LEAST]
         return [(found.probability, [self._kind(mistake) for mistake in self._mistakes(found)]) for found in asked]
 
     def _mistakes(self, repair: Repair) -> list[Mistake]:

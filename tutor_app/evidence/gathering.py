@@ -73,7 +73,8 @@ def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candi
         )
         for part in parts
     )
-    return replace(whole, parts=tuple(PartEvidence(evidence=own, group=group) for own, group in zip(apart, together, strict=True)))
+    judged = (PartEvidence(evidence=own, group=group) for own, group in zip(apart, together, strict=True))
+    return replace(whole, parts=tuple(judged))
 
 
 def without_repair(program: str, diagnosis: Diagnosis) -> Evidence:

@@ -44,9 +44,9 @@ class Marks:
 class Observation:
     """What one run of the flow on a labelled program came to; never the program itself.
 
-    ``evidence`` is None where nothing was found out. ``right`` has a grade for each labelling that there is. ``marks`` are those of
-    each part of the evidence or, without a repair, of the one place. ``weight`` is the number of programs that a graded one stands
-    for, if grading was not at random.
+    ``evidence`` is None where nothing was found out. ``right`` has a grade for each labelling that there is. ``marks`` are those
+    of each part of the evidence or, without a repair, of the one place. ``weight`` is the number of programs that a graded one
+    stands for, if grading was not at random.
     """
 
     id: str
@@ -220,19 +220,22 @@ def fit_rung(
     seed: int = 0,
     others: Sequence[Observation] = (),
 ) -> Rung | None:
-    """Model and curve of place or kind, cross-fitted by group as :func:`calibrate` says; None where labels are all alike or missing."""
+    """Model and curve of place or kind, cross-fitted by group as :func:`calibrate` says.
+
+    None where labels are missing or all alike: then there is nothing to fit.
+    """
     own, more = sightings(observations, depth), sightings(others, depth)
     known = [s for s in (*own, *more) if s.right is not None]
     if len({s.right for s in known}) < 2:
         return None
     fold_of = split_groups([s.group for s in (*own, *more)], [1.0] * folds, seed=seed)
     models = [_fit_sightings([s for s in known if fold_of[s.group] != fold]) for fold in range(folds)]
+    sure = [models[fold_of[s.group]].weigh(s.described) for s in own]
     measured = [
-        Outcome(group=s.group, confidence=models[fold_of[s.group]].weigh(s.described), right=s.right, weight=s.weight) for s in own
+        Outcome(group=s.group, confidence=confidence, right=s.right, weight=s.weight)
+        for s, confidence in zip(own, sure, strict=True)
     ]
-    return Rung(
-        model=_fit_sightings(known), curve=fit(measured, Labelling.EXACT_MATCH, confidence_level=confidence_level)
-    )
+    return Rung(model=_fit_sightings(known), curve=fit(measured, Labelling.EXACT_MATCH, confidence_level=confidence_level))
 
 
 def _fit_sightings(seen: Sequence[Sighting]) -> ConfidenceModel:

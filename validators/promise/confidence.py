@@ -44,7 +44,7 @@ class ConfidenceModel:
         return self.weigh(describe(evidence))
 
     def weigh(self, features: Mapping[str, float]) -> float:
-        """The probability, strictly between 0 and 1, that what is described so is right. A feature that is missing counts as 0."""
+        """The probability, strictly between 0 and 1, that what is described so is right. A missing feature counts as 0."""
         log_odds = self.intercept
         for name, mean, scale, weight in zip(self.names, self.means, self.scales, self.weights, strict=True):
             log_odds += weight * min(max((features.get(name, 0.0) - mean) / scale, -FAR), FAR)

@@ -121,5 +121,6 @@ def _apart(pairs: Sequence[tuple[PartEvidence, Levels]], points: OperatingPoints
     for (part, _), depth in zip(pairs, depths, strict=True):
         least[part.group] = min(depth, least.get(part.group, depth))
     return [
-        depth if depth <= Depth.KIND else max(least[part.group], Depth.KIND) for (part, _), depth in zip(pairs, depths, strict=True)
+        depth if depth <= Depth.KIND else max(least[part.group], Depth.KIND)
+        for (part, _), depth in zip(pairs, depths, strict=True)
     ]
