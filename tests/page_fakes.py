@@ -74,10 +74,10 @@ def levels(share: float) -> Levels:
     return Levels(place=share, kind=share, explanation=share, repair=share)
 
 
-def whole(share: float = 0.97) -> Verdict:
-    """All of the only mistake may be shown."""
+def whole(share: float = 0.97, *, parts: int = 1) -> Verdict:
+    """All of all mistakes may be shown."""
     sure = levels(share)
-    return Verdict(depth=Depth.REPAIR, levels=sure, parts=(PartVerdict(depth=Depth.REPAIR, levels=sure),))
+    return Verdict(depth=Depth.REPAIR, levels=sure, parts=(PartVerdict(depth=Depth.REPAIR, levels=sure),) * parts)
 
 
 def held_back(depth: Depth = Depth.NONE, because: Reason = Reason.UNSURE, share: float = 0.4) -> Verdict:

@@ -439,15 +439,15 @@ def test_of_feedback_a_visit_holds_what_is_shown() -> None:
     told = shown()
     part = told.allowed[0][0]
     said = replace(part, kind=replace(part.kind, claims=(claim,)), explanation=(Statement(text="so", claims=(claim,)),))
-    repairs = (*whole.candidates.repairs, replace(whole.candidates.repairs[0], text="another"))
-    whole = replace(whole, candidates=Candidates(repairs=repairs), explanation=Explanation(parts=(said,)))
+    repairs = (*told.candidates.repairs, replace(told.candidates.repairs[0], text="another"))
+    told = replace(told, candidates=Candidates(repairs=repairs), explanation=Explanation(parts=(said,)))
 
-    held = needed(whole)
+    held = needed(told)
 
-    assert held.repair == whole.repair and held.shown_edits == whole.shown_edits
-    assert [statement.text for statement in held.shown_parts[0].statements] == [one.text for one in said.statements]
+    assert held.repair == told.repair and held.shown_edits == told.shown_edits
+    assert [statement.text for statement in held.allowed[0][0].statements] == [one.text for one in said.statements]
     assert len(held.candidates.repairs) == 1
-    assert not any(statement.claims for statement in held.shown_parts[0].statements)
+    assert not any(statement.claims for statement in held.allowed[0][0].statements)
 
 
 def test_a_visit_remembers_so_much_text() -> None:
@@ -459,7 +459,7 @@ def test_a_visit_remembers_so_much_text() -> None:
 
     assert [item.program[:1] for item in visit.tries] == ["", "", "3", "3", "3", "4", "5", "6"]
     assert [item.forgotten for item in visit.tries] == [True] * 2 + [False] * 6
-    assert all(item.feedback is not None and item.feedback.shown_parts for item in visit.tries)
+    assert all(item.feedback is not None and item.feedback.allowed for item in visit.tries)
 
 
 def test_the_history_compares_nothing_with_what_is_forgotten() -> None:
