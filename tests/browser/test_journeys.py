@@ -102,7 +102,7 @@ def test_withheld_feedback_is_nowhere_on_the_wire(visit: Callable[..., Page], ge
 def test_nothing_deeper_than_is_sure_is_on_the_wire(
     visit: Callable[..., Page], generous: str, tmp_path: Path, deepest: str
 ) -> None:
-    """What the steps beyond the sure ones say where all is shown is neither in page nor traffic nor log where they are not sure."""
+    """What is beyond the sure steps, told where all is shown, is neither in page, traffic nor log where it is not sure."""
     told = visit(generous)
     check(told, BROKEN)
     told.get_by_text("What is wrong").wait_for()
