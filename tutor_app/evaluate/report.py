@@ -46,9 +46,7 @@ def evaluate(
     ``others`` teach the confidence of curves and ablations, but nothing is measured on them. Promises are to hold with the
     probability ``confidence_level``; those of ``shipped`` hold with its own.
     """
-    labellings = [labelling for labelling in Labelling if any(labelling in run.right for run in runs)]
-    if not labellings:
-        raise CalibrationError("no program has a label", advice='Give "targets" or grades.')
+    labellings = _labellings(runs)
     deciding = labellings[0]
     observations = [run.observation for run in runs]
     progress("folds")
@@ -74,6 +72,14 @@ def evaluate(
         ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level, others=others),
         shipped={} if shipped is None else {t: promise.as_shipped(runs, shipped, deciding, t) for t in TARGETS},
     )
+
+
+def _labellings(runs: Sequence[Run]) -> list[Labelling]:
+    """Those that the programs have, the deciding one first; CalibrationError where there is none."""
+    found = [labelling for labelling in Labelling if any(labelling in run.right for run in runs)]
+    if not found:
+        raise CalibrationError("no program has a label", advice='Give "targets" or grades.')
+    return found
 
 
 def _compared(
