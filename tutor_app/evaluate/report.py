@@ -53,10 +53,8 @@ def evaluate(
     methods = _compared(runs, deciding, seed, confidence_level)
     progress("curves")
     confidences = cross_confidences(observations, deciding, seed=seed, others=[run.observation for run in others])
-    curves = [
-        fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
-        for labelling in labellings
-    ]
+    judged = [(outcomes(observations, confidences, labelling), labelling) for labelling in labellings]
+    curves = [fit(outcome, labelling, confidence_level=confidence_level) for outcome, labelling in judged]
     progress(f"{splits} splits at each target")
     kept = [
         promise.kept(runs, deciding, target, splits=splits, seed=seed, confidence_level=confidence_level) for target in TARGETS

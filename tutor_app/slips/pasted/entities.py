@@ -15,6 +15,8 @@ from tutor_app.source.text import Source
 ENTITIES = {"&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": '"', "&#39;": "'", "&nbsp;": " "}
 """By what web pages write, the sign that they show."""
 ENTITY = re.compile("|".join(ENTITIES))
+ANY_ENTITY = re.compile(r"&(?:[a-z]{2,6}|#\d{1,4});")
+"""Whatever is written in their way, known or not."""
 ESCAPED = {sign: entity for entity, sign in ENTITIES.items() if sign in "<>&"}
 """Signs that a page must write so, even in plain text."""
 
