@@ -15,6 +15,7 @@ from tutor_app.repair.step_numbers import NAMES, Change, Reading, Survivor
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import replaced
 from tutor_app.source.lexer import KEYWORDS, Kind
+from tutor_app.source.stretches import common_ends
 
 LONGEST_WINDOW = 14
 """Lines; of a step that edits more, only the beginning is looked at."""
@@ -92,12 +93,7 @@ def _windows(view: View, step: Step) -> tuple[str, str]:
 
 def change_between(before: list[str], after: list[str]) -> Change:
     """Where two token sequences differ."""
-    head = 0
-    while head < len(before) and head < len(after) and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < len(before) - head and tail < len(after) - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(before, after)
     return Change(
         before[:head],
         before[head : len(before) - tail],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tutor_app.domain import Edit
 from tutor_app.source.lexer import Token
+from tutor_app.source.stretches import common_ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +39,7 @@ class Change:
     def core(self) -> tuple[str, str]:
         """What is really removed and added: without the characters that both share at the ends."""
         before, after = self.edit.before, self.edit.after
-        left = 0
-        while left < min(len(before), len(after)) and before[left] == after[left]:
-            left += 1
-        right = 0
-        while right < min(len(before), len(after)) - left and before[-1 - right] == after[-1 - right]:
-            right += 1
+        left, right = common_ends(before, after)
         return before[left : len(before) - right], after[left : len(after) - right]
 
     @property
