@@ -166,5 +166,5 @@ def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
         for n in sorted(right, key=lambda n: -strides[n])[:FOLLOWED]:
             if survivors[n].text not in seen:
                 seen.add(survivors[n].text)
-                states.append((survivors[n].text, (*past, Past(survivors[n].step.operator, signature(changes[n])))))
+                states.append((survivors[n].text, (*past, Past(survivors[n].step.name, signature(changes[n])))))
     return records

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections import Counter
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -66,11 +67,9 @@ def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[N
         if before not in before_streams:
             before_streams[before] = stream(before, repeated)
         changes.append(change_between(before_streams[before], stream(after, repeated)))
-    operators: dict[str, int] = {}
-    for survivor in survivors:
-        operators[survivor.step.operator] = operators.get(survivor.step.operator, 0) + 1
+    names = Counter(survivor.step.name for survivor in survivors)
     rows = [
-        Described(view, survivor, change, known).numbers(reading, operators[survivor.step.operator], signature).row()
+        Described(view, survivor, change, known).numbers(reading, names[survivor.step.name], signature).row()
         for survivor, change, reading in zip(survivors, changes, readings_of(changes, fluency), strict=True)
     ]
     return np.array(rows, dtype=np.float32).reshape(len(rows), len(NAMES)), changes

@@ -168,7 +168,7 @@ def search(text: str, failure: Problem, scorer: StepScorer, budget: Budget) -> F
         for number in ranked[:60]:
             survivor = survivors[number]
             rival = float(log_probability[ranked[1] if number == ranked[0] and len(ranked) > 1 else ranked[0]])
-            past = Past(survivor.step.operator, signature(changes[number]))
+            past = Past(survivor.step.name, signature(changes[number]))
             taken = (*path, Taken(survivor, rows[number], float(log_probability[number]), rival, past))
             if survivor.failure is None:
                 _keep(solutions, Solution(survivor.text, taken))

@@ -94,7 +94,7 @@ class Described:
         )
 
     def site(self, alike: int) -> Site:
-        """See :class:`Site`; so many steps of its state are of the same operator."""
+        """See :class:`Site`; so many steps of its state have the same name."""
         view, (start, end, _new) = self.view, self.step.edits[0]
         low, high = view.range_of(self.first)
         site, tokens = view.site(start), view.code[low:high]
@@ -144,7 +144,7 @@ class Described:
         here = signature(self.change) if past else ""
         return Repeats(
             steps_before=len(past),
-            repeats_operator=any(one.operator == self.step.operator for one in past),
+            repeats_operator=any(one.name == self.step.name for one in past),
             repeats_signature=any(one.signature == here for one in past),
         )
 

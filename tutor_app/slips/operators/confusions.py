@@ -96,7 +96,7 @@ def confusions(view: View) -> Iterator[Step]:
             yield from confused_at(view, site)
         for step in pair_at(view, site):
             yield step
-            yield from everywhere(view, step, site, touching_at, operator=step.operator.replace("pair", "pair-all", 1))
+            yield from everywhere(view, step, site, touching_at, name=step.name.replace("pair", "pair-all", 1))
 
 
 def confused_at(view: View, site: int) -> Iterator[Step]:

@@ -30,7 +30,7 @@ def equals(view: View) -> Iterator[Step]:
             yield Step("equals-later", ((view.code[site].start, view.code[site].end, "=="),))
     for site in hits[:1]:
         for step in condition_at(view, site):
-            yield from everywhere(view, step, site, condition_at, operator="equals-everywhere")
+            yield from everywhere(view, step, site, condition_at, name="equals-everywhere")
 
 
 def condition_at(view: View, site: int) -> Iterator[Step]:

@@ -59,7 +59,7 @@ def products(view: View) -> Iterator[Step]:
         for step in _product(view, site):
             yield step
             numbers = [place for place, token in enumerate(view.code) if token.kind is Kind.NUMBER]
-            yield from everywhere(view, step, site, _product, operator="insert * product-all", alike=numbers)
+            yield from everywhere(view, step, site, _product, name="insert * product-all", alike=numbers)
 
 
 def _product(view: View, site: int) -> Iterator[Step]:

@@ -39,7 +39,7 @@ def undo(view: View) -> Iterator[Step]:
         first = next(iter(calls))
         yield from everywhere(
             view, Step("print-call", calls[first]), first, lambda _view, site: iter([Step("print-call", calls[site])]),
-            operator="print-call-all", alike=list(calls), most=len(calls),
+            name="print-call-all", alike=list(calls), most=len(calls),
         )  # fmt: skip
     for position in near:
         yield from _worded(view, position)

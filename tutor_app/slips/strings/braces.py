@@ -70,7 +70,7 @@ def undo(view: View) -> Iterator[Step]:
         if len(string.body) <= LONGEST and len(_BRACES.findall(string.body)) <= MOST:
             found = braces_of(string.body)
             for step in (*_paired(string, found), *_single(string, found), *_inside(string, found)):
-                yield Step(step.operator, tuple((string.inner + a, string.inner + b, new) for a, b, new in step.edits))
+                yield Step(step.name, tuple((string.inner + a, string.inner + b, new) for a, b, new in step.edits))
             yield from _behind_quote(view, string, found)
             yield from _named(view, string, found)
 

@@ -37,9 +37,9 @@ def _filled(string: Literal) -> Iterator[Step]:
     empty = list(_EMPTY.finditer(string.body))
     bare = [string.inner + found.start() + 1 for found in empty if found["bare"]]
     before_format = [string.inner + found.start("format") for found in empty if found["format"]]
-    for operator, places in (("fill-braces", bare), ("fill-before-colon", before_format)):
+    for name, places in (("fill-braces", bare), ("fill-before-colon", before_format)):
         if places:
-            yield Step(operator, tuple((at, at, NAME) for at in places))
+            yield Step(name, tuple((at, at, NAME) for at in places))
 
 
 def _filled_from_arguments(view: View, string: Literal) -> Iterator[Step]:

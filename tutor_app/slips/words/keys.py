@@ -28,7 +28,7 @@ def letters(view: View, site: int) -> Iterator[Step]:
     """The word that is known and looks like the one that starts with a digit."""
     for step in _letters(view, site):
         yield step
-        yield from everywhere(view, step, site, _letters, operator="digit-letter-all")
+        yield from everywhere(view, step, site, _letters, name="digit-letter-all")
 
 
 def _letters(view: View, site: int) -> Iterator[Step]:
