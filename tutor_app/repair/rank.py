@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tutor_app.repair.features import readings_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
-from tutor_app.repair.models import Line
+from tutor_app.repair.models import LogLinear
 from tutor_app.repair.plausibility.changes import Before, Changes
 from tutor_app.repair.plausibility.echo import Echo, Echoes
 from tutor_app.repair.plausibility.extent import Extent, extent_of
@@ -179,7 +179,7 @@ def groups(view: View, found: Found) -> tuple[list[list[Ranked]], tuple[int, int
     return list(by_key.values()), (head, tail)
 
 
-def merge(together: list[list[Ranked]], alike: Line) -> list[Ranked]:
+def merge(together: list[list[Ranked]], alike: LogLinear) -> list[Ranked]:
     """Of each group the one that stands for all: the likeliest to be what the author wrote, by what it changes."""
     chosen = []
     for group in together:
