@@ -104,7 +104,7 @@ class Ahead:
         return recognise(EditContext(self._program, self._diagnosis, repair))
 
     def _kind(self, mistake: Mistake) -> tuple[str, frozenset[int]]:
-        return mistake.misconception, self._lines(change.edit for change in mistake.changes) | {mistake.line - 1}
+        return mistake.kind, self._lines(change.edit for change in mistake.changes) | {mistake.line - 1}
 
 
 def _close(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:

@@ -64,8 +64,8 @@ def told_alike(tell: Teller) -> Teller:
 
     def alike(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
         mistakes = list(tell(context, changes))
-        off = any(one.misconception == EDGE for one in mistakes)
-        yield from (replace(one, misconception=EDGE) if off and one.misconception == FIRST else one for one in mistakes)
+        off = any(one.kind == EDGE for one in mistakes)
+        yield from (replace(one, kind=EDGE) if off and one.kind == FIRST else one for one in mistakes)
 
     return alike
 
