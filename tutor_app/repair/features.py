@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections import Counter
 from itertools import takewhile
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from tutor_app.repair.step_description import Described
 from tutor_app.repair.step_numbers import NAMES, Change, Reading, Survivor
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import replaced
-from tutor_app.source.lexer import KEYWORDS, Kind
+from tutor_app.source.lexer import BUILTINS, KEYWORDS, Kind
 from tutor_app.source.stretches import common_ends
 
 LONGEST_WINDOW = 14
@@ -26,7 +25,6 @@ MOST_TOKENS = 60
 """Tokens of a change that the language model reads."""
 PER_TOKEN = 2.5
 """Negative log probability that a further token costs in ``fluency_total_gain``, about what the commonest ones have."""
-_BUILTINS = frozenset(dir(builtins))
 
 
 def category(token: str) -> str:
@@ -53,7 +51,7 @@ def known_names(view: View) -> frozenset[str]:
             before = view.code[position - 1].text if position else ""
             if following in {"=", "+=", "in"} or before in {"def", "class", "import", "for", "as"}:
                 defined.add(token.text)
-    return frozenset(defined | {name for name, count in counts.items() if count > 1} | _BUILTINS)
+    return frozenset(defined | {name for name, count in counts.items() if count > 1} | BUILTINS)
 
 
 def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[NDArray[np.float32], list[Change]]:

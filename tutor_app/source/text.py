@@ -114,6 +114,10 @@ class Source:
         """Offset of the end of the line's text, before what ends the line."""
         return self.starts[line] + len(self.lines[line])
 
+    def next_start(self, line: int) -> int:
+        """Offset at which the next line starts; the text's end where the line is the last."""
+        return min(self.starts[line + 1], len(self.text))
+
     def on_line(self, line: int) -> list[Token]:
         """The line's tokens, comments left out (a string over several lines belongs to its first)."""
         return self.code[bisect_left(self._code_lines, line) : bisect_right(self._code_lines, line)]

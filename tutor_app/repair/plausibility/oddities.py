@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ from pyflakes import messages
 
 from tutor_app.repair.plausibility.definitions import SEEN, Uses, called
 from tutor_app.repair.plausibility.files import closed_files
+from tutor_app.source.lexer import BUILTINS
 from tutor_app.source.lint import complaints
 from tutor_app.source.memory import remembered
 from tutor_app.source.python import parsed
@@ -72,7 +72,6 @@ class Oddities(NamedTuple):
 LONGEST = 12_000
 """Characters; the oddities of longer programs are not counted, for time's sake."""
 UNKNOWN = Oddities(*(-1.0 for _ in Oddities._fields))
-_BUILTINS = frozenset(dir(builtins))
 _LEAVES = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store, ast.Del})
 _JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -104,7 +103,7 @@ def oddities_of(text: str) -> Oddities:
         "flaws": sum(kind not in own and kind not in _STYLE for kind in kinds),
         "bare_fstrings": kinds.count(messages.FStringMissingPlaceholders),
         "warnings": walk.counts["warnings"] + len(program.warnings),
-        "builtins_bound": len(walk.bound & _BUILTINS),
+        "builtins_bound": len(walk.bound & BUILTINS),
     } | walk.uses.odd()
     return Oddities(**{name: float(count) for name, count in walk.counts.items()})
 

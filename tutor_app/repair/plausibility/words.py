@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -10,7 +9,7 @@ from itertools import islice, pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from tutor_app.source.lexer import KEYWORDS, Kind, Token
+from tutor_app.source.lexer import BUILTINS, KEYWORDS, Kind, Token
 
 MOST = 12
 """Words or signs; more say no more."""
@@ -18,8 +17,7 @@ LOOKED_AT = 60
 """Words that may have been put together or torn apart; in more, nobody looks for them."""
 _WORD = re.compile(r"\w+")
 _NAMES = frozenset({Kind.NAME, Kind.KEYWORD})
-_BUILTINS = frozenset(dir(builtins))
-_PROPER = KEYWORDS | _BUILTINS
+_PROPER = KEYWORDS | BUILTINS
 _RESPELT = 0.5
 """Share of a word's letters: where more differ, it is another word."""
 _SHORTEST = 3
@@ -61,7 +59,7 @@ class Words:
         made = [word for word in come.elements() if word not in fused and word not in halves]
         self.counts = {
             "words_gone": min(len(lost), MOST),
-            "builtins_gone": sum(word in _BUILTINS and word not in KEYWORDS for word in lost),
+            "builtins_gone": sum(word in BUILTINS and word not in KEYWORDS for word in lost),
             "respelt": sum(DamerauLevenshtein.distance(one, two) for one, two in respelt),
             "misread": sum(_misread(one, two) for one, two in replaced),
             "fused": len(strange),
@@ -71,7 +69,7 @@ class Words:
             "names_new": sum(
                 word.isidentifier() and word not in _PROPER and not stands(word) for word in islice(come, LOOKED_AT)
             ),
-            "made_up": sum(word not in KEYWORDS or word in _BUILTINS for word in made) + max(empty[1] - empty[0], 0),
+            "made_up": sum(word not in KEYWORDS or word in BUILTINS for word in made) + max(empty[1] - empty[0], 0),
         }
 
 
@@ -83,13 +81,9 @@ def words_of(tokens: list[Token]) -> list[str]:
 def bound_builtins(tokens: Sequence[Token]) -> int:
     """How often a name of Python's own begins a line and is given a value."""
     return sum(
-        one.text in _BUILTINS and two.text == "=" and (not n or tokens[n - 1].line < one.line)
+        one.text in BUILTINS and two.text == "=" and (not n or tokens[n - 1].line < one.line)
         for n, (one, two) in enumerate(pairwise(tokens))
     )
-
-
-def _is_name(word: str) -> bool:
-    return word.isidentifier() and word not in _PROPER
 
 
 def _alike(one: str, two: str) -> bool:

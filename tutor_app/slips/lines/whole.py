@@ -26,7 +26,7 @@ def undo(view: View) -> Iterator[Step]:
     """The line of the failure, or a few around it, go or become comments."""
     line = view.line
     for first, last in _suspects(view):
-        start, end = view.starts[first], _end(view, last)
+        start, end = view.starts[first], view.next_start(last)
         if end == len(view.text) and start and not view.text.endswith("\n"):
             start = view.end_of(first - 1)
         size = min(last - first + 1, 3)
@@ -46,10 +46,6 @@ def undo(view: View) -> Iterator[Step]:
             yield from _without_head(view, header)
     if 0 < line <= LONGEST_REMOVAL:
         yield Step("delete-all-before", ((0, view.starts[line], ""),))
-
-
-def _end(view: View, line: int) -> int:
-    return min(view.starts[line + 1], len(view.text))
 
 
 def _suspects(view: View) -> Iterator[tuple[int, int]]:

@@ -42,7 +42,7 @@ def undo(view: View) -> Iterator[Step]:
     """All sentences go, or become comments."""
     found = [n for n, text in enumerate(view.lines) if _is_sentence(text)] if _is_sentence(view.lines[view.line]) else []
     if 1 < len(found) <= MOST:
-        ends = [min(view.starts[n + 1], len(view.text)) for n in found]
+        ends = [view.next_start(n) for n in found]
         yield Step("drop-prose", tuple((view.starts[n], end, "") for n, end in zip(found, ends, strict=True)))
         yield Step("comment-prose", tuple((view.starts[n], view.starts[n], "# ") for n in found))
 
