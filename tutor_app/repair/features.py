@@ -18,7 +18,7 @@ from tutor_app.source.lexer import BUILTINS, KEYWORDS, Kind
 from tutor_app.source.stretches import common_ends
 
 LONGEST_WINDOW = 14
-"""Lines; of a step that edits more, only the beginning is looked at."""
+"""Lines; of a step that edits more lines, only the first are looked at."""
 WIDEST_WINDOW = 4_000
 """Characters before and behind a step that are looked at: less matters only where lines are hundreds of characters long."""
 MOST_TOKENS = 60
@@ -36,7 +36,7 @@ def category(token: str) -> str:
 
 
 def signature(change: Change) -> str:
-    """What goes and what comes, in categories, and no more than five tokens of each."""
+    """What is removed and what is added, in categories, at most five tokens of each."""
     return " ".join(map(category, change.removed[:5])) + " > " + " ".join(map(category, change.added[:5]))
 
 

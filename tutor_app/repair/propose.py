@@ -35,7 +35,7 @@ def propose(view: View) -> Iterator[tuple[Step, str]]:
 
 
 def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[Step]:
-    """The steps, as long as it is ``going_on``, one for each resulting text: the first names it. The texts are not made."""
+    """The steps, one for each text that they would make: the first that makes it. Stops as soon as ``going_on`` is false."""
     by_change: dict[Replacement, Step] = {}
     for undo in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
         steps = undo(view)

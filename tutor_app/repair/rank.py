@@ -48,7 +48,7 @@ SUMMED = (
 """Numbers of steps that are added up over a solution's path."""
 _PLACES = [NAMES.index(name) for name in SUMMED]
 _REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
-"""Oddities that tell that lines stand in the wrong block."""
+"""Oddities that show that lines are in the wrong block."""
 MISPLACED = frozenset({ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH})
 
 
@@ -91,7 +91,7 @@ FINAL_NAMES = (
 ALIKE_NAMES = (*(f"least.{name}" for name in Changes._fields), "least.doubt")
 """What chooses among solutions that say the same: how much more one changes than the one with the least, and its path's doubt."""
 MUCH_MORE = 4.0
-"""More says no more."""
+"""A larger difference says no more than this one."""
 
 
 class Ranked(NamedTuple):
@@ -103,7 +103,7 @@ class Ranked(NamedTuple):
 
 
 def region(source: Source, solutions: Iterable[Solution]) -> tuple[int, int]:
-    """How many characters at the start and at the end no solution touches, to whole lines; no text runs into the rest."""
+    """How many characters at the start and at the end no solution touches, in whole lines; no string reaches into them."""
     original = source.text
     head, tail = len(original), len(original)
     for solution in solutions:

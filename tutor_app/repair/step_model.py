@@ -70,10 +70,10 @@ def encode(keys: dict[str, str], tables: Mapping[str, Table]) -> list[float]:
 
 
 class Prior(NamedTuple):
-    """What speaks for a step that is not tried yet, by weights or as numbers; a few look-ups tell."""
+    """What speaks for a step before it is tried, as weights or as values; a few look-ups suffice."""
 
     given_message: float
-    """Log odds of its name, given CPython's message."""
+    """Log odds of steps of its name, given CPython's message."""
     given_place: float
     """The same, given where the step begins."""
     operator: float
@@ -92,7 +92,7 @@ class StepModel:
     fluency: Fluency
 
     def priors(self, view: View) -> Callable[[Step], float]:
-        """Tells the log odds of a step of the view before anything is known of what it leads to: a few look-ups."""
+        """A function from a step of the view to its log odds, before anything is known of what it leads to."""
         message = message_class(view.failure.message)
         past = {past.name for past in view.past}
         by_name, by_message, by_place = (self.tables[name] for name in ("operator", "operator+message", "operator+place"))

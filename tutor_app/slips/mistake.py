@@ -20,7 +20,7 @@ class Mistake:
 
     @property
     def line(self) -> int:
-        """The student's line that the explanation points at."""
+        """The student's line, counted from 1, that the explanation points at."""
         return int(self.values["line"])
 
 

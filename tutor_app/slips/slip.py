@@ -24,7 +24,7 @@ Undo = Callable[[View], Iterator[Step]]
 SiteUndo = Callable[[View, int], Iterator[Step]]
 """What may take a slip back at one token, by its position in the code."""
 MOST = 30
-"""Places up to which a slip is undone everywhere: what is everywhere is rather how the program is."""
+"""Places up to which a slip is undone everywhere: what is in more places is no slip, but the author's habit."""
 
 
 class Example(NamedTuple):

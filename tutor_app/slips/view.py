@@ -26,7 +26,7 @@ class Step(NamedTuple):
 
 
 class Past(NamedTuple):
-    """What an earlier step on the way to this text was: slips are often repeated, and then undone in the same way."""
+    """An earlier step on the way to this text: slips are often repeated, and then undone in the same way."""
 
     name: str
     signature: str
@@ -44,7 +44,7 @@ class View(Source):
 
     @cached_property
     def line(self) -> int:
-        """The line where the parser gave up."""
+        """The line, counted from 0, where the parser gave up; its failure counts from 1."""
         return min(self.failure.line, len(self.lines)) - 1
 
     @cached_property

@@ -1,6 +1,6 @@
-"""What became of the student's words and signs: some may be gone, fused with others, or swallowed by a text.
+"""What became of the student's words and symbols: some may be gone, fused with others, or swallowed by a string.
 
-Words and signs count wherever they stand: one that is put into quotes, or taken out of them, is not gone.
+Words and symbols count wherever they stand: one that is put into quotes, or taken out of them, is not gone.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tutor_app.source.lexer import Kind, Token, tokenise
 from tutor_app.source.text import indent_of, width_of
 
 MOST_CHARACTERS = 400
-"""More say no more."""
+"""A larger number says no more than this one."""
 _FOREIGN = frozenset("&|=<>!")
 
 
@@ -38,11 +38,11 @@ class Changes(NamedTuple):
     respelt: float
     """Letters that differ in words that became similar ones."""
     misread: float
-    """Words that are one slip away from a keyword and became another keyword."""
+    """Words that are one typing error away from a keyword and became another keyword."""
     fused: float
-    """New words that two or more of the student's are in, and that the program has nowhere else."""
+    """New words made up of two or more of the student's, and found nowhere else in the program."""
     fused_known: float
-    """The same, of words that stand elsewhere in the program: they have been torn."""
+    """The same for words that are found elsewhere in the program: there, the student tore them apart."""
     fused_keywords: float
     """Those of the former with a keyword, or a name of Python's own, in them."""
     torn: float
@@ -50,9 +50,9 @@ class Changes(NamedTuple):
     names_new: float
     """Words that are neither the student's nor Python's."""
     made_up: float
-    """Words and empty texts that have no source in what the student wrote; keywords aside, but for None, True and False."""
+    """Words and empty strings that nothing the student wrote suggests; of the keywords, only None, True and False count."""
     signs_halved: float
-    """Signs of other languages, ``&&``, ``=>`` or ``&gt;``, of which a part is left."""
+    """Symbols of other languages, ``&&``, ``=>`` or ``&gt;``, of which a part is left."""
     negations_lost: float
     """How many fewer of ``!`` and ``not`` there are."""
     keys_lost: float
@@ -64,35 +64,35 @@ class Changes(NamedTuple):
     backslashes_lost: float
     backslashes_new: float
     calls_apart: float
-    """How many more names are called with space in between."""
+    """How many more names are called with space before the bracket."""
     uneven_blocks: float
-    """How many more blocks are set in by more or less than the author sets blocks in by."""
+    """How many more blocks are indented by another width than the author usually does."""
     words_quoted: float
-    """Words that were code and are text now."""
+    """Words that were code and are now in a string."""
     known_quoted: float
-    """Those of them that stand elsewhere as code, and numbers."""
+    """Those of them that are code elsewhere, or are numbers."""
     words_unquoted: float
-    """Words that were text and are code now."""
+    """Words that were in a string and are now code."""
     signs_quoted: float
     signs_alone: float
-    """New texts of nothing but signs."""
+    """New strings that hold nothing but symbols."""
     letters_lost: float
-    """How many fewer texts have an ``f`` before them."""
+    """How many fewer strings have an ``f`` before them."""
     quotes_alone: float
-    """How many more texts hold a quote without a partner; apostrophes within words are none."""
+    """How many more strings hold a quote without a partner; an apostrophe within a word does not count."""
     closers_quoted: float
-    """How many more texts close a bracket, at their end, that they do not open."""
+    """How many more strings end by closing a bracket that they do not open."""
     code_hidden: float
     """New comments that hold anything but prose."""
     prose_hidden: float
     off_grid: float
-    """How many more lines start in no column of those that the author sets lines in by."""
+    """How many more lines start in a column that is no multiple of the author's indentation."""
     failure_kept: float
     """Whether the line at which Python stopped is as it was."""
     misplaced_kept: float
     """The same, where Python stopped at the line for the column in which it stands."""
     characters: float
-    """Characters that go and come."""
+    """Characters removed and added."""
 
 
 class Before:
@@ -169,7 +169,7 @@ class Before:
 
     @cached_property
     def _signs(self) -> list[frozenset[int]]:
-        """Positions of the tokens that make up a sign of another language."""
+        """Positions of the tokens that make up a symbol of another language."""
         starts = [token.start for token in self.tokens]
         runs = [
             frozenset(range(bisect_left(starts, sign.start()), bisect_left(starts, sign.end())))
@@ -204,13 +204,13 @@ class Before:
 
 
 def _calls_apart(tokens: Sequence[Token]) -> int:
-    """Names with a bracket behind them that stands apart."""
+    """Names followed by an opening bracket, with space in between."""
     inside = ((one, two) for one, two in pairwise(tokens) if one.line == two.line and one.end < two.start)
     return sum(one.kind is Kind.NAME and two.text == "(" for one, two in inside)
 
 
 def _uneven_blocks(text: str, unit: int) -> int:
-    """Lines below a colon that are set in by another width than ``unit``."""
+    """Lines below a colon that are indented by another width than ``unit``."""
     lines = [line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
     return sum(
         above.rstrip().endswith(":") and width_of(indent_of(below)) != width_of(indent_of(above)) + unit

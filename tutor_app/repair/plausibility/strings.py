@@ -40,11 +40,11 @@ def f_strings(tokens: Sequence[Token]) -> int:
 
 
 def quotes_alone(tokens: Sequence[Token]) -> int:
-    """Closed strings in which the number of one kind of quote is odd, those around them left out."""
+    """Closed strings in which one kind of quote occurs an odd number of times, apostrophes within words aside."""
     texts = (_APOSTROPHE.sub("", one.text) for one in tokens if one.kind is Kind.STRING)
     return sum(any(text.count(quote) % 2 for quote in "'\"") for text in texts)
 
 
 def closers_quoted(tokens: Sequence[Token]) -> int:
-    """Strings that end with a bracket that they do not open."""
+    """Strings that end with a closing bracket that they do not open."""
     return sum(one.kind is Kind.STRING and one.text[-2:-1] == ")" and one.text.count(")") > one.text.count("(") for one in tokens)
