@@ -121,8 +121,8 @@ class EditContext:
 
     @cached_property
     def _owners(self) -> dict[int, Token | None]:
-        """By where a line's first word stands in the student's program: the first word of the nearest line above that is set in
-        less, both lines as they are after the repair."""
+        """By where a line's first word stands in the student's program: the first word of the nearest line above that is
+        indented less, both lines as they are after the repair."""
         owners: dict[int, Token | None] = {}
         around: list[tuple[int, Token]] = []
         for token in self.new.firsts:

@@ -18,7 +18,7 @@ from tutor_app.source.memory import remembered
 TAB = 8
 """Columns between tab stops, as CPython's tokeniser has them."""
 WIDEST_STEP = 8
-"""Blanks; what is set in further at once is no unit to indent by."""
+"""Spaces; what is indented further at once is no unit of indentation."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -188,7 +188,7 @@ class Source:
         return bool(tokens) and tokens[0].text in BLOCK_KEYWORDS
 
     def in_class(self, line: int) -> bool:
-        """Whether the nearest line above that is set in less starts a class."""
+        """Whether the nearest line above that is indented less starts a class."""
         width = self.width(line)
         above = self.previous_code(line)
         while above is not None and self.width(above) >= width:

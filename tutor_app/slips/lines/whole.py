@@ -65,14 +65,14 @@ def _suspects(view: View) -> Iterator[tuple[int, int]]:
 
 
 def _without_head(view: View, header: int) -> Iterator[Step]:
-    """The line goes, and the block that was set in under it comes out."""
+    """The line goes, and the block that was indented below it moves back."""
     edits = outdented(view, header)
     if edits:
         yield Step("delete-head-outdent", ((view.starts[header], view.starts[header + 1], ""), *edits))
 
 
 def outdented(view: View, header: int) -> tuple[Replacement, ...]:
-    """Moves the lines set in under the header so that the first of them takes its column."""
+    """Moves the lines indented below the header so that the first of them takes its column."""
     edits: list[Replacement] = []
     body = line = view.next_code(header)
     while body is not None and line is not None and view.width(line) > view.width(header):

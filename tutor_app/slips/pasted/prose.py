@@ -31,7 +31,7 @@ def is_prose(line: str) -> bool:
 
 
 def holds_prose(text: str) -> bool:
-    """Whether it reads like a note for people: words side by side, or one that is no keyword and no name with signs."""
+    """Whether it reads like a note for people: words side by side, or several lines."""
     first = text.split("\n")[0]
     if KEYWORDS.issuperset(text.split()[:1]) and len(first.split()) < 3:
         return False

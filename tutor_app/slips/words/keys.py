@@ -88,7 +88,7 @@ def _like_digits(source: Source) -> Iterator[Edits]:
 
 
 def _without_shift(source: Source) -> Iterator[Edits]:
-    """Closing brackets behind texts and brackets, one or two, and an opening one before a text."""
+    """Closing brackets behind strings and brackets, one or two, and an opening one before a string."""
     for place in places(source):
         one, two = place.token, place.after
         closes = one.text == ")" and place.before.kind in {Kind.STRING, Kind.CLOSE} and place.before.end == one.start
