@@ -28,7 +28,7 @@ Teller = Callable[[EditContext, Sequence[Change]], Iterator[Mistake]]
 
 
 def told(kind: str, /, *changes: Change, line: int | None = None, **values: str) -> Mistake:
-    """A mistake put right by ``changes``; its line is that of the first change unless said otherwise."""
+    """A mistake put right by ``changes``; its line, counted from 1, is the first change's unless given."""
     return Mistake(kind=kind, changes=changes, values={"line": str(line or changes[0].line), **values})
 
 
