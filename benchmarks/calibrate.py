@@ -47,7 +47,7 @@ def from_candidates(program: str, found: list[dict[str, Any]]) -> Feedback:
 
 
 def _repair(program: str, found: dict[str, Any]) -> Repair:
-    steps = [Step(operator, tuple((start, end, new) for start, end, new in edits)) for operator, edits in found.get("steps", ())]
+    steps = [Step(name, tuple((start, end, new) for start, end, new in edits)) for name, edits in found.get("steps", ())]
     return as_repair(program, found["fixed"], steps, found["probability"])
 
 

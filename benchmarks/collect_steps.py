@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import warnings
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -20,13 +21,18 @@ from tutor_app.repair.fluency import STATEMENTS, Fluency
 from tutor_app.repair.judge import Judge
 from tutor_app.repair.search import survivors_of
 from tutor_app.repair.step_model import keys_of
+from tutor_app.repair.step_numbers import Survivor
 from tutor_app.slips.view import Past, View
 from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.python import first_problem
 from tutor_app.source.text import column_of
 
 DEPTH = 5
+"""States of a pair that are recorded at most."""
 FOLLOWED = 2
+"""Right steps of a state that are followed."""
+LONGEST = 15_000
+"""Characters of a program; nothing is collected from longer ones."""
 
 
 def skeleton(text: str) -> list[str]:
@@ -99,15 +105,40 @@ def goals_of(pair: dict[str, Any]) -> list[str]:
     return [*pair["targets"], *(stub for stub in stubs if stub is not None)]
 
 
+class Goals:
+    """What the steps of one pair are measured against."""
+
+    def __init__(self, pair: dict[str, Any]) -> None:
+        reachable = goals_of(pair)
+        self._skeletons = [skeleton(target) for target in reachable]
+        self._wanted = {abstract_or_none(target) for target in reachable} - {None}
+
+    def judged(self, text: str, survivors: Sequence[Survivor]) -> tuple[list[float], list[int]]:
+        """For each step from ``text``, 1 if it is right and 0 if not, and how many tokens it changes."""
+        here = skeleton(text)
+        to_goal = [Levenshtein.distance(here, goal) for goal in self._skeletons]
+        labels, strides = [], []
+        for survivor in survivors:
+            there = skeleton(survivor.text)
+            stride = Levenshtein.distance(here, there)
+            if survivor.failure is None:
+                right = abstract_or_none(survivor.text) in self._wanted
+            else:
+                right = stride > 0 and any(
+                    Levenshtein.distance(there, goal) + stride <= distance
+                    for goal, distance in zip(self._skeletons, to_goal, strict=True)
+                )
+            labels.append(float(right))
+            strides.append(stride)
+        return labels, strides
+
+
 def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
     """One record for each state on the way of one pair: rows, keys, labels."""
     warnings.simplefilter("ignore")
-    failure = first_problem(pair["buggy"])
-    if failure is None or len(pair["buggy"]) > 15_000:
+    if first_problem(pair["buggy"]) is None or len(pair["buggy"]) > LONGEST:
         return []
-    reachable = goals_of(pair)
-    goals = [skeleton(target) for target in reachable]
-    wanted = {abstract_or_none(target) for target in reachable} - {None}
+    goals = Goals(pair)
     states: list[tuple[str, tuple[Past, ...]]] = [(pair["buggy"], ())]
     seen = {pair["buggy"]}
     records = []
@@ -120,19 +151,7 @@ def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
         survivors = survivors_of(view, Judge(view))
         if not survivors:
             continue
-        here = skeleton(text)
-        to_goal = [Levenshtein.distance(here, goal) for goal in goals]
-        labels, strides = [], []
-        for survivor in survivors:
-            there = skeleton(survivor.text)
-            stride = Levenshtein.distance(here, there)
-            on_way = stride > 0 and any(
-                Levenshtein.distance(there, goal) + stride <= distance for goal, distance in zip(goals, to_goal, strict=True)
-            )
-            if survivor.failure is None:
-                on_way = abstract_or_none(survivor.text) in wanted
-            labels.append(float(on_way))
-            strides.append(stride)
+        labels, strides = goals.judged(text, survivors)
         rows, changes = describe(view, survivors, fluency)
         records.append(
             {
@@ -144,9 +163,8 @@ def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:
             }
         )
         right = [n for n, survivor in enumerate(survivors) if labels[n] and survivor.failure is not None]
-        right.sort(key=lambda n: -strides[n])
-        for n in right[:FOLLOWED]:
+        for n in sorted(right, key=lambda n: -strides[n])[:FOLLOWED]:
             if survivors[n].text not in seen:
                 seen.add(survivors[n].text)
-                states.append((survivors[n].text, (*past, Past(survivors[n].step.operator, signature(changes[n])))))
+                states.append((survivors[n].text, (*past, Past(survivors[n].step.name, signature(changes[n])))))
     return records

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.forests import fit_binary, fit_listwise
-from benchmarks.lines import fit_line
+from benchmarks.log_linear import fit_log_linear
 from benchmarks.pairs import FOLDS, fold_of
 from benchmarks.train_ranker import FINAL_ROUNDS, stacked
 from tutor_app.repair.rank import FINAL_NAMES
@@ -32,7 +32,7 @@ def column(name: str, sign: float) -> Callable[[list[dict[str, Any]]], Scorer]:
 
 def log_linear(lists: list[dict[str, Any]]) -> Scorer:
     """Softmax regression over each list."""
-    line = fit_line(*stacked([s for s in lists if any(s["labels"])]))
+    line = fit_log_linear(*stacked([s for s in lists if any(s["labels"])]))
     return lambda fresh: line.predict(fresh).astype(np.float64)
 
 

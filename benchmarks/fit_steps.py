@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.forests import fit_binary
-from benchmarks.lines import fit_line
+from benchmarks.log_linear import fit_log_linear
 from benchmarks.pairs import FOLDS, fold_of
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.models import Forest
@@ -105,7 +105,7 @@ def fit_prior(
         again=rows[:, NAMES.index("repeats_operator")],
     )
     _numbers, sizes = np.unique(states[right], return_counts=True)
-    line = fit_line(np.stack(known, axis=1)[right], labels[right], sizes.tolist())
+    line = fit_log_linear(np.stack(known, axis=1)[right], labels[right], sizes.tolist())
     return Prior(*(line.weights / line.spread).tolist())
 
 

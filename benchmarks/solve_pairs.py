@@ -15,10 +15,10 @@ from rapidfuzz.distance import Indel
 
 from benchmarks.collect_steps import abstract_or_none, collect, goals_of
 from benchmarks.fit_steps import Fitted, step_model
-from benchmarks.lines import fit_line
+from benchmarks.log_linear import fit_log_linear
 from benchmarks.pairs import FOLDS, fold_of, usable
 from tutor_app.repair.fluency import Fluency
-from tutor_app.repair.models import Line
+from tutor_app.repair.models import LogLinear
 from tutor_app.repair.rank import Ranked, alike_rows, groups, merge, rows_of
 from tutor_app.repair.search import Budget, search
 from tutor_app.repair.step_model import StepModel
@@ -37,10 +37,10 @@ Alike = list[tuple[NDArray[np.float32], NDArray[np.float32]]]
 """Rows of solutions that say the same, and which of them are nearest to the author's."""
 _FLUENCY: Fluency
 _STEPS: dict[int, StepModel]
-_ALIKE: Mapping[int, Line]
+_ALIKE: Mapping[int, LogLinear]
 
 
-def _start(fluency: str, models: Mapping[int, Fitted], alike: Mapping[int, Line]) -> None:
+def _start(fluency: str, models: Mapping[int, Fitted], alike: Mapping[int, LogLinear]) -> None:
     global _FLUENCY, _STEPS, _ALIKE
     warnings.simplefilter("ignore")
     _FLUENCY, _ALIKE = Fluency.load(Path(fluency)), alike
@@ -96,22 +96,22 @@ def _alike(pair: Row) -> Alike:
     return found
 
 
-def fit_alike(lists: list[Alike]) -> Line:
-    """The line that chooses among solutions that say the same."""
+def fit_alike(lists: list[Alike]) -> LogLinear:
+    """The log-linear model that chooses among solutions that say the same."""
     every = [one for found in lists for one in found]
     rows, labels = np.vstack([rows for rows, _labels in every]), np.concatenate([labels for _rows, labels in every])
-    return fit_line(rows, labels, [len(labels) for _rows, labels in every], against=True)
+    return fit_log_linear(rows, labels, [len(labels) for _rows, labels in every], against=True)
 
 
-def fit_alike_folds(pairs: list[Row], lists: list[Alike]) -> dict[int, Line]:
-    """The line without each fold, and, under the number of folds, from all."""
+def fit_alike_folds(pairs: list[Row], lists: list[Alike]) -> dict[int, LogLinear]:
+    """The same without each fold, and, under the number of folds, from all."""
     return {
         fold: fit_alike([found for pair, found in zip(pairs, lists, strict=True) if fold_of(pair["group"]) != fold])
         for fold in range(FOLDS + 1)
     }
 
 
-def solved(pairs: list[Row], fluency: str, alike: Mapping[int, Line], path: Path) -> list[Row]:
+def solved(pairs: list[Row], fluency: str, alike: Mapping[int, LogLinear], path: Path) -> list[Row]:
     """The pairs' solutions, described and labelled: by what the models learn to reach, and by the author's version alone."""
     return _kept(path, _solve, pairs, fluency, {}, alike)
 

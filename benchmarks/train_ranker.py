@@ -3,7 +3,8 @@
 1. Collect labelled steps from all pairs that have targets (benchmarks/collect_steps.py), and from the made ones, if any.
 2. Fit the step model, five times without one fifth of the groups, once on all.
 3. Search each pair, and each made program, with the step model that has not seen its group.
-4. Fit the line that chooses among solutions that say the same; describe those that it chooses, label them by exact match.
+4. Fit the log-linear model that chooses among solutions that say the same; describe those that it chooses, and label them by
+   exact match.
 5. Fit the final model, again five times without one fifth (the held-out numbers) and once on all.
 6. Fit temperature and bias on the held-out values; write the weights, and the held-out candidates for calibration:
    ``held_out.jsonl`` of the pairs that count for accuracy, ``held_out_rest.jsonl`` of all others (unfinished, rewritten or
@@ -26,11 +27,11 @@ from scipy.optimize import minimize
 from benchmarks.fit_steps import fit_folds, step_model
 from benchmarks.forests import arrays_of, fit_binary, together
 from benchmarks.held_out import report
-from benchmarks.lines import fit_line, line_arrays
+from benchmarks.log_linear import fit_log_linear, log_linear_arrays
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, read
 from benchmarks.solve_pairs import MADE, alike_of, collected, fit_alike_folds, searched, solved
 from tutor_app.repair.fluency import Fluency
-from tutor_app.repair.models import Forest, Line
+from tutor_app.repair.models import Forest, LogLinear
 from tutor_app.repair.rank import ALIKE_NAMES, FINAL_NAMES
 from tutor_app.repair.ranker import Ranker
 from tutor_app.repair.step_model import ENCODINGS, Prior
@@ -47,11 +48,11 @@ def stacked(lists: list[dict[str, Any]]) -> tuple[NDArray[np.float32], NDArray[n
     return np.vstack([s["rows"] for s in lists]), labels, [len(s["labels"]) for s in lists]
 
 
-def fit_final(solved: list[dict[str, Any]]) -> tuple[Forest, Line]:
-    """The final models: trees on all pairs for which the search found solutions, a line on those with a right one."""
+def fit_final(solved: list[dict[str, Any]]) -> tuple[Forest, LogLinear]:
+    """The final models: trees on all pairs for which the search found solutions, a log-linear model on those with a right one."""
     rows, labels, _sizes = stacked([s for s in solved if s["labels"]])
     forests = [fit_binary(rows, labels, rounds=FINAL_ROUNDS, leaves=15, rate=0.04, seed=seed) for seed in FINAL_SEEDS]
-    return together(forests), fit_line(*stacked([s for s in solved if any(s["labels"])]))
+    return together(forests), fit_log_linear(*stacked([s for s in solved if any(s["labels"])]))
 
 
 def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
@@ -76,7 +77,7 @@ def fit_temperature(solved: list[dict[str, Any]]) -> tuple[float, float]:
 def save(ranker: Ranker, path: Path) -> None:
     """Writes the weights, without the language model's, which have their own file."""
     arrays = arrays_of("steps", ranker.steps.forest, (*NAMES, *ENCODINGS)) | arrays_of("final", ranker.final, FINAL_NAMES)
-    arrays |= line_arrays("line", ranker.line, FINAL_NAMES) | line_arrays("alike", ranker.alike, ALIKE_NAMES)
+    arrays |= log_linear_arrays("line", ranker.log_linear, FINAL_NAMES) | log_linear_arrays("alike", ranker.alike, ALIKE_NAMES)
     arrays |= {"prior.names": np.array(Prior._fields), "prior.weights": np.array(ranker.steps.weights)}
     for name in ("share", "temperature", "bias"):
         arrays[name] = np.array(getattr(ranker, name))
@@ -85,7 +86,7 @@ def save(ranker: Ranker, path: Path) -> None:
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 
-def judge(solved: list[dict[str, Any]], finals: dict[int, tuple[Forest, Line]]) -> None:
+def judge(solved: list[dict[str, Any]], finals: dict[int, tuple[Forest, LogLinear]]) -> None:
     """Gives each list the values of the final models that have not seen its group."""
     for s in solved:
         if s["labels"]:

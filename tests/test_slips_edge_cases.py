@@ -38,7 +38,7 @@ def view_of(broken: str) -> View:
 
 def tried(undo: Undo, broken: str) -> list[tuple[str, str]]:
     """The names of the steps, each with what it makes of the program."""
-    return [(step.operator, replaced(broken, step.edits)) for step in undo(view_of(broken))]
+    return [(step.name, replaced(broken, step.edits)) for step in undo(view_of(broken))]
 
 
 def texts(undo: Undo, broken: str) -> list[str]:
@@ -227,8 +227,8 @@ def test_lines_are_tried_in_the_order_in_which_they_are_suspected() -> None:
     heads = View(above + "if tea:\n    if cup:\n        drink()\n", Problem(type="SyntaxError", message="", line=9))
 
     assert [lists.line_at(step.edits[0][0]) for step in commas(lists)][:1] == [8]
-    assert [parts.line_at(step.edits[0][0]) for step in ends.undo(parts) if step.operator == "join-lines"] == [7, 8]
-    assert [heads.line_at(step.edits[0][0]) for step in whole.undo(heads) if step.operator == "delete-head-outdent"] == [8, 7]
+    assert [parts.line_at(step.edits[0][0]) for step in ends.undo(parts) if step.name == "join-lines"] == [7, 8]
+    assert [heads.line_at(step.edits[0][0]) for step in whole.undo(heads) if step.name == "delete-head-outdent"] == [8, 7]
 
 
 PLACEHOLDERS = {

@@ -13,7 +13,7 @@ import pytest
 from benchmarks.collect_steps import goals_of, stubbed
 from benchmarks.corrupt import broken, correct_programs, slips_of
 from benchmarks.held_out import report
-from benchmarks.lines import fit_line
+from benchmarks.log_linear import fit_log_linear
 from benchmarks.pairs import read, report_half
 from benchmarks.slip_programs import Correct, by_slips, emptied, first_line, pool_of, recased
 from tutor_app.repair.rank import MUCH_MORE, alike_rows, groups
@@ -187,7 +187,7 @@ def test_a_count_against_a_solution_never_speaks_for_it() -> None:
     """Where the data happen to favour an oddity, it weighs nothing; what speaks against weighs as before."""
     rows = np.array([[1, 0], [0, 1]] * 20, dtype=np.float32)
     labels = np.array([1, 0] * 20, dtype=np.float32)
-    line = fit_line(rows, labels, [2] * 20, against=True)
+    line = fit_log_linear(rows, labels, [2] * 20, against=True)
 
     assert line.weights[0] == 0
     assert line.weights[1] < 0

@@ -11,7 +11,7 @@ import pytest
 from tutor_app.errors import AssetError
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.fluency import shipped as fluency
-from tutor_app.repair.models import Forest, Line
+from tutor_app.repair.models import Forest, LogLinear
 from tutor_app.repair.ranker import Ranker
 
 WEIGHTS = Path(str(files("assets") / "ranker.npz"))
@@ -55,13 +55,13 @@ def test_trees_find_their_features_by_name() -> None:
 
 
 def test_a_line_weighs_its_own_features_only() -> None:
-    """Features that a line was not learned for weigh nothing."""
+    """Features that a log-linear model was not learned for weigh nothing."""
     arrays = {
         "line.names": np.array(["edits", "steps"]),
         "line.mean": np.array([1, 0], dtype=np.float32),
         "line.spread": np.array([2, 1], dtype=np.float32),
         "line.weights": np.array([10, 1], dtype=np.float32),
     }
-    line = Line.from_arrays("line", arrays, ("steps", "new", "edits"))
+    line = LogLinear.from_arrays("line", arrays, ("steps", "new", "edits"))
 
     assert line.predict(np.array([[1, 7, 3], [0, -7, 1]], dtype=np.float32)).tolist() == [11, 0]

@@ -52,7 +52,7 @@ class _Author:
         mended = Repair(text=target, edits=edits, probability=1.0)
         mistakes = recognise(EditContext(feedback.program, feedback.diagnosis, mended))
         self.kinds = [
-            (found.misconception, _lines(feedback.program, (change.edit for change in found.changes)) | {found.line - 1})
+            (found.kind, _lines(feedback.program, (change.edit for change in found.changes)) | {found.line - 1})
             for found in mistakes
         ]
 

@@ -46,19 +46,15 @@ def evaluate(
     ``others`` teach the confidence of curves and ablations, but nothing is measured on them. Promises are to hold with the
     probability ``confidence_level``; those of ``shipped`` hold with its own.
     """
-    labellings = [labelling for labelling in Labelling if any(labelling in run.right for run in runs)]
-    if not labellings:
-        raise CalibrationError("no program has a label", advice='Give "targets" or grades.')
+    labellings = _labellings(runs)
     deciding = labellings[0]
     observations = [run.observation for run in runs]
     progress("folds")
     methods = _compared(runs, deciding, seed, confidence_level)
     progress("curves")
     confidences = cross_confidences(observations, deciding, seed=seed, others=[run.observation for run in others])
-    curves = [
-        fit(outcomes(observations, confidences, labelling), labelling, confidence_level=confidence_level)
-        for labelling in labellings
-    ]
+    judged = [(outcomes(observations, confidences, labelling), labelling) for labelling in labellings]
+    curves = [fit(outcome, labelling, confidence_level=confidence_level) for outcome, labelling in judged]
     progress(f"{splits} splits at each target")
     kept = [
         promise.kept(runs, deciding, target, splits=splits, seed=seed, confidence_level=confidence_level) for target in TARGETS
@@ -74,6 +70,14 @@ def evaluate(
         ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level, others=others),
         shipped={} if shipped is None else {t: promise.as_shipped(runs, shipped, deciding, t) for t in TARGETS},
     )
+
+
+def _labellings(runs: Sequence[Run]) -> list[Labelling]:
+    """Those that the programs have, the deciding one first; CalibrationError where there is none."""
+    found = [labelling for labelling in Labelling if any(labelling in run.right for run in runs)]
+    if not found:
+        raise CalibrationError("no program has a label", advice='Give "targets" or grades.')
+    return found
 
 
 def _compared(

@@ -1,6 +1,6 @@
 """What speaks for and against place and kind of a mistake, ahead of any repair: what all candidates together say of them.
 
-A place is sure when all readings agree on it, however they mend it; so is a kind.
+A place is certain when all candidates agree on it, however they repair it; so is a kind.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from tutor_app.source.problems import kind_of
 from tutor_app.source.text import source_of
 
 ASKED = 5
-"""Candidates whose kinds of mistakes are told; the rest have little to say."""
+"""Candidates that are asked for their kinds of mistakes; the others have little to say."""
 LEAST = 0.01
 """Probability of a candidate that is still asked."""
 NEAR = 2
-"""Characters between edits that are still at one spot."""
+"""Characters that may lie between edits at the same place."""
 
 
 class Ahead:
@@ -104,7 +104,7 @@ class Ahead:
         return recognise(EditContext(self._program, self._diagnosis, repair))
 
     def _kind(self, mistake: Mistake) -> tuple[str, frozenset[int]]:
-        return mistake.misconception, self._lines(change.edit for change in mistake.changes) | {mistake.line - 1}
+        return mistake.kind, self._lines(change.edit for change in mistake.changes) | {mistake.line - 1}
 
 
 def _close(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:

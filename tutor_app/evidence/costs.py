@@ -17,13 +17,13 @@ from tutor_app.source.lexer import Kind, Token, tokenise
 STAND_INS = frozenset({"name", "Name", "0", '""', "''", "None", "pass"})
 """What repairs put where only the author knows what belongs there."""
 ALIKE = 0.6
-"""Words at least so similar (1 is equal) are one word, spelt differently."""
+"""Words that are at least this similar (1: equal) are one word, spelt differently."""
 COMPARED = 500
-"""Different words that each lost one is compared with at most."""
+"""Most words that each lost one is compared with."""
 
 
 def costs(repair: Repair, explanation: Explanation) -> tuple[tuple[str, float], ...]:
-    """Named counts of what is lost, hidden and invented, of quotes and indents set, and of parts explained only in general."""
+    """Named counts of what is lost, hidden and invented, of changes of quotes and indents, and of general parts."""
     before = [token for edit in repair.edits for token in tokenise(edit.before)]
     after = [token for edit in repair.edits for token in tokenise(edit.after)]
     lost = _lost(before, after)
@@ -43,7 +43,7 @@ def costs(repair: Repair, explanation: Explanation) -> tuple[tuple[str, float], 
 
 
 def _lost(before: Iterable[Token], after: list[Token]) -> list[Token]:
-    """Words, numbers and texts that are gone and not merely spelt or joined differently."""
+    """Words, numbers and strings that are gone and not merely spelt or joined differently."""
     joined = "".join(token.text for token in after)
     put = list(dict.fromkeys(token.text for token in after))[:COMPARED]
 

@@ -1,4 +1,4 @@
-"""Where the parts of an explanation change the program: which candidates change a place alike, which parts hang together."""
+"""Where the parts of an explanation change the program: which candidates agree on a place, which parts belong together."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Stretch = tuple[int, int]
 
 
 def lines_of(source: Source, start: int, end: int) -> range:
-    """The lines, from 0, that hold the characters from ``start`` to ``end``, both included."""
+    """The lines, counted from 0, that hold the characters from ``start`` to ``end``, both included."""
     return range(source.line_at(start), source.line_at(end) + 1)
 
 
@@ -91,7 +91,7 @@ def _statements(program: str, repair: Repair) -> list[frozenset[object]]:
 
 
 def _first_lines(text: str) -> dict[int, int]:
-    """For each line within a statement of several lines, the first of them; all in one where the text cannot be split."""
+    """For each line within a statement of several lines, the first of them; all in one where the program cannot be split."""
     first: dict[int, int] = {}
     begun: int | None = None
     try:

@@ -31,7 +31,7 @@ def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "
     parts = []
     for mistakes in together([sayable for mistake in recognise(context) for sayable in _sayable(context, grounds, mistake)]):
         parts.append(_part(context, grounds, words, mistakes, explained))
-        explained.update(catalogue()[mistakes[0].misconception].terms)
+        explained.update(catalogue()[mistakes[0].kind].terms)
     return Explanation(parts=tuple(parts), lang=lang)
 
 
@@ -43,11 +43,11 @@ def _sayable(context: EditContext, grounds: Grounds, mistake: Mistake) -> Iterat
     for change in mistake.changes:
         general = generic(context, change)
         edited = {**general.values, "line": str(context.line_of(change.edit.start))}
-        yield general if _can_be_said(general, grounds) else replace(general, misconception="generic-space", values=edited)
+        yield general if _can_be_said(general, grounds) else replace(general, kind="generic-space", values=edited)
 
 
 def _can_be_said(mistake: Mistake, grounds: Grounds) -> bool:
-    entry = catalogue()[mistake.misconception]
+    entry = catalogue()[mistake.kind]
     known = all(mistake.values.get(variable, "").strip() for variable in entry.variables)
     return known and all(holds(fill(claim, mistake.values), grounds) for claim in (*entry.what, *entry.fix))
 
@@ -56,7 +56,7 @@ def _part(
     context: EditContext, grounds: Grounds, words: Texts, mistakes: Sequence[Mistake], explained: set[str]
 ) -> ExplanationPart:
     first = mistakes[0]
-    entry = catalogue()[first.misconception]
+    entry = catalogue()[first.kind]
     values: dict[str, str | int] = {**first.values, "count": int(first.values.get("count", "1"))}
 
     def statement(part: str, claims: Sequence[Claim]) -> Statement:

@@ -37,11 +37,11 @@ def meaning(word: str, lang: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def words_of(misconception: str) -> tuple[str, ...]:
+def words_of(kind: str) -> tuple[str, ...]:
     """The words of the classroom in the texts of a kind of mistake, in the order in which they occur."""
-    if misconception not in catalogue():  # told by a language model
+    if kind not in catalogue():  # told by a language model
         return ()
-    said = _CODE.sub(" ", " ".join(_english(misconception, part) for part in PARTS)).lower()
+    said = _CODE.sub(" ", " ".join(_english(kind, part) for part in PARTS)).lower()
     places = {word: re.search(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", said) for word, forms in forms_of_words().items()}
     return tuple(word for word, place in sorted(places.items(), key=lambda item: item[1].start() if item[1] else -1) if place)
 
@@ -53,6 +53,6 @@ def forms_of_words() -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(re.escape(form) for form in forms) for word, forms in rows.items()}
 
 
-def _english(misconception: str, part: str) -> str:
-    variables = dict.fromkeys(catalogue()[misconception].variables, "x")
-    return texts("en").format(misconception, part, line=1, last=2, count=1, **{k: v for k, v in variables.items() if k != "last"})
+def _english(kind: str, part: str) -> str:
+    variables = dict.fromkeys(catalogue()[kind].variables, "x")
+    return texts("en").format(kind, part, line=1, last=2, count=1, **{k: v for k, v in variables.items() if k != "last"})

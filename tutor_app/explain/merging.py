@@ -1,6 +1,6 @@
 """Mistakes of one kind are told once: which are told together, and the sentences that name the places of the others.
 
-Comes after the recognisers. The first place is told in full by the kind's own texts; the others by their lines, and by what the
+Comes after the tellers. The first place is told in full by the kind's own texts; the others by their lines, and by what the
 student wrote there where the line alone does not show the place.
 """
 
@@ -24,13 +24,13 @@ def together(mistakes: Sequence[Mistake]) -> list[list[Mistake]]:
     """The mistakes by kind, in the order in which the kinds occur."""
     kinds: dict[str, list[Mistake]] = {}
     for mistake in mistakes:
-        kinds.setdefault(mistake.misconception, []).append(mistake)
+        kinds.setdefault(mistake.kind, []).append(mistake)
     return list(kinds.values())
 
 
 def others(context: EditContext, words: Texts, mistakes: Sequence[Mistake]) -> Iterator[Statement]:
     """What is said of the places besides the first."""
-    entry = catalogue()[mistakes[0].misconception]
+    entry = catalogue()[mistakes[0].kind]
     if len(mistakes) == 1:
         return
     if "header" in entry.variables and "keyword" in entry.variables:

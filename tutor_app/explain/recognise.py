@@ -1,4 +1,4 @@
-"""Which misconceptions explain a repair: recognisers by family, the most telling first."""
+"""Which kinds of mistakes explain a repair: all tellers are asked, the most specific first."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tutor_app.slips.tokens.generic import generic, is_generic
 __all__ = ["Mistake", "recognise"]
 
 STRETCH = 400
-"""Changes that are looked at together: recognisers compare each with all, which takes too long where there are thousands."""
+"""Changes that are looked at together: tellers compare each with all, which takes too long where there are thousands."""
 
 
 def recognise(context: EditContext) -> list[Mistake]:
@@ -62,8 +62,8 @@ def _by_step(context: EditContext, changes: Sequence[Change]) -> tuple[list[Mist
 def _run(context: EditContext, changes: Sequence[Change]) -> tuple[list[Mistake], list[Change]]:
     remaining = {id(change): change for change in changes}  # equal changes are told apart
     mistakes = []
-    for recogniser in TELL:
-        for match in recogniser(context, tuple(remaining.values())):
+    for tell in TELL:
+        for match in tell(context, tuple(remaining.values())):
             if all(id(change) in remaining for change in match.changes):
                 mistakes.append(match)
                 for change in match.changes:

@@ -1,4 +1,4 @@
-"""The catalogue of misconceptions and its words in every language.
+"""The catalogue of kinds of mistakes and its words in every language.
 
 The catalogue (``catalogue.toml``) says which kinds of mistakes there are and what their texts assert; the Fluent files in
 ``locales`` hold the words. A language is known when it has a folder there; ``shortcomings`` says what one still lacks.

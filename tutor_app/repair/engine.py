@@ -60,10 +60,10 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 2.0, ranker: 
 
 def as_repair(program: str, text: str, steps: Sequence[Step], probability: float) -> Repair:
     """The repair that the steps, each of the text that the ones before it made, make of ``program``; ``text`` is the last."""
-    blind = [number for number, step in enumerate(steps) if is_generic(step.operator)]
+    blind = [number for number, step in enumerate(steps) if is_generic(step.name)]
     found = token_edits(program, text, [step.edits for step in steps], blind)
     undone = (
-        Undone(step=step.operator, edits=tuple(place for place, (_edit, by) in enumerate(found) if number in by))
+        Undone(step=step.name, edits=tuple(place for place, (_edit, by) in enumerate(found) if number in by))
         for number, step in enumerate(steps)
     )
     edits = tuple(edit for edit, _by in found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from collections import Counter
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -14,17 +14,17 @@ from tutor_app.repair.step_description import Described
 from tutor_app.repair.step_numbers import NAMES, Change, Reading, Survivor
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import replaced
-from tutor_app.source.lexer import KEYWORDS, Kind
+from tutor_app.source.lexer import BUILTINS, KEYWORDS, Kind
+from tutor_app.source.stretches import common_ends
 
 LONGEST_WINDOW = 14
-"""Lines; of a step that edits more, only the beginning is looked at."""
+"""Lines; of a step that edits more lines, only the first are looked at."""
 WIDEST_WINDOW = 4_000
 """Characters before and behind a step that are looked at: less matters only where lines are hundreds of characters long."""
 MOST_TOKENS = 60
 """Tokens of a change that the language model reads."""
 PER_TOKEN = 2.5
 """Negative log probability that a further token costs in ``fluency_total_gain``, about what the commonest ones have."""
-_BUILTINS = frozenset(dir(builtins))
 
 
 def category(token: str) -> str:
@@ -36,7 +36,7 @@ def category(token: str) -> str:
 
 
 def signature(change: Change) -> str:
-    """What goes and what comes, in categories, and no more than five tokens of each."""
+    """What is removed and what is added, in categories, at most five tokens of each."""
     return " ".join(map(category, change.removed[:5])) + " > " + " ".join(map(category, change.added[:5]))
 
 
@@ -51,7 +51,7 @@ def known_names(view: View) -> frozenset[str]:
             before = view.code[position - 1].text if position else ""
             if following in {"=", "+=", "in"} or before in {"def", "class", "import", "for", "as"}:
                 defined.add(token.text)
-    return frozenset(defined | {name for name, count in counts.items() if count > 1} | _BUILTINS)
+    return frozenset(defined | {name for name, count in counts.items() if count > 1} | BUILTINS)
 
 
 def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[NDArray[np.float32], list[Change]]:
@@ -65,11 +65,9 @@ def describe(view: View, survivors: list[Survivor], fluency: Fluency) -> tuple[N
         if before not in before_streams:
             before_streams[before] = stream(before, repeated)
         changes.append(change_between(before_streams[before], stream(after, repeated)))
-    operators: dict[str, int] = {}
-    for survivor in survivors:
-        operators[survivor.step.operator] = operators.get(survivor.step.operator, 0) + 1
+    names = Counter(survivor.step.name for survivor in survivors)
     rows = [
-        Described(view, survivor, change, known).numbers(reading, operators[survivor.step.operator], signature).row()
+        Described(view, survivor, change, known).numbers(reading, names[survivor.step.name], signature).row()
         for survivor, change, reading in zip(survivors, changes, readings_of(changes, fluency), strict=True)
     ]
     return np.array(rows, dtype=np.float32).reshape(len(rows), len(NAMES)), changes
@@ -92,12 +90,7 @@ def _windows(view: View, step: Step) -> tuple[str, str]:
 
 def change_between(before: list[str], after: list[str]) -> Change:
     """Where two token sequences differ."""
-    head = 0
-    while head < len(before) and head < len(after) and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < len(before) - head and tail < len(after) - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(before, after)
     return Change(
         before[:head],
         before[head : len(before) - tail],

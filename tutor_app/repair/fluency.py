@@ -2,7 +2,7 @@
 
 Interpolated Kneser-Ney smoothing (Kneser and Ney, 1995), stored as log probabilities and back-off weights in a sorted
 hash table, so that a batch of candidates is scored by a few array look-ups. Names, numbers and strings are classes,
-except for the commonest names; a line break says whether the next line is set in deeper, as deep, or less.
+except for the commonest names; a line break says whether the next line is indented more, as much, or less.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from tutor_app.source.lexer import CLOSER_OF, Kind, tokenise
 from tutor_app.source.text import column_of
 
 HASH_BITS = 40
-"""An n-gram that the model has not seen is taken for one of its 2,000,000 once in 500,000 look-ups."""
+"""An unseen n-gram is mistaken for one of the 2,000,000 seen ones once in 500,000 look-ups."""
 UNSEEN = -16.0
-"""Natural log probability of a token that no program had of which the model was made."""
+"""Natural log probability of a token that occurred in no program of the training data."""
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 START = "<start>"
 ONCE = "\x01"
@@ -32,7 +32,7 @@ STATEMENTS = frozenset(
 
 
 def repeated_names(text: str) -> frozenset[str]:
-    """Names that occur more than once: those that occur once are often misspelt, or words of a text without quotes."""
+    """Names that occur more than once: those that occur once are often misspelt, or words of a string that lacks its quotes."""
     seen: set[str] = set()
     repeated: set[str] = set()
     for token in tokenise(text):

@@ -19,13 +19,13 @@ LONG_PROGRAM_LINES = 50
 CORE_LINES = 2
 """Lines before and behind the failure that are looked at first."""
 CORE_SHARE = 1.5
-"""How much longer the text must be for that to be worth while."""
+"""How many times longer the text must be for that to be worthwhile."""
 TRIAL = 360
-"""What a step costs beside the parser, in characters that it reads in the same time."""
+"""What trying a step costs besides parsing, in characters that the parser reads in that time."""
 OPEN = frozenset(
     {ProblemKind.NEVER_CLOSED, ProblemKind.UNTERMINATED_TRIPLE_STRING, ProblemKind.UNEXPECTED_END, ProblemKind.TOO_COMPLEX}
 )
-"""What may be otherwise where the text goes on."""
+"""Problems that may turn out differently once more of the text is read."""
 _CLAUSES = ("else", "elif", "except", "finally", ")", "]", "}", "#", '"', "'")
 
 

@@ -68,7 +68,7 @@ class Forest:
 
 
 @dataclass(frozen=True)
-class Line:
+class LogLinear:
     """A log-linear model: weights of standardised features; what lies far out counts as :data:`FAR`."""
 
     mean: NDArray[np.float32]
@@ -81,8 +81,8 @@ class Line:
         return result
 
     @classmethod
-    def from_arrays(cls, prefix: str, arrays: Arrays, known: Sequence[str]) -> Line:
-        """The line stored under ``prefix``, as :meth:`Forest.from_arrays`; features that it does not ask for weigh nothing."""
+    def from_arrays(cls, prefix: str, arrays: Arrays, known: Sequence[str]) -> LogLinear:
+        """The model stored under ``prefix``, as :meth:`Forest.from_arrays`; features that it does not ask for weigh nothing."""
         columns = columns_of(prefix, arrays, known)
         parts = {"mean": 0.0, "spread": 1.0, "weights": 0.0}
         full = {name: np.full(len(known), value, dtype=np.float32) for name, value in parts.items()}

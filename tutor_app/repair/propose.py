@@ -1,4 +1,4 @@
-"""All steps that the operators propose for one broken text, each resulting text once."""
+"""All steps that the slips propose for one broken text, each resulting text once."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def propose(view: View) -> Iterator[tuple[Step, str]]:
 
 
 def candidates(view: View, going_on: Callable[[], bool] = lambda: True) -> list[Step]:
-    """The steps, as long as it is ``going_on``, one for each resulting text: the first names it. The texts are not made."""
+    """The steps, one for each text that they would make: the first that makes it. Stops as soon as ``going_on`` is false."""
     by_change: dict[Replacement, Step] = {}
-    for operator in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
-        steps = operator(view)
+    for undo in LOOKALIKE_OPERATORS if stands_for_a_sign(view) else UNDO:
+        steps = undo(view)
         for step in steps if view.newline == "\n" else map(partial(_ended, newline=view.newline), steps):
             if not going_on():
                 return list(by_change.values())

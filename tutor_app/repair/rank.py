@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tutor_app.repair.features import readings_of, region_change
 from tutor_app.repair.fluency import CLASSES, Fluency, repeated_names
-from tutor_app.repair.models import Line
+from tutor_app.repair.models import LogLinear
 from tutor_app.repair.plausibility.changes import Before, Changes
 from tutor_app.repair.plausibility.echo import Echo, Echoes
 from tutor_app.repair.plausibility.extent import Extent, extent_of
@@ -48,7 +48,7 @@ SUMMED = (
 """Numbers of steps that are added up over a solution's path."""
 _PLACES = [NAMES.index(name) for name in SUMMED]
 _REACH = ("undefined_here", "self_outside", "calls_itself_last", "unreachable")
-"""Oddities that tell that lines stand in the wrong block."""
+"""Oddities that show that lines are in the wrong block."""
 MISPLACED = frozenset({ProblemKind.UNEXPECTED_INDENT, ProblemKind.UNINDENT_MISMATCH})
 
 
@@ -91,7 +91,7 @@ FINAL_NAMES = (
 ALIKE_NAMES = (*(f"least.{name}" for name in Changes._fields), "least.doubt")
 """What chooses among solutions that say the same: how much more one changes than the one with the least, and its path's doubt."""
 MUCH_MORE = 4.0
-"""More says no more."""
+"""A larger difference says no more than this one."""
 
 
 class Ranked(NamedTuple):
@@ -103,7 +103,7 @@ class Ranked(NamedTuple):
 
 
 def region(source: Source, solutions: Iterable[Solution]) -> tuple[int, int]:
-    """How many characters at the start and at the end no solution touches, to whole lines; no text runs into the rest."""
+    """How many characters at the start and at the end no solution touches, in whole lines; no string reaches into them."""
     original = source.text
     head, tail = len(original), len(original)
     for solution in solutions:
@@ -179,7 +179,7 @@ def groups(view: View, found: Found) -> tuple[list[list[Ranked]], tuple[int, int
     return list(by_key.values()), (head, tail)
 
 
-def merge(together: list[list[Ranked]], alike: Line) -> list[Ranked]:
+def merge(together: list[list[Ranked]], alike: LogLinear) -> list[Ranked]:
     """Of each group the one that stands for all: the likeliest to be what the author wrote, by what it changes."""
     chosen = []
     for group in together:

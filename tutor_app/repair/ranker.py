@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from tutor_app.errors import AssetError
 from tutor_app.repair.fluency import Fluency
-from tutor_app.repair.models import Forest, Line, columns_of
+from tutor_app.repair.models import Forest, LogLinear, columns_of
 from tutor_app.repair.rank import ALIKE_NAMES, FINAL_NAMES
 from tutor_app.repair.step_model import ENCODINGS, Prior, StepModel
 from tutor_app.repair.step_numbers import NAMES
@@ -34,15 +34,15 @@ class Ranker:
 
     steps: StepModel
     final: Forest
-    line: Line
-    alike: Line
+    log_linear: LogLinear
+    alike: LogLinear
     share: float
     temperature: float
     bias: float
 
     def values(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """How much speaks for each solution; a row of :data:`tutor_app.repair.rank.FINAL_NAMES` each."""
-        return self.final.predict(rows) + np.float32(self.share) * self.line.predict(rows)
+        return self.final.predict(rows) + np.float32(self.share) * self.log_linear.predict(rows)
 
     @classmethod
     def load(cls, path: Path, fluency: Fluency) -> Ranker:
@@ -57,8 +57,8 @@ class Ranker:
         return cls(
             StepModel(Forest.from_arrays("steps", arrays, (*NAMES, *ENCODINGS)), tables, Prior(**prior), fluency),
             Forest.from_arrays("final", arrays, FINAL_NAMES),
-            Line.from_arrays("line", arrays, FINAL_NAMES),
-            Line.from_arrays("alike", arrays, ALIKE_NAMES),
+            LogLinear.from_arrays("line", arrays, FINAL_NAMES),
+            LogLinear.from_arrays("alike", arrays, ALIKE_NAMES),
             *(float(arrays[name]) for name in ("share", "temperature", "bias")),
         )
 

@@ -74,7 +74,7 @@ class Budget:
     At the first state the ``tried`` steps with the highest prior are compiled, until so many survive; later, fewer.
     The search ends when what is left in the queue is less probable than the best solution by the factor exp(``lead``).
     After so much ``work``, as judges count it, no state is expanded any more; one that is being expanded may take that much
-    once more. ``seconds`` are there for what no count foresees: one that is being expanded is cut short :data:`GRACE` later.
+    once more. ``seconds`` limit what no count foresees: the state being expanded then is cut short :data:`GRACE` later.
     """
 
     expansions: int = 14
@@ -104,7 +104,7 @@ def survivors_of(
 ) -> list[Survivor]:
     """The proposed steps after which the parser gets further, or to the end; the likeliest only, where a scorer is given.
 
-    At ``deadline``, by :func:`time.monotonic`, it is content with those found so far.
+    At ``deadline``, by :func:`time.monotonic`, those found so far are returned.
     """
     result: list[Survivor] = []
     before = len(view.text) - view.offset
@@ -168,7 +168,7 @@ def search(text: str, failure: Problem, scorer: StepScorer, budget: Budget) -> F
         for number in ranked[:60]:
             survivor = survivors[number]
             rival = float(log_probability[ranked[1] if number == ranked[0] and len(ranked) > 1 else ranked[0]])
-            past = Past(survivor.step.operator, signature(changes[number]))
+            past = Past(survivor.step.name, signature(changes[number]))
             taken = (*path, Taken(survivor, rows[number], float(log_probability[number]), rival, past))
             if survivor.failure is None:
                 _keep(solutions, Solution(survivor.text, taken))
@@ -181,7 +181,7 @@ def search(text: str, failure: Problem, scorer: StepScorer, budget: Budget) -> F
 
 
 def has_code(text: str) -> bool:
-    """Whether anything but comments is left: an empty program is nobody's repair."""
+    """Whether anything but comments is left: nobody means an empty program."""
     return any(line.strip() and not line.lstrip().startswith("#") for line in text.split("\n"))
 
 

@@ -13,7 +13,7 @@ from tutor_app.source.problems import message_class
 from tutor_app.source.text import balance, width_of
 
 MOST_COMPANY = 9
-"""Lines that start in the same column; more say no more."""
+"""Lines that start in the same column; a larger number says no more than this one."""
 _PUNCTUATION = frozenset("()[]{},:.=")
 _FAR = 100
 """What stands for the lines to the next failure where there is none."""
@@ -30,13 +30,13 @@ class Described:
 
     @cached_property
     def lines_added(self) -> int:
-        """Line ends that the step brings, less those that it takes."""
+        """Line ends that the step adds, less those that it removes."""
         text = self.view.text
         return sum(new.count("\n") - text.count("\n", left, right) for left, right, new in self.step.edits)
 
     @cached_property
     def moves(self) -> tuple[int, int]:
-        """How many lines the step sets in or out, and the column in which the first of them, or its own line, then starts."""
+        """How many lines the step indents anew, and the column in which the first of them, or else its own line, then starts."""
         view, indents, width = self.view, 0, self.view.width(self.first)
         for left, right, new in self.step.edits:
             begins = left == view.starts[view.line_at(left)]
@@ -94,7 +94,7 @@ class Described:
         )
 
     def site(self, alike: int) -> Site:
-        """See :class:`Site`; so many steps of its state are of the same operator."""
+        """See :class:`Site`; so many steps of its state have the same name."""
         view, (start, end, _new) = self.view, self.step.edits[0]
         low, high = view.range_of(self.first)
         site, tokens = view.site(start), view.code[low:high]
@@ -144,7 +144,7 @@ class Described:
         here = signature(self.change) if past else ""
         return Repeats(
             steps_before=len(past),
-            repeats_operator=any(one.operator == self.step.operator for one in past),
+            repeats_operator=any(one.name == self.step.name for one in past),
             repeats_signature=any(one.signature == here for one in past),
         )
 

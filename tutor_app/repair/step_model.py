@@ -41,17 +41,17 @@ def place_at(view: View, start: int) -> str:
 
 def keys_of(view: View, survivor: Survivor, change: Change) -> dict[str, str]:
     """The key of each of :data:`ENCODINGS`."""
-    operator = survivor.step.operator
+    name = survivor.step.name
     message = message_class(view.failure.message)
     previous = category(change.before[-1]) if change.before else "^"
     following = category(change.after[0]) if change.after else "$"
     changed = signature(change)
     return {
-        "operator": operator,
-        "operator+message": f"{operator}|{message}",
-        "operator+next": f"{operator}|{following}",
-        "operator+previous": f"{operator}|{previous}",
-        "operator+place": f"{operator}|{place_at(view, survivor.step.edits[0][0])}",
+        "operator": name,
+        "operator+message": f"{name}|{message}",
+        "operator+next": f"{name}|{following}",
+        "operator+previous": f"{name}|{previous}",
+        "operator+place": f"{name}|{place_at(view, survivor.step.edits[0][0])}",
         "signature": changed,
         "signature+context": f"{changed}|{previous}|{following}",
         "signature+message": f"{changed}|{message}",
@@ -70,16 +70,16 @@ def encode(keys: dict[str, str], tables: Mapping[str, Table]) -> list[float]:
 
 
 class Prior(NamedTuple):
-    """What speaks for a step that is not tried yet, by weights or as numbers; a few look-ups tell."""
+    """What speaks for a step before it is tried, as weights or as values; a few look-ups suffice."""
 
     given_message: float
-    """Log odds of its operator, given CPython's message."""
+    """Log odds of steps of its name, given CPython's message."""
     given_place: float
     """The same, given where the step begins."""
     operator: float
     """The same, given nothing."""
     again: float
-    """Whether a step of its operator has led to this state."""
+    """Whether a step of its name has led to this state."""
 
 
 @dataclass(frozen=True)
@@ -92,21 +92,21 @@ class StepModel:
     fluency: Fluency
 
     def priors(self, view: View) -> Callable[[Step], float]:
-        """Tells the log odds of a step of the view before anything is known of what it leads to: a few look-ups."""
+        """A function from a step of the view to its log odds, before anything is known of what it leads to."""
         message = message_class(view.failure.message)
-        past = {past.operator for past in view.past}
-        operators, by_message, by_place = (self.tables[name] for name in ("operator", "operator+message", "operator+place"))
+        past = {past.name for past in view.past}
+        by_name, by_message, by_place = (self.tables[name] for name in ("operator", "operator+message", "operator+place"))
         weights = self.weights
 
         @cache
-        def given(operator: str, place: str) -> float:
-            odds = operators.get(operator, operators.base)
-            given_message = weights.given_message * by_message.get(f"{operator}|{message}", odds)
-            given_place = weights.given_place * by_place.get(f"{operator}|{place}", odds)
-            return given_message + given_place + weights.operator * odds + weights.again * (operator in past)
+        def given(name: str, place: str) -> float:
+            odds = by_name.get(name, by_name.base)
+            given_message = weights.given_message * by_message.get(f"{name}|{message}", odds)
+            given_place = weights.given_place * by_place.get(f"{name}|{place}", odds)
+            return given_message + given_place + weights.operator * odds + weights.again * (name in past)
 
         place = cache(partial(place_at, view))
-        return lambda step: given(step.operator, place(step.edits[0][0]))
+        return lambda step: given(step.name, place(step.edits[0][0]))
 
     def score(self, view: View, survivors: list[Survivor]) -> tuple[NDArray[np.float32], NDArray[np.float32], list[Change]]:
         """Log probability of each survivor, its row of features with the encodings appended, and what it changes."""

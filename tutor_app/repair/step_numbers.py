@@ -18,7 +18,7 @@ class Survivor(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What a step changes in the model's tokens: context, what goes, what comes, what follows."""
+    """What a step changes in the model's tokens: what stands before, what is removed, what is added, what follows."""
 
     before: list[str]
     removed: list[str]
@@ -48,7 +48,7 @@ class Size(NamedTuple):
 
 
 class Tokens(NamedTuple):
-    """What sorts of tokens go and come; known names are those that the program defines or uses again."""
+    """What sorts of tokens are removed and added; known names are those that the program defines or uses again."""
 
     removed_names: float
     removed_known: float

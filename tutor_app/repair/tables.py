@@ -1,6 +1,6 @@
-"""Tables from a step's keys to log odds, as sorted arrays: dictionaries of so many texts would take ten times the memory.
+"""Tables from a step's keys to log odds, as sorted arrays: dictionaries of so many strings would take ten times the memory.
 
-A key is kept as 64 bits of its hash: one that no table has is taken for another less than once in 10,000,000,000,000 look-ups.
+A key is kept as 64 bits of its hash: an unknown one is mistaken for another less often than once in 10,000,000,000,000 look-ups.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ class Statement(NamedTuple):
 
     @property
     def is_simple(self) -> bool:
-        """Whether it has no block, and stands on one line for itself."""
+        """Whether it has no block and stands on a line of its own."""
         return self.colon is None and self.first == self.last and self.word != "@"
 
 
@@ -83,8 +83,8 @@ def body_of(found: list[Statement], header: int) -> list[Statement]:
 
 
 def plainly_ends(source: Source, found: list[Statement], header: int) -> bool:
-    """Whether anybody sees where the block below the statement ends, even if it is not set in: the program ends there, an empty
-    line or a clause follows, or something further left than the header. No empty line may be in it."""
+    """Whether a reader sees where the block below the statement ends, even where it is not indented: the program ends there, or
+    an empty line, a clause, or something further left than the header follows. No empty line may be in it."""
     behind = header + 1 + len(body_of(found, header))
     lines = range(found[header].last + 1, found[behind - 1].last + 1)
     if any(source.is_blank(n) for n in lines):

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 from tutor_app.domain import Edit
 from tutor_app.source.lexer import Token
+from tutor_app.source.stretches import common_ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One edit and what stands around it. Lines count from 1."""
+    """One edit and what stands around it. ``line`` counts from 1; that of a token counts from 0."""
 
     index: int
     edit: Edit
     line: int
     removed: tuple[str, ...]
-    """Tokens of the student's that the edit takes away; comments are left out."""
+    """The student's tokens that the edit removes, comments left out."""
     added: tuple[str, ...]
     previous: Token | None
     """The student's last token before the edit, on any line."""
@@ -38,12 +39,7 @@ class Change:
     def core(self) -> tuple[str, str]:
         """What is really removed and added: without the characters that both share at the ends."""
         before, after = self.edit.before, self.edit.after
-        left = 0
-        while left < min(len(before), len(after)) and before[left] == after[left]:
-            left += 1
-        right = 0
-        while right < min(len(before), len(after)) - left and before[-1 - right] == after[-1 - right]:
-            right += 1
+        left, right = common_ends(before, after)
         return before[left : len(before) - right], after[left : len(after) - right]
 
     @property
@@ -58,6 +54,6 @@ class Change:
 
     @property
     def is_comment(self) -> bool:
-        """Whether Python would notice nothing of it: comments, blanks, empty lines."""
+        """Whether Python would notice nothing of it: comments, spaces, empty lines."""
         lines = "\n" in self.edit.before + self.edit.after
         return not self.removed and not self.added and not self.is_indent and not lines

@@ -30,8 +30,8 @@ def _known(word: str) -> bool:
 class EditContext:
     """A program with its repair: the source before and after, and the edits between.
 
-    ``undone`` says which step of the search made which edits, if it was one that made them; ``changes`` are the edits that Python
-    notices, in order. Lines count from 1 here, as they are told to the student.
+    ``undone`` says which step of the search made which edits, where a step made them; ``changes`` are the edits that Python
+    notices, in order. Line numbers count from 1 here, as the student sees them; those of ``old`` and ``new`` count from 0.
     """
 
     def __init__(self, program: str, diagnosis: Diagnosis, repair: Repair) -> None:
@@ -121,8 +121,8 @@ class EditContext:
 
     @cached_property
     def _owners(self) -> dict[int, Token | None]:
-        """By where a line's first word stands in the student's program: the first word of the nearest line above that is set in
-        less, both lines as they are after the repair."""
+        """By where a line's first word stands in the student's program: the first word of the nearest line above that is
+        indented less, both lines as they are after the repair."""
         owners: dict[int, Token | None] = {}
         around: list[tuple[int, Token]] = []
         for token in self.new.firsts:
@@ -155,7 +155,7 @@ class EditContext:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The student's words and signs."""
+        """The student's words and symbols."""
         return frozenset(token.text for token in self.tokens)
 
     def partner(self, offset: int) -> Token | None:
@@ -266,7 +266,7 @@ class EditContext:
 
 
 def _moves_text(edit: Edit) -> bool:
-    """Whether a text in triple quotes stays as it is but for the white space that its lines start with."""
+    """Whether a string in triple quotes stays as it is but for the white space that its lines start with."""
     before, after = edit.before.strip(), edit.after.strip()
     same = [line.strip() for line in before.split("\n")] == [line.strip() for line in after.split("\n")]
     return same and before.lstrip("rRbBuUfF")[:3] in {'"""', "'''"} and len(texts_of(before)) == 1

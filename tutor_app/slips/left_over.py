@@ -19,14 +19,14 @@ from tutor_app.source.text import Source
 def with_body(context: EditContext, mistakes: Sequence[Mistake]) -> list[Mistake]:
     """The mistakes, and where a line that starts a block goes, its block with it."""
     told = list(mistakes)
-    for header in [one for one in mistakes if one.misconception == "block-line-too-many"]:
+    for header in [one for one in mistakes if one.kind == "block-line-too-many"]:
         body = next((one for one in told if _is_body(context, header, one)), None)
         if body is None:
             continue
         told = [one for one in told if one is not header and one is not body]
         values = {**body.values, **header.values, "first": str(body.line)}
         changes = (*header.changes, *body.changes)
-        told.append(Mistake(misconception="block-line-left-over", changes=changes, values=values))
+        told.append(Mistake(kind="block-line-left-over", changes=changes, values=values))
     return told
 
 

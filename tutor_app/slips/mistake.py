@@ -1,4 +1,4 @@
-"""What a recogniser hands back, and the two ways to write one."""
+"""What a teller hands back, and the two ways to write one."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ from tutor_app.source.lexer import newlines
 class Mistake:
     """A mistake: the catalogue entry, the changes that put it right, and the words for its texts and claims."""
 
-    misconception: str
+    kind: str
     changes: tuple[Change, ...]
     values: dict[str, str]
 
     @property
     def line(self) -> int:
-        """The student's line that the explanation points at."""
+        """The student's line, counted from 1, that the explanation points at."""
         return int(self.values["line"])
 
 
 Teller = Callable[[EditContext, Sequence[Change]], Iterator[Mistake]]
 
 
-def told(misconception: str, *changes: Change, line: int | None = None, **values: str) -> Mistake:
-    """A mistake put right by ``changes``; its line is that of the first change unless said otherwise."""
-    return Mistake(misconception=misconception, changes=changes, values={"line": str(line or changes[0].line), **values})
+def told(kind: str, /, *changes: Change, line: int | None = None, **values: str) -> Mistake:
+    """A mistake put right by ``changes``; its line, counted from 1, is the first change's unless given."""
+    return Mistake(kind=kind, changes=changes, values={"line": str(line or changes[0].line), **values})
 
 
-def single(recognise: Callable[[EditContext, Change], Mistake | None]) -> Teller:
-    """A recogniser from a function that looks at one change."""
+def single(tell: Callable[[EditContext, Change], Mistake | None]) -> Teller:
+    """A teller from a function that looks at one change."""
 
     def each(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
         for change in changes:
-            match = recognise(context, change)
+            match = tell(context, change)
             if match is not None:
                 yield match
 

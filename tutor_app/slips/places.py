@@ -8,11 +8,11 @@ from tutor_app.slips.context import EditContext
 from tutor_app.source.lexer import OPENER_OF, Token
 
 LONGEST = 8
-"""Tokens up to which a place is told apart from its like; more would be no help to find it."""
+"""Tokens that may be quoted to tell a place from others like it; more would not help to find it."""
 
 
 def words_before(context: EditContext, line: int, offset: int) -> str:
-    """What stands right before the offset on the line, from a word or number on: a lone bracket shows no place."""
+    """What stands right before the offset on the line (from 1), from a word or number on: a lone bracket shows no place."""
     tokens = context.tokens_on(line)
     end = sum(token.end <= offset for token in tokens)
     if not end:
@@ -24,7 +24,7 @@ def words_before(context: EditContext, line: int, offset: int) -> str:
 
 
 def words_behind(context: EditContext, line: int, offset: int) -> str:
-    """What stands right behind the offset on the line."""
+    """What stands right behind the offset on the line (from 1)."""
     tokens = context.tokens_on(line)
     start = sum(token.start < offset for token in tokens)
     ends = range(start + 1, min(start + LONGEST, len(tokens)) + 1)

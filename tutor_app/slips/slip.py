@@ -24,7 +24,7 @@ Undo = Callable[[View], Iterator[Step]]
 SiteUndo = Callable[[View, int], Iterator[Step]]
 """What may take a slip back at one token, by its position in the code."""
 MOST = 30
-"""Places up to which a slip is undone everywhere: what is everywhere is rather how the program is."""
+"""Places up to which a slip is undone everywhere: what is in more places is no slip, but the author's habit."""
 
 
 class Example(NamedTuple):
@@ -61,7 +61,7 @@ def either(*undos: Undo) -> Undo:
 
 
 def everywhere(
-    view: View, step: Step, site: int, at: SiteUndo, *, operator: str, alike: Sequence[int] | None = None, most: int = MOST
+    view: View, step: Step, site: int, at: SiteUndo, *, name: str, alike: Sequence[int] | None = None, most: int = MOST
 ) -> Iterator[Step]:
     """``step``, which ``at`` proposes at the token ``site``, at each place where the student wrote the same, if there are others.
 
@@ -74,9 +74,9 @@ def everywhere(
     edits: list[Replacement] = []
     places = 0
     for place in same if len(same) > 1 else ():
-        again = step if place == site else next((one for one in at(view, place) if one.operator == step.operator), None)
+        again = step if place == site else next((one for one in at(view, place) if one.name == step.name), None)
         if again is not None and (not edits or again.edits[0][0] >= edits[-1][1]):
             edits += again.edits
             places += 1
     if 1 < places <= most:
-        yield Step(operator, tuple(edits))
+        yield Step(name, tuple(edits))

@@ -1,4 +1,4 @@
-"""A broken program as the operators see it: its text, and the place where the parser gave up."""
+"""A broken program as the search sees it: its text, and the place where the parser gave up."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ VALUE_STARTS = frozenset({Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING})
 class Step(NamedTuple):
     """One thing to try: ``edits`` are sorted and disjoint."""
 
-    operator: str
+    name: str
     edits: tuple[Replacement, ...]
 
 
 class Past(NamedTuple):
-    """What an earlier step on the way to this text was: slips are often repeated, and then undone in the same way."""
+    """An earlier step on the way to this text: slips are often repeated, and then undone in the same way."""
 
-    operator: str
+    name: str
     signature: str
 
 
@@ -44,7 +44,7 @@ class View(Source):
 
     @cached_property
     def line(self) -> int:
-        """The line where the parser gave up."""
+        """The line, counted from 0, where the parser gave up; its failure counts from 1."""
         return min(self.failure.line, len(self.lines)) - 1
 
     @cached_property

@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from tutor_app.domain import Edit
 from tutor_app.source.lexer import tokenise
 from tutor_app.source.memory import remembered
+from tutor_app.source.stretches import common, common_ends
 from tutor_app.source.text import line_start
 
 Replacement = tuple[int, int, str]
@@ -48,8 +49,8 @@ def only_change(text: str, edits: Sequence[Replacement]) -> Replacement:
     new = edits[0][2] if len(edits) == 1 else replaced(text, edits, start, end)
     if start < end and new:
         old = text[start:end]
-        head = _common(old, new) if old[0] == new[0] else 0
-        tail = _common(old[head:][::-1], new[head:][::-1]) if old[-1] == new[-1] else 0
+        head = common(old, new) if old[0] == new[0] else 0
+        tail = common(old[head:][::-1], new[head:][::-1]) if old[-1] == new[-1] else 0
         start, end, new = start + head, end - tail, new[head : len(new) - tail]
         if start < end and new:
             return start, end, new
@@ -116,9 +117,7 @@ class Moves:
 
 def edits_between(before: str, after: str) -> tuple[Edit, ...]:
     """The fewest token-sized edits that turn ``before`` into ``after``: sorted, disjoint, never adjacent."""
-    head = _common(before, after)
-    tail = _common(before[head:][::-1], after[head:][::-1])
-    head, tail = _to_tokens(before, after, head, tail)
+    head, tail = _to_tokens(before, after, *common_ends(before, after))
     old, new = pieces(before[head : len(before) - tail]), pieces(after[head : len(after) - tail])
     return tuple(edits_of_pieces(old, new, head))
 
@@ -148,18 +147,6 @@ def pieces(text: str) -> list[str]:
         result.append(token.text)
         position = token.start + len(token.text)
     return result + _SPACE.findall(text[position:])
-
-
-def _common(one: str, two: str) -> int:
-    """Length of the common beginning, by halving: comparing slices is faster than comparing characters."""
-    low, high = 0, min(len(one), len(two))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[:middle] == two[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _to_tokens(before: str, after: str, head: int, tail: int) -> tuple[int, int]:

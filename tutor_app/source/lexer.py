@@ -6,6 +6,7 @@ and it keeps every character: the tokens of a line, with the white space between
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 from enum import IntEnum
@@ -47,6 +48,8 @@ class Token(NamedTuple):
 
 
 KEYWORDS = frozenset(keyword.kwlist)
+BUILTINS = frozenset(dir(builtins))
+"""Names that mean something in every program."""
 CONSTANTS = frozenset({"True", "False", "None"})
 VALUE_ENDS = frozenset({Kind.NAME, Kind.NUMBER, Kind.STRING, Kind.BAD_STRING, Kind.CLOSE})
 BLOCK_KEYWORDS = frozenset(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import takewhile
 
 from rapidfuzz.distance import Indel
 
@@ -13,16 +12,31 @@ COMPARED = 1_000_000
 
 def replaced(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[tuple[int, int, int, int]]:
     """``old[i:j]`` becomes ``new[k:m]``, for each ``i, j, k, m``, in their order; what is between is kept."""
-    head = common(old, new)
-    tail = common(old[head:][::-1], new[head:][::-1])
+    head, tail = common_ends(old, new)
     before, after = old[head : len(old) - tail], new[head : len(new) - tail]
     for i, j, k, m in _between(before, after):
         yield head + i, head + j, head + k, head + m
 
 
 def common(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
-    """How many items both begin with."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    """How many items both begin with, by halving: comparing slices is faster than comparing items.
+
+    Both are texts, or lists, or tuples.
+    """
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def common_ends(one: Sequence[Hashable], other: Sequence[Hashable]) -> tuple[int, int]:
+    """How many items both begin with, and how many of the others both end with."""
+    head = common(one, other)
+    return head, common(one[head:][::-1], other[head:][::-1])
 
 
 def _between(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[tuple[int, int, int, int]]:

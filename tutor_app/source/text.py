@@ -18,7 +18,7 @@ from tutor_app.source.memory import remembered
 TAB = 8
 """Columns between tab stops, as CPython's tokeniser has them."""
 WIDEST_STEP = 8
-"""Blanks; what is set in further at once is no unit to indent by."""
+"""Spaces; what is indented further at once is no unit of indentation."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -114,6 +114,10 @@ class Source:
         """Offset of the end of the line's text, before what ends the line."""
         return self.starts[line] + len(self.lines[line])
 
+    def next_start(self, line: int) -> int:
+        """Offset at which the next line starts; the text's end where the line is the last."""
+        return min(self.starts[line + 1], len(self.text))
+
     def on_line(self, line: int) -> list[Token]:
         """The line's tokens, comments left out (a string over several lines belongs to its first)."""
         return self.code[bisect_left(self._code_lines, line) : bisect_right(self._code_lines, line)]
@@ -184,7 +188,7 @@ class Source:
         return bool(tokens) and tokens[0].text in BLOCK_KEYWORDS
 
     def in_class(self, line: int) -> bool:
-        """Whether the nearest line above that is set in less starts a class."""
+        """Whether the nearest line above that is indented less starts a class."""
         width = self.width(line)
         above = self.previous_code(line)
         while above is not None and self.width(above) >= width:

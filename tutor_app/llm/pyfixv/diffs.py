@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import Levenshtein
 
 from tutor_app.source.lexer import Kind, Token, tokenise
-from tutor_app.source.stretches import common, replaced
+from tutor_app.source.stretches import common_ends, replaced
 from tutor_app.source.text import line_start
 
 SCRIPTED = 1_000
@@ -40,8 +40,7 @@ def masked_script(before: str, after: str) -> tuple[tuple[str, str, str], ...]:
     Only the first :data:`SCRIPTED` tokens from the first difference on are looked at.
     """
     old, new = list(_words(before)), list(_words(after))
-    head = common(old, new)
-    tail = common(old[head:][::-1], new[head:][::-1])
+    head, tail = common_ends(old, new)
     old, new = old[head : len(old) - tail][:SCRIPTED], new[head : len(new) - tail][:SCRIPTED]
     steps = []
     for step in Levenshtein.editops(old, new):

@@ -1,37 +1,28 @@
-"""What became of the student's words and signs: some may be gone, fused with others, or swallowed by a text.
+"""What became of the student's words and symbols: some may be gone, fused with others, or swallowed by a string.
 
-Words and signs count wherever they stand: one that is put into quotes, or taken out of them, is not gone.
+Words and symbols count wherever they stand: one that is put into quotes, or taken out of them, is not gone.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import islice, pairwise, zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from tutor_app.repair.plausibility.words import MOST, Words, bound_builtins, respelt_of, words_of
+from tutor_app.repair.plausibility.strings import closers_quoted, f_strings, quoted, quotes_alone
+from tutor_app.repair.plausibility.words import Words, bound_builtins, respelt_of
+from tutor_app.slips.pasted.entities import ANY_ENTITY
+from tutor_app.slips.pasted.prose import PROSE_COMMENT
 from tutor_app.slips.view import View
 from tutor_app.source.lexer import Kind, Token, tokenise
 from tutor_app.source.text import indent_of, width_of
 
 MOST_CHARACTERS = 400
-"""More say no more."""
-_ENTITY = re.compile(r"&(?:[a-z]{2,6}|#\d{1,4});")
-"""A sign as web pages write it."""
-_PROSE = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
-"""Three words or more and nothing that looks like code."""
-_SIGNS = re.compile(r"[()\[\]{}:,=+*/<>!&|%-]")
-_LETTER = re.compile(r"(?i)r?fr?['\"]")
-_APOSTROPHE = re.compile(r"\\.|(?<=\w)'(?=\w)", re.DOTALL)
-_BARE = re.compile(r"[\"'][^\w\s\"'\\]+[\"']")
-_TEXTS = frozenset({Kind.STRING, Kind.BAD_STRING})
-_CODE_WORDS = frozenset({Kind.NAME, Kind.KEYWORD, Kind.NUMBER})
+"""A larger number says no more than this one."""
 _FOREIGN = frozenset("&|=<>!")
 
 
@@ -47,11 +38,11 @@ class Changes(NamedTuple):
     respelt: float
     """Letters that differ in words that became similar ones."""
     misread: float
-    """Words that are one slip away from a keyword and became another keyword."""
+    """Words that are one typing error away from a keyword and became another keyword."""
     fused: float
-    """New words that two or more of the student's are in, and that the program has nowhere else."""
+    """New words made up of two or more of the student's, and found nowhere else in the program."""
     fused_known: float
-    """The same, of words that stand elsewhere in the program: they have been torn."""
+    """The same for words that are found elsewhere in the program: there, the student tore them apart."""
     fused_keywords: float
     """Those of the former with a keyword, or a name of Python's own, in them."""
     torn: float
@@ -59,9 +50,9 @@ class Changes(NamedTuple):
     names_new: float
     """Words that are neither the student's nor Python's."""
     made_up: float
-    """Words and empty texts that have no source in what the student wrote; keywords aside, but for None, True and False."""
+    """Words and empty strings that nothing the student wrote suggests; of the keywords, only None, True and False count."""
     signs_halved: float
-    """Signs of other languages, ``&&``, ``=>`` or ``&gt;``, of which a part is left."""
+    """Symbols of other languages, ``&&``, ``=>`` or ``&gt;``, of which a part is left."""
     negations_lost: float
     """How many fewer of ``!`` and ``not`` there are."""
     keys_lost: float
@@ -73,35 +64,35 @@ class Changes(NamedTuple):
     backslashes_lost: float
     backslashes_new: float
     calls_apart: float
-    """How many more names are called with space in between."""
+    """How many more names are called with space before the bracket."""
     uneven_blocks: float
-    """How many more blocks are set in by more or less than the author sets blocks in by."""
+    """How many more blocks are indented by another width than the author usually does."""
     words_quoted: float
-    """Words that were code and are text now."""
+    """Words that were code and are now in a string."""
     known_quoted: float
-    """Those of them that stand elsewhere as code, and numbers."""
+    """Those of them that are code elsewhere, or are numbers."""
     words_unquoted: float
-    """Words that were text and are code now."""
+    """Words that were in a string and are now code."""
     signs_quoted: float
     signs_alone: float
-    """New texts of nothing but signs."""
+    """New strings that hold nothing but symbols."""
     letters_lost: float
-    """How many fewer texts have an ``f`` before them."""
+    """How many fewer strings have an ``f`` before them."""
     quotes_alone: float
-    """How many more texts hold a quote without a partner; apostrophes within words are none."""
+    """How many more strings hold a quote without a partner; an apostrophe within a word does not count."""
     closers_quoted: float
-    """How many more texts close a bracket, at their end, that they do not open."""
+    """How many more strings end by closing a bracket that they do not open."""
     code_hidden: float
     """New comments that hold anything but prose."""
     prose_hidden: float
     off_grid: float
-    """How many more lines start in no column of those that the author sets lines in by."""
+    """How many more lines start in a column that is no multiple of the author's indentation."""
     failure_kept: float
     """Whether the line at which Python stopped is as it was."""
     misplaced_kept: float
     """The same, where Python stopped at the line for the column in which it stands."""
     characters: float
-    """Characters that go and come."""
+    """Characters removed and added."""
 
 
 class Before:
@@ -136,38 +127,53 @@ class Before:
 
         words = Words(old, new, respelt_of(self.tokens, tokens, blocks), stands)
         kept = self._keeps_failing(after)
-        (own_commas, own_gaps), (commas, gaps) = self._line_ends, _line_ends(tokens)
+        more = {name: count - self._counts[name] for name, count in self._counted(after, tokens).items()}
         backslashes = after.count("\\") - self.text.count("\\")
         return Changes(
             **words.counts,
-            **_quoted(old, new, stands),
+            **quoted(old, new, stands),
             **_hidden(old, new),
-            builtins_bound=max(bound_builtins(tokens) - self._builtins_bound, 0),
+            **more | {"builtins_bound": max(more["builtins_bound"], 0)},
             signs_halved=sum(0 < len(taken & run) < len(run) for run in self._signs),
             negations_lost=max(_negations(old) - _negations(new), 0),
             keys_lost=len(taken & self._keys),
-            letters_lost=max(self._letters - _letters(tokens), 0),
-            quotes_alone=_quotes_alone(tokens) - self._quotes_alone,
-            closers_quoted=_closers(tokens) - self._closers,
-            commas_at_end=commas - own_commas,
-            gaps_in_blocks=gaps - own_gaps,
+            letters_lost=max(self._f_strings - f_strings(tokens), 0),
             backslashes_lost=max(-backslashes, 0),
             backslashes_new=max(backslashes, 0),
-            calls_apart=_calls_apart(tokens) - self._calls_apart,
-            uneven_blocks=_uneven_blocks(after, self._unit) - self._uneven_blocks,
-            off_grid=self._odd_columns(after) - self._own_columns,
             failure_kept=kept,
             misplaced_kept=kept and self._misplaced,
             characters=Indel.distance(self.text, after, score_cutoff=MOST_CHARACTERS),
         )
 
+    def _counted(self, text: str, tokens: Sequence[Token]) -> dict[str, int]:
+        """What there may be more of in a solution than in the student's program, by the name of the signal."""
+        commas, gaps = _line_ends(tokens)
+        return {
+            "builtins_bound": bound_builtins(tokens),
+            "quotes_alone": quotes_alone(tokens),
+            "closers_quoted": closers_quoted(tokens),
+            "commas_at_end": commas,
+            "gaps_in_blocks": gaps,
+            "calls_apart": _calls_apart(tokens),
+            "uneven_blocks": _uneven_blocks(text, self._unit),
+            "off_grid": self._odd_columns(text),
+        }
+
+    @cached_property
+    def _counts(self) -> dict[str, int]:
+        return self._counted(self.text, self.tokens)
+
+    @cached_property
+    def _f_strings(self) -> int:
+        return f_strings(self.tokens)
+
     @cached_property
     def _signs(self) -> list[frozenset[int]]:
-        """Positions of the tokens that make up a sign of another language."""
+        """Positions of the tokens that make up a symbol of another language."""
         starts = [token.start for token in self.tokens]
         runs = [
             frozenset(range(bisect_left(starts, sign.start()), bisect_left(starts, sign.end())))
-            for sign in _ENTITY.finditer(self.text)
+            for sign in ANY_ENTITY.finditer(self.text)
         ]
         return runs + [
             frozenset({n, n + 1})
@@ -185,38 +191,6 @@ class Before:
                 found.add(n)
         return found
 
-    @cached_property
-    def _line_ends(self) -> tuple[int, int]:
-        return _line_ends(self.tokens)
-
-    @cached_property
-    def _builtins_bound(self) -> int:
-        return bound_builtins(self.tokens)
-
-    @cached_property
-    def _calls_apart(self) -> int:
-        return _calls_apart(self.tokens)
-
-    @cached_property
-    def _uneven_blocks(self) -> int:
-        return _uneven_blocks(self.text, self._unit)
-
-    @cached_property
-    def _closers(self) -> int:
-        return _closers(self.tokens)
-
-    @cached_property
-    def _letters(self) -> int:
-        return _letters(self.tokens)
-
-    @cached_property
-    def _quotes_alone(self) -> int:
-        return _quotes_alone(self.tokens)
-
-    @cached_property
-    def _own_columns(self) -> int:
-        return self._odd_columns(self.text)
-
     def _odd_columns(self, text: str) -> int:
         lines = (line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#"))
         return sum(self._off_grid(width_of(indent_of(line))) for line in lines)
@@ -229,30 +203,14 @@ class Before:
         return any(0 <= n < len(lines) and lines[n] == self._failing for n in (place, len(lines) - back))
 
 
-def _quoted(old: list[Token], new: list[Token], stands: Callable[[str], bool]) -> dict[str, int]:
-    """What texts swallow and give back."""
-    before, after = (Counter(words_of([one for one in tokens if one.kind in _TEXTS])) for tokens in (old, new))
-    code_before, code_after = (Counter(one.text for one in tokens if one.kind in _CODE_WORDS) for tokens in (old, new))
-    signs = [sum(len(_SIGNS.findall(one.text)) for one in tokens if one.kind in _TEXTS) for tokens in (old, new)]
-    alone = [{one.text for one in tokens if one.kind is Kind.STRING and _BARE.fullmatch(one.text)} for tokens in (old, new)]
-    quoted = (after - before) & code_before
-    return {
-        "words_quoted": min(quoted.total(), MOST),
-        "known_quoted": sum(word.isdecimal() or stands(word) for word in islice(quoted, MOST)),
-        "words_unquoted": min(((before - after) & code_after).total(), MOST),
-        "signs_quoted": min(max(signs[1] - signs[0], 0), MOST),
-        "signs_alone": len(alone[1] - alone[0]),
-    }
-
-
 def _calls_apart(tokens: Sequence[Token]) -> int:
-    """Names with a bracket behind them that stands apart."""
+    """Names followed by an opening bracket, with space in between."""
     inside = ((one, two) for one, two in pairwise(tokens) if one.line == two.line and one.end < two.start)
     return sum(one.kind is Kind.NAME and two.text == "(" for one, two in inside)
 
 
 def _uneven_blocks(text: str, unit: int) -> int:
-    """Lines below a colon that are set in by another width than ``unit``."""
+    """Lines below a colon that are indented by another width than ``unit``."""
     lines = [line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
     return sum(
         above.rstrip().endswith(":") and width_of(indent_of(below)) != width_of(indent_of(above)) + unit
@@ -260,25 +218,10 @@ def _uneven_blocks(text: str, unit: int) -> int:
     )
 
 
-def _closers(tokens: Sequence[Token]) -> int:
-    """Texts that end with a bracket that they do not open."""
-    return sum(one.kind is Kind.STRING and one.text[-2:-1] == ")" and one.text.count(")") > one.text.count("(") for one in tokens)
-
-
-def _letters(tokens: Sequence[Token]) -> int:
-    return sum(one.kind in _TEXTS and _LETTER.match(one.text) is not None for one in tokens)
-
-
-def _quotes_alone(tokens: Sequence[Token]) -> int:
-    """Whole texts in which the number of one kind of quote is odd, those around them left out."""
-    texts = (_APOSTROPHE.sub("", one.text) for one in tokens if one.kind is Kind.STRING)
-    return sum(any(text.count(quote) % 2 for quote in "'\"") for text in texts)
-
-
 def _hidden(old: list[Token], new: list[Token]) -> dict[str, int]:
     known = {one.text for one in old if one.kind is Kind.COMMENT}
     comments = [one.text for one in new if one.kind is Kind.COMMENT and one.text not in known and not _is_shebang(one)]
-    prose = sum(_PROSE.match(text) is not None for text in comments)
+    prose = sum(PROSE_COMMENT.match(text) is not None for text in comments)
     return {"code_hidden": len(comments) - prose, "prose_hidden": prose}
 
 

@@ -12,7 +12,7 @@ SEEN = frozenset(
 
 
 class Uses:
-    """Definitions and calls of a program, by their names; methods, which are called by another's, are none."""
+    """Definitions and calls of a program, by their names; methods do not count, since they are called by an object's name."""
 
     def __init__(self) -> None:
         self._classes: set[str] = set()
@@ -23,7 +23,7 @@ class Uses:
         self._arguments: Counter[str] = Counter()
 
     def see(self, node: ast.AST, function: str) -> None:
-        """Takes account of a node within ``function``, or within none."""
+        """Takes account of a node, which is inside ``function`` (empty: inside none)."""
         match node:
             case ast.Call(func=ast.Name(id=name)):
                 self._called[name] += 1

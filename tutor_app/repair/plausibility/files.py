@@ -1,4 +1,4 @@
-"""Files of ``with`` statements that are read where they are closed: the lines that read them were to be inside."""
+"""Files opened by a ``with`` statement and read after it, when they are closed: those lines were meant to be inside."""
 
 from __future__ import annotations
 

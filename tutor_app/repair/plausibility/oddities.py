@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ from pyflakes import messages
 
 from tutor_app.repair.plausibility.definitions import SEEN, Uses, called
 from tutor_app.repair.plausibility.files import closed_files
+from tutor_app.source.lexer import BUILTINS
 from tutor_app.source.lint import complaints
 from tutor_app.source.memory import remembered
 from tutor_app.source.python import parsed
@@ -31,7 +31,7 @@ class Oddities(NamedTuple):
     bare_fstrings: float
     """f-strings without a placeholder."""
     warnings: float
-    """CPython's, attributes that a text or number has not, and loops over a number."""
+    """CPython's, attributes that no string or number has, and loops over a number."""
     useless: float
     """Values that are thrown away."""
     stray_texts: float
@@ -40,7 +40,7 @@ class Oddities(NamedTuple):
     calls: float
     calls_at_top: float
     calls_itself_last: float
-    """Functions that end by calling themselves: the call was to stand below."""
+    """Functions that end by calling themselves: the call was probably meant to stand below them."""
     unreachable: float
     nested_functions: float
     nested_guards: float
@@ -48,7 +48,7 @@ class Oddities(NamedTuple):
     loop_else: float
     constant_tests: float
     lone_tuples: float
-    """Tuples that a comma at the end of an instruction makes."""
+    """Tuples that only a comma at the end of a statement makes."""
     self_outside: float
     self_missing: float
     busy_classes: float
@@ -60,19 +60,18 @@ class Oddities(NamedTuple):
     builtins_bound: float
     """Names of Python's own that the program uses for something else."""
     classes_called_alone: float
-    """Calls of a class that nothing is done with: they look like a function's."""
+    """Calls of a class whose result is not used: such calls look like those of a function."""
     nothing_used: float
-    """Values that are taken from functions that give none back."""
+    """Uses of the value of a function that returns none."""
     arguments_hiding: float
-    """Arguments that are spelt like a function or class of the program: they look like what a class is made from."""
+    """Parameters with the name of a function or class of the program: it may have been meant as a base class."""
     assigned_inside: float
-    """Values that are written out and given a name within an expression: they look like one that was to be compared."""
+    """Constants that are assigned within an expression: a comparison may have been meant."""
 
 
 LONGEST = 12_000
 """Characters; the oddities of longer programs are not counted, for time's sake."""
 UNKNOWN = Oddities(*(-1.0 for _ in Oddities._fields))
-_BUILTINS = frozenset(dir(builtins))
 _LEAVES = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store, ast.Del})
 _JUMPS = (ast.Return, ast.Break, ast.Continue, ast.Raise)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -104,7 +103,7 @@ def oddities_of(text: str) -> Oddities:
         "flaws": sum(kind not in own and kind not in _STYLE for kind in kinds),
         "bare_fstrings": kinds.count(messages.FStringMissingPlaceholders),
         "warnings": walk.counts["warnings"] + len(program.warnings),
-        "builtins_bound": len(walk.bound & _BUILTINS),
+        "builtins_bound": len(walk.bound & BUILTINS),
     } | walk.uses.odd()
     return Oddities(**{name: float(count) for name, count in walk.counts.items()})
 

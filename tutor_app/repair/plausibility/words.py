@@ -1,8 +1,7 @@
-"""What became of words: some are gone, spelt otherwise, put together or torn apart, and some come from nowhere."""
+"""What became of words: some are gone, spelt differently, joined or split, and some come out of nowhere."""
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -10,24 +9,23 @@ from itertools import islice, pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from tutor_app.source.lexer import KEYWORDS, Kind, Token
+from tutor_app.source.lexer import BUILTINS, KEYWORDS, Kind, Token
 
 MOST = 12
-"""Words or signs; more say no more."""
+"""Words or symbols; a larger number says no more than this one."""
 LOOKED_AT = 60
-"""Words that may have been put together or torn apart; in more, nobody looks for them."""
+"""Words among which joined and split ones are looked for; any further ones are ignored."""
 _WORD = re.compile(r"\w+")
 _NAMES = frozenset({Kind.NAME, Kind.KEYWORD})
-_BUILTINS = frozenset(dir(builtins))
-_PROPER = KEYWORDS | _BUILTINS
+_PROPER = KEYWORDS | BUILTINS
 _RESPELT = 0.5
-"""Share of a word's letters: where more differ, it is another word."""
+"""Share of a word's letters: where more of them differ, it is another word."""
 _SHORTEST = 3
-"""Letters of a word that may be a keyword with a slip in it."""
+"""Letters that a word must have to be taken for a misspelt keyword."""
 
 
 def respelt_of(old: Sequence[Token], new: Sequence[Token], blocks: Iterable[tuple[int, int, int, int]]) -> list[tuple[str, str]]:
-    """Words that each became one other word in their place."""
+    """Pairs of words: one that stood there, and the one that took its place."""
     return [
         (one.text, two.text)
         for start, end, left, right in blocks
@@ -43,7 +41,7 @@ class Words:
     def __init__(
         self, old: list[Token], new: list[Token], replaced: list[tuple[str, str]], stands: Callable[[str], bool]
     ) -> None:
-        """``stands`` says whether a word is code that does not differ."""
+        """``stands`` says whether a word is found in code that stays the same."""
         before, after = words_of(old), words_of(new)
         gone, come = Counter(before), Counter(after)
         gone, come = gone - come, come - gone
@@ -61,7 +59,7 @@ class Words:
         made = [word for word in come.elements() if word not in fused and word not in halves]
         self.counts = {
             "words_gone": min(len(lost), MOST),
-            "builtins_gone": sum(word in _BUILTINS and word not in KEYWORDS for word in lost),
+            "builtins_gone": sum(word in BUILTINS and word not in KEYWORDS for word in lost),
             "respelt": sum(DamerauLevenshtein.distance(one, two) for one, two in respelt),
             "misread": sum(_misread(one, two) for one, two in replaced),
             "fused": len(strange),
@@ -71,25 +69,21 @@ class Words:
             "names_new": sum(
                 word.isidentifier() and word not in _PROPER and not stands(word) for word in islice(come, LOOKED_AT)
             ),
-            "made_up": sum(word not in KEYWORDS or word in _BUILTINS for word in made) + max(empty[1] - empty[0], 0),
+            "made_up": sum(word not in KEYWORDS or word in BUILTINS for word in made) + max(empty[1] - empty[0], 0),
         }
 
 
 def words_of(tokens: list[Token]) -> list[str]:
-    """The words in the tokens, those within texts and comments too."""
+    """The words in the tokens, those within strings and comments included."""
     return [word for token in tokens for word in _WORD.findall(token.text)]
 
 
 def bound_builtins(tokens: Sequence[Token]) -> int:
-    """How often a name of Python's own begins a line and is given a value."""
+    """How often a line starts by assigning a value to one of Python's own names."""
     return sum(
-        one.text in _BUILTINS and two.text == "=" and (not n or tokens[n - 1].line < one.line)
+        one.text in BUILTINS and two.text == "=" and (not n or tokens[n - 1].line < one.line)
         for n, (one, two) in enumerate(pairwise(tokens))
     )
-
-
-def _is_name(word: str) -> bool:
-    return word.isidentifier() and word not in _PROPER
 
 
 def _alike(one: str, two: str) -> bool:
@@ -101,7 +95,7 @@ def _made_of(word: str, words: list[str], gone: Counter[str]) -> bool:
 
 
 def _parts(word: str, words: list[str]) -> tuple[str, ...]:
-    """Words that stand side by side in ``words`` and make up ``word``, with or without underscores between them."""
+    """Neighbouring words in ``words`` and make up ``word``, with or without underscores between them."""
     for start in range(min(len(words) - 1, LOOKED_AT)):
         rest, end = word, start
         while end < len(words) and rest.startswith(words[end]):
@@ -112,7 +106,7 @@ def _parts(word: str, words: list[str]) -> tuple[str, ...]:
 
 
 def _misread(old: str, new: str) -> bool:
-    """Whether a word is a keyword with a slip in it, and became another."""
+    """Whether a misspelt keyword became a different keyword."""
     if new not in KEYWORDS or old in KEYWORDS or len(old) < _SHORTEST:
         return False
     near = [word for word in KEYWORDS if DamerauLevenshtein.distance(old.lower(), word, score_cutoff=1) <= 1]

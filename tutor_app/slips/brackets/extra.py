@@ -81,7 +81,7 @@ def make_block_end(source: Source) -> Iterator[Edits]:
 
 
 def _line_below(source: Source, line: int, text: str, like: int) -> Edits:
-    """A new line below a line, set in like another."""
+    """A new line below a line, indented like another."""
     end = source.end_of(line)
     return ((end, end, f"\n{source.indent_text(like)}{text}"),)
 

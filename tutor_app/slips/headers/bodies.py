@@ -32,7 +32,7 @@ def _filled(view: View, header: int) -> Iterator[Step]:
     body = "\n" + view.indent_text(header) + view.unit + "pass"
     end = view.end_of(header)
     yield Step("insert-pass", ((end, end, body),))
-    yield Step("delete-header", ((view.starts[header], min(view.starts[header + 1], len(view.text)), ""),))
+    yield Step("delete-header", ((view.starts[header], view.next_start(header), ""),))
     below = view.next_code(header)
     if below is not None and below > header + 1:
         end = view.end_of(below - 1)

@@ -26,7 +26,7 @@ def braces(view: View) -> Iterator[Step]:
         if place in partner:
             end = view.code[partner[place]]
             alone = view.lines[end.line].strip() == "}"
-            line = (view.starts[end.line], min(view.starts[end.line + 1], len(view.text)), "")
+            line = (view.starts[end.line], view.next_start(end.line), "")
             edits.append(line if alone else (end.start, end.end, ""))
     if edits:
         yield Step("braces-to-colons", tuple(sorted(edits)))

@@ -83,7 +83,7 @@ def _inside(view: View, low: int, high: int) -> Iterator[Step]:
 def _everywhere(view: View, low: int) -> Iterator[Step]:
     if view.code[low].text in BLOCK_KEYWORDS:
         for step in _appended(view, low):
-            yield from everywhere(view, step, low, _appended, operator="append-colon-all")
+            yield from everywhere(view, step, low, _appended, name="append-colon-all")
 
 
 def _appended(view: View, site: int) -> Iterator[Step]:

@@ -24,7 +24,7 @@ def missing_keyword(view: View) -> Iterator[Step]:
             yield Step(f"head-instead {word}", ((start, end, word),))
     for step in _missing_def(view, low):
         firsts = [site for site, token in enumerate(view.code) if not site or view.code[site - 1].line < token.line]
-        yield from everywhere(view, step, low, _missing_def, operator="head-all def", alike=firsts)
+        yield from everywhere(view, step, low, _missing_def, name="head-all def", alike=firsts)
 
 
 def _missing_def(view: View, site: int) -> Iterator[Step]:

@@ -16,7 +16,7 @@ from tutor_app.source.text import Source, width_of
 
 
 def all_bodies(view: View) -> Iterator[Step]:
-    """Several headers have their bodies no deeper than themselves: all of these bodies are set in."""
+    """Several headers have their bodies no deeper than themselves: all of these bodies are indented."""
     flat = list(_flat_bodies(view))
     for reach in ("line", "run") if len(flat) > 1 else ():
         edits: list[Replacement] = []
@@ -72,7 +72,7 @@ def _looks_empty(context: EditContext, header: int) -> bool:
 
 
 def _set_out(source: Source) -> Iterator[Edits]:
-    """Bodies as far left as the line above, where they are seen to end; they were set in as others are, or by four spaces."""
+    """Bodies as far left as the line above, where they are seen to end; they were indented as others are, or by four spaces."""
     found = statements(source)
     indented = sum(bool(one.indent) for one in found)
     for place, header in enumerate(found):

@@ -84,7 +84,7 @@ def _ends(view: View, line: int) -> Iterator[tuple[int, str]]:
 
 
 def block_end(source: Source, header: int) -> int:
-    """The last line of code that is set in under a line, or that line."""
+    """The last line of code that is indented below a line, or that line."""
     last, below = header, source.next_code(header)
     while below is not None and source.width(below) > source.width(header):
         last, below = below, source.next_code(below)

@@ -1,4 +1,4 @@
-"""A line, or the lines from one on, that are set in too far or not far enough."""
+"""A line, or the lines from one on, that are indented too far or not far enough."""
 
 from __future__ import annotations
 

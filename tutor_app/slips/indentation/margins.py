@@ -1,4 +1,4 @@
-"""The left edge of the program: its first line is set in, or all of it."""
+"""The left edge of the program: its first line is indented, or all of it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FIRST, EDGE = "first-line-indented", "not-at-left-edge"
 
 
 def margins(view: View) -> Iterator[Step]:
-    """The whole program is set in too far, or its first line, or all from the second on."""
+    """The whole program is indented too far, or its first line, or all from the second on."""
     code = list(dict.fromkeys(token.line for token in view.code))
     if not code:
         return
@@ -38,7 +38,7 @@ def margins(view: View) -> Iterator[Step]:
 
 
 def _set_back(view: View, lines: Sequence[int], model: int) -> Edits:
-    """Those of the lines that are set in go back by as much as one of them is, or to the left edge."""
+    """Those of the lines that are indented go back by as much as one of them is, or to the left edge."""
     margin, columns = view.indent_text(model), view.width(model)
     edits = []
     for n in lines:
@@ -64,8 +64,8 @@ def told_alike(tell: Teller) -> Teller:
 
     def alike(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:
         mistakes = list(tell(context, changes))
-        off = any(one.misconception == EDGE for one in mistakes)
-        yield from (replace(one, misconception=EDGE) if off and one.misconception == FIRST else one for one in mistakes)
+        off = any(one.kind == EDGE for one in mistakes)
+        yield from (replace(one, kind=EDGE) if off and one.kind == FIRST else one for one in mistakes)
 
     return alike
 

@@ -121,7 +121,7 @@ class Run:
     def told(self, kind: str, **values: str) -> Mistake:
         """The mistake, with the words that every mistake of indentation has and those given."""
         common = {"line": str(self.line), "last": str(self.last), "count": str(self.last - self.line + 1), "like": self.like}
-        return Mistake(misconception=kind, changes=tuple(self.changes), values={**common, **values})
+        return Mistake(kind=kind, changes=tuple(self.changes), values={**common, **values})
 
 
 Judge = Callable[[Run], Mistake | None]

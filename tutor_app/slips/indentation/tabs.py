@@ -23,7 +23,7 @@ NEARBY = 30
 
 
 def tabs(view: View) -> Iterator[Step]:
-    """Tabs become spaces on all lines; or the line is set in as the one above."""
+    """Tabs become spaces on all lines; or the line is indented as the one above."""
     indents = {n: view.indent_text(n) for n in dict.fromkeys(token.line for token in view.code)} if "\t" in view.text else {}
     tabbed = {n: indent for n, indent in indents.items() if "\t" in indent}
     if not tabbed:

@@ -27,7 +27,7 @@ def undo(view: View) -> Iterator[Step]:
         yield from _unfinished_try(view)
     tokens = view.on_line(view.line)
     if tokens and tokens[0].text in LONELY:
-        start, end = view.starts[view.line], min(view.starts[view.line + 1], len(view.text))
+        start, end = view.starts[view.line], view.next_start(view.line)
         first = tokens[0]
         yield Step("drop-clause-keep-body", ((start, end, ""), *outdented(view, view.line)))
         if first.text == "elif":

@@ -26,7 +26,7 @@ def undo(view: View) -> Iterator[Step]:
     """The line of the failure, or a few around it, go or become comments."""
     line = view.line
     for first, last in _suspects(view):
-        start, end = view.starts[first], _end(view, last)
+        start, end = view.starts[first], view.next_start(last)
         if end == len(view.text) and start and not view.text.endswith("\n"):
             start = view.end_of(first - 1)
         size = min(last - first + 1, 3)
@@ -48,10 +48,6 @@ def undo(view: View) -> Iterator[Step]:
         yield Step("delete-all-before", ((0, view.starts[line], ""),))
 
 
-def _end(view: View, line: int) -> int:
-    return min(view.starts[line + 1], len(view.text))
-
-
 def _suspects(view: View) -> Iterator[tuple[int, int]]:
     """First and last lines of what may not belong there."""
     line = view.line
@@ -69,14 +65,14 @@ def _suspects(view: View) -> Iterator[tuple[int, int]]:
 
 
 def _without_head(view: View, header: int) -> Iterator[Step]:
-    """The line goes, and the block that was set in under it comes out."""
+    """The line goes, and the block that was indented below it moves back."""
     edits = outdented(view, header)
     if edits:
         yield Step("delete-head-outdent", ((view.starts[header], view.starts[header + 1], ""), *edits))
 
 
 def outdented(view: View, header: int) -> tuple[Replacement, ...]:
-    """Moves the lines set in under the header so that the first of them takes its column."""
+    """Moves the lines indented below the header so that the first of them takes its column."""
     edits: list[Replacement] = []
     body = line = view.next_code(header)
     while body is not None and line is not None and view.width(line) > view.width(header):

@@ -8,7 +8,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
-from tutor_app.slips.operators.symbols import Place, left_out, put_behind, written
+from tutor_app.slips.operators.symbols import Place, confused, put_behind, symbol_left_out
 from tutor_app.slips.slip import Example, Slip, either
 from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.slips.view import Step, View
@@ -91,7 +91,7 @@ def _parts_items(place: Place) -> bool:
 SLIPS = (
     Slip(
         kind="missing-comma",
-        make=left_out(",", lambda place: _parts_items(place) and not place.ends_line, gap=" "),
+        make=symbol_left_out(",", lambda place: _parts_items(place) and not place.ends_line, gap=" "),
         undo=either(commas, insertions),
         tell=separating,
         accepts=(
@@ -102,7 +102,7 @@ SLIPS = (
     ),
     Slip(
         kind="missing-comma-end",
-        make=left_out(",", lambda place: _parts_items(place) and place.ends_line),
+        make=symbol_left_out(",", lambda place: _parts_items(place) and place.ends_line),
         undo=either(commas, insertions),
         tell=separating,
         accepts=(
@@ -113,7 +113,7 @@ SLIPS = (
     ),
     Slip(
         kind="wrong-sign-for-comma",
-        make=written({",": ";"}, _parts_items),
+        make=confused({",": ";"}, _parts_items),
         undo=either(confusions, semicolons),
         tell=separating,
         accepts=(Example("ages = [7; 8]\n", "ages = [7, 8]\n"), Example("print('tea'; milk)\n", "print('tea', milk)\n")),

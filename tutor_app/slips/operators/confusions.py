@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.makers import any_way
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.symbols import Place, any_way, joined, spaced, written
+from tutor_app.slips.operators.symbols import Place, confused, joined, spaced
 from tutor_app.slips.slip import Example, Slip, everywhere
 from tutor_app.slips.view import Step, View
 
@@ -96,7 +97,7 @@ def confusions(view: View) -> Iterator[Step]:
             yield from confused_at(view, site)
         for step in pair_at(view, site):
             yield step
-            yield from everywhere(view, step, site, touching_at, operator=step.operator.replace("pair", "pair-all", 1))
+            yield from everywhere(view, step, site, touching_at, name=step.name.replace("pair", "pair-all", 1))
 
 
 def confused_at(view: View, site: int) -> Iterator[Step]:
@@ -153,7 +154,7 @@ def _assigns(place: Place) -> bool:
 
 def plain(kind: str, *examples: Example, rejects: tuple[Example, ...] = ()) -> Slip:
     """A slip that is nothing but one symbol for another."""
-    make = any_way(*(written({right: one + two}) for one, two, right, of in _ROWS if of == kind))
+    make = any_way(*(confused({right: one + two}) for one, two, right, of in _ROWS if of == kind))
     return Slip(kind=kind, make=make, undo=confusions, tell=meant, accepts=examples, rejects=rejects)
 
 
@@ -183,7 +184,7 @@ SLIPS = (
     ),
     Slip(
         kind="triple-equals",
-        make=written({"==": "===", "!=": "!=="}),
+        make=confused({"==": "===", "!=": "!=="}),
         undo=confusions,
         tell=triple_equals,
         accepts=(
@@ -194,7 +195,7 @@ SLIPS = (
     ),
     Slip(
         kind="wrong-sign",
-        make=any_way(written({":": ";"}, lambda place: place.inside == "["), written({"=": ":="}, _assigns)),
+        make=any_way(confused({":": ";"}, lambda place: place.inside == "["), confused({"=": ":="}, _assigns)),
         undo=confusions,
         tell=wrong_operator,
         accepts=(Example("part = word[1;3]\n", "part = word[1:3]\n"), Example("count := 5\n", "count = 5\n")),

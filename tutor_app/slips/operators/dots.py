@@ -6,7 +6,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
-from tutor_app.slips.operators.symbols import Place, left_out, put_behind, written
+from tutor_app.slips.operators.symbols import Place, confused, put_behind, symbol_left_out
 from tutor_app.slips.slip import Example, Slip
 from tutor_app.slips.tokens.generic import deletions, insertions
 from tutor_app.source.lexer import BLOCK_KEYWORDS, KEYWORDS, Kind
@@ -54,7 +54,7 @@ def _gets_value(place: Place) -> bool:
 SLIPS = (
     Slip(
         kind="missing-dot",
-        make=left_out(".", lambda place: _joins(place) and place.before.kind is not Kind.NAME),
+        make=symbol_left_out(".", lambda place: _joins(place) and place.before.kind is not Kind.NAME),
         undo=insertions,
         tell=dots,
         accepts=(
@@ -65,7 +65,7 @@ SLIPS = (
     ),
     Slip(
         kind="wrong-sign-for-dot",
-        make=written({".": "->"}, _joins),
+        make=confused({".": "->"}, _joins),
         undo=confusions,
         tell=dots,
         accepts=(Example("word->upper()\n", "word.upper()\n"),),

@@ -6,7 +6,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions
-from tutor_app.slips.operators.symbols import OPERATORS, written
+from tutor_app.slips.operators.symbols import OPERATORS, confused
 from tutor_app.slips.slip import Example, Slip
 
 ONCE = OPERATORS | {":"}
@@ -26,7 +26,7 @@ def doubled(context: EditContext, change: Change) -> Mistake | None:
 SLIPS = (
     Slip(
         kind="doubled-sign",
-        make=written({",": ",,", ".": "..", ":": "::"}, lambda place: place.token.text != ":" or place.ends_line),
+        make=confused({",": ",,", ".": "..", ":": "::"}, lambda place: place.token.text != ":" or place.ends_line),
         undo=confusions,
         tell=doubled,
         accepts=(

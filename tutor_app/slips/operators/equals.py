@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.makers import any_way
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.operators.confusions import confusions, written_for
-from tutor_app.slips.operators.symbols import CONDITIONS, Place, any_way, joined, left_out, written
+from tutor_app.slips.operators.symbols import CONDITIONS, Place, confused, joined, symbol_left_out
 from tutor_app.slips.slip import Example, Slip, either, everywhere
 from tutor_app.slips.tokens.generic import insertions, replacements
 from tutor_app.slips.view import Step, View
@@ -30,7 +31,7 @@ def equals(view: View) -> Iterator[Step]:
             yield Step("equals-later", ((view.code[site].start, view.code[site].end, "=="),))
     for site in hits[:1]:
         for step in condition_at(view, site):
-            yield from everywhere(view, step, site, condition_at, operator="equals-everywhere")
+            yield from everywhere(view, step, site, condition_at, name="equals-everywhere")
 
 
 def condition_at(view: View, site: int) -> Iterator[Step]:
@@ -115,7 +116,7 @@ def _gives_value(place: Place) -> bool:
 SLIPS = (
     Slip(
         kind="assignment-in-condition",
-        make=written({"==": "="}, _asks),
+        make=confused({"==": "="}, _asks),
         undo=either(confusions, equals),
         tell=assigning,
         accepts=(
@@ -129,7 +130,9 @@ SLIPS = (
     ),
     Slip(
         kind="assignment-for-comparison",
-        make=written({"!=": "=", "is": "=", "in": "="}, lambda place: place.head in {"if", "elif", "while"} and not place.inside),
+        make=confused(
+            {"!=": "=", "is": "=", "in": "="}, lambda place: place.head in {"if", "elif", "while"} and not place.inside
+        ),
         undo=either(confusions, replacements),
         tell=assigning,
         accepts=(
@@ -140,7 +143,7 @@ SLIPS = (
     ),
     Slip(
         kind="assignment-to-value",
-        make=written({"==": "="}, lambda place: not _asks(place)),
+        make=confused({"==": "="}, lambda place: not _asks(place)),
         undo=confusions,
         tell=assigning,
         accepts=(Example("total() = 5\n", "total() == 5\n"), Example("hot = 90 = heat\n", "hot = 90 == heat\n")),
@@ -148,7 +151,7 @@ SLIPS = (
     ),
     Slip(
         kind="comparison-for-assignment",
-        make=written({"=": "=="}, lambda place: place.inside == "(" and place.head == "def"),
+        make=confused({"=": "=="}, lambda place: place.inside == "(" and place.head == "def"),
         undo=confusions,
         tell=assigning,
         accepts=(Example("def pour(tea==3):\n    print(tea)\n", "def pour(tea=3):\n    print(tea)\n"),),
@@ -156,7 +159,7 @@ SLIPS = (
     ),
     Slip(
         kind="colon-for-equals",
-        make=written({"=": ":"}, lambda place: place.inside == "(" and place.head != "def"),
+        make=confused({"=": ":"}, lambda place: place.inside == "(" and place.head != "def"),
         undo=either(confusions, colons_and_equals),
         tell=assigning,
         accepts=(Example("print('tea', end:'')\n", "print('tea', end='')\n"),),
@@ -164,7 +167,7 @@ SLIPS = (
     ),
     Slip(
         kind="equals-in-dictionary",
-        make=written({":": "="}, _is_key),
+        make=confused({":": "="}, _is_key),
         undo=either(confusions, colons_and_equals),
         tell=assigning,
         accepts=(
@@ -175,7 +178,7 @@ SLIPS = (
     ),
     Slip(
         kind="equals-for-colon-inside",
-        make=written({":": "="}, lambda place: place.inside == "["),
+        make=confused({":": "="}, lambda place: place.inside == "["),
         undo=confusions,
         tell=assigning,
         accepts=(Example("part = word[1=3]\n", "part = word[1:3]\n"),),
@@ -183,7 +186,7 @@ SLIPS = (
     ),
     Slip(
         kind="comma-in-dictionary",
-        make=any_way(written({":": ","}, _is_key), written({":": ";"}, _is_key)),
+        make=any_way(confused({":": ","}, _is_key), confused({":": ";"}, _is_key)),
         undo=confusions,
         tell=assigning,
         accepts=(
@@ -194,7 +197,7 @@ SLIPS = (
     ),
     Slip(
         kind="missing-equals",
-        make=left_out("=", _gives_value),
+        make=symbol_left_out("=", _gives_value),
         undo=insertions,
         tell=assigning,
         accepts=(

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.makers import any_way
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.c_signs import negated_before
 from tutor_app.slips.operators.confusions import confusions
-from tutor_app.slips.operators.symbols import any_way, places, put_before, put_behind, written
+from tutor_app.slips.operators.symbols import confused, places, put_before, put_behind
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.strings.stretches import CURLY, stretches
 from tutor_app.slips.view import Step, View
@@ -115,7 +116,7 @@ SLIPS = (
     Slip(
         kind="look-alike",
         make=any_way(
-            *(written({right: wrong}) for wrong, right in LOOKALIKES.items() if right.strip() and not right.isalpha()), _raised
+            *(confused({right: wrong}) for wrong, right in LOOKALIKES.items() if right.strip() and not right.isalpha()), _raised
         ),
         undo=lookalikes,
         tell=odd_characters,

@@ -14,10 +14,10 @@ from tutor_app.slips.operators.symbols import (
     BINARY,
     OPERATORS,
     Place,
-    left_out,
     places,
     put_before,
     put_behind,
+    symbol_left_out,
 )
 from tutor_app.slips.slip import Edits, Example, Slip, either, everywhere
 from tutor_app.slips.stand_ins import NAME
@@ -59,7 +59,7 @@ def products(view: View) -> Iterator[Step]:
         for step in _product(view, site):
             yield step
             numbers = [place for place, token in enumerate(view.code) if token.kind is Kind.NUMBER]
-            yield from everywhere(view, step, site, _product, operator="insert * product-all", alike=numbers)
+            yield from everywhere(view, step, site, _product, name="insert * product-all", alike=numbers)
 
 
 def _product(view: View, site: int) -> Iterator[Step]:
@@ -148,7 +148,7 @@ def assigned_returns(source: Source) -> Iterator[Edits]:
 SLIPS = (
     Slip(
         kind="missing-operator",
-        make=left_out("*", _multiplies),
+        make=symbol_left_out("*", _multiplies),
         undo=either(products, insertions),
         tell=missing_operator,
         accepts=(

@@ -6,7 +6,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.confusions import SPLIT, confusions
-from tutor_app.slips.operators.symbols import joined, written
+from tutor_app.slips.operators.symbols import confused, joined
 from tutor_app.slips.slip import Example, Slip
 
 
@@ -22,7 +22,7 @@ def split(context: EditContext, change: Change) -> Mistake | None:
 SLIPS = (
     Slip(
         kind="split-operator",
-        make=written({symbol: " ".join((symbol[:-1], symbol[-1])) for symbol in SPLIT}),
+        make=confused({symbol: " ".join((symbol[:-1], symbol[-1])) for symbol in SPLIT}),
         undo=confusions,
         tell=split,
         accepts=(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tutor_app.slips.slip import Edits, Make
+from tutor_app.slips.makers import each
+from tutor_app.slips.slip import Make
 from tutor_app.slips.view import View
 from tutor_app.source.lexer import Kind, Token
 from tutor_app.source.text import Source
@@ -76,51 +77,33 @@ def places(source: Source) -> Iterator[Place]:
             stack.append(token.text)
 
 
-def written(wrongs: dict[str, str], where: Callable[[Place], bool] = lambda place: True) -> Make:
+def confused(wrongs: dict[str, str], where: Callable[[Place], bool] = lambda place: True) -> Make:
     """Makes slips by writing one symbol for another: by what is right, what is written."""
-
-    def make(source: Source) -> Iterator[Edits]:
-        for place in places(source):
-            if place.token.text in wrongs and where(place):
-                yield ((place.token.start, place.token.end, wrongs[place.token.text]),)
-
-    return make
+    return each(
+        lambda source: (
+            (place.token.start, place.token.end, wrongs[place.token.text])
+            for place in places(source)
+            if place.token.text in wrongs and where(place)
+        )
+    )
 
 
 def put_behind(symbol: str, where: Callable[[Place], bool]) -> Make:
     """Makes slips by writing something right behind a token."""
-
-    def make(source: Source) -> Iterator[Edits]:
-        return (((place.token.end, place.token.end, symbol),) for place in places(source) if where(place))
-
-    return make
+    return each(lambda source: ((place.token.end, place.token.end, symbol) for place in places(source) if where(place)))
 
 
 def put_before(symbol: str, where: Callable[[Place], bool]) -> Make:
     """Makes slips by writing something right before a token."""
-
-    def make(source: Source) -> Iterator[Edits]:
-        return (((place.token.start, place.token.start, symbol),) for place in places(source) if where(place))
-
-    return make
+    return each(lambda source: ((place.token.start, place.token.start, symbol) for place in places(source) if where(place)))
 
 
-def any_way(*makes: Make) -> Make:
-    """Makes a slip in each of several ways."""
-
-    def make(source: Source) -> Iterator[Edits]:
-        return (edits for one in makes for edits in one(source))
-
-    return make
-
-
-def left_out(symbol: str, where: Callable[[Place], bool], *, gap: str = "") -> Make:
+def symbol_left_out(symbol: str, where: Callable[[Place], bool], *, gap: str = "") -> Make:
     """Makes slips by leaving out a symbol with the space before it; ``gap`` stays where no space follows."""
-
-    def make(source: Source) -> Iterator[Edits]:
-        for place in places(source):
-            if place.token.text == symbol and where(place):
-                touches = place.token.end == place.after.start
-                yield ((place.before.end, place.token.end, gap if touches else ""),)
-
-    return make
+    return each(
+        lambda source: (
+            (place.before.end, place.token.end, gap if place.token.end == place.after.start else "")
+            for place in places(source)
+            if place.token.text == symbol and where(place)
+        )
+    )

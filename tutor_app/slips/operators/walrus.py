@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.makers import any_way
 from tutor_app.slips.mistake import Mistake, before, told
-from tutor_app.slips.operators.symbols import any_way, written
+from tutor_app.slips.operators.symbols import confused
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind, Token
@@ -69,7 +70,7 @@ def _unwrapped(source: Source) -> Iterator[Edits]:
 SLIPS = (
     Slip(
         kind="equals-for-walrus",
-        make=any_way(written({":=": "="}), _unwrapped),
+        make=any_way(confused({":=": "="}), _unwrapped),
         undo=undo,
         tell=tell,
         accepts=(

@@ -43,7 +43,7 @@ def undo(view: View) -> Iterator[Step]:
 
 
 def _line(view: View, line: int) -> tuple[int, int, str]:
-    start, end = view.starts[line], min(view.starts[line + 1], len(view.text))
+    start, end = view.starts[line], view.next_start(line)
     if end == len(view.text) and start and not view.text.endswith("\n"):
         start = view.end_of(line - 1)
     return start, end, ""

@@ -17,11 +17,11 @@ from tutor_app.source.text import Source
 
 ANYWHERE = tuple("// -- /* <!-- ;;".split())
 FIRST = ("*/", ";", "%")
-"""Signs that start a comment only where they start the line."""
+"""Marks that start a comment only where they start the line."""
 MARKS = (*ANYWHERE, *FIRST)
 BLOCK = re.compile(r"\s*(//|/\*|\*/)")
 SHORTEST = 3
-"""Characters behind the sign from which on it is a comment that is taken away, and no sign."""
+"""Characters behind the mark; where more are removed with it, a comment is removed, and not just the mark."""
 
 
 def undo(view: View) -> Iterator[Step]:
@@ -66,7 +66,7 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
 
 
 def _comments(source: Source, new: str) -> Iterator[Edits]:
-    """Something else stands for the signs that a comment begins with."""
+    """Something else stands for the mark that a comment begins with."""
     for token in source.tokens:
         if token.kind is Kind.COMMENT and not token.text.startswith(("#!", "##")) and holds_prose(token.text.lstrip("# ")):
             yield ((token.start, token.start + len("#"), new),)

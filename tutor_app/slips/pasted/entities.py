@@ -1,4 +1,4 @@
-"""Signs are written as in the source of a web page."""
+"""Symbols are written as in the source of a web page."""
 
 from __future__ import annotations
 
@@ -13,21 +13,23 @@ from tutor_app.slips.view import Step, View
 from tutor_app.source.text import Source
 
 ENTITIES = {"&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": '"', "&#39;": "'", "&nbsp;": " "}
-"""By what web pages write, the sign that they show."""
+"""By what web pages write, the symbol that they show."""
 ENTITY = re.compile("|".join(ENTITIES))
-ESCAPED = {sign: entity for entity, sign in ENTITIES.items() if sign in "<>&"}
-"""Signs that a page must write so, even in plain text."""
+ANY_ENTITY = re.compile(r"&(?:[a-z]{2,6}|#\d{1,4});")
+"""Whatever is written in this way, known to us or not."""
+ESCAPED = {symbol: entity for entity, symbol in ENTITIES.items() if symbol in "<>&"}
+"""Symbols that a page must write in this way, even in plain text."""
 
 
 def undo(view: View) -> Iterator[Step]:
-    """The program comes from a web page, with all its signs."""
+    """The program comes from a web page, with all its symbols."""
     if ENTITY.search(view.lines[view.line]):
         yield Step("entities", tuple((one.start(), one.end(), ENTITIES[one[0]]) for one in ENTITY.finditer(view.text)))
 
 
 @single
 def tell(context: EditContext, change: Change) -> Mistake | None:
-    """One becomes the sign that it shows, or goes."""
+    """One becomes the symbol that it shows, or is removed."""
     edit, added = change.edit, change.edit.after.strip()
     for found in ENTITY.finditer(context.program, *context.span(change.line)):
         start = edit.start + len(edit.before) - len(edit.before.lstrip())
@@ -39,9 +41,9 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
 
 
 def _escaped(source: Source) -> Iterator[Edits]:
-    """All signs that a web page cannot show otherwise."""
+    """All symbols that a web page cannot show otherwise."""
     if ENTITY.search(source.text) is None and not ESCAPED.keys().isdisjoint(source.text):
-        yield tuple((at, at + 1, ESCAPED[sign]) for at, sign in enumerate(source.text) if sign in ESCAPED)
+        yield tuple((at, at + 1, ESCAPED[symbol]) for at, symbol in enumerate(source.text) if symbol in ESCAPED)
 
 
 SLIPS = (

@@ -31,10 +31,10 @@ def undo(view: View) -> Iterator[Step]:
     """All fences go; so does, where there are two or more, what is not between them."""
     fences = [n for n, text in enumerate(view.lines) if FENCE.match(text)]
     if fences:
-        yield Step("strip-fences", tuple((view.starts[n], _end(view, n), "") for n in fences))
+        yield Step("strip-fences", tuple((view.starts[n], view.next_start(n), "") for n in fences))
     if fences and len(fences) % 2 == 0:
         starts = [0, *(view.starts[n] for n in fences[1::2])]
-        ends = [*(_end(view, n) for n in fences[::2]), len(view.text)]
+        ends = [*(view.next_start(n) for n in fences[::2]), len(view.text)]
         yield Step("keep-fenced", tuple((start, end, "") for start, end in zip(starts, ends, strict=True)))
 
 
@@ -43,10 +43,6 @@ def undo_output(view: View) -> Iterator[Step]:
     found = [match.span() for match in PRINTED.finditer(view.text)]
     if found:
         yield Step("drop-output", tuple((start, end, "") for start, end in found))
-
-
-def _end(view: View, line: int) -> int:
-    return min(view.starts[line + 1], len(view.text))
 
 
 @single

@@ -34,7 +34,7 @@ def _without_output(view: View, hits: dict[int, re.Match[str]]) -> Iterator[Repl
         if n in hits and not hits[n][1].startswith("Out"):
             yield view.starts[n], view.starts[n] + hits[n].end(), ""
         elif text.strip():
-            yield view.starts[n], min(view.starts[n + 1], len(view.text)), ""
+            yield view.starts[n], view.next_start(n), ""
 
 
 @single

@@ -18,6 +18,8 @@ SENTENCE = re.compile(r"[A-Za-z][A-Za-z',-]*+([ ,]++[A-Za-z0-9\"'(][\w',\"()-]*+
 NOTE = re.compile(r"[^\W\d_]{2,}(?:[ ][^\W\d_]{2,})+[.:!]?")
 """Two words, such as a heading."""
 WORDS = re.compile(r"[^\W\d_]{2,}[,.:;!?]?\s+[^\W\d_]+")
+PROSE_COMMENT = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
+"""A comment of three words or more, with nothing that looks like code."""
 MOST = 30
 """Sentences of a program up to which all of them are taken away at once."""
 TITLE = "This program prints tea"
@@ -29,7 +31,7 @@ def is_prose(line: str) -> bool:
 
 
 def holds_prose(text: str) -> bool:
-    """Whether it reads like a note for people: words side by side, or one that is no keyword and no name with signs."""
+    """Whether it reads like a note for people: words side by side, or several lines."""
     first = text.split("\n")[0]
     if KEYWORDS.issuperset(text.split()[:1]) and len(first.split()) < 3:
         return False
@@ -40,7 +42,7 @@ def undo(view: View) -> Iterator[Step]:
     """All sentences go, or become comments."""
     found = [n for n, text in enumerate(view.lines) if _is_sentence(text)] if _is_sentence(view.lines[view.line]) else []
     if 1 < len(found) <= MOST:
-        ends = [min(view.starts[n + 1], len(view.text)) for n in found]
+        ends = [view.next_start(n) for n in found]
         yield Step("drop-prose", tuple((view.starts[n], end, "") for n, end in zip(found, ends, strict=True)))
         yield Step("comment-prose", tuple((view.starts[n], view.starts[n], "# ") for n in found))
 

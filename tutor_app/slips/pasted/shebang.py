@@ -38,7 +38,7 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
 
 
 def _uncommented(source: Source) -> Iterator[Edits]:
-    """The signs are turned round, or one or both are left out."""
+    """The symbols change places, or one or both are left out."""
     if source.text.startswith((f"{MARK}/usr/", f"{MARK}/bin/")):
         yield from (((0, len(MARK), sign),) for sign in ("!#", "!", ""))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -10,11 +9,10 @@ from rapidfuzz.distance import DamerauLevenshtein
 from tutor_app.slips.brackets.both import tell_added as tell
 from tutor_app.slips.slip import Edits, Example, Make, Slip, everywhere
 from tutor_app.slips.view import VALUE_STARTS, Step, View
-from tutor_app.source.lexer import Kind, Token
+from tutor_app.source.lexer import BUILTINS, Kind, Token
 from tutor_app.source.text import Source
 
 PRINT = "print"
-BUILT_IN = frozenset(dir(builtins))
 STATEMENTS = frozenset("print printf exec println echo".split())
 """Words of which a statement of Python 2, or of another language, is made a call."""
 BEFORE = frozenset([":", ";", "else"])
@@ -39,7 +37,7 @@ def undo(view: View) -> Iterator[Step]:
         first = next(iter(calls))
         yield from everywhere(
             view, Step("print-call", calls[first]), first, lambda _view, site: iter([Step("print-call", calls[site])]),
-            operator="print-call-all", alike=list(calls), most=len(calls),
+            name="print-call-all", alike=list(calls), most=len(calls),
         )  # fmt: skip
     for position in near:
         yield from _worded(view, position)
@@ -61,7 +59,7 @@ def _respelt(view: View, lines: set[int | None]) -> Iterator[Step]:
 
 def _is_print(word: str) -> bool:
     foreign = word in STATEMENTS - {PRINT, "exec"}
-    misspelt = word not in BUILT_IN and DamerauLevenshtein.distance(word.lower(), PRINT, score_cutoff=1) <= 1
+    misspelt = word not in BUILTINS and DamerauLevenshtein.distance(word.lower(), PRINT, score_cutoff=1) <= 1
     return (foreign or misspelt) and word != PRINT
 
 

@@ -70,7 +70,7 @@ def undo(view: View) -> Iterator[Step]:
         if len(string.body) <= LONGEST and len(_BRACES.findall(string.body)) <= MOST:
             found = braces_of(string.body)
             for step in (*_paired(string, found), *_single(string, found), *_inside(string, found)):
-                yield Step(step.operator, tuple((string.inner + a, string.inner + b, new) for a, b, new in step.edits))
+                yield Step(step.name, tuple((string.inner + a, string.inner + b, new) for a, b, new in step.edits))
             yield from _behind_quote(view, string, found)
             yield from _named(view, string, found)
 
@@ -182,12 +182,18 @@ def _behind_quote(view: View, string: Literal, found: Braces) -> Iterator[Step]:
         yield Step("quote-behind-brace", ((string.closed, string.closed, "}"), (behind, behind + 1, "")))
 
 
+def changed_f_string(change: Change) -> tuple[str, str] | None:
+    """What an f-string was and became, where the change is of one that stays one."""
+    before, after = change.edit.before.strip(), change.edit.after.strip()
+    return (before, after) if len(change.added) == 1 and F_STRING.match(after) and F_STRING.match(before) else None
+
+
 @single
 def tell(context: EditContext, change: Change) -> Mistake | None:
     """Curly brackets come, go or are doubled, and all else of the f-string stays as it is."""
-    before, after = change.edit.before.strip(), change.edit.after.strip()
-    if len(change.added) != 1 or not F_STRING.match(after) or not F_STRING.match(before):
+    if (f_string := changed_f_string(change)) is None:
         return None
+    before, after = f_string
     if _BRACES.sub("", before) != _BRACES.sub("", after):
         return None
     old, new = (Counter(_BRACES.findall(text)) for text in (before, after))

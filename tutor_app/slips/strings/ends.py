@@ -82,7 +82,7 @@ def _close_all(view: View) -> Iterator[Step]:
 
 
 def _ends(body: str) -> dict[int, str]:
-    """Where in the rest of the line the string may end, with the part of the operator's name that says why."""
+    """Where in the rest of the line the string may end, with the part of the step's name that says why."""
     places = {len(body.rstrip()): "end"}
     for ending, name in _ENDINGS:
         if found := ending.search(body):

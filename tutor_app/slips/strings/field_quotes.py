@@ -10,7 +10,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
-from tutor_app.slips.strings.braces import F_STRING
+from tutor_app.slips.strings.braces import changed_f_string
 from tutor_app.slips.strings.literals import OTHER, QUOTE, formatted_strings
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement
@@ -63,8 +63,10 @@ def _torn(line: str) -> Iterator[tuple[int, int, list[int]]]:
 @single
 def tell(context: EditContext, change: Change) -> Mistake | None:
     """Quotes of an f-string become the other kind, and all else of it stays."""
-    before, after = change.edit.before.strip(), change.edit.after.strip()
-    if len(change.added) != 1 or not F_STRING.match(after) or not F_STRING.match(before) or set(change.core) == {"", before[-1]}:
+    if (f_string := changed_f_string(change)) is None:
+        return None
+    before, after = f_string
+    if set(change.core) == {"", before[-1]}:
         return None
     same = len(before) == len(after) and QUOTE.sub("", before) == QUOTE.sub("", after)
     return told("f-string-quotes", change, quote=before[-1]) if same and before.count(before[-1]) > 2 else None

@@ -11,7 +11,7 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.stand_ins import NAME
-from tutor_app.slips.strings.braces import F_STRING, is_field, leave_colon
+from tutor_app.slips.strings.braces import F_STRING, changed_f_string, is_field, leave_colon
 from tutor_app.slips.strings.braces import undo as undo_braces
 from tutor_app.slips.strings.literals import QUOTES, Literal, f_strings_near, formatted_strings, strings_with_braces
 from tutor_app.slips.view import Step, View
@@ -37,9 +37,9 @@ def _filled(string: Literal) -> Iterator[Step]:
     empty = list(_EMPTY.finditer(string.body))
     bare = [string.inner + found.start() + 1 for found in empty if found["bare"]]
     before_format = [string.inner + found.start("format") for found in empty if found["format"]]
-    for operator, places in (("fill-braces", bare), ("fill-before-colon", before_format)):
+    for name, places in (("fill-braces", bare), ("fill-before-colon", before_format)):
         if places:
-            yield Step(operator, tuple((at, at, NAME) for at in places))
+            yield Step(name, tuple((at, at, NAME) for at in places))
 
 
 def _filled_from_arguments(view: View, string: Literal) -> Iterator[Step]:
@@ -96,9 +96,9 @@ def _held(empty: re.Match[str]) -> str:
 
 
 def _changed(change: Change) -> Mistake | None:
-    before, after = change.edit.before.strip(), change.edit.after.strip()
-    if len(change.added) != 1 or not F_STRING.match(after) or not F_STRING.match(before):
+    if (f_string := changed_f_string(change)) is None:
         return None
+    before, after = f_string
     removed, added = change.core
     if {removed, added} <= {"", *QUOTES}:
         return None  # one quote, at an end of the string

@@ -61,9 +61,9 @@ def _apostrophes(view: View) -> Iterator[Step]:
             return
         wrapped += [(at, at + 1, '"') for at in (marks[0], marks[-1])]
         escaped += [(at, at, "\\") for at in inside]
-    for operator, edits in (("other-quotes-all", wrapped), ("escape-all-inner", escaped)):
+    for name, edits in (("other-quotes-all", wrapped), ("escape-all-inner", escaped)):
         if edits:
-            yield Step(operator, tuple(edits))
+            yield Step(name, tuple(edits))
 
 
 def _wrapped(view: View, quote: str, marks: list[int]) -> Iterator[Step]:

@@ -38,9 +38,9 @@ SHORT, LONG = 3, 6
 """Tokens up to which what is to be written may be said (more would give the repair away), and what is to be taken away."""
 
 
-def is_generic(operator: str) -> bool:
+def is_generic(name: str) -> bool:
     """Whether a step of that name knows nothing of why it is taken."""
-    return operator in GENERIC
+    return name in GENERIC
 
 
 def insertions(view: View) -> Iterator[Step]:

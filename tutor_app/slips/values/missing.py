@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.makers import any_way
 from tutor_app.slips.mistake import Mistake, after, before, single, told
-from tutor_app.slips.operators.symbols import BINARY, any_way, places
+from tutor_app.slips.operators.symbols import BINARY, places
 from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.stand_ins import NAME
 from tutor_app.slips.tokens.generic import insertions

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
+from tutor_app.slips.makers import any_way
 from tutor_app.slips.mistake import Mistake, single, told
 from tutor_app.slips.operators.lookalikes import stray_characters
-from tutor_app.slips.operators.symbols import any_way
 from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.sites import near_failure

@@ -23,7 +23,7 @@ def branch(view: View, site: int) -> Iterator[Step]:
     """One keyword for two, or ``else`` without the condition."""
     for step in _else_if(view, site):
         yield step
-        yield from everywhere(view, step, site, _else_if, operator="else-if-all", alike=same_runs(view, site, 2))
+        yield from everywhere(view, step, site, _else_if, name="else-if-all", alike=same_runs(view, site, 2))
     one, following = view.code[site], view.code[site + 1].text
     if one.text == "else" and begins_line(view, site) and following != ":":
         yield Step("else-to-elif", ((one.start, one.end, "elif"),))

@@ -26,7 +26,7 @@ def undo(view: View) -> Iterator[Step]:
     if top is not None:
         line = view.text[view.code[low].start : view.code[high - 1].end]
         at = view.starts[top]
-        start, end = view.starts[view.line], min(view.starts[view.line + 1], len(view.text))
+        start, end = view.starts[view.line], view.next_start(view.line)
         yield Step("global-first", ((at, at, f"{view.indent_text(top)}{line}\n"), (start, end, "")))
 
 

@@ -13,7 +13,7 @@ from tutor_app.slips.stand_ins import MODULE, NAME
 from tutor_app.slips.tokens.generic import deletions
 from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.names import digits_before, digits_last
-from tutor_app.slips.words.sites import left_out, near_failure
+from tutor_app.slips.words.sites import near_failure, word_left_out
 from tutor_app.slips.words.spelling import near, one_for_one
 from tutor_app.source.lexer import KEYWORDS, Kind, Token
 from tutor_app.source.text import Source
@@ -202,7 +202,7 @@ SLIPS = (
     ),
     Slip(
         kind="from-without-import",
-        make=left_out(_is_the_import_of_one_name),
+        make=word_left_out(_is_the_import_of_one_name),
         undo=undo,
         tell=what_module,
         accepts=(Example("from math sqrt\n", "from math import sqrt\n"),),

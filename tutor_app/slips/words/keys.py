@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections.abc import Iterator
 
@@ -13,7 +12,7 @@ from tutor_app.slips.operators.symbols import places
 from tutor_app.slips.slip import Edits, Example, Slip, everywhere
 from tutor_app.slips.view import VALUE_STARTS, Step, View
 from tutor_app.slips.words.sites import near_failure
-from tutor_app.source.lexer import CLOSER_OF, Kind, Token
+from tutor_app.source.lexer import BUILTINS, CLOSER_OF, Kind, Token
 from tutor_app.source.text import Source
 
 LIKE = {"1": "lI", "0": "oO", "5": "sS"}
@@ -21,14 +20,13 @@ LIKE = {"1": "lI", "0": "oO", "5": "sS"}
 CLOSING, OPENING = {"0": ")", "9": ")"}, {"9": "(", "8": "("}
 """Brackets on the keys of digits, with Shift, on common keyboards."""
 _BEGINNING = re.compile(r"\d\w*[^\W\d]\w*")
-_BUILTINS = frozenset(dir(builtins))
 
 
 def letters(view: View, site: int) -> Iterator[Step]:
     """The word that is known and looks like the one that starts with a digit."""
     for step in _letters(view, site):
         yield step
-        yield from everywhere(view, step, site, _letters, operator="digit-letter-all")
+        yield from everywhere(view, step, site, _letters, name="digit-letter-all")
 
 
 def _letters(view: View, site: int) -> Iterator[Step]:
@@ -36,7 +34,7 @@ def _letters(view: View, site: int) -> Iterator[Step]:
     match = _BEGINNING.match(view.text, token.start) if token.kind is Kind.NUMBER else None
     for letter in LIKE.get(token.text[0], "") if match is not None else "":
         word = letter + match[0][1:] if match is not None else ""
-        if word in _BUILTINS or any(other.text == word for other in view.code):
+        if word in BUILTINS or any(other.text == word for other in view.code):
             yield Step("digit-letter", ((token.start, token.start + 1, letter),))
 
 
@@ -64,7 +62,7 @@ def tell_letter(context: EditContext, change: Change) -> Mistake | None:
     if len(wrong) == 1 and change.following is not None and change.following.start == change.edit.end:
         wrong, right = wrong + change.following.text, right + change.following.text
     like = wrong[:1] in LIKE and right[:1] in set(LIKE[wrong[0]]) and wrong[1:] == right[1:] and right.isidentifier()
-    if not like or not (right in _BUILTINS or right in context.words):
+    if not like or not (right in BUILTINS or right in context.words):
         return None
     return told("digit-for-letter", change, name=wrong, wrong=wrong[0], right=right[0])
 
@@ -84,13 +82,13 @@ def _like_digits(source: Source) -> Iterator[Edits]:
     digits = {letter: digit for digit, letters in LIKE.items() for letter in letters}
     words = [token.text for token in source.code]
     for token in source.code:
-        known = token.text in _BUILTINS or words.count(token.text) > 1
+        known = token.text in BUILTINS or words.count(token.text) > 1
         if token.kind is Kind.NAME and len(token.text) > 1 and token.text[0] in digits and known:
             yield ((token.start, token.start + 1, digits[token.text[0]]),)
 
 
 def _without_shift(source: Source) -> Iterator[Edits]:
-    """Closing brackets behind texts and brackets, one or two, and an opening one before a text."""
+    """Closing brackets behind strings and brackets, one or two, and an opening one before a string."""
     for place in places(source):
         one, two = place.token, place.after
         closes = one.text == ")" and place.before.kind in {Kind.STRING, Kind.CLOSE} and place.before.end == one.start

@@ -10,7 +10,7 @@ from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.slip import Example, Slip, either
 from tutor_app.slips.tokens.generic import insertions
 from tutor_app.slips.view import Step, View
-from tutor_app.slips.words.sites import left_out, written
+from tutor_app.slips.words.sites import word_left_out, written
 from tutor_app.source.text import Source
 
 FOR_IN = frozenset("= : of on from is at en inn ,".split())
@@ -60,7 +60,7 @@ def _of_for_in(source: Source, site: int) -> list[str]:
 SLIPS = (
     Slip(
         kind="missing-in",
-        make=left_out(_heads_a_loop),
+        make=word_left_out(_heads_a_loop),
         undo=either(undo, insertions),
         tell=without_in,
         accepts=(

@@ -11,7 +11,7 @@ from tutor_app.slips.headers.keywords import missing_keyword
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.tokens.generic import insertions
-from tutor_app.slips.words.sites import begins_line, left_out, text_at
+from tutor_app.slips.words.sites import begins_line, text_at, word_left_out
 from tutor_app.source.lexer import KEYWORDS
 from tutor_app.source.text import Source
 
@@ -55,14 +55,14 @@ def _nameless(source: Source) -> Iterator[Edits]:
 SLIPS = (
     Slip(
         kind="missing-def",
-        make=left_out(_defines),
+        make=word_left_out(_defines),
         undo=missing_keyword,
         tell=tell,
         accepts=(Example("greet(name):\n    print(name)\n", "def greet(name):\n    print(name)\n"),),
     ),
     Slip(
         kind="missing-keyword",
-        make=left_out(_is_plain),
+        make=word_left_out(_is_plain),
         undo=insertions,
         tell=tell,
         accepts=(
@@ -73,7 +73,7 @@ SLIPS = (
     ),
     Slip(
         kind="missing-keyword-first",
-        make=left_out(_says_what),
+        make=word_left_out(_says_what),
         undo=either(insertions, missing_keyword),
         tell=tell,
         accepts=(

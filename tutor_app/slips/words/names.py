@@ -25,7 +25,7 @@ def renamed(view: View, site: int) -> Iterator[Step]:
     for step in _renamed(view, site):
         yield step
         again = [place for place, token in enumerate(view.code) if token.text == view.code[site].text]
-        yield from everywhere(view, step, site, _renamed, operator="rename-keyword-all", alike=again)
+        yield from everywhere(view, step, site, _renamed, name="rename-keyword-all", alike=again)
         named = [place for place in again if _stands_as_name(view, place)] if 1 < len(again) <= MOST else []
         if 0 < len(named) < len(again):
             yield Step(
@@ -50,7 +50,7 @@ def digits_last(view: View, site: int) -> Iterator[Step]:
     """``1player``: the digits come last, or a name before them goes on."""
     for step in _digits_last(view, site):
         yield step
-        yield from everywhere(view, step, site, _digits_last, operator="name-digit-first-all")
+        yield from everywhere(view, step, site, _digits_last, name="name-digit-first-all")
         number, word = view.code[site : site + 2]
         before = view.code[site - 1] if site else None
         if before is not None and before.kind is Kind.NAME and before.end == number.start:

@@ -31,7 +31,7 @@ def plain(view: View, site: int) -> Iterator[Step]:
         yield step
         yield Step("octal", ((token.start, token.end, "0o" + token.text.lstrip("0")),))
         numbers = [place for place, other in enumerate(view.code) if other.kind is Kind.NUMBER]
-        yield from everywhere(view, step, site, _without_zeros, operator="drop-leading-zeros-all", alike=numbers)
+        yield from everywhere(view, step, site, _without_zeros, name="drop-leading-zeros-all", alike=numbers)
     yield Step("quote-number", ((token.start, token.end, f'"{token.text}"'),))
     if match := _GROUPED.match(view.text, token.start):
         yield Step("merge", ((match.start(), match.end(), match[0].replace(match[1], "_")),))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
+from tutor_app.slips.makers import each
 from tutor_app.slips.slip import Edits, Make, SiteUndo, Undo
 from tutor_app.slips.view import Step, View
 from tutor_app.source.lexer import Kind
@@ -60,18 +62,16 @@ def same_runs(view: View, site: int, length: int) -> list[int]:
 
 
 def written(at: Callable[[Source, int], Iterable[str]]) -> Make:
-    """The slip that writes, instead of one token, each of the texts that ``at`` gives for its position in the code."""
-
-    def make(source: Source) -> Iterator[Edits]:
-        for site, token in enumerate(source.code):
-            for text in at(source, site):
-                yield ((token.start, token.end, text),)
-
-    return make
+    """Makes slips by writing, instead of one token, each of the texts that ``at`` gives for its position in the code."""
+    return each(
+        lambda source: (
+            (token.start, token.end, text) for site, token in enumerate(source.code) for text in at(source, site)
+        )
+    )
 
 
 def respelt(spellings: Callable[[str], Iterable[str]]) -> Make:
-    """The slip that writes a word otherwise, wherever it stands in the program."""
+    """Makes slips by writing a word otherwise, wherever it stands in the program."""
 
     def make(source: Source) -> Iterator[Edits]:
         for word in dict.fromkeys(token.text for token in source.code):
@@ -81,15 +81,13 @@ def respelt(spellings: Callable[[str], Iterable[str]]) -> Make:
     return make
 
 
-def left_out(wanted: Callable[[Source, int], bool]) -> Make:
-    """The slip that leaves a token out, and the space behind it."""
-
-    def make(source: Source) -> Iterator[Edits]:
-        for site in range(len(source.code) - 1):
-            if wanted(source, site):
-                yield ((source.code[site].start, source.code[site + 1].start, ""),)
-
-    return make
+def word_left_out(wanted: Callable[[Source, int], bool]) -> Make:
+    """Makes slips by leaving a token out, and the space behind it."""
+    return each(
+        lambda source: (
+            (one.start, two.start, "") for site, (one, two) in enumerate(pairwise(source.code)) if wanted(source, site)
+        )
+    )
 
 
 def text_at(source: Source, site: int) -> str:

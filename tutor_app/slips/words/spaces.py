@@ -47,11 +47,11 @@ def joined(view: View, site: int) -> Iterator[Step]:
         return
     for step in _one_word(view, site):
         yield step
-        yield from everywhere(view, step, site, _one_word, operator="merge-words-all", alike=same_runs(view, site, 2))
+        yield from everywhere(view, step, site, _one_word, name="merge-words-all", alike=same_runs(view, site, 2))
     yield from _one_operator(*view.code[site : site + 2])
     for step in _no_hyphen(view, site):
         yield step
-        yield from everywhere(view, step, site, _no_hyphen, operator="merge-hyphen-all", alike=same_runs(view, site, 3))
+        yield from everywhere(view, step, site, _no_hyphen, name="merge-hyphen-all", alike=same_runs(view, site, 3))
 
 
 def _one_word(view: View, site: int) -> Iterator[Step]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 import __future__
 
-import builtins
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -21,7 +20,7 @@ from tutor_app.slips.view import Step, View
 from tutor_app.slips.words.openers import called_for
 from tutor_app.slips.words.openers import meant as opening
 from tutor_app.slips.words.sites import WORDS, begins_line, near_failure, text_at, written
-from tutor_app.source.lexer import CONSTANTS, KEYWORDS, Kind, Token
+from tutor_app.source.lexer import BUILTINS, CONSTANTS, KEYWORDS, Kind, Token
 from tutor_app.source.text import Source
 
 STATEMENT_WORDS = tuple(
@@ -36,7 +35,6 @@ EVERYDAY = {"if": "given when", "for": "every each", "while": "during", "and": "
 VOWELS = "aeiou"
 FEATURES = tuple(__future__.all_feature_names)
 """What can be imported from the future."""
-_BUILTINS = frozenset(dir(builtins))
 
 
 def meant(view: View, site: int) -> Iterator[Step]:
@@ -50,7 +48,7 @@ def meant(view: View, site: int) -> Iterator[Step]:
     for word in words:
         if word != token.text and word.lower() == lowered:
             yield Step(f"recase {word}", ((token.start, token.end, word),))
-        elif word != token.text and abs(len(word) - len(lowered)) <= 2 and token.text not in _BUILTINS:
+        elif word != token.text and abs(len(word) - len(lowered)) <= 2 and token.text not in BUILTINS:
             distance = DamerauLevenshtein.distance(lowered, word, score_cutoff=2)
             if distance == 1 or (distance == 2 and len(word) > 3 and len(lowered) > 3):
                 again = "again-" if any(other.text == token.text and other is not token for other in view.code) else ""
@@ -96,7 +94,7 @@ def _kind(context: EditContext, change: Change, wrong: str, right: str) -> str |
         if wrong.lower() == right.lower():
             return "constant-capital" if right in CONSTANTS else "keyword-capital"
         return "misspelt-keyword" if near(wrong, right) else "word-for-keyword"
-    known = right in _BUILTINS or right in context.words or right in FEATURES
+    known = right in BUILTINS or right in context.words or right in FEATURES
     return "misspelt-name" if known and right.isidentifier() and near(wrong, right) else None
 
 
@@ -125,7 +123,7 @@ def _misspelt(source: Source, site: int) -> Iterator[str]:
     meant = word in KEYWORDS - CONSTANTS or word == called_for(source, site)
     for wrong in misspellings(word) if meant and len(word) > 2 and not branch else ():
         rivals = [other for other in KEYWORDS if DamerauLevenshtein.distance(wrong, other, score_cutoff=1) <= 1]
-        if set(rivals) <= {word} and wrong not in _BUILTINS | {word}:
+        if set(rivals) <= {word} and wrong not in BUILTINS | {word}:
             yield wrong
 
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor_app.repair.models import FAR, Line
+from tutor_app.repair.models import FAR, LogLinear
 
 
-def fit_line(rows: NDArray[np.float32], labels: NDArray[np.float32], sizes: list[int], *, against: bool = False) -> Line:
+def fit_log_linear(
+    rows: NDArray[np.float32], labels: NDArray[np.float32], sizes: list[int], *, against: bool = False
+) -> LogLinear:
     """Softmax regression over each list that has a right answer, by gradient descent with L2.
 
     Features that can only speak ``against`` get no weight where the data happen to turn in their favour.
@@ -28,14 +30,14 @@ def fit_line(rows: NDArray[np.float32], labels: NDArray[np.float32], sizes: list
         probability /= np.add.reduceat(probability, starts)[owner]
         weights -= 0.3 * (scaled.T @ (probability - target) / len(sizes) + 0.002 * weights)
         weights = np.minimum(weights, 0) if against else weights
-    return Line(mean, spread, weights)
+    return LogLinear(mean, spread, weights)
 
 
-def line_arrays(prefix: str, line: Line, names: Sequence[str]) -> dict[str, NDArray[np.generic]]:
-    """The line's arrays and the names of its features, named for the weights file."""
+def log_linear_arrays(prefix: str, model: LogLinear, names: Sequence[str]) -> dict[str, NDArray[np.generic]]:
+    """The model's arrays and the names of its features, named for the weights file."""
     return {
         f"{prefix}.names": np.array(names),
-        f"{prefix}.mean": line.mean,
-        f"{prefix}.spread": line.spread,
-        f"{prefix}.weights": line.weights,
+        f"{prefix}.mean": model.mean,
+        f"{prefix}.spread": model.spread,
+        f"{prefix}.weights": model.weights,
     }
