@@ -1,0 +1,55 @@
+"""Everything that one run of the flow found out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tutor_app.domain.evidence import Evidence
+from tutor_app.domain.explanation import Explanation, ExplanationPart
+from tutor_app.domain.program import Diagnosis
+from tutor_app.domain.repair import Candidates, Edit, Repair
+from tutor_app.domain.verdict import Depth, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """Everything that one run of the flow found out; what may be shown of it is up to ``verdict``.
+
+    ``verdict`` is None where there is nothing to judge: a valid, empty, refused or non-Python text.
+    """
+
+    program: str
+    diagnosis: Diagnosis
+    candidates: Candidates = field(default_factory=Candidates)
+    explanation: Explanation | None = None
+    evidence: Evidence | None = None
+    verdict: Verdict | None = None
+    elapsed_ms: float = 0.0
+    note: str = ""
+    """What is to be known about the engine that answered, for instructors; empty where there is nothing."""
+
+    @property
+    def repair(self) -> Repair | None:
+        """The repair that the feedback is about."""
+        return self.candidates.best
+
+    @property
+    def confidence(self) -> float | None:
+        """How sure the whole repair and its words are; None where there is nothing to judge."""
+        return None if self.verdict is None else self.verdict.levels.repair
+
+    @property
+    def allowed(self) -> tuple[tuple[ExplanationPart, Depth], ...]:
+        """The parts of the explanation of which anything may be shown, in their order, and how deep each may go."""
+        if self.explanation is None or self.verdict is None:
+            return ()
+        depths = (part.depth for part in self.verdict.parts)
+        return tuple((part, depth) for part, depth in zip(self.explanation.parts, depths, strict=True) if depth > Depth.NONE)
+
+    @property
+    def shown_edits(self) -> tuple[Edit, ...]:
+        """The edits that may be shown: those of the parts whose repair may be."""
+        if self.repair is None:
+            return ()
+        chosen = {index for part, depth in self.allowed if depth is Depth.REPAIR for index in part.edits}
+        return tuple(edit for index, edit in enumerate(self.repair.edits) if index in chosen)
