@@ -30,8 +30,9 @@ from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain import explain
 from tutor_app.repair.engine import as_repair
 from tutor_app.slips.view import Step
-from validators.promise.calibration import Calibration, Observation, calibrate, cross_confidences
+from validators.promise.calibration import Calibration, calibrate, cross_confidences
 from validators.promise.curve import CONFIDENCE_LEVEL, Labelling
+from validators.promise.observation import Observation
 
 
 def from_candidates(program: str, found: list[dict[str, Any]]) -> Feedback:

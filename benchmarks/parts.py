@@ -27,9 +27,10 @@ from tutor_app.evidence.fingerprints import built_in
 from tutor_app.evidence.places import Place
 from tutor_app.source.edits import edits_between
 from validators.promise.bounds import clopper_pearson
-from validators.promise.calibration import Calibration, Observation, calibrate
+from validators.promise.calibration import Calibration, calibrate
 from validators.promise.curve import Labelling
 from validators.promise.gate import judge
+from validators.promise.observation import Observation
 
 TARGETS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
 

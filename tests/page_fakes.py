@@ -28,9 +28,10 @@ from tutor_app.domain import (
     Verdict,
 )
 from tutor_app.source.edits import changed
-from validators.promise.calibration import Calibration, Marks, Observation, calibrate
+from validators.promise.calibration import Calibration, calibrate
 from validators.promise.curve import Labelling
 from validators.promise.gate import OperatingPoint, OperatingPoints, judge
+from validators.promise.observation import Marks, Observation
 
 BROKEN = "age = 12\nif age > 10\n    print('big')\n"
 REPAIRED = "age = 12\nif age > 10:\n    print('big')\n"

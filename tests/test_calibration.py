@@ -16,20 +16,16 @@ from tutor_app.errors import CalibrationError
 from validators.promise.calibration import (
     SHARES,
     Calibration,
-    Marks,
-    Observation,
-    Rung,
     calibrate,
     confidence_of,
     cross_confidences,
     fingerprint,
     fit_model,
-    fit_rung,
     outcomes,
-    sightings,
-    split_groups,
 )
 from validators.promise.curve import Labelling, Outcome, fit
+from validators.promise.observation import Marks, Observation, split_groups
+from validators.promise.rungs import Rung, fit_rung, sightings
 
 VERSIONS = {"ranker": "abc", "texts": "def"}
 
@@ -370,12 +366,12 @@ def test_people_who_find_all_right_find_place_and_kind_right() -> None:
 
 
 def test_without_a_repair_there_is_a_place_to_see_and_no_kind() -> None:
-    """Nothing found out is nothing seen."""
+    """A program of which nothing was found out counts among those of which nothing can be shown."""
     stopped = Observation(id="1", group="g", evidence=STOPPED, marks=(Marks(place=True),))
 
     assert [sighting.right for sighting in sightings([stopped], Depth.PLACE)] == [True]
-    assert sightings([stopped], Depth.KIND) == []
-    assert sightings([Observation(id="1", group="g")], Depth.PLACE) == []
+    assert [(sighting.described, sighting.first) for sighting in sightings([stopped], Depth.KIND)] == [({}, True)]
+    assert [sighting.described for sighting in sightings([Observation(id="1", group="g")], Depth.PLACE)] == [{}]
 
 
 def test_marks_that_fit_no_mistake_are_not_guessed_at() -> None:
@@ -386,7 +382,7 @@ def test_marks_that_fit_no_mistake_are_not_guessed_at() -> None:
 
 
 def test_a_rung_learns_what_speaks_for_its_level() -> None:
-    """Surer descriptions weigh more; the curve counts every mistake; the place is right more often than the kind."""
+    """Surer descriptions weigh more; the curve counts the first mistake of each program; the place is right more often than the kind."""
     place, kind = (fit_rung(SEEN, depth) for depth in (Depth.PLACE, Depth.KIND))
 
     assert place is not None and kind is not None

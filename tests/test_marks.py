@@ -8,7 +8,7 @@ from tutor_app.domain import Candidates, Feedback
 from tutor_app.evaluate.labelled import Grade, Labelled, Run, graded
 from tutor_app.evaluate.marks import marks
 from tutor_app.examine import examine
-from validators.promise.calibration import Marks
+from validators.promise.observation import Marks
 
 
 def labelled(code: str, *targets: str) -> Labelled:

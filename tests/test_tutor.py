@@ -33,9 +33,10 @@ from tutor_app.process.progress import Progress, Stopped
 from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration
-from validators.promise.calibration import Calibration, Labelling, Outcome, Rung, fit
+from validators.promise.calibration import Calibration, Labelling, Outcome, fit
 from validators.promise.confidence import ConfidenceModel
 from validators.promise.refinement import Grade
+from validators.promise.rungs import Rung
 
 MODEL = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.1,), weights=(1.0,), intercept=0.0)
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from running import BROKEN, Page, as_bytes, check, editor, lines, serving, write
 
-from validators.promise.calibration import Calibration, Rung
+from validators.promise.calibration import Calibration
 from validators.promise.confidence import ConfidenceModel
 from validators.promise.curve import Labelling, Outcome, fit
+from validators.promise.rungs import Rung
 
 pytestmark = pytest.mark.browser
 

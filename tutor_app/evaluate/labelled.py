@@ -16,8 +16,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Evidence
 from tutor_app.errors import CalibrationError
-from validators.promise.calibration import Marks, Observation
 from validators.promise.curve import Labelling
+from validators.promise.observation import Marks, Observation
 
 _T = TypeVar("_T")
 _ADVICE = (

@@ -15,7 +15,7 @@ from tutor_app.explain.recognise import recognise
 from tutor_app.slips.context import EditContext
 from tutor_app.source.edits import edits_between
 from tutor_app.source.text import source_of
-from validators.promise.calibration import Marks
+from validators.promise.observation import Marks
 
 
 def marks(row: Labelled, feedback: Feedback) -> tuple[Marks, ...]:

@@ -11,10 +11,11 @@ from statistics import fmean
 from tutor_app.evaluate.labelled import Run
 from tutor_app.evaluate.protocol import Fold, area, decisions, score
 from validators.promise.bounds import clopper_pearson
-from validators.promise.calibration import Calibration, confidence_of, cross_confidences, outcomes, split_groups
+from validators.promise.calibration import Calibration, confidence_of, cross_confidences, outcomes
 from validators.promise.confidence import describe
 from validators.promise.curve import CONFIDENCE_LEVEL, Labelling, fit
 from validators.promise.gate import OperatingPoint
+from validators.promise.observation import split_groups
 
 ABLATIONS: Mapping[str, frozenset[str]] = {
     "all evidence": frozenset(),

@@ -14,8 +14,9 @@ from itertools import pairwise
 from statistics import fmean, stdev
 
 from tutor_app.evaluate.labelled import Run
-from validators.promise.calibration import confidence_of, fit_model, outcomes, split_groups
+from validators.promise.calibration import confidence_of, fit_model, outcomes
 from validators.promise.curve import CONFIDENCE_LEVEL, Labelling, fit
+from validators.promise.observation import split_groups
 
 FOLDS = 4
 _RULE_WORDS = range(10, 1000, 10)

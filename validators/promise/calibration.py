@@ -8,61 +8,27 @@ fitted on.
 from __future__ import annotations
 
 import hashlib
-import random
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Depth, Evidence, Levels
 from tutor_app.errors import CalibrationError
-from validators.promise.confidence import ConfidenceModel, fit_confidence, fit_described
+from validators.promise.confidence import ConfidenceModel, fit_confidence
 from validators.promise.curve import CONFIDENCE_LEVEL, Curve, Labelling, Outcome, fit
 from validators.promise.gate import OperatingPoint, OperatingPoints
+from validators.promise.observation import Observation, split_groups
+from validators.promise.rungs import Rung, fit_rung
 
 FORMAT = 2
 """Version of the calibration file."""
-
-
 SHARES: Mapping[Depth, float] = {Depth.PLACE: 0.1, Depth.KIND: 0.1, Depth.REPAIR: 0.8}
 """How the levels share the error that all promises together are allowed (Bonferroni): most of it goes where labels are fewest.
 
 Explanation and repair are graded together, and share one model and one curve.
 """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marks:
-    """Whether place and kind of one mistake were right; None where nobody knows."""
-
-    place: bool | None = None
-    kind: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
-    """What one run of the flow on a labelled program came to; never the program itself.
-
-    ``evidence`` is None where nothing was found out. ``right`` has a grade for each labelling that there is. ``marks`` are those
-    of each part of the evidence or, without a repair, of the one place. ``weight`` is the number of programs that a graded one
-    stands for, if grading was not at random.
-    """
-
-    id: str
-    group: str
-    evidence: Evidence | None = None
-    right: Mapping[Labelling, bool] = field(default_factory=dict)
-    marks: tuple[Marks, ...] = ()
-    weight: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rung:
-    """What a level of help is judged by: the model of its confidence, and the curve measured on it."""
-
-    model: ConfidenceModel
-    curve: Curve
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,65 +149,6 @@ def calibrate(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
-    """One mistake of an observation, as one level sees it: how it is described, and whether the level was right."""
-
-    group: str
-    described: Mapping[str, float]
-    right: bool | None
-    weight: float
-
-
-def sightings(observations: Iterable[Observation], depth: Depth) -> list[Sighting]:
-    """Place or kind of each mistake of each observation. All mistakes of one program weigh as much as one.
-
-    Where people found repair and words right, place and kind are right.
-    """
-    found = []
-    for o in observations:
-        if o.evidence is None or (depth is Depth.KIND and not o.evidence.found):
-            continue
-        each = [part.evidence for part in o.evidence.parts] or [o.evidence]
-        marks = o.marks if len(o.marks) == len(each) else (Marks(),) * len(each)
-        for evidence, mark in zip(each, marks, strict=True):
-            described, right = (evidence.place, mark.place) if depth is Depth.PLACE else (evidence.kind, mark.kind)
-            right = True if o.right.get(Labelling.RUBRIC) else right
-            found.append(Sighting(group=o.group, described=dict(described), right=right, weight=1 / len(each)))
-    return found
-
-
-def fit_rung(
-    observations: Sequence[Observation],
-    depth: Depth,
-    *,
-    confidence_level: float = CONFIDENCE_LEVEL,
-    folds: int = 5,
-    seed: int = 0,
-    others: Sequence[Observation] = (),
-) -> Rung | None:
-    """Model and curve of place or kind, cross-fitted by group as :func:`calibrate` says.
-
-    None where labels are missing or all alike: then there is nothing to fit.
-    """
-    own, more = sightings(observations, depth), sightings(others, depth)
-    known = [s for s in (*own, *more) if s.right is not None]
-    if len({s.right for s in known}) < 2:
-        return None
-    fold_of = split_groups([s.group for s in (*own, *more)], [1.0] * folds, seed=seed)
-    models = [_fit_sightings([s for s in known if fold_of[s.group] != fold]) for fold in range(folds)]
-    sure = [models[fold_of[s.group]].weigh(s.described) for s in own]
-    measured = [
-        Outcome(group=s.group, confidence=confidence, right=s.right, weight=s.weight)
-        for s, confidence in zip(own, sure, strict=True)
-    ]
-    return Rung(model=_fit_sightings(known), curve=fit(measured, Labelling.EXACT_MATCH, confidence_level=confidence_level))
-
-
-def _fit_sightings(seen: Sequence[Sighting]) -> ConfidenceModel:
-    return fit_described([s.described for s in seen], [bool(s.right) for s in seen], weights=[s.weight for s in seen])
-
-
 def fit_model(
     observations: Iterable[Observation], labelling: Labelling, *, leave_out: frozenset[str] = frozenset()
 ) -> ConfidenceModel:
@@ -285,23 +192,6 @@ def outcomes(observations: Iterable[Observation], confidences: Iterable[float | 
         Outcome(group=o.group, confidence=confidence, right=o.right.get(labelling), weight=o.weight)
         for o, confidence in zip(observations, confidences, strict=True)
     ]
-
-
-def split_groups(groups: Sequence[str], shares: Sequence[float], *, seed: int) -> dict[str, int]:
-    """Give each group as a whole to one of ``len(shares)`` parts, whose numbers of members come out about as ``shares``."""
-    sizes: dict[str, int] = {}
-    for group in groups:
-        sizes[group] = sizes.get(group, 0) + 1
-    order = sorted(sizes)
-    random.Random(seed).shuffle(order)
-    order.sort(key=lambda group: -sizes[group])  # stable: large groups first, so that the small ones even out the parts
-    filled = [0.0] * len(shares)
-    part_of: dict[str, int] = {}
-    for group in order:
-        part = min(range(len(shares)), key=lambda index: (filled[index] + sizes[group]) / shares[index])
-        part_of[group] = part
-        filled[part] += sizes[group]
-    return part_of
 
 
 def fingerprint(files: Iterable[Path]) -> str:
