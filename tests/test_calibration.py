@@ -382,7 +382,7 @@ def test_marks_that_fit_no_mistake_are_not_guessed_at() -> None:
 
 
 def test_a_rung_learns_what_speaks_for_its_level() -> None:
-    """Surer descriptions weigh more; the curve counts the first mistake of each program; the place is right more often than the kind."""
+    """Surer descriptions weigh more; the curve counts each program by its first mistake."""
     place, kind = (fit_rung(SEEN, depth) for depth in (Depth.PLACE, Depth.KIND))
 
     assert place is not None and kind is not None
