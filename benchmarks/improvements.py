@@ -17,7 +17,8 @@ from typing import Any
 
 from rich.progress import Progress
 
-from benchmarks.engines import Answer, OutOfTime, Remembering, arguments, prepared, share
+from benchmarks.engines import Answer, arguments, prepared, share
+from benchmarks.remembering import OutOfTime, Remembering
 from tutor_app.domain import Candidates, Feedback
 from tutor_app.errors import EngineError
 from tutor_app.evaluate.matching import matches

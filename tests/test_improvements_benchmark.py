@@ -12,6 +12,7 @@ import pytest
 
 from benchmarks import engines, improvements
 from benchmarks.improvements import OURS, REPAIR, SHOWN, WORDS, Told
+from benchmarks.remembering import Remembering
 from tutor_app.llm.models.base import Completion, Prompt, Sampling, Tell, nobody
 
 NAMES = ("Ada", "Grace")
@@ -116,9 +117,9 @@ def test_rules_of_acceptance(told: Told, shown: list[bool]) -> None:
 def test_what_is_asked_twice_is_answered_once(tmp_path: Path) -> None:
     """Rows with the same prompt share samples: one sample is the first of three, and a later run asks nothing again."""
     model = Writer()
-    first = engines.Remembering(model, tmp_path / "kept.jsonl")
+    first = Remembering(model, tmp_path / "kept.jsonl")
     sampling: dict[str, Any] = {"temperature": 0.5, "max_tokens": 9, "seed": 0}
     three = first.complete('was never closed ("Ada', Sampling(n=3, **sampling), seconds=9)
-    again = engines.Remembering(model, tmp_path / "kept.jsonl")
+    again = Remembering(model, tmp_path / "kept.jsonl")
     assert again.complete('was never closed ("Ada', Sampling(n=1, **sampling), seconds=9) == three[:1]
     assert len(model.asked) == 3
