@@ -1,4 +1,4 @@
-"""A language model that is asked for each completion once: answers are kept in a file, so that a run can go on where it stopped."""
+"""A language model that is asked for each completion once: answers are kept in a file, so that a run can be taken up again."""
 
 from __future__ import annotations
 
