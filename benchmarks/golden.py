@@ -3,12 +3,13 @@
     python benchmarks/golden.py record PROGRAMS... OUT.jsonl [--workers 2] [--lang en]
     python benchmarks/golden.py compare OLD.jsonl NEW.jsonl [--pairs PAIRS...] [--show 40] [--only candidates,kinds,...]
 
-PROGRAMS are JSON Lines files (``id``, and the program in ``buggy`` or ``code``), folders of .py and .txt files, or such files. A
-record has one line a program, in their order: diagnosis, candidates, kinds of mistakes, texts, evidence, confidence and verdict.
-The search has time enough to end by its own counts, and sets are ordered alike in every run, so two records of the same code are
-the same; an interrupted record goes on where it stopped. ``compare`` counts the programs that are answered otherwise and shows
-some of them; with ``--pairs`` it tells whether the first candidate is the author's version, measured as benchmarks/repair.py
-does. It ends with 1 where something differs, else with 0. To record what an older tree answers: ``PYTHONPATH=OLDER:.``.
+PROGRAMS are JSON Lines files (``id``, and the program in ``buggy`` or ``code``), folders of .py and .txt files, or such
+files. A record has one line a program, in their order: diagnosis, candidates, kinds of mistakes, texts, evidence, how sure
+each level is, and the verdict. The search has time enough to end by its own counts, and sets are ordered alike in every run,
+so two records of the same code are the same; an interrupted record goes on where it stopped. ``compare`` counts the programs
+that are answered otherwise and shows some of them; with ``--pairs`` it tells whether the first candidate is the author's
+version, measured as benchmarks/repair.py does. It ends with 1 where something differs, else with 0. To record what an older
+tree answers: ``PYTHONPATH=OLDER:.``.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from rich.progress import Progress
 
 from benchmarks.golden_differences import ASPECTS, Row, counts, differences, report
 from benchmarks.pairs import for_report, usable
-from tutor_app.domain import Diagnosis, Evidence, Explanation, Feedback, Repair, Verdict, Withheld
+from tutor_app.domain import Depth, Diagnosis, Evidence, Explanation, Feedback, Levels, PartVerdict, Repair, Verdict
 from tutor_app.errors import AssetError, EngineError
 from tutor_app.examine import examine
 from tutor_app.explain.fallback import fallback
@@ -128,7 +129,7 @@ def _row(item: tuple[str, str], *, sandbox: Sandbox, calibration: Calibration, l
 def _answer(feedback: Feedback, calibration: Calibration, lang: str) -> Row:
     parts = feedback.explanation.parts if feedback.explanation else ()
     verdict = judged(feedback, calibration)
-    verdicts = [] if verdict is None else [verdict, *verdict.parts]
+    verdicts: list[Verdict | PartVerdict] = [] if verdict is None else [verdict, *verdict.parts]
     return {
         "diagnosis": _diagnosis(feedback.diagnosis),
         "exhausted": feedback.candidates.exhausted,
@@ -136,7 +137,7 @@ def _answer(feedback: Feedback, calibration: Calibration, lang: str) -> Row:
         "kinds": [[part.misconception, part.line] for part in parts],
         "texts": {"fall-back": fallback(feedback.diagnosis, lang=lang).text, **dict(_texts(feedback.explanation))},
         "evidence": dict(_numbers(feedback.evidence)),
-        "confidence": [_rounded(one.confidence) for one in verdicts],
+        "confidence": [_rounded(one.levels.at(depth)) for one in verdicts for depth in Depth if depth > Depth.NONE],
         "verdict": [_said(one) for one in verdicts],
     }
 
@@ -145,11 +146,11 @@ def judged(feedback: Feedback, calibration: Calibration) -> Verdict | None:
     """The verdict by the calibration, even if it was fitted on other weights or texts: what differs then is to be seen."""
     if not feedback.diagnosis.repairable:
         return None
-    point, evidence = calibration.curve.operating_point(TARGET), feedback.evidence
+    points, evidence = calibration.points(TARGET), feedback.evidence
     if evidence is None:
-        return judge(None, None, point)
-    parts = [calibration.model.confidence(part.evidence) for part in evidence.parts]
-    return judge(evidence, calibration.model.confidence(evidence), point, parts=parts)
+        return judge(None, Levels(), points)
+    parts = [calibration.levels(part.evidence) for part in evidence.parts]
+    return judge(evidence, calibration.levels(evidence), points, parts=parts)
 
 
 def _diagnosis(diagnosis: Diagnosis) -> Row:
@@ -183,7 +184,8 @@ def _numbers(evidence: Evidence | None, prefix: str = "") -> Iterator[tuple[str,
     for name in ("probability", "margin"):
         yield prefix + name, _rounded(getattr(evidence, name))
     yield from ((f"{prefix}check {finding.check}", float(finding.passed)) for finding in evidence.findings)
-    yield from ((f"{prefix}feature {name}", _rounded(value)) for name, value in evidence.features)
+    for kind, signals in (("feature", evidence.features), ("place", evidence.place), ("kind", evidence.kind)):
+        yield from ((f"{prefix}{kind} {name}", _rounded(value)) for name, value in signals)
     for number, part in enumerate(evidence.parts, 1):
         yield f"{number} group", float(part.group)
         yield from _numbers(part.evidence, f"{number} ")
@@ -193,8 +195,10 @@ def _rounded(number: float | None) -> float | None:
     return None if number is None else round(float(number), 6)
 
 
-def _said(verdict: Verdict) -> str:
-    return f"withheld: {verdict.because}" if isinstance(verdict, Withheld) else type(verdict).__name__.lower()
+def _said(verdict: Verdict | PartVerdict) -> str:
+    """How deep it goes and, of the whole, why no deeper."""
+    said = verdict.depth.name.lower()
+    return f"{said}: {verdict.because}" if isinstance(verdict, Verdict) and verdict.because else said
 
 
 def recorded(options: argparse.Namespace) -> int:

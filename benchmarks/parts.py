@@ -20,7 +20,7 @@ from rich.progress import track
 
 from benchmarks.calibrate import examine, rows_of
 from benchmarks.pairs import FOLDS, fold_of
-from tutor_app.domain import Feedback, Repair, Shown
+from tutor_app.domain import Depth, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled
 from tutor_app.evaluate.matching import matches
 from tutor_app.evidence.fingerprints import built_in
@@ -70,7 +70,7 @@ def see(row: Labelled, lists: dict[str, Any]) -> Seen:
 
 def observation(seen: Seen) -> Observation:
     """What the confidence model is fitted on: whole programs, as in the shipped calibration."""
-    right = {Labelling.EXACT_MATCH: seen.whole} if seen.feedback.evidence else {}
+    right = {Labelling.EXACT_MATCH: seen.whole} if seen.feedback.repair else {}
     return Observation(id=seen.row.id, group=seen.row.group, evidence=seen.feedback.evidence, right=right)
 
 
@@ -79,22 +79,22 @@ def count(seen: list[Seen], calibrations: dict[int, Calibration], target: float)
     found: Counter[str] = Counter()
     for one in seen:
         evidence = one.feedback.evidence
-        if evidence is None:
+        if evidence is None or not evidence.found:
             continue
         own = calibrations[fold_of(one.row.group)]
-        apart = [own.model.confidence(part.evidence) for part in evidence.parts]
-        verdict = judge(evidence, own.model.confidence(evidence), own.curve.operating_point(target), parts=apart)
-        if isinstance(verdict, Shown):
+        apart = [own.levels(part.evidence) for part in evidence.parts]
+        verdict = judge(evidence, own.levels(evidence), own.points(target), parts=apart)
+        if verdict.whole:
             found.update(wholes=1, wholes_right=one.whole)
             continue
-        alone = [right for right, part in zip(one.parts, verdict.parts, strict=False) if isinstance(part, Shown)]
+        alone = [right for right, part in zip(one.parts, verdict.parts, strict=True) if part.depth is Depth.REPAIR]
         found.update(parts=len(alone), parts_right=sum(alone), partly=bool(alone))
     return found
 
 
 def table(seen: list[Seen], calibrations: dict[int, Calibration]) -> str:
     """A row for each target, with 95% intervals."""
-    several = sum(bool(one.feedback.evidence and one.feedback.evidence.parts) for one in seen)
+    several = sum(len(one.parts) > 1 for one in seen)
     lines = [
         f"{len(seen)} programs, {several} with several mistakes judged apart. Right: exact match; of a part, at its place.",
         "",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tutor_app.domain import (
     Candidates,
+    Depth,
     Diagnosis,
     Edit,
     Evidence,
@@ -14,21 +15,21 @@ from tutor_app.domain import (
     ExplanationPart,
     Feedback,
     Finding,
+    Levels,
     Nature,
     PartEvidence,
+    PartVerdict,
     Problem,
     Reason,
     Refusal,
     Repair,
-    Shown,
     Statement,
     Verdict,
-    Withheld,
 )
 from tutor_app.source.edits import changed
-from validators.promise.calibration import Calibration, Observation, calibrate
+from validators.promise.calibration import Calibration, Marks, Observation, calibrate
 from validators.promise.curve import Labelling
-from validators.promise.gate import OperatingPoint, judge
+from validators.promise.gate import OperatingPoint, OperatingPoints, judge
 
 BROKEN = "age = 12\nif age > 10\n    print('big')\n"
 REPAIRED = "age = 12\nif age > 10:\n    print('big')\n"
@@ -59,9 +60,30 @@ class FakeTutor:
         return first
 
     def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
-        """Shown where it is as confident as the ``precision``."""
+        """Each level is shown where it is as sure as the ``precision``."""
         point = OperatingPoint(target=precision, threshold=precision)
-        return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, point))
+        points = OperatingPoints(place=point, kind=point, explanation=point, repair=point)
+        verdict = feedback.verdict
+        assert verdict is not None
+        parts = [part.levels for part in verdict.parts]
+        return replace(feedback, verdict=judge(feedback.evidence, verdict.levels, points, parts=parts))
+
+
+def levels(share: float) -> Levels:
+    """All levels as sure as each other."""
+    return Levels(place=share, kind=share, explanation=share, repair=share)
+
+
+def whole(share: float = 0.97, *, parts: int = 1) -> Verdict:
+    """All of all mistakes may be shown."""
+    sure = levels(share)
+    return Verdict(depth=Depth.REPAIR, levels=sure, parts=(PartVerdict(depth=Depth.REPAIR, levels=sure),) * parts)
+
+
+def held_back(depth: Depth = Depth.NONE, because: Reason = Reason.UNSURE, share: float = 0.4) -> Verdict:
+    """The only mistake may be shown to ``depth``."""
+    sure = levels(share)
+    return Verdict(depth=depth, levels=sure, because=because, parts=(PartVerdict(depth=depth, levels=sure),))
 
 
 def broken(verdict: Verdict, *, program: str = BROKEN, said: str = "Line 2 needs one more sign.") -> Feedback:
@@ -84,24 +106,36 @@ def broken(verdict: Verdict, *, program: str = BROKEN, said: str = "Line 2 needs
         diagnosis=diagnosis(Nature.BROKEN),
         candidates=Candidates(repairs=(Repair(text=text, edits=(edit,), probability=0.9),)),
         explanation=Explanation(parts=(part,)),
-        evidence=evidence(0.9),
+        evidence=of_parts(evidence(0.9), evidence(0.9)),
         verdict=verdict,
     )
 
 
 def shown() -> Feedback:
     """Feedback that may be shown."""
-    return broken(Shown(confidence=0.97))
+    return broken(whole())
 
 
 def withheld(because: Reason = Reason.UNSURE) -> Feedback:
     """Feedback that must not be shown."""
-    return broken(Withheld(because=because, confidence=0.4))
+    return broken(held_back(because=because))
+
+
+def to_depth(depth: Depth) -> Feedback:
+    """Feedback of which the words of each level name the level and hold the word ``SECRET``, shown to ``depth``."""
+    return broken(held_back(depth), said="Line 2, said of the place.")
+
+
+def nowhere() -> Feedback:
+    """Feedback without a repair, of which the place at which Python stopped may be shown."""
+    found = Evidence(probability=0.0, margin=0.0, found=False, place=(("log_odds", 0.9),))
+    verdict = Verdict(depth=Depth.PLACE, levels=replace(levels(0.0), place=0.9), because=Reason.NO_REPAIR)
+    return Feedback(program=BROKEN, diagnosis=diagnosis(Nature.BROKEN), evidence=found, verdict=verdict)
 
 
 def partly() -> Feedback:
     """Feedback on two mistakes, of which only a comma in line 3 may be shown; the other holds the word ``SECRET``."""
-    doubtful = broken(Withheld(because=Reason.UNSURE, confidence=0.4))
+    doubtful = broken(held_back())
     assert doubtful.explanation is not None and doubtful.repair is not None and doubtful.evidence is not None
     program = BROKEN.replace("'big'", "'big' age")
     at = program.index(" age)")
@@ -117,18 +151,14 @@ def partly() -> Feedback:
         example_wrong="print(1 2)",
         example_right="print(1, 2)",
     )
-    apart = tuple(PartEvidence(evidence=evidence(share), group=group) for group, share in enumerate((0.5, 0.95)))
+    apart = (PartVerdict(depth=Depth.NONE, levels=levels(0.5)), PartVerdict(depth=Depth.REPAIR, levels=levels(0.95)))
     return replace(
         doubtful,
         program=program,
         candidates=Candidates(repairs=(Repair(text=changed(program, edits), edits=edits, probability=0.5),)),
         explanation=Explanation(parts=(*doubtful.explanation.parts, sure)),
-        evidence=replace(doubtful.evidence, parts=apart),
-        verdict=Withheld(
-            because=Reason.UNSURE,
-            confidence=0.4,
-            parts=(Withheld(because=Reason.UNSURE, confidence=0.5), Shown(confidence=0.95)),
-        ),
+        evidence=of_parts(doubtful.evidence, evidence(0.5), evidence(0.95)),
+        verdict=Verdict(depth=Depth.REPAIR, levels=levels(0.4), because=Reason.UNSURE, parts=apart),
     )
 
 
@@ -152,17 +182,32 @@ def without_verdict(nature: Nature, *, refusal: Refusal | None = None, language:
 def evidence(probability: float, *, sound: bool = True) -> Evidence:
     """Evidence that agrees with itself."""
     findings = (Finding(check="parses", passed=True), Finding(check="claims", passed=sound, detail="" if sound else "untrue"))
-    return Evidence(probability=probability, margin=probability / 2, findings=findings)
+    said = (("log_odds", probability),)
+    return Evidence(probability=probability, margin=probability / 2, findings=findings, place=said, kind=said)
+
+
+def of_parts(found: Evidence, *parts: Evidence) -> Evidence:
+    """The same with evidence for each part, each in a group of its own."""
+    apart = tuple(PartEvidence(evidence=replace(part, parts=()), group=group) for group, part in enumerate(parts))
+    return replace(found, parts=apart)
 
 
 def calibration(programs: int = 400) -> Calibration:
-    """A calibration fitted on made-up outcomes: the more probable, the more often right."""
+    """A calibration fitted on made-up outcomes: the more probable, the more often right; and the less deep, the more often."""
     dice = random.Random(7)
     observations = []
     for number in range(programs):
         probability = dice.random()
         right = dice.random() < 0.35 + 0.65 * probability
+        kind = right or dice.random() < 0.5
+        marks = (Marks(place=kind or dice.random() < 0.7, kind=kind),)
         observations.append(
-            Observation(id=str(number), group=str(number), evidence=evidence(probability), right={Labelling.EXACT_MATCH: right})
+            Observation(
+                id=str(number),
+                group=str(number),
+                evidence=evidence(probability),
+                right={Labelling.EXACT_MATCH: right},
+                marks=marks,
+            )
         )
     return calibrate(observations, versions={"made-up": "1"})

@@ -14,26 +14,25 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from page_fakes import partly, withheld
+from page_fakes import levels, partly, to_depth
 
 from tutor_app.commands import batch
 from tutor_app.commands.record import EXIT_CODES, Status, reason, row, status
 from tutor_app.domain import (
     Candidates,
+    Depth,
     Diagnosis,
     Edit,
     Evidence,
     Explanation,
     Feedback,
-    Held,
+    Levels,
     Nature,
     Problem,
     Reason,
     Refusal,
     Repair,
-    Shown,
     Verdict,
-    Withheld,
 )
 from tutor_app.errors import AssetError, EngineError, SettingsError
 from tutor_app.process.sandbox import Closed
@@ -50,6 +49,8 @@ FIELDS = [
     "engine",
     "elapsed_ms",
     "parts",
+    "depth",
+    "levels",
 ]
 PROBLEM = Problem(type="SyntaxError", message="expected ':'", line=1, column=5)
 REPAIR = Repair(text="if x:\n", edits=(Edit(start=4, end=4, before="", after=":"),), probability=0.9)
@@ -65,6 +66,14 @@ def judged(verdict: Verdict | None, *, repairs: tuple[Repair, ...] = (REPAIR,), 
         evidence=Evidence(probability=0.9, margin=0.8) if repairs else None,
         verdict=verdict,
     )
+
+
+SURE = Verdict(depth=Depth.REPAIR, levels=levels(0.9))
+
+
+def stopped(because: Reason, depth: Depth = Depth.NONE, share: float = 0.4) -> Verdict:
+    """Not all may be shown."""
+    return Verdict(depth=depth, levels=levels(share), because=because)
 
 
 class Engine:
@@ -134,7 +143,7 @@ def test_every_row_has_exactly_the_promised_fields(folder: Folder) -> None:
     folder.run()
 
     assert [list(answer) for answer in folder.rows()] == [FIELDS, FIELDS]
-    assert list(row("a", judged(Shown(confidence=0.9)))) == FIELDS
+    assert list(row("a", judged(SURE))) == FIELDS
 
 
 @pytest.mark.parametrize(
@@ -411,13 +420,15 @@ def test_any_bytes_give_one_submission_a_line(lines: list[bytes]) -> None:
 @pytest.mark.parametrize(
     ("feedback", "expected", "code"),
     [
-        (judged(Shown(confidence=0.9)), Status.SHOWN, 0),
-        (judged(Withheld(because=Reason.UNSURE, confidence=0.4)), Status.WITHHELD, 3),
-        (judged(Withheld(because=Reason.UNSOUND, confidence=0.4)), Status.WITHHELD, 3),
-        (judged(Held(confidence=0.6)), Status.WITHHELD, 3),
+        (judged(SURE), Status.SHOWN, 0),
+        (judged(stopped(Reason.UNSURE)), Status.WITHHELD, 3),
+        (judged(stopped(Reason.UNSOUND)), Status.WITHHELD, 3),
+        (judged(stopped(Reason.UNSURE, Depth.PLACE)), Status.PARTLY, 0),
+        (judged(stopped(Reason.UNSURE, Depth.REPAIR)), Status.PARTLY, 0),
         (judged(None, repairs=(), nature=Nature.VALID), Status.VALID, 4),
-        (judged(Withheld(because=Reason.NO_REPAIR), repairs=()), Status.UNFIXED, 5),
-        (judged(Withheld(because=Reason.HELP_IS_OFF), repairs=()), Status.UNFIXED, 5),
+        (judged(stopped(Reason.NO_REPAIR), repairs=()), Status.UNFIXED, 5),
+        (judged(stopped(Reason.NO_REPAIR, Depth.PLACE), repairs=()), Status.PARTLY, 0),
+        (judged(stopped(Reason.HELP_IS_OFF), repairs=()), Status.UNFIXED, 5),
         (judged(None, repairs=(), nature=Nature.EMPTY), Status.REJECTED, 2),
         (judged(None, repairs=(), nature=Nature.NOT_PYTHON), Status.REJECTED, 2),
     ],
@@ -442,7 +453,7 @@ def test_every_refusal_says_why() -> None:
 
 def test_withheld_feedback_is_in_the_row() -> None:
     """Instructors see what was found even where students do not."""
-    answer = row("a", judged(Withheld(because=Reason.UNSURE, confidence=0.4)))
+    answer = row("a", judged(stopped(Reason.UNSURE)))
 
     assert (answer["fixed"], answer["confidence"]) == ("if x:\n", 0.4)
     assert answer["explanation"] is not None
@@ -456,17 +467,30 @@ def test_at_most_ten_candidates_are_reported() -> None:
     """The list of candidates is bounded."""
     repairs = tuple(Repair(text=f"x = {n}\n", edits=(), probability=0.05) for n in range(15))
 
-    assert len(row("a", judged(Shown(confidence=0.9), repairs=repairs))["candidates"]) == 10
+    assert len(row("a", judged(SURE, repairs=repairs))["candidates"]) == 10
 
 
-def test_a_row_has_each_mistake_with_its_own_confidence_and_verdict() -> None:
-    """A part may be shown where the whole is withheld; of a single mistake there is the whole's verdict."""
-    several, one, none = (row("x", feedback)["parts"] for feedback in (partly(), withheld(), judged(None)))
+def test_a_row_has_each_mistake_with_its_own_depth_and_status() -> None:
+    """Of two mistakes one may be shown whole and the other not at all; where there is no explanation there is no part."""
+    several, one, none = (row("x", feedback)["parts"] for feedback in (partly(), to_depth(Depth.KIND), judged(None)))
 
-    assert [(part["mistake"], part["line"], part["confidence"], part["status"]) for part in several] == [
-        ("missing-colon", 2, 0.5, "withheld"),
-        ("missing-comma", 3, 0.95, "shown"),
+    assert [(part["mistake"], part["line"], part["confidence"], part["depth"], part["status"]) for part in several] == [
+        ("missing-colon", 2, 0.5, "none", "withheld"),
+        ("missing-comma", 3, 0.95, "repair", "shown"),
     ]
-    assert status(partly()) is Status.WITHHELD
-    assert [(part["confidence"], part["status"]) for part in one] == [(0.4, "withheld")]
+    assert [part["levels"]["place"] for part in several] == [0.5, 0.95]
+    assert status(partly()) is Status.PARTLY
+    assert [(part["confidence"], part["depth"], part["status"]) for part in one] == [(0.4, "kind", "partly")]
     assert none == []
+
+
+def test_a_row_says_how_deep_help_goes_and_how_sure_each_level_is() -> None:
+    """The depth is that of the deepest mistake; where nothing was judged there are no levels."""
+    sure = Levels(place=0.9, kind=0.8, explanation=0.5, repair=0.25)
+    found = row("x", judged(Verdict(depth=Depth.KIND, levels=sure, because=Reason.UNSURE)))
+    valid = row("x", judged(None, repairs=(), nature=Nature.VALID))
+
+    assert (found["depth"], found["confidence"]) == ("kind", 0.25)
+    assert found["levels"] == {"place": 0.9, "kind": 0.8, "explanation": 0.5, "repair": 0.25}
+    assert (row("x", partly())["depth"], row("x", partly())["status"]) == ("repair", "partly")
+    assert (valid["depth"], valid["levels"]) == ("none", None)

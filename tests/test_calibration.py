@@ -11,18 +11,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.domain import Evidence, Finding, Students
+from tutor_app.domain import Depth, Evidence, Finding, Levels, PartEvidence, Students
 from tutor_app.errors import CalibrationError
 from validators.promise.calibration import (
+    SHARES,
     Calibration,
+    Marks,
     Observation,
+    Rung,
     calibrate,
     confidence_of,
     cross_confidences,
     fingerprint,
     fit_model,
-    operating_point,
+    fit_rung,
     outcomes,
+    sightings,
     split_groups,
 )
 from validators.promise.curve import Labelling, Outcome, fit
@@ -77,15 +81,18 @@ def test_the_rubric_decides_where_there_is_one_and_exact_match_stays_beside_it()
     pessimistic = both.curve_of(Labelling.EXACT_MATCH)
     assert pessimistic is not None
     assert pessimistic.right < both.curve.right
-    assert operating_point(both, 0.5).labelling == "rubric"
+    assert both.points(0.5).repair.labelling == "rubric"
     assert CALIBRATION.curve_of(Labelling.RUBRIC) is None
 
 
-def test_the_operating_point_is_the_deciding_curves() -> None:
-    """The function and the method agree."""
+def test_repair_and_words_open_at_the_deciding_curves_point() -> None:
+    """Both together, and where another point is given, there."""
+    points = CALIBRATION.points(0.6)
 
-    assert operating_point(CALIBRATION, 0.6) == CALIBRATION.curve.operating_point(0.6)
-    assert operating_point(CALIBRATION, 0.6).reachable
+    assert points.repair == points.explanation == CALIBRATION.curve.operating_point(0.6)
+    assert points.repair.reachable
+    other = replace(points.repair, threshold=0.123)
+    assert CALIBRATION.points(0.6, repair=other).explanation == CALIBRATION.points(0.6, repair=other).repair == other
 
 
 def test_a_calibration_survives_being_stored() -> None:
@@ -117,9 +124,9 @@ def test_what_is_no_calibration_is_refused(text: str) -> None:
     assert "surefix calibrate" in caught.value.advice
 
 
-@pytest.mark.parametrize("change", [{"format": 2}, {"curves": []}])
+@pytest.mark.parametrize("change", [{"format": 1}, {"format": 3}, {"curves": []}])
 def test_another_format_is_refused(change: dict[str, object]) -> None:
-    """A file of a later format, or one without a curve, is not guessed at."""
+    """A file of another format, or one without a curve, is not guessed at."""
     text = json.dumps({**json.loads(CALIBRATION.to_json()), **change})
 
     with pytest.raises(CalibrationError, match="format") as caught:
@@ -184,8 +191,8 @@ def test_nothing_graded_is_an_error() -> None:
 def test_the_confidence_level_and_the_seed_are_passed_on() -> None:
     """The curve states the level; another seed splits otherwise; another number of folds too."""
 
-    assert calibrate(OBSERVED, versions={}, confidence_level=0.8).curve.confidence_level == 0.8
-    assert CALIBRATION.curve.confidence_level == 0.9
+    assert calibrate(OBSERVED, versions={}, confidence_level=0.8).curve.confidence_level == pytest.approx(1 - 0.8 * 0.2)
+    assert CALIBRATION.curve.confidence_level == pytest.approx(1 - 0.8 * 0.1)
     assert calibrate(OBSERVED, versions=VERSIONS) == CALIBRATION
     assert calibrate(OBSERVED, versions=VERSIONS, seed=1) != CALIBRATION
     assert calibrate(OBSERVED, versions=VERSIONS, folds=3) != CALIBRATION
@@ -275,7 +282,7 @@ def test_a_name_is_of_the_content() -> None:
     """Calibrations are named alike exactly where they are alike, in sixteen signs."""
     assert len(CALIBRATION.name) == 16
     assert CALIBRATION.name == replace(CALIBRATION).name != replace(CALIBRATION, versions={}).name
-    assert CALIBRATION.format == json.loads(CALIBRATION.to_json())["format"] == 1
+    assert CALIBRATION.format == json.loads(CALIBRATION.to_json())["format"] == 2
 
 
 def test_an_observation_is_ungraded_and_counts_once_unless_told_otherwise() -> None:
@@ -298,7 +305,9 @@ def test_the_usual_folds_are_five_and_the_rubric_fits_the_model() -> None:
     confidences = cross_confidences(observations, Labelling.RUBRIC, folds=5, seed=0)
 
     assert both.model == fit_model(observations, Labelling.RUBRIC) != fit_model(observations, Labelling.EXACT_MATCH)
-    assert both.curves == tuple(fit(outcomes(observations, confidences, each), each) for each in Labelling)
+    assert both.curves == tuple(
+        fit(outcomes(observations, confidences, each), each, confidence_level=both.curve.confidence_level) for each in Labelling
+    )
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -315,3 +324,152 @@ def test_a_group_goes_where_it_fills_the_least_of_the_share() -> None:
     assert split_groups(["a"] * 4, [1.0, 3.0], seed=0) == {"a": 1}
     assert sorted(split_groups("ab", [3.0, 1.0], seed=0).values()) == [0, 0]
     assert sorted(split_groups("abcd", [3.0, 1.0], seed=0).values()) == [0, 0, 0, 1]
+
+
+def seen(count: int = 300, seed: int = 5, *, parts: int = 1) -> list[Observation]:
+    """Observations whose places are right the more often the surer they look, and whose kinds are so less often."""
+    rng = random.Random(seed)
+    found = []
+    for number in range(count):
+        marks, apart = [], []
+        for _ in range(parts):
+            sure = rng.random()
+            place = rng.random() < 0.4 + 0.6 * sure
+            marks.append(Marks(place=place, kind=place and rng.random() < 0.4 + 0.6 * sure))
+            apart.append(Evidence(probability=sure, margin=sure, place=(("log_odds", sure),), kind=(("log_odds", sure),)))
+        whole = replace(apart[0], parts=tuple(PartEvidence(evidence=one, group=n) for n, one in enumerate(apart)))
+        right = {Labelling.EXACT_MATCH: all(mark.kind for mark in marks) and rng.random() < 0.8}
+        found.append(Observation(id=str(number), group=f"g{number // 2}", evidence=whole, right=right, marks=tuple(marks)))
+    return found
+
+
+SEEN = seen()
+LADDER = calibrate(SEEN, versions=VERSIONS)
+STOPPED = Evidence(probability=0.0, margin=0.0, found=False, place=(("log_odds", 0.2),))
+
+
+def test_place_and_kind_are_seen_mistake_by_mistake() -> None:
+    """All mistakes of a program weigh as much as one, and each has its own description and mark."""
+    observation = seen(1, parts=2)[0]
+    places, kinds = sightings([observation], Depth.PLACE), sightings([observation], Depth.KIND)
+
+    assert observation.evidence is not None
+    assert [sighting.weight for sighting in places] == [0.5, 0.5]
+    assert [sighting.right for sighting in places] == [mark.place for mark in observation.marks]
+    assert [sighting.right for sighting in kinds] == [mark.kind for mark in observation.marks]
+    assert [sighting.described for sighting in places] == [dict(part.evidence.place) for part in observation.evidence.parts]
+
+
+def test_people_who_find_all_right_find_place_and_kind_right() -> None:
+    """A good grade outvotes a mark that was made by machine; a bad one says nothing of place and kind."""
+    marked = replace(SEEN[0], marks=(Marks(place=False, kind=None),))
+    good, bad = (replace(marked, right={Labelling.RUBRIC: right}) for right in (True, False))
+
+    assert [s.right for depth in (Depth.PLACE, Depth.KIND) for s in sightings([good], depth)] == [True, True]
+    assert [s.right for depth in (Depth.PLACE, Depth.KIND) for s in sightings([bad], depth)] == [False, None]
+
+
+def test_without_a_repair_there_is_a_place_to_see_and_no_kind() -> None:
+    """Nothing found out is nothing seen."""
+    stopped = Observation(id="1", group="g", evidence=STOPPED, marks=(Marks(place=True),))
+
+    assert [sighting.right for sighting in sightings([stopped], Depth.PLACE)] == [True]
+    assert sightings([stopped], Depth.KIND) == []
+    assert sightings([Observation(id="1", group="g")], Depth.PLACE) == []
+
+
+def test_marks_that_fit_no_mistake_are_not_guessed_at() -> None:
+    """Where their number is not that of the mistakes, nobody knows which is which."""
+    crooked = replace(seen(1, parts=2)[0], marks=(Marks(place=True, kind=True),))
+
+    assert [sighting.right for sighting in sightings([crooked], Depth.PLACE)] == [None, None]
+
+
+def test_a_rung_learns_what_speaks_for_its_level() -> None:
+    """Surer descriptions weigh more; the curve counts every mistake; the place is right more often than the kind."""
+    place, kind = (fit_rung(SEEN, depth) for depth in (Depth.PLACE, Depth.KIND))
+
+    assert place is not None and kind is not None
+    assert place.model.weigh({"log_odds": 0.9}) > place.model.weigh({"log_odds": 0.1})
+    assert place.curve.programs == kind.curve.programs == 300
+    assert place.curve.points[-1].precision > kind.curve.points[-1].precision
+    assert place.curve.right == sum(bool(o.marks[0].place) for o in SEEN)
+
+
+def test_marks_that_are_missing_or_all_alike_make_no_rung() -> None:
+    """There is nothing to fit, so the level stays closed."""
+    blank = [replace(o, marks=()) for o in SEEN]
+    alike = [replace(o, marks=(Marks(place=True, kind=True),)) for o in SEEN]
+
+    assert fit_rung(blank, Depth.PLACE) is fit_rung(alike, Depth.PLACE) is None
+    assert CALIBRATION.place is CALIBRATION.kind is None
+    closed = CALIBRATION.points(0.5)
+    assert (closed.place.threshold, closed.kind.threshold, closed.place.target) == (None, None, 0.5)
+
+
+def test_no_rung_is_measured_by_a_model_that_saw_the_group() -> None:
+    """Turning around the marks of one learner leaves the others' thresholds, and does not teach the learner's own model."""
+    last = SEEN[-1].group
+    turned = [
+        replace(o, marks=tuple(Marks(place=not mark.place, kind=mark.kind) for mark in o.marks)) if o.group == last else o
+        for o in SEEN
+    ]
+    before, after = fit_rung(SEEN, Depth.PLACE), fit_rung(turned, Depth.PLACE)
+
+    assert before is not None and after is not None
+    assert before.model != after.model
+    assert {point.threshold for point in before.curve.points} != {point.threshold for point in after.curve.points}
+    others = [replace(o, id=f"o{o.id}", group=f"o{o.group}") for o in seen(100, seed=9)]
+    taught = fit_rung(SEEN, Depth.PLACE, others=others)
+    assert taught is not None
+    assert taught.model != before.model and taught.curve.programs == before.curve.programs
+
+
+def test_the_levels_share_the_error_that_is_allowed() -> None:
+    """All promises together hold with the certainty that was asked for: the shares add up to one."""
+    assert sum(SHARES.values()) == pytest.approx(1.0)
+    assert LADDER.place is not None and LADDER.kind is not None
+    levels = [LADDER.place.curve.confidence_level, LADDER.kind.curve.confidence_level, LADDER.curve.confidence_level]
+    assert levels == [pytest.approx(1 - share * 0.1) for share in SHARES.values()]
+
+
+def test_levels_are_nested_and_know_what_nothing_was_gathered_on() -> None:
+    """Whatever the models say, nothing deeper is surer; without a repair only the place has a confidence."""
+    sure, bare = SEEN[0].evidence, Evidence(probability=0.5, margin=0.5)
+    assert sure is not None and LADDER.place is not None
+    levels = LADDER.levels(sure)
+
+    assert levels.place >= levels.kind >= levels.explanation == levels.repair == LADDER.model.confidence(sure)
+    repair = LADDER.model.confidence(bare)
+    assert LADDER.levels(bare) == Levels(place=repair, kind=repair, explanation=repair, repair=repair)
+    assert LADDER.levels(STOPPED) == Levels(place=LADDER.place.model.weigh({"log_odds": 0.2}))
+
+
+def test_each_level_opens_at_its_own_curves_point() -> None:
+    """One target, and for each level the threshold that keeps it."""
+    points = LADDER.points(0.5)
+
+    assert LADDER.place is not None and LADDER.kind is not None
+    assert points.place == LADDER.place.curve.operating_point(0.5)
+    assert points.kind == LADDER.kind.curve.operating_point(0.5)
+    assert points.target == points.place.target == 0.5
+    assert points.place.coverage is not None and points.kind.coverage is not None
+    assert points.place.coverage >= points.kind.coverage
+
+
+def test_rungs_survive_being_stored() -> None:
+    """Reading what was written gives an equal value, with the models and curves of place and kind."""
+    again = Calibration.from_json(LADDER.to_json(), versions=VERSIONS)
+
+    assert again == LADDER
+    assert isinstance(again.place, Rung) and isinstance(again.kind, Rung)
+
+
+def test_what_has_no_repair_has_no_confidence_in_one() -> None:
+    """It counts against the coverage of the repair, and does not teach its model."""
+    stopped = [Observation(id=f"s{n}", group=f"s{n}", evidence=STOPPED, marks=(Marks(place=True),)) for n in range(100)]
+    found = calibrate([*SEEN, *stopped], versions=VERSIONS)
+
+    assert confidence_of(STOPPED, LADDER.model) is None
+    assert found.curve.points[-1].coverage == pytest.approx(300 / 400)
+    assert found.place is not None and found.place.curve.programs == 400

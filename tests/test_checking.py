@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from page_fakes import whole
 from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, made_up_calibration, script, tutor
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.migrations import digest
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.diagnose.diagnosis import refused as refusal
-from tutor_app.domain import Feedback, Nature, Refusal, Shown
+from tutor_app.domain import Feedback, Nature, Refusal
 from tutor_app.errors import EngineError
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.models.base import Completion, Sampling, Tell, nobody
@@ -188,7 +189,7 @@ def test_what_was_shown_stays_where_the_model_is_less_sure() -> None:
 
     assert "A colon is missing" in sent(page) and "Tear it all down" not in sent(page)
     (attempt,) = store.recent()
-    assert isinstance(attempt.feedback.verdict, Shown) and attempt.feedback.note == checking.UNSURE
+    assert attempt.feedback.verdict is not None and attempt.feedback.verdict.whole and attempt.feedback.note == checking.UNSURE
 
 
 def test_students_need_not_wait() -> None:
@@ -217,7 +218,7 @@ class Dawdling:
     def first(self, program: str, **_: object) -> Feedback:
         """The answer, when it is let go."""
         self.go.wait(PATIENCE)
-        return replace(self.answer, verdict=Shown(confidence=0.9) if self.answer.diagnosis.repairable else None)
+        return replace(self.answer, verdict=whole(0.9) if self.answer.diagnosis.repairable else None)
 
     def unfinished(self, first: Feedback) -> bool:
         """Nothing more."""
@@ -272,7 +273,7 @@ class Endless(Dawdling):
                 self.go.wait(0.01)
         finally:
             self.ended.set()
-        return replace(self.answer, program=program, verdict=Shown(confidence=0.9))
+        return replace(self.answer, program=program, verdict=whole(0.9))
 
 
 def test_a_new_check_ends_the_examination_of_the_one_before() -> None:

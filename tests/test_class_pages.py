@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from page_fakes import BROKEN, broken, calibration, evidence, shown, without_verdict
+from page_fakes import BROKEN, broken, calibration, evidence, of_parts, shown, whole, without_verdict
 from streamlit.testing.v1 import AppTest
 from test_pages import everything, open_instructor
 
@@ -18,10 +18,11 @@ from tutor_app.classroom import store as stores
 from tutor_app.classroom.migrations import digest
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.classroom.stored import Attempt
-from tutor_app.domain import Feedback, Nature, Reason, Shown, Withheld
+from tutor_app.domain import Depth, Feedback, Nature
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import curve as pictures
-from tutor_app.pages import grading, mistakes, stuck
+from tutor_app.pages import grading, ladder, mistakes, stuck
+from validators.promise.gate import OperatingPoints, judge
 from validators.promise.refinement import refine
 
 TEXTS = Texts("pages")
@@ -32,13 +33,9 @@ NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 def judged(probability: float, program: str = BROKEN, *, sound: bool = True) -> Feedback:
     """Feedback as the calibration judges it at a target of 80%."""
     found = evidence(probability, sound=sound)
-    confidence = MEASURED.model.confidence(found)
-    point = MEASURED.curve.operating_point(0.8)
-    assert point.threshold is not None
-    verdict = (
-        Shown(confidence=confidence) if confidence >= point.threshold else Withheld(because=Reason.UNSURE, confidence=confidence)
-    )
-    return replace(broken(verdict, program=program), evidence=found)
+    sure = MEASURED.levels(found)
+    verdict = judge(of_parts(found, found), sure, MEASURED.points(0.8), parts=[sure])
+    return replace(broken(verdict, program=program), evidence=of_parts(found, found))
 
 
 def graded_class(share: float, count: int = 60, target: float = 0.8) -> Store:
@@ -116,13 +113,13 @@ def test_a_grader_sees_neither_verdict_nor_confidence() -> None:
     assert tab.label == TEXTS("tab-grade")
     said = " ".join(str(node.proto) for node in tab)
     assert "Quokka" in said
-    assert TEXTS("evidence-confidence") not in said
-    assert TEXTS("preview-verdict-shown") not in said
+    assert TEXTS("evidence-levels") not in said
+    assert TEXTS("deepest-4") not in said.replace(TEXTS("evidence-repair"), "")
 
 
 def test_only_what_this_calibration_judged_is_graded() -> None:
     """Unsound feedback, feedback of another engine, the same program again, and valid programs are not offered."""
-    other_engine = replace(judged(0.9, "x = (\n"), verdict=Shown(confidence=0.123))
+    other_engine = replace(judged(0.9, "x = (\n"), verdict=whole(0.123))
     attempts = [
         attempt(5, judged(0.5, BROKEN), visit="b"),
         attempt(4, judged(0.9, sound=False, program="y = (\n")),
@@ -235,8 +232,45 @@ def test_the_plot_shows_what_the_grades_changed() -> None:
     assert [text in without for text in (TEXTS("curve-shipped"), TEXTS("curve-own"))] == [False, False]
 
 
+def test_the_picture_says_how_many_of_a_hundred_get_which_help() -> None:
+    """The shares are those of the measured curves, add up to all programs, and stand in the chart, its sentence and its table."""
+    points = MEASURED.points(0.8)
+    found = ladder.shares(points)
+
+    assert sum(found.values()) == pytest.approx(1.0)
+    assert found[Depth.REPAIR] == points.repair.coverage and found[Depth.EXPLANATION] == 0
+    assert found[Depth.REPAIR] + found[Depth.KIND] == points.kind.coverage
+    assert found[Depth.PLACE] + found[Depth.NONE] == pytest.approx(1 - found[Depth.REPAIR] - found[Depth.KIND])
+    page = everything(open_instructor(Store(policy=Policy(precision=0.8))))
+    assert ladder.description(points, TEXTS) in page
+    assert f"about {found[Depth.REPAIR] * 100:.0f} get the repair" in ladder.description(points, TEXTS)
+    rows = ladder.as_table(points, TEXTS)
+    assert [row[TEXTS("ladder-level")] for row in rows] == [TEXTS(f"deepest-{number}") for number in (4, 3, 2, 1)]
+    assert [row[TEXTS("ladder-graded")] for row in rows] == [
+        str(point.graded) for point in (points.repair, points.explanation, points.kind, points.place)
+    ]
+
+
+def test_a_level_without_a_promise_is_closed_in_the_picture() -> None:
+    """No number is invented for it, and what is less deep takes in what it would have shown."""
+    points = OperatingPoints.closed(0.9)
+    place = replace(points, place=MEASURED.points(0.8).place)
+
+    assert set(ladder.shares(points).items()) >= {(Depth.NONE, 1.0), (Depth.REPAIR, 0.0)}
+    assert ladder.shares(place)[Depth.PLACE] == place.place.coverage
+    assert [row[TEXTS("ladder-right")] for row in ladder.as_table(points, TEXTS)] == [TEXTS("ladder-closed")] * 4
+
+
+def test_a_moved_knob_is_drawn_beside_what_the_class_has() -> None:
+    """One bar for the choice, and another only where it differs."""
+    chosen, saved = MEASURED.points(0.6), MEASURED.points(0.8)
+
+    assert TEXTS("curve-saved") in ladder.chart(chosen, saved, TEXTS).to_json()
+    assert TEXTS("curve-saved") not in ladder.chart(chosen, chosen, TEXTS).to_json()
+
+
 def test_a_moved_knob_lists_side_by_side_what_changes() -> None:
-    """What would newly be explained, and what no longer would be, each in its own list; else a word that there is none."""
+    """What would get more help, and what less, each in its own list; else a word that there is none."""
     store = Store(policy=Policy(precision=0.8))
     for number, probability in enumerate((0.97, 0.6, 0.1)):
         store.record("visit", judged(probability, f"{BROKEN}# {number}\n"))
@@ -247,10 +281,14 @@ def test_a_moved_knob_lists_side_by_side_what_changes() -> None:
 
     assert not page.exception
     titles = [heading.value for heading in page.subheader]
-    hidden = sum(f.verdict is not None and not isinstance(f.verdict, Shown) for f in (judged(p) for p in (0.97, 0.6, 0.1)))
-    assert f"{TEXTS('preview-newly-shown')} ({hidden})" in titles
-    assert f"{TEXTS('preview-newly-hidden')} (0)" in titles
-    assert TEXTS("preview-newly-hidden-none") in everything(page)
+    depths = [f.verdict.depth for f in (judged(p) for p in (0.97, 0.6, 0.1)) if f.verdict is not None]
+    assert depths == [Depth.REPAIR, Depth.KIND, Depth.KIND]
+    assert f"{TEXTS('preview-deeper')} (2)" in titles
+    assert f"{TEXTS('preview-less-deep')} (0)" in titles
+    assert TEXTS("preview-less-deep-none") in everything(page)
+    metrics = {metric.label: (metric.value, metric.delta) for metric in page.metric}
+    assert metrics[TEXTS("deepest-4")] == ("3", "2")
+    assert metrics[TEXTS("deepest-2")] == ("0", "-2")
 
 
 @pytest.mark.parametrize("name", ["preview-none", "grade-none", "mistakes-none", "visits-none"])
@@ -259,7 +297,7 @@ def test_every_tab_of_an_empty_class_says_what_will_be_there(name: str) -> None:
     page = open_instructor(Store())
 
     assert TEXTS(name) in everything(page)
-    assert len(page.table) == 1  # of the curve
+    assert len(page.table) == 2  # of the levels, and of the curve
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
-from page_fakes import SECRET, partly, shown
+from page_fakes import SECRET, held_back, levels, partly, shown, whole
 from rich.console import Console
 from typer.testing import CliRunner
 
@@ -23,6 +23,7 @@ from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable, said
 from tutor_app.domain import (
     Candidates,
+    Depth,
     Diagnosis,
     Edit,
     Explanation,
@@ -32,10 +33,8 @@ from tutor_app.domain import (
     Problem,
     Reason,
     Repair,
-    Shown,
     Statement,
     Verdict,
-    Withheld,
 )
 from tutor_app.settings import Settings
 
@@ -100,8 +99,8 @@ def run(monkeypatch: pytest.MonkeyPatch, tutor: ScriptedTutor, *arguments: str, 
     return CliRunner().invoke(cli.app, arguments, input=stdin)
 
 
-SHOWN = Shown(confidence=0.97)
-WITHHELD = Withheld(because=Reason.UNSURE, confidence=0.4)
+SHOWN = whole()
+WITHHELD = held_back()
 
 
 def test_shown_feedback_has_place_explanation_and_repair(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,7 +119,7 @@ def test_withheld_feedback_shows_only_what_python_says(monkeypatch: pytest.Monke
 
     assert answer.exit_code == 3
     assert "line 1: SyntaxError: expected ':'" in answer.stdout
-    assert "colon" not in answer.stdout
+    assert "A colon is missing" not in answer.stdout and "opens a block" not in answer.stdout
     assert "ready:" not in answer.stdout
     marker, marked = answer.stdout.splitlines()[-1], answer.stdout.splitlines()[-2]
     assert marker.index("^") == marked.index("if ready") + 8
@@ -135,9 +134,29 @@ def test_a_sure_mistake_is_printed_although_the_whole_is_withheld() -> None:
     printed = console.file.getvalue()  # type: ignore[attr-defined]
     assert "Values stand side by side." in printed
     assert "+    print('big', age)" in printed
-    assert "No explanation of the rest" in printed
+    assert "Not all of it is shown: the confidence is below the operating point." in printed
     assert "line 2: SyntaxError" in printed
     assert SECRET not in printed
+
+
+@pytest.mark.parametrize(
+    ("depth", "steps"),
+    [
+        (Depth.PLACE, ["Look at line 1.", "    if ready\n            ^", "not yet of the kind"]),
+        (Depth.KIND, ["Look at line 1.", "A colon is missing.", "A colon opens a block.", "while busy:", "not yet of"]),
+        (Depth.EXPLANATION, ["A colon is missing.", "ends with a colon.", "A colon opens a block.", "not yet of the repair"]),
+    ],
+)
+def test_a_mistake_is_printed_as_deep_as_it_may_be(monkeypatch: pytest.MonkeyPatch, depth: Depth, steps: list[str]) -> None:
+    """Each level with all that is less deep, and why it stops; nothing deeper, and the exit code is that of shown help."""
+    answer = run(monkeypatch, ScriptedTutor(held_back(depth)), "explain", "-")
+
+    assert answer.exit_code == 0
+    places = [answer.stdout.index(step) for step in steps]
+    assert places == sorted(places)
+    assert ("A colon is missing." in answer.stdout) == ("opens a block" in answer.stdout) == (depth >= Depth.KIND)
+    assert ("starts an if ends with a colon" in answer.stdout) == (depth >= Depth.EXPLANATION)
+    assert "if ready:" not in answer.stdout
 
 
 @pytest.mark.parametrize(
@@ -219,7 +238,7 @@ def test_the_marker_is_below_the_place_whatever_is_before_it() -> None:
     feedback = Feedback(
         program=program,
         diagnosis=Diagnosis(nature=Nature.BROKEN, python="3.12.1", problem=problem),
-        verdict=Withheld(because=Reason.NO_REPAIR),
+        verdict=Verdict(depth=Depth.NONE, levels=levels(0.0), because=Reason.NO_REPAIR),
     )
     console = Console(file=io.StringIO(), soft_wrap=True, highlight=False, markup=False)
 

@@ -84,7 +84,7 @@ def test_a_check_that_was_not_finished_has_a_line() -> None:
     text = export.to_csv([*store.unfinished(), *store.recent()], store.graded())
     rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text, newline=""))}
 
-    assert (rows[str(number)]["nature"], rows[str(number)]["program"], rows[str(number)]["verdict"]) == ("unfinished", BROKEN, "")
+    assert (rows[str(number)]["nature"], rows[str(number)]["program"], rows[str(number)]["depth"]) == ("unfinished", BROKEN, "")
     assert len(rows) == 2
 
 

@@ -1,4 +1,4 @@
-"""The gate: evidence, confidence and an operating point become a verdict."""
+"""The gate: evidence, levels and operating points become a verdict."""
 
 from __future__ import annotations
 
@@ -8,93 +8,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.domain import Evidence, Finding, Held, PartEvidence, Reason, Shown, Verdict, Withheld
-from validators.promise.gate import OperatingPoint, judge
+from tutor_app.domain import Depth, Evidence, Finding, Levels, PartEvidence, PartVerdict, Reason, Verdict
+from validators.promise.gate import OperatingPoint, OperatingPoints, judge
 
 SOUND = Evidence(probability=0.9, margin=0.8, findings=(Finding(check="parses", passed=True),))
 UNSOUND = Evidence(probability=0.99, margin=0.98, findings=(Finding(check="parses", passed=False),))
-NINETY = OperatingPoint(target=0.9, threshold=0.7)
-UNREACHABLE = OperatingPoint(target=0.99, threshold=None)
-EVERYTHING = OperatingPoint(target=0.0, threshold=0.0)
+STOPPED = Evidence(probability=0.0, margin=0.0, found=False)
 
 shares = st.floats(0, 1)
 
 
-def test_confidence_at_the_threshold_is_shown() -> None:
-    """The threshold itself is enough."""
-
-    assert judge(SOUND, 0.7, NINETY) == Shown(confidence=0.7)
-
-
-def test_confidence_below_the_threshold_is_withheld() -> None:
-    """Whatever is less than the threshold is not shown, and the reason is doubt."""
-
-    assert judge(SOUND, 0.699, NINETY) == Withheld(because=Reason.UNSURE, confidence=0.699)
+def at(place: float | None, kind: float | None, explanation: float | None, repair: float | None) -> OperatingPoints:
+    """Points with these thresholds."""
+    one, two, three, four = (OperatingPoint(target=0.9, threshold=share) for share in (place, kind, explanation, repair))
+    return OperatingPoints(place=one, kind=two, explanation=three, repair=four)
 
 
-def test_a_failed_check_is_never_shown() -> None:
-    """Neither full confidence nor the target 'everything' shows feedback that failed a check; nor does it wait."""
-
-    assert judge(UNSOUND, 1.0, EVERYTHING, hold_from=0.0) == Withheld(because=Reason.UNSOUND, confidence=1.0)
-
-
-def test_an_unreachable_target_shows_nothing_and_says_so() -> None:
-    """Where no threshold keeps the promise, the reason is the target and not the feedback."""
-
-    assert judge(SOUND, 1.0, UNREACHABLE) == Withheld(because=Reason.UNREACHABLE_TARGET, confidence=1.0)
-    assert not UNREACHABLE.reachable
-    assert NINETY.reachable
-    assert EVERYTHING.reachable
+def alike(share: float) -> Levels:
+    """Every level as sure as the others."""
+    return Levels(place=share, kind=share, explanation=share, repair=share)
 
 
-def test_no_repair_is_a_reason_of_its_own() -> None:
-    """Without evidence or confidence there is nothing to show."""
-
-    assert judge(None, None, EVERYTHING) == Withheld(because=Reason.NO_REPAIR)
-    assert judge(None, 0.9, EVERYTHING) == Withheld(because=Reason.NO_REPAIR)
-    assert judge(SOUND, None, EVERYTHING) == Withheld(because=Reason.NO_REPAIR)
-
-
-def test_help_switched_off_comes_before_everything() -> None:
-    """Where the instructor switched help off, that is the reason, whatever the evidence."""
-
-    assert judge(SOUND, 1.0, EVERYTHING, helping=False) == Withheld(because=Reason.HELP_IS_OFF, confidence=1.0)
-    assert judge(None, None, EVERYTHING, helping=False) == Withheld(because=Reason.HELP_IS_OFF)
-
-
-def test_doubtful_feedback_waits_for_the_instructor_where_the_class_wants_that() -> None:
-    """Between the two thresholds feedback is held; at the lower one too; below it is withheld; above it is shown."""
-
-    assert judge(SOUND, 0.5, NINETY, hold_from=0.5) == Held(confidence=0.5)
-    assert judge(SOUND, 0.49, NINETY, hold_from=0.5) == Withheld(because=Reason.UNSURE, confidence=0.49)
-    assert judge(SOUND, 0.7, NINETY, hold_from=0.5) == Shown(confidence=0.7)
-    assert judge(SOUND, 0.9, UNREACHABLE, hold_from=0.5) == Held(confidence=0.9)
-
-
-def test_a_confidence_that_is_no_number_is_withheld() -> None:
-    """Not-a-number is doubt."""
-
-    assert isinstance(judge(SOUND, float("nan"), EVERYTHING, hold_from=0.0), Withheld)
-
-
-@given(shares, shares, shares)
-def test_a_higher_threshold_never_shows_more(confidence: float, one: float, other: float) -> None:
-    """What is shown at the higher of two thresholds is shown at the lower."""
-    low, high = sorted((one, other))
-    at_high = judge(SOUND, confidence, OperatingPoint(target=0.5, threshold=high))
-    at_low = judge(SOUND, confidence, OperatingPoint(target=0.5, threshold=low))
-
-    assert not isinstance(at_high, Shown) or isinstance(at_low, Shown)
-
-
-@given(shares, shares, st.none() | shares)
-def test_holding_never_changes_what_is_shown(confidence: float, threshold: float, hold_from: float | None) -> None:
-    """Waiting for the instructor takes from the withheld, never from the shown, and never adds to them."""
-    point = OperatingPoint(target=0.5, threshold=threshold)
-
-    assert isinstance(judge(SOUND, confidence, point), Shown) == isinstance(
-        judge(SOUND, confidence, point, hold_from=hold_from), Shown
-    )
+NINETY = at(0.7, 0.7, 0.7, 0.7)
+EVERYTHING = at(0.0, 0.0, 0.0, 0.0)
+NO_REPAIRS = at(0.7, 0.7, None, None)
+STAIRS = Levels(place=0.9, kind=0.8, explanation=0.6, repair=0.6)
 
 
 def several(*groups: int, unsound: frozenset[int] = frozenset()) -> Evidence:
@@ -105,114 +43,205 @@ def several(*groups: int, unsound: frozenset[int] = frozenset()) -> Evidence:
     return replace(SOUND, parts=parts)
 
 
-def shown_of(verdict: Verdict) -> set[int]:
-    """Positions of the parts that a verdict shows."""
-    return {place for place, part in enumerate(verdict.parts) if isinstance(part, Shown)}
+ONE = several(0)
 
 
-def test_a_sure_part_is_shown_although_the_whole_is_not() -> None:
-    """With the whole in doubt, each part counts by its own confidence, and the whole stays withheld."""
-    verdict = judge(several(0, 1, 2), 0.5, NINETY, parts=[0.8, 0.7, 0.69])
+def depths(verdict: Verdict) -> list[Depth]:
+    """How deep each part goes."""
+    return [part.depth for part in verdict.parts]
 
-    assert verdict == Withheld(
-        because=Reason.UNSURE,
-        confidence=0.5,
-        parts=(Shown(confidence=0.8), Shown(confidence=0.7), Withheld(because=Reason.UNSURE, confidence=0.69)),
+
+def test_all_is_shown_where_the_whole_is_sure() -> None:
+    """The threshold itself is enough, and then no part is judged apart."""
+    verdict = judge(ONE, alike(0.7), NINETY, parts=[alike(0.1)])
+
+    assert verdict == Verdict(
+        depth=Depth.REPAIR, levels=alike(0.7), parts=(PartVerdict(depth=Depth.REPAIR, levels=alike(0.1)),)
     )
+    assert verdict.whole
 
 
-def test_parts_that_hang_together_are_shown_together_or_not_at_all() -> None:
-    """A sure part of a group with a doubtful one is withheld; another group does not mind."""
-    assert shown_of(judge(several(0, 0, 1), 0.5, NINETY, parts=[0.9, 0.6, 0.9])) == {2}
-    assert shown_of(judge(several(0, 0, 1), 0.5, NINETY, parts=[0.9, 0.7, 0.1])) == {0, 1}
+@pytest.mark.parametrize(
+    ("points", "depth"),
+    [
+        (at(0.9, 0.9, 0.9, 0.9), Depth.PLACE),
+        (at(0.9, 0.8, 0.9, 0.9), Depth.KIND),
+        (at(0.9, 0.8, 0.6, 0.7), Depth.EXPLANATION),
+        (at(0.95, 0.9, 0.9, 0.9), Depth.NONE),
+        (at(None, 0.8, 0.9, 0.9), Depth.KIND),
+    ],
+)
+def test_each_mistake_is_shown_as_deep_as_its_levels_reach(points: OperatingPoints, depth: Depth) -> None:
+    """The deepest level that keeps its own promise; whoever sees it sees what is less deep, whose point may be out of reach."""
+    verdict = judge(ONE, STAIRS, points, parts=[STAIRS])
+
+    assert (verdict.depth, depths(verdict), verdict.whole) == (depth, [depth], False)
+    assert verdict.because is Reason.UNSURE
 
 
-def test_a_part_that_failed_a_check_is_never_shown_nor_what_hangs_on_it() -> None:
-    """No confidence outvotes a failed check of a part."""
-    verdict = judge(several(0, 0, 1, unsound=frozenset({1})), 0.5, NINETY, parts=[1.0, 1.0, 1.0])
+def test_a_failed_check_leaves_only_the_place() -> None:
+    """Neither full confidence nor the target 'everything' shows more of what failed a check."""
+    evidence = replace(UNSOUND, parts=several(0).parts)
+    verdict = judge(evidence, alike(1.0), EVERYTHING, parts=[alike(1.0)])
 
-    assert shown_of(verdict) == {2}
-    assert verdict.parts[1] == Withheld(because=Reason.UNSOUND, confidence=1.0)
-
-
-def test_no_part_is_shown_where_the_whole_is_withheld_for_another_reason_than_doubt() -> None:
-    """An unsound whole, help that is off and a target out of reach leave nothing to show."""
-    evidence = several(0, 1)
-
-    off = judge(evidence, 0.5, NINETY, parts=[1.0, 1.0], helping=False)
-    unsound = judge(replace(UNSOUND, parts=evidence.parts), 0.5, NINETY, parts=[1.0, 1.0])
-    unreachable = judge(evidence, 0.5, UNREACHABLE, parts=[1.0, 1.0])
-    assert [shown_of(verdict) for verdict in (off, unsound, unreachable)] == [set(), set(), set()]
-    assert off.parts[0] == Withheld(because=Reason.HELP_IS_OFF, confidence=1.0)
+    assert (verdict.depth, depths(verdict), verdict.because) == (Depth.PLACE, [Depth.PLACE], Reason.UNSOUND)
 
 
-def test_sure_parts_of_held_feedback_need_not_wait() -> None:
-    """The instructor is asked about the whole; what is sure by itself is shown meanwhile."""
-    verdict = judge(several(0, 1), 0.5, NINETY, parts=[0.9, 0.1], hold_from=0.4)
+def test_an_unreachable_target_says_so_and_shows_what_keeps_its_promise() -> None:
+    """Where no threshold keeps the promise of the repair, the reason is the target, and the kind may be shown all the same."""
+    verdict = judge(ONE, alike(1.0), NO_REPAIRS, parts=[alike(1.0)])
 
-    assert isinstance(verdict, Held)
-    assert shown_of(verdict) == {0}
+    assert (verdict.depth, verdict.because) == (Depth.KIND, Reason.UNREACHABLE_TARGET)
+    assert not OperatingPoint(target=0.9, threshold=None).reachable
+    assert OperatingPoint(target=0.0, threshold=0.0).reachable
+    closed = judge(ONE, alike(1.0), OperatingPoints.closed(0.9), parts=[alike(1.0)])
+    assert (closed.depth, closed.because) == (Depth.NONE, Reason.UNREACHABLE_TARGET)
 
 
-def test_parts_without_a_confidence_of_their_own_are_not_judged_apart() -> None:
-    """Without confidences there is only the whole; with too few of them the caller is at fault."""
-    assert judge(several(0, 1), 0.5, NINETY).parts == ()
+def test_without_a_repair_only_the_place_speaks() -> None:
+    """Whatever else is claimed to be sure; and nothing at all where nothing was found out."""
+    sure, unsure = (judge(STOPPED, alike(share), NINETY) for share in (1.0, 0.6))
+
+    assert (sure.depth, sure.because, sure.parts) == (Depth.PLACE, Reason.NO_REPAIR, ())
+    assert unsure.depth is Depth.NONE
+    assert judge(None, Levels(), NINETY) == Verdict(depth=Depth.NONE, levels=Levels(), because=Reason.NO_REPAIR)
+
+
+def test_help_switched_off_comes_before_everything() -> None:
+    """Where the instructor switched help off, that is the reason, whatever the evidence; how sure each level is stays known."""
+    verdict = judge(ONE, alike(1.0), EVERYTHING, parts=[alike(1.0)], helping=False)
+
+    assert (verdict.depth, depths(verdict), verdict.because) == (Depth.NONE, [Depth.NONE], Reason.HELP_IS_OFF)
+    assert (verdict.levels, verdict.parts[0].levels) == (alike(1.0), alike(1.0))
+    for evidence in (None, STOPPED):
+        assert judge(evidence, alike(1.0), EVERYTHING, helping=False).depth is Depth.NONE
+
+
+def test_levels_that_are_surer_the_deeper_they_are_are_refused() -> None:
+    """They are made nested on purpose, or not at all; not-a-number is refused too."""
+    with pytest.raises(ValueError, match="deeper"):
+        Levels(place=0.5, kind=0.6)
+    with pytest.raises(ValueError, match="deeper"):
+        Levels(place=float("nan"))
+
+
+@given(shares, shares, shares, shares)
+def test_no_level_is_surer_than_one_that_is_less_deep(place: float, kind: float, explanation: float, repair: float) -> None:
+    """Nested levels never lose confidence: who has the repair right has the place right."""
+    found = Levels.nested(place=place, kind=kind, explanation=explanation, repair=repair)
+
+    sure = [found.at(depth) for depth in Depth]
+    assert sure == sorted(sure, reverse=True)
+    assert all(one >= other for one, other in zip(sure[1:], (place, kind, explanation, repair), strict=True))
+
+
+def test_parts_that_hang_together_tell_no_more_of_a_cure_than_the_least_of_them() -> None:
+    """A sure part beside a doubtful one of its group tells its kind; another group does not mind; what is doubtful stays so."""
+    assert depths(judge(several(0, 0, 1), alike(0.5), NINETY, parts=[alike(0.9), alike(0.6), alike(0.9)])) == [
+        Depth.KIND,
+        Depth.NONE,
+        Depth.REPAIR,
+    ]
+    assert depths(judge(several(0, 0, 1), alike(0.5), NINETY, parts=[alike(0.9), alike(0.7), alike(0.1)])) == [
+        Depth.REPAIR,
+        Depth.REPAIR,
+        Depth.NONE,
+    ]
+
+
+def test_of_a_part_that_failed_a_check_only_the_place_is_shown() -> None:
+    """No confidence outvotes it, and what hangs on it tells no cure either."""
+    verdict = judge(several(0, 0, 1, unsound=frozenset({1})), alike(0.5), NINETY, parts=[alike(1.0)] * 3)
+
+    assert depths(verdict) == [Depth.KIND, Depth.PLACE, Depth.REPAIR]
+    assert verdict.parts[1].levels == alike(1.0)
+
+
+@pytest.mark.parametrize(("share", "helping"), [(0.9, True), (0.5, True), (0.9, False)])
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_every_part_needs_its_levels_whatever_the_verdict(share: float, helping: bool, count: int) -> None:
+    """Too few or too many are the caller's fault, whether the whole is shown, in doubt or withheld."""
     with pytest.raises(ValueError, match="zip"):
-        judge(several(0, 1), 0.5, NINETY, parts=[0.9])
+        judge(several(0, 1), alike(share), NINETY, parts=[alike(0.9)] * count, helping=helping)
 
 
-judged = st.lists(st.tuples(shares, st.integers(0, 2), st.booleans()), min_size=1, max_size=5)
+nested = st.builds(Levels.nested, place=shares, kind=shares, explanation=shares, repair=shares)
+judged = st.lists(st.tuples(nested, st.integers(0, 2), st.booleans()), min_size=1, max_size=5)
+thresholds = st.tuples(*[st.tuples(shares, shares)] * 4)
+Parts = list[tuple[Levels, int, bool]]
 
 
-def _judged(parts: list[tuple[float, int, bool]], confidence: float, point: OperatingPoint, **options: bool) -> Verdict:
+def _judged(parts: Parts, whole: Levels, points: OperatingPoints, *, helping: bool = True, sound: bool = True) -> Verdict:
     evidence = several(*(group for _, group, _ in parts), unsound=frozenset(n for n, part in enumerate(parts) if part[2]))
-    return judge(evidence, confidence, point, parts=[own for own, _, _ in parts], **options)
+    evidence = evidence if sound else replace(evidence, findings=UNSOUND.findings)
+    return judge(evidence, whole, points, parts=[own for own, _, _ in parts], helping=helping)
 
 
-@given(judged, shares, shares, shares)
-def test_a_higher_threshold_never_shows_more_parts(
-    parts: list[tuple[float, int, bool]], confidence: float, one: float, other: float
+@given(judged, nested, thresholds, st.booleans())
+def test_a_higher_target_never_shows_a_deeper_level_of_any_mistake(
+    parts: Parts, whole: Levels, ends: tuple[tuple[float, float], ...], sound: bool
 ) -> None:
-    """What a student sees at the higher of two thresholds is seen at the lower."""
-    low, high = (_judged(parts, confidence, OperatingPoint(target=0.5, threshold=share)) for share in sorted((one, other)))
+    """With thresholds that rise with the target, what is shown at the higher target is shown at the lower."""
+    low, high = at(*(min(pair) for pair in ends)), at(*(max(pair) for pair in ends))
+    loose, strict = _judged(parts, whole, low, sound=sound), _judged(parts, whole, high, sound=sound)
 
-    assert shown_of(high) <= shown_of(low)
-
-
-@given(judged, shares, shares)
-def test_only_parts_at_the_threshold_are_shown(parts: list[tuple[float, int, bool]], confidence: float, threshold: float) -> None:
-    """A shown part reaches the threshold, as part or with the whole; where the whole is shown, all parts are."""
-    verdict = _judged(parts, confidence, OperatingPoint(target=0.5, threshold=threshold))
-
-    assert all((part.confidence or 0.0) >= threshold for part in verdict.parts if isinstance(part, Shown))
-    assert not isinstance(verdict, Shown) or len(shown_of(verdict)) == len(parts)
-    assert isinstance(verdict, Shown) or all(parts[place][0] >= threshold and not parts[place][2] for place in shown_of(verdict))
+    assert all(one >= other for one, other in zip(depths(loose), depths(strict), strict=True))
+    assert loose.depth >= strict.depth
+    assert loose.whole or not strict.whole
 
 
-@given(judged, shares, shares)
-def test_help_that_is_off_shows_no_part(parts: list[tuple[float, int, bool]], confidence: float, threshold: float) -> None:
+@given(judged, nested, st.tuples(shares, shares, shares, shares))
+def test_what_is_shown_keeps_its_own_promise_or_that_of_the_whole(
+    parts: Parts, whole: Levels, ends: tuple[float, float, float, float]
+) -> None:
+    """No part goes deeper than its own levels reach, nor past its place if it failed a check, unless the whole is sure."""
+    points = at(*ends)
+    verdict = _judged(parts, whole, points)
+
+    assert verdict.whole == (whole.repair >= ends[3])
+    if verdict.whole:
+        assert set(depths(verdict)) == {Depth.REPAIR}
+        return
+    for depth, (own, _, failed) in zip(depths(verdict), parts, strict=True):
+        assert depth <= points.depth(own)
+        assert depth <= Depth.PLACE or not failed
+    assert verdict.depth == max(depths(verdict))
+
+
+@given(judged, nested, st.tuples(shares, shares, shares, shares))
+def test_in_a_group_no_mistake_tells_more_of_a_cure_than_another(
+    parts: Parts, whole: Levels, ends: tuple[float, float, float, float]
+) -> None:
+    """Where one part of a group may not be explained, none is."""
+    verdict = _judged(parts, whole, at(*ends))
+
+    for group in {group for _, group, _ in parts}:
+        found = {depth for depth, (_, own, _) in zip(depths(verdict), parts, strict=True) if own == group}
+        cures = {depth for depth in found if depth > Depth.KIND}
+        assert not cures or found == cures
+        assert len(cures) <= 1
+
+
+@given(judged, nested, st.tuples(shares, shares, shares, shares))
+def test_help_that_is_off_shows_nothing(parts: Parts, whole: Levels, ends: tuple[float, float, float, float]) -> None:
     """Whatever the evidence on any part."""
-    verdict = _judged(parts, confidence, OperatingPoint(target=0.5, threshold=threshold), helping=False)
+    verdict = _judged(parts, whole, at(*ends), helping=False)
 
-    assert isinstance(verdict, Withheld)
-    assert shown_of(verdict) == set()
-
-
-@pytest.mark.parametrize(("confidence", "helping"), [(0.9, True), (0.5, True), (0.9, False)])
-@pytest.mark.parametrize("parts", [[0.9], [0.9, 0.9, 0.9]])
-def test_every_part_needs_its_confidence_whatever_the_verdict(confidence: float, helping: bool, parts: list[float]) -> None:
-    """Too few or too many confidences are the caller's fault, whether the whole is shown, in doubt or withheld."""
-    with pytest.raises(ValueError, match="zip"):
-        judge(several(0, 1), confidence, NINETY, parts=parts, helping=helping)
+    assert {verdict.depth, *depths(verdict)} == {Depth.NONE}
+    assert verdict.because is Reason.HELP_IS_OFF
 
 
-def test_a_part_withheld_for_its_group_keeps_its_own_confidence() -> None:
-    """What a doubtful neighbour takes from a sure part is that it is shown, not how sure it is."""
-    verdict = judge(several(0, 0), 0.5, NINETY, parts=[0.9, 0.6])
+@given(judged, nested, st.tuples(shares, shares, shares, shares))
+def test_an_unsound_whole_shows_no_more_than_places(
+    parts: Parts, whole: Levels, ends: tuple[float, float, float, float]
+) -> None:
+    """A failed check of the whole limits every part."""
+    verdict = _judged(parts, whole, at(*ends), sound=False)
 
-    assert verdict.parts[0] == Withheld(because=Reason.UNSURE, confidence=0.9)
+    assert max(depths(verdict)) <= Depth.PLACE
+    assert verdict.because is Reason.UNSOUND
 
 
 def test_no_graded_outcome_stands_behind_a_point_that_shows_nothing() -> None:
     """An operating point counts no outcomes unless it is told how many there were."""
-    assert UNREACHABLE.graded == 0
+    assert OperatingPoints.closed(0.9).repair.graded == 0

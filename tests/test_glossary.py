@@ -2,11 +2,12 @@
 
 import pytest
 from edit_scripts import repair_to
+from page_fakes import whole
 from rich.console import Console
 
 from tutor_app.commands.show import show
 from tutor_app.diagnose.diagnosis import diagnose
-from tutor_app.domain import Candidates, Explanation, Feedback, Shown
+from tutor_app.domain import Candidates, Explanation, Feedback
 from tutor_app.explain import explain
 from tutor_app.explain.glossary import forms_of_words, meaning, meanings, words_of
 from tutor_app.explain.texts import catalogue, known_languages
@@ -61,7 +62,7 @@ def test_the_terminal_prints_the_words_behind_the_explanation() -> None:
         diagnosis=diagnose(WRONG),
         candidates=Candidates(repairs=(repair,)),
         explanation=told(),
-        verdict=Shown(confidence=1.0),
+        verdict=whole(parts=len(told().parts)),
     )
     console = Console(record=True, width=200, soft_wrap=True)
     show(feedback, console)

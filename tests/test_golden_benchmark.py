@@ -75,10 +75,10 @@ def test_a_record_has_all_that_surefix_answered(golden: Path) -> None:
     assert colon["candidates"][0]["probability"] == colon["evidence"]["probability"]
     assert colon["kinds"] == [["missing-colon", 1]]
     assert {"fall-back", "1 where", "1 kind", "1 explanation 1", "1 rule", "1 wrong", "1 right"} <= colon["texts"].keys()
-    assert colon["verdict"] == ["shown"]
+    assert colon["verdict"] == ["repair", "repair"]
     assert len(two["kinds"]) == 2
-    assert {"1 probability", "2 probability", "2 check claims-hold"} <= two["evidence"].keys()
-    assert len(two["confidence"]) == len(two["verdict"]) == 3
+    assert {"1 probability", "2 check claims-hold", "place log_odds", "2 kind log_odds"} <= two["evidence"].keys()
+    assert (len(two["verdict"]), len(two["confidence"])) == (3, 12)
     assert valid["diagnosis"]["nature"] == "valid"
     assert (valid["candidates"], valid["evidence"], valid["verdict"]) == ([], {}, [])
 
@@ -130,7 +130,7 @@ def _new_feature(row: dict[str, Any]) -> None:
 
 
 def _withheld(row: dict[str, Any]) -> None:
-    row["confidence"], row["verdict"] = [0.1], ["withheld: unsure"]
+    row["confidence"], row["verdict"] = [0.1] * 8, ["none: unsure", "none"]
 
 
 def _elsewhere(row: dict[str, Any]) -> None:

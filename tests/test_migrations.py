@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from tutor_app.classroom import migrations
 from tutor_app.classroom.migrations import STEPS, digest, migrate
 from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.store import Pace, Policy, Store
-from tutor_app.domain import Nature
+from tutor_app.domain import Depth, Feedback, Levels, Nature, Reason
 from tutor_app.errors import SettingsError
 from validators.promise.refinement import Grade
 
@@ -34,6 +35,14 @@ def earlier(tmp_path: Path) -> Path:
     return file
 
 
+def earlier_evidence(feedback: Feedback) -> Feedback:
+    """The same as an earlier version kept it, without anything of place and kind."""
+    found = feedback.evidence
+    assert found is not None
+    parts = tuple(replace(part, evidence=replace(part.evidence, place=(), kind=())) for part in found.parts)
+    return replace(feedback, evidence=replace(found, place=(), kind=(), parts=parts))
+
+
 def columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
     """The columns of every table."""
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
@@ -45,16 +54,40 @@ def test_an_earlier_database_opens_with_all_that_is_in_it(earlier: Path) -> None
     store = Store(earlier)
 
     refused, valid, second, first = store.recent()
-    assert [first.feedback, second.feedback, valid.feedback] == [shown(), partly(), without_verdict(Nature.VALID)]
+    assert [first.feedback, second.feedback] == [earlier_evidence(shown()), earlier_evidence(partly())]
+    assert valid.feedback == without_verdict(Nature.VALID)
     assert (first.program, first.size, first.digest) == (BROKEN, len(BROKEN), digest(BROKEN))
     assert (first.helpful, first.revealed, second.helpful) == (True, {"repair", "use"}, None)
     assert (first.visit, second.visit, valid.visit) == ("first", "first", "second")
     assert store.grades("made") == (Grade(confidence=0.97, right=True), Grade(confidence=0.4, right=False))
     assert store.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
     link = Store(earlier).linked(TOKEN)
-    assert link is not None and link.feedback == partly()
+    assert link is not None and link.feedback == earlier_evidence(partly())
     assert store.unfinished() == ()
     assert refused.feedback.diagnosis.nature is Nature.REFUSED
+
+
+@pytest.mark.parametrize(
+    ("verdict", "reason", "depth", "because"),
+    [
+        ("Shown", None, Depth.REPAIR, None),
+        ("Held", None, Depth.NONE, Reason.UNSURE),
+        ("Withheld", "unsound", Depth.NONE, Reason.UNSOUND),
+    ],
+)
+def test_an_earlier_verdict_was_all_or_nothing(
+    earlier: Path, verdict: str, reason: str | None, depth: Depth, because: Reason | None
+) -> None:
+    """What was shown was shown whole, and of what was not, nothing; every level was as sure as the whole."""
+    with closing(sqlite3.connect(earlier)) as connection:
+        connection.execute("UPDATE attempts SET verdict = ?, reason = ?, confidence = 0.5 WHERE id = 1", [verdict, reason])
+        connection.commit()
+
+    found = Store(earlier).recent()[-1].feedback.verdict
+
+    assert found is not None
+    assert (found.depth, found.because, [part.depth for part in found.parts]) == (depth, because, [depth])
+    assert found.levels == Levels(place=0.5, kind=0.5, explanation=0.5, repair=0.5)
 
 
 def test_a_refused_text_in_an_earlier_database_is_taken_out(earlier: Path) -> None:

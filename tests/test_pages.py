@@ -13,25 +13,41 @@ from importlib.resources import files
 
 import pytest
 from google.protobuf.json_format import MessageToDict
-from page_fakes import BROKEN, REPAIRED, SECRET, FakeTutor, broken, calibration, partly, shown, withheld, without_verdict
+from page_fakes import (
+    BROKEN,
+    REPAIRED,
+    SECRET,
+    FakeTutor,
+    broken,
+    calibration,
+    held_back,
+    nowhere,
+    partly,
+    shown,
+    to_depth,
+    whole,
+    withheld,
+    without_verdict,
+)
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.classroom.store import Policy, Store
+from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import (
     Candidates,
     Claim,
+    Depth,
     Edit,
     Explanation,
     Feedback,
-    Held,
+    Levels,
     Nature,
+    PartVerdict,
     Problem,
     Reason,
     Refusal,
-    Shown,
     Statement,
     Students,
-    Withheld,
+    Verdict,
 )
 from tutor_app.explain import fallback
 from tutor_app.explain.localisation import Texts
@@ -88,8 +104,13 @@ def open_instructor(store: Store, **settings: object) -> AppTest:
 
 def everything(page: AppTest) -> str:
     """Every string that the server sent for the page, as sent and with HTML's escapes undone."""
-    sent = "\n".join(text for node in page.main for text in strings(MessageToDict(node.proto) if node.proto else {}))
+    sent = "\n".join(strings_of(page))
     return f"{sent}\n{unescape(sent)}"
+
+
+def strings_of(page: AppTest) -> Iterator[str]:
+    """Every string that the server sent for the page, one by one."""
+    return (text for node in page.main for text in strings(MessageToDict(node.proto) if node.proto else {}))
 
 
 def strings(value: object) -> Iterator[str]:
@@ -131,11 +152,11 @@ def test_nothing_is_checked_before_the_student_asks() -> None:
     assert TEXTS("feedback-none-title") in everything(page)
 
 
-def test_shown_feedback_goes_from_the_place_to_the_rule() -> None:
-    """Where, kind, explanation and rule stand on the page in this order; the repair does not yet."""
+def test_shown_feedback_goes_from_the_place_to_the_explanation() -> None:
+    """Where, kind with its rule, and explanation stand on the page in this order; the repair does not yet."""
     page = everything(check(FakeTutor(shown())))
 
-    places = [page.index(said) for said in ("Line 2 needs", f"({SECRET} kind)", f"({SECRET} reason)", f"({SECRET} rule)")]
+    places = [page.index(said) for said in ("Line 2 needs", f"({SECRET} kind)", f"({SECRET} rule)", f"({SECRET} reason)")]
     assert places == sorted(places)
     assert f"# {SECRET}" not in page
 
@@ -167,12 +188,81 @@ def test_withheld_feedback_leaves_no_trace_on_the_page(because: Reason) -> None:
     assert fallback.fallback(withheld().diagnosis).text in page
 
 
-def test_held_feedback_says_that_the_instructor_will_look() -> None:
-    """Held is like withheld, with a person to wait for."""
-    page = everything(check(FakeTutor(broken(Held(confidence=0.6)))))
+LEVELS = {
+    Depth.PLACE: ("said of the place",),
+    Depth.KIND: (f"({SECRET} kind)", f"({SECRET} rule)", "while True\n"),
+    Depth.EXPLANATION: (f"({SECRET} reason)",),
+    Depth.REPAIR: (f"# {SECRET}", TEXTS("ask-repair")),
+}
+"""What each level says of the mistake, and no shallower one does."""
 
-    assert SECRET not in page
-    assert TEXTS("held-title") in page
+
+@pytest.mark.parametrize("depth", list(Depth))
+def test_nothing_deeper_than_the_verdict_allows_is_sent(depth: Depth) -> None:
+    """Up to the verdict's depth all is on the page; of what is deeper, no word, no rule, no example and no edit."""
+    sent = everything(check(FakeTutor(to_depth(depth))))
+
+    assert {level: all(said in sent for said in LEVELS[level]) for level in LEVELS if level < Depth.REPAIR} == {
+        level: level <= depth for level in LEVELS if level < Depth.REPAIR
+    }
+    assert [said for level in LEVELS if level > depth for said in LEVELS[level] if said in sent] == []
+    assert f"# {SECRET}" not in sent  # it is sent only when it is asked for
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+def test_the_class_limits_what_the_verdict_allows_and_the_verdict_what_the_class_does(depth: Depth) -> None:
+    """A mistake is drawn as deep as both allow, and the page says why it stops only where it is for lack of certainty."""
+    for deepest in (1, 2, 3):
+        sent = everything(check(FakeTutor(to_depth(depth)), Store(policy=Policy(deepest=deepest))))
+
+        seen = [level for level in LEVELS if LEVELS[level][0] in sent]
+        assert seen == [level for level in LEVELS if level <= min(depth, deepest)]
+        stops = [level for level in (Depth.PLACE, Depth.KIND) if TEXTS(f"stops-{level.name.lower()}") in sent]
+        assert stops == ([depth] if Depth.NONE < depth < deepest else [])
+
+
+@pytest.mark.parametrize("depth", [Depth.PLACE, Depth.KIND])
+def test_help_that_stops_short_leaves_a_way_on(depth: Depth) -> None:
+    """Why it stops, what Python says in plain words, three things to look at, and a question that carries the program."""
+    feedback = to_depth(depth)
+    sent = everything(check(FakeTutor(feedback)))
+
+    assert TEXTS(f"stops-{depth.name.lower()}") in sent
+    assert fallback.fallback(feedback.diagnosis).text in sent
+    assert "expected ':'" in sent
+    assert all(TEXTS(name) in sent for name in ("look-signs", "look-above", "look-like"))
+    assert f"Can you help me?\n\n{BROKEN}" in sent
+    assert TEXTS("withheld-title") not in sent
+    assert sent.count("<tr class=wanted>") == 2  # as sent, and with escapes undone: the line stands there once
+
+
+def test_a_sure_place_without_a_repair_is_shown() -> None:
+    """The line, Python's words and a way on; doubt is not the headline."""
+    sent = everything(check(FakeTutor(nowhere())))
+
+    assert TEXTS("place-title", line=2) in sent
+    assert fallback.fallback(nowhere().diagnosis).text in sent
+    assert "<tr class=wanted>" in sent and TEXTS("python-here") in sent
+    assert TEXTS("look-above") in sent
+    assert TEXTS("withheld-title") not in sent
+    assert TEXTS("status-partly", line=2) in sent
+
+
+def test_no_next_step_is_promised_beyond_what_the_verdict_allows() -> None:
+    """Where only the place is sure, waiting opens nothing, so nothing is said of waiting."""
+    waiting = Store(policy=Policy(pace=Pace.ATTEMPT))
+
+    assert TEXTS("next-step-attempt") not in everything(check(FakeTutor(to_depth(Depth.PLACE)), waiting))
+    assert TEXTS("next-step-attempt") in everything(check(FakeTutor(to_depth(Depth.KIND)), waiting))
+
+
+def test_a_question_about_a_long_program_carries_the_lines_around() -> None:
+    """So much goes along as a person can look at."""
+    program = BROKEN + "".join(f"line{number} = {number}\n" for number in range(1000))
+    message = next(text for text in strings_of(check(FakeTutor(nowhere()), program=program)) if "Can you help me?" in text)
+
+    assert "if age > 10" in message and "line5" in message
+    assert "line50" not in message
 
 
 def test_a_sure_mistake_is_shown_and_nothing_of_the_doubtful_one() -> None:
@@ -201,7 +291,7 @@ def test_where_python_stops_is_not_said_again_below_its_explanation() -> None:
     )
 
     assert TEXTS("partly-title") in page
-    assert TEXTS("certain") not in page
+    assert TEXTS("python-says") not in page
 
 
 def test_help_that_is_switched_off_shows_no_mistake_by_itself() -> None:
@@ -272,7 +362,8 @@ def test_help_that_is_switched_off_shows_nothing_but_the_place() -> None:
     page = check(FakeTutor(shown()), store)
 
     assert SECRET not in everything(page)
-    assert store.recent()[0].feedback.verdict == Withheld(because=Reason.HELP_IS_OFF, confidence=0.97)
+    assert TEXTS("look-title") not in everything(page)
+    assert store.recent()[0].feedback.verdict == held_back(because=Reason.HELP_IS_OFF, share=0.97)
 
 
 HOSTILE = (
@@ -289,7 +380,7 @@ HOSTILE = (
 def test_hostile_text_reaches_the_page_escaped(text: str) -> None:
     """A student's text goes into our HTML escaped and never into Markdown."""
     program = f"x = '{text}\nif x\n    pass\n"
-    feedback = broken(Shown(confidence=0.97), program=program, said=f"Line 2, after {text}")
+    feedback = broken(whole(), program=program, said=f"Line 2, after {text}")
 
     page = check(FakeTutor(replace(feedback, program=program)), program=program)
 
@@ -345,18 +436,18 @@ def test_a_visit_remembers_so_many_attempts_and_counts_all() -> None:
 def test_of_feedback_a_visit_holds_what_is_shown() -> None:
     """The best repair and the words; neither the other repairs nor what the checks prove, be it thousands of claims."""
     claim = Claim(predicate="adds", arguments=(("line", "1"),))
-    whole = shown()
-    part = whole.shown_parts[0]
+    told = shown()
+    part = told.allowed[0][0]
     said = replace(part, kind=replace(part.kind, claims=(claim,)), explanation=(Statement(text="so", claims=(claim,)),))
-    repairs = (*whole.candidates.repairs, replace(whole.candidates.repairs[0], text="another"))
-    whole = replace(whole, candidates=Candidates(repairs=repairs), explanation=Explanation(parts=(said,)))
+    repairs = (*told.candidates.repairs, replace(told.candidates.repairs[0], text="another"))
+    told = replace(told, candidates=Candidates(repairs=repairs), explanation=Explanation(parts=(said,)))
 
-    held = needed(whole)
+    held = needed(told)
 
-    assert held.repair == whole.repair and held.shown_edits == whole.shown_edits
-    assert [statement.text for statement in held.shown_parts[0].statements] == [one.text for one in said.statements]
+    assert held.repair == told.repair and held.shown_edits == told.shown_edits
+    assert [statement.text for statement in held.allowed[0][0].statements] == [one.text for one in said.statements]
     assert len(held.candidates.repairs) == 1
-    assert not any(statement.claims for statement in held.shown_parts[0].statements)
+    assert not any(statement.claims for statement in held.allowed[0][0].statements)
 
 
 def test_a_visit_remembers_so_much_text() -> None:
@@ -368,7 +459,7 @@ def test_a_visit_remembers_so_much_text() -> None:
 
     assert [item.program[:1] for item in visit.tries] == ["", "", "3", "3", "3", "4", "5", "6"]
     assert [item.forgotten for item in visit.tries] == [True] * 2 + [False] * 6
-    assert all(item.feedback is not None and item.feedback.shown_parts for item in visit.tries)
+    assert all(item.feedback is not None and item.feedback.allowed for item in visit.tries)
 
 
 def test_the_history_compares_nothing_with_what_is_forgotten() -> None:
@@ -485,15 +576,14 @@ def test_the_preview_counts_what_would_be_shown() -> None:
     """Past programs are judged again at the chosen promise, by the gate."""
     store = Store(policy=Policy(precision=0.9))
     for confidence in (0.99, 0.7, 0.2):
-        store.record("visit", broken(Shown(confidence=confidence)))
+        store.record("visit", broken(whole(confidence)))
     page = open_instructor(store)
 
     page.select_slider(key="knob").set_value(0.0).run()
 
     assert not page.exception
     metrics = {metric.label: metric.value for metric in page.metric}
-    assert metrics[TEXTS("preview-shown")] == "3"
-    assert metrics[TEXTS("preview-withheld")] == "0"
+    assert metrics == {TEXTS(f"deepest-{depth.value}"): "3" if depth is Depth.REPAIR else "0" for depth in Depth}
 
 
 def test_the_instructor_sees_withheld_feedback_with_its_evidence() -> None:
@@ -529,7 +619,8 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 
     rows = list(csv.DictReader(io.StringIO(export.to_csv(store.recent(), store.graded()))))
 
-    assert [row["verdict"] for row in rows] == ["shown", "withheld"]
+    assert [row["depth"] for row in rows] == ["repair", "none"]
+    assert [row["repair"] for row in rows] == ["0.97", "0.4"]
     assert rows[0]["program"] == "'=1+1"
     assert rows[1]["reason"] == "unsure"
 
@@ -585,9 +676,11 @@ def test_markup_keeps_hostile_text_as_text(text: str) -> None:
 
 
 def test_stored_feedback_reads_back_as_it_was() -> None:
-    """The store keeps feedback with its verdict, whichever it is."""
+    """The store keeps feedback with its verdict, whichever it is, and how sure each level was."""
     store = Store()
-    kept = [shown(), withheld(), partly(), broken(Held(confidence=0.5)), without_verdict(Nature.VALID)]
+    apart = Levels(place=0.9, kind=0.8, explanation=0.5, repair=0.4)
+    unequal = Verdict(depth=Depth.KIND, levels=apart, because=Reason.UNSURE, parts=(PartVerdict(depth=Depth.KIND, levels=apart),))
+    kept = [shown(), withheld(), partly(), broken(unequal), nowhere(), without_verdict(Nature.VALID)]
 
     for feedback in kept:
         store.record("visit", feedback)

@@ -35,7 +35,7 @@ from pyfixv_fakes import (
 from tutor_app.commands import batch
 from tutor_app.commands.record import row
 from tutor_app.diagnose.diagnosis import diagnose
-from tutor_app.domain import Candidates, Evidence, Feedback, Reason, Shown, Students, Withheld
+from tutor_app.domain import Candidates, Depth, Evidence, Feedback, Reason, Students
 from tutor_app.errors import CalibrationError, EngineError, SettingsError
 from tutor_app.explain import explain
 from tutor_app.llm.assistant import FAILURES, UNPROMISED, versions_of
@@ -393,7 +393,7 @@ def test_without_a_calibration_only_what_the_built_in_engine_trusts_is_shown(cal
     """The same repair, all students agree: shown, and the record says that nothing is promised for the words."""
     feedback = tutor(calibration, script(), SURE).feedback(PROGRAM)
 
-    assert isinstance(feedback.verdict, Shown)
+    assert feedback.verdict is not None and feedback.verdict.whole
     assert SAID in feedback.explanation.text if feedback.explanation else False
     assert row("1", feedback)["reason"] == UNPROMISED
     assert row("1", feedback)["engine"] == f"llm:scripted@{prompts.version()}"
@@ -406,7 +406,7 @@ def test_without_a_calibration_a_model_can_only_take_away(calibration: Calibrati
     """Another repair than the trusted one, or students who do not follow: withheld, whatever the model says."""
     verdict = tutor(calibration, model, SURE).feedback(PROGRAM).verdict
 
-    assert isinstance(verdict, Withheld)
+    assert verdict is not None and verdict.depth is Depth.NONE
 
 
 def test_a_lying_server_shows_nothing_that_is_not_trusted(calibration: Calibration) -> None:
@@ -416,7 +416,7 @@ def test_a_lying_server_shows_nothing_that_is_not_trusted(calibration: Calibrati
     model = script(fixes=(nonsense,), students=nonsense, said=said)
     for built_in in (SURE, UNSURE):
         feedback = tutor(calibration, model, built_in).feedback(PROGRAM, precision=0.8)
-        assert not isinstance(feedback.verdict, Shown)
+        assert feedback.verdict is not None and feedback.verdict.depth is Depth.NONE
 
 
 def test_a_calibration_of_its_own_decides(calibration: Calibration) -> None:
@@ -432,7 +432,7 @@ def test_mixed_mode_asks_no_model_where_the_built_in_engine_is_sure(calibration:
     """At once, and nothing is asked; where it is unsure, the model is."""
     model = script()
     sure = tutor(calibration, model, SURE, "mixed").feedback(PROGRAM)
-    assert isinstance(sure.verdict, Shown) and not model.asked
+    assert sure.verdict is not None and sure.verdict.whole and not model.asked
     assert sure.candidates.engine == "built-in"
 
     unsure = tutor(calibration, model, UNSURE, "mixed").feedback(PROGRAM)
@@ -454,7 +454,7 @@ def test_what_a_model_wrote_cannot_bring_us_down(calibration: Calibration, failu
     """Text that kills the parser's worker leaves the built-in feedback."""
     feedback = tutor(calibration, script(), SURE, failure=failure).feedback(PROGRAM)
 
-    assert isinstance(feedback.verdict, Shown)
+    assert feedback.verdict is not None and feedback.verdict.whole
     assert "built-in engine answered" in feedback.note
 
 
@@ -507,7 +507,7 @@ def test_a_model_that_is_away_leaves_the_built_in_feedback(calibration: Calibrat
     """The student gets what the built-in engine says, and the record says who answered and why."""
     feedback = tutor(calibration, Broken(), SURE).feedback(PROGRAM)
 
-    assert isinstance(feedback.verdict, Shown)
+    assert feedback.verdict is not None and feedback.verdict.whole
     assert feedback.candidates.engine == "built-in"
     assert "gone" in row("1", feedback)["reason"]
 
@@ -593,7 +593,7 @@ def test_what_is_withheld_for_an_unknown_reason_is_unsound(calibration: Calibrat
     model = script(said="Line 1 is wrong, put a colon there please.")
     verdict = tutor(calibration, model, SURE).feedback(PROGRAM, precision=0.0).verdict
 
-    assert isinstance(verdict, Withheld) and verdict.because is Reason.UNSOUND
+    assert verdict is not None and verdict.depth <= Depth.PLACE and verdict.because is Reason.UNSOUND
 
 
 def test_repairs_are_of_the_students_program() -> None:

@@ -10,10 +10,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from page_fakes import BROKEN, broken, partly, shown, withheld
+from page_fakes import whole as sure
 
 from tutor_app.classroom import stored
 from tutor_app.classroom.store import Store
-from tutor_app.domain import Shown
 from tutor_app.source.edits import changed
 from validators.promise.refinement import Grade
 
@@ -21,7 +21,7 @@ from validators.promise.refinement import Grade
 def test_grades_come_back_in_their_order_with_the_confidence_of_what_was_graded() -> None:
     """A correction counts in place of the first word; what could not be told does not count."""
     store = Store()
-    one, two, three = (store.record("visit", broken(Shown(confidence=share))) for share in (0.9, 0.8, 0.7))
+    one, two, three = (store.record("visit", broken(sure(share))) for share in (0.9, 0.8, 0.7))
 
     store.grade(two, "made", right=True)
     store.grade(one, "made", right=True)
@@ -103,12 +103,12 @@ def test_threads_that_record_at_once_lose_nothing() -> None:
 def test_stored_feedback_is_bounded_whatever_the_engine_says() -> None:
     """Ten repairs of a long program take no ten programs, and words without end are left out; the diagnosis always stays."""
     program = "x = 1\n" * 15_000 + BROKEN
-    long = broken(Shown(confidence=0.9), program=program)
+    long = broken(sure(0.9), program=program)
     repair = long.repair
     assert repair is not None
     whole = tuple(replace(repair, text=changed(program, repair.edits)) for _ in range(10))
     many = replace(long, candidates=replace(long.candidates, repairs=whole))
-    endless = broken(Shown(confidence=0.9), said="word " * 1_000_000)
+    endless = broken(sure(0.9), said="word " * 1_000_000)
     strange = replace(many, candidates=replace(many.candidates, repairs=(replace(repair, text="y" * 600_000),)))
 
     sizes = [len(str(stored.row(feedback)["feedback"])) for feedback in (many, endless, strange)]

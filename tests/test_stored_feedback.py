@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from tutor_app.domain import Feedback, Shown
+from tutor_app.domain import Feedback
 
 ROWS = Path(__file__).parent / "rows"
 STORED = TypeAdapter(Feedback)
@@ -23,7 +23,7 @@ def test_a_row_with_the_shares_of_the_former_students_opens() -> None:
     assert (feedback.evidence.probability, feedback.evidence.margin) == (0.49055, 0.258808)
     assert [part.evidence.margin for part in feedback.evidence.parts] == [0.801885, 0.258808]
     assert [finding.check for finding in feedback.evidence.findings][:2] == ["repair-parses", "repair-round-trip"]
-    assert isinstance(feedback.verdict, Shown) and len(feedback.shown_parts) == 2
+    assert feedback.evidence.place == feedback.evidence.kind == ()
     assert feedback.repair.text == "for n in range(3):\n    print(n)\nprint('end')\n"
 
 

@@ -12,31 +12,35 @@ from tutor_app.commands.record import reason
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import (
     Candidates,
+    Depth,
     Diagnosis,
     Edit,
     Evidence,
     Explanation,
     Feedback,
     Finding,
+    Levels,
     Nature,
     PartEvidence,
     Problem,
     Reason,
     Refusal,
     Repair,
-    Shown,
-    Withheld,
+    Verdict,
 )
 from tutor_app.errors import AssetError, EngineError
 from tutor_app.process.progress import Progress, Stopped
 from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration
-from validators.promise.calibration import Calibration, Labelling, Outcome, fit
+from validators.promise.calibration import Calibration, Labelling, Outcome, Rung, fit
 from validators.promise.confidence import ConfidenceModel
 from validators.promise.refinement import Grade
 
 MODEL = ConfidenceModel(names=("margin",), means=(0.5,), scales=(0.1,), weights=(1.0,), intercept=0.0)
+
+
+NOTHING = Verdict(depth=Depth.NONE, levels=Levels(), because=Reason.NO_REPAIR)
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +105,7 @@ def test_confident_feedback_is_shown(calibration: Calibration) -> None:
     """Confidence above the operating point shows, and is what the model says of the evidence."""
     feedback = tutor(calibration, examined(0.9)).feedback("if x\n")
 
-    assert isinstance(feedback.verdict, Shown)
+    assert feedback.verdict is not None and feedback.verdict.whole
     assert feedback.confidence == pytest.approx(MODEL.confidence(examined(0.9).evidence))
     assert feedback.elapsed_ms > 0
 
@@ -110,7 +114,8 @@ def test_unsure_feedback_is_withheld_but_kept(calibration: Calibration) -> None:
     """Below the operating point nothing is shown, and the repair stays for the instructor."""
     feedback = tutor(calibration, examined(0.1)).feedback("if x\n")
 
-    assert feedback.verdict == Withheld(because=Reason.UNSURE, confidence=feedback.confidence)
+    assert feedback.verdict is not None and feedback.verdict.depth is Depth.NONE
+    assert feedback.verdict.because is Reason.UNSURE
     assert feedback.repair is not None
 
 
@@ -118,14 +123,15 @@ def test_unsound_feedback_is_withheld_at_any_precision(calibration: Calibration)
     """A failed check cannot be outvoted by confidence, nor by asking for no precision at all."""
     verdict = tutor(calibration, examined(0.9, sound=False)).feedback("if x\n", precision=0.0).verdict
 
-    assert isinstance(verdict, Withheld)
+    assert verdict is not None and verdict.depth <= Depth.PLACE
     assert verdict.because is Reason.UNSOUND
 
 
 def test_precision_of_the_call_wins_over_the_settings(calibration: Calibration) -> None:
     """The same evidence is shown at one target and not at another."""
-    assert isinstance(tutor(calibration, examined(0.1)).feedback("if x\n", precision=0.0).verdict, Shown)
-    assert isinstance(tutor(calibration, examined(0.1)).feedback("if x\n", precision=0.9).verdict, Withheld)
+    verdicts = [tutor(calibration, examined(0.1)).feedback("if x\n", precision=share).verdict for share in (0.0, 0.9)]
+
+    assert [verdict.depth for verdict in verdicts if verdict] == [Depth.REPAIR, Depth.NONE]
 
 
 @pytest.mark.parametrize("failure", [TimedOut("slow"), Died("dead"), EngineError("ours"), KeyError("a bug")])
@@ -134,7 +140,7 @@ def test_a_failed_examination_leaves_what_python_says(calibration: Calibration, 
     feedback = tutor(calibration, failure, diagnose("if x\n")).feedback("if x\n")
 
     assert feedback.diagnosis == diagnose("if x\n")
-    assert feedback.verdict == Withheld(because=Reason.NO_REPAIR)
+    assert feedback.verdict == NOTHING
 
 
 @pytest.mark.parametrize(("failure", "refusal"), [(TimedOut("slow"), Refusal.TIMED_OUT), (Died("dead"), Refusal.TOO_COMPLEX)])
@@ -157,7 +163,7 @@ def test_a_program_that_overruns_our_texts_is_no_broken_installation(calibration
     feedback = tutor(calibration, AssetError("too long"), examined(0.9), diagnose("if x\n")).feedback("if x\n")
 
     assert feedback.diagnosis == diagnose("if x\n")
-    assert feedback.verdict == Withheld(because=Reason.NO_REPAIR)
+    assert feedback.verdict == NOTHING
     assert reason(feedback) == "no repair was found; the search for one did not come to its end"
 
 
@@ -239,8 +245,9 @@ def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> No
         tutor = Tutor(ScriptedSandbox(examined(0.7)), calibration, Settings(precision=0.9), grades=grades)  # type: ignore[arg-type]
         verdicts.append(tutor.feedback("if x\n").verdict)
 
-    assert isinstance(verdicts[0], Shown)
-    assert verdicts[1] == Withheld(because=Reason.UNREACHABLE_TARGET, confidence=verdicts[0].confidence)
+    shown, withheld = verdicts
+    assert shown is not None and shown.whole
+    assert withheld == Verdict(depth=Depth.NONE, levels=shown.levels, because=Reason.UNREACHABLE_TARGET)
     assert asked == [calibration.name]
 
 
@@ -254,20 +261,21 @@ def test_each_mistake_is_judged_by_the_same_model_and_point(calibration: Calibra
 
     verdict = tutor(calibration, told).feedback("if x\n").verdict
 
-    assert isinstance(verdict, Withheld)
-    assert [type(part) for part in verdict.parts] == [Shown, Withheld]
-    assert [part.confidence for part in verdict.parts] == [MODEL.confidence(sure), MODEL.confidence(doubtful)]
+    assert verdict is not None and not verdict.whole
+    assert [part.depth for part in verdict.parts] == [Depth.REPAIR, Depth.NONE]
+    assert [part.levels.repair for part in verdict.parts] == [MODEL.confidence(sure), MODEL.confidence(doubtful)]
 
 
 def test_an_earlier_check_is_judged_by_the_target_of_today(calibration: Calibration) -> None:
     """The same feedback is shown at one target and withheld at a higher one, whatever was said then; a valid program has none."""
     asked = tutor(calibration)
-    found = replace(examined(0.52), verdict=Withheld(because=Reason.HELP_IS_OFF))
+    found = replace(examined(0.52), verdict=Verdict(depth=Depth.NONE, levels=Levels(), because=Reason.HELP_IS_OFF))
     sure = asked.judged(found, precision=0.5)
     valid = replace(found, diagnosis=Diagnosis(nature=Nature.VALID, python="3.12.1"), evidence=None, verdict=None)
 
-    assert isinstance(sure.verdict, Shown)
-    assert isinstance(asked.judged(sure, precision=0.99).verdict, Withheld)
+    strict = asked.judged(sure, precision=0.99)
+    assert sure.verdict is not None and sure.verdict.whole
+    assert strict.verdict is not None and strict.verdict.depth is Depth.NONE
     assert asked.judged(valid, precision=0.5).verdict is None
 
 
@@ -276,7 +284,45 @@ def test_an_earlier_word_of_another_engine_keeps_its_own_confidence(calibration:
     asked = tutor(calibration)
     made = replace(examined(0.9), candidates=replace(examined(0.9).candidates, engine="llm:scripted"))
 
-    unsure, sure = (asked.judged(replace(made, verdict=Shown(confidence=share)), precision=0.9) for share in (0.05, 0.95))
+    levels = (Levels(place=share, kind=share, explanation=share, repair=share) for share in (0.05, 0.95))
+    verdicts = (Verdict(depth=Depth.REPAIR, levels=found) for found in levels)
 
-    assert isinstance(unsure.verdict, Withheld) and unsure.confidence == 0.05
-    assert isinstance(sure.verdict, Shown) and sure.confidence == 0.95
+    unsure, sure = (asked.judged(replace(made, verdict=verdict), precision=0.9) for verdict in verdicts)
+
+    assert unsure.verdict is not None and unsure.verdict.depth is Depth.NONE and unsure.confidence == 0.05
+    assert sure.verdict is not None and sure.verdict.whole and sure.confidence == 0.95
+
+
+LADDER = ConfidenceModel(names=("log_odds",), means=(0.0,), scales=(1.0,), weights=(1.0,), intercept=0.0)
+
+
+@pytest.mark.parametrize(
+    ("place", "kind", "depth"), [(3.0, 3.0, Depth.KIND), (3.0, -3.0, Depth.PLACE), (-3.0, 3.0, Depth.NONE)]
+)
+def test_place_and_kind_have_models_and_curves_of_their_own(
+    calibration: Calibration, place: float, kind: float, depth: Depth
+) -> None:
+    """With a doubtful repair, as much is shown as is sure; a kind is no surer than its place."""
+    rung = Rung(model=LADDER, curve=calibration.curve)
+    found = examined(0.1)
+    assert found.evidence is not None
+    told = replace(found.evidence, place=(("log_odds", place),), kind=(("log_odds", kind),))
+    told = replace(told, parts=(PartEvidence(evidence=told, group=0),))
+
+    verdict = tutor(replace(calibration, place=rung, kind=rung), replace(found, evidence=told)).feedback("if x\n").verdict
+
+    assert verdict is not None and verdict.because is Reason.UNSURE
+    assert (verdict.depth, verdict.parts[0].depth) == (depth, depth)
+
+
+def test_where_no_repair_is_found_a_sure_place_is_shown_all_the_same(calibration: Calibration) -> None:
+    """Only the place: nothing speaks for a kind or a repair."""
+    rung = Rung(model=LADDER, curve=calibration.curve)
+    stopped = Evidence(probability=0.0, margin=0.0, found=False, place=(("log_odds", 3.0),))
+    found = replace(examined(0.9), candidates=Candidates(), explanation=None, evidence=stopped)
+
+    verdict = tutor(replace(calibration, place=rung, kind=rung), found).feedback("if x\n").verdict
+
+    assert verdict is not None
+    assert (verdict.depth, verdict.because, verdict.parts) == (Depth.PLACE, Reason.NO_REPAIR, ())
+    assert verdict.levels.kind == verdict.levels.repair == 0.0

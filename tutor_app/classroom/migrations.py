@@ -51,6 +51,22 @@ ALTER TABLE attempts DROP COLUMN reason;
 ALTER TABLE attempts DROP COLUMN confidence;
 ALTER TABLE attempts DROP COLUMN feedback
 """
+_DEEP = """
+ALTER TABLE {table} ADD COLUMN depth INTEGER {rule};
+ALTER TABLE {table} ADD COLUMN place FLOAT;
+ALTER TABLE {table} ADD COLUMN kind FLOAT;
+ALTER TABLE {table} ADD COLUMN explanation FLOAT;
+ALTER TABLE {table} RENAME COLUMN confidence TO repair;
+UPDATE {table} SET place = repair, kind = repair, explanation = repair,
+    depth = CASE WHEN verdict = 'Shown' THEN 4 WHEN verdict IS NOT NULL THEN 0 END;
+UPDATE {table} SET reason = 'unsure' WHERE verdict = 'Held';
+ALTER TABLE {table} DROP COLUMN verdict
+"""
+_DEEPEST = """
+ALTER TABLE part_verdicts DROP COLUMN reason;
+UPDATE outcomes SET depth = coalesce(
+    (SELECT max(depth) FROM part_verdicts WHERE part_verdicts.attempt = outcomes.attempt), depth) WHERE depth IS NOT NULL
+"""
 
 
 def digest(text: str) -> str:
@@ -95,11 +111,18 @@ def _apart(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE attempts SET program = ?, size = ?, digest = ? WHERE id = ?", row)
 
 
+def _deep(connection: sqlite3.Connection) -> None:
+    """Verdicts get a depth and the confidence of each level. What was shown was all; what was held or withheld was nothing."""
+    _execute(connection, _DEEP.format(table="outcomes", rule=""))
+    _execute(connection, _DEEP.format(table="part_verdicts", rule="NOT NULL DEFAULT 0"))
+    _execute(connection, _DEEPEST)
+
+
 def _execute(connection: sqlite3.Connection, statements: str) -> None:
     """One by one: ``executescript`` would end the transaction."""
     for statement in statements.split(";"):
         connection.execute(statement)
 
 
-STEPS = (_at_first, _apart)
+STEPS = (_at_first, _apart, _deep)
 """What each step does, in their order."""

@@ -23,9 +23,12 @@ OUTCOMES = Table(
     TABLES,
     Column("attempt", ForeignKey("attempts.id"), primary_key=True),
     Column("at", DateTime, nullable=False),
-    Column("verdict", String(20)),
     Column("reason", String(40)),
-    Column("confidence", Float),
+    Column("depth", Integer),
+    Column("place", Float),
+    Column("kind", Float),
+    Column("explanation", Float),
+    Column("repair", Float),
     Column("feedback", Text, nullable=False),
 )
 PARTS = Table(
@@ -33,9 +36,11 @@ PARTS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
-    Column("verdict", String(20), nullable=False),
-    Column("reason", String(40)),
-    Column("confidence", Float),
+    Column("depth", Integer, nullable=False),
+    Column("place", Float),
+    Column("kind", Float),
+    Column("explanation", Float),
+    Column("repair", Float),
 )
 OPINIONS = Table(
     "opinions",

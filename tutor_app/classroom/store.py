@@ -36,9 +36,8 @@ from validators.promise.refinement import Grade
 
 MAX_LOADED = 16_000_000
 """Characters of programs and feedback that are loaded at once."""
-_FINISHED = select(*ATTEMPTS.c, OUTCOMES.c.verdict, OUTCOMES.c.reason, OUTCOMES.c.confidence, OUTCOMES.c.feedback).join(
-    OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id
-)
+_OUTCOME = [column for column in OUTCOMES.c if column.name not in {"attempt", "at"}]
+_FINISHED = select(*ATTEMPTS.c, *_OUTCOME).join(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id)
 _UNFINISHED = select(*ATTEMPTS.c).outerjoin(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id).where(OUTCOMES.c.attempt.is_(None))
 
 
@@ -151,14 +150,14 @@ class Store:
         While the database cannot be read, those that were known before.
         """
         wanted = (
-            select(GRADES.c.attempt, GRADES.c.right, OUTCOMES.c.confidence)
+            select(GRADES.c.attempt, GRADES.c.right, OUTCOMES.c.repair)
             .join(OUTCOMES, OUTCOMES.c.attempt == GRADES.c.attempt)
-            .where(GRADES.c.calibration == calibration, OUTCOMES.c.confidence.is_not(None))
+            .where(GRADES.c.calibration == calibration, OUTCOMES.c.repair.is_not(None))
             .order_by(GRADES.c.id)
         )
         with suppress(Unavailable), self._database.reading() as connection:
             last = {row.attempt: row for row in connection.execute(wanted)}.values()
-            known = tuple(Grade(confidence=row.confidence, right=row.right) for row in last if row.right is not None)
+            known = tuple(Grade(confidence=row.repair, right=row.right) for row in last if row.right is not None)
             self._last_grades[calibration] = known
         return self._last_grades.get(calibration, ())
 

@@ -16,12 +16,14 @@ from sqlalchemy.engine import Row
 
 from tutor_app.classroom.schema import ATTEMPTS, PARTS
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
-from tutor_app.domain import Feedback, Held, Reason, Repair, Shown, Verdict, Withheld
+from tutor_app.domain import Depth, Feedback, Levels, PartEvidence, PartVerdict, Reason, Repair, Verdict
 from tutor_app.source.edits import changed
 
 MAX_STORED = 500_000
 """Characters that the feedback on one program may take; what is too long is kept with less in it."""
 _FEEDBACK = TypeAdapter(Feedback)
+_LEVELS = ("place", "kind", "explanation", "repair")
+"""The columns of a verdict's levels, named as in :class:`tutor_app.domain.Levels`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,32 +55,29 @@ def begun(row: Row[Any]) -> Begun:
     return Begun(**_begun(row))
 
 
-def attempt(row: Row[Any], parts: Mapping[int, tuple[Verdict, ...]]) -> Attempt:
+def attempt(row: Row[Any], parts: Mapping[int, tuple[PartVerdict, ...]]) -> Attempt:
     """The check in a row of attempts with their outcomes. Raises ValueError where it is damaged."""
     return Attempt(**_begun(row), feedback=_feedback(row, parts.get(row.id, ())))
 
 
 def row(feedback: Feedback) -> dict[str, object]:
-    """The columns of an outcome."""
-    return {**judged(feedback.verdict), "feedback": _text(feedback)}
+    """The columns of an outcome; those of the verdict are empty where there was nothing to judge."""
+    verdict = feedback.verdict
+    because = None if verdict is None or verdict.because is None else verdict.because.value
+    return {**({} if verdict is None else judged(verdict)), "reason": because, "feedback": _text(feedback)}
 
 
-def judged(verdict: Verdict | None) -> dict[str, object]:
-    """The columns of a verdict, its parts left out."""
-    return {
-        "verdict": None if verdict is None else type(verdict).__name__,
-        "reason": verdict.because.value if isinstance(verdict, Withheld) else None,
-        "confidence": None if verdict is None else verdict.confidence,
-    }
+def judged(verdict: Verdict | PartVerdict) -> dict[str, object]:
+    """The columns that say how deep a verdict goes, and how sure each level is."""
+    return {"depth": int(verdict.depth), **{name: getattr(verdict.levels, name) for name in _LEVELS}}
 
 
-def parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, tuple[Verdict, ...]]:
+def parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, tuple[PartVerdict, ...]]:
     """The verdicts on single mistakes, by attempt."""
-    found: dict[int, tuple[Verdict, ...]] = {}
+    found: dict[int, tuple[PartVerdict, ...]] = {}
     for row in connection.execute(select(PARTS).where(wanted).order_by(PARTS.c.id)):
-        verdict = _verdict(row)
-        if verdict is not None:
-            found[row.attempt] = (*found.get(row.attempt, ()), verdict)
+        verdict = PartVerdict(depth=Depth(row.depth), levels=_levels(row))
+        found[row.attempt] = (*found.get(row.attempt, ()), verdict)
     return found
 
 
@@ -87,14 +86,22 @@ def _begun(row: Row[Any]) -> dict[str, Any]:
     return {**values, "at": row.at.replace(tzinfo=UTC)}
 
 
-def _feedback(row: Row[Any], parts: tuple[Verdict, ...]) -> Feedback:
-    found = _FEEDBACK.validate_json(row.feedback)
+def _feedback(row: Row[Any], parts: tuple[PartVerdict, ...]) -> Feedback:
+    found = _apart(_FEEDBACK.validate_json(row.feedback))
     repairs = tuple(
         replace(repair, text=repair.text or changed(row.program, repair.edits)) for repair in found.candidates.repairs
     )
-    verdict = _verdict(row)
-    verdict = None if verdict is None else replace(verdict, parts=parts if _has_parts(found) else ())
+    verdict = _verdict(row, parts, 0 if found.evidence is None else len(found.evidence.parts))
     return replace(found, program=row.program, candidates=replace(found.candidates, repairs=repairs), verdict=verdict)
+
+
+def _apart(feedback: Feedback) -> Feedback:
+    """The same with evidence for each part; where earlier versions did not judge parts apart, it is the whole's."""
+    explanation, evidence = feedback.explanation, feedback.evidence
+    if explanation is None or evidence is None or evidence.parts:
+        return feedback
+    whole = tuple(PartEvidence(evidence=evidence, group=0) for _ in explanation.parts)
+    return replace(feedback, evidence=replace(evidence, parts=whole))
 
 
 def _text(feedback: Feedback) -> str:
@@ -114,17 +121,15 @@ def _short(repair: Repair, program: str) -> Repair:
     return replace(repair, text="") if changed(program, repair.edits) == repair.text else repair
 
 
-def _has_parts(feedback: Feedback) -> bool:
-    return feedback.evidence is not None and bool(feedback.evidence.parts)
+def _verdict(row: Row[Any], parts: tuple[PartVerdict, ...], count: int) -> Verdict | None:
+    """The verdict with one for each of ``count`` parts. Where they were not judged apart, theirs is the whole's."""
+    if row.depth is None:
+        return None
+    depth, levels = Depth(row.depth), _levels(row)
+    apart = parts or (PartVerdict(depth=depth, levels=levels),) * count
+    because = None if row.reason is None else Reason(row.reason)
+    return Verdict(depth=depth, levels=levels, because=because, parts=apart[:count])
 
 
-def _verdict(row: Row[Any]) -> Verdict | None:
-    match row.verdict:
-        case "Shown":
-            return Shown(confidence=row.confidence or 0.0)
-        case "Held":
-            return Held(confidence=row.confidence or 0.0)
-        case "Withheld":
-            return Withheld(because=Reason(row.reason or ""), confidence=row.confidence)
-        case _:
-            return None
+def _levels(row: Row[Any]) -> Levels:
+    return Levels(**{name: row._mapping[name] or 0.0 for name in _LEVELS})

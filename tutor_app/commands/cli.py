@@ -1,6 +1,7 @@
 """The command line: reads options, calls the flow, prints. Answers go to standard output, talk to standard error.
 
-Exit codes: 0 shown or done, 1 our failure, 2 usage or an input that was refused, 3 withheld, 4 valid, 5 unfixed, 130 interrupted.
+Exit codes: 0 shown (in part or whole) or done, 1 our failure, 2 usage or an input that was refused, 3 withheld, 4 valid,
+5 unfixed, 130 interrupted.
 """
 
 from __future__ import annotations

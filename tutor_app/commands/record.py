@@ -1,33 +1,45 @@
 """Feedback as one row of plain values: what ``surefix batch`` writes and ``surefix explain --json`` prints. For instructors.
 
-Withheld feedback is in the row too; only ``status`` says what a student would have seen.
+What is withheld is in the row too; only ``status`` and ``depth`` say what a student would have seen.
 """
 
 from __future__ import annotations
 
 import json
 from enum import StrEnum
-from typing import Any, assert_never
+from typing import Any
 
-from tutor_app.domain import Diagnosis, Feedback, Held, Nature, Reason, Refusal, Shown, Withheld
+from tutor_app.domain import Depth, Diagnosis, Feedback, Levels, Nature, PartVerdict, Reason, Refusal
 
 
 class Status(StrEnum):
     """What became of a program."""
 
     SHOWN = "shown"
+    """The whole repair may be shown."""
+    PARTLY = "partly"
+    """Some level of some mistake may be shown."""
     WITHHELD = "withheld"
+    """A repair was found, and nothing of it may be shown."""
     VALID = "valid"
     """Nothing to fix."""
     UNFIXED = "unfixed"
-    """No repair was found."""
+    """No repair was found, and not even the place may be shown."""
     REJECTED = "rejected"
     """The input was refused; the reason says why."""
     FAILED = "failed"
     """Surefix failed on this program; the reason says how."""
 
 
-EXIT_CODES = {Status.SHOWN: 0, Status.FAILED: 1, Status.REJECTED: 2, Status.WITHHELD: 3, Status.VALID: 4, Status.UNFIXED: 5}
+EXIT_CODES = {
+    Status.SHOWN: 0,
+    Status.PARTLY: 0,
+    Status.FAILED: 1,
+    Status.REJECTED: 2,
+    Status.WITHHELD: 3,
+    Status.VALID: 4,
+    Status.UNFIXED: 5,
+}
 
 _REFUSALS = {
     Refusal.TOO_LARGE: "the text is too large to be examined",
@@ -49,20 +61,18 @@ def status(feedback: Feedback) -> Status:
     """What became of the program that the feedback is about."""
     if feedback.diagnosis.nature is Nature.VALID:
         return Status.VALID
-    match feedback.verdict:
-        case None:
-            return Status.REJECTED
-        case Shown():
-            return Status.SHOWN
-        case Held():
-            return Status.WITHHELD
-        case Withheld():
-            return Status.UNFIXED if feedback.repair is None else Status.WITHHELD
-    assert_never(feedback.verdict)
+    verdict = feedback.verdict
+    if verdict is None:
+        return Status.REJECTED
+    if verdict.whole:
+        return Status.SHOWN
+    if verdict.depth > Depth.NONE:
+        return Status.PARTLY
+    return Status.UNFIXED if feedback.repair is None else Status.WITHHELD
 
 
 def reason(feedback: Feedback) -> str | None:
-    """Why the feedback was not shown, or there is none, and what is to be known about the engine; None where all is well."""
+    """Why not all is shown, or there is nothing, and what is to be known about the engine; None where all is well."""
     return "; ".join(part for part in (_why(feedback), feedback.note) if part) or None
 
 
@@ -74,33 +84,44 @@ def _why(feedback: Feedback) -> str | None:
         return f"this is not Python; it looks like {diagnosis.language}"
     if diagnosis.refusal is not None:
         return _REFUSALS[diagnosis.refusal]
-    if isinstance(verdict, Withheld):
-        cut_short = verdict.because is Reason.NO_REPAIR and not feedback.candidates.exhausted
-        return _WITHHELD[verdict.because] + ("; the search for one did not come to its end" if cut_short else "")
-    return "waits for the instructor" if isinstance(verdict, Held) else None
+    if verdict is None or verdict.because is None:
+        return None
+    cut_short = verdict.because is Reason.NO_REPAIR and not feedback.candidates.exhausted
+    return _WITHHELD[verdict.because] + ("; the search for one did not come to its end" if cut_short else "")
 
 
 def _parts(feedback: Feedback) -> list[dict[str, Any]]:
-    """Each mistake with its own confidence and what a student would see of it; of a single mistake, the whole's."""
+    """Each mistake with how sure its levels are and what a student would see of it."""
     explanation, verdict = feedback.explanation, feedback.verdict
     if explanation is None or verdict is None:
         return []
-    judged = verdict.parts or (verdict,) * len(explanation.parts)
     return [
         {
             "mistake": part.misconception,
             "line": part.line,
             "explanation": part.text,
-            "confidence": _rounded(own.confidence),
-            "status": (Status.SHOWN if isinstance(own, Shown) else Status.WITHHELD).value,
+            "confidence": _rounded(own.levels.repair),
+            "depth": own.depth.name.lower(),
+            "levels": _levels(own.levels),
+            "status": _of_part(own).value,
         }
-        for part, own in zip(explanation.parts, judged, strict=True)
+        for part, own in zip(explanation.parts, verdict.parts, strict=True)
     ]
+
+
+def _of_part(verdict: PartVerdict) -> Status:
+    if verdict.depth is Depth.REPAIR:
+        return Status.SHOWN
+    return Status.PARTLY if verdict.depth > Depth.NONE else Status.WITHHELD
+
+
+def _levels(levels: Levels) -> dict[str, float | None]:
+    return {depth.name.lower(): _rounded(levels.at(depth)) for depth in Depth if depth > Depth.NONE}
 
 
 def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
     """All of it as JSON-able values."""
-    repair, explanation = feedback.repair, feedback.explanation
+    repair, explanation, verdict = feedback.repair, feedback.explanation, feedback.verdict
     return {
         "id": identifier,
         "status": status(feedback).value,
@@ -115,6 +136,8 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
         "engine": feedback.candidates.engine,
         "elapsed_ms": round(feedback.elapsed_ms, 1),
         "parts": _parts(feedback),
+        "depth": (Depth.NONE if verdict is None else verdict.depth).name.lower(),
+        "levels": None if verdict is None else _levels(verdict.levels),
     }
 
 
@@ -146,6 +169,8 @@ def _empty(identifier: object, status: Status, why: str) -> dict[str, Any]:
         "engine": None,
         "elapsed_ms": 0.0,
         "parts": [],
+        "depth": Depth.NONE.name.lower(),
+        "levels": None,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import textwrap
 from collections.abc import Iterator
 
 from rich.console import Console
@@ -11,7 +12,8 @@ from rich.text import Text
 
 from tutor_app.commands.record import Status, reason, status
 from tutor_app.commands.terminal import printable, said
-from tutor_app.domain import Feedback, Problem
+from tutor_app.domain import Depth, ExplanationPart, Feedback, Problem
+from tutor_app.explain.fallback import fallback
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.source.edits import changed
@@ -28,38 +30,62 @@ def show(feedback: Feedback, console: Console) -> None:
             console.print(printable(f"Not examined: {reason(feedback)}."))
         case Status.SHOWN:
             _sure(feedback, "The repair:", console)
+        case Status.PARTLY:
+            _sure(feedback, "What that changes:", console)
+            _fallback(feedback, "Not all of it is shown", console)
         case Status.WITHHELD | Status.UNFIXED:
-            if feedback.shown_parts:
-                _sure(feedback, "What that changes:", console)
-                console.print()
-            _fallback(feedback, console)
+            _fallback(feedback, "No explanation", console)
 
 
 def _sure(feedback: Feedback, title: str, console: Console) -> None:
-    """The parts that are shown, and what they change."""
-    for part in feedback.shown_parts:
-        console.print(Text(said(part.where.text), style="bold"))
-        console.print(said(part.kind.text))
-        for statement in part.explanation:
-            console.print(said(statement.text))
-        console.print(Text(said(part.rule), style="italic"))
+    """Each mistake as deep as it may be shown, and what the repairs that may be shown change."""
+    texts = Texts("pages", _lang(feedback))
+    for part, depth in feedback.allowed:
+        _mistake(part, depth, feedback, texts, console)
         console.print()
-    _words(feedback, console)
-
+    _words(feedback, texts, console)
+    if not feedback.shown_edits:
+        return
     console.print(Text(title, style="bold"))
     for line in _diff(feedback.program, changed(feedback.program, feedback.shown_edits)):
         console.print(Text(printable(line), style=_STYLES.get(line[:1], "")))
+    if not feedback.verdict or not feedback.verdict.whole:
+        console.print()
 
 
-def _words(feedback: Feedback, console: Console) -> None:
-    """Words of the classroom that the parts use and do not explain themselves."""
-    lang = feedback.explanation.lang if feedback.explanation else "en"
-    sentences = [sentence for found in meanings(feedback.shown_parts, lang) for sentence in found]
+def _mistake(part: ExplanationPart, depth: Depth, feedback: Feedback, texts: Texts, console: Console) -> None:
+    console.print(Text(said(part.where.text), style="bold"))
+    if depth < Depth.EXPLANATION:
+        for line in _excerpt(feedback.program, part.line, feedback.diagnosis.problem):
+            console.print(line)
+    if depth >= Depth.KIND:
+        console.print(said(part.kind.text))
+    if depth >= Depth.EXPLANATION:
+        for statement in part.explanation:
+            console.print(said(statement.text))
+    if depth >= Depth.KIND:
+        console.print(Text(said(part.rule), style="italic"))
+    if depth is Depth.KIND:
+        for name, example in (("example-wrong", part.example_wrong), ("example-right", part.example_right)):
+            if example:
+                console.print(f"{texts(name)}:\n{textwrap.indent(printable(example), '    ')}")
+    if depth < Depth.REPAIR:
+        console.print(texts(f"stops-{depth.name.lower()}"))
+
+
+def _words(feedback: Feedback, texts: Texts, console: Console) -> None:
+    """Words of the classroom that the explanations use and do not explain themselves."""
+    parts = [part for part, depth in feedback.allowed if depth >= Depth.EXPLANATION]
+    sentences = [sentence for found in meanings(parts, texts.lang) for sentence in found]
     if sentences:
-        console.print(Text(Texts("pages", lang)("words-used") + ":", style="bold"))
+        console.print(Text(texts("words-used") + ":", style="bold"))
         for sentence in sentences:
             console.print(said(sentence))
         console.print()
+
+
+def _lang(feedback: Feedback) -> str:
+    return feedback.explanation.lang if feedback.explanation else "en"
 
 
 def _diff(before: str, after: str) -> Iterator[str]:
@@ -73,22 +99,24 @@ def _lines(program: str) -> list[str]:
     return lines if lines[-1] else lines[:-1]
 
 
-def _fallback(feedback: Feedback, console: Console) -> None:
-    rest = " of the rest" if feedback.shown_parts else ""
-    console.print(printable(f"No explanation{rest}: {reason(feedback)}."))
+def _fallback(feedback: Feedback, title: str, console: Console) -> None:
+    """Why there is no more, and what Python says, unless it stops at a line that is explained."""
+    console.print(printable(f"{title}: {reason(feedback)}."))
     problem = feedback.diagnosis.problem
-    if problem is None:
+    if problem is None or problem.line in {part.line for part, depth in feedback.allowed if depth >= Depth.EXPLANATION}:
         return
+    console.print(said(fallback(feedback.diagnosis, lang=_lang(feedback)).text))
     console.print(printable(f"Python stops at line {problem.line}: {problem.type}: {problem.message}"))
-    for line in _excerpt(feedback.program, problem):
+    for line in _excerpt(feedback.program, problem.line, problem):
         console.print(line)
 
 
-def _excerpt(program: str, problem: Problem) -> Iterator[str]:
+def _excerpt(program: str, number: int, problem: Problem | None) -> Iterator[str]:
+    """The line, and Python's caret below it where it stops there."""
     lines = _lines(program)
-    if problem.line > len(lines):
+    if number > len(lines):
         return
-    text = lines[problem.line - 1].replace("\t", " ")
+    text = lines[number - 1].replace("\t", " ")
     yield f"    {printable(text)}"
-    if problem.column is not None:
+    if problem is not None and problem.line == number and problem.column is not None:
         yield f"    {' ' * len(printable(text[: problem.column - 1]).ljust(problem.column - 1))}^"

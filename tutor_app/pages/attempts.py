@@ -5,7 +5,7 @@ from __future__ import annotations
 from babel.dates import format_skeleton
 
 from tutor_app.classroom.stored import Attempt, Begun
-from tutor_app.domain import Shown, Verdict
+from tutor_app.domain import Depth, Verdict
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import texts as catalogue_texts
 
@@ -37,8 +37,13 @@ def when(attempt: Begun, texts: Texts) -> str:
 
 
 def shows(verdict: Verdict | None) -> bool:
-    """Whether students see the explanation."""
-    return isinstance(verdict, Shown)
+    """Whether students see an explanation of any mistake."""
+    return verdict is not None and verdict.depth >= Depth.EXPLANATION
+
+
+def level(depth: Depth, texts: Texts) -> str:
+    """What a level of help is called."""
+    return texts(f"deepest-{depth.value}")
 
 
 def percent(share: float | None) -> str:

@@ -16,7 +16,7 @@ import streamlit as st
 
 from tutor_app.classroom.store import Store
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
-from tutor_app.domain import Feedback, Nature, Refusal, Shown
+from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
@@ -155,10 +155,15 @@ def _last(
     except Exception as error:  # the first word is there, so nobody is left with nothing
         _log.error("the language model failed: %s", traced(error))
         last = replace(first, note=FAILED)
-    less = isinstance(first.verdict, Shown) and not isinstance(last.verdict, Shown)
-    if less or (first.shown_parts and not last.shown_parts):
+    if _shown(first) > _shown(last):
         last = replace(first, note=UNSURE)
     return Word(value=_kept(begun, last, visit, store))
+
+
+def _shown(feedback: Feedback) -> tuple[Depth, bool]:
+    """How much of it a student sees, to compare by."""
+    verdict = feedback.verdict
+    return (Depth.NONE, False) if verdict is None else (verdict.depth, verdict.whole)
 
 
 def _kept(begun: Try, feedback: Feedback, visit: str, store: Store) -> Try:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from html import escape
-from typing import assert_never
 
 import streamlit as st
 
 from tutor_app.classroom.stored import Attempt
-from tutor_app.domain import Evidence, Feedback, Finding, Held, Shown, Verdict, Withheld
+from tutor_app.domain import Depth, Evidence, Feedback, Finding, Levels, Verdict
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
+from tutor_app.pages.attempts import level
 from tutor_app.pages.comparison import compare
 
 
@@ -22,10 +22,11 @@ def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
         draw_repair(feedback, texts)
         draw_words(feedback, texts)
     with right:
-        kind = "good" if isinstance(verdict, Shown) else "unsure"
+        kind = "good" if verdict.whole else "unsure"
         found = feedback.evidence
-        nothing = f"<p>{escape(texts('evidence-none'))}</p>"
-        more = nothing if found is None else _numbers(found, verdict.confidence, texts) + _parts(feedback, verdict, texts)
+        more = "" if found is not None and found.found else f"<p>{escape(texts('evidence-none'))}</p>"
+        if found is not None:
+            more += _levels(verdict.levels, texts) + _parts(feedback, verdict, texts) + _numbers(found, texts)
         markup.draw(markup.note(kind, f"{texts('evidence')}: {_said(verdict, texts)}", more=more), texts)
 
 
@@ -50,45 +51,51 @@ def draw_words(feedback: Feedback, texts: Texts) -> None:
 
 
 def _said(verdict: Verdict, texts: Texts) -> str:
-    match verdict:
-        case Shown():
-            return texts("preview-verdict-shown")
-        case Held():
-            return texts("preview-verdict-held")
-        case Withheld(because=because):
-            return f"{texts('preview-verdict-withheld')} ({texts(f'reason-{because.value}')})"
-        case _ as never:
-            assert_never(never)
+    """How deep help goes, and why no deeper."""
+    said = level(verdict.depth, texts)
+    return said if verdict.because is None else f"{said} ({texts(f'reason-{verdict.because.value}')})"
+
+
+def _levels(levels: Levels, texts: Texts) -> str:
+    """How sure each level is."""
+    rows = "".join(_row(level(depth, texts), levels.at(depth)) for depth in Depth if depth > Depth.NONE)
+    return f"<h4>{escape(texts('evidence-levels'))}</h4><table class='numbers'>{rows}</table>"
 
 
 def _parts(feedback: Feedback, verdict: Verdict, texts: Texts) -> str:
-    """The verdict on each mistake, where they were judged apart."""
-    if feedback.explanation is None or not verdict.parts:
+    """Of each mistake, where there are several: how deep help goes, and how sure each level is."""
+    if feedback.explanation is None or len(verdict.parts) < 2:
         return ""
+    head = "".join(f"<th scope='col'>{escape(level(depth, texts))}</th>" for depth in Depth if depth > Depth.NONE)
     rows = "".join(
-        f"<tr><th scope='row'>{escape(texts('line', line=part.line))}: {markup.prose(part.kind.text)}</th>"
-        f"<td>{own.confidence or 0.0:.2f}, {escape(_said(own, texts))}</td></tr>"
+        f"<tr><th scope='row'>{escape(texts('line', line=part.line))}: {markup.prose(part.kind.text)} "
+        f"{escape(texts('evidence-depth', depth=level(own.depth, texts)))}</th>"
+        f"{''.join(f'<td>{own.levels.at(depth):.2f}</td>' for depth in Depth if depth > Depth.NONE)}</tr>"
         for part, own in zip(feedback.explanation.parts, verdict.parts, strict=True)
     )
-    return f"<h4>{escape(texts('evidence-parts'))}</h4><table class='numbers'>{rows}</table>"
+    table = f"<table class='numbers'><tr><td></td>{head}</tr>{rows}</table>"
+    return f"<h4>{escape(texts('evidence-parts'))}</h4>{table}"
 
 
-def _numbers(found: Evidence, confidence: float | None, texts: Texts) -> str:
+def _numbers(found: Evidence, texts: Texts) -> str:
     named = {
-        "evidence-confidence": confidence,
-        "evidence-probability": found.probability,
-        "evidence-margin": found.margin,
+        "evidence-probability": found.probability if found.found else None,
+        "evidence-margin": found.margin if found.found else None,
         "evidence-agreement": None if found.students is None else found.students.agreement,
         "evidence-baseline": None if found.students is None else found.students.baseline,
     }
-    rows = "".join(
-        f"<tr><th scope='row'>{escape(texts(name))}</th><td>{value:.2f}</td></tr>"
-        for name, value in named.items()
-        if value is not None
-    )
+    rows = "".join(_row(texts(name), value) for name, value in named.items() if value is not None)
     checks = "".join(_check(finding, texts) for finding in found.findings)
-    title = escape(texts("evidence-checks"))
-    return f"<table class='numbers'>{rows}</table><h4>{title}</h4><table class='numbers checks'>{checks}</table>"
+    title = f"<h4>{escape(texts('evidence-checks'))}</h4>" if checks else ""
+    return "".join(
+        f"{above}<table class='{kind}'>{body}</table>"
+        for above, kind, body in (("", "numbers", rows), (title, "numbers checks", checks))
+        if body
+    )
+
+
+def _row(name: str, value: float) -> str:
+    return f"<tr><th scope='row'>{escape(name)}</th><td>{value:.2f}</td></tr>"
 
 
 def _check(finding: Finding, texts: Texts) -> str:

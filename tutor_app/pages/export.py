@@ -10,14 +10,15 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from tutor_app.classroom.stored import Attempt, Begun
-from tutor_app.domain import Withheld
+from tutor_app.domain import Depth
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import misconceptions
 
 _COLUMNS = (
-    *("id", "at", "visit", "nature", "line", "python", "mistakes", "verdict", "reason"),
-    *("confidence", "probability", "agreement", "baseline", "helpful", "revealed", "grade", "size", "digest", "program"),
+    *("id", "at", "visit", "nature", "line", "python", "mistakes", "depth", "reason"),
+    *("place", "kind", "explanation", "repair", "probability", "agreement", "baseline"),
+    *("helpful", "revealed", "grade", "size", "digest", "program"),
 )
 _FORMULA = re.compile(r"(^|[;,|\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029])([\s\"]*)(?=[=+\-@＝＋－＠])")
 """Where a formula may begin, for whoever takes one of these signs for the end of a cell. Quotes are no safeguard then."""
@@ -54,9 +55,9 @@ def _outcome(attempt: Attempt, right: bool | None) -> dict[str, object]:
         "line": problem.line if problem else "",
         "python": problem.message if problem else "",
         "mistakes": " ".join(misconceptions(attempt)),
-        "verdict": type(verdict).__name__.lower() if verdict else "",
-        "reason": verdict.because.value if isinstance(verdict, Withheld) else "",
-        "confidence": "" if feedback.confidence is None else round(feedback.confidence, 4),
+        "depth": verdict.depth.name.lower() if verdict else "",
+        "reason": verdict.because.value if verdict and verdict.because else "",
+        **({depth.name.lower(): round(verdict.levels.at(depth), 4) for depth in Depth if depth} if verdict else {}),
         "probability": round(found.probability, 4) if found else "",
         "agreement": round(found.students.agreement, 4) if found and found.students else "",
         "baseline": round(found.students.baseline, 4) if found and found.students else "",

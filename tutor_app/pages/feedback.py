@@ -14,20 +14,18 @@ from typing import assert_never
 import streamlit as st
 
 from tutor_app.classroom.store import Store
-from tutor_app.domain import Diagnosis, ExplanationPart, Feedback, Held, Nature, Refusal, Shown, Withheld
+from tutor_app.domain import Depth, Diagnosis, Feedback, Nature, Refusal
 from tutor_app.explain import fallback
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
-from tutor_app.pages import diff, markup
+from tutor_app.pages import diff, markup, onward, steps
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.countdown import SLOT, countdown
 from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.visit import Try, Visit
 from tutor_app.source.edits import changed
 
-WHERE, KIND, EXPLANATION, REPAIR = 1, 2, 3, 4
-"""The steps of help, as :attr:`tutor_app.classroom.store.Policy.deepest` counts them."""
 _SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
 """Languages whose names do more than begin with a capital."""
 
@@ -48,15 +46,12 @@ def status(now: Visit, texts: Texts) -> str:
 
 def outcome(feedback: Feedback) -> str:
     """``shown``, ``partly``, ``withheld``, ``valid``, ``empty``, ``not-python`` or ``refused``."""
-    match feedback.verdict:
-        case Shown():
-            return "shown"
-        case Held() | Withheld():
-            return "partly" if feedback.shown_parts else "withheld"
-        case None:
-            return feedback.diagnosis.nature.value if not feedback.diagnosis.repairable else "withheld"
-        case _ as never:
-            assert_never(never)
+    verdict = feedback.verdict
+    if verdict is None:
+        return feedback.diagnosis.nature.value if not feedback.diagnosis.repairable else "withheld"
+    if verdict.whole:
+        return "shown"
+    return "partly" if verdict.depth > Depth.NONE else "withheld"
 
 
 def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
@@ -74,22 +69,13 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
         return
     _banner(now, last, last.feedback, texts)
     verdict = last.feedback.verdict
-    if last.feedback.shown_parts:
-        _shown(now, last, last.feedback, store, texts, jumps=jumps)
-    partly = outcome(last.feedback) == "partly"
-    match verdict:
-        case Shown():
-            pass
-        case Held():
-            _withheld(last.feedback, texts("partly-title" if partly else "held-title"), texts("held-text"), texts)
-        case Withheld() if partly:
-            _withheld(last.feedback, texts("partly-title"), texts("partly-text"), texts)
-        case Withheld(because=because):
-            _withheld(last.feedback, texts("withheld-title"), fallback.withheld(because, lang=texts.lang), texts)
-        case None:
-            _nothing_to_judge(now, last.feedback.diagnosis, texts)
-        case _ as never:
-            assert_never(never)
+    if verdict is None:
+        _nothing_to_judge(now, last.feedback.diagnosis, texts)
+    else:
+        if last.feedback.allowed:
+            _shown(now, last, last.feedback, store, texts, jumps=jumps)
+        if not verdict.whole:
+            onward.draw(last.feedback, verdict, texts)
     _engine(last.feedback, texts)
     if verdict is not None:
         _opinion(now, last, store, texts)
@@ -118,23 +104,26 @@ def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:
 
 
 def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, *, jumps: bool) -> None:
+    """Each mistake as deep as both the verdict and the instructor's steps allow."""
     policy = store.policy()
     now_open = opened(now.tries, policy, datetime.now().astimezone())
-    deepest = now_open.step
-    parts = feedback.shown_parts
-    if len(parts) > 1:
-        st.markdown(texts("mistakes-found", count=len(parts)))
-    words = meanings(parts, texts.lang)
-    for number, part in enumerate(parts, start=1):
-        title = texts("mistake-of", number=number, count=len(parts)) if len(parts) > 1 else ""
-        markup.draw(_part(part, feedback, title, deepest, words[number - 1], texts), texts)
+    allowed = feedback.allowed
+    if len(allowed) > 1:
+        st.markdown(texts("mistakes-found", count=len(allowed)))
+    words = iter(meanings([part for part, depth in allowed if depth >= Depth.EXPLANATION], texts.lang))
+    for number, (part, depth) in enumerate(allowed, start=1):
+        title = texts("mistake-of", number=number, count=len(allowed)) if len(allowed) > 1 else ""
+        own = next(words) if depth >= Depth.EXPLANATION else []
+        stop = steps.stop(depth, texts) if depth <= now_open.step and depth < policy.deepest else ""
+        reached = min(depth, Depth(now_open.step))
+        markup.draw(steps.section(part, feedback, reached, texts, title=title, words=own, stop=stop), texts)
         if jumps:
             key = f"go-{number}"
             label = texts("go-to-line", line=part.line)
             st.button(label, key=key, type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(part.line,))
-    if deepest >= REPAIR:
+    if now_open.step >= Depth.REPAIR and feedback.shown_edits:
         _repair(now, last, feedback, store, texts)
-    elif deepest < policy.deepest:
+    elif now_open.step < min(policy.deepest, max(depth for _, depth in allowed)):
         _not_yet(now, now_open, texts)
 
 
@@ -153,28 +142,6 @@ def _not_yet(now: Visit, reached: Opened, texts: Texts) -> None:
 def _due(now: Visit) -> None:
     now.notice = "next-step-open"
     now.waits += 1
-
-
-def _part(part: ExplanationPart, feedback: Feedback, title: str, deepest: int, words: list[str], texts: Texts) -> str:
-    problem = feedback.diagnosis.problem
-    steps = [
-        _step(
-            texts("step-where"),
-            f"<p>{markup.prose(part.where.text)}</p>" + markup.excerpt(feedback.program, part.line, problem, texts),
-        )
-    ]
-    if deepest >= KIND:
-        steps.append(_step(texts("step-kind"), f"<p>{markup.prose(part.kind.text)}</p>"))
-    if deepest >= EXPLANATION:
-        said = "".join(f"<p>{markup.prose(statement.text)}</p>" for statement in part.explanation)
-        rule = markup.rule(part.rule, part.example_wrong, part.example_right, texts)
-        steps.append(_step(texts("step-explanation"), said + rule + markup.words(words, texts)))
-    heading = f"<h3>{escape(title)}</h3>" if title else ""
-    return f"<section class='part'>{heading}<ol class='steps'>{''.join(steps)}</ol></section>"
-
-
-def _step(title: str, body: str) -> str:
-    return f"<li><h4>{escape(title)}</h4>{body}</li>"
 
 
 def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts) -> None:
@@ -203,27 +170,6 @@ def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Text
                     args=(now, last, changed(feedback.program, feedback.shown_edits), store),
                 )
             st.button(texts("hide-repair"), key="hide-repair", on_click=_close_repair, args=(now,))
-
-
-def _withheld(feedback: Feedback, title: str, reason: str, texts: Texts) -> None:
-    """The fall-back: what is certain, and how to ask a person. Nothing of what is withheld.
-
-    Where Python stops at a line that is explained, there is nothing more that is certain.
-    """
-    diagnosis = feedback.diagnosis
-    problem = diagnosis.problem
-    if problem is None or problem.line in {part.line for part in feedback.shown_parts}:
-        markup.draw(markup.note("unsure", title, [reason]), texts)
-        return
-    certain = (
-        f"<h4>{escape(texts('certain'))}</h4><p>{markup.prose(fallback.fallback(diagnosis, lang=texts.lang).text)}</p>"
-        f"{markup.excerpt(feedback.program, problem.line, problem, texts)}"
-        f"<p>{escape(texts('python-says'))}: <q>{escape(problem.message)}</q></p>"
-        f"<h4>{escape(texts('ask-title'))}</h4><p>{escape(texts('ask-text'))}</p>"
-    )
-    markup.draw(markup.note("unsure", title, [reason], more=certain), texts)
-    message = texts("ask-message", line=problem.line, message=problem.message, version=diagnosis.python)
-    st.code(message, language=None, wrap_lines=True)
 
 
 def _nothing_to_judge(now: Visit, diagnosis: Diagnosis, texts: Texts) -> None:

@@ -13,15 +13,17 @@ from pathlib import Path
 import streamlit as st
 
 from tutor_app.classroom.store import Pace, Policy, Store
+from tutor_app.domain import Depth
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import curve as pictures
-from tutor_app.pages import markup, review
+from tutor_app.pages import ladder, markup, review
 from tutor_app.pages.announcer import announce
+from tutor_app.pages.attempts import level
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
 from validators.promise.curve import Curve
-from validators.promise.gate import OperatingPoint
+from validators.promise.gate import OperatingPoint, OperatingPoints
 from validators.promise.refinement import Grade, Refined, refine
 
 POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
@@ -47,15 +49,18 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
     if held.drift:
         _alarm(curve, own, held, texts)
     left, right = st.columns([9, 11], gap="large")
+    now = calibration.points(saved.precision, repair=held.point)
     with left:
         chosen = _controls(saved, store, texts)
         refined = refine(curve, own, chosen)
+        points = calibration.points(chosen, repair=refined.point)
         _promise(refined, texts)
         if settings.engine != BUILT_IN:
             _model(model, chosen, settings, texts)
     with right:
+        _levels(points, now, texts)
         _picture(calibration, refined, held.point, texts)
-    review.draw(calibration, store, refined.point, held.point, texts)
+    review.draw(calibration, store, points, now, texts)
 
 
 def _controls(saved: Policy, store: Store, texts: Texts) -> float:
@@ -73,7 +78,7 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
         st.session_state["knob-saved"] = True
         st.rerun()
     helping = st.toggle(texts("switch-help"), value=saved.helping, help=texts("switch-help-help"), key="helping")
-    steps = {number: texts(f"deepest-{number}") for number in (1, 2, 3, 4)}
+    steps = {depth.value: level(depth, texts) for depth in Depth if depth > Depth.NONE}
     deepest = st.segmented_control(
         texts("deepest"), list(steps), format_func=steps.__getitem__, default=saved.deepest, required=True, key="deepest"
     )
@@ -169,10 +174,17 @@ def _own(refined: Refined, texts: Texts) -> list[str]:
     return [counts, texts("own-carries")] if refined.own else [counts]
 
 
+def _levels(points: OperatingPoints, now: OperatingPoints, texts: Texts) -> None:
+    """Of 100 programs, how many get which help; and how often each level was right."""
+    st.subheader(texts("ladder-title"), anchor=False)
+    st.altair_chart(ladder.chart(points, now, texts), width="stretch", key="ladder")
+    st.table(ladder.as_table(points, texts), border="horizontal", hide_index=True)
+
+
 def _picture(calibration: Calibration, refined: Refined, held: OperatingPoint, texts: Texts) -> None:
-    st.subheader(texts("curve-title"), anchor=False)
-    st.altair_chart(pictures.chart(calibration.curve, refined, held, texts), width="stretch", key="curve")
-    with st.expander(texts("curve-table"), key="curve-table"):
+    """The curve behind the deepest level, for those who want to see where the knob could stand."""
+    with st.expander(texts("curve-title"), key="curve-more"):
+        st.altair_chart(pictures.chart(calibration.curve, refined, held, texts), width="stretch", key="curve")
         st.table(pictures.as_table(calibration.curve, texts), border="horizontal", hide_index=True)
 
 

@@ -1,7 +1,8 @@
-"""What the class did, in five tabs; the first says what another setting would show and withhold, program by program."""
+"""What the class did, in five tabs; the first says how deep help would go at another setting, program by program."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,12 +10,12 @@ import streamlit as st
 
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
-from tutor_app.domain import Verdict
+from tutor_app.domain import Depth, Levels, Verdict
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, export, grading, markup, mistakes, stuck
-from tutor_app.pages.attempts import kinds, name, percent, shows, when
+from tutor_app.pages.attempts import kinds, level, name, percent, when
 from validators.promise.calibration import Calibration
-from validators.promise.gate import OperatingPoint, judge
+from validators.promise.gate import OperatingPoints, judge
 
 _REMEMBERED, _PREVIEWED = 1000, 200  # attempts; all of them take about a fifth of a second to read
 _TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export")
@@ -22,14 +23,14 @@ _TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Change:
-    """An attempt, whether it is explained at the class's setting, and whether it would be at the chosen one."""
+    """An attempt, how deep help goes at the class's setting, and how deep it would at the chosen one."""
 
     attempt: Attempt
-    now: bool
-    then: bool
+    now: Depth
+    then: Depth
 
 
-def draw(calibration: Calibration, store: Store, chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:
+def draw(calibration: Calibration, store: Store, chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> None:
     """The tabs, about the class's recent attempts."""
     attempts = store.recent(_REMEMBERED)
     unfinished = store.unfinished(_REMEMBERED)
@@ -54,29 +55,24 @@ def note(store: Store, texts: Texts) -> None:
         markup.draw(markup.note("failed", texts("unstored-title"), [texts("unstored-instructor")]), texts)
 
 
-def would_be(attempt: Attempt, point: OperatingPoint) -> Verdict:
-    """The gate's verdict on a past attempt at another operating point, with help switched on."""
-    feedback = attempt.feedback
-    parts = [part.confidence or 0.0 for part in feedback.verdict.parts] if feedback.verdict is not None else []
-    return judge(feedback.evidence, feedback.confidence, point, parts=parts)
+def would_be(attempt: Attempt, points: OperatingPoints) -> Verdict:
+    """The gate's verdict on a past attempt at other operating points, with help switched on."""
+    evidence, verdict = attempt.feedback.evidence, attempt.feedback.verdict
+    if verdict is None:
+        return judge(None, Levels(), points)
+    return judge(evidence, verdict.levels, points, parts=[part.levels for part in verdict.parts])
 
 
-def _preview(broken: Sequence[Attempt], chosen: OperatingPoint, saved: OperatingPoint, texts: Texts) -> None:
+def _preview(broken: Sequence[Attempt], chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> None:
     if not broken:
         markup.draw(markup.note("waiting", texts("tab-preview"), [texts("preview-none")]), texts)
         return
     st.markdown(texts("preview-lead", count=len(broken)))
     changes = [
-        _Change(attempt=attempt, now=shows(would_be(attempt, saved)), then=shows(would_be(attempt, chosen))) for attempt in broken
+        _Change(attempt=attempt, now=would_be(attempt, saved).depth, then=would_be(attempt, chosen).depth) for attempt in broken
     ]
-    explained = sum(change.then for change in changes)
-    difference = explained - sum(change.now for change in changes)
     moved = chosen.target != saved.target
-    for column, (label, count) in zip(
-        st.columns(2), {"preview-shown": explained, "preview-withheld": len(changes) - explained}.items(), strict=True
-    ):
-        sign = 1 if label == "preview-shown" else -1
-        column.metric(texts(label), count, delta=sign * difference if moved else None, delta_color="off")
+    _counts(changes, texts, moved=moved)
     if moved:
         _side_by_side(changes, texts)
     else:
@@ -88,20 +84,30 @@ def _preview(broken: Sequence[Attempt], chosen: OperatingPoint, saved: Operating
     evidence.draw(listed[number], would_be(listed[number], chosen), texts)
 
 
+def _counts(changes: Sequence[_Change], texts: Texts, *, moved: bool) -> None:
+    """How many programs get help to each depth, and how many more or fewer than now."""
+    now, then = Counter(change.now for change in changes), Counter(change.then for change in changes)
+    deepest_first = sorted(Depth, reverse=True)
+    for column, depth in zip(st.columns(len(deepest_first)), deepest_first, strict=True):
+        delta = then[depth] - now[depth] if moved else None
+        column.metric(level(depth, texts), then[depth], delta=delta, delta_color="off")
+
+
 def _side_by_side(changes: Sequence[_Change], texts: Texts) -> None:
-    newly_shown = [change.attempt for change in changes if change.then and not change.now]
-    newly_hidden = [change.attempt for change in changes if change.now and not change.then]
+    deeper = [change for change in changes if change.then > change.now]
+    less = [change for change in changes if change.then < change.now]
     left, right = st.columns(2, gap="large")
     with left:
-        _listed(texts("preview-newly-shown"), newly_shown, texts("preview-newly-shown-none"), texts)
+        _listed(texts("preview-deeper"), deeper, texts("preview-deeper-none"), texts)
     with right:
-        _listed(texts("preview-newly-hidden"), newly_hidden, texts("preview-newly-hidden-none"), texts)
+        _listed(texts("preview-less-deep"), less, texts("preview-less-deep-none"), texts)
 
 
-def _listed(title: str, attempts: Sequence[Attempt], none: str, texts: Texts) -> None:
-    st.subheader(f"{title} ({len(attempts)})", anchor=False)
-    if attempts:
-        st.table([_brief(attempt, texts) for attempt in attempts], border="horizontal", hide_index=True)
+def _listed(title: str, changes: Sequence[_Change], none: str, texts: Texts) -> None:
+    st.subheader(f"{title} ({len(changes)})", anchor=False)
+    if changes:
+        rows = [_brief(change.attempt, texts) | _depths(change, texts) for change in changes]
+        st.table(rows, border="horizontal", hide_index=True)
     else:
         st.caption(none)
 
@@ -117,12 +123,10 @@ def _brief(attempt: Attempt, texts: Texts) -> dict[str, str]:
 
 
 def _row(change: _Change, texts: Texts) -> dict[str, str]:
-    def word(shown: bool) -> str:
-        return texts("preview-verdict-shown" if shown else "preview-verdict-withheld")
-
     helpful = change.attempt.helpful
-    return _brief(change.attempt, texts) | {
-        texts("column-now"): word(change.now),
-        texts("column-then"): word(change.then),
-        texts("column-helpful"): "" if helpful is None else texts("yes" if helpful else "no"),
-    }
+    said = "" if helpful is None else texts("yes" if helpful else "no")
+    return _brief(change.attempt, texts) | _depths(change, texts) | {texts("column-helpful"): said}
+
+
+def _depths(change: _Change, texts: Texts) -> dict[str, str]:
+    return {texts("column-now"): level(change.now, texts), texts("column-then"): level(change.then, texts)}

@@ -14,7 +14,7 @@ from tutor_app.domain import Candidates, ExplanationPart, Feedback, Problem, Sta
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.process.progress import Watch
-from validators.promise.gate import OperatingPoint, judge
+from validators.promise.gate import OperatingPoints, judge
 
 MOST_TRIES = 200
 """Attempts that a visit remembers."""
@@ -189,10 +189,11 @@ def current() -> Visit:
 
 def under(policy: Policy, feedback: Feedback) -> Feedback:
     """``feedback`` with all help withheld where the instructor has switched it off."""
-    if policy.helping or feedback.verdict is None:
+    verdict = feedback.verdict
+    if policy.helping or verdict is None:
         return feedback
-    closed = OperatingPoint(target=policy.precision, threshold=None)
-    return replace(feedback, verdict=judge(feedback.evidence, feedback.confidence, closed, helping=False))
+    closed, parts = OperatingPoints.closed(policy.precision), [part.levels for part in verdict.parts]
+    return replace(feedback, verdict=judge(feedback.evidence, verdict.levels, closed, parts=parts, helping=False))
 
 
 def needed(feedback: Feedback) -> Feedback:

@@ -82,10 +82,10 @@ class Calibration:
     format: int = FORMAT
 
     def levels(self, evidence: Evidence) -> Levels:
-        """How sure each level is."""
+        """How sure each level is; place and kind are no surer than the repair where nothing was gathered on them."""
         repair = self.model.confidence(evidence) if evidence.found else 0.0
-        place = 0.0 if self.place is None else self.place.model.weigh(dict(evidence.place))
-        kind = 0.0 if self.kind is None or not evidence.found else self.kind.model.weigh(dict(evidence.kind))
+        place = 0.0 if self.place is None or not evidence.place else self.place.model.weigh(dict(evidence.place))
+        kind = 0.0 if self.kind is None or not evidence.kind else self.kind.model.weigh(dict(evidence.kind))
         return Levels.nested(place=place, kind=min(kind, place), explanation=repair, repair=repair)
 
     def points(self, target: float, *, repair: OperatingPoint | None = None) -> OperatingPoints:
@@ -276,7 +276,7 @@ def cross_confidences(
 
 def confidence_of(evidence: Evidence | None, model: ConfidenceModel) -> float | None:
     """The confidence, or None where the gate would show nothing at any target."""
-    return model.confidence(evidence) if evidence is not None and evidence.sound else None
+    return model.confidence(evidence) if evidence is not None and evidence.found and evidence.sound else None
 
 
 def outcomes(observations: Iterable[Observation], confidences: Iterable[float | None], labelling: Labelling) -> list[Outcome]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 
-from tutor_app.domain import Candidates, Evidence, Explanation, Feedback, Finding, Problem, Repair, Students
+from tutor_app.domain import Candidates, Evidence, Explanation, Feedback, Finding, PartEvidence, Problem, Repair, Students
 from tutor_app.evidence.gathering import features
 from tutor_app.llm.models.base import Completion, Message, Model, Prompt, Sampling
 from tutor_app.llm.pyfixv import examples, prompts, words
@@ -219,13 +219,15 @@ class _Run:
             ("built_in_probability", known),
             ("students_compiled", told.tries.compiled / max(told.tries.asked, 1)),
         )
-        return Evidence(
+        whole = Evidence(
             probability=best.probability,
             margin=candidates.margin,
             students=Students(agreement=told.tries.agreement, baseline=baseline.agreement),
             findings=told.findings,
             features=(*features(self._program, self._given.diagnosis, best, candidates), *own),
         )
+        together = tuple(PartEvidence(evidence=whole, group=0) for _ in told.explanation.parts)
+        return replace(whole, parts=together)
 
     def _ask(self, stage: str, prompt: Prompt, sampling: Sampling) -> tuple[Completion, ...]:
         def tell(done: int) -> None:

@@ -1,0 +1,83 @@
+"""How a student goes on where not every mistake is explained: what Python says in plain words, what to look at, whom to ask.
+
+Nothing of what is withheld, and no guess at a cure. Nobody is left with less than Python itself gives.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from tutor_app.domain import Depth, Feedback, Problem, Reason, Verdict
+from tutor_app.explain import fallback
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import markup, steps
+from tutor_app.source.problems import ProblemKind, kind_of
+
+_BRACKETS = {ProblemKind.NEVER_CLOSED, ProblemKind.UNMATCHED_CLOSER, ProblemKind.MISMATCHED_CLOSER}
+_QUOTES = {ProblemKind.UNTERMINATED_STRING, ProblemKind.UNTERMINATED_TRIPLE_STRING, ProblemKind.F_STRING}
+_MARGINS = {
+    ProblemKind.EXPECTED_INDENTED_BLOCK,
+    ProblemKind.UNEXPECTED_INDENT,
+    ProblemKind.UNINDENT_MISMATCH,
+    ProblemKind.TABS,
+}
+_MOST_SENT = 4000
+"""Characters of a program that go along with a question; of a longer one the lines around the place do."""
+_AROUND = 10
+
+
+def draw(feedback: Feedback, verdict: Verdict, texts: Texts) -> None:
+    """What there is besides the mistakes that are shown, unless all of them are explained."""
+    problem, depths = feedback.diagnosis.problem, [part.depth for part in verdict.parts]
+    if problem is None or (depths and min(depths) >= Depth.EXPLANATION):
+        return
+    kind, title, paragraphs = _headline(feedback, verdict, problem, texts)
+    more = _python(feedback, problem, texts)
+    more += "" if verdict.because is Reason.HELP_IS_OFF else _look(problem, texts)
+    more += f"<h4>{escape(texts('ask-title'))}</h4><p>{escape(texts('ask-text'))}</p>"
+    markup.draw(markup.note(kind, title, paragraphs, more=more), texts)
+    message = texts("ask-message", line=problem.line, message=problem.message, version=feedback.diagnosis.python)
+    st.code(f"{message}\n\n{_program(feedback.program, problem)}", language=None, wrap_lines=True)
+
+
+def _headline(feedback: Feedback, verdict: Verdict, problem: Problem, texts: Texts) -> tuple[str, str, list[str]]:
+    """Kind of note, title and paragraphs; doubt is the headline only where nothing of ours is shown."""
+    if verdict.depth is Depth.NONE:
+        return "unsure", texts("withheld-title"), [fallback.withheld(verdict.because or Reason.UNSURE, lang=texts.lang)]
+    if not feedback.allowed:
+        return "waiting", texts("place-title", line=problem.line), [steps.stop(Depth.PLACE, texts)]
+    if len(feedback.allowed) < len(verdict.parts):
+        return "waiting", texts("partly-title"), [texts("partly-text")]
+    return "waiting", texts("onward-title"), []
+
+
+def _python(feedback: Feedback, problem: Problem, texts: Texts) -> str:
+    """Python's own words and place, decoded, unless it stops at a line that is explained; what is drawn above is not repeated."""
+    depths = {part.line: depth for part, depth in feedback.allowed}
+    if depths.get(problem.line, Depth.NONE) >= Depth.EXPLANATION:
+        return ""
+    place = "" if problem.line in depths else markup.excerpt(feedback.program, problem.line, problem, texts)
+    said = markup.prose(fallback.fallback(feedback.diagnosis, lang=texts.lang).text)
+    return f"<h4>{escape(texts('python-says'))}</h4><p><q>{escape(problem.message)}</q></p><p>{said}</p>{place}"
+
+
+def _look(problem: Problem, texts: Texts) -> str:
+    """Three small things to look at, the first by what Python complains of."""
+    items = "".join(f"<li>{escape(texts(name))}</li>" for name in (_first(problem), "look-above", "look-like"))
+    return f"<h4>{escape(texts('look-title'))}</h4><ol>{items}</ol>"
+
+
+def _first(problem: Problem) -> str:
+    kind = kind_of(problem)
+    named = {"look-brackets": _BRACKETS, "look-quotes": _QUOTES, "look-margin": _MARGINS}
+    return next((name for name, kinds in named.items() if kind in kinds), "look-signs")
+
+
+def _program(program: str, problem: Problem) -> str:
+    """What a person who is asked needs to see."""
+    if len(program) <= _MOST_SENT:
+        return program
+    lines = program.splitlines()
+    return "\n".join(lines[max(problem.line - 1 - _AROUND, 0) : problem.line + _AROUND])[:_MOST_SENT]
