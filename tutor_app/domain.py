@@ -14,11 +14,13 @@ class Nature(StrEnum):
     """What the submitted text turned out to be."""
 
     VALID = "valid"
-    """A Python program that compiles: nothing to fix."""
+    """A Python program that the class's Python reads: nothing to fix."""
+    NEWER_PYTHON = "newer-python"
+    """A correct program that needs a newer Python than the class's: nothing to fix either; :attr:`Diagnosis.needs` says which."""
     EMPTY = "empty"
     """Nothing but white space (a file of comments only is VALID)."""
     BROKEN = "broken"
-    """A Python program that CPython refuses."""
+    """A Python program that no Python reads."""
     PYTHON2 = "python2"
     """Refused because it is written for Python 2; a repair is worth trying."""
     TRANSCRIPT = "transcript"
@@ -57,6 +59,20 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewerSyntax:
+    """A construct that not every Python 3 knows; it stands at the characters ``start:end``, on ``line``.
+
+    ``construct`` is its name in ``newer_syntax.toml``, ``needs`` the first Python that reads it, such as ``3.12``.
+    """
+
+    construct: str
+    needs: str
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
     """What CPython says of the text, and what kind of text it is.
 
@@ -67,9 +83,18 @@ class Diagnosis:
     nature: Nature
     python: str
     """Version of the Python that judged, such as ``3.11.7``."""
+    target: str = ""
+    """The class's Python, such as ``3.14``; empty where it was not asked for."""
     problem: Problem | None = None
     refusal: Refusal | None = None
     language: str | None = None
+    newer: tuple[NewerSyntax, ...] = ()
+    """What the class's Python does not know yet: the first of each construct."""
+
+    @property
+    def needs(self) -> str | None:
+        """The first Python that knows all of the text's syntax; None where the class's does."""
+        return max((one.needs for one in self.newer), key=lambda version: int(version.partition(".")[2]), default=None)
 
     @property
     def repairable(self) -> bool:
