@@ -52,8 +52,12 @@ def _examined(program: str, lang: str, seconds: float, target: Version) -> Feedb
     if not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis)
     older = readable(program, target)
+    candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
+    if candidates.best is not None and len(candidates.best.edits) > 1:
+        known, older = older, readable(program, target, candidates.best.edits)
+        if older != known:
+            candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
     read = older.text
-    candidates = fitting(repair(read, diagnosis, seconds=seconds), program, older, target)
     best = candidates.best
     if best is None:
         evidence = without_repair(read, diagnosis)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import builtins
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tutor_app.domain import NewerSyntax
+from tutor_app.domain import Edit, NewerSyntax
+from tutor_app.source.edits import Moves, changed
 from tutor_app.source.lexer import Kind, Token, tokenise
 from tutor_app.source.memory import remembered
 from tutor_app.source.older import Older, in_older
@@ -34,9 +36,23 @@ def needed(text: str, target: Version) -> Reading:
     return Reading(accepted=found.accepted and _compiles(text, target), newer=newer)
 
 
-def readable(text: str, target: Version) -> Older:
-    """``text`` as the judging Python can read it, with stand-ins for what is newer than it."""
-    return in_older(text, [one for one in _read(text, target).newer if Version.of(one.needs) > SERVER])
+def readable(text: str, target: Version, edits: Sequence[Edit] = ()) -> Older:
+    """``text`` as the judging Python can read it, with stand-ins for what is newer than it.
+
+    A mistake may hide what is newer behind it; ``edits`` of the text, which undo mistakes, bring it to light.
+    """
+    found = {(one.start, one.end): one for one in _unknown(text, target)}
+    for count in sorted({1, len(edits) - 1} & {*range(1, len(edits))}):
+        moves = Moves(edits[:count])
+        for one in _unknown(changed(text, edits[:count]), target):
+            start, last = moves.before(one.start), moves.before(one.end - 1)
+            if start is not None and last is not None:
+                found.setdefault((start, last + 1), replace(one, start=start, end=last + 1))
+    return in_older(text, [found[place] for place in sorted(found)])
+
+
+def _unknown(text: str, target: Version) -> list[NewerSyntax]:
+    return [one for one in _read(text, target).newer if Version.of(one.needs) > SERVER]
 
 
 def _read(text: str, target: Version) -> Reading:

@@ -107,6 +107,7 @@ diff-more = { $count ->
    *[other] { $count } سطر متغير آخر غير معروض هنا.
   }
 
+newer-title = هذا البرنامج يحتاج إلى بايثون أحدث
 valid-title = تستطيع بايثون قراءة هذا البرنامج
 valid-text = ليس فيه خطأ صياغة. لا يعني هذا أنه يفعل ما تريد: يتبين ذلك عند تشغيله.
 valid-after = تم الإصلاح بجهدك.
@@ -237,6 +238,9 @@ deepest-1 = الموضع
 deepest-2 = نوع الخطأ
 deepest-3 = الشرح
 deepest-4 = الإصلاح
+class-python = يستخدم صفك
+class-python-version = بايثون { $version }
+class-python-own = بايثون هذا الخادم ({ $version })
 pace = قبل الخطوة التالية يلزم
 pace-at-once = لا شيء
 pace-wait = انتظار

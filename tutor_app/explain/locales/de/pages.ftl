@@ -99,6 +99,7 @@ diff-more = { $count ->
    *[other] { $count } weitere geänderte Zeilen sind hier nicht gezeigt.
   }
 
+newer-title = Dieses Programm braucht ein neueres Python
 valid-title = Python kann dieses Programm lesen
 valid-text = Es enthält keinen Syntaxfehler. Das heißt nicht, dass es tut, was du willst: Führe es aus und sieh nach.
 valid-after = Du hast es geschafft.
@@ -223,6 +224,9 @@ deepest-1 = Wo
 deepest-2 = Art des Fehlers
 deepest-3 = Erklärung
 deepest-4 = Reparatur
+class-python = Ihre Klasse benutzt
+class-python-version = Python { $version }
+class-python-own = Das Python dieses Servers ({ $version })
 pace = Vor dem nächsten Schritt brauchen Lernende
 pace-at-once = Nichts
 pace-wait = Eine Wartezeit

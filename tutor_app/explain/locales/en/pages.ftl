@@ -99,6 +99,7 @@ diff-more = { $count ->
    *[other] { $count } more changed lines are not shown here.
   }
 
+newer-title = This program needs a newer Python
 valid-title = Python can read this program
 valid-text = There is no syntax error in it. That does not mean that it does what you want: run it and see.
 valid-after = You fixed it.
@@ -223,6 +224,9 @@ deepest-1 = Where
 deepest-2 = Kind of mistake
 deepest-3 = Explanation
 deepest-4 = Repair
+class-python = Your class uses
+class-python-version = Python { $version }
+class-python-own = This server's Python ({ $version })
 pace = Before the next step, students need
 pace-at-once = Nothing
 pace-wait = A wait

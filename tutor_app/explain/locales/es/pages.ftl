@@ -99,6 +99,7 @@ diff-more = { $count ->
    *[other] Hay { $count } líneas cambiadas más que no se muestran aquí.
   }
 
+newer-title = Este programa necesita un Python más nuevo
 valid-title = Python puede leer este programa
 valid-text = No tiene ningún error de sintaxis. Eso no significa que haga lo que quieres: ejecútalo y míralo.
 valid-after = Lo has corregido.
@@ -223,6 +224,9 @@ deepest-1 = Dónde
 deepest-2 = Clase de error
 deepest-3 = Explicación
 deepest-4 = Corrección
+class-python = Su clase usa
+class-python-version = Python { $version }
+class-python-own = El Python de este servidor ({ $version })
 pace = Antes del siguiente paso hace falta
 pace-at-once = Nada
 pace-wait = Una espera

@@ -100,6 +100,7 @@ diff-more = { $count ->
    *[other] { $count } autres lignes changées ne sont pas montrées ici.
   }
 
+newer-title = Ce programme a besoin d’un Python plus récent
 valid-title = Python peut lire ce programme
 valid-text = Il ne contient pas d’erreur de syntaxe. Cela ne veut pas dire qu’il fait ce que tu veux : exécute-le et regarde.
 valid-after = Tu l’as réparé.
@@ -224,6 +225,9 @@ deepest-1 = Où
 deepest-2 = Sorte d’erreur
 deepest-3 = Explication
 deepest-4 = Réparation
+class-python = Votre classe utilise
+class-python-version = Python { $version }
+class-python-own = Le Python de ce serveur ({ $version })
 pace = Avant la prochaine étape, il faut
 pace-at-once = Rien
 pace-wait = Une attente

@@ -99,6 +99,7 @@ diff-more = { $count ->
    *[other] Altre { $count } righe cambiate non sono mostrate qui.
   }
 
+newer-title = Questo programma ha bisogno di un Python più recente
 valid-title = Python riesce a leggere questo programma
 valid-text = Non contiene nessun errore di sintassi. Questo non vuol dire che faccia quello che vuoi: eseguilo e guarda.
 valid-after = Lo hai riparato.
@@ -223,6 +224,9 @@ deepest-1 = Dove
 deepest-2 = Tipo di errore
 deepest-3 = Spiegazione
 deepest-4 = Riparazione
+class-python = La classe usa
+class-python-version = Python { $version }
+class-python-own = Il Python di questo server ({ $version })
 pace = Prima del prossimo passo serve
 pace-at-once = Niente
 pace-wait = Un’attesa

@@ -99,6 +99,7 @@ diff-more = { $count ->
    *[other] Nog { $count } veranderde regels staan hier niet bij.
   }
 
+newer-title = Dit programma heeft een nieuwere Python nodig
 valid-title = Python kan dit programma lezen
 valid-text = Er zit geen syntaxfout in. Dat betekent niet dat het doet wat je wilt: voer het uit en kijk.
 valid-after = Het is je gelukt.
@@ -223,6 +224,9 @@ deepest-1 = Waar
 deepest-2 = Soort fout
 deepest-3 = Uitleg
 deepest-4 = Reparatie
+class-python = Uw klas gebruikt
+class-python-version = Python { $version }
+class-python-own = De Python van deze server ({ $version })
 pace = Vóór de volgende stap is nodig
 pace-at-once = Niets
 pace-wait = Een wachttijd

@@ -99,6 +99,7 @@ diff-more = { $count ->
    *[other] Mais { $count } linhas mudadas não são mostradas aqui.
   }
 
+newer-title = Este programa precisa de um Python mais novo
 valid-title = O Python consegue ler este programa
 valid-text = Ele não tem nenhum erro de sintaxe. Isso não quer dizer que ele faz o que você quer: execute o programa e veja.
 valid-after = Você corrigiu o programa.
@@ -223,6 +224,9 @@ deepest-1 = Onde
 deepest-2 = Tipo de erro
 deepest-3 = Explicação
 deepest-4 = Correção
+class-python = A sua turma usa
+class-python-version = Python { $version }
+class-python-own = O Python deste servidor ({ $version })
 pace = Antes do próximo passo é preciso
 pace-at-once = Nada
 pace-wait = Uma espera

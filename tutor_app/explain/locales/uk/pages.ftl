@@ -103,6 +103,7 @@ diff-more = { $count ->
    *[other] Ще { $count } зміненого рядка тут не показано.
   }
 
+newer-title = Ця програма потребує новішого Python
 valid-title = Python може прочитати цю програму
 valid-text = Синтаксичних помилок у ній немає. Це не означає, що вона робить те, що ти хочеш: запусти її й побачиш.
 valid-after = Програму виправлено, і це твоя заслуга.
@@ -230,6 +231,9 @@ deepest-1 = Де
 deepest-2 = Вид помилки
 deepest-3 = Пояснення
 deepest-4 = Виправлення
+class-python = Ваш клас користується
+class-python-version = Python { $version }
+class-python-own = Python цього сервера ({ $version })
 pace = Перед наступним кроком потрібно
 pace-at-once = Нічого
 pace-wait = Зачекати
