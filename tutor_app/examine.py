@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
 from tutor_app.diagnose.newer import readable
-from tutor_app.domain import Edit, Feedback
+from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain import explain
@@ -51,13 +51,7 @@ def _examined(program: str, lang: str, seconds: float, target: Version) -> Feedb
     diagnosis = diagnose(program, target)
     if not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis)
-    older = readable(program, target)
-    candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
-    if candidates.best is not None and len(candidates.best.edits) > 1:
-        known, older = older, readable(program, target, candidates.best.edits)
-        if older != known:
-            candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
-    read = older.text
+    read, candidates = _repaired(program, diagnosis, seconds, target)
     best = candidates.best
     if best is None:
         evidence = without_repair(read, diagnosis)
@@ -66,6 +60,22 @@ def _examined(program: str, lang: str, seconds: float, target: Version) -> Feedb
     evidence = gather(read, diagnosis, best, candidates, explanation)
     found = Feedback(program=read, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
     return found if read == program else _without_stand_ins(found, program)
+
+
+def _repaired(program: str, diagnosis: Diagnosis, seconds: float, target: Version) -> tuple[str, Candidates]:
+    """The repairs, and the text that they are repairs of: the program with stand-ins for what the judging Python does not know.
+
+    A mistake may hide some of that; then the search begins once more.
+    """
+    deadline = time.monotonic() + seconds
+    older = readable(program, target)
+    candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
+    best = candidates.best
+    again = older if best is None or len(best.edits) == 1 else readable(program, target, best.edits)
+    if again == older:
+        return older.text, candidates
+    found = repair(again.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
+    return again.text, fitting(found, program, again, target)
 
 
 def warm_up() -> None:

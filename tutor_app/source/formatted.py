@@ -12,7 +12,7 @@ _STRING = r"(?P<prefix>(?<!\w)[rRbBuUfFtT]{1,2})?(?P<quote>\"\"\"|'''|\"|')"
 _OPENING = re.compile(rf"#[^\n]*|{_STRING}")
 _FIELD = re.compile(rf"#[^\n]*|[()\[\]{{}}:]|{_STRING}")
 _LITERAL = {
-    quote: re.compile(rf"\\.|\{{\{{|\{{|{quote}" + (r"|\n" if len(quote) == 1 else ""), re.DOTALL)
+    quote: re.compile(rf"\\N\{{[^{{}}\n]*\}}|\\[^{{}}]|\{{\{{|\{{|{quote}" + (r"|\n" if len(quote) == 1 else ""), re.DOTALL)
     for quote in ('"', "'", '"""', "'''")
 }
 _SPECIFICATION = re.compile(r"[{}]")

@@ -30,8 +30,8 @@ class Older:
     spans: tuple[Span, ...]
 
     def touches(self, start: int, end: int) -> bool:
-        """Whether a change of these characters would change what is newer, be it by what is put into it."""
-        return any(first < end and start < last or first < start == end < last for first, last in self.spans)
+        """Whether a change of these characters would change what is newer, or put something into it."""
+        return any(first < end and start < last for first, last in self.spans)
 
 
 def in_older(text: str, newer: Sequence[NewerSyntax]) -> Older:

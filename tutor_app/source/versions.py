@@ -1,7 +1,7 @@
 """Which Python does a text need? The one place that asks ruff, whose parser knows the syntax of every version.
 
-It goes on behind an error, so that it finds newer syntax in broken programs too. It runs in a process of its own, bounded in time:
-texts that are made to be nested too deeply crash it, and others take it long. Then nothing is known, and CPython's word holds.
+It goes on behind an error, so that it finds newer syntax in broken programs too. It runs in a process of its own, bounded in
+time: texts that are made to be nested too deeply crash it, and others take it long. Then nothing is known, and CPython's word holds.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def _bound(process: int) -> None:
 
 @lru_cache(maxsize=1)
 def _ruff() -> str:
-    return find_ruff_bin()
+    return str(find_ruff_bin())
 
 
 def _newer(row: Any, starts: list[int]) -> NewerSyntax | None:
