@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from newer_programs import Program, programs
 
 from tutor_app.commands import cli
+from tutor_app.commands.doctor import examine_installation
 from tutor_app.commands.record import Status, row, status
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.diagnose.newer import readable
 from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback, Nature, Repair
+from tutor_app.errors import SettingsError
 from tutor_app.examine import examine
 from tutor_app.explain.fallback import fallback
 from tutor_app.explain.newer import older_ways
 from tutor_app.explain.texts import known_languages
+from tutor_app.process.examination import examined
+from tutor_app.process.sandbox import Sandbox
 from tutor_app.repair.newer import fitting
+from tutor_app.settings import Settings, load
 from tutor_app.source.formatted import formatted
 from tutor_app.source.older import Older
 from tutor_app.source.python import first_problem
-from tutor_app.source.versions import KNOWN, NEWEST, OLDEST, SERVER, Syntax, Version, reading, syntaxes
+from tutor_app.source.versions import KNOWN, NEWEST, OLDEST, SERVER, Syntax, Version, may_be_newer, reading, syntaxes
 
 NAMED = [one for one in syntaxes().values() if one.newer]
 CORRECT = programs(300)
@@ -215,20 +219,58 @@ def test_rows_say_what_is_needed() -> None:
     assert row("b", plain)["diagnosis"]["needs"] is None
 
 
-@pytest.mark.parametrize(("python", "nature"), [("3.14", "valid"), ("3.11", "newer-python")])
-def test_the_command_line_takes_the_classs_python(
-    python: str, nature: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """``--python`` decides whether a template string is right."""
-    file = tmp_path / "tea.py"
-    file.write_text("print(t'{1}')\n")
-    monkeypatch.setattr(sys, "argv", ["surefix", "explain", str(file), "--json", "--python", python])
+@pytest.mark.parametrize(
+    ("own", "classs", "nature"),
+    [(None, "3.14", Nature.VALID), ("3.14", "3.11", Nature.NEWER_PYTHON), ("3.14", None, Nature.VALID), ("3.9", None, Nature.NEWER_PYTHON)],
+)
+def test_the_class_decides_before_the_settings(own: str | None, classs: str | None, nature: Nature) -> None:
+    """The instructor's Python, else that of the settings, judges in the worker."""
+    settings = load(python=own)
+    with Sandbox(1, settings.memory_mb) as sandbox:
+        feedback = examined("print(t'{1}')\n", sandbox, settings, lang="en", python=classs)
 
-    with pytest.raises(SystemExit) as left:
-        cli.main()
+    assert (feedback.diagnosis.nature, feedback.diagnosis.target) == (nature, classs or own)
 
-    assert left.value.code == 4
-    assert json.loads(capsys.readouterr().out)["diagnosis"]["nature"] == nature
+
+def test_the_command_line_takes_the_classs_python(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """``--python`` is a setting, for one of the versions that are known."""
+    seen: list[Settings] = []
+
+    def opening(settings: Settings) -> NoReturn:
+        seen.append(settings)
+        raise SettingsError("enough")
+
+    monkeypatch.setattr(cli, "open_tutor", opening)
+    for python, code in (("3.14", 2), ("3.99", 2)):
+        monkeypatch.setattr(sys, "argv", ["surefix", "explain", "-", "--python", python])
+        monkeypatch.setattr(cli, "_read", lambda _: "x = 1\n")
+        with pytest.raises(SystemExit) as left:
+            cli.main()
+        assert left.value.code == code
+
+    assert [settings.python for settings in seen] == ["3.14"]
+    assert "unknown Python" in capsys.readouterr().err
+
+
+def test_the_doctor_says_which_python_judges() -> None:
+    """The class's, by whose parser."""
+    found = {check.name: check for check in examine_installation(load(python="3.14", engine="built-in"))}
+
+    assert found["the class's Python"].fine
+    assert "3.14" in found["the class's Python"].found and "ruff" in found["the class's Python"].found
+
+
+@pytest.mark.parametrize("syntax", NAMED, ids=lambda syntax: syntax.construct)
+def test_what_is_newer_than_the_oldest_server_has_a_sign(syntax: Syntax) -> None:
+    """Texts without a sign are not read twice, so no construct may be without its own."""
+    assert bool(syntax.signs) == (Version.of(needs(syntax)) > Version(3, 11))
+    assert all(sign.search(syntax.newer) for sign in syntax.signs)
+
+
+def test_most_programs_have_no_sign_of_newer_syntax() -> None:
+    """Plain programs, formatted strings and unpacked arguments among them, are judged by CPython alone."""
+    assert not may_be_newer("def tea(n):\n    print(f'{n} cups', *[n], sep='')\nif n == {1: 2}\n    tea(n")
+    assert all(may_be_newer(program.text) for program in BEYOND)
 
 
 def test_known_versions_reach_from_the_oldest_to_the_newest() -> None:

@@ -1,8 +1,9 @@
 """First stage of the flow: what is this text, and what does CPython say of it?
 
 ``diagnose`` asks the running interpreter's own compiler and never runs the program. The class may have another Python: ruff is
-asked where that, or a newer one, may read the text otherwise (:mod:`tutor_app.diagnose.newer`). It must run where a parser that hangs or
-dies does no harm (:mod:`tutor_app.process.sandbox`). Before: :mod:`tutor_app.diagnose.decoding`. Next: :mod:`tutor_app.repair`.
+asked where that, or a newer one, may read the text otherwise (:mod:`tutor_app.diagnose.newer`). Both must run where a parser that
+hangs or dies does no harm (:mod:`tutor_app.process.sandbox`). Before: :mod:`tutor_app.diagnose.decoding`. Next:
+:mod:`tutor_app.repair`.
 """
 
 from __future__ import annotations

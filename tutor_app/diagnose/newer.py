@@ -1,6 +1,7 @@
 """Is the text written for a newer Python than the one that judges, or than the class's?
 
-CPython's word is enough where it takes the text and the class's Python is as new. Everywhere else ruff is asked, once.
+CPython's word is enough where it takes the text and the class's Python is as new, and where the text has no sign of newer syntax.
+Everywhere else ruff is asked, once.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from tutor_app.source.lexer import Kind, Token, tokenise
 from tutor_app.source.memory import remembered
 from tutor_app.source.older import Older, in_older
 from tutor_app.source.python import first_problem, parsed
-from tutor_app.source.versions import SERVER, Reading, Version, reading
+from tutor_app.source.versions import SERVER, Reading, Version, may_be_newer, reading
 
 _LAST_NAME = re.compile(r",\s*([^\W\d]\w*)\s*$")
 _NAMING = frozenset({"class", "def", "as"})
@@ -58,7 +59,7 @@ def _unknown(text: str, target: Version) -> list[NewerSyntax]:
 def _read(text: str, target: Version) -> Reading:
     """What ruff says where it can matter; a habit of Python 2 that looks like Python 3.14 is none of it."""
     problem = first_problem(text)
-    if problem is None and target >= SERVER:
+    if target >= SERVER and (problem is None or not may_be_newer(text)):
         return _PYTHON
     found = reading(text, min(target, SERVER)) or _PYTHON
     if problem is not None and found.accepted and found.needs <= SERVER:  # CPython knows better

@@ -51,7 +51,7 @@ def _is_formatted(opening: re.Match[str]) -> bool:
 
 
 def _read(text: str, opening: re.Match[str]) -> Formatted | None:
-    """The string that begins there. ``inside`` are the quotes, fields ``{``, brackets ``(`` and specifications ``:`` that are open."""
+    """The string that begins there. ``inside`` is what is open: quotes, fields ``{``, brackets ``(`` and specifications ``:``."""
     inside, at, began = [opening["quote"]], opening.end(), 0
     fields: list[tuple[int, int]] = []
     while inside and len(inside) < _DEEPEST:

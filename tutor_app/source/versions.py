@@ -1,7 +1,7 @@
 """Which Python does a text need? The one place that asks ruff, whose parser knows the syntax of every version.
 
 It goes on behind an error, so that it finds newer syntax in broken programs too. It runs in a process of its own, bounded in
-time: texts that are made to be nested too deeply crash it, and others take it long. Then nothing is known, and CPython's word holds.
+time: texts that are made to be nested too deeply crash it, and others take it long. Then nothing is known: CPython's word holds.
 """
 
 from __future__ import annotations
@@ -73,10 +73,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Syntax:
-    """A construct that not every Python 3 has; ``older`` is empty where it cannot be written otherwise in a few words."""
+    """A construct that not every Python 3 has; ``older`` is empty where it cannot be written otherwise in a few words.
+
+    ``signs`` are all found in a text that has it; a Python that runs Surefix knows those without any.
+    """
 
     construct: str
     says: re.Pattern[str]
+    signs: tuple[re.Pattern[str], ...]
     newer: str
     older: str
 
@@ -87,10 +91,19 @@ def syntaxes() -> dict[str, Syntax]:
     table = tomllib.loads((files("tutor_app.source") / "newer_syntax.toml").read_text(encoding="utf-8"))
     return {
         row["construct"]: Syntax(
-            construct=row["construct"], says=re.compile(row["says"]), newer=row.get("newer", ""), older=row.get("older", "")
+            construct=row["construct"],
+            says=re.compile(row["says"]),
+            signs=tuple(map(re.compile, row.get("signs", ()))),
+            newer=row.get("newer", ""),
+            older=row.get("older", ""),
         )
         for row in table["syntax"]
     }
+
+
+def may_be_newer(text: str) -> bool:
+    """Whether there may be anything in the text that the Python that runs Surefix does not know. Most texts need not be read."""
+    return any(one.signs and all(sign.search(text) for sign in one.signs) for one in syntaxes().values())
 
 
 @remembered(16)
