@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from tutor_app.domain import (
     Candidates,
@@ -192,6 +193,7 @@ def of_parts(found: Evidence, *parts: Evidence) -> Evidence:
     return replace(found, parts=apart)
 
 
+@cache
 def calibration(programs: int = 400) -> Calibration:
     """A calibration fitted on made-up outcomes: the more probable, the more often right; and the less deep, the more often."""
     dice = random.Random(7)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from tutor_app.diagnose.diagnosis import diagnose
-from tutor_app.domain import Candidates, Evidence, Feedback, Repair
+from tutor_app.domain import Candidates, Evidence, Feedback, PartEvidence, Repair
 from tutor_app.explain import explain
 from tutor_app.llm.assistant import Assistant
 from tutor_app.llm.models.scripted import Answer, Scripted
@@ -57,12 +58,14 @@ def examined(program: str = PROGRAM, *pool: Repair) -> Feedback:
     diagnosis = diagnose(program)
     if not pool:
         return Feedback(program=program, diagnosis=diagnosis)
+    explanation = explain(program, diagnosis, pool[0])
+    found = Evidence(probability=pool[0].probability, margin=pool[0].probability)
     return Feedback(
         program=program,
         diagnosis=diagnosis,
         candidates=Candidates(repairs=pool),
-        explanation=explain(program, diagnosis, pool[0]),
-        evidence=Evidence(probability=pool[0].probability, margin=pool[0].probability),
+        explanation=explanation,
+        evidence=replace(found, parts=tuple(PartEvidence(evidence=found, group=0) for _ in explanation.parts)),
     )
 
 

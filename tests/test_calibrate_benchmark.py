@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tutor_app.evidence.fingerprints import built_in
 from validators.promise.calibration import Calibration
 
@@ -36,7 +38,7 @@ def test_the_calibration_is_fitted_on_held_out_candidates(tmp_path: Path) -> Non
     assert done.returncode == 0, done.stderr
     found = Calibration.from_json(out.read_text(encoding="utf-8"), versions=built_in())
     assert found.curve.programs == 24
-    assert found.curve.confidence_level == 0.8
-    assert "80% sure" in done.stdout
+    assert found.curve.confidence_level == pytest.approx(0.84)  # most of the error that is allowed is the repair's
+    assert "84% sure" in done.stdout
     assert 8 < found.curve.graded <= 21
     assert "| 90% |" in done.stdout

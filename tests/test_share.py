@@ -7,11 +7,12 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
-from page_fakes import BROKEN, SECRET, FakeTutor, shown, withheld
+from page_fakes import BROKEN, SECRET, FakeTutor, broken, shown, withheld
 from streamlit.testing.v1 import AppTest
 from test_pages import check, everything, student_script
 
 from tutor_app.classroom.store import Pace, Policy, Store
+from tutor_app.domain import Depth, Levels, PartVerdict, Reason, Verdict
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import share
 from tutor_app.pages.checking import Checks
@@ -101,6 +102,23 @@ def test_a_raised_knob_shows_less_behind_links_too() -> None:
     page = opened(store, token)
     assert page.text_area[0].value == BROKEN
     assert SECRET not in everything(page)
+
+
+def test_a_link_shows_no_deeper_level_than_is_sure_enough_today() -> None:
+    """The same link shows the kind of mistake at the one promise and only its place at a higher one, and never a cure."""
+    apart = Levels(place=0.99, kind=0.92, explanation=0.5, repair=0.5)
+    parts = (PartVerdict(depth=Depth.KIND, levels=apart),)
+    stored = broken(Verdict(depth=Depth.KIND, levels=apart, because=Reason.UNSURE, parts=parts))
+    store = Store(policy=Policy(precision=0.9))
+    token = store.link(store.record("visit", stored)).token
+    kind = everything(opened(store, token))
+    assert f"({SECRET} kind)" in kind and f"({SECRET} reason)" not in kind and f"# {SECRET}" not in kind
+
+    store.decide(Policy(precision=0.95))
+
+    place = everything(opened(store, token))
+    assert "Line 2 needs" in place
+    assert SECRET not in place
 
 
 def test_a_link_has_a_wait_of_its_own() -> None:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 
 import pytest
 from running import BROKEN, Page, as_bytes, check, editor, lines, serving, write
+
+from validators.promise.calibration import Calibration, Rung
+from validators.promise.confidence import ConfidenceModel
+from validators.promise.curve import Labelling, Outcome, fit
 
 pytestmark = pytest.mark.browser
 
@@ -90,6 +96,47 @@ def test_withheld_feedback_is_nowhere_on_the_wire(visit: Callable[..., Page], ge
     wire = b"".join(traffic)
     assert b"zebras" in wire  # the student's own program is quoted, so the traffic can be read
     assert [text for text in [*secrets, REPAIRED_LINE] if text.encode() in wire or text in page.content()] == []
+
+
+@pytest.mark.parametrize("deepest", ["place", "kind"])
+def test_nothing_deeper_than_is_sure_is_on_the_wire(
+    visit: Callable[..., Page], generous: str, tmp_path: Path, deepest: str
+) -> None:
+    """What is beyond the sure steps, told where all is shown, is neither in page, traffic nor log where it is not sure."""
+    told = visit(generous)
+    check(told, BROKEN)
+    told.get_by_text("What is wrong").wait_for()
+    steps = [told.locator(".steps > li").nth(number).locator("p, pre").all_inner_texts() for number in (1, 2)]
+    sure, secrets = (steps[0], steps[1]) if deepest == "kind" else ([], [*steps[0], *steps[1]])
+    file = tmp_path / "calibration.json"
+    file.write_text(sure_of(deepest), encoding="utf-8")
+
+    with serving(tmp_path, precision=0.9, calibration=file) as address:
+        page = visit("about:blank")
+        traffic: list[bytes] = []
+        page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: traffic.append(as_bytes(frame))))
+        page.goto(address)
+        check(page, BROKEN)
+        page.get_by_text(f"Surefix is sure of the {deepest}").wait_for()
+        page.get_by_text("Can you help me?").wait_for()
+        shown = page.locator(".steps").inner_text()
+        content = page.content()
+
+    wire, log = b"".join(traffic), (tmp_path / "server.log").read_text(encoding="utf-8")
+    assert all(text in shown for text in sure)
+    assert b"zebras" in wire and secrets
+    assert [text for text in [*secrets, REPAIRED_LINE] if text.encode() in wire or text in content or text in log] == []
+
+
+def sure_of(deepest: str) -> str:
+    """A calibration for which place, or place and kind, of everything are sure, and no repair is."""
+    shipped = Calibration.from_json((resources.files("assets") / "calibration.json").read_text(encoding="utf-8"))
+    right, wrong = (
+        fit([Outcome(group=str(number), confidence=0.9, right=right) for number in range(300)], Labelling.RUBRIC)
+        for right in (True, False)
+    )
+    rung = Rung(model=ConfidenceModel(names=(), means=(), scales=(), weights=(), intercept=3.0), curve=right)
+    return replace(shipped, curves=(wrong,), place=rung, kind=rung if deepest == "kind" else None).to_json()
 
 
 @pytest.mark.parametrize("server", ["generous", "strict"])
