@@ -98,7 +98,8 @@ def unpacked(pick: random.Random) -> Newer:
 
 
 NEWER: tuple[Callable[[random.Random], Newer], ...] = (
-    quotes, nested, backslash, alias, generic_alias, generic_function, generic_class, default, template, exceptions, lazy, unpacked,
+    quotes, nested, backslash, alias, generic_alias, generic_function, generic_class, default, template, exceptions, lazy,
+    unpacked,
 )  # fmt: skip
 FRAMES = (
     "price = 3\nif price > 2:\n    print('dear')\n{newer}\nprint('done')\n",

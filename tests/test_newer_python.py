@@ -26,7 +26,7 @@ from tutor_app.settings import Settings, load
 from tutor_app.source.formatted import formatted
 from tutor_app.source.older import Older
 from tutor_app.source.python import first_problem
-from tutor_app.source.versions import KNOWN, NEWEST, OLDEST, SERVER, Syntax, Version, may_be_newer, reading, syntaxes
+from tutor_app.source.versions import KNOWN, NEWEST, OLDEST, SERVER, Syntax, Version, may_be_newer, syntaxes
 
 NAMED = [one for one in syntaxes().values() if one.newer]
 CORRECT = programs(300)
@@ -51,22 +51,15 @@ def before(version: str) -> Version:
     return Version(3, Version.of(version).minor - 1)
 
 
-def needs(syntax: Syntax) -> str:
-    """The first Python that reads the construct's example."""
-    found = reading(syntax.newer, OLDEST)
-    assert found is not None and found.accepted
-    return str(found.needs)
-
-
 @pytest.mark.parametrize("syntax", NAMED, ids=lambda syntax: syntax.construct)
 def test_each_construct_is_right_from_its_python_on(syntax: Syntax) -> None:
     """The first Python that reads it says so, the one before names it, and the older way is right there."""
-    version = needs(syntax)
+    version = syntax.needs
     newer, earlier = diagnose(syntax.newer, Version.of(version)), diagnose(syntax.newer, before(version))
 
     assert (newer.nature, newer.needs, newer.problem) == (Nature.VALID, None, None)
     assert (earlier.nature, earlier.needs, earlier.problem) == (Nature.NEWER_PYTHON, version, None)
-    assert syntax.construct in {one.construct for one in earlier.newer}
+    assert syntax.construct in {construct for construct, _ in earlier.newer}
     assert diagnose(syntax.older, before(version)).nature is Nature.VALID
 
 
@@ -221,7 +214,12 @@ def test_rows_say_what_is_needed() -> None:
 
 @pytest.mark.parametrize(
     ("own", "classs", "nature"),
-    [(None, "3.14", Nature.VALID), ("3.14", "3.11", Nature.NEWER_PYTHON), ("3.14", None, Nature.VALID), ("3.9", None, Nature.NEWER_PYTHON)],
+    [
+        (None, "3.14", Nature.VALID),
+        ("3.14", "3.11", Nature.NEWER_PYTHON),
+        ("3.14", None, Nature.VALID),
+        ("3.9", None, Nature.NEWER_PYTHON),
+    ],
 )
 def test_the_class_decides_before_the_settings(own: str | None, classs: str | None, nature: Nature) -> None:
     """The instructor's Python, else that of the settings, judges in the worker."""
@@ -263,7 +261,7 @@ def test_the_doctor_says_which_python_judges() -> None:
 @pytest.mark.parametrize("syntax", NAMED, ids=lambda syntax: syntax.construct)
 def test_what_is_newer_than_the_oldest_server_has_a_sign(syntax: Syntax) -> None:
     """Texts without a sign are not read twice, so no construct may be without its own."""
-    assert bool(syntax.signs) == (Version.of(needs(syntax)) > Version(3, 11))
+    assert bool(syntax.signs) == (Version.of(syntax.needs) > Version(3, 11))
     assert all(sign.search(syntax.newer) for sign in syntax.signs)
 
 

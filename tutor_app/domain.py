@@ -59,20 +59,6 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NewerSyntax:
-    """A construct that not every Python 3 knows; it stands at the characters ``start:end``, on ``line``.
-
-    ``construct`` is its name in ``newer_syntax.toml``, ``needs`` the first Python that reads it, such as ``3.12``.
-    """
-
-    construct: str
-    needs: str
-    line: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
     """What CPython says of the text, and what kind of text it is.
 
@@ -88,13 +74,10 @@ class Diagnosis:
     problem: Problem | None = None
     refusal: Refusal | None = None
     language: str | None = None
-    newer: tuple[NewerSyntax, ...] = ()
-    """What the class's Python does not know yet: the first of each construct."""
-
-    @property
-    def needs(self) -> str | None:
-        """The first Python that knows all of the text's syntax; None where the class's does."""
-        return max((one.needs for one in self.newer), key=lambda version: int(version.partition(".")[2]), default=None)
+    needs: str | None = None
+    """The first Python that knows all the syntax, such as ``3.12``; None where the class's does."""
+    newer: tuple[tuple[str, int], ...] = ()
+    """The constructs that the class's does not know, by their names in ``newer_syntax.toml``, with the first line of each."""
 
     @property
     def repairable(self) -> bool:

@@ -45,8 +45,8 @@ def _newer(diagnosis: Diagnosis, console: Console) -> None:
     console.print(fallback(diagnosis).text)
     for advice in older_ways(diagnosis):
         console.print()
-        for said, code in ((advice.newer, advice.newer_example), (advice.older, advice.older_example)):
-            console.print(said)
+        for words, code in ((advice.newer, advice.newer_example), (advice.older, advice.older_example)):
+            console.print(words)
             console.print(textwrap.indent(code, "    "))
 
 

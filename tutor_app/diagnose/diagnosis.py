@@ -17,7 +17,7 @@ from tutor_app.diagnose.newer import needed, readable
 from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
 from tutor_app.source.problems import ProblemKind, meaning
 from tutor_app.source.python import first_problem
-from tutor_app.source.versions import SERVER, Version
+from tutor_app.source.versions import SERVER, Reading, Version
 
 MAX_CHARACTERS = 100_000
 """Longer texts are refused unread: no novice's program comes near, and the parser's time grows with the text."""
@@ -51,9 +51,14 @@ def _judged(text: str, target: Version) -> Diagnosis:
     found = needed(source, target)
     if problem is None or found.accepted:
         kind = Nature.NEWER_PYTHON if found.newer else Nature.VALID
-        return replace(_diagnosis(kind), newer=found.newer)
+        return _needing(_diagnosis(kind), found)
     broken = _broken(text, first_problem(readable(source, target).text) or problem)
-    return replace(broken, newer=found.newer) if broken.nature is Nature.BROKEN else broken
+    return _needing(broken, found) if broken.nature is Nature.BROKEN else broken
+
+
+def _needing(diagnosis: Diagnosis, found: Reading) -> Diagnosis:
+    newer = tuple((one.construct, one.line) for one in found.newer)
+    return replace(diagnosis, needs=str(found.needs) if newer else None, newer=newer)
 
 
 def _refusal(text: str) -> Refusal | None:

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tutor_app.domain import Edit, NewerSyntax
+from tutor_app.domain import Edit
 from tutor_app.source.edits import Moves, changed
 from tutor_app.source.lexer import Kind, Token, tokenise
 from tutor_app.source.memory import remembered
 from tutor_app.source.older import Older, in_older
 from tutor_app.source.python import first_problem, parsed
-from tutor_app.source.versions import SERVER, Reading, Version, may_be_newer, reading
+from tutor_app.source.versions import SERVER, NewerSyntax, Reading, Version, may_be_newer, reading
 
 _LAST_NAME = re.compile(r",\s*([^\W\d]\w*)\s*$")
 _NAMING = frozenset({"class", "def", "as"})
@@ -32,7 +32,7 @@ def needed(text: str, target: Version) -> Reading:
     Of each construct the first place. Accepted is what CPython refuses, but a newer Python takes as a whole.
     """
     found = _read(text, target)
-    first = {one.construct: one for one in reversed(found.newer) if Version.of(one.needs) > target}
+    first = {one.construct: one for one in reversed(found.newer) if one.needs > target}
     newer = tuple(sorted(first.values(), key=lambda one: one.start))
     return Reading(accepted=found.accepted and _compiles(text, target), newer=newer)
 
@@ -53,7 +53,7 @@ def readable(text: str, target: Version, edits: Sequence[Edit] = ()) -> Older:
 
 
 def _unknown(text: str, target: Version) -> list[NewerSyntax]:
-    return [one for one in _read(text, target).newer if Version.of(one.needs) > SERVER]
+    return [one for one in _read(text, target).newer if one.needs > SERVER]
 
 
 def _read(text: str, target: Version) -> Reading:
@@ -64,7 +64,7 @@ def _read(text: str, target: Version) -> Reading:
     found = reading(text, min(target, SERVER)) or _PYTHON
     if problem is not None and found.accepted and found.needs <= SERVER:  # CPython knows better
         return replace(found, accepted=False)
-    new = tuple(one for one in found.newer if Version.of(one.needs) <= target or not _is_python2(text, one))
+    new = tuple(one for one in found.newer if one.needs <= target or not _is_python2(text, one))
     return Reading(accepted=found.accepted and len(new) == len(found.newer), newer=new)
 
 

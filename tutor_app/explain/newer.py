@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from tutor_app.domain import Diagnosis, Explanation, ExplanationPart, NewerSyntax, Statement
+from tutor_app.domain import Diagnosis, Explanation, ExplanationPart, Statement
 from tutor_app.explain.texts import quotable, texts
-from tutor_app.source.versions import syntaxes
+from tutor_app.source.versions import Syntax, syntaxes
 
 _CODE = re.compile(r"`([^`\n]+)`")
 
@@ -29,13 +29,14 @@ class OlderWay:
 
 def older_ways(diagnosis: Diagnosis, *, lang: str = "en") -> tuple[OlderWay, ...]:
     """One for each construct that is newer than the class's Python and can be written otherwise."""
-    return tuple(_older_way(one, diagnosis.target, lang) for one in diagnosis.newer if syntaxes()[one.construct].older)
+    found = ((syntaxes()[construct], line) for construct, line in diagnosis.newer)
+    return tuple(_older_way(syntax, line, diagnosis.target, lang) for syntax, line in found if syntax.older)
 
 
-def _older_way(one: NewerSyntax, target: str, lang: str) -> OlderWay:
-    words, syntax = texts(lang), syntaxes()[one.construct]
+def _older_way(syntax: Syntax, line: int, target: str, lang: str) -> OlderWay:
+    words = texts(lang)
     return OlderWay(
-        newer=words.format("newer-line", line=str(one.line), needs=one.needs),
+        newer=words.format("newer-line", line=str(line), needs=syntax.needs),
         newer_example=syntax.newer,
         older=words.format("newer-older", python=target),
         older_example=syntax.older,

@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import replace
 from itertools import accumulate
 
-from tutor_app.domain import Candidates, Edit, NewerSyntax, Repair
+from tutor_app.domain import Candidates, Edit, Repair
 from tutor_app.source.edits import changed
 from tutor_app.source.older import Older
-from tutor_app.source.versions import SERVER, Version, reading
+from tutor_app.source.versions import SERVER, NewerSyntax, Version, reading
 
 
 def fitting(candidates: Candidates, program: str, older: Older, target: Version) -> Candidates:

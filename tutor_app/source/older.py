@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tutor_app.domain import NewerSyntax
 from tutor_app.source.formatted import Formatted, formatted
 from tutor_app.source.lexer import Kind, tokenise
+from tutor_app.source.versions import NewerSyntax
 
 _SIMPLE = re.compile(r"\{\s*[^\W\d]\w*")
 _ALIAS = re.compile(r"type([ \t]+)\w+[ \t]*")

@@ -21,7 +21,6 @@ from typing import Any, NamedTuple, Self
 
 from ruff import find_ruff_bin
 
-from tutor_app.domain import NewerSyntax
 from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.memory import remembered
 
@@ -59,6 +58,20 @@ KNOWN = tuple(Version(3, minor) for minor in range(OLDEST.minor, NEWEST.minor + 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewerSyntax:
+    """A construct, by its name in ``newer_syntax.toml``, that not every Python 3 knows, at the characters ``start:end``.
+
+    ``needs`` is the first Python that reads it.
+    """
+
+    construct: str
+    needs: Version
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What ruff says of a text: whether any Python reads it, and what in it is newer than the version that was asked about."""
 
@@ -68,7 +81,7 @@ class Reading:
     @property
     def needs(self) -> Version:
         """The first Python that knows all the syntax."""
-        return max((Version.of(one.needs) for one in self.newer), default=OLDEST)
+        return max((one.needs for one in self.newer), default=OLDEST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +92,7 @@ class Syntax:
     """
 
     construct: str
+    needs: str
     says: re.Pattern[str]
     signs: tuple[re.Pattern[str], ...]
     newer: str
@@ -92,6 +106,7 @@ def syntaxes() -> dict[str, Syntax]:
     return {
         row["construct"]: Syntax(
             construct=row["construct"],
+            needs=row.get("needs", ""),
             says=re.compile(row["says"]),
             signs=tuple(map(re.compile, row.get("signs", ()))),
             newer=row.get("newer", ""),
@@ -153,4 +168,4 @@ def _newer(row: Any, starts: list[int]) -> NewerSyntax | None:
         return None
     start, end = (starts[row[name]["row"] - 1] + row[name]["column"] - 1 for name in ("location", "end_location"))
     construct = next(one.construct for one in syntaxes().values() if one.says.match(row["message"]))
-    return NewerSyntax(construct=construct, needs=added[1], line=row["location"]["row"], start=start, end=end)
+    return NewerSyntax(construct=construct, needs=Version.of(added[1]), line=row["location"]["row"], start=start, end=end)
