@@ -105,11 +105,10 @@ def _pace(saved: Policy, texts: Texts) -> tuple[Pace, int]:
 
 def _python(saved: Policy, texts: Texts) -> str | None:
     """The Python that the class uses: what is newer is no mistake, and no help either."""
-    names = {None: texts("class-python-own", version=str(SERVER))}
+    names = {"": texts("class-python-own", version=str(SERVER))}
     names |= {str(version): texts("class-python-version", version=str(version)) for version in reversed(KNOWN)}
-    choices = list(names)
-    place = choices.index(saved.python) if saved.python in names else 0
-    return st.selectbox(texts("class-python"), choices, place, format_func=names.__getitem__, key="class-python")
+    place = list(names).index(saved.python or "")
+    return st.selectbox(texts("class-python"), list(names), place, format_func=names.__getitem__, key="class-python") or None
 
 
 def _position(share: float, texts: Texts) -> str:
