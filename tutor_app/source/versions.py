@@ -118,7 +118,12 @@ def syntaxes() -> dict[str, Syntax]:
 
 def may_be_newer(text: str) -> bool:
     """Whether there may be anything in the text that the Python that runs Surefix does not know. Most texts need not be read."""
-    return any(one.signs and all(sign.search(text) for sign in one.signs) for one in syntaxes().values())
+    return any(all(sign.search(text) for sign in signs) for signs in _signs())
+
+
+@lru_cache(maxsize=1)
+def _signs() -> frozenset[tuple[re.Pattern[str], ...]]:
+    return frozenset(one.signs for one in syntaxes().values() if one.signs)
 
 
 @remembered(16)
