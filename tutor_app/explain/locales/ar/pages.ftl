@@ -50,6 +50,7 @@ status-shown = النتيجة جاهزة. توقفت بايثون عند الس�
 status-partly = يقول Surefix كل ما هو واثق منه. توقفت بايثون عند السطر { $line }.
 status-withheld = توقفت بايثون عند السطر { $line }. لا يوجد شرح هذه المرة.
 status-withheld-nowhere = لا يوجد شرح هذه المرة.
+status-newer-python = يحتاج إلى بايثون أحدث
 status-valid = تستطيع بايثون قراءة برنامجك.
 status-empty = لا يوجد برنامج بعد.
 status-refused = لم يفحص هذا النص.

@@ -50,6 +50,7 @@ status-shown = Feedback is ready. Python stopped at line { $line }.
 status-partly = Surefix says as much as it is sure of. Python stopped at line { $line }.
 status-withheld = Python stopped at line { $line }. There is no explanation this time.
 status-withheld-nowhere = There is no explanation this time.
+status-newer-python = Needs a newer Python
 status-valid = Python can read your program.
 status-empty = There is no program yet.
 status-refused = This text was not checked.

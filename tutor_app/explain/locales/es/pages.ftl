@@ -50,6 +50,7 @@ status-shown = La respuesta está lista. Python se detuvo en la línea { $line }
 status-partly = Surefix dice todo aquello de lo que está seguro. Python se detuvo en la línea { $line }.
 status-withheld = Python se detuvo en la línea { $line }. Esta vez no hay explicación.
 status-withheld-nowhere = Esta vez no hay explicación.
+status-newer-python = Necesita un Python más nuevo
 status-valid = Python puede leer tu programa.
 status-empty = Todavía no hay ningún programa.
 status-refused = Este texto no se comprobó.

@@ -50,6 +50,7 @@ status-shown = A resposta está pronta. O Python parou na linha { $line }.
 status-partly = O Surefix diz tudo de que tem certeza. O Python parou na linha { $line }.
 status-withheld = O Python parou na linha { $line }. Desta vez não há explicação.
 status-withheld-nowhere = Desta vez não há explicação.
+status-newer-python = Precisa de um Python mais novo
 status-valid = O Python consegue ler o seu programa.
 status-empty = Ainda não há nenhum programa.
 status-refused = Este texto não foi verificado.

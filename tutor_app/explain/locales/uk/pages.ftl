@@ -50,6 +50,7 @@ status-shown = Відгук готовий. Python зупинився в ряд�
 status-partly = Surefix каже стільки, скільки знає певно. Python зупинився в рядку { $line }.
 status-withheld = Python зупинився в рядку { $line }. Цього разу пояснення немає.
 status-withheld-nowhere = Цього разу пояснення немає.
+status-newer-python = Потребує новішого Python
 status-valid = Python може прочитати твою програму.
 status-empty = Програми ще немає.
 status-refused = Цей текст не перевірено.
