@@ -50,7 +50,7 @@ status-shown = النتيجة جاهزة. توقفت بايثون عند الس�
 status-partly = يقول Surefix كل ما هو واثق منه. توقفت بايثون عند السطر { $line }.
 status-withheld = توقفت بايثون عند السطر { $line }. لا يوجد شرح هذه المرة.
 status-withheld-nowhere = لا يوجد شرح هذه المرة.
-status-newer-python = يحتاج إلى بايثون أحدث
+status-newer-python = برنامجك يحتاج إلى بايثون أحدث.
 status-valid = تستطيع بايثون قراءة برنامجك.
 status-empty = لا يوجد برنامج بعد.
 status-refused = لم يفحص هذا النص.
@@ -161,6 +161,7 @@ outcome-withheld = بلا شرح، السطر { $line }
 outcome-withheld-nowhere = بلا شرح
 outcome-valid = تستطيع بايثون قراءته
 outcome-empty = فارغ
+outcome-newer-python = بايثون أحدث
 outcome-not-python = ليس بايثون
 outcome-refused = لم يفحص
 

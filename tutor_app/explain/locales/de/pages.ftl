@@ -50,7 +50,7 @@ status-shown = Die Rückmeldung ist da. Python hat bei Zeile { $line } angehalte
 status-partly = Surefix sagt so viel, wie es sicher weiß. Python hat bei Zeile { $line } angehalten.
 status-withheld = Python hat bei Zeile { $line } angehalten. Diesmal gibt es keine Erklärung.
 status-withheld-nowhere = Diesmal gibt es keine Erklärung.
-status-newer-python = Braucht ein neueres Python
+status-newer-python = Dein Programm braucht ein neueres Python.
 status-valid = Python kann dein Programm lesen.
 status-empty = Es gibt noch kein Programm.
 status-refused = Dieser Text wurde nicht geprüft.
@@ -149,6 +149,7 @@ outcome-withheld = keine Erklärung, Zeile { $line }
 outcome-withheld-nowhere = keine Erklärung
 outcome-valid = Python kann es lesen
 outcome-empty = leer
+outcome-newer-python = neueres Python
 outcome-not-python = kein Python
 outcome-refused = nicht geprüft
 

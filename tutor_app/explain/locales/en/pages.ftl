@@ -50,7 +50,7 @@ status-shown = Feedback is ready. Python stopped at line { $line }.
 status-partly = Surefix says as much as it is sure of. Python stopped at line { $line }.
 status-withheld = Python stopped at line { $line }. There is no explanation this time.
 status-withheld-nowhere = There is no explanation this time.
-status-newer-python = Needs a newer Python
+status-newer-python = Your program needs a newer Python.
 status-valid = Python can read your program.
 status-empty = There is no program yet.
 status-refused = This text was not checked.
@@ -149,6 +149,7 @@ outcome-withheld = no explanation, line { $line }
 outcome-withheld-nowhere = no explanation
 outcome-valid = Python can read it
 outcome-empty = empty
+outcome-newer-python = newer Python
 outcome-not-python = not Python
 outcome-refused = not checked
 

@@ -50,7 +50,7 @@ status-shown = La respuesta está lista. Python se detuvo en la línea { $line }
 status-partly = Surefix dice todo aquello de lo que está seguro. Python se detuvo en la línea { $line }.
 status-withheld = Python se detuvo en la línea { $line }. Esta vez no hay explicación.
 status-withheld-nowhere = Esta vez no hay explicación.
-status-newer-python = Necesita un Python más nuevo
+status-newer-python = Tu programa necesita un Python más nuevo.
 status-valid = Python puede leer tu programa.
 status-empty = Todavía no hay ningún programa.
 status-refused = Este texto no se comprobó.
@@ -149,6 +149,7 @@ outcome-withheld = sin explicación, línea { $line }
 outcome-withheld-nowhere = sin explicación
 outcome-valid = Python puede leerlo
 outcome-empty = vacío
+outcome-newer-python = Python más nuevo
 outcome-not-python = no es Python
 outcome-refused = sin comprobar
 

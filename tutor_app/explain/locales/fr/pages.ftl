@@ -51,7 +51,7 @@ status-shown = Le retour est prêt. Python s’est arrêté à la ligne { $line 
 status-partly = Surefix dit tout ce dont il est sûr. Python s’est arrêté à la ligne { $line }.
 status-withheld = Python s’est arrêté à la ligne { $line }. Il n’y a pas d’explication cette fois-ci.
 status-withheld-nowhere = Il n’y a pas d’explication cette fois-ci.
-status-newer-python = A besoin d’un Python plus récent
+status-newer-python = Ton programme a besoin d’un Python plus récent.
 status-valid = Python peut lire ton programme.
 status-empty = Il n’y a pas encore de programme.
 status-refused = Ce texte n’a pas été vérifié.
@@ -150,6 +150,7 @@ outcome-withheld = pas d’explication, ligne { $line }
 outcome-withheld-nowhere = pas d’explication
 outcome-valid = Python peut le lire
 outcome-empty = vide
+outcome-newer-python = Python plus récent
 outcome-not-python = pas du Python
 outcome-refused = pas vérifié
 

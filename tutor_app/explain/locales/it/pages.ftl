@@ -50,7 +50,7 @@ status-shown = Il riscontro è pronto. Python si è fermato alla riga { $line }.
 status-partly = Surefix dice tutto ciò di cui è sicuro. Python si è fermato alla riga { $line }.
 status-withheld = Python si è fermato alla riga { $line }. Questa volta non c’è nessuna spiegazione.
 status-withheld-nowhere = Questa volta non c’è nessuna spiegazione.
-status-newer-python = Ha bisogno di un Python più recente
+status-newer-python = Il tuo programma ha bisogno di un Python più recente.
 status-valid = Python riesce a leggere il tuo programma.
 status-empty = Non c’è ancora nessun programma.
 status-refused = Questo testo non è stato controllato.
@@ -149,6 +149,7 @@ outcome-withheld = nessuna spiegazione, riga { $line }
 outcome-withheld-nowhere = nessuna spiegazione
 outcome-valid = Python riesce a leggerlo
 outcome-empty = vuoto
+outcome-newer-python = Python più recente
 outcome-not-python = non è Python
 outcome-refused = non controllato
 

@@ -50,7 +50,7 @@ status-shown = De uitleg is er. Python stopte bij regel { $line }.
 status-partly = Surefix zegt zoveel als het zeker weet. Python stopte bij regel { $line }.
 status-withheld = Python stopte bij regel { $line }. Deze keer is er geen uitleg.
 status-withheld-nowhere = Deze keer is er geen uitleg.
-status-newer-python = Heeft een nieuwere Python nodig
+status-newer-python = Je programma heeft een nieuwere Python nodig.
 status-valid = Python kan je programma lezen.
 status-empty = Er is nog geen programma.
 status-refused = Deze tekst is niet gecontroleerd.
@@ -149,6 +149,7 @@ outcome-withheld = geen uitleg, regel { $line }
 outcome-withheld-nowhere = geen uitleg
 outcome-valid = Python kan het lezen
 outcome-empty = leeg
+outcome-newer-python = nieuwere Python
 outcome-not-python = geen Python
 outcome-refused = niet gecontroleerd
 

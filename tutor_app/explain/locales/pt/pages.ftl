@@ -50,7 +50,7 @@ status-shown = A resposta está pronta. O Python parou na linha { $line }.
 status-partly = O Surefix diz tudo de que tem certeza. O Python parou na linha { $line }.
 status-withheld = O Python parou na linha { $line }. Desta vez não há explicação.
 status-withheld-nowhere = Desta vez não há explicação.
-status-newer-python = Precisa de um Python mais novo
+status-newer-python = O seu programa precisa de um Python mais novo.
 status-valid = O Python consegue ler o seu programa.
 status-empty = Ainda não há nenhum programa.
 status-refused = Este texto não foi verificado.
@@ -149,6 +149,7 @@ outcome-withheld = sem explicação, linha { $line }
 outcome-withheld-nowhere = sem explicação
 outcome-valid = o Python consegue ler
 outcome-empty = vazio
+outcome-newer-python = Python mais novo
 outcome-not-python = não é Python
 outcome-refused = não verificado
 

@@ -50,7 +50,7 @@ status-shown = Відгук готовий. Python зупинився в ряд�
 status-partly = Surefix каже стільки, скільки знає певно. Python зупинився в рядку { $line }.
 status-withheld = Python зупинився в рядку { $line }. Цього разу пояснення немає.
 status-withheld-nowhere = Цього разу пояснення немає.
-status-newer-python = Потребує новішого Python
+status-newer-python = Твоя програма потребує новішого Python.
 status-valid = Python може прочитати твою програму.
 status-empty = Програми ще немає.
 status-refused = Цей текст не перевірено.
@@ -155,6 +155,7 @@ outcome-withheld = без пояснення, рядок { $line }
 outcome-withheld-nowhere = без пояснення
 outcome-valid = Python може це прочитати
 outcome-empty = порожньо
+outcome-newer-python = новіший Python
 outcome-not-python = не Python
 outcome-refused = не перевірено
 
