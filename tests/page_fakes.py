@@ -45,10 +45,13 @@ class FakeTutor:
 
     answer: Feedback | Exception
     calls: list[tuple[str, float | None, str]] = field(default_factory=list)
+    python: object = None
+    """The class's Python that it was asked for last."""
 
-    def first(self, program: str, *, precision: float | None = None, lang: str | None = "en", **_: object) -> Feedback:
+    def first(self, program: str, *, precision: float | None = None, lang: str | None = "en", **more: object) -> Feedback:
         """The scripted answer."""
         self.calls.append((program, precision, lang))
+        self.python = more.get("python")
         if isinstance(self.answer, Exception):
             raise self.answer
         return replace(self.answer, program=program)

@@ -459,7 +459,8 @@ def test_withheld_feedback_is_in_the_row() -> None:
     assert answer["explanation"] is not None
     assert answer["candidates"] == [{"fixed": "if x:\n", "probability": 0.9}]
     assert answer["diagnosis"] == {
-        "nature": "broken", "type": "SyntaxError", "message": "expected ':'", "line": 1, "column": 5, "python": "3.12.1"
+        "nature": "broken", "type": "SyntaxError", "message": "expected ':'", "line": 1, "column": 5, "python": "3.12.1",
+        "needs": None, "target": None,
     }  # fmt: skip
 
 

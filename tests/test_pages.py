@@ -20,6 +20,7 @@ from page_fakes import (
     FakeTutor,
     broken,
     calibration,
+    diagnosis,
     held_back,
     nowhere,
     partly,
@@ -336,6 +337,16 @@ def test_another_language_is_named_as_it_is_written(language: str, name: str) ->
     assert TEXTS("not-python-language", language=name) in page
 
 
+def test_newer_code_is_no_mistake_and_is_said_in_the_classs_python() -> None:
+    """Which Python the program needs, which one the class uses, and the older way; nothing of a mistake."""
+    told = replace(diagnosis(Nature.NEWER_PYTHON), target="3.11", needs="3.12", newer=(("type-alias", 1),))
+    page = everything(check(FakeTutor(Feedback(program="", diagnosis=told))))
+
+    assert TEXTS("newer-title") in page
+    assert fallback.fallback(told).text in page and "type Score = int" in page
+    assert TEXTS("failed-title") not in page and TEXTS("valid-title") not in page
+
+
 def test_our_failure_is_said_and_the_program_stays() -> None:
     """When the flow breaks, the page says so without details and keeps the program."""
     page = check(FakeTutor(RuntimeError("boom")))
@@ -553,6 +564,19 @@ def test_switch_and_deepest_step_hold_at_once() -> None:
     page.segmented_control(key="deepest").set_value(3).run()
 
     assert store.policy() == Policy(precision=0.9, helping=False, deepest=3)
+
+
+def test_the_classs_python_holds_for_students() -> None:
+    """The server's own until the instructor chooses another, which the next check asks for; the choice is stored."""
+    store, tutor = Store(), FakeTutor(shown())
+    page = open_instructor(store)
+    assert check(tutor, store) and tutor.python is None
+
+    page.selectbox(key="class-python").set_value("3.14").run()
+    check(tutor, store)
+
+    assert not page.exception
+    assert (store.policy().python, tutor.python) == ("3.14", "3.14")
 
 
 def test_the_knob_names_precision_and_coverage_with_intervals() -> None:

@@ -12,14 +12,18 @@ from contextlib import suppress
 from dataclasses import replace
 
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
-from tutor_app.domain import Candidates, Edit, Feedback
+from tutor_app.diagnose.newer import readable
+from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain import explain
+from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
+from tutor_app.repair.newer import fitting, restored
 from tutor_app.source.edits import changed
 from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.text import source_of
+from tutor_app.source.versions import SERVER, Version
 
 REPAIR_SECONDS = 2.0
 """What the search for a repair may take."""
@@ -29,26 +33,49 @@ SIMPLE = "if ready\n    start()\n"
 """A program that every installation can examine."""
 
 
-def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS) -> Feedback:
-    """Everything that can be found out about ``program``; the search for a repair stops after ``seconds``."""
+def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS, target: Version = SERVER) -> Feedback:
+    """Everything that can be found out about ``program`` for a class with the Python ``target``.
+
+    The search for a repair stops after ``seconds``.
+    """
     if program.startswith(BYTE_ORDER_MARK):
-        return _with_mark(examine(program.removeprefix(BYTE_ORDER_MARK), lang=lang, seconds=seconds))
+        plain = program.removeprefix(BYTE_ORDER_MARK)
+        return _with_mark(examine(plain, lang=lang, seconds=seconds, target=target))
     if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
-        return _with_line_ends(examine(NEWLINE.sub("\n", program), lang=lang, seconds=seconds), program)
+        return _with_line_ends(examine(NEWLINE.sub("\n", program), lang=lang, seconds=seconds, target=target), program)
     began = time.perf_counter()
-    return replace(_examined(program, lang, seconds), elapsed_ms=(time.perf_counter() - began) * 1000)
+    return replace(_examined(program, lang, seconds, target), elapsed_ms=(time.perf_counter() - began) * 1000)
 
 
-def _examined(program: str, lang: str, seconds: float) -> Feedback:
-    diagnosis = diagnose(program)
-    candidates = repair(program, diagnosis, seconds=seconds) if diagnosis.repairable else Candidates()
+def _examined(program: str, lang: str, seconds: float, target: Version) -> Feedback:
+    diagnosis = diagnose(program, target)
+    if not diagnosis.repairable:
+        return Feedback(program=program, diagnosis=diagnosis)
+    read, candidates = _repaired(program, diagnosis, seconds, target)
     best = candidates.best
     if best is None:
-        evidence = without_repair(program, diagnosis) if diagnosis.repairable else None
+        evidence = without_repair(read, diagnosis)
         return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, evidence=evidence)
-    explanation = explain(program, diagnosis, best, lang=lang)
-    evidence = gather(program, diagnosis, best, candidates, explanation)
-    return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
+    explanation = explain(read, diagnosis, best, lang=lang)
+    evidence = gather(read, diagnosis, best, candidates, explanation)
+    found = Feedback(program=read, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
+    return found if read == program else _without_stand_ins(found, program)
+
+
+def _repaired(program: str, diagnosis: Diagnosis, seconds: float, target: Version) -> tuple[str, Candidates]:
+    """The repairs, and the text that they are repairs of: the program with stand-ins for what the judging Python does not know.
+
+    A mistake may hide some of that; then the search begins once more.
+    """
+    deadline = time.monotonic() + seconds
+    older = readable(program, target)
+    candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
+    best = candidates.best
+    again = older if best is None or len(best.edits) == 1 else readable(program, target, best.edits)
+    if again == older:
+        return older.text, candidates
+    found = repair(again.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
+    return again.text, fitting(found, program, again, target)
 
 
 def warm_up() -> None:
@@ -75,6 +102,14 @@ def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
         edits = tuple(_own(edit, program, newline, wide) for edit in found.edits)
         repairs.append(replace(found, text=changed(program, edits), edits=edits))
     return replace(feedback, program=program, candidates=replace(feedback.candidates, repairs=tuple(repairs)))
+
+
+def _without_stand_ins(feedback: Feedback, program: str) -> Feedback:
+    """The same for the program itself, which has something newer where what was examined had stand-ins."""
+    repairs = tuple(restored(found, program) for found in feedback.candidates.repairs)
+    explanation = feedback.explanation and quoting(feedback.explanation, program, stood=feedback.program)
+    candidates = replace(feedback.candidates, repairs=repairs)
+    return replace(feedback, program=program, candidates=candidates, explanation=explanation)
 
 
 def _own(edit: Edit, program: str, newline: str, wide: list[int]) -> Edit:

@@ -29,6 +29,8 @@ class Settings(BaseSettings):
     precision: float = Field(0.9, ge=0, le=1)
     """Share of what students are shown that must be right."""
     lang: str = "en"
+    python: str | None = Field(None, pattern=r"^3\.([7-9]|1[0-5])$")
+    """The Python that the class uses, such as 3.14; None: the one that runs Surefix."""
     engine: str = "built-in"
     calibration: Path | None = None
     """A class's own calibration; None: the one that comes with Surefix."""

@@ -71,10 +71,13 @@ class Tutor:
         *,
         precision: float | None = None,
         lang: str | None = None,
+        python: str | None = None,
         visitor: str | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """What the built-in engine has to say, with its verdict; soon. Visitors take turns; what ``watch`` raises ends the work.
+
+        ``python`` is the class's, where it is another than the settings'.
 
         Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
         """
@@ -82,7 +85,7 @@ class Tutor:
         seconds = self._settings.examine_seconds
         tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
         lang = lang or self._settings.lang
-        feedback = examined(program, self._sandbox, self._settings, lang=lang, visitor=visitor, watch=tell)
+        feedback = examined(program, self._sandbox, self._settings, lang=lang, python=python, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision)
         return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)

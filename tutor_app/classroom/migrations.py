@@ -67,6 +67,7 @@ ALTER TABLE part_verdicts DROP COLUMN reason;
 UPDATE outcomes SET depth = coalesce(
     (SELECT max(depth) FROM part_verdicts WHERE part_verdicts.attempt = outcomes.attempt), depth) WHERE depth IS NOT NULL
 """
+_PYTHONS = "CREATE TABLE pythons (id INTEGER NOT NULL PRIMARY KEY, at DATETIME NOT NULL, python VARCHAR(10))"
 
 
 def digest(text: str) -> str:
@@ -118,11 +119,16 @@ def _deep(connection: sqlite3.Connection) -> None:
     _execute(connection, _DEEPEST)
 
 
+def _versions(connection: sqlite3.Connection) -> None:
+    """The instructor says which Python the class uses."""
+    _execute(connection, _PYTHONS)
+
+
 def _execute(connection: sqlite3.Connection, statements: str) -> None:
     """One by one: ``executescript`` would end the transaction."""
     for statement in statements.split(";"):
         connection.execute(statement)
 
 
-STEPS = (_at_first, _apart, _deep)
+STEPS = (_at_first, _apart, _deep, _versions)
 """What each step does, in their order."""

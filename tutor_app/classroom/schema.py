@@ -93,3 +93,10 @@ PACES = Table(
     Column("pace", String(20), nullable=False),
     Column("wait", Integer, nullable=False),
 )
+PYTHONS = Table(
+    "pythons",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("python", String(10)),
+)

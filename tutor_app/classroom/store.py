@@ -28,7 +28,7 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom import stored
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.migrations import digest
-from tutor_app.classroom.schema import ATTEMPTS, GRADES, LINKS, OPINIONS, OUTCOMES, PACES, PARTS, POLICIES, REVEALS
+from tutor_app.classroom.schema import ATTEMPTS, GRADES, LINKS, OPINIONS, OUTCOMES, PACES, PARTS, POLICIES, PYTHONS, REVEALS
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Feedback, Nature
@@ -56,7 +56,7 @@ class Policy:
 
     ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
     the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair. ``pace`` says what is needed
-    between two steps, ``wait`` how many seconds where it is a wait.
+    between two steps, ``wait`` how many seconds where it is a wait. ``python`` is the class's, such as 3.14; None: the server's.
     """
 
     precision: float = 0.9
@@ -64,6 +64,7 @@ class Policy:
     deepest: int = 4
     pace: Pace = Pace.AT_ONCE
     wait: int = 60
+    python: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,11 +228,14 @@ class Store:
         with suppress(Unavailable), self._database.reading() as connection:
             row = connection.execute(select(POLICIES).order_by(POLICIES.c.id.desc()).limit(1)).first()
             paced = connection.execute(select(PACES).order_by(PACES.c.id.desc()).limit(1)).first()
+            taught = connection.execute(select(PYTHONS).order_by(PYTHONS.c.id.desc()).limit(1)).first()
             self._last_policy = self._default
             if row is not None:
                 self._last_policy = replace(self._default, precision=row.precision, helping=row.helping, deepest=row.deepest)
             if paced is not None:
                 self._last_policy = replace(self._last_policy, pace=Pace(paced.pace), wait=paced.wait)
+            if taught is not None:
+                self._last_policy = replace(self._last_policy, python=taught.python)
         return self._last_policy
 
     def decide(self, policy: Policy) -> Policy:
@@ -242,6 +246,7 @@ class Store:
                 insert(POLICIES).values(at=_now(), precision=policy.precision, helping=policy.helping, deepest=policy.deepest)
             )
             connection.execute(insert(PACES).values(at=_now(), pace=policy.pace.value, wait=policy.wait))
+            connection.execute(insert(PYTHONS).values(at=_now(), python=policy.python))
             self._undecided = None
         self._last_policy = policy
         return policy

@@ -34,6 +34,7 @@ from tutor_app.llm.engines import BUILT_IN, ENGINES
 from tutor_app.pages.server.launch import FEW_ARENAS, command
 from tutor_app.process.progress import Progress as StageProgress
 from tutor_app.settings import Settings
+from tutor_app.source.versions import KNOWN
 from tutor_app.tutor import open_tutor
 
 EXAMPLE = "Try:  echo 'print(\"Hello)' | surefix explain -"
@@ -55,6 +56,10 @@ def _known_engine(value: str | None) -> str | None:
     return _known(value, ENGINES, "engine")
 
 
+def _known_python(value: str | None) -> str | None:
+    return _known(value, tuple(map(str, KNOWN)), "Python")
+
+
 def _known(value: str | None, known: tuple[str, ...], what: str) -> str | None:
     if value is not None and value not in known:
         raise typer.BadParameter(f"unknown {what} {printable(value)!r}; known: {', '.join(known)}")
@@ -64,6 +69,7 @@ def _known(value: str | None, known: tuple[str, ...], what: str) -> str | None:
 Precision = Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Share of the shown feedback that must be right.")]
 Engine = Annotated[str | None, typer.Option(callback=_known_engine, help=f"What finds the repair: {', '.join(ENGINES)}.")]
 Lang = Annotated[str | None, typer.Option(callback=_known_language, help="Language of the explanation, such as en.")]
+Python = Annotated[str | None, typer.Option(callback=_known_python, help="The Python that the class uses, such as 3.14.")]
 Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
 BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
@@ -87,9 +93,16 @@ def start(
 
 
 @app.command()
-def serve(host: Host = None, port: Port = None, engine: Engine = None, model: Model = None, base_url: BaseUrl = None) -> None:
+def serve(
+    host: Host = None,
+    port: Port = None,
+    engine: Engine = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    python: Python = None,
+) -> None:
     """Start the web app on this machine."""
-    settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url)
+    settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url, python=python)
     _check_address(settings.host)
     become(command(), {**FEW_ARENAS, **os.environ, **configuration.environment(settings)})
 
@@ -125,9 +138,11 @@ def explain(
     model: Model = None,
     base_url: BaseUrl = None,
     lang: Lang = None,
+    python: Python = None,
 ) -> None:
     """Explain what is wrong with one program."""
-    settings = configuration.load(precision=precision, engine=engine, model=model, base_url=base_url, lang=lang, workers=1)
+    chosen = {"engine": engine, "model": model, "base_url": base_url}
+    settings = configuration.load(precision=precision, lang=lang, python=python, workers=1, **chosen)
     program = _read(file)
     with open_tutor(settings) as tutor:
         if settings.engine == BUILT_IN:
@@ -170,11 +185,12 @@ def batch(
     model: Model = None,
     base_url: BaseUrl = None,
     lang: Lang = None,
+    python: Python = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")] = None,
 ) -> None:
     """Examine many programs."""
     chosen = {"engine": engine, "model": model, "base_url": base_url}
-    settings = configuration.load(precision=precision, lang=lang, workers=workers, **chosen)
+    settings = configuration.load(precision=precision, lang=lang, python=python, workers=workers, **chosen)
     try:
         tally = _batch(source, target, settings)
     except KeyboardInterrupt:

@@ -21,6 +21,7 @@ from tutor_app.llm.models.base import Sampling
 from tutor_app.llm.models.choose import open_model
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import FILE_VARIABLE, Settings, named_file
+from tutor_app.source.versions import SERVER, Version, reading
 from tutor_app.tutor import load_calibration
 
 PYTHONS = ((3, 11), (3, 13))
@@ -41,6 +42,7 @@ def examine_installation(settings: Settings) -> tuple[Check, ...]:
     """All checks."""
     return (
         _python(),
+        _judges(settings),
         *_packages(),
         *_optional(),
         _settings_file(),
@@ -63,6 +65,16 @@ def _python() -> Check:
     fine = PYTHONS[0] <= sys.version_info[:2] <= PYTHONS[1]
     advice = "" if fine else "Use Python 3.11, 3.12 or 3.13."
     return Check(name="Python", found=platform.python_version(), fine=fine, advice=advice)
+
+
+def _judges(settings: Settings) -> Check:
+    """Which Python judges programs: CPython's own parser for its version, and ruff's for those that it does not know."""
+    wanted = SERVER if settings.python is None else Version.of(settings.python)
+    name, plain = "the class's Python", reading("x = 1\n", wanted)
+    if plain is None or not plain.accepted:
+        return Check(name=name, found="ruff's parser does not answer", fine=False, advice="pip install ruff")
+    by = "this one" if wanted == SERVER else f"this one, with ruff's parser for what {wanted} reads otherwise"
+    return Check(name=name, found=f"{wanted}, judged by {by}")
 
 
 def _packages() -> Iterator[Check]:

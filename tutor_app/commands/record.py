@@ -22,7 +22,7 @@ class Status(StrEnum):
     WITHHELD = "withheld"
     """A repair was found, and nothing of it may be shown."""
     VALID = "valid"
-    """Nothing to fix."""
+    """Nothing to fix, though it may need a newer Python than the class's: the reason says so."""
     UNFIXED = "unfixed"
     """No repair was found, and not even the place may be shown."""
     REJECTED = "rejected"
@@ -59,7 +59,7 @@ _WITHHELD = {
 
 def status(feedback: Feedback) -> Status:
     """What became of the program that the feedback is about."""
-    if feedback.diagnosis.nature is Nature.VALID:
+    if feedback.diagnosis.nature in {Nature.VALID, Nature.NEWER_PYTHON}:
         return Status.VALID
     verdict = feedback.verdict
     if verdict is None:
@@ -82,6 +82,8 @@ def _why(feedback: Feedback) -> str | None:
         return "the text is empty"
     if diagnosis.nature is Nature.NOT_PYTHON:
         return f"this is not Python; it looks like {diagnosis.language}"
+    if diagnosis.nature is Nature.NEWER_PYTHON:
+        return f"this is Python {diagnosis.needs} code; the class uses Python {diagnosis.target}"
     if diagnosis.refusal is not None:
         return _REFUSALS[diagnosis.refusal]
     if verdict is None or verdict.because is None:
@@ -178,11 +180,13 @@ def _diagnosis(diagnosis: Diagnosis) -> dict[str, Any]:
     problem = diagnosis.problem
     return {
         "nature": diagnosis.nature.value,
+        "needs": diagnosis.needs,
         "type": None if problem is None else problem.type,
         "message": None if problem is None else problem.message,
         "line": None if problem is None else problem.line,
         "column": None if problem is None else problem.column,
         "python": diagnosis.python,
+        "target": diagnosis.target or None,
     }
 
 

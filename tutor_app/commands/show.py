@@ -12,10 +12,11 @@ from rich.text import Text
 
 from tutor_app.commands.record import Status, reason, status
 from tutor_app.commands.terminal import printable, said
-from tutor_app.domain import Depth, ExplanationPart, Feedback, Problem
+from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem
 from tutor_app.explain.fallback import fallback
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.newer import older_ways
 from tutor_app.source.edits import changed
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
@@ -24,6 +25,8 @@ _STYLES = {"-": "red", "+": "green", "@": "cyan"}
 def show(feedback: Feedback, console: Console) -> None:
     """Print the feedback on ``console``, in the terms of :mod:`tutor_app.commands.record`."""
     match status(feedback):
+        case Status.VALID if feedback.diagnosis.nature is Nature.NEWER_PYTHON:
+            _newer(feedback.diagnosis, console)
         case Status.VALID:
             console.print("Python can read this program: there is nothing to fix.")
         case Status.REJECTED | Status.FAILED:
@@ -35,6 +38,16 @@ def show(feedback: Feedback, console: Console) -> None:
             _fallback(feedback, "Not all of it is shown", console)
         case Status.WITHHELD | Status.UNFIXED:
             _fallback(feedback, "No explanation", console)
+
+
+def _newer(diagnosis: Diagnosis, console: Console) -> None:
+    """That the program is right, which Python it needs, and how the class's says the same."""
+    console.print(fallback(diagnosis).text)
+    for advice in older_ways(diagnosis):
+        console.print()
+        for words, code in ((advice.newer, advice.newer_example), (advice.older, advice.older_example)):
+            console.print(words)
+            console.print(textwrap.indent(code, "    "))
 
 
 def _sure(feedback: Feedback, title: str, console: Console) -> None:

@@ -1,18 +1,23 @@
 """First stage of the flow: what is this text, and what does CPython say of it?
 
-``diagnose`` asks the running interpreter's own compiler and never runs the program. It must run where a parser that hangs or
-dies does no harm (:mod:`tutor_app.process.sandbox`). Before: :mod:`tutor_app.diagnose.decoding`. Next: :mod:`tutor_app.repair`.
+``diagnose`` asks the running interpreter's own compiler and never runs the program. The class may have another Python: ruff is
+asked where that, or a newer one, may read the text otherwise (:mod:`tutor_app.diagnose.newer`). Both must run where a parser that
+hangs or dies does no harm (:mod:`tutor_app.process.sandbox`). Before: :mod:`tutor_app.diagnose.decoding`. Next:
+:mod:`tutor_app.repair`.
 """
 
 from __future__ import annotations
 
 import platform
 import re
+from dataclasses import replace
 
 from tutor_app.diagnose import classification as nature
+from tutor_app.diagnose.newer import needed, readable
 from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
 from tutor_app.source.problems import ProblemKind, meaning
 from tutor_app.source.python import first_problem
+from tutor_app.source.versions import SERVER, Reading, Version
 
 MAX_CHARACTERS = 100_000
 """Longer texts are refused unread: no novice's program comes near, and the parser's time grows with the text."""
@@ -24,24 +29,36 @@ _PYTHON2_KINDS = 2
 _PYTHON2_PRINTS = 3
 
 
-def diagnose(text: str) -> Diagnosis:
-    """What kind of text it is and the one error that CPython reports. Never raises."""
+def diagnose(text: str, target: Version = SERVER) -> Diagnosis:
+    """What kind of text it is for a class with the Python ``target``, and the one error that CPython reports. Never raises."""
     refusal = _refusal(text)
     if refusal is not None:
         return refused(refusal)
     if not text.removeprefix(BYTE_ORDER_MARK).strip():
         return _diagnosis(Nature.EMPTY)
+    return replace(_judged(text, target), target=str(target))
+
+
+def _judged(text: str, target: Version) -> Diagnosis:
     source = text.removeprefix(BYTE_ORDER_MARK)  # as in a file: there the mark belongs to the encoding, elsewhere it is an error
     problem = first_problem(source)
-    if problem is None:
-        return _diagnosis(Nature.VALID)
-    said = meaning(problem)
-    if said.kind is ProblemKind.NOT_TEXT:
+    said = None if problem is None else meaning(problem)
+    if said is not None and said.kind is ProblemKind.NOT_TEXT:
         return refused(Refusal.NOT_TEXT)
-    if ProblemKind.TOO_COMPLEX is said.kind or ProblemKind.TOO_NESTED is said.innermost:
+    if said is not None and (ProblemKind.TOO_COMPLEX is said.kind or ProblemKind.TOO_NESTED is said.innermost):
         language = nature.foreign_language(nature.sample(text))
         return refused(Refusal.TOO_COMPLEX) if language is None else _diagnosis(Nature.NOT_PYTHON, language=language)
-    return _broken(text, problem)
+    found = needed(source, target)
+    if problem is None or found.accepted:
+        kind = Nature.NEWER_PYTHON if found.newer else Nature.VALID
+        return _needing(_diagnosis(kind), found)
+    broken = _broken(text, first_problem(readable(source, target).text) or problem)
+    return _needing(broken, found) if broken.nature is Nature.BROKEN else broken
+
+
+def _needing(diagnosis: Diagnosis, found: Reading) -> Diagnosis:
+    newer = tuple((one.construct, one.line) for one in found.newer)
+    return replace(diagnosis, needs=str(found.needs) if newer else None, newer=newer)
 
 
 def _refusal(text: str) -> Refusal | None:

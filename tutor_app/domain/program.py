@@ -10,11 +10,13 @@ class Nature(StrEnum):
     """What the submitted text turned out to be."""
 
     VALID = "valid"
-    """A Python program that compiles: nothing to fix."""
+    """A Python program that the class's Python reads: nothing to fix."""
+    NEWER_PYTHON = "newer-python"
+    """A correct program that needs a newer Python than the class's: nothing to fix either; :attr:`Diagnosis.needs` says which."""
     EMPTY = "empty"
     """Nothing but white space (a file of comments only is VALID)."""
     BROKEN = "broken"
-    """A Python program that CPython refuses."""
+    """A Python program that no Python reads."""
     PYTHON2 = "python2"
     """Refused because it is written for Python 2; a repair is worth trying."""
     TRANSCRIPT = "transcript"
@@ -63,9 +65,15 @@ class Diagnosis:
     nature: Nature
     python: str
     """Version of the Python that judged, such as ``3.11.7``."""
+    target: str = ""
+    """The class's Python, such as ``3.14``; empty where it was not asked for."""
     problem: Problem | None = None
     refusal: Refusal | None = None
     language: str | None = None
+    needs: str | None = None
+    """The first Python that knows all the syntax, such as ``3.12``; None where the class's does."""
+    newer: tuple[tuple[str, int], ...] = ()
+    """The constructs that the class's does not know, by their names in ``newer_syntax.toml``, with the first line of each."""
 
     @property
     def repairable(self) -> bool:

@@ -45,7 +45,7 @@ def fallback(diagnosis: Diagnosis, *, lang: str = "en") -> Statement:
     if diagnosis.refusal is not None:
         return Statement(text=refused(diagnosis.refusal, lang=lang))
     if problem is None:
-        return Statement(text=nature(diagnosis.nature, lang=lang))
+        return Statement(text=nature(diagnosis.nature, lang=lang, needs=diagnosis.needs or "", python=diagnosis.target))
     name, found = _meaning(problem)
     stopped = words.format(name, line=str(problem.line), **found)
     claim = Claim(predicate="python-stopped", arguments=(("line", str(problem.line)),))
@@ -72,6 +72,6 @@ def refused(refusal: Refusal, *, lang: str = "en") -> str:
     return texts(lang).format(f"refusal-{refusal.value}")
 
 
-def nature(kind: Nature, *, lang: str = "en") -> str:
-    """A sentence for what the text turned out to be."""
-    return texts(lang).format(f"nature-{kind.value}")
+def nature(kind: Nature, *, lang: str = "en", needs: str = "", python: str = "") -> str:
+    """A sentence for what the text turned out to be; ``needs`` and ``python`` are the versions of NEWER_PYTHON."""
+    return texts(lang).format(f"nature-{kind.value}", needs=needs, python=python)

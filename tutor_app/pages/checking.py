@@ -135,7 +135,8 @@ def _first(key: Key, visit: str, tutor: Tutor, store: Store, watch: Watch) -> Wo
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
     policy, program, lang = store.policy(), key.program, key.lang
     begun = Try(program=program, at=_now(), feedback=None, begun=store.begin(visit, program))
-    answer = tutor.first(program, precision=policy.precision, lang=lang, visitor=key.session, watch=watch)
+    asked = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python)
+    answer = asked(program, visitor=key.session, watch=watch)
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):

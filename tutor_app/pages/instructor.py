@@ -21,6 +21,7 @@ from tutor_app.pages import ladder, markup, review
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.attempts import level
 from tutor_app.settings import Settings
+from tutor_app.source.versions import KNOWN, SERVER
 from validators.promise.calibration import Calibration
 from validators.promise.curve import Curve
 from validators.promise.gate import OperatingPoint, OperatingPoints
@@ -83,7 +84,8 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
         texts("deepest"), list(steps), format_func=steps.__getitem__, default=saved.deepest, required=True, key="deepest"
     )
     pace, wait = _pace(saved, texts)
-    decided = replace(saved, helping=helping, deepest=int(deepest or saved.deepest), pace=pace, wait=wait)
+    python = _python(saved, texts)
+    decided = replace(saved, helping=helping, deepest=int(deepest or saved.deepest), pace=pace, wait=wait, python=python)
     if decided != saved:
         store.decide(decided)
     return chosen
@@ -99,6 +101,14 @@ def _pace(saved: Policy, texts: Texts) -> tuple[Pace, int]:
         return pace or saved.pace, saved.wait
     wait = st.number_input(texts("pace-seconds"), WAITS[0], WAITS[1], value=saved.wait, step=10, key="pace-seconds")
     return pace, int(wait)
+
+
+def _python(saved: Policy, texts: Texts) -> str | None:
+    """The Python that the class uses: what is newer is no mistake, and no help either."""
+    names = {"": texts("class-python-own", version=str(SERVER))}
+    names |= {str(version): texts("class-python-version", version=str(version)) for version in reversed(KNOWN)}
+    place = list(names).index(saved.python or "")
+    return st.selectbox(texts("class-python"), list(names), place, format_func=names.__getitem__, key="class-python") or None
 
 
 def _position(share: float, texts: Texts) -> str:

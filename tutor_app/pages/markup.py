@@ -11,6 +11,7 @@ import streamlit as st
 
 from tutor_app.domain import Problem
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.newer import OlderWay
 from tutor_app.pages.comparison import split_lines
 
 _CODE = re.compile(r"`([^`\n]+)`")
@@ -48,6 +49,15 @@ def rule(said: str, wrong: str, right: str, texts: Texts) -> str:
 def _example(kind: str, code: str, texts: Texts) -> str:
     title = escape(texts(f"example-{kind}"))
     return f"<div class='{kind}'><h5>{title}</h5><pre dir='ltr' tabindex='0'><code>{escape(code)}</code></pre></div>"
+
+
+def ways(found: Iterable[OlderWay]) -> str:
+    """How something newer looks, and how it is written in the class's Python."""
+    return "".join(
+        f"<p>{prose(said)}</p><pre dir='ltr' tabindex='0'><code>{escape(code)}</code></pre>"
+        for way in found
+        for said, code in ((way.newer, way.newer_example), (way.older, way.older_example))
+    )
 
 
 def words(meanings: Iterable[str], texts: Texts) -> str:

@@ -17,6 +17,7 @@ from tutor_app.process.progress import Stopped
 from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
 from tutor_app.process.worker import Watch, nobody
 from tutor_app.settings import Settings
+from tutor_app.source.versions import SERVER, Version
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
@@ -26,14 +27,25 @@ _log = logging.getLogger(__name__)
 
 
 def examined(
-    program: str, sandbox: Sandbox, settings: Settings, *, lang: str, visitor: str | None = None, watch: Watch = nobody
+    program: str,
+    sandbox: Sandbox,
+    settings: Settings,
+    *,
+    lang: str,
+    python: str | None = None,
+    visitor: str | None = None,
+    watch: Watch = nobody,
 ) -> Feedback:
     """Feedback without verdict; where the examination fails or takes too long, Python's own diagnosis and no repair.
+
+    ``python`` is the class's, where it is another than the settings'.
 
     Raises Closed, AssetError or EngineError where no other program would fare better, and Stopped where ``watch`` does.
     """
     ask = partial(sandbox.call, visitor=visitor, large=len(program) > LARGE, watch=watch)
-    task = partial(examine, lang=lang, seconds=settings.repair_seconds)
+    wanted = python or settings.python
+    target = SERVER if wanted is None else Version.of(wanted)
+    task = partial(examine, lang=lang, seconds=settings.repair_seconds, target=target)
     try:
         return ask(task, program, seconds=settings.examine_seconds)
     except (Closed, Stopped):
@@ -44,12 +56,12 @@ def examined(
         if isinstance(error, AssetError):  # of this program, or of all? What is simple tells
             ask(task, SIMPLE, seconds=settings.examine_seconds)
         _log.error("the examination of %d characters failed: %s", len(program), traced(error))
-    return Feedback(program=program, diagnosis=_plain(program, ask), candidates=Candidates(exhausted=False))
+    return Feedback(program=program, diagnosis=_plain(program, target, ask), candidates=Candidates(exhausted=False))
 
 
-def _plain(program: str, ask: partial[Diagnosis]) -> Diagnosis:
+def _plain(program: str, target: Version, ask: partial[Diagnosis]) -> Diagnosis:
     try:
-        return ask(diagnose, program, seconds=DIAGNOSE_SECONDS)
+        return ask(diagnose, program, target, seconds=DIAGNOSE_SECONDS)
     except TimedOut:
         return refused(Refusal.TIMED_OUT)
     except Died:

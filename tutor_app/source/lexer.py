@@ -140,6 +140,12 @@ def _string(text: str, opening: re.Match[str], unclosed: dict[str, int]) -> tupl
     return Kind.BAD_STRING, behind if len(quote) == 3 else _end_of(_LINE.match(text, behind), behind)
 
 
+def string_end(text: str, opening: int, quote: str) -> int | None:
+    """Where the plain string ends that ``quote`` opens there; None where it is not closed."""
+    end = _end_of(_INSIDE[quote].match(text, opening + len(quote)), opening + len(quote))
+    return end + len(quote) if text.startswith(quote, end) else None
+
+
 def _end_of(match: re.Match[str] | None, otherwise: int) -> int:
     return otherwise if match is None else match.end()
 

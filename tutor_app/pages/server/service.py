@@ -33,7 +33,7 @@ def serving(settings: Settings) -> Iterator[Service]:
     """All of it for as long as the context lasts; its workers end with it. Raises SurefixError where something is missing."""
     store = Store(
         settings.data_folder / "surefix.sqlite",
-        policy=Policy(precision=settings.precision),
+        policy=Policy(precision=settings.precision, python=settings.python),
         link_life=timedelta(days=settings.link_days),
     )
     with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks:

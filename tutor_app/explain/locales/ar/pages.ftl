@@ -50,6 +50,7 @@ status-shown = النتيجة جاهزة. توقفت بايثون عند الس�
 status-partly = يقول Surefix كل ما هو واثق منه. توقفت بايثون عند السطر { $line }.
 status-withheld = توقفت بايثون عند السطر { $line }. لا يوجد شرح هذه المرة.
 status-withheld-nowhere = لا يوجد شرح هذه المرة.
+status-newer-python = برنامجك يحتاج إلى بايثون أحدث.
 status-valid = تستطيع بايثون قراءة برنامجك.
 status-empty = لا يوجد برنامج بعد.
 status-refused = لم يفحص هذا النص.
@@ -107,6 +108,7 @@ diff-more = { $count ->
    *[other] { $count } سطر متغير آخر غير معروض هنا.
   }
 
+newer-title = هذا البرنامج يحتاج إلى بايثون أحدث
 valid-title = تستطيع بايثون قراءة هذا البرنامج
 valid-text = ليس فيه خطأ صياغة. لا يعني هذا أنه يفعل ما تريد: يتبين ذلك عند تشغيله.
 valid-after = تم الإصلاح بجهدك.
@@ -159,6 +161,7 @@ outcome-withheld = بلا شرح، السطر { $line }
 outcome-withheld-nowhere = بلا شرح
 outcome-valid = تستطيع بايثون قراءته
 outcome-empty = فارغ
+outcome-newer-python = بايثون أحدث
 outcome-not-python = ليس بايثون
 outcome-refused = لم يفحص
 
@@ -237,6 +240,9 @@ deepest-1 = الموضع
 deepest-2 = نوع الخطأ
 deepest-3 = الشرح
 deepest-4 = الإصلاح
+class-python = يستخدم صفك
+class-python-version = بايثون { $version }
+class-python-own = بايثون هذا الخادم ({ $version })
 pace = قبل الخطوة التالية يلزم
 pace-at-once = لا شيء
 pace-wait = انتظار

@@ -36,9 +36,13 @@ refusal-too-complex = Dieses Programm ist so tief verschachtelt, dass Python es 
 refusal-timed-out = Das Lesen dieses Programms hat zu lange gedauert. Bitte schicke einen kleineren Teil davon.
 
 nature-valid = Python kann dieses Programm lesen: Es gibt keinen Syntaxfehler zu erklären.
+nature-newer-python = Das ist Code für Python { $needs }, und Python { $needs } liest ihn ohne Fehler. Deine Klasse benutzt Python { $python }.
 nature-empty = Es gibt noch kein Programm. Schreibe zuerst eines oder füge eines ein.
 nature-broken = Python kann dieses Programm nicht lesen.
 nature-python2 = Dieses Programm ist für Python 2 geschrieben. Das heutige Python kann es nicht lesen.
 nature-transcript = Dieser Text ist aus einer Python-Konsole kopiert, mit ihren Prompts.
 nature-not-python = Dieser Text sieht nicht wie ein Python-Programm aus.
 nature-refused = Dieser Text wurde nicht untersucht.
+
+newer-line = Zeile { $line } braucht Python { $needs }. Sie ist so geschrieben:
+newer-older = In Python { $python } schreibst du es so:

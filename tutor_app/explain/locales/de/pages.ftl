@@ -50,6 +50,7 @@ status-shown = Die Rückmeldung ist da. Python hat bei Zeile { $line } angehalte
 status-partly = Surefix sagt so viel, wie es sicher weiß. Python hat bei Zeile { $line } angehalten.
 status-withheld = Python hat bei Zeile { $line } angehalten. Diesmal gibt es keine Erklärung.
 status-withheld-nowhere = Diesmal gibt es keine Erklärung.
+status-newer-python = Dein Programm braucht ein neueres Python.
 status-valid = Python kann dein Programm lesen.
 status-empty = Es gibt noch kein Programm.
 status-refused = Dieser Text wurde nicht geprüft.
@@ -99,6 +100,7 @@ diff-more = { $count ->
    *[other] { $count } weitere geänderte Zeilen sind hier nicht gezeigt.
   }
 
+newer-title = Dieses Programm braucht ein neueres Python
 valid-title = Python kann dieses Programm lesen
 valid-text = Es enthält keinen Syntaxfehler. Das heißt nicht, dass es tut, was du willst: Führe es aus und sieh nach.
 valid-after = Du hast es geschafft.
@@ -147,6 +149,7 @@ outcome-withheld = keine Erklärung, Zeile { $line }
 outcome-withheld-nowhere = keine Erklärung
 outcome-valid = Python kann es lesen
 outcome-empty = leer
+outcome-newer-python = neueres Python
 outcome-not-python = kein Python
 outcome-refused = nicht geprüft
 
@@ -223,6 +226,9 @@ deepest-1 = Wo
 deepest-2 = Art des Fehlers
 deepest-3 = Erklärung
 deepest-4 = Reparatur
+class-python = Ihre Klasse benutzt
+class-python-version = Python { $version }
+class-python-own = Das Python dieses Servers ({ $version })
 pace = Vor dem nächsten Schritt brauchen Lernende
 pace-at-once = Nichts
 pace-wait = Eine Wartezeit

@@ -36,9 +36,13 @@ refusal-too-complex = This program is nested too deeply for Python to read. Plea
 refusal-timed-out = Reading this program took too long. Please send a smaller part of it.
 
 nature-valid = Python can read this program: there is no syntax error to explain.
+nature-newer-python = This is Python { $needs } code, and Python { $needs } reads it without a fault. Your class uses Python { $python }.
 nature-empty = There is no program yet. Write or paste one first.
 nature-broken = Python cannot read this program.
 nature-python2 = This program is written for Python 2. Today's Python cannot read it.
 nature-transcript = This text is copied from a Python console, with its prompts.
 nature-not-python = This text does not look like a Python program.
 nature-refused = This text was not examined.
+
+newer-line = Line { $line } needs Python { $needs }. It is written in this way:
+newer-older = In Python { $python }, write it in this way:

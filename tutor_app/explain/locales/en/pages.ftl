@@ -50,6 +50,7 @@ status-shown = Feedback is ready. Python stopped at line { $line }.
 status-partly = Surefix says as much as it is sure of. Python stopped at line { $line }.
 status-withheld = Python stopped at line { $line }. There is no explanation this time.
 status-withheld-nowhere = There is no explanation this time.
+status-newer-python = Your program needs a newer Python.
 status-valid = Python can read your program.
 status-empty = There is no program yet.
 status-refused = This text was not checked.
@@ -99,6 +100,7 @@ diff-more = { $count ->
    *[other] { $count } more changed lines are not shown here.
   }
 
+newer-title = This program needs a newer Python
 valid-title = Python can read this program
 valid-text = There is no syntax error in it. That does not mean that it does what you want: run it and see.
 valid-after = You fixed it.
@@ -147,6 +149,7 @@ outcome-withheld = no explanation, line { $line }
 outcome-withheld-nowhere = no explanation
 outcome-valid = Python can read it
 outcome-empty = empty
+outcome-newer-python = newer Python
 outcome-not-python = not Python
 outcome-refused = not checked
 
@@ -223,6 +226,9 @@ deepest-1 = Where
 deepest-2 = Kind of mistake
 deepest-3 = Explanation
 deepest-4 = Repair
+class-python = Your class uses
+class-python-version = Python { $version }
+class-python-own = This server's Python ({ $version })
 pace = Before the next step, students need
 pace-at-once = Nothing
 pace-wait = A wait

@@ -36,9 +36,13 @@ refusal-too-complex = Este programa tiene demasiados niveles unos dentro de otro
 refusal-timed-out = Leer este programa tardó demasiado. Envía una parte más pequeña.
 
 nature-valid = Python puede leer este programa: no hay ningún error de sintaxis que explicar.
+nature-newer-python = Este código es de Python { $needs }, y Python { $needs } lo lee sin errores. Tu clase usa Python { $python }.
 nature-empty = Todavía no hay ningún programa. Primero escribe o pega uno.
 nature-broken = Python no puede leer este programa.
 nature-python2 = Este programa está escrito para Python 2. El Python de hoy no lo puede leer.
 nature-transcript = Este texto está copiado de una consola de Python, con sus indicadores.
 nature-not-python = Este texto no parece un programa de Python.
 nature-refused = Este texto no se examinó.
+
+newer-line = La línea { $line } necesita Python { $needs }. Está escrita de esta manera:
+newer-older = En Python { $python }, escríbelo de esta manera:

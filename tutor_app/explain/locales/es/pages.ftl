@@ -50,6 +50,7 @@ status-shown = La respuesta está lista. Python se detuvo en la línea { $line }
 status-partly = Surefix dice todo aquello de lo que está seguro. Python se detuvo en la línea { $line }.
 status-withheld = Python se detuvo en la línea { $line }. Esta vez no hay explicación.
 status-withheld-nowhere = Esta vez no hay explicación.
+status-newer-python = Tu programa necesita un Python más nuevo.
 status-valid = Python puede leer tu programa.
 status-empty = Todavía no hay ningún programa.
 status-refused = Este texto no se comprobó.
@@ -99,6 +100,7 @@ diff-more = { $count ->
    *[other] Hay { $count } líneas cambiadas más que no se muestran aquí.
   }
 
+newer-title = Este programa necesita un Python más nuevo
 valid-title = Python puede leer este programa
 valid-text = No tiene ningún error de sintaxis. Eso no significa que haga lo que quieres: ejecútalo y míralo.
 valid-after = Lo has corregido.
@@ -147,6 +149,7 @@ outcome-withheld = sin explicación, línea { $line }
 outcome-withheld-nowhere = sin explicación
 outcome-valid = Python puede leerlo
 outcome-empty = vacío
+outcome-newer-python = Python más nuevo
 outcome-not-python = no es Python
 outcome-refused = sin comprobar
 
@@ -223,6 +226,9 @@ deepest-1 = Dónde
 deepest-2 = Clase de error
 deepest-3 = Explicación
 deepest-4 = Corrección
+class-python = Su clase usa
+class-python-version = Python { $version }
+class-python-own = El Python de este servidor ({ $version })
 pace = Antes del siguiente paso hace falta
 pace-at-once = Nada
 pace-wait = Una espera

@@ -36,9 +36,13 @@ refusal-too-complex = Ce programme a trop de niveaux imbriqués pour que Python 
 refusal-timed-out = La lecture de ce programme a pris trop de temps. Envoie une partie plus petite.
 
 nature-valid = Python peut lire ce programme : il n’y a pas d’erreur de syntaxe à expliquer.
+nature-newer-python = Ce code est du Python { $needs }, et Python { $needs } le lit sans erreur. Ta classe utilise Python { $python }.
 nature-empty = Il n’y a pas encore de programme. Commence par en écrire ou en coller un.
 nature-broken = Python ne peut pas lire ce programme.
 nature-python2 = Ce programme est écrit pour Python 2. Le Python d’aujourd’hui ne peut pas le lire.
 nature-transcript = Ce texte est copié depuis une console Python, avec ses invites.
 nature-not-python = Ce texte ne ressemble pas à un programme Python.
 nature-refused = Ce texte n’a pas été examiné.
+
+newer-line = La ligne { $line } a besoin de Python { $needs }. Elle est écrite de cette façon :
+newer-older = En Python { $python }, écris-le de cette façon :

@@ -51,6 +51,7 @@ status-shown = Le retour est prêt. Python s’est arrêté à la ligne { $line 
 status-partly = Surefix dit tout ce dont il est sûr. Python s’est arrêté à la ligne { $line }.
 status-withheld = Python s’est arrêté à la ligne { $line }. Il n’y a pas d’explication cette fois-ci.
 status-withheld-nowhere = Il n’y a pas d’explication cette fois-ci.
+status-newer-python = Ton programme a besoin d’un Python plus récent.
 status-valid = Python peut lire ton programme.
 status-empty = Il n’y a pas encore de programme.
 status-refused = Ce texte n’a pas été vérifié.
@@ -100,6 +101,7 @@ diff-more = { $count ->
    *[other] { $count } autres lignes changées ne sont pas montrées ici.
   }
 
+newer-title = Ce programme a besoin d’un Python plus récent
 valid-title = Python peut lire ce programme
 valid-text = Il ne contient pas d’erreur de syntaxe. Cela ne veut pas dire qu’il fait ce que tu veux : exécute-le et regarde.
 valid-after = Tu l’as réparé.
@@ -148,6 +150,7 @@ outcome-withheld = pas d’explication, ligne { $line }
 outcome-withheld-nowhere = pas d’explication
 outcome-valid = Python peut le lire
 outcome-empty = vide
+outcome-newer-python = Python plus récent
 outcome-not-python = pas du Python
 outcome-refused = pas vérifié
 
@@ -224,6 +227,9 @@ deepest-1 = Où
 deepest-2 = Sorte d’erreur
 deepest-3 = Explication
 deepest-4 = Réparation
+class-python = Votre classe utilise
+class-python-version = Python { $version }
+class-python-own = Le Python de ce serveur ({ $version })
 pace = Avant la prochaine étape, il faut
 pace-at-once = Rien
 pace-wait = Une attente

@@ -36,9 +36,13 @@ refusal-too-complex = Questo programma ha troppi livelli uno dentro l’altro pe
 refusal-timed-out = La lettura di questo programma ha richiesto troppo tempo. Inviane una parte più piccola.
 
 nature-valid = Python riesce a leggere questo programma: non c’è nessun errore di sintassi da spiegare.
+nature-newer-python = Questo è codice per Python { $needs }, e Python { $needs } lo legge senza errori. La tua classe usa Python { $python }.
 nature-empty = Non c’è ancora nessun programma. Prima scrivine o incollane uno.
 nature-broken = Python non riesce a leggere questo programma.
 nature-python2 = Questo programma è scritto per Python 2. Il Python di oggi non riesce a leggerlo.
 nature-transcript = Questo testo è copiato da una console di Python, con i suoi prompt.
 nature-not-python = Questo testo non sembra un programma Python.
 nature-refused = Questo testo non è stato esaminato.
+
+newer-line = La riga { $line } ha bisogno di Python { $needs }. È scritta in questo modo:
+newer-older = In Python { $python }, scrivilo in questo modo:

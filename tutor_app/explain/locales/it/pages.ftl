@@ -50,6 +50,7 @@ status-shown = Il riscontro è pronto. Python si è fermato alla riga { $line }.
 status-partly = Surefix dice tutto ciò di cui è sicuro. Python si è fermato alla riga { $line }.
 status-withheld = Python si è fermato alla riga { $line }. Questa volta non c’è nessuna spiegazione.
 status-withheld-nowhere = Questa volta non c’è nessuna spiegazione.
+status-newer-python = Il tuo programma ha bisogno di un Python più recente.
 status-valid = Python riesce a leggere il tuo programma.
 status-empty = Non c’è ancora nessun programma.
 status-refused = Questo testo non è stato controllato.
@@ -99,6 +100,7 @@ diff-more = { $count ->
    *[other] Altre { $count } righe cambiate non sono mostrate qui.
   }
 
+newer-title = Questo programma ha bisogno di un Python più recente
 valid-title = Python riesce a leggere questo programma
 valid-text = Non contiene nessun errore di sintassi. Questo non vuol dire che faccia quello che vuoi: eseguilo e guarda.
 valid-after = Lo hai riparato.
@@ -147,6 +149,7 @@ outcome-withheld = nessuna spiegazione, riga { $line }
 outcome-withheld-nowhere = nessuna spiegazione
 outcome-valid = Python riesce a leggerlo
 outcome-empty = vuoto
+outcome-newer-python = Python più recente
 outcome-not-python = non è Python
 outcome-refused = non controllato
 
@@ -223,6 +226,9 @@ deepest-1 = Dove
 deepest-2 = Tipo di errore
 deepest-3 = Spiegazione
 deepest-4 = Riparazione
+class-python = La classe usa
+class-python-version = Python { $version }
+class-python-own = Il Python di questo server ({ $version })
 pace = Prima del prossimo passo serve
 pace-at-once = Niente
 pace-wait = Un’attesa

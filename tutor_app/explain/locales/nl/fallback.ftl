@@ -36,9 +36,13 @@ refusal-too-complex = Dit programma is te diep genest: Python kan het niet lezen
 refusal-timed-out = Het lezen van dit programma duurde te lang. Stuur een kleiner deel ervan.
 
 nature-valid = Python kan dit programma lezen: er is geen syntaxfout om uit te leggen.
+nature-newer-python = Dit is code voor Python { $needs }, en Python { $needs } leest die zonder fouten. Je klas gebruikt Python { $python }.
 nature-empty = Er is nog geen programma. Schrijf of plak er eerst een.
 nature-broken = Python kan dit programma niet lezen.
 nature-python2 = Dit programma is geschreven voor Python 2. Het Python van nu kan het niet lezen.
 nature-transcript = Deze tekst is gekopieerd uit een Python-console, met de prompts erbij.
 nature-not-python = Deze tekst ziet er niet uit als een Python-programma.
 nature-refused = Deze tekst is niet onderzocht.
+
+newer-line = Regel { $line } heeft Python { $needs } nodig. Hij is op deze manier geschreven:
+newer-older = In Python { $python } schrijf je het op deze manier:

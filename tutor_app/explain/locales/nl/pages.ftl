@@ -50,6 +50,7 @@ status-shown = De uitleg is er. Python stopte bij regel { $line }.
 status-partly = Surefix zegt zoveel als het zeker weet. Python stopte bij regel { $line }.
 status-withheld = Python stopte bij regel { $line }. Deze keer is er geen uitleg.
 status-withheld-nowhere = Deze keer is er geen uitleg.
+status-newer-python = Je programma heeft een nieuwere Python nodig.
 status-valid = Python kan je programma lezen.
 status-empty = Er is nog geen programma.
 status-refused = Deze tekst is niet gecontroleerd.
@@ -99,6 +100,7 @@ diff-more = { $count ->
    *[other] Nog { $count } veranderde regels staan hier niet bij.
   }
 
+newer-title = Dit programma heeft een nieuwere Python nodig
 valid-title = Python kan dit programma lezen
 valid-text = Er zit geen syntaxfout in. Dat betekent niet dat het doet wat je wilt: voer het uit en kijk.
 valid-after = Het is je gelukt.
@@ -147,6 +149,7 @@ outcome-withheld = geen uitleg, regel { $line }
 outcome-withheld-nowhere = geen uitleg
 outcome-valid = Python kan het lezen
 outcome-empty = leeg
+outcome-newer-python = nieuwere Python
 outcome-not-python = geen Python
 outcome-refused = niet gecontroleerd
 
@@ -223,6 +226,9 @@ deepest-1 = Waar
 deepest-2 = Soort fout
 deepest-3 = Uitleg
 deepest-4 = Reparatie
+class-python = Uw klas gebruikt
+class-python-version = Python { $version }
+class-python-own = De Python van deze server ({ $version })
 pace = Vóór de volgende stap is nodig
 pace-at-once = Niets
 pace-wait = Een wachttijd

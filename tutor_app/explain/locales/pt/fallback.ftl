@@ -36,9 +36,13 @@ refusal-too-complex = Este programa tem níveis demais, uns dentro dos outros, p
 refusal-timed-out = A leitura deste programa demorou demais. Envie uma parte menor dele.
 
 nature-valid = O Python consegue ler este programa: não há nenhum erro de sintaxe para explicar.
+nature-newer-python = Este código é de Python { $needs }, e o Python { $needs } o lê sem erros. A sua turma usa Python { $python }.
 nature-empty = Ainda não há nenhum programa. Primeiro escreva ou cole um.
 nature-broken = O Python não consegue ler este programa.
 nature-python2 = Este programa foi escrito para o Python 2. O Python de hoje não consegue lê-lo.
 nature-transcript = Este texto foi copiado de um console do Python, com os prompts.
 nature-not-python = Este texto não parece um programa em Python.
 nature-refused = Este texto não foi examinado.
+
+newer-line = A linha { $line } precisa de Python { $needs }. Está escrita desta maneira:
+newer-older = Em Python { $python }, escreva desta maneira:

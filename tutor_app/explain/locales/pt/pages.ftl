@@ -50,6 +50,7 @@ status-shown = A resposta está pronta. O Python parou na linha { $line }.
 status-partly = O Surefix diz tudo de que tem certeza. O Python parou na linha { $line }.
 status-withheld = O Python parou na linha { $line }. Desta vez não há explicação.
 status-withheld-nowhere = Desta vez não há explicação.
+status-newer-python = O seu programa precisa de um Python mais novo.
 status-valid = O Python consegue ler o seu programa.
 status-empty = Ainda não há nenhum programa.
 status-refused = Este texto não foi verificado.
@@ -99,6 +100,7 @@ diff-more = { $count ->
    *[other] Mais { $count } linhas mudadas não são mostradas aqui.
   }
 
+newer-title = Este programa precisa de um Python mais novo
 valid-title = O Python consegue ler este programa
 valid-text = Ele não tem nenhum erro de sintaxe. Isso não quer dizer que ele faz o que você quer: execute o programa e veja.
 valid-after = Você corrigiu o programa.
@@ -147,6 +149,7 @@ outcome-withheld = sem explicação, linha { $line }
 outcome-withheld-nowhere = sem explicação
 outcome-valid = o Python consegue ler
 outcome-empty = vazio
+outcome-newer-python = Python mais novo
 outcome-not-python = não é Python
 outcome-refused = não verificado
 
@@ -223,6 +226,9 @@ deepest-1 = Onde
 deepest-2 = Tipo de erro
 deepest-3 = Explicação
 deepest-4 = Correção
+class-python = A sua turma usa
+class-python-version = Python { $version }
+class-python-own = O Python deste servidor ({ $version })
 pace = Antes do próximo passo é preciso
 pace-at-once = Nada
 pace-wait = Uma espera

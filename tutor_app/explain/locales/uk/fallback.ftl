@@ -36,9 +36,13 @@ refusal-too-complex = Вкладеність цієї програми заве�
 refusal-timed-out = Читання цієї програми тривало надто довго. Надішли меншу її частину.
 
 nature-valid = Python може прочитати цю програму: синтаксичної помилки, яку треба було б пояснити, немає.
+nature-newer-python = Це код для Python { $needs }, і Python { $needs } читає його без помилок. Твій клас користується Python { $python }.
 nature-empty = Програми ще немає. Спершу напиши або встав її.
 nature-broken = Python не може прочитати цю програму.
 nature-python2 = Цю програму написано для Python 2. Сучасний Python не може її прочитати.
 nature-transcript = Цей текст скопійовано з консолі Python разом із її запрошеннями.
 nature-not-python = Цей текст не схожий на програму на Python.
 nature-refused = Цей текст не перевірено.
+
+newer-line = Рядок { $line } потребує Python { $needs }. Він написаний так:
+newer-older = У Python { $python } пиши це так:

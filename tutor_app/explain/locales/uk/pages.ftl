@@ -50,6 +50,7 @@ status-shown = Відгук готовий. Python зупинився в ряд�
 status-partly = Surefix каже стільки, скільки знає певно. Python зупинився в рядку { $line }.
 status-withheld = Python зупинився в рядку { $line }. Цього разу пояснення немає.
 status-withheld-nowhere = Цього разу пояснення немає.
+status-newer-python = Твоя програма потребує новішого Python.
 status-valid = Python може прочитати твою програму.
 status-empty = Програми ще немає.
 status-refused = Цей текст не перевірено.
@@ -103,6 +104,7 @@ diff-more = { $count ->
    *[other] Ще { $count } зміненого рядка тут не показано.
   }
 
+newer-title = Ця програма потребує новішого Python
 valid-title = Python може прочитати цю програму
 valid-text = Синтаксичних помилок у ній немає. Це не означає, що вона робить те, що ти хочеш: запусти її й побачиш.
 valid-after = Програму виправлено, і це твоя заслуга.
@@ -153,6 +155,7 @@ outcome-withheld = без пояснення, рядок { $line }
 outcome-withheld-nowhere = без пояснення
 outcome-valid = Python може це прочитати
 outcome-empty = порожньо
+outcome-newer-python = новіший Python
 outcome-not-python = не Python
 outcome-refused = не перевірено
 
@@ -230,6 +233,9 @@ deepest-1 = Де
 deepest-2 = Вид помилки
 deepest-3 = Пояснення
 deepest-4 = Виправлення
+class-python = Ваш клас користується
+class-python-version = Python { $version }
+class-python-own = Python цього сервера ({ $version })
 pace = Перед наступним кроком потрібно
 pace-at-once = Нічого
 pace-wait = Зачекати
