@@ -7,7 +7,7 @@ Line numbers and columns count from 1, as CPython shows them; offsets count char
 from tutor_app.domain.evidence import Evidence, Finding, PartEvidence, Signals, Students
 from tutor_app.domain.explanation import Claim, Explanation, ExplanationPart, Statement
 from tutor_app.domain.feedback import Feedback
-from tutor_app.domain.program import Diagnosis, Nature, NewerSyntax, Problem, Refusal
+from tutor_app.domain.program import Diagnosis, Nature, Problem, Refusal
 from tutor_app.domain.repair import Candidates, Edit, Repair, Undone
 from tutor_app.domain.verdict import Depth, Levels, PartVerdict, Reason, Verdict
 
@@ -24,7 +24,6 @@ __all__ = [
     "Finding",
     "Levels",
     "Nature",
-    "NewerSyntax",
     "PartEvidence",
     "PartVerdict",
     "Problem",

@@ -31,6 +31,7 @@ class Tutor(Protocol):
         *,
         precision: float | None = None,
         lang: str | None = None,
+        python: str | None = None,
         visitor: str | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
