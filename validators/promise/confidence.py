@@ -52,14 +52,15 @@ class ConfidenceModel:
 
 
 def describe(evidence: Evidence) -> dict[str, float]:
-    """The features of ``evidence`` by name: those that every engine has, what its students came to if it asked any, and the
-    logarithms of the named ones it brought along.
+    """The features of ``evidence`` by name: those that every engine has, what its students came to if it asked any, the
+    logarithms of the named ones it brought along, and what speaks for place and kind.
 
     Named numbers are sizes, distances and flags: the step from one edit to two says more than that from ten to eleven.
     """
     probability = min(max(evidence.probability, _EDGE), 1 - _EDGE)
     return {
         **{name: value if name.startswith(KIND) else _logarithm(value) for name, value in evidence.features},
+        **_levels(evidence),
         "log_odds": math.log(probability / (1 - probability)),
         "margin": evidence.margin,
         "failed_checks": float(sum(not finding.passed for finding in evidence.findings)),
@@ -116,6 +117,12 @@ def fit_described(
         weights=tuple(float(slopes[index]) for index in kept),
         intercept=intercept,
     )
+
+
+def _levels(evidence: Evidence) -> dict[str, float]:
+    """What speaks for place and kind of the first mistake speaks for the repair, too."""
+    levels = (("place", evidence.place), ("kind", evidence.kind))
+    return {f"{level}.{name}": value for level, signals in levels for name, value in signals if not name.startswith(KIND)}
 
 
 def _of(students: Students | None) -> dict[str, float]:

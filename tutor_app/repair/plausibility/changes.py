@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from tutor_app.repair.plausibility.strings import closers_quoted, f_strings, quoted, quotes_alone
+from tutor_app.repair.plausibility.strings import closers_quoted, f_strings, quoted, quotes_alone, quotes_inside
 from tutor_app.repair.plausibility.words import Words, bound_builtins, respelt_of
 from tutor_app.slips.pasted.entities import ANY_ENTITY
 from tutor_app.slips.pasted.prose import PROSE_COMMENT
@@ -80,6 +80,8 @@ class Changes(NamedTuple):
     """How many fewer strings have an ``f`` before them."""
     quotes_alone: float
     """How many more strings hold a quote without a partner; an apostrophe within a word does not count."""
+    quotes_inside: float
+    """How many more strings begin or end, within their quotes, with a quote of the other kind."""
     closers_quoted: float
     """How many more strings end by closing a bracket that they do not open."""
     code_hidden: float
@@ -151,6 +153,7 @@ class Before:
         return {
             "builtins_bound": bound_builtins(tokens),
             "quotes_alone": quotes_alone(tokens),
+            "quotes_inside": quotes_inside(tokens),
             "closers_quoted": closers_quoted(tokens),
             "commas_at_end": commas,
             "gaps_in_blocks": gaps,

@@ -12,6 +12,8 @@ from tutor_app.source.lexer import Kind, Token
 
 _SYMBOLS = re.compile(r"[()\[\]{}:,=+*/<>!&|%-]")
 _LETTER = re.compile(r"(?i)r?fr?['\"]")
+_PREFIX = re.compile(r"\w*")
+_INNER = re.compile(r"""\w*(?:"(?:'.*'|'.*|.*')"|'(?:".*"|".*|.*")')""", re.DOTALL)
 _APOSTROPHE = re.compile(r"\\.|(?<=\w)'(?=\w)", re.DOTALL)
 _BARE = re.compile(r"[\"'][^\w\s\"'\\]+[\"']")
 _STRINGS = frozenset({Kind.STRING, Kind.BAD_STRING})
@@ -22,7 +24,10 @@ def quoted(old: list[Token], new: list[Token], stands: Callable[[str], bool]) ->
     """What strings swallow and give back, by the name of the signal."""
     before, after = (Counter(words_of([one for one in tokens if one.kind in _STRINGS])) for tokens in (old, new))
     code_before, code_after = (Counter(one.text for one in tokens if one.kind in _CODE_WORDS) for tokens in (old, new))
-    symbols = [sum(len(_SYMBOLS.findall(one.text)) for one in tokens if one.kind in _STRINGS) for tokens in (old, new)]
+    symbols = [
+        sum(len(_SYMBOLS.findall(one.text)) for one in tokens if one.kind in _STRINGS and not _LETTER.match(one.text))
+        for tokens in (old, new)
+    ]
     alone = [{one.text for one in tokens if one.kind is Kind.STRING and _BARE.fullmatch(one.text)} for tokens in (old, new)]
     swallowed = (after - before) & code_before
     return {
@@ -41,8 +46,13 @@ def f_strings(tokens: Sequence[Token]) -> int:
 
 def quotes_alone(tokens: Sequence[Token]) -> int:
     """Closed strings in which one kind of quote occurs an odd number of times, apostrophes within words aside."""
-    texts = (_APOSTROPHE.sub("", one.text) for one in tokens if one.kind is Kind.STRING)
+    texts = (_APOSTROPHE.sub("", _PREFIX.sub("", one.text, count=1)) for one in tokens if one.kind is Kind.STRING)
     return sum(any(text.count(quote) % 2 for quote in "'\"") for text in texts)
+
+
+def quotes_inside(tokens: Sequence[Token]) -> int:
+    """Closed strings that begin or end, within their quotes, with a quote of the other kind."""
+    return sum(one.kind is Kind.STRING and _INNER.fullmatch(one.text) is not None for one in tokens)
 
 
 def closers_quoted(tokens: Sequence[Token]) -> int:
