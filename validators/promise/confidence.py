@@ -19,13 +19,21 @@ from tutor_app.domain import Evidence, Students
 from tutor_app.errors import CalibrationError
 from validators.promise.bounds import Floats, floats
 
-SIGNS: Mapping[str, int] = {"log_odds": 1, "margin": 1, "agreement": 1, "gain": 1, "failed_checks": -1, "shared": 1}
+SIGNS: Mapping[str, int] = {
+    "failed_checks": -1,
+    **dict.fromkeys(("log_odds", "margin", "mass", "agreement", "gain"), 1),
+    **dict.fromkeys(("place.log_odds", "place.pointed", "place.near", "place.same_lines", "place.agreed", "place.mass"), 1),
+    **dict.fromkeys(("kind.log_odds", "kind.place", "kind.agreed", "kind.best", "kind.mass"), 1),
+    **dict.fromkeys(("pointed", "near", "same_lines", "agreed", "place", "best"), 1),
+}
 """Features whose weight may have one sign only."""
 
 KIND = "kind:"
 """Begins the names of features that say whether a mistake of some kind is explained: 1 or nothing, and not standardised."""
 FAR = 2.0
 """Standard deviations: what lies further out counts as this, since no label says what becomes of a weight out there."""
+LEAST_SPREAD = 0.5
+"""A flag that hardly any outcome has is no great deviation: one label more or less must not decide over it."""
 _EDGE = 1e-4  # probabilities nearer to 0 or 1 than this are not told apart
 
 
@@ -104,7 +112,7 @@ def fit_described(
     names = sorted(name for name in known if not {name, name.split(":")[0]} & leave_out and _varies(name, rows))
     table = floats([[row.get(name, 0.0) for name in names] for row in rows])
     flags = np.array([name.startswith(KIND) for name in names], dtype=bool)
-    means, scales = np.where(flags, 0.0, table.mean(axis=0)), np.where(flags, 1.0, table.std(axis=0))
+    means, scales = np.where(flags, 0.0, table.mean(axis=0)), np.where(flags, 1.0, np.maximum(table.std(axis=0), LEAST_SPREAD))
     labels = floats(right)
     importance = np.ones(len(rows)) if weights is None else floats(weights)
     near = np.clip((table - means) / scales, -FAR, FAR)
