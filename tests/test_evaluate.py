@@ -20,6 +20,7 @@ from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.domain import (
     Candidates,
     Claim,
+    Depth,
     Diagnosis,
     Edit,
     Evidence,
@@ -40,7 +41,7 @@ from tutor_app.evaluate.promise import ablate, as_shipped, calibration_error, ke
 from tutor_app.evaluate.protocol import Fold, Score, area, decisions, folds, methods, score, summarise
 from tutor_app.evaluate.report import evaluate, write
 from tutor_app.evidence.fingerprints import built_in
-from validators.promise.calibration import Calibration, calibrate
+from validators.promise.calibration import SHARES, Calibration, calibrate
 from validators.promise.curve import Labelling
 
 EXACT = Labelling.EXACT_MATCH
@@ -509,7 +510,7 @@ def test_calibrate_writes_a_calibration_that_can_be_used(tmp_path: Path) -> None
     assert outcome.exit_code == 0, outcome.output
     found = Calibration.from_json(out.read_text(encoding="utf-8"), versions=built_in())
     assert found.curve.programs == len(RUNS)
-    assert found.curve.confidence_level == 0.8
+    assert found.curve.confidence_level == pytest.approx(1 - SHARES[Depth.REPAIR] * 0.2)  # place and kind have their share
     assert sorted(path.name for path in tmp_path.iterdir()) == ["calibration.json", "runs.jsonl"]
 
 

@@ -29,8 +29,6 @@ def first(program: str) -> str | None:
     [
         ("if a > 1 && b > 1:\n    go()\n", "if a > 1 & b > 1:\n    go()\n", "if a > 1 and b > 1:\n    go()\n"),
         ("if a || b:\n    go()\n", "if a | b:\n    go()\n", "if a or b:\n    go()\n"),
-        ("while !done:\n    go()\n", "while done:\n    go()\n", "while not done:\n    go()\n"),
-        ("if !ready:\n    go()\n", 'if "!ready":\n    go()\n', "if not ready:\n    go()\n"),
         ("area(w, h):\n    return w * h\n", "class area(w, h):\n    return w * h\n", "def area(w, h):\n    return w * h\n"),
         ("!#/usr/bin/python3\nimport os\n", "#/usr/bin/python3\nimport os\n", "#!/usr/bin/python3\nimport os\n"),
         ("whlie a < 3:\n    go()\n", "if a < 3:\n    go()\n", "while a < 3:\n    go()\n"),
@@ -56,10 +54,8 @@ def first(program: str) -> str | None:
         ("int age = 3\n", "int_age = 3\n", "age = 3\n"),
         ("int age = 3\n", "int = 3\n", "age = 3\n"),
         ("ages = ['Ada': 36, 'Grace': 85]\n", "ages = ['Ada', 'Grace': 85]\n", "ages = {'Ada': 36, 'Grace': 85}\n"),
-        ("if a => 3:\n    go()\n", "if a > 3:\n    go()\n", "if a >= 3:\n    go()\n"),
         ("for count > 0:\n    go()\n", "for count in 0:\n    go()\n", "while count > 0:\n    go()\n"),
         ("def f(a) -&gt; int:\n    go()\n", "def f(a) :\n    go()\n", "def f(a) -> int:\n    go()\n"),
-        ('names = input("Names", \\n)\n', 'names = input("Names", n)\n', 'names = input("Names", "\\n")\n'),
         ('say(f"due: "{due})\n', 'say(f"due: ",{due})\n', 'say(f"due: {due}")\n'),
         ("say(text='a', 1)\n", "say(text=='a', 1)\n", "say(1, text='a')\n"),
     ],
@@ -81,6 +77,9 @@ def test_what_is_meant_comes_before_what_nobody_means(program: str, implausible:
         ("print(first)second\n", "print(first)\nsecond\n"),
         ("a = add(1 1)\ngo()\n", "a = add(1, 1)\ngo()\n"),
         ("rows = table(:, 0)\n", "rows = table[:, 0]\n"),
+        ("while !done:\n    go()\n", "while not done:\n    go()\n"),
+        ("if !ready:\n    go()\n", "if not ready:\n    go()\n"),
+        ("if a => 3:\n    go()\n", "if a >= 3:\n    go()\n"),
         ("point = 3, 4\nx, y = point\nprint(x y)\n", "point = 3, 4\nx, y = point\nprint(x, y)\n"),
         (
             "class Car:\n\ndef start(self):\n    print(1)\n\ndef stop(self):\n    print(2)\n",
@@ -172,10 +171,6 @@ def test_what_holds_attributes_may_be_a_class(head: str) -> None:
         ("age = input('Age? '))\nprint(age)\n", "age = input('Age? ')\nprint(age)\n"),
         ("ages = {'Ada': 36, 'Grace' 85}\nprint(ages['Ada'])\n", "ages = {'Ada': 36, 'Grace': 85}\nprint(ages['Ada'])\n"),
         ("ages = ['Ada', 36\nprint(ages[0])\n", "ages = ['Ada', 36]\nprint(ages[0])\n"),
-        (
-            "def area(w, h):\n    return w * h\n\nif area(2, 3) => 6:\n    print('large')\n",
-            "def area(w, h):\n    return w * h\n\nif area(2, 3) >= 6:\n    print('large')\n",
-        ),
         (
             "total = 0\nfor n in range(3)\n    total += n\nprint(total)\n",
             "total = 0\nfor n in range(3):\n    total += n\nprint(total)\n",

@@ -62,12 +62,12 @@ def test_the_checks_of_a_part_are_its_own() -> None:
         assert part.evidence.sound
 
 
-def test_a_single_mistake_is_not_judged_apart() -> None:
-    """There is nothing that could be shown of it alone."""
+def test_a_single_mistake_is_judged_as_the_whole() -> None:
+    """What speaks for it is what speaks for the repair; it has no other parts to be told from."""
     found = examine("for n in range(3)\n    print(n)\n", seconds=30).evidence
 
     assert found is not None
-    assert found.parts == ()
+    assert [part.evidence.features for part in found.parts] == [found.features]
 
 
 def inserted(program: str, *places: tuple[int, str]) -> Repair:

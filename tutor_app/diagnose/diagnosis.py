@@ -52,7 +52,8 @@ def _judged(text: str, target: Version) -> Diagnosis:
     if problem is None or found.accepted:
         kind = Nature.NEWER_PYTHON if found.newer else Nature.VALID
         return _needing(_diagnosis(kind), found)
-    broken = _broken(text, first_problem(readable(source, target).text) or problem)
+    older = readable(source, target).text
+    broken = _broken(text, problem if older == source else first_problem(older) or problem)
     return _needing(broken, found) if broken.nature is Nature.BROKEN else broken
 
 
