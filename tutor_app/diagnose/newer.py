@@ -58,8 +58,10 @@ def _unknown(text: str, target: Version) -> list[NewerSyntax]:
 
 def _read(text: str, target: Version) -> Reading:
     """What ruff says where it can matter; a habit of Python 2 that looks like Python 3.14 is none of it."""
+    if target >= SERVER and not may_be_newer(text):
+        return _PYTHON
     problem = first_problem(text)
-    if target >= SERVER and (problem is None or not may_be_newer(text)):
+    if target >= SERVER and problem is None:
         return _PYTHON
     found = reading(text, min(target, SERVER)) or _PYTHON
     if problem is not None and found.accepted and found.needs <= SERVER:  # CPython knows better
