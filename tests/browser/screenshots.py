@@ -88,10 +88,10 @@ def shown(browser: Browser, address: str) -> None:
 
 
 def withheld(browser: Browser, address: str) -> None:
-    """A program that Surefix is not sure about."""
+    """A program of which Surefix is sure of the place or the kind alone."""
     page = opened(browser, address)
     answered(page, WITHHELD)
-    page.get_by_text("We are not sure enough").wait_for()
+    page.get_by_text("Surefix is sure of the").first.wait_for()
     picture(page, "withheld", 840)
 
 
