@@ -28,10 +28,8 @@ from benchmarks import pairs as sources
 from benchmarks.calibrate import from_candidates
 from benchmarks.grading import diff, excerpt, length_of_diff, read
 from tutor_app.commands.show import show
-from tutor_app.domain import Levels
 from tutor_app.tutor import load_calibration
 from validators.promise.calibration import Calibration
-from validators.promise.gate import judge
 
 QUESTIONS = ("cause", "change", "misleading", "clear")
 NAMES = ("surefix", "friendly", "cpython")
@@ -42,10 +40,7 @@ PACKET = 15
 def surefix(program: str, candidates: list[dict[str, Any]], calibration: Calibration, target: float) -> str:
     """What a student reads in the terminal at ``target``."""
     feedback = from_candidates(program, candidates)
-    evidence = feedback.evidence
-    levels = Levels() if evidence is None else calibration.levels(evidence)
-    parts = [] if evidence is None else [calibration.levels(part.evidence) for part in evidence.parts]
-    verdict = judge(evidence, levels, calibration.points(target), parts=parts)
+    verdict = calibration.verdict(feedback.evidence, calibration.points(target))
     out = io.StringIO()
     show(replace(feedback, verdict=verdict), Console(file=out, width=100, no_color=True))
     return out.getvalue().strip()

@@ -31,13 +31,12 @@ from rich.progress import Progress
 
 from benchmarks.golden_differences import ASPECTS, Row, counts, differences, report
 from benchmarks.pairs import for_report, usable
-from tutor_app.domain import Depth, Diagnosis, Evidence, Explanation, Feedback, Levels, PartVerdict, Repair, Verdict
+from tutor_app.domain import Diagnosis, Evidence, Explanation, Feedback, PartVerdict, Repair, Verdict
 from tutor_app.errors import AssetError, EngineError
 from tutor_app.examine import examine
 from tutor_app.explain.fallback import fallback
 from tutor_app.process.sandbox import Closed, Sandbox
 from validators.promise.calibration import Calibration
-from validators.promise.gate import judge
 
 TARGET = 0.9
 """The promise that the verdict is recorded for."""
@@ -137,7 +136,7 @@ def _answer(feedback: Feedback, calibration: Calibration, lang: str) -> Row:
         "kinds": [[part.misconception, part.line] for part in parts],
         "texts": {"fall-back": fallback(feedback.diagnosis, lang=lang).text, **dict(_texts(feedback.explanation))},
         "evidence": dict(_numbers(feedback.evidence)),
-        "confidence": [_rounded(one.levels.at(depth)) for one in verdicts for depth in Depth if depth > Depth.NONE],
+        "confidence": [_rounded(sure) for one in verdicts for sure in one.levels.named().values()],
         "verdict": [_said(one) for one in verdicts],
     }
 
@@ -146,11 +145,7 @@ def judged(feedback: Feedback, calibration: Calibration) -> Verdict | None:
     """The verdict by the calibration, even if it was fitted on other weights or texts: what differs then is to be seen."""
     if not feedback.diagnosis.repairable:
         return None
-    points, evidence = calibration.points(TARGET), feedback.evidence
-    if evidence is None:
-        return judge(None, Levels(), points)
-    parts = [calibration.levels(part.evidence) for part in evidence.parts]
-    return judge(evidence, calibration.levels(evidence), points, parts=parts)
+    return calibration.verdict(feedback.evidence, calibration.points(TARGET))
 
 
 def _diagnosis(diagnosis: Diagnosis) -> Row:
@@ -197,7 +192,7 @@ def _rounded(number: float | None) -> float | None:
 
 def _said(verdict: Verdict | PartVerdict) -> str:
     """How deep it goes and, of the whole, why no deeper."""
-    said = verdict.depth.name.lower()
+    said = verdict.depth.word
     return f"{said}: {verdict.because}" if isinstance(verdict, Verdict) and verdict.because else said
 
 

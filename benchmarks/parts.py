@@ -29,7 +29,6 @@ from tutor_app.source.edits import edits_between
 from validators.promise.bounds import clopper_pearson
 from validators.promise.calibration import Calibration, calibrate
 from validators.promise.curve import Labelling
-from validators.promise.gate import judge
 from validators.promise.observation import Observation
 
 TARGETS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
@@ -83,8 +82,7 @@ def count(seen: list[Seen], calibrations: dict[int, Calibration], target: float)
         if evidence is None or not evidence.found:
             continue
         own = calibrations[fold_of(one.row.group)]
-        apart = [own.levels(part.evidence) for part in evidence.parts]
-        verdict = judge(evidence, own.levels(evidence), own.points(target), parts=apart)
+        verdict = own.verdict(evidence, own.points(target))
         if verdict.whole:
             found.update(wholes=1, wholes_right=one.whole)
             continue

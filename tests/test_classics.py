@@ -9,15 +9,13 @@ from tutor_app.domain import Depth
 from tutor_app.examine import examine
 from tutor_app.source.python import first_problem
 from tutor_app.tutor import load_calibration
-from validators.promise.gate import judge
 
 
 def depth(program: str) -> Depth:
     """How deep the help with ``program`` goes at the default target."""
     calibration, evidence = load_calibration(), examine(program, seconds=60).evidence
     assert evidence is not None
-    parts = [calibration.levels(part.evidence) for part in evidence.parts]
-    return judge(evidence, calibration.levels(evidence), calibration.points(0.9), parts=parts).depth
+    return calibration.verdict(evidence, calibration.points(0.9)).depth
 
 
 @pytest.mark.parametrize("program", CLASSICS)

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tutor_app.domain import Feedback, Levels, Verdict
+from tutor_app.domain import Feedback, Verdict
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.evidence import fingerprints as versions
 from tutor_app.llm.assistant import Assistant, pipeline, versions_of
@@ -26,7 +26,7 @@ from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
-from validators.promise.gate import OperatingPoints, judge
+from validators.promise.gate import OperatingPoints, rejudge
 from validators.promise.refinement import Grade, refine
 
 
@@ -116,8 +116,7 @@ class Tutor:
             return replace(feedback, verdict=self._verdict(feedback, points))
         if own is not None:
             points = own.points(points.target)
-        parts = [part.levels for part in feedback.verdict.parts]
-        return replace(feedback, verdict=judge(feedback.evidence, feedback.verdict.levels, points, parts=parts))
+        return replace(feedback, verdict=rejudge(feedback.verdict, feedback.evidence, points))
 
     def close(self) -> None:
         """End the workers and let go of the model."""
@@ -138,11 +137,7 @@ class Tutor:
     def _verdict(self, feedback: Feedback, points: OperatingPoints) -> Verdict | None:
         if not feedback.diagnosis.repairable:
             return None
-        evidence = feedback.evidence
-        if evidence is None:
-            return judge(None, Levels(), points)
-        parts = [self.calibration.levels(part.evidence) for part in evidence.parts]
-        return judge(evidence, self.calibration.levels(evidence), points, parts=parts)
+        return self.calibration.verdict(feedback.evidence, points)
 
 
 def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] | None = None) -> Calibration:

@@ -16,14 +16,12 @@ from sqlalchemy.engine import Row
 
 from tutor_app.classroom.schema import ATTEMPTS, PARTS
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
-from tutor_app.domain import Depth, Feedback, Levels, PartEvidence, PartVerdict, Reason, Repair, Verdict
+from tutor_app.domain import LEVELS, Depth, Feedback, Levels, PartEvidence, PartVerdict, Reason, Repair, Verdict
 from tutor_app.source.edits import changed
 
 MAX_STORED = 500_000
 """Characters that the feedback on one program may take; what is too long is kept with less in it."""
 _FEEDBACK = TypeAdapter(Feedback)
-_LEVELS = ("place", "kind", "explanation", "repair")
-"""The columns of a verdict's levels, named as in :class:`tutor_app.domain.Levels`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +67,7 @@ def row(feedback: Feedback) -> dict[str, object]:
 
 def judged(verdict: Verdict | PartVerdict) -> dict[str, object]:
     """The columns that say how deep a verdict goes, and how sure each level is."""
-    return {"depth": int(verdict.depth), **{name: getattr(verdict.levels, name) for name in _LEVELS}}
+    return {"depth": int(verdict.depth), **verdict.levels.named()}
 
 
 def parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, tuple[PartVerdict, ...]]:
@@ -132,4 +130,4 @@ def _verdict(row: Row[Any], parts: tuple[PartVerdict, ...], count: int) -> Verdi
 
 
 def _levels(row: Row[Any]) -> Levels:
-    return Levels(**{name: row._mapping[name] or 0.0 for name in _LEVELS})
+    return Levels(**{depth.word: row._mapping[depth.word] or 0.0 for depth in LEVELS})

@@ -21,7 +21,7 @@ from tutor_app.llm.models.base import Sampling
 from tutor_app.llm.models.choose import open_model
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import FILE_VARIABLE, Settings, named_file
-from tutor_app.source.versions import SERVER, Version, reading
+from tutor_app.source.versions import SERVER, chosen, reading
 from tutor_app.tutor import load_calibration
 
 PYTHONS = ((3, 11), (3, 13))
@@ -69,7 +69,7 @@ def _python() -> Check:
 
 def _judges(settings: Settings) -> Check:
     """Which Python judges programs: CPython's own parser for its version, and ruff's for those that it does not know."""
-    wanted = SERVER if settings.python is None else Version.of(settings.python)
+    wanted = chosen(settings.python)
     name, plain = "the class's Python", reading("x = 1\n", wanted)
     if plain is None or not plain.accepted:
         return Check(name=name, found="ruff's parser does not answer", fine=False, advice="pip install ruff")

@@ -103,7 +103,7 @@ def _parts(feedback: Feedback) -> list[dict[str, Any]]:
             "line": part.line,
             "explanation": part.text,
             "confidence": _rounded(own.levels.repair),
-            "depth": own.depth.name.lower(),
+            "depth": own.depth.word,
             "levels": _levels(own.levels),
             "status": _of_part(own).value,
         }
@@ -118,7 +118,7 @@ def _of_part(verdict: PartVerdict) -> Status:
 
 
 def _levels(levels: Levels) -> dict[str, float | None]:
-    return {depth.name.lower(): _rounded(levels.at(depth)) for depth in Depth if depth > Depth.NONE}
+    return {word: _rounded(sure) for word, sure in levels.named().items()}
 
 
 def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
@@ -138,7 +138,7 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
         "engine": feedback.candidates.engine,
         "elapsed_ms": round(feedback.elapsed_ms, 1),
         "parts": _parts(feedback),
-        "depth": (Depth.NONE if verdict is None else verdict.depth).name.lower(),
+        "depth": (Depth.NONE if verdict is None else verdict.depth).word,
         "levels": None if verdict is None else _levels(verdict.levels),
     }
 
@@ -171,7 +171,7 @@ def _empty(identifier: object, status: Status, why: str) -> dict[str, Any]:
         "engine": None,
         "elapsed_ms": 0.0,
         "parts": [],
-        "depth": Depth.NONE.name.lower(),
+        "depth": Depth.NONE.word,
         "levels": None,
     }
 

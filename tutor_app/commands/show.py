@@ -83,7 +83,7 @@ def _mistake(part: ExplanationPart, depth: Depth, feedback: Feedback, texts: Tex
             if example:
                 console.print(f"{texts(name)}:\n{textwrap.indent(printable(example), '    ')}")
     if depth < Depth.REPAIR:
-        console.print(texts(f"stops-{depth.name.lower()}"))
+        console.print(texts(f"stops-{depth.word}"))
 
 
 def _words(feedback: Feedback, texts: Texts, console: Console) -> None:

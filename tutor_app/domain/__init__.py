@@ -9,9 +9,10 @@ from tutor_app.domain.explanation import Claim, Explanation, ExplanationPart, St
 from tutor_app.domain.feedback import Feedback
 from tutor_app.domain.program import Diagnosis, Nature, Problem, Refusal
 from tutor_app.domain.repair import Candidates, Edit, Repair, Undone
-from tutor_app.domain.verdict import Depth, Levels, PartVerdict, Reason, Verdict
+from tutor_app.domain.verdict import LEVELS, Depth, Levels, PartVerdict, Reason, Verdict
 
 __all__ = [
+    "LEVELS",
     "Candidates",
     "Claim",
     "Depth",

@@ -20,6 +20,15 @@ class Depth(IntEnum):
     REPAIR = 4
     """The repaired program."""
 
+    @property
+    def word(self) -> str:
+        """Its name in rows, tables and texts."""
+        return self.name.lower()
+
+
+LEVELS = (Depth.PLACE, Depth.KIND, Depth.EXPLANATION, Depth.REPAIR)
+"""All that say something, the shallowest first."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Levels:
@@ -44,6 +53,10 @@ class Levels:
     def at(self, depth: Depth) -> float:
         """The confidence of one level; that of nothing is 1."""
         return (1.0, self.place, self.kind, self.explanation, self.repair)[depth]
+
+    def named(self) -> dict[str, float]:
+        """The confidence of each level by its word, the shallowest first."""
+        return {depth.word: self.at(depth) for depth in LEVELS}
 
 
 class Reason(StrEnum):

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tutor_app.domain import Edit, ExplanationPart, Feedback, Repair
+from tutor_app.domain import ExplanationPart, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled
-from tutor_app.evidence.places import lines_of
-from tutor_app.explain.recognise import recognise
-from tutor_app.slips.context import EditContext
+from tutor_app.evidence.ahead import told
+from tutor_app.evidence.places import lines_changed
 from tutor_app.source.edits import edits_between
 from tutor_app.source.text import source_of
 from validators.promise.observation import Marks
@@ -26,9 +25,9 @@ def marks(row: Labelled, feedback: Feedback) -> tuple[Marks, ...]:
     if feedback.explanation is None or feedback.repair is None:
         problem = feedback.diagnosis.problem
         return () if problem is None else (Marks(place=any(problem.line - 1 in author.lines for author in authors)),)
-    repair = feedback.repair
+    source, repair = source_of(feedback.program), feedback.repair
     return tuple(
-        _marks(part, _lines(feedback.program, (repair.edits[n] for n in part.edits)), authors)
+        _marks(part, lines_changed(source, (repair.edits[n] for n in part.edits)), authors)
         for part in feedback.explanation.parts
     )
 
@@ -48,15 +47,5 @@ class _Author:
 
     def __init__(self, feedback: Feedback, target: str) -> None:
         edits = edits_between(feedback.program, target)
-        self.lines = _lines(feedback.program, edits)
-        mended = Repair(text=target, edits=edits, probability=1.0)
-        mistakes = recognise(EditContext(feedback.program, feedback.diagnosis, mended))
-        self.kinds = [
-            (found.kind, _lines(feedback.program, (change.edit for change in found.changes)) | {found.line - 1})
-            for found in mistakes
-        ]
-
-
-def _lines(program: str, edits: Iterable[Edit]) -> frozenset[int]:
-    source = source_of(program)
-    return frozenset(line for edit in edits for line in lines_of(source, edit.start, edit.end))
+        self.lines = lines_changed(source_of(feedback.program), edits)
+        self.kinds = told(feedback.program, feedback.diagnosis, Repair(text=target, edits=edits, probability=1.0))

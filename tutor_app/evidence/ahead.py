@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from tutor_app.domain import Candidates, Diagnosis, Edit, ExplanationPart, Repair, Signals
-from tutor_app.evidence.places import lines_of
-from tutor_app.explain.recognise import Mistake, recognise
+from tutor_app.evidence.places import lines_changed
+from tutor_app.explain.recognise import recognise
 from tutor_app.slips.context import EditContext
 from tutor_app.source.problems import kind_of
 from tutor_app.source.text import source_of
@@ -22,6 +22,9 @@ LEAST = 0.01
 """Probability of a candidate that is still asked."""
 NEAR = 2
 """Characters that may lie between edits at the same place."""
+
+Told = tuple[str, frozenset[int]]
+"""A kind of mistake, and lines, from 0."""
 
 
 class Ahead:
@@ -34,13 +37,13 @@ class Ahead:
     def place(self, repair: Repair, part: ExplanationPart) -> Signals:
         """Numbers for and against the lines that ``part`` of ``repair`` changes, and the line that it points at."""
         edits = [repair.edits[index] for index in part.edits]
-        lines = self._lines(edits) | {part.line - 1}
-        shares = [(found.probability, self._lines(found.edits), found.edits) for found in self._candidates.repairs]
+        lines, whole = self._lines(edits) | {part.line - 1}, self._lines(repair.edits)
+        shares = self._shares
         total = sum(share for share, _, _ in shares)
         there = sum(share for share, theirs, _ in shares if not lines.isdisjoint(theirs))
         pointed = sum(share for share, theirs, _ in shares if part.line - 1 in theirs)
         near = sum(share for share, _, theirs in shares if _close(edits, theirs))
-        same = sum(share for share, theirs, _ in shares if theirs == self._lines(repair.edits))
+        same = sum(share for share, theirs, _ in shares if theirs == whole)
         return (
             ("log_odds", _log_odds(there)),
             ("pointed", _log_odds(pointed)),
@@ -91,20 +94,28 @@ class Ahead:
         )
 
     def _lines(self, edits: Iterable[Edit]) -> frozenset[int]:
-        return frozenset(line for edit in edits for line in lines_of(self._source, edit.start, edit.end))
+        return lines_changed(self._source, edits)
 
     @cached_property
-    def _told(self) -> list[tuple[float, list[tuple[str, frozenset[int]]]]]:
+    def _shares(self) -> list[tuple[float, frozenset[int], tuple[Edit, ...]]]:
+        """The probability of each candidate, the lines that it changes, and how."""
+        return [(found.probability, self._lines(found.edits), found.edits) for found in self._candidates.repairs]
+
+    @cached_property
+    def _told(self) -> list[tuple[float, list[Told]]]:
         """The probability of each candidate that is asked, and the kinds of its mistakes with their lines."""
         best = self._candidates.best
         asked = [found for found in self._candidates.repairs[:ASKED] if found is best or found.probability >= LEAST]
-        return [(found.probability, [self._kind(mistake) for mistake in self._mistakes(found)]) for found in asked]
+        return [(found.probability, told(self._program, self._diagnosis, found)) for found in asked]
 
-    def _mistakes(self, repair: Repair) -> list[Mistake]:
-        return recognise(EditContext(self._program, self._diagnosis, repair))
 
-    def _kind(self, mistake: Mistake) -> tuple[str, frozenset[int]]:
-        return mistake.kind, self._lines(change.edit for change in mistake.changes) | {mistake.line - 1}
+def told(program: str, diagnosis: Diagnosis, repair: Repair) -> list[Told]:
+    """The kinds of mistakes that ``repair`` undoes, each with the lines that it touches or points at."""
+    source = source_of(program)
+    return [
+        (mistake.kind, lines_changed(source, (change.edit for change in mistake.changes)) | {mistake.line - 1})
+        for mistake in recognise(EditContext(program, diagnosis, repair))
+    ]
 
 
 def _close(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:

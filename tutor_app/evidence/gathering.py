@@ -52,26 +52,22 @@ ODDITIES = frozenset(
 
 def gather(program: str, diagnosis: Diagnosis, repair: Repair, candidates: Candidates, explanation: Explanation) -> Evidence:
     """What speaks for and against ``repair``, the best of ``candidates``, and its explanation."""
-    ahead = Ahead(program, diagnosis, candidates)
+    ahead, parts = Ahead(program, diagnosis, candidates), explanation.parts
+    levels = [(ahead.place(repair, part), ahead.kind(repair, part)) for part in parts]
     whole = Evidence(
         probability=repair.probability,
         margin=candidates.margin,
         findings=check(program, diagnosis, repair, explanation),
         features=(*features(program, diagnosis, repair, candidates), *costs(repair, explanation), *kinds(explanation)),
-        place=ahead.place(repair, explanation.parts[0]),
-        kind=ahead.kind(repair, explanation.parts[0]),
+        place=levels[0][0],
+        kind=levels[0][1],
     )
-    parts = explanation.parts
     if len(parts) == 1:
         return replace(whole, parts=(PartEvidence(evidence=whole, group=0),))
     together = groups(program, repair, [part.edits for part in parts])
     apart = (
-        replace(
-            _part(program, diagnosis, repair, candidates, part, explanation.lang),
-            place=ahead.place(repair, part),
-            kind=ahead.kind(repair, part),
-        )
-        for part in parts
+        replace(_part(program, diagnosis, repair, candidates, part, explanation.lang), place=place, kind=kind)
+        for part, (place, kind) in zip(parts, levels, strict=True)
     )
     judged = (PartEvidence(evidence=own, group=group) for own, group in zip(apart, together, strict=True))
     return replace(whole, parts=tuple(judged))

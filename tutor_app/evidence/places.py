@@ -20,6 +20,11 @@ def lines_of(source: Source, start: int, end: int) -> range:
     return range(source.line_at(start), source.line_at(end) + 1)
 
 
+def lines_changed(source: Source, edits: Iterable[Edit]) -> frozenset[int]:
+    """The lines, from 0, that the edits touch."""
+    return frozenset(line for edit in edits for line in lines_of(source, edit.start, edit.end))
+
+
 def stretches(source: Source, edits: Iterable[Edit]) -> list[Stretch]:
     """The whole lines that the edits touch."""
     found: list[Stretch] = []

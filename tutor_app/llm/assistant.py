@@ -95,8 +95,7 @@ class Assistant:
             return judge(None, Levels(), points), ""
         if self.calibration is not None:
             own = self.calibration
-            parts = [own.levels(part.evidence) for part in evidence.parts]
-            return judge(evidence, own.levels(evidence), own.points(points.target), parts=parts), ""
+            return own.verdict(evidence, own.points(points.target)), ""
         trusted = built_in.confidence if self._same(answer, built_in) else None
         sure = unpromised.confidence(evidence, built_in=trusted)
         levels = Levels(place=sure, kind=sure, explanation=sure, repair=sure)

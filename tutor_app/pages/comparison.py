@@ -14,7 +14,7 @@ from itertools import accumulate, takewhile, zip_longest
 
 from tutor_app.domain import Edit
 from tutor_app.source.edits import changed
-from tutor_app.source.stretches import common, replaced
+from tutor_app.source.stretches import common_ends, replaced
 
 CONTEXT = 2
 """Rows that are drawn around each change."""
@@ -180,8 +180,7 @@ def _last(side: _Side, offset: int, more: int) -> int:
 def _tight(block: _Block, old: _Side, new: _Side) -> _Block | None:
     """The block without the equal lines at its ends; None where nothing is left."""
     before, after = _texts(block, old, new)
-    head = common(before, after)
-    tail = common(before[head:][::-1], after[head:][::-1])
+    head, tail = common_ends(before, after)
     tight = _Block(block.old + head, block.old_end - tail, block.new + head, block.new_end - tail)
     return None if tight.old == tight.old_end and tight.new == tight.new_end else tight
 

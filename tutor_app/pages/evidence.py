@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from tutor_app.classroom.stored import Attempt
-from tutor_app.domain import Depth, Evidence, Feedback, Finding, Levels, Verdict
+from tutor_app.domain import LEVELS, Evidence, Feedback, Finding, Levels, Verdict
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.attempts import level
@@ -58,7 +58,7 @@ def _said(verdict: Verdict, texts: Texts) -> str:
 
 def _levels(levels: Levels, texts: Texts) -> str:
     """How sure each level is."""
-    rows = "".join(_row(level(depth, texts), levels.at(depth)) for depth in Depth if depth > Depth.NONE)
+    rows = "".join(_row(level(depth, texts), levels.at(depth)) for depth in LEVELS)
     return f"<h4>{escape(texts('evidence-levels'))}</h4><table class='numbers'>{rows}</table>"
 
 
@@ -66,11 +66,11 @@ def _parts(feedback: Feedback, verdict: Verdict, texts: Texts) -> str:
     """Of each mistake, where there are several: how deep help goes, and how sure each level is."""
     if feedback.explanation is None or len(verdict.parts) < 2:
         return ""
-    head = "".join(f"<th scope='col'>{escape(level(depth, texts))}</th>" for depth in Depth if depth > Depth.NONE)
+    head = "".join(f"<th scope='col'>{escape(level(depth, texts))}</th>" for depth in LEVELS)
     rows = "".join(
         f"<tr><th scope='row'>{escape(texts('line', line=part.line))}: {markup.prose(part.kind.text)} "
         f"{escape(texts('evidence-depth', depth=level(own.depth, texts)))}</th>"
-        f"{''.join(f'<td>{own.levels.at(depth):.2f}</td>' for depth in Depth if depth > Depth.NONE)}</tr>"
+        f"{''.join(f'<td>{sure:.2f}</td>' for sure in own.levels.named().values())}</tr>"
         for part, own in zip(feedback.explanation.parts, verdict.parts, strict=True)
     )
     table = f"<table class='numbers'><tr><td></td>{head}</tr>{rows}</table>"

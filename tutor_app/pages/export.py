@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from tutor_app.classroom.stored import Attempt, Begun
-from tutor_app.domain import Depth
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import misconceptions
@@ -55,9 +54,9 @@ def _outcome(attempt: Attempt, right: bool | None) -> dict[str, object]:
         "line": problem.line if problem else "",
         "python": problem.message if problem else "",
         "mistakes": " ".join(misconceptions(attempt)),
-        "depth": verdict.depth.name.lower() if verdict else "",
+        "depth": verdict.depth.word if verdict else "",
         "reason": verdict.because.value if verdict and verdict.because else "",
-        **({depth.name.lower(): round(verdict.levels.at(depth), 4) for depth in Depth if depth} if verdict else {}),
+        **({word: round(sure, 4) for word, sure in verdict.levels.named().items()} if verdict else {}),
         "probability": round(found.probability, 4) if found else "",
         "agreement": round(found.students.agreement, 4) if found and found.students else "",
         "baseline": round(found.students.baseline, 4) if found and found.students else "",

@@ -13,7 +13,7 @@ from pathlib import Path
 import streamlit as st
 
 from tutor_app.classroom.store import Pace, Policy, Store
-from tutor_app.domain import Depth
+from tutor_app.domain import LEVELS
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import curve as pictures
@@ -79,7 +79,7 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
         st.session_state["knob-saved"] = True
         st.rerun()
     helping = st.toggle(texts("switch-help"), value=saved.helping, help=texts("switch-help-help"), key="helping")
-    steps = {depth.value: level(depth, texts) for depth in Depth if depth > Depth.NONE}
+    steps = {depth.value: level(depth, texts) for depth in LEVELS}
     deepest = st.segmented_control(
         texts("deepest"), list(steps), format_func=steps.__getitem__, default=saved.deepest, required=True, key="deepest"
     )

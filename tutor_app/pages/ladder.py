@@ -73,7 +73,7 @@ def chart(chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> alt.
 
 def description(points: OperatingPoints, texts: Texts) -> str:
     """The chart in a sentence."""
-    named = {depth.name.lower(): f"{share * 100:.0f}" for depth, share in shares(points).items()}
+    named = {depth.word: f"{share * 100:.0f}" for depth, share in shares(points).items()}
     return texts("ladder-label", **named)
 
 

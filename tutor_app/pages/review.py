@@ -15,7 +15,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, export, grading, markup, mistakes, stuck
 from tutor_app.pages.attempts import kinds, level, name, percent, when
 from validators.promise.calibration import Calibration
-from validators.promise.gate import OperatingPoints, judge
+from validators.promise.gate import OperatingPoints, judge, rejudge
 
 _REMEMBERED, _PREVIEWED = 1000, 200  # attempts; all of them take about a fifth of a second to read
 _TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export")
@@ -60,7 +60,7 @@ def would_be(attempt: Attempt, points: OperatingPoints) -> Verdict:
     evidence, verdict = attempt.feedback.evidence, attempt.feedback.verdict
     if verdict is None:
         return judge(None, Levels(), points)
-    return judge(evidence, verdict.levels, points, parts=[part.levels for part in verdict.parts])
+    return rejudge(verdict, evidence, points)
 
 
 def _preview(broken: Sequence[Attempt], chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> None:

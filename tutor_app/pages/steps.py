@@ -31,7 +31,7 @@ def section(
 
 def stop(depth: Depth, texts: Texts) -> str:
     """Why help with a mistake ends at ``depth``, in a sentence."""
-    return texts(f"stops-{depth.name.lower()}")
+    return texts(f"stops-{depth.word}")
 
 
 def _step(title: str, body: str) -> str:

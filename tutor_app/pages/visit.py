@@ -14,7 +14,7 @@ from tutor_app.domain import Candidates, ExplanationPart, Feedback, Problem, Sta
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.process.progress import Watch
-from validators.promise.gate import OperatingPoints, judge
+from validators.promise.gate import OperatingPoints, rejudge
 
 MOST_TRIES = 200
 """Attempts that a visit remembers."""
@@ -193,8 +193,8 @@ def under(policy: Policy, feedback: Feedback) -> Feedback:
     verdict = feedback.verdict
     if policy.helping or verdict is None:
         return feedback
-    closed, parts = OperatingPoints.closed(policy.precision), [part.levels for part in verdict.parts]
-    return replace(feedback, verdict=judge(feedback.evidence, verdict.levels, closed, parts=parts, helping=False))
+    closed = OperatingPoints.closed(policy.precision)
+    return replace(feedback, verdict=rejudge(verdict, feedback.evidence, closed, helping=False))
 
 
 def needed(feedback: Feedback) -> Feedback:

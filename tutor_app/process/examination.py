@@ -17,7 +17,7 @@ from tutor_app.process.progress import Stopped
 from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
 from tutor_app.process.worker import Watch, nobody
 from tutor_app.settings import Settings
-from tutor_app.source.versions import SERVER, Version
+from tutor_app.source.versions import Version, chosen
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
@@ -43,8 +43,7 @@ def examined(
     Raises Closed, AssetError or EngineError where no other program would fare better, and Stopped where ``watch`` does.
     """
     ask = partial(sandbox.call, visitor=visitor, large=len(program) > LARGE, watch=watch)
-    wanted = python or settings.python
-    target = SERVER if wanted is None else Version.of(wanted)
+    target = chosen(python or settings.python)
     task = partial(examine, lang=lang, seconds=settings.repair_seconds, target=target)
     try:
         return ask(task, program, seconds=settings.examine_seconds)

@@ -150,6 +150,13 @@ class Source:
         position = bisect_right(self._code_lines, line)
         return self._code_lines[position] if position < len(self._code_lines) else None
 
+    def further_left(self, line: int, width: int) -> int | None:
+        """The nearest line of code above that is indented by less than ``width`` columns."""
+        above = self.previous_code(line)
+        while above is not None and self.width(above) >= width:
+            above = self.previous_code(above)
+        return above
+
     def indent_text(self, line: int) -> str:
         """The white space that starts the line."""
         return indent_of(self.lines[line])
@@ -189,10 +196,7 @@ class Source:
 
     def in_class(self, line: int) -> bool:
         """Whether the nearest line above that is indented less starts a class."""
-        width = self.width(line)
-        above = self.previous_code(line)
-        while above is not None and self.width(above) >= width:
-            above = self.previous_code(above)
+        above = self.further_left(line, self.width(line))
         return above is not None and self.on_line(above)[0].text == "class"
 
     def ends_with_colon(self, line: int) -> bool:

@@ -57,6 +57,11 @@ SERVER = Version(*sys.version_info[:2])
 KNOWN = tuple(Version(3, minor) for minor in range(OLDEST.minor, NEWEST.minor + 1))
 
 
+def chosen(python: str | None) -> Version:
+    """The class's Python by its name, such as ``3.14``; None: the server's."""
+    return SERVER if python is None else Version.of(python)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewerSyntax:
     """A construct, by its name in ``newer_syntax.toml``, that not every Python 3 knows, at the characters ``start:end``.

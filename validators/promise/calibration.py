@@ -14,11 +14,11 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from tutor_app.domain import Depth, Evidence, Levels
+from tutor_app.domain import Depth, Evidence, Levels, Verdict
 from tutor_app.errors import CalibrationError
 from validators.promise.confidence import ConfidenceModel, fit_confidence
 from validators.promise.curve import CONFIDENCE_LEVEL, Curve, Labelling, Outcome, fit
-from validators.promise.gate import OperatingPoint, OperatingPoints
+from validators.promise.gate import OperatingPoint, OperatingPoints, judge
 from validators.promise.observation import Observation, split_groups
 from validators.promise.rungs import Rung, fit_rung
 
@@ -53,6 +53,12 @@ class Calibration:
         place = 0.0 if self.place is None or not evidence.place else self.place.model.weigh(dict(evidence.place))
         kind = 0.0 if self.kind is None or not evidence.kind else self.kind.model.weigh(dict(evidence.kind))
         return Levels.nested(place=place, kind=min(kind, place), explanation=repair, repair=repair)
+
+    def verdict(self, evidence: Evidence | None, points: OperatingPoints) -> Verdict:
+        """What may be shown at ``points`` of feedback for which this evidence was found; None where nothing was found out."""
+        if evidence is None:
+            return judge(None, Levels(), points)
+        return judge(evidence, self.levels(evidence), points, parts=[self.levels(part.evidence) for part in evidence.parts])
 
     def points(self, target: float, *, repair: OperatingPoint | None = None) -> OperatingPoints:
         """Where the gate opens for ``target``; ``repair`` takes the place of the curve's own point for repair and words."""

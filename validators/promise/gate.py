@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tutor_app.domain import Depth, Evidence, Levels, PartEvidence, PartVerdict, Reason, Verdict
+from tutor_app.domain import LEVELS, Depth, Evidence, Levels, PartEvidence, PartVerdict, Reason, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class OperatingPoints:
     def depth(self, levels: Levels) -> Depth:
         """The deepest level whose own promise is kept; whoever sees it sees the shallower ones with it."""
         points = (self.place, self.kind, self.explanation, self.repair)
-        open_for = [depth for depth, point in zip(list(Depth)[1:], points, strict=True) if point.opens_for(levels.at(depth))]
+        open_for = [depth for depth, point in zip(LEVELS, points, strict=True) if point.opens_for(levels.at(depth))]
         return max(open_for, default=Depth.NONE)
 
     @classmethod
@@ -99,6 +99,11 @@ def judge(
         because=because,
         parts=tuple(PartVerdict(depth=depth, levels=own) for depth, (_, own) in zip(depths, pairs, strict=True)),
     )
+
+
+def rejudge(verdict: Verdict, evidence: Evidence | None, points: OperatingPoints, *, helping: bool = True) -> Verdict:
+    """The verdict at other points on what was as sure as an earlier ``verdict`` says."""
+    return judge(evidence, verdict.levels, points, parts=[part.levels for part in verdict.parts], helping=helping)
 
 
 def _doubt(evidence: Evidence | None, levels: Levels, points: OperatingPoints, *, helping: bool) -> Reason | None:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from tutor_app.repair.plausibility.words import MOST, words_of
+from tutor_app.slips.strings.braces import F_STRING
 from tutor_app.source.lexer import Kind, Token
 
 _SYMBOLS = re.compile(r"[()\[\]{}:,=+*/<>!&|%-]")
-_LETTER = re.compile(r"(?i)r?fr?['\"]")
 _PREFIX = re.compile(r"\w*")
 _INNER = re.compile(r"""\w*(?:"(?:'.*'|'.*|.*')"|'(?:".*"|".*|.*")')""", re.DOTALL)
 _APOSTROPHE = re.compile(r"\\.|(?<=\w)'(?=\w)", re.DOTALL)
@@ -25,7 +25,7 @@ def quoted(old: list[Token], new: list[Token], stands: Callable[[str], bool]) ->
     before, after = (Counter(words_of([one for one in tokens if one.kind in _STRINGS])) for tokens in (old, new))
     code_before, code_after = (Counter(one.text for one in tokens if one.kind in _CODE_WORDS) for tokens in (old, new))
     symbols = [
-        sum(len(_SYMBOLS.findall(one.text)) for one in tokens if one.kind in _STRINGS and not _LETTER.match(one.text))
+        sum(len(_SYMBOLS.findall(one.text)) for one in tokens if one.kind in _STRINGS and not F_STRING.match(one.text))
         for tokens in (old, new)
     ]
     alone = [{one.text for one in tokens if one.kind is Kind.STRING and _BARE.fullmatch(one.text)} for tokens in (old, new)]
@@ -41,7 +41,7 @@ def quoted(old: list[Token], new: list[Token], stands: Callable[[str], bool]) ->
 
 def f_strings(tokens: Sequence[Token]) -> int:
     """Strings with an ``f`` before them, closed or not."""
-    return sum(one.kind in _STRINGS and _LETTER.match(one.text) is not None for one in tokens)
+    return sum(one.kind in _STRINGS and F_STRING.match(one.text) is not None for one in tokens)
 
 
 def quotes_alone(tokens: Sequence[Token]) -> int:

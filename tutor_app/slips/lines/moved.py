@@ -21,7 +21,7 @@ def reordered(view: View) -> Iterator[Step]:
     tokens = view.on_line(line)
     if not tokens or tokens[0].text != "elif":
         return
-    above = _around(view, line, view.width(line) + 1)
+    above = view.further_left(line, view.width(line) + 1)
     if above is None or view.on_line(above)[0].text != "else" or view.width(above) != view.width(line):
         return
     end, below = block_end(view, line), view.next_code(block_end(view, line))
@@ -30,14 +30,6 @@ def reordered(view: View) -> Iterator[Step]:
     start, stop = view.starts[above], view.starts[line]
     at = view.end_of(view.line_at(view.code_end(end)))
     yield Step("else-last", ((start, stop, ""), (at, at, "\n" + view.text[start:stop].rstrip())))
-
-
-def _around(view: View, line: int, width: int) -> int | None:
-    """The nearest line of code above that is further left than a width."""
-    above = view.previous_code(line)
-    while above is not None and view.width(above) >= width:
-        above = view.previous_code(above)
-    return above
 
 
 def tell(context: EditContext, changes: Sequence[Change]) -> Iterator[Mistake]:

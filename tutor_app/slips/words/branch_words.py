@@ -50,9 +50,7 @@ def _fitting(source: Source, site: int) -> list[str]:
     if not begins_line(source, site):
         return []
     line = source.code[site].line
-    above = source.previous_code(line)
-    while above is not None and source.width(above) > source.width(line):
-        above = source.previous_code(above)
+    above = source.further_left(line, source.width(line) + 1)
     if above is None or source.width(above) < source.width(line):
         return []
     behind = source.on_line(line)[1:]
