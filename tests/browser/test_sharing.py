@@ -81,7 +81,7 @@ def test_every_tab_about_a_class_is_accessible(visit: Callable[..., Page], gener
     page.get_by_text("Look at one program").wait_for()
     page.get_by_role("slider").focus()
     page.keyboard.press("ArrowLeft")
-    page.get_by_text("Newly hidden").first.wait_for()
+    page.get_by_text("Less help than now").first.wait_for()
     assert violations(page) == []
 
     for tab, sign in (("Grade", "All of it is right"), ("Mistakes", "Mistakes over time"), ("Visits", "Look at one visit")):

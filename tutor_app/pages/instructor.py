@@ -188,6 +188,7 @@ def _levels(points: OperatingPoints, now: OperatingPoints, texts: Texts) -> None
     """Of 100 programs, how many get which help; and how often each level was right."""
     st.subheader(texts("ladder-title"), anchor=False)
     st.altair_chart(ladder.chart(points, now, texts), width="stretch", key="ladder")
+    markup.draw(markup.legend(ladder.legend(texts)), texts)
     st.table(ladder.as_table(points, texts), border="horizontal", hide_index=True)
 
 

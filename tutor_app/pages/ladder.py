@@ -56,7 +56,7 @@ def chart(chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> alt.
     base = alt.Chart(alt.InlineData(values=rows)).encode(y=alt.Y("bar:N", title=None, sort=list(bars)))
     drawn = base.mark_bar(height=34).encode(
         x=alt.X("programs:Q", title=texts("ladder-programs"), stack="zero", scale=alt.Scale(domain=[0, 100])),
-        color=alt.Color("level:N", title=None, scale=scale, sort=names, legend=alt.Legend(orient="bottom", columns=5)),
+        color=alt.Color("level:N", title=None, scale=scale, sort=names, legend=None),
         order=alt.Order("order:Q"),
         tooltip=[alt.Tooltip("level:N", title=texts("ladder-level")), alt.Tooltip("programs:Q", format=".0f")],
     )
@@ -69,6 +69,11 @@ def chart(chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> alt.
         height=60 * len(bars) + 20, description=description(chosen, texts)
     )
     return picture
+
+
+def legend(texts: Texts) -> list[tuple[str, str]]:
+    """The name and the colour of each part of the bar, from left to right."""
+    return [(level(depth, texts), colour) for depth, colour in _COLOURS.items()]
 
 
 def description(points: OperatingPoints, texts: Texts) -> str:

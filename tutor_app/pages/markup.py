@@ -51,6 +51,12 @@ def _example(kind: str, code: str, texts: Texts) -> str:
     return f"<div class='{kind}'><h5>{title}</h5><pre dir='ltr' tabindex='0'><code>{escape(code)}</code></pre></div>"
 
 
+def legend(colours: Iterable[tuple[str, str]]) -> str:
+    """What a chart's colours mean, as a list, which breaks its lines where the chart would cut them off."""
+    items = (f"<li><span style='background: {colour}'></span>{escape(name)}</li>" for name, colour in colours)
+    return f"<ul class='legend'>{''.join(items)}</ul>"
+
+
 def ways(found: Iterable[OlderWay]) -> str:
     """How something newer looks, and how it is written in the class's Python."""
     return "".join(

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from html import escape
 
 import altair as alt
 import streamlit as st
@@ -47,7 +46,7 @@ def draw(broken: Sequence[Attempt], texts: Texts) -> None:
     over_time = trend(broken, texts)
     st.subheader(texts("trend-title"), anchor=False)
     st.altair_chart(chart(over_time, texts), width="stretch", key="trend")
-    markup.draw(legend(over_time), texts)
+    markup.draw(markup.legend(zip(over_time.kinds, _COLOURS, strict=False)), texts)
     with st.expander(texts("curve-table"), key="trend-table"):
         st.table(as_table(over_time, texts), border="horizontal", hide_index=True)
     st.subheader(texts("mistakes-lead"), anchor=False)
@@ -107,15 +106,6 @@ def chart(over_time: Trend, texts: Texts) -> alt.Chart:
         .properties(height=240, description=description(over_time, texts))
     )
     return drawn
-
-
-def legend(over_time: Trend) -> str:
-    """What the colours mean, as HTML, which breaks its lines where a chart would cut them off."""
-    items = (
-        f"<li><span style='background: {colour}'></span>{escape(kind)}</li>"
-        for kind, colour in zip(over_time.kinds, _COLOURS, strict=False)
-    )
-    return f"<ul class='legend'>{''.join(items)}</ul>"
 
 
 def description(over_time: Trend, texts: Texts) -> str:
