@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.goals import targets_of
 from benchmarks.pairs import fold_of, read, report_half, usable
 from benchmarks.slip_programs import LONGEST, by_slips, first_line, pool_of
 from tutor_app.repair.features import category
@@ -70,7 +71,7 @@ def neighbour(tokens: list[Token], here: int, line: int) -> str:
 
 def slips_of(pair: dict[str, Any]) -> list[Slip]:
     """The slips of a pair, in the order of the program; none where they cannot be described."""
-    target = min(pair["targets"], key=lambda text: len(edits_between(text, pair["buggy"])))
+    target = min(targets_of(pair), key=lambda text: len(edits_between(text, pair["buggy"])))
     edits = edits_between(target, pair["buggy"])
     if not 0 < len(edits) <= MOST_EDITS:
         return []

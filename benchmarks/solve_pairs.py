@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
-from benchmarks.collect_steps import abstract_or_none, collect, goals_of
+from benchmarks.collect_steps import collect
 from benchmarks.fit_steps import Fitted, step_model
+from benchmarks.goals import Goals, abstract_or_none, goals_of
 from benchmarks.log_linear import fit_log_linear
 from benchmarks.pairs import FOLDS, fold_of, usable
 from tutor_app.repair.fluency import Fluency
@@ -112,13 +113,13 @@ def fit_alike_folds(pairs: list[Row], lists: list[Alike]) -> dict[int, LogLinear
 
 
 def solved(pairs: list[Row], fluency: str, alike: Mapping[int, LogLinear], path: Path) -> list[Row]:
-    """The pairs' solutions, described and labelled: by what the models learn to reach, and by the author's version alone."""
+    """The pairs' solutions, described and labelled: by what the models learn to reach, and by exact match."""
     return _kept(path, _solve, pairs, fluency, {}, alike)
 
 
 def _solve(pair: Row) -> Row:
-    texts = (pair["targets"], goals_of(pair)) if pair.get("targets") else ((), ())
-    wanted, reachable = ({abstract_or_none(text) for text in some} - {None} for some in texts)
+    wanted = {abstract_or_none(text) for text in pair.get("targets", ())} - {None}
+    goals = Goals({"targets": ()} | pair)
     ranked: list[Ranked] = []
     rows = None
     if pair["found"].solutions:
@@ -136,7 +137,7 @@ def _solve(pair: Row) -> Row:
         "rows": rows,
         "texts": [r.solution.text for r in ranked],
         "steps": [[tuple(taken.survivor.step) for taken in r.solution.path] for r in ranked],
-        "labels": [float(tokens in reachable) for tokens in said],
+        "labels": [float(goals.reached(r.solution.text)) for r in ranked],
         "hits": [tokens in wanted for tokens in said],
         "values": np.array([]),
     }

@@ -1,10 +1,10 @@
-"""Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS... FLUENCY.npz OUT.npz [--work FOLDER]``.
+"""Trains assets/ranker.npz: ``python benchmarks/train_ranker.py PAIRS... FLUENCY.npz OUT.npz [--grades FILE] [--work FOLDER]``.
 
 1. Collect labelled steps from all pairs that have targets (benchmarks/collect_steps.py), and from the made ones, if any.
 2. Fit the step model, five times without one fifth of the groups, once on all.
 3. Search each pair, and each made program, with the step model that has not seen its group.
 4. Fit the log-linear model that chooses among solutions that say the same; describe those that it chooses, and label them by
-   exact match.
+   what they reach (benchmarks/goals.py).
 5. Fit the final model, again five times without one fifth (the held-out numbers) and once on all.
 6. Fit temperature and bias on the held-out values; write the weights, and the held-out candidates for calibration:
    ``held_out.jsonl`` of the pairs that count for accuracy, ``held_out_rest.jsonl`` of all others (unfinished, rewritten or
@@ -30,6 +30,7 @@ from benchmarks.held_out import report
 from benchmarks.log_linear import fit_log_linear, log_linear_arrays
 from benchmarks.pairs import FOLDS, fold_of, not_rewritten, read
 from benchmarks.solve_pairs import MADE, alike_of, collected, fit_alike_folds, searched, solved
+from tutor_app.evaluate.labelled import read_grades
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.models import Forest, LogLinear
 from tutor_app.repair.rank import ALIKE_NAMES, FINAL_NAMES
@@ -117,6 +118,15 @@ def steps_of(pairs: list[dict[str, Any]], made: list[dict[str, Any]], fluency: s
     return [*collected(pairs, fluency, work / "steps.pkl"), *collected(made, fluency, work / "made.pkl")]
 
 
+def with_grades(pairs: list[dict[str, Any]], path: Path | None) -> list[dict[str, Any]]:
+    """The pairs with the fingerprints of the repairs that graders found right."""
+    right: dict[str, list[str]] = {}
+    for grade in read_grades(path) if path else ():
+        if grade.right:
+            right.setdefault(grade.id, []).append(grade.repair)
+    return [pair | {"right_repairs": right.get(pair["id"], [])} for pair in pairs]
+
+
 def main() -> None:
     """Runs the stages; finished stages in the work folder are not repeated."""
     parser = argparse.ArgumentParser()
@@ -124,10 +134,11 @@ def main() -> None:
     parser.add_argument("fluency")
     parser.add_argument("out")
     parser.add_argument("--made", help="broken programs from benchmarks/corrupt.py")
+    parser.add_argument("--grades", type=Path, help="what graders said of repairs: those that they found right are right")
     parser.add_argument("--work", default="build/train")
     options = parser.parse_args()
     made = read([options.made]) if options.made else []
-    train(read(options.pairs), made, options.fluency, Path(options.out), Path(options.work))
+    train(with_grades(read(options.pairs), options.grades), made, options.fluency, Path(options.out), Path(options.work))
 
 
 def train(every: list[dict[str, Any]], made: list[dict[str, Any]], fluency: str, out: Path, work: Path) -> None:

@@ -10,12 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.collect_steps import goals_of, stubbed
 from benchmarks.corrupt import broken, correct_programs, slips_of
+from benchmarks.goals import Goals, goals_of, stubbed
 from benchmarks.held_out import report
 from benchmarks.log_linear import fit_log_linear
 from benchmarks.pairs import read, report_half
 from benchmarks.slip_programs import Correct, by_slips, emptied, first_line, pool_of, recased
+from tutor_app.evaluate.labelled import fingerprint_of
 from tutor_app.repair.rank import MUCH_MORE, alike_rows, groups
 from tutor_app.repair.ranker import shipped
 from tutor_app.repair.search import Budget, search
@@ -55,6 +56,30 @@ def test_a_block_that_was_there_stays_what_it_was() -> None:
     """Mending a line of the body is no reason for a stub."""
     target = "def main():\n    print(1)\n"
     assert goals_of(pair("def main()\n    print(1\n", target)) == [target]
+
+
+def test_a_repair_that_loses_what_the_author_kept_is_no_goal() -> None:
+    """A value that the author moved into the text is not gone, though the tokens look as if it were."""
+    goals = Goals(pair("print('sum: ' total)\n", "print(f'sum: {total}')\n"))
+
+    assert not goals.reached("print('sum: ')\n")
+    assert goals.reached("print(f'sum: {total}')\n")
+
+
+def test_a_part_of_a_fix_that_loses_what_the_whole_keeps_is_no_goal() -> None:
+    """The author moved the module; taking it away compiles, but was not meant."""
+    moved = "from cs50 import get_int\nheight = get_int()\n"
+    fix = {"buggy": "import get_int from cs50\nheight = get_int(\n", "fixed": moved, "group": "one"}
+
+    assert goals_of(fix | {"targets": [moved, "import get_int\nheight = get_int()\n"]}) == [moved]
+
+
+def test_a_repair_that_graders_found_right_is_a_goal() -> None:
+    """Authors often do more than the mistake asks for, or something else that is as good."""
+    right = "print('sum: ', total)\n"
+    goals = Goals(pair("print('sum: ' total)\n", "print('sum: ')\n") | {"right_repairs": [fingerprint_of(right)]})
+
+    assert goals.reached(right)
 
 
 def test_a_slip_is_carried_over_to_another_program() -> None:

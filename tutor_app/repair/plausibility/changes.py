@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from tutor_app.repair.plausibility.strings import closers_quoted, f_strings, quoted, quotes_alone, quotes_inside
-from tutor_app.repair.plausibility.words import Words, bound_builtins, respelt_of
+from tutor_app.repair.plausibility.strings import braces_doubled, closers_quoted, f_strings, quoted, quotes_alone, quotes_inside
+from tutor_app.repair.plausibility.words import Words, bound_builtins, keywords_repeated, respelt_of
 from tutor_app.slips.pasted.entities import ANY_ENTITY
 from tutor_app.slips.pasted.prose import PROSE_COMMENT
 from tutor_app.slips.view import View
@@ -84,6 +84,10 @@ class Changes(NamedTuple):
     """How many more strings begin or end, within their quotes, with a quote of the other kind."""
     closers_quoted: float
     """How many more strings end by closing a bracket that they do not open."""
+    braces_doubled: float
+    """How many more curly brackets of f-strings are written twice, and so mean no value."""
+    keywords_repeated: float
+    """How many more keywords stand before a name that begins with them (``def def__init__``)."""
     code_hidden: float
     """New comments that hold anything but prose."""
     prose_hidden: float
@@ -155,6 +159,8 @@ class Before:
             "quotes_alone": quotes_alone(tokens),
             "quotes_inside": quotes_inside(tokens),
             "closers_quoted": closers_quoted(tokens),
+            "braces_doubled": braces_doubled(tokens),
+            "keywords_repeated": keywords_repeated(tokens),
             "commas_at_end": commas,
             "gaps_in_blocks": gaps,
             "calls_apart": _calls_apart(tokens),

@@ -86,6 +86,13 @@ def bound_builtins(tokens: Sequence[Token]) -> int:
     )
 
 
+def keywords_repeated(tokens: Sequence[Token]) -> int:
+    """How often a keyword stands before a name that begins with it, as in ``def def__init__``."""
+    return sum(
+        one.kind is Kind.KEYWORD and two.kind is Kind.NAME and two.text.startswith(one.text) for one, two in pairwise(tokens)
+    )
+
+
 def _alike(one: str, two: str) -> bool:
     return DamerauLevenshtein.normalized_distance(one.lower(), two.lower()) < _RESPELT
 
