@@ -118,7 +118,10 @@ def main() -> None:
         print(on_others(observations, more, calibration))
     if options.report:
         options.report.mkdir(parents=True, exist_ok=True)
-        found = evaluate(runs, splits=options.splits, confidence_level=options.confidence_level, others=others)
+        source_of = {pair["id"]: pair["source"] for pair in read(options.pairs)}
+        found = evaluate(
+            runs, splits=options.splits, confidence_level=options.confidence_level, others=others, source_of=source_of
+        )
         command = "python benchmarks/calibrate.py PAIRS.jsonl HELD_OUT.jsonl --report REPORT_DIR"
         command += "".join(f" --{name} {name.upper()}.jsonl" for name in ("others", "grades") if getattr(options, name))
         if options.confidence_level != CONFIDENCE_LEVEL:

@@ -36,13 +36,15 @@ from tutor_app.domain import (
 from tutor_app.errors import CalibrationError
 from tutor_app.evaluate import plots
 from tutor_app.evaluate.labelled import Grade, Labelled, Run, dump, fingerprint_of, graded, read_grades, read_labelled, read_runs
+from tutor_app.evaluate.levels import floor, in_splits, without_source
 from tutor_app.evaluate.observe import compare, observe
 from tutor_app.evaluate.promise import ablate, as_shipped, calibration_error, kept, reliability
 from tutor_app.evaluate.protocol import Fold, Score, area, decisions, folds, methods, score, summarise
 from tutor_app.evaluate.report import evaluate, write
 from tutor_app.evidence.fingerprints import built_in
 from validators.promise.calibration import SHARES, Calibration, calibrate
-from validators.promise.curve import Labelling
+from validators.promise.curve import Labelling, Outcome, fit
+from validators.promise.observation import Marks, Observation
 
 EXACT = Labelling.EXACT_MATCH
 METHODS = methods()
@@ -77,6 +79,27 @@ def some_runs(count: int = 480, seed: int = 1) -> list[Run]:
 
 
 RUNS = some_runs()
+
+
+def laddered(number: int) -> Observation:
+    """An observation whose place is nearly always right, whose kind often is, and whose repair less often."""
+    rng = random.Random(number)
+    sure = rng.random()
+    place, kind, repair = rng.random() < 0.9, rng.random() < 0.6 + 0.4 * sure, rng.random() < 0.3 + 0.7 * sure
+    evidence = Evidence(
+        probability=sure,
+        margin=sure,
+        findings=(Finding(check="small", passed=True),),
+        place=(("share", 0.9 if place else 0.2),),
+        kind=(("share", sure),),
+    )
+    return Observation(
+        id=str(number),
+        group=f"learner {number}",
+        evidence=evidence,
+        right={EXACT: repair},
+        marks=(Marks(place=place, kind=kind),),
+    )
 
 
 def feedback(program: str, *repairs: tuple[str, float]) -> Feedback:
@@ -443,7 +466,9 @@ def test_the_report_has_every_part_and_a_number_for_each(tmp_path: Path) -> None
     text = path.read_text(encoding="utf-8")
 
     assert text.startswith("# Trial\n")
-    for name in [*METHODS, "without the simulated students", "exact-match", "surefix evaluate x y", "The calibration in use"]:
+    for name in [*METHODS, "without the simulated students", "exact-match", "surefix evaluate x y"]:
+        assert name in text
+    for name in ("The calibration in use", "Level by level"):
         assert name in text
     assert "nan" not in text and "None" not in text
     assert stages
@@ -451,6 +476,36 @@ def test_the_report_has_every_part_and_a_number_for_each(tmp_path: Path) -> None
     assert again.read_text(encoding="utf-8") == text
     assert (tmp_path / "reliability.svg").exists() == plots.drawable()
     assert ("](reliability.svg)" in text) == plots.drawable()
+
+
+def test_the_floor_shows_all_that_is_right() -> None:
+    """At a target of 80% a base rate of 40% lets nobody show more than half; below the base rate nobody is bound."""
+    curve = fit([Outcome(group=str(n), confidence=n / 100, right=n % 5 < 2) for n in range(100)], EXACT)
+
+    assert floor(curve, 0.8) == pytest.approx(0.5)
+    assert floor(curve, 0.3) == 1.0
+
+
+def test_each_level_is_judged_on_what_it_never_saw() -> None:
+    """Deeper levels show no more than shallower ones, and a level at which all is right keeps its promise in every split."""
+    observations = [laddered(number) for number in range(240)]
+
+    kept_levels = in_splits(observations, EXACT, (0.6,), splits=3)
+    by_depth = {k.depth: k for k in kept_levels}
+
+    assert by_depth[Depth.PLACE].coverage >= by_depth[Depth.KIND].coverage >= by_depth[Depth.REPAIR].coverage > 0
+    assert by_depth[Depth.PLACE].held == 3
+    assert by_depth[Depth.PLACE].precision == pytest.approx(0.9, abs=0.1)
+
+
+def test_a_source_is_judged_by_the_others() -> None:
+    """Nothing of the source that is judged is fitted on: where only it has labels, nothing can be fitted."""
+    observations = [laddered(number) for number in range(240)]
+    source_of = {o.id: "one" if number % 2 else "other" for number, o in enumerate(observations)}
+    silent = [o if source_of[o.id] == "one" else replace(o, right={}, marks=()) for o in observations]
+
+    assert set(without_source(observations, source_of, EXACT, 0.8)) == {"one", "other"}
+    assert set(without_source(silent, source_of, EXACT, 0.8)) == {"other"}
 
 
 def test_where_no_students_were_asked_the_report_is_silent_about_them() -> None:

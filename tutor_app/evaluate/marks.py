@@ -27,8 +27,7 @@ def marks(row: Labelled, feedback: Feedback) -> tuple[Marks, ...]:
         return () if problem is None else (Marks(place=any(problem.line - 1 in author.lines for author in authors)),)
     source, repair = source_of(feedback.program), feedback.repair
     return tuple(
-        _marks(part, lines_changed(source, (repair.edits[n] for n in part.edits)), authors)
-        for part in feedback.explanation.parts
+        _marks(part, lines_changed(source, (repair.edits[n] for n in part.edits)), authors) for part in feedback.explanation.parts
     )
 
 

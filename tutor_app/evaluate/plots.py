@@ -9,6 +9,7 @@ from typing import Any
 
 import altair as alt
 
+from tutor_app.domain import Depth
 from tutor_app.evaluate.promise import Bin
 from tutor_app.evaluate.protocol import Summary
 from validators.promise.curve import Curve
@@ -61,6 +62,26 @@ def precision_coverage(curves: Sequence[Curve], methods: Mapping[str, Summary]) 
         marks.mark_text(align="left", dx=7, dy=-6, color="#333").encode(x=x, y=y, text="method:N"),
     ]
     return alt.LayerChart(layer=layers, width=560, height=380)
+
+
+def risk_coverage(curves: Mapping[Depth, Curve]) -> alt.LayerChart:
+    """For each level the share of the shown that is wrong against the share that is shown; dashed, what no method can pass."""
+    drawn, best = [], []
+    for depth, curve in curves.items():
+        right = curve.right / curve.graded if curve.graded else 0.0
+        for point in curve.points:
+            drawn.append({"coverage": point.coverage, "risk": 1 - point.precision, "level": depth.word})
+            risk = max(1 - right / point.coverage, 0.0) if point.coverage else 0.0
+            best.append({"coverage": point.coverage, "risk": risk, "level": depth.word})
+    x = alt.X("coverage:Q", title=_COVERAGE, scale=alt.Scale(domain=[0, 1]))
+    y = alt.Y("risk:Q", title="risk: share of the shown that is wrong")
+    names = [depth.word for depth in curves]
+    colour = alt.Color("level:N", sort=names, scale=alt.Scale(domain=names, range=[_GREY, _ORANGE, _BLUE][-len(names) :]))
+    layers = [
+        _chart(best).mark_line(strokeDash=[5, 4], opacity=0.6).encode(x=x, y=y, color=colour),
+        _chart(drawn).mark_line().encode(x=x, y=y, color=colour),
+    ]
+    return alt.LayerChart(layer=layers, width=560, height=300)
 
 
 def reliability_diagram(bins: Sequence[Bin]) -> alt.LayerChart:

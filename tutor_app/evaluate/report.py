@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tutor_app.errors import CalibrationError
-from tutor_app.evaluate import plots, promise, protocol
+from tutor_app.evaluate import level_report, plots, promise, protocol
 from tutor_app.evaluate.labelled import Run
+from tutor_app.evaluate.markdown import share, table
 from validators.promise.calibration import Calibration, cross_confidences, outcomes
 from validators.promise.curve import CONFIDENCE_LEVEL, Curve, Labelling, fit
 
@@ -29,6 +30,7 @@ class Evaluation:
     kept: Sequence[promise.Kept]
     ablations: Sequence[promise.Ablation]
     shipped: dict[float, promise.AsShipped]
+    levels: level_report.Measured
 
 
 def evaluate(
@@ -39,26 +41,39 @@ def evaluate(
     seed: int = 0,
     confidence_level: float = CONFIDENCE_LEVEL,
     others: Sequence[Run] = (),
+    source_of: Mapping[str, str] | None = None,
     progress: Callable[[str], None] = lambda stage: None,
 ) -> Evaluation:
     """Measure everything, by the rubric if there are such grades, else by exact match.
 
     ``others`` teach the confidence of curves and ablations, but nothing is measured on them. Promises are to hold with the
-    probability ``confidence_level``; those of ``shipped`` hold with its own.
+    probability ``confidence_level``; those of ``shipped`` hold with its own. ``source_of`` says where each program comes from, by
+    its id: then each source is also judged by what was fitted on the others.
     """
     labellings = _labellings(runs)
     deciding = labellings[0]
-    observations = [run.observation for run in runs]
+    observations, more = ([run.observation for run in part] for part in (runs, others))
     progress("folds")
     methods = _compared(runs, deciding, seed, confidence_level)
     progress("curves")
-    confidences = cross_confidences(observations, deciding, seed=seed, others=[run.observation for run in others])
+    confidences = cross_confidences(observations, deciding, seed=seed, others=more)
     judged = [(outcomes(observations, confidences, labelling), labelling) for labelling in labellings]
     curves = [fit(outcome, labelling, confidence_level=confidence_level) for outcome, labelling in judged]
     progress(f"{splits} splits at each target")
     kept = [
         promise.kept(runs, deciding, target, splits=splits, seed=seed, confidence_level=confidence_level) for target in TARGETS
     ]
+    progress("levels")
+    by_level = level_report.measured(
+        observations,
+        deciding,
+        curves[0],
+        splits=splits,
+        seed=seed,
+        confidence_level=confidence_level,
+        others=more,
+        source_of=source_of,
+    )
     progress("ablation")
     return Evaluation(
         labelling=deciding,
@@ -68,6 +83,7 @@ def evaluate(
         bins=promise.reliability(promise.judged(runs, confidences, deciding)),
         kept=kept,
         ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level, others=others),
+        levels=by_level,
         shipped={} if shipped is None else {t: promise.as_shipped(runs, shipped, deciding, t) for t in TARGETS},
     )
 
@@ -100,6 +116,7 @@ def write(found: Evaluation, folder: Path, *, title: str, command: str) -> Path:
     pictures = plots.drawable()
     if pictures:
         plots.save(plots.precision_coverage(found.curves, found.methods[METHOD_TARGET]), folder, "precision-coverage")
+        plots.save(plots.risk_coverage(found.levels.curves), folder, "levels")
         plots.save(plots.reliability_diagram(found.bins), folder, "reliability")
     path = folder / "report.md"
     path.write_text("\n\n".join(_sections(found, title, command, pictures)) + "\n", encoding="utf-8")
@@ -122,6 +139,7 @@ def _sections(found: Evaluation, title: str, command: str, pictures: bool) -> li
     if found.shipped:
         sections += ["## The calibration in use, as it is", _SHIPPED_NOTE, _shipped(found.shipped)]
     sections += ["## Does the promise hold?", _KEPT_NOTE, _kept(found.kept)]
+    sections += level_report.sections(found.levels, pictures=pictures)
     sections += ["## Is the confidence what it says?", _reliability(found.bins)]
     if pictures:
         sections.append("![Reliability](reliability.svg)")
@@ -153,15 +171,6 @@ def _level(curve: Curve) -> str:
     return f"{100 * curve.confidence_level:g}%"
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _share(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.1f}%"
-
-
 def _with_error(value: float | None, error: float | None) -> str:
     return "–" if value is None or error is None else f"{100 * value:.1f} ({100 * error:.1f})"
 
@@ -171,7 +180,7 @@ def _methods(methods: dict[str, protocol.Summary]) -> str:
         [name, _with_error(m.precision, m.precision_error), _with_error(m.coverage, m.coverage_error)]
         for name, m in methods.items()
     ]
-    return _table(["method", "precision, %", "coverage, %"], rows)
+    return table(["method", "precision, %", "coverage, %"], rows)
 
 
 def precision_coverage_table(curve: Curve) -> str:
@@ -181,21 +190,21 @@ def precision_coverage_table(curve: Curve) -> str:
         point = curve.operating_point(target)
         reach = [
             f"{point.threshold:.3f}",
-            f"{_share(point.precision)} ({_share(point.precision_low)} to {_share(point.precision_high)})",
-            f"{_share(point.coverage)} ({_share(point.coverage_low)} to {_share(point.coverage_high)})",
+            f"{share(point.precision)} ({share(point.precision_low)} to {share(point.precision_high)})",
+            f"{share(point.coverage)} ({share(point.coverage_low)} to {share(point.coverage_high)})",
             str(point.graded),
         ] if point.threshold is not None else ["not reachable", "–", "–", "–"]  # fmt: skip
         rows.append([f"{target:.0%}", *reach])
     head = [f"target ({curve.labelling}, {_level(curve)} sure)", "threshold", "precision", "coverage", "graded"]
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def _shipped(shipped: dict[float, promise.AsShipped]) -> str:
     rows = [
-        [f"{target:.0%}", _with_error(s.precision, s.standard_error), _share(s.coverage), _share(s.point.coverage)]
+        [f"{target:.0%}", _with_error(s.precision, s.standard_error), share(s.coverage), share(s.point.coverage)]
         for target, s in shipped.items()
     ]
-    return _table(["target", "precision, % (standard error)", "coverage", "coverage expected"], rows)
+    return table(["target", "precision, % (standard error)", "coverage", "coverage expected"], rows)
 
 
 def _kept(kept: Sequence[promise.Kept]) -> str:
@@ -205,20 +214,20 @@ def _kept(kept: Sequence[promise.Kept]) -> str:
             f"{k.held + k.silent} of {k.splits}",
             f"{k.within + k.silent} of {k.splits}",
             str(k.silent),
-            _share(k.precision),
-            _share(k.coverage),
+            share(k.precision),
+            share(k.coverage),
         ]
         for k in kept
     ]
-    return _table(["target", "kept", "within two standard errors", "nothing shown", "mean precision", "mean coverage"], rows)
+    return table(["target", "kept", "within two standard errors", "nothing shown", "mean precision", "mean coverage"], rows)
 
 
 def _reliability(bins: Sequence[promise.Bin]) -> str:
-    rows = [[_share(b.confidence), _share(b.right), f"{_share(b.low)} to {_share(b.high)}", str(b.count)] for b in bins]
+    rows = [[share(b.confidence), share(b.right), f"{share(b.low)} to {share(b.high)}", str(b.count)] for b in bins]
     error = f"Expected calibration error: {100 * promise.calibration_error(bins):.1f} points."
-    return error + "\n\n" + _table(["mean confidence", "right", "90% interval", "outcomes"], rows)
+    return error + "\n\n" + table(["mean confidence", "right", "90% interval", "outcomes"], rows)
 
 
 def _ablations(ablations: Sequence[promise.Ablation]) -> str:
-    rows = [[a.name, f"{a.area:.3f}", f"{a.log_loss:.3f}", *(_share(c) for c in a.coverage)] for a in ablations]
-    return _table(["evidence", "area under ROC", "log loss", *(f"coverage at {t:.0%}" for t in TARGETS)], rows)
+    rows = [[a.name, f"{a.area:.3f}", f"{a.log_loss:.3f}", *(share(c) for c in a.coverage)] for a in ablations]
+    return table(["evidence", "area under ROC", "log loss", *(f"coverage at {t:.0%}" for t in TARGETS)], rows)

@@ -60,14 +60,16 @@ def fit_rung(
 ) -> Rung | None:
     """Model and curve of place or kind, cross-fitted by group as :func:`validators.promise.calibration.calibrate` says.
 
-    The model learns from every mistake; the curve is that of each program's first. None where labels are missing or all alike.
+    The model learns from every mistake; the curve is that of each program's first. None where labels are missing or all alike, in
+    all or without one fold.
     """
     own, more = sightings(observations, depth), sightings(others, depth)
     known = [s for s in (*own, *more) if s.right is not None and s.described]
-    if len({s.right for s in known}) < 2:
-        return None
     fold_of = split_groups([s.group for s in (*own, *more)], [1.0] * folds, seed=seed)
-    models = [_fit([s for s in known if fold_of[s.group] != fold]) for fold in range(folds)]
+    learned = [[s for s in known if fold_of[s.group] != fold] for fold in range(folds)]
+    if any(len({s.right for s in part}) < 2 for part in (known, *learned)):
+        return None
+    models = [_fit(part) for part in learned]
     first = [s for s in own if s.first]
     sure = [models[fold_of[s.group]].weigh(s.described) if s.described else None for s in first]
     measured = [Outcome(group=s.group, confidence=c, right=s.right) for s, c in zip(first, sure, strict=True)]

@@ -1,0 +1,100 @@
+"""The part of an evaluation that asks of each level of help whether it keeps its own promise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tutor_app.domain import Depth
+from tutor_app.evaluate import levels
+from tutor_app.evaluate.markdown import share, table
+from validators.promise.calibration import SHARES
+from validators.promise.curve import Curve, Labelling
+from validators.promise.observation import Observation
+from validators.promise.rungs import fit_rung
+
+TARGETS = (0.8, 0.9, 0.95)
+SHIPPED_TARGET = 0.9
+_NAMES = {Depth.PLACE: "place", Depth.KIND: "kind", Depth.REPAIR: "repair and words"}
+_NOTE = (
+    "Place and kind are those of a program's first mistake. The floor is the coverage that no method can pass at this target: "
+    "all that is right is shown, and as much wrong as the target allows."
+)
+_KEPT_NOTE = (
+    "Everything fitted on two thirds of the learners and judged on the last third, at random. Kept: precision not below the "
+    "target by more than two standard errors, or nothing shown."
+)
+_SOURCES_NOTE = "Everything fitted without one source and judged on it, at a target of {target:.0%}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """The curve of each level that has labels, how often its promise held, and what becomes of it on a source never seen."""
+
+    curves: Mapping[Depth, Curve]
+    kept: Sequence[levels.LevelKept]
+    sources: Mapping[str, Mapping[Depth, levels.LevelScore]]
+
+
+def measured(
+    observations: Sequence[Observation],
+    labelling: Labelling,
+    repair: Curve,
+    *,
+    splits: int,
+    seed: int,
+    confidence_level: float,
+    others: Sequence[Observation],
+    source_of: Mapping[str, str] | None,
+) -> Measured:
+    """Measure all levels; ``repair`` is the curve of repair and words, ``source_of`` says where each program comes from."""
+    curves = {Depth.REPAIR: repair}
+    for depth in (Depth.KIND, Depth.PLACE):
+        certainty = 1 - SHARES[depth] * (1 - confidence_level)
+        rung = fit_rung(observations, depth, confidence_level=certainty, seed=seed, others=others)
+        if rung is not None:
+            curves[depth] = rung.curve
+    kept = levels.in_splits(
+        observations, labelling, TARGETS, splits=splits, seed=seed, confidence_level=confidence_level, others=others
+    )
+    apart = {}
+    if source_of is not None:
+        apart = levels.without_source(
+            observations, source_of, labelling, SHIPPED_TARGET, confidence_level=confidence_level, others=others
+        )
+    return Measured(curves=dict(sorted(curves.items())), kept=kept, sources=apart)
+
+
+def sections(found: Measured, *, pictures: bool) -> list[str]:
+    """The part of the report, heading by heading."""
+    parts = ["## Level by level", _NOTE, _curves(found.curves)]
+    if pictures:
+        parts.append("![Risk and coverage of each level](levels.svg)")
+    parts += [_KEPT_NOTE, _kept(found.kept)]
+    if found.sources:
+        parts += [_SOURCES_NOTE.format(target=SHIPPED_TARGET), _sources(found.sources)]
+    return parts
+
+
+def _curves(curves: Mapping[Depth, Curve]) -> str:
+    rows = []
+    for depth, curve in curves.items():
+        for target in TARGETS:
+            point = curve.operating_point(target)
+            measured_at = [share(point.precision), share(point.coverage)] if point.threshold is not None else ["–", "–"]
+            rows.append([_NAMES[depth], f"{target:.0%}", *measured_at, share(levels.floor(curve, target))])
+    return table(["level", "target", "precision", "coverage", "floor"], rows)
+
+
+def _kept(kept: Sequence[levels.LevelKept]) -> str:
+    rows = [[_NAMES[k.depth], f"{k.target:.0%}", f"{k.held} of {k.splits}", share(k.precision), share(k.coverage)] for k in kept]
+    return table(["level", "target", "kept", "mean precision", "mean coverage"], rows)
+
+
+def _sources(sources: Mapping[str, Mapping[Depth, levels.LevelScore]]) -> str:
+    rows = [
+        [source, _NAMES[depth], share(score.precision), share(score.coverage), f"{score.known:.0f}"]
+        for source, judged in sources.items()
+        for depth, score in judged.items()
+    ]
+    return table(["left out", "level", "precision", "coverage", "labelled"], rows)
