@@ -34,6 +34,7 @@ from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration
 from validators.promise.calibration import Calibration, Labelling, Outcome, fit
+from validators.promise.class_ladder import ClassGrades
 from validators.promise.confidence import ConfidenceModel
 from validators.promise.refinement import Grade
 from validators.promise.rungs import Rung
@@ -237,12 +238,12 @@ def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> No
     """The same program is shown by the shipped calibration and withheld once the class's grades contradict its promise."""
     asked: list[str] = []
 
-    def wrong(name: str) -> list[Grade]:
+    def wrong(name: str) -> ClassGrades:
         asked.append(name)
-        return [Grade(confidence=1.0, right=False)] * 20
+        return ClassGrades(repair=(Grade(confidence=1.0, right=False),) * 20)
 
     verdicts = []
-    for grades in (lambda _: (), wrong):
+    for grades in (lambda _: ClassGrades(), wrong):
         tutor = Tutor(ScriptedSandbox(examined(0.7)), calibration, Settings(precision=0.9), grades=grades)  # type: ignore[arg-type]
         verdicts.append(tutor.feedback("if x\n").verdict)
 
