@@ -253,6 +253,19 @@ def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> No
     assert asked == [calibration.name]
 
 
+def test_a_new_grade_counts_from_the_next_check_on(calibration: Calibration) -> None:
+    """What the grades come to is kept as long as there is no other grade, and no longer."""
+    wrong = Grade(confidence=1.0, right=False)
+    own = [ClassGrades(), ClassGrades(), ClassGrades(repair=(wrong,) * 20), ClassGrades()]
+    said = iter(own)
+    sandbox = ScriptedSandbox(*[examined(0.7)] * len(own))
+    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=lambda _: next(said))  # type: ignore[arg-type]
+
+    verdicts = [tutor.feedback("if x\n").verdict for _ in own]
+
+    assert [verdict is not None and verdict.whole for verdict in verdicts] == [True, True, False, True]
+
+
 def test_each_mistake_is_judged_by_the_same_model_and_point(calibration: Calibration) -> None:
     """A part whose own evidence reaches the operating point is shown where the whole does not; the confidence is the model's."""
     whole = examined(0.1)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +28,8 @@ from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, rejudge
+
+_TARGETS = 16  # at which what the grades came to is kept
 
 
 class Tutor:
@@ -49,6 +51,7 @@ class Tutor:
         self._settings = settings
         self._assistant = assistant
         self._own_grades = partial(grades, calibration.name)
+        self._climb = lru_cache(maxsize=_TARGETS)(partial(climb, calibration))  # grades are few, checks are many
 
     def feedback(
         self,
@@ -132,7 +135,7 @@ class Tutor:
 
     def _points(self, precision: float | None) -> OperatingPoints:
         target = self._settings.precision if precision is None else precision
-        return climb(self.calibration, self._own_grades(), target).points
+        return self._climb(self._own_grades(), target).points
 
     def _verdict(self, feedback: Feedback, points: OperatingPoints) -> Verdict | None:
         if not feedback.diagnosis.repairable:
