@@ -6,10 +6,10 @@ The examination (:mod:`tutor_app.examine`) runs in a worker that may be killed; 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
@@ -26,8 +26,10 @@ from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
+from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, rejudge
-from validators.promise.refinement import Grade, refine
+
+_TARGETS = 16  # at which what the grades came to is kept
 
 
 class Tutor:
@@ -42,13 +44,14 @@ class Tutor:
         calibration: Calibration,
         settings: Settings,
         assistant: Assistant | None = None,
-        grades: Callable[[str], Sequence[Grade]] = lambda _: (),
+        grades: Callable[[str], ClassGrades] = lambda _: ClassGrades(),
     ) -> None:
         self._sandbox = sandbox
         self.calibration = calibration
         self._settings = settings
         self._assistant = assistant
         self._own_grades = partial(grades, calibration.name)
+        self._climb = lru_cache(maxsize=_TARGETS)(partial(climb, calibration))  # grades are few, checks are many
 
     def feedback(
         self,
@@ -132,7 +135,7 @@ class Tutor:
 
     def _points(self, precision: float | None) -> OperatingPoints:
         target = self._settings.precision if precision is None else precision
-        return self.calibration.points(target, repair=refine(self.calibration.curve, self._own_grades(), target).point)
+        return self._climb(self._own_grades(), target).points
 
     def _verdict(self, feedback: Feedback, points: OperatingPoints) -> Verdict | None:
         if not feedback.diagnosis.repairable:
@@ -153,7 +156,7 @@ def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] |
     return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
-def open_tutor(settings: Settings, grades: Callable[[str], Sequence[Grade]] = lambda _: ()) -> Tutor:
+def open_tutor(settings: Settings, grades: Callable[[str], ClassGrades] = lambda _: ClassGrades()) -> Tutor:
     """A tutor as the settings want it, with workers of its own; close it after use.
 
     ``grades`` gives a class's own grades of what the calibration of a given name judged: they refine where the gate opens.
