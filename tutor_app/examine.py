@@ -10,6 +10,7 @@ import time
 from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
 from tutor_app.diagnose.newer import readable
@@ -20,8 +21,11 @@ from tutor_app.explain import explain
 from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
 from tutor_app.repair.newer import fitting, restored
+from tutor_app.repair.notebooks import unharmed
 from tutor_app.source.edits import changed
 from tutor_app.source.lexer import NEWLINE
+from tutor_app.source.notebooks import in_file
+from tutor_app.source.older import Older
 from tutor_app.source.text import source_of
 from tutor_app.source.versions import SERVER, Version
 
@@ -33,22 +37,24 @@ SIMPLE = "if ready\n    start()\n"
 """A program that every installation can examine."""
 
 
-def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS, target: Version = SERVER) -> Feedback:
+def examine(
+    program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS, target: Version = SERVER, cell: bool = False
+) -> Feedback:
     """Everything that can be found out about ``program`` for a class with the Python ``target``.
 
-    The search for a repair stops after ``seconds``.
+    The search for a repair stops after ``seconds``. ``cell`` says that the program is the cell of a notebook.
     """
+    again = partial(examine, lang=lang, seconds=seconds, target=target, cell=cell)
     if program.startswith(BYTE_ORDER_MARK):
-        plain = program.removeprefix(BYTE_ORDER_MARK)
-        return _with_mark(examine(plain, lang=lang, seconds=seconds, target=target))
+        return _with_mark(again(program.removeprefix(BYTE_ORDER_MARK)))
     if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
-        return _with_line_ends(examine(NEWLINE.sub("\n", program), lang=lang, seconds=seconds, target=target), program)
+        return _with_line_ends(again(NEWLINE.sub("\n", program)), program)
     began = time.perf_counter()
-    return replace(_examined(program, lang, seconds, target), elapsed_ms=(time.perf_counter() - began) * 1000)
+    diagnosis = diagnose(program, target, cell=cell)
+    return replace(_examined(program, diagnosis, lang, seconds, target), elapsed_ms=(time.perf_counter() - began) * 1000)
 
 
-def _examined(program: str, lang: str, seconds: float, target: Version) -> Feedback:
-    diagnosis = diagnose(program, target)
+def _examined(program: str, diagnosis: Diagnosis, lang: str, seconds: float, target: Version) -> Feedback:
     if not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis)
     read, candidates = _repaired(program, diagnosis, seconds, target)
@@ -68,14 +74,18 @@ def _repaired(program: str, diagnosis: Diagnosis, seconds: float, target: Versio
     A mistake may hide some of that; then the search begins once more.
     """
     deadline = time.monotonic() + seconds
-    older = readable(program, target)
-    candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
+    plain = in_file(program) if diagnosis.cell else Older(program, ())
+
+    def repairs(older: Older) -> Candidates:
+        found = repair(older.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
+        fit = fitting(found, plain.text, older, target)
+        return unharmed(fit, program) if diagnosis.cell else fit
+
+    older = readable(plain.text, target).within(plain)
+    candidates = repairs(older)
     best = candidates.best
-    again = older if best is None or len(best.edits) == 1 else readable(program, target, best.edits)
-    if again == older:
-        return older.text, candidates
-    found = repair(again.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
-    return again.text, fitting(found, program, again, target)
+    again = older if best is None or len(best.edits) == 1 else readable(plain.text, target, best.edits).within(plain)
+    return (older.text, candidates) if again == older else (again.text, repairs(again))
 
 
 def warm_up() -> None:
@@ -105,7 +115,7 @@ def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
 
 
 def _without_stand_ins(feedback: Feedback, program: str) -> Feedback:
-    """The same for the program itself, which has something newer where what was examined had stand-ins."""
+    """The same for the program itself, which has something else where what was examined had stand-ins."""
     repairs = tuple(restored(found, program) for found in feedback.candidates.repairs)
     explanation = feedback.explanation and quoting(feedback.explanation, program, stood=feedback.program)
     candidates = replace(feedback.candidates, repairs=repairs)
