@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
-from tutor_app.diagnose.newer import readable
+from tutor_app.diagnose.dialect import Dialect
 from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather, without_repair
@@ -24,7 +24,6 @@ from tutor_app.repair.newer import fitting, restored
 from tutor_app.repair.notebooks import unharmed
 from tutor_app.source.edits import changed
 from tutor_app.source.lexer import NEWLINE
-from tutor_app.source.notebooks import in_file
 from tutor_app.source.older import Older
 from tutor_app.source.text import source_of
 from tutor_app.source.versions import SERVER, Version
@@ -51,13 +50,14 @@ def examine(
         return _with_line_ends(again(NEWLINE.sub("\n", program)), program)
     began = time.perf_counter()
     diagnosis = diagnose(program, target, cell=cell)
-    return replace(_examined(program, diagnosis, lang, seconds, target), elapsed_ms=(time.perf_counter() - began) * 1000)
+    dialect = Dialect(target=target, cell=cell)
+    return replace(_examined(program, diagnosis, lang, seconds, dialect), elapsed_ms=(time.perf_counter() - began) * 1000)
 
 
-def _examined(program: str, diagnosis: Diagnosis, lang: str, seconds: float, target: Version) -> Feedback:
+def _examined(program: str, diagnosis: Diagnosis, lang: str, seconds: float, dialect: Dialect) -> Feedback:
     if not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis)
-    read, candidates = _repaired(program, diagnosis, seconds, target)
+    read, candidates = _repaired(program, diagnosis, seconds, dialect)
     best = candidates.best
     if best is None:
         evidence = without_repair(read, diagnosis)
@@ -68,23 +68,23 @@ def _examined(program: str, diagnosis: Diagnosis, lang: str, seconds: float, tar
     return found if read == program else _without_stand_ins(found, program)
 
 
-def _repaired(program: str, diagnosis: Diagnosis, seconds: float, target: Version) -> tuple[str, Candidates]:
+def _repaired(program: str, diagnosis: Diagnosis, seconds: float, dialect: Dialect) -> tuple[str, Candidates]:
     """The repairs, and the text that they are repairs of: the program with stand-ins for what the judging Python does not know.
 
     A mistake may hide some of that; then the search begins once more.
     """
     deadline = time.monotonic() + seconds
-    plain = in_file(program) if diagnosis.cell else Older(program, ())
+    file = dialect.in_file(program).text
 
     def repairs(older: Older) -> Candidates:
         found = repair(older.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
-        fit = fitting(found, plain.text, older, target)
-        return unharmed(fit, program) if diagnosis.cell else fit
+        fit = fitting(found, file, older, dialect.target)
+        return unharmed(fit, program) if dialect.cell else fit
 
-    older = readable(plain.text, target).within(plain)
+    older = dialect.plain(program)
     candidates = repairs(older)
     best = candidates.best
-    again = older if best is None or len(best.edits) == 1 else readable(plain.text, target, best.edits).within(plain)
+    again = older if best is None or len(best.edits) == 1 else dialect.plain(program, best.edits)
     return (older.text, candidates) if again == older else (again.text, repairs(again))
 
 

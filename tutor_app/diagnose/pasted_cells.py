@@ -18,8 +18,8 @@ from tutor_app.source.python import first_problem, parsed
 from tutor_app.source.versions import Version
 
 _SHELL = re.compile(
-    r"%|!{1,2}[ \t]*(?:ls|dir|cat|pwd|cd|pip|pip3|conda|git|head|tail|grep|find|echo|wc|which|date|whoami|hostname|nvidia-smi|curl"
-    r"|wget|python|python3|jupyter|unzip|mkdir)\b"
+    r"%|!{1,2}[ \t]*(?:ls|dir|cat|pwd|cd|pip|pip3|conda|git|head|tail|grep|find|echo|wc|which|date|whoami|hostname|nvidia-smi"
+    r"|curl|wget|python|python3|jupyter|unzip|mkdir)\b"
 )
 """A value that a command gives; ``!ready`` is how other languages say ``not ready``."""
 _OTHER_CELL = re.compile(
