@@ -34,7 +34,7 @@ _PYTHON2_PRINTS = 3
 def diagnose(text: str, target: Version = SERVER, *, cell: bool = False) -> Diagnosis:
     """What kind of text it is for a class with the Python ``target``, and the one error that CPython reports. Never raises.
 
-    ``cell`` says that the text comes from a notebook, where commands and ``await`` outside functions are no mistakes.
+    ``cell`` says that the text comes from a notebook, where commands and ``await`` at the top are no mistakes.
     """
     refusal = _refusal(text)
     if refusal is not None:

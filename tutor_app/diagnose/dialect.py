@@ -50,7 +50,7 @@ class Dialect:
         return found if found is None or not plain.spans else " ".join((found, *(text[a:b] for a, b in plain.spans)))
 
     def keeps(self, text: str, program: str) -> bool:
-        """Whether ``text``, a repair of ``program``, needs no newer Python than the class's for what it puts in, and keeps commands."""
+        """Whether a repair of ``program`` to ``text`` puts in nothing newer than the class's Python and keeps commands."""
         if self.cell and commands(text) != commands(program):
             return False
         if self.target >= SERVER and not may_be_newer(text):

@@ -1,4 +1,4 @@
-"""What a notebook's cell may hold and a Python file may not: commands for IPython, and ``await`` outside functions.
+"""What a notebook's cell may hold and a Python file may not: commands for IPython, and ``await`` at the top.
 
 Found in broken cells too, by their looks, from the top. Nothing here asks a parser. Left out are IPython's rare automatic calls
 (``/f 1``, ``,f a``, ``;f a``), which look like slips of the pen.
