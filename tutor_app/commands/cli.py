@@ -227,8 +227,9 @@ def _batch_code(tally: batches.Tally) -> int:
 
 def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    total = batches.count(source)
     with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:
-        task = bar.add_task("examining", total=batches.count(source))
+        task = bar.add_task("examining", total=total)
         return batches.run(
             source, target, tutor.feedback, workers=settings.workers, progress=lambda rows: bar.advance(task, rows)
         )
