@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from tutor_app.diagnose.newer import needed
@@ -58,13 +59,13 @@ def _tells(part: Part, text: str) -> bool:
 
 
 def _lost_indentation(text: str, lines: Sequence[int]) -> bool:
-    """Whether a statement that waits on one of the lines reads a name that only a function knows."""
+    """Whether a statement that waits on one of the lines, which are sorted, reads a name that only a function knows."""
     tree = parsed(text).tree
     if tree is None:
         return False
     outside = {*_bound(tree, inside=False), *dir(builtins)}
     inside = set(_bound(tree, inside=True)) - outside
-    waiting = (one for one in tree.body if any(one.lineno <= line <= (one.end_lineno or one.lineno) for line in lines))
+    waiting = (one for one in tree.body if bisect_left(lines, one.lineno) < bisect_right(lines, one.end_lineno or one.lineno))
     return any(isinstance(node, ast.Name) and node.id in inside for one in waiting for node in ast.walk(one))
 
 

@@ -41,7 +41,9 @@ _SIGN = re.compile(
     rf"|(?P<join>\\(?:\r\n?|\n))|(?P<end>{NEWLINE.pattern})"
     r"|(?P<await>(?<![\w.])await(?!\w))|(?P<async>(?<![\w.])async[ \t]+(?:for|with)(?!\w))|(?P<word>\w+)"
 )
-_AWAITED = re.compile(r"(?<=\{)[ \t]*await(?!\w)|(?<=[\s(,\[])await(?!\w)(?=[^{}]*\})")
+_FIELD = re.compile(r"\{\{|\}\}|[{}]|(?<![\w.])await(?!\w)")
+_INDENT = re.compile(r"[ \t\f]*")
+_LINE = re.compile(r"[^\r\n]*")
 _HEADER = re.compile(r"(?:async[ \t]+)?def\b|class\b")
 _SIGNS = re.compile(r"[%!?]|\bawait\b|\basync\b")
 _FUTURE = "__future__"
@@ -144,7 +146,7 @@ class _Scan:
 
     def _in_function(self) -> bool:
         """Whether the line that begins here belongs to a function or a class, or is the head of one."""
-        indent = re.compile(r"[ \t\f]*").match(self.text, self.at)
+        indent = _INDENT.match(self.text, self.at)
         assert indent is not None
         if self.depth or self.text[indent.end() : indent.end() + 1] in {"", "\r", "\n", "#"}:
             return bool(self.functions)
@@ -163,10 +165,14 @@ class _Scan:
         if len(quote) == 3:  # never closed: looking again for each would take quadratic time
             self.unclosed.add(quote)
             return sign.end()
-        line = re.compile(r"[^\r\n]*").match(self.text, sign.end())
+        line = _LINE.match(self.text, sign.end())
         return line.end() if line else sign.end()
 
     def _awaited(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         """What a formatted string waits for."""
-        for found in _AWAITED.finditer(self.text, start, end):
-            yield AWAIT, found.end() - len("await"), found.end()
+        depth = 0
+        for found in _FIELD.finditer(self.text, start, end):
+            if found[0] == "await":
+                yield from [(AWAIT, found.start(), found.end())] if depth else []
+            elif depth or len(found[0]) == 1:  # two are one character of the text
+                depth = max(depth + found[0].count("{") - found[0].count("}"), 0)
