@@ -13,6 +13,8 @@ SUFFIX = ".ipynb"
 MAX_BYTES = 8 * 1024 * 1024
 """Larger files are not read: pictures among the outputs make notebooks large, and reading takes many times the memory."""
 MAX_CELLS = 1_000
+_MOST_RUNS = 1_000_000
+"""A larger number is none that a notebook wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ def _cell(number: int, fields: dict[str, Any]) -> Cell | None:
     lines = source if isinstance(source, list) else [source]
     if not all(isinstance(line, str) for line in lines):
         return None
-    return Cell(number=number, program="".join(lines), run=run if type(run) is int else None)
+    return Cell(number=number, program="".join(lines), run=run if type(run) is int and 0 < run < _MOST_RUNS else None)
 
 
 def _language(whole: dict[str, Any]) -> str:
@@ -74,4 +76,4 @@ def _language(whole: dict[str, Any]) -> str:
 def _named(fields: object, *path: str) -> str:
     for name in path:
         fields = fields.get(name) if isinstance(fields, dict) else None
-    return fields[:40] if isinstance(fields, str) else ""
+    return " ".join(fields.split())[:40] if isinstance(fields, str) else ""
