@@ -59,13 +59,14 @@ class Tutor:
         *,
         precision: float | None = None,
         lang: str | None = None,
+        cell: bool | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """Everything found out about ``program``, with a verdict at the target ``precision``: the first word, and the last.
 
         ``watch`` is told how far the work is; what it raises ends it.
         """
-        first = self.first(program, precision=precision, lang=lang, watch=watch)
+        first = self.first(program, precision=precision, lang=lang, cell=cell, watch=watch)
         return self.last(first, precision=precision, lang=lang, watch=watch) if self.unfinished(first) else first
 
     def first(
@@ -75,20 +76,22 @@ class Tutor:
         precision: float | None = None,
         lang: str | None = None,
         python: str | None = None,
+        cell: bool | None = None,
         visitor: str | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """What the built-in engine has to say, with its verdict; soon. Visitors take turns; what ``watch`` raises ends the work.
 
-        ``python`` is the class's, where it is another than the settings'.
+        ``python`` is the class's, where it is another than the settings'; ``cell`` says whether ``program`` is a notebook's cell,
+        where that is not what the settings say.
 
         Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
         """
         began = time.perf_counter()
         seconds = self._settings.examine_seconds
         tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
-        lang = lang or self._settings.lang
-        feedback = examined(program, self._sandbox, self._settings, lang=lang, python=python, visitor=visitor, watch=tell)
+        ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
+        feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision)
         return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)

@@ -51,6 +51,7 @@ status-partly = يقول Surefix كل ما هو واثق منه. توقفت با
 status-withheld = توقفت بايثون عند السطر { $line }. لا يوجد شرح هذه المرة.
 status-withheld-nowhere = لا يوجد شرح هذه المرة.
 status-newer-python = برنامجك يحتاج إلى بايثون أحدث.
+status-notebook = برنامجك شيفرة لدفتر تفاعلي.
 status-valid = تستطيع بايثون قراءة برنامجك.
 status-empty = لا يوجد برنامج بعد.
 status-refused = لم يفحص هذا النص.
@@ -109,6 +110,9 @@ diff-more = { $count ->
   }
 
 newer-title = هذا البرنامج يحتاج إلى بايثون أحدث
+notebook-title = هذه شيفرة لدفتر تفاعلي
+cell-title = خلية الشيفرة { $number }
+cell-title-run = خلية الشيفرة { $number } بالعلامة [{ $run }]
 valid-title = تستطيع بايثون قراءة هذا البرنامج
 valid-text = ليس فيه خطأ صياغة. لا يعني هذا أنه يفعل ما تريد: يتبين ذلك عند تشغيله.
 valid-after = تم الإصلاح بجهدك.
@@ -162,6 +166,7 @@ outcome-withheld-nowhere = بلا شرح
 outcome-valid = تستطيع بايثون قراءته
 outcome-empty = فارغ
 outcome-newer-python = بايثون أحدث
+outcome-notebook = شيفرة لدفتر تفاعلي
 outcome-not-python = ليس بايثون
 outcome-refused = لم يفحص
 

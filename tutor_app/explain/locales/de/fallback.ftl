@@ -37,6 +37,7 @@ refusal-timed-out = Das Lesen dieses Programms hat zu lange gedauert. Bitte schi
 
 nature-valid = Python kann dieses Programm lesen: Es gibt keinen Syntaxfehler zu erklären.
 nature-newer-python = Das ist Code für Python { $needs }, und Python { $needs } liest ihn ohne Fehler. Deine Klasse benutzt Python { $python }.
+nature-notebook = Das ist Code für ein Notebook wie Jupyter, und ein Notebook liest ihn ohne Fehler. In einer Python-Datei geht das nicht.
 nature-empty = Es gibt noch kein Programm. Schreibe zuerst eines oder füge eines ein.
 nature-broken = Python kann dieses Programm nicht lesen.
 nature-python2 = Dieses Programm ist für Python 2 geschrieben. Das heutige Python kann es nicht lesen.
@@ -46,3 +47,6 @@ nature-refused = Dieser Text wurde nicht untersucht.
 
 newer-line = Zeile { $line } braucht Python { $needs }. Sie ist so geschrieben:
 newer-older = In Python { $python } schreibst du es so:
+
+notebook-line = Nur ein Notebook liest Zeile { $line }. Sie ist so geschrieben:
+notebook-file = In einer Datei schreibst du es so:

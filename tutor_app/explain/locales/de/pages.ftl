@@ -51,6 +51,7 @@ status-partly = Surefix sagt so viel, wie es sicher weiß. Python hat bei Zeile 
 status-withheld = Python hat bei Zeile { $line } angehalten. Diesmal gibt es keine Erklärung.
 status-withheld-nowhere = Diesmal gibt es keine Erklärung.
 status-newer-python = Dein Programm braucht ein neueres Python.
+status-notebook = Dein Programm ist Code für ein Notebook.
 status-valid = Python kann dein Programm lesen.
 status-empty = Es gibt noch kein Programm.
 status-refused = Dieser Text wurde nicht geprüft.
@@ -101,6 +102,9 @@ diff-more = { $count ->
   }
 
 newer-title = Dieses Programm braucht ein neueres Python
+notebook-title = Das ist Code für ein Notebook
+cell-title = Codezelle { $number }
+cell-title-run = Codezelle { $number }, markiert mit [{ $run }]
 valid-title = Python kann dieses Programm lesen
 valid-text = Es enthält keinen Syntaxfehler. Das heißt nicht, dass es tut, was du willst: Führe es aus und sieh nach.
 valid-after = Du hast es geschafft.
@@ -150,6 +154,7 @@ outcome-withheld-nowhere = keine Erklärung
 outcome-valid = Python kann es lesen
 outcome-empty = leer
 outcome-newer-python = neueres Python
+outcome-notebook = Code für ein Notebook
 outcome-not-python = kein Python
 outcome-refused = nicht geprüft
 

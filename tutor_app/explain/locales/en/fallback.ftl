@@ -37,6 +37,7 @@ refusal-timed-out = Reading this program took too long. Please send a smaller pa
 
 nature-valid = Python can read this program: there is no syntax error to explain.
 nature-newer-python = This is Python { $needs } code, and Python { $needs } reads it without a fault. Your class uses Python { $python }.
+nature-notebook = This is code for a notebook, such as Jupyter, and a notebook reads it without a fault. A Python file cannot hold it.
 nature-empty = There is no program yet. Write or paste one first.
 nature-broken = Python cannot read this program.
 nature-python2 = This program is written for Python 2. Today's Python cannot read it.
@@ -46,3 +47,6 @@ nature-refused = This text was not examined.
 
 newer-line = Line { $line } needs Python { $needs }. It is written in this way:
 newer-older = In Python { $python }, write it in this way:
+
+notebook-line = Only a notebook reads line { $line }. It is written in this way:
+notebook-file = In a file, write it in this way:

@@ -51,6 +51,7 @@ status-partly = Surefix says as much as it is sure of. Python stopped at line { 
 status-withheld = Python stopped at line { $line }. There is no explanation this time.
 status-withheld-nowhere = There is no explanation this time.
 status-newer-python = Your program needs a newer Python.
+status-notebook = Your program is code for a notebook.
 status-valid = Python can read your program.
 status-empty = There is no program yet.
 status-refused = This text was not checked.
@@ -101,6 +102,9 @@ diff-more = { $count ->
   }
 
 newer-title = This program needs a newer Python
+notebook-title = This is code for a notebook
+cell-title = Code cell { $number }
+cell-title-run = Code cell { $number }, marked [{ $run }]
 valid-title = Python can read this program
 valid-text = There is no syntax error in it. That does not mean that it does what you want: run it and see.
 valid-after = You fixed it.
@@ -150,6 +154,7 @@ outcome-withheld-nowhere = no explanation
 outcome-valid = Python can read it
 outcome-empty = empty
 outcome-newer-python = newer Python
+outcome-notebook = code for a notebook
 outcome-not-python = not Python
 outcome-refused = not checked
 

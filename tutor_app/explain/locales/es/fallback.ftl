@@ -37,6 +37,7 @@ refusal-timed-out = Leer este programa tardó demasiado. Envía una parte más p
 
 nature-valid = Python puede leer este programa: no hay ningún error de sintaxis que explicar.
 nature-newer-python = Este código es de Python { $needs }, y Python { $needs } lo lee sin errores. Tu clase usa Python { $python }.
+nature-notebook = Este código es para un cuaderno como Jupyter, y un cuaderno lo lee sin errores. Un archivo de Python no puede contenerlo.
 nature-empty = Todavía no hay ningún programa. Primero escribe o pega uno.
 nature-broken = Python no puede leer este programa.
 nature-python2 = Este programa está escrito para Python 2. El Python de hoy no lo puede leer.
@@ -46,3 +47,6 @@ nature-refused = Este texto no se examinó.
 
 newer-line = La línea { $line } necesita Python { $needs }. Está escrita de esta manera:
 newer-older = En Python { $python }, escríbelo de esta manera:
+
+notebook-line = Solo un cuaderno lee la línea { $line }. Está escrita de esta manera:
+notebook-file = En un archivo, escríbelo de esta manera:

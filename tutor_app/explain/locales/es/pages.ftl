@@ -51,6 +51,7 @@ status-partly = Surefix dice todo aquello de lo que está seguro. Python se detu
 status-withheld = Python se detuvo en la línea { $line }. Esta vez no hay explicación.
 status-withheld-nowhere = Esta vez no hay explicación.
 status-newer-python = Tu programa necesita un Python más nuevo.
+status-notebook = Tu programa es código para un cuaderno.
 status-valid = Python puede leer tu programa.
 status-empty = Todavía no hay ningún programa.
 status-refused = Este texto no se comprobó.
@@ -101,6 +102,9 @@ diff-more = { $count ->
   }
 
 newer-title = Este programa necesita un Python más nuevo
+notebook-title = Este código es para un cuaderno
+cell-title = Celda de código { $number }
+cell-title-run = Celda de código { $number }, marcada con [{ $run }]
 valid-title = Python puede leer este programa
 valid-text = No tiene ningún error de sintaxis. Eso no significa que haga lo que quieres: ejecútalo y míralo.
 valid-after = Lo has corregido.
@@ -150,6 +154,7 @@ outcome-withheld-nowhere = sin explicación
 outcome-valid = Python puede leerlo
 outcome-empty = vacío
 outcome-newer-python = Python más nuevo
+outcome-notebook = código para un cuaderno
 outcome-not-python = no es Python
 outcome-refused = sin comprobar
 

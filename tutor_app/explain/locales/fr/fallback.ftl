@@ -37,6 +37,7 @@ refusal-timed-out = La lecture de ce programme a pris trop de temps. Envoie une 
 
 nature-valid = Python peut lire ce programme : il n’y a pas d’erreur de syntaxe à expliquer.
 nature-newer-python = Ce code est du Python { $needs }, et Python { $needs } le lit sans erreur. Ta classe utilise Python { $python }.
+nature-notebook = Ce code est fait pour un notebook comme Jupyter, et un notebook le lit sans erreur. Un fichier Python ne peut pas le contenir.
 nature-empty = Il n’y a pas encore de programme. Commence par en écrire ou en coller un.
 nature-broken = Python ne peut pas lire ce programme.
 nature-python2 = Ce programme est écrit pour Python 2. Le Python d’aujourd’hui ne peut pas le lire.
@@ -46,3 +47,6 @@ nature-refused = Ce texte n’a pas été examiné.
 
 newer-line = La ligne { $line } a besoin de Python { $needs }. Elle est écrite de cette façon :
 newer-older = En Python { $python }, écris-le de cette façon :
+
+notebook-line = Seul un notebook lit la ligne { $line }. Elle est écrite de cette façon :
+notebook-file = Dans un fichier, écris-le de cette façon :

@@ -52,6 +52,7 @@ status-partly = Surefix dit tout ce dont il est sûr. Python s’est arrêté à
 status-withheld = Python s’est arrêté à la ligne { $line }. Il n’y a pas d’explication cette fois-ci.
 status-withheld-nowhere = Il n’y a pas d’explication cette fois-ci.
 status-newer-python = Ton programme a besoin d’un Python plus récent.
+status-notebook = Ton programme est du code pour un notebook.
 status-valid = Python peut lire ton programme.
 status-empty = Il n’y a pas encore de programme.
 status-refused = Ce texte n’a pas été vérifié.
@@ -102,6 +103,9 @@ diff-more = { $count ->
   }
 
 newer-title = Ce programme a besoin d’un Python plus récent
+notebook-title = Ce code est fait pour un notebook
+cell-title = Cellule de code { $number }
+cell-title-run = Cellule de code { $number }, marquée [{ $run }]
 valid-title = Python peut lire ce programme
 valid-text = Il ne contient pas d’erreur de syntaxe. Cela ne veut pas dire qu’il fait ce que tu veux : exécute-le et regarde.
 valid-after = Tu l’as réparé.
@@ -151,6 +155,7 @@ outcome-withheld-nowhere = pas d’explication
 outcome-valid = Python peut le lire
 outcome-empty = vide
 outcome-newer-python = Python plus récent
+outcome-notebook = code pour un notebook
 outcome-not-python = pas du Python
 outcome-refused = pas vérifié
 

@@ -37,6 +37,7 @@ refusal-timed-out = La lettura di questo programma ha richiesto troppo tempo. In
 
 nature-valid = Python riesce a leggere questo programma: non c’è nessun errore di sintassi da spiegare.
 nature-newer-python = Questo è codice per Python { $needs }, e Python { $needs } lo legge senza errori. La tua classe usa Python { $python }.
+nature-notebook = Questo è codice per un notebook come Jupyter, e un notebook lo legge senza errori. Un file Python non può contenerlo.
 nature-empty = Non c’è ancora nessun programma. Prima scrivine o incollane uno.
 nature-broken = Python non riesce a leggere questo programma.
 nature-python2 = Questo programma è scritto per Python 2. Il Python di oggi non riesce a leggerlo.
@@ -46,3 +47,6 @@ nature-refused = Questo testo non è stato esaminato.
 
 newer-line = La riga { $line } ha bisogno di Python { $needs }. È scritta in questo modo:
 newer-older = In Python { $python }, scrivilo in questo modo:
+
+notebook-line = Solo un notebook legge la riga { $line }. È scritta in questo modo:
+notebook-file = In un file, scrivilo in questo modo:

@@ -51,6 +51,7 @@ status-partly = Surefix dice tutto ciò di cui è sicuro. Python si è fermato a
 status-withheld = Python si è fermato alla riga { $line }. Questa volta non c’è nessuna spiegazione.
 status-withheld-nowhere = Questa volta non c’è nessuna spiegazione.
 status-newer-python = Il tuo programma ha bisogno di un Python più recente.
+status-notebook = Il tuo programma è codice per un notebook.
 status-valid = Python riesce a leggere il tuo programma.
 status-empty = Non c’è ancora nessun programma.
 status-refused = Questo testo non è stato controllato.
@@ -101,6 +102,9 @@ diff-more = { $count ->
   }
 
 newer-title = Questo programma ha bisogno di un Python più recente
+notebook-title = Questo è codice per un notebook
+cell-title = Cella di codice { $number }
+cell-title-run = Cella di codice { $number }, contrassegnata con [{ $run }]
 valid-title = Python riesce a leggere questo programma
 valid-text = Non contiene nessun errore di sintassi. Questo non vuol dire che faccia quello che vuoi: eseguilo e guarda.
 valid-after = Lo hai riparato.
@@ -150,6 +154,7 @@ outcome-withheld-nowhere = nessuna spiegazione
 outcome-valid = Python riesce a leggerlo
 outcome-empty = vuoto
 outcome-newer-python = Python più recente
+outcome-notebook = codice per un notebook
 outcome-not-python = non è Python
 outcome-refused = non controllato
 

@@ -37,6 +37,7 @@ refusal-timed-out = Het lezen van dit programma duurde te lang. Stuur een kleine
 
 nature-valid = Python kan dit programma lezen: er is geen syntaxfout om uit te leggen.
 nature-newer-python = Dit is code voor Python { $needs }, en Python { $needs } leest die zonder fouten. Je klas gebruikt Python { $python }.
+nature-notebook = Dit is code voor een notebook zoals Jupyter, en een notebook leest die zonder fouten. In een Python-bestand kan dat niet.
 nature-empty = Er is nog geen programma. Schrijf of plak er eerst een.
 nature-broken = Python kan dit programma niet lezen.
 nature-python2 = Dit programma is geschreven voor Python 2. Het Python van nu kan het niet lezen.
@@ -46,3 +47,6 @@ nature-refused = Deze tekst is niet onderzocht.
 
 newer-line = Regel { $line } heeft Python { $needs } nodig. Hij is op deze manier geschreven:
 newer-older = In Python { $python } schrijf je het op deze manier:
+
+notebook-line = Alleen een notebook leest regel { $line }. Hij is op deze manier geschreven:
+notebook-file = In een bestand schrijf je het op deze manier:

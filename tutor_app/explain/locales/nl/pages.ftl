@@ -51,6 +51,7 @@ status-partly = Surefix zegt zoveel als het zeker weet. Python stopte bij regel 
 status-withheld = Python stopte bij regel { $line }. Deze keer is er geen uitleg.
 status-withheld-nowhere = Deze keer is er geen uitleg.
 status-newer-python = Je programma heeft een nieuwere Python nodig.
+status-notebook = Je programma is code voor een notebook.
 status-valid = Python kan je programma lezen.
 status-empty = Er is nog geen programma.
 status-refused = Deze tekst is niet gecontroleerd.
@@ -101,6 +102,9 @@ diff-more = { $count ->
   }
 
 newer-title = Dit programma heeft een nieuwere Python nodig
+notebook-title = Dit is code voor een notebook
+cell-title = Codecel { $number }
+cell-title-run = Codecel { $number }, gemarkeerd met [{ $run }]
 valid-title = Python kan dit programma lezen
 valid-text = Er zit geen syntaxfout in. Dat betekent niet dat het doet wat je wilt: voer het uit en kijk.
 valid-after = Het is je gelukt.
@@ -150,6 +154,7 @@ outcome-withheld-nowhere = geen uitleg
 outcome-valid = Python kan het lezen
 outcome-empty = leeg
 outcome-newer-python = nieuwere Python
+outcome-notebook = code voor een notebook
 outcome-not-python = geen Python
 outcome-refused = niet gecontroleerd
 

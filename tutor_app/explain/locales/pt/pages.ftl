@@ -51,6 +51,7 @@ status-partly = O Surefix diz tudo de que tem certeza. O Python parou na linha {
 status-withheld = O Python parou na linha { $line }. Desta vez não há explicação.
 status-withheld-nowhere = Desta vez não há explicação.
 status-newer-python = O seu programa precisa de um Python mais novo.
+status-notebook = O seu programa é código para um notebook.
 status-valid = O Python consegue ler o seu programa.
 status-empty = Ainda não há nenhum programa.
 status-refused = Este texto não foi verificado.
@@ -101,6 +102,9 @@ diff-more = { $count ->
   }
 
 newer-title = Este programa precisa de um Python mais novo
+notebook-title = Este código é para um notebook
+cell-title = Célula de código { $number }
+cell-title-run = Célula de código { $number }, marcada com [{ $run }]
 valid-title = O Python consegue ler este programa
 valid-text = Ele não tem nenhum erro de sintaxe. Isso não quer dizer que ele faz o que você quer: execute o programa e veja.
 valid-after = Você corrigiu o programa.
@@ -150,6 +154,7 @@ outcome-withheld-nowhere = sem explicação
 outcome-valid = o Python consegue ler
 outcome-empty = vazio
 outcome-newer-python = Python mais novo
+outcome-notebook = código para um notebook
 outcome-not-python = não é Python
 outcome-refused = não verificado
 

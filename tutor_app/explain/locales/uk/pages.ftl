@@ -51,6 +51,7 @@ status-partly = Surefix каже стільки, скільки знає пев�
 status-withheld = Python зупинився в рядку { $line }. Цього разу пояснення немає.
 status-withheld-nowhere = Цього разу пояснення немає.
 status-newer-python = Твоя програма потребує новішого Python.
+status-notebook = Твоя програма — це код для блокнота.
 status-valid = Python може прочитати твою програму.
 status-empty = Програми ще немає.
 status-refused = Цей текст не перевірено.
@@ -105,6 +106,9 @@ diff-more = { $count ->
   }
 
 newer-title = Ця програма потребує новішого Python
+notebook-title = Це код для блокнота
+cell-title = Комірка коду { $number }
+cell-title-run = Комірка коду { $number } з позначкою [{ $run }]
 valid-title = Python може прочитати цю програму
 valid-text = Синтаксичних помилок у ній немає. Це не означає, що вона робить те, що ти хочеш: запусти її й побачиш.
 valid-after = Програму виправлено, і це твоя заслуга.
@@ -156,6 +160,7 @@ outcome-withheld-nowhere = без пояснення
 outcome-valid = Python може це прочитати
 outcome-empty = порожньо
 outcome-newer-python = новіший Python
+outcome-notebook = код для блокнота
 outcome-not-python = не Python
 outcome-refused = не перевірено
 
