@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from tutor_app.repair.plausibility.strings import braces_doubled, closers_quoted, f_strings, quoted, quotes_alone, quotes_inside
+from tutor_app.repair.plausibility.strings import closers_quoted, f_strings, field_braces, quoted, quotes_alone, quotes_inside
 from tutor_app.repair.plausibility.words import Words, bound_builtins, keywords_repeated, respelt_of
 from tutor_app.slips.pasted.entities import ANY_ENTITY
 from tutor_app.slips.pasted.prose import PROSE_COMMENT
@@ -86,8 +86,8 @@ class Changes(NamedTuple):
     """How many more strings begin or end, within their quotes, with a quote of the other kind."""
     closers_quoted: float
     """How many more strings end by closing a bracket that they do not open."""
-    braces_doubled: float
-    """How many more curly brackets of f-strings are written twice, and so mean no value."""
+    field_braces_lost: float
+    """Curly brackets around values of f-strings that are gone, or are text now because they are written twice."""
     keywords_repeated: float
     """How many more keywords stand before a name that begins with them (``def def__init__``)."""
     code_hidden: float
@@ -145,6 +145,7 @@ class Before:
             signs_halved=sum(0 < len(taken & run) < len(run) for run in self._signs),
             negations_lost=max(_negations(old) - _negations(new), 0),
             keys_lost=len(taken & self._keys),
+            field_braces_lost=max(self._field_braces - field_braces(tokens), 0),
             letters_lost=max(self._f_strings - f_strings(tokens), 0),
             backslashes_lost=max(-backslashes, 0),
             backslashes_new=max(backslashes, 0),
@@ -161,7 +162,6 @@ class Before:
             "quotes_alone": quotes_alone(tokens),
             "quotes_inside": quotes_inside(tokens),
             "closers_quoted": closers_quoted(tokens),
-            "braces_doubled": braces_doubled(tokens),
             "keywords_repeated": keywords_repeated(tokens),
             "commas_at_end": commas,
             "gaps_in_blocks": gaps,
@@ -177,6 +177,10 @@ class Before:
     @cached_property
     def _f_strings(self) -> int:
         return f_strings(self.tokens)
+
+    @cached_property
+    def _field_braces(self) -> int:
+        return field_braces(self.tokens)
 
     @cached_property
     def _signs(self) -> list[frozenset[int]]:

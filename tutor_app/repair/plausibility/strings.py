@@ -15,7 +15,7 @@ _SYMBOLS = re.compile(r"[()\[\]{}:,=+*/<>!&|%-]")
 _PREFIX = re.compile(r"\w*")
 _INNER = re.compile(r"""\w*(?:"(?:'.*'|'.*|.*')"|'(?:".*"|".*|.*")')""", re.DOTALL)
 _APOSTROPHE = re.compile(r"\\.|(?<=\w)'(?=\w)", re.DOTALL)
-_DOUBLED = re.compile(r"\{\{|\}\}")
+_DOUBLED, _BRACE = re.compile(r"\{\{|\}\}"), re.compile(r"[{}]")
 _BARE = re.compile(r"[\"'][^\w\s\"'\\]+[\"']")
 _STRINGS = frozenset({Kind.STRING, Kind.BAD_STRING})
 _CODE_WORDS = frozenset({Kind.NAME, Kind.KEYWORD, Kind.NUMBER})
@@ -56,9 +56,10 @@ def quotes_inside(tokens: Sequence[Token]) -> int:
     return sum(one.kind is Kind.STRING and _INNER.fullmatch(one.text) is not None for one in tokens)
 
 
-def braces_doubled(tokens: Sequence[Token]) -> int:
-    """Curly brackets of f-strings that are written twice, and so are text."""
-    return sum(len(_DOUBLED.findall(one.text)) for one in tokens if one.kind is Kind.STRING and F_STRING.match(one.text))
+def field_braces(tokens: Sequence[Token]) -> int:
+    """Curly brackets of f-strings that open or close a value: those that are written twice are text."""
+    strings = (one.text for one in tokens if one.kind in _STRINGS and F_STRING.match(one.text))
+    return sum(len(_BRACE.findall(_DOUBLED.sub("", text))) for text in strings)
 
 
 def closers_quoted(tokens: Sequence[Token]) -> int:
