@@ -5,7 +5,7 @@ learner ({"id", "group", "candidates": [{"fixed", "probability"}], "right_at"}).
 so its own probabilities would flatter. ``--others held_out_rest.jsonl``, of the same run, has programs that exact match cannot
 measure: their grades teach the confidence too, and what each promise comes to on them is printed. The best candidate goes
 through the real explanation and checks; the confidence is cross-fitted by learner. Prints the precision and
-coverage table of the README; --report writes the full evaluation.
+coverage table of docs/measured.md; --report writes the full evaluation.
 """
 
 from __future__ import annotations

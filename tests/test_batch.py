@@ -460,7 +460,7 @@ def test_withheld_feedback_is_in_the_row() -> None:
     assert answer["candidates"] == [{"fixed": "if x:\n", "probability": 0.9}]
     assert answer["diagnosis"] == {
         "nature": "broken", "type": "SyntaxError", "message": "expected ':'", "line": 1, "column": 5, "python": "3.12.1",
-        "needs": None, "target": None,
+        "needs": None, "target": None, "notebook": False,
     }  # fmt: skip
 
 

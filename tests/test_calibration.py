@@ -453,6 +453,17 @@ def test_each_level_opens_at_its_own_curves_point() -> None:
     assert points.place.coverage >= points.kind.coverage
 
 
+@pytest.mark.parametrize("depth", [Depth.PLACE, Depth.KIND])
+def test_a_point_that_is_given_takes_the_place_of_its_own_levels_only(depth: Depth) -> None:
+    """The class's own point for place or kind stands in for the curve's, and the other levels keep theirs."""
+    usual = LADDER.points(0.5)
+    own = replace(usual.at(depth), threshold=0.123)
+    points = LADDER.points(0.5, **{depth.word: own})
+
+    assert points.at(depth) == own
+    assert points == replace(usual, **{depth.word: own})
+
+
 def test_rungs_survive_being_stored() -> None:
     """Reading what was written gives an equal value, with the models and curves of place and kind."""
     again = Calibration.from_json(LADDER.to_json(), versions=VERSIONS)

@@ -7,12 +7,13 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 
 import pytest
 from page_fakes import BROKEN, broken, calibration, evidence, of_parts, shown, whole, without_verdict
 from streamlit.testing.v1 import AppTest
-from test_pages import everything, open_instructor
+from test_pages import everything, open_instructor, strings_of
 
 from tutor_app.classroom import store as stores
 from tutor_app.classroom.migrations import digest
@@ -22,8 +23,9 @@ from tutor_app.domain import Depth, Feedback, Nature
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import grading, ladder, mistakes, stuck
+from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, judge
-from validators.promise.refinement import refine
+from validators.promise.refinement import Grade, refine
 
 TEXTS = Texts("pages")
 MEASURED = calibration()
@@ -38,12 +40,13 @@ def judged(probability: float, program: str = BROKEN, *, sound: bool = True) -> 
     return replace(broken(verdict, program=program), evidence=of_parts(found, found))
 
 
-def graded_class(share: float, count: int = 60, target: float = 0.8) -> Store:
-    """A class with grades at the confident end, of which ``share`` are right."""
+def graded_class(share: float, count: int = 60, target: float = 0.8, faults: tuple[str, ...] = ("repair",)) -> Store:
+    """A class with grades at the confident end, of which ``share`` are right, and the others have ``faults``."""
     store, dice = Store(policy=Policy(precision=target)), random.Random(3)
     for number in range(count):
         attempt = store.record(f"visit {number}", judged(0.97, f"{BROKEN}# {number}\n"))
-        store.grade(attempt, MEASURED.name, right=dice.random() < share)
+        right = dice.random() < share
+        store.grade(attempt, MEASURED.name, right=right, faults=() if right else faults)
     return store
 
 
@@ -70,7 +73,7 @@ def test_a_grade_on_the_page_is_kept_and_the_next_program_comes() -> None:
 
     assert not page.exception
     assert store.graded() == {offered: True, other: False}
-    assert [grade.right for grade in store.grades(MEASURED.name)] == [True, False]
+    assert [grade.right for grade in store.grades(MEASURED.name).repair] == [True, False]
     assert TEXTS("grade-none-title") in everything(page)
     assert TEXTS("grade-counts", graded=2, right=1) in everything(page)
 
@@ -87,6 +90,27 @@ def test_right_and_faults_exclude_each_other() -> None:
     assert (page.button(key="grade-right").disabled, page.button(key="grade-wrong").disabled) == (True, False)
 
 
+@pytest.mark.parametrize(("fault", "place"), [("place", False), ("kind", True)])
+def test_a_grader_can_say_that_place_or_kind_is_wrong(fault: str, place: bool) -> None:
+    """Both are offered beside the other faults, with what it means to leave them out; a wrong place takes its kind with it."""
+    store = Store()
+    number = store.record("visit", judged(0.9))
+    sure = MEASURED.levels(evidence(0.9))
+    page = open_instructor(store)
+    assert TEXTS("grade-first") in everything(page)
+    assert TEXTS(f"fault-{fault}") in page.pills(key=f"faults-{number}").options
+
+    page.pills(key=f"faults-{number}").set_value([fault]).run()
+    page.button(key="grade-wrong").click().run()
+
+    assert not page.exception
+    assert store.grades(MEASURED.name) == ClassGrades(
+        place=(Grade(confidence=sure.place, right=place),),
+        kind=(Grade(confidence=sure.kind, right=False),),
+        repair=(Grade(confidence=sure.repair, right=False),),
+    )
+
+
 def test_the_last_grade_can_be_changed() -> None:
     """A slip of the mouse is mended: the program comes back, and its new grade counts in place of the old."""
     store = Store()
@@ -99,7 +123,7 @@ def test_the_last_grade_can_be_changed() -> None:
 
     assert not page.exception
     assert store.graded() == {number: None}
-    assert store.grades(MEASURED.name) == ()
+    assert store.grades(MEASURED.name) == ClassGrades()
 
 
 def test_a_grader_sees_neither_verdict_nor_confidence() -> None:
@@ -133,6 +157,21 @@ def test_only_what_this_calibration_judged_is_graded() -> None:
     assert first is not None
     assert first.id in {1, 5}
     assert grading.next_to_grade(attempts, {first.id: True}, MEASURED) is None
+
+
+@pytest.mark.parametrize("depth", [Depth.PLACE, Depth.KIND])
+@pytest.mark.parametrize("of_part", [True, False])
+def test_feedback_whose_place_or_kind_another_calibration_judged_is_not_graded(depth: Depth, of_part: bool) -> None:
+    """Though the repair is as sure as this calibration has it: each level's grade needs that level's own confidence."""
+    feedback = judged(0.9)
+    verdict = feedback.verdict
+    assert verdict is not None and grading.gradable(attempt(1, feedback), MEASURED)
+    higher = {Depth.PLACE: {"place": 1.0}, Depth.KIND: {"kind": verdict.levels.place}}[depth]
+    other = replace(verdict.levels, **higher)
+    part = (replace(verdict.parts[0], levels=other),) if of_part else verdict.parts
+    changed = replace(verdict, levels=verdict.levels if of_part else other, parts=part)
+
+    assert not grading.gradable(attempt(1, replace(feedback, verdict=changed)), MEASURED)
 
 
 def test_visits_with_fewer_grades_come_first() -> None:
@@ -172,7 +211,7 @@ def test_without_grades_the_page_says_so() -> None:
 def test_grades_that_prove_the_promise_show_more_and_say_so() -> None:
     """A class for which all is right gets more explanations; the page counts its grades and says that they carry the point."""
     store = graded_class(1.0, count=120, target=0.8)
-    refined = refine(MEASURED.curve, store.grades(MEASURED.name), 0.8)
+    refined = climb(MEASURED, store.grades(MEASURED.name), 0.8).repair
     start = MEASURED.curve.operating_point(0.8)
     assert refined.own
     assert refined.point.coverage is not None and start.coverage is not None
@@ -191,15 +230,52 @@ def test_drift_raises_an_alarm_and_says_what_was_done() -> None:
     """A class for which the promise breaks: the alarm has its counts, what Surefix did, and what can be done; less is shown."""
     store = graded_class(0.4)
     own = store.grades(MEASURED.name)
-    assert refine(MEASURED.curve, own, 0.8).point.threshold is None
+    assert climb(MEASURED, own, 0.8).points.repair.threshold is None
 
     page = everything(open_instructor(store))
 
-    right = sum(grade.right for grade in own)
+    right = sum(grade.right for grade in own.repair)
     assert TEXTS("drift-title") in page
-    assert TEXTS("drift-counts", right=right, graded=len(own), target="80") in page
-    assert TEXTS("drift-closed") in page
-    assert TEXTS("drift-next") in page
+    assert TEXTS("drift-counts-repair", right=right, graded=len(own.repair), target="80") in page
+    assert TEXTS("drift-closed-repair") in page
+    assert TEXTS("drift-chance") in page and TEXTS("drift-next") in page
+    assert TEXTS("drift-closed-kind") not in page and TEXTS("drift-closed-place") not in page
+
+
+@pytest.mark.parametrize(("fault", "moved"), [("kind", ("kind",)), ("place", ("place", "kind"))])
+def test_the_alarm_names_every_level_that_moved_in_one_note(fault: str, moved: tuple[str, ...]) -> None:
+    """A class with wrong kinds loses kinds and repairs, one with wrong places all; the picture has what is left."""
+    store = graded_class(0.2, faults=(fault,))
+    own = store.grades(MEASURED.name)
+    right = sum(grade.right for grade in own.repair)
+
+    page = open_instructor(store)
+    said = everything(page)
+
+    (note,) = [unescape(text) for text in strings_of(page) if TEXTS("drift-title") in unescape(text)]
+    for word in ("place", "kind", "repair"):
+        counts = TEXTS(f"drift-counts-{word}", right=right, graded=60, target="80")
+        assert (counts in note) == (word in (*moved, "repair"))
+        assert (TEXTS(f"drift-closed-{word}") in note) == (word in (*moved, "repair"))
+    assert ladder.description(climb(MEASURED, own, 0.8).points, TEXTS) in said
+    assert ladder.description(MEASURED.points(0.8), TEXTS) not in said
+
+
+def test_a_kind_that_moves_up_says_how_many_still_get_it() -> None:
+    """Where only the less sure kinds are wrong, the alarm names both coverages, and the surer ones are still named."""
+    store = Store(policy=Policy(precision=0.8))
+    for number in range(200):
+        probability = random.Random(number).random()
+        right = probability > 0.6
+        attempt = store.record(f"visit {number}", judged(probability, f"{BROKEN}# {number}\n"))
+        store.grade(attempt, MEASURED.name, right=right, faults=() if right else ("kind",))
+    found = climb(MEASURED, store.grades(MEASURED.name), 0.8)
+    before, now = MEASURED.points(0.8).kind.coverage, found.points.kind.coverage
+    assert Depth.KIND in found.drifted and before is not None and now is not None and 0 < now < before
+
+    page = everything(open_instructor(store))
+
+    assert TEXTS("drift-moved-kind", now=f"{now * 100:.0f}", before=f"{before * 100:.0f}") in page
 
 
 def test_milder_drift_says_how_much_is_still_shown() -> None:
@@ -210,19 +286,19 @@ def test_milder_drift_says_how_much_is_still_shown() -> None:
         probability = 0.75 + 0.25 * random.Random(number).random()
         feedback = judged(probability, f"{BROKEN}# {number}\n")
         store.grade(store.record(f"visit {number}", feedback), MEASURED.name, right=probability > 0.86)
-    refined = refine(MEASURED.curve, store.grades(MEASURED.name), 0.8)
+    refined = climb(MEASURED, store.grades(MEASURED.name), 0.8).repair
     assert refined.drift
     assert refined.point.coverage is not None and start.coverage is not None
 
     page = everything(open_instructor(store))
 
     now, before = f"{refined.point.coverage * 100:.0f}", f"{start.coverage * 100:.0f}"
-    assert TEXTS("drift-moved", now=now, before=before) in page
+    assert TEXTS("drift-moved-repair", now=now, before=before) in page
 
 
 def test_the_plot_shows_what_the_grades_changed() -> None:
     """Where the class's grades moved the point, the shipped one is drawn too, and the share that the class itself measured."""
-    own = graded_class(1.0, count=120).grades(MEASURED.name)
+    own = graded_class(1.0, count=120).grades(MEASURED.name).repair
     refined = refine(MEASURED.curve, own, 0.8)
 
     with_grades = pictures.chart(MEASURED.curve, refined, refined.point, TEXTS).to_json()

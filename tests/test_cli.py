@@ -75,7 +75,7 @@ class ScriptedTutor:
     def __exit__(self, *_: object) -> None:
         return None
 
-    def feedback(self, program: str) -> Feedback:
+    def feedback(self, program: str, *, cell: bool | None = None) -> Feedback:
         """The scripted answer."""
         broken = self.nature is Nature.BROKEN
         edit = Edit(start=8, end=8, before="", after=":")

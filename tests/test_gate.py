@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor_app.domain import Depth, Evidence, Finding, Levels, PartEvidence, PartVerdict, Reason, Verdict
+from tutor_app.domain import LEVELS, Depth, Evidence, Finding, Levels, PartEvidence, PartVerdict, Reason, Verdict
 from validators.promise.gate import OperatingPoint, OperatingPoints, judge
 
 SOUND = Evidence(probability=0.9, margin=0.8, findings=(Finding(check="parses", passed=True),))
@@ -245,3 +245,12 @@ def test_an_unsound_whole_shows_no_more_than_places(
 def test_no_graded_outcome_stands_behind_a_point_that_shows_nothing() -> None:
     """An operating point counts no outcomes unless it is told how many there were."""
     assert OperatingPoints.closed(0.9).repair.graded == 0
+
+
+def test_points_are_known_by_their_level() -> None:
+    """Each level has its own, and nothing has none."""
+    points = at(0.1, 0.2, 0.3, 0.4)
+
+    assert [points.at(depth).threshold for depth in LEVELS] == [0.1, 0.2, 0.3, 0.4]
+    with pytest.raises(KeyError):
+        points.at(Depth.NONE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from page_fakes import BROKEN, partly, shown, without_verdict
+from page_fakes import BROKEN, calibration, partly, shown, without_verdict
 from sqlalchemy import create_engine, inspect
 
 from tutor_app.classroom import migrations
@@ -17,6 +17,7 @@ from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Depth, Feedback, Levels, Nature, Reason
 from tutor_app.errors import SettingsError
+from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.refinement import Grade
 
 FIRST = Path(__file__).parent / "databases" / "first.sql"
@@ -59,7 +60,9 @@ def test_an_earlier_database_opens_with_all_that_is_in_it(earlier: Path) -> None
     assert (first.program, first.size, first.digest) == (BROKEN, len(BROKEN), digest(BROKEN))
     assert (first.helpful, first.revealed, second.helpful) == (True, {"repair", "use"}, None)
     assert (first.visit, second.visit, valid.visit) == ("first", "first", "second")
-    assert store.grades("made") == (Grade(confidence=0.97, right=True), Grade(confidence=0.4, right=False))
+    assert store.grades("made") == ClassGrades(
+        repair=(Grade(confidence=0.97, right=True), Grade(confidence=0.4, right=False))
+    )
     assert store.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
     link = Store(earlier).linked(TOKEN)
     assert link is not None and link.feedback == earlier_evidence(partly())
@@ -88,6 +91,41 @@ def test_an_earlier_verdict_was_all_or_nothing(
     assert found is not None
     assert (found.depth, found.because, [part.depth for part in found.parts]) == (depth, because, [depth])
     assert found.levels == Levels(place=0.5, kind=0.5, explanation=0.5, repair=0.5)
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_earlier_grades_move_nothing_of_place_and_kind(tmp_path: Path, right: bool) -> None:
+    """Their graders were not asked about these; only repair and words move, as they did, until one grades anew."""
+    file, measured = tmp_path / "class.sqlite", calibration()
+    store = Store(file)
+    numbers = [store.record(f"visit {number}", shown()) for number in range(200)]
+    _back_to_four_steps(file)
+    with closing(sqlite3.connect(file)) as connection:
+        rows = [(number, "2026-11-29 12:00:00", measured.name, right, "" if right else "repair") for number in numbers]
+        adding = 'INSERT INTO grades (attempt, at, calibration, "right", faults) VALUES (?, ?, ?, ?, ?)'
+        connection.executemany(adding, rows)
+        connection.commit()
+
+    opened = Store(file)
+    ladder, untouched = climb(measured, opened.grades(measured.name), 0.8), measured.points(0.8)
+
+    assert (ladder.points.place, ladder.points.kind) == (untouched.place, untouched.kind)
+    assert ladder.points.repair != untouched.repair
+    assert ladder.drifted == (() if right else (Depth.REPAIR,))
+    assert opened.graded() == dict.fromkeys(numbers, right)
+    opened.grade(numbers[7], measured.name, right=False, faults=("kind",))
+    again = opened.grades(measured.name)
+    assert (again.place, again.kind) == ((Grade(confidence=0.97, right=True),), (Grade(confidence=0.97, right=False),))
+    assert len(again.repair) == 200
+
+
+def _back_to_four_steps(file: Path) -> None:
+    """Make the database one of the version before grades spoke of place and kind."""
+    with closing(sqlite3.connect(file)) as connection:
+        for column in ("place", "kind"):
+            connection.execute(f"ALTER TABLE grades DROP COLUMN {column}")
+        connection.execute("PRAGMA user_version = 4")
+        connection.commit()
 
 
 def test_a_refused_text_in_an_earlier_database_is_taken_out(earlier: Path) -> None:

@@ -252,9 +252,9 @@ def test_the_command_line_takes_the_classs_python(monkeypatch: pytest.MonkeyPatc
 
 def test_the_doctor_says_which_python_judges() -> None:
     """The class's, by whose parser."""
-    found = {check.name: check for check in examine_installation(load(python="3.14", engine="built-in"))}
+    found = {check.name: check for check in examine_installation(load(python="3.14", engine="built-in", notebook=True))}
 
-    assert found["the class's Python"].fine
+    assert found["the class's Python"].fine and "notebooks" in found["the class's Python"].found
     assert "3.14" in found["the class's Python"].found and "ruff" in found["the class's Python"].found
 
 

@@ -347,6 +347,16 @@ def test_newer_code_is_no_mistake_and_is_said_in_the_classs_python() -> None:
     assert TEXTS("failed-title") not in page and TEXTS("valid-title") not in page
 
 
+def test_pasted_notebook_code_is_no_mistake_and_is_said_as_a_file_says_it() -> None:
+    """What it is, and how a file waits; nothing of a mistake."""
+    told = replace(diagnosis(Nature.NOTEBOOK), notebook=(("await", 2),))
+    page = everything(check(FakeTutor(Feedback(program="", diagnosis=told))))
+
+    assert TEXTS("notebook-title") in page
+    assert fallback.fallback(told).text in page and "asyncio.run(main())" in page
+    assert TEXTS("failed-title") not in page and TEXTS("valid-title") not in page
+
+
 def test_our_failure_is_said_and_the_program_stays() -> None:
     """When the flow breaks, the page says so without details and keeps the program."""
     page = check(FakeTutor(RuntimeError("boom")))

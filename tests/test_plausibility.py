@@ -22,6 +22,11 @@ def changes(program: str, repaired: str) -> Changes:
     [
         ("words_gone", "names = ['Ada', ''Grace]\n", "names = ['Ada', '']\n", "names = ['Ada', 'Grace']\n"),
         ("words_gone", "int age = 3\n", "int = 3\n", "age = int(3)\n"),
+        ("words_gone", "month = 07\n", "month = 0o7\n", "month = 7\n"),
+        ("used_gone", "for each n in a:\n    go(n)\n", "for each in a:\n    go(n)\n", "for n in a:\n    go(n)\n"),
+        ("builtins_bound", "for int i in a:\n    go(i)\n", "for int in a:\n    go(i)\n", "for i in a:\n    go(i)\n"),
+        ("keywords_repeated", "def__init__():\n    go()\n", "def def__init__():\n    go()\n", "def __init__():\n    go()\n"),
+        ("braces_doubled", "say(f'{name and {age}')\n", "say(f'{{name and {age}')\n", "say(f'{name} and {age}')\n"),
         ("builtins_gone", "print first, list\n", "print(first)\n", "print(first, list)\n"),
         ("misread", "whlie a < 3:\n    go()\n", "if a < 3:\n    go()\n", "while a < 3:\n    go()\n"),
         ("fused", "print(first)second\n", "print(firstsecond)\n", "print(first, second)\n"),

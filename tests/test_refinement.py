@@ -225,3 +225,51 @@ def test_a_looser_alarm_is_looser_on_the_safe_side_too() -> None:
     assert usual.drift and strict.drift
     assert usual.point.threshold is not None and strict.point.threshold is not None
     assert strict.point.threshold < usual.point.threshold
+
+
+def test_a_higher_target_does_not_pass_where_a_lower_one_had_to_stop() -> None:
+    """Early grades prove the higher target far down; later ones break the lower target's promise, which moves both up."""
+    low, high = (CURVE.operating_point(target).threshold for target in (0.7, 0.85))
+    assert low is not None and high is not None and low < high
+    own = [Grade(confidence=1.0, right=True)] * 100 + [Grade(confidence=low, right=False)] * 400
+    strict, loose = refine(CURVE, own, 0.85), refine(CURVE, own, 0.7)
+
+    assert loose.drift and not strict.drift
+    assert proves([grade.right for grade in own], 0.85)
+    assert loose.point.threshold is not None and strict.point.threshold is not None
+    assert low < loose.point.threshold <= strict.point.threshold <= high
+
+
+def test_where_a_lower_target_shows_nothing_the_proof_of_a_higher_one_does_not_count() -> None:
+    """Beyond the curve, too: a class that breaks a promise at every threshold proves no higher one."""
+    own = [Grade(confidence=1.0, right=True)] * 1000 + [Grade(confidence=1.0, right=False)] * 4000
+
+    assert proves([grade.right for grade in own], 0.98)
+    assert refine(CURVE, own, 0.85).point.threshold is None
+    assert refine(CURVE, own, 0.98).point.threshold is None
+
+
+runs = st.sampled_from((1, 10, 100, 400))
+blocks = st.lists(st.tuples(st.sampled_from((0.3, 0.6, 0.8, 0.9, 0.97)), st.booleans(), runs), max_size=4)
+
+
+@settings(max_examples=200, deadline=None)
+@given(blocks, st.floats(0.5, 0.995), st.floats(0.5, 0.995))
+def test_a_higher_target_never_shows_more(found: list[tuple[float, bool, int]], one: float, other: float) -> None:
+    """Whatever was proved or broken on the way: the threshold of the higher target is not below that of the lower."""
+    own = [Grade(confidence=sure, right=right) for sure, right, times in found for _ in range(times)]
+    low, high = (refine(CURVE, own, target).point.threshold for target in sorted((one, other)))
+
+    assert high is None or (low is not None and low <= high)
+
+
+@settings(max_examples=80, deadline=None)
+@given(blocks, st.floats(0, 1), st.floats(0.01, 0.99))
+def test_a_right_grade_never_shows_less(found: list[tuple[float, bool, int]], sure: float, target: float) -> None:
+    """One more right outcome proves more or as much, and contradicts nothing new."""
+    own = [Grade(confidence=confidence, right=right) for confidence, right, times in found for _ in range(times)]
+    before, after = refine(CURVE, own, target), refine(CURVE, [*own, Grade(confidence=sure, right=True)], target)
+
+    assert before.drift or not after.drift
+    low, high = after.point.threshold, before.point.threshold
+    assert high is None or (low is not None and low <= high)

@@ -9,12 +9,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from page_fakes import BROKEN, broken, partly, shown, withheld
 from page_fakes import whole as sure
 
 from tutor_app.classroom import stored
 from tutor_app.classroom.store import Store
+from tutor_app.domain import LEVELS, Depth, Levels, PartVerdict
 from tutor_app.source.edits import changed
+from validators.promise.class_ladder import ClassGrades
 from validators.promise.refinement import Grade
 
 
@@ -28,7 +31,7 @@ def test_grades_come_back_in_their_order_with_the_confidence_of_what_was_graded(
     store.grade(three, "made", right=None)
     store.grade(two, "made", right=False, faults=("unclear",))
 
-    assert store.grades("made") == (Grade(confidence=0.8, right=False), Grade(confidence=0.9, right=True))
+    assert store.grades("made").repair == (Grade(confidence=0.8, right=False), Grade(confidence=0.9, right=True))
     assert store.graded() == {two: False, one: True, three: None}
 
 
@@ -37,8 +40,57 @@ def test_grades_of_what_another_calibration_judged_do_not_count() -> None:
     store = Store()
     store.grade(store.record("visit", shown()), "old", right=True)
 
-    assert store.grades("new") == ()
-    assert len(store.grades("old")) == 1
+    assert store.grades("new") == ClassGrades()
+    assert [len(store.grades("old").at(depth)) for depth in LEVELS] == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("right", "faults", "place", "kind"),
+    [
+        (True, (), True, True),
+        (False, ("repair", "unclear"), True, True),
+        (False, ("kind", "incorrect"), True, False),
+        (False, ("place",), False, False),
+        (False, ("kind", "place"), False, False),
+    ],
+)
+def test_a_grade_says_of_each_level_whether_it_was_right(right: bool, faults: tuple[str, ...], place: bool, kind: bool) -> None:
+    """A fault elsewhere leaves place and kind right; what is in the wrong place is no mistake of the right kind."""
+    store = Store()
+    store.grade(store.record("visit", shown()), "made", right=right, faults=faults)
+
+    found = store.grades("made")
+
+    assert [grade.right for depth in LEVELS for grade in found.at(depth)] == [place, kind, right, right]
+
+
+def test_what_could_not_be_told_says_nothing_of_any_level() -> None:
+    """Neither right nor wrong, whatever was said before."""
+    store = Store()
+    attempt = store.record("visit", shown())
+    store.grade(attempt, "made", right=False, faults=("kind",))
+    store.grade(attempt, "made", right=None)
+
+    assert store.grades("made") == ClassGrades()
+
+
+def test_each_level_of_a_grade_has_the_confidence_that_it_had() -> None:
+    """Place and kind are those of the first mistake, or the program's where no mistake was judged apart."""
+    whole, first, other = (
+        Levels(place=place, kind=place / 2, explanation=place / 4, repair=place / 4) for place in (0.8, 0.9, 0.7)
+    )
+    store, found = Store(), partly()
+    assert found.verdict is not None
+    apart = tuple(PartVerdict(depth=Depth.PLACE, levels=levels) for levels in (first, other))
+    for parts in (apart, ()):
+        judged = replace(found, verdict=replace(found.verdict, levels=whole, parts=parts))
+        store.grade(store.record("visit", judged), "made", right=True)
+
+    grades = store.grades("made")
+
+    assert [grade.confidence for grade in grades.place] == [first.place, whole.place]
+    assert [grade.confidence for grade in grades.kind] == [first.kind, whole.kind]
+    assert [grade.confidence for grade in grades.repair] == [whole.repair, whole.repair]
 
 
 def test_a_link_opens_its_attempt_and_no_other() -> None:

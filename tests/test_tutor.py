@@ -34,6 +34,7 @@ from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, load_calibration
 from validators.promise.calibration import Calibration, Labelling, Outcome, fit
+from validators.promise.class_ladder import ClassGrades
 from validators.promise.confidence import ConfidenceModel
 from validators.promise.refinement import Grade
 from validators.promise.rungs import Rung
@@ -237,12 +238,12 @@ def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> No
     """The same program is shown by the shipped calibration and withheld once the class's grades contradict its promise."""
     asked: list[str] = []
 
-    def wrong(name: str) -> list[Grade]:
+    def wrong(name: str) -> ClassGrades:
         asked.append(name)
-        return [Grade(confidence=1.0, right=False)] * 20
+        return ClassGrades(repair=(Grade(confidence=1.0, right=False),) * 20)
 
     verdicts = []
-    for grades in (lambda _: (), wrong):
+    for grades in (lambda _: ClassGrades(), wrong):
         tutor = Tutor(ScriptedSandbox(examined(0.7)), calibration, Settings(precision=0.9), grades=grades)  # type: ignore[arg-type]
         verdicts.append(tutor.feedback("if x\n").verdict)
 
@@ -250,6 +251,19 @@ def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> No
     assert shown is not None and shown.whole
     assert withheld == Verdict(depth=Depth.NONE, levels=shown.levels, because=Reason.UNREACHABLE_TARGET)
     assert asked == [calibration.name]
+
+
+def test_a_new_grade_counts_from_the_next_check_on(calibration: Calibration) -> None:
+    """What the grades come to is kept as long as there is no other grade, and no longer."""
+    wrong = Grade(confidence=1.0, right=False)
+    own = [ClassGrades(), ClassGrades(), ClassGrades(repair=(wrong,) * 20), ClassGrades()]
+    said = iter(own)
+    sandbox = ScriptedSandbox(*[examined(0.7)] * len(own))
+    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=lambda _: next(said))  # type: ignore[arg-type]
+
+    verdicts = [tutor.feedback("if x\n").verdict for _ in own]
+
+    assert [verdict is not None and verdict.whole for verdict in verdicts] == [True, True, False, True]
 
 
 def test_each_mistake_is_judged_by_the_same_model_and_point(calibration: Calibration) -> None:

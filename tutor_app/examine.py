@@ -10,9 +10,10 @@ import time
 from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
-from tutor_app.diagnose.newer import readable
+from tutor_app.diagnose.dialect import Dialect
 from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather, without_repair
@@ -20,8 +21,10 @@ from tutor_app.explain import explain
 from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
 from tutor_app.repair.newer import fitting, restored
+from tutor_app.repair.notebooks import unharmed
 from tutor_app.source.edits import changed
 from tutor_app.source.lexer import NEWLINE
+from tutor_app.source.older import Older
 from tutor_app.source.text import source_of
 from tutor_app.source.versions import SERVER, Version
 
@@ -33,25 +36,28 @@ SIMPLE = "if ready\n    start()\n"
 """A program that every installation can examine."""
 
 
-def examine(program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS, target: Version = SERVER) -> Feedback:
+def examine(
+    program: str, *, lang: str = "en", seconds: float = REPAIR_SECONDS, target: Version = SERVER, cell: bool = False
+) -> Feedback:
     """Everything that can be found out about ``program`` for a class with the Python ``target``.
 
-    The search for a repair stops after ``seconds``.
+    The search for a repair stops after ``seconds``. ``cell`` says that the program is the cell of a notebook.
     """
+    again = partial(examine, lang=lang, seconds=seconds, target=target, cell=cell)
     if program.startswith(BYTE_ORDER_MARK):
-        plain = program.removeprefix(BYTE_ORDER_MARK)
-        return _with_mark(examine(plain, lang=lang, seconds=seconds, target=target))
+        return _with_mark(again(program.removeprefix(BYTE_ORDER_MARK)))
     if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
-        return _with_line_ends(examine(NEWLINE.sub("\n", program), lang=lang, seconds=seconds, target=target), program)
+        return _with_line_ends(again(NEWLINE.sub("\n", program)), program)
     began = time.perf_counter()
-    return replace(_examined(program, lang, seconds, target), elapsed_ms=(time.perf_counter() - began) * 1000)
+    diagnosis = diagnose(program, target, cell=cell)
+    dialect = Dialect(target=target, cell=cell)
+    return replace(_examined(program, diagnosis, lang, seconds, dialect), elapsed_ms=(time.perf_counter() - began) * 1000)
 
 
-def _examined(program: str, lang: str, seconds: float, target: Version) -> Feedback:
-    diagnosis = diagnose(program, target)
+def _examined(program: str, diagnosis: Diagnosis, lang: str, seconds: float, dialect: Dialect) -> Feedback:
     if not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis)
-    read, candidates = _repaired(program, diagnosis, seconds, target)
+    read, candidates = _repaired(program, diagnosis, seconds, dialect)
     best = candidates.best
     if best is None:
         evidence = without_repair(read, diagnosis)
@@ -62,20 +68,24 @@ def _examined(program: str, lang: str, seconds: float, target: Version) -> Feedb
     return found if read == program else _without_stand_ins(found, program)
 
 
-def _repaired(program: str, diagnosis: Diagnosis, seconds: float, target: Version) -> tuple[str, Candidates]:
+def _repaired(program: str, diagnosis: Diagnosis, seconds: float, dialect: Dialect) -> tuple[str, Candidates]:
     """The repairs, and the text that they are repairs of: the program with stand-ins for what the judging Python does not know.
 
     A mistake may hide some of that; then the search begins once more.
     """
     deadline = time.monotonic() + seconds
-    older = readable(program, target)
-    candidates = fitting(repair(older.text, diagnosis, seconds=seconds), program, older, target)
+    file = dialect.in_file(program).text
+
+    def repairs(older: Older) -> Candidates:
+        found = repair(older.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
+        fit = fitting(found, file, older, dialect.target)
+        return unharmed(fit, program) if dialect.cell else fit
+
+    older = dialect.plain(program)
+    candidates = repairs(older)
     best = candidates.best
-    again = older if best is None or len(best.edits) == 1 else readable(program, target, best.edits)
-    if again == older:
-        return older.text, candidates
-    found = repair(again.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
-    return again.text, fitting(found, program, again, target)
+    again = older if best is None or len(best.edits) == 1 else dialect.plain(program, best.edits)
+    return (older.text, candidates) if again == older else (again.text, repairs(again))
 
 
 def warm_up() -> None:
@@ -105,7 +115,7 @@ def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
 
 
 def _without_stand_ins(feedback: Feedback, program: str) -> Feedback:
-    """The same for the program itself, which has something newer where what was examined had stand-ins."""
+    """The same for the program itself, which has something else where what was examined had stand-ins."""
     repairs = tuple(restored(found, program) for found in feedback.candidates.repairs)
     explanation = feedback.explanation and quoting(feedback.explanation, program, stood=feedback.program)
     candidates = replace(feedback.candidates, repairs=repairs)

@@ -31,6 +31,8 @@ class Settings(BaseSettings):
     lang: str = "en"
     python: str | None = Field(None, pattern=r"^3\.([7-9]|1[0-5])$")
     """The Python that the class uses, such as 3.14; None: the one that runs Surefix."""
+    notebook: bool = False
+    """Whether programs are the cells of notebooks, where commands and ``await`` at the top are no mistakes."""
     engine: str = "built-in"
     calibration: Path | None = None
     """A class's own calibration; None: the one that comes with Surefix."""

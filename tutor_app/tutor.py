@@ -6,10 +6,10 @@ The examination (:mod:`tutor_app.examine`) runs in a worker that may be killed; 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
@@ -26,8 +26,10 @@ from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
+from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, rejudge
-from validators.promise.refinement import Grade, refine
+
+_TARGETS = 16  # at which what the grades came to is kept
 
 
 class Tutor:
@@ -42,13 +44,14 @@ class Tutor:
         calibration: Calibration,
         settings: Settings,
         assistant: Assistant | None = None,
-        grades: Callable[[str], Sequence[Grade]] = lambda _: (),
+        grades: Callable[[str], ClassGrades] = lambda _: ClassGrades(),
     ) -> None:
         self._sandbox = sandbox
         self.calibration = calibration
         self._settings = settings
         self._assistant = assistant
         self._own_grades = partial(grades, calibration.name)
+        self._climb = lru_cache(maxsize=_TARGETS)(partial(climb, calibration))  # grades are few, checks are many
 
     def feedback(
         self,
@@ -56,13 +59,14 @@ class Tutor:
         *,
         precision: float | None = None,
         lang: str | None = None,
+        cell: bool | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """Everything found out about ``program``, with a verdict at the target ``precision``: the first word, and the last.
 
         ``watch`` is told how far the work is; what it raises ends it.
         """
-        first = self.first(program, precision=precision, lang=lang, watch=watch)
+        first = self.first(program, precision=precision, lang=lang, cell=cell, watch=watch)
         return self.last(first, precision=precision, lang=lang, watch=watch) if self.unfinished(first) else first
 
     def first(
@@ -72,20 +76,22 @@ class Tutor:
         precision: float | None = None,
         lang: str | None = None,
         python: str | None = None,
+        cell: bool | None = None,
         visitor: str | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """What the built-in engine has to say, with its verdict; soon. Visitors take turns; what ``watch`` raises ends the work.
 
-        ``python`` is the class's, where it is another than the settings'.
+        ``python`` is the class's, where it is another than the settings'; ``cell`` says whether ``program`` is a notebook's cell,
+        where that is not what the settings say.
 
         Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
         """
         began = time.perf_counter()
         seconds = self._settings.examine_seconds
         tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
-        lang = lang or self._settings.lang
-        feedback = examined(program, self._sandbox, self._settings, lang=lang, python=python, visitor=visitor, watch=tell)
+        ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
+        feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision)
         return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)
@@ -132,7 +138,7 @@ class Tutor:
 
     def _points(self, precision: float | None) -> OperatingPoints:
         target = self._settings.precision if precision is None else precision
-        return self.calibration.points(target, repair=refine(self.calibration.curve, self._own_grades(), target).point)
+        return self._climb(self._own_grades(), target).points
 
     def _verdict(self, feedback: Feedback, points: OperatingPoints) -> Verdict | None:
         if not feedback.diagnosis.repairable:
@@ -153,7 +159,7 @@ def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] |
     return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
-def open_tutor(settings: Settings, grades: Callable[[str], Sequence[Grade]] = lambda _: ()) -> Tutor:
+def open_tutor(settings: Settings, grades: Callable[[str], ClassGrades] = lambda _: ClassGrades()) -> Tutor:
     """A tutor as the settings want it, with workers of its own; close it after use.
 
     ``grades`` gives a class's own grades of what the calibration of a given name judged: they refine where the gate opens.

@@ -68,6 +68,10 @@ UPDATE outcomes SET depth = coalesce(
     (SELECT max(depth) FROM part_verdicts WHERE part_verdicts.attempt = outcomes.attempt), depth) WHERE depth IS NOT NULL
 """
 _PYTHONS = "CREATE TABLE pythons (id INTEGER NOT NULL PRIMARY KEY, at DATETIME NOT NULL, python VARCHAR(10))"
+_OF_EACH_LEVEL = """
+ALTER TABLE grades ADD COLUMN place BOOLEAN;
+ALTER TABLE grades ADD COLUMN kind BOOLEAN
+"""
 
 
 def digest(text: str) -> str:
@@ -124,11 +128,19 @@ def _versions(connection: sqlite3.Connection) -> None:
     _execute(connection, _PYTHONS)
 
 
+def _of_each_level(connection: sqlite3.Connection) -> None:
+    """A grade says whether place and kind of the first mistake are right; of earlier ones nobody knows.
+
+    Nothing is made of the earlier "right" either: counted without the wrong ones, it would prove what it does not.
+    """
+    _execute(connection, _OF_EACH_LEVEL)
+
+
 def _execute(connection: sqlite3.Connection, statements: str) -> None:
     """One by one: ``executescript`` would end the transaction."""
     for statement in statements.split(";"):
         connection.execute(statement)
 
 
-STEPS = (_at_first, _apart, _deep, _versions)
+STEPS = (_at_first, _apart, _deep, _versions, _of_each_level)
 """What each step does, in their order."""

@@ -67,6 +67,8 @@ GRADES = Table(
     Column("calibration", String(40), nullable=False),
     Column("right", Boolean),
     Column("faults", String(80), nullable=False),
+    Column("place", Boolean),
+    Column("kind", Boolean),
 )
 LINKS = Table(
     "links",

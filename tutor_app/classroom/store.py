@@ -25,14 +25,14 @@ from sqlalchemy import Connection, Select, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_once
 from sqlalchemy.engine import Row
 
-from tutor_app.classroom import stored
+from tutor_app.classroom import grades, stored
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.migrations import digest
 from tutor_app.classroom.schema import ATTEMPTS, GRADES, LINKS, OPINIONS, OUTCOMES, PACES, PARTS, POLICIES, PYTHONS, REVEALS
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Feedback, Nature
-from validators.promise.refinement import Grade
+from validators.promise.class_ladder import ClassGrades
 
 MAX_LOADED = 16_000_000
 """Characters of programs and feedback that are loaded at once."""
@@ -88,7 +88,7 @@ class Store:
         self._database = Database(path)
         self._default = self._last_policy = policy or Policy()
         self._undecided: Policy | None = None
-        self._last_grades: dict[str, tuple[Grade, ...]] = {}
+        self._last_grades: dict[str, ClassGrades] = {}
         self._link_life = link_life
         self._visits = secrets.token_bytes(32)
         self._highest = 0
@@ -139,28 +139,20 @@ class Store:
 
     def grade(self, attempt: int, calibration: str, *, right: bool | None, faults: Collection[str] = ()) -> bool:
         """Keep an instructor's grade (None: could not tell) of feedback that was judged by ``calibration`` (its name)."""
-        row = {"attempt": attempt, "at": _now(), "calibration": calibration, "right": right, "faults": " ".join(sorted(faults))}
+        row = {"attempt": attempt, "at": _now(), "calibration": calibration, **grades.columns(right, faults)}
         with suppress(Unavailable), self._database.writing() as connection:
             connection.execute(insert(GRADES).values(row))
             return True
         return False
 
-    def grades(self, calibration: str) -> tuple[Grade, ...]:
+    def grades(self, calibration: str) -> ClassGrades:
         """The grades of feedback that ``calibration`` judged, in the order in which it was first graded; the last word counts.
 
         While the database cannot be read, those that were known before.
         """
-        wanted = (
-            select(GRADES.c.attempt, GRADES.c.right, OUTCOMES.c.repair)
-            .join(OUTCOMES, OUTCOMES.c.attempt == GRADES.c.attempt)
-            .where(GRADES.c.calibration == calibration, OUTCOMES.c.repair.is_not(None))
-            .order_by(GRADES.c.id)
-        )
         with suppress(Unavailable), self._database.reading() as connection:
-            last = {row.attempt: row for row in connection.execute(wanted)}.values()
-            known = tuple(Grade(confidence=row.repair, right=row.right) for row in last if row.right is not None)
-            self._last_grades[calibration] = known
-        return self._last_grades.get(calibration, ())
+            self._last_grades[calibration] = grades.of_class(connection.execute(grades.wanted(calibration)))
+        return self._last_grades.get(calibration, ClassGrades())
 
     def graded(self) -> dict[int, bool | None]:
         """Every attempt that was looked at for grading, with the last word on it."""

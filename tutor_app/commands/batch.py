@@ -17,6 +17,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
+from tutor_app.commands.notebook import identifier, is_notebook
+from tutor_app.commands.notebook import read as notebook_cells
 from tutor_app.commands.record import Status, as_line, failure, rejection, row
 from tutor_app.commands.resuming import Done, done
 from tutor_app.domain import Feedback
@@ -31,10 +33,14 @@ _AHEAD = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """One line of the input; ``refusal`` says why there is no program in it."""
+    """One line of the input; ``refusal`` says why there is no program in it.
+
+    ``cell`` says whether the program is a notebook's cell; None: what the settings say.
+    """
 
     identifier: object
     program: str = ""
+    cell: bool | None = None
     refusal: str | None = None
 
 
@@ -51,18 +57,17 @@ class Tally:
     failed: int
 
 
-def run(
-    source: Path, target: Path, feedback: Callable[[str], Feedback], *, workers: int, progress: Callable[[int], None]
-) -> Tally:
+def run(source: Path, target: Path, feedback: Callable[..., Feedback], *, workers: int, progress: Callable[[int], None]) -> Tally:
     """Examine what is not in ``target`` yet and append it.
 
-    ``progress`` is told how many rows more are done. Where ``feedback`` raises an error, that is this row's answer; one of ours
-    that means that nothing works ends the run. Raises SettingsError where the files do not fit or cannot be read or written.
+    ``feedback`` is called with the program, and with ``cell`` where the input says whether it is a notebook's cell. ``progress``
+    is told how many rows more are done. Where ``feedback`` raises an error, that is this row's answer; one of ours that means
+    that nothing works ends the run. Raises SettingsError where the files do not fit or cannot be read or written.
     """
     _check(source, target)
     try:
         with source.open("rb") as lines:
-            submissions = read(lines)
+            submissions = _cells(source) if is_notebook(source) else read(lines)
             first = tuple(islice(submissions, 1))
             submissions = chain(first, submissions)
             begun = done(target, (one.identifier for one in submissions), tuple(one.identifier for one in first))
@@ -104,8 +109,16 @@ def count(source: Path) -> int | None:
     """How many programs the file holds; None where it cannot be read twice (a pipe)."""
     if not source.is_file():
         return None
+    if is_notebook(source):
+        return len(notebook_cells(source))
     with source.open("rb") as lines:
         return sum(1 for _ in _raw_lines(lines))
+
+
+def _cells(notebook: Path) -> Iterator[Submission]:
+    """One for each code cell."""
+    found = notebook_cells(notebook)
+    return (Submission(identifier=identifier(notebook, cell), program=cell.program, cell=True) for cell in found)
 
 
 def read(lines: IO[bytes]) -> Iterator[Submission]:
@@ -131,10 +144,13 @@ def _submission(line: bytes) -> Submission:
         return Submission(identifier=None, refusal=f"the input line is not JSON: {error}")
     if not isinstance(fields, dict):
         return Submission(identifier=None, refusal="the input line is not a JSON object")
-    identifier, program = fields.get("id"), fields.get("code")
+    name, program = fields.get("id"), fields.get("code")
     if not isinstance(program, str):
-        return Submission(identifier=identifier, refusal="the input line has no text in 'code'")
-    return Submission(identifier=identifier, program=program)
+        return Submission(identifier=name, refusal="the input line has no text in 'code'")
+    cell = fields.get("notebook")
+    if cell is not None and not isinstance(cell, bool):
+        return Submission(identifier=name, refusal="the input line's 'notebook' is neither true nor false")
+    return Submission(identifier=name, program=program, cell=cell)
 
 
 def _no_constant(name: str) -> object:
@@ -156,7 +172,7 @@ class _Answer:
     line: bytes
 
 
-def _answers(submissions: Iterator[Submission], feedback: Callable[[str], Feedback], workers: int) -> Iterator[_Answer]:
+def _answers(submissions: Iterator[Submission], feedback: Callable[..., Feedback], workers: int) -> Iterator[_Answer]:
     """In the order of the submissions, a bounded number under way."""
     pending: deque[Future[_Answer]] = deque()
     with ThreadPoolExecutor(workers) as pool:
@@ -171,11 +187,12 @@ def _answers(submissions: Iterator[Submission], feedback: Callable[[str], Feedba
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _answer(submission: Submission, feedback: Callable[[str], Feedback]) -> _Answer:
+def _answer(submission: Submission, feedback: Callable[..., Feedback]) -> _Answer:
     if submission.refusal is not None:
         return _written(rejection(submission.identifier, submission.refusal))
+    told = {} if submission.cell is None else {"cell": submission.cell}
     try:
-        return _written(row(submission.identifier, feedback(submission.program)))
+        return _written(row(submission.identifier, feedback(submission.program, **told)))
     except (Closed, AssetError, CalibrationError, EngineError, SettingsError):  # no other program would fare better
         raise
     except Exception as error:  # this row's alone

@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 from contextlib import nullcontext
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -23,11 +24,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from tutor_app import settings as configuration
 from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
+from tutor_app.commands import notebook as notebooks
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.commands.record import EXIT_CODES, Status, as_line, row, status
 from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable
 from tutor_app.diagnose.decoding import MAX_BYTES, Undecoded, decode
+from tutor_app.domain import Feedback
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES
@@ -35,7 +38,7 @@ from tutor_app.pages.server.launch import FEW_ARENAS, command
 from tutor_app.process.progress import Progress as StageProgress
 from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN
-from tutor_app.tutor import open_tutor
+from tutor_app.tutor import Tutor, open_tutor
 
 EXAMPLE = "Try:  echo 'print(\"Hello)' | surefix explain -"
 
@@ -70,6 +73,7 @@ Precision = Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Share o
 Engine = Annotated[str | None, typer.Option(callback=_known_engine, help=f"What finds the repair: {', '.join(ENGINES)}.")]
 Lang = Annotated[str | None, typer.Option(callback=_known_language, help="Language of the explanation, such as en.")]
 Python = Annotated[str | None, typer.Option(callback=_known_python, help="The Python that the class uses, such as 3.14.")]
+Notebook = Annotated[bool | None, typer.Option("--notebook/--no-notebook", help="Programs are cells of notebooks, or files.")]
 Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
 BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
@@ -100,9 +104,11 @@ def serve(
     model: Model = None,
     base_url: BaseUrl = None,
     python: Python = None,
+    notebook: Notebook = None,
 ) -> None:
     """Start the web app on this machine."""
-    settings = configuration.load(host=host, port=port, engine=engine, model=model, base_url=base_url, python=python)
+    chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
+    settings = configuration.load(host=host, port=port, **chosen)
     _check_address(settings.host)
     become(command(), {**FEW_ARENAS, **os.environ, **configuration.environment(settings)})
 
@@ -131,7 +137,7 @@ def _check_address(host: str) -> None:
 
 @app.command(epilog=EXAMPLE)
 def explain(
-    file: Annotated[str, typer.Argument(help="A Python file, or - for standard input.", metavar="FILE|-")],
+    file: Annotated[str, typer.Argument(help="A Python file, a notebook, or - for standard input.", metavar="FILE|-")],
     as_json: Annotated[bool, typer.Option("--json", help="Print all of it as one JSON object, for instructors.")] = False,
     precision: Precision = None,
     engine: Engine = None,
@@ -139,22 +145,32 @@ def explain(
     base_url: BaseUrl = None,
     lang: Lang = None,
     python: Python = None,
+    notebook: Notebook = None,
 ) -> None:
     """Explain what is wrong with one program."""
-    chosen = {"engine": engine, "model": model, "base_url": base_url}
-    settings = configuration.load(precision=precision, lang=lang, python=python, workers=1, **chosen)
+    chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
+    settings = configuration.load(precision=precision, lang=lang, workers=1, **chosen)
+    console = None if as_json else Console(highlight=False, markup=False, soft_wrap=True)
+    if notebooks.is_notebook(file):
+        cells = notebooks.read(Path(file))
+        with open_tutor(settings) as tutor:
+            ask = partial(_feedback, tutor, settings, cell=True)
+            raise typer.Exit(notebooks.explain(file, cells, ask, settings.lang, console=console))
     program = _read(file)
     with open_tutor(settings) as tutor:
-        if settings.engine == BUILT_IN:
-            feedback = tutor.feedback(program)
-        else:
-            with _talk.status("asking the language model") as line:
-                feedback = tutor.feedback(program, watch=lambda progress: line.update(_stage(progress)))
-    if as_json:
+        feedback = _feedback(tutor, settings, program)
+    if console is None:
         typer.echo(as_line(row(None if file == "-" else file, feedback)))
     else:
-        show(feedback, Console(highlight=False, markup=False, soft_wrap=True))
+        show(feedback, console)
     raise typer.Exit(EXIT_CODES[status(feedback)])
+
+
+def _feedback(tutor: Tutor, settings: Settings, program: str, cell: bool | None = None) -> Feedback:
+    if settings.engine == BUILT_IN:
+        return tutor.feedback(program, cell=cell)
+    with _talk.status("asking the language model") as line:
+        return tutor.feedback(program, cell=cell, watch=lambda progress: line.update(_stage(progress)))
 
 
 def _stage(progress: StageProgress) -> str:
@@ -178,7 +194,7 @@ def _read(file: str) -> str:
 
 @app.command()
 def batch(
-    source: Annotated[Path, typer.Argument(help='Lines of {"id": ..., "code": ...}.', metavar="IN.jsonl")],
+    source: Annotated[Path, typer.Argument(help='Lines of {"id": ..., "code": ...}; or a notebook.', metavar="IN.jsonl")],
     target: Annotated[Path, typer.Argument(help="Gets one line for each; an interrupted run goes on.", metavar="OUT.jsonl")],
     precision: Precision = None,
     engine: Engine = None,
@@ -186,11 +202,12 @@ def batch(
     base_url: BaseUrl = None,
     lang: Lang = None,
     python: Python = None,
+    notebook: Notebook = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")] = None,
 ) -> None:
     """Examine many programs."""
-    chosen = {"engine": engine, "model": model, "base_url": base_url}
-    settings = configuration.load(precision=precision, lang=lang, python=python, workers=workers, **chosen)
+    chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
+    settings = configuration.load(precision=precision, lang=lang, workers=workers, **chosen)
     try:
         tally = _batch(source, target, settings)
     except KeyboardInterrupt:
@@ -210,8 +227,9 @@ def _batch_code(tally: batches.Tally) -> int:
 
 def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    total = batches.count(source)
     with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:
-        task = bar.add_task("examining", total=batches.count(source))
+        task = bar.add_task("examining", total=total)
         return batches.run(
             source, target, tutor.feedback, workers=settings.workers, progress=lambda rows: bar.advance(task, rows)
         )

@@ -74,7 +74,8 @@ def _judges(settings: Settings) -> Check:
     if plain is None or not plain.accepted:
         return Check(name=name, found="ruff's parser does not answer", fine=False, advice="pip install ruff")
     by = "this one" if wanted == SERVER else f"this one, with ruff's parser for what {wanted} reads otherwise"
-    return Check(name=name, found=f"{wanted}, judged by {by}")
+    cells = ", in cells of notebooks" if settings.notebook else ""
+    return Check(name=name, found=f"{wanted}{cells}, judged by {by}")
 
 
 def _packages() -> Iterator[Check]:

@@ -22,7 +22,7 @@ class Status(StrEnum):
     WITHHELD = "withheld"
     """A repair was found, and nothing of it may be shown."""
     VALID = "valid"
-    """Nothing to fix, though it may need a newer Python than the class's: the reason says so."""
+    """Nothing to fix, though it may need a newer Python than the class's, or a notebook: the reason says so."""
     UNFIXED = "unfixed"
     """No repair was found, and not even the place may be shown."""
     REJECTED = "rejected"
@@ -59,7 +59,7 @@ _WITHHELD = {
 
 def status(feedback: Feedback) -> Status:
     """What became of the program that the feedback is about."""
-    if feedback.diagnosis.nature in {Nature.VALID, Nature.NEWER_PYTHON}:
+    if feedback.diagnosis.nature in {Nature.VALID, Nature.NEWER_PYTHON, Nature.NOTEBOOK}:
         return Status.VALID
     verdict = feedback.verdict
     if verdict is None:
@@ -84,6 +84,8 @@ def _why(feedback: Feedback) -> str | None:
         return f"this is not Python; it looks like {diagnosis.language}"
     if diagnosis.nature is Nature.NEWER_PYTHON:
         return f"this is Python {diagnosis.needs} code; the class uses Python {diagnosis.target}"
+    if diagnosis.nature is Nature.NOTEBOOK:
+        return f"this is code for a notebook; a Python file cannot hold line {diagnosis.notebook[0][1]}"
     if diagnosis.refusal is not None:
         return _REFUSALS[diagnosis.refusal]
     if verdict is None or verdict.because is None:
@@ -187,6 +189,7 @@ def _diagnosis(diagnosis: Diagnosis) -> dict[str, Any]:
         "column": None if problem is None else problem.column,
         "python": diagnosis.python,
         "target": diagnosis.target or None,
+        "notebook": diagnosis.cell,
     }
 
 

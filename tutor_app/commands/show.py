@@ -17,6 +17,7 @@ from tutor_app.explain.fallback import fallback
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import older_ways
+from tutor_app.explain.notebooks import file_ways
 from tutor_app.source.edits import changed
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
@@ -25,8 +26,8 @@ _STYLES = {"-": "red", "+": "green", "@": "cyan"}
 def show(feedback: Feedback, console: Console) -> None:
     """Print the feedback on ``console``, in the terms of :mod:`tutor_app.commands.record`."""
     match status(feedback):
-        case Status.VALID if feedback.diagnosis.nature is Nature.NEWER_PYTHON:
-            _newer(feedback.diagnosis, console)
+        case Status.VALID if feedback.diagnosis.nature is not Nature.VALID:
+            _elsewhere(feedback.diagnosis, console)
         case Status.VALID:
             console.print("Python can read this program: there is nothing to fix.")
         case Status.REJECTED | Status.FAILED:
@@ -40,10 +41,10 @@ def show(feedback: Feedback, console: Console) -> None:
             _fallback(feedback, "No explanation", console)
 
 
-def _newer(diagnosis: Diagnosis, console: Console) -> None:
-    """That the program is right, which Python it needs, and how the class's says the same."""
+def _elsewhere(diagnosis: Diagnosis, console: Console) -> None:
+    """That the program is right, which Python or what else it needs, and how the class says the same."""
     console.print(fallback(diagnosis).text)
-    for advice in older_ways(diagnosis):
+    for advice in (*older_ways(diagnosis), *file_ways(diagnosis)):
         console.print()
         for words, code in ((advice.newer, advice.newer_example), (advice.older, advice.older_example)):
             console.print(words)

@@ -2,8 +2,8 @@
 
 ``diagnose`` asks the running interpreter's own compiler and never runs the program. The class may have another Python: ruff is
 asked where that, or a newer one, may read the text otherwise (:mod:`tutor_app.diagnose.newer`). Both must run where a parser that
-hangs or dies does no harm (:mod:`tutor_app.process.sandbox`). Before: :mod:`tutor_app.diagnose.decoding`. Next:
-:mod:`tutor_app.repair`.
+hangs or dies does no harm (:mod:`tutor_app.process.sandbox`). A notebook reads more than a file may hold
+(:mod:`tutor_app.source.notebooks`). Before: :mod:`tutor_app.diagnose.decoding`. Next: :mod:`tutor_app.repair`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from dataclasses import replace
 
 from tutor_app.diagnose import classification as nature
 from tutor_app.diagnose.newer import needed, readable
+from tutor_app.diagnose.pasted_cells import only_in_notebooks
 from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
+from tutor_app.source.notebooks import in_file
 from tutor_app.source.problems import ProblemKind, meaning
 from tutor_app.source.python import first_problem
 from tutor_app.source.versions import SERVER, Reading, Version
@@ -29,14 +31,28 @@ _PYTHON2_KINDS = 2
 _PYTHON2_PRINTS = 3
 
 
-def diagnose(text: str, target: Version = SERVER) -> Diagnosis:
-    """What kind of text it is for a class with the Python ``target``, and the one error that CPython reports. Never raises."""
+def diagnose(text: str, target: Version = SERVER, *, cell: bool = False) -> Diagnosis:
+    """What kind of text it is for a class with the Python ``target``, and the one error that CPython reports. Never raises.
+
+    ``cell`` says that the text comes from a notebook, where commands and ``await`` at the top are no mistakes.
+    """
     refusal = _refusal(text)
     if refusal is not None:
         return refused(refusal)
     if not text.removeprefix(BYTE_ORDER_MARK).strip():
         return _diagnosis(Nature.EMPTY)
-    return replace(_judged(text, target), target=str(target))
+    judged = _judged(in_file(text.removeprefix(BYTE_ORDER_MARK)).text, target) if cell else _pasted(text, target)
+    return replace(judged, target=str(target), cell=cell)
+
+
+def _pasted(text: str, target: Version) -> Diagnosis:
+    """Of a text that is not said to come from a notebook, and may."""
+    judged = _judged(text, target)
+    maybe = judged.repairable or judged.nature is Nature.NOT_PYTHON
+    found = only_in_notebooks(text.removeprefix(BYTE_ORDER_MARK), target) if maybe else ()
+    if not found:
+        return judged
+    return replace(_diagnosis(Nature.NOTEBOOK), notebook=tuple((one.construct, one.line) for one in found))
 
 
 def _judged(text: str, target: Version) -> Diagnosis:

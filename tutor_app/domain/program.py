@@ -13,6 +13,8 @@ class Nature(StrEnum):
     """A Python program that the class's Python reads: nothing to fix."""
     NEWER_PYTHON = "newer-python"
     """A correct program that needs a newer Python than the class's: nothing to fix either; :attr:`Diagnosis.needs` says which."""
+    NOTEBOOK = "notebook"
+    """Correct code for a notebook, which no Python file may hold: nothing to fix there; :attr:`Diagnosis.notebook` says what."""
     EMPTY = "empty"
     """Nothing but white space (a file of comments only is VALID)."""
     BROKEN = "broken"
@@ -74,6 +76,11 @@ class Diagnosis:
     """The first Python that knows all the syntax, such as ``3.12``; None where the class's does."""
     newer: tuple[tuple[str, int], ...] = ()
     """The constructs that the class's does not know, by their names in ``newer_syntax.toml``, with the first line of each."""
+
+    cell: bool = False
+    """Whether the text was read as the cell of a notebook."""
+    notebook: tuple[tuple[str, int], ...] = ()
+    """What only a notebook reads, by its names in ``notebook_syntax.toml``, with the first line of each."""
 
     @property
     def repairable(self) -> bool:

@@ -14,7 +14,7 @@ _CODE = re.compile(r"`([^`\n]+)`")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OlderWay:
-    """What a line of the program has that is newer, and how the class's Python says such a thing, with an example of each."""
+    """What a line has that the class's Python, or a file, does not know, and how it is said there, with an example of each."""
 
     newer: str
     newer_example: str

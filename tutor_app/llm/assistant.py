@@ -11,6 +11,7 @@ import threading
 import time
 from dataclasses import replace
 
+from tutor_app.diagnose.dialect import Dialect
 from tutor_app.domain import Feedback, Levels, Verdict
 from tutor_app.errors import EngineError, SettingsError, traced
 from tutor_app.evidence import fingerprints as versions
@@ -105,7 +106,8 @@ class Assistant:
         one, two = answer.repair, built_in.repair
         if one is None or two is None:
             return False
-        return one.text == two.text or self._sandbox.call(same_program, one.text, two.text, seconds=PARSE_SECONDS)
+        dialect = Dialect.of(answer.diagnosis)
+        return one.text == two.text or self._sandbox.call(same_program, one.text, two.text, dialect, seconds=PARSE_SECONDS)
 
     def _count(self, *, failed: bool) -> None:
         with self._lock:

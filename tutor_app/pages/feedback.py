@@ -19,6 +19,7 @@ from tutor_app.explain import fallback
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import older_ways
+from tutor_app.explain.notebooks import file_ways
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import diff, markup, onward, steps
 from tutor_app.pages.comparison import compare
@@ -183,6 +184,10 @@ def _nothing_to_judge(now: Visit, diagnosis: Diagnosis, texts: Texts) -> None:
             said = fallback.fallback(diagnosis, lang=texts.lang).text
             ways = markup.ways(older_ways(diagnosis, lang=texts.lang))
             markup.draw(markup.note("good", texts("newer-title"), [said], more=ways), texts)
+        case Nature.NOTEBOOK:
+            said = fallback.fallback(diagnosis, lang=texts.lang).text
+            ways = markup.ways(file_ways(diagnosis, lang=texts.lang))
+            markup.draw(markup.note("good", texts("notebook-title"), [said], more=ways), texts)
         case Nature.EMPTY:
             markup.draw(markup.note("waiting", texts("empty-title"), [texts("empty-text")]), texts)
         case Nature.NOT_PYTHON:

@@ -1,8 +1,8 @@
 """Where a school's own graders judge feedback, one program at a time, so that the knob's promise becomes that of their class.
 
 What is graded next is drawn by chance, and neither verdict nor confidence is shown: grades picked by taste or swayed by the
-number would prove nothing. What the grades do is up to :func:`validators.promise.refinement.refine`. The questions are those of
-the rubric in benchmarks/GRADING.md.
+number would prove nothing. What the grades do is up to :func:`validators.promise.class_ladder.climb`. The questions are those of
+the rubric in benchmarks/GRADING.md. Nobody is asked about a place without a sound repair, so grades speak for places with one.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
+from tutor_app.classroom.grades import FAULTS
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
+from tutor_app.domain import LEVELS, Levels
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from validators.promise.calibration import Calibration
 
-FAULTS = ("repair", "incomplete", "incorrect", "unclear")
 _LAST, _AGAIN = "last-graded", "grade-again"
 
 
@@ -55,12 +56,17 @@ def next_to_grade(attempts: Sequence[Attempt], graded: Mapping[int, bool | None]
 
 
 def gradable(attempt: Attempt, calibration: Calibration) -> bool:
-    """Whether ``calibration`` could show this feedback, and gives it the confidence that it had: else another one judged it."""
+    """Whether ``calibration`` could show this feedback, and is as sure of each level as the verdict: else another judged it."""
     feedback = attempt.feedback
-    found, confidence = feedback.evidence, feedback.confidence
-    if found is None or confidence is None or not found.sound or feedback.explanation is None or feedback.repair is None:
+    found, verdict = feedback.evidence, feedback.verdict
+    if found is None or verdict is None or not found.sound or feedback.explanation is None or feedback.repair is None:
         return False
-    return math.isclose(calibration.model.confidence(found), confidence, abs_tol=1e-9)
+    first = [(calibration.levels(part.evidence), own.levels) for part, own in zip(found.parts[:1], verdict.parts, strict=False)]
+    return all(_alike(*pair) for pair in ((calibration.levels(found), verdict.levels), *first))
+
+
+def _alike(one: Levels, other: Levels) -> bool:
+    return all(math.isclose(one.at(depth), other.at(depth), abs_tol=1e-9) for depth in LEVELS)
 
 
 def _lot(attempt: Attempt) -> str:
@@ -87,6 +93,7 @@ def _question(attempt: Attempt, calibration: Calibration, store: Store, texts: T
             format_func=lambda fault: texts(f"fault-{fault}"),
             key=f"faults-{attempt.id}",
         )
+        st.caption(texts("grade-first"))
         offers = (
             ("grade-right", ":material/check:", True, bool(faults)),
             ("grade-wrong", ":material/close:", False, not faults),

@@ -5,7 +5,6 @@ What the instructor decides is stored (:class:`tutor_app.classroom.store.Policy`
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -13,7 +12,7 @@ from pathlib import Path
 import streamlit as st
 
 from tutor_app.classroom.store import Pace, Policy, Store
-from tutor_app.domain import LEVELS
+from tutor_app.domain import LEVELS, Depth
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import curve as pictures
@@ -23,9 +22,9 @@ from tutor_app.pages.attempts import level
 from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN, SERVER
 from validators.promise.calibration import Calibration
-from validators.promise.curve import Curve
+from validators.promise.class_ladder import ClassGrades, ClassLadder, climb
 from validators.promise.gate import OperatingPoint, OperatingPoints
-from validators.promise.refinement import Grade, Refined, refine
+from validators.promise.refinement import Refined
 
 POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
 """Where the knob can stand, from "only the nearly certain" to "everything"."""
@@ -45,23 +44,21 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
     model's feedback, if it has one.
     """
     review.note(store, texts)
-    saved, own, curve = store.policy(), store.grades(calibration.name), calibration.curve
-    held = refine(curve, own, saved.precision)
-    if held.drift:
-        _alarm(curve, own, held, texts)
+    saved, own = store.policy(), store.grades(calibration.name)
+    held = climb(calibration, own, saved.precision)
+    if held.drifted:
+        _alarm(calibration, own, held, texts)
     left, right = st.columns([9, 11], gap="large")
-    now = calibration.points(saved.precision, repair=held.point)
     with left:
         chosen = _controls(saved, store, texts)
-        refined = refine(curve, own, chosen)
-        points = calibration.points(chosen, repair=refined.point)
-        _promise(refined, texts)
+        there = climb(calibration, own, chosen)
+        _promise(there.repair, texts)
         if settings.engine != BUILT_IN:
             _model(model, chosen, settings, texts)
     with right:
-        _levels(points, now, texts)
-        _picture(calibration, refined, held.point, texts)
-    review.draw(calibration, store, points, now, texts)
+        _levels(there.points, held.points, texts)
+        _picture(calibration, there.repair, held.points.repair, texts)
+    review.draw(calibration, store, there.points, held.points, texts)
 
 
 def _controls(saved: Policy, store: Store, texts: Texts) -> float:
@@ -117,18 +114,21 @@ def _position(share: float, texts: Texts) -> str:
     return texts("knob-position", percent=f"{share * 100:g}")
 
 
-def _alarm(curve: Curve, own: Sequence[Grade], held: Refined, texts: Texts) -> None:
-    """What the class's grades say against the promise, what was done about it, and what the instructor can do."""
-    shipped, point = curve.operating_point(held.point.target), held.point
-    threshold = shipped.threshold or 0.0
-    judged = [grade.right for grade in own if grade.confidence >= threshold]
-    found = texts("drift-counts", right=sum(judged), graded=len(judged), target=f"{shipped.target * 100:g}")
-    done = (
-        texts("drift-closed")
-        if point.coverage is None
-        else texts("drift-moved", now=_of_hundred(point.coverage), before=_of_hundred(shipped.coverage))
-    )
-    markup.draw(markup.note("failed", texts("drift-title"), [found, done, texts("drift-next")]), texts)
+def _alarm(calibration: Calibration, own: ClassGrades, held: ClassLadder, texts: Texts) -> None:
+    """What the class's grades say against the promises, what was done about it, and what the instructor can do."""
+    said = [said for depth in held.drifted for said in _drift(calibration, own, held.refined[depth].point, depth, texts)]
+    markup.draw(markup.note("failed", texts("drift-title"), [*said, texts("drift-chance"), texts("drift-next")]), texts)
+
+
+def _drift(calibration: Calibration, own: ClassGrades, point: OperatingPoint, depth: Depth, texts: Texts) -> list[str]:
+    """How the grades contradict the promise of one level, and where it moved to."""
+    before = calibration.points(point.target).at(depth)
+    judged = [grade.right for grade in own.at(depth) if before.opens_for(grade.confidence)]
+    found = texts(f"drift-counts-{depth.word}", right=sum(judged), graded=len(judged), target=f"{point.target * 100:g}")
+    if point.coverage is None:
+        return [found, texts(f"drift-closed-{depth.word}")]
+    moved = {"now": _of_hundred(point.coverage), "before": _of_hundred(before.coverage)}
+    return [found, texts(f"drift-moved-{depth.word}", **moved)]
 
 
 def _promise(refined: Refined, texts: Texts) -> None:

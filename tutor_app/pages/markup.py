@@ -58,7 +58,7 @@ def legend(colours: Iterable[tuple[str, str]]) -> str:
 
 
 def ways(found: Iterable[OlderWay]) -> str:
-    """How something newer looks, and how it is written in the class's Python."""
+    """How something looks that is newer, or that only a notebook reads, and how it is written where the class writes."""
     return "".join(
         f"<p>{prose(said)}</p><pre dir='ltr' tabindex='0'><code>{escape(code)}</code></pre>"
         for way in found

@@ -17,7 +17,7 @@ from tutor_app.process.progress import Stopped
 from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
 from tutor_app.process.worker import Watch, nobody
 from tutor_app.settings import Settings
-from tutor_app.source.versions import Version, chosen
+from tutor_app.source.versions import chosen
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
@@ -33,18 +33,21 @@ def examined(
     *,
     lang: str,
     python: str | None = None,
+    cell: bool | None = None,
     visitor: str | None = None,
     watch: Watch = nobody,
 ) -> Feedback:
     """Feedback without verdict; where the examination fails or takes too long, Python's own diagnosis and no repair.
 
-    ``python`` is the class's, where it is another than the settings'.
+    ``python`` is the class's, where it is another than the settings'; ``cell`` says whether the program is a notebook's cell,
+    where that is not what the settings say.
 
     Raises Closed, AssetError or EngineError where no other program would fare better, and Stopped where ``watch`` does.
     """
     ask = partial(sandbox.call, visitor=visitor, large=len(program) > LARGE, watch=watch)
     target = chosen(python or settings.python)
-    task = partial(examine, lang=lang, seconds=settings.repair_seconds, target=target)
+    cell = settings.notebook if cell is None else cell
+    task = partial(examine, lang=lang, seconds=settings.repair_seconds, target=target, cell=cell)
     try:
         return ask(task, program, seconds=settings.examine_seconds)
     except (Closed, Stopped):
@@ -55,12 +58,13 @@ def examined(
         if isinstance(error, AssetError):  # of this program, or of all? What is simple tells
             ask(task, SIMPLE, seconds=settings.examine_seconds)
         _log.error("the examination of %d characters failed: %s", len(program), traced(error))
-    return Feedback(program=program, diagnosis=_plain(program, target, ask), candidates=Candidates(exhausted=False))
+    diagnosis = _plain(program, partial(diagnose, target=target, cell=cell), ask)
+    return Feedback(program=program, diagnosis=diagnosis, candidates=Candidates(exhausted=False))
 
 
-def _plain(program: str, target: Version, ask: partial[Diagnosis]) -> Diagnosis:
+def _plain(program: str, judge: partial[Diagnosis], ask: partial[Diagnosis]) -> Diagnosis:
     try:
-        return ask(diagnose, program, target, seconds=DIAGNOSE_SECONDS)
+        return ask(judge, program, seconds=DIAGNOSE_SECONDS)
     except TimedOut:
         return refused(Refusal.TIMED_OUT)
     except Died:

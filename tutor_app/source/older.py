@@ -29,6 +29,10 @@ class Older:
     text: str
     spans: tuple[Span, ...]
 
+    def within(self, outer: Older) -> Older:
+        """The same where ``text`` was made of a text with stand-ins itself: all places of both."""
+        return self if not outer.spans else Older(self.text, tuple(sorted({*self.spans, *outer.spans})))
+
     def touches(self, start: int, end: int) -> bool:
         """Whether a change of these characters would change what is newer, or put something into it."""
         return any(first < end and start < last for first, last in self.spans)

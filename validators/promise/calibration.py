@@ -60,12 +60,34 @@ class Calibration:
             return judge(None, Levels(), points)
         return judge(evidence, self.levels(evidence), points, parts=[self.levels(part.evidence) for part in evidence.parts])
 
-    def points(self, target: float, *, repair: OperatingPoint | None = None) -> OperatingPoints:
-        """Where the gate opens for ``target``; ``repair`` takes the place of the curve's own point for repair and words."""
-        repair = self.curve.operating_point(target) if repair is None else repair
-        closed = OperatingPoint(target=target, threshold=None)
-        place, kind = (closed if rung is None else rung.curve.operating_point(target) for rung in (self.place, self.kind))
+    def points(
+        self,
+        target: float,
+        *,
+        repair: OperatingPoint | None = None,
+        kind: OperatingPoint | None = None,
+        place: OperatingPoint | None = None,
+    ) -> OperatingPoints:
+        """Where the gate opens for ``target``; a point that is given takes the place of the one of that level's own curve.
+
+        ``repair`` is that of the words, too.
+        """
+        repair, kind, place = (
+            self._point(depth, target) if point is None else point
+            for depth, point in ((Depth.REPAIR, repair), (Depth.KIND, kind), (Depth.PLACE, place))
+        )
         return OperatingPoints(place=place, kind=kind, explanation=repair, repair=repair)
+
+    def curve_at(self, depth: Depth) -> Curve | None:
+        """The curve that a level is judged by; None where its labels were too few."""
+        if depth >= Depth.EXPLANATION:
+            return self.curve
+        rung = self.place if depth is Depth.PLACE else self.kind
+        return None if rung is None else rung.curve
+
+    def _point(self, depth: Depth, target: float) -> OperatingPoint:
+        curve = self.curve_at(depth)
+        return OperatingPoint(target=target, threshold=None) if curve is None else curve.operating_point(target)
 
     @property
     def curve(self) -> Curve:

@@ -56,10 +56,15 @@ class OperatingPoints:
         """The promise that every level keeps."""
         return self.repair.target
 
+    def at(self, depth: Depth) -> OperatingPoint:
+        """The point of one level. Raises KeyError for that of nothing."""
+        return {Depth.PLACE: self.place, Depth.KIND: self.kind, Depth.EXPLANATION: self.explanation, Depth.REPAIR: self.repair}[
+            depth
+        ]
+
     def depth(self, levels: Levels) -> Depth:
         """The deepest level whose own promise is kept; whoever sees it sees the shallower ones with it."""
-        points = (self.place, self.kind, self.explanation, self.repair)
-        open_for = [depth for depth, point in zip(LEVELS, points, strict=True) if point.opens_for(levels.at(depth))]
+        open_for = [depth for depth in LEVELS if self.at(depth).opens_for(levels.at(depth))]
         return max(open_for, default=Depth.NONE)
 
     @classmethod

@@ -3,12 +3,17 @@
 Grades arrive one by one and are looked at after each, so the counts of :mod:`validators.promise.curve` would not do: evidence
 here is the wealth of a gambler who bets on the next grade (Shafer 2021; Waudby-Smith and Ramdas 2024). If the promise is true,
 the wealth of one who bets against it ever reaches 1/error with probability ``error`` at most, however often one looks.
+
+One level at a time; :mod:`validators.promise.class_ladder` does it for all. A grade "right" never makes that less is shown, and
+a higher target never shows more.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 import numpy as np
 
@@ -46,8 +51,9 @@ class Refined:
 def refine(curve: Curve, grades: Sequence[Grade], target: float, *, error: float = 0.05) -> Refined:
     """Start from the shipped point for ``target`` and move it as the class's grades allow or demand.
 
-    Down (more is shown) only to a threshold at which the grades alone prove the promise; up to the lowest threshold at which the
-    grades do not contradict it, or to nothing. ``error`` bounds the probability of each of: a wrong move down, a false alarm.
+    Down (more is shown) only to a threshold at which the grades alone prove the promise, and never below where a lower target had
+    to move up to; up to the lowest threshold at which the grades do not contradict it, or to nothing. ``error`` bounds the
+    probability of each of: a wrong move down, a false alarm.
     """
     shipped = curve.operating_point(target)
     drift = contradicts(_shown(grades, shipped.threshold), target, error=error)
@@ -75,7 +81,8 @@ def wealth(hits: Sequence[bool], share: float) -> Floats:
     """
     gains = np.array(hits, dtype=float) - share
     stakes = _STAKES / share
-    return np.asarray(np.exp(np.cumsum(np.log1p(stakes[:, None] * gains), axis=1)).mean(axis=0))
+    with np.errstate(over="ignore"):  # more than a number holds is enough for every error
+        return np.asarray(np.exp(np.cumsum(np.log1p(stakes[:, None] * gains), axis=1)).mean(axis=0))
 
 
 def _further(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], error: float) -> OperatingPoint:
@@ -89,12 +96,23 @@ def _further(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], err
         below = [point for point in curve.points if point.threshold <= start]
     else:
         below = [point for point in curve.points if point.threshold < shipped.threshold]
-    reached = shipped
-    for point in below:
-        if not proves(_shown(grades, point.threshold), shipped.target, error=error):
-            break
-        reached = point.opened(shipped.target, curve.labelling)
-    return reached
+    proved = list(takewhile(lambda point: proves(_shown(grades, point.threshold), shipped.target, error=error), below))
+    least = _floor(curve, grades, shipped.target, error) if proved else 0.0
+    allowed = [point for point in proved if point.threshold >= least]
+    return allowed[-1].opened(shipped.target, curve.labelling) if allowed else shipped
+
+
+def _floor(curve: Curve, grades: Sequence[Grade], target: float, error: float) -> float:
+    """The threshold that a lower target than this one had to move up to (infinite: to nothing), or 0 where none had to.
+
+    Of those that had to, the highest target moved furthest. All others have the point of one of these.
+    """
+    for lower in sorted({point.certified for point in curve.points if point.certified < target}, reverse=True):
+        shipped = curve.operating_point(lower)
+        if contradicts(_shown(grades, shipped.threshold), lower, error=error):
+            moved = _safe_side(curve, shipped, grades, error).threshold
+            return math.inf if moved is None else moved
+    return 0.0
 
 
 def _safe_side(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], error: float) -> OperatingPoint:

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
+from tutor_app.diagnose.dialect import SERVERS, Dialect
 from tutor_app.domain import Candidates, Repair
 from tutor_app.llm.models.base import Completion
 from tutor_app.llm.pyfixv.extract import program_in
+from tutor_app.llm.pyfixv.plain import plain
 from tutor_app.llm.pyfixv.slot import Slot, transplanted, visible
 from tutor_app.source.edits import Replacement, edits_between, replaced
 from tutor_app.source.lexer import Kind, tokenise
-from tutor_app.source.python import parsed
 from tutor_app.source.text import indent_of, line_start
-from validators.checks.repair_parses import compiles
 
 KEPT = 10
 MOST_CHANGED = 0.5
@@ -46,30 +46,32 @@ class Fix:
     distance: int
 
 
-def keep(program: str, completions: Sequence[Completion], least: bool = True) -> tuple[Fix, ...]:
+def keep(program: str, completions: Sequence[Completion], least: bool = True, dialect: Dialect = SERVERS) -> tuple[Fix, ...]:
     """The different programs that the completions come to, each once, in the order of their first sample.
 
-    ``least`` as in :func:`fixed`.
+    ``least`` and ``dialect`` as in :func:`fixed`. What cannot be judged with stand-ins is not kept.
     """
     slot = visible(program)
     found: dict[str, Fix] = {}
     for completion in completions:
-        text = fixed(slot, completion, least)
-        tree = None if text is None else tree_of(text)
+        text = fixed(slot, completion, least, dialect)
+        tree = None if text is None else dialect.tree(text)
         if text is None or tree is None:
             continue
         known = found.get(tree)
         distance = token_distance(program, text)
         if known is None or distance < known.distance:
             repair = Repair(text=text, edits=edits_between(program, text), probability=0.0)
+            if plain(program, repair, dialect) is None:
+                continue
             found[tree] = Fix(repair=repair, tree=tree, votes=known.votes + 1 if known else 1, distance=distance)
         else:
             found[tree] = Fix(repair=known.repair, tree=tree, votes=known.votes + 1, distance=known.distance)
     return tuple(found.values())
 
 
-def fixed(slot: Slot, completion: Completion, least: bool) -> str | None:
-    """The student's program with what the completion changes in it, or None where that does not compile or is too much.
+def fixed(slot: Slot, completion: Completion, least: bool, dialect: Dialect = SERVERS) -> str | None:
+    """The student's program with what the completion changes in it, or None where that is too much or no program in ``dialect``.
 
     Changes without which the program would mean the same are not made: models like to tidy up. With ``least``, neither are those
     without which it compiles too: models like to improve, and the tutor is asked about what Python refuses.
@@ -79,26 +81,21 @@ def fixed(slot: Slot, completion: Completion, least: bool) -> str | None:
         return None
     changes = transplanted(slot, written)
     text = replaced(slot.program, changes)
-    if not changes or compiles(text) is not None:
+    if not changes or not dialect.reads(text):
         return None
-    text = replaced(slot.program, _needed(slot.program, changes, least))
-    tokens = len(words_of(slot.program))
-    return text if token_distance(slot.program, text) <= max(LEAST_TOKENS, MOST_CHANGED * tokens) else None
+    text = replaced(slot.program, _needed(slot.program, changes, least, dialect))
+    most = max(LEAST_TOKENS, MOST_CHANGED * len(words_of(slot.program)))
+    return text if token_distance(slot.program, text) <= most and dialect.keeps(text, slot.program) else None
 
 
-def _needed(program: str, changes: list[Replacement], least: bool) -> list[Replacement]:
-    wanted = tree_of(replaced(program, changes))
+def _needed(program: str, changes: list[Replacement], least: bool, dialect: Dialect) -> list[Replacement]:
+    wanted = dialect.tree(replaced(program, changes))
     for change in changes[:MOST_TRIED][::-1]:
         fewer = [other for other in changes if other != change]
         text = replaced(program, fewer)
-        if fewer and compiles(text) is None and (least or tree_of(text) == wanted):
+        if fewer and dialect.reads(text) and (least or dialect.tree(text) == wanted):
             changes = fewer
     return changes
-
-
-def tree_of(text: str) -> str | None:
-    """A short name for the abstract syntax tree of a program, None for what is none."""
-    return parsed(text).fingerprint
 
 
 def token_distance(one: str, two: str) -> int:
@@ -135,13 +132,22 @@ def nearest(fixes: Sequence[Fix], *, asked: int, engine: str) -> Candidates:
     )
 
 
-def weighed(fixes: Sequence[Fix], pool: Candidates, *, asked: int, engine: str, join: bool, trust: float = TRUST) -> Candidates:
+def weighed(
+    fixes: Sequence[Fix],
+    pool: Candidates,
+    *,
+    asked: int,
+    engine: str,
+    join: bool,
+    trust: float = TRUST,
+    dialect: Dialect = SERVERS,
+) -> Candidates:
     """Candidates by the built-in engine's probability and the samples' votes; with ``join``, its own candidates are among them.
 
     The samples are one witness, however many they are: a repair that all came to counts as ``trust`` times likelier, one that
     some came to as less. A program that the built-in engine did not think of has a part of what it left for "none of these".
     """
-    known = {tree_of(repair.text) or repair.text: repair for repair in reversed(pool.repairs)}  # of equals the most probable
+    known = {dialect.tree(repair.text) or repair.text: repair for repair in reversed(pool.repairs)}  # of equals the most probable
     shares = {fix.tree: fix.votes / max(asked, 1) for fix in fixes}
     rest = max(1.0 - sum(repair.probability for repair in pool.repairs), LEAST_REST)
     members = [(known.get(fix.tree, fix.repair), fix.tree) for fix in fixes]

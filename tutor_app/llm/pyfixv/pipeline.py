@@ -9,12 +9,14 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 
+from tutor_app.diagnose.dialect import SERVERS, Dialect
 from tutor_app.domain import Candidates, Evidence, Explanation, Feedback, Finding, PartEvidence, Problem, Repair, Students
 from tutor_app.evidence.gathering import features
 from tutor_app.llm.models.base import Completion, Message, Model, Prompt, Sampling
 from tutor_app.llm.pyfixv import examples, prompts, words
 from tutor_app.llm.pyfixv.diffs import normal_diff
-from tutor_app.llm.pyfixv.fixes import TRUST, Fix, keep, nearest, tree_of, weighed
+from tutor_app.llm.pyfixv.fixes import TRUST, Fix, keep, nearest, weighed
+from tutor_app.llm.pyfixv.plain import plain
 from tutor_app.llm.pyfixv.slot import visible
 from tutor_app.llm.pyfixv.students import Tries, tried
 from tutor_app.process.progress import Progress, Watch
@@ -87,11 +89,11 @@ class Pipeline:
         """Stage 1 alone: the repairs that the model comes to; raises as :meth:`feedback` does."""
         return _Run(self, self._sandbox, built_in, time.monotonic() + seconds, "en", lambda _: None).repaired()
 
-    def candidates(self, fixes: tuple[Fix, ...], pool: Candidates) -> Candidates:
+    def candidates(self, fixes: tuple[Fix, ...], pool: Candidates, dialect: Dialect = SERVERS) -> Candidates:
         """The choice among what stage 1 kept."""
         if self.options.by_ranker or self._join:
             asked, trust = self.options.samples, self.options.trust
-            return weighed(fixes, pool, asked=asked, engine=self.engine, join=self._join, trust=trust)
+            return weighed(fixes, pool, asked=asked, engine=self.engine, join=self._join, trust=trust, dialect=dialect)
         return nearest(fixes, asked=self.options.samples, engine=self.engine)
 
 
@@ -120,7 +122,7 @@ class _Run:
     ) -> None:
         self._pipeline, self._options, self._sandbox = pipeline, pipeline.options, sandbox
         self._given, self._deadline, self._lang, self._watch = built_in, deadline, lang, watch
-        self._program = built_in.program
+        self._program, self._dialect = built_in.program, Dialect.of(built_in.diagnosis)
         self._text = visible(self._program).text
         self._length = len(self._text) // 2 + 128
         self._began = time.monotonic()
@@ -129,7 +131,7 @@ class _Run:
 
     def feedback(self) -> Feedback:
         fixes = self.repaired()
-        candidates = self._pipeline.candidates(fixes, self._given.candidates)
+        candidates = self._pipeline.candidates(fixes, self._given.candidates, self._dialect)
         best = candidates.best
         if best is None:
             return replace(self._given, candidates=candidates, explanation=None, evidence=None, verdict=None)
@@ -152,7 +154,7 @@ class _Run:
             seed=self._options.seed,
         )
         written = self._ask("repair", prompts.shipped()[name].fill(**values), sampling)
-        return self._sandbox.call(keep, self._program, written, self._options.least, seconds=PARSE_SECONDS)
+        return self._sandbox.call(keep, self._program, written, self._options.least, self._dialect, seconds=PARSE_SECONDS)
 
     def _told(self, best: Repair) -> _Told:
         """The best of the tutor's tries."""
@@ -207,7 +209,7 @@ class _Run:
         )
         written = self._ask(stage, prompts.shipped()[prompt].fill(**values), sampling)
         asked, least = self._options.students, self._options.least
-        return self._sandbox.call(tried, self._program, best.text, written, asked, least, seconds=PARSE_SECONDS)
+        return self._sandbox.call(tried, self._program, best.text, written, asked, least, self._dialect, seconds=PARSE_SECONDS)
 
     def _evidence(self, best: Repair, candidates: Candidates, fixes: tuple[Fix, ...], baseline: Tries, told: _Told) -> Evidence:
         pool = self._given.candidates
@@ -219,12 +221,13 @@ class _Run:
             ("built_in_probability", known),
             ("students_compiled", told.tries.compiled / max(told.tries.asked, 1)),
         )
+        program, judged = plain(self._program, best, self._dialect) or (self._program, best)
         whole = Evidence(
             probability=best.probability,
             margin=candidates.margin,
             students=Students(agreement=told.tries.agreement, baseline=baseline.agreement),
             findings=told.findings,
-            features=(*features(self._program, self._given.diagnosis, best, candidates), *own),
+            features=(*features(program, self._given.diagnosis, judged, candidates), *own),
         )
         together = tuple(PartEvidence(evidence=whole, group=0) for _ in told.explanation.parts)
         return replace(whole, parts=together)
@@ -249,10 +252,10 @@ class _Run:
         return Progress(stage=stage, done=done, total=total, seconds_left=left, paced=pace is not None)
 
 
-def same_program(one: str, two: str) -> bool:
+def same_program(one: str, two: str, dialect: Dialect = SERVERS) -> bool:
     """Whether two programs have the same syntax tree; for a worker."""
-    tree = tree_of(one)
-    return tree is not None and tree == tree_of(two)
+    tree = dialect.tree(one)
+    return tree is not None and tree == dialect.tree(two)
 
 
 def _problem(problem: Problem) -> str:

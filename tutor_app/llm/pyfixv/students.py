@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tutor_app.diagnose.dialect import SERVERS, Dialect
 from tutor_app.llm.models.base import Completion
-from tutor_app.llm.pyfixv.fixes import fixed, tree_of
+from tutor_app.llm.pyfixv.fixes import fixed
 from tutor_app.llm.pyfixv.slot import visible
 
 
@@ -27,8 +28,16 @@ class Tries:
         return self.agreed / self.asked if self.asked else 0.0
 
 
-def tried(program: str, repaired: str, completions: Sequence[Completion], asked: int, least: bool = True) -> Tries:
-    """Compare what students wrote with the repair; ``least`` as in :func:`tutor_app.llm.pyfixv.fixes.fixed`."""
-    slot, wanted = visible(program), tree_of(repaired)
-    trees = [tree_of(text) for completion in completions if (text := fixed(slot, completion, least)) is not None]
+def tried(
+    program: str,
+    repaired: str,
+    completions: Sequence[Completion],
+    asked: int,
+    least: bool = True,
+    dialect: Dialect = SERVERS,
+) -> Tries:
+    """Compare what students wrote with the repair; ``least`` and ``dialect`` as in :func:`tutor_app.llm.pyfixv.fixes.fixed`."""
+    slot, wanted = visible(program), dialect.tree(repaired)
+    written = (fixed(slot, completion, least, dialect) for completion in completions)
+    trees = [dialect.tree(text) for text in written if text is not None]
     return Tries(asked=asked, compiled=len(trees), agreed=sum(tree == wanted for tree in trees if tree is not None))

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tutor_app.diagnose.dialect import Dialect
 from tutor_app.domain import Claim, Diagnosis, Explanation, Finding, Repair, Statement
 from tutor_app.explain import explain
+from tutor_app.explain.newer import quoting
 from tutor_app.llm.models.base import Completion
+from tutor_app.llm.pyfixv.plain import plain
 from validators.checks import words_are_grounded
 from validators.checks.every import check
 
@@ -31,6 +34,8 @@ def cleaned(completion: Completion) -> str:
 
 def explained(program: str, diagnosis: Diagnosis, repair: Repair, words: str) -> tuple[Explanation, tuple[Finding, ...]]:
     """The explanation with the model's words, and what all checks find; no words at all is unsound."""
+    own = program
+    program, repair = _judged(program, diagnosis, repair)
     proved = explain(program, diagnosis, repair)
     lines = sorted(words_are_grounded.lines_named(words))
     claims = tuple(Claim(predicate="edited", arguments=(("line", str(line)),)) for line in lines)
@@ -41,10 +46,19 @@ def explained(program: str, diagnosis: Diagnosis, repair: Repair, words: str) ->
     )
     explanation = replace(proved, parts=(part,))
     findings = check(program, diagnosis, repair, explanation)
-    return explanation, (*findings, words_are_grounded.check(program, diagnosis, repair, explanation))
+    findings = (*findings, words_are_grounded.check(program, diagnosis, repair, explanation))
+    return quoting(explanation, own, stood=program), findings
 
 
 def built_in(program: str, diagnosis: Diagnosis, repair: Repair, lang: str) -> tuple[Explanation, tuple[Finding, ...]]:
     """The built-in explanation of the model's repair, for languages that the worked examples do not speak."""
+    own = program
+    program, repair = _judged(program, diagnosis, repair)
     explanation = explain(program, diagnosis, repair, lang=lang)
-    return explanation, check(program, diagnosis, repair, explanation)
+    return quoting(explanation, own, stood=program), check(program, diagnosis, repair, explanation)
+
+
+def _judged(program: str, diagnosis: Diagnosis, repair: Repair) -> tuple[str, Repair]:
+    """Both as the judging Python can read them: others are not kept."""
+    found = plain(program, repair, Dialect.of(diagnosis))
+    return (program, repair) if found is None else found

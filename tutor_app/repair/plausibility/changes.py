@@ -31,6 +31,8 @@ class Changes(NamedTuple):
 
     words_gone: float
     """Words that the student wrote and that are nowhere any more."""
+    used_gone: float
+    """Those of them that the rest of the program uses."""
     builtins_gone: float
     """Those of them that mean something to Python, keywords aside."""
     builtins_bound: float

@@ -59,6 +59,7 @@ class Words:
         made = [word for word in come.elements() if word not in fused and word not in halves]
         self.counts = {
             "words_gone": min(len(lost), MOST),
+            "used_gone": sum(stands(word) for word in lost[:LOOKED_AT]),
             "builtins_gone": sum(word in BUILTINS and word not in KEYWORDS for word in lost),
             "respelt": sum(DamerauLevenshtein.distance(one, two) for one, two in respelt),
             "misread": sum(_misread(one, two) for one, two in replaced),
@@ -74,16 +75,22 @@ class Words:
 
 
 def words_of(tokens: list[Token]) -> list[str]:
-    """The words in the tokens, those within strings and comments included."""
-    return [word for token in tokens for word in _WORD.findall(token.text)]
+    """The words in the tokens, those within strings and comments included; numbers without zeros before them."""
+    return [_plain(word) for token in tokens for word in _WORD.findall(token.text)]
+
+
+def _plain(word: str) -> str:
+    return word.lstrip("0") or "0" if word.isdecimal() else word
 
 
 def bound_builtins(tokens: Sequence[Token]) -> int:
-    """How often a line starts by assigning a value to one of Python's own names."""
-    return sum(
-        one.text in BUILTINS and two.text == "=" and (not n or tokens[n - 1].line < one.line)
-        for n, (one, two) in enumerate(pairwise(tokens))
-    )
+    """How often a line starts by assigning a value to one of Python's own names, or a loop runs over values by such a name."""
+    bound = 0
+    for n, (one, two) in enumerate(pairwise(tokens)):
+        first = not n or tokens[n - 1].line < one.line
+        looped = n > 0 and tokens[n - 1].text == "for"
+        bound += one.text in BUILTINS and ((first and two.text == "=") or (looped and two.text == "in"))
+    return bound
 
 
 def keywords_repeated(tokens: Sequence[Token]) -> int:

@@ -17,9 +17,15 @@ TOOLS = (
     "pip|pip3|pipenv|pipx|conda|mamba|uv|poetry|python|python2|python3|py|ipython|jupyter|sudo|apt|apt-get|brew|choco|winget|npm"
     "|git|cd|ls|mkdir|touch|rm|curl|wget|source|export|chmod|docker|streamlit|flask|django-admin|pytest|pyinstaller|virtualenv"
 )
+MAGICS = (
+    "alias|autoreload|capture|cd|conda|config|debug|env|history|load|load_ext|lprun|magic|matplotlib|memit|mprun|pip|prun|pylab|reset"
+    "|run|set_env|store|time|timeit|who|whos|writefile"
+)
+"""Commands of IPython, behind which anything may stand."""
 COMMAND = re.compile(
     rf"""[ \t]*(?:
-        (?:(?:\$|PS\b[^>\n]*>|[A-Za-z]:\\[^>\n]*>|[\w.-]+@[\w.-]+:[^$\#\n]*[$\#])[ ]*(?:{TOOLS})\b
+        %%?(?:{MAGICS})\b.*|!(?:{TOOLS})[ ].*
+        |(?:(?:\$|PS\b[^>\n]*>|[A-Za-z]:\\[^>\n]*>|[\w.-]+@[\w.-]+:[^$\#\n]*[$\#])[ ]*(?:{TOOLS})\b
         |(?:{TOOLS})[ ]+(?=[\w./~-])(?![ ]*(?:is|in|and|or|if|not|as|import|for)\b)
         |%%?[A-Za-z]\w*(?=[ ]*(?:$|[\w-]))
         |!(?:{TOOLS})\b)(?P<rest>[^=()\n]*|.*[ ]-.*)
@@ -59,7 +65,7 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
 
 def _installed(source: Source) -> Iterator[Edits]:
     """The command that installs a library, or that shows drawings in a notebook, stands above the program."""
-    notebook = ("%matplotlib inline", "!pip install tea")
+    notebook = ("%matplotlib inline", "!pip install tea", "%timeit tea = 3")
     for command in ("pip install tea", *notebook, "python3 tea.py", "pip install tea\npip install milk -U"):
         yield ((0, 0, f"{command}\n"),)
 
@@ -71,6 +77,7 @@ SLIPS = (
             Example("pip install tea\nprint('tea')\n", "print('tea')\n"),
             Example("pip install tea\npip install milk -U\nprint('tea')\n", "print('tea')\n"),
             Example("%matplotlib inline\nprint('tea')\n", "print('tea')\n"),
+            Example("%timeit tea = 3\nprint('tea')\n", "print('tea')\n"),
         ),
         rejects=(
             Example("python is tea tea\nprint('tea')\n", "print('tea')\n"),

@@ -9,6 +9,7 @@ from tutor_app.slips.change import Change
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.lines import whole
 from tutor_app.slips.mistake import Mistake, single, told
+from tutor_app.slips.pasted.commands import COMMAND
 from tutor_app.slips.pasted.prose import holds_prose
 from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
@@ -36,7 +37,7 @@ def undo(view: View) -> Iterator[Step]:
         if mark in text:
             yield _begun(view, text.index(mark), mark)
     for mark in FIRST:
-        if text.lstrip().startswith(mark) and not text.lstrip().startswith(ANYWHERE):
+        if text.lstrip().startswith(mark) and not text.lstrip().startswith(ANYWHERE) and not COMMAND.match(text):
             yield _begun(view, text.index(mark), mark)
 
 

@@ -37,6 +37,7 @@ refusal-timed-out = O Python demorou demais para ler este programa. Envie uma pa
 
 nature-valid = O Python consegue ler este programa. Não há nenhum erro de sintaxe.
 nature-newer-python = Este código é de Python { $needs }, e o Python { $needs } consegue lê-lo. A sua turma usa Python { $python }.
+nature-notebook = Este código é para um notebook como o Jupyter, e um notebook o lê sem erros. Um arquivo Python não pode contê-lo.
 nature-empty = Ainda não há nenhum programa. Primeiro escreva ou cole um.
 nature-broken = O Python não consegue ler este programa.
 nature-python2 = Este programa foi escrito para o Python 2. O Python de hoje não consegue lê-lo.
@@ -46,3 +47,6 @@ nature-refused = Este programa não foi verificado.
 
 newer-line = A linha { $line } precisa de Python { $needs }. Ela usa código assim:
 newer-older = Em Python { $python }, escreva assim:
+
+notebook-line = Só um notebook lê a linha { $line }. Está escrita desta maneira:
+notebook-file = Em um arquivo, escreva desta maneira:

@@ -37,6 +37,7 @@ refusal-timed-out = Читання цієї програми тривало на
 
 nature-valid = Python може прочитати цю програму: синтаксичної помилки, яку треба було б пояснити, немає.
 nature-newer-python = Це код для Python { $needs }, і Python { $needs } читає його без помилок. Твій клас користується Python { $python }.
+nature-notebook = Це код для блокнота на зразок Jupyter, і блокнот читає його без помилок. У файлі Python такого бути не може.
 nature-empty = Програми ще немає. Спершу напиши або встав її.
 nature-broken = Python не може прочитати цю програму.
 nature-python2 = Цю програму написано для Python 2. Сучасний Python не може її прочитати.
@@ -46,3 +47,6 @@ nature-refused = Цей текст не перевірено.
 
 newer-line = Рядок { $line } потребує Python { $needs }. Він написаний так:
 newer-older = У Python { $python } пиши це так:
+
+notebook-line = Рядок { $line } читає лише блокнот. Він написаний так:
+notebook-file = У файлі пиши це так:
