@@ -60,7 +60,7 @@ def test_the_page_can_be_searched() -> None:
     page.text_input(key="catalogue-search").input("colon semicolon").run()
 
     assert 1 <= text(page).count("<details") <= 3
-    assert "A semicolon stands where a colon belongs." in text(page)
+    assert "Semicolon `;` before a block." in text(page)
 
 
 def test_a_search_for_nothing_that_is_there_says_so() -> None:

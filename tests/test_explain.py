@@ -85,7 +85,7 @@ def test_term_is_explained_once() -> None:
     program = "if a\n    pass\nwhile b\n    pass\n"
     explanation = explain(program, diagnose(program), repair_to(program, "if a:\n    pass\nwhile b:\n    pass\n"))
 
-    assert explanation.text.count("A colon is the sign") == 1
+    assert explanation.text.count("A colon is the symbol") == 1
 
 
 def test_student_text_cannot_leave_its_quotes() -> None:

@@ -68,4 +68,4 @@ def test_the_terminal_prints_the_words_behind_the_explanation() -> None:
     show(feedback, console)
     printed = console.export_text()
 
-    assert printed.index("Words used here:") < printed.index("An instruction, or statement") < printed.index("The repair:")
+    assert printed.index("Words used here:") < printed.index("A block is a group") < printed.index("The repair:")

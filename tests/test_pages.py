@@ -186,7 +186,7 @@ def test_withheld_feedback_leaves_no_trace_on_the_page(because: Reason) -> None:
     assert SECRET not in page
     assert fallback.withheld(because) in page
     assert "expected ':'" in page
-    assert fallback.fallback(withheld().diagnosis).text in page
+    assert markup.prose(fallback.fallback(withheld().diagnosis).text) in page
 
 
 LEVELS = {
@@ -229,7 +229,7 @@ def test_help_that_stops_short_leaves_a_way_on(depth: Depth) -> None:
     sent = everything(check(FakeTutor(feedback)))
 
     assert TEXTS(f"stops-{depth.name.lower()}") in sent
-    assert fallback.fallback(feedback.diagnosis).text in sent
+    assert markup.prose(fallback.fallback(feedback.diagnosis).text) in sent
     assert "expected ':'" in sent
     assert all(TEXTS(name) in sent for name in ("look-signs", "look-above", "look-like"))
     assert f"Can you help me?\n\n{BROKEN}" in sent
@@ -242,7 +242,7 @@ def test_a_sure_place_without_a_repair_is_shown() -> None:
     sent = everything(check(FakeTutor(nowhere())))
 
     assert TEXTS("place-title", line=2) in sent
-    assert fallback.fallback(nowhere().diagnosis).text in sent
+    assert markup.prose(fallback.fallback(nowhere().diagnosis).text) in sent
     assert "<tr class=wanted>" in sent and TEXTS("python-here") in sent
     assert TEXTS("look-above") in sent
     assert TEXTS("withheld-title") not in sent
@@ -272,7 +272,7 @@ def test_a_sure_mistake_is_shown_and_nothing_of_the_doubtful_one() -> None:
     sent = everything(page)
     assert "Values stand side by side." in sent
     assert TEXTS("partly-title") in sent
-    assert fallback.fallback(partly().diagnosis).text in sent
+    assert markup.prose(fallback.fallback(partly().diagnosis).text) in sent
 
     page.button(key="ask-repair").click().run()
     assert "<ins>,</ins>" in everything(page)
@@ -343,7 +343,7 @@ def test_newer_code_is_no_mistake_and_is_said_in_the_classs_python() -> None:
     page = everything(check(FakeTutor(Feedback(program="", diagnosis=told))))
 
     assert TEXTS("newer-title") in page
-    assert fallback.fallback(told).text in page and "type Score = int" in page
+    assert markup.prose(fallback.fallback(told).text) in page and "type Score = int" in page
     assert TEXTS("failed-title") not in page and TEXTS("valid-title") not in page
 
 

@@ -18,17 +18,18 @@ _SIGNS = {
     "two equals signs": "==",
     "dot": ".",
     "closing bracket": ")",
-    "round brackets": "(",
+    "closing parenthesis": ")",
+    "parentheses": "(",
     "quote": "'",
     "hyphen": "-",
-    "blank": " ",
-    "text": "'",
+    "space": " ",
+    "string": "'",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mentioned:
-    """What some words name: lines, code in backticks (blanks single), and signs."""
+    """What some words name: lines, code in backticks (spaces single), and signs."""
 
     lines: frozenset[int]
     quoted: frozenset[str]

@@ -1,7 +1,7 @@
 # Explanations of mistakes, in English.
 #
-# Each message is a kind of mistake with five texts: kind (its name), what (what is wrong here), why (why Python cannot read it),
-# fix (what to do, without the finished line) and rule (to remember). Code stands in backticks. Variables are explained in catalogue.toml.
+# Each message is a kind of mistake with five texts: kind (its name), what (line and fact), why (why Python can't read it),
+# fix (what to do, without the finished line) and rule (to remember). Code is in backticks. Variables are explained in catalogue.toml.
 
 ## Sentences around every explanation
 
@@ -10,1538 +10,1538 @@ where = { $count ->
    *[other] Look at lines { $lines }.
  }
 where-later = { $count ->
-    [one] Look at line { $lines }. Python noticed something only on line { $stopped }.
-   *[other] Look at lines { $lines }. Python noticed something only on line { $stopped }.
+    [one] Look at line { $lines }. Python didn't get stuck until line { $stopped }.
+   *[other] Look at lines { $lines }. Python didn't get stuck until line { $stopped }.
  }
 also = { $count ->
-    [one] The same mistake is on line { $lines } too. Put it right there in the same way.
-   *[other] The same mistake is on lines { $lines } too. Put it right there in the same way.
+    [one] The same mistake is on line { $lines } too. Fix it there in the same way.
+   *[other] The same mistake is on lines { $lines } too. Fix it there in the same way.
  }
 again = { $count ->
     [one] Line { $line } has this mistake once.
    *[other] Line { $line } has this mistake { $count } times.
  }
-elsewhere = Correct the same kind of mistake here too: { $places }.
-elsewhere-many = This kind of mistake is in { $count } more places ({ $lines }). Correct them in the same way, starting here: { $places }.
+elsewhere = Fix the same kind of mistake here too: { $places }.
+elsewhere-many = This kind of mistake is in { $count } more places ({ $lines }). Fix them in the same way, starting here: { $places }.
 place = { $lines } at { $codes }
-belongs = { $code } ({ $right } belongs there)
-like-line = { $lines } (like line { $like })
-header-line = { $lines } (one step further than the `{ $keyword }` on line { $header })
+belongs = { $code } (needs { $right })
+like-line = { $lines } (to match line { $like })
+header-line = { $lines } (one level deeper than the `{ $keyword }` on line { $header })
 on-lines = { $count ->
     [one] line { $lines }
    *[other] lines { $lines }
  }
 more = { $count } more
-stand-in = In the repair, `{ $word }` only keeps the place for a word or value of your own.
+stand-in = In the fix, `{ $word }` is a placeholder. Replace it with your own word or value.
 
 ## Words of the classroom, explained on first use
 
-term-colon = A colon is the sign `:`.
-term-comma = A comma is the sign `,`.
-term-bracket = Brackets are the signs `(` `)`, `[` `]` and `{"{"}` `{"}"}`.
-term-block = A block is a group of lines that belong together and are indented alike.
-term-indentation = Indentation is the white space at the start of a line.
-term-keyword = A keyword is a word with a fixed meaning in Python, such as if or while.
-term-text = A text, or string, is something between quotes.
-term-fstring = An f-string is a text with the letter f before its quote.
-term-dictionary = A dictionary holds pairs of a key and a value.
-term-tab = A tab is one wide white space, made by the tabulator key.
-term-comment = A comment is a note for people, which Python skips.
-term-prompt = A prompt is the sign with which the console says that it is ready.
-term-argument = Arguments and parameters are what stands in the round brackets of a call and of a definition.
+term-colon = A colon is the symbol `:`.
+term-comma = A comma is the symbol `,`.
+term-bracket = Brackets are parentheses `(` `)`, square brackets `[` `]` and curly braces `{"{"}` `{"}"}`.
+term-block = A block is a group of lines that belong together and have the same indentation.
+term-indentation = Indentation is the spaces or tabs at the start of a line.
+term-keyword = A keyword is a word with a fixed meaning in Python, such as `if` or `while`.
+term-text = A string is a row of characters between quotes, such as `"tea"`.
+term-fstring = An f-string is a string with the letter `f` before its opening quote.
+term-dictionary = A dictionary stores pairs of a key and a value.
+term-tab = A tab is one wide space, made with the Tab key.
+term-comment = A comment is a note for people. Python skips it.
+term-prompt = A prompt, such as `>>>`, is what the console shows when it's ready for code.
+term-argument = Parameters are the names in the parentheses of a definition. Arguments are the values in a function call.
 
 ## Kinds of mistakes
 
 missing-colon =
-    .kind = A colon is missing.
-    .what = The statement that begins with `{ $keyword }` starts a block, but line { $line } does not end with a colon.
-    .why = Without the colon Python cannot tell where the `{ $keyword }` part ends and its block begins.
-    .fix = Put a colon after `{ $last }`, at the end of line { $line }.
-    .rule = Every line that starts a block ends with a colon: if, elif, else, for, while, def, class, try, except, with.
+    .kind = Missing colon `:`.
+    .what = Your `{ $keyword }` needs a colon `:` at the end of line { $line }.
+    .why = `{ $keyword }` starts a block, and a block starts after a colon.
+    .fix = Add `:` after `{ $last }` on line { $line }.
+    .rule = A line that starts a block ends with a colon `:`.
 
 missing-colon-inside =
-    .kind = A colon is missing.
-    .what = On line { $line } the part that begins with `{ $keyword }` runs straight into the next instruction.
-    .why = Without the colon Python cannot tell where the `{ $keyword }` part ends.
-    .fix = Put a colon after `{ $last }` on line { $line }.
-    .rule = A colon separates the start of a block from what belongs to the block.
+    .kind = Missing colon `:` inside a line.
+    .what = On line { $line }, your `{ $keyword }` needs a colon `:` before its block.
+    .why = Without the colon, Python can't tell where the `{ $keyword }` part ends.
+    .fix = Add `:` after `{ $last }` on line { $line }.
+    .rule = A colon `:` goes before a block, even on the same line.
 
 semicolon-for-colon =
-    .kind = A semicolon stands where a colon belongs.
-    .what = The statement that begins with `{ $keyword }` has a semicolon `;` at its end on line { $line }.
-    .why = A semicolon does not start a block. Python waits for a colon.
-    .fix = Replace the semicolon `;` on line { $line } with a colon.
-    .rule = A block starts with a colon, never with a semicolon.
+    .kind = Semicolon `;` before a block.
+    .what = On line { $line }, your `{ $keyword }` has a semicolon `;` before its block.
+    .why = A block can't start after a semicolon, only after a colon `:`.
+    .fix = Replace `;` on line { $line } with a colon `:`.
+    .rule = A block starts after a colon `:`, never after a semicolon `;`.
 
 equals-for-colon =
-    .kind = An equals sign stands where a colon belongs.
-    .what = The statement that begins with `{ $keyword }` has an equals sign `=` where its block starts, on line { $line }.
-    .why = An equals sign gives a value to a name. It does not start a block.
-    .fix = Replace the equals sign `=` on line { $line } with a colon.
-    .rule = A block starts with a colon.
+    .kind = Equals sign `=` before a block.
+    .what = On line { $line }, your `{ $keyword }` has an equals sign `=` before its block.
+    .why = An equals sign gives a value. It can't start a block.
+    .fix = Replace `=` before the block on line { $line } with a colon `:`.
+    .rule = A block starts after a colon `:`, never after an equals sign `=`.
 
 then-for-colon =
-    .kind = A word of another language stands where a colon belongs.
-    .what = Line { $line } has the word `{ $wrong }` where the `{ $keyword }` part ends.
-    .why = Python does not know the word `{ $wrong }` here. It waits for a colon.
-    .fix = Replace the word `{ $wrong }` on line { $line } with a colon.
-    .rule = Python uses a colon where other languages write then or do.
+    .kind = `then` or `do` before a block.
+    .what = On line { $line }, your `{ $keyword }` has the word `{ $wrong }` before its block.
+    .why = Python doesn't use `{ $wrong }` here. It expects a colon `:`.
+    .fix = Replace `{ $wrong }` on line { $line } with a colon `:`.
+    .rule = A block starts after a colon `:`, never after `then` or `do`.
 
 wrong-sign-for-colon =
-    .kind = Another sign stands where a colon belongs.
-    .what = The statement that begins with `{ $keyword }` has `{ $wrong }` where its block starts, on line { $line }.
-    .why = Python waits for a colon before the block.
-    .fix = Replace `{ $wrong }` on line { $line } with a colon.
-    .rule = A block starts with a colon.
+    .kind = No colon `:` before a block.
+    .what = On line { $line }, your `{ $keyword }` has `{ $wrong }` before its block.
+    .why = Python expects a colon before a block.
+    .fix = Replace `{ $wrong }` on line { $line } with a colon `:`.
+    .rule = A block only starts after a colon `:`.
 
 brace-block =
-    .kind = A curly bracket starts a block.
-    .what = Line { $line } has a curly bracket `{"{"}` where a block starts.
-    .why = Other languages put blocks in curly brackets. In Python a curly bracket starts a dictionary or a set.
-    .fix = Replace the curly bracket `{"{"}` on line { $line } with a colon.
-    .rule = A block starts with a colon and is indented. It needs no curly brackets.
+    .kind = Curly brace `{"{"}` before a block.
+    .what = Line { $line } starts a block with a curly brace `{"{"}`.
+    .why = In Python, a curly brace starts a dictionary or a set, not a block.
+    .fix = Replace `{"{"}` on line { $line } with a colon `:`.
+    .rule = A block needs a colon `:` and indentation, not curly braces `{"{"}` `{"}"}`.
 
 brace-block-end =
-    .kind = A curly bracket stands on a line of its own.
-    .what = Line { $line } holds a closing curly bracket `{"}"}` that closes nothing.
-    .why = Other languages end a block with a curly bracket. In Python the block ends where the indentation goes back.
-    .fix = Remove the curly bracket `{"}"}` from line { $line }.
+    .kind = Curly brace `{"}"}` alone on a line.
+    .what = Line { $line } is just a closing curly brace `{"}"}`.
+    .why = In Python, indentation ends a block. A curly brace doesn't.
+    .fix = Remove `{"}"}` from line { $line }.
     .rule = Indentation alone shows where a block ends.
 
 extra-colon =
-    .kind = There is a colon too many.
-    .what = Line { $line } has a colon after `{ $before }`, but no block starts there.
-    .why = After a colon Python expects a block or a value. Here it finds neither.
-    .fix = Remove the colon after `{ $before }` on line { $line }.
-    .rule = Only lines that start a block end with a colon.
+    .kind = Misplaced colon `:`.
+    .what = Line { $line } has an extra colon `:` after `{ $before }`.
+    .why = No block starts here, so Python can't use a colon.
+    .fix = Remove `:` after `{ $before }` on line { $line }.
+    .rule = Only a line that starts a block ends with a colon `:`.
 
 doubled-sign =
-    .kind = A sign is written twice.
-    .what = On line { $line } the sign `{ $sign }` is written once too often.
-    .why = Between two such signs Python expects a value or a name.
+    .kind = Same symbol twice in a row.
+    .what = Line { $line } has one `{ $sign }` right after another.
+    .why = Python expects something between the two, such as a value or a name.
     .fix = Remove one `{ $sign }` from line { $line }.
-    .rule = One sign between two values is enough.
+    .rule = Two values or names need only one symbol between them.
 
 assignment-in-condition =
-    .kind = One equals sign stands where two are needed.
-    .what = On line { $line } the sign after `{ $before }` is a single equals sign `=`, which gives a value to a name.
-    .why = A single `=` is not allowed in this place. A question whether two values are equal is asked with two equals signs.
-    .fix = Write two equals signs instead of one after `{ $before }` on line { $line }.
-    .rule = One equals sign gives a value. Two equals signs compare.
+    .kind = Single equals sign `=` inside an expression.
+    .what = Line { $line } has a single equals sign `=` after `{ $before }`.
+    .why = `=` gives a name a value. To compare two values, Python uses `==`.
+    .fix = Replace `=` after `{ $before }` on line { $line } with `==`.
+    .rule = One equals sign `=` gives a value. Two equals signs `==` compare.
 
 assignment-for-comparison =
-    .kind = An equals sign stands where a comparison is needed.
-    .what = On line { $line } a single equals sign `=` follows `{ $before }`. It gives a value and does not compare.
-    .why = Python expects a question here, and a single `=` asks nothing.
-    .fix = Replace the equals sign `=` after `{ $before }` on line { $line } with `{ $right }`.
-    .rule = One equals sign gives a value and never compares.
+    .kind = Equals sign `=` used to compare.
+    .what = On line { $line }, the equals sign `=` after `{ $before }` can't compare.
+    .why = `=` gives a name a value, but Python needs a comparison here.
+    .fix = Replace `=` after `{ $before }` on line { $line } with `{ $right }`.
+    .rule = An equals sign `=` gives a value. It never compares.
 
 equals-for-walrus =
-    .kind = An equals sign stands where a value is kept and used at once.
-    .what = On line { $line } a single equals sign `=` follows `{ $before }` inside a question or a value.
-    .why = A single `=` is an instruction of its own. Inside a question or a value, a name gets its value with a colon and an equals sign.
-    .fix = Write a colon before the equals sign after `{ $before }` on line { $line }.
-    .rule = Inside a question or a value, a colon and an equals sign give a name its value.
+    .kind = Variable set with `=` inside an expression.
+    .what = Line { $line } sets `{ $before }` with an equals sign `=` inside an expression.
+    .why = Inside an expression, only `:=` can give a name a value.
+    .fix = Replace `=` after `{ $before }` on line { $line } with `:=`.
+    .rule = Inside an expression, a colon and an equals sign `:=` set a variable.
 
 assignment-to-value =
-    .kind = A value is on the left of an equals sign.
-    .what = On line { $line } a single equals sign `=` follows `{ $before }`, which cannot be given a value.
-    .why = Only a name or a place in a list can be given a value. Two equals signs compare instead.
-    .fix = Write two equals signs instead of one after `{ $before }` on line { $line }.
-    .rule = On the left of a single equals sign stands a name.
+    .kind = Value before an equals sign `=`.
+    .what = On line { $line }, the equals sign `=` after `{ $before }` can't store a value.
+    .why = The left side of `=` needs a name. To compare, Python uses `==`.
+    .fix = Replace `=` after `{ $before }` on line { $line } with `==`.
+    .rule = A name goes on the left of an equals sign `=`, not a value.
 
 comparison-for-assignment =
-    .kind = Two equals signs stand where one is needed.
-    .what = On line { $line } two equals signs follow `{ $before }`. They compare and give no value.
-    .why = Python expects a single equals sign in this place.
-    .fix = Write a single equals sign instead of two after `{ $before }` on line { $line }.
-    .rule = One equals sign gives a value. Two equals signs compare.
+    .kind = Comparison `==` used to set a value.
+    .what = Line { $line } has two equals signs `==` after `{ $before }`.
+    .why = `==` compares two values. To give a value, Python uses a single `=`.
+    .fix = Replace `==` after `{ $before }` on line { $line } with `=`.
+    .rule = Two equals signs `==` compare. One equals sign `=` gives a value.
 
 colon-for-equals =
-    .kind = A colon stands where an equals sign belongs.
-    .what = On line { $line } a colon stands between `{ $before }` and `{ $following }`.
-    .why = A value is given to a name with an equals sign. A colon has another meaning.
-    .fix = Replace the colon between `{ $before }` and `{ $following }` on line { $line } with an equals sign `=`.
-    .rule = Values are given with an equals sign, in calls too.
+    .kind = Colon `:` used to set a value.
+    .what = Line { $line } has a colon `:` between `{ $before }` and `{ $following }`.
+    .why = Python gives a name its value with an equals sign `=`, not a colon.
+    .fix = Replace `:` between `{ $before }` and `{ $following }` on line { $line } with `=`.
+    .rule = A name gets its value with an equals sign `=`, in function calls too.
 
 equals-in-dictionary =
-    .kind = An equals sign stands inside a dictionary.
-    .what = On line { $line } an equals sign `=` stands between the key `{ $before }` and the value `{ $following }`.
-    .why = In a dictionary a colon joins a key with its value.
-    .fix = Replace the equals sign `=` between `{ $before }` and `{ $following }` on line { $line } with a colon.
-    .rule = In a dictionary: key, colon, value.
+    .kind = Equals sign `=` inside a dictionary.
+    .what = Line { $line } has an equals sign `=` between `{ $before }` and `{ $following }`.
+    .why = In a dictionary, a colon `:` connects a key to its value.
+    .fix = Replace `=` between `{ $before }` and `{ $following }` on line { $line } with `:`.
+    .rule = In a dictionary, write the key, a colon `:`, then the value.
 
 equals-for-colon-inside =
-    .kind = An equals sign stands where a colon belongs.
-    .what = On line { $line } an equals sign `=` stands between `{ $before }` and `{ $following }`.
-    .why = Python does not allow an equals sign in this place.
-    .fix = Replace the equals sign `=` between `{ $before }` and `{ $following }` on line { $line } with a colon.
-    .rule = Slices, dictionaries and lambdas use a colon.
+    .kind = Misplaced equals sign `=`.
+    .what = Line { $line } has an equals sign `=` between `{ $before }` and `{ $following }`.
+    .why = Python doesn't allow an equals sign here.
+    .fix = Replace `=` between `{ $before }` and `{ $following }` on line { $line } with `:`.
+    .rule = Slices, dictionaries and lambdas use a colon `:`.
 
 comma-in-dictionary =
-    .kind = A wrong sign stands inside a dictionary.
-    .what = On line { $line } the sign `{ $wrong }` follows the key `{ $before }`.
-    .why = In a dictionary a colon joins a key with its value.
-    .fix = Replace `{ $wrong }` after `{ $before }` on line { $line } with a colon.
-    .rule = In a dictionary: key, colon, value; commas stand between the pairs.
+    .kind = Wrong symbol inside a dictionary.
+    .what = Line { $line } has `{ $wrong }` after `{ $before }` in a dictionary.
+    .why = In a dictionary, a colon `:` connects a key to its value.
+    .fix = Replace `{ $wrong }` after `{ $before }` on line { $line } with `:`.
+    .rule = In a dictionary, colons `:` connect keys to values, and commas `,` separate the pairs.
 
 missing-equals =
-    .kind = An equals sign is missing.
-    .what = On line { $line } nothing joins `{ $before }` and `{ $following }`.
-    .why = Python cannot see that a value is given to a name.
-    .fix = Put an equals sign `=` between `{ $before }` and `{ $following }` on line { $line }.
-    .rule = Name, equals sign, value: in this order.
+    .kind = Missing equals sign `=`.
+    .what = Line { $line } has no equals sign `=` between `{ $before }` and `{ $following }`.
+    .why = Without `=`, Python can't tell that a name gets a value.
+    .fix = Add `=` between `{ $before }` and `{ $following }` on line { $line }.
+    .rule = To set a variable, write its name, an equals sign `=` and the value.
 
 reversed-comparison =
-    .kind = The two signs of a comparison are in the wrong order.
-    .what = Line { $line } has the sign `{ $wrong }`, which Python does not know.
-    .why = In a comparison the equals sign always comes last.
+    .kind = Comparison symbols in the wrong order.
+    .what = Line { $line } has `{ $wrong }`, which Python doesn't know.
+    .why = Python reads two symbols, because the equals sign `=` isn't last.
     .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Less or equal, greater or equal, not equal: the equals sign comes last.
+    .rule = In `<=`, `>=` and `!=`, the equals sign `=` comes last.
 
 triple-equals =
-    .kind = A comparison has one equals sign too many.
-    .what = Line { $line } has the sign `{ $wrong }`, which belongs to JavaScript.
-    .why = Python reads the last equals sign as one more sign with no value before it.
+    .kind = `===` or `!==` from JavaScript.
+    .what = Line { $line } has `{ $wrong }`, with an extra equals sign `=`.
+    .why = Python reads two symbols with no value between them.
     .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Python compares with two equals signs, and with an exclamation mark and one equals sign.
+    .rule = Python compares with `==` for equal and `!=` for not equal.
 
 diamond =
-    .kind = The sign for not equal is that of Python 2.
-    .what = Line { $line } has the sign `<>`, which old versions of Python knew.
-    .why = Today's Python reads two separate comparison signs with nothing between them.
+    .kind = Old symbol `<>` for not equal.
+    .what = Line { $line } has `<>`, a symbol from Python 2.
+    .why = Python 3 no longer knows this symbol.
     .fix = Replace `<>` on line { $line } with `!=`.
-    .rule = Not equal is an exclamation mark and an equals sign.
+    .rule = Not equal is an exclamation mark and an equals sign `!=`.
 
 split-operator =
-    .kind = A sign is torn apart by a blank.
-    .what = Line { $line } has `{ $wrong }` with a blank inside.
-    .why = Python reads two separate signs with no value between them.
-    .fix = Remove the blank inside `{ $wrong }` on line { $line }.
-    .rule = A sign of two characters is written without a blank.
+    .kind = Space inside a symbol.
+    .what = Line { $line } has a space inside `{ $wrong }`.
+    .why = The space makes two symbols, and Python finds no value between them.
+    .fix = Remove the space inside `{ $wrong }` on line { $line }.
+    .rule = A symbol of two characters, such as `==`, has no space inside.
 
 c-and =
-    .kind = The sign for and comes from another language.
+    .kind = `and` written as a symbol.
     .what = Line { $line } has `{ $wrong }` between two conditions.
-    .why = Python joins conditions with words, so it cannot read `{ $wrong }` here.
-    .fix = Replace `{ $wrong }` on line { $line } with the word `and`.
-    .rule = Python writes and, or and not as words.
+    .why = Python joins conditions with words, so it can't read `{ $wrong }` here.
+    .fix = Replace `{ $wrong }` on line { $line } with `and`.
+    .rule = Python writes `and`, `or` and `not` as words.
 
 c-or =
-    .kind = The sign for or comes from another language.
+    .kind = `or` written as a symbol.
     .what = Line { $line } has `{ $wrong }` between two conditions.
-    .why = Python joins conditions with words, so it cannot read `{ $wrong }` here.
-    .fix = Replace `{ $wrong }` on line { $line } with the word `or`.
-    .rule = Python writes and, or and not as words.
+    .why = Python joins conditions with words, so it can't read `{ $wrong }` here.
+    .fix = Replace `{ $wrong }` on line { $line } with `or`.
+    .rule = Python writes `and`, `or` and `not` as words.
 
 c-not =
-    .kind = The sign for not comes from another language.
+    .kind = `not` written as a symbol.
     .what = Line { $line } has an exclamation mark `!` before a condition.
-    .why = Python only knows the exclamation mark together with an equals sign.
-    .fix = Replace the exclamation mark `!` on line { $line } with the word `not`.
-    .rule = Python writes and, or and not as words.
+    .why = Python only knows the exclamation mark as part of `!=`.
+    .fix = Replace `!` on line { $line } with `not`.
+    .rule = Python writes `and`, `or` and `not` as words.
 
 increment =
-    .kind = A sign for counting up or down comes from another language.
-    .what = Line { $line } has `{ $wrong }`, which Python does not have.
-    .why = Python waits for a value behind the signs `{ $wrong }`.
-    .fix = Replace `{ $wrong }` on line { $line } with the sign that adds or subtracts in place, and the number 1.
-    .rule = Counting up is plus, equals sign, 1; counting down is minus, equals sign, 1.
+    .kind = `++` or `--` for counting.
+    .what = Line { $line } has `{ $wrong }`, which Python doesn't have.
+    .why = Python reads `{ $wrong }` as two symbols and expects a value after them.
+    .fix = Replace `{ $wrong }` on line { $line } with `+= 1` (up) or `-= 1` (down).
+    .rule = To count up, write `+= 1`. To count down, write `-= 1`.
 
 missing-comma =
-    .kind = A comma is missing.
-    .what = On line { $line } no comma separates `{ $before }` from `{ $following }`.
-    .why = Python cannot tell where one value ends and the next one begins.
-    .fix = Put a comma between `{ $before }` and `{ $following }` on line { $line }.
-    .rule = Values in a row are separated by commas.
+    .kind = Missing comma `,`.
+    .what = Line { $line } has no comma `,` between `{ $before }` and `{ $following }`.
+    .why = Without a comma, Python can't tell where the next value starts.
+    .fix = Add `,` between `{ $before }` and `{ $following }` on line { $line }.
+    .rule = Values in a row need commas `,` between them.
 
 missing-comma-end =
-    .kind = A comma is missing at the end of a line.
-    .what = Line { $line } ends after `{ $before }`, and the next line goes on with another value.
-    .why = Python reads on over the end of the line and finds two values with nothing between them.
-    .fix = Put a comma after `{ $before }` at the end of line { $line }.
-    .rule = Values in a row are separated by commas, also from line to line.
+    .kind = Missing comma `,` between lines.
+    .what = Line { $line } needs a comma `,` at the end, after `{ $before }`.
+    .why = Without it, Python can't tell that the next line starts a new value.
+    .fix = Add `,` after `{ $before }` on line { $line }.
+    .rule = Values in a row need commas `,` between them, even across lines.
 
 wrong-sign-for-comma =
-    .kind = Another sign stands where a comma belongs.
+    .kind = Values separated without a comma `,`.
     .what = Line { $line } has `{ $wrong }` between two values.
-    .why = Python separates values by commas. `{ $wrong }` means something else.
-    .fix = Replace `{ $wrong }` on line { $line } with a comma.
-    .rule = Values in a row are separated by commas.
+    .why = Python separates values with commas. `{ $wrong }` means something else.
+    .fix = Replace `{ $wrong }` on line { $line } with a comma `,`.
+    .rule = Only commas `,` separate values in a row.
 
 extra-comma =
-    .kind = There is a comma too many.
-    .what = Line { $line } has a comma where no value ends or no value follows.
+    .kind = Misplaced comma `,`.
+    .what = Line { $line } has an extra comma `,`.
     .why = A comma separates two values, and here one of them is missing.
-    .fix = Remove the comma that is too many from line { $line }.
-    .rule = A comma stands between two values.
+    .fix = Remove the extra `,` from line { $line }.
+    .rule = A comma `,` goes between two values.
 
 extra-item =
-    .kind = One item of a list of values cannot be read.
-    .what = Line { $line } contains the part `{ $removed }`, which Python cannot read.
-    .why = Behind a comma Python expects one complete value.
+    .kind = Item that Python can't read.
+    .what = Line { $line } has `{ $removed }`, which Python can't read.
+    .why = After a comma, Python expects one complete value.
     .fix = Remove `{ $removed }` from line { $line }.
-    .rule = Behind a comma stands a complete value.
+    .rule = Between two commas `,` there is one complete value.
 
 missing-dot =
-    .kind = A dot is missing.
-    .what = On line { $line } nothing joins `{ $before }` and `{ $following }`.
-    .why = A dot joins a thing with what belongs to it. Without it Python sees two separate names.
-    .fix = Put a dot `.` between `{ $before }` and `{ $following }` on line { $line }.
-    .rule = Thing, dot, action.
+    .kind = Missing dot `.`.
+    .what = Line { $line } has no dot `.` between `{ $before }` and `{ $following }`.
+    .why = Without a dot, Python can't see that the two go together.
+    .fix = Add `.` between `{ $before }` and `{ $following }` on line { $line }.
+    .rule = A dot `.` connects a value to its method, as in `word.upper()`.
 
 wrong-sign-for-dot =
-    .kind = Another sign stands where a dot belongs.
-    .what = Line { $line } has `{ $wrong }` where a thing is joined with what belongs to it.
-    .why = Python joins them with a dot.
+    .kind = Names connected without a dot `.`.
+    .what = Line { $line } has `{ $wrong }` between two parts that go together.
+    .why = Python connects such parts with a dot.
     .fix = Replace `{ $wrong }` on line { $line } with a dot `.`.
-    .rule = Thing, dot, action.
+    .rule = A dot `.` connects a value to its method, as in `word.upper()`.
 
 extra-dot =
-    .kind = There is a dot too many.
-    .what = Line { $line } has a dot `.` with no fitting name behind it.
-    .why = After a dot Python expects the name of something that belongs to the thing before it.
-    .fix = Remove the dot `.` that is too many from line { $line }.
-    .rule = Behind a dot stands a name.
+    .kind = Misplaced dot `.`.
+    .what = Line { $line } has an extra dot `.`.
+    .why = Python expects a value before a dot and a fitting name after it.
+    .fix = Remove the extra `.` from line { $line }.
+    .rule = A dot `.` goes between a value and a name.
 
 extra-semicolon =
-    .kind = There is a semicolon too many.
-    .what = Line { $line } has a semicolon `;` where no instruction ends.
-    .why = A semicolon ends an instruction, and Python is still in the middle of one.
-    .fix = Remove the semicolon `;` from line { $line }.
-    .rule = Python needs no semicolons: the end of the line ends the instruction.
+    .kind = Misplaced semicolon `;`.
+    .what = Line { $line } has an extra semicolon `;`.
+    .why = A semicolon ends a statement, but no statement ends here.
+    .fix = Remove `;` from line { $line }.
+    .rule = A statement ends with its line. It needs no semicolon `;`.
 
 missing-operator =
-    .kind = A sign between two values is missing.
-    .what = On line { $line } the values `{ $before }` and `{ $following }` stand side by side.
-    .why = Python does not know what to do with two values next to each other.
-    .fix = Put the sign `{ $sign }` between `{ $before }` and `{ $following }` on line { $line }.
-    .rule = Between two values stands a sign, also for times.
+    .kind = Missing operator between two values.
+    .what = Line { $line } has nothing between `{ $before }` and `{ $following }`.
+    .why = Python doesn't know what to do with two values side by side.
+    .fix = Add `{ $sign }` between `{ $before }` and `{ $following }` on line { $line }.
+    .rule = Two values need an operator between them, such as `+` or `*`.
 
 two-operators =
-    .kind = Two signs stand next to each other.
-    .what = On line { $line } the signs `{ $other }` and `{ $sign }` stand side by side.
-    .why = Between two such signs Python expects a value.
-    .fix = Remove the sign `{ $sign }` from line { $line }.
-    .rule = Between two values stands one sign.
+    .kind = No value between two symbols.
+    .what = Line { $line } has `{ $other }` and `{ $sign }` side by side.
+    .why = Python expects a value between the two.
+    .fix = Remove `{ $sign }` from line { $line }.
+    .rule = Two values need only one operator between them, such as `+`.
 
 return-assigns =
-    .kind = A return gives a value to a name.
-    .what = On line { $line } the sign `{ $sign }` stands behind `return`. It gives a value to a name.
-    .why = A return only hands back a value. It cannot give one to a name at the same time.
-    .fix = Remove `{ $removed }` from line { $line }, so that only the value stays behind `return`.
-    .rule = Behind return stands only the value that is handed back.
+    .kind = Assignment after `return`.
+    .what = Line { $line } gives a variable a value with `{ $sign }` after `return`.
+    .why = `return` only hands back a value. It can't store one too.
+    .fix = Remove `{ $removed }` after `return` on line { $line }.
+    .rule = After `return` comes a value, not an assignment.
 
 trailing-operator =
-    .kind = A sign has nothing behind it.
-    .what = On line { $line } the sign `{ $sign }` is the last one, and no value follows.
-    .why = Python expects one more value after `{ $sign }`.
-    .fix = Remove the sign `{ $sign }` from line { $line }.
-    .rule = A sign stands between two values.
+    .kind = Operator without a value after it.
+    .what = On line { $line }, no value comes after `{ $sign }`.
+    .why = Python keeps reading after `{ $sign }`, because it expects another value.
+    .fix = Remove `{ $sign }` from line { $line }.
+    .rule = An operator such as `+` goes between two values.
 
 leading-operator =
-    .kind = A sign stands at the start of a line.
-    .what = Line { $line } starts with the sign `{ $sign }`, with no value before it.
-    .why = Python expects an instruction at the start of the line.
-    .fix = Remove the sign `{ $sign }` from the start of line { $line }.
-    .rule = A line starts with an instruction and not with a sign.
+    .kind = Operator at the start of a line.
+    .what = Line { $line } starts with `{ $sign }`, with no value before it.
+    .why = Python expects a statement at the start of a line.
+    .fix = Remove `{ $sign }` from the start of line { $line }.
+    .rule = A line starts with a statement, not with an operator such as `*`.
 
 unfinished-expression =
-    .kind = An instruction stops half-way.
-    .what = On line { $line } something must follow `{ $before }`, but nothing that Python can use does.
-    .why = After `{ $before }` Python expects a value.
-    .fix = Write the value that belongs behind `{ $before }` on line { $line }.
-    .rule = A sign needs a value on both sides.
+    .kind = Code that stops too early.
+    .what = On line { $line }, your code breaks off after `{ $before }`.
+    .why = After `{ $before }`, Python expects a value, but finds none.
+    .fix = Write the missing value after `{ $before }` on line { $line }.
+    .rule = An operator such as `+` needs a value on both sides.
 
 missing-value =
-    .kind = A value is missing.
-    .what = On line { $line } nothing stands between `{ $before }` and `{ $following }`.
-    .why = Python expects a value or a name in this place.
-    .fix = Write the value that belongs between `{ $before }` and `{ $following }` on line { $line }.
-    .rule = Signs and commas need a value beside them.
+    .kind = Missing value.
+    .what = Line { $line } has no value between `{ $before }` and `{ $following }`.
+    .why = Python expects a value or a name here.
+    .fix = Write the missing value between `{ $before }` and `{ $following }` on line { $line }.
+    .rule = Commas and operators need a value beside them.
 
 missing-name =
-    .kind = A name is missing.
-    .what = On line { $line } no name follows `{ $before }`.
-    .why = After `{ $before }` Python expects a name.
+    .kind = Missing name.
+    .what = Line { $line } has no name after `{ $before }`.
+    .why = Python needs to know which name goes with `{ $before }`.
     .fix = Write the missing name after `{ $before }` on line { $line }.
-    .rule = Behind a dot, and behind for and import, stands a name.
+    .rule = A name comes after a dot `.`, and after `for` and `import`.
 
 value-after-value =
-    .kind = Something follows a complete value.
-    .what = On line { $line } `{ $removed }` comes right after `{ $before }`, with no sign between them.
-    .why = With `{ $before }` the value is complete, so Python expects a sign or the end of the line.
+    .kind = Value right after another value.
+    .what = Line { $line } has `{ $removed }` right after `{ $before }`.
+    .why = The value is complete after `{ $before }`, so Python can't read another one.
     .fix = Remove `{ $removed }` after `{ $before }` on line { $line }.
-    .rule = Two values never stand side by side.
+    .rule = Two values need a comma `,` or an operator such as `+` between them.
 
 extra-words =
-    .kind = Words stand in the program that are no part of it.
-    .what = Line { $line } contains the words `{ $removed }`, which are no instruction.
-    .why = Python tries to read the words as names, and names never stand side by side.
-    .fix = Remove the words `{ $removed }` from line { $line }.
-    .rule = Notes for people go into a comment, behind the sign #.
+    .kind = Words that aren't code.
+    .what = Line { $line } has the words `{ $removed }`, which aren't Python code.
+    .why = Python reads the words as names, and names can't be side by side.
+    .fix = Remove `{ $removed }` from line { $line }.
+    .rule = Notes for people go in a comment, after a hash `#`.
 
 wrong-sign =
-    .kind = A sign does not fit where it stands.
-    .what = Line { $line } has the sign `{ $wrong }` in a place where Python does not allow it.
-    .why = The sign `{ $wrong }` has another meaning in Python.
+    .kind = Wrong symbol.
+    .what = Line { $line } has `{ $wrong }` where Python doesn't allow it.
+    .why = `{ $wrong }` has a different meaning in Python.
     .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Every sign has its own meaning and its own place.
+    .rule = Each symbol has its own meaning, so one can't replace another.
 
 bracket-never-closed =
-    .kind = A closing bracket is missing.
-    .what = A bracket `{ $opener }` opened on line { $line } has no closing bracket `{ $closer }` where it needs one.
-    .why = Python looks for the closing bracket and goes on reading as if the instruction had not ended.
-    .fix = Put a closing bracket `{ $closer }` after `{ $before }` on line { $line }.
-    .rule = Every bracket that is opened is closed by one of the same kind.
+    .kind = Bracket left open.
+    .what = The bracket `{ $opener }` on line { $line } has no closing bracket `{ $closer }`.
+    .why = Python keeps reading, looking for the closing bracket.
+    .fix = Add `{ $closer }` after `{ $before }` on line { $line }.
+    .rule = Every opening bracket needs a closing bracket of the same kind.
 
 bracket-never-closed-lines =
-    .kind = A closing bracket is missing.
-    .what = A bracket `{ $opener }` opened on line { $line } has no closing bracket `{ $closer }` where it needs one.
-    .why = Python looks for the closing bracket on the lines below. It goes on reading as if the instruction had not ended.
-    .fix = Put a closing bracket `{ $closer }` at line { $goal }, where the list of values ends.
-    .rule = Every bracket that is opened is closed by one of the same kind.
+    .kind = Bracket left open over several lines.
+    .what = The bracket `{ $opener }` from line { $line } has no closing bracket `{ $closer }`.
+    .why = Python keeps reading the lines below, looking for the closing bracket.
+    .fix = Add `{ $closer }` on line { $goal }, after the last item in the bracket.
+    .rule = Every opening bracket needs a closing bracket of the same kind.
 
 bracket-never-opened =
-    .kind = An opening bracket is missing.
-    .what = A closing bracket `{ $closer }` has no opening bracket `{ $opener }` that belongs to it.
-    .why = Python cannot tell where the bracket begins.
-    .fix = Put an opening bracket `{ $opener }` before `{ $following }` on line { $line }.
-    .rule = Every closing bracket has an opening one.
+    .kind = Bracket that was never opened.
+    .what = The closing bracket `{ $closer }` has no opening bracket `{ $opener }`.
+    .why = Python can't tell where the brackets start.
+    .fix = Add `{ $opener }` before `{ $following }` on line { $line }.
+    .rule = Every closing bracket needs an opening bracket before it.
 
 extra-closing-bracket =
-    .kind = There is a closing bracket too many.
-    .what = Line { $line } has a closing bracket `{ $closer }` that belongs to no opening one.
-    .why = Python has nothing left to close there.
-    .fix = Remove one closing bracket `{ $closer }` after `{ $before }` on line { $line }.
-    .rule = For every opening bracket there is exactly one closing bracket.
+    .kind = Unmatched closing bracket.
+    .what = Line { $line } has an extra closing bracket `{ $closer }`.
+    .why = It has no opening bracket to close.
+    .fix = Remove one `{ $closer }` after `{ $before }` on line { $line }.
+    .rule = Each opening bracket has exactly one closing bracket.
 
 closing-bracket-first =
-    .kind = There is a closing bracket too many.
-    .what = Line { $line } has a closing bracket `{ $closer }` that belongs to no opening one.
-    .why = Python has nothing left to close there.
-    .fix = Remove one closing bracket `{ $closer }` from line { $line }.
-    .rule = For every opening bracket there is exactly one closing bracket.
+    .kind = Line starts with an unmatched bracket.
+    .what = Line { $line } has an extra closing bracket `{ $closer }`.
+    .why = It has no opening bracket to close.
+    .fix = Remove one `{ $closer }` from line { $line }.
+    .rule = Each opening bracket has exactly one closing bracket.
 
 extra-opening-bracket =
-    .kind = There is an opening bracket too many.
-    .what = Line { $line } has an opening bracket `{ $opener }` that nothing closes.
-    .why = Python goes on looking for the bracket that closes it.
-    .fix = Remove one opening bracket `{ $opener }` before `{ $following }` on line { $line }.
-    .rule = For every opening bracket there is exactly one closing bracket.
+    .kind = Unmatched opening bracket.
+    .what = Line { $line } has an extra opening bracket `{ $opener }`.
+    .why = Python keeps reading, looking for the bracket that closes it.
+    .fix = Remove one `{ $opener }` before `{ $following }` on line { $line }.
+    .rule = Each opening bracket needs a closing bracket.
 
 wrong-closing-bracket =
-    .kind = A bracket is closed by one of another kind.
-    .what = The bracket `{ $opener }` opened on line { $opener_line } meets `{ $wrong }` on line { $line }, which is of another kind.
-    .why = Python only accepts a closing bracket of the same kind as the opening one.
-    .fix = Replace the bracket `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Round closes round, square closes square, curly closes curly.
+    .kind = Mismatched closing bracket.
+    .what = The bracket `{ $wrong }` on line { $line } doesn't match `{ $opener }` on line { $opener_line }.
+    .why = A bracket can only close a bracket of the same kind.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = `(` pairs with `)`, `[` pairs with `]`, and `{"{"}` pairs with `{"}"}`.
 
 wrong-opening-bracket =
-    .kind = A bracket is opened by one of another kind.
-    .what = On line { $line } the opening bracket `{ $wrong }` does not fit the closing bracket `{ $closer }`.
-    .why = Python only accepts brackets in pairs of the same kind.
-    .fix = Replace the bracket `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Round closes round, square closes square, curly closes curly.
+    .kind = Mismatched opening bracket.
+    .what = The bracket `{ $wrong }` on line { $line } doesn't match the closing bracket `{ $closer }`.
+    .why = Both brackets of a pair have to be the same kind.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = `(` pairs with `)`, `[` pairs with `]`, and `{"{"}` pairs with `{"}"}`.
 
 wrong-bracket-pair =
-    .kind = The brackets are of the wrong kind.
-    .what = The brackets `{ $wrong }` and `{ $wrong_closer }`, opened on line { $line }, are of a kind that does not fit what they hold.
-    .why = Each kind of bracket has its own meaning, and Python cannot read this content in brackets of this kind.
-    .fix = Replace the bracket `{ $wrong }` on line { $line } with `{ $right }`, and its closing bracket `{ $wrong_closer }` with `{ $closer }`.
-    .rule = Round for calls and groups, square for lists and places in them, curly for dictionaries.
+    .kind = Wrong kind of brackets.
+    .what = The brackets `{ $wrong }` and `{ $wrong_closer }`, opened on line { $line }, don't work here.
+    .why = Each kind of bracket has its own job, and this job needs another kind.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`, and `{ $wrong_closer }` to `{ $closer }`.
+    .rule = Use `()` for calls, `[]` for lists and indexes, and `{"{}"}` for dictionaries.
 
 bracket-turned =
-    .kind = A bracket is the wrong way round.
-    .what = Line { $line } has the bracket `{ $wrong }` where one in the other direction is needed.
-    .why = An opening bracket cannot close, and a closing bracket cannot open.
-    .fix = Replace the bracket `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Brackets come in pairs: first opened, then closed.
+    .kind = Backwards bracket.
+    .what = The bracket `{ $wrong }` on line { $line } faces the wrong way.
+    .why = An opening bracket can't close, and a closing bracket can't open.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = First a bracket opens, then its partner closes.
 
 closing-brackets-swapped =
-    .kind = The closing brackets are in the wrong order.
-    .what = On line { $line } the closing brackets `{ $wrong }` stand in the wrong order.
-    .why = The bracket that was opened last must be closed first.
-    .fix = Swap the order of the closing brackets `{ $wrong }` on line { $line }.
-    .rule = Opened last, closed first.
+    .kind = Mixed-up closing brackets.
+    .what = The closing brackets `{ $wrong }` on line { $line } are in the wrong order.
+    .why = The bracket that opens last has to close first.
+    .fix = Change the order of the brackets `{ $wrong }` on line { $line }.
+    .rule = Close brackets in the opposite order from how you opened them.
 
 bracket-closed-early =
-    .kind = A bracket is closed too early.
-    .what = On line { $line } a closing bracket `{ $closer }` comes before everything that belongs inside.
-    .why = What follows is then outside the bracket, where Python cannot read it.
-    .fix = Remove the closing bracket `{ $closer }` after `{ $before }` on line { $line }, and put it after `{ $target }` on line { $goal }.
-    .rule = A bracket is closed behind the last thing that belongs inside.
+    .kind = Bracket closed too early.
+    .what = The closing bracket `{ $closer }` on line { $line } needs to come later.
+    .why = Python can't read the code that's left outside the brackets.
+    .fix = Move `{ $closer }` from after `{ $before }` on line { $line } to after `{ $target }` on line { $goal }.
+    .rule = A closing bracket comes after everything that goes inside.
 
 bracket-closed-late =
-    .kind = A bracket is closed too late.
-    .what = On line { $line } a closing bracket `{ $closer }` comes behind something that does not belong inside.
-    .why = The bracket then holds more than it should, and the parts do not fit together.
-    .fix = Remove the closing bracket `{ $closer }` after `{ $before }` on line { $line }, and put it after `{ $target }` on line { $goal }.
-    .rule = A bracket is closed behind the last thing that belongs inside.
+    .kind = Bracket closed too late.
+    .what = The closing bracket `{ $closer }` on line { $line } needs to come sooner.
+    .why = The brackets hold code that Python can't read inside them.
+    .fix = Move `{ $closer }` from after `{ $before }` on line { $line } to after `{ $target }` on line { $goal }.
+    .rule = A closing bracket comes right after the last part that goes inside.
 
 extra-bracket-pair =
-    .kind = A pair of brackets is too many.
-    .what = On line { $line } the brackets `{ $opener }` and `{ $closer }` stand where Python allows none.
-    .why = Python expects the bare words in this place.
-    .fix = Remove the bracket `{ $opener }` and its partner `{ $closer }` from line { $line }.
-    .rule = Brackets belong to calls, groups, lists and dictionaries.
+    .kind = Brackets that Python doesn't allow.
+    .what = Line { $line } has an extra pair of brackets, `{ $opener }` and `{ $closer }`.
+    .why = Python can't read the line with brackets in this place.
+    .fix = Remove `{ $opener }` and its partner `{ $closer }` from line { $line }.
+    .rule = Use brackets for calls, groups, lists and dictionaries.
 
 needless-bracket-pair =
-    .kind = A pair of brackets is not needed.
-    .what = On line { $line } the brackets `{ $opener }` and `{ $closer }` hold together what belongs together without them.
-    .why = Python allows such brackets, but reads the same without them.
-    .fix = Remove the bracket `{ $opener }` and its partner `{ $closer }` from line { $line }.
-    .rule = Brackets belong to calls, groups, lists and dictionaries.
+    .kind = Needless brackets.
+    .what = Line { $line } doesn't need the brackets `{ $opener }` and `{ $closer }`.
+    .why = Python allows them, but the code means the same without them.
+    .fix = Remove `{ $opener }` and its partner `{ $closer }` from line { $line }.
+    .rule = Brackets around a whole condition or value usually change nothing.
 
 missing-bracket-pair =
-    .kind = A pair of brackets is missing.
-    .what = On line { $line } some values belong together, but no brackets hold them together.
-    .why = Without the brackets Python cannot see which values belong together.
-    .fix = Put the bracket `{ $opener }` before `{ $first }` on line { $line } and its partner `{ $closer }` after `{ $target }` on line { $goal }.
-    .rule = Brackets hold together what belongs together.
+    .kind = Missing pair of brackets.
+    .what = Line { $line } has values that need brackets around them.
+    .why = Without brackets, Python can't tell which values go together.
+    .fix = Add `{ $opener }` before `{ $first }` on line { $line } and `{ $closer }` after `{ $target }` on line { $goal }.
+    .rule = Brackets group values that go together.
 
 instruction-over-lines =
-    .kind = An instruction goes over several lines without brackets.
-    .what = The instruction on line { $line } goes on on line { $next }, but no bracket holds the lines together.
-    .why = At the end of a line Python takes an instruction for finished, unless a bracket is still open.
-    .fix = Put the bracket `{ $opener }` before `{ $first }` on line { $line } and its partner `{ $closer }` after `{ $target }` on line { $goal }.
-    .rule = One instruction, one line, except inside brackets.
+    .kind = Statement over several lines without brackets.
+    .what = The statement on line { $line } continues on line { $next } without an open bracket.
+    .why = A statement ends with its line unless a bracket is open.
+    .fix = Add `{ $opener }` before `{ $first }` on line { $line } and `{ $closer }` after `{ $target }` on line { $goal }.
+    .rule = Put brackets around code that runs over several lines.
 
 call-without-brackets =
-    .kind = A call has no brackets.
-    .what = On line { $line } the name `{ $name }` is to be called, but it has no round brackets.
-    .why = Python only calls something when round brackets follow its name.
-    .fix = Put an opening bracket `(` right after `{ $name }` on line { $line }. Put a closing bracket `)` behind the values that belong to the call.
-    .rule = Calling something needs round brackets, even with nothing in them.
+    .kind = Function call without parentheses `()`.
+    .what = The call to `{ $name }` on line { $line } needs parentheses `()`.
+    .why = Python calls a function only when parentheses follow its name.
+    .fix = Add `(` right after `{ $name }` on line { $line } and `)` after any arguments.
+    .rule = A function call needs parentheses, even with no arguments.
 
 def-without-brackets =
-    .kind = A definition has no brackets.
-    .what = On line { $line } the name `{ $name }` is defined without round brackets.
-    .why = Python expects the list of parameters in round brackets behind the name, even when it is empty.
-    .fix = Put round brackets right after `{ $name }` on line { $line }: one `(` before its parameters, if it has any, and one `)` behind them.
-    .rule = A definition has round brackets, even with nothing in them.
+    .kind = Definition without parentheses `()`.
+    .what = The definition of `{ $name }` on line { $line } needs parentheses `()`.
+    .why = Python expects parentheses after the name, even if they're empty.
+    .fix = Add `(` right after `{ $name }` on line { $line } and `)` after any parameters.
+    .rule = A function definition has parentheses, even with no parameters.
 
 smart-quotes =
-    .kind = A quote is curly.
-    .what = Line { $line } has the curly quote `{ $wrong }`, as word processors and web pages make it.
-    .why = Python only knows straight quotes. The curly one is an unknown character.
-    .fix = Replace the curly quote `{ $wrong }` on line { $line } with a straight one. Do the same at the other end of the text.
-    .rule = Texts stand in straight quotes. Type them in the program editor.
+    .kind = Curly quotes.
+    .what = Line { $line } has a curly quote `{ $wrong }`, not a straight one.
+    .why = Python only knows straight quotes. Curly quotes often come from web pages or documents.
+    .fix = Replace each curly quote like `{ $wrong }` on line { $line } with a straight one.
+    .rule = Strings need straight quotes, so type them in your code editor.
 
 backtick-quotes =
-    .kind = Backticks stand where quotes belong.
-    .what = Line { $line } has a backtick (the sign that leans to the left) around a text.
-    .why = Python does not know backticks.
+    .kind = Backticks around a string.
+    .what = Line { $line } has a backtick where a string needs a quote.
+    .why = A backtick leans to the left, and Python can't read it.
     .fix = Replace the backticks on line { $line } with straight quotes.
-    .rule = Texts stand in straight quotes, single or double.
+    .rule = A string goes in straight quotes, single `'` or double `"`.
 
 text-never-closed =
-    .kind = A text is not closed.
-    .what = On line { $line } a text starts with the quote `{ $quote }`, and the quote that ends it is missing.
-    .why = Python takes everything up to the end of the line for a part of the text.
-    .fix = Put the quote `{ $quote }` behind the last character of the text on line { $line }.
-    .rule = A text ends with the same quote that it starts with.
+    .kind = Unclosed string.
+    .what = A string on line { $line } needs a closing quote `{ $quote }`.
+    .why = Python reads everything up to the end of the line as part of the string.
+    .fix = Add `{ $quote }` at the end of the string on line { $line }.
+    .rule = A string ends with the same quote that starts it.
 
 text-never-opened =
-    .kind = A text has no quote at its start.
-    .what = On line { $line } the text that begins with `{ $first }` has no quote before it.
-    .why = Python reads the words as names, and takes the quote behind them for the start of a text.
-    .fix = Put the quote `{ $quote }` before `{ $first }` on line { $line }.
-    .rule = A text starts and ends with the same quote.
+    .kind = Missing opening quote.
+    .what = On line { $line }, the string that starts with `{ $first }` has no opening quote.
+    .why = Python reads the words as names and the quote as a new string.
+    .fix = Add `{ $quote }` before `{ $first }` on line { $line }.
+    .rule = A string has the same quote at both ends.
 
 triple-quote-never-closed =
-    .kind = A text in triple quotes is not closed.
-    .what = A text that starts near line { $line } with three quotes has no three quotes where it ends.
-    .why = Python takes everything up to the end of the file for a part of the text.
-    .fix = Put three quotes `{ $quote }` where the text ends.
-    .rule = A text in triple quotes ends with three quotes of the same kind.
+    .kind = Unclosed triple quotes.
+    .what = The string in triple quotes near line { $line } never ends.
+    .why = Python reads everything up to the end of the file as part of the string.
+    .fix = End the string with three quotes `{ $quote }`.
+    .rule = A string that starts with three quotes ends with the same three quotes.
 
 mixed-quotes =
-    .kind = A text is opened and closed by different quotes.
-    .what = On line { $line } a text has the quote `{ $right }` at one end and `{ $wrong }` at the other.
-    .why = Python waits for the same quote that the text started with.
-    .fix = Replace the quote `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = A text ends with the same quote that it starts with.
+    .kind = Different quotes around one string.
+    .what = On line { $line }, the quotes `{ $right }` and `{ $wrong }` don't match.
+    .why = Python ends a string only at the same quote that starts it.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = Use the same quote at both ends of a string.
 
 nested-quotes =
-    .kind = The same quote stands inside a text and around it.
-    .what = On line { $line } the quote `{ $quote }` is used around a text and also inside it.
-    .why = Python takes the inner quote for the end of the text.
+    .kind = Same quote inside and around a string.
+    .what = A quote `{ $quote }` inside the string on line { $line } ends it early.
+    .why = Python reads the next matching quote as the end of the string.
     .fix = { $way ->
-            [inner] Use the other kind of quote inside the text on line { $line }.
-            [escaped] Put a backslash before the inner quote of the text on line { $line }.
-           *[outer] Use the other kind of quote around the text on line { $line }.
+            [inner] Use the other kind of quote inside the string on line { $line }.
+            [escaped] Put a backslash `\` before each inner quote of the string on line { $line }.
+           *[outer] Use the other kind of quote around the string on line { $line }.
          }
-    .rule = Around a text stands a quote that does not occur inside it.
+    .rule = Put a string in quotes that don't appear inside it.
 
 doubled-quote =
-    .kind = A quote is written twice.
-    .what = On line { $line } two quotes `{ $quote }` stand side by side before `{ $following }`.
-    .why = Python reads two quotes side by side as an empty text, and cannot read what comes right after it.
-    .fix = Remove one of the two quotes `{ $quote }` before `{ $following }` on line { $line }.
-    .rule = A text has one quote at its start and one at its end.
+    .kind = Doubled quote before a string.
+    .what = Line { $line } has two quotes `{ $quote }` side by side before `{ $following }`.
+    .why = Python reads two quotes side by side as an empty string.
+    .fix = Remove one of the two `{ $quote }` before `{ $following }` on line { $line }.
+    .rule = A string has one quote at its start and one at its end.
 
 extra-quote =
-    .kind = There is a quote too many.
-    .what = Line { $line } has the quote `{ $quote }` once too often.
-    .why = Python takes the quote for the start of one more text, and that text never ends.
+    .kind = Unmatched quote.
+    .what = Line { $line } has an extra quote `{ $quote }`.
+    .why = Python reads it as the start of another string, which never ends.
     .fix = Remove the quote `{ $quote }` after `{ $before }` on line { $line }.
-    .rule = A text has one quote at its start and one at its end.
+    .rule = Quotes come in pairs: one starts a string and one ends it.
 
 quote-misplaced =
-    .kind = A quote stands in the wrong place.
-    .what = On line { $line } the quote `{ $quote }` stands on the wrong side of `{ $words }`, which belongs into the text.
-    .why = Python reads only what stands between two quotes as a text.
-    .fix = Move the quote `{ $quote }` on line { $line } to the other side of `{ $words }`, so that `{ $words }` stands inside the text.
-    .rule = A text has one quote at its start and one at its end.
+    .kind = Quote in the wrong place.
+    .what = On line { $line }, the quote `{ $quote }` leaves `{ $words }` outside the string.
+    .why = Only what's between two quotes is part of the string.
+    .fix = Move the quote `{ $quote }` on line { $line } to the other side of `{ $words }`.
+    .rule = A whole string goes between its two quotes.
 
 quotes-in-disorder =
-    .kind = The quotes of a text are in disorder.
-    .what = On line { $line } the quotes do not come in pairs around a text.
-    .why = Python cannot tell where the text starts and where it ends.
-    .fix = Put one quote before the text on line { $line } and the same quote behind it. Put none of this kind inside.
-    .rule = A text has one quote at its start and the same one at its end.
+    .kind = Mixed-up quotes.
+    .what = The quotes on line { $line } don't form pairs around a string.
+    .why = Python can't tell where the string starts and ends.
+    .fix = On line { $line }, use one kind of quote around the string, not inside it.
+    .rule = A string has the same quote at both ends and not in between.
 
 text-without-quotes =
-    .kind = A text has no quotes.
-    .what = On line { $line } `{ $words }` is meant as a text, but it has no quotes.
-    .why = Python takes words without quotes for names of things.
-    .fix = Put quotes before and behind `{ $words }` on line { $line }.
-    .rule = Texts stand in quotes, names do not.
+    .kind = String without quotes.
+    .what = `{ $words }` on line { $line } needs quotes to be a string.
+    .why = Without quotes, Python reads the words as names.
+    .fix = Put quotes around `{ $words }` on line { $line }.
+    .rule = Strings have quotes, and names don't.
 
 text-for-name =
-    .kind = A text stands where a name is needed.
-    .what = Line { $line } has `{ $wrong }` in quotes in the place of a name.
-    .why = A text in quotes is a value and cannot be given another value.
-    .fix = Remove the quotes around `{ $wrong }` on line { $line }.
+    .kind = Quotes around a name.
+    .what = Line { $line } has the string `{ $wrong }` where Python needs a name.
+    .why = Quotes make a string, and a string can't be a name.
+    .fix = Remove the quotes from `{ $wrong }` on line { $line }.
     .rule = Names have no quotes.
 
 bad-text-prefix =
-    .kind = A letter before a text means nothing to Python.
-    .what = On line { $line } the letters `{ $prefix }` stand right before the quote of a text.
-    .why = Only a few letters, such as f and r, may stand before a text.
-    .fix = Remove or change the letters `{ $prefix }` before the quote on line { $line }.
-    .rule = Before a text may stand f, r, b or u.
+    .kind = Unknown letters before a string.
+    .what = Line { $line } has `{ $prefix }` right before the quote of a string.
+    .why = Only a few letters, such as `f` and `r`, can go there.
+    .fix = Remove or change `{ $prefix }` before the quote on line { $line }.
+    .rule = Right before a string, Python only knows letters such as `f`, `r` and `b`.
 
 prefix-apart =
-    .kind = A blank tears a letter off its text.
-    .what = On line { $line } a blank stands between the letter `{ $letter }` and the quote of its text.
-    .why = Python reads the letter as a name, and a name and a text cannot stand side by side.
-    .fix = Remove the blank after the letter `{ $letter }` on line { $line }.
-    .rule = A letter such as f or r stands right before the quote of its text.
+    .kind = Letter separated from its string.
+    .what = Line { $line } has a space between `{ $letter }` and its string.
+    .why = Python reads the letter as a name, and a string can't follow a name.
+    .fix = Remove the space after `{ $letter }` on line { $line }.
+    .rule = A letter such as `f` or `r` touches the quote of its string.
 
 backslash-in-text =
-    .kind = A backslash in a text has a special meaning.
-    .what = On line { $line } a text contains a backslash, and Python joins it with the character behind it.
-    .why = In a text a backslash starts a special character, so Python reads something else than what is written.
-    .fix = Write every backslash in the text on line { $line } twice, or put the letter `r` before the quote.
-    .rule = In a text a backslash is written twice.
+    .kind = Backslash `\` inside a string.
+    .what = On line { $line }, a backslash `\` in a string has a special meaning.
+    .why = Python reads the backslash and the next character together.
+    .fix = Write each single backslash in the string on line { $line } twice.
+    .rule = For a backslash, write `\\`, or put `r` before the string.
 
 text-over-lines =
-    .kind = A text goes on over the end of its line.
-    .what = A text starts near line { $line } and goes on over the end of its line.
-    .why = A text in single or double quotes must end on the line where it starts.
+    .kind = String over several lines.
+    .what = A string near line { $line } runs past the end of its line.
+    .why = A string in single or double quotes ends on the line where it starts.
     .fix = { $way ->
-            [tripled] Put three quotes at the start of the text that starts near line { $line }, and three at its end.
-           *[joined] Join the parts of the text that starts near line { $line }, so that it stands on one line.
+            [tripled] Put three quotes at each end of the string near line { $line }.
+           *[joined] Put the whole string near line { $line } on one line.
          }
-    .rule = A text of several lines stands in triple quotes.
+    .rule = A string over several lines goes in triple quotes.
 
 f-string-brace-alone =
-    .kind = A curly bracket in a text has no partner.
-    .what = On line { $line } an f-string lacks the curly bracket `{ $brace }`.
-    .why = In an f-string curly brackets come in pairs around a value.
-    .fix = Put the curly bracket `{ $brace }` on the other side of the value on line { $line }.
-    .rule = In an f-string curly brackets come in pairs.
+    .kind = Missing curly brace in an f-string.
+    .what = An f-string on line { $line } needs another curly brace `{ $brace }`.
+    .why = Python needs a curly brace on each side of a value.
+    .fix = Add `{ $brace }` on the other side of the value on line { $line }.
+    .rule = In an f-string, `{"{"}` and `{"}"}` come in pairs.
 
 f-string-brace-extra =
-    .kind = A curly bracket in a text is too many.
-    .what = On line { $line } an f-string has the curly bracket `{ $brace }` once too often.
-    .why = In an f-string curly brackets come in pairs around a value.
-    .fix = Remove one curly bracket `{ $brace }` from line { $line }.
-    .rule = In an f-string curly brackets come in pairs.
+    .kind = Unmatched curly brace in an f-string.
+    .what = An f-string on line { $line } has an extra curly brace `{ $brace }`.
+    .why = Python needs one curly brace on each side of a value.
+    .fix = Remove one curly brace `{ $brace }` from line { $line }.
+    .rule = In an f-string, `{"{"}` and `{"}"}` come in pairs.
 
 f-string-brace-single =
-    .kind = A curly bracket that is meant as text is written once.
-    .what = On line { $line } an f-string has the curly bracket `{ $brace }` as a part of its text, but only once.
-    .why = In an f-string a single curly bracket begins or ends a value.
-    .fix = Write the curly bracket `{ $brace }` twice where it is meant as text on line { $line }.
-    .rule = In an f-string a curly bracket that is meant as text is written twice.
+    .kind = Single curly brace in an f-string.
+    .what = The curly brace `{ $brace }` on line { $line } isn't around a value.
+    .why = Python reads a single curly brace as the start or end of a value.
+    .fix = Write `{ $brace }` twice where you want the brace itself on line { $line }.
+    .rule = To show a curly brace in an f-string, write it twice.
 
 f-string-empty =
-    .kind = Curly brackets in a text hold no value.
+    .kind = Curly braces without a value.
     .what = { $held ->
-            [colon] On line { $line } the curly brackets `{ $field }` of an f-string start with a colon, and no value stands before it.
-           *[nothing] On line { $line } the curly brackets `{ $field }` of an f-string hold no value.
+            [colon] The curly braces `{ $field }` on line { $line } have no value before the colon `:`.
+           *[nothing] The curly braces `{ $field }` on line { $line } hold no value.
          }
-    .why = Python puts a value in the place of the curly brackets, and here there is none.
+    .why = Python swaps the braces for a value, and here there's none.
     .fix = { $way ->
-            [dropped] Remove the letter `f` before the quote on line { $line }. But if a value is meant to stand there, write its name into the curly brackets.
-           *[written] Write the name of the value into the curly brackets on line { $line }, at their start.
+            [dropped] Remove `f` on line { $line }, or put a name in the curly braces.
+           *[written] Put the value's name first in the curly braces on line { $line }.
          }
-    .rule = In an f-string a value stands in every pair of curly brackets.
+    .rule = In an f-string, each pair of curly braces needs a value.
 
 f-string-dropped =
-    .kind = Python cannot read the curly brackets of a text.
-    .what = On line { $line } an f-string has the curly brackets `{ $field }`. Python cannot read what they hold as a value.
-    .why = The letter `f` before the quote tells Python to work out what stands in the curly brackets.
-    .fix = Remove the letter `f` before the quote on line { $line }, so that Python takes the curly brackets as they are. Or correct what stands in them.
-    .rule = In the curly brackets of an f-string stands a value.
+    .kind = F-string with unreadable curly braces.
+    .what = In an f-string on line { $line }, Python can't read `{ $field }` as a value.
+    .why = The `f` makes Python work out what's in the curly braces.
+    .fix = Remove `f` before the quote on line { $line }, or correct what's in the braces.
+    .rule = The curly braces of an f-string hold a value.
 
 f-string-and-format =
-    .kind = A text is filled in twice.
-    .what = On line { $line } a text has the letter `f` before its quote, and `.format` is called on it as well.
-    .why = Both put values into the curly brackets, and `f` does so first. The brackets hold no value that it could take.
-    .fix = Remove the letter `f` before the quote on line { $line }.
-    .rule = Values are filled in by the letter f or by format, never by both.
+    .kind = String with both `f` and `.format`.
+    .what = Line { $line } uses `f` and `.format` on the same string.
+    .why = Both fill in the curly braces, but `f` comes first and finds no value.
+    .fix = Remove `f` before the quote on line { $line }.
+    .rule = Fill in a string with `f` or with `.format`, not both.
 
 f-string-quotes =
-    .kind = The quotes inside an f-string end it too early.
-    .what = On line { $line } the quote `{ $quote }` stands around an f-string and also inside its curly brackets.
-    .why = Python takes the inner quote for the end of the text.
-    .fix = Use the other kind of quote inside the curly brackets on line { $line }, or around the text.
-    .rule = Inside an f-string stands the other kind of quote.
+    .kind = Outer quote repeated inside an f-string.
+    .what = A quote `{ $quote }` in the curly braces on line { $line } ends the f-string.
+    .why = Python reads the inner quote as the end of the string.
+    .fix = On line { $line }, use different quotes around the f-string and inside its braces.
+    .rule = Inside an f-string's curly braces, use the other kind of quote.
 
 f-string-expression =
-    .kind = Curly brackets in a text hold something that is no value.
-    .what = On line { $line } an f-string has something in its curly brackets that Python cannot read.
-    .why = In the curly brackets stands a value, as it would stand anywhere else in the program.
-    .fix = Correct what stands in the curly brackets of the f-string on line { $line }.
-    .rule = In the curly brackets of an f-string stands a value.
+    .kind = Unreadable value in an f-string.
+    .what = Python can't read the code in an f-string's curly braces on line { $line }.
+    .why = The braces need a value that Python can work out.
+    .fix = Correct the code in the curly braces of the f-string on line { $line }.
+    .rule = In curly braces, write a value the same way as anywhere else.
 
 misspelt-keyword =
-    .kind = A keyword is misspelt.
-    .what = Line { $line } has `{ $wrong }`, which looks like a keyword of Python but is not spelt like it.
-    .why = Python takes `{ $wrong }` for a name and cannot make sense of what follows.
-    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Keywords work only when every letter is right.
+    .kind = Misspelled keyword.
+    .what = `{ $wrong }` on line { $line } looks like a keyword, but the spelling is wrong.
+    .why = Python reads `{ $wrong }` as a name, so it can't read the line.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = A keyword works only when every letter is right.
 
 misspelt-branch =
-    .kind = The word that begins a branch is misspelt.
-    .what = Line { $line } starts with `{ $wrong }`, which is nearly `{ $right }` but spelt differently.
-    .why = The words that begin a further branch are `else`, `elif`, `except` and `finally`. Python reads `{ $wrong }` as a name.
+    .kind = Misspelled `else`, `elif`, `except` or `finally`.
+    .what = Line { $line } starts with `{ $wrong }`, which is nearly `{ $right }`.
+    .why = Python reads `{ $wrong }` as a name, not as a keyword.
     .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
-    .rule = A further branch starts with else, elif, except or finally, and every letter counts.
+    .rule = `else`, `elif`, `except` and `finally` work only when every letter is right.
 
 misspelt-name =
-    .kind = A name is misspelt.
-    .what = Line { $line } has `{ $wrong }`, which looks much like `{ $right }`.
+    .kind = Misspelled name.
+    .what = `{ $wrong }` on line { $line } looks a lot like `{ $right }`.
     .why = Python knows a name only when every letter is right.
-    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = A name is spelt in the same way everywhere.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = Spell a name the same way everywhere.
 
 keyword-capital =
-    .kind = A keyword has the wrong capital letters.
-    .what = Line { $line } has `{ $wrong }`, but Python minds capital and small letters.
-    .why = Python takes `{ $wrong }` for a name and cannot make sense of what follows.
-    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Keywords are written in small letters, except True, False and None.
+    .kind = Keyword with a capital letter.
+    .what = `{ $wrong }` on line { $line } needs to be in lowercase.
+    .why = Capital letters matter, so Python reads `{ $wrong }` as a name.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = Keywords are in lowercase, except `True`, `False` and `None`.
 
 constant-capital =
-    .kind = A fixed value of Python has the wrong capital letters.
-    .what = Line { $line } has `{ $wrong }`, but Python minds capital and small letters.
-    .why = Python takes `{ $wrong }` for an ordinary name.
-    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = True, False and None start with a capital letter.
+    .kind = Wrong capitals in `True`, `False` or `None`.
+    .what = `{ $wrong }` on line { $line } needs one capital letter, at the start.
+    .why = Capital letters matter, so Python reads `{ $wrong }` as an ordinary name.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = `True`, `False` and `None` start with a capital letter.
 
 word-for-keyword =
-    .kind = A word stands where a keyword belongs.
-    .what = Line { $line } has the word `{ $wrong }`, which is no keyword of Python.
-    .why = In this place Python only understands one of its own keywords.
-    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Python only understands its own keywords.
+    .kind = Ordinary word used as a keyword.
+    .what = `{ $wrong }` on line { $line } isn't a Python keyword.
+    .why = Python needs one of its own keywords in this place.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = Only Python's own keywords work, not other words that mean the same.
 
 wrong-keyword =
-    .kind = The wrong keyword is used.
-    .what = Line { $line } has the keyword `{ $wrong }`, which does not fit there.
-    .why = Each keyword has its place, and Python cannot read `{ $wrong }` here.
-    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
+    .kind = Wrong keyword.
+    .what = The keyword `{ $wrong }` doesn't fit on line { $line }.
+    .why = Each keyword has its own job, and Python can't use `{ $wrong }` here.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
     .rule = Each keyword has its own meaning and its own place.
 
 foreign-word =
-    .kind = A word comes from another programming language.
+    .kind = Word from another programming language.
     .what = Line { $line } has the word `{ $wrong }`, which other languages use.
-    .why = Python has another word for it and takes `{ $wrong }` for a name.
-    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = Every language has its own keywords.
+    .why = Python writes this another way and reads `{ $wrong }` as a name.
+    .fix = Change `{ $wrong }` on line { $line } to `{ $right }`.
+    .rule = Each programming language has its own keywords.
 
 keyword-as-name =
-    .kind = A keyword is used as a name.
-    .what = On line { $line } the word `{ $keyword }` is used as a name, but it is a keyword of Python.
-    .why = Keywords have a fixed meaning and cannot be names.
-    .fix = Replace `{ $keyword }` on line { $line } with a name of your own that is no keyword.
-    .rule = Keywords cannot be names.
+    .kind = Keyword used as a name.
+    .what = `{ $keyword }` on line { $line } can't be a name, because it's a keyword.
+    .why = Python gives each keyword a fixed meaning.
+    .fix = Replace `{ $keyword }` on line { $line } with a name of your own.
+    .rule = A name can't be one of Python's keywords.
 
 missing-keyword =
-    .kind = A keyword is missing.
-    .what = On line { $line } a keyword is missing between `{ $before }` and `{ $following }`.
-    .why = Without it Python cannot see how the two belong together.
-    .fix = Put the keyword `{ $word }` between `{ $before }` and `{ $following }` on line { $line }.
-    .rule = Python needs every keyword of a statement.
+    .kind = Missing keyword.
+    .what = Line { $line } needs a keyword between `{ $before }` and `{ $following }`.
+    .why = Without a keyword, Python can't tell how these two parts go together.
+    .fix = Add `{ $word }` between `{ $before }` and `{ $following }` on line { $line }.
+    .rule = Python can't guess a keyword that's left out of a statement.
 
 missing-keyword-first =
-    .kind = A keyword is missing at the start of a line.
-    .what = Line { $line } starts with `{ $following }`, and the keyword before it is missing.
-    .why = Without the keyword Python cannot see what kind of statement this is.
-    .fix = Put the keyword `{ $word }` before `{ $following }` on line { $line }.
-    .rule = Many statements start with a keyword.
+    .kind = Missing keyword at the start.
+    .what = Line { $line } needs a keyword at the start, before `{ $following }`.
+    .why = Without it, Python can't tell what kind of statement this is.
+    .fix = Add the keyword `{ $word }` before `{ $following }` on line { $line }.
+    .rule = Many statements start with a keyword that says what they do.
 
 missing-def =
-    .kind = A definition lacks its keyword.
-    .what = Line { $line } looks like the start of the definition of `{ $following }`, but the keyword that starts a definition is missing.
-    .why = Python takes `{ $following }` for a call, and a call starts no block.
-    .fix = Put the keyword `def` before `{ $following }` on line { $line }.
-    .rule = A definition starts with the keyword def.
+    .kind = Function definition without its keyword.
+    .what = Line { $line } needs a keyword to define `{ $following }`.
+    .why = Python reads `{ $following }` as a function call, and a call can't start a block.
+    .fix = Add the keyword `def` before `{ $following }` on line { $line }.
+    .rule = The definition of a function starts with the keyword `def`.
 
 missing-in =
-    .kind = A loop lacks the word in.
-    .what = On line { $line } nothing joins `{ $before }` with `{ $following }`.
-    .why = A `for` loop names what it walks through behind the word in.
-    .fix = Put the word `in` between `{ $before }` and `{ $following }` on line { $line }.
-    .rule = for, name, in, what to walk through, colon.
+    .kind = Missing `in` in a `for` loop.
+    .what = The `for` loop on line { $line } has nothing between `{ $before }` and `{ $following }`.
+    .why = A `for` loop needs the word `in` before what it loops over.
+    .fix = Add the keyword `in` between `{ $before }` and `{ $following }` on line { $line }.
+    .rule = In a `for` loop, `in` comes between the name and what you loop over.
 
 wrong-word-for-in =
-    .kind = A loop has another word in the place of in.
-    .what = Line { $line } has `{ $wrong }` where a `for` loop has the word in.
-    .why = A `for` loop names what it walks through behind the word in.
+    .kind = Wrong word or symbol for `in`.
+    .what = Line { $line } uses `{ $wrong }` in a `for` loop, where Python expects `in`.
+    .why = A `for` loop only knows what to loop over when it sees `in`.
     .fix = Replace `{ $wrong }` on line { $line } with `in`.
-    .rule = for, name, in, what to walk through, colon.
+    .rule = In a `for` loop, only `in` comes between the name and what you loop over.
 
 else-if =
-    .kind = Else and if are two words.
-    .what = On line { $line } a second condition starts with the words else and if.
-    .why = After else Python expects a colon at once and no condition.
-    .fix = Replace the words else and if on line { $line } with the one word `elif`.
-    .rule = A further condition starts with elif.
+    .kind = `else` followed by `if`.
+    .what = Line { $line } starts another condition with `else` and `if`.
+    .why = Python has a single word for this, and `else` can't take a condition.
+    .fix = Replace `else` and `if` on line { $line } with the single word `elif`.
+    .rule = After an `if`, each further condition starts with `elif`.
 
 else-with-condition =
-    .kind = An else has a condition.
-    .what = On line { $line } a condition follows the word `else`.
-    .why = An else has no condition: it is for all that is left. Python expects a colon right after it.
+    .kind = Condition after `else`.
+    .what = On line { $line }, `else` is followed by a condition.
+    .why = `else` is for all the cases that are left, so it has no condition.
     .fix = Replace `else` on line { $line } with `elif`.
-    .rule = A further condition starts with elif; else has none.
+    .rule = `elif` always has a condition, and `else` never has one.
 
 number-starts-name =
-    .kind = A name starts with a digit.
-    .what = On line { $line } the name `{ $name }` starts with a digit.
-    .why = At a digit Python starts to read a number, and then letters follow.
+    .kind = Name that starts with a digit.
+    .what = On line { $line }, the name `{ $name }` starts with a digit.
+    .why = Python starts to read a number here, and then it meets letters.
     .fix = Replace `{ $name }` on line { $line } with a name that starts with a letter.
-    .rule = Names start with a letter or an underscore.
+    .rule = A name starts with a letter or an underscore `_`, never with a digit.
 
 digit-for-letter =
-    .kind = A digit stands where a letter that looks like it belongs.
-    .what = On line { $line } the word `{ $name }` starts with the digit `{ $wrong }`, which looks like a letter.
-    .why = At a digit Python starts to read a number, and then letters follow.
-    .fix = Write the letter `{ $right }` for the digit `{ $wrong }` in `{ $name }` on line { $line }.
-    .rule = A digit is no letter, however much it looks like one.
+    .kind = Digit that looks like a letter.
+    .what = On line { $line }, `{ $name }` starts with the digit `{ $wrong }`, not a letter.
+    .why = Python sees the digit first, so it tries to read a number.
+    .fix = Replace the digit `{ $wrong }` in `{ $name }` on line { $line } with the letter `{ $right }`.
+    .rule = A digit isn't a letter, even when the two look alike.
 
 digit-for-bracket =
-    .kind = A digit stands where the bracket on the same key belongs.
-    .what = On line { $line } stands `{ $wrong }`, and on many keyboards a bracket is on the same key.
-    .why = Without the Shift key the keyboard writes the digit. Python reads a number, and the bracket is missing.
+    .kind = Digit from a parenthesis key.
+    .what = On line { $line }, `{ $wrong }` shares a key with a parenthesis on many keyboards.
+    .why = Without Shift, the key types a digit, so the parenthesis is missing.
     .fix = Replace `{ $wrong }` on line { $line } with `{ $right }`.
-    .rule = A bracket is often written with Shift and a digit.
+    .rule = On many keyboards, you need Shift to type a parenthesis.
 
 hyphen-in-name =
-    .kind = A name has a hyphen in it.
-    .what = On line { $line } the name `{ $name }` contains a hyphen.
-    .why = Python reads the hyphen as a minus sign between two names.
-    .fix = Replace the hyphen in `{ $name }` on line { $line } with an underscore `_`, or write the name without it.
-    .rule = Names have letters, digits and underscores, and no hyphens.
+    .kind = Hyphen `-` in a name.
+    .what = On line { $line }, the name `{ $name }` contains a hyphen `-`.
+    .why = Python reads the hyphen as a minus between two names.
+    .fix = Write `{ $name }` on line { $line } with an underscore `_`, or without the hyphen.
+    .rule = A name contains only letters, digits and underscores `_`.
 
 blank-in-name =
-    .kind = A name has a blank in it.
-    .what = On line { $line } the name `{ $name }` is written as two words.
-    .why = Python reads two names side by side, with nothing that joins them.
+    .kind = Space in a name.
+    .what = On line { $line }, a space splits the name `{ $name }`.
+    .why = A space ends a name, so Python sees separate names in a row.
     .fix = Join the words of `{ $name }` on line { $line }, for example with an underscore `_`.
-    .rule = A name is one word.
+    .rule = A name never contains a space.
 
 sign-in-name =
-    .kind = A name has a sign in it.
-    .what = On line { $line } the name `{ $name }` contains the sign `{ $sign }`.
-    .why = Python ends the name at the sign and cannot make sense of the rest.
-    .fix = Remove the sign `{ $sign }` from `{ $name }` on line { $line }, or put an underscore `_` in its place.
-    .rule = Names have letters, digits and underscores.
+    .kind = Symbol that isn't allowed in a name.
+    .what = On line { $line }, the name `{ $name }` contains the symbol `{ $sign }`.
+    .why = For Python, the name ends at that symbol, and the rest makes no sense.
+    .fix = Remove `{ $sign }` from `{ $name }` on line { $line }, or use an underscore `_` instead.
+    .rule = The only symbol you can use in a name is the underscore `_`.
 
 global-after-use =
-    .kind = The line that says where a name belongs comes too late.
-    .what = Line { $line } says `{ $keyword }` for `{ $name }`, but the name is used above it in the same function.
-    .why = Python has to know where a name belongs before the function uses it.
-    .fix = Move the `{ $keyword }` of line { $line } to the top of the function.
-    .rule = What says where a name belongs stands above its first use.
+    .kind = `global` or `nonlocal` after the first use.
+    .what = On line { $line }, `{ $keyword }` comes after the function has already used `{ $name }`.
+    .why = Python has to know which variable you mean before the function uses it.
+    .fix = Move the `{ $keyword }` statement from line { $line } to the top of the function.
+    .rule = `global` and `nonlocal` come before the first use of the variable.
 
 missing-space =
-    .kind = A blank is missing.
-    .what = On line { $line } two words are written as one: `{ $wrong }`.
+    .kind = Missing space.
+    .what = Line { $line } has two words with no space between them: `{ $wrong }`.
     .why = Python reads `{ $wrong }` as a single name.
-    .fix = Put a blank inside `{ $wrong }` on line { $line }, where one word ends and the next begins.
-    .rule = Words are separated by blanks.
+    .fix = Add a space inside `{ $wrong }` on line { $line }, between the two words.
+    .rule = A space shows Python where one word ends and the next begins.
 
 blank-in-word =
-    .kind = A word is torn apart by a blank.
-    .what = On line { $line } one word is written as two: `{ $wrong }`.
-    .why = Python reads two names side by side, with nothing that joins them.
-    .fix = Remove the blank inside `{ $wrong }` on line { $line }.
-    .rule = A word has no blank in it.
+    .kind = Space inside a word.
+    .what = On line { $line }, a space splits the word `{ $wrong }`.
+    .why = A space ends a word, so Python reads separate words here.
+    .fix = Remove the space inside `{ $wrong }` on line { $line }.
+    .rule = A single word has no spaces in it.
 
 words-swapped =
-    .kind = Words are in the wrong order.
-    .what = On line { $line } the words `{ $wrong }` stand in an order that Python does not know.
-    .why = Python reads words one after the other, and the order has a meaning.
-    .fix = Swap the order of the words `{ $wrong }` on line { $line }.
-    .rule = not in and is not: in this order.
+    .kind = Words in the wrong order.
+    .what = Line { $line } has `{ $wrong }`, an order that Python doesn't know.
+    .why = Python reads words from left to right, so their order matters.
+    .fix = Change the order of the words `{ $wrong }` on line { $line }.
+    .rule = The order of the words in a statement is fixed.
 
 doubled-word =
-    .kind = A word is written twice.
-    .what = On line { $line } the word `{ $word }` is written twice in a row.
-    .why = After the first one Python expects something else.
+    .kind = Word written twice.
+    .what = Line { $line } repeats the word `{ $word }`.
+    .why = After the first one, Python expects something different.
     .fix = Remove one `{ $word }` from line { $line }.
-    .rule = Each word is written once.
+    .rule = Python doesn't ignore a word that's repeated.
 
 extra-keyword =
-    .kind = A keyword is too many.
-    .what = Line { $line } has the keyword `{ $word }` in a place where Python does not allow it.
-    .why = The keyword `{ $word }` starts something else than what follows here.
+    .kind = Keyword in the wrong position.
+    .what = Line { $line } has the keyword `{ $word }` where Python doesn't allow it.
+    .why = In Python, `{ $word }` doesn't fit with the code around it.
     .fix = Remove the keyword `{ $word }` from line { $line }.
-    .rule = Each keyword has its own place.
+    .rule = Each keyword works only in certain positions.
 
 extra-word =
-    .kind = A word is too many.
-    .what = On line { $line } the word `{ $word }` follows `{ $before }` with nothing that joins them.
-    .why = Python does not know what to do with `{ $word }` in this place.
+    .kind = Word that doesn't fit.
+    .what = On line { $line }, Python can't use the word `{ $word }` after `{ $before }`.
+    .why = Python doesn't know what `{ $word }` means in this position.
     .fix = Remove `{ $word }` after `{ $before }` on line { $line }.
-    .rule = Two names never stand side by side.
+    .rule = Between two names, Python needs a symbol or a keyword.
 
 extra-word-first =
-    .kind = A word is too many at the start of a line.
-    .what = Line { $line } starts with the word `{ $word }`, which is no part of the instruction behind it.
-    .why = Python does not know what to do with `{ $word }` in this place.
+    .kind = Word that doesn't fit at the start.
+    .what = Line { $line } starts with the word `{ $word }`, which doesn't fit what follows.
+    .why = Python doesn't know what `{ $word }` means in this position.
     .fix = Remove `{ $word }` from the start of line { $line }.
-    .rule = Two names never stand side by side.
+    .rule = Python doesn't skip words that aren't part of a statement.
 
 foreign-new =
-    .kind = The word new comes from another language.
+    .kind = `new` from another language.
     .what = Line { $line } has the word `new` before `{ $following }`.
-    .why = Python makes a new thing by a plain call, without a word before it.
+    .why = Python makes a new object with a plain call, without a word before it.
     .fix = Remove the word `new` before `{ $following }` on line { $line }.
-    .rule = A new thing is made by calling its class.
+    .rule = You make a new object by calling its class.
 
 type-declaration =
-    .kind = A word for the type comes from another language.
+    .kind = Declaration from another language.
     .what = Line { $line } has the word `{ $word }` before the name `{ $following }`.
-    .why = Python finds out the type by itself and reads two names side by side.
+    .why = In Python, a new name needs no type or other word in front.
     .fix = Remove the word `{ $word }` before `{ $following }` on line { $line }.
-    .rule = A name needs no type before it: name, equals sign, value.
+    .rule = A new variable needs only a name, an equals sign `=` and a value.
 
 def-without-name =
-    .kind = A definition has no name.
-    .what = On line { $line } no name follows the keyword `{ $keyword }`.
-    .why = Everything that is defined needs a name by which it can be used.
-    .fix = Put a name after `{ $keyword }` on line { $line }.
-    .rule = After def and class stands a name.
+    .kind = Definition without a name.
+    .what = Line { $line } needs a name after the keyword `{ $keyword }`.
+    .why = You use a function or class by its name, so it needs one.
+    .fix = Add a name after `{ $keyword }` on line { $line }.
+    .rule = The name of a function or class comes right after `def` or `class`.
 
 import-order =
-    .kind = The parts of an import are in the wrong order.
-    .what = On line { $line } the part with import comes before the part with from.
-    .why = Python first wants to know the module, and then what to take out of it.
-    .fix = Move the part with `from` to the start of line { $line }, before the word `import`.
-    .rule = First from and the module, then import and the names.
+    .kind = Import in the wrong order.
+    .what = Line { $line } has `import` before `from`.
+    .why = Python wants to know the module first, and then what to import from it.
+    .fix = Move `from` and the module to the start of line { $line }, before `import`.
+    .rule = `from` and the module come first, then `import` and the names.
 
 from-without-import =
-    .kind = The word import is missing.
-    .what = Line { $line } starts with from and has no word import.
-    .why = After from and a module Python expects import and a name.
-    .fix = Put the word `import` in its place on line { $line }.
-    .rule = From a module, import a name.
+    .kind = `from` without `import`.
+    .what = Line { $line } starts with `from` but has no `import`.
+    .why = After `from` and the module, Python expects `import` and a name.
+    .fix = Add the word `import` after the module on line { $line }.
+    .rule = `from` says which module to use, and `import` says what to take from it.
 
 import-of-text =
-    .kind = A module is written as a text in quotes.
-    .what = On line { $line } the module to import stands in quotes.
-    .why = Python expects the bare name of a module.
-    .fix = Remove the quotes around the module on line { $line }.
-    .rule = Modules are imported by their name, without quotes.
+    .kind = Quotes in an import.
+    .what = On line { $line }, a name in the import has quotes around it.
+    .why = In quotes it's a string, but Python expects the name itself.
+    .fix = Remove the quotes from the import on line { $line }.
+    .rule = Names in an import have no quotes around them.
 
 import-of-file =
-    .kind = A file is imported in the place of a module.
-    .what = On line { $line } the import does not consist of the plain name of a module.
-    .why = Python expects the name of a module: no signs around it, no path.
-    .fix = Write only the name of the module behind the word import on line { $line }.
-    .rule = Modules are imported by their name alone.
+    .kind = Import that isn't a plain name.
+    .what = The import on line { $line } isn't just the name of a module.
+    .why = Python wants only a name here, with no path or extra symbols.
+    .fix = Write the module on line { $line } as a plain name.
+    .rule = You import a module by its name alone.
 
 module-digit =
-    .kind = The name of a module starts with a digit.
-    .what = On line { $line } the name of the module, `{ $name }`, starts with a digit.
-    .why = At a digit Python starts to read a number, so it cannot import a module of this name.
-    .fix = Give the file a name that starts with a letter, and write that name on line { $line }. If the file must keep its name, call `__import__` with the name in quotes.
-    .rule = Names start with a letter or an underscore, names of modules too.
+    .kind = Module name that starts with a digit.
+    .what = On line { $line }, the module name `{ $name }` starts with a digit.
+    .why = Python reads a digit as the start of a number.
+    .fix = Rename the file and the module on line { $line }, or import it with `__import__`.
+    .rule = The name of a module starts with a letter or an underscore `_`.
 
 import-hyphen =
-    .kind = The name of a module has a hyphen in it.
-    .what = On line { $line } the name of the module to import contains a hyphen `-`.
-    .why = Python reads the hyphen as a minus sign, which has no place in an import.
-    .fix = Use a module on line { $line } whose name has no hyphen.
-    .rule = Names of modules have letters, digits and underscores.
+    .kind = Hyphen `-` in an import.
+    .what = On line { $line }, the import has a hyphen `-` in a name.
+    .why = Python reads the hyphen as a minus, which can't be in an import.
+    .fix = Write the name on line { $line } with an underscore `_`, or without the hyphen.
+    .rule = Module names contain only letters, digits and underscores `_`.
 
 leading-zeros =
-    .kind = A number starts with a zero.
-    .what = On line { $line } the number `{ $number }` starts with a zero.
-    .why = Python does not allow a zero at the start of a whole number.
-    .fix = Remove the zeros at the start of `{ $number }` on line { $line }.
-    .rule = Whole numbers have no zeros at their start.
+    .kind = Zero at the start of a number.
+    .what = On line { $line }, the number `{ $number }` begins with a zero.
+    .why = Python doesn't allow an extra zero at the start of a whole number.
+    .fix = Remove each zero at the start of `{ $number }` on line { $line }.
+    .rule = No whole number starts with a zero, except 0 itself.
 
 octal-literal =
-    .kind = A number in the octal system is written as in Python 2.
-    .what = On line { $line } the number `{ $number }` starts with a zero, which once meant the octal system (digits 0 to 7).
-    .why = Today's Python wants the letter o behind that zero.
-    .fix = Put the letter `o` behind the zero of `{ $number }` on line { $line }.
-    .rule = Octal numbers start with a zero and the letter o.
+    .kind = Octal number in Python 2 style.
+    .what = On line { $line }, the number `{ $number }` starts with a zero.
+    .why = In Python 3, octal numbers (digits 0 to 7) have a letter after the zero.
+    .fix = Add the letter `o` after the zero of `{ $number }` on line { $line }.
+    .rule = An octal number starts with `0o`.
 
 long-number =
-    .kind = A number ends with a letter as in Python 2.
-    .what = On line { $line } the number `{ $number }` ends with a letter.
-    .why = Whole numbers can be as long as you like today, and need no letter.
+    .kind = Letter at the end of a number.
+    .what = On line { $line }, the number `{ $number }` ends with a letter.
+    .why = Python 2 marked long numbers this way, but Python 3 doesn't.
     .fix = Remove the letter at the end of `{ $number }` on line { $line }.
-    .rule = Numbers have no letter at their end.
+    .rule = A whole number can be as long as you like, without a letter.
 
 number-separators =
-    .kind = A number has separators that Python does not know.
-    .what = On line { $line } the number `{ $number }` is divided by commas, dots or blanks.
+    .kind = Number with the wrong separators.
+    .what = On line { $line }, the number `{ $number }` is split by commas, dots or spaces.
     .why = Python reads several numbers instead of one.
-    .fix = Write `{ $number }` on line { $line } without separators, or with underscores `_` as separators.
-    .rule = Numbers have no separators except underscores.
+    .fix = Write `{ $number }` on line { $line } without separators, or with underscores `_`.
+    .rule = Only underscores `_` can split a long number into groups of digits.
 
 print-statement =
-    .kind = A print has no brackets.
-    .what = On line { $line } the word `print` has no round brackets around what it prints.
-    .why = In Python 2 that was allowed. Today print is called like everything else.
-    .fix = Put an opening bracket `(` after `print` on line { $line }. Put a closing bracket `)` behind what is to be printed.
-    .rule = What is printed stands in round brackets.
+    .kind = `print` without parentheses.
+    .what = Line { $line } needs parentheses `(` `)` around what `print` shows.
+    .why = In Python 3, `print` is a function, so you call it with parentheses.
+    .fix = Add `(` after `print` on line { $line }, and `)` after what it prints.
+    .rule = What you print goes in parentheses.
 
 exec-statement =
-    .kind = An exec has no brackets.
-    .what = On line { $line } the word `exec` has no round brackets behind it.
-    .why = In Python 2 that was allowed. Today exec is called like everything else.
-    .fix = Put an opening bracket `(` after `exec` on line { $line }. Put a closing bracket `)` behind what belongs to it.
-    .rule = Calls have round brackets.
+    .kind = `exec` without parentheses.
+    .what = Line { $line } needs parentheses `(` `)` around what `exec` runs.
+    .why = In Python 3, `exec` is a function, so you call it with parentheses.
+    .fix = Add `(` after `exec` on line { $line }, and `)` after what it runs.
+    .rule = A function call has its arguments in parentheses.
 
 except-comma =
-    .kind = An except is written as in Python 2.
-    .what = On line { $line } a comma `,` stands before the name of the error.
-    .why = Today the word as joins an error with its name.
+    .kind = Comma `,` in an `except` line.
+    .what = On line { $line }, a comma `,` joins the error and its name.
+    .why = Python 2 used a comma here, but Python 3 uses a word.
     .fix = Replace the comma `,` on line { $line } with the word `as`.
-    .rule = except, error, as, name.
+    .rule = In an `except` line, `as` gives the error a name.
 
 raise-comma =
-    .kind = A raise is written as in Python 2.
-    .what = On line { $line } a comma `,` stands between the error and its message.
-    .why = Today the message stands in round brackets behind the error.
-    .fix = Remove the comma `,` on line { $line } and put the message in round brackets behind the error.
-    .rule = An error is raised with its message in round brackets.
+    .kind = Comma `,` in a `raise` line.
+    .what = On line { $line }, a comma `,` separates the error from its message.
+    .why = Python 2 allowed this, but in Python 3 the message is an argument.
+    .fix = Remove the comma `,` on line { $line }, and put the message in parentheses.
+    .rule = When you raise an error, its message goes in parentheses.
 
 backticks =
-    .kind = Backticks are written as in Python 2.
-    .what = Line { $line } has backticks (the signs that lean to the left) around a value.
-    .why = In Python 2 they made a text of a value. Today's Python does not know them.
-    .fix = Remove the backticks on line { $line } and call `repr` with the value in round brackets.
-    .rule = A text is made of a value by a call.
+    .kind = Backticks from Python 2.
+    .what = Line { $line } has backticks, the marks that lean left, around a value.
+    .why = Python 2 used them to make a string, but Python 3 doesn't.
+    .fix = Remove the backticks on line { $line }, and call `repr` with the value instead.
+    .rule = A function call turns a value into a string.
 
 body-not-indented =
-    .kind = A block is not indented.
-    .what = Line { $line } belongs to the `{ $keyword }` on line { $header }, but it is not indented further than that line.
-    .why = Python sees by the indentation what belongs to a block. Here the block seems to be empty.
+    .kind = Block that isn't indented.
+    .what = Line { $line } needs more indentation than the `{ $keyword }` on line { $header }.
+    .why = Indentation shows Python what's inside a block. Here the block looks empty.
     .fix = { $count ->
-            [one] Indent line { $line } further than line { $header }, usually by four blanks.
-           *[other] Indent lines { $line } to { $last } further than line { $header }, usually by four blanks.
+            [one] Indent line { $line } further than line { $header }, usually by four spaces.
+           *[other] Indent lines { $line } to { $last } further than line { $header }, usually by four spaces.
          }
-    .rule = What belongs to a block is indented further than the line that starts it.
+    .rule = The lines of a block are indented further than the line that starts it.
 
 unexpected-indentation =
-    .kind = A line is indented without a reason.
-    .what = Line { $line } is indented further than the instruction before it, but that instruction starts no block.
-    .why = Python takes lines that are indented further for a block, and here nothing says what such a block belongs to.
+    .kind = Unexpected indentation.
+    .what = Line { $line } is indented further, but the statement above starts no block.
+    .why = Python takes extra indentation as the start of a block.
     .fix = { $count ->
-            [one] Reduce the indentation of line { $line } to that of line { $like }.
-           *[other] Reduce the indentation of lines { $line } to { $last }, so that line { $line } has that of line { $like }.
+            [one] Move line { $line } left, so that it lines up with line { $like }.
+           *[other] Move lines { $line } to { $last } left, so line { $line } lines up with line { $like }.
          }
-    .rule = Lines are indented only inside a block.
+    .rule = Only lines inside a block are indented.
 
 first-line-indented =
-    .kind = The first line is indented.
-    .what = Line { $line } is the first instruction of the program, and it is indented.
-    .why = Indentation means that a line belongs to a block. At the start of a program there is no block yet.
+    .kind = Indented first line.
+    .what = Line { $line } starts the program, but it's indented.
+    .why = Only lines inside a block are indented, and there's no block yet.
     .fix = { $count ->
             [one] Remove the extra indentation from line { $line }.
            *[other] Remove the extra indentation from lines { $line } to { $last }.
          }
-    .rule = The first instruction starts at the left edge.
+    .rule = The first statement of a program starts at the left edge.
 
 indented-too-far =
-    .kind = A line is indented too far.
-    .what = Line { $line } is indented too far for the block it belongs to.
-    .why = Python sees by the indentation what belongs together, and lines of one block start in the same column.
+    .kind = Line indented too far.
+    .what = Line { $line } needs less indentation to fit its block.
+    .why = Python sees which lines go together by how far they're indented.
     .fix = { $count ->
-            [one] Reduce the indentation of line { $line } to that of line { $like }.
-           *[other] Reduce the indentation of lines { $line } to { $last }, so that line { $line } has that of line { $like }.
+            [one] Move line { $line } left, so that it lines up with line { $like }.
+           *[other] Move lines { $line } to { $last } left, so line { $line } lines up with line { $like }.
          }
     .rule = All lines of a block start in the same column.
 
 not-indented-enough =
-    .kind = A line is not indented far enough.
-    .what = Line { $line } is not indented as far as the block it belongs to.
-    .why = Python takes the block for finished and cannot read the rest of it.
+    .kind = Line not indented far enough.
+    .what = Line { $line } needs more indentation to be inside its block.
+    .why = Python thinks that the block is over, and can't read the rest.
     .fix = { $count ->
-            [one] Indent line { $line } further, to the same column as line { $like }.
-           *[other] Indent lines { $line } to { $last } further, so that line { $line } starts in the same column as line { $like }.
+            [one] Indent line { $line } further, so that it lines up with line { $like }.
+           *[other] Indent lines { $line } to { $last } further, so line { $line } lines up with line { $like }.
          }
     .rule = All lines of a block start in the same column.
 
 indentation-matches-nothing =
-    .kind = Two lines of one block start in different columns.
-    .what = Lines { $line } and { $like } belong to the same block, but they do not start in the same column.
-    .why = Python sees by the column which lines belong to a block. Those lines must start exactly alike.
+    .kind = Uneven indentation in a block.
+    .what = Line { $line } isn't indented exactly like line { $like } of the same block.
+    .why = Python sees which lines go together by how far they're indented.
     .fix = { $count ->
-            [one] Change the indentation of line { $line } to exactly that of line { $like }.
-           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } has exactly that of line { $like }.
+            [one] Give line { $line } exactly the same indentation as line { $like }.
+           *[other] Move lines { $line } to { $last }, with line { $line } indented exactly like line { $like }.
          }
     .rule = All lines of a block start in the same column.
 
 branch-not-aligned =
-    .kind = A branch does not start in the column of its partner.
-    .what = On line { $line } the `{ $keyword }` does not start in the same column as the statement it belongs to.
-    .why = Python cannot see to which statement the `{ $keyword }` belongs.
+    .kind = Branch in the wrong column.
+    .what = On line { $line }, `{ $keyword }` doesn't line up with the statement it belongs to.
+    .why = Python can't tell which statement the `{ $keyword }` goes with.
     .fix = { $count ->
-            [one] Change the indentation of line { $line } to exactly that of line { $like }.
-           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } has exactly that of line { $like }.
+            [one] Give line { $line } exactly the same indentation as line { $like }.
+           *[other] Move lines { $line } to { $last }, with line { $line } indented exactly like line { $like }.
          }
-    .rule = else and elif start in the column of their if, and except in that of its try.
+    .rule = A branch starts in the same column as the statement it belongs to.
 
 block-line-misplaced =
-    .kind = A line of a block starts in the wrong column.
-    .what = Line { $line } belongs to the `{ $keyword }` on line { $header }, but it does not start in the column of that block.
-    .why = Python sees by the indentation what belongs together.
+    .kind = Block line in the wrong column.
+    .what = Line { $line } has the wrong indentation for the `{ $keyword }` block on line { $header }.
+    .why = Python sees which lines go together by how far they're indented.
     .fix = { $count ->
-            [one] Change the indentation of line { $line }, so that it starts exactly one step further right than line { $header }, usually four blanks.
-           *[other] Change the indentation of lines { $line } to { $last }, so that line { $line } starts exactly one step further right than line { $header }, usually four blanks.
+            [one] Indent line { $line } exactly one level further than line { $header }, usually four spaces.
+           *[other] Move lines { $line } to { $last }, with line { $line } one level further than line { $header }.
          }
     .rule = All lines of a block start in the same column.
 
 not-at-left-edge =
-    .kind = A line does not start at the left edge.
-    .what = Line { $line } is indented, but it belongs to no block.
-    .why = Python sees by the indentation what belongs together.
+    .kind = Line not at the left edge.
+    .what = Line { $line } is indented, but it isn't inside a block.
+    .why = Python takes an indented line as part of a block.
     .fix = { $count ->
-            [one] Remove the extra indentation from line { $line }, so that it starts at the left edge.
-           *[other] Remove the extra indentation from lines { $line } to { $last }, so that line { $line } starts at the left edge.
+            [one] Move line { $line } to the left edge.
+           *[other] Move lines { $line } to { $last } left, so line { $line } starts at the left edge.
          }
-    .rule = Lines that belong to no block start at the left edge.
+    .rule = Lines outside a block start at the left edge.
 
 indentation-other =
-    .kind = The indentation of a line does not fit.
-    .what = Line { $line } does not start in a column that fits the lines around it.
-    .why = Python sees by the indentation what belongs together.
+    .kind = Indentation that doesn't fit.
+    .what = The indentation of line { $line } doesn't match the lines around it.
+    .why = Python sees which lines go together by how far they're indented.
     .fix = { $count ->
-            [one] Change the indentation of line { $line } so that it fits the block it belongs to.
-           *[other] Change the indentation of lines { $line } to { $last } so that it fits the block they belong to.
+            [one] Change the indentation of line { $line } to fit its block.
+           *[other] Change the indentation of lines { $line } to { $last } to fit their block.
          }
     .rule = All lines of a block start in the same column.
 
 tabs-and-spaces =
-    .kind = Tabs and blanks are mixed.
-    .what = The program is indented with tabs in some places and with blanks in others. On line { $line } the two do not fit together.
-    .why = They may look alike, but Python cannot compare a tab with blanks.
+    .kind = Tabs and spaces mixed.
+    .what = The code uses both tabs and spaces, and line { $line } doesn't fit.
+    .why = A tab and spaces can look alike, but Python can't compare them.
     .fix = { $count ->
-            [one] Change the indentation of line { $line } to the same white space as that of line { $like }.
-           *[other] Change the indentation of lines { $line } to { $last }. Line { $line } must start with the same white space as line { $like }.
+            [one] Indent line { $line } with exactly the same tabs or spaces as line { $like }.
+           *[other] Indent lines { $line } to { $last } again, with line { $line } exactly like line { $like }.
          }
-    .rule = Indent with blanks only, four for each step.
+    .rule = Never mix tabs and spaces for indentation.
 
 tab-among-blanks =
-    .kind = Tabs and blanks are mixed.
-    .what = Line { $line } is indented with a tab, and other lines are indented with blanks.
-    .why = On the screen a tab looks like blanks. But Python sees the difference and cannot tell whether the lines belong together.
-    .fix = Change the indentation of line { $line }: delete the tab at its start and type blanks, four for each step.
-    .rule = Indent with blanks only, four for each step.
+    .kind = Tab among spaces.
+    .what = Line { $line } is indented with a tab, but other lines use spaces.
+    .why = A tab can look like spaces, but Python can't compare the two.
+    .fix = On line { $line }, replace the tab with spaces, four for each level.
+    .rule = Indent with spaces only, four for each level.
 
 blanks-among-tabs =
-    .kind = Tabs and blanks are mixed.
-    .what = Line { $line } is indented with blanks, and other lines are indented with a tab.
-    .why = On the screen a tab looks like blanks. But Python sees the difference and cannot tell whether the lines belong together.
-    .fix = Change the indentation of line { $line }: delete the blanks at its start and type tabs, as on the other lines.
-    .rule = Use tabs or blanks to indent, and never both in one program.
+    .kind = Spaces in code indented with tabs.
+    .what = Line { $line } is indented with spaces, but other lines use tabs.
+    .why = A tab can look like spaces on your screen, but Python tells them apart.
+    .fix = On line { $line }, delete the spaces at the start and type tabs instead.
+    .rule = Indent with tabs or with spaces, never with both.
 
 return-outside =
-    .kind = A return stands outside a function.
-    .what = On line { $line } the `{ $keyword }` is not indented far enough to belong to a function.
+    .kind = `return` or `yield` outside a function.
+    .what = The `{ $keyword }` on line { $line } isn't indented far enough to be in a function.
     .why = Only a function can hand back a value.
     .fix = { $count ->
-            [one] Indent line { $line } further, to the same column as line { $like }.
-           *[other] Indent lines { $line } to { $last } further, so that line { $line } starts in the same column as line { $like }.
+            [one] Indent line { $line } as far as line { $like }.
+           *[other] Indent lines { $line } to { $last }, so that line { $line } lines up with line { $like }.
          }
-    .rule = return stands inside a function.
+    .rule = `return` and `yield` only work inside a function.
 
 break-outside =
-    .kind = A jump stands outside a loop.
-    .what = On line { $line } the `{ $keyword }` is not indented far enough to belong to a loop.
-    .why = Only a loop can be left or continued.
+    .kind = `break` or `continue` outside a loop.
+    .what = The `{ $keyword }` on line { $line } isn't indented far enough to be in a loop.
+    .why = `break` and `continue` control a loop, so they need one around them.
     .fix = { $count ->
-            [one] Indent line { $line } further, to the same column as line { $like }.
-           *[other] Indent lines { $line } to { $last } further, so that line { $line } starts in the same column as line { $like }.
+            [one] Indent line { $line } as far as line { $like }.
+           *[other] Indent lines { $line } to { $last }, so that line { $line } lines up with line { $like }.
          }
-    .rule = break and continue stand inside a loop.
+    .rule = `break` and `continue` only work inside a loop.
 
 return-outside-replaced =
-    .kind = A return stands outside a function.
-    .what = On line { $line } a `{ $keyword }` stands outside every function.
+    .kind = `return` that no function contains.
+    .what = The `{ $keyword }` on line { $line } isn't inside any function.
     .why = Only a function can hand back a value.
-    .fix = Put something else in the place of the `{ $keyword }` on line { $line }, or remove it.
-    .rule = return stands inside a function.
+    .fix = Replace `{ $keyword }` on line { $line } with something else, or delete it.
+    .rule = `return` only works inside a function.
 
 break-outside-replaced =
-    .kind = A jump stands outside a loop.
-    .what = On line { $line } a `{ $keyword }` stands outside every loop.
-    .why = Only a loop can be left or continued.
-    .fix = Put something else in the place of the `{ $keyword }` on line { $line }, or remove it.
-    .rule = break and continue stand inside a loop.
+    .kind = `break` or `continue` without a loop.
+    .what = The `{ $keyword }` on line { $line } isn't inside any loop.
+    .why = `break` and `continue` control a loop, so they need one around them.
+    .fix = Replace `{ $keyword }` on line { $line } with something else, or delete it.
+    .rule = `break` and `continue` only work inside a loop.
 
 missing-body =
-    .kind = A block is empty.
-    .what = Line { $line } starts a block with `{ $keyword }`, but no block follows.
-    .why = After the colon Python expects at least one indented instruction.
-    .fix = Put an indented instruction under line { $line }. The word `pass` does nothing and fills the place.
-    .rule = A block has at least one instruction.
+    .kind = Empty block.
+    .what = Line { $line } starts a block with `{ $keyword }`, but the block is empty.
+    .why = After the colon `:`, Python expects at least one indented statement.
+    .fix = Add an indented statement below line { $line }, such as `pass`, which does nothing.
+    .rule = Every block needs at least one statement.
 
 header-alone =
-    .kind = A colon and a block are missing.
-    .what = Line { $line } starts a block with `{ $keyword }`, but it has no colon at its end, and no block follows.
-    .why = Python expects a colon at the end of such a line, and below it at least one indented instruction.
-    .fix = Put a colon at the end of line { $line }. Put an indented instruction under this line. The word `pass` does nothing and keeps the place.
-    .rule = A line that starts a block ends with a colon, and the block has at least one instruction.
+    .kind = Missing colon `:` and missing block.
+    .what = Line { $line } needs a colon `:` at the end, and `{ $keyword }` needs a block.
+    .why = Python looks for a colon and an indented block below it.
+    .fix = End line { $line } with a colon `:` and add an indented `pass` below it.
+    .rule = The first line of a block ends with a colon, and at least one statement follows.
 
 pasted-prompt =
-    .kind = A prompt is pasted into the program.
-    .what = Line { $line } starts with `{ $prompt }`, which the console shows and which is no part of a program.
-    .why = Python tries to read the prompt as a sign of the program.
-    .fix = Remove `{ $prompt }` from the start of line { $line }.
-    .rule = From a console copy only what you typed yourself.
+    .kind = Prompt pasted with the code.
+    .what = Line { $line } starts with the prompt `{ $prompt }`, which isn't part of a program.
+    .why = The console shows a prompt while it waits, and Python can't read it as code.
+    .fix = Delete `{ $prompt }` at the start of line { $line }.
+    .rule = From a console, copy only what you typed yourself.
 
 pasted-line-number =
-    .kind = A line number is pasted into the program.
-    .what = Line { $line } starts with the number `{ $number }`, which is no part of the instruction.
-    .why = Python reads a number and then something that does not belong to it.
-    .fix = Remove the number `{ $number }` from the start of line { $line }.
-    .rule = Line numbers are no part of a program.
+    .kind = Line number pasted with the code.
+    .what = Line { $line } starts with the number `{ $number }`, which isn't part of the statement.
+    .why = Python reads a number, and then code that doesn't go with it.
+    .fix = Delete the number `{ $number }` at the start of line { $line }.
+    .rule = Line numbers aren't part of a program.
 
 pasted-marker =
-    .kind = A mark from another place is pasted into the program.
-    .what = Line { $line } is `{ $mark }`, which is no part of a Python program.
-    .why = Such marks come from chats, web pages or version control. Python does not know them.
-    .fix = Remove line { $line }.
-    .rule = A program holds only Python.
+    .kind = Pasted line that isn't code.
+    .what = Line { $line } is `{ $mark }`, which isn't Python code.
+    .why = Lines like this come from chats, web pages or other tools.
+    .fix = Delete line { $line }.
+    .rule = Copy only the code, not what's around it.
 
 pasted-stars =
-    .kind = Stars are pasted into the program.
-    .what = Line { $line } has the stars `{ $mark }` in a place where they do not belong.
-    .why = In chats and on web pages such stars make letters bold. Python takes them for a sign of arithmetic.
-    .fix = Remove the stars `{ $mark }` from line { $line }.
-    .rule = A program holds only Python.
+    .kind = Stars `**` pasted around code.
+    .what = Line { $line } has stars `{ $mark }` that aren't part of the code.
+    .why = Chats use these stars for bold letters, but Python reads them as an operator.
+    .fix = Delete the stars `{ $mark }` on line { $line }.
+    .rule = Copy only the code, not what makes it look bold.
 
 pasted-command =
-    .kind = A command is pasted into the program.
-    .what = Line { $line } is a command for a terminal or a notebook: `{ $command }`. It is no part of a program.
-    .why = Python reads instructions of a program and does not know such commands.
-    .fix = Remove line { $line } from the program. Enter the command in a terminal instead.
-    .rule = Commands for a terminal or a notebook are no part of a program.
+    .kind = Terminal or notebook command in the program.
+    .what = Line { $line } is the command `{ $command }`, which isn't Python code.
+    .why = Commands like this are for a terminal or a notebook, not for a program.
+    .fix = Delete line { $line }, and run the command outside the program.
+    .rule = Terminal and notebook commands don't go into a program.
 
 pasted-output =
-    .kind = A message of Python is pasted into the program.
-    .what = Line { $line } looks like a message that Python printed, and not like a program.
-    .why = Python tries to read its own message as an instruction.
-    .fix = Remove the message on line { $line }.
-    .rule = Output is no part of a program.
+    .kind = Output pasted into the program.
+    .what = Line { $line } looks like something that Python printed, not like code.
+    .why = Python tries to read this output as a statement.
+    .fix = Delete the output on line { $line }.
+    .rule = Output is what a program prints, not part of its code.
 
 prose-line =
-    .kind = A sentence stands among the instructions.
-    .what = Line { $line } is a sentence for people and no instruction.
-    .why = Python takes the words for names, and names never stand side by side.
-    .fix = Remove line { $line }, or put the sign `#` at its start to make it a comment.
-    .rule = Sentences for people go into comments.
+    .kind = Sentence that isn't code.
+    .what = Line { $line } is written for people, not for Python.
+    .why = Python tries to read the words as code.
+    .fix = Delete line { $line }, or put a hash `#` at its start.
+    .rule = Notes for people go into comments, which start with a hash `#`.
 
 comment-without-hash =
-    .kind = A comment lacks its sign.
-    .what = On line { $line } the part that starts with `{ $first }` cannot be read as an instruction.
-    .why = Python reads everything as instructions unless the sign `#` stands before it.
-    .fix = Put the sign `#` before `{ $first }` on line { $line } to make the rest of the line a comment.
-    .rule = A comment starts with the sign #.
+    .kind = Missing hash `#` before a comment.
+    .what = Python can't read line { $line } from `{ $first }` on.
+    .why = Python reads everything as code unless it comes after a hash `#`.
+    .fix = Put a hash `#` before `{ $first }` on line { $line } to start a comment.
+    .rule = A comment starts with a hash `#`.
 
 shebang =
-    .kind = The first line of a script has lost its sign.
-    .what = Line { $line } starts with `{ $first }`. Such a line tells the computer which program runs the script, but it does not start with the sign `#` here.
-    .why = Python skips such a line only when it starts with `#`. Here it tries to read an instruction.
+    .kind = Wrong start of the `#!` line.
+    .what = Line { $line } is `{ $first }`, and it doesn't start with a hash `#`.
+    .why = The line names the program that runs your script. Python skips it only after `#`.
     .fix = { $way ->
-            [removed] Remove line { $line }. The program runs without it.
-            [turned] Write the signs `!` and `#` at the start of line { $line } the other way round.
-           *[put] Put the sign `#` at the very start of line { $line }.
+            [removed] Delete line { $line }, because your program works without it.
+            [turned] Swap the symbols `!` and `#` at the start of line { $line }.
+           *[put] Put a hash `#` at the very start of line { $line }.
          }
-    .rule = The first line of a script may start with #! and name a program.
+    .rule = The first line of a script may start with `#!` and name a program.
 
 left-over =
-    .kind = Something is left over on a line.
-    .what = On line { $line } the part `{ $part }` does not belong to the instruction there.
-    .why = Python tries to read everything on the line, and this part does not fit.
-    .fix = Put the sign `#` before `{ $part }` on line { $line }, so that Python skips it. If it is of no use, remove it.
-    .rule = One line holds one instruction and nothing else.
+    .kind = Code that doesn't fit its line.
+    .what = On line { $line }, Python can't use `{ $part }`.
+    .why = Python reads everything on the line, and this part doesn't fit.
+    .fix = Put a hash `#` before `{ $part }` on line { $line }, or delete it.
+    .rule = A line holds one statement and nothing else.
 
 foreign-comment =
-    .kind = A comment is written as in another language.
-    .what = Line { $line } has `{ $mark }`, which marks a comment in other languages.
-    .why = Python takes `{ $mark }` for a sign of the program.
+    .kind = Comment symbol from another language.
+    .what = Line { $line } has `{ $mark }`, which marks comments in other languages.
+    .why = Python reads `{ $mark }` as code, not as part of a comment.
     .fix = { $way ->
-            [removed] Remove the comment that starts with `{ $mark }` from line { $line }. If you want to keep it, put the sign `#` before it.
-            [sign] Remove the sign `{ $mark }` from line { $line }. Python then reads the rest of the line as an instruction.
-           *[replaced] Replace `{ $mark }` on line { $line } with the sign `#`.
+            [removed] On line { $line }, delete `{ $mark }` and its comment, or put a hash `#` first.
+            [sign] Delete `{ $mark }` on line { $line }.
+           *[replaced] Replace `{ $mark }` on line { $line } with a hash `#`.
          }
-    .rule = In Python a comment starts with the sign #.
+    .rule = In Python, a comment starts with a hash `#`.
 
 invisible-character =
-    .kind = There is a character that cannot be seen.
-    .what = Line { $line } contains an invisible character (number { $code }).
-    .why = It comes from copying out of a web page or a document, and Python does not allow it here.
-    .fix = Remove the invisible character from line { $line }: delete the line and type it again.
-    .rule = Type programs, or paste them as plain text.
+    .kind = Invisible character.
+    .what = Line { $line } has a character that you can't see (number { $code }).
+    .why = It often comes from a web page, and Python doesn't allow it here.
+    .fix = Remove the invisible character: delete line { $line } and type it again.
+    .rule = Type your code, or paste it as plain text.
 
 look-alike =
-    .kind = A character only looks like the right one.
-    .what = Line { $line } has the character `{ $wrong }`, which looks much like another one.
-    .why = To Python they are different characters, and it does not know this one here.
-    .fix = Replace the character `{ $wrong }` on line { $line } with `{ $right }` from your keyboard.
-    .rule = Signs are typed on the keyboard, not pasted from documents.
+    .kind = Character that only looks right.
+    .what = Line { $line } has `{ $wrong }`, which isn't the character that Python needs.
+    .why = The two may look alike to you, but Python tells them apart.
+    .fix = Replace `{ $wrong }` on line { $line } with `{ $right }` from your keyboard.
+    .rule = Type symbols on your keyboard. Don't paste them from documents.
 
 stray-character =
-    .kind = A character has no meaning in Python.
-    .what = Line { $line } has the character `{ $wrong }`, which Python does not know in this place.
-    .why = Outside texts and comments Python only knows certain signs.
-    .fix = Remove the character `{ $wrong }` from line { $line }.
-    .rule = Names have no signs before them in Python.
+    .kind = Character that Python can't use.
+    .what = Line { $line } has `{ $wrong }`, which means nothing to Python there.
+    .why = Outside strings and comments, Python knows only certain characters.
+    .fix = Delete the character `{ $wrong }` on line { $line }.
+    .rule = Use symbols that Python knows, except in strings and comments.
 
 space-after-backslash =
-    .kind = Space stands behind a backslash at the end of a line.
-    .what = On line { $line } there is white space behind the backslash `\`.
-    .why = A backslash lets a line go on below only if it is the very last character of the line.
-    .fix = Remove the white space behind the backslash `\` on line { $line }.
-    .rule = Behind a backslash at the end of a line stands nothing, not even a space.
+    .kind = Space after a backslash `\`.
+    .what = On line { $line }, there's space after the backslash `\` at the end.
+    .why = A backslash carries a line on only if it's the very last character.
+    .fix = Delete the space after the backslash `\` on line { $line }.
+    .rule = Nothing comes after a backslash at the end of a line, not even a space.
 
 stray-backslash =
-    .kind = There is a backslash too many.
-    .what = Line { $line } has a backslash `\` outside a text.
-    .why = Outside a text a backslash may only be the very last character of a line.
-    .fix = Remove the backslash `\` from line { $line }.
-    .rule = A backslash belongs into texts.
+    .kind = Backslash `\` in the wrong place.
+    .what = Line { $line } has a backslash `\` outside a string.
+    .why = Outside a string, a backslash can only be the last character of a line.
+    .fix = Delete the backslash `\` on line { $line }.
+    .rule = Use a backslash inside a string or at the end of a line.
 
 html-entity =
-    .kind = A sign is written as on a web page.
-    .what = Line { $line } has `{ $wrong }`, which stands for a sign in the text of a web page.
-    .why = Python does not know this way of writing a sign.
-    .fix = Replace `{ $wrong }` on line { $line } with the sign that it stands for.
-    .rule = Type signs as they are.
+    .kind = Character written for web pages.
+    .what = Line { $line } has `{ $wrong }`, which is web page code for a character.
+    .why = A web page shows it as one character, but Python doesn't.
+    .fix = Replace `{ $wrong }` on line { $line } with the character it's for.
+    .rule = Type each symbol as it is, not in web page code.
 
 two-statements =
-    .kind = Two instructions stand on one line.
-    .what = On line { $line } one instruction ends with `{ $before }`, and the next one starts with `{ $following }`.
-    .why = Python expects the end of the line behind an instruction.
-    .fix = Put `{ $following }` and what follows it on line { $line } on a new line.
-    .rule = One instruction, one line.
+    .kind = Two statements on one line.
+    .what = On line { $line }, one statement ends with `{ $before }` and another starts with `{ $following }`.
+    .why = After a statement, Python expects the end of the line.
+    .fix = Start a new line before `{ $following }` on line { $line }.
+    .rule = Write one statement on each line.
 
 line-broken =
-    .kind = An instruction is broken over two lines.
-    .what = The instruction on line { $line } does not end with `{ $before }`, but the line does.
-    .why = At the end of a line Python takes an instruction for finished, unless a bracket is still open.
-    .fix = Join line { $line } with the line below it.
-    .rule = One instruction, one line, except inside brackets.
+    .kind = Statement split over two lines.
+    .what = Line { $line } ends after `{ $before }`, but the statement goes on.
+    .why = A statement ends with its line, unless a bracket is still open.
+    .fix = Join line { $line } and the line below it.
+    .rule = Keep a statement on one line, except inside brackets.
 
 line-too-many =
-    .kind = A line is no complete instruction.
-    .what = Line { $line } is no instruction that Python can read in this place.
-    .why = Python cannot find out what the line means.
-    .fix = Remove line { $line }, or write down the instruction in full.
-    .rule = Every line is a complete instruction.
+    .kind = Line that Python can't read.
+    .what = Line { $line } isn't a statement that Python can read here.
+    .why = Python can't tell what the line means.
+    .fix = Delete line { $line }, or write the statement in full.
+    .rule = Every statement must be complete.
 
 line-out-of-place =
-    .kind = A line stands in a place where it does not fit.
-    .what = Line { $line } cannot stand where it is.
-    .why = On its own Python could read the line, but it does not fit what comes before and after it.
-    .fix = Remove line { $line }, or move it to the place where it belongs.
-    .rule = Python reads line by line, and every line must fit its place.
+    .kind = Line in the wrong place.
+    .what = Line { $line } can't be where it is.
+    .why = It doesn't fit the lines before and after it.
+    .fix = Delete line { $line }, or move it to where it fits.
+    .rule = Every line must fit the lines around it.
 
 after-decorator =
-    .kind = Something stands between a decorator and its function.
+    .kind = Wrong line below a decorator.
     .what = { $count ->
-            [one] Line { $line } stands between the decorator `{ $decorator }` on line { $owner } and what belongs to it.
-           *[other] Lines { $line } to { $last } stand between the decorator `{ $decorator }` on line { $owner } and what belongs to it.
+            [one] Line { $line } separates the decorator `{ $decorator }` on line { $owner } from its function or class.
+           *[other] Lines { $line } to { $last } separate the decorator `{ $decorator }` on line { $owner } from its function or class.
          }
-    .why = Right below a decorator Python expects a line that starts with def or class.
+    .why = Right below a decorator, Python expects a function or a class.
     .fix = { $count ->
-            [one] Remove line { $line }, or move it into the block that starts below it.
-           *[other] Remove lines { $line } to { $last }, or move them into the block that starts below them.
+            [one] Delete line { $line }, or move it into the block that starts below it.
+           *[other] Delete lines { $line } to { $last }, or move them into the block below.
          }
-    .rule = Right below a decorator stands its def or class.
+    .rule = A decorator comes right before its function or class.
 
 lines-too-many =
-    .kind = Some lines are no part of the program.
-    .what = Lines { $line } to { $last } are no instructions that Python can read in this place.
-    .why = Python cannot find out what they mean.
-    .fix = Remove lines { $line } to { $last }, or write down the instructions in full.
-    .rule = Every line is a complete instruction.
+    .kind = Several lines that Python can't read.
+    .what = Python can't read lines { $line } to { $last } in this place.
+    .why = Python can't tell what they mean here.
+    .fix = Delete lines { $line } to { $last }, or write the statements in full.
+    .rule = Every statement must be complete.
 
 block-line-too-many =
-    .kind = A line starts a block that is not complete.
-    .what = Line { $line } starts with `{ $keyword }`, but what belongs to it is missing.
-    .why = After `{ $keyword }` Python expects a complete statement with its block.
-    .fix = Remove line { $line }.
+    .kind = Start of a block without its parts.
+    .what = Line { $line } starts with `{ $keyword }`, but the parts it needs aren't there.
+    .why = After `{ $keyword }`, Python expects a complete statement with its block.
+    .fix = Delete line { $line }.
     .rule = A line that starts a block needs its block.
 
 block-line-left-over =
-    .kind = A line starts a block that is not complete.
-    .what = Line { $line } starts with `{ $keyword }`, but what belongs to it is missing.
-    .why = Python reads a line that starts a block only with all that belongs to it. That is its colon, its block and its partner, as an except for a try.
+    .kind = Incomplete start of a block.
+    .what = Line { $line } starts with `{ $keyword }`, but something it needs isn't there.
+    .why = It needs its colon, its block and sometimes a partner, as `try` needs `except`.
     .fix = { $count ->
-            [one] Remove line { $line }, and reduce the indentation of line { $first } to that of line { $line }.
-           *[other] Remove line { $line }, and reduce the indentation of lines { $first } to { $last }, so that line { $first } has that of line { $line }.
+            [one] Delete line { $line }, and move line { $first } left by one step.
+           *[other] Delete line { $line }, and move lines { $first } to { $last } left by one step.
          }
-    .rule = A line that starts a block needs its block.
+    .rule = A line that starts a block needs its block and its partner.
 
 missing-line =
-    .kind = A line is missing.
-    .what = At line { $line } something is not complete.
-    .why = Python expects something more before the program goes on.
-    .fix = Write what is missing at line { $line }.
+    .kind = Missing line.
+    .what = The code at line { $line } isn't complete.
+    .why = Python expects more code before the program goes on.
+    .fix = Write what's missing at line { $line }.
     .rule = Every statement must be complete.
 
 missing-block-line =
-    .kind = The line that starts a block is missing.
-    .what = The lines around line { $line } belong to a block that nothing starts.
-    .why = Python cannot see what the block belongs to.
-    .fix = Put a line that starts with `{ $keyword }` at line { $line }.
-    .rule = Every block is started by a line that ends with a colon.
+    .kind = Block without its first line.
+    .what = Nothing starts the block near line { $line }.
+    .why = Python can't tell what the block belongs to.
+    .fix = Add a line that starts with `{ $keyword }` at line { $line }.
+    .rule = Every block starts with a line that ends with a colon.
 
 missing-except =
-    .kind = A try has no except.
-    .what = Near line { $line } a block that starts with `try` ends, and neither except nor finally follows.
-    .why = Python must be told what to do when something goes wrong in the try block.
-    .fix = Put an `except` with a block of its own under line { $line }, in the column of its `try`.
-    .rule = A try needs an except or a finally.
+    .kind = `try` without `except` or `finally`.
+    .what = The `try` block that ends near line { $line } has no `except` or `finally`.
+    .why = Python needs to know what to do if the `try` block fails.
+    .fix = Add an `except` with its own block below line { $line }, level with `try`.
+    .rule = Every `try` needs an `except` or a `finally`.
 
 missing-try =
-    .kind = An except has no try.
-    .what = Near line { $line } an `except` follows, but no block before it starts with `try`.
-    .why = An except says what to do when its try block fails. Here that block is missing.
-    .fix = Put a line with `try` and a colon at line { $line }, and indent the lines that belong to it.
-    .rule = An except needs a try before it.
+    .kind = `except` or `finally` without `try`.
+    .what = Near line { $line }, an `except` or `finally` comes without a `try` before it.
+    .why = Python needs to know which lines to try first.
+    .fix = At line { $line }, add `try` and a colon, and indent the lines it covers.
+    .rule = `except` and `finally` need a `try` before them.
 
 positional-after-keyword =
-    .kind = A value without a name follows one with a name.
-    .what = In the call on line { $line } a plain value comes after a value that is given by name.
-    .why = Python fills the places of a call in order first, and by name afterwards.
+    .kind = Plain argument after a named one.
+    .what = In the call on line { $line }, an argument without a name follows a named argument.
+    .why = Python fills parameters in order first, then by name.
     .fix = { $way ->
-            [named] Give the plain value in the call on line { $line } a name too: put a name and an equals sign before it.
-            [removed] Remove the plain value from the call on line { $line }, or give it a name too.
-           *[moved] Move the plain value in the call on line { $line } before the named ones.
+            [named] Give the plain argument on line { $line } a name and an equals sign `=`.
+            [removed] Change the call on line { $line } so that named arguments come last.
+           *[moved] Move the plain argument on line { $line } in front of the named ones.
          }
-    .rule = In a call plain values come first, named ones last.
+    .rule = In a call, plain arguments come first and named ones last.
 
 default-order =
-    .kind = A parameter without a default follows one with a default.
-    .what = In the definition on line { $line } a plain parameter comes after one that has a default value.
-    .why = Python could not tell which value is for which parameter.
-    .fix = Move the plain parameters on line { $line } before those with a default value, or give them one too.
+    .kind = Plain parameter after a default value.
+    .what = On line { $line }, a parameter without a default follows one with a default.
+    .why = Python can't tell which value is for which parameter.
+    .fix = On line { $line }, move plain parameters to the front, or give them defaults.
     .rule = Parameters with a default value come last.
 
 repeated-argument =
-    .kind = The same name is given twice.
-    .what = On line { $line } the same parameter is given a value or a place twice.
-    .why = Python could not tell which one counts.
-    .fix = Remove one of the two on line { $line }, or change its name.
-    .rule = Each parameter occurs once.
+    .kind = Same name given twice.
+    .what = On line { $line }, two arguments or parameters have the same name.
+    .why = Python can't tell which one counts.
+    .fix = Delete one of the two on line { $line }, or change its name.
+    .rule = Use each name only once in a call or a definition.
 
 generator-brackets =
-    .kind = A loop inside a call needs brackets of its own.
-    .what = On line { $line } a call holds a loop and a further value.
-    .why = Python could not tell where the loop ends.
-    .fix = Put the loop in the call on line { $line } in round brackets of its own.
-    .rule = A loop inside a call stands in brackets unless it is alone.
+    .kind = Loop next to another argument.
+    .what = The call on line { $line } has a loop and another argument.
+    .why = Python can't tell where the loop ends.
+    .fix = Put parentheses `(` `)` around the loop in the call on line { $line }.
+    .rule = A loop inside a call needs its own parentheses, unless it's alone.
 
 assignment-to-call =
-    .kind = A value is given to a call.
-    .what = On line { $line } a call stands on the left of an equals sign `=`.
-    .why = A call is no place in which a value can be kept.
-    .fix = Change the left side of the equals sign on line { $line } to a name.
-    .rule = On the left of an equals sign stands a name.
+    .kind = Function call on the left of `=`.
+    .what = Line { $line } has a function call before the equals sign `=`.
+    .why = A function call gives you a value, but it can't store one.
+    .fix = Put a name on the left of the equals sign on line { $line }.
+    .rule = The name goes on the left of an equals sign, the value on the right.
 
 assignment-to-literal =
-    .kind = A value is given to a fixed value.
-    .what = On line { $line } a fixed value stands on the left of an equals sign `=`. Numbers and texts are fixed values.
-    .why = A fixed value can never become another one.
-    .fix = Change the left side of the equals sign on line { $line } to a name.
-    .rule = On the left of an equals sign stands a name.
+    .kind = Fixed value on the left of `=`.
+    .what = Line { $line } has a fixed value before the equals sign `=`.
+    .why = A fixed value, such as a number or a string, can't change.
+    .fix = Put a name on the left of the equals sign on line { $line }.
+    .rule = The name goes on the left of an equals sign, the value on the right.
 
 assignment-to-expression =
-    .kind = A value is given to something that is no name.
-    .what = On line { $line } something else than a name stands on the left of an equals sign `=`.
-    .why = Python can only keep a value under a name or in a place of a list or dictionary.
-    .fix = Change the left side of the equals sign on line { $line } to a name.
-    .rule = On the left of an equals sign stands a name.
+    .kind = Expression on the left of `=`.
+    .what = On line { $line }, the part before the equals sign `=` isn't a name.
+    .why = Python stores a value under a name, or in a list or dictionary.
+    .fix = Put a name on the left of the equals sign on line { $line }.
+    .rule = The name goes on the left of an equals sign, the value on the right.
 
 generic-insert =
-    .kind = Something is missing.
-    .what = On line { $line } something is missing after `{ $before }`.
-    .why = Without it Python cannot read on at this place.
-    .fix = Put `{ $added }` after `{ $before }` on line { $line }.
+    .kind = Missing code within a line.
+    .what = On line { $line }, something is missing after `{ $before }`.
+    .why = Python can't read on without it.
+    .fix = Add `{ $added }` after `{ $before }` on line { $line }.
     .rule = Every statement must be complete.
 
 generic-insert-first =
-    .kind = Something is missing.
-    .what = On line { $line } something is missing before `{ $following }`.
-    .why = Without it Python cannot read on at this place.
-    .fix = Put `{ $added }` before `{ $following }` on line { $line }.
+    .kind = Missing code before a word or symbol.
+    .what = On line { $line }, something is missing before `{ $following }`.
+    .why = Python can't read on without it.
+    .fix = Add `{ $added }` before `{ $following }` on line { $line }.
     .rule = Every statement must be complete.
 
 generic-insert-much =
-    .kind = Something is missing.
-    .what = At line { $line } a larger part of the program is missing.
-    .why = Python cannot read on without it.
-    .fix = Write what is missing at line { $line }.
+    .kind = Larger piece of missing code.
+    .what = At line { $line }, a larger part of the program is missing.
+    .why = Python can't read on without it.
+    .fix = Write what's missing at line { $line }.
     .rule = Every statement must be complete.
 
 generic-delete =
-    .kind = Something is too many.
-    .what = Line { $line } has `{ $removed }` in a place where Python cannot read it.
+    .kind = Extra code.
+    .what = Line { $line } has `{ $removed }` where Python can't read it.
     .why = Python expects something else there, or nothing.
-    .fix = Remove `{ $removed }` from line { $line }.
-    .rule = A line holds nothing that is no part of its instruction.
+    .fix = Delete `{ $removed }` on line { $line }.
+    .rule = A line holds one statement and nothing else.
 
 generic-delete-much =
-    .kind = Something is too many.
-    .what = From line { $line } on there is a part, starting with `{ $first }`, that Python cannot read there.
+    .kind = Larger piece of extra code.
+    .what = Python can't read the part that starts with `{ $first }` on line { $line }.
     .why = Python expects something else there, or nothing.
-    .fix = Remove the part that starts with `{ $first }` on line { $line }.
-    .rule = A program holds nothing but instructions.
+    .fix = Delete the part that starts with `{ $first }` on line { $line }.
+    .rule = A program is made of complete statements.
 
 generic-replace =
-    .kind = Something stands in the place of something else.
-    .what = Line { $line } has `{ $removed }` in a place where Python expects something else.
-    .why = Python cannot read `{ $removed }` there.
+    .kind = Wrong code.
+    .what = Line { $line } has `{ $removed }` where Python expects something else.
+    .why = Python can't read `{ $removed }` there.
     .fix = Replace `{ $removed }` on line { $line } with `{ $added }`.
-    .rule = Every sign and every word has its own place.
+    .rule = Each word and symbol must fit what comes before it.
 
 generic-rewrite =
-    .kind = A part of a line cannot be read.
-    .what = On line { $line } Python cannot read the part `{ $removed }`.
-    .why = It does not fit what stands before and behind it.
-    .fix = Write the part `{ $removed }` on line { $line } again in another way.
-    .rule = Every sign and every word has its own place.
+    .kind = Part that Python can't read.
+    .what = On line { $line }, Python can't read `{ $removed }`.
+    .why = It doesn't fit what comes before and after it.
+    .fix = Write `{ $removed }` on line { $line } in a different way.
+    .rule = Each word and symbol must fit what comes before it.
 
 generic-space =
-    .kind = White space or a line end is in the wrong place.
-    .what = On line { $line } blanks or line ends are not where Python expects them.
-    .why = Python uses line ends and indentation to see what belongs together.
-    .fix = Correct the blanks or line ends at line { $line }.
-    .rule = One instruction, one line.
+    .kind = Misplaced space or line end.
+    .what = On line { $line }, a space or line end isn't where Python expects it.
+    .why = Line ends and indentation show Python which code goes together.
+    .fix = Correct the spaces or line ends at line { $line }.
+    .rule = Write one statement on each line.

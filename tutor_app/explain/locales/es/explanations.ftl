@@ -1,8 +1,8 @@
 # Explanations of mistakes, in Spanish.
 #
-# Each message is a kind of mistake with five texts: kind (its name), what (what is wrong here), why (why Python cannot read it),
-# fix (what to do, without the finished line) and rule (to remember). Code stands in backticks. Variables are explained in catalogue.toml.
-# Spanish has no word for all brackets: "signo de apertura" and "signo de cierre" stand for paréntesis, corchete and llave alike.
+# Each message is a kind of mistake with five texts: kind (its name), what (line and fact), why (why Python can't read it),
+# fix (what to do, without the finished line) and rule (to remember). Code is in backticks. Variables are explained in catalogue.toml.
+# Spanish has no one word for all brackets: "símbolo de apertura" and "símbolo de cierre" mean paréntesis, corchete and llave alike.
 
 ## Sentences around every explanation
 
@@ -11,1538 +11,1538 @@ where = { $count ->
    *[other] Mira las líneas { $lines }.
  }
 where-later = { $count ->
-    [one] Mira la línea { $lines }. Python no notó nada hasta la línea { $stopped }.
-   *[other] Mira las líneas { $lines }. Python no notó nada hasta la línea { $stopped }.
+    [one] Mira la línea { $lines }. Python no se detuvo hasta la línea { $stopped }.
+   *[other] Mira las líneas { $lines }. Python no se detuvo hasta la línea { $stopped }.
  }
 also = { $count ->
-    [one] El mismo error está también en la línea { $lines }. Arréglalo allí de la misma manera.
-   *[other] El mismo error está también en las líneas { $lines }. Arréglalo allí de la misma manera.
+    [one] El mismo error está también en la línea { $lines }. Corrígelo allí de la misma manera.
+   *[other] El mismo error está también en las líneas { $lines }. Corrígelo allí de la misma manera.
  }
 again = { $count ->
     [one] La línea { $line } tiene este error una vez.
    *[other] La línea { $line } tiene este error { $count } veces.
  }
-elsewhere = Corrige el mismo tipo de error también aquí: { $places }.
-elsewhere-many = Este tipo de error está en otros { $count } lugares ({ $lines }). Corrige todos de la misma manera, empezando aquí: { $places }.
+elsewhere = Corrige también aquí el mismo tipo de error: { $places }.
+elsewhere-many = Este tipo de error está en otros { $count } lugares ({ $lines }). Corrígelo igual en todos, empezando por aquí: { $places }.
 place = { $lines }, en { $codes }
-belongs = { $code } (ahí va { $right })
+belongs = { $code } (necesita { $right })
 like-line = { $lines } (como la línea { $like })
-header-line = { $lines } (un nivel más que el `{ $keyword }` de la línea { $header })
+header-line = { $lines } (un nivel más adentro que el `{ $keyword }` de la línea { $header })
 on-lines = { $count ->
     [one] línea { $lines }
    *[other] líneas { $lines }
  }
 more = { $count } más
-stand-in = En la corrección, `{ $word }` solo guarda el sitio para una palabra o un valor tuyo.
+stand-in = En la corrección, `{ $word }` es algo provisional. Cámbialo por tu propia palabra o valor.
 
 ## Words of the classroom, explained on first use
 
-term-colon = Los dos puntos son el signo `:`.
-term-comma = La coma es el signo `,`.
-term-bracket = Los signos de apertura y de cierre son los paréntesis `(` `)`, los corchetes `[` `]` y las llaves `{"{"}` `{"}"}`.
+term-colon = Los dos puntos son el símbolo `:`.
+term-comma = La coma es el símbolo `,`.
+term-bracket = Los símbolos de apertura y de cierre son los paréntesis `(` `)`, los corchetes `[` `]` y las llaves `{"{"}` `{"}"}`.
 term-block = Un bloque es un grupo de líneas que van juntas y tienen la misma indentación.
-term-indentation = La indentación, o sangría, es el espacio en blanco al comienzo de una línea.
-term-keyword = Una palabra clave es una palabra con un significado fijo en Python, como if o while.
-term-text = Un texto, o cadena, es algo que está entre comillas.
-term-fstring = Una f-string es un texto con la letra f antes de su comilla.
-term-dictionary = Un diccionario guarda parejas de una clave y un valor.
-term-tab = Un tabulador es un espacio en blanco ancho, hecho con la tecla Tab.
-term-comment = Un comentario es una nota para las personas, que Python se salta.
-term-prompt = Un indicador es el signo con el que la consola dice que está lista.
-term-argument = Los argumentos y los parámetros son lo que va entre los paréntesis de una llamada y de una definición.
+term-indentation = La indentación, o sangría, son los espacios o tabulaciones al principio de una línea.
+term-keyword = Una palabra clave es una palabra con un significado fijo en Python, como `if` o `while`.
+term-text = Una cadena es una serie de caracteres entre comillas, como `"tea"`.
+term-fstring = Una f-string es una cadena con la letra `f` antes de la comilla de apertura.
+term-dictionary = Un diccionario guarda pares de clave y valor.
+term-tab = Una tabulación es un espacio ancho que se escribe con la tecla Tab.
+term-comment = Un comentario es una nota para las personas. Python lo ignora.
+term-prompt = Un indicador, como `>>>`, es lo que muestra la consola cuando está lista para recibir código.
+term-argument = Los parámetros son los nombres entre los paréntesis de una definición. Los argumentos son los valores de una llamada a una función.
 
 ## Kinds of mistakes
 
 missing-colon =
-    .kind = Faltan los dos puntos.
-    .what = La instrucción que empieza con `{ $keyword }` abre un bloque, pero la línea { $line } no termina con dos puntos.
-    .why = Sin los dos puntos, Python no puede saber dónde termina la parte de `{ $keyword }` y dónde empieza su bloque.
-    .fix = Pon dos puntos después de `{ $last }`, al final de la línea { $line }.
-    .rule = Toda línea que abre un bloque termina con dos puntos: if, elif, else, for, while, def, class, try, except, with.
+    .kind = Faltan los dos puntos `:`.
+    .what = A tu `{ $keyword }` le faltan los dos puntos `:` al final de la línea { $line }.
+    .why = `{ $keyword }` abre un bloque, y antes de un bloque van dos puntos.
+    .fix = Añade `:` después de `{ $last }` en la línea { $line }.
+    .rule = Una línea que abre un bloque termina con dos puntos `:`.
 
 missing-colon-inside =
-    .kind = Faltan los dos puntos.
-    .what = En la línea { $line }, la parte que empieza con `{ $keyword }` sigue sin más con la siguiente instrucción.
-    .why = Sin los dos puntos, Python no puede saber dónde termina la parte de `{ $keyword }`.
-    .fix = Pon dos puntos después de `{ $last }` en la línea { $line }.
-    .rule = Los dos puntos separan el comienzo de un bloque de lo que pertenece al bloque.
+    .kind = Faltan los dos puntos `:` dentro de una línea.
+    .what = En la línea { $line } no hay dos puntos `:` entre tu `{ $keyword }` y su bloque.
+    .why = Sin los dos puntos, Python no sabe dónde termina la parte del `{ $keyword }`.
+    .fix = Añade `:` después de `{ $last }` en la línea { $line }.
+    .rule = Antes de un bloque van dos puntos `:`, aunque esté en la misma línea.
 
 semicolon-for-colon =
-    .kind = Hay un punto y coma donde van dos puntos.
-    .what = La instrucción que empieza con `{ $keyword }` tiene un punto y coma `;` al final, en la línea { $line }.
-    .why = Un punto y coma no abre un bloque. Python espera dos puntos.
-    .fix = Cambia el punto y coma `;` de la línea { $line } por dos puntos.
-    .rule = Un bloque se abre con dos puntos, nunca con un punto y coma.
+    .kind = Punto y coma `;` antes de un bloque.
+    .what = En la línea { $line }, tu `{ $keyword }` tiene un punto y coma `;` antes de su bloque.
+    .why = Un punto y coma no puede abrir un bloque. Solo pueden los dos puntos `:`.
+    .fix = Cambia el `;` de la línea { $line } por dos puntos `:`.
+    .rule = Un bloque se abre con dos puntos `:`, nunca con un punto y coma `;`.
 
 equals-for-colon =
-    .kind = Hay un signo igual donde van dos puntos.
-    .what = La instrucción que empieza con `{ $keyword }` tiene un signo igual `=` donde se abre su bloque, en la línea { $line }.
-    .why = Un signo igual da un valor a un nombre. No abre un bloque.
-    .fix = Cambia el signo igual `=` de la línea { $line } por dos puntos.
-    .rule = Un bloque se abre con dos puntos.
+    .kind = Signo igual `=` antes de un bloque.
+    .what = En la línea { $line }, tu `{ $keyword }` tiene un signo igual `=` antes de su bloque.
+    .why = El signo igual asigna un valor. No puede abrir un bloque.
+    .fix = Cambia por dos puntos `:` el `=` que hay antes del bloque en la línea { $line }.
+    .rule = Un bloque se abre con dos puntos `:`, nunca con un signo igual `=`.
 
 then-for-colon =
-    .kind = Hay una palabra de otro lenguaje donde van dos puntos.
-    .what = La línea { $line } tiene la palabra `{ $wrong }` donde termina la parte de `{ $keyword }`.
-    .why = Python no conoce aquí la palabra `{ $wrong }`. Espera dos puntos.
-    .fix = Cambia la palabra `{ $wrong }` de la línea { $line } por dos puntos.
-    .rule = Python usa dos puntos donde otros lenguajes usan then o do.
+    .kind = `then` o `do` antes de un bloque.
+    .what = En la línea { $line }, tu `{ $keyword }` tiene la palabra `{ $wrong }` antes de su bloque.
+    .why = Python no usa `{ $wrong }` aquí. Espera dos puntos `:`.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por dos puntos `:`.
+    .rule = Un bloque se abre con dos puntos `:`, nunca con `then` ni con `do`.
 
 wrong-sign-for-colon =
-    .kind = Hay otro signo donde van dos puntos.
-    .what = La instrucción que empieza con `{ $keyword }` tiene `{ $wrong }` donde se abre su bloque, en la línea { $line }.
-    .why = Python espera dos puntos antes del bloque.
-    .fix = Cambia `{ $wrong }` en la línea { $line } por dos puntos.
-    .rule = Un bloque se abre con dos puntos.
+    .kind = Bloque sin dos puntos `:` delante.
+    .what = En la línea { $line }, tu `{ $keyword }` tiene `{ $wrong }` antes de su bloque.
+    .why = Antes de un bloque, Python espera dos puntos.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por dos puntos `:`.
+    .rule = Solo los dos puntos `:` abren un bloque.
 
 brace-block =
-    .kind = Una llave abre un bloque.
-    .what = La línea { $line } tiene una llave `{"{"}` donde se abre un bloque.
-    .why = Otros lenguajes encierran los bloques entre llaves. En Python, una llave abre un diccionario o un conjunto.
-    .fix = Cambia la llave `{"{"}` de la línea { $line } por dos puntos.
-    .rule = Un bloque se abre con dos puntos y lleva indentación. No necesita llaves.
+    .kind = Llave `{"{"}` antes de un bloque.
+    .what = La línea { $line } abre un bloque con una llave `{"{"}`.
+    .why = En Python, una llave abre un diccionario o un conjunto, no un bloque.
+    .fix = Cambia la `{"{"}` de la línea { $line } por dos puntos `:`.
+    .rule = Un bloque necesita dos puntos `:` e indentación, no llaves `{"{"}` `{"}"}`.
 
 brace-block-end =
-    .kind = Hay una llave sola en una línea.
-    .what = La línea { $line } contiene una llave de cierre `{"}"}` que no cierra nada.
-    .why = Otros lenguajes terminan un bloque con una llave. En Python, el bloque termina donde la indentación retrocede.
-    .fix = Quita la llave `{"}"}` de la línea { $line }.
+    .kind = Llave `{"}"}` sola en una línea.
+    .what = En la línea { $line } solo hay una llave de cierre `{"}"}`.
+    .why = En Python, un bloque termina donde termina su indentación, no con una llave.
+    .fix = Quita la `{"}"}` de la línea { $line }.
     .rule = Solo la indentación muestra dónde termina un bloque.
 
 extra-colon =
-    .kind = Sobran los dos puntos.
-    .what = La línea { $line } tiene dos puntos después de `{ $before }`, pero allí no se abre ningún bloque.
-    .why = Después de los dos puntos, Python espera un bloque o un valor. Aquí no encuentra ninguno de los dos.
-    .fix = Quita los dos puntos que están después de `{ $before }` en la línea { $line }.
-    .rule = Solo las líneas que abren un bloque terminan con dos puntos.
+    .kind = Dos puntos `:` fuera de lugar.
+    .what = En la línea { $line } sobran los dos puntos `:` después de `{ $before }`.
+    .why = Ahí no empieza ningún bloque, así que Python no puede usar los dos puntos.
+    .fix = Quita los `:` que hay detrás de `{ $before }` en la línea { $line }.
+    .rule = Solo las líneas que abren un bloque terminan con dos puntos `:`.
 
 doubled-sign =
-    .kind = Un signo está dos veces.
-    .what = En la línea { $line }, el signo `{ $sign }` está una vez de más.
-    .why = Entre dos signos como estos, Python espera un valor o un nombre.
+    .kind = El mismo símbolo dos veces seguidas.
+    .what = La línea { $line } tiene un `{ $sign }` justo después de otro.
+    .why = Entre los dos, Python espera algo, como un valor o un nombre.
     .fix = Quita un `{ $sign }` de la línea { $line }.
-    .rule = Entre dos valores basta un signo.
+    .rule = Entre dos valores o nombres basta con un solo símbolo.
 
 assignment-in-condition =
-    .kind = Hay un signo igual donde se necesitan dos.
-    .what = En la línea { $line }, el signo que sigue a `{ $before }` es un solo signo igual `=`, que da un valor a un nombre.
-    .why = Un solo `=` no está permitido en este lugar. Para preguntar si dos valores son iguales se usan dos signos igual.
-    .fix = Escribe dos signos igual en vez de uno después de `{ $before }` en la línea { $line }.
-    .rule = Un signo igual da un valor. Dos signos igual comparan.
+    .kind = Un solo signo igual `=` dentro de una expresión.
+    .what = En la línea { $line } hay un solo signo igual `=` después de `{ $before }`.
+    .why = `=` asigna un valor a un nombre. Para comparar dos valores se usa `==`.
+    .fix = Cambia el `=` que sigue a `{ $before }` en la línea { $line } por `==`.
+    .rule = Un signo igual `=` asigna un valor. Dos signos igual `==` comparan.
 
 assignment-for-comparison =
-    .kind = Hay un signo igual donde se necesita una comparación.
-    .what = En la línea { $line }, un solo signo igual `=` sigue a `{ $before }`. Da un valor y no compara.
-    .why = Python espera aquí una pregunta, y un solo `=` no pregunta nada.
-    .fix = Cambia el signo igual `=` que sigue a `{ $before }` en la línea { $line } por `{ $right }`.
-    .rule = Un signo igual da un valor y nunca compara.
+    .kind = Signo igual `=` usado para comparar.
+    .what = En la línea { $line }, el signo igual `=` que sigue a `{ $before }` no puede comparar.
+    .why = `=` asigna un valor a un nombre, pero aquí Python necesita una comparación.
+    .fix = Cambia el `=` que sigue a `{ $before }` en la línea { $line } por `{ $right }`.
+    .rule = Un signo igual `=` asigna un valor. Nunca compara.
 
 equals-for-walrus =
-    .kind = Hay un signo igual donde un valor se guarda y se usa a la vez.
-    .what = En la línea { $line }, un solo signo igual `=` sigue a `{ $before }` dentro de una pregunta o de un valor.
-    .why = Un solo `=` es una instrucción propia. Dentro de una pregunta o de un valor, un nombre recibe su valor con dos puntos y un signo igual.
-    .fix = Escribe dos puntos antes del signo igual que sigue a `{ $before }` en la línea { $line }.
-    .rule = Dentro de una pregunta o de un valor, los dos puntos y el signo igual dan su valor a un nombre.
+    .kind = Asignación con `=` dentro de una expresión.
+    .what = La línea { $line } asigna un valor a `{ $before }` con un signo igual `=` dentro de una expresión.
+    .why = Dentro de una expresión, solo `:=` puede asignar un valor a un nombre.
+    .fix = Cambia el `=` que sigue a `{ $before }` en la línea { $line } por `:=`.
+    .rule = Dentro de una expresión se asigna con dos puntos y un signo igual, `:=`.
 
 assignment-to-value =
-    .kind = Hay un valor a la izquierda de un signo igual.
-    .what = En la línea { $line }, un solo signo igual `=` sigue a `{ $before }`, que no puede recibir un valor.
-    .why = Solo un nombre o un lugar de una lista pueden recibir un valor. En cambio, dos signos igual comparan.
-    .fix = Escribe dos signos igual en vez de uno después de `{ $before }` en la línea { $line }.
-    .rule = A la izquierda de un solo signo igual va un nombre.
+    .kind = Valor a la izquierda de un signo igual `=`.
+    .what = En la línea { $line }, el signo igual `=` que sigue a `{ $before }` no puede asignar nada.
+    .why = A la izquierda de `=` va un nombre. Para comparar se usa `==`.
+    .fix = Cambia el `=` que sigue a `{ $before }` en la línea { $line } por `==`.
+    .rule = A la izquierda de un signo igual `=` va un nombre, no un valor.
 
 comparison-for-assignment =
-    .kind = Hay dos signos igual donde va uno.
-    .what = En la línea { $line }, dos signos igual siguen a `{ $before }`. Comparan y no dan ningún valor.
-    .why = Python espera en este lugar un solo signo igual.
-    .fix = Escribe un solo signo igual en vez de dos después de `{ $before }` en la línea { $line }.
-    .rule = Un signo igual da un valor. Dos signos igual comparan.
+    .kind = Comparación `==` usada para asignar.
+    .what = La línea { $line } tiene dos signos igual `==` después de `{ $before }`.
+    .why = `==` compara dos valores. Para asignar un valor se usa un solo `=`.
+    .fix = Cambia el `==` que sigue a `{ $before }` en la línea { $line } por `=`.
+    .rule = Dos signos igual `==` comparan. Un signo igual `=` asigna un valor.
 
 colon-for-equals =
-    .kind = Hay dos puntos donde va un signo igual.
-    .what = En la línea { $line } hay dos puntos entre `{ $before }` y `{ $following }`.
-    .why = Un valor se da a un nombre con un signo igual. Los dos puntos tienen otro significado.
-    .fix = Cambia los dos puntos entre `{ $before }` y `{ $following }` en la línea { $line } por un signo igual `=`.
-    .rule = Los valores se dan con un signo igual, también en las llamadas.
+    .kind = Dos puntos `:` usados para asignar.
+    .what = La línea { $line } tiene dos puntos `:` entre `{ $before }` y `{ $following }`.
+    .why = En Python, un valor se asigna con un signo igual `=`, no con dos puntos.
+    .fix = Cambia los `:` entre `{ $before }` y `{ $following }` en la línea { $line } por `=`.
+    .rule = Los valores se asignan con un signo igual `=`, también en las llamadas a funciones.
 
 equals-in-dictionary =
-    .kind = Hay un signo igual dentro de un diccionario.
-    .what = En la línea { $line } hay un signo igual `=` entre la clave `{ $before }` y el valor `{ $following }`.
-    .why = En un diccionario, los dos puntos unen una clave con su valor.
-    .fix = Cambia el signo igual `=` entre `{ $before }` y `{ $following }` en la línea { $line } por dos puntos.
-    .rule = En un diccionario: clave, dos puntos, valor.
+    .kind = Signo igual `=` dentro de un diccionario.
+    .what = La línea { $line } tiene un signo igual `=` entre `{ $before }` y `{ $following }`.
+    .why = En un diccionario, los dos puntos `:` unen cada clave con su valor.
+    .fix = Cambia el `=` entre `{ $before }` y `{ $following }` en la línea { $line } por `:`.
+    .rule = En un diccionario se escribe la clave, dos puntos `:` y el valor.
 
 equals-for-colon-inside =
-    .kind = Hay un signo igual donde van dos puntos.
-    .what = En la línea { $line } hay un signo igual `=` entre `{ $before }` y `{ $following }`.
-    .why = Python no permite un signo igual en este lugar.
-    .fix = Cambia el signo igual `=` entre `{ $before }` y `{ $following }` en la línea { $line } por dos puntos.
-    .rule = Las rebanadas de listas, los diccionarios y las lambdas usan dos puntos.
+    .kind = Signo igual `=` fuera de lugar.
+    .what = La línea { $line } tiene un signo igual `=` entre `{ $before }` y `{ $following }`.
+    .why = Python no permite aquí un signo igual.
+    .fix = Cambia el `=` entre `{ $before }` y `{ $following }` en la línea { $line } por `:`.
+    .rule = Las rebanadas, los diccionarios y las funciones lambda usan dos puntos `:`.
 
 comma-in-dictionary =
-    .kind = Hay un signo equivocado dentro de un diccionario.
-    .what = En la línea { $line }, el signo `{ $wrong }` sigue a la clave `{ $before }`.
-    .why = En un diccionario, los dos puntos unen una clave con su valor.
-    .fix = Cambia `{ $wrong }` después de `{ $before }` en la línea { $line } por dos puntos.
-    .rule = En un diccionario: clave, dos puntos, valor; las comas van entre las parejas.
+    .kind = Símbolo equivocado dentro de un diccionario.
+    .what = En un diccionario de la línea { $line } hay `{ $wrong }` después de `{ $before }`.
+    .why = En un diccionario, los dos puntos `:` unen cada clave con su valor.
+    .fix = Cambia `{ $wrong }` después de `{ $before }` en la línea { $line } por `:`.
+    .rule = En un diccionario, los dos puntos `:` unen clave y valor, y las comas `,` separan los pares.
 
 missing-equals =
-    .kind = Falta un signo igual.
-    .what = En la línea { $line } nada une `{ $before }` y `{ $following }`.
-    .why = Python no puede ver que se da un valor a un nombre.
-    .fix = Pon un signo igual `=` entre `{ $before }` y `{ $following }` en la línea { $line }.
-    .rule = Nombre, signo igual, valor: en este orden.
+    .kind = Falta el signo igual `=`.
+    .what = En la línea { $line } no hay ningún signo igual `=` entre `{ $before }` y `{ $following }`.
+    .why = Sin `=`, Python no ve que un nombre recibe un valor.
+    .fix = Añade `=` entre `{ $before }` y `{ $following }` en la línea { $line }.
+    .rule = Para asignar un valor, escribe el nombre, un signo igual `=` y el valor.
 
 reversed-comparison =
-    .kind = Los dos signos de una comparación están en el orden equivocado.
-    .what = La línea { $line } tiene el signo `{ $wrong }`, que Python no conoce.
-    .why = En una comparación, el signo igual va siempre al final.
+    .kind = Símbolos de comparación en orden equivocado.
+    .what = La línea { $line } tiene `{ $wrong }`, que Python no conoce.
+    .why = Python lee dos símbolos, porque el signo igual `=` no está al final.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Menor o igual, mayor o igual, distinto: el signo igual va al final.
+    .rule = En `<=`, `>=` y `!=`, el signo igual `=` va al final.
 
 triple-equals =
-    .kind = Una comparación tiene un signo igual de más.
-    .what = La línea { $line } tiene el signo `{ $wrong }`, que es propio de JavaScript.
-    .why = Python lee el último signo igual como un signo más, sin ningún valor delante.
+    .kind = `===` o `!==`, como en JavaScript.
+    .what = La línea { $line } tiene `{ $wrong }`, con un signo igual `=` de más.
+    .why = Python lee dos símbolos sin ningún valor entre ellos.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Python compara con dos signos igual, o con un signo de exclamación y un signo igual.
+    .rule = Python compara con `==` (igual) y con `!=` (distinto).
 
 diamond =
-    .kind = El signo de distinto es el de Python 2.
-    .what = La línea { $line } tiene el signo `<>`, que conocían las versiones antiguas de Python.
-    .why = El Python de hoy lee dos signos de comparación separados, sin nada entre ellos.
+    .kind = Símbolo antiguo `<>` para «distinto».
+    .what = La línea { $line } tiene `<>`, un símbolo de Python 2.
+    .why = Python 3 ya no conoce ese símbolo.
     .fix = Cambia `<>` en la línea { $line } por `!=`.
-    .rule = Distinto es un signo de exclamación y un signo igual.
+    .rule = «Distinto» se escribe con un signo de exclamación y un signo igual, `!=`.
 
 split-operator =
-    .kind = Un signo está partido por un espacio.
-    .what = La línea { $line } tiene `{ $wrong }` con un espacio dentro.
-    .why = Python lee dos signos separados, sin ningún valor entre ellos.
-    .fix = Quita el espacio que está dentro de `{ $wrong }` en la línea { $line }.
-    .rule = Un signo de dos caracteres va sin espacio.
+    .kind = Espacio dentro de un símbolo.
+    .what = La línea { $line } tiene un espacio dentro de `{ $wrong }`.
+    .why = Por el espacio, Python lee dos símbolos y no encuentra ningún valor entre ellos.
+    .fix = Quita el espacio dentro de `{ $wrong }` en la línea { $line }.
+    .rule = Un símbolo de dos caracteres, como `==`, no lleva espacio dentro.
 
 c-and =
-    .kind = El signo de «y» viene de otro lenguaje.
+    .kind = `and` escrito con un símbolo.
     .what = La línea { $line } tiene `{ $wrong }` entre dos condiciones.
-    .why = Python une las condiciones con palabras, así que aquí no puede leer `{ $wrong }`.
-    .fix = Cambia `{ $wrong }` en la línea { $line } por la palabra `and`.
-    .rule = En Python, and, or y not son palabras.
+    .why = Python une las condiciones con palabras, así que no puede leer `{ $wrong }` aquí.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `and`.
+    .rule = Python usa las palabras `and`, `or` y `not`, no símbolos.
 
 c-or =
-    .kind = El signo de «o» viene de otro lenguaje.
+    .kind = `or` escrito con un símbolo.
     .what = La línea { $line } tiene `{ $wrong }` entre dos condiciones.
-    .why = Python une las condiciones con palabras, así que aquí no puede leer `{ $wrong }`.
-    .fix = Cambia `{ $wrong }` en la línea { $line } por la palabra `or`.
-    .rule = En Python, and, or y not son palabras.
+    .why = Python une las condiciones con palabras, así que no puede leer `{ $wrong }` aquí.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `or`.
+    .rule = Python usa las palabras `and`, `or` y `not`, no símbolos.
 
 c-not =
-    .kind = El signo de «no» viene de otro lenguaje.
+    .kind = `not` escrito con un símbolo.
     .what = La línea { $line } tiene un signo de exclamación `!` antes de una condición.
-    .why = Python solo conoce el signo de exclamación junto con un signo igual.
-    .fix = Cambia el signo de exclamación `!` de la línea { $line } por la palabra `not`.
-    .rule = En Python, and, or y not son palabras.
+    .why = Python solo conoce el signo de exclamación como parte de `!=`.
+    .fix = Cambia el `!` de la línea { $line } por `not`.
+    .rule = Python usa las palabras `and`, `or` y `not`, no símbolos.
 
 increment =
-    .kind = Un signo para contar hacia arriba o hacia abajo viene de otro lenguaje.
+    .kind = `++` o `--` para contar.
     .what = La línea { $line } tiene `{ $wrong }`, que no existe en Python.
-    .why = Python espera un valor detrás de los signos `{ $wrong }`.
-    .fix = Cambia `{ $wrong }` en la línea { $line } por el signo que suma o resta en el mismo nombre, y el número 1.
-    .rule = Para contar hacia arriba: más, signo igual, 1; para contar hacia abajo: menos, signo igual, 1.
+    .why = Python lee `{ $wrong }` como dos símbolos y espera un valor después.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `+= 1` (subir) o `-= 1` (bajar).
+    .rule = Para contar hacia arriba, escribe `+= 1`. Para contar hacia abajo, `-= 1`.
 
 missing-comma =
-    .kind = Falta una coma.
-    .what = En la línea { $line }, ninguna coma separa `{ $before }` de `{ $following }`.
-    .why = Python no puede saber dónde termina un valor y dónde empieza el siguiente.
-    .fix = Pon una coma entre `{ $before }` y `{ $following }` en la línea { $line }.
-    .rule = Los valores seguidos se separan con comas.
+    .kind = Falta una coma `,`.
+    .what = En la línea { $line } no hay ninguna coma `,` entre `{ $before }` y `{ $following }`.
+    .why = Sin la coma, Python no sabe dónde empieza el siguiente valor.
+    .fix = Añade `,` entre `{ $before }` y `{ $following }` en la línea { $line }.
+    .rule = Los valores seguidos se separan con comas `,`.
 
 missing-comma-end =
-    .kind = Falta una coma al final de una línea.
-    .what = La línea { $line } termina después de `{ $before }`, y la línea siguiente continúa con otro valor.
-    .why = Python sigue leyendo más allá del final de la línea y encuentra dos valores sin nada entre ellos.
-    .fix = Pon una coma después de `{ $before }` al final de la línea { $line }.
-    .rule = Los valores seguidos se separan con comas, también de una línea a otra.
+    .kind = Falta una coma `,` entre dos líneas.
+    .what = A la línea { $line } le falta una coma `,` al final, después de `{ $before }`.
+    .why = Sin ella, Python no ve que en la línea siguiente empieza otro valor.
+    .fix = Añade `,` después de `{ $before }` en la línea { $line }.
+    .rule = Los valores seguidos se separan con comas `,`, aunque estén en líneas distintas.
 
 wrong-sign-for-comma =
-    .kind = Hay otro signo donde va una coma.
+    .kind = Valores separados sin coma `,`.
     .what = La línea { $line } tiene `{ $wrong }` entre dos valores.
     .why = Python separa los valores con comas. `{ $wrong }` significa otra cosa.
-    .fix = Cambia `{ $wrong }` en la línea { $line } por una coma.
-    .rule = Los valores seguidos se separan con comas.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por una coma `,`.
+    .rule = Solo las comas `,` separan los valores seguidos.
 
 extra-comma =
-    .kind = Sobra una coma.
-    .what = La línea { $line } tiene una coma donde no termina ningún valor o no sigue ningún valor.
+    .kind = Coma `,` fuera de lugar.
+    .what = En la línea { $line } sobra una coma `,`.
     .why = Una coma separa dos valores, y aquí falta uno de los dos.
-    .fix = Quita la coma que sobra en la línea { $line }.
-    .rule = Una coma va entre dos valores.
+    .fix = Quita la `,` que sobra en la línea { $line }.
+    .rule = Una coma `,` va entre dos valores.
 
 extra-item =
-    .kind = Un elemento de una lista de valores no se puede leer.
-    .what = La línea { $line } contiene la parte `{ $removed }`, que Python no puede leer.
-    .why = Detrás de una coma, Python espera un valor completo.
+    .kind = Elemento que Python no puede leer.
+    .what = La línea { $line } tiene `{ $removed }`, que Python no puede leer.
+    .why = Después de una coma, Python espera un solo valor completo.
     .fix = Quita `{ $removed }` de la línea { $line }.
-    .rule = Detrás de una coma va un valor completo.
+    .rule = Entre dos comas `,` va un solo valor completo.
 
 missing-dot =
-    .kind = Falta un punto.
-    .what = En la línea { $line } nada une `{ $before }` y `{ $following }`.
-    .why = Un punto une una cosa con lo que le pertenece. Sin él, Python ve dos nombres separados.
-    .fix = Pon un punto `.` entre `{ $before }` y `{ $following }` en la línea { $line }.
-    .rule = Cosa, punto, acción.
+    .kind = Falta un punto `.`.
+    .what = En la línea { $line } no hay ningún punto `.` entre `{ $before }` y `{ $following }`.
+    .why = Sin el punto, Python no ve que los dos van unidos.
+    .fix = Añade `.` entre `{ $before }` y `{ $following }` en la línea { $line }.
+    .rule = Un punto `.` une un valor con su método, como en `word.upper()`.
 
 wrong-sign-for-dot =
-    .kind = Hay otro signo donde va un punto.
-    .what = La línea { $line } tiene `{ $wrong }` donde una cosa se une con lo que le pertenece.
-    .why = Python las une con un punto.
+    .kind = Nombres unidos sin un punto `.`.
+    .what = La línea { $line } tiene `{ $wrong }` entre dos partes que van unidas.
+    .why = Python une esas partes con un punto.
     .fix = Cambia `{ $wrong }` en la línea { $line } por un punto `.`.
-    .rule = Cosa, punto, acción.
+    .rule = Un punto `.` une un valor con su método, como en `word.upper()`.
 
 extra-dot =
-    .kind = Sobra un punto.
-    .what = La línea { $line } tiene un punto `.` sin un nombre adecuado detrás.
-    .why = Después de un punto, Python espera el nombre de algo que pertenece a la cosa de delante.
-    .fix = Quita el punto `.` que sobra en la línea { $line }.
-    .rule = Detrás de un punto va un nombre.
+    .kind = Punto `.` fuera de lugar.
+    .what = En la línea { $line } sobra un punto `.`.
+    .why = Python espera un valor antes de un punto y un nombre adecuado después.
+    .fix = Quita el `.` que sobra en la línea { $line }.
+    .rule = Un punto `.` va entre un valor y un nombre.
 
 extra-semicolon =
-    .kind = Sobra un punto y coma.
-    .what = La línea { $line } tiene un punto y coma `;` donde no termina ninguna instrucción.
-    .why = Un punto y coma termina una instrucción, y Python todavía está en medio de una.
-    .fix = Quita el punto y coma `;` de la línea { $line }.
-    .rule = Python no necesita puntos y comas: el final de la línea termina la instrucción.
+    .kind = Punto y coma `;` fuera de lugar.
+    .what = En la línea { $line } sobra un punto y coma `;`.
+    .why = Un punto y coma termina una instrucción, pero aquí no termina ninguna.
+    .fix = Quita el `;` de la línea { $line }.
+    .rule = Una instrucción termina con su línea. No necesita punto y coma `;`.
 
 missing-operator =
-    .kind = Falta un signo entre dos valores.
-    .what = En la línea { $line }, los valores `{ $before }` y `{ $following }` están uno junto al otro.
+    .kind = Falta un operador entre dos valores.
+    .what = En la línea { $line } no hay nada entre `{ $before }` y `{ $following }`.
     .why = Python no sabe qué hacer con dos valores seguidos.
-    .fix = Pon el signo `{ $sign }` entre `{ $before }` y `{ $following }` en la línea { $line }.
-    .rule = Entre dos valores va un signo, también para multiplicar.
+    .fix = Añade `{ $sign }` entre `{ $before }` y `{ $following }` en la línea { $line }.
+    .rule = Entre dos valores va un operador, como `+` o `*`.
 
 two-operators =
-    .kind = Hay dos signos seguidos.
-    .what = En la línea { $line }, los signos `{ $other }` y `{ $sign }` están uno junto al otro.
-    .why = Entre dos signos como estos, Python espera un valor.
-    .fix = Quita el signo `{ $sign }` de la línea { $line }.
-    .rule = Entre dos valores va un solo signo.
+    .kind = Dos símbolos sin un valor en medio.
+    .what = En la línea { $line }, `{ $other }` y `{ $sign }` están uno al lado del otro.
+    .why = Entre los dos, Python espera un valor.
+    .fix = Quita `{ $sign }` de la línea { $line }.
+    .rule = Entre dos valores basta con un solo operador, como `+`.
 
 return-assigns =
-    .kind = Un return da un valor a un nombre.
-    .what = En la línea { $line }, el signo `{ $sign }` está después de `return`. Este signo da un valor a un nombre.
-    .why = Un return solo devuelve un valor. No puede darlo a un nombre al mismo tiempo.
-    .fix = Quita `{ $removed }` de la línea { $line }, para que después de `return` quede solo el valor.
-    .rule = Después de return va solo el valor que se devuelve.
+    .kind = Asignación después de `return`.
+    .what = La línea { $line } asigna un valor con `{ $sign }` después de `return`.
+    .why = `return` solo devuelve un valor. No puede guardarlo al mismo tiempo.
+    .fix = Quita `{ $removed }` detrás de `return` en la línea { $line }.
+    .rule = Después de `return` va un valor, no una asignación.
 
 trailing-operator =
-    .kind = Un signo no tiene nada detrás.
-    .what = En la línea { $line }, el signo `{ $sign }` es el último y no le sigue ningún valor.
-    .why = Python espera un valor más después de `{ $sign }`.
-    .fix = Quita el signo `{ $sign }` de la línea { $line }.
-    .rule = Un signo va entre dos valores.
+    .kind = Operador sin un valor detrás.
+    .what = En la línea { $line } no hay ningún valor después de `{ $sign }`.
+    .why = Después de `{ $sign }`, Python sigue leyendo, porque espera otro valor.
+    .fix = Quita `{ $sign }` de la línea { $line }.
+    .rule = Un operador como `+` va entre dos valores.
 
 leading-operator =
-    .kind = Hay un signo al comienzo de una línea.
-    .what = La línea { $line } empieza con el signo `{ $sign }`, sin ningún valor delante.
-    .why = Python espera una instrucción al comienzo de la línea.
-    .fix = Quita el signo `{ $sign }` del comienzo de la línea { $line }.
-    .rule = Una línea empieza con una instrucción y no con un signo.
+    .kind = Operador al principio de una línea.
+    .what = La línea { $line } empieza con `{ $sign }`, sin ningún valor delante.
+    .why = Al principio de una línea, Python espera una instrucción.
+    .fix = Quita `{ $sign }` del principio de la línea { $line }.
+    .rule = Una línea empieza con una instrucción, no con un operador como `*`.
 
 unfinished-expression =
-    .kind = Una instrucción se queda a medias.
-    .what = En la línea { $line }, algo tiene que seguir a `{ $before }`, pero no le sigue nada que Python pueda usar.
-    .why = Después de `{ $before }`, Python espera un valor.
-    .fix = Escribe el valor que va detrás de `{ $before }` en la línea { $line }.
-    .rule = Un signo necesita un valor a cada lado.
+    .kind = Código que se queda a medias.
+    .what = En la línea { $line }, tu código se corta después de `{ $before }`.
+    .why = Después de `{ $before }`, Python espera un valor y no lo encuentra.
+    .fix = Escribe el valor que falta después de `{ $before }` en la línea { $line }.
+    .rule = Un operador como `+` necesita un valor a cada lado.
 
 missing-value =
     .kind = Falta un valor.
-    .what = En la línea { $line } no hay nada entre `{ $before }` y `{ $following }`.
-    .why = Python espera un valor o un nombre en este lugar.
-    .fix = Escribe el valor que va entre `{ $before }` y `{ $following }` en la línea { $line }.
-    .rule = Los signos y las comas necesitan un valor a su lado.
+    .what = En la línea { $line } no hay ningún valor entre `{ $before }` y `{ $following }`.
+    .why = Python espera aquí un valor o un nombre.
+    .fix = Escribe el valor que falta entre `{ $before }` y `{ $following }` en la línea { $line }.
+    .rule = Las comas y los operadores necesitan un valor al lado.
 
 missing-name =
     .kind = Falta un nombre.
-    .what = En la línea { $line }, ningún nombre sigue a `{ $before }`.
-    .why = Después de `{ $before }` Python espera un nombre.
+    .what = En la línea { $line } no hay ningún nombre después de `{ $before }`.
+    .why = Python necesita saber qué nombre va con `{ $before }`.
     .fix = Escribe el nombre que falta después de `{ $before }` en la línea { $line }.
-    .rule = Después de un punto, y después de for e import, va un nombre.
+    .rule = Después de un punto `.`, de `for` y de `import` va un nombre.
 
 value-after-value =
-    .kind = Algo sigue a un valor completo.
-    .what = En la línea { $line }, `{ $removed }` viene justo después de `{ $before }`, sin ningún signo entre ellos.
-    .why = Con `{ $before }` el valor está completo, así que Python espera un signo o el final de la línea.
-    .fix = Quita `{ $removed }` después de `{ $before }` en la línea { $line }.
-    .rule = Dos valores nunca van uno junto al otro.
+    .kind = Un valor justo después de otro.
+    .what = En la línea { $line }, `{ $removed }` va justo después de `{ $before }`.
+    .why = El valor termina con `{ $before }`, así que detrás no puede ir otro.
+    .fix = Quita `{ $removed }` detrás de `{ $before }` en la línea { $line }.
+    .rule = Entre dos valores va una coma `,` o un operador como `+`.
 
 extra-words =
-    .kind = En el programa hay palabras que no forman parte de él.
-    .what = La línea { $line } contiene las palabras `{ $removed }`, que no son una instrucción.
-    .why = Python intenta leer las palabras como nombres, y los nombres nunca van uno junto al otro.
-    .fix = Quita las palabras `{ $removed }` de la línea { $line }.
-    .rule = Las notas para las personas van en un comentario, detrás del signo #.
+    .kind = Palabras que no son código.
+    .what = En la línea { $line }, las palabras `{ $removed }` no son código de Python.
+    .why = Python lee las palabras como nombres, y los nombres no pueden ir seguidos.
+    .fix = Quita `{ $removed }` de la línea { $line }.
+    .rule = Las notas para las personas van en un comentario, detrás del símbolo `#`.
 
 wrong-sign =
-    .kind = Un signo no encaja donde está.
-    .what = La línea { $line } tiene el signo `{ $wrong }` en un lugar donde Python no lo permite.
-    .why = El signo `{ $wrong }` tiene otro significado en Python.
+    .kind = Símbolo equivocado.
+    .what = La línea { $line } tiene `{ $wrong }` donde Python no lo permite.
+    .why = En Python, `{ $wrong }` significa otra cosa.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Cada signo tiene su propio significado y su propio lugar.
+    .rule = Cada símbolo tiene su significado, así que uno no puede sustituir a otro.
 
 bracket-never-closed =
-    .kind = Falta un signo de cierre.
-    .what = Un signo `{ $opener }` abierto en la línea { $line } no tiene un signo de cierre `{ $closer }` donde lo necesita.
-    .why = Python busca el signo de cierre y sigue leyendo como si la instrucción no hubiera terminado.
-    .fix = Pon un signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }.
-    .rule = Cada signo que se abre se cierra con otro de la misma clase.
+    .kind = Paréntesis, corchete o llave sin cerrar.
+    .what = El `{ $opener }` de la línea { $line } no tiene su cierre `{ $closer }`.
+    .why = Python sigue leyendo en busca del símbolo de cierre.
+    .fix = Añade `{ $closer }` después de `{ $before }` en la línea { $line }.
+    .rule = Todo paréntesis, corchete o llave que se abre se cierra con otro del mismo tipo.
 
 bracket-never-closed-lines =
-    .kind = Falta un signo de cierre.
-    .what = Un signo `{ $opener }` abierto en la línea { $line } no tiene un signo de cierre `{ $closer }` donde lo necesita.
-    .why = Python busca el signo de cierre en las líneas de abajo y sigue leyendo como si la instrucción no hubiera terminado.
-    .fix = Pon un signo de cierre `{ $closer }` en la línea { $goal }, donde termina la lista de valores.
-    .rule = Cada signo que se abre se cierra con otro de la misma clase.
+    .kind = Paréntesis, corchete o llave sin cerrar en varias líneas.
+    .what = El `{ $opener }` abierto en la línea { $line } no tiene su cierre `{ $closer }`.
+    .why = Python sigue leyendo las líneas de abajo en busca del símbolo de cierre.
+    .fix = Añade `{ $closer }` en la línea { $goal }, después del último elemento.
+    .rule = Todo paréntesis, corchete o llave que se abre se cierra con otro del mismo tipo.
 
 bracket-never-opened =
-    .kind = Falta un signo de apertura.
-    .what = Un signo de cierre `{ $closer }` no tiene el signo de apertura `{ $opener }` que le corresponde.
-    .why = Python no puede saber dónde se abre.
-    .fix = Pon un signo de apertura `{ $opener }` antes de `{ $following }` en la línea { $line }.
-    .rule = Cada signo de cierre tiene su signo de apertura.
+    .kind = Paréntesis, corchete o llave sin abrir.
+    .what = Hay un `{ $closer }` de cierre sin su `{ $opener }` de apertura.
+    .why = Python no puede saber dónde empieza lo que se cierra.
+    .fix = Añade `{ $opener }` antes de `{ $following }` en la línea { $line }.
+    .rule = Todo símbolo de cierre necesita antes uno de apertura.
 
 extra-closing-bracket =
-    .kind = Sobra un signo de cierre.
-    .what = La línea { $line } tiene un signo de cierre `{ $closer }` que no corresponde a ninguno de apertura.
-    .why = A Python no le queda nada que cerrar allí.
-    .fix = Quita un signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }.
-    .rule = Para cada signo de apertura hay exactamente un signo de cierre.
+    .kind = Símbolo de cierre sin pareja.
+    .what = En la línea { $line } sobra un `{ $closer }` de cierre.
+    .why = No queda nada abierto que pueda cerrar.
+    .fix = Quita un `{ $closer }` detrás de `{ $before }` en la línea { $line }.
+    .rule = Cada símbolo de apertura tiene exactamente uno de cierre.
 
 closing-bracket-first =
-    .kind = Sobra un signo de cierre.
-    .what = La línea { $line } tiene un signo de cierre `{ $closer }` que no corresponde a ninguno de apertura.
-    .why = A Python no le queda nada que cerrar allí.
-    .fix = Quita un signo de cierre `{ $closer }` de la línea { $line }.
-    .rule = Para cada signo de apertura hay exactamente un signo de cierre.
+    .kind = Línea que empieza con un cierre sin pareja.
+    .what = En la línea { $line } sobra un `{ $closer }` de cierre.
+    .why = No queda nada abierto que pueda cerrar.
+    .fix = Quita un `{ $closer }` de la línea { $line }.
+    .rule = Cada símbolo de apertura tiene exactamente uno de cierre.
 
 extra-opening-bracket =
-    .kind = Sobra un signo de apertura.
-    .what = La línea { $line } tiene un signo de apertura `{ $opener }` que nada cierra.
-    .why = Python sigue buscando el signo que lo cierra.
-    .fix = Quita un signo de apertura `{ $opener }` antes de `{ $following }` en la línea { $line }.
-    .rule = Para cada signo de apertura hay exactamente un signo de cierre.
+    .kind = Símbolo de apertura sin pareja.
+    .what = En la línea { $line } sobra un `{ $opener }` de apertura.
+    .why = Python sigue leyendo en busca del símbolo que lo cierra.
+    .fix = Quita un `{ $opener }` delante de `{ $following }` en la línea { $line }.
+    .rule = Cada símbolo de apertura necesita uno de cierre.
 
 wrong-closing-bracket =
-    .kind = Un signo se cierra con otro de distinta clase.
-    .what = El signo `{ $opener }` abierto en la línea { $opener_line } se encuentra con `{ $wrong }` en la línea { $line }, que es de otra clase.
-    .why = Python solo acepta un signo de cierre de la misma clase que el de apertura.
-    .fix = Cambia el signo `{ $wrong }` de la línea { $line } por `{ $right }`.
-    .rule = Paréntesis cierra paréntesis, corchete cierra corchete, llave cierra llave.
+    .kind = Símbolo de cierre de otro tipo.
+    .what = El `{ $wrong }` de la línea { $line } no hace pareja con el `{ $opener }` de la línea { $opener_line }.
+    .why = Un símbolo de cierre solo puede cerrar uno de apertura del mismo tipo.
+    .fix = Cambia el `{ $wrong }` de la línea { $line } por `{ $right }`.
+    .rule = `(` hace pareja con `)`, `[` con `]` y `{"{"}` con `{"}"}`.
 
 wrong-opening-bracket =
-    .kind = Un signo se abre con otro de distinta clase.
-    .what = En la línea { $line }, el signo de apertura `{ $wrong }` no encaja con el signo de cierre `{ $closer }`.
-    .why = Python solo acepta estos signos en parejas de la misma clase.
-    .fix = Cambia el signo `{ $wrong }` de la línea { $line } por `{ $right }`.
-    .rule = Paréntesis cierra paréntesis, corchete cierra corchete, llave cierra llave.
+    .kind = Símbolo de apertura de otro tipo.
+    .what = El `{ $wrong }` de la línea { $line } no hace pareja con el `{ $closer }` de cierre.
+    .why = Los dos símbolos de una pareja tienen que ser del mismo tipo.
+    .fix = Cambia el `{ $wrong }` de la línea { $line } por `{ $right }`.
+    .rule = `(` hace pareja con `)`, `[` con `]` y `{"{"}` con `{"}"}`.
 
 wrong-bracket-pair =
-    .kind = Los signos de apertura y de cierre son de la clase equivocada.
-    .what = Los signos `{ $wrong }` y `{ $wrong_closer }`, abiertos en la línea { $line }, son de una clase que no encaja con lo que contienen.
-    .why = Cada clase tiene su propio significado, y Python no puede leer este contenido entre signos de esta clase.
-    .fix = Cambia el signo `{ $wrong }` de la línea { $line } por `{ $right }`, y su signo de cierre `{ $wrong_closer }` por `{ $closer }`.
-    .rule = Paréntesis para llamadas y grupos, corchetes para listas y sus lugares, llaves para diccionarios.
+    .kind = Confusión entre paréntesis, corchetes y llaves.
+    .what = Los símbolos `{ $wrong }` y `{ $wrong_closer }`, abiertos en la línea { $line }, no sirven aquí.
+    .why = Cada tipo de pareja tiene su función, y aquí hace falta otro tipo.
+    .fix = Cambia el `{ $wrong }` de la línea { $line } por `{ $right }`, y su `{ $wrong_closer }` por `{ $closer }`.
+    .rule = Usa `()` para llamadas, `[]` para listas e índices y `{"{}"}` para diccionarios.
 
 bracket-turned =
-    .kind = Un signo de apertura o de cierre está al revés.
-    .what = La línea { $line } tiene el signo `{ $wrong }` donde se necesita uno en la otra dirección.
-    .why = Un signo de apertura no puede cerrar, y un signo de cierre no puede abrir.
-    .fix = Cambia el signo `{ $wrong }` de la línea { $line } por `{ $right }`.
-    .rule = Estos signos van en parejas: primero se abre, después se cierra.
+    .kind = Paréntesis, corchete o llave al revés.
+    .what = El `{ $wrong }` de la línea { $line } mira hacia el lado contrario.
+    .why = Un símbolo de apertura no puede cerrar, y uno de cierre no puede abrir.
+    .fix = Cambia el `{ $wrong }` de la línea { $line } por `{ $right }`.
+    .rule = Primero un símbolo abre y después su pareja cierra.
 
 closing-brackets-swapped =
-    .kind = Los signos de cierre están en el orden equivocado.
-    .what = En la línea { $line }, los signos de cierre `{ $wrong }` están en el orden equivocado.
-    .why = El signo que se abrió el último debe cerrarse el primero.
-    .fix = Intercambia el orden de los signos de cierre `{ $wrong }` en la línea { $line }.
-    .rule = El último que se abre es el primero que se cierra.
+    .kind = Símbolos de cierre desordenados.
+    .what = Los símbolos de cierre `{ $wrong }` de la línea { $line } están en el orden equivocado.
+    .why = El último que se abre tiene que ser el primero en cerrarse.
+    .fix = Cambia el orden de los símbolos `{ $wrong }` de la línea { $line }.
+    .rule = Cierra en el orden contrario al que abriste.
 
 bracket-closed-early =
-    .kind = Un signo se cierra demasiado pronto.
-    .what = En la línea { $line }, un signo de cierre `{ $closer }` viene antes de todo lo que debe ir dentro.
-    .why = Lo que sigue queda entonces fuera, donde Python no lo puede leer.
-    .fix = Quita el signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }, y ponlo después de `{ $target }` en la línea { $goal }.
-    .rule = El signo de cierre va detrás de lo último que debe ir dentro.
+    .kind = Símbolo de cierre demasiado pronto.
+    .what = El `{ $closer }` de la línea { $line } tiene que ir más adelante.
+    .why = Python no puede leer lo que queda fuera.
+    .fix = Lleva el `{ $closer }` que sigue a `{ $before }` en la línea { $line } hasta después de `{ $target }` en la línea { $goal }.
+    .rule = El símbolo de cierre va después de todo lo que va dentro.
 
 bracket-closed-late =
-    .kind = Un signo se cierra demasiado tarde.
-    .what = En la línea { $line }, un signo de cierre `{ $closer }` viene detrás de algo que no debe ir dentro.
-    .why = Entonces queda dentro más de lo que debe, y las partes no encajan.
-    .fix = Quita el signo de cierre `{ $closer }` después de `{ $before }` en la línea { $line }, y ponlo después de `{ $target }` en la línea { $goal }.
-    .rule = El signo de cierre va detrás de lo último que debe ir dentro.
+    .kind = Símbolo de cierre demasiado tarde.
+    .what = El `{ $closer }` de la línea { $line } tiene que ir antes.
+    .why = Dentro queda código que Python no puede leer ahí.
+    .fix = Lleva el `{ $closer }` que sigue a `{ $before }` en la línea { $line } hasta después de `{ $target }` en la línea { $goal }.
+    .rule = El símbolo de cierre va justo después de lo último que va dentro.
 
 extra-bracket-pair =
-    .kind = Sobra una pareja de signos de apertura y de cierre.
-    .what = En la línea { $line }, los signos `{ $opener }` y `{ $closer }` están donde Python no los permite.
-    .why = Python espera en este lugar solo las palabras.
-    .fix = Quita el signo `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
-    .rule = Los signos de apertura y de cierre son para llamadas, grupos, listas y diccionarios.
+    .kind = Pareja de símbolos que Python no permite.
+    .what = En la línea { $line } sobran los símbolos `{ $opener }` y `{ $closer }`.
+    .why = Con esos símbolos ahí, Python no puede leer la línea.
+    .fix = Quita el `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
+    .rule = Los paréntesis, corchetes y llaves sirven para llamadas, grupos, listas y diccionarios.
 
 needless-bracket-pair =
-    .kind = Una pareja de paréntesis no hace falta.
-    .what = En la línea { $line }, los signos `{ $opener }` y `{ $closer }` mantienen junto lo que va junto también sin ellos.
-    .why = Python permite estos paréntesis, pero lee lo mismo sin ellos.
-    .fix = Quita el signo `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
-    .rule = Los signos de apertura y de cierre son para llamadas, grupos, listas y diccionarios.
+    .kind = Pareja de símbolos innecesaria.
+    .what = La línea { $line } no necesita los símbolos `{ $opener }` y `{ $closer }`.
+    .why = Python los permite, pero el código significa lo mismo sin ellos.
+    .fix = Quita el `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
+    .rule = Poner entre paréntesis toda una condición o un valor no suele cambiar nada.
 
 missing-bracket-pair =
-    .kind = Falta una pareja de signos de apertura y de cierre.
-    .what = En la línea { $line }, algunos valores van juntos, pero ningún signo los mantiene juntos.
-    .why = Sin estos signos, Python no puede ver qué valores van juntos.
-    .fix = Pon el signo `{ $opener }` antes de `{ $first }` en la línea { $line } y su pareja `{ $closer }` después de `{ $target }` en la línea { $goal }.
-    .rule = Los signos de apertura y de cierre mantienen junto lo que va junto.
+    .kind = Faltan unos paréntesis, corchetes o llaves.
+    .what = En la línea { $line } hay valores sin los símbolos que deben agruparlos.
+    .why = Sin esos símbolos, Python no sabe qué valores van juntos.
+    .fix = Añade `{ $opener }` antes de `{ $first }` en la línea { $line } y `{ $closer }` después de `{ $target }` en la línea { $goal }.
+    .rule = Los paréntesis, corchetes y llaves agrupan los valores que van juntos.
 
 instruction-over-lines =
-    .kind = Una instrucción ocupa varias líneas sin paréntesis.
-    .what = La instrucción de la línea { $line } sigue en la línea { $next }, pero ningún paréntesis mantiene juntas las líneas.
-    .why = Al final de una línea, Python da la instrucción por terminada, a no ser que un signo de apertura siga sin cerrar.
-    .fix = Pon el signo `{ $opener }` antes de `{ $first }` en la línea { $line } y su pareja `{ $closer }` después de `{ $target }` en la línea { $goal }.
-    .rule = Una instrucción, una línea, excepto dentro de paréntesis, corchetes o llaves.
+    .kind = Instrucción de varias líneas sin paréntesis.
+    .what = La instrucción de la línea { $line } sigue en la línea { $next } sin ningún paréntesis abierto.
+    .why = Una instrucción termina con su línea, salvo que haya un paréntesis abierto.
+    .fix = Añade `{ $opener }` antes de `{ $first }` en la línea { $line } y `{ $closer }` después de `{ $target }` en la línea { $goal }.
+    .rule = El código que ocupa varias líneas va entre paréntesis.
 
 call-without-brackets =
-    .kind = Una llamada no tiene paréntesis.
-    .what = En la línea { $line } se quiere llamar a `{ $name }`, pero este nombre no tiene paréntesis.
-    .why = Python solo llama a algo cuando su nombre va seguido de paréntesis.
-    .fix = Pon un paréntesis de apertura `(` justo después de `{ $name }` en la línea { $line }, y un paréntesis de cierre `)` detrás de los valores que son de la llamada.
-    .rule = Para llamar a algo se necesitan paréntesis, aunque no haya nada dentro.
+    .kind = Llamada a una función sin paréntesis `()`.
+    .what = A la llamada a `{ $name }` de la línea { $line } le faltan los paréntesis `()`.
+    .why = Python solo llama a una función si hay paréntesis detrás de su nombre.
+    .fix = Añade `(` justo después de `{ $name }` en la línea { $line } y `)` después de los argumentos, si los hay.
+    .rule = Una llamada a una función lleva paréntesis, aunque no tenga argumentos.
 
 def-without-brackets =
-    .kind = Una definición no tiene paréntesis.
-    .what = En la línea { $line } se define el nombre `{ $name }` sin paréntesis.
-    .why = Python espera detrás del nombre la lista de parámetros entre paréntesis, aunque esté vacía.
-    .fix = Pon paréntesis justo después de `{ $name }` en la línea { $line }: uno `(` antes de sus parámetros, si los tiene, y uno `)` detrás de ellos.
-    .rule = Una definición lleva paréntesis, aunque no haya nada dentro.
+    .kind = Definición sin paréntesis `()`.
+    .what = A la definición de `{ $name }` de la línea { $line } le faltan los paréntesis `()`.
+    .why = Python espera paréntesis detrás del nombre, aunque estén vacíos.
+    .fix = Añade `(` justo después de `{ $name }` en la línea { $line } y `)` después de los parámetros, si los hay.
+    .rule = La definición de una función lleva paréntesis, aunque no tenga parámetros.
 
 smart-quotes =
-    .kind = Una comilla es curva.
-    .what = La línea { $line } tiene la comilla curva `{ $wrong }`, como la hacen los procesadores de texto y las páginas web.
-    .why = Python solo conoce las comillas rectas. La curva es un carácter desconocido.
-    .fix = Cambia la comilla curva `{ $wrong }` de la línea { $line } por una recta, y haz lo mismo en el otro extremo del texto.
-    .rule = Los textos van entre comillas rectas. Tecléalas en el editor de programas.
+    .kind = Comillas tipográficas.
+    .what = La línea { $line } tiene una comilla tipográfica `{ $wrong }` en vez de una recta.
+    .why = Python solo conoce las comillas rectas. Las otras suelen venir de páginas web o documentos.
+    .fix = Cambia cada comilla como `{ $wrong }` de la línea { $line } por una recta.
+    .rule = Las cadenas llevan comillas rectas: escríbelas en tu editor de código.
 
 backtick-quotes =
-    .kind = Hay acentos graves donde van comillas.
-    .what = La línea { $line } tiene un acento grave (el signo que se inclina hacia la izquierda) alrededor de un texto.
-    .why = Python no conoce los acentos graves.
+    .kind = Acentos graves alrededor de una cadena.
+    .what = En la línea { $line } hay un acento grave donde una cadena necesita una comilla.
+    .why = El acento grave se inclina hacia la izquierda, y Python no puede leerlo.
     .fix = Cambia los acentos graves de la línea { $line } por comillas rectas.
-    .rule = Los textos van entre comillas rectas, simples o dobles.
+    .rule = Una cadena va entre comillas rectas, simples `'` o dobles `"`.
 
 text-never-closed =
-    .kind = Un texto no está cerrado.
-    .what = En la línea { $line } empieza un texto con la comilla `{ $quote }`, y falta la comilla que lo termina.
-    .why = Python toma todo lo que hay hasta el final de la línea como parte del texto.
-    .fix = Pon la comilla `{ $quote }` detrás del último carácter del texto en la línea { $line }.
-    .rule = Un texto termina con la misma comilla con la que empieza.
+    .kind = Cadena sin cerrar.
+    .what = A una cadena de la línea { $line } le falta la comilla de cierre `{ $quote }`.
+    .why = Python lee todo hasta el final de la línea como parte de la cadena.
+    .fix = Añade `{ $quote }` al final de la cadena en la línea { $line }.
+    .rule = Una cadena termina con la misma comilla con la que empieza.
 
 text-never-opened =
-    .kind = Un texto no tiene comilla al comienzo.
-    .what = En la línea { $line }, el texto que empieza con `{ $first }` no tiene ninguna comilla delante.
-    .why = Python lee las palabras como nombres, y toma la comilla que va detrás como el comienzo de un texto.
-    .fix = Pon la comilla `{ $quote }` antes de `{ $first }` en la línea { $line }.
-    .rule = Un texto empieza y termina con la misma comilla.
+    .kind = Falta la comilla de apertura.
+    .what = En la línea { $line }, la cadena que empieza con `{ $first }` no tiene comilla de apertura.
+    .why = Python lee las palabras como nombres y la comilla como el comienzo de otra cadena.
+    .fix = Añade `{ $quote }` antes de `{ $first }` en la línea { $line }.
+    .rule = Una cadena lleva la misma comilla en los dos extremos.
 
 triple-quote-never-closed =
-    .kind = Un texto entre comillas triples no está cerrado.
-    .what = Un texto que empieza cerca de la línea { $line } con tres comillas no tiene tres comillas donde termina.
-    .why = Python toma todo lo que hay hasta el final del archivo como parte del texto.
-    .fix = Pon tres comillas `{ $quote }` donde termina el texto.
-    .rule = Un texto entre comillas triples termina con tres comillas de la misma clase.
+    .kind = Comillas triples sin cerrar.
+    .what = La cadena entre comillas triples cerca de la línea { $line } no termina nunca.
+    .why = Python lee todo hasta el final del archivo como parte de la cadena.
+    .fix = Termina la cadena con tres comillas `{ $quote }`.
+    .rule = Una cadena que empieza con tres comillas termina con las mismas tres comillas.
 
 mixed-quotes =
-    .kind = Un texto se abre y se cierra con comillas distintas.
-    .what = En la línea { $line }, un texto tiene la comilla `{ $right }` en un extremo y `{ $wrong }` en el otro.
-    .why = Python espera la misma comilla con la que empezó el texto.
-    .fix = Cambia la comilla `{ $wrong }` de la línea { $line } por `{ $right }`.
-    .rule = Un texto termina con la misma comilla con la que empieza.
+    .kind = Comillas distintas en una misma cadena.
+    .what = En la línea { $line }, las comillas `{ $right }` y `{ $wrong }` no coinciden.
+    .why = Para Python, una cadena solo termina en la misma comilla con la que empieza.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
+    .rule = Usa la misma comilla en los dos extremos de una cadena.
 
 nested-quotes =
-    .kind = La misma comilla está dentro de un texto y alrededor de él.
-    .what = En la línea { $line }, la comilla `{ $quote }` se usa alrededor de un texto y también dentro de él.
-    .why = Python toma la comilla de dentro como el final del texto.
+    .kind = La misma comilla dentro y alrededor de una cadena.
+    .what = Una comilla `{ $quote }` dentro de la cadena de la línea { $line } la termina demasiado pronto.
+    .why = Para Python, la cadena termina en la siguiente comilla igual.
     .fix = { $way ->
-            [inner] Usa la otra clase de comilla dentro del texto de la línea { $line }.
-            [escaped] Pon una barra invertida antes de la comilla de dentro del texto de la línea { $line }.
-           *[outer] Usa la otra clase de comilla alrededor del texto de la línea { $line }.
+            [inner] Usa el otro tipo de comillas dentro de la cadena de la línea { $line }.
+            [escaped] Pon una barra invertida `\` antes de cada comilla interior de la cadena de la línea { $line }.
+           *[outer] Usa el otro tipo de comillas alrededor de la cadena de la línea { $line }.
          }
-    .rule = Alrededor de un texto va una comilla que no aparece dentro de él.
+    .rule = Pon cada cadena entre comillas que no aparezcan dentro de ella.
 
 doubled-quote =
-    .kind = Una comilla está escrita dos veces.
-    .what = En la línea { $line } hay dos comillas `{ $quote }` seguidas antes de `{ $following }`.
-    .why = Python lee dos comillas seguidas como un texto vacío, y no puede leer lo que viene justo después.
-    .fix = Quita una de las dos comillas `{ $quote }` antes de `{ $following }` en la línea { $line }.
-    .rule = Un texto tiene una comilla al comienzo y una al final.
+    .kind = Dos comillas seguidas antes de una cadena.
+    .what = La línea { $line } tiene dos comillas `{ $quote }` seguidas antes de `{ $following }`.
+    .why = Python lee dos comillas seguidas como una cadena vacía.
+    .fix = Quita una de las dos `{ $quote }` delante de `{ $following }` en la línea { $line }.
+    .rule = Una cadena lleva una comilla al principio y otra al final.
 
 extra-quote =
-    .kind = Sobra una comilla.
-    .what = La línea { $line } tiene la comilla `{ $quote }` una vez de más.
-    .why = Python toma la comilla como el comienzo de un texto más, y ese texto no termina nunca.
-    .fix = Quita la comilla `{ $quote }` que está después de `{ $before }` en la línea { $line }.
-    .rule = Un texto tiene una comilla al comienzo y una al final.
+    .kind = Comilla sin pareja.
+    .what = En la línea { $line } sobra una comilla `{ $quote }`.
+    .why = Python la lee como el comienzo de otra cadena, que no termina nunca.
+    .fix = Quita la comilla `{ $quote }` detrás de `{ $before }` en la línea { $line }.
+    .rule = Las comillas van en parejas: una empieza la cadena y otra la termina.
 
 quote-misplaced =
-    .kind = Una comilla está en un lugar equivocado.
-    .what = En la línea { $line }, la comilla `{ $quote }` está en el lado equivocado de `{ $words }`, que va dentro del texto.
-    .why = Python solo lee como texto lo que está entre dos comillas.
-    .fix = Mueve la comilla `{ $quote }` en la línea { $line } al otro lado de `{ $words }`, para que `{ $words }` quede dentro del texto.
-    .rule = Un texto tiene una comilla al comienzo y una al final.
+    .kind = Comilla en un lugar equivocado.
+    .what = En la línea { $line }, la comilla `{ $quote }` deja `{ $words }` fuera de la cadena.
+    .why = Solo lo que está entre dos comillas forma parte de la cadena.
+    .fix = Mueve la comilla `{ $quote }` de la línea { $line } al otro lado de `{ $words }`.
+    .rule = Toda la cadena va entre sus dos comillas.
 
 quotes-in-disorder =
-    .kind = Las comillas de un texto están en desorden.
-    .what = En la línea { $line }, las comillas no van en parejas alrededor de un texto.
-    .why = Python no puede saber dónde empieza el texto y dónde termina.
-    .fix = Pon una comilla antes del texto en la línea { $line } y la misma comilla detrás de él, y ninguna de esta clase dentro.
-    .rule = Un texto tiene una comilla al comienzo y la misma al final.
+    .kind = Comillas en desorden.
+    .what = Las comillas de la línea { $line } no forman parejas alrededor de una cadena.
+    .why = Python no sabe dónde empieza y dónde termina la cadena.
+    .fix = En la línea { $line }, usa un solo tipo de comillas alrededor de la cadena, no dentro.
+    .rule = Una cadena lleva la misma comilla en los dos extremos, y no en medio.
 
 text-without-quotes =
-    .kind = Un texto no tiene comillas.
-    .what = En la línea { $line }, `{ $words }` quiere ser un texto, pero no tiene comillas.
-    .why = Python toma las palabras sin comillas como nombres de cosas.
-    .fix = Pon comillas delante y detrás de `{ $words }` en la línea { $line }.
-    .rule = Los textos van entre comillas, los nombres no.
+    .kind = Cadena sin comillas.
+    .what = En la línea { $line }, `{ $words }` necesita comillas para ser una cadena.
+    .why = Sin comillas, Python lee las palabras como nombres.
+    .fix = Pon `{ $words }` entre comillas en la línea { $line }.
+    .rule = Las cadenas llevan comillas, y los nombres no.
 
 text-for-name =
-    .kind = Hay un texto donde se necesita un nombre.
-    .what = La línea { $line } tiene `{ $wrong }` entre comillas en el lugar de un nombre.
-    .why = Un texto entre comillas es un valor y no puede recibir otro valor.
-    .fix = Quita las comillas que rodean a `{ $wrong }` en la línea { $line }.
+    .kind = Nombre entre comillas.
+    .what = La línea { $line } tiene la cadena `{ $wrong }` donde Python necesita un nombre.
+    .why = Entre comillas es una cadena, y una cadena no puede ser un nombre.
+    .fix = Quita las comillas de `{ $wrong }` en la línea { $line }.
     .rule = Los nombres no llevan comillas.
 
 bad-text-prefix =
-    .kind = Una letra delante de un texto no significa nada para Python.
-    .what = En la línea { $line }, las letras `{ $prefix }` están justo antes de la comilla de un texto.
-    .why = Solo unas pocas letras, como f y r, pueden ir delante de un texto.
-    .fix = Quita o cambia las letras `{ $prefix }` que están antes de la comilla en la línea { $line }.
-    .rule = Delante de un texto pueden ir f, r, b o u.
+    .kind = Letras desconocidas antes de una cadena.
+    .what = La línea { $line } tiene `{ $prefix }` justo antes de la comilla de una cadena.
+    .why = Ahí solo pueden ir unas pocas letras, como `f` y `r`.
+    .fix = Quita o cambia `{ $prefix }` delante de la comilla en la línea { $line }.
+    .rule = Justo antes de una cadena, Python solo conoce letras como `f`, `r` y `b`.
 
 prefix-apart =
-    .kind = Un espacio separa una letra de su texto.
-    .what = En la línea { $line } hay un espacio entre la letra `{ $letter }` y la comilla de su texto.
-    .why = Python lee la letra como un nombre, y un nombre y un texto no pueden ir seguidos.
-    .fix = Quita el espacio que está después de la letra `{ $letter }` en la línea { $line }.
-    .rule = Una letra como f o r va justo antes de la comilla de su texto.
+    .kind = Letra separada de su cadena.
+    .what = La línea { $line } tiene un espacio entre `{ $letter }` y su cadena.
+    .why = Python lee la letra como un nombre, y detrás de un nombre no puede ir una cadena.
+    .fix = Quita el espacio detrás de `{ $letter }` en la línea { $line }.
+    .rule = Una letra como `f` o `r` va pegada a la comilla de su cadena.
 
 backslash-in-text =
-    .kind = Una barra invertida en un texto tiene un significado especial.
-    .what = En la línea { $line }, un texto contiene una barra invertida, y Python la une con el carácter que va detrás.
-    .why = En un texto, una barra invertida empieza un carácter especial, así que Python lee algo distinto de lo que está escrito.
-    .fix = Escribe cada barra invertida del texto dos veces en la línea { $line }, o pon la letra `r` antes de la comilla.
-    .rule = En un texto, la barra invertida va dos veces.
+    .kind = Barra invertida `\` dentro de una cadena.
+    .what = En la línea { $line }, una barra invertida `\` de una cadena tiene un significado especial.
+    .why = Python lee la barra invertida junto con el carácter que la sigue.
+    .fix = Escribe dos veces cada barra invertida suelta de la cadena en la línea { $line }.
+    .rule = Para una barra invertida, escribe `\\` o pon `r` antes de la cadena.
 
 text-over-lines =
-    .kind = Un texto continúa más allá del final de su línea.
-    .what = Un texto empieza cerca de la línea { $line } y continúa más allá del final de su línea.
-    .why = Un texto entre comillas simples o dobles debe terminar en la línea en la que empieza.
+    .kind = Cadena en varias líneas.
+    .what = Una cadena cerca de la línea { $line } sigue más allá del final de su línea.
+    .why = Una cadena entre comillas simples o dobles termina en la misma línea en que empieza.
     .fix = { $way ->
-            [tripled] Pon tres comillas al principio del texto que empieza cerca de la línea { $line }, y tres al final.
-           *[joined] Hay que cambiar el texto que empieza cerca de la línea { $line }: junta sus partes en una sola línea.
+            [tripled] Pon tres comillas en cada extremo de la cadena cerca de la línea { $line }.
+           *[joined] Pon en una sola línea toda la cadena que está cerca de la línea { $line }.
          }
-    .rule = Un texto de varias líneas va entre comillas triples.
+    .rule = Una cadena de varias líneas va entre comillas triples.
 
 f-string-brace-alone =
-    .kind = Una llave de un texto no tiene pareja.
-    .what = En la línea { $line }, a una f-string le falta la llave `{ $brace }`.
-    .why = En una f-string, las llaves van en parejas alrededor de un valor.
-    .fix = Pon la llave `{ $brace }` al otro lado del valor en la línea { $line }.
-    .rule = En una f-string, las llaves van en parejas.
+    .kind = Falta una llave en una f-string.
+    .what = Una f-string de la línea { $line } necesita otra llave `{ $brace }`.
+    .why = Python necesita una llave a cada lado de un valor.
+    .fix = Añade `{ $brace }` al otro lado del valor en la línea { $line }.
+    .rule = En una f-string, `{"{"}` y `{"}"}` van en parejas.
 
 f-string-brace-extra =
-    .kind = Sobra una llave en un texto.
-    .what = En la línea { $line }, una f-string tiene la llave `{ $brace }` una vez de más.
-    .why = En una f-string, las llaves van en parejas alrededor de un valor.
+    .kind = Llave sin pareja en una f-string.
+    .what = En una f-string de la línea { $line } sobra una llave `{ $brace }`.
+    .why = Python necesita una sola llave a cada lado de un valor.
     .fix = Quita una llave `{ $brace }` de la línea { $line }.
-    .rule = En una f-string, las llaves van en parejas.
+    .rule = En una f-string, `{"{"}` y `{"}"}` van en parejas.
 
 f-string-brace-single =
-    .kind = Una llave que forma parte del texto está escrita una sola vez.
-    .what = En la línea { $line }, la llave `{ $brace }` forma parte del texto de una f-string, pero está escrita una sola vez.
-    .why = En una f-string, una sola llave empieza o termina un valor.
-    .fix = Escribe dos veces la llave `{ $brace }` donde forma parte del texto en la línea { $line }.
-    .rule = En una f-string, una llave que forma parte del texto se escribe dos veces.
+    .kind = Llave escrita una sola vez en una f-string.
+    .what = La llave `{ $brace }` de la línea { $line } no rodea ningún valor.
+    .why = Para Python, una sola llave es el principio o el final de un valor.
+    .fix = Escribe `{ $brace }` dos veces en la línea { $line } donde quieras mostrar la llave.
+    .rule = Para mostrar una llave en una f-string, escríbela dos veces.
 
 f-string-empty =
-    .kind = Las llaves de un texto no contienen ningún valor.
+    .kind = Llaves sin un valor.
     .what = { $held ->
-            [colon] En la línea { $line }, las llaves `{ $field }` de una f-string empiezan con dos puntos, y no hay ningún valor delante.
-           *[nothing] En la línea { $line }, las llaves `{ $field }` de una f-string no contienen ningún valor.
+            [colon] Las llaves `{ $field }` de la línea { $line } no tienen ningún valor antes de los dos puntos `:`.
+           *[nothing] Las llaves `{ $field }` de la línea { $line } no contienen ningún valor.
          }
-    .why = Python pone un valor en el lugar de las llaves, y aquí no hay ninguno.
+    .why = Python cambia las llaves por un valor, y aquí no hay ninguno.
     .fix = { $way ->
-            [dropped] Quita la letra `f` delante de la comilla en la línea { $line }. Pero si ahí debe ir un valor, escribe su nombre en las llaves.
-           *[written] Pon el nombre del valor en las llaves de la línea { $line }, al principio.
+            [dropped] Quita la `f` de la línea { $line }, o pon un nombre entre las llaves.
+           *[written] Pon el nombre del valor al principio de las llaves en la línea { $line }.
          }
-    .rule = En una f-string hay un valor en cada pareja de llaves.
+    .rule = En una f-string, cada pareja de llaves necesita un valor.
 
 f-string-dropped =
-    .kind = Python no puede leer las llaves de un texto.
-    .what = En la línea { $line }, una f-string tiene las llaves `{ $field }`. Python no puede leer su contenido como un valor.
-    .why = La letra `f` antes de la comilla le dice a Python que calcule lo que hay entre las llaves.
-    .fix = Quita la letra `f` delante de la comilla en la línea { $line }, para que Python tome las llaves tal como están. O corrige lo que contienen.
-    .rule = Entre las llaves de una f-string hay un valor.
-
-f-string-and-format =
-    .kind = Un texto se rellena dos veces.
-    .what = En la línea { $line }, un texto tiene la letra `f` delante de su comilla, y además se llama a `.format` con él.
-    .why = Los dos ponen valores en las llaves, y `f` lo hace primero. En las llaves no hay ningún valor que pueda tomar.
-    .fix = Quita la letra `f` delante de la comilla en la línea { $line }.
-    .rule = Los valores los pone la letra f o format, nunca los dos.
-
-f-string-quotes =
-    .kind = Las comillas dentro de una f-string la terminan demasiado pronto.
-    .what = En la línea { $line }, la comilla `{ $quote }` está alrededor de una f-string y también dentro de sus llaves.
-    .why = Python toma la comilla de dentro como el final del texto.
-    .fix = Usa la otra clase de comilla dentro de las llaves en la línea { $line }, o alrededor del texto.
-    .rule = Dentro de una f-string va la otra clase de comilla.
-
-f-string-expression =
-    .kind = Las llaves de un texto contienen algo que no es un valor.
-    .what = En la línea { $line }, una f-string tiene entre sus llaves algo que Python no puede leer.
-    .why = Entre las llaves va un valor, como iría en cualquier otra parte del programa.
-    .fix = Corrige lo que está entre las llaves de la f-string en la línea { $line }.
+    .kind = F-string con llaves que no se pueden leer.
+    .what = En una f-string de la línea { $line }, Python no puede leer `{ $field }` como un valor.
+    .why = La `f` hace que Python calcule lo que hay entre las llaves.
+    .fix = Quita la `f` delante de la comilla en la línea { $line }, o corrige lo que hay entre las llaves.
     .rule = Entre las llaves de una f-string va un valor.
 
+f-string-and-format =
+    .kind = Cadena con `f` y `.format` a la vez.
+    .what = La línea { $line } usa `f` y `.format` en la misma cadena.
+    .why = Los dos rellenan las llaves, pero `f` actúa primero y no encuentra ningún valor.
+    .fix = Quita la `f` delante de la comilla en la línea { $line }.
+    .rule = Rellena una cadena con `f` o con `.format`, no con los dos.
+
+f-string-quotes =
+    .kind = Comilla exterior repetida dentro de una f-string.
+    .what = Una comilla `{ $quote }` entre las llaves de la línea { $line } termina la f-string.
+    .why = Python lee la comilla interior como el final de la cadena.
+    .fix = En la línea { $line }, usa comillas distintas alrededor de la f-string y entre sus llaves.
+    .rule = Entre las llaves de una f-string, usa el otro tipo de comillas.
+
+f-string-expression =
+    .kind = Valor que Python no puede leer en una f-string.
+    .what = Python no puede leer el código entre las llaves de una f-string en la línea { $line }.
+    .why = Entre las llaves tiene que haber un valor que Python pueda calcular.
+    .fix = Corrige el código entre las llaves de la f-string en la línea { $line }.
+    .rule = Entre las llaves, un valor se escribe igual que en cualquier otro sitio.
+
 misspelt-keyword =
-    .kind = Una palabra clave está mal escrita.
-    .what = La línea { $line } tiene `{ $wrong }`, que se parece a una palabra clave de Python pero no está escrita como ella.
-    .why = Python toma `{ $wrong }` como un nombre y no entiende lo que sigue.
+    .kind = Palabra clave mal escrita.
+    .what = En la línea { $line }, `{ $wrong }` parece una palabra clave, pero está mal escrita.
+    .why = Python lee `{ $wrong }` como un nombre, así que no entiende la línea.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Las palabras clave solo funcionan cuando todas las letras son correctas.
+    .rule = Una palabra clave solo funciona si todas sus letras son correctas.
 
 misspelt-branch =
-    .kind = La palabra con la que empieza una rama está mal escrita.
-    .what = La línea { $line } empieza con `{ $wrong }`, que es casi `{ $right }` pero está mal escrita.
-    .why = Otra rama empieza con `else`, `elif`, `except` o `finally`. Python lee `{ $wrong }` como un nombre.
+    .kind = `else`, `elif`, `except` o `finally` con alguna letra mal.
+    .what = La línea { $line } empieza con `{ $wrong }`, que es casi `{ $right }`.
+    .why = Python lee `{ $wrong }` como un nombre, no como una palabra clave.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Otra rama empieza con else, elif, except o finally, y cada letra cuenta.
+    .rule = `else`, `elif`, `except` y `finally` solo funcionan si todas sus letras son correctas.
 
 misspelt-name =
-    .kind = Un nombre está mal escrito.
-    .what = La línea { $line } tiene `{ $wrong }`, que se parece mucho a `{ $right }`.
-    .why = Python solo reconoce un nombre cuando todas las letras son correctas.
+    .kind = Nombre mal escrito.
+    .what = En la línea { $line }, `{ $wrong }` se parece mucho a `{ $right }`.
+    .why = Python solo reconoce un nombre si todas sus letras son correctas.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
     .rule = Un nombre se escribe igual en todas partes.
 
 keyword-capital =
-    .kind = Una palabra clave tiene mal las mayúsculas.
-    .what = La línea { $line } tiene `{ $wrong }`, pero Python distingue entre mayúsculas y minúsculas.
-    .why = Python toma `{ $wrong }` como un nombre y no entiende lo que sigue.
+    .kind = Palabra clave con mayúscula.
+    .what = En la línea { $line }, `{ $wrong }` tiene que ir en minúsculas.
+    .why = Las mayúsculas importan, así que Python lee `{ $wrong }` como un nombre.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Las palabras clave van en minúsculas, excepto True, False y None.
+    .rule = Las palabras clave van en minúsculas, excepto `True`, `False` y `None`.
 
 constant-capital =
-    .kind = Un valor fijo de Python tiene mal las mayúsculas.
-    .what = La línea { $line } tiene `{ $wrong }`, pero Python distingue entre mayúsculas y minúsculas.
-    .why = Python toma `{ $wrong }` como un nombre cualquiera.
+    .kind = Mayúsculas equivocadas en `True`, `False` o `None`.
+    .what = En la línea { $line }, `{ $wrong }` necesita una sola mayúscula, al principio.
+    .why = Las mayúsculas importan, así que Python lee `{ $wrong }` como un nombre cualquiera.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = True, False y None empiezan con mayúscula.
+    .rule = `True`, `False` y `None` empiezan con mayúscula.
 
 word-for-keyword =
-    .kind = Hay una palabra donde va una palabra clave.
-    .what = La línea { $line } tiene la palabra `{ $wrong }`, que no es una palabra clave de Python.
-    .why = En este lugar, Python solo entiende una de sus propias palabras clave.
+    .kind = Palabra corriente usada como palabra clave.
+    .what = En la línea { $line }, `{ $wrong }` no es una palabra clave de Python.
+    .why = En este lugar, Python necesita una de sus propias palabras clave.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Python solo entiende sus propias palabras clave.
+    .rule = Solo funcionan las palabras clave de Python, no otras que signifiquen lo mismo.
 
 wrong-keyword =
-    .kind = Se usa la palabra clave equivocada.
-    .what = La línea { $line } tiene la palabra clave `{ $wrong }`, que no encaja allí.
-    .why = Cada palabra clave tiene su lugar, y Python no puede leer `{ $wrong }` aquí.
+    .kind = Palabra clave equivocada.
+    .what = La palabra clave `{ $wrong }` no encaja en la línea { $line }.
+    .why = Cada palabra clave tiene su función, y Python no puede usar `{ $wrong }` aquí.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Cada palabra clave tiene su propio significado y su propio lugar.
+    .rule = Cada palabra clave tiene su significado y su lugar.
 
 foreign-word =
-    .kind = Una palabra viene de otro lenguaje de programación.
+    .kind = Palabra de otro lenguaje de programación.
     .what = La línea { $line } tiene la palabra `{ $wrong }`, que usan otros lenguajes.
-    .why = Python tiene otra palabra para eso y toma `{ $wrong }` como un nombre.
+    .why = Python tiene otra forma de escribirlo y lee `{ $wrong }` como un nombre.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Cada lenguaje tiene sus propias palabras clave.
+    .rule = Cada lenguaje de programación tiene sus propias palabras clave.
 
 keyword-as-name =
-    .kind = Se usa una palabra clave como nombre.
-    .what = En la línea { $line }, la palabra `{ $keyword }` se usa como nombre, pero es una palabra clave de Python.
-    .why = Las palabras clave tienen un significado fijo y no pueden ser nombres.
-    .fix = Cambia `{ $keyword }` en la línea { $line } por un nombre tuyo que no sea una palabra clave.
-    .rule = Las palabras clave no pueden ser nombres.
+    .kind = Palabra clave usada como nombre.
+    .what = En la línea { $line }, `{ $keyword }` no puede ser un nombre, porque es una palabra clave.
+    .why = Para Python, cada palabra clave tiene un significado fijo.
+    .fix = Cambia `{ $keyword }` en la línea { $line } por otro nombre que elijas tú.
+    .rule = Una palabra clave de Python no puede ser un nombre.
 
 missing-keyword =
     .kind = Falta una palabra clave.
-    .what = En la línea { $line } falta una palabra clave entre `{ $before }` y `{ $following }`.
-    .why = Sin ella, Python no puede ver qué relación hay entre los dos.
-    .fix = Pon la palabra clave `{ $word }` entre `{ $before }` y `{ $following }` en la línea { $line }.
-    .rule = Python necesita todas las palabras clave de una instrucción.
+    .what = La línea { $line } necesita una palabra clave entre `{ $before }` y `{ $following }`.
+    .why = Sin ella, Python no sabe qué relación hay entre las dos partes.
+    .fix = Añade `{ $word }` entre `{ $before }` y `{ $following }` en la línea { $line }.
+    .rule = Python no puede adivinar una palabra clave que falta.
 
 missing-keyword-first =
-    .kind = Falta una palabra clave al comienzo de una línea.
-    .what = La línea { $line } empieza con `{ $following }`, y falta la palabra clave que va delante.
-    .why = Sin la palabra clave, Python no puede ver qué clase de instrucción es.
-    .fix = Pon la palabra clave `{ $word }` antes de `{ $following }` en la línea { $line }.
-    .rule = Muchas instrucciones empiezan con una palabra clave.
+    .kind = Falta una palabra clave al principio.
+    .what = La línea { $line } necesita una palabra clave al principio, antes de `{ $following }`.
+    .why = Sin ella, Python no sabe qué tipo de instrucción es.
+    .fix = Añade la palabra clave `{ $word }` antes de `{ $following }` en la línea { $line }.
+    .rule = Muchas instrucciones empiezan con una palabra clave que dice qué hacen.
 
 missing-def =
-    .kind = A una definición le falta su palabra clave.
-    .what = La línea { $line } parece el comienzo de la definición de `{ $following }`, pero falta la palabra clave con la que empieza una definición.
-    .why = Python toma `{ $following }` como una llamada, y una llamada no abre ningún bloque.
-    .fix = Pon la palabra clave `def` antes de `{ $following }` en la línea { $line }.
-    .rule = Una definición empieza con la palabra clave def.
+    .kind = Definición de una función sin su palabra clave.
+    .what = La línea { $line } necesita una palabra clave para definir `{ $following }`.
+    .why = Python lee `{ $following }` como una llamada a una función, y una llamada no abre un bloque.
+    .fix = Añade la palabra clave `def` antes de `{ $following }` en la línea { $line }.
+    .rule = La definición de una función empieza con la palabra clave `def`.
 
 missing-in =
-    .kind = A un bucle le falta la palabra in.
-    .what = En la línea { $line } nada une `{ $before }` con `{ $following }`.
-    .why = Un bucle `for` dice detrás de la palabra in qué es lo que recorre.
-    .fix = Pon la palabra `in` entre `{ $before }` y `{ $following }` en la línea { $line }.
-    .rule = for, nombre, in, lo que se recorre, dos puntos.
+    .kind = Falta `in` en un bucle `for`.
+    .what = El bucle `for` de la línea { $line } no tiene nada entre `{ $before }` y `{ $following }`.
+    .why = Un bucle `for` necesita la palabra `in` antes de lo que recorre.
+    .fix = Añade la palabra clave `in` entre `{ $before }` y `{ $following }` en la línea { $line }.
+    .rule = En un bucle `for`, `in` va entre el nombre y lo que se recorre.
 
 wrong-word-for-in =
-    .kind = Un bucle tiene otra palabra en el lugar de in.
-    .what = La línea { $line } tiene `{ $wrong }` donde un bucle `for` tiene la palabra in.
-    .why = Un bucle `for` dice detrás de la palabra in qué es lo que recorre.
+    .kind = Palabra o símbolo en lugar de `in`.
+    .what = La línea { $line } usa `{ $wrong }` en un bucle `for`, donde Python espera `in`.
+    .why = Un bucle `for` solo sabe qué tiene que recorrer cuando ve `in`.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `in`.
-    .rule = for, nombre, in, lo que se recorre, dos puntos.
+    .rule = En un bucle `for`, entre el nombre y lo que se recorre solo va `in`.
 
 else-if =
-    .kind = Else e if son dos palabras.
-    .what = En la línea { $line }, una segunda condición empieza con las palabras else e if.
-    .why = Después de else, Python espera enseguida dos puntos y ninguna condición.
-    .fix = Cambia las palabras else e if en la línea { $line } por la única palabra `elif`.
-    .rule = Otra condición más empieza con elif.
+    .kind = `else` seguido de `if`.
+    .what = La línea { $line } empieza otra condición con `else` e `if`.
+    .why = Python tiene una sola palabra para eso, y `else` no admite condición.
+    .fix = Cambia `else` e `if` en la línea { $line } por una sola palabra, `elif`.
+    .rule = Después de un `if`, cada nueva condición empieza con `elif`.
 
 else-with-condition =
-    .kind = Un else tiene una condición.
-    .what = En la línea { $line }, una condición sigue a la palabra `else`.
-    .why = Un else no tiene condición: es para todo lo que queda. Python espera dos puntos justo después.
+    .kind = Condición después de `else`.
+    .what = En la línea { $line } hay una condición después de `else`.
+    .why = `else` es para todos los demás casos, así que no lleva condición.
     .fix = Cambia `else` en la línea { $line } por `elif`.
-    .rule = Otra condición más empieza con elif; else no lleva ninguna.
+    .rule = `elif` lleva siempre una condición, y `else` nunca.
 
 number-starts-name =
-    .kind = Un nombre empieza con una cifra.
-    .what = En la línea { $line }, el nombre `{ $name }` empieza con una cifra.
-    .why = Al ver una cifra, Python empieza a leer un número, y luego vienen letras.
+    .kind = Nombre que empieza con un dígito.
+    .what = En la línea { $line }, el nombre `{ $name }` empieza con un dígito.
+    .why = Python empieza a leer aquí un número y luego encuentra letras.
     .fix = Cambia `{ $name }` en la línea { $line } por un nombre que empiece con una letra.
-    .rule = Los nombres empiezan con una letra o un guion bajo.
+    .rule = Un nombre empieza con una letra o un guion bajo `_`, nunca con un dígito.
 
 digit-for-letter =
-    .kind = Hay una cifra donde va una letra parecida.
-    .what = En la línea { $line }, la palabra `{ $name }` empieza con la cifra `{ $wrong }`, que parece una letra.
-    .why = Al ver una cifra, Python empieza a leer un número, y luego vienen letras.
-    .fix = Escribe la letra `{ $right }` en lugar de la cifra `{ $wrong }` en `{ $name }` en la línea { $line }.
-    .rule = Una cifra no es una letra, aunque lo parezca.
+    .kind = Dígito que parece una letra.
+    .what = En la línea { $line }, `{ $name }` empieza con el dígito `{ $wrong }`, no con una letra.
+    .why = Python ve primero el dígito, así que intenta leer un número.
+    .fix = Cambia el dígito `{ $wrong }` de `{ $name }` en la línea { $line } por la letra `{ $right }`.
+    .rule = Un dígito no es una letra, aunque los dos se parezcan.
 
 digit-for-bracket =
-    .kind = Hay una cifra donde va el paréntesis de la misma tecla.
-    .what = En la línea { $line } está `{ $wrong }`, y en muchos teclados hay un paréntesis en la misma tecla.
-    .why = Sin la tecla de mayúsculas, el teclado escribe la cifra. Python lee un número, y falta el paréntesis.
+    .kind = Dígito en lugar del paréntesis de su tecla.
+    .what = En muchos teclados, el `{ $wrong }` de la línea { $line } comparte tecla con un paréntesis.
+    .why = Sin Mayús (Shift), la tecla escribe un dígito, y falta el paréntesis.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
-    .rule = Un paréntesis se escribe a menudo con la tecla de mayúsculas y una cifra.
+    .rule = En muchos teclados, los paréntesis se escriben con la tecla Mayús (Shift).
 
 hyphen-in-name =
-    .kind = Un nombre lleva un guion.
-    .what = En la línea { $line }, el nombre `{ $name }` contiene un guion.
+    .kind = Guion `-` en un nombre.
+    .what = En la línea { $line }, el nombre `{ $name }` lleva un guion `-`.
     .why = Python lee el guion como un signo menos entre dos nombres.
-    .fix = Cambia el guion de `{ $name }` en la línea { $line } por un guion bajo `_`, o escribe el nombre sin él.
-    .rule = Los nombres tienen letras, cifras y guiones bajos, pero no guiones.
+    .fix = Escribe `{ $name }` en la línea { $line } con un guion bajo `_` o sin el guion.
+    .rule = Un nombre solo lleva letras, dígitos y guiones bajos `_`.
 
 blank-in-name =
-    .kind = Un nombre lleva un espacio.
-    .what = En la línea { $line }, el nombre `{ $name }` está escrito como dos palabras.
-    .why = Python lee dos nombres uno junto al otro, sin nada que los una.
-    .fix = Junta las palabras de `{ $name }` en la línea { $line }, por ejemplo con un guion bajo `_`.
-    .rule = Un nombre es una sola palabra.
+    .kind = Espacio en un nombre.
+    .what = En la línea { $line }, un espacio parte el nombre `{ $name }`.
+    .why = Un nombre termina en el espacio, así que Python ve varios nombres seguidos.
+    .fix = Une las palabras de `{ $name }` en la línea { $line }, por ejemplo con un guion bajo `_`.
+    .rule = Un nombre nunca lleva espacios.
 
 sign-in-name =
-    .kind = Un nombre lleva un signo.
-    .what = En la línea { $line }, el nombre `{ $name }` contiene el signo `{ $sign }`.
-    .why = Python termina el nombre en el signo y no entiende el resto.
-    .fix = Quita el signo `{ $sign }` de `{ $name }` en la línea { $line }, o pon un guion bajo `_` en su lugar.
-    .rule = Los nombres tienen letras, cifras y guiones bajos.
+    .kind = Símbolo no permitido en un nombre.
+    .what = En la línea { $line }, el nombre `{ $name }` lleva el símbolo `{ $sign }`.
+    .why = Para Python, el nombre termina en ese símbolo, y el resto no tiene sentido.
+    .fix = Quita `{ $sign }` de `{ $name }` en la línea { $line }, o pon un guion bajo `_` en su lugar.
+    .rule = El único símbolo que puede llevar un nombre es el guion bajo `_`.
 
 global-after-use =
-    .kind = La línea que dice dónde está un nombre llega demasiado tarde.
-    .what = La línea { $line } dice `{ $keyword }` para `{ $name }`, pero el nombre se usa más arriba en la misma función.
-    .why = Python tiene que saber dónde está un nombre antes de que la función lo use.
-    .fix = Mueve el `{ $keyword }` de la línea { $line } al principio de la función.
-    .rule = Lo que dice dónde está un nombre va antes de su primer uso.
+    .kind = `global` o `nonlocal` después del primer uso.
+    .what = En la línea { $line }, `{ $keyword }` llega cuando la función ya ha usado `{ $name }`.
+    .why = Python tiene que saber de qué variable se trata antes de que la función la use.
+    .fix = Mueve la instrucción `{ $keyword }` de la línea { $line } al principio de la función.
+    .rule = `global` y `nonlocal` van antes del primer uso de la variable.
 
 missing-space =
     .kind = Falta un espacio.
-    .what = En la línea { $line }, dos palabras están escritas como una: `{ $wrong }`.
+    .what = En la línea { $line } hay dos palabras pegadas: `{ $wrong }`.
     .why = Python lee `{ $wrong }` como un solo nombre.
-    .fix = Pon un espacio dentro de `{ $wrong }` en la línea { $line }, donde termina una palabra y empieza la siguiente.
-    .rule = Las palabras se separan con espacios.
+    .fix = Añade un espacio dentro de `{ $wrong }` en la línea { $line }, entre las dos palabras.
+    .rule = Un espacio muestra a Python dónde termina una palabra y empieza la siguiente.
 
 blank-in-word =
-    .kind = Una palabra está partida por un espacio.
-    .what = En la línea { $line }, una palabra está escrita como dos: `{ $wrong }`.
-    .why = Python lee dos nombres uno junto al otro, sin nada que los una.
-    .fix = Quita el espacio que está dentro de `{ $wrong }` en la línea { $line }.
-    .rule = Una palabra no lleva ningún espacio dentro.
+    .kind = Espacio dentro de una palabra.
+    .what = En la línea { $line }, un espacio parte la palabra `{ $wrong }`.
+    .why = Una palabra termina en el espacio, así que Python lee aquí palabras separadas.
+    .fix = Quita el espacio dentro de `{ $wrong }` en la línea { $line }.
+    .rule = Una palabra no lleva espacios dentro.
 
 words-swapped =
-    .kind = Hay palabras en el orden equivocado.
-    .what = En la línea { $line }, las palabras `{ $wrong }` están en un orden que Python no conoce.
-    .why = Python lee las palabras una tras otra, y el orden tiene un significado.
-    .fix = Intercambia el orden de las palabras `{ $wrong }` en la línea { $line }.
-    .rule = not in, is not: en este orden.
+    .kind = Palabras en orden equivocado.
+    .what = La línea { $line } tiene `{ $wrong }`, un orden que Python no conoce.
+    .why = Python lee las palabras de izquierda a derecha, así que el orden importa.
+    .fix = Cambia el orden de las palabras `{ $wrong }` en la línea { $line }.
+    .rule = El orden de las palabras de una instrucción es fijo.
 
 doubled-word =
-    .kind = Una palabra está dos veces.
-    .what = En la línea { $line }, la palabra `{ $word }` está dos veces seguidas.
+    .kind = Palabra escrita dos veces.
+    .what = La línea { $line } repite la palabra `{ $word }`.
     .why = Después de la primera, Python espera otra cosa.
-    .fix = Quita una `{ $word }` de la línea { $line }.
-    .rule = Cada palabra va una sola vez.
+    .fix = Quita un `{ $word }` de la línea { $line }.
+    .rule = Python no pasa por alto las palabras repetidas.
 
 extra-keyword =
-    .kind = Sobra una palabra clave.
-    .what = La línea { $line } tiene la palabra clave `{ $word }` en un lugar donde Python no la permite.
-    .why = La palabra clave `{ $word }` empieza algo distinto de lo que sigue aquí.
+    .kind = Palabra clave fuera de lugar.
+    .what = La línea { $line } tiene la palabra clave `{ $word }` donde Python no la permite.
+    .why = En Python, `{ $word }` no encaja con el código que hay alrededor.
     .fix = Quita la palabra clave `{ $word }` de la línea { $line }.
-    .rule = Cada palabra clave tiene su propio lugar.
+    .rule = Cada palabra clave solo funciona en ciertos lugares.
 
 extra-word =
-    .kind = Sobra una palabra.
-    .what = En la línea { $line }, la palabra `{ $word }` sigue a `{ $before }` sin nada que las una.
-    .why = Python no sabe qué hacer con `{ $word }` en este lugar.
-    .fix = Quita `{ $word }` después de `{ $before }` en la línea { $line }.
-    .rule = Dos nombres nunca van uno junto al otro.
+    .kind = Palabra que no encaja.
+    .what = En la línea { $line }, Python no puede usar la palabra `{ $word }` después de `{ $before }`.
+    .why = Python no sabe qué significa `{ $word }` en ese lugar.
+    .fix = Quita `{ $word }` detrás de `{ $before }` en la línea { $line }.
+    .rule = Entre dos nombres, Python necesita un símbolo o una palabra clave.
 
 extra-word-first =
-    .kind = Sobra una palabra al comienzo de una línea.
-    .what = La línea { $line } empieza con la palabra `{ $word }`, que no forma parte de la instrucción que va detrás.
-    .why = Python no sabe qué hacer con `{ $word }` en este lugar.
-    .fix = Quita `{ $word }` del comienzo de la línea { $line }.
-    .rule = Dos nombres nunca van uno junto al otro.
+    .kind = Palabra que no encaja al principio.
+    .what = La línea { $line } empieza con la palabra `{ $word }`, que no encaja con lo que sigue.
+    .why = Python no sabe qué significa `{ $word }` en ese lugar.
+    .fix = Quita `{ $word }` del principio de la línea { $line }.
+    .rule = Python no se salta las palabras que no forman parte de una instrucción.
 
 foreign-new =
-    .kind = La palabra new viene de otro lenguaje.
+    .kind = `new` de otro lenguaje.
     .what = La línea { $line } tiene la palabra `new` antes de `{ $following }`.
-    .why = Python crea una cosa nueva con una simple llamada, sin ninguna palabra delante.
-    .fix = Quita la palabra `new` que está antes de `{ $following }` en la línea { $line }.
-    .rule = Una cosa nueva se crea llamando a su clase.
+    .why = Python crea un objeto con una simple llamada, sin ninguna palabra delante.
+    .fix = Quita la palabra `new` delante de `{ $following }` en la línea { $line }.
+    .rule = Para crear un objeto, se llama a su clase.
 
 type-declaration =
-    .kind = Una palabra para el tipo viene de otro lenguaje.
+    .kind = Declaración de otro lenguaje.
     .what = La línea { $line } tiene la palabra `{ $word }` antes del nombre `{ $following }`.
-    .why = Python averigua el tipo por sí mismo y lee dos nombres uno junto al otro.
-    .fix = Quita la palabra `{ $word }` que está antes de `{ $following }` en la línea { $line }.
-    .rule = Un nombre no necesita un tipo delante: nombre, signo igual, valor.
+    .why = En Python, un nombre nuevo no lleva delante ni tipo ni otra palabra.
+    .fix = Quita la palabra `{ $word }` delante de `{ $following }` en la línea { $line }.
+    .rule = Una variable nueva solo necesita un nombre, un signo igual `=` y un valor.
 
 def-without-name =
-    .kind = Una definición no tiene nombre.
-    .what = En la línea { $line }, ningún nombre sigue a la palabra clave `{ $keyword }`.
-    .why = Todo lo que se define necesita un nombre con el que se pueda usar.
-    .fix = Pon un nombre después de `{ $keyword }` en la línea { $line }.
-    .rule = Después de def y class va un nombre.
+    .kind = Definición sin nombre.
+    .what = La línea { $line } necesita un nombre después de la palabra clave `{ $keyword }`.
+    .why = Una función o una clase se usa por su nombre, así que necesita uno.
+    .fix = Añade un nombre después de `{ $keyword }` en la línea { $line }.
+    .rule = El nombre de una función o clase va justo después de `def` o `class`.
 
 import-order =
-    .kind = Las partes de un import están en el orden equivocado.
-    .what = En la línea { $line }, la parte con import viene antes de la parte con from.
-    .why = Python quiere saber primero el módulo, y luego qué debe tomar de él.
-    .fix = Mueve la parte con `from` al comienzo de la línea { $line }, antes de la palabra `import`.
-    .rule = Primero from y el módulo, luego import y los nombres.
+    .kind = Importación en orden equivocado.
+    .what = La línea { $line } tiene `import` antes de `from`.
+    .why = Python quiere saber primero el módulo, y después qué tiene que importar de él.
+    .fix = Mueve `from` y el módulo al principio de la línea { $line }, antes de `import`.
+    .rule = Primero van `from` y el módulo, y después `import` y los nombres.
 
 from-without-import =
-    .kind = Falta la palabra import.
-    .what = La línea { $line } empieza con from y no tiene la palabra import.
-    .why = Después de from y un módulo, Python espera import y un nombre.
-    .fix = Pon la palabra `import` en su lugar en la línea { $line }.
-    .rule = De un módulo (from) se importa (import) un nombre.
+    .kind = `from` sin `import`.
+    .what = La línea { $line } empieza con `from`, pero no tiene `import`.
+    .why = Después de `from` y el módulo, Python espera `import` y un nombre.
+    .fix = Añade la palabra `import` después del módulo en la línea { $line }.
+    .rule = `from` dice qué módulo se usa, e `import`, qué se toma de él.
 
 import-of-text =
-    .kind = Un módulo está escrito como un texto entre comillas.
-    .what = En la línea { $line }, el módulo que se importa está entre comillas.
-    .why = Python espera solo el nombre de un módulo.
-    .fix = Quita las comillas que rodean al módulo en la línea { $line }.
-    .rule = Los módulos se importan por su nombre, sin comillas.
+    .kind = Comillas en una importación.
+    .what = En la línea { $line }, un nombre de la importación está entre comillas.
+    .why = Entre comillas es una cadena, pero Python espera el nombre solo.
+    .fix = Quita las comillas de la importación en la línea { $line }.
+    .rule = Los nombres de una importación no llevan comillas.
 
 import-of-file =
-    .kind = Se importa un archivo en el lugar de un módulo.
-    .what = En la línea { $line }, lo que se importa no es simplemente el nombre de un módulo.
-    .why = Python espera el nombre de un módulo: sin signos alrededor, sin ruta.
-    .fix = Escribe solo el nombre del módulo detrás de la palabra import en la línea { $line }.
-    .rule = Los módulos se importan solo por su nombre.
+    .kind = Importación que no es un simple nombre.
+    .what = La importación de la línea { $line } no es solo el nombre de un módulo.
+    .why = Python quiere aquí solo un nombre, sin ruta ni otros símbolos.
+    .fix = Escribe solo el nombre del módulo en la línea { $line }.
+    .rule = Un módulo se importa solo por su nombre.
 
 module-digit =
-    .kind = El nombre de un módulo empieza con una cifra.
-    .what = En la línea { $line }, el nombre del módulo, `{ $name }`, empieza con una cifra.
-    .why = Al ver una cifra, Python empieza a leer un número, así que no puede importar un módulo con ese nombre.
-    .fix = Dale al archivo un nombre que empiece con una letra, y escribe ese nombre en la línea { $line }. Si el archivo debe conservar su nombre, llama a `__import__` con el nombre entre comillas.
-    .rule = Los nombres empiezan con una letra o un guion bajo, también los de los módulos.
+    .kind = Nombre de módulo que empieza con un dígito.
+    .what = En la línea { $line }, el nombre de módulo `{ $name }` empieza con un dígito.
+    .why = Python lee un dígito como el comienzo de un número.
+    .fix = Cambia el nombre del archivo y del módulo en la línea { $line }, o impórtalo con `__import__`.
+    .rule = El nombre de un módulo empieza con una letra o un guion bajo `_`.
 
 import-hyphen =
-    .kind = El nombre de un módulo lleva un guion.
-    .what = En la línea { $line }, el nombre del módulo que se importa contiene un guion `-`.
-    .why = Python lee el guion como un signo menos, que no tiene lugar en un import.
-    .fix = Usa en la línea { $line } un módulo cuyo nombre no lleve guion.
-    .rule = Los nombres de los módulos tienen letras, cifras y guiones bajos.
+    .kind = Guion `-` en una importación.
+    .what = En la línea { $line }, un nombre de la importación lleva un guion `-`.
+    .why = Python lee el guion como un signo menos, que no puede ir en una importación.
+    .fix = Escribe el nombre de la línea { $line } con un guion bajo `_` o sin el guion.
+    .rule = Los nombres de módulos solo llevan letras, dígitos y guiones bajos `_`.
 
 leading-zeros =
-    .kind = Un número empieza con cero.
-    .what = En la línea { $line }, el número `{ $number }` empieza con cero.
-    .why = Python no permite un cero al comienzo de un número entero.
-    .fix = Quita los ceros del comienzo de `{ $number }` en la línea { $line }.
-    .rule = Los números enteros no llevan ceros al comienzo.
+    .kind = Cero al principio de un número.
+    .what = En la línea { $line }, el número `{ $number }` empieza con un cero.
+    .why = Python no permite un cero de más al principio de un número entero.
+    .fix = Quita cada cero del principio de `{ $number }` en la línea { $line }.
+    .rule = Ningún número entero empieza con cero, excepto el propio 0.
 
 octal-literal =
-    .kind = Un número del sistema octal está escrito como en Python 2.
-    .what = En la línea { $line }, el número `{ $number }` empieza con cero, lo que antes indicaba el sistema octal (cifras de 0 a 7).
-    .why = El Python de hoy quiere la letra o detrás de ese cero.
-    .fix = Pon la letra `o` detrás del cero de `{ $number }` en la línea { $line }.
-    .rule = Los números octales empiezan con un cero y la letra o.
+    .kind = Número octal al estilo de Python 2.
+    .what = En la línea { $line }, el número `{ $number }` empieza con un cero.
+    .why = En Python 3, los números octales (dígitos del 0 al 7) llevan una letra después del cero.
+    .fix = Añade la letra `o` después del cero de `{ $number }` en la línea { $line }.
+    .rule = Un número octal empieza con `0o`.
 
 long-number =
-    .kind = Un número termina con una letra, como en Python 2.
+    .kind = Letra al final de un número.
     .what = En la línea { $line }, el número `{ $number }` termina con una letra.
-    .why = Hoy los números enteros pueden ser tan largos como quieras, y no necesitan ninguna letra.
+    .why = Python 2 marcaba así los números largos, pero Python 3 no.
     .fix = Quita la letra del final de `{ $number }` en la línea { $line }.
-    .rule = Los números no llevan letras al final.
+    .rule = Un número entero puede ser tan largo como quieras, sin ninguna letra.
 
 number-separators =
-    .kind = Un número tiene separadores que Python no conoce.
+    .kind = Número con separadores equivocados.
     .what = En la línea { $line }, el número `{ $number }` está dividido por comas, puntos o espacios.
     .why = Python lee varios números en vez de uno.
-    .fix = Escribe `{ $number }` en la línea { $line } sin separadores, o con guiones bajos `_` como separadores.
-    .rule = Los números no llevan separadores, excepto guiones bajos.
+    .fix = Escribe `{ $number }` en la línea { $line } sin separadores, o con guiones bajos `_`.
+    .rule = Solo los guiones bajos `_` pueden dividir en grupos los dígitos de un número.
 
 print-statement =
-    .kind = Un print no tiene paréntesis.
-    .what = En la línea { $line }, la palabra `print` no tiene paréntesis alrededor de lo que muestra.
-    .why = En Python 2 eso estaba permitido. Hoy se llama a print como a todo lo demás.
-    .fix = Pon un paréntesis de apertura `(` después de `print` en la línea { $line } y un paréntesis de cierre `)` detrás de lo que se quiere mostrar.
-    .rule = Lo que se muestra con print va entre paréntesis.
+    .kind = `print` sin paréntesis.
+    .what = En la línea { $line } faltan los paréntesis `(` `)` alrededor de lo que muestra `print`.
+    .why = En Python 3, `print` es una función, así que se llama con paréntesis.
+    .fix = Añade `(` después de `print` en la línea { $line }, y `)` después de lo que muestra.
+    .rule = Lo que se quiere mostrar va entre paréntesis.
 
 exec-statement =
-    .kind = Un exec no tiene paréntesis.
-    .what = En la línea { $line }, la palabra `exec` no tiene paréntesis detrás.
-    .why = En Python 2 eso estaba permitido. Hoy se llama a exec como a todo lo demás.
-    .fix = Pon un paréntesis de apertura `(` después de `exec` en la línea { $line } y un paréntesis de cierre `)` detrás de lo que le pertenece.
-    .rule = Las llamadas llevan paréntesis.
+    .kind = `exec` sin paréntesis.
+    .what = En la línea { $line } faltan los paréntesis `(` `)` alrededor de lo que ejecuta `exec`.
+    .why = En Python 3, `exec` es una función, así que se llama con paréntesis.
+    .fix = Añade `(` después de `exec` en la línea { $line }, y `)` después de lo que ejecuta.
+    .rule = Una llamada a una función lleva sus argumentos entre paréntesis.
 
 except-comma =
-    .kind = Un except está escrito como en Python 2.
-    .what = En la línea { $line }, hay una coma `,` antes del nombre del error.
-    .why = Hoy, la palabra as une un error con su nombre.
+    .kind = Coma `,` en una línea con `except`.
+    .what = En la línea { $line }, una coma `,` une el error con su nombre.
+    .why = Python 2 usaba aquí una coma, pero Python 3 usa una palabra.
     .fix = Cambia la coma `,` de la línea { $line } por la palabra `as`.
-    .rule = except, error, as, nombre.
+    .rule = En una línea con `except`, `as` da un nombre al error.
 
 raise-comma =
-    .kind = Un raise está escrito como en Python 2.
-    .what = En la línea { $line }, hay una coma `,` entre el error y su mensaje.
-    .why = Hoy, el mensaje va entre paréntesis detrás del error.
-    .fix = Quita la coma `,` de la línea { $line } y pon el mensaje entre paréntesis detrás del error.
-    .rule = Un error se lanza con su mensaje entre paréntesis.
+    .kind = Coma `,` en una línea con `raise`.
+    .what = En la línea { $line }, una coma `,` separa el error de su mensaje.
+    .why = Python 2 lo permitía, pero en Python 3 el mensaje es un argumento.
+    .fix = Quita la coma `,` de la línea { $line } y pon el mensaje entre paréntesis.
+    .rule = Cuando se lanza un error, su mensaje va entre paréntesis.
 
 backticks =
-    .kind = Hay acentos graves como en Python 2.
-    .what = La línea { $line } tiene acentos graves (los signos que se inclinan hacia la izquierda) alrededor de un valor.
-    .why = En Python 2 convertían un valor en un texto. El Python de hoy no los conoce.
-    .fix = Quita los acentos graves de la línea { $line } y llama a `repr` con el valor entre paréntesis.
-    .rule = Un valor se convierte en un texto con una llamada.
+    .kind = Acentos graves de Python 2.
+    .what = La línea { $line } tiene un valor entre acentos graves, que se inclinan hacia la izquierda.
+    .why = En Python 2 servían para crear una cadena, pero en Python 3 no.
+    .fix = Quita los acentos graves de la línea { $line } y llama a `repr` con el valor.
+    .rule = Para convertir un valor en una cadena, se llama a una función.
 
 body-not-indented =
-    .kind = Un bloque no está indentado.
-    .what = La línea { $line } pertenece al `{ $keyword }` de la línea { $header }, pero no está más indentada que esa línea.
-    .why = Python ve por la indentación qué pertenece a un bloque. Aquí el bloque parece estar vacío.
+    .kind = Bloque sin indentar.
+    .what = La línea { $line } necesita más indentación que el `{ $keyword }` de la línea { $header }.
+    .why = La indentación muestra a Python qué va dentro de un bloque. Aquí el bloque parece vacío.
     .fix = { $count ->
             [one] Indenta la línea { $line } más que la línea { $header }, normalmente con cuatro espacios.
            *[other] Indenta las líneas { $line } a { $last } más que la línea { $header }, normalmente con cuatro espacios.
          }
-    .rule = Lo que pertenece a un bloque está más indentado que la línea que abre el bloque.
+    .rule = Las líneas de un bloque tienen más indentación que la línea que lo abre.
 
 unexpected-indentation =
-    .kind = Una línea está indentada sin motivo.
-    .what = La línea { $line } está más indentada que la instrucción anterior, pero esa instrucción no abre ningún bloque.
-    .why = Python toma las líneas más indentadas como un bloque, y aquí nada dice a qué pertenece ese bloque.
+    .kind = Indentación inesperada.
+    .what = La línea { $line } tiene más indentación, pero la instrucción de arriba no abre ningún bloque.
+    .why = Para Python, más indentación significa que empieza un bloque.
     .fix = { $count ->
-            [one] Reduce la indentación de la línea { $line } a la de la línea { $like }.
-           *[other] Reduce la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga la de la línea { $like }.
+            [one] Mueve la línea { $line } hacia la izquierda hasta alinearla con la línea { $like }.
+           *[other] Mueve hacia la izquierda las líneas { $line } a { $last } hasta alinear la línea { $line } con la línea { $like }.
          }
-    .rule = Las líneas solo se indentan dentro de un bloque.
+    .rule = Solo se indentan las líneas que están dentro de un bloque.
 
 first-line-indented =
-    .kind = La primera línea está indentada.
-    .what = La línea { $line } es la primera instrucción del programa, y está indentada.
-    .why = La indentación significa que una línea pertenece a un bloque. Al comienzo de un programa todavía no hay ningún bloque.
+    .kind = Primera línea indentada.
+    .what = La línea { $line } es el comienzo del programa, pero está indentada.
+    .why = Solo se indentan las líneas de un bloque, y aquí todavía no hay ninguno.
     .fix = { $count ->
-            [one] Quita la indentación sobrante de la línea { $line }.
-           *[other] Quita la indentación sobrante de las líneas { $line } a { $last }.
+            [one] Quita la indentación que sobra en la línea { $line }.
+           *[other] Quita la indentación que sobra en las líneas { $line } a { $last }.
          }
-    .rule = La primera instrucción empieza en el borde izquierdo.
+    .rule = La primera instrucción de un programa empieza en el borde izquierdo.
 
 indented-too-far =
-    .kind = Una línea está demasiado indentada.
-    .what = La línea { $line } está demasiado indentada para el bloque al que pertenece.
-    .why = Python ve por la indentación qué va junto, y las líneas de un mismo bloque empiezan en la misma columna.
+    .kind = Línea con demasiada indentación.
+    .what = La línea { $line } necesita menos indentación para encajar en su bloque.
+    .why = Python ve por la indentación qué líneas van juntas.
     .fix = { $count ->
-            [one] Reduce la indentación de la línea { $line } a la de la línea { $like }.
-           *[other] Reduce la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga la de la línea { $like }.
+            [one] Mueve la línea { $line } hacia la izquierda hasta alinearla con la línea { $like }.
+           *[other] Mueve hacia la izquierda las líneas { $line } a { $last } hasta alinear la línea { $line } con la línea { $like }.
          }
     .rule = Todas las líneas de un bloque empiezan en la misma columna.
 
 not-indented-enough =
-    .kind = Una línea está poco indentada.
-    .what = La línea { $line } no está tan indentada como el bloque al que pertenece.
+    .kind = Línea con poca indentación.
+    .what = La línea { $line } necesita más indentación para quedar dentro de su bloque.
     .why = Python da el bloque por terminado y no puede leer el resto.
     .fix = { $count ->
-            [one] Indenta más la línea { $line }, hasta la misma columna que la línea { $like }.
-           *[other] Indenta más las líneas { $line } a { $last }, para que la línea { $line } empiece en la misma columna que la línea { $like }.
+            [one] Indenta más la línea { $line } hasta alinearla con la línea { $like }.
+           *[other] Indenta más las líneas { $line } a { $last } hasta alinear la línea { $line } con la línea { $like }.
          }
     .rule = Todas las líneas de un bloque empiezan en la misma columna.
 
 indentation-matches-nothing =
-    .kind = Dos líneas de un mismo bloque empiezan en columnas distintas.
-    .what = Las líneas { $line } y { $like } pertenecen al mismo bloque, pero no empiezan en la misma columna.
-    .why = Python ve por la columna qué líneas pertenecen a un bloque. Esas líneas deben empezar exactamente igual.
+    .kind = Indentación desigual en un bloque.
+    .what = La línea { $line } no tiene la misma indentación que la línea { $like } de su bloque.
+    .why = Python ve por la indentación qué líneas van juntas.
     .fix = { $count ->
-            [one] Cambia la indentación de la línea { $line } para que sea exactamente la de la línea { $like }.
-           *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga exactamente la de la línea { $like }.
+            [one] Dale a la línea { $line } exactamente la misma indentación que tiene la línea { $like }.
+           *[other] Mueve las líneas { $line } a { $last } hasta que la línea { $line } empiece exactamente como la línea { $like }.
          }
     .rule = Todas las líneas de un bloque empiezan en la misma columna.
 
 branch-not-aligned =
-    .kind = Una rama no empieza en la columna de su pareja.
-    .what = En la línea { $line }, el `{ $keyword }` no empieza en la misma columna que la instrucción a la que pertenece.
-    .why = Python no puede ver a qué instrucción pertenece el `{ $keyword }`.
+    .kind = Rama en la columna equivocada.
+    .what = En la línea { $line }, `{ $keyword }` no está alineado con la instrucción a la que pertenece.
+    .why = Python no sabe con qué instrucción va el `{ $keyword }`.
     .fix = { $count ->
-            [one] Cambia la indentación de la línea { $line } para que sea exactamente la de la línea { $like }.
-           *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } tenga exactamente la de la línea { $like }.
+            [one] Dale a la línea { $line } exactamente la misma indentación que tiene la línea { $like }.
+           *[other] Mueve las líneas { $line } a { $last } hasta que la línea { $line } empiece exactamente como la línea { $like }.
          }
-    .rule = else y elif empiezan en la columna de su if, y except en la de su try.
+    .rule = Una rama empieza en la misma columna que la instrucción a la que pertenece.
 
 block-line-misplaced =
-    .kind = Una línea de un bloque empieza en una columna equivocada.
-    .what = La línea { $line } pertenece al `{ $keyword }` de la línea { $header }, pero no empieza en la columna de ese bloque.
-    .why = Python ve por la indentación qué va junto.
+    .kind = Línea de un bloque en la columna equivocada.
+    .what = La línea { $line } no tiene la indentación del bloque que abre el `{ $keyword }` de la línea { $header }.
+    .why = Python ve por la indentación qué líneas van juntas.
     .fix = { $count ->
-            [one] Cambia la indentación de la línea { $line } para que empiece exactamente un nivel más a la derecha que la línea { $header }, normalmente cuatro espacios.
-           *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } empiece exactamente un nivel más a la derecha que la línea { $header }, normalmente cuatro espacios.
+            [one] Indenta la línea { $line } exactamente un nivel más que la línea { $header }, normalmente cuatro espacios.
+           *[other] Mueve las líneas { $line } a { $last } hasta que la línea { $line } esté un nivel más adentro que la línea { $header }.
          }
     .rule = Todas las líneas de un bloque empiezan en la misma columna.
 
 not-at-left-edge =
-    .kind = Una línea no empieza en el borde izquierdo.
-    .what = La línea { $line } está indentada, pero no pertenece a ningún bloque.
-    .why = Python ve por la indentación qué va junto.
+    .kind = Línea que no empieza en el borde izquierdo.
+    .what = La línea { $line } está indentada, pero no está dentro de ningún bloque.
+    .why = Para Python, una línea indentada forma parte de un bloque.
     .fix = { $count ->
-            [one] Quita la indentación sobrante de la línea { $line }, para que empiece en el borde izquierdo.
-           *[other] Quita la indentación sobrante de las líneas { $line } a { $last }, para que la línea { $line } empiece en el borde izquierdo.
+            [one] Mueve la línea { $line } hasta el borde izquierdo.
+           *[other] Mueve hacia la izquierda las líneas { $line } a { $last } hasta que la línea { $line } empiece en el borde.
          }
-    .rule = Las líneas que no pertenecen a ningún bloque empiezan en el borde izquierdo.
+    .rule = Las líneas que no están en un bloque empiezan en el borde izquierdo.
 
 indentation-other =
-    .kind = La indentación de una línea no encaja.
-    .what = La línea { $line } no empieza en una columna que encaje con las líneas que la rodean.
-    .why = Python ve por la indentación qué va junto.
+    .kind = Indentación que no encaja.
+    .what = La indentación de la línea { $line } no encaja con las líneas de alrededor.
+    .why = Python ve por la indentación qué líneas van juntas.
     .fix = { $count ->
-            [one] Cambia la indentación de la línea { $line } para que encaje con el bloque al que pertenece.
-           *[other] Cambia la indentación de las líneas { $line } a { $last } para que encaje con el bloque al que pertenecen.
+            [one] Cambia la indentación de la línea { $line } para que encaje en su bloque.
+           *[other] Cambia la indentación de las líneas { $line } a { $last } para que encajen en su bloque.
          }
     .rule = Todas las líneas de un bloque empiezan en la misma columna.
 
 tabs-and-spaces =
-    .kind = Se mezclan tabuladores y espacios.
-    .what = El programa está indentado con tabuladores en unos lugares y con espacios en otros, y en la línea { $line } los dos no encajan.
-    .why = Pueden parecer iguales, pero Python no puede comparar un tabulador con espacios.
+    .kind = Tabulaciones y espacios mezclados.
+    .what = El código usa tabulaciones y también espacios, y la línea { $line } no encaja.
+    .why = Una tabulación y unos espacios pueden verse iguales, pero Python no puede compararlos.
     .fix = { $count ->
-            [one] Cambia la indentación de la línea { $line } por el mismo espacio en blanco que tiene la línea { $like }.
-           *[other] Cambia la indentación de las líneas { $line } a { $last }, para que la línea { $line } empiece con el mismo espacio en blanco que la línea { $like }.
+            [one] Indenta la línea { $line } exactamente con las mismas tabulaciones o espacios que la línea { $like }.
+           *[other] Indenta otra vez las líneas { $line } a { $last }, con la línea { $line } exactamente como la línea { $like }.
          }
-    .rule = Indenta solo con espacios, cuatro por cada nivel.
+    .rule = Nunca mezcles tabulaciones y espacios en la indentación.
 
 tab-among-blanks =
-    .kind = Se mezclan tabuladores y espacios.
-    .what = La línea { $line } está indentada con un tabulador, y otras líneas están indentadas con espacios.
-    .why = En la pantalla un tabulador parece espacios, pero Python ve la diferencia y no puede saber si las líneas van juntas.
-    .fix = Cambia la indentación de la línea { $line }: borra el tabulador del comienzo y escribe espacios, cuatro por cada nivel.
+    .kind = Tabulación entre espacios.
+    .what = La línea { $line } está indentada con una tabulación, pero otras líneas usan espacios.
+    .why = Una tabulación y unos espacios pueden verse iguales, pero Python no puede compararlos.
+    .fix = En la línea { $line }, cambia la tabulación por espacios, cuatro por cada nivel.
     .rule = Indenta solo con espacios, cuatro por cada nivel.
 
 blanks-among-tabs =
-    .kind = Se mezclan tabuladores y espacios.
-    .what = La línea { $line } está indentada con espacios, y otras líneas están indentadas con un tabulador.
-    .why = En la pantalla un tabulador parece espacios, pero Python ve la diferencia y no puede saber si las líneas van juntas.
-    .fix = Cambia la indentación de la línea { $line }: borra los espacios del comienzo y escribe tabuladores, como en las otras líneas.
-    .rule = Indenta con tabuladores o con espacios, y nunca con los dos en un mismo programa.
+    .kind = Espacios en código indentado con tabulaciones.
+    .what = La línea { $line } está indentada con espacios, pero otras líneas usan tabulaciones.
+    .why = En tu pantalla pueden verse iguales, pero Python los distingue.
+    .fix = En la línea { $line }, borra los espacios del principio y escribe tabulaciones.
+    .rule = Indenta con tabulaciones o con espacios, nunca con los dos a la vez.
 
 return-outside =
-    .kind = Hay un return fuera de una función.
-    .what = En la línea { $line }, el `{ $keyword }` está demasiado poco indentado para pertenecer a una función.
+    .kind = `return` o `yield` fuera de una función.
+    .what = El `{ $keyword }` de la línea { $line } tiene poca indentación para estar en una función.
     .why = Solo una función puede devolver un valor.
     .fix = { $count ->
-            [one] Indenta más la línea { $line }, hasta la misma columna que la línea { $like }.
-           *[other] Indenta más las líneas { $line } a { $last }, para que la línea { $line } empiece en la misma columna que la línea { $like }.
+            [one] Indenta la línea { $line } tanto como la línea { $like }.
+           *[other] Indenta las líneas { $line } a { $last } hasta alinear la línea { $line } con la línea { $like }.
          }
-    .rule = return va dentro de una función.
+    .rule = `return` y `yield` solo funcionan dentro de una función.
 
 break-outside =
-    .kind = Hay un salto fuera de un bucle.
-    .what = En la línea { $line }, el `{ $keyword }` está demasiado poco indentado para pertenecer a un bucle.
-    .why = Solo se puede salir de un bucle o continuar un bucle.
+    .kind = `break` o `continue` fuera de un bucle.
+    .what = El `{ $keyword }` de la línea { $line } tiene poca indentación para estar en un bucle.
+    .why = `break` y `continue` controlan un bucle, así que tienen que estar dentro de uno.
     .fix = { $count ->
-            [one] Indenta más la línea { $line }, hasta la misma columna que la línea { $like }.
-           *[other] Indenta más las líneas { $line } a { $last }, para que la línea { $line } empiece en la misma columna que la línea { $like }.
+            [one] Indenta la línea { $line } tanto como la línea { $like }.
+           *[other] Indenta las líneas { $line } a { $last } hasta alinear la línea { $line } con la línea { $like }.
          }
-    .rule = break y continue van dentro de un bucle.
+    .rule = `break` y `continue` solo funcionan dentro de un bucle.
 
 return-outside-replaced =
-    .kind = Hay un return fuera de una función.
-    .what = En la línea { $line } hay un `{ $keyword }` fuera de toda función.
+    .kind = `return` sin función.
+    .what = El `{ $keyword }` de la línea { $line } no está dentro de ninguna función.
     .why = Solo una función puede devolver un valor.
-    .fix = Pon otra cosa en el lugar del `{ $keyword }` en la línea { $line }, o quita esa palabra.
-    .rule = return va dentro de una función.
+    .fix = Cambia `{ $keyword }` en la línea { $line } por otra cosa, o bórralo.
+    .rule = `return` solo funciona dentro de una función.
 
 break-outside-replaced =
-    .kind = Hay un salto fuera de un bucle.
-    .what = En la línea { $line } hay un `{ $keyword }` fuera de todo bucle.
-    .why = Solo se puede salir de un bucle o continuar un bucle.
-    .fix = Pon otra cosa en el lugar del `{ $keyword }` en la línea { $line }, o quita esa palabra.
-    .rule = break y continue van dentro de un bucle.
+    .kind = `break` o `continue` sin bucle.
+    .what = El `{ $keyword }` de la línea { $line } no está dentro de ningún bucle.
+    .why = `break` y `continue` controlan un bucle, así que tienen que estar dentro de uno.
+    .fix = Cambia `{ $keyword }` en la línea { $line } por otra cosa, o bórralo.
+    .rule = `break` y `continue` solo funcionan dentro de un bucle.
 
 missing-body =
-    .kind = Un bloque está vacío.
-    .what = La línea { $line } abre un bloque con `{ $keyword }`, pero no le sigue ningún bloque.
-    .why = Después de los dos puntos, Python espera al menos una instrucción indentada.
-    .fix = Pon una instrucción indentada debajo de la línea { $line }. La palabra `pass` no hace nada y ocupa el lugar.
-    .rule = Un bloque tiene al menos una instrucción.
+    .kind = Bloque vacío.
+    .what = La línea { $line } abre un bloque con `{ $keyword }`, pero el bloque está vacío.
+    .why = Después de los dos puntos `:`, Python espera al menos una instrucción indentada.
+    .fix = Añade una instrucción indentada debajo de la línea { $line }, como `pass`, que no hace nada.
+    .rule = Todo bloque necesita al menos una instrucción.
 
 header-alone =
-    .kind = Faltan los dos puntos y un bloque.
-    .what = La línea { $line } abre un bloque con `{ $keyword }`, pero no tiene dos puntos al final, y no le sigue ningún bloque.
-    .why = Python espera dos puntos al final de una línea así, y debajo al menos una instrucción indentada.
-    .fix = Pon dos puntos al final de la línea { $line }. Pon una instrucción indentada debajo de esa línea. La palabra `pass` no hace nada y guarda el lugar.
-    .rule = Una línea que abre un bloque termina con dos puntos, y el bloque tiene al menos una instrucción.
+    .kind = Faltan los dos puntos `:` y el bloque.
+    .what = La línea { $line } necesita dos puntos `:` al final, y `{ $keyword }` necesita un bloque.
+    .why = Python busca los dos puntos y, debajo, un bloque indentado.
+    .fix = Termina la línea { $line } con dos puntos `:` y añade debajo un `pass` indentado.
+    .rule = La primera línea de un bloque termina con dos puntos, y la sigue al menos una instrucción.
 
 pasted-prompt =
-    .kind = Se ha pegado un indicador en el programa.
-    .what = La línea { $line } empieza con `{ $prompt }`, que muestra la consola y que no forma parte de un programa.
-    .why = Python intenta leer el indicador como un signo del programa.
-    .fix = Quita `{ $prompt }` del comienzo de la línea { $line }.
-    .rule = De una consola, copia solo lo que has tecleado tú.
+    .kind = Indicador pegado con el código.
+    .what = La línea { $line } empieza con el indicador `{ $prompt }`, que no forma parte de un programa.
+    .why = La consola muestra un indicador mientras espera, y Python no puede leerlo como código.
+    .fix = Borra `{ $prompt }` al principio de la línea { $line }.
+    .rule = De una consola, copia solo lo que escribiste tú.
 
 pasted-line-number =
-    .kind = Se ha pegado un número de línea en el programa.
+    .kind = Número de línea pegado con el código.
     .what = La línea { $line } empieza con el número `{ $number }`, que no forma parte de la instrucción.
-    .why = Python lee un número y luego algo que no va con él.
-    .fix = Quita el número `{ $number }` del comienzo de la línea { $line }.
+    .why = Python lee un número y después código que no va con él.
+    .fix = Borra el número `{ $number }` al principio de la línea { $line }.
     .rule = Los números de línea no forman parte de un programa.
 
 pasted-marker =
-    .kind = Se ha pegado en el programa una marca de otro sitio.
-    .what = La línea { $line } es `{ $mark }`, que no forma parte de un programa de Python.
-    .why = Estas marcas vienen de chats, páginas web o sistemas de control de versiones. Python no las conoce.
-    .fix = Quita la línea { $line }.
-    .rule = Un programa contiene solo Python.
+    .kind = Línea pegada que no es código.
+    .what = La línea { $line } es `{ $mark }`, que no es código de Python.
+    .why = Las líneas como esta vienen de chats, páginas web u otras herramientas.
+    .fix = Borra la línea { $line }.
+    .rule = Copia solo el código, no lo que hay alrededor.
 
 pasted-stars =
-    .kind = Hay asteriscos pegados en el programa.
-    .what = La línea { $line } tiene los asteriscos `{ $mark }` en un lugar donde no van.
-    .why = En los chats y en las páginas web, esos asteriscos ponen las letras en negrita. Python los toma como un signo de cálculo.
-    .fix = Quita los asteriscos `{ $mark }` de la línea { $line }.
-    .rule = Un programa contiene solo Python.
+    .kind = Asteriscos `**` pegados alrededor del código.
+    .what = La línea { $line } tiene asteriscos `{ $mark }` que no forman parte del código.
+    .why = En los chats ponen las letras en negrita, pero Python los lee como un operador.
+    .fix = Borra los asteriscos `{ $mark }` en la línea { $line }.
+    .rule = Copia solo el código, no lo que lo pone en negrita.
 
 pasted-command =
-    .kind = Se ha pegado un comando en el programa.
-    .what = La línea { $line } es un comando para un terminal o un notebook: `{ $command }`. No forma parte de un programa.
-    .why = Python lee las instrucciones de un programa y no conoce esos comandos.
-    .fix = Quita la línea { $line } del programa. Escribe el comando en un terminal.
-    .rule = Los comandos para un terminal o un notebook no forman parte de un programa.
+    .kind = Comando de terminal o de cuaderno en el programa.
+    .what = La línea { $line } es el comando `{ $command }`, que no es código de Python.
+    .why = Esos comandos son para la terminal o para un cuaderno de Jupyter, no para un programa.
+    .fix = Borra la línea { $line } y ejecuta el comando fuera del programa.
+    .rule = Los comandos de terminal o de cuaderno no van en un programa.
 
 pasted-output =
-    .kind = Se ha pegado un mensaje de Python en el programa.
-    .what = La línea { $line } parece un mensaje que mostró Python, y no un programa.
-    .why = Python intenta leer su propio mensaje como una instrucción.
-    .fix = Quita el mensaje de la línea { $line }.
-    .rule = Lo que muestra un programa no forma parte del programa.
+    .kind = Salida pegada en el programa.
+    .what = La línea { $line } parece algo que mostró Python, no código.
+    .why = Python intenta leer esa salida como una instrucción.
+    .fix = Borra la salida en la línea { $line }.
+    .rule = La salida es lo que muestra un programa, no una parte de su código.
 
 prose-line =
-    .kind = Hay una frase entre las instrucciones.
-    .what = La línea { $line } es una frase para personas y no una instrucción.
-    .why = Python toma las palabras como nombres, y los nombres nunca van uno junto al otro.
-    .fix = Quita la línea { $line }, o pon el signo `#` al comienzo para convertirla en un comentario.
-    .rule = Las frases para personas van en comentarios.
+    .kind = Frase que no es código.
+    .what = La línea { $line } está escrita para personas, no para Python.
+    .why = Python intenta leer las palabras como código.
+    .fix = Borra la línea { $line }, o pon el símbolo `#` al principio.
+    .rule = Las notas para las personas van en comentarios, que empiezan con el símbolo `#`.
 
 comment-without-hash =
-    .kind = A un comentario le falta su signo.
-    .what = En la línea { $line }, la parte que empieza con `{ $first }` no se puede leer como una instrucción.
-    .why = Python lee todo como instrucciones, a no ser que el signo `#` esté delante.
-    .fix = Pon el signo `#` antes de `{ $first }` en la línea { $line } para convertir el resto de la línea en un comentario.
-    .rule = Un comentario empieza con el signo #.
+    .kind = Falta el símbolo `#` antes de un comentario.
+    .what = Python no puede leer la línea { $line } a partir de `{ $first }`.
+    .why = Python lee todo como código, salvo lo que va detrás del símbolo `#`.
+    .fix = Pon el símbolo `#` antes de `{ $first }` en la línea { $line } para empezar un comentario.
+    .rule = Un comentario empieza con el símbolo `#`.
 
 shebang =
-    .kind = La primera línea de un script ha perdido su signo.
-    .what = La línea { $line } empieza con `{ $first }`. Una línea así le dice al ordenador qué programa ejecuta el script, pero aquí no empieza con el signo `#`.
-    .why = Python solo se salta una línea así si empieza con `#`. Aquí intenta leer una instrucción.
+    .kind = Línea `#!` mal empezada.
+    .what = La línea { $line } es `{ $first }` y no empieza con el símbolo `#`.
+    .why = Esa línea nombra el programa que ejecuta tu script. Python solo la ignora si empieza con `#`.
     .fix = { $way ->
-            [removed] Quita la línea { $line }. El programa funciona sin ella.
-            [turned] Escribe los signos `!` y `#` al principio de la línea { $line } en el orden contrario.
-           *[put] Pon el signo `#` justo al principio de la línea { $line }.
+            [removed] Borra la línea { $line }, porque tu programa funciona sin ella.
+            [turned] Intercambia los símbolos `!` y `#` al principio de la línea { $line }.
+           *[put] Pon el símbolo `#` justo al principio de la línea { $line }.
          }
-    .rule = La primera línea de un script puede empezar con #! y nombrar un programa.
+    .rule = La primera línea de un script puede empezar con `#!` y nombrar un programa.
 
 left-over =
-    .kind = Ha quedado algo suelto en una línea.
-    .what = En la línea { $line }, la parte `{ $part }` no pertenece a la instrucción que hay allí.
-    .why = Python intenta leer todo lo que hay en la línea, y esta parte no encaja.
-    .fix = Pon el signo `#` delante de `{ $part }` en la línea { $line }, para que Python se lo salte. Si no sirve para nada, quita esa parte.
-    .rule = Una línea contiene una instrucción y nada más.
+    .kind = Código que no encaja en su línea.
+    .what = En la línea { $line }, Python no puede usar `{ $part }`.
+    .why = Python lee todo lo que hay en la línea, y esta parte no encaja.
+    .fix = Pon el símbolo `#` antes de `{ $part }` en la línea { $line }, o borra esa parte.
+    .rule = En una línea va una sola instrucción y nada más.
 
 foreign-comment =
-    .kind = Un comentario está escrito como en otro lenguaje.
-    .what = La línea { $line } tiene `{ $mark }`, que marca un comentario en otros lenguajes.
-    .why = Python toma `{ $mark }` como un signo del programa.
+    .kind = Símbolo de comentario de otro lenguaje.
+    .what = La línea { $line } tiene `{ $mark }`, que marca los comentarios en otros lenguajes.
+    .why = Python lee `{ $mark }` como código, no como parte de un comentario.
     .fix = { $way ->
-            [removed] Quita de la línea { $line } el comentario que empieza con `{ $mark }`. Si lo quieres conservar, pon el signo `#` delante.
-            [sign] Quita el signo `{ $mark }` de la línea { $line }. Entonces Python lee el resto de la línea como una instrucción.
-           *[replaced] Cambia `{ $mark }` en la línea { $line } por el signo `#`.
+            [removed] En la línea { $line }, borra `{ $mark }` y su comentario, o pon delante el símbolo `#`.
+            [sign] Borra `{ $mark }` en la línea { $line }.
+           *[replaced] Cambia `{ $mark }` en la línea { $line } por el símbolo `#`.
          }
-    .rule = En Python, un comentario empieza con el signo #.
+    .rule = En Python, un comentario empieza con el símbolo `#`.
 
 invisible-character =
-    .kind = Hay un carácter que no se ve.
-    .what = La línea { $line } contiene un carácter invisible (número { $code }).
-    .why = Viene de copiar de una página web o de un documento, y Python no lo permite aquí.
-    .fix = Quita el carácter invisible de la línea { $line }: borra la línea y vuelve a teclearla.
-    .rule = Teclea los programas, o pégalos como texto sin formato.
+    .kind = Carácter invisible.
+    .what = La línea { $line } tiene un carácter que no se ve (número { $code }).
+    .why = Suele venir de una página web, y Python no lo permite aquí.
+    .fix = Quita el carácter invisible: borra la línea { $line } y escríbela otra vez.
+    .rule = Escribe tu código con el teclado, o pégalo como texto sin formato.
 
 look-alike =
-    .kind = Un carácter solo se parece al correcto.
-    .what = La línea { $line } tiene el carácter `{ $wrong }`, que se parece mucho a otro.
-    .why = Para Python son caracteres distintos, y este no lo conoce aquí.
-    .fix = Cambia el carácter `{ $wrong }` de la línea { $line } por `{ $right }` de tu teclado.
-    .rule = Los signos se teclean, no se pegan de documentos.
+    .kind = Carácter que solo parece correcto.
+    .what = La línea { $line } tiene `{ $wrong }`, que no es el carácter que Python necesita.
+    .why = A ti pueden parecerte iguales, pero Python los distingue.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }` de tu teclado.
+    .rule = Escribe los símbolos con tu teclado. No los pegues de documentos.
 
 stray-character =
-    .kind = Un carácter no significa nada en Python.
-    .what = La línea { $line } tiene el carácter `{ $wrong }`, que Python no conoce en este lugar.
-    .why = Fuera de los textos y comentarios, Python solo conoce ciertos signos.
-    .fix = Quita el carácter `{ $wrong }` de la línea { $line }.
-    .rule = En Python, los nombres no llevan signos delante.
+    .kind = Carácter que Python no puede usar.
+    .what = La línea { $line } tiene `{ $wrong }`, que ahí no significa nada para Python.
+    .why = Fuera de las cadenas y los comentarios, Python solo conoce ciertos caracteres.
+    .fix = Borra el carácter `{ $wrong }` en la línea { $line }.
+    .rule = Usa símbolos que Python conozca, salvo en cadenas y comentarios.
 
 space-after-backslash =
-    .kind = Hay un espacio detrás de una barra invertida al final de una línea.
-    .what = En la línea { $line } hay un espacio detrás de la barra invertida `\`.
-    .why = Una barra invertida hace que una línea siga abajo solo si es su último carácter.
-    .fix = Quita el espacio detrás de la barra invertida `\` en la línea { $line }.
-    .rule = Detrás de una barra invertida al final de una línea no hay nada, ni siquiera un espacio.
+    .kind = Espacio después de una barra invertida `\`.
+    .what = En la línea { $line } hay espacio después de la barra invertida `\` del final.
+    .why = La línea solo continúa abajo si la barra invertida es su último carácter.
+    .fix = Borra el espacio detrás de la barra invertida `\` en la línea { $line }.
+    .rule = Después de una barra invertida al final de una línea no va nada, ni un espacio.
 
 stray-backslash =
-    .kind = Sobra una barra invertida.
-    .what = La línea { $line } tiene una barra invertida `\` fuera de un texto.
-    .why = Fuera de un texto, una barra invertida solo puede ser el último carácter de una línea.
-    .fix = Quita la barra invertida `\` de la línea { $line }.
-    .rule = El lugar de una barra invertida son los textos.
+    .kind = Barra invertida `\` fuera de lugar.
+    .what = La línea { $line } tiene una barra invertida `\` fuera de una cadena.
+    .why = Fuera de una cadena, una barra invertida solo puede ser el último carácter de la línea.
+    .fix = Borra la barra invertida `\` en la línea { $line }.
+    .rule = Usa la barra invertida dentro de una cadena o al final de una línea.
 
 html-entity =
-    .kind = Un signo está escrito como en una página web.
-    .what = La línea { $line } tiene `{ $wrong }`, que representa un signo en el texto de una página web.
-    .why = Python no conoce esta manera de escribir un signo.
-    .fix = Cambia `{ $wrong }` en la línea { $line } por el signo que representa.
-    .rule = Teclea los signos tal como son.
+    .kind = Carácter escrito para páginas web.
+    .what = La línea { $line } tiene `{ $wrong }`, que es el código de un carácter en las páginas web.
+    .why = Una página web lo muestra como un solo carácter, pero Python no.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por el carácter que representa.
+    .rule = Escribe cada símbolo tal como es, no con el código de las páginas web.
 
 two-statements =
-    .kind = Hay dos instrucciones en una línea.
-    .what = En la línea { $line }, una instrucción termina con `{ $before }`, y la siguiente empieza con `{ $following }`.
-    .why = Python espera el final de la línea detrás de una instrucción.
-    .fix = Pon `{ $following }` y lo que le sigue en la línea { $line } en una línea nueva.
-    .rule = Una instrucción, una línea.
+    .kind = Dos instrucciones en una línea.
+    .what = En la línea { $line }, una instrucción termina con `{ $before }` y otra empieza con `{ $following }`.
+    .why = Después de una instrucción, Python espera el final de la línea.
+    .fix = Empieza una línea nueva antes de `{ $following }` en la línea { $line }.
+    .rule = Escribe una sola instrucción en cada línea.
 
 line-broken =
-    .kind = Una instrucción está partida en dos líneas.
-    .what = La instrucción de la línea { $line } no termina con `{ $before }`, pero la línea sí.
-    .why = Al final de una línea, Python da la instrucción por terminada, a no ser que un signo de apertura siga sin cerrar.
-    .fix = Junta la línea { $line } con la línea de abajo.
-    .rule = Una instrucción, una línea, excepto dentro de paréntesis, corchetes o llaves.
+    .kind = Instrucción partida en dos líneas.
+    .what = La línea { $line } termina después de `{ $before }`, pero la instrucción sigue.
+    .why = Una instrucción termina con su línea, salvo que quede un paréntesis, corchete o llave sin cerrar.
+    .fix = Une la línea { $line } con la línea de abajo.
+    .rule = Escribe cada instrucción en una sola línea, salvo dentro de paréntesis, corchetes o llaves.
 
 line-too-many =
-    .kind = Una línea no es una instrucción completa.
-    .what = La línea { $line } no es una instrucción que Python pueda leer en este lugar.
-    .why = Python no puede averiguar qué significa la línea.
-    .fix = Quita la línea { $line }, o escribe la instrucción completa.
-    .rule = Cada línea es una instrucción completa.
+    .kind = Línea que Python no puede leer.
+    .what = La línea { $line } no es una instrucción que Python pueda leer aquí.
+    .why = Python no sabe qué significa la línea.
+    .fix = Borra la línea { $line }, o escribe la instrucción completa.
+    .rule = Toda instrucción tiene que estar completa.
 
 line-out-of-place =
-    .kind = Una línea está en un lugar donde no encaja.
+    .kind = Línea en un lugar equivocado.
     .what = La línea { $line } no puede estar donde está.
-    .why = Por sí sola, Python podría leer la línea, pero no encaja con lo que viene antes y después.
-    .fix = Quita la línea { $line }, o mueve la línea al lugar que le corresponde.
-    .rule = Python lee línea por línea, y cada una debe encajar en su lugar.
+    .why = No encaja con las líneas de antes y de después.
+    .fix = Borra la línea { $line }, o muévela a un lugar donde encaje.
+    .rule = Cada línea tiene que encajar con las líneas de alrededor.
 
 after-decorator =
-    .kind = Hay algo entre un decorador y su función.
+    .kind = Línea equivocada debajo de un decorador.
     .what = { $count ->
-            [one] La línea { $line } está entre el decorador `{ $decorator }` de la línea { $owner } y lo que le pertenece.
-           *[other] Las líneas { $line } a { $last } están entre el decorador `{ $decorator }` de la línea { $owner } y lo que le pertenece.
+            [one] La línea { $line } separa de su función o clase el decorador `{ $decorator }` de la línea { $owner }.
+           *[other] Las líneas { $line } a { $last } separan de su función o clase el decorador `{ $decorator }` de la línea { $owner }.
          }
-    .why = Justo debajo de un decorador, Python espera una línea que empieza con def o class.
+    .why = Justo debajo de un decorador, Python espera una función o una clase.
     .fix = { $count ->
-            [one] Quita la línea { $line }, o muévela al bloque que se abre debajo.
-           *[other] Quita las líneas { $line } a { $last }, o muévelas al bloque que se abre debajo.
+            [one] Borra la línea { $line }, o muévela al bloque que empieza debajo.
+           *[other] Borra las líneas { $line } a { $last }, o muévelas al bloque de abajo.
          }
-    .rule = Justo debajo de un decorador va su def o class.
+    .rule = Un decorador va justo antes de su función o clase.
 
 lines-too-many =
-    .kind = Algunas líneas no forman parte del programa.
-    .what = Las líneas { $line } a { $last } no son instrucciones que Python pueda leer en este lugar.
-    .why = Python no puede averiguar qué significan.
-    .fix = Quita las líneas { $line } a { $last }, o escribe las instrucciones completas.
-    .rule = Cada línea es una instrucción completa.
+    .kind = Varias líneas que Python no puede leer.
+    .what = Python no puede leer las líneas { $line } a { $last } en este lugar.
+    .why = Python no sabe qué significan aquí.
+    .fix = Borra las líneas { $line } a { $last }, o escribe las instrucciones completas.
+    .rule = Toda instrucción tiene que estar completa.
 
 block-line-too-many =
-    .kind = Una línea abre un bloque que no está completo.
-    .what = La línea { $line } empieza con `{ $keyword }`, pero falta lo que le pertenece.
+    .kind = Comienzo de un bloque sin sus partes.
+    .what = La línea { $line } empieza con `{ $keyword }`, pero faltan las partes que necesita.
     .why = Después de `{ $keyword }`, Python espera una instrucción completa con su bloque.
-    .fix = Quita la línea { $line }.
+    .fix = Borra la línea { $line }.
     .rule = Una línea que abre un bloque necesita su bloque.
 
 block-line-left-over =
-    .kind = Una línea abre un bloque que no está completo.
-    .what = La línea { $line } empieza con `{ $keyword }`, pero falta lo que le pertenece.
-    .why = Python solo lee una línea que abre un bloque con todo lo que le pertenece: sus dos puntos, su bloque y su pareja, como un except para un try.
+    .kind = Comienzo de un bloque incompleto.
+    .what = La línea { $line } empieza con `{ $keyword }`, pero falta algo que necesita.
+    .why = Necesita sus dos puntos, su bloque y a veces una pareja, como `try` necesita `except`.
     .fix = { $count ->
-            [one] Quita la línea { $line }, y reduce la indentación de la línea { $first } a la de la línea { $line }.
-           *[other] Quita la línea { $line }, y reduce la indentación de las líneas { $first } a { $last }, para que la línea { $first } tenga la de la línea { $line }.
+            [one] Borra la línea { $line } y mueve la línea { $first } un nivel hacia la izquierda.
+           *[other] Borra la línea { $line } y mueve las líneas { $first } a { $last } un nivel hacia la izquierda.
          }
-    .rule = Una línea que abre un bloque necesita su bloque.
+    .rule = Una línea que abre un bloque necesita su bloque y su pareja.
 
 missing-line =
     .kind = Falta una línea.
-    .what = En la línea { $line } hay algo que no está completo.
-    .why = Python espera algo más antes de que continúe el programa.
+    .what = El código de la línea { $line } no está completo.
+    .why = Python espera más código antes de que siga el programa.
     .fix = Escribe lo que falta en la línea { $line }.
-    .rule = Toda instrucción debe estar completa.
+    .rule = Toda instrucción tiene que estar completa.
 
 missing-block-line =
-    .kind = Falta la línea que abre el bloque.
-    .what = Las líneas alrededor de la línea { $line } pertenecen a un bloque que nada abre.
-    .why = Python no puede ver a qué pertenece el bloque.
-    .fix = Pon en la línea { $line } una línea que empiece con `{ $keyword }`.
-    .rule = Todo bloque lo abre una línea que termina con dos puntos.
+    .kind = Bloque sin su primera línea.
+    .what = Ninguna línea abre el bloque que está cerca de la línea { $line }.
+    .why = Python no sabe a qué pertenece el bloque.
+    .fix = Añade en la línea { $line } una línea que empiece con `{ $keyword }`.
+    .rule = Todo bloque se abre con una línea que termina con dos puntos.
 
 missing-except =
-    .kind = Un try no tiene except.
-    .what = Cerca de la línea { $line } termina un bloque que empieza con `try`, y no le sigue ni except ni finally.
-    .why = Hay que decirle a Python qué hacer cuando algo sale mal en el bloque de try.
-    .fix = Pon un `except` con su propio bloque debajo de la línea { $line }, en la columna de su `try`.
-    .rule = Un try necesita un except o un finally.
+    .kind = `try` sin `except` ni `finally`.
+    .what = El bloque `try` que termina cerca de la línea { $line } no tiene `except` ni `finally`.
+    .why = Python necesita saber qué hacer si falla el bloque `try`.
+    .fix = Añade debajo de la línea { $line } un `except` con su bloque, alineado con `try`.
+    .rule = Todo `try` necesita un `except` o un `finally`.
 
 missing-try =
-    .kind = Un except no tiene try.
-    .what = Cerca de la línea { $line } viene un `except`, pero ningún bloque anterior empieza con `try`.
-    .why = Un except dice qué hacer cuando falla su bloque de try. Aquí falta ese bloque.
-    .fix = Pon una línea con `try` y dos puntos en la línea { $line }, e indenta las líneas que le pertenecen.
-    .rule = Un except necesita un try delante.
+    .kind = `except` o `finally` sin `try`.
+    .what = Cerca de la línea { $line } hay un `except` o un `finally` sin un `try` delante.
+    .why = Python necesita saber qué líneas tiene que intentar primero.
+    .fix = En la línea { $line }, añade `try` y dos puntos, e indenta las líneas de su bloque.
+    .rule = `except` y `finally` necesitan un `try` delante.
 
 positional-after-keyword =
-    .kind = Un valor sin nombre sigue a uno con nombre.
-    .what = En la llamada de la línea { $line }, un valor simple viene después de un valor que se da por nombre.
-    .why = Python llena los lugares de una llamada primero por orden, y luego por nombre.
+    .kind = Argumento sin nombre después de uno con nombre.
+    .what = En la llamada de la línea { $line }, un argumento sin nombre sigue a uno con nombre.
+    .why = Python rellena los parámetros primero por orden y después por nombre.
     .fix = { $way ->
-            [named] Dale también un nombre al valor simple de la llamada en la línea { $line }: pon un nombre y un signo igual delante.
-            [removed] Quita el valor simple de la llamada en la línea { $line }, o dale también un nombre.
-           *[moved] Mueve el valor simple de la llamada en la línea { $line } delante de los que tienen nombre.
+            [named] Ponle un nombre y un signo igual `=` al argumento sin nombre de la línea { $line }.
+            [removed] Cambia la llamada de la línea { $line } para que los argumentos con nombre vayan al final.
+           *[moved] Mueve el argumento sin nombre de la línea { $line } delante de los que tienen nombre.
          }
-    .rule = En una llamada, primero van los valores simples, y al final los que tienen nombre.
+    .rule = En una llamada, los argumentos con nombre van al final.
 
 default-order =
-    .kind = Un parámetro sin valor por defecto sigue a uno que lo tiene.
-    .what = En la definición de la línea { $line }, un parámetro simple viene después de uno que tiene un valor por defecto.
-    .why = Python no podría saber qué valor es para qué parámetro.
-    .fix = Mueve los parámetros simples en la línea { $line } antes de los que tienen un valor por defecto, o dales uno también.
+    .kind = Parámetro simple después de un valor por defecto.
+    .what = En la línea { $line }, un parámetro sin valor por defecto sigue a uno que lo tiene.
+    .why = Python no sabe qué valor es para qué parámetro.
+    .fix = En la línea { $line }, mueve los parámetros simples al principio, o dales un valor por defecto.
     .rule = Los parámetros con un valor por defecto van al final.
 
 repeated-argument =
-    .kind = Se da el mismo nombre dos veces.
-    .what = En la línea { $line }, el mismo parámetro recibe dos veces un valor o un lugar.
-    .why = Python no podría saber cuál vale.
-    .fix = Quita uno de los dos en la línea { $line }, o cambia su nombre.
-    .rule = Cada parámetro aparece una sola vez.
+    .kind = El mismo nombre dos veces.
+    .what = En la línea { $line }, dos argumentos o parámetros tienen el mismo nombre.
+    .why = Python no sabe cuál de los dos vale.
+    .fix = Borra uno de los dos en la línea { $line }, o cámbiale el nombre.
+    .rule = Usa cada nombre una sola vez en una llamada o una definición.
 
 generator-brackets =
-    .kind = Un bucle dentro de una llamada necesita sus propios paréntesis.
-    .what = En la línea { $line }, una llamada contiene un bucle y otro valor más.
-    .why = Python no podría saber dónde termina el bucle.
-    .fix = Pon el bucle de la llamada en la línea { $line } entre sus propios paréntesis.
-    .rule = Un bucle dentro de una llamada va entre paréntesis, a no ser que esté solo.
+    .kind = Bucle junto a otro argumento.
+    .what = La llamada de la línea { $line } tiene un bucle y otro argumento.
+    .why = Python no sabe dónde termina el bucle.
+    .fix = En la llamada de la línea { $line }, pon el bucle entre paréntesis `(` `)`.
+    .rule = Un bucle dentro de una llamada necesita sus propios paréntesis, salvo que esté solo.
 
 assignment-to-call =
-    .kind = Se da un valor a una llamada.
-    .what = En la línea { $line } hay una llamada a la izquierda de un signo igual `=`.
-    .why = Una llamada no es un lugar donde se pueda guardar un valor.
-    .fix = Cambia el lado izquierdo del signo igual en la línea { $line } por un nombre.
-    .rule = A la izquierda de un signo igual va un nombre.
+    .kind = Llamada a una función a la izquierda de `=`.
+    .what = La línea { $line } tiene una llamada a una función antes del signo igual `=`.
+    .why = Una llamada a una función te da un valor, pero no puede guardar ninguno.
+    .fix = Pon un nombre a la izquierda del signo igual en la línea { $line }.
+    .rule = El nombre va a la izquierda del signo igual, y el valor, a la derecha.
 
 assignment-to-literal =
-    .kind = Se da un valor a un valor fijo.
-    .what = En la línea { $line } hay un valor fijo, como un número o un texto, a la izquierda de un signo igual `=`.
-    .why = Un valor fijo nunca puede convertirse en otro.
-    .fix = Cambia el lado izquierdo del signo igual en la línea { $line } por un nombre.
-    .rule = A la izquierda de un signo igual va un nombre.
+    .kind = Valor fijo a la izquierda de `=`.
+    .what = La línea { $line } tiene un valor fijo antes del signo igual `=`.
+    .why = Un valor fijo, como un número o una cadena, no puede cambiar.
+    .fix = Pon un nombre a la izquierda del signo igual en la línea { $line }.
+    .rule = El nombre va a la izquierda del signo igual, y el valor, a la derecha.
 
 assignment-to-expression =
-    .kind = Se da un valor a algo que no es un nombre.
-    .what = En la línea { $line } hay algo distinto de un nombre a la izquierda de un signo igual `=`.
-    .why = Python solo puede guardar un valor con un nombre o en un lugar de una lista o un diccionario.
-    .fix = Cambia el lado izquierdo del signo igual en la línea { $line } por un nombre.
-    .rule = A la izquierda de un signo igual va un nombre.
+    .kind = Expresión a la izquierda de `=`.
+    .what = En la línea { $line }, lo que va antes del signo igual `=` no es un nombre.
+    .why = Python guarda un valor con un nombre, o en una lista o un diccionario.
+    .fix = Pon un nombre a la izquierda del signo igual en la línea { $line }.
+    .rule = El nombre va a la izquierda del signo igual, y el valor, a la derecha.
 
 generic-insert =
-    .kind = Falta algo.
+    .kind = Falta código dentro de una línea.
     .what = En la línea { $line } falta algo después de `{ $before }`.
-    .why = Sin eso, Python no puede seguir leyendo en este lugar.
-    .fix = Pon `{ $added }` después de `{ $before }` en la línea { $line }.
-    .rule = Toda instrucción debe estar completa.
+    .why = Sin eso, Python no puede seguir leyendo.
+    .fix = Añade `{ $added }` después de `{ $before }` en la línea { $line }.
+    .rule = Toda instrucción tiene que estar completa.
 
 generic-insert-first =
-    .kind = Falta algo.
+    .kind = Falta código antes de una palabra o símbolo.
     .what = En la línea { $line } falta algo antes de `{ $following }`.
-    .why = Sin eso, Python no puede seguir leyendo en este lugar.
-    .fix = Pon `{ $added }` antes de `{ $following }` en la línea { $line }.
-    .rule = Toda instrucción debe estar completa.
+    .why = Sin eso, Python no puede seguir leyendo.
+    .fix = Añade `{ $added }` antes de `{ $following }` en la línea { $line }.
+    .rule = Toda instrucción tiene que estar completa.
 
 generic-insert-much =
-    .kind = Falta algo.
-    .what = En la línea { $line } falta una parte mayor del programa.
-    .why = Python no puede seguir leyendo sin ella.
+    .kind = Falta un trozo grande de código.
+    .what = En la línea { $line } falta una parte grande del programa.
+    .why = Sin ella, Python no puede seguir leyendo.
     .fix = Escribe lo que falta en la línea { $line }.
-    .rule = Toda instrucción debe estar completa.
+    .rule = Toda instrucción tiene que estar completa.
 
 generic-delete =
-    .kind = Sobra algo.
-    .what = La línea { $line } tiene `{ $removed }` en un lugar donde Python no lo puede leer.
-    .why = Python espera otra cosa allí, o nada.
-    .fix = Quita `{ $removed }` de la línea { $line }.
-    .rule = Una línea no contiene nada que no forme parte de su instrucción.
+    .kind = Código que sobra.
+    .what = La línea { $line } tiene `{ $removed }` donde Python no puede leerlo.
+    .why = Ahí, Python espera otra cosa, o nada.
+    .fix = Borra `{ $removed }` en la línea { $line }.
+    .rule = En una línea va una sola instrucción y nada más.
 
 generic-delete-much =
-    .kind = Sobra algo.
-    .what = A partir de la línea { $line } hay una parte, que empieza con `{ $first }`, que Python no puede leer allí.
-    .why = Python espera otra cosa allí, o nada.
-    .fix = Quita la parte que empieza con `{ $first }` en la línea { $line }.
-    .rule = Un programa no contiene nada más que instrucciones.
+    .kind = Trozo grande de código que sobra.
+    .what = Python no puede leer la parte que empieza con `{ $first }` en la línea { $line }.
+    .why = Ahí, Python espera otra cosa, o nada.
+    .fix = Borra la parte que empieza con `{ $first }` en la línea { $line }.
+    .rule = Un programa está hecho de instrucciones completas.
 
 generic-replace =
-    .kind = Hay algo en el lugar de otra cosa.
-    .what = La línea { $line } tiene `{ $removed }` en un lugar donde Python espera otra cosa.
-    .why = Python no puede leer `{ $removed }` allí.
+    .kind = Código equivocado.
+    .what = La línea { $line } tiene `{ $removed }` donde Python espera otra cosa.
+    .why = Python no puede leer `{ $removed }` ahí.
     .fix = Cambia `{ $removed }` en la línea { $line } por `{ $added }`.
-    .rule = Cada signo y cada palabra tiene su propio lugar.
+    .rule = Cada palabra y cada símbolo tiene que encajar con lo que va antes.
 
 generic-rewrite =
-    .kind = Una parte de una línea no se puede leer.
-    .what = En la línea { $line }, Python no puede leer la parte `{ $removed }`.
-    .why = No encaja con lo que va delante y detrás.
-    .fix = Escribe de otra manera la parte `{ $removed }` en la línea { $line }.
-    .rule = Cada signo y cada palabra tiene su propio lugar.
+    .kind = Parte que Python no puede leer.
+    .what = En la línea { $line }, Python no puede leer `{ $removed }`.
+    .why = No encaja con lo que va antes y después.
+    .fix = Escribe `{ $removed }` de otra manera en la línea { $line }.
+    .rule = Cada palabra y cada símbolo tiene que encajar con lo que va antes.
 
 generic-space =
-    .kind = Hay espacio en blanco o un final de línea en el lugar equivocado.
-    .what = En la línea { $line }, los espacios o los finales de línea no están donde Python los espera.
-    .why = Python se guía por los finales de línea y la indentación para ver qué va junto.
+    .kind = Espacio o final de línea fuera de lugar.
+    .what = En la línea { $line }, un espacio o un final de línea no está donde Python lo espera.
+    .why = Los finales de línea y la indentación muestran a Python qué código va junto.
     .fix = Corrige los espacios o los finales de línea en la línea { $line }.
-    .rule = Una instrucción, una línea.
+    .rule = Escribe una sola instrucción en cada línea.

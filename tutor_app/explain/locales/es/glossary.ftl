@@ -1,20 +1,20 @@
 # Words of the classroom that explanations use, in Spanish. Further words are among the explanations, as term-...
 
-value = Un valor es algo con lo que trabaja un programa, como un número o un texto.
-quote = Las comillas son los signos `'` y `"`.
-call = Llamar a algo es hacer que haga su trabajo: su nombre y después paréntesis.
-module = Un módulo es un archivo de Python que otros programas pueden usar.
-import = Importar un módulo es dejarlo listo para usar.
-function = Una función es un bloque de líneas con un nombre. Se ejecuta cuando se la llama.
+value = Un valor es algo con lo que trabaja un programa, como un número o una cadena.
+quote = Las comillas son los símbolos `'` y `"` que rodean una cadena.
+call = Llamar a una función es hacer que se ejecute: se escribe su nombre y después paréntesis `(` `)`.
+module = Un módulo es un archivo de código de Python que otros programas pueden usar.
+import = Importar un módulo es prepararlo para usarlo en tu programa.
+function = Una función es un bloque de código con un nombre. Se ejecuta cuando la llamas.
 definition = Una definición da un nombre a una función o a una clase.
-class = Una clase describe cómo se hacen las cosas de un mismo tipo.
-loop = Un bucle ejecuta un bloque de líneas una y otra vez.
-condition = Una condición es una pregunta cuya respuesta es verdadera o falsa.
-instruction = Una instrucción le dice a Python que haga una cosa.
-column = La columna dice a qué distancia del borde izquierdo está algo.
-blank = Un espacio es un hueco vacío, hecho con la barra espaciadora.
-digit = Una cifra es uno de los signos del 0 al 9.
-underscore = Un guion bajo es el signo `_`.
-backslash = Una barra invertida es el signo `\`.
-default = Un valor por defecto se usa cuando una llamada no da otro.
-console = La consola es la ventana en la que se escriben instrucciones una a una.
+class = Una clase describe cómo crear objetos de un mismo tipo.
+loop = Un bucle, o ciclo, ejecuta un bloque de código una y otra vez.
+condition = Una condición es una expresión que es verdadera o falsa.
+instruction = Una instrucción, o sentencia, le dice a Python que haga una cosa.
+column = Una columna es una posición en una línea, contada desde el borde izquierdo.
+blank = Un espacio es el carácter vacío que se escribe con la barra espaciadora.
+digit = Un dígito, o cifra, es uno de los símbolos del 0 al 9.
+underscore = El guion bajo es el símbolo `_`.
+backslash = La barra invertida es el símbolo `\`.
+default = Un valor por defecto es el que recibe un parámetro cuando la llamada no le da otro.
+console = Una consola es una ventana donde se escriben instrucciones una a una y Python las ejecuta al momento.

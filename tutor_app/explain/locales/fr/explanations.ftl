@@ -1,8 +1,9 @@
 # Explanations of mistakes, in French.
 #
-# Each message is a kind of mistake with five texts: kind (its name), what (what is wrong here), why (why Python cannot read it),
-# fix (what to do, without the finished line) and rule (to remember). Code stands in backticks. Variables are explained in catalogue.toml.
-# French has no word for all brackets: "signe ouvrant" and "signe fermant" stand for parenthèse, crochet and accolade alike.
+# Each message is a kind of mistake with five texts: kind (its name), what (line and fact), why (why Python can't read it),
+# fix (what to do, without the finished line) and rule (to remember). Code is in backticks. Variables are explained in catalogue.toml.
+# French has no word for all brackets: "symbole ouvrant" and "symbole fermant" are a parenthèse, a crochet or an accolade.
+# Before : ; and inside « » is a no-break space.
 
 ## Sentences around every explanation
 
@@ -11,23 +12,23 @@ where = { $count ->
    *[other] Regarde les lignes { $lines }.
  }
 where-later = { $count ->
-    [one] Regarde la ligne { $lines }. Python n’a remarqué quelque chose qu’à la ligne { $stopped }.
-   *[other] Regarde les lignes { $lines }. Python n’a remarqué quelque chose qu’à la ligne { $stopped }.
+    [one] Regarde la ligne { $lines }. Python ne s’est arrêté qu’à la ligne { $stopped }.
+   *[other] Regarde les lignes { $lines }. Python ne s’est arrêté qu’à la ligne { $stopped }.
  }
 also = { $count ->
-    [one] La même erreur se trouve aussi à la ligne { $lines }. Répare-la de la même façon.
-   *[other] La même erreur se trouve aussi aux lignes { $lines }. Répare-la de la même façon.
+    [one] Il y a la même erreur à la ligne { $lines }. Corrige-la de la même façon.
+   *[other] Il y a la même erreur aux lignes { $lines }. Corrige-la de la même façon.
  }
 again = { $count ->
-    [one] La ligne { $line } contient cette erreur { $count } fois.
+    [one] La ligne { $line } contient cette erreur une fois.
    *[other] La ligne { $line } contient cette erreur { $count } fois.
  }
-elsewhere = Corrige la même sorte d’erreur ici aussi : { $places }.
-elsewhere-many = Cette sorte d’erreur se trouve encore à { $count } autres endroits ({ $lines }). Corrige-les de la même façon, en commençant ici : { $places }.
-place = { $lines }, à { $codes }
-belongs = { $code } (là, il faut { $right })
+elsewhere = Corrige le même genre d’erreur ici aussi : { $places }.
+elsewhere-many = Ce genre d’erreur se trouve aussi à { $count } autres endroits ({ $lines }). Corrige-les de la même façon, en commençant ici : { $places }.
+place = { $lines }, au niveau de { $codes }
+belongs = { $code } (il faut { $right })
 like-line = { $lines } (comme la ligne { $like })
-header-line = { $lines } (un cran de plus que le `{ $keyword }` de la ligne { $header })
+header-line = { $lines } (un niveau de plus que le `{ $keyword }` de la ligne { $header })
 on-lines = { $count ->
     [one] ligne { $lines }
    *[other] lignes { $lines }
@@ -36,1516 +37,1516 @@ more = { $count ->
     [one] { $count } autre
    *[other] { $count } autres
  }
-stand-in = Dans la correction, `{ $word }` garde seulement la place d’un mot ou d’une valeur à toi.
+stand-in = Dans la correction, `{ $word }` est provisoire. Remplace-le par ton propre mot ou ta propre valeur.
 
 ## Words of the classroom, explained on first use
 
-term-colon = Le deux-points est le signe `:`.
-term-comma = La virgule est le signe `,`.
-term-bracket = Les signes ouvrants et fermants sont les parenthèses `(` `)`, les crochets `[` `]` et les accolades `{"{"}` `{"}"}`.
+term-colon = Le deux-points est le symbole `:`.
+term-comma = La virgule est le symbole `,`.
+term-bracket = Les symboles ouvrants et fermants sont les parenthèses `(` `)`, les crochets `[` `]` et les accolades `{"{"}` `{"}"}`.
 term-block = Un bloc est un groupe de lignes qui vont ensemble et qui ont la même indentation.
-term-indentation = L’indentation est l’espace blanc au début d’une ligne.
-term-keyword = Un mot-clé est un mot qui a un sens fixe en Python, comme if ou while.
-term-text = Un texte, ou chaîne de caractères, est ce qui se trouve entre guillemets.
-term-fstring = Une f-string est un texte avec la lettre f devant son guillemet.
+term-indentation = L’indentation, ce sont les espaces ou les tabulations au début d’une ligne.
+term-keyword = Un mot-clé est un mot qui a un sens fixe en Python, comme `if` ou `while`.
+term-text = Une chaîne de caractères est une suite de caractères entre guillemets, comme `"tea"`.
+term-fstring = Une f-string est une chaîne de caractères avec la lettre `f` devant son premier guillemet.
 term-dictionary = Un dictionnaire contient des paires formées d’une clé et d’une valeur.
-term-tab = Une tabulation est un large espace blanc, produit par la touche Tab.
-term-comment = Un commentaire est une note pour les humains, que Python saute.
-term-prompt = Une invite est le signe par lequel la console dit qu’elle est prête.
-term-argument = Les arguments et les paramètres sont ce qui se trouve entre les parenthèses d’un appel et d’une définition.
+term-tab = Une tabulation est un grand espace d’un seul caractère, tapé avec la touche Tab.
+term-comment = Un commentaire est une note pour les humains. Python l’ignore.
+term-prompt = Une invite, comme `>>>`, est ce que la console affiche quand elle attend du code.
+term-argument = Les paramètres sont les noms entre les parenthèses d’une définition. Les arguments sont les valeurs données dans un appel de fonction.
 
 ## Kinds of mistakes
 
 missing-colon =
-    .kind = Il manque un deux-points.
-    .what = L’instruction qui commence par `{ $keyword }` ouvre un bloc, mais la ligne { $line } ne finit pas par un deux-points.
-    .why = Sans le deux-points, Python ne peut pas savoir où finit la partie `{ $keyword }` et où commence son bloc.
-    .fix = Mets un deux-points après `{ $last }`, à la fin de la ligne { $line }.
-    .rule = Chaque ligne qui ouvre un bloc finit par un deux-points : if, elif, else, for, while, def, class, try, except, with.
+    .kind = Deux-points `:` oublié.
+    .what = À la fin de la ligne { $line }, il manque le deux-points `:` de ton `{ $keyword }`.
+    .why = `{ $keyword }` annonce un bloc, et un bloc commence après un deux-points.
+    .fix = Ajoute `:` après `{ $last }` à la ligne { $line }.
+    .rule = Une ligne qui annonce un bloc se termine par un deux-points `:`.
 
 missing-colon-inside =
-    .kind = Il manque un deux-points.
-    .what = À la ligne { $line }, la partie qui commence par `{ $keyword }` est collée à l’instruction suivante.
-    .why = Sans le deux-points, Python ne peut pas savoir où finit la partie `{ $keyword }`.
-    .fix = Mets un deux-points après `{ $last }` à la ligne { $line }.
-    .rule = Un deux-points sépare le début d’un bloc de ce qui appartient au bloc.
+    .kind = Deux-points `:` oublié au milieu d’une ligne.
+    .what = À la ligne { $line }, il manque un deux-points `:` entre ton `{ $keyword }` et son bloc.
+    .why = Sans deux-points, Python ne peut pas savoir où finit la partie `{ $keyword }`.
+    .fix = Ajoute `:` après `{ $last }` à la ligne { $line }.
+    .rule = Il faut un deux-points `:` avant un bloc, même sur une seule ligne.
 
 semicolon-for-colon =
-    .kind = Un point-virgule se trouve à la place d’un deux-points.
-    .what = L’instruction qui commence par `{ $keyword }` finit par un point-virgule `;` à la ligne { $line }.
-    .why = Un point-virgule n’ouvre pas de bloc. Python attend un deux-points.
-    .fix = Remplace le point-virgule `;` de la ligne { $line } par un deux-points.
-    .rule = Un bloc s’ouvre avec un deux-points, jamais avec un point-virgule.
+    .kind = Point-virgule `;` devant un bloc.
+    .what = La ligne { $line } contient un point-virgule `;` entre ton `{ $keyword }` et son bloc.
+    .why = Un bloc ne commence pas après un point-virgule, mais après un deux-points `:`.
+    .fix = Remplace `;` par un deux-points `:` à la ligne { $line }.
+    .rule = Un bloc commence après un deux-points `:`, jamais après un point-virgule `;`.
 
 equals-for-colon =
-    .kind = Un signe égal se trouve à la place d’un deux-points.
-    .what = L’instruction qui commence par `{ $keyword }` a un signe égal `=` là où son bloc s’ouvre, à la ligne { $line }.
-    .why = Un signe égal donne une valeur à un nom. Il n’ouvre pas de bloc.
-    .fix = Remplace le signe égal `=` de la ligne { $line } par un deux-points.
-    .rule = Un bloc s’ouvre avec un deux-points.
+    .kind = Signe égal `=` devant un bloc.
+    .what = La ligne { $line } contient un signe égal `=` entre ton `{ $keyword }` et son bloc.
+    .why = Le signe égal sert à donner une valeur. Il ne peut pas annoncer un bloc.
+    .fix = À la ligne { $line }, remplace le `=` placé avant le bloc par un deux-points `:`.
+    .rule = Un bloc commence après un deux-points `:`, jamais après un signe égal `=`.
 
 then-for-colon =
-    .kind = Un mot d’un autre langage se trouve à la place d’un deux-points.
-    .what = La ligne { $line } contient le mot `{ $wrong }` là où finit la partie `{ $keyword }`.
-    .why = Python ne connaît pas le mot `{ $wrong }` à cet endroit. Il attend un deux-points.
-    .fix = Remplace le mot `{ $wrong }` de la ligne { $line } par un deux-points.
-    .rule = Python utilise un deux-points là où d’autres langages écrivent then ou do.
+    .kind = `then` ou `do` devant un bloc.
+    .what = La ligne { $line } contient le mot `{ $wrong }` entre ton `{ $keyword }` et son bloc.
+    .why = Python n’utilise pas `{ $wrong }` ici. Il attend un deux-points `:`.
+    .fix = Remplace `{ $wrong }` par un deux-points `:` à la ligne { $line }.
+    .rule = Un bloc commence après un deux-points `:`, jamais après `then` ou `do`.
 
 wrong-sign-for-colon =
-    .kind = Un autre signe se trouve à la place d’un deux-points.
-    .what = L’instruction qui commence par `{ $keyword }` a `{ $wrong }` là où son bloc s’ouvre, à la ligne { $line }.
-    .why = Python attend un deux-points avant le bloc.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par un deux-points.
-    .rule = Un bloc s’ouvre avec un deux-points.
+    .kind = Pas de deux-points `:` devant un bloc.
+    .what = La ligne { $line } contient `{ $wrong }` entre ton `{ $keyword }` et son bloc.
+    .why = Python attend un deux-points avant un bloc.
+    .fix = Remplace `{ $wrong }` par un deux-points `:` à la ligne { $line }.
+    .rule = Un bloc commence toujours après un deux-points `:`.
 
 brace-block =
-    .kind = Une accolade ouvre un bloc.
-    .what = La ligne { $line } a une accolade `{"{"}` là où un bloc s’ouvre.
-    .why = D’autres langages entourent les blocs d’accolades. En Python, une accolade commence un dictionnaire ou un ensemble.
-    .fix = Remplace l’accolade `{"{"}` de la ligne { $line } par un deux-points.
-    .rule = Un bloc s’ouvre avec un deux-points et il est indenté. Il n’a pas besoin d’accolades.
+    .kind = Accolade `{"{"}` devant un bloc.
+    .what = La ligne { $line } commence un bloc avec une accolade `{"{"}`.
+    .why = En Python, une accolade ouvre un dictionnaire ou un ensemble, pas un bloc.
+    .fix = Remplace `{"{"}` par un deux-points `:` à la ligne { $line }.
+    .rule = Pour un bloc, il faut un deux-points `:` et une indentation, pas des accolades `{"{"}` `{"}"}`.
 
 brace-block-end =
-    .kind = Une accolade se trouve seule sur sa ligne.
-    .what = La ligne { $line } contient une accolade fermante `{"}"}` qui ne ferme rien.
-    .why = D’autres langages terminent un bloc par une accolade. En Python, le bloc finit là où l’indentation revient en arrière.
-    .fix = Enlève l’accolade `{"}"}` de la ligne { $line }.
+    .kind = Accolade `{"}"}` seule sur une ligne.
+    .what = La ligne { $line } ne contient qu’une accolade fermante `{"}"}`.
+    .why = En Python, c’est l’indentation qui termine un bloc, pas une accolade.
+    .fix = Supprime `{"}"}` à la ligne { $line }.
     .rule = Seule l’indentation montre où finit un bloc.
 
 extra-colon =
-    .kind = Il y a un deux-points de trop.
-    .what = La ligne { $line } a un deux-points après `{ $before }`, mais aucun bloc ne s’ouvre là.
-    .why = Après un deux-points, Python attend un bloc ou une valeur. Ici, il ne trouve ni l’un ni l’autre.
-    .fix = Enlève le deux-points après `{ $before }` à la ligne { $line }.
-    .rule = Seules les lignes qui ouvrent un bloc finissent par un deux-points.
+    .kind = Deux-points `:` mal placé.
+    .what = La ligne { $line } contient un deux-points `:` en trop après `{ $before }`.
+    .why = Aucun bloc ne commence ici, donc Python ne sait pas quoi faire d’un deux-points.
+    .fix = Supprime `:` après `{ $before }` à la ligne { $line }.
+    .rule = Seule une ligne qui annonce un bloc se termine par un deux-points `:`.
 
 doubled-sign =
-    .kind = Un signe est écrit deux fois.
-    .what = À la ligne { $line }, le signe `{ $sign }` est écrit une fois de trop.
-    .why = Entre deux de ces signes, Python attend une valeur ou un nom.
-    .fix = Enlève un `{ $sign }` de la ligne { $line }.
-    .rule = Un seul signe entre deux valeurs suffit.
+    .kind = Même symbole deux fois de suite.
+    .what = La ligne { $line } contient deux symboles `{ $sign }` de suite.
+    .why = Entre les deux, Python attend quelque chose, comme une valeur ou un nom.
+    .fix = Supprime un `{ $sign }` à la ligne { $line }.
+    .rule = Entre deux valeurs ou deux noms, un seul symbole suffit.
 
 assignment-in-condition =
-    .kind = Il y a un signe égal là où il en faut deux.
-    .what = À la ligne { $line }, le signe après `{ $before }` est un signe égal simple `=`, qui donne une valeur à un nom.
-    .why = Un `=` simple n’est pas permis à cet endroit. Pour demander si deux valeurs sont égales, il faut deux signes égal.
-    .fix = Écris deux signes égal au lieu d’un seul après `{ $before }` à la ligne { $line }.
-    .rule = Un signe égal donne une valeur. Deux signes égal comparent.
+    .kind = Un seul signe égal `=` dans une expression.
+    .what = À la ligne { $line }, il n’y a qu’un signe égal `=` après `{ $before }`.
+    .why = `=` donne une valeur à un nom. Pour comparer deux valeurs, Python utilise `==`.
+    .fix = Remplace le `=` qui suit `{ $before }` par `==` à la ligne { $line }.
+    .rule = Un seul signe égal `=` donne une valeur. Deux signes égal `==` comparent.
 
 assignment-for-comparison =
-    .kind = Un signe égal se trouve là où il faut une comparaison.
-    .what = À la ligne { $line }, un signe égal simple `=` suit `{ $before }`. Il donne une valeur et ne compare pas.
-    .why = Python attend une question ici, et un `=` simple ne demande rien.
-    .fix = Remplace le signe égal `=` après `{ $before }` à la ligne { $line } par `{ $right }`.
-    .rule = Un signe égal simple donne une valeur et ne compare jamais.
+    .kind = Signe égal `=` pour comparer.
+    .what = À la ligne { $line }, le signe égal `=` après `{ $before }` ne peut pas comparer.
+    .why = `=` donne une valeur à un nom, mais ici Python a besoin d’une comparaison.
+    .fix = Remplace le `=` qui suit `{ $before }` par `{ $right }` à la ligne { $line }.
+    .rule = Le signe égal `=` donne une valeur. Il ne compare jamais.
 
 equals-for-walrus =
-    .kind = Un signe égal se trouve là où une valeur est gardée et utilisée en même temps.
-    .what = À la ligne { $line }, un signe égal simple `=` suit `{ $before }` à l’intérieur d’une question ou d’une valeur.
-    .why = Un `=` simple est une instruction à part. À l’intérieur d’une question ou d’une valeur, un nom reçoit sa valeur par un deux-points et un signe égal.
-    .fix = Écris un deux-points avant le signe égal qui suit `{ $before }` à la ligne { $line }.
-    .rule = À l’intérieur d’une question ou d’une valeur, un deux-points et un signe égal donnent sa valeur à un nom.
+    .kind = Valeur donnée avec `=` dans une expression.
+    .what = La ligne { $line } donne une valeur à `{ $before }` avec `=` dans une expression.
+    .why = À l’intérieur d’une expression, seul `:=` peut donner une valeur à un nom.
+    .fix = Remplace le `=` qui suit `{ $before }` par `:=` à la ligne { $line }.
+    .rule = Dans une expression, on donne une valeur avec un deux-points et un signe égal `:=`.
 
 assignment-to-value =
-    .kind = Une valeur se trouve à gauche d’un signe égal.
-    .what = À la ligne { $line }, un signe égal simple `=` suit `{ $before }`, qui ne peut pas recevoir de valeur.
-    .why = Seul un nom ou une place dans une liste peut recevoir une valeur. Deux signes égal, eux, comparent.
-    .fix = Écris deux signes égal au lieu d’un seul après `{ $before }` à la ligne { $line }.
-    .rule = À gauche d’un signe égal simple se trouve un nom.
+    .kind = Valeur devant un signe égal `=`.
+    .what = À la ligne { $line }, le signe égal `=` après `{ $before }` ne peut pas donner de valeur.
+    .why = À gauche de `=`, il faut un nom. Pour comparer, Python utilise `==`.
+    .fix = Remplace le `=` qui suit `{ $before }` par `==` à la ligne { $line }.
+    .rule = À gauche d’un signe égal `=`, on écrit un nom, pas une valeur.
 
 comparison-for-assignment =
-    .kind = Il y a deux signes égal là où il en faut un.
-    .what = À la ligne { $line }, deux signes égal suivent `{ $before }`. Ils comparent et ne donnent pas de valeur.
-    .why = Python attend un signe égal simple à cet endroit.
-    .fix = Écris un seul signe égal au lieu de deux après `{ $before }` à la ligne { $line }.
-    .rule = Un signe égal donne une valeur. Deux signes égal comparent.
+    .kind = Comparaison `==` pour donner une valeur.
+    .what = La ligne { $line } contient deux signes égal `==` après `{ $before }`.
+    .why = `==` compare deux valeurs. Pour donner une valeur, Python utilise un seul `=`.
+    .fix = Remplace le `==` qui suit `{ $before }` par `=` à la ligne { $line }.
+    .rule = Deux signes égal `==` comparent. Un seul signe égal `=` donne une valeur.
 
 colon-for-equals =
-    .kind = Un deux-points se trouve à la place d’un signe égal.
-    .what = À la ligne { $line }, un deux-points se trouve entre `{ $before }` et `{ $following }`.
-    .why = On donne une valeur à un nom avec un signe égal. Un deux-points a un autre sens.
-    .fix = Remplace le deux-points entre `{ $before }` et `{ $following }` à la ligne { $line } par un signe égal `=`.
-    .rule = On donne une valeur avec un signe égal, dans un appel aussi.
+    .kind = Deux-points `:` pour donner une valeur.
+    .what = La ligne { $line } contient un deux-points `:` entre `{ $before }` et `{ $following }`.
+    .why = En Python, on donne une valeur à un nom avec un signe égal `=`, pas avec un deux-points.
+    .fix = Remplace le `:` entre `{ $before }` et `{ $following }` par `=` à la ligne { $line }.
+    .rule = On donne une valeur à un nom avec un signe égal `=`, même dans un appel de fonction.
 
 equals-in-dictionary =
-    .kind = Un signe égal se trouve dans un dictionnaire.
-    .what = À la ligne { $line }, un signe égal `=` se trouve entre la clé `{ $before }` et la valeur `{ $following }`.
-    .why = Dans un dictionnaire, un deux-points relie une clé à sa valeur.
-    .fix = Remplace le signe égal `=` entre `{ $before }` et `{ $following }` à la ligne { $line } par un deux-points.
-    .rule = Dans un dictionnaire : clé, deux-points, valeur.
+    .kind = Signe égal `=` dans un dictionnaire.
+    .what = La ligne { $line } contient un signe égal `=` entre `{ $before }` et `{ $following }`.
+    .why = Dans un dictionnaire, c’est un deux-points `:` qui relie une clé à sa valeur.
+    .fix = Remplace le `=` entre `{ $before }` et `{ $following }` par `:` à la ligne { $line }.
+    .rule = Dans un dictionnaire, on écrit la clé, un deux-points `:`, puis la valeur.
 
 equals-for-colon-inside =
-    .kind = Un signe égal se trouve à la place d’un deux-points.
-    .what = À la ligne { $line }, un signe égal `=` se trouve entre `{ $before }` et `{ $following }`.
-    .why = Python ne permet pas de signe égal à cet endroit.
-    .fix = Remplace le signe égal `=` entre `{ $before }` et `{ $following }` à la ligne { $line } par un deux-points.
-    .rule = Les tranches, les dictionnaires et les lambdas utilisent un deux-points.
+    .kind = Signe égal `=` mal placé.
+    .what = La ligne { $line } contient un signe égal `=` entre `{ $before }` et `{ $following }`.
+    .why = Python n’accepte pas de signe égal à cet endroit.
+    .fix = Remplace le `=` entre `{ $before }` et `{ $following }` par `:` à la ligne { $line }.
+    .rule = Les tranches, les dictionnaires et les lambdas utilisent un deux-points `:`.
 
 comma-in-dictionary =
-    .kind = Un mauvais signe se trouve dans un dictionnaire.
-    .what = À la ligne { $line }, le signe `{ $wrong }` suit la clé `{ $before }`.
-    .why = Dans un dictionnaire, un deux-points relie une clé à sa valeur.
-    .fix = Remplace `{ $wrong }` après `{ $before }` à la ligne { $line } par un deux-points.
-    .rule = Dans un dictionnaire : clé, deux-points, valeur ; les virgules vont entre les paires.
+    .kind = Mauvais symbole dans un dictionnaire.
+    .what = La ligne { $line } contient `{ $wrong }` après `{ $before }` dans un dictionnaire.
+    .why = Dans un dictionnaire, c’est un deux-points `:` qui relie une clé à sa valeur.
+    .fix = Remplace `{ $wrong }` après `{ $before }` par `:` à la ligne { $line }.
+    .rule = Dans un dictionnaire, `:` relie une clé à sa valeur et une virgule `,` sépare les paires.
 
 missing-equals =
-    .kind = Il manque un signe égal.
-    .what = À la ligne { $line }, rien ne relie `{ $before }` et `{ $following }`.
-    .why = Python ne peut pas voir qu’un nom reçoit une valeur.
-    .fix = Mets un signe égal `=` entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = Nom, signe égal, valeur : dans cet ordre.
+    .kind = Signe égal `=` oublié.
+    .what = À la ligne { $line }, il manque un signe égal `=` entre `{ $before }` et `{ $following }`.
+    .why = Sans `=`, Python ne peut pas savoir qu’un nom reçoit une valeur.
+    .fix = Ajoute `=` entre `{ $before }` et `{ $following }` à la ligne { $line }.
+    .rule = Pour donner une valeur à une variable, on écrit son nom, un signe égal `=`, puis la valeur.
 
 reversed-comparison =
-    .kind = Les deux signes d’une comparaison sont dans le mauvais ordre.
-    .what = La ligne { $line } contient le signe `{ $wrong }`, que Python ne connaît pas.
-    .why = Dans une comparaison, le signe égal vient toujours en dernier.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = Inférieur ou égal, supérieur ou égal, différent : le signe égal vient en dernier.
+    .kind = Symboles de comparaison dans le mauvais ordre.
+    .what = La ligne { $line } contient `{ $wrong }`, que Python ne connaît pas.
+    .why = Python lit deux symboles, parce que le signe égal `=` n’est pas en dernier.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = Dans `<=`, `>=` et `!=`, le signe égal `=` vient en dernier.
 
 triple-equals =
-    .kind = Une comparaison a un signe égal de trop.
-    .what = La ligne { $line } contient le signe `{ $wrong }`, qui vient de JavaScript.
-    .why = Python lit le dernier signe égal comme un signe de plus, sans valeur devant lui.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = Python compare avec deux signes égal, ou avec un point d’exclamation et un signe égal.
+    .kind = `===` ou `!==` de JavaScript.
+    .what = La ligne { $line } contient `{ $wrong }`, avec un signe égal `=` en trop.
+    .why = Python lit deux symboles sans valeur entre eux.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = En Python, `==` veut dire « égal à » et `!=` veut dire « différent de ».
 
 diamond =
-    .kind = Le signe pour « différent » est celui de Python 2.
-    .what = La ligne { $line } contient le signe `<>`, que les vieilles versions de Python connaissaient.
-    .why = Le Python d’aujourd’hui lit deux signes de comparaison séparés, sans rien entre eux.
-    .fix = Remplace `<>` à la ligne { $line } par `!=`.
-    .rule = « Différent » s’écrit avec un point d’exclamation et un signe égal.
+    .kind = Ancien symbole `<>` pour « différent de ».
+    .what = La ligne { $line } contient `<>`, un symbole de Python 2.
+    .why = Python 3 ne connaît plus ce symbole.
+    .fix = Remplace `<>` par `!=` à la ligne { $line }.
+    .rule = « Différent de » s’écrit avec un point d’exclamation et un signe égal `!=`.
 
 split-operator =
-    .kind = Un signe est coupé par un espace.
-    .what = La ligne { $line } contient `{ $wrong }`, avec un espace à l’intérieur.
-    .why = Python lit deux signes séparés, sans valeur entre eux.
-    .fix = Enlève l’espace à l’intérieur de `{ $wrong }` à la ligne { $line }.
-    .rule = Un signe de deux caractères s’écrit sans espace.
+    .kind = Espace dans un symbole.
+    .what = La ligne { $line } contient un espace au milieu de `{ $wrong }`.
+    .why = L’espace en fait deux symboles, et Python ne trouve pas de valeur entre eux.
+    .fix = Supprime l’espace dans `{ $wrong }` à la ligne { $line }.
+    .rule = Un symbole de deux caractères, comme `==`, s’écrit sans espace.
 
 c-and =
-    .kind = Le signe pour « et » vient d’un autre langage.
-    .what = La ligne { $line } a `{ $wrong }` entre deux conditions.
-    .why = Python relie les conditions par des mots, il ne peut donc pas lire `{ $wrong }` ici.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par le mot `and`.
-    .rule = En Python, and, or et not s’écrivent avec des mots.
+    .kind = `and` écrit avec un symbole.
+    .what = La ligne { $line } contient `{ $wrong }` entre deux conditions.
+    .why = Python relie les conditions par des mots : il ne peut pas lire `{ $wrong }` ici.
+    .fix = Remplace `{ $wrong }` par `and` à la ligne { $line }.
+    .rule = En Python, `and`, `or` et `not` s’écrivent en toutes lettres.
 
 c-or =
-    .kind = Le signe pour « ou » vient d’un autre langage.
-    .what = La ligne { $line } a `{ $wrong }` entre deux conditions.
-    .why = Python relie les conditions par des mots, il ne peut donc pas lire `{ $wrong }` ici.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par le mot `or`.
-    .rule = En Python, and, or et not s’écrivent avec des mots.
+    .kind = `or` écrit avec un symbole.
+    .what = La ligne { $line } contient `{ $wrong }` entre deux conditions.
+    .why = Python relie les conditions par des mots : il ne peut pas lire `{ $wrong }` ici.
+    .fix = Remplace `{ $wrong }` par `or` à la ligne { $line }.
+    .rule = En Python, `and`, `or` et `not` s’écrivent en toutes lettres.
 
 c-not =
-    .kind = Le signe pour « non » vient d’un autre langage.
-    .what = La ligne { $line } a un point d’exclamation `!` devant une condition.
-    .why = Python ne connaît le point d’exclamation que suivi d’un signe égal.
-    .fix = Remplace le point d’exclamation `!` de la ligne { $line } par le mot `not`.
-    .rule = En Python, and, or et not s’écrivent avec des mots.
+    .kind = `not` écrit avec un symbole.
+    .what = La ligne { $line } contient un point d’exclamation `!` devant une condition.
+    .why = Python ne connaît le point d’exclamation que dans `!=`.
+    .fix = Remplace `!` par `not` à la ligne { $line }.
+    .rule = En Python, `and`, `or` et `not` s’écrivent en toutes lettres.
 
 increment =
-    .kind = Un signe pour compter vers le haut ou vers le bas vient d’un autre langage.
+    .kind = `++` ou `--` pour compter.
     .what = La ligne { $line } contient `{ $wrong }`, qui n’existe pas en Python.
-    .why = Python attend une valeur après les signes `{ $wrong }`.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par le signe qui augmente ou diminue un nom sur place, suivi du nombre 1.
-    .rule = Pour compter vers le haut : plus, signe égal, 1 ; vers le bas : moins, signe égal, 1.
+    .why = Python lit `{ $wrong }` comme deux symboles et attend une valeur après.
+    .fix = Remplace `{ $wrong }` par `+= 1` (pour augmenter) ou `-= 1` (pour diminuer) à la ligne { $line }.
+    .rule = Pour augmenter, on écrit `+= 1`. Pour diminuer, on écrit `-= 1`.
 
 missing-comma =
-    .kind = Il manque une virgule.
-    .what = À la ligne { $line }, aucune virgule ne sépare `{ $before }` de `{ $following }`.
-    .why = Python ne peut pas savoir où finit une valeur et où commence la suivante.
-    .fix = Mets une virgule entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = Les valeurs qui se suivent sont séparées par des virgules.
+    .kind = Virgule `,` oubliée.
+    .what = À la ligne { $line }, il manque une virgule `,` entre `{ $before }` et `{ $following }`.
+    .why = Sans virgule, Python ne peut pas savoir où commence la valeur suivante.
+    .fix = Ajoute `,` entre `{ $before }` et `{ $following }` à la ligne { $line }.
+    .rule = Des valeurs qui se suivent sont séparées par des virgules `,`.
 
 missing-comma-end =
-    .kind = Il manque une virgule à la fin d’une ligne.
-    .what = La ligne { $line } finit après `{ $before }`, et la ligne suivante continue avec une autre valeur.
-    .why = Python continue à lire après la fin de la ligne et trouve deux valeurs sans rien entre elles.
-    .fix = Mets une virgule après `{ $before }` à la fin de la ligne { $line }.
-    .rule = Les valeurs qui se suivent sont séparées par des virgules, aussi d’une ligne à l’autre.
+    .kind = Virgule `,` oubliée entre deux lignes.
+    .what = À la fin de la ligne { $line }, il manque une virgule `,` après `{ $before }`.
+    .why = Sans elle, Python ne peut pas savoir que la ligne suivante commence une nouvelle valeur.
+    .fix = Ajoute `,` après `{ $before }` à la ligne { $line }.
+    .rule = Des valeurs qui se suivent sont séparées par des virgules `,`, même d’une ligne à l’autre.
 
 wrong-sign-for-comma =
-    .kind = Un autre signe se trouve à la place d’une virgule.
-    .what = La ligne { $line } a `{ $wrong }` entre deux valeurs.
+    .kind = Valeurs séparées sans virgule `,`.
+    .what = La ligne { $line } contient `{ $wrong }` entre deux valeurs.
     .why = Python sépare les valeurs par des virgules. `{ $wrong }` veut dire autre chose.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par une virgule.
-    .rule = Les valeurs qui se suivent sont séparées par des virgules.
+    .fix = Remplace `{ $wrong }` par une virgule `,` à la ligne { $line }.
+    .rule = Seules les virgules `,` séparent des valeurs qui se suivent.
 
 extra-comma =
-    .kind = Il y a une virgule de trop.
-    .what = La ligne { $line } a une virgule là où aucune valeur ne finit ou aucune valeur ne suit.
-    .why = Une virgule sépare deux valeurs, et ici l’une des deux n’est pas là.
-    .fix = Enlève la virgule de trop de la ligne { $line }.
-    .rule = Une virgule se trouve entre deux valeurs.
+    .kind = Virgule `,` mal placée.
+    .what = La ligne { $line } contient une virgule `,` en trop.
+    .why = Une virgule sépare deux valeurs, et ici il en manque une.
+    .fix = Supprime la `,` en trop à la ligne { $line }.
+    .rule = Une virgule `,` se place entre deux valeurs.
 
 extra-item =
-    .kind = Un élément d’une liste de valeurs est illisible.
-    .what = La ligne { $line } contient la partie `{ $removed }`, que Python ne peut pas lire.
-    .why = Après une virgule, Python attend une valeur complète.
-    .fix = Enlève `{ $removed }` de la ligne { $line }.
-    .rule = Après une virgule vient une valeur complète.
+    .kind = Élément que Python ne peut pas lire.
+    .what = À la ligne { $line }, Python ne peut pas lire `{ $removed }`.
+    .why = Après une virgule, Python attend une valeur complète, et une seule.
+    .fix = Supprime `{ $removed }` à la ligne { $line }.
+    .rule = Entre deux virgules `,`, il y a une seule valeur, complète.
 
 missing-dot =
-    .kind = Il manque un point.
-    .what = À la ligne { $line }, rien ne relie `{ $before }` et `{ $following }`.
-    .why = Un point relie une chose à ce qui lui appartient. Sans lui, Python voit deux noms séparés.
-    .fix = Mets un point `.` entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = Chose, point, action.
+    .kind = Point `.` oublié.
+    .what = À la ligne { $line }, il manque un point `.` entre `{ $before }` et `{ $following }`.
+    .why = Sans point, Python ne voit pas que les deux vont ensemble.
+    .fix = Ajoute `.` entre `{ $before }` et `{ $following }` à la ligne { $line }.
+    .rule = Un point `.` relie une valeur à sa méthode, comme dans `word.upper()`.
 
 wrong-sign-for-dot =
-    .kind = Un autre signe se trouve à la place d’un point.
-    .what = La ligne { $line } a `{ $wrong }` là où une chose est reliée à ce qui lui appartient.
-    .why = Python les relie par un point.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par un point `.`.
-    .rule = Chose, point, action.
+    .kind = Noms reliés sans point `.`.
+    .what = La ligne { $line } contient `{ $wrong }` entre deux parties qui vont ensemble.
+    .why = Python relie ces deux parties par un point.
+    .fix = Remplace `{ $wrong }` par un point `.` à la ligne { $line }.
+    .rule = Un point `.` relie une valeur à sa méthode, comme dans `word.upper()`.
 
 extra-dot =
-    .kind = Il y a un point de trop.
-    .what = La ligne { $line } a un point `.` sans nom qui convienne après lui.
-    .why = Après un point, Python attend le nom de quelque chose qui appartient à ce qui précède.
-    .fix = Enlève le point `.` de trop de la ligne { $line }.
-    .rule = Après un point vient un nom.
+    .kind = Point `.` mal placé.
+    .what = La ligne { $line } contient un point `.` en trop.
+    .why = Python attend une valeur avant un point, et un nom qui convient après.
+    .fix = Supprime le `.` en trop à la ligne { $line }.
+    .rule = Un point `.` se place entre une valeur et un nom.
 
 extra-semicolon =
-    .kind = Il y a un point-virgule de trop.
-    .what = La ligne { $line } a un point-virgule `;` là où aucune instruction ne finit.
-    .why = Un point-virgule termine une instruction, et Python est encore au milieu de l’une d’elles.
-    .fix = Enlève le point-virgule `;` de la ligne { $line }.
-    .rule = Python n’a pas besoin de points-virgules : la fin de la ligne termine l’instruction.
+    .kind = Point-virgule `;` mal placé.
+    .what = La ligne { $line } contient un point-virgule `;` en trop.
+    .why = Un point-virgule termine une instruction, mais aucune instruction ne se termine ici.
+    .fix = Supprime `;` à la ligne { $line }.
+    .rule = Une instruction finit avec sa ligne : pas besoin de point-virgule `;`.
 
 missing-operator =
-    .kind = Il manque un signe entre deux valeurs.
-    .what = À la ligne { $line }, les valeurs `{ $before }` et `{ $following }` sont côte à côte.
-    .why = Python ne sait pas quoi faire de deux valeurs l’une à côté de l’autre.
-    .fix = Mets le signe `{ $sign }` entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = Entre deux valeurs se trouve un signe, aussi pour multiplier.
+    .kind = Opérateur oublié entre deux valeurs.
+    .what = À la ligne { $line }, il n’y a rien entre `{ $before }` et `{ $following }`.
+    .why = Python ne sait pas quoi faire de deux valeurs côte à côte.
+    .fix = Ajoute `{ $sign }` entre `{ $before }` et `{ $following }` à la ligne { $line }.
+    .rule = Entre deux valeurs, il faut un opérateur, comme `+` ou `*`.
 
 two-operators =
-    .kind = Deux signes sont l’un à côté de l’autre.
-    .what = À la ligne { $line }, les signes `{ $other }` et `{ $sign }` sont côte à côte.
-    .why = Entre deux de ces signes, Python attend une valeur.
-    .fix = Enlève le signe `{ $sign }` de la ligne { $line }.
-    .rule = Entre deux valeurs se trouve un seul signe.
+    .kind = Pas de valeur entre deux symboles.
+    .what = À la ligne { $line }, `{ $other }` et `{ $sign }` sont côte à côte.
+    .why = Python attend une valeur entre les deux.
+    .fix = Supprime `{ $sign }` à la ligne { $line }.
+    .rule = Entre deux valeurs, il faut un seul opérateur, comme `+`.
 
 return-assigns =
-    .kind = Un return donne une valeur à un nom.
-    .what = À la ligne { $line }, le signe `{ $sign }` se trouve après `return`. Il donne une valeur à un nom.
-    .why = Un return ne fait que renvoyer une valeur. Il ne peut pas en même temps la donner à un nom.
-    .fix = Enlève `{ $removed }` de la ligne { $line }, pour que seule la valeur reste après `return`.
-    .rule = Après return se trouve seulement la valeur renvoyée.
+    .kind = Affectation après `return`.
+    .what = À la ligne { $line }, une variable reçoit une valeur avec `{ $sign }` après `return`.
+    .why = `return` ne fait que renvoyer une valeur. Il ne peut pas aussi l’enregistrer.
+    .fix = Supprime `{ $removed }` après `return` à la ligne { $line }.
+    .rule = Après `return`, on écrit une valeur, pas une affectation.
 
 trailing-operator =
-    .kind = Un signe n’a rien après lui.
-    .what = À la ligne { $line }, le signe `{ $sign }` est le dernier, et aucune valeur ne suit.
-    .why = Python attend encore une valeur après `{ $sign }`.
-    .fix = Enlève le signe `{ $sign }` de la ligne { $line }.
-    .rule = Un signe se trouve entre deux valeurs.
+    .kind = Opérateur sans valeur après lui.
+    .what = À la ligne { $line }, il n’y a pas de valeur après `{ $sign }`.
+    .why = Après `{ $sign }`, Python continue à lire, car il attend encore une valeur.
+    .fix = Supprime `{ $sign }` à la ligne { $line }.
+    .rule = Un opérateur comme `+` se place entre deux valeurs.
 
 leading-operator =
-    .kind = Un signe se trouve au début d’une ligne.
-    .what = La ligne { $line } commence par le signe `{ $sign }`, sans valeur devant lui.
-    .why = Python attend une instruction au début de la ligne.
-    .fix = Enlève le signe `{ $sign }` au début de la ligne { $line }.
-    .rule = Une ligne commence par une instruction et non par un signe.
+    .kind = Opérateur au début d’une ligne.
+    .what = La ligne { $line } commence par `{ $sign }`, sans valeur devant.
+    .why = Au début d’une ligne, Python attend une instruction.
+    .fix = Supprime `{ $sign }` au début de la ligne { $line }.
+    .rule = Une ligne commence par une instruction, pas par un opérateur comme `*`.
 
 unfinished-expression =
-    .kind = Une instruction s’arrête à mi-chemin.
-    .what = À la ligne { $line }, quelque chose doit suivre `{ $before }`, mais rien de ce qui suit ne convient à Python.
-    .why = Après `{ $before }`, Python attend une valeur.
-    .fix = Écris la valeur qui va après `{ $before }` à la ligne { $line }.
-    .rule = Un signe a besoin d’une valeur de chaque côté.
+    .kind = Code interrompu trop tôt.
+    .what = À la ligne { $line }, ton code s’interrompt après `{ $before }`.
+    .why = Après `{ $before }`, Python attend une valeur, mais n’en trouve pas.
+    .fix = Écris la valeur qui manque après `{ $before }` à la ligne { $line }.
+    .rule = Un opérateur comme `+` a besoin d’une valeur de chaque côté.
 
 missing-value =
-    .kind = Il manque une valeur.
-    .what = À la ligne { $line }, il n’y a rien entre `{ $before }` et `{ $following }`.
+    .kind = Valeur oubliée.
+    .what = À la ligne { $line }, il n’y a pas de valeur entre `{ $before }` et `{ $following }`.
     .why = Python attend une valeur ou un nom à cet endroit.
-    .fix = Écris la valeur qui va entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = Les signes et les virgules ont besoin d’une valeur à côté d’eux.
+    .fix = Écris la valeur qui manque entre `{ $before }` et `{ $following }` à la ligne { $line }.
+    .rule = Une virgule ou un opérateur a besoin d’une valeur à côté.
 
 missing-name =
-    .kind = Il manque un nom.
-    .what = À la ligne { $line }, aucun nom ne suit `{ $before }`.
-    .why = Après `{ $before }`, Python attend un nom.
+    .kind = Nom oublié.
+    .what = À la ligne { $line }, il n’y a pas de nom après `{ $before }`.
+    .why = Python doit savoir quel nom va avec `{ $before }`.
     .fix = Écris le nom qui manque après `{ $before }` à la ligne { $line }.
-    .rule = Après un point, et après for et import, vient un nom.
+    .rule = Après un point `.`, et après `for` et `import`, il faut un nom.
 
 value-after-value =
-    .kind = Quelque chose suit une valeur complète.
-    .what = À la ligne { $line }, `{ $removed }` vient juste après `{ $before }`, sans signe entre les deux.
-    .why = Avec `{ $before }`, la valeur est complète : Python attend un signe ou la fin de la ligne.
-    .fix = Enlève `{ $removed }` après `{ $before }` à la ligne { $line }.
-    .rule = Deux valeurs ne sont jamais côte à côte.
+    .kind = Deux valeurs à la suite.
+    .what = À la ligne { $line }, `{ $removed }` suit directement `{ $before }`.
+    .why = Après `{ $before }`, la valeur est complète : Python ne peut pas en lire une autre.
+    .fix = Supprime `{ $removed }` après `{ $before }` à la ligne { $line }.
+    .rule = Entre deux valeurs, il faut une virgule `,` ou un opérateur comme `+`.
 
 extra-words =
-    .kind = Des mots dans le programme n’en font pas partie.
-    .what = La ligne { $line } contient les mots `{ $removed }`, qui ne sont pas une instruction.
-    .why = Python essaie de lire les mots comme des noms, et des noms ne sont jamais côte à côte.
-    .fix = Enlève les mots `{ $removed }` de la ligne { $line }.
-    .rule = Les notes pour les humains vont dans un commentaire, après le signe #.
+    .kind = Mots qui ne sont pas du code.
+    .what = À la ligne { $line }, les mots `{ $removed }` ne sont pas du code Python.
+    .why = Python prend ces mots pour des noms, et des noms ne peuvent pas se suivre.
+    .fix = Supprime `{ $removed }` à la ligne { $line }.
+    .rule = Une note pour les humains se met en commentaire, après un dièse `#`.
 
 wrong-sign =
-    .kind = Un signe ne convient pas à sa place.
-    .what = La ligne { $line } a le signe `{ $wrong }` à un endroit où Python ne le permet pas.
-    .why = Le signe `{ $wrong }` a un autre sens en Python.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = Chaque signe a son sens et sa place.
+    .kind = Mauvais symbole.
+    .what = La ligne { $line } contient `{ $wrong }` à un endroit où Python ne l’accepte pas.
+    .why = En Python, `{ $wrong }` a un autre sens.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = Chaque symbole a son propre sens : on ne peut pas en mettre un pour un autre.
 
 bracket-never-closed =
-    .kind = Il manque une parenthèse, un crochet ou une accolade qui ferme.
-    .what = Le signe `{ $opener }`, ouvert à la ligne { $line }, n’a pas de signe fermant `{ $closer }` là où il en faut un.
-    .why = Python cherche le signe fermant et continue à lire comme si l’instruction n’était pas finie.
-    .fix = Mets un signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }.
-    .rule = Tout signe ouvrant est refermé par un signe de la même sorte.
+    .kind = Symbole ouvrant jamais refermé.
+    .what = Le symbole `{ $opener }` ouvert à la ligne { $line } n’est pas refermé par `{ $closer }`.
+    .why = Python continue à lire, à la recherche du symbole fermant.
+    .fix = Ajoute `{ $closer }` après `{ $before }` à la ligne { $line }.
+    .rule = Toute parenthèse ouverte doit être refermée. Les crochets et les accolades aussi.
 
 bracket-never-closed-lines =
-    .kind = Il manque une parenthèse, un crochet ou une accolade qui ferme.
-    .what = Le signe `{ $opener }`, ouvert à la ligne { $line }, n’a pas de signe fermant `{ $closer }` là où il en faut un.
-    .why = Python cherche le signe fermant dans les lignes du dessous et continue à lire comme si l’instruction n’était pas finie.
-    .fix = Mets un signe fermant `{ $closer }` à la ligne { $goal }, là où finit la liste des valeurs.
-    .rule = Tout signe ouvrant est refermé par un signe de la même sorte.
+    .kind = Symbole resté ouvert sur plusieurs lignes.
+    .what = Le symbole `{ $opener }` ouvert à la ligne { $line } n’est pas refermé par `{ $closer }`.
+    .why = Python continue à lire les lignes suivantes, à la recherche du symbole fermant.
+    .fix = Ajoute `{ $closer }` à la ligne { $goal }, après le dernier élément.
+    .rule = Toute parenthèse ouverte doit être refermée. Les crochets et les accolades aussi.
 
 bracket-never-opened =
-    .kind = Il manque une parenthèse, un crochet ou une accolade qui ouvre.
-    .what = Un signe fermant `{ $closer }` n’a pas de signe ouvrant `{ $opener }` qui aille avec lui.
-    .why = Python ne peut pas savoir où s’ouvre ce qu’il ferme.
-    .fix = Mets un signe ouvrant `{ $opener }` avant `{ $following }` à la ligne { $line }.
-    .rule = Tout signe fermant a son signe ouvrant.
+    .kind = Symbole fermant sans symbole ouvrant.
+    .what = Le symbole fermant `{ $closer }` n’a pas de symbole ouvrant `{ $opener }`.
+    .why = Python ne peut pas savoir où commence ce que ce symbole referme.
+    .fix = Ajoute `{ $opener }` avant `{ $following }` à la ligne { $line }.
+    .rule = Avant de fermer une parenthèse, un crochet ou une accolade, il faut l’ouvrir.
 
 extra-closing-bracket =
-    .kind = Il y a un signe fermant de trop.
-    .what = La ligne { $line } a un signe fermant `{ $closer }` qui ne va avec aucun signe ouvrant.
-    .why = Python n’a plus rien à fermer à cet endroit.
-    .fix = Enlève un signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }.
-    .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
+    .kind = Symbole fermant en trop.
+    .what = La ligne { $line } contient un symbole fermant `{ $closer }` en trop.
+    .why = Il n’y a rien d’ouvert qu’il puisse refermer.
+    .fix = Supprime un `{ $closer }` après `{ $before }` à la ligne { $line }.
+    .rule = Pour chaque symbole ouvrant, il y a exactement un symbole fermant.
 
 closing-bracket-first =
-    .kind = Il y a un signe fermant de trop.
-    .what = La ligne { $line } a un signe fermant `{ $closer }` qui ne va avec aucun signe ouvrant.
-    .why = Python n’a plus rien à fermer à cet endroit.
-    .fix = Enlève un signe fermant `{ $closer }` de la ligne { $line }.
-    .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
+    .kind = Symbole fermant en trop au début d’une ligne.
+    .what = La ligne { $line } contient un symbole fermant `{ $closer }` en trop.
+    .why = Il n’y a rien d’ouvert qu’il puisse refermer.
+    .fix = Supprime un `{ $closer }` à la ligne { $line }.
+    .rule = Pour chaque symbole ouvrant, il y a exactement un symbole fermant.
 
 extra-opening-bracket =
-    .kind = Il y a un signe ouvrant de trop.
-    .what = La ligne { $line } a un signe ouvrant `{ $opener }` que rien ne referme.
-    .why = Python continue à chercher le signe qui le referme.
-    .fix = Enlève un signe ouvrant `{ $opener }` avant `{ $following }` à la ligne { $line }.
-    .rule = Pour chaque signe ouvrant, il y a exactement un signe fermant.
+    .kind = Symbole ouvrant en trop.
+    .what = La ligne { $line } contient un symbole ouvrant `{ $opener }` en trop.
+    .why = Python continue à lire, à la recherche du symbole qui le referme.
+    .fix = Supprime un `{ $opener }` avant `{ $following }` à la ligne { $line }.
+    .rule = Chaque symbole ouvrant a besoin d’un symbole fermant.
 
 wrong-closing-bracket =
-    .kind = Un signe ouvrant est refermé par un signe d’une autre sorte.
-    .what = Le signe `{ $opener }`, ouvert à la ligne { $opener_line }, rencontre `{ $wrong }` à la ligne { $line }, qui est d’une autre sorte.
-    .why = Python n’accepte qu’un signe fermant de la même sorte que le signe ouvrant.
-    .fix = Remplace le signe `{ $wrong }` de la ligne { $line } par `{ $right }`.
-    .rule = Une parenthèse ferme une parenthèse, un crochet ferme un crochet, une accolade ferme une accolade.
+    .kind = Symbole fermant qui ne correspond pas.
+    .what = Le `{ $wrong }` de la ligne { $line } ne correspond pas au `{ $opener }` de la ligne { $opener_line }.
+    .why = Un symbole fermant ne peut refermer qu’un symbole du même type.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = `(` va avec `)`, `[` va avec `]` et `{"{"}` va avec `{"}"}`.
 
 wrong-opening-bracket =
-    .kind = Un signe fermant est ouvert par un signe d’une autre sorte.
-    .what = À la ligne { $line }, le signe ouvrant `{ $wrong }` ne va pas avec le signe fermant `{ $closer }`.
-    .why = Python n’accepte que des paires de signes de la même sorte.
-    .fix = Remplace le signe `{ $wrong }` de la ligne { $line } par `{ $right }`.
-    .rule = Une parenthèse ferme une parenthèse, un crochet ferme un crochet, une accolade ferme une accolade.
+    .kind = Symbole ouvrant qui ne correspond pas.
+    .what = Le `{ $wrong }` de la ligne { $line } ne correspond pas au symbole fermant `{ $closer }`.
+    .why = Les deux symboles d’une paire doivent être du même type.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = `(` va avec `)`, `[` va avec `]` et `{"{"}` va avec `{"}"}`.
 
 wrong-bracket-pair =
-    .kind = Les parenthèses, crochets ou accolades ne sont pas de la bonne sorte.
-    .what = Les signes `{ $wrong }` et `{ $wrong_closer }`, ouverts à la ligne { $line }, sont d’une sorte qui ne va pas avec leur contenu.
-    .why = Les parenthèses, les crochets et les accolades ont chacun leur sens, et Python ne peut pas lire ce contenu dans des signes de cette sorte.
-    .fix = Remplace le signe `{ $wrong }` de la ligne { $line } par `{ $right }`, et son signe fermant `{ $wrong_closer }` par `{ $closer }`.
-    .rule = Parenthèses pour les appels et les groupes, crochets pour les listes et leurs places, accolades pour les dictionnaires.
+    .kind = Parenthèses, crochets ou accolades confondus.
+    .what = Les symboles `{ $wrong }` et `{ $wrong_closer }`, ouverts à la ligne { $line }, ne conviennent pas ici.
+    .why = Parenthèses, crochets et accolades ont chacun leur rôle. Ici, il en faut d’autres.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }, et `{ $wrong_closer }` par `{ $closer }`.
+    .rule = Utilise `()` pour les appels, `[]` pour les listes et les indices, `{"{}"}` pour les dictionnaires.
 
 bracket-turned =
-    .kind = Une parenthèse, un crochet ou une accolade est à l’envers.
-    .what = La ligne { $line } a le signe `{ $wrong }` là où il en faut un dans l’autre sens.
-    .why = Un signe ouvrant ne peut pas fermer, et un signe fermant ne peut pas ouvrir.
-    .fix = Remplace le signe `{ $wrong }` de la ligne { $line } par `{ $right }`.
-    .rule = Ces signes vont par paires : on ouvre d’abord, on ferme ensuite.
+    .kind = Parenthèse, crochet ou accolade à l’envers.
+    .what = À la ligne { $line }, le symbole `{ $wrong }` est dans le mauvais sens.
+    .why = Un symbole ouvrant ne peut pas fermer, et un symbole fermant ne peut pas ouvrir.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = On ouvre d’abord, puis on referme avec l’autre symbole de la paire.
 
 closing-brackets-swapped =
-    .kind = Les signes fermants sont dans le mauvais ordre.
-    .what = À la ligne { $line }, les signes fermants `{ $wrong }` sont dans le mauvais ordre.
-    .why = Le signe ouvert en dernier doit être refermé en premier.
-    .fix = Inverse l’ordre des signes fermants `{ $wrong }` à la ligne { $line }.
-    .rule = Ouvert en dernier, refermé en premier.
+    .kind = Symboles fermants dans le mauvais ordre.
+    .what = À la ligne { $line }, les symboles fermants `{ $wrong }` sont dans le mauvais ordre.
+    .why = Le dernier symbole ouvert doit être refermé en premier.
+    .fix = Change l’ordre des symboles `{ $wrong }` à la ligne { $line }.
+    .rule = On referme dans l’ordre inverse de l’ouverture.
 
 bracket-closed-early =
-    .kind = Une parenthèse, un crochet ou une accolade se referme trop tôt.
-    .what = À la ligne { $line }, un signe fermant `{ $closer }` vient avant la fin de ce qui doit être à l’intérieur.
-    .why = La suite se retrouve alors à l’extérieur, où Python ne peut pas la lire.
-    .fix = Enlève le signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }, et mets-le après `{ $target }` à la ligne { $goal }.
-    .rule = On referme après la dernière chose qui doit être à l’intérieur.
+    .kind = Symbole fermant placé trop tôt.
+    .what = À la ligne { $line }, le symbole fermant `{ $closer }` arrive trop tôt.
+    .why = Python ne peut pas lire le code qui reste à l’extérieur.
+    .fix = À la ligne { $line }, enlève le `{ $closer }` qui suit `{ $before }` et mets-le après `{ $target }` à la ligne { $goal }.
+    .rule = On referme après tout ce qui doit être à l’intérieur.
 
 bracket-closed-late =
-    .kind = Une parenthèse, un crochet ou une accolade se referme trop tard.
-    .what = À la ligne { $line }, un signe fermant `{ $closer }` vient après quelque chose qui ne doit pas être à l’intérieur.
-    .why = Il y a alors trop de choses à l’intérieur, et les parties ne vont pas ensemble.
-    .fix = Enlève le signe fermant `{ $closer }` après `{ $before }` à la ligne { $line }, et mets-le après `{ $target }` à la ligne { $goal }.
-    .rule = On referme après la dernière chose qui doit être à l’intérieur.
+    .kind = Symbole fermant placé trop tard.
+    .what = À la ligne { $line }, le symbole fermant `{ $closer }` arrive trop tard.
+    .why = Python ne peut pas lire tout le code qui se retrouve à l’intérieur.
+    .fix = À la ligne { $line }, enlève le `{ $closer }` qui suit `{ $before }` et mets-le après `{ $target }` à la ligne { $goal }.
+    .rule = On referme juste après le dernier élément qui doit être à l’intérieur.
 
 extra-bracket-pair =
-    .kind = Il y a une paire de signes ouvrant et fermant de trop.
-    .what = À la ligne { $line }, les signes `{ $opener }` et `{ $closer }` se trouvent là où Python n’en permet pas.
-    .why = Python attend les mots seuls à cet endroit.
-    .fix = Enlève le signe `{ $opener }` et son partenaire `{ $closer }` de la ligne { $line }.
-    .rule = Les parenthèses, crochets et accolades vont avec les appels, les groupes, les listes et les dictionnaires.
+    .kind = Parenthèses, crochets ou accolades interdits ici.
+    .what = Les symboles `{ $opener }` et `{ $closer }` de la ligne { $line } sont en trop.
+    .why = À cet endroit, Python ne peut pas lire la ligne avec ces symboles.
+    .fix = Supprime `{ $opener }` et le `{ $closer }` correspondant à la ligne { $line }.
+    .rule = Parenthèses, crochets et accolades servent aux appels, aux groupes, aux listes et aux dictionnaires.
 
 needless-bracket-pair =
-    .kind = Une paire de parenthèses n’est pas nécessaire.
-    .what = À la ligne { $line }, les signes `{ $opener }` et `{ $closer }` tiennent ensemble ce qui va déjà ensemble sans eux.
-    .why = Python permet de telles parenthèses, mais lit la même chose sans elles.
-    .fix = Enlève le signe `{ $opener }` et son partenaire `{ $closer }` de la ligne { $line }.
-    .rule = Les parenthèses, crochets et accolades vont avec les appels, les groupes, les listes et les dictionnaires.
+    .kind = Parenthèses inutiles.
+    .what = Les parenthèses `{ $opener }` et `{ $closer }` de la ligne { $line } ne servent à rien.
+    .why = Python les accepte, mais le code veut dire la même chose sans elles.
+    .fix = Supprime `{ $opener }` et le `{ $closer }` correspondant à la ligne { $line }.
+    .rule = Mettre une condition ou une valeur entière entre parenthèses ne change en général rien.
 
 missing-bracket-pair =
-    .kind = Il manque une paire de signes ouvrant et fermant.
-    .what = À la ligne { $line }, des valeurs vont ensemble, mais aucun signe ouvrant et fermant ne les tient ensemble.
-    .why = Sans ces signes, Python ne peut pas voir quelles valeurs vont ensemble.
-    .fix = Mets le signe `{ $opener }` avant `{ $first }` à la ligne { $line } et son partenaire `{ $closer }` après `{ $target }` à la ligne { $goal }.
-    .rule = Les parenthèses, crochets et accolades tiennent ensemble ce qui va ensemble.
+    .kind = Parenthèses, crochets ou accolades oubliés.
+    .what = À la ligne { $line }, des valeurs doivent être regroupées, mais rien ne les entoure.
+    .why = Sans parenthèses, crochets ou accolades, Python ne peut pas savoir quelles valeurs vont ensemble.
+    .fix = Ajoute `{ $opener }` avant `{ $first }` à la ligne { $line } et `{ $closer }` après `{ $target }` à la ligne { $goal }.
+    .rule = Parenthèses, crochets et accolades regroupent les valeurs qui vont ensemble.
 
 instruction-over-lines =
-    .kind = Une instruction va sur plusieurs lignes sans parenthèses.
-    .what = L’instruction de la ligne { $line } continue à la ligne { $next }, mais aucune parenthèse ne tient les lignes ensemble.
-    .why = À la fin d’une ligne, Python prend l’instruction pour finie, sauf si une parenthèse, un crochet ou une accolade est encore à refermer.
-    .fix = Mets le signe `{ $opener }` avant `{ $first }` à la ligne { $line } et son partenaire `{ $closer }` après `{ $target }` à la ligne { $goal }.
-    .rule = Une instruction, une ligne, sauf à l’intérieur de parenthèses, de crochets ou d’accolades.
+    .kind = Instruction sur plusieurs lignes sans parenthèses.
+    .what = L’instruction de la ligne { $line } continue à la ligne { $next } sans parenthèse ouverte.
+    .why = Une instruction finit avec sa ligne, sauf si une parenthèse, un crochet ou une accolade reste ouvert.
+    .fix = Ajoute `{ $opener }` avant `{ $first }` à la ligne { $line } et `{ $closer }` après `{ $target }` à la ligne { $goal }.
+    .rule = Un code qui s’étend sur plusieurs lignes se met entre parenthèses.
 
 call-without-brackets =
-    .kind = Un appel n’a pas de parenthèses.
-    .what = À la ligne { $line }, le nom `{ $name }` doit être appelé, mais il n’a pas de parenthèses.
-    .why = Python n’appelle quelque chose que si des parenthèses suivent son nom.
-    .fix = Mets une parenthèse ouvrante `(` juste après `{ $name }` à la ligne { $line }, et une parenthèse fermante `)` après les valeurs de l’appel.
-    .rule = Pour appeler quelque chose, il faut des parenthèses, même vides.
+    .kind = Appel de fonction sans parenthèses `()`.
+    .what = À la ligne { $line }, il manque les parenthèses `()` dans l’appel de `{ $name }`.
+    .why = Python n’appelle une fonction que si des parenthèses suivent son nom.
+    .fix = Ajoute `(` juste après `{ $name }` à la ligne { $line } et `)` après les arguments éventuels.
+    .rule = Un appel de fonction a toujours des parenthèses, même sans argument.
 
 def-without-brackets =
-    .kind = Une définition n’a pas de parenthèses.
-    .what = À la ligne { $line }, le nom `{ $name }` est défini sans parenthèses.
-    .why = Après le nom, Python attend la liste des paramètres entre parenthèses, même si elle est vide.
-    .fix = Mets des parenthèses juste après `{ $name }` à la ligne { $line } : une `(` avant ses paramètres, s’il en a, et une `)` après eux.
-    .rule = Une définition a des parenthèses, même vides.
+    .kind = Définition sans parenthèses `()`.
+    .what = À la ligne { $line }, il manque les parenthèses `()` dans la définition de `{ $name }`.
+    .why = Python attend des parenthèses après le nom, même si elles sont vides.
+    .fix = Ajoute `(` juste après `{ $name }` à la ligne { $line } et `)` après les paramètres éventuels.
+    .rule = Une définition de fonction a toujours des parenthèses, même sans paramètre.
 
 smart-quotes =
-    .kind = Un guillemet est courbe.
-    .what = La ligne { $line } a le guillemet courbe `{ $wrong }`, comme en font les traitements de texte et les pages web.
-    .why = Python ne connaît que les guillemets droits. Le guillemet courbe est un caractère inconnu.
-    .fix = Remplace le guillemet courbe `{ $wrong }` de la ligne { $line } par un guillemet droit, et fais de même à l’autre bout du texte.
-    .rule = Les textes sont entre guillemets droits. Tape-les dans l’éditeur de programmes.
+    .kind = Guillemets courbes.
+    .what = La ligne { $line } contient un guillemet courbe `{ $wrong }` au lieu d’un guillemet droit.
+    .why = Python ne connaît que les guillemets droits. Les courbes viennent souvent d’un document ou du web.
+    .fix = À la ligne { $line }, remplace chaque guillemet courbe comme `{ $wrong }` par un guillemet droit.
+    .rule = Une chaîne a des guillemets droits : tape-les dans ton éditeur de code.
 
 backtick-quotes =
-    .kind = Des accents graves se trouvent à la place de guillemets.
-    .what = La ligne { $line } a un accent grave (le signe qui penche vers la gauche) autour d’un texte.
-    .why = Python ne connaît pas les accents graves.
-    .fix = Remplace les accents graves de la ligne { $line } par des guillemets droits.
-    .rule = Les textes sont entre guillemets droits, simples ou doubles.
+    .kind = Accents graves autour d’une chaîne.
+    .what = La ligne { $line } contient un accent grave à la place d’un guillemet.
+    .why = L’accent grave penche vers la gauche, et Python ne peut pas le lire.
+    .fix = À la ligne { $line }, remplace les accents graves par des guillemets droits.
+    .rule = Une chaîne se met entre guillemets droits, simples `'` ou doubles `"`.
 
 text-never-closed =
-    .kind = Un texte n’est pas fermé.
-    .what = À la ligne { $line }, un texte commence par le guillemet `{ $quote }`, et il manque le guillemet qui le termine.
-    .why = Python prend tout, jusqu’à la fin de la ligne, pour une partie du texte.
-    .fix = Mets le guillemet `{ $quote }` après le dernier caractère du texte à la ligne { $line }.
-    .rule = Un texte finit par le même guillemet que celui par lequel il commence.
+    .kind = Chaîne jamais fermée.
+    .what = À la ligne { $line }, il manque le guillemet `{ $quote }` qui ferme une chaîne.
+    .why = Python croit que tout, jusqu’à la fin de la ligne, fait partie de la chaîne.
+    .fix = Ajoute `{ $quote }` à la fin de la chaîne, à la ligne { $line }.
+    .rule = Une chaîne finit par le même guillemet que celui qui l’ouvre.
 
 text-never-opened =
-    .kind = Un texte n’a pas de guillemet au début.
-    .what = À la ligne { $line }, le texte qui commence par `{ $first }` n’a pas de guillemet devant lui.
-    .why = Python lit les mots comme des noms et prend le guillemet qui les suit pour le début d’un texte.
-    .fix = Mets le guillemet `{ $quote }` avant `{ $first }` à la ligne { $line }.
-    .rule = Un texte commence et finit par le même guillemet.
+    .kind = Guillemet oublié au début d’une chaîne.
+    .what = À la ligne { $line }, il manque un guillemet devant la chaîne qui commence par `{ $first }`.
+    .why = Python prend les mots pour des noms et le guillemet pour le début d’une chaîne.
+    .fix = Ajoute `{ $quote }` devant `{ $first }` à la ligne { $line }.
+    .rule = Une chaîne a le même guillemet au début et à la fin.
 
 triple-quote-never-closed =
-    .kind = Un texte entre triples guillemets n’est pas fermé.
-    .what = Un texte qui commence près de la ligne { $line } par trois guillemets n’a pas trois guillemets là où il finit.
-    .why = Python prend tout, jusqu’à la fin du fichier, pour une partie du texte.
-    .fix = Mets trois guillemets `{ $quote }` là où finit le texte.
-    .rule = Un texte entre triples guillemets finit par trois guillemets de la même sorte.
+    .kind = Triples guillemets jamais fermés.
+    .what = Vers la ligne { $line }, la chaîne entre triples guillemets ne se termine jamais.
+    .why = Python croit que tout, jusqu’à la fin du fichier, fait partie de la chaîne.
+    .fix = Termine la chaîne par trois guillemets `{ $quote }`.
+    .rule = Une chaîne ouverte par trois guillemets se ferme par les trois mêmes guillemets.
 
 mixed-quotes =
-    .kind = Un texte s’ouvre et se ferme avec des guillemets différents.
-    .what = À la ligne { $line }, un texte a le guillemet `{ $right }` à un bout et `{ $wrong }` à l’autre.
-    .why = Python attend le même guillemet que celui du début du texte.
-    .fix = Remplace le guillemet `{ $wrong }` de la ligne { $line } par `{ $right }`.
-    .rule = Un texte finit par le même guillemet que celui par lequel il commence.
+    .kind = Guillemets différents autour d’une chaîne.
+    .what = À la ligne { $line }, les guillemets `{ $right }` et `{ $wrong }` ne vont pas ensemble.
+    .why = Pour Python, seul le guillemet du début peut terminer la chaîne.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = On met le même guillemet au début et à la fin d’une chaîne.
 
 nested-quotes =
-    .kind = Le même guillemet se trouve dans un texte et autour de lui.
-    .what = À la ligne { $line }, le guillemet `{ $quote }` sert autour d’un texte et aussi à l’intérieur.
-    .why = Python prend le guillemet intérieur pour la fin du texte.
+    .kind = Même guillemet dans une chaîne et autour.
+    .what = À la ligne { $line }, un guillemet `{ $quote }` dans la chaîne la termine trop tôt.
+    .why = Python prend le prochain guillemet identique pour la fin de la chaîne.
     .fix = { $way ->
-            [inner] Utilise l’autre sorte de guillemet à l’intérieur du texte de la ligne { $line }.
-            [escaped] Mets un antislash devant le guillemet intérieur du texte de la ligne { $line }.
-           *[outer] Utilise l’autre sorte de guillemet autour du texte de la ligne { $line }.
+            [inner] Utilise l’autre sorte de guillemet à l’intérieur de la chaîne de la ligne { $line }.
+            [escaped] Mets un antislash `\` devant chaque guillemet intérieur de la chaîne de la ligne { $line }.
+           *[outer] Utilise l’autre sorte de guillemet autour de la chaîne de la ligne { $line }.
          }
-    .rule = Autour d’un texte se trouve un guillemet qui n’apparaît pas à l’intérieur.
+    .rule = Entoure une chaîne de guillemets qui n’apparaissent pas à l’intérieur.
 
 doubled-quote =
-    .kind = Un guillemet est écrit deux fois.
-    .what = À la ligne { $line }, deux guillemets `{ $quote }` se suivent avant `{ $following }`.
-    .why = Python lit deux guillemets côte à côte comme un texte vide, et il ne peut pas lire ce qui vient juste après.
-    .fix = Enlève un des deux guillemets `{ $quote }` avant `{ $following }` à la ligne { $line }.
-    .rule = Un texte a un guillemet au début et un autre à la fin.
+    .kind = Guillemet doublé devant une chaîne.
+    .what = La ligne { $line } contient deux guillemets `{ $quote }` côte à côte avant `{ $following }`.
+    .why = Pour Python, deux guillemets côte à côte sont une chaîne vide.
+    .fix = Supprime un des deux `{ $quote }` avant `{ $following }` à la ligne { $line }.
+    .rule = Une chaîne a un guillemet au début et un autre à la fin.
 
 extra-quote =
-    .kind = Il y a un guillemet de trop.
-    .what = La ligne { $line } a le guillemet `{ $quote }` une fois de trop.
-    .why = Python prend ce guillemet pour le début d’un texte de plus, et ce texte ne finit jamais.
-    .fix = Enlève le guillemet `{ $quote }` après `{ $before }` à la ligne { $line }.
-    .rule = Un texte a un guillemet au début et un autre à la fin.
+    .kind = Guillemet en trop.
+    .what = La ligne { $line } contient un guillemet `{ $quote }` en trop.
+    .why = Python le prend pour le début d’une autre chaîne, qui ne finit jamais.
+    .fix = Supprime le guillemet `{ $quote }` après `{ $before }` à la ligne { $line }.
+    .rule = Les guillemets vont par deux : un au début de la chaîne, un à la fin.
 
 quote-misplaced =
-    .kind = Un guillemet se trouve au mauvais endroit.
-    .what = À la ligne { $line }, le guillemet `{ $quote }` se trouve du mauvais côté de `{ $words }`, qui va dans le texte.
-    .why = Python ne lit comme texte que ce qui se trouve entre deux guillemets.
-    .fix = Déplace le guillemet `{ $quote }` à la ligne { $line } de l’autre côté de `{ $words }`, pour que `{ $words }` soit dans le texte.
-    .rule = Un texte a un guillemet au début et un autre à la fin.
+    .kind = Guillemet au mauvais endroit.
+    .what = À la ligne { $line }, le guillemet `{ $quote }` laisse `{ $words }` hors de la chaîne.
+    .why = Seul ce qui est entre deux guillemets fait partie de la chaîne.
+    .fix = Déplace le guillemet `{ $quote }` de l’autre côté de `{ $words }` à la ligne { $line }.
+    .rule = Toute la chaîne se place entre ses deux guillemets.
 
 quotes-in-disorder =
-    .kind = Les guillemets d’un texte sont en désordre.
-    .what = À la ligne { $line }, les guillemets ne vont pas par paires autour d’un texte.
-    .why = Python ne peut pas savoir où le texte commence et où il finit.
-    .fix = Mets un guillemet avant le texte de la ligne { $line } et le même guillemet après lui, et aucun de cette sorte à l’intérieur.
-    .rule = Un texte a un guillemet au début et le même à la fin.
+    .kind = Guillemets en désordre.
+    .what = À la ligne { $line }, les guillemets ne forment pas de paires autour d’une chaîne.
+    .why = Python ne peut pas savoir où la chaîne commence et où elle finit.
+    .fix = À la ligne { $line }, mets le même guillemet autour de la chaîne, mais pas à l’intérieur.
+    .rule = Une chaîne a le même guillemet au début et à la fin, et pas au milieu.
 
 text-without-quotes =
-    .kind = Un texte n’a pas de guillemets.
-    .what = À la ligne { $line }, `{ $words }` doit être un texte, mais n’a pas de guillemets.
-    .why = Python prend des mots sans guillemets pour des noms de choses.
-    .fix = Mets des guillemets avant et après `{ $words }` à la ligne { $line }.
-    .rule = Les textes sont entre guillemets, les noms non.
+    .kind = Chaîne sans guillemets.
+    .what = À la ligne { $line }, il manque les guillemets de la chaîne `{ $words }`.
+    .why = Sans guillemets, Python prend les mots pour des noms.
+    .fix = Mets `{ $words }` entre guillemets à la ligne { $line }.
+    .rule = Les chaînes ont des guillemets, les noms n’en ont pas.
 
 text-for-name =
-    .kind = Un texte se trouve là où il faut un nom.
-    .what = La ligne { $line } a `{ $wrong }` entre guillemets à la place d’un nom.
-    .why = Un texte entre guillemets est une valeur et ne peut pas recevoir une autre valeur.
-    .fix = Enlève les guillemets autour de `{ $wrong }` à la ligne { $line }.
-    .rule = Les noms n’ont pas de guillemets.
+    .kind = Guillemets autour d’un nom.
+    .what = La ligne { $line } contient la chaîne `{ $wrong }` là où il faut un nom.
+    .why = Avec des guillemets, c’est une chaîne, et une chaîne ne peut pas servir de nom.
+    .fix = Supprime les guillemets de `{ $wrong }` à la ligne { $line }.
+    .rule = Un nom n’a pas de guillemets.
 
 bad-text-prefix =
-    .kind = Une lettre devant un texte ne veut rien dire pour Python.
-    .what = À la ligne { $line }, les lettres `{ $prefix }` se trouvent juste avant le guillemet d’un texte.
-    .why = Seules quelques lettres, comme f et r, peuvent se trouver devant un texte.
-    .fix = Enlève ou change les lettres `{ $prefix }` avant le guillemet à la ligne { $line }.
-    .rule = Devant un texte peuvent se trouver f, r, b ou u.
+    .kind = Lettres inconnues devant une chaîne.
+    .what = La ligne { $line } contient `{ $prefix }` collé devant le guillemet d’une chaîne.
+    .why = Seules quelques lettres, comme `f` et `r`, sont possibles à cet endroit.
+    .fix = Supprime ou change `{ $prefix }` devant le guillemet à la ligne { $line }.
+    .rule = Juste devant une chaîne, Python ne connaît que des lettres comme `f`, `r` et `b`.
 
 prefix-apart =
-    .kind = Un espace sépare une lettre de son texte.
-    .what = À la ligne { $line }, un espace se trouve entre la lettre `{ $letter }` et le guillemet de son texte.
-    .why = Python lit la lettre comme un nom, et un nom et un texte ne peuvent pas se suivre.
-    .fix = Enlève l’espace après la lettre `{ $letter }` à la ligne { $line }.
-    .rule = Une lettre comme f ou r se trouve juste avant le guillemet de son texte.
+    .kind = Lettre séparée de sa chaîne.
+    .what = La ligne { $line } contient un espace entre `{ $letter }` et sa chaîne.
+    .why = Python prend la lettre pour un nom, et une chaîne ne peut pas suivre un nom.
+    .fix = Supprime l’espace après `{ $letter }` à la ligne { $line }.
+    .rule = Une lettre comme `f` ou `r` est collée au guillemet de sa chaîne.
 
 backslash-in-text =
-    .kind = Un antislash dans un texte a un sens spécial.
-    .what = À la ligne { $line }, un texte contient un antislash, et Python le joint au caractère qui le suit.
-    .why = Dans un texte, un antislash commence un caractère spécial : Python lit autre chose que ce qui est écrit.
-    .fix = Écris deux fois chaque antislash du texte à la ligne { $line }, ou mets la lettre `r` avant le guillemet.
-    .rule = Dans un texte, on double l’antislash.
+    .kind = Antislash `\` dans une chaîne.
+    .what = À la ligne { $line }, un antislash `\` a un sens spécial dans une chaîne.
+    .why = Python lit l’antislash et le caractère suivant comme un tout.
+    .fix = Double chaque antislash isolé de la chaîne de la ligne { $line }.
+    .rule = Pour un antislash, écris `\\`, ou mets `r` devant la chaîne.
 
 text-over-lines =
-    .kind = Un texte continue après la fin de sa ligne.
-    .what = Un texte commence près de la ligne { $line } et continue après la fin de sa ligne.
-    .why = Un texte entre guillemets simples ou doubles doit finir sur la ligne où il commence.
+    .kind = Chaîne sur plusieurs lignes.
+    .what = Vers la ligne { $line }, une chaîne continue après la fin de sa ligne.
+    .why = Entre guillemets simples ou doubles, une chaîne finit sur la ligne où elle commence.
     .fix = { $way ->
-            [tripled] Mets trois guillemets au début du texte qui commence près de la ligne { $line }, et trois à la fin.
-           *[joined] Réunis les parties du texte qui commence près de la ligne { $line }, pour qu’il tienne sur une seule ligne.
+            [tripled] Mets trois guillemets de chaque côté de la chaîne, vers la ligne { $line }.
+           *[joined] Écris toute la chaîne sur une seule ligne, vers la ligne { $line }.
          }
-    .rule = Un texte de plusieurs lignes est entre triples guillemets.
+    .rule = Une chaîne sur plusieurs lignes se met entre triples guillemets.
 
 f-string-brace-alone =
-    .kind = Une accolade dans un texte n’a pas de partenaire.
-    .what = À la ligne { $line }, il manque l’accolade `{ $brace }` dans une f-string.
-    .why = Dans une f-string, les accolades vont par paires autour d’une valeur.
-    .fix = Mets l’accolade `{ $brace }` de l’autre côté de la valeur à la ligne { $line }.
-    .rule = Dans une f-string, les accolades vont par paires.
+    .kind = Accolade oubliée dans une f-string.
+    .what = À la ligne { $line }, il manque une accolade `{ $brace }` dans une f-string.
+    .why = Python a besoin d’une accolade de chaque côté d’une valeur.
+    .fix = Ajoute `{ $brace }` de l’autre côté de la valeur à la ligne { $line }.
+    .rule = Dans une f-string, `{"{"}` et `{"}"}` vont toujours par paires.
 
 f-string-brace-extra =
-    .kind = Il y a une accolade de trop dans un texte.
-    .what = À la ligne { $line }, une f-string a l’accolade `{ $brace }` une fois de trop.
-    .why = Dans une f-string, les accolades vont par paires autour d’une valeur.
-    .fix = Enlève une accolade `{ $brace }` de la ligne { $line }.
-    .rule = Dans une f-string, les accolades vont par paires.
+    .kind = Accolade en trop dans une f-string.
+    .what = La ligne { $line } contient une accolade `{ $brace }` en trop dans une f-string.
+    .why = Python a besoin d’une seule accolade de chaque côté d’une valeur.
+    .fix = Supprime une accolade `{ $brace }` à la ligne { $line }.
+    .rule = Dans une f-string, `{"{"}` et `{"}"}` vont toujours par paires.
 
 f-string-brace-single =
-    .kind = Une accolade qui fait partie du texte n’est écrite qu’une fois.
-    .what = À la ligne { $line }, l’accolade `{ $brace }` fait partie du texte d’une f-string, mais elle n’est écrite qu’une fois.
-    .why = Dans une f-string, une accolade seule commence ou termine une valeur.
-    .fix = Écris deux fois l’accolade `{ $brace }` là où elle fait partie du texte à la ligne { $line }.
-    .rule = Dans une f-string, on écrit deux fois une accolade qui fait partie du texte.
+    .kind = Accolade seule dans une f-string.
+    .what = À la ligne { $line }, l’accolade `{ $brace }` n’entoure pas de valeur.
+    .why = Pour Python, une accolade seule marque le début ou la fin d’une valeur.
+    .fix = À la ligne { $line }, écris `{ $brace }` deux fois là où tu veux afficher l’accolade elle-même.
+    .rule = Pour afficher une accolade dans une f-string, on l’écrit deux fois.
 
 f-string-empty =
-    .kind = Des accolades dans un texte ne contiennent pas de valeur.
+    .kind = Accolades sans valeur.
     .what = { $held ->
-            [colon] À la ligne { $line }, les accolades `{ $field }` d’une f-string commencent par un deux-points, et il n’y a pas de valeur avant.
-           *[nothing] À la ligne { $line }, les accolades `{ $field }` d’une f-string ne contiennent pas de valeur.
+            [colon] À la ligne { $line }, les accolades `{ $field }` n’ont pas de valeur avant le deux-points `:`.
+           *[nothing] À la ligne { $line }, les accolades `{ $field }` ne contiennent pas de valeur.
          }
-    .why = Python met une valeur à la place des accolades, et ici il n’y en a pas.
+    .why = Python remplace les accolades par une valeur, et ici il n’y en a pas.
     .fix = { $way ->
-            [dropped] Enlève la lettre `f` devant le guillemet à la ligne { $line }. Mais si une valeur doit se trouver là, écris son nom dans les accolades.
-           *[written] Écris le nom de la valeur dans les accolades de la ligne { $line }, à leur début.
+            [dropped] Supprime `f` à la ligne { $line }, ou mets un nom dans les accolades.
+           *[written] Écris le nom de la valeur au début des accolades à la ligne { $line }.
          }
     .rule = Dans une f-string, chaque paire d’accolades contient une valeur.
 
 f-string-dropped =
-    .kind = Python ne peut pas lire les accolades d’un texte.
-    .what = À la ligne { $line }, une f-string a les accolades `{ $field }`. Python ne peut pas lire leur contenu comme une valeur.
-    .why = La lettre `f` devant le guillemet dit à Python de calculer ce qui est dans les accolades.
-    .fix = Enlève la lettre `f` devant le guillemet à la ligne { $line }, pour que Python prenne les accolades comme elles sont. Ou corrige ce qu’elles contiennent.
-    .rule = Dans les accolades d’une f-string, il y a une valeur.
+    .kind = F-string aux accolades illisibles.
+    .what = À la ligne { $line }, Python ne peut pas lire `{ $field }` comme valeur d’une f-string.
+    .why = Avec `f`, Python calcule ce qui se trouve dans les accolades.
+    .fix = Supprime `f` devant le guillemet à la ligne { $line }, ou corrige le contenu des accolades.
+    .rule = Les accolades d’une f-string contiennent une valeur.
 
 f-string-and-format =
-    .kind = Un texte est rempli deux fois.
-    .what = À la ligne { $line }, un texte a la lettre `f` devant son guillemet, et `.format` est aussi appelé sur lui.
-    .why = Les deux mettent des valeurs dans les accolades, et `f` le fait d’abord. Les accolades ne contiennent aucune valeur à prendre.
-    .fix = Enlève la lettre `f` devant le guillemet à la ligne { $line }.
-    .rule = Les valeurs sont mises par la lettre f ou par format, jamais par les deux.
+    .kind = Chaîne avec `f` et `.format` à la fois.
+    .what = La ligne { $line } utilise `f` et `.format` sur la même chaîne.
+    .why = Les deux remplissent les accolades, mais `f` passe en premier et n’y trouve pas de valeur.
+    .fix = Supprime `f` devant le guillemet à la ligne { $line }.
+    .rule = On remplit une chaîne avec `f` ou avec `.format`, pas avec les deux.
 
 f-string-quotes =
-    .kind = Les guillemets à l’intérieur d’une f-string la terminent trop tôt.
-    .what = À la ligne { $line }, le guillemet `{ $quote }` se trouve autour d’une f-string et aussi dans ses accolades.
-    .why = Python prend le guillemet intérieur pour la fin du texte.
-    .fix = Utilise l’autre sorte de guillemet dans les accolades de la ligne { $line }, ou autour du texte.
-    .rule = À l’intérieur d’une f-string, on utilise l’autre sorte de guillemet.
+    .kind = Même guillemet dans les accolades d’une f-string.
+    .what = À la ligne { $line }, un guillemet `{ $quote }` dans les accolades termine la f-string.
+    .why = Python prend le guillemet intérieur pour la fin de la chaîne.
+    .fix = À la ligne { $line }, mets des guillemets différents autour de la f-string et dans ses accolades.
+    .rule = Dans les accolades d’une f-string, on utilise l’autre sorte de guillemet.
 
 f-string-expression =
-    .kind = Des accolades dans un texte contiennent autre chose qu’une valeur.
-    .what = À la ligne { $line }, une f-string a dans ses accolades quelque chose que Python ne peut pas lire.
-    .why = Dans les accolades se trouve une valeur, comme partout ailleurs dans le programme.
-    .fix = Corrige ce qui se trouve dans les accolades de la f-string à la ligne { $line }.
-    .rule = Dans les accolades d’une f-string se trouve une valeur.
+    .kind = Valeur illisible dans une f-string.
+    .what = Python ne peut pas lire les accolades d’une f-string à la ligne { $line }.
+    .why = Les accolades doivent contenir une valeur que Python peut calculer.
+    .fix = Corrige le code dans les accolades de la f-string à la ligne { $line }.
+    .rule = Dans les accolades, une valeur s’écrit comme partout ailleurs.
 
 misspelt-keyword =
-    .kind = Un mot-clé est mal orthographié.
-    .what = La ligne { $line } contient `{ $wrong }`, qui ressemble à un mot-clé de Python mais ne s’écrit pas comme lui.
-    .why = Python prend `{ $wrong }` pour un nom et ne comprend pas ce qui suit.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
+    .kind = Mot-clé mal orthographié.
+    .what = À la ligne { $line }, `{ $wrong }` ressemble à un mot-clé, mais il est mal orthographié.
+    .why = Python prend `{ $wrong }` pour un nom et ne peut pas lire la ligne.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
     .rule = Un mot-clé ne marche que si chaque lettre est juste.
 
 misspelt-branch =
-    .kind = Le mot qui commence une branche est mal orthographié.
-    .what = La ligne { $line } commence par `{ $wrong }`, qui ressemble beaucoup à `{ $right }` mais ne s’écrit pas ainsi.
-    .why = Une nouvelle branche commence par `else`, `elif`, `except` ou `finally`. Python lit `{ $wrong }` comme un nom.
-    .fix = Change `{ $wrong }` à la ligne { $line } en `{ $right }`.
-    .rule = Une nouvelle branche commence par else, elif, except ou finally, et chaque lettre compte.
+    .kind = `else`, `elif`, `except` ou `finally` mal orthographié.
+    .what = La ligne { $line } commence par `{ $wrong }`, qui est presque `{ $right }`.
+    .why = Python prend `{ $wrong }` pour un nom, pas pour un mot-clé.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = `else`, `elif`, `except` et `finally` ne marchent que si chaque lettre est juste.
 
 misspelt-name =
-    .kind = Un nom est mal orthographié.
-    .what = La ligne { $line } contient `{ $wrong }`, qui ressemble beaucoup à `{ $right }`.
+    .kind = Nom mal orthographié.
+    .what = À la ligne { $line }, `{ $wrong }` ressemble beaucoup à `{ $right }`.
     .why = Python ne reconnaît un nom que si chaque lettre est juste.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
     .rule = Un nom s’écrit partout de la même façon.
 
 keyword-capital =
-    .kind = Un mot-clé n’a pas les bonnes majuscules.
-    .what = La ligne { $line } contient `{ $wrong }`, mais Python distingue les majuscules des minuscules.
-    .why = Python prend `{ $wrong }` pour un nom et ne comprend pas ce qui suit.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = Les mots-clés s’écrivent en minuscules, sauf True, False et None.
+    .kind = Mot-clé avec une majuscule.
+    .what = À la ligne { $line }, `{ $wrong }` doit s’écrire en minuscules.
+    .why = Les majuscules comptent : Python prend `{ $wrong }` pour un nom.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = Les mots-clés s’écrivent en minuscules, sauf `True`, `False` et `None`.
 
 constant-capital =
-    .kind = Une valeur fixe de Python n’a pas les bonnes majuscules.
-    .what = La ligne { $line } contient `{ $wrong }`, mais Python distingue les majuscules des minuscules.
-    .why = Python prend `{ $wrong }` pour un nom ordinaire.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = True, False et None commencent par une majuscule.
+    .kind = Mauvaises majuscules dans `True`, `False` ou `None`.
+    .what = À la ligne { $line }, `{ $wrong }` doit avoir une seule majuscule, au début.
+    .why = Les majuscules comptent : Python prend `{ $wrong }` pour un nom ordinaire.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = `True`, `False` et `None` commencent par une majuscule.
 
 word-for-keyword =
-    .kind = Un mot se trouve à la place d’un mot-clé.
-    .what = La ligne { $line } contient le mot `{ $wrong }`, qui n’est pas un mot-clé de Python.
-    .why = À cet endroit, Python ne comprend qu’un de ses propres mots-clés.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = Python ne comprend que ses propres mots-clés.
+    .kind = Mot ordinaire à la place d’un mot-clé.
+    .what = À la ligne { $line }, `{ $wrong }` n’est pas un mot-clé de Python.
+    .why = À cet endroit, Python a besoin d’un de ses propres mots-clés.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = Seuls les mots-clés de Python marchent, pas d’autres mots de même sens.
 
 wrong-keyword =
-    .kind = Ce n’est pas le bon mot-clé.
-    .what = La ligne { $line } contient le mot-clé `{ $wrong }`, qui ne convient pas là.
-    .why = Chaque mot-clé a sa place, et Python ne peut pas lire `{ $wrong }` ici.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
+    .kind = Mauvais mot-clé.
+    .what = À la ligne { $line }, le mot-clé `{ $wrong }` ne convient pas.
+    .why = Chaque mot-clé a son rôle, et Python ne peut pas utiliser `{ $wrong }` ici.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
     .rule = Chaque mot-clé a son sens et sa place.
 
 foreign-word =
-    .kind = Un mot vient d’un autre langage de programmation.
-    .what = La ligne { $line } contient le mot `{ $wrong }`, que d’autres langages utilisent.
-    .why = Python a un autre mot pour cela et prend `{ $wrong }` pour un nom.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = Chaque langage a ses propres mots-clés.
+    .kind = Mot d’un autre langage de programmation.
+    .what = La ligne { $line } contient le mot `{ $wrong }`, utilisé dans d’autres langages.
+    .why = Python l’écrit autrement et prend `{ $wrong }` pour un nom.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = Chaque langage de programmation a ses propres mots-clés.
 
 keyword-as-name =
-    .kind = Un mot-clé sert de nom.
-    .what = À la ligne { $line }, le mot `{ $keyword }` sert de nom, mais c’est un mot-clé de Python.
-    .why = Les mots-clés ont un sens fixe et ne peuvent pas être des noms.
-    .fix = Remplace `{ $keyword }` à la ligne { $line } par un nom à toi qui ne soit pas un mot-clé.
-    .rule = Un mot-clé ne peut pas être un nom.
+    .kind = Mot-clé utilisé comme nom.
+    .what = À la ligne { $line }, `{ $keyword }` ne peut pas servir de nom : c’est un mot-clé.
+    .why = En Python, chaque mot-clé a un sens fixe.
+    .fix = À la ligne { $line }, remplace `{ $keyword }` par un nom de ton choix.
+    .rule = Un mot-clé de Python ne peut pas servir de nom.
 
 missing-keyword =
-    .kind = Il manque un mot-clé.
+    .kind = Mot-clé oublié.
     .what = À la ligne { $line }, il manque un mot-clé entre `{ $before }` et `{ $following }`.
-    .why = Sans lui, Python ne peut pas voir comment les deux vont ensemble.
-    .fix = Mets le mot-clé `{ $word }` entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = Python a besoin de tous les mots-clés d’une instruction.
+    .why = Sans mot-clé, Python ne peut pas savoir comment relier ces deux parties.
+    .fix = Ajoute `{ $word }` entre `{ $before }` et `{ $following }` à la ligne { $line }.
+    .rule = Python ne peut pas deviner un mot-clé qui manque.
 
 missing-keyword-first =
-    .kind = Il manque un mot-clé au début d’une ligne.
-    .what = La ligne { $line } commence par `{ $following }`, et il manque le mot-clé devant.
-    .why = Sans le mot-clé, Python ne peut pas voir de quelle sorte d’instruction il s’agit.
-    .fix = Mets le mot-clé `{ $word }` avant `{ $following }` à la ligne { $line }.
-    .rule = Beaucoup d’instructions commencent par un mot-clé.
+    .kind = Mot-clé oublié au début.
+    .what = Au début de la ligne { $line }, il manque un mot-clé devant `{ $following }`.
+    .why = Sans lui, Python ne peut pas savoir de quelle instruction il s’agit.
+    .fix = Ajoute le mot-clé `{ $word }` devant `{ $following }` à la ligne { $line }.
+    .rule = Beaucoup d’instructions commencent par un mot-clé qui dit ce qu’elles font.
 
 missing-def =
-    .kind = Il manque le mot-clé d’une définition.
-    .what = La ligne { $line } ressemble au début de la définition de `{ $following }`, mais il manque le mot-clé qui commence une définition.
-    .why = Python prend `{ $following }` pour un appel, et un appel n’ouvre pas de bloc.
-    .fix = Mets le mot-clé `def` avant `{ $following }` à la ligne { $line }.
-    .rule = Une définition commence par le mot-clé def.
+    .kind = Définition de fonction sans son mot-clé.
+    .what = À la ligne { $line }, il manque un mot-clé pour définir `{ $following }`.
+    .why = Python lit `{ $following }` comme un appel de fonction, et un appel n’annonce pas de bloc.
+    .fix = Ajoute le mot-clé `def` devant `{ $following }` à la ligne { $line }.
+    .rule = La définition d’une fonction commence par le mot-clé `def`.
 
 missing-in =
-    .kind = Il manque le mot in dans une boucle.
-    .what = À la ligne { $line }, rien ne relie `{ $before }` à `{ $following }`.
-    .why = Une boucle `for` dit après le mot in ce qu’elle parcourt.
-    .fix = Mets le mot `in` entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = for, nom, in, ce qu’il faut parcourir, deux-points.
+    .kind = `in` oublié dans une boucle `for`.
+    .what = La boucle `for` de la ligne { $line } n’a rien entre `{ $before }` et `{ $following }`.
+    .why = Une boucle `for` a besoin du mot `in` devant ce qu’elle parcourt.
+    .fix = Ajoute le mot-clé `in` entre `{ $before }` et `{ $following }` à la ligne { $line }.
+    .rule = Dans une boucle `for`, `in` se place entre le nom et ce qu’on parcourt.
 
 wrong-word-for-in =
-    .kind = Une boucle a un autre mot à la place de in.
-    .what = La ligne { $line } a `{ $wrong }` là où une boucle `for` a le mot in.
-    .why = Une boucle `for` dit après le mot in ce qu’elle parcourt.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `in`.
-    .rule = for, nom, in, ce qu’il faut parcourir, deux-points.
+    .kind = Autre mot ou symbole au lieu de `in`.
+    .what = À la ligne { $line }, une boucle `for` contient `{ $wrong }` là où Python attend `in`.
+    .why = Une boucle `for` ne sait ce qu’elle doit parcourir que grâce à `in`.
+    .fix = Remplace `{ $wrong }` par `in` à la ligne { $line }.
+    .rule = Dans une boucle `for`, seul `in` se place entre le nom et ce qu’on parcourt.
 
 else-if =
-    .kind = Else et if sont deux mots.
-    .what = À la ligne { $line }, une deuxième condition commence par les mots else et if.
-    .why = Après else, Python attend tout de suite un deux-points et pas de condition.
-    .fix = Remplace les mots else et if de la ligne { $line } par le seul mot `elif`.
-    .rule = Une condition de plus commence par elif.
+    .kind = `else` suivi de `if`.
+    .what = La ligne { $line } commence une autre condition par `else` et `if`.
+    .why = Python a un seul mot pour cela, et `else` ne peut pas avoir de condition.
+    .fix = À la ligne { $line }, remplace `else` et `if` par le seul mot `elif`.
+    .rule = Après un `if`, chaque nouvelle condition commence par `elif`.
 
 else-with-condition =
-    .kind = Un else a une condition.
-    .what = À la ligne { $line }, une condition suit le mot `else`.
-    .why = Un else n’a pas de condition : il vaut pour tout ce qui reste. Python attend un deux-points juste après lui.
-    .fix = Remplace `else` à la ligne { $line } par `elif`.
-    .rule = Une condition de plus commence par elif ; else n’en a pas.
+    .kind = Condition après `else`.
+    .what = À la ligne { $line }, `else` est suivi d’une condition.
+    .why = `else` concerne tous les cas restants, donc il n’a pas de condition.
+    .fix = Remplace `else` par `elif` à la ligne { $line }.
+    .rule = `elif` a toujours une condition, `else` n’en a jamais.
 
 number-starts-name =
-    .kind = Un nom commence par un chiffre.
+    .kind = Nom qui commence par un chiffre.
     .what = À la ligne { $line }, le nom `{ $name }` commence par un chiffre.
-    .why = Au premier chiffre, Python commence à lire un nombre, et ensuite viennent des lettres.
-    .fix = Remplace `{ $name }` à la ligne { $line } par un nom qui commence par une lettre.
-    .rule = Un nom commence par une lettre ou un tiret bas.
+    .why = Python commence à lire un nombre, puis il tombe sur des lettres.
+    .fix = À la ligne { $line }, remplace `{ $name }` par un nom qui commence par une lettre.
+    .rule = Un nom commence par une lettre ou un tiret bas `_`, jamais par un chiffre.
 
 digit-for-letter =
-    .kind = Un chiffre se trouve à la place d’une lettre qui lui ressemble.
-    .what = À la ligne { $line }, le mot `{ $name }` commence par le chiffre `{ $wrong }`, qui ressemble à une lettre.
-    .why = Au premier chiffre, Python commence à lire un nombre, et ensuite viennent des lettres.
-    .fix = Écris la lettre `{ $right }` à la place du chiffre `{ $wrong }` dans `{ $name }` à la ligne { $line }.
-    .rule = Un chiffre n’est pas une lettre, même s’il y ressemble.
+    .kind = Chiffre qui ressemble à une lettre.
+    .what = À la ligne { $line }, `{ $name }` commence par le chiffre `{ $wrong }` au lieu d’une lettre.
+    .why = Python voit d’abord le chiffre, donc il essaie de lire un nombre.
+    .fix = Remplace le chiffre `{ $wrong }` de `{ $name }` par la lettre `{ $right }` à la ligne { $line }.
+    .rule = Un chiffre n’est pas une lettre, même s’il lui ressemble.
 
 digit-for-bracket =
-    .kind = Un chiffre se trouve à la place de la parenthèse de la même touche.
-    .what = À la ligne { $line } se trouve `{ $wrong }`, et sur beaucoup de claviers une parenthèse est sur la même touche.
-    .why = Avec la touche Maj ou sans elle, la même touche écrit un chiffre ou la parenthèse. Python lit un nombre, et la parenthèse manque.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par `{ $right }`.
-    .rule = Une parenthèse et un chiffre partagent souvent une touche.
+    .kind = Chiffre tapé avec la touche d’une parenthèse.
+    .what = À la ligne { $line }, `{ $wrong }` partage sa touche avec une parenthèse sur beaucoup de claviers.
+    .why = La touche a donné un chiffre, donc il manque la parenthèse.
+    .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
+    .rule = Sur beaucoup de claviers, la touche Maj décide entre un chiffre et une parenthèse.
 
 hyphen-in-name =
-    .kind = Un nom contient un trait d’union.
-    .what = À la ligne { $line }, le nom `{ $name }` contient un trait d’union.
-    .why = Python lit le trait d’union comme un signe moins entre deux noms.
-    .fix = Remplace le trait d’union dans `{ $name }` à la ligne { $line } par un tiret bas `_`, ou écris le nom sans lui.
-    .rule = Un nom a des lettres, des chiffres et des tirets bas, mais pas de trait d’union.
+    .kind = Tiret `-` dans un nom.
+    .what = À la ligne { $line }, le nom `{ $name }` contient un tiret `-`.
+    .why = Python prend le tiret pour un moins entre deux noms.
+    .fix = À la ligne { $line }, écris `{ $name }` avec un tiret bas `_`, ou sans le tiret.
+    .rule = Un nom ne contient que des lettres, des chiffres et des tirets bas `_`.
 
 blank-in-name =
-    .kind = Un nom contient un espace.
-    .what = À la ligne { $line }, le nom `{ $name }` est écrit en deux mots.
-    .why = Python lit deux noms côte à côte, sans rien qui les relie.
+    .kind = Espace dans un nom.
+    .what = À la ligne { $line }, un espace coupe le nom `{ $name }`.
+    .why = Un espace termine un nom, donc Python voit plusieurs noms à la suite.
     .fix = Réunis les mots de `{ $name }` à la ligne { $line }, par exemple avec un tiret bas `_`.
-    .rule = Un nom est un seul mot.
+    .rule = Un nom ne contient jamais d’espace.
 
 sign-in-name =
-    .kind = Un nom contient un signe.
-    .what = À la ligne { $line }, le nom `{ $name }` contient le signe `{ $sign }`.
-    .why = Pour Python, le nom s’arrête au signe, et il ne comprend pas le reste.
-    .fix = Enlève le signe `{ $sign }` de `{ $name }` à la ligne { $line }, ou mets un tiret bas `_` à sa place.
-    .rule = Un nom a des lettres, des chiffres et des tirets bas.
+    .kind = Symbole interdit dans un nom.
+    .what = À la ligne { $line }, le nom `{ $name }` contient le symbole `{ $sign }`.
+    .why = Pour Python, le nom s’arrête à ce symbole, et la suite n’a pas de sens.
+    .fix = Supprime `{ $sign }` de `{ $name }` à la ligne { $line }, ou mets un tiret bas `_`.
+    .rule = Le seul symbole permis dans un nom est le tiret bas `_`.
 
 global-after-use =
-    .kind = La ligne qui dit où se trouve un nom vient trop tard.
-    .what = La ligne { $line } dit `{ $keyword }` pour `{ $name }`, mais le nom est utilisé plus haut dans la même fonction.
-    .why = Python doit savoir où se trouve un nom avant que la fonction l’utilise.
-    .fix = Déplace le `{ $keyword }` de la ligne { $line } au début de la fonction.
-    .rule = Ce qui dit où se trouve un nom vient avant sa première utilisation.
+    .kind = `global` ou `nonlocal` après la première utilisation.
+    .what = À la ligne { $line }, `{ $keyword }` arrive alors que la fonction a déjà utilisé `{ $name }`.
+    .why = Python doit savoir de quelle variable tu parles avant que la fonction l’utilise.
+    .fix = Déplace l’instruction `{ $keyword }` de la ligne { $line } au début de la fonction.
+    .rule = `global` et `nonlocal` viennent avant la première utilisation de la variable.
 
 missing-space =
-    .kind = Il manque un espace.
-    .what = À la ligne { $line }, deux mots sont écrits en un seul : `{ $wrong }`.
+    .kind = Espace oublié.
+    .what = À la ligne { $line }, il manque un espace entre deux mots : `{ $wrong }`.
     .why = Python lit `{ $wrong }` comme un seul nom.
-    .fix = Mets un espace dans `{ $wrong }` à la ligne { $line }, là où un mot finit et où le suivant commence.
-    .rule = Les mots sont séparés par des espaces.
+    .fix = Ajoute un espace dans `{ $wrong }` à la ligne { $line }, entre les deux mots.
+    .rule = Un espace montre à Python où finit un mot et où commence le suivant.
 
 blank-in-word =
-    .kind = Un mot est coupé par un espace.
-    .what = À la ligne { $line }, un mot est écrit en deux : `{ $wrong }`.
-    .why = Python lit deux noms côte à côte, sans rien qui les relie.
-    .fix = Enlève l’espace à l’intérieur de `{ $wrong }` à la ligne { $line }.
+    .kind = Espace au milieu d’un mot.
+    .what = À la ligne { $line }, un espace coupe le mot `{ $wrong }`.
+    .why = Un espace termine un mot, donc Python lit ici plusieurs mots.
+    .fix = Supprime l’espace dans `{ $wrong }` à la ligne { $line }.
     .rule = Un mot ne contient pas d’espace.
 
 words-swapped =
-    .kind = Des mots sont dans le mauvais ordre.
-    .what = À la ligne { $line }, les mots `{ $wrong }` sont dans un ordre que Python ne connaît pas.
-    .why = Python lit les mots l’un après l’autre, et leur ordre a un sens.
-    .fix = Inverse l’ordre des mots `{ $wrong }` à la ligne { $line }.
-    .rule = not in et is not : dans cet ordre.
+    .kind = Mots dans le mauvais ordre.
+    .what = La ligne { $line } contient `{ $wrong }`, un ordre que Python ne connaît pas.
+    .why = Python lit les mots de gauche à droite, donc leur ordre compte.
+    .fix = Change l’ordre des mots `{ $wrong }` à la ligne { $line }.
+    .rule = Dans une instruction, l’ordre des mots est fixe.
 
 doubled-word =
-    .kind = Un mot est écrit deux fois.
-    .what = À la ligne { $line }, le mot `{ $word }` est écrit deux fois de suite.
+    .kind = Mot écrit deux fois.
+    .what = À la ligne { $line }, le mot `{ $word }` est répété.
     .why = Après le premier, Python attend autre chose.
-    .fix = Enlève un `{ $word }` de la ligne { $line }.
-    .rule = Chaque mot s’écrit une seule fois.
+    .fix = Supprime un `{ $word }` à la ligne { $line }.
+    .rule = Python n’ignore pas un mot répété.
 
 extra-keyword =
-    .kind = Il y a un mot-clé de trop.
-    .what = La ligne { $line } a le mot-clé `{ $word }` à un endroit où Python ne le permet pas.
-    .why = Le mot-clé `{ $word }` commence autre chose que ce qui suit ici.
-    .fix = Enlève le mot-clé `{ $word }` de la ligne { $line }.
-    .rule = Chaque mot-clé a sa place.
+    .kind = Mot-clé au mauvais endroit.
+    .what = La ligne { $line } contient le mot-clé `{ $word }` là où Python ne l’accepte pas.
+    .why = En Python, `{ $word }` ne va pas avec le code qui l’entoure.
+    .fix = Supprime le mot-clé `{ $word }` à la ligne { $line }.
+    .rule = Un mot-clé ne marche qu’à certains endroits.
 
 extra-word =
-    .kind = Il y a un mot de trop.
-    .what = À la ligne { $line }, le mot `{ $word }` suit `{ $before }` sans rien qui les relie.
-    .why = Python ne sait pas quoi faire de `{ $word }` à cet endroit.
-    .fix = Enlève `{ $word }` après `{ $before }` à la ligne { $line }.
-    .rule = Deux noms ne sont jamais côte à côte.
+    .kind = Mot qui ne convient pas.
+    .what = À la ligne { $line }, Python ne peut pas utiliser le mot `{ $word }` après `{ $before }`.
+    .why = À cet endroit, Python ne sait pas ce que `{ $word }` veut dire.
+    .fix = Supprime `{ $word }` après `{ $before }` à la ligne { $line }.
+    .rule = Entre deux noms, Python a besoin d’un symbole ou d’un mot-clé.
 
 extra-word-first =
-    .kind = Il y a un mot de trop au début d’une ligne.
-    .what = La ligne { $line } commence par le mot `{ $word }`, qui ne fait pas partie de l’instruction qui suit.
-    .why = Python ne sait pas quoi faire de `{ $word }` à cet endroit.
-    .fix = Enlève `{ $word }` au début de la ligne { $line }.
-    .rule = Deux noms ne sont jamais côte à côte.
+    .kind = Mot qui ne convient pas au début.
+    .what = La ligne { $line } commence par le mot `{ $word }`, qui ne va pas avec la suite.
+    .why = À cet endroit, Python ne sait pas ce que `{ $word }` veut dire.
+    .fix = Supprime `{ $word }` au début de la ligne { $line }.
+    .rule = Python ne saute pas les mots qui ne font pas partie d’une instruction.
 
 foreign-new =
-    .kind = Le mot new vient d’un autre langage.
-    .what = La ligne { $line } a le mot `new` devant `{ $following }`.
-    .why = Python crée une nouvelle chose par un simple appel, sans mot devant.
-    .fix = Enlève le mot `new` devant `{ $following }` à la ligne { $line }.
-    .rule = On crée une nouvelle chose en appelant sa classe.
+    .kind = `new` d’un autre langage.
+    .what = La ligne { $line } contient le mot `new` devant `{ $following }`.
+    .why = En Python, un simple appel crée un objet, sans mot devant.
+    .fix = Supprime le mot `new` devant `{ $following }` à la ligne { $line }.
+    .rule = Pour créer un objet, on appelle sa classe.
 
 type-declaration =
-    .kind = Un mot pour le type vient d’un autre langage.
-    .what = La ligne { $line } a le mot `{ $word }` devant le nom `{ $following }`.
-    .why = Python trouve le type tout seul et lit ici deux noms côte à côte.
-    .fix = Enlève le mot `{ $word }` devant le nom `{ $following }` à la ligne { $line }.
-    .rule = Un nom n’a pas besoin de type devant lui : nom, signe égal, valeur.
+    .kind = Déclaration d’un autre langage.
+    .what = La ligne { $line } contient le mot `{ $word }` devant le nom `{ $following }`.
+    .why = En Python, un nouveau nom n’a besoin ni d’un type ni d’un autre mot devant lui.
+    .fix = Supprime le mot `{ $word }` devant `{ $following }` à la ligne { $line }.
+    .rule = Pour créer une variable, il suffit d’un nom, d’un signe égal `=` et d’une valeur.
 
 def-without-name =
-    .kind = Une définition n’a pas de nom.
-    .what = À la ligne { $line }, aucun nom ne suit le mot-clé `{ $keyword }`.
-    .why = Tout ce que l’on définit a besoin d’un nom pour pouvoir être utilisé.
-    .fix = Mets un nom après `{ $keyword }` à la ligne { $line }.
-    .rule = Après def et class vient un nom.
+    .kind = Définition sans nom.
+    .what = À la ligne { $line }, il manque un nom après le mot-clé `{ $keyword }`.
+    .why = On utilise une fonction ou une classe par son nom, donc il lui en faut un.
+    .fix = Ajoute un nom après `{ $keyword }` à la ligne { $line }.
+    .rule = Le nom d’une fonction ou d’une classe vient juste après `def` ou `class`.
 
 import-order =
-    .kind = Les parties d’un import sont dans le mauvais ordre.
-    .what = À la ligne { $line }, la partie avec import vient avant la partie avec from.
-    .why = Python veut d’abord connaître le module, puis ce qu’il doit y prendre.
-    .fix = Déplace la partie avec `from` au début de la ligne { $line }, avant le mot `import`.
-    .rule = D’abord from et le module, ensuite import et les noms.
+    .kind = Import dans le mauvais ordre.
+    .what = À la ligne { $line }, `import` est placé avant `from`.
+    .why = Python veut d’abord connaître le module, puis ce qu’il faut y importer.
+    .fix = Déplace `from` et le module au début de la ligne { $line }, avant `import`.
+    .rule = D’abord `from` et le module, ensuite `import` et les noms.
 
 from-without-import =
-    .kind = Il manque le mot import.
-    .what = La ligne { $line } commence par from et n’a pas de mot import.
-    .why = Après from et un module, Python attend import et un nom.
-    .fix = Mets le mot `import` à sa place à la ligne { $line }.
-    .rule = from un module, import un nom.
+    .kind = `from` sans `import`.
+    .what = La ligne { $line } commence par `from`, mais il n’y a pas `import`.
+    .why = Après `from` et le module, Python attend `import` et un nom.
+    .fix = Ajoute le mot `import` après le module à la ligne { $line }.
+    .rule = `from` dit quel module utiliser, et `import` dit ce qu’on y prend.
 
 import-of-text =
-    .kind = Un module est écrit comme un texte entre guillemets.
-    .what = À la ligne { $line }, le module à importer est entre guillemets.
-    .why = Python attend le nom du module tout seul.
-    .fix = Enlève les guillemets autour du module à la ligne { $line }.
-    .rule = On importe un module par son nom, sans guillemets.
+    .kind = Guillemets dans un import.
+    .what = À la ligne { $line }, un nom de l’import est entre guillemets.
+    .why = Entre guillemets, c’est une chaîne, mais Python attend le nom lui-même.
+    .fix = Supprime les guillemets de l’import à la ligne { $line }.
+    .rule = Dans un import, les noms n’ont pas de guillemets.
 
 import-of-file =
-    .kind = Un fichier est importé à la place d’un module.
-    .what = À la ligne { $line }, l’import n’est pas fait du simple nom d’un module.
-    .why = Python attend le nom d’un module : pas de signes autour, pas de chemin.
-    .fix = Écris seulement le nom du module après le mot import à la ligne { $line }.
-    .rule = On importe un module par son nom seul.
+    .kind = Import qui n’est pas un simple nom.
+    .what = À la ligne { $line }, l’import contient autre chose que le nom d’un module.
+    .why = Python veut seulement un nom ici, sans chemin ni autre symbole.
+    .fix = Écris seulement le nom du module à la ligne { $line }.
+    .rule = On importe un module par son nom, et rien d’autre.
 
 module-digit =
-    .kind = Le nom d’un module commence par un chiffre.
-    .what = À la ligne { $line }, le nom du module, `{ $name }`, commence par un chiffre.
-    .why = Au premier chiffre, Python commence à lire un nombre, et il ne peut donc pas importer un module de ce nom.
-    .fix = Donne au fichier un nom qui commence par une lettre, et écris ce nom à la ligne { $line }. Si le fichier doit garder son nom, appelle `__import__` avec le nom entre guillemets.
-    .rule = Un nom commence par une lettre ou un tiret bas, celui d’un module aussi.
+    .kind = Nom de module qui commence par un chiffre.
+    .what = À la ligne { $line }, le nom de module `{ $name }` commence par un chiffre.
+    .why = Pour Python, un chiffre est le début d’un nombre.
+    .fix = Renomme le fichier et le module à la ligne { $line }, ou importe-le avec `__import__`.
+    .rule = Le nom d’un module commence par une lettre ou un tiret bas `_`.
 
 import-hyphen =
-    .kind = Le nom d’un module contient un trait d’union.
-    .what = À la ligne { $line }, le nom du module à importer contient un trait d’union `-`.
-    .why = Python lit le trait d’union comme un signe moins, qui n’a pas sa place dans un import.
-    .fix = Utilise à la ligne { $line } un module dont le nom n’a pas de trait d’union.
-    .rule = Le nom d’un module a des lettres, des chiffres et des tirets bas.
+    .kind = Tiret `-` dans un import.
+    .what = À la ligne { $line }, un nom de l’import contient un tiret `-`.
+    .why = Python prend le tiret pour un moins, ce qui est interdit dans un import.
+    .fix = À la ligne { $line }, écris le nom avec un tiret bas `_`, ou sans le tiret.
+    .rule = Un nom de module ne contient que des lettres, des chiffres et des tirets bas `_`.
 
 leading-zeros =
-    .kind = Un nombre commence par un zéro.
+    .kind = Zéro au début d’un nombre.
     .what = À la ligne { $line }, le nombre `{ $number }` commence par un zéro.
-    .why = Python ne permet pas de zéro au début d’un nombre entier.
-    .fix = Enlève les zéros au début de `{ $number }` à la ligne { $line }.
-    .rule = Un nombre entier n’a pas de zéros au début.
+    .why = Python n’accepte pas de zéro inutile au début d’un nombre entier.
+    .fix = Supprime chaque zéro au début de `{ $number }` à la ligne { $line }.
+    .rule = Aucun nombre entier ne commence par un zéro, sauf 0 lui-même.
 
 octal-literal =
-    .kind = Un nombre du système octal est écrit comme en Python 2.
-    .what = À la ligne { $line }, le nombre `{ $number }` commence par un zéro, ce qui voulait dire autrefois « système octal » (chiffres de 0 à 7).
-    .why = Le Python d’aujourd’hui veut la lettre o après ce zéro.
-    .fix = Mets la lettre `o` après le zéro de `{ $number }` à la ligne { $line }.
-    .rule = Un nombre octal commence par un zéro et la lettre o.
+    .kind = Nombre octal écrit comme en Python 2.
+    .what = À la ligne { $line }, le nombre `{ $number }` commence par un zéro.
+    .why = En Python 3, un nombre octal (chiffres de 0 à 7) a une lettre après le zéro.
+    .fix = Ajoute la lettre `o` après le zéro de `{ $number }` à la ligne { $line }.
+    .rule = Un nombre octal commence par `0o`.
 
 long-number =
-    .kind = Un nombre finit par une lettre comme en Python 2.
-    .what = À la ligne { $line }, le nombre `{ $number }` finit par une lettre.
-    .why = Aujourd’hui, un nombre entier peut être aussi long que tu veux, sans aucune lettre.
-    .fix = Enlève la lettre à la fin de `{ $number }` à la ligne { $line }.
-    .rule = Un nombre n’a pas de lettre à la fin.
+    .kind = Lettre à la fin d’un nombre.
+    .what = À la ligne { $line }, le nombre `{ $number }` se termine par une lettre.
+    .why = Python 2 marquait ainsi les grands nombres. Python 3 ne le fait plus.
+    .fix = Supprime la lettre à la fin de `{ $number }` à la ligne { $line }.
+    .rule = Un nombre entier peut être aussi grand que tu veux, sans lettre.
 
 number-separators =
-    .kind = Un nombre a des séparateurs que Python ne connaît pas.
-    .what = À la ligne { $line }, le nombre `{ $number }` est coupé par des virgules, des points ou des espaces.
+    .kind = Nombre avec de mauvais séparateurs.
+    .what = À la ligne { $line }, des virgules, des points ou des espaces coupent le nombre `{ $number }`.
     .why = Python lit plusieurs nombres au lieu d’un seul.
-    .fix = Écris `{ $number }` à la ligne { $line } sans séparateurs, ou avec des tirets bas `_` comme séparateurs.
-    .rule = Un nombre n’a pas de séparateurs, sauf des tirets bas.
+    .fix = À la ligne { $line }, écris `{ $number }` sans séparateurs, ou avec des tirets bas `_`.
+    .rule = Seuls des tirets bas `_` peuvent séparer les chiffres d’un grand nombre.
 
 print-statement =
-    .kind = Un print n’a pas de parenthèses.
-    .what = À la ligne { $line }, le mot `print` n’a pas de parenthèses autour de ce qu’il affiche.
-    .why = En Python 2, c’était permis. Aujourd’hui, print s’appelle comme tout le reste.
-    .fix = Mets une parenthèse ouvrante `(` après `print` à la ligne { $line } et une parenthèse fermante `)` après ce qu’il faut afficher.
-    .rule = Ce que l’on affiche est entre parenthèses.
+    .kind = `print` sans parenthèses.
+    .what = À la ligne { $line }, il manque les parenthèses `(` `)` après `print`.
+    .why = En Python 3, `print` est une fonction, donc on l’appelle avec des parenthèses.
+    .fix = Ajoute `(` après `print` à la ligne { $line }, et `)` après ce qu’il affiche.
+    .rule = Ce qu’on affiche se met entre parenthèses.
 
 exec-statement =
-    .kind = Un exec n’a pas de parenthèses.
-    .what = À la ligne { $line }, le mot `exec` n’a pas de parenthèses après lui.
-    .why = En Python 2, c’était permis. Aujourd’hui, exec s’appelle comme tout le reste.
-    .fix = Mets une parenthèse ouvrante `(` après `exec` à la ligne { $line } et une parenthèse fermante `)` après ce qui va avec.
-    .rule = Un appel a des parenthèses.
+    .kind = `exec` sans parenthèses.
+    .what = À la ligne { $line }, il manque les parenthèses `(` `)` après `exec`.
+    .why = En Python 3, `exec` est une fonction, donc on l’appelle avec des parenthèses.
+    .fix = Ajoute `(` après `exec` à la ligne { $line }, et `)` après ce qu’il exécute.
+    .rule = Dans un appel de fonction, les arguments sont entre parenthèses.
 
 except-comma =
-    .kind = Un except est écrit comme en Python 2.
-    .what = À la ligne { $line }, une virgule `,` se trouve devant le nom de l’erreur.
-    .why = Aujourd’hui, le mot as relie une erreur à son nom.
-    .fix = Remplace la virgule `,` de la ligne { $line } par le mot `as`.
-    .rule = except, erreur, as, nom.
+    .kind = Virgule `,` dans une ligne `except`.
+    .what = À la ligne { $line }, une virgule `,` relie l’erreur à son nom.
+    .why = Python 2 utilisait une virgule ici, mais Python 3 utilise un mot.
+    .fix = Remplace la virgule `,` par le mot `as` à la ligne { $line }.
+    .rule = Dans une ligne `except`, `as` donne un nom à l’erreur.
 
 raise-comma =
-    .kind = Un raise est écrit comme en Python 2.
-    .what = À la ligne { $line }, une virgule `,` se trouve entre l’erreur et son message.
-    .why = Aujourd’hui, le message est entre parenthèses après l’erreur.
-    .fix = Enlève la virgule `,` de la ligne { $line } et mets le message entre parenthèses après l’erreur.
-    .rule = On lance une erreur avec son message entre parenthèses.
+    .kind = Virgule `,` dans une ligne `raise`.
+    .what = À la ligne { $line }, une virgule `,` sépare l’erreur de son message.
+    .why = Python 2 l’acceptait, mais en Python 3, le message est un argument.
+    .fix = Supprime la virgule `,` à la ligne { $line }, et mets le message entre parenthèses.
+    .rule = Quand on lève une erreur, son message se met entre parenthèses.
 
 backticks =
-    .kind = Des accents graves sont écrits comme en Python 2.
-    .what = La ligne { $line } a des accents graves (les signes qui penchent vers la gauche) autour d’une valeur.
-    .why = En Python 2, ils faisaient d’une valeur un texte. Le Python d’aujourd’hui ne les connaît pas.
-    .fix = Enlève les accents graves de la ligne { $line } et appelle `repr` avec la valeur entre parenthèses.
-    .rule = On fait d’une valeur un texte par un appel.
+    .kind = Accents graves de Python 2.
+    .what = La ligne { $line } contient des accents graves, penchés à gauche, autour d’une valeur.
+    .why = En Python 2, ils créaient une chaîne, mais plus en Python 3.
+    .fix = Supprime les accents graves à la ligne { $line }, et appelle `repr` avec la valeur.
+    .rule = Pour transformer une valeur en chaîne, on appelle une fonction.
 
 body-not-indented =
-    .kind = Un bloc n’est pas indenté.
-    .what = La ligne { $line } appartient au `{ $keyword }` de la ligne { $header }, mais elle n’est pas plus indentée que cette ligne.
-    .why = Python voit à l’indentation ce qui appartient à un bloc. Ici, le bloc semble vide.
+    .kind = Bloc qui n’est pas indenté.
+    .what = La ligne { $line } doit être plus indentée que le `{ $keyword }` de la ligne { $header }.
+    .why = L’indentation montre à Python ce qui est dans le bloc. Ici, le bloc semble vide.
     .fix = { $count ->
             [one] Indente la ligne { $line } plus que la ligne { $header }, en général de quatre espaces.
            *[other] Indente les lignes { $line } à { $last } plus que la ligne { $header }, en général de quatre espaces.
          }
-    .rule = Ce qui appartient à un bloc est plus indenté que la ligne qui l’ouvre.
+    .rule = Les lignes d’un bloc sont plus indentées que la ligne qui l’annonce.
 
 unexpected-indentation =
-    .kind = Une ligne est indentée sans raison.
-    .what = La ligne { $line } est plus indentée que l’instruction d’avant, mais cette instruction n’ouvre pas de bloc.
-    .why = Python prend des lignes plus indentées pour un bloc, et ici rien ne dit à quoi ce bloc appartient.
+    .kind = Indentation inattendue.
+    .what = La ligne { $line } est plus indentée, mais l’instruction au-dessus n’annonce pas de bloc.
+    .why = Pour Python, une indentation plus grande est le début d’un bloc.
     .fix = { $count ->
-            [one] Réduis l’indentation de la ligne { $line } à celle de la ligne { $like }.
-           *[other] Réduis l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait celle de la ligne { $like }.
+            [one] Décale la ligne { $line } vers la gauche, pour l’aligner sur la ligne { $like }.
+           *[other] Décale les lignes { $line } à { $last } vers la gauche, pour aligner la ligne { $line } sur la ligne { $like }.
          }
-    .rule = On n’indente les lignes qu’à l’intérieur d’un bloc.
+    .rule = Seules les lignes d’un bloc sont indentées.
 
 first-line-indented =
-    .kind = La première ligne est indentée.
-    .what = La ligne { $line } est la première instruction du programme, et elle est indentée.
-    .why = L’indentation veut dire qu’une ligne appartient à un bloc. Au début d’un programme, il n’y a pas encore de bloc.
+    .kind = Première ligne indentée.
+    .what = La ligne { $line } commence le programme, mais elle est indentée.
+    .why = Seules les lignes d’un bloc sont indentées, et il n’y a pas encore de bloc.
     .fix = { $count ->
-            [one] Enlève l’indentation en trop de la ligne { $line }.
-           *[other] Enlève l’indentation en trop des lignes { $line } à { $last }.
+            [one] Supprime l’indentation en trop de la ligne { $line }.
+           *[other] Supprime l’indentation en trop des lignes { $line } à { $last }.
          }
-    .rule = La première instruction commence tout à gauche.
+    .rule = La première instruction d’un programme commence au bord gauche.
 
 indented-too-far =
-    .kind = Une ligne est trop indentée.
-    .what = La ligne { $line } est trop indentée pour le bloc auquel elle appartient.
-    .why = Python voit à l’indentation ce qui va ensemble, et les lignes d’un bloc commencent dans la même colonne.
+    .kind = Ligne trop indentée.
+    .what = La ligne { $line } est trop indentée pour son bloc.
+    .why = C’est à l’indentation que Python voit quelles lignes vont ensemble.
     .fix = { $count ->
-            [one] Réduis l’indentation de la ligne { $line } à celle de la ligne { $like }.
-           *[other] Réduis l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait celle de la ligne { $like }.
+            [one] Décale la ligne { $line } vers la gauche, pour l’aligner sur la ligne { $like }.
+           *[other] Décale les lignes { $line } à { $last } vers la gauche, pour aligner la ligne { $line } sur la ligne { $like }.
          }
     .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
 
 not-indented-enough =
-    .kind = Une ligne n’est pas assez indentée.
-    .what = La ligne { $line } n’est pas aussi indentée que le bloc auquel elle appartient.
-    .why = Python prend le bloc pour fini et ne peut pas lire le reste.
+    .kind = Ligne pas assez indentée.
+    .what = La ligne { $line } n’est pas assez indentée pour être dans son bloc.
+    .why = Python croit que le bloc est fini et ne peut pas lire la suite.
     .fix = { $count ->
-            [one] Indente davantage la ligne { $line }, dans la même colonne que la ligne { $like }.
-           *[other] Indente davantage les lignes { $line } à { $last }, pour que la ligne { $line } commence dans la même colonne que la ligne { $like }.
+            [one] Décale la ligne { $line } vers la droite, pour l’aligner sur la ligne { $like }.
+           *[other] Décale les lignes { $line } à { $last } vers la droite, pour aligner la ligne { $line } sur la ligne { $like }.
          }
     .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
 
 indentation-matches-nothing =
-    .kind = Deux lignes d’un même bloc commencent dans des colonnes différentes.
-    .what = Les lignes { $line } et { $like } appartiennent au même bloc, mais elles ne commencent pas dans la même colonne.
-    .why = Python voit à la colonne quelles lignes appartiennent à un bloc. Ces lignes doivent commencer exactement pareil.
+    .kind = Indentation irrégulière dans un bloc.
+    .what = La ligne { $line } n’a pas exactement l’indentation de la ligne { $like }, dans le même bloc.
+    .why = C’est à l’indentation que Python voit quelles lignes vont ensemble.
     .fix = { $count ->
-            [one] Change l’indentation de la ligne { $line } pour qu’elle soit exactement celle de la ligne { $like }.
-           *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait exactement celle de la ligne { $like }.
+            [one] Donne à la ligne { $line } exactement la même indentation qu’à la ligne { $like }.
+           *[other] Décale les lignes { $line } à { $last }, pour aligner exactement la ligne { $line } sur la ligne { $like }.
          }
     .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
 
 branch-not-aligned =
-    .kind = Une branche ne commence pas dans la colonne de sa partenaire.
-    .what = À la ligne { $line }, le `{ $keyword }` ne commence pas dans la même colonne que l’instruction à laquelle il appartient.
-    .why = Python ne peut pas voir à quelle instruction appartient le `{ $keyword }`.
+    .kind = Branche dans la mauvaise colonne.
+    .what = À la ligne { $line }, `{ $keyword }` n’est pas aligné avec l’instruction dont il dépend.
+    .why = Python ne peut pas savoir avec quelle instruction va `{ $keyword }`.
     .fix = { $count ->
-            [one] Change l’indentation de la ligne { $line } pour qu’elle soit exactement celle de la ligne { $like }.
-           *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } ait exactement celle de la ligne { $like }.
+            [one] Donne à la ligne { $line } exactement la même indentation qu’à la ligne { $like }.
+           *[other] Décale les lignes { $line } à { $last }, pour aligner exactement la ligne { $line } sur la ligne { $like }.
          }
-    .rule = else et elif commencent dans la colonne de leur if, et except dans celle de son try.
+    .rule = Une branche commence dans la même colonne que l’instruction dont elle dépend.
 
 block-line-misplaced =
-    .kind = Une ligne d’un bloc commence dans la mauvaise colonne.
-    .what = La ligne { $line } appartient au `{ $keyword }` de la ligne { $header }, mais elle ne commence pas dans la colonne de ce bloc.
-    .why = Python voit à l’indentation ce qui va ensemble.
+    .kind = Ligne d’un bloc dans la mauvaise colonne.
+    .what = La ligne { $line } est mal indentée pour le bloc du `{ $keyword }` de la ligne { $header }.
+    .why = C’est à l’indentation que Python voit quelles lignes vont ensemble.
     .fix = { $count ->
-            [one] Change l’indentation de la ligne { $line } pour qu’elle commence exactement un cran plus à droite que la ligne { $header }, en général quatre espaces.
-           *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } commence exactement un cran plus à droite que la ligne { $header }, en général quatre espaces.
+            [one] Indente la ligne { $line } d’un seul niveau de plus que la ligne { $header }, en général quatre espaces.
+           *[other] Décale les lignes { $line } à { $last }, pour que la ligne { $line } ait un niveau de plus que la ligne { $header }.
          }
     .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
 
 not-at-left-edge =
-    .kind = Une ligne ne commence pas tout à gauche.
-    .what = La ligne { $line } est indentée, mais elle n’appartient à aucun bloc.
-    .why = Python voit à l’indentation ce qui va ensemble.
+    .kind = Ligne qui n’est pas au bord gauche.
+    .what = La ligne { $line } est indentée, mais elle n’est pas dans un bloc.
+    .why = Pour Python, une ligne indentée fait partie d’un bloc.
     .fix = { $count ->
-            [one] Enlève l’indentation en trop de la ligne { $line }, pour qu’elle commence tout à gauche.
-           *[other] Enlève l’indentation en trop des lignes { $line } à { $last }, pour que la ligne { $line } commence tout à gauche.
+            [one] Décale la ligne { $line } jusqu’au bord gauche.
+           *[other] Décale les lignes { $line } à { $last } vers la gauche, pour que la ligne { $line } commence au bord gauche.
          }
-    .rule = Les lignes qui n’appartiennent à aucun bloc commencent tout à gauche.
+    .rule = Hors d’un bloc, une ligne commence au bord gauche.
 
 indentation-other =
-    .kind = L’indentation d’une ligne ne convient pas.
-    .what = La ligne { $line } ne commence pas dans une colonne qui va avec les lignes autour d’elle.
-    .why = Python voit à l’indentation ce qui va ensemble.
+    .kind = Indentation qui ne convient pas.
+    .what = L’indentation de la ligne { $line } ne correspond pas aux lignes voisines.
+    .why = C’est à l’indentation que Python voit quelles lignes vont ensemble.
     .fix = { $count ->
-            [one] Change l’indentation de la ligne { $line } pour qu’elle aille avec le bloc auquel la ligne appartient.
-           *[other] Change l’indentation des lignes { $line } à { $last } pour qu’elle aille avec le bloc auquel elles appartiennent.
+            [one] Change l’indentation de la ligne { $line } pour l’adapter à son bloc.
+           *[other] Change l’indentation des lignes { $line } à { $last } pour les adapter à leur bloc.
          }
     .rule = Toutes les lignes d’un bloc commencent dans la même colonne.
 
 tabs-and-spaces =
-    .kind = Des tabulations et des espaces sont mélangés.
-    .what = Le programme est indenté à certains endroits avec des tabulations et à d’autres avec des espaces, et à la ligne { $line } les deux ne vont pas ensemble.
-    .why = Ils peuvent se ressembler, mais Python ne peut pas comparer une tabulation avec des espaces.
+    .kind = Mélange de tabulations et d’espaces.
+    .what = Le code mélange tabulations et espaces, et la ligne { $line } ne va pas avec les autres.
+    .why = Une tabulation peut ressembler à des espaces, mais Python ne peut pas les comparer.
     .fix = { $count ->
-            [one] Change l’indentation de la ligne { $line } pour y mettre les mêmes blancs que la ligne { $like }.
-           *[other] Change l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } commence par les mêmes blancs que la ligne { $like }.
+            [one] Indente la ligne { $line } avec exactement les mêmes tabulations ou espaces que la ligne { $like }.
+           *[other] Refais l’indentation des lignes { $line } à { $last }, avec la ligne { $line } exactement comme la ligne { $like }.
          }
-    .rule = Indente seulement avec des espaces, quatre par niveau.
+    .rule = On ne mélange jamais tabulations et espaces pour indenter.
 
 tab-among-blanks =
-    .kind = Des tabulations et des espaces sont mélangés.
-    .what = La ligne { $line } est indentée avec une tabulation, et d’autres lignes sont indentées avec des espaces.
-    .why = À l’écran, une tabulation ressemble à des espaces, mais Python voit la différence et ne peut pas savoir si les lignes vont ensemble.
-    .fix = Change l’indentation de la ligne { $line } : efface la tabulation au début et tape des espaces, quatre par niveau.
-    .rule = Indente seulement avec des espaces, quatre par niveau.
+    .kind = Tabulation parmi des espaces.
+    .what = La ligne { $line } est indentée avec une tabulation, mais d’autres le sont avec des espaces.
+    .why = Une tabulation peut ressembler à des espaces, mais Python ne peut pas les comparer.
+    .fix = À la ligne { $line }, remplace la tabulation par des espaces, quatre pour chaque niveau.
+    .rule = On indente seulement avec des espaces, quatre pour chaque niveau.
 
 blanks-among-tabs =
-    .kind = Des tabulations et des espaces sont mélangés.
-    .what = La ligne { $line } est indentée avec des espaces, et d’autres lignes sont indentées avec une tabulation.
-    .why = À l’écran, une tabulation ressemble à des espaces, mais Python voit la différence et ne peut pas savoir si les lignes vont ensemble.
-    .fix = Change l’indentation de la ligne { $line } : efface les espaces au début et tape des tabulations, comme sur les autres lignes.
-    .rule = Indente avec des tabulations ou avec des espaces, jamais avec les deux dans un même programme.
+    .kind = Espaces dans un code indenté avec des tabulations.
+    .what = La ligne { $line } est indentée avec des espaces, mais d’autres le sont avec des tabulations.
+    .why = À l’écran, une tabulation peut ressembler à des espaces, mais Python fait la différence.
+    .fix = À la ligne { $line }, supprime les espaces du début et tape des tabulations.
+    .rule = On indente avec des tabulations ou avec des espaces, jamais avec les deux.
 
 return-outside =
-    .kind = Un return se trouve hors d’une fonction.
-    .what = À la ligne { $line }, le `{ $keyword }` n’est pas assez indenté pour appartenir à une fonction.
+    .kind = `return` ou `yield` hors d’une fonction.
+    .what = À la ligne { $line }, `{ $keyword }` n’est pas assez indenté pour être dans une fonction.
     .why = Seule une fonction peut renvoyer une valeur.
     .fix = { $count ->
-            [one] Indente davantage la ligne { $line }, dans la même colonne que la ligne { $like }.
-           *[other] Indente davantage les lignes { $line } à { $last }, pour que la ligne { $line } commence dans la même colonne que la ligne { $like }.
+            [one] Indente la ligne { $line } autant que la ligne { $like }.
+           *[other] Indente les lignes { $line } à { $last }, pour aligner la ligne { $line } sur la ligne { $like }.
          }
-    .rule = return se trouve dans une fonction.
+    .rule = `return` et `yield` ne marchent que dans une fonction.
 
 break-outside =
-    .kind = Un saut se trouve hors d’une boucle.
-    .what = À la ligne { $line }, le `{ $keyword }` n’est pas assez indenté pour appartenir à une boucle.
-    .why = On ne peut quitter ou continuer qu’une boucle.
+    .kind = `break` ou `continue` hors d’une boucle.
+    .what = À la ligne { $line }, `{ $keyword }` n’est pas assez indenté pour être dans une boucle.
+    .why = `break` et `continue` commandent une boucle, donc il leur en faut une autour.
     .fix = { $count ->
-            [one] Indente davantage la ligne { $line }, dans la même colonne que la ligne { $like }.
-           *[other] Indente davantage les lignes { $line } à { $last }, pour que la ligne { $line } commence dans la même colonne que la ligne { $like }.
+            [one] Indente la ligne { $line } autant que la ligne { $like }.
+           *[other] Indente les lignes { $line } à { $last }, pour aligner la ligne { $line } sur la ligne { $like }.
          }
-    .rule = break et continue se trouvent dans une boucle.
+    .rule = `break` et `continue` ne marchent que dans une boucle.
 
 return-outside-replaced =
-    .kind = Un return se trouve hors d’une fonction.
-    .what = À la ligne { $line }, un `{ $keyword }` se trouve hors de toute fonction.
+    .kind = `return` sans fonction autour.
+    .what = À la ligne { $line }, `{ $keyword }` n’est dans aucune fonction.
     .why = Seule une fonction peut renvoyer une valeur.
-    .fix = Mets autre chose à la place du `{ $keyword }` à la ligne { $line }, ou enlève-le.
-    .rule = return se trouve dans une fonction.
+    .fix = Remplace `{ $keyword }` par autre chose à la ligne { $line }, ou supprime-le.
+    .rule = `return` ne marche que dans une fonction.
 
 break-outside-replaced =
-    .kind = Un saut se trouve hors d’une boucle.
-    .what = À la ligne { $line }, un `{ $keyword }` se trouve hors de toute boucle.
-    .why = On ne peut quitter ou continuer qu’une boucle.
-    .fix = Mets autre chose à la place du `{ $keyword }` à la ligne { $line }, ou enlève-le.
-    .rule = break et continue se trouvent dans une boucle.
+    .kind = `break` ou `continue` sans boucle.
+    .what = À la ligne { $line }, `{ $keyword }` n’est dans aucune boucle.
+    .why = `break` et `continue` commandent une boucle, donc il leur en faut une autour.
+    .fix = Remplace `{ $keyword }` par autre chose à la ligne { $line }, ou supprime-le.
+    .rule = `break` et `continue` ne marchent que dans une boucle.
 
 missing-body =
-    .kind = Un bloc est vide.
-    .what = La ligne { $line } ouvre un bloc avec `{ $keyword }`, mais aucun bloc ne suit.
-    .why = Après le deux-points, Python attend au moins une instruction indentée.
-    .fix = Mets une instruction indentée sous la ligne { $line }. Le mot `pass` ne fait rien et remplit la place.
-    .rule = Un bloc a au moins une instruction.
+    .kind = Bloc vide.
+    .what = La ligne { $line } annonce un bloc avec `{ $keyword }`, mais le bloc est vide.
+    .why = Après le deux-points `:`, Python attend au moins une instruction indentée.
+    .fix = Ajoute une instruction indentée sous la ligne { $line }, comme `pass`, qui ne fait rien.
+    .rule = Un bloc contient au moins une instruction.
 
 header-alone =
-    .kind = Il manque un deux-points et un bloc.
-    .what = La ligne { $line } ouvre un bloc avec `{ $keyword }`, mais elle n’a pas de deux-points à la fin, et aucun bloc ne suit.
-    .why = Python attend un deux-points à la fin d’une telle ligne, et au-dessous au moins une instruction indentée.
-    .fix = Mets un deux-points à la fin de la ligne { $line }. Mets une instruction indentée sous cette ligne. Le mot `pass` ne fait rien et garde la place.
-    .rule = Une ligne qui ouvre un bloc finit par un deux-points, et le bloc a au moins une instruction.
+    .kind = Deux-points `:` et bloc oubliés.
+    .what = À la ligne { $line }, il manque le deux-points `:` et le bloc du `{ $keyword }`.
+    .why = Python cherche un deux-points et, en dessous, un bloc indenté.
+    .fix = Termine la ligne { $line } par un deux-points `:` et ajoute dessous un `pass` indenté.
+    .rule = Une ligne qui annonce un bloc finit par un deux-points, et au moins une instruction suit.
 
 pasted-prompt =
-    .kind = Une invite est collée dans le programme.
-    .what = La ligne { $line } commence par `{ $prompt }`, que la console affiche et qui ne fait pas partie d’un programme.
-    .why = Python essaie de lire l’invite comme un signe du programme.
-    .fix = Enlève `{ $prompt }` au début de la ligne { $line }.
-    .rule = Dans une console, copie seulement ce que tu as tapé toi-même.
+    .kind = Invite collée avec le code.
+    .what = La ligne { $line } commence par l’invite `{ $prompt }`, qui ne fait pas partie du programme.
+    .why = L’invite montre que la console attend. Python ne peut pas la lire comme du code.
+    .fix = Supprime `{ $prompt }` au début de la ligne { $line }.
+    .rule = Depuis une console, ne copie que ce que tu as tapé toi-même.
 
 pasted-line-number =
-    .kind = Un numéro de ligne est collé dans le programme.
-    .what = La ligne { $line } commence par le nombre `{ $number }`, qui ne fait pas partie de l’instruction.
-    .why = Python lit un nombre, puis quelque chose qui ne va pas avec lui.
-    .fix = Enlève le nombre `{ $number }` au début de la ligne { $line }.
-    .rule = Les numéros de ligne ne font pas partie d’un programme.
+    .kind = Numéro de ligne collé avec le code.
+    .what = La ligne { $line } commence par le numéro `{ $number }`, qui ne fait pas partie de l’instruction.
+    .why = Python lit un nombre, puis du code qui ne va pas avec.
+    .fix = Supprime le numéro `{ $number }` au début de la ligne { $line }.
+    .rule = Les numéros de ligne ne font pas partie du programme.
 
 pasted-marker =
-    .kind = Une marque venue d’ailleurs est collée dans le programme.
-    .what = La ligne { $line } est `{ $mark }`, qui ne fait pas partie d’un programme Python.
-    .why = De telles marques viennent de messageries, de pages web ou de la gestion de versions. Python ne les connaît pas.
-    .fix = Enlève la ligne { $line }.
-    .rule = Un programme ne contient que du Python.
+    .kind = Ligne collée qui n’est pas du code.
+    .what = La ligne { $line } est `{ $mark }`, qui n’est pas du code Python.
+    .why = Ce genre de ligne vient d’une messagerie, d’une page web ou d’un autre outil.
+    .fix = Supprime la ligne { $line }.
+    .rule = Ne copie que le code, pas ce qu’il y a autour.
 
 pasted-stars =
-    .kind = Des étoiles sont collées dans le programme.
-    .what = La ligne { $line } a les étoiles `{ $mark }` à un endroit où elles n’ont rien à faire.
-    .why = Dans les messages et sur les pages web, ces étoiles mettent les lettres en gras. Python les prend pour un signe de calcul.
-    .fix = Enlève les étoiles `{ $mark }` de la ligne { $line }.
-    .rule = Un programme ne contient que du Python.
+    .kind = Étoiles `**` collées autour du code.
+    .what = À la ligne { $line }, les étoiles `{ $mark }` ne font pas partie du code.
+    .why = Dans une messagerie, ces étoiles mettent en gras, mais Python les prend pour un opérateur.
+    .fix = Supprime les étoiles `{ $mark }` à la ligne { $line }.
+    .rule = Ne copie que le code, pas ce qui le met en gras.
 
 pasted-command =
-    .kind = Une commande est collée dans le programme.
-    .what = La ligne { $line } est une commande pour un terminal ou un notebook : `{ $command }`. Elle ne fait pas partie d’un programme.
-    .why = Python lit les instructions d’un programme et ne connaît pas de telles commandes.
-    .fix = Enlève la ligne { $line } du programme. Entre plutôt la commande dans un terminal.
-    .rule = Les commandes pour un terminal ou un notebook ne font pas partie d’un programme.
+    .kind = Commande de terminal ou de notebook dans le programme.
+    .what = La ligne { $line } est la commande `{ $command }`, qui n’est pas du code Python.
+    .why = Ce genre de commande se tape dans un terminal ou un notebook, pas dans un programme.
+    .fix = Supprime la ligne { $line }, et lance la commande en dehors du programme.
+    .rule = Une commande de terminal ou de notebook ne va pas dans un programme.
 
 pasted-output =
-    .kind = Un message de Python est collé dans le programme.
-    .what = La ligne { $line } ressemble à un message affiché par Python, et non à un programme.
-    .why = Python essaie de lire son propre message comme une instruction.
-    .fix = Enlève le message de la ligne { $line }.
-    .rule = Ce qui s’affiche ne fait pas partie d’un programme.
+    .kind = Affichage collé dans le programme.
+    .what = La ligne { $line } ressemble à un affichage de Python, pas à du code.
+    .why = Python essaie de lire cet affichage comme une instruction.
+    .fix = Supprime l’affichage à la ligne { $line }.
+    .rule = Ce qu’un programme affiche ne fait pas partie de son code.
 
 prose-line =
-    .kind = Une phrase se trouve parmi les instructions.
-    .what = La ligne { $line } est une phrase pour les humains et non une instruction.
-    .why = Python prend les mots pour des noms, et des noms ne sont jamais côte à côte.
-    .fix = Enlève la ligne { $line }, ou mets le signe `#` à son début pour en faire un commentaire.
-    .rule = Les phrases pour les humains vont dans les commentaires.
+    .kind = Phrase qui n’est pas du code.
+    .what = La ligne { $line } s’adresse aux humains, pas à Python.
+    .why = Python essaie de lire ces mots comme du code.
+    .fix = Supprime la ligne { $line }, ou mets un dièse `#` au début.
+    .rule = Les notes pour les humains se mettent en commentaire, après un dièse `#`.
 
 comment-without-hash =
-    .kind = Il manque le signe d’un commentaire.
-    .what = À la ligne { $line }, la partie qui commence par `{ $first }` ne peut pas être lue comme une instruction.
-    .why = Python lit tout comme des instructions, sauf ce qui suit le signe `#`.
-    .fix = Mets le signe `#` avant `{ $first }` à la ligne { $line } pour faire du reste de la ligne un commentaire.
-    .rule = Un commentaire commence par le signe #.
+    .kind = Dièse `#` oublié devant un commentaire.
+    .what = Python ne peut pas lire la ligne { $line } à partir de `{ $first }`.
+    .why = Pour Python, tout est du code, sauf ce qui suit un dièse `#`.
+    .fix = Mets un dièse `#` devant `{ $first }` à la ligne { $line } pour commencer un commentaire.
+    .rule = Un commentaire commence par un dièse `#`.
 
 shebang =
-    .kind = La première ligne d’un script a perdu son signe.
-    .what = La ligne { $line } commence par `{ $first }`. Une telle ligne dit à l’ordinateur quel programme exécute le script, mais ici elle ne commence pas par le signe `#`.
-    .why = Python ne saute une telle ligne que si elle commence par `#`. Ici, il essaie de lire une instruction.
+    .kind = Mauvais début de la ligne `#!`.
+    .what = La ligne { $line } est `{ $first }`, et elle ne commence pas par un dièse `#`.
+    .why = Cette ligne nomme le programme qui lance ton script. Python ne l’ignore qu’après un `#`.
     .fix = { $way ->
-            [removed] Enlève la ligne { $line }. Le programme marche sans elle.
-            [turned] Écris les signes `!` et `#` au début de la ligne { $line } dans l’ordre inverse.
-           *[put] Mets le signe `#` tout au début de la ligne { $line }.
+            [removed] Supprime la ligne { $line } : ton programme marche sans elle.
+            [turned] Échange les symboles `!` et `#` au début de la ligne { $line }.
+           *[put] Mets un dièse `#` tout au début de la ligne { $line }.
          }
-    .rule = La première ligne d’un script peut commencer par #! et nommer un programme.
+    .rule = La première ligne d’un script peut commencer par `#!` et nommer un programme.
 
 left-over =
-    .kind = Il reste quelque chose sur une ligne.
-    .what = À la ligne { $line }, la partie `{ $part }` ne fait pas partie de l’instruction qui s’y trouve.
-    .why = Python essaie de lire toute la ligne, et cette partie ne va pas avec le reste.
-    .fix = Mets le signe `#` devant `{ $part }` à la ligne { $line }, pour que Python le saute. Si cela ne sert à rien, enlève-le.
-    .rule = Une ligne contient une instruction et rien d’autre.
+    .kind = Code qui ne va pas avec sa ligne.
+    .what = À la ligne { $line }, Python ne peut pas utiliser `{ $part }`.
+    .why = Python lit toute la ligne, et cette partie ne va pas avec le reste.
+    .fix = Mets un dièse `#` devant `{ $part }` à la ligne { $line }, ou supprime cette partie.
+    .rule = Une ligne contient une seule instruction et rien d’autre.
 
 foreign-comment =
-    .kind = Un commentaire est écrit comme dans un autre langage.
-    .what = La ligne { $line } a `{ $mark }`, qui marque un commentaire dans d’autres langages.
-    .why = Python prend `{ $mark }` pour un signe du programme.
+    .kind = Symbole de commentaire d’un autre langage.
+    .what = La ligne { $line } contient `{ $mark }`, qui marque un commentaire dans d’autres langages.
+    .why = Python lit `{ $mark }` comme du code, pas comme un commentaire.
     .fix = { $way ->
-            [removed] Enlève le commentaire qui commence par `{ $mark }` de la ligne { $line }. Si tu veux le garder, mets le signe `#` devant.
-            [sign] Enlève le signe `{ $mark }` de la ligne { $line }. Python lit alors le reste de la ligne comme une instruction.
-           *[replaced] Remplace `{ $mark }` à la ligne { $line } par le signe `#`.
+            [removed] À la ligne { $line }, supprime `{ $mark }` et son commentaire, ou mets un dièse `#` devant.
+            [sign] Supprime `{ $mark }` à la ligne { $line }.
+           *[replaced] Remplace `{ $mark }` par un dièse `#` à la ligne { $line }.
          }
-    .rule = En Python, un commentaire commence par le signe #.
+    .rule = En Python, un commentaire commence par un dièse `#`.
 
 invisible-character =
-    .kind = Il y a un caractère que l’on ne voit pas.
-    .what = La ligne { $line } contient un caractère invisible (numéro { $code }).
-    .why = Il vient d’une copie faite dans une page web ou un document, et Python ne le permet pas ici.
-    .fix = Enlève le caractère invisible de la ligne { $line } : efface la ligne et tape-la de nouveau.
-    .rule = Tape tes programmes, ou colle-les comme texte brut.
+    .kind = Caractère invisible.
+    .what = La ligne { $line } contient un caractère que tu ne peux pas voir (numéro { $code }).
+    .why = Il vient souvent d’une page web, et Python ne l’accepte pas ici.
+    .fix = Supprime le caractère invisible : efface la ligne { $line } et retape-la.
+    .rule = Tape ton code, ou colle-le en texte brut.
 
 look-alike =
-    .kind = Un caractère ressemble seulement au bon.
-    .what = La ligne { $line } a le caractère `{ $wrong }`, qui ressemble beaucoup à un autre.
-    .why = Pour Python, ce sont deux caractères différents, et il ne connaît pas celui-ci à cet endroit.
-    .fix = Remplace le caractère `{ $wrong }` de la ligne { $line } par `{ $right }`, tapé sur ton clavier.
-    .rule = Les signes se tapent au clavier, ils ne se collent pas depuis un document.
+    .kind = Caractère qui ressemble seulement au bon.
+    .what = À la ligne { $line }, `{ $wrong }` n’est pas le caractère qu’il faut à Python.
+    .why = Pour toi, les deux se ressemblent peut-être, mais Python fait la différence.
+    .fix = À la ligne { $line }, remplace `{ $wrong }` par le `{ $right }` de ton clavier.
+    .rule = Tape les symboles au clavier. Ne les colle pas depuis un document.
 
 stray-character =
-    .kind = Un caractère n’a pas de sens en Python.
-    .what = La ligne { $line } a le caractère `{ $wrong }`, que Python ne connaît pas à cet endroit.
-    .why = En dehors des textes et des commentaires, Python ne connaît que certains signes.
-    .fix = Enlève le caractère `{ $wrong }` de la ligne { $line }.
-    .rule = En Python, les noms n’ont pas de signe devant eux.
+    .kind = Caractère que Python ne peut pas utiliser.
+    .what = La ligne { $line } contient `{ $wrong }`, qui ne veut rien dire ici pour Python.
+    .why = Hors des chaînes et des commentaires, Python ne connaît que certains caractères.
+    .fix = Supprime le caractère `{ $wrong }` à la ligne { $line }.
+    .rule = Hors des chaînes et des commentaires, n’utilise que des symboles de Python.
 
 space-after-backslash =
-    .kind = Une espace se trouve derrière un antislash en fin de ligne.
-    .what = À la ligne { $line }, il y a une espace derrière l’antislash `\`.
-    .why = Un antislash ne fait continuer une ligne que s’il en est le tout dernier caractère.
-    .fix = Enlève l’espace derrière l’antislash `\` à la ligne { $line }.
-    .rule = Derrière un antislash en fin de ligne, il n’y a rien, pas même une espace.
+    .kind = Espace après un antislash `\`.
+    .what = À la fin de la ligne { $line }, il y a un espace après l’antislash `\`.
+    .why = Un antislash ne prolonge une ligne que s’il est le tout dernier caractère.
+    .fix = Supprime l’espace après l’antislash `\` à la ligne { $line }.
+    .rule = Après un antislash en fin de ligne, il n’y a rien, même pas un espace.
 
 stray-backslash =
-    .kind = Il y a un antislash de trop.
-    .what = La ligne { $line } a un antislash `\` en dehors d’un texte.
-    .why = En dehors d’un texte, un antislash ne peut être que le tout dernier caractère d’une ligne.
-    .fix = Enlève l’antislash `\` de la ligne { $line }.
-    .rule = Un antislash a sa place dans un texte.
+    .kind = Antislash `\` au mauvais endroit.
+    .what = La ligne { $line } contient un antislash `\` hors d’une chaîne.
+    .why = Hors d’une chaîne, un antislash ne peut être que le dernier caractère d’une ligne.
+    .fix = Supprime l’antislash `\` à la ligne { $line }.
+    .rule = Un antislash se place dans une chaîne ou à la fin d’une ligne.
 
 html-entity =
-    .kind = Un signe est écrit comme sur une page web.
-    .what = La ligne { $line } a `{ $wrong }`, qui représente un signe dans le texte d’une page web.
-    .why = Python ne connaît pas cette façon d’écrire un signe.
-    .fix = Remplace `{ $wrong }` à la ligne { $line } par le signe qu’il représente.
-    .rule = Tape les signes tels qu’ils sont.
+    .kind = Caractère écrit pour une page web.
+    .what = La ligne { $line } contient `{ $wrong }`, le code d’un caractère pour les pages web.
+    .why = Une page web l’affiche comme un seul caractère, mais pas Python.
+    .fix = À la ligne { $line }, remplace `{ $wrong }` par le caractère qu’il représente.
+    .rule = Tape chaque symbole tel quel, pas avec un code de page web.
 
 two-statements =
-    .kind = Deux instructions se trouvent sur une ligne.
-    .what = À la ligne { $line }, une instruction finit par `{ $before }`, et la suivante commence par `{ $following }`.
-    .why = Python attend la fin de la ligne après une instruction.
-    .fix = Mets `{ $following }` et ce qui le suit à la ligne { $line } sur une nouvelle ligne.
-    .rule = Une instruction, une ligne.
+    .kind = Deux instructions sur une ligne.
+    .what = À la ligne { $line }, une instruction finit par `{ $before }` et une autre commence par `{ $following }`.
+    .why = Après une instruction, Python attend la fin de la ligne.
+    .fix = Coupe la ligne { $line } en deux juste avant `{ $following }`.
+    .rule = On écrit une seule instruction par ligne.
 
 line-broken =
-    .kind = Une instruction est coupée sur deux lignes.
-    .what = L’instruction de la ligne { $line } ne finit pas par `{ $before }`, mais la ligne, si.
-    .why = À la fin d’une ligne, Python prend l’instruction pour finie, sauf si une parenthèse, un crochet ou une accolade est encore à refermer.
+    .kind = Instruction coupée sur deux lignes.
+    .what = La ligne { $line } s’arrête après `{ $before }`, mais l’instruction continue.
+    .why = Une instruction finit avec sa ligne, sauf si une parenthèse, un crochet ou une accolade reste ouvert.
     .fix = Réunis la ligne { $line } et la ligne du dessous.
-    .rule = Une instruction, une ligne, sauf à l’intérieur de parenthèses, de crochets ou d’accolades.
+    .rule = Une instruction tient sur une ligne, sauf entre parenthèses, crochets ou accolades.
 
 line-too-many =
-    .kind = Une ligne n’est pas une instruction complète.
-    .what = La ligne { $line } n’est pas une instruction que Python peut lire à cet endroit.
-    .why = Python ne peut pas trouver ce que la ligne veut dire.
-    .fix = Enlève la ligne { $line }, ou écris l’instruction en entier.
-    .rule = Chaque ligne est une instruction complète.
+    .kind = Ligne que Python ne peut pas lire.
+    .what = La ligne { $line } n’est pas une instruction que Python peut lire ici.
+    .why = Python ne peut pas savoir ce que la ligne veut dire.
+    .fix = Supprime la ligne { $line }, ou écris l’instruction en entier.
+    .rule = Une instruction doit être complète.
 
 line-out-of-place =
-    .kind = Une ligne se trouve à un endroit où elle ne va pas.
-    .what = La ligne { $line } ne peut pas rester là où elle est.
-    .why = Toute seule, Python pourrait lire cette ligne, mais elle ne va pas avec ce qui vient avant et après.
-    .fix = Enlève la ligne { $line }, ou déplace-la à l’endroit qui convient.
-    .rule = Python lit ligne par ligne, et chaque ligne doit être à sa place.
+    .kind = Ligne au mauvais endroit.
+    .what = La ligne { $line } ne peut pas rester à cet endroit.
+    .why = Elle ne va pas avec les lignes qui la précèdent et qui la suivent.
+    .fix = Supprime la ligne { $line }, ou déplace-la au bon endroit.
+    .rule = Chaque ligne doit aller avec les lignes qui l’entourent.
 
 after-decorator =
-    .kind = Quelque chose se trouve entre un décorateur et sa fonction.
+    .kind = Mauvaise ligne sous un décorateur.
     .what = { $count ->
-            [one] La ligne { $line } se trouve entre le décorateur `{ $decorator }` de la ligne { $owner } et ce qui va avec lui.
-           *[other] Les lignes { $line } à { $last } se trouvent entre le décorateur `{ $decorator }` de la ligne { $owner } et ce qui va avec lui.
+            [one] La ligne { $line } est entre le décorateur `{ $decorator }` (ligne { $owner }) et sa fonction ou sa classe.
+           *[other] Les lignes { $line } à { $last } sont entre le décorateur `{ $decorator }` (ligne { $owner }) et sa fonction ou sa classe.
          }
-    .why = Juste sous un décorateur, Python attend une ligne qui commence par def ou class.
+    .why = Juste sous un décorateur, Python attend une fonction ou une classe.
     .fix = { $count ->
-            [one] Enlève la ligne { $line }, ou déplace-la dans le bloc qui s’ouvre dessous.
-           *[other] Enlève les lignes { $line } à { $last }, ou déplace-les dans le bloc qui s’ouvre dessous.
+            [one] Supprime la ligne { $line }, ou déplace-la dans le bloc qui commence en dessous.
+           *[other] Supprime les lignes { $line } à { $last }, ou déplace-les dans le bloc en dessous.
          }
-    .rule = Juste sous un décorateur se trouve son def ou class.
+    .rule = Un décorateur vient juste avant sa fonction ou sa classe.
 
 lines-too-many =
-    .kind = Des lignes ne font pas partie du programme.
-    .what = Les lignes { $line } à { $last } ne sont pas des instructions que Python peut lire à cet endroit.
-    .why = Python ne peut pas trouver ce qu’elles veulent dire.
-    .fix = Enlève les lignes { $line } à { $last }, ou écris les instructions en entier.
-    .rule = Chaque ligne est une instruction complète.
+    .kind = Plusieurs lignes que Python ne peut pas lire.
+    .what = Python ne peut pas lire les lignes { $line } à { $last } à cet endroit.
+    .why = Python ne peut pas savoir ce qu’elles veulent dire ici.
+    .fix = Supprime les lignes { $line } à { $last }, ou écris les instructions en entier.
+    .rule = Une instruction doit être complète.
 
 block-line-too-many =
-    .kind = Une ligne ouvre un bloc qui n’est pas complet.
-    .what = La ligne { $line } commence par `{ $keyword }`, mais il manque ce qui va avec.
+    .kind = Début de bloc sans ses parties.
+    .what = La ligne { $line } commence par `{ $keyword }`, mais il manque ce qui doit aller avec.
     .why = Après `{ $keyword }`, Python attend une instruction complète avec son bloc.
-    .fix = Enlève la ligne { $line }.
-    .rule = Une ligne qui ouvre un bloc a besoin de son bloc.
+    .fix = Supprime la ligne { $line }.
+    .rule = Une ligne qui annonce un bloc a besoin de son bloc.
 
 block-line-left-over =
-    .kind = Une ligne ouvre un bloc qui n’est pas complet.
-    .what = La ligne { $line } commence par `{ $keyword }`, mais il manque ce qui va avec.
-    .why = Python ne lit une ligne qui ouvre un bloc qu’avec tout ce qui va avec : son deux-points, son bloc et son partenaire, comme un except pour un try.
+    .kind = Début de bloc incomplet.
+    .what = La ligne { $line } commence par `{ $keyword }`, mais il lui manque quelque chose.
+    .why = Il lui faut un deux-points, un bloc et parfois un partenaire, comme `except` pour `try`.
     .fix = { $count ->
-            [one] Enlève la ligne { $line }, et réduis l’indentation de la ligne { $first } à celle de la ligne { $line }.
-           *[other] Enlève la ligne { $line }, et réduis l’indentation des lignes { $first } à { $last }, pour que la ligne { $first } ait celle de la ligne { $line }.
+            [one] Supprime la ligne { $line }, et décale la ligne { $first } d’un niveau vers la gauche.
+           *[other] Supprime la ligne { $line }, et décale les lignes { $first } à { $last } d’un niveau vers la gauche.
          }
-    .rule = Une ligne qui ouvre un bloc a besoin de son bloc.
+    .rule = Une ligne qui annonce un bloc a besoin de son bloc et de son partenaire.
 
 missing-line =
-    .kind = Il manque une ligne.
-    .what = À la ligne { $line }, quelque chose n’est pas complet.
-    .why = Python attend encore quelque chose avant la suite du programme.
+    .kind = Ligne oubliée.
+    .what = Le code n’est pas complet à la ligne { $line }.
+    .why = Python attend encore du code avant la suite du programme.
     .fix = Écris ce qui manque à la ligne { $line }.
-    .rule = Chaque instruction doit être complète.
+    .rule = Une instruction doit être complète.
 
 missing-block-line =
-    .kind = Il manque la ligne qui ouvre un bloc.
-    .what = Les lignes autour de la ligne { $line } appartiennent à un bloc que rien n’ouvre.
-    .why = Python ne peut pas voir à quoi appartient le bloc.
-    .fix = Mets une ligne qui commence par `{ $keyword }` à la ligne { $line }.
-    .rule = Chaque bloc est ouvert par une ligne qui finit par un deux-points.
+    .kind = Bloc sans sa première ligne.
+    .what = Vers la ligne { $line }, rien n’annonce le bloc.
+    .why = Python ne peut pas savoir à quoi se rattache le bloc.
+    .fix = Ajoute une ligne qui commence par `{ $keyword }` à la ligne { $line }.
+    .rule = Tout bloc est annoncé par une ligne qui finit par un deux-points.
 
 missing-except =
-    .kind = Un try n’a pas de except.
-    .what = Près de la ligne { $line }, un bloc qui commence par `try` finit, et ni except ni finally ne suit.
-    .why = Il faut dire à Python quoi faire quand quelque chose se passe mal dans le bloc try.
-    .fix = Mets un `except` avec son propre bloc sous la ligne { $line }, dans la colonne de son `try`.
-    .rule = Un try a besoin d’un except ou d’un finally.
+    .kind = `try` sans `except` ni `finally`.
+    .what = Le bloc `try` qui finit vers la ligne { $line } n’a ni `except` ni `finally`.
+    .why = Python doit savoir quoi faire si le bloc `try` échoue.
+    .fix = Sous la ligne { $line }, ajoute un `except` aligné sur `try`, avec son bloc.
+    .rule = Chaque `try` a besoin d’un `except` ou d’un `finally`.
 
 missing-try =
-    .kind = Un except n’a pas de try.
-    .what = Près de la ligne { $line }, un `except` suit, mais aucun bloc devant lui ne commence par `try`.
-    .why = Un except dit quoi faire quand son bloc try échoue. Ici, ce bloc n’existe pas.
-    .fix = Mets une ligne avec `try` et un deux-points à la ligne { $line }, et indente les lignes qui lui appartiennent.
-    .rule = Un except a besoin d’un try devant lui.
+    .kind = `except` ou `finally` sans `try`.
+    .what = Vers la ligne { $line }, un `except` ou un `finally` n’a pas de `try` avant lui.
+    .why = Python doit savoir quelles lignes il faut d’abord essayer.
+    .fix = À la ligne { $line }, ajoute `try` et un deux-points, puis indente les lignes concernées.
+    .rule = `except` et `finally` ont besoin d’un `try` avant eux.
 
 positional-after-keyword =
-    .kind = Une valeur sans nom suit une valeur avec un nom.
-    .what = Dans l’appel de la ligne { $line }, une valeur simple vient après une valeur donnée par son nom.
-    .why = Python remplit les places d’un appel d’abord dans l’ordre, puis par les noms.
+    .kind = Argument sans nom après un argument nommé.
+    .what = Dans l’appel de la ligne { $line }, un argument sans nom suit un argument nommé.
+    .why = Python remplit les paramètres d’abord dans l’ordre, puis par leur nom.
     .fix = { $way ->
-            [named] Donne aussi un nom à la valeur simple de l’appel à la ligne { $line } : mets un nom et un signe égal devant.
-            [removed] Enlève la valeur simple de l’appel à la ligne { $line }, ou donne-lui un nom aussi.
-           *[moved] Déplace la valeur simple de l’appel à la ligne { $line } avant celles qui ont un nom.
+            [named] Donne à l’argument sans nom de la ligne { $line } un nom et un signe égal `=`.
+            [removed] Modifie l’appel de la ligne { $line } pour que les arguments nommés soient à la fin.
+           *[moved] Déplace l’argument sans nom de la ligne { $line } avant les arguments nommés.
          }
-    .rule = Dans un appel, les valeurs simples viennent d’abord, celles qui ont un nom à la fin.
+    .rule = Dans un appel, les arguments sans nom viennent d’abord, les arguments nommés à la fin.
 
 default-order =
-    .kind = Un paramètre sans valeur par défaut en suit un qui en a une.
-    .what = Dans la définition de la ligne { $line }, un paramètre simple vient après un paramètre qui a une valeur par défaut.
-    .why = Python ne pourrait pas savoir quelle valeur va avec quel paramètre.
-    .fix = Déplace les paramètres simples de la ligne { $line } avant ceux qui ont une valeur par défaut, ou donne-leur-en une aussi.
+    .kind = Paramètre simple après une valeur par défaut.
+    .what = À la ligne { $line }, un paramètre simple suit un paramètre avec une valeur par défaut.
+    .why = Python ne peut pas savoir quelle valeur va à quel paramètre.
+    .fix = À la ligne { $line }, mets les paramètres simples au début, ou donne-leur une valeur par défaut.
     .rule = Les paramètres avec une valeur par défaut viennent en dernier.
 
 repeated-argument =
-    .kind = Le même nom est donné deux fois.
-    .what = À la ligne { $line }, le même paramètre reçoit deux fois une valeur ou une place.
-    .why = Python ne pourrait pas savoir laquelle compte.
-    .fix = Enlève l’un des deux à la ligne { $line }, ou change son nom.
-    .rule = Chaque paramètre apparaît une seule fois.
+    .kind = Même nom donné deux fois.
+    .what = À la ligne { $line }, deux arguments ou deux paramètres ont le même nom.
+    .why = Python ne peut pas savoir lequel compte.
+    .fix = Supprime l’un des deux à la ligne { $line }, ou change son nom.
+    .rule = Dans un appel ou une définition, chaque nom n’apparaît qu’une fois.
 
 generator-brackets =
-    .kind = Une boucle dans un appel a besoin de ses propres parenthèses.
-    .what = À la ligne { $line }, un appel contient une boucle et encore une valeur.
-    .why = Python ne pourrait pas savoir où finit la boucle.
-    .fix = Mets la boucle de l’appel à la ligne { $line } entre ses propres parenthèses.
-    .rule = Une boucle dans un appel est entre parenthèses, sauf si elle y est seule.
+    .kind = Boucle à côté d’un autre argument.
+    .what = À la ligne { $line }, l’appel contient une boucle et un autre argument.
+    .why = Python ne peut pas savoir où finit la boucle.
+    .fix = Mets des parenthèses `(` `)` autour de la boucle dans l’appel de la ligne { $line }.
+    .rule = Dans un appel, une boucle a ses propres parenthèses, sauf si elle est seule.
 
 assignment-to-call =
-    .kind = Une valeur est donnée à un appel.
-    .what = À la ligne { $line }, un appel se trouve à gauche d’un signe égal `=`.
-    .why = Un appel n’est pas une place où l’on peut garder une valeur.
-    .fix = Change le côté gauche du signe égal à la ligne { $line } en un nom.
-    .rule = À gauche d’un signe égal se trouve un nom.
+    .kind = Appel de fonction à gauche de `=`.
+    .what = La ligne { $line } contient un appel de fonction à gauche du signe égal `=`.
+    .why = Un appel de fonction te donne une valeur, mais il ne peut pas en recevoir.
+    .fix = Mets un nom à gauche du signe égal à la ligne { $line }.
+    .rule = Le nom se place à gauche du signe égal, la valeur à droite.
 
 assignment-to-literal =
-    .kind = Une valeur est donnée à une valeur fixe.
-    .what = À la ligne { $line }, une valeur fixe, comme un nombre ou un texte, se trouve à gauche d’un signe égal `=`.
-    .why = Une valeur fixe ne peut jamais devenir une autre valeur.
-    .fix = Change le côté gauche du signe égal à la ligne { $line } en un nom.
-    .rule = À gauche d’un signe égal se trouve un nom.
+    .kind = Valeur fixe à gauche de `=`.
+    .what = La ligne { $line } contient une valeur fixe à gauche du signe égal `=`.
+    .why = Une valeur fixe, comme un nombre ou une chaîne, ne peut pas changer.
+    .fix = Mets un nom à gauche du signe égal à la ligne { $line }.
+    .rule = Le nom se place à gauche du signe égal, la valeur à droite.
 
 assignment-to-expression =
-    .kind = Une valeur est donnée à quelque chose qui n’est pas un nom.
-    .what = À la ligne { $line }, autre chose qu’un nom se trouve à gauche d’un signe égal `=`.
-    .why = Python ne peut garder une valeur que sous un nom ou à une place d’une liste ou d’un dictionnaire.
-    .fix = Change le côté gauche du signe égal à la ligne { $line } en un nom.
-    .rule = À gauche d’un signe égal se trouve un nom.
+    .kind = Expression à gauche de `=`.
+    .what = À la ligne { $line }, la partie à gauche du signe égal `=` n’est pas un nom.
+    .why = Python range une valeur sous un nom, ou dans une liste ou un dictionnaire.
+    .fix = Mets un nom à gauche du signe égal à la ligne { $line }.
+    .rule = Le nom se place à gauche du signe égal, la valeur à droite.
 
 generic-insert =
-    .kind = Il manque quelque chose.
+    .kind = Code oublié dans une ligne.
     .what = À la ligne { $line }, il manque quelque chose après `{ $before }`.
-    .why = Sans cela, Python ne peut pas continuer à lire à cet endroit.
-    .fix = Mets `{ $added }` après `{ $before }` à la ligne { $line }.
-    .rule = Chaque instruction doit être complète.
+    .why = Sans cela, Python ne peut pas lire la suite.
+    .fix = Ajoute `{ $added }` après `{ $before }` à la ligne { $line }.
+    .rule = Une instruction doit être complète.
 
 generic-insert-first =
-    .kind = Il manque quelque chose.
+    .kind = Code oublié devant un mot ou un symbole.
     .what = À la ligne { $line }, il manque quelque chose avant `{ $following }`.
-    .why = Sans cela, Python ne peut pas continuer à lire à cet endroit.
-    .fix = Mets `{ $added }` avant `{ $following }` à la ligne { $line }.
-    .rule = Chaque instruction doit être complète.
+    .why = Sans cela, Python ne peut pas lire la suite.
+    .fix = Ajoute `{ $added }` avant `{ $following }` à la ligne { $line }.
+    .rule = Une instruction doit être complète.
 
 generic-insert-much =
-    .kind = Il manque quelque chose.
+    .kind = Grande partie de code oubliée.
     .what = À la ligne { $line }, il manque une plus grande partie du programme.
-    .why = Sans elle, Python ne peut pas continuer à lire.
+    .why = Sans elle, Python ne peut pas lire la suite.
     .fix = Écris ce qui manque à la ligne { $line }.
-    .rule = Chaque instruction doit être complète.
+    .rule = Une instruction doit être complète.
 
 generic-delete =
-    .kind = Il y a quelque chose de trop.
-    .what = La ligne { $line } a `{ $removed }` à un endroit où Python ne peut pas le lire.
-    .why = Python attend autre chose à cet endroit, ou rien.
-    .fix = Enlève `{ $removed }` de la ligne { $line }.
-    .rule = Une ligne ne contient rien qui ne fasse partie de son instruction.
+    .kind = Code en trop.
+    .what = À la ligne { $line }, Python ne peut pas lire `{ $removed }` à cet endroit.
+    .why = Python attend autre chose ici, ou rien.
+    .fix = Supprime `{ $removed }` à la ligne { $line }.
+    .rule = Une ligne contient une seule instruction et rien d’autre.
 
 generic-delete-much =
-    .kind = Il y a quelque chose de trop.
-    .what = À partir de la ligne { $line }, il y a une partie, qui commence par `{ $first }`, que Python ne peut pas lire à cet endroit.
-    .why = Python attend autre chose à cet endroit, ou rien.
-    .fix = Enlève la partie qui commence par `{ $first }` à la ligne { $line }.
-    .rule = Un programme ne contient que des instructions.
+    .kind = Grande partie de code en trop.
+    .what = À la ligne { $line }, Python ne peut pas lire la partie qui commence par `{ $first }`.
+    .why = Python attend autre chose ici, ou rien.
+    .fix = Supprime la partie qui commence par `{ $first }` à la ligne { $line }.
+    .rule = Un programme est fait d’instructions complètes.
 
 generic-replace =
-    .kind = Quelque chose se trouve à la place d’autre chose.
-    .what = La ligne { $line } a `{ $removed }` à un endroit où Python attend autre chose.
+    .kind = Code incorrect.
+    .what = La ligne { $line } contient `{ $removed }` là où Python attend autre chose.
     .why = Python ne peut pas lire `{ $removed }` à cet endroit.
-    .fix = Remplace `{ $removed }` à la ligne { $line } par `{ $added }`.
-    .rule = Chaque signe et chaque mot a sa place.
+    .fix = Remplace `{ $removed }` par `{ $added }` à la ligne { $line }.
+    .rule = Chaque mot et chaque symbole doit aller avec ce qui le précède.
 
 generic-rewrite =
-    .kind = Une partie d’une ligne est illisible.
-    .what = À la ligne { $line }, Python ne peut pas lire la partie `{ $removed }`.
-    .why = Elle ne va pas avec ce qui la précède et ce qui la suit.
-    .fix = Écris autrement la partie `{ $removed }` à la ligne { $line }.
-    .rule = Chaque signe et chaque mot a sa place.
+    .kind = Partie que Python ne peut pas lire.
+    .what = À la ligne { $line }, Python ne peut pas lire `{ $removed }`.
+    .why = Cette partie ne va pas avec ce qui la précède et ce qui la suit.
+    .fix = Écris `{ $removed }` autrement à la ligne { $line }.
+    .rule = Chaque mot et chaque symbole doit aller avec ce qui le précède.
 
 generic-space =
-    .kind = Des espaces ou une fin de ligne sont au mauvais endroit.
-    .what = À la ligne { $line }, des espaces ou des fins de ligne ne sont pas là où Python les attend.
-    .why = Python se sert des fins de ligne et de l’indentation pour voir ce qui va ensemble.
+    .kind = Espace ou fin de ligne au mauvais endroit.
+    .what = À la ligne { $line }, un espace ou une fin de ligne est mal placé.
+    .why = Les fins de ligne et l’indentation montrent à Python quel code va ensemble.
     .fix = Corrige les espaces ou les fins de ligne à la ligne { $line }.
-    .rule = Une instruction, une ligne.
+    .rule = On écrit une seule instruction par ligne.

@@ -1,20 +1,20 @@
 # Words of the classroom that explanations use, in Italian. Further words are among the explanations, as term-...
 
-value = Un valore è qualcosa con cui un programma lavora, per esempio un numero o un testo.
-quote = Le virgolette sono i segni `'` e `"`.
-call = Chiamare qualcosa vuol dire fargli fare il suo lavoro: il suo nome e poi parentesi tonde.
-module = Un modulo è un file di Python che altri programmi possono usare.
-import = Importare un modulo vuol dire renderlo pronto per l’uso.
-function = Una funzione è un blocco di righe con un nome. Si esegue quando viene chiamata.
+value = Un valore è qualcosa con cui un programma lavora, per esempio un numero o una stringa.
+quote = Le virgolette sono i simboli `'` (singole, come un apostrofo) e `"` (doppie) attorno a una stringa.
+call = Chiamare una funzione vuol dire eseguirla: scrivi il suo nome e poi le parentesi tonde `(` `)`.
+module = Un modulo è un file di codice Python che altri programmi possono usare.
+import = Importare un modulo vuol dire prepararlo per usarlo nel tuo programma.
+function = Una funzione è un blocco di codice con un nome. Viene eseguita quando la chiami.
 definition = Una definizione dà un nome a una funzione o a una classe.
-class = Una classe descrive come sono fatte le cose di un certo tipo.
-loop = Un ciclo esegue un blocco di righe più volte.
-condition = Una condizione è una domanda la cui risposta è vera o falsa.
+class = Una classe descrive come creare oggetti di un certo tipo.
+loop = Un ciclo esegue più volte lo stesso blocco di codice.
+condition = Una condizione è un’espressione che può essere vera o falsa.
 instruction = Un’istruzione dice a Python di fare una cosa.
-column = La colonna dice quanto qualcosa è lontano dal bordo sinistro.
-blank = Uno spazio è un posto vuoto, fatto con la barra spaziatrice.
-digit = Una cifra è uno dei segni da 0 a 9.
-underscore = Un trattino basso è il segno `_`.
-backslash = Una barra rovesciata è il segno `\`.
-default = Un valore predefinito si usa quando una chiamata non ne dà un altro.
-console = La console è la finestra in cui si scrivono le istruzioni una alla volta.
+column = Una colonna è una posizione sulla riga, contata dal margine sinistro.
+blank = Uno spazio è il carattere vuoto che scrivi con la barra spaziatrice.
+digit = Una cifra è uno dei simboli da 0 a 9.
+underscore = Un trattino basso è il simbolo `_`.
+backslash = Una barra rovesciata è il simbolo `\`.
+default = Un valore predefinito è quello che riceve un parametro quando la chiamata non gliene dà un altro.
+console = Una console è una finestra in cui scrivi le istruzioni una alla volta e Python le esegue subito.

@@ -1,1547 +1,1547 @@
 # Explanations of mistakes, in Dutch.
 #
-# Each message is a kind of mistake with five texts: kind (its name), what (what is wrong here), why (why Python cannot read it),
-# fix (what to do, without the finished line) and rule (to remember). Code stands in backticks. Variables are explained in catalogue.toml.
+# Each message is a kind of mistake with five texts: kind (its name), what (line and fact), why (why Python can't read it),
+# fix (what to do, without the finished line) and rule (to remember). Code is in backticks. Variables are explained in catalogue.toml.
 
 ## Sentences around every explanation
 
 where = { $count ->
     [one] Kijk naar regel { $lines }.
-   *[other] Kijk naar regels { $lines }.
+   *[other] Kijk naar de regels { $lines }.
  }
 where-later = { $count ->
-    [one] Kijk naar regel { $lines }. Python merkte pas op regel { $stopped } iets.
-   *[other] Kijk naar regels { $lines }. Python merkte pas op regel { $stopped } iets.
+    [one] Kijk naar regel { $lines }. Python liep pas vast op regel { $stopped }.
+   *[other] Kijk naar de regels { $lines }. Python liep pas vast op regel { $stopped }.
  }
 also = { $count ->
-    [one] Dezelfde fout staat ook op regel { $lines }. Verbeter die daar op dezelfde manier.
-   *[other] Dezelfde fout staat ook op regels { $lines }. Verbeter die daar op dezelfde manier.
+    [one] Dezelfde fout staat ook op regel { $lines }. Verbeter hem daar op dezelfde manier.
+   *[other] Dezelfde fout staat ook op de regels { $lines }. Verbeter hem daar op dezelfde manier.
  }
 again = { $count ->
     [one] Op regel { $line } staat deze fout één keer.
    *[other] Op regel { $line } staat deze fout { $count } keer.
  }
-elsewhere = Corrigeer hetzelfde soort fout ook hier: { $places }.
-elsewhere-many = Dit soort fout staat op nog { $count } plekken ({ $lines }). Corrigeer ze op dezelfde manier, om te beginnen hier: { $places }.
+elsewhere = Verbeter hetzelfde soort fout ook hier: { $places }.
+elsewhere-many = Dit soort fout staat nog op { $count } andere plekken ({ $lines }). Verbeter ze op dezelfde manier en begin hier: { $places }.
 place = { $lines } bij { $codes }
-belongs = { $code } (daar hoort { $right })
-like-line = { $lines } (zoals regel { $like })
-header-line = { $lines } (één stap verder dan de `{ $keyword }` op regel { $header })
+belongs = { $code } (hier hoort { $right })
+like-line = { $lines } (gelijk met regel { $like })
+header-line = { $lines } (één niveau verder dan de `{ $keyword }` op regel { $header })
 on-lines = { $count ->
     [one] regel { $lines }
    *[other] regels { $lines }
  }
 more = nog { $count }
-stand-in = In de verbeterde versie houdt `{ $word }` alleen de plek vrij voor een woord of een waarde van jezelf.
+stand-in = In de reparatie is `{ $word }` een plaatshouder. Vul daar je eigen woord of waarde in.
 
 ## Words of the classroom, explained on first use
 
-term-colon = Een dubbele punt is het teken `:`.
+term-colon = Een dubbelepunt is het teken `:`.
 term-comma = Een komma is het teken `,`.
-term-bracket = Haakjes zijn de tekens `(` `)`, `[` `]` en `{"{"}` `{"}"}`.
+term-bracket = Haakjes zijn ronde haakjes `(` `)`, vierkante haken `[` `]` en accolades `{"{"}` `{"}"}`.
 term-block = Een blok is een groep regels die bij elkaar horen en even ver inspringen.
-term-indentation = De inspringing is de lege ruimte aan het begin van een regel.
-term-keyword = Een sleutelwoord is een woord met een vaste betekenis in Python, zoals if of while.
-term-text = Een tekst, of string, is iets dat tussen aanhalingstekens staat.
-term-fstring = Een f-string is een tekst met de letter f voor het aanhalingsteken.
-term-dictionary = Een dictionary bevat paren van een sleutel en een waarde.
-term-tab = Een tab is één brede lege ruimte, gemaakt met de tabtoets.
-term-comment = Commentaar is een notitie voor mensen, die Python overslaat.
-term-prompt = Een prompt is het teken waarmee de console zegt dat ze klaarstaat.
-term-argument = Argumenten en parameters zijn wat er tussen de ronde haakjes van een aanroep en van een definitie staat.
+term-indentation = De inspringing is de lege ruimte van spaties of tabs aan het begin van een regel.
+term-keyword = Een sleutelwoord is een woord met een vaste betekenis in Python, zoals `if` of `while`.
+term-text = Een string is een rij tekens tussen aanhalingstekens, zoals `"tea"`.
+term-fstring = Een f-string is een string met de letter `f` voor het eerste aanhalingsteken.
+term-dictionary = Een dictionary bewaart paren van een sleutel en een waarde.
+term-tab = Een tab is één brede spatie, die je met de Tab-toets maakt.
+term-comment = Commentaar is een notitie voor mensen. Python slaat die over.
+term-prompt = Met een prompt, zoals `>>>`, laat de console zien dat je code kunt typen.
+term-argument = Parameters zijn de namen tussen de haakjes van een definitie. Argumenten zijn de waarden in een functieaanroep.
 
 ## Kinds of mistakes
 
 missing-colon =
-    .kind = Er ontbreekt een dubbele punt.
-    .what = De opdracht die met `{ $keyword }` begint, opent een blok, maar regel { $line } eindigt niet met een dubbele punt.
-    .why = Zonder de dubbele punt weet Python niet waar het `{ $keyword }`-deel eindigt en het blok begint.
-    .fix = Zet een dubbele punt achter `{ $last }`, aan het einde van regel { $line }.
-    .rule = Elke regel die een blok opent, eindigt met een dubbele punt: if, elif, else, for, while, def, class, try, except, with.
+    .kind = Dubbelepunt `:` ontbreekt.
+    .what = Je `{ $keyword }` heeft aan het einde van regel { $line } een dubbelepunt `:` nodig.
+    .why = Met `{ $keyword }` begint een blok, en voor een blok staat een dubbelepunt.
+    .fix = Zet op regel { $line } een `:` achter `{ $last }`.
+    .rule = Een regel waarmee een blok begint, eindigt met een dubbelepunt `:`.
 
 missing-colon-inside =
-    .kind = Er ontbreekt een dubbele punt.
-    .what = Op regel { $line } loopt het deel dat met `{ $keyword }` begint, meteen door in de volgende opdracht.
-    .why = Zonder de dubbele punt weet Python niet waar het `{ $keyword }`-deel eindigt.
-    .fix = Zet een dubbele punt achter `{ $last }` op regel { $line }.
-    .rule = Een dubbele punt scheidt het begin van een blok van wat bij het blok hoort.
+    .kind = Dubbelepunt `:` midden in een regel ontbreekt.
+    .what = Je `{ $keyword }` op regel { $line } heeft een dubbelepunt `:` nodig voor zijn blok.
+    .why = Zonder dubbelepunt weet Python niet waar het deel met `{ $keyword }` eindigt.
+    .fix = Zet op regel { $line } een `:` achter `{ $last }`.
+    .rule = Voor een blok staat een dubbelepunt `:`, ook op dezelfde regel.
 
 semicolon-for-colon =
-    .kind = Er staat een puntkomma waar een dubbele punt hoort.
-    .what = De opdracht die met `{ $keyword }` begint, heeft op regel { $line } een puntkomma `;` aan het einde.
-    .why = Een puntkomma opent geen blok. Python wacht op een dubbele punt.
-    .fix = Vervang de puntkomma `;` op regel { $line } door een dubbele punt.
-    .rule = Een blok begint met een dubbele punt, nooit met een puntkomma.
+    .kind = Puntkomma `;` voor een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft een puntkomma `;` voor zijn blok.
+    .why = Een blok kan niet na een puntkomma beginnen, alleen na een dubbelepunt `:`.
+    .fix = Vervang de `;` op regel { $line } door een dubbelepunt `:`.
+    .rule = Een blok begint na een dubbelepunt `:`, nooit na een puntkomma `;`.
 
 equals-for-colon =
-    .kind = Er staat een isgelijkteken waar een dubbele punt hoort.
-    .what = De opdracht die met `{ $keyword }` begint, heeft op regel { $line } een isgelijkteken `=` waar het blok begint.
-    .why = Een isgelijkteken geeft een waarde aan een naam. Het opent geen blok.
-    .fix = Vervang het isgelijkteken `=` op regel { $line } door een dubbele punt.
-    .rule = Een blok begint met een dubbele punt.
+    .kind = Isgelijkteken `=` voor een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft een isgelijkteken `=` voor zijn blok.
+    .why = Met een isgelijkteken geef je een waarde. Een blok begint er niet mee.
+    .fix = Vervang de `=` voor het blok op regel { $line } door een dubbelepunt `:`.
+    .rule = Een blok begint na een dubbelepunt `:`, nooit na een isgelijkteken `=`.
 
 then-for-colon =
-    .kind = Er staat een woord uit een andere taal waar een dubbele punt hoort.
-    .what = Op regel { $line } staat het woord `{ $wrong }` waar het `{ $keyword }`-deel eindigt.
-    .why = Python kent het woord `{ $wrong }` hier niet. Het wacht op een dubbele punt.
-    .fix = Vervang het woord `{ $wrong }` op regel { $line } door een dubbele punt.
-    .rule = Python gebruikt een dubbele punt waar andere talen then of do schrijven.
+    .kind = `then` of `do` voor een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft het woord `{ $wrong }` voor zijn blok.
+    .why = Python gebruikt `{ $wrong }` hier niet, maar verwacht een dubbelepunt `:`.
+    .fix = Vervang `{ $wrong }` op regel { $line } door een dubbelepunt `:`.
+    .rule = Een blok begint na een dubbelepunt `:`, nooit na `then` of `do`.
 
 wrong-sign-for-colon =
-    .kind = Er staat een ander teken waar een dubbele punt hoort.
-    .what = De opdracht die met `{ $keyword }` begint, heeft op regel { $line } `{ $wrong }` waar het blok begint.
-    .why = Python wacht op een dubbele punt voor het blok.
-    .fix = Vervang `{ $wrong }` op regel { $line } door een dubbele punt.
-    .rule = Een blok begint met een dubbele punt.
+    .kind = Geen dubbelepunt `:` voor een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft `{ $wrong }` voor zijn blok.
+    .why = Python verwacht een dubbelepunt voor een blok.
+    .fix = Vervang `{ $wrong }` op regel { $line } door een dubbelepunt `:`.
+    .rule = Een blok begint alleen na een dubbelepunt `:`.
 
 brace-block =
-    .kind = Een accolade opent een blok.
-    .what = Op regel { $line } staat een accolade `{"{"}` waar een blok begint.
-    .why = Andere talen zetten blokken tussen accolades. In Python begint met een accolade een dictionary of een set.
-    .fix = Vervang de accolade `{"{"}` op regel { $line } door een dubbele punt.
-    .rule = Een blok begint met een dubbele punt en springt in. Het heeft geen accolades nodig.
+    .kind = Accolade `{"{"}` voor een blok.
+    .what = Op regel { $line } begint een blok met een accolade `{"{"}`.
+    .why = In Python begint met een accolade een dictionary of een set, geen blok.
+    .fix = Vervang de `{"{"}` op regel { $line } door een dubbelepunt `:`.
+    .rule = Een blok heeft een dubbelepunt `:` en inspringing nodig, geen accolades `{"{"}` `{"}"}`.
 
 brace-block-end =
-    .kind = Een accolade staat alleen op een regel.
-    .what = Op regel { $line } staat een sluitende accolade `{"}"}` die niets sluit.
-    .why = Andere talen sluiten een blok af met een accolade. In Python eindigt het blok waar de inspringing teruggaat.
-    .fix = Verwijder de accolade `{"}"}` van regel { $line }.
+    .kind = Accolade `{"}"}` alleen op een regel.
+    .what = Op regel { $line } staat alleen een sluitende accolade `{"}"}`.
+    .why = In Python eindigt een blok waar de inspringing stopt, niet bij een accolade.
+    .fix = Haal de `{"}"}` op regel { $line } weg.
     .rule = Alleen de inspringing laat zien waar een blok eindigt.
 
 extra-colon =
-    .kind = Er is een dubbele punt te veel.
-    .what = Op regel { $line } staat een dubbele punt achter `{ $before }`, maar daar begint geen blok.
-    .why = Na een dubbele punt verwacht Python een blok of een waarde. Hier vindt het geen van beide.
-    .fix = Verwijder de dubbele punt achter `{ $before }` op regel { $line }.
-    .rule = Alleen regels die een blok openen, eindigen met een dubbele punt.
+    .kind = Dubbelepunt `:` op de verkeerde plek.
+    .what = Op regel { $line } staat achter `{ $before }` een overbodige dubbelepunt `:`.
+    .why = Hier begint geen blok, dus kan Python niets met een dubbelepunt.
+    .fix = Haal op regel { $line } de `:` achter `{ $before }` weg.
+    .rule = Alleen een regel waarmee een blok begint, eindigt met een dubbelepunt `:`.
 
 doubled-sign =
-    .kind = Een teken is dubbel geschreven.
-    .what = Op regel { $line } staat het teken `{ $sign }` één keer te vaak.
-    .why = Tussen twee van zulke tekens verwacht Python een waarde of een naam.
-    .fix = Verwijder één `{ $sign }` van regel { $line }.
-    .rule = Eén teken tussen twee waarden is genoeg.
+    .kind = Twee keer hetzelfde teken achter elkaar.
+    .what = Op regel { $line } staat twee keer `{ $sign }` direct achter elkaar.
+    .why = Python verwacht iets tussen die twee, zoals een waarde of een naam.
+    .fix = Haal één `{ $sign }` weg op regel { $line }.
+    .rule = Tussen twee waarden of namen is één teken genoeg.
 
 assignment-in-condition =
-    .kind = Er staat één isgelijkteken waar er twee nodig zijn.
-    .what = Op regel { $line } staat achter `{ $before }` een enkel isgelijkteken `=`, dat een waarde aan een naam geeft.
-    .why = Een enkele `=` mag op deze plek niet. De vraag of twee waarden gelijk zijn, stel je met twee isgelijktekens.
-    .fix = Schrijf twee isgelijktekens in plaats van één achter `{ $before }` op regel { $line }.
-    .rule = Eén isgelijkteken geeft een waarde. Twee isgelijktekens vergelijken.
+    .kind = Eén isgelijkteken `=` in een expressie.
+    .what = Op regel { $line } staat achter `{ $before }` maar één isgelijkteken `=`.
+    .why = Met `=` geef je een naam een waarde. Vergelijken doe je met `==`.
+    .fix = Vervang op regel { $line } de `=` achter `{ $before }` door `==`.
+    .rule = Eén isgelijkteken `=` geeft een waarde. Twee isgelijktekens `==` vergelijken.
 
 assignment-for-comparison =
-    .kind = Er staat een isgelijkteken waar een vergelijking nodig is.
-    .what = Op regel { $line } volgt een enkel isgelijkteken `=` op `{ $before }`. Het geeft een waarde en vergelijkt niet.
-    .why = Python verwacht hier een vraag, en een enkele `=` vraagt niets.
-    .fix = Vervang het isgelijkteken `=` achter `{ $before }` op regel { $line } door `{ $right }`.
-    .rule = Eén isgelijkteken geeft een waarde en vergelijkt nooit.
+    .kind = Vergelijken met een isgelijkteken `=`.
+    .what = Op regel { $line } kan het isgelijkteken `=` achter `{ $before }` niets vergelijken.
+    .why = Met `=` geef je een naam een waarde, maar hier is een vergelijking nodig.
+    .fix = Vervang op regel { $line } de `=` achter `{ $before }` door `{ $right }`.
+    .rule = Een isgelijkteken `=` geeft een waarde en vergelijkt nooit.
 
 equals-for-walrus =
-    .kind = Er staat een isgelijkteken waar een waarde wordt onthouden en meteen gebruikt.
-    .what = Op regel { $line } volgt een enkel isgelijkteken `=` op `{ $before }`, midden in een vraag of een waarde.
-    .why = Een enkele `=` is een opdracht op zichzelf. In een vraag of een waarde krijgt een naam zijn waarde met een dubbele punt en een isgelijkteken.
-    .fix = Schrijf een dubbele punt voor het isgelijkteken achter `{ $before }` op regel { $line }.
-    .rule = In een vraag of een waarde geven een dubbele punt en een isgelijkteken een naam zijn waarde.
+    .kind = Variabele met `=` midden in een expressie.
+    .what = Op regel { $line } krijgt `{ $before }` een waarde met een isgelijkteken `=` in een expressie.
+    .why = In een expressie kan alleen `:=` een naam een waarde geven.
+    .fix = Vervang op regel { $line } de `=` achter `{ $before }` door `:=`.
+    .rule = In een expressie krijgt een variabele een waarde met een dubbelepunt en isgelijkteken `:=`.
 
 assignment-to-value =
-    .kind = Er staat een waarde links van een isgelijkteken.
-    .what = Op regel { $line } volgt een enkel isgelijkteken `=` op `{ $before }`, waaraan je geen waarde kunt geven.
-    .why = Alleen een naam of een plek in een lijst kan een waarde krijgen. Twee isgelijktekens vergelijken juist.
-    .fix = Schrijf twee isgelijktekens in plaats van één achter `{ $before }` op regel { $line }.
-    .rule = Links van een enkel isgelijkteken staat een naam.
+    .kind = Waarde links van een isgelijkteken `=`.
+    .what = Op regel { $line } kan het isgelijkteken `=` achter `{ $before }` geen waarde bewaren.
+    .why = Links van `=` hoort een naam. Vergelijken doe je met `==`.
+    .fix = Vervang op regel { $line } de `=` achter `{ $before }` door `==`.
+    .rule = Links van een isgelijkteken `=` staat een naam, geen waarde.
 
 comparison-for-assignment =
-    .kind = Er staan twee isgelijktekens waar er één nodig is.
-    .what = Op regel { $line } volgen twee isgelijktekens op `{ $before }`. Ze vergelijken en geven geen waarde.
-    .why = Python verwacht op deze plek een enkel isgelijkteken.
-    .fix = Schrijf een enkel isgelijkteken in plaats van twee achter `{ $before }` op regel { $line }.
-    .rule = Eén isgelijkteken geeft een waarde. Twee isgelijktekens vergelijken.
+    .kind = Een waarde geven met `==`.
+    .what = Op regel { $line } staan achter `{ $before }` twee isgelijktekens `==`.
+    .why = Met `==` vergelijk je twee waarden. Een waarde geef je met één `=`.
+    .fix = Vervang op regel { $line } de `==` achter `{ $before }` door `=`.
+    .rule = Twee isgelijktekens `==` vergelijken. Eén isgelijkteken `=` geeft een waarde.
 
 colon-for-equals =
-    .kind = Er staat een dubbele punt waar een isgelijkteken hoort.
-    .what = Op regel { $line } staat een dubbele punt tussen `{ $before }` en `{ $following }`.
-    .why = Een waarde geef je aan een naam met een isgelijkteken. Een dubbele punt heeft een andere betekenis.
-    .fix = Vervang de dubbele punt tussen `{ $before }` en `{ $following }` op regel { $line } door een isgelijkteken `=`.
-    .rule = Waarden geef je met een isgelijkteken, ook in aanroepen.
+    .kind = Een waarde geven met een dubbelepunt `:`.
+    .what = Op regel { $line } staat een dubbelepunt `:` tussen `{ $before }` en `{ $following }`.
+    .why = In Python geef je een naam een waarde met een isgelijkteken `=`, niet met een dubbelepunt.
+    .fix = Vervang op regel { $line } de `:` tussen `{ $before }` en `{ $following }` door `=`.
+    .rule = Een naam krijgt zijn waarde met een isgelijkteken `=`, ook in een functieaanroep.
 
 equals-in-dictionary =
-    .kind = Er staat een isgelijkteken in een dictionary.
-    .what = Op regel { $line } staat een isgelijkteken `=` tussen de sleutel `{ $before }` en de waarde `{ $following }`.
-    .why = In een dictionary verbindt een dubbele punt een sleutel met zijn waarde.
-    .fix = Vervang het isgelijkteken `=` tussen `{ $before }` en `{ $following }` op regel { $line } door een dubbele punt.
-    .rule = In een dictionary: sleutel, dubbele punt, waarde.
+    .kind = Isgelijkteken `=` in een dictionary.
+    .what = Op regel { $line } staat een isgelijkteken `=` tussen `{ $before }` en `{ $following }`.
+    .why = In een dictionary verbindt een dubbelepunt `:` een sleutel met zijn waarde.
+    .fix = Vervang op regel { $line } de `=` tussen `{ $before }` en `{ $following }` door `:`.
+    .rule = In een dictionary schrijf je de sleutel, een dubbelepunt `:` en dan de waarde.
 
 equals-for-colon-inside =
-    .kind = Er staat een isgelijkteken waar een dubbele punt hoort.
+    .kind = Isgelijkteken `=` op de verkeerde plek.
     .what = Op regel { $line } staat een isgelijkteken `=` tussen `{ $before }` en `{ $following }`.
-    .why = Python staat op deze plek geen isgelijkteken toe.
-    .fix = Vervang het isgelijkteken `=` tussen `{ $before }` en `{ $following }` op regel { $line } door een dubbele punt.
-    .rule = Slices, dictionary's en lambda gebruiken een dubbele punt.
+    .why = Een isgelijkteken mag hier niet van Python.
+    .fix = Vervang op regel { $line } de `=` tussen `{ $before }` en `{ $following }` door `:`.
+    .rule = In slices, dictionary's en lambda's gebruik je een dubbelepunt `:`.
 
 comma-in-dictionary =
-    .kind = Er staat een verkeerd teken in een dictionary.
-    .what = Op regel { $line } volgt het teken `{ $wrong }` op de sleutel `{ $before }`.
-    .why = In een dictionary verbindt een dubbele punt een sleutel met zijn waarde.
-    .fix = Vervang `{ $wrong }` achter `{ $before }` op regel { $line } door een dubbele punt.
-    .rule = In een dictionary: sleutel, dubbele punt, waarde; tussen de paren staan komma's.
+    .kind = Verkeerd teken in een dictionary.
+    .what = Op regel { $line } staat in een dictionary `{ $wrong }` achter `{ $before }`.
+    .why = In een dictionary verbindt een dubbelepunt `:` een sleutel met zijn waarde.
+    .fix = Vervang op regel { $line } `{ $wrong }` achter `{ $before }` door `:`.
+    .rule = In een dictionary staat tussen sleutel en waarde een dubbelepunt `:`, tussen de paren een komma `,`.
 
 missing-equals =
-    .kind = Er ontbreekt een isgelijkteken.
-    .what = Op regel { $line } verbindt niets `{ $before }` en `{ $following }`.
-    .why = Python kan niet zien dat een naam een waarde krijgt.
-    .fix = Zet een isgelijkteken `=` tussen `{ $before }` en `{ $following }` op regel { $line }.
-    .rule = Naam, isgelijkteken, waarde: in deze volgorde.
+    .kind = Isgelijkteken `=` ontbreekt.
+    .what = Op regel { $line } staat geen isgelijkteken `=` tussen `{ $before }` en `{ $following }`.
+    .why = Zonder `=` ziet Python niet dat een naam een waarde krijgt.
+    .fix = Zet op regel { $line } een `=` tussen `{ $before }` en `{ $following }`.
+    .rule = Een variabele maak je met een naam, een isgelijkteken `=` en een waarde.
 
 reversed-comparison =
-    .kind = De twee tekens van een vergelijking staan in de verkeerde volgorde.
-    .what = Op regel { $line } staat het teken `{ $wrong }`, dat Python niet kent.
-    .why = In een vergelijking komt het isgelijkteken altijd als laatste.
+    .kind = Vergelijking met de tekens in de verkeerde volgorde.
+    .what = Op regel { $line } staat `{ $wrong }`, en dat kent Python niet.
+    .why = Python leest twee losse tekens, omdat het isgelijkteken `=` niet achteraan staat.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Kleiner of gelijk, groter of gelijk, niet gelijk: het isgelijkteken komt als laatste.
+    .rule = In `<=`, `>=` en `!=` staat het isgelijkteken `=` altijd achteraan.
 
 triple-equals =
-    .kind = Een vergelijking heeft een isgelijkteken te veel.
-    .what = Op regel { $line } staat het teken `{ $wrong }`, dat bij JavaScript hoort.
-    .why = Python leest het laatste isgelijkteken als nog een teken, waar geen waarde voor staat.
+    .kind = `===` of `!==` uit JavaScript.
+    .what = Op regel { $line } staat `{ $wrong }`, met een overbodig isgelijkteken `=`.
+    .why = Python leest twee tekens zonder waarde ertussen.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Python vergelijkt met twee isgelijktekens, en met een uitroepteken en één isgelijkteken.
+    .rule = Python schrijft `==` voor gelijk en `!=` voor niet gelijk.
 
 diamond =
-    .kind = Het teken voor niet gelijk komt uit Python 2.
-    .what = Op regel { $line } staat het teken `<>`, dat oude versies van Python kenden.
-    .why = Het Python van nu leest twee losse vergelijkingstekens met niets ertussen.
+    .kind = Oud teken `<>` voor niet gelijk.
+    .what = Op regel { $line } staat `<>`, een teken uit Python 2.
+    .why = Python 3 kent dit teken niet meer.
     .fix = Vervang `<>` op regel { $line } door `!=`.
-    .rule = Niet gelijk schrijf je met een uitroepteken en een isgelijkteken.
+    .rule = Niet gelijk schrijf je met een uitroepteken en een isgelijkteken: `!=`.
 
 split-operator =
-    .kind = Een spatie breekt een teken in tweeën.
-    .what = Op regel { $line } staat `{ $wrong }` met een spatie erin.
-    .why = Python leest twee losse tekens zonder waarde ertussen.
-    .fix = Verwijder de spatie in `{ $wrong }` op regel { $line }.
-    .rule = Een teken dat uit twee delen bestaat, schrijf je zonder spatie.
+    .kind = Spatie in een teken.
+    .what = Op regel { $line } staat een spatie in `{ $wrong }`.
+    .why = Door de spatie ziet Python twee losse tekens, zonder waarde ertussen.
+    .fix = Haal de spatie in `{ $wrong }` op regel { $line } weg.
+    .rule = In een dubbel teken, zoals `==`, staat nooit een spatie.
 
 c-and =
-    .kind = Het teken voor ‘en’ komt uit een andere taal.
+    .kind = `and` geschreven als teken.
     .what = Op regel { $line } staat `{ $wrong }` tussen twee voorwaarden.
     .why = Python verbindt voorwaarden met woorden en kan `{ $wrong }` hier dus niet lezen.
-    .fix = Vervang `{ $wrong }` op regel { $line } door het woord `and`.
-    .rule = Python schrijft and, or en not als woorden.
+    .fix = Vervang `{ $wrong }` op regel { $line } door `and`.
+    .rule = In Python schrijf je `and`, `or` en `not` als woorden.
 
 c-or =
-    .kind = Het teken voor ‘of’ komt uit een andere taal.
+    .kind = `or` geschreven als teken.
     .what = Op regel { $line } staat `{ $wrong }` tussen twee voorwaarden.
     .why = Python verbindt voorwaarden met woorden en kan `{ $wrong }` hier dus niet lezen.
-    .fix = Vervang `{ $wrong }` op regel { $line } door het woord `or`.
-    .rule = Python schrijft and, or en not als woorden.
+    .fix = Vervang `{ $wrong }` op regel { $line } door `or`.
+    .rule = In Python schrijf je `and`, `or` en `not` als woorden.
 
 c-not =
-    .kind = Het teken voor ‘niet’ komt uit een andere taal.
-    .what = Op regel { $line } staat een uitroepteken `!` voor een voorwaarde.
-    .why = Python kent het uitroepteken alleen samen met een isgelijkteken.
-    .fix = Vervang het uitroepteken `!` op regel { $line } door het woord `not`.
-    .rule = Python schrijft and, or en not als woorden.
+    .kind = `not` geschreven als teken.
+    .what = Op regel { $line } staat een uitroepteken `!` vóór een voorwaarde.
+    .why = Python kent het uitroepteken alleen als deel van `!=`.
+    .fix = Vervang de `!` op regel { $line } door `not`.
+    .rule = In Python schrijf je `and`, `or` en `not` als woorden.
 
 increment =
-    .kind = Een teken om op of af te tellen komt uit een andere taal.
-    .what = Op regel { $line } staat `{ $wrong }`, dat Python niet heeft.
-    .why = Python wacht achter de tekens `{ $wrong }` op een waarde.
-    .fix = Vervang `{ $wrong }` op regel { $line } door het teken dat er meteen iets bij optelt of van aftrekt, en het getal 1.
-    .rule = Optellen is plus, isgelijkteken, 1; aftellen is min, isgelijkteken, 1.
+    .kind = `++` of `--` om te tellen.
+    .what = Op regel { $line } staat `{ $wrong }`, en dat bestaat niet in Python.
+    .why = Python leest `{ $wrong }` als twee losse tekens en verwacht daarna een waarde.
+    .fix = Vervang `{ $wrong }` op regel { $line } door `+= 1` (optellen) of `-= 1` (aftellen).
+    .rule = Optellen doe je met `+= 1`, aftellen met `-= 1`.
 
 missing-comma =
-    .kind = Er ontbreekt een komma.
-    .what = Op regel { $line } scheidt geen komma `{ $before }` van `{ $following }`.
-    .why = Python kan niet zien waar de ene waarde eindigt en de volgende begint.
-    .fix = Zet een komma tussen `{ $before }` en `{ $following }` op regel { $line }.
-    .rule = Waarden op een rij worden gescheiden door komma's.
+    .kind = Komma `,` ontbreekt.
+    .what = Op regel { $line } staat geen komma `,` tussen `{ $before }` en `{ $following }`.
+    .why = Zonder komma ziet Python niet waar de volgende waarde begint.
+    .fix = Zet op regel { $line } een `,` tussen `{ $before }` en `{ $following }`.
+    .rule = Tussen waarden op een rij staan komma's `,`.
 
 missing-comma-end =
-    .kind = Er ontbreekt een komma aan het einde van een regel.
-    .what = Regel { $line } eindigt na `{ $before }`, en de volgende regel gaat verder met een andere waarde.
-    .why = Python leest door over het einde van de regel en vindt twee waarden met niets ertussen.
-    .fix = Zet een komma achter `{ $before }` aan het einde van regel { $line }.
-    .rule = Waarden op een rij worden gescheiden door komma's, ook van regel op regel.
+    .kind = Komma `,` aan het einde van een regel ontbreekt.
+    .what = Aan het einde van regel { $line }, achter `{ $before }`, is een komma `,` nodig.
+    .why = Zonder komma ziet Python niet dat op de volgende regel een nieuwe waarde begint.
+    .fix = Zet op regel { $line } een `,` achter `{ $before }`.
+    .rule = Tussen waarden op een rij staan komma's `,`, ook over meerdere regels.
 
 wrong-sign-for-comma =
-    .kind = Er staat een ander teken waar een komma hoort.
+    .kind = Waarden zonder komma `,` ertussen.
     .what = Op regel { $line } staat `{ $wrong }` tussen twee waarden.
     .why = Python scheidt waarden met komma's. `{ $wrong }` betekent iets anders.
-    .fix = Vervang `{ $wrong }` op regel { $line } door een komma.
-    .rule = Waarden op een rij worden gescheiden door komma's.
+    .fix = Vervang `{ $wrong }` op regel { $line } door een komma `,`.
+    .rule = Alleen komma's `,` scheiden waarden op een rij.
 
 extra-comma =
-    .kind = Er is een komma te veel.
-    .what = Op regel { $line } staat een komma waar geen waarde eindigt of geen waarde volgt.
-    .why = Een komma scheidt twee waarden, en hier is één van de twee er niet.
-    .fix = Verwijder de komma die te veel is van regel { $line }.
-    .rule = Een komma staat tussen twee waarden.
+    .kind = Komma `,` op de verkeerde plek.
+    .what = Op regel { $line } staat een overbodige komma `,`.
+    .why = Een komma scheidt twee waarden, en hier ontbreekt er een.
+    .fix = Haal de overbodige `,` op regel { $line } weg.
+    .rule = Een komma `,` staat tussen twee waarden.
 
 extra-item =
-    .kind = Een onderdeel van een rij waarden is niet te lezen.
-    .what = Regel { $line } bevat het deel `{ $removed }`, dat Python niet kan lezen.
-    .why = Achter een komma verwacht Python één volledige waarde.
-    .fix = Verwijder `{ $removed }` van regel { $line }.
-    .rule = Achter een komma staat een volledige waarde.
+    .kind = Onderdeel dat Python niet kan lezen.
+    .what = Op regel { $line } staat `{ $removed }`, en dat kan Python niet lezen.
+    .why = Na een komma verwacht Python één complete waarde.
+    .fix = Haal `{ $removed }` op regel { $line } weg.
+    .rule = Tussen twee komma's `,` staat één complete waarde.
 
 missing-dot =
-    .kind = Er ontbreekt een punt.
-    .what = Op regel { $line } verbindt niets `{ $before }` en `{ $following }`.
-    .why = Een punt verbindt een ding met wat erbij hoort. Zonder die punt ziet Python twee losse namen.
-    .fix = Zet een punt `.` tussen `{ $before }` en `{ $following }` op regel { $line }.
-    .rule = Ding, punt, actie.
+    .kind = Punt `.` ontbreekt.
+    .what = Op regel { $line } staat geen punt `.` tussen `{ $before }` en `{ $following }`.
+    .why = Zonder punt ziet Python niet dat die twee bij elkaar horen.
+    .fix = Zet op regel { $line } een `.` tussen `{ $before }` en `{ $following }`.
+    .rule = Een punt `.` verbindt een waarde met een methode, zoals in `word.upper()`.
 
 wrong-sign-for-dot =
-    .kind = Er staat een ander teken waar een punt hoort.
-    .what = Op regel { $line } staat `{ $wrong }` waar een ding wordt verbonden met wat erbij hoort.
-    .why = Python verbindt die twee met een punt.
+    .kind = Namen verbonden zonder punt `.`.
+    .what = Op regel { $line } staat `{ $wrong }` tussen twee delen die bij elkaar horen.
+    .why = Python verbindt zulke delen met een punt.
     .fix = Vervang `{ $wrong }` op regel { $line } door een punt `.`.
-    .rule = Ding, punt, actie.
+    .rule = Een punt `.` verbindt een waarde met een methode, zoals in `word.upper()`.
 
 extra-dot =
-    .kind = Er is een punt te veel.
-    .what = Op regel { $line } staat een punt `.` zonder passende naam erachter.
-    .why = Na een punt verwacht Python de naam van iets dat bij het ding ervoor hoort.
-    .fix = Verwijder de punt `.` die te veel is van regel { $line }.
-    .rule = Achter een punt staat een naam.
+    .kind = Punt `.` op de verkeerde plek.
+    .what = Op regel { $line } staat een overbodige punt `.`.
+    .why = Python verwacht een waarde voor een punt en een passende naam erachter.
+    .fix = Haal de overbodige `.` op regel { $line } weg.
+    .rule = Een punt `.` staat tussen een waarde en een naam.
 
 extra-semicolon =
-    .kind = Er is een puntkomma te veel.
-    .what = Op regel { $line } staat een puntkomma `;` waar geen opdracht eindigt.
-    .why = Een puntkomma sluit een opdracht af, en Python zit nog midden in een opdracht.
-    .fix = Verwijder de puntkomma `;` van regel { $line }.
-    .rule = Python heeft geen puntkomma's nodig: het einde van de regel sluit de opdracht af.
+    .kind = Puntkomma `;` op de verkeerde plek.
+    .what = Op regel { $line } staat een overbodige puntkomma `;`.
+    .why = Een puntkomma sluit een opdracht af, maar hier eindigt geen opdracht.
+    .fix = Haal de `;` op regel { $line } weg.
+    .rule = Een opdracht eindigt waar de regel eindigt. Een puntkomma `;` is niet nodig.
 
 missing-operator =
-    .kind = Er ontbreekt een teken tussen twee waarden.
-    .what = Op regel { $line } staan de waarden `{ $before }` en `{ $following }` direct naast elkaar.
+    .kind = Operator tussen twee waarden ontbreekt.
+    .what = Op regel { $line } staat niets tussen `{ $before }` en `{ $following }`.
     .why = Python weet niet wat het met twee waarden naast elkaar moet doen.
-    .fix = Zet het teken `{ $sign }` tussen `{ $before }` en `{ $following }` op regel { $line }.
-    .rule = Tussen twee waarden staat een teken, ook bij vermenigvuldigen.
+    .fix = Zet op regel { $line } een `{ $sign }` tussen `{ $before }` en `{ $following }`.
+    .rule = Tussen twee waarden hoort een operator, zoals `+` of `*`.
 
 two-operators =
-    .kind = Er staan twee tekens naast elkaar.
-    .what = Op regel { $line } staan de tekens `{ $other }` en `{ $sign }` naast elkaar.
-    .why = Tussen twee van zulke tekens verwacht Python een waarde.
-    .fix = Verwijder het teken `{ $sign }` van regel { $line }.
-    .rule = Tussen twee waarden staat één teken.
+    .kind = Geen waarde tussen twee tekens.
+    .what = Op regel { $line } staan `{ $other }` en `{ $sign }` naast elkaar.
+    .why = Python verwacht een waarde tussen die twee.
+    .fix = Haal `{ $sign }` op regel { $line } weg.
+    .rule = Tussen twee waarden is één operator genoeg, zoals `+`.
 
 return-assigns =
-    .kind = Een return geeft een waarde aan een naam.
-    .what = Op regel { $line } staat het teken `{ $sign }` achter `return`. Dat teken geeft een waarde aan een naam.
-    .why = Een return geeft alleen een waarde terug. Hij kan die niet tegelijk aan een naam geven.
-    .fix = Verwijder `{ $removed }` van regel { $line }, zodat achter `return` alleen de waarde blijft staan.
-    .rule = Achter return staat alleen de waarde die wordt teruggegeven.
+    .kind = Toekenning achter `return`.
+    .what = Op regel { $line } krijgt een variabele met `{ $sign }` een waarde achter `return`.
+    .why = `return` geeft alleen een waarde terug en kan er niet ook nog een bewaren.
+    .fix = Haal op regel { $line } `{ $removed }` achter `return` weg.
+    .rule = Achter `return` komt een waarde, geen toekenning.
 
 trailing-operator =
-    .kind = Er staat niets achter een teken.
-    .what = Op regel { $line } is het teken `{ $sign }` het laatste, en er volgt geen waarde.
-    .why = Python verwacht nog een waarde na `{ $sign }`.
-    .fix = Verwijder het teken `{ $sign }` van regel { $line }.
-    .rule = Een teken staat tussen twee waarden.
+    .kind = Operator zonder waarde erachter.
+    .what = Op regel { $line } komt er geen waarde achter `{ $sign }`.
+    .why = Python leest na `{ $sign }` door, omdat daar nog een waarde hoort.
+    .fix = Haal `{ $sign }` op regel { $line } weg.
+    .rule = Een operator zoals `+` staat tussen twee waarden.
 
 leading-operator =
-    .kind = Er staat een teken aan het begin van een regel.
-    .what = Regel { $line } begint met het teken `{ $sign }`, zonder waarde ervoor.
-    .why = Python verwacht aan het begin van de regel een opdracht.
-    .fix = Verwijder het teken `{ $sign }` aan het begin van regel { $line }.
-    .rule = Een regel begint met een opdracht en niet met een teken.
+    .kind = Operator aan het begin van een regel.
+    .what = Regel { $line } begint met `{ $sign }`, zonder waarde ervoor.
+    .why = Python verwacht aan het begin van een regel een opdracht.
+    .fix = Haal `{ $sign }` aan het begin van regel { $line } weg.
+    .rule = Een regel begint met een opdracht, niet met een operator zoals `*`.
 
 unfinished-expression =
-    .kind = Een opdracht stopt halverwege.
-    .what = Op regel { $line } moet er iets volgen op `{ $before }`, maar er volgt niets dat Python kan gebruiken.
-    .why = Na `{ $before }` verwacht Python een waarde.
-    .fix = Schrijf de waarde op die achter `{ $before }` op regel { $line } hoort.
-    .rule = Een teken heeft aan beide kanten een waarde nodig.
+    .kind = Code die te vroeg stopt.
+    .what = Op regel { $line } stopt je code ineens na `{ $before }`.
+    .why = Na `{ $before }` verwacht Python een waarde, maar die is er niet.
+    .fix = Schrijf op regel { $line } de ontbrekende waarde achter `{ $before }`.
+    .rule = Een operator zoals `+` heeft aan beide kanten een waarde nodig.
 
 missing-value =
-    .kind = Er ontbreekt een waarde.
-    .what = Op regel { $line } staat er niets tussen `{ $before }` en `{ $following }`.
-    .why = Python verwacht op deze plek een waarde of een naam.
-    .fix = Schrijf de waarde op die tussen `{ $before }` en `{ $following }` op regel { $line } hoort.
-    .rule = Naast tekens en komma's moet een waarde staan.
+    .kind = Waarde ontbreekt.
+    .what = Op regel { $line } staat geen waarde tussen `{ $before }` en `{ $following }`.
+    .why = Python verwacht hier een waarde of een naam.
+    .fix = Schrijf op regel { $line } de ontbrekende waarde tussen `{ $before }` en `{ $following }`.
+    .rule = Naast een komma of een operator hoort een waarde.
 
 missing-name =
-    .kind = Er ontbreekt een naam.
-    .what = Op regel { $line } volgt er geen naam op `{ $before }`.
-    .why = Na `{ $before }` verwacht Python een naam.
-    .fix = Schrijf de naam die ontbreekt achter `{ $before }` op regel { $line }.
-    .rule = Na een punt, en na for en import, staat een naam.
+    .kind = Naam ontbreekt.
+    .what = Op regel { $line } staat geen naam achter `{ $before }`.
+    .why = Python moet weten welke naam bij `{ $before }` hoort.
+    .fix = Schrijf op regel { $line } de ontbrekende naam achter `{ $before }`.
+    .rule = Achter een punt `.` komt een naam, net als achter `for` en `import`.
 
 value-after-value =
-    .kind = Er volgt iets op een volledige waarde.
-    .what = Op regel { $line } komt `{ $removed }` meteen na `{ $before }`, zonder teken ertussen.
-    .why = Met `{ $before }` is de waarde volledig, dus verwacht Python een teken of het einde van de regel.
-    .fix = Verwijder `{ $removed }` achter `{ $before }` op regel { $line }.
-    .rule = Twee waarden staan nooit direct naast elkaar.
+    .kind = Waarde direct achter een andere waarde.
+    .what = Op regel { $line } staat `{ $removed }` direct achter `{ $before }`.
+    .why = Na `{ $before }` is de waarde compleet, dus kan Python er geen tweede lezen.
+    .fix = Haal op regel { $line } `{ $removed }` achter `{ $before }` weg.
+    .rule = Tussen twee waarden hoort een komma `,` of een operator zoals `+`.
 
 extra-words =
-    .kind = Er staan woorden in het programma die er niet bij horen.
-    .what = Regel { $line } bevat de woorden `{ $removed }`, die geen opdracht zijn.
-    .why = Python probeert de woorden als namen te lezen, en namen staan nooit direct naast elkaar.
-    .fix = Verwijder de woorden `{ $removed }` van regel { $line }.
-    .rule = Notities voor mensen horen in commentaar, achter het teken #.
+    .kind = Woorden die geen code zijn.
+    .what = Op regel { $line } staan de woorden `{ $removed }`, en dat is geen Python-code.
+    .why = Python leest de woorden als namen, en namen kunnen niet naast elkaar staan.
+    .fix = Haal `{ $removed }` op regel { $line } weg.
+    .rule = Notities voor mensen zet je in commentaar, achter een hekje `#`.
 
 wrong-sign =
-    .kind = Een teken past niet op zijn plek.
-    .what = Op regel { $line } staat het teken `{ $wrong }` op een plek waar Python het niet toestaat.
-    .why = Het teken `{ $wrong }` heeft in Python een andere betekenis.
+    .kind = Verkeerd teken.
+    .what = Op regel { $line } staat `{ $wrong }` op een plek waar dat niet mag.
+    .why = `{ $wrong }` heeft in Python een andere betekenis.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Elk teken heeft zijn eigen betekenis en zijn eigen plek.
+    .rule = Elk teken heeft zijn eigen betekenis. Je kunt het niet door een ander vervangen.
 
 bracket-never-closed =
-    .kind = Er ontbreekt een sluithaakje.
-    .what = Een haakje `{ $opener }` dat op regel { $line } wordt geopend, heeft geen sluithaakje `{ $closer }` waar het er een nodig heeft.
-    .why = Python zoekt het sluithaakje en leest door alsof de opdracht nog niet klaar is.
-    .fix = Zet een sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }.
-    .rule = Elk haakje dat opengaat, wordt gesloten door een haakje van dezelfde soort.
+    .kind = Haakje dat open blijft.
+    .what = Het haakje `{ $opener }` op regel { $line } heeft geen sluithaakje `{ $closer }`.
+    .why = Python leest door, op zoek naar het sluithaakje.
+    .fix = Zet op regel { $line } een `{ $closer }` achter `{ $before }`.
+    .rule = Bij elk openingshaakje hoort een sluithaakje van dezelfde soort.
 
 bracket-never-closed-lines =
-    .kind = Er ontbreekt een sluithaakje.
-    .what = Een haakje `{ $opener }` dat op regel { $line } wordt geopend, heeft geen sluithaakje `{ $closer }` waar het er een nodig heeft.
-    .why = Python zoekt het sluithaakje op de regels eronder en leest door alsof de opdracht nog niet klaar is.
-    .fix = Zet een sluithaakje `{ $closer }` bij regel { $goal }, waar de rij waarden eindigt.
-    .rule = Elk haakje dat opengaat, wordt gesloten door een haakje van dezelfde soort.
+    .kind = Haakje dat meerdere regels lang open blijft.
+    .what = Het haakje `{ $opener }` van regel { $line } heeft geen sluithaakje `{ $closer }`.
+    .why = Python leest de regels eronder ook, op zoek naar het sluithaakje.
+    .fix = Zet een `{ $closer }` op regel { $goal }, achter het laatste onderdeel tussen de haakjes.
+    .rule = Bij elk openingshaakje hoort een sluithaakje van dezelfde soort.
 
 bracket-never-opened =
-    .kind = Er ontbreekt een openingshaakje.
-    .what = Een sluithaakje `{ $closer }` heeft geen openingshaakje `{ $opener }` dat erbij hoort.
-    .why = Python kan niet zien waar het stuk tussen haakjes begint.
-    .fix = Zet een openingshaakje `{ $opener }` voor `{ $following }` op regel { $line }.
-    .rule = Bij elk sluithaakje hoort een openingshaakje.
+    .kind = Haakje dat nooit is geopend.
+    .what = Het sluithaakje `{ $closer }` heeft geen openingshaakje `{ $opener }`.
+    .why = Python ziet niet waar de haakjes beginnen.
+    .fix = Zet een `{ $opener }` voor `{ $following }` op regel { $line }.
+    .rule = Voor elk sluithaakje staat eerst een openingshaakje.
 
 extra-closing-bracket =
-    .kind = Er is een sluithaakje te veel.
-    .what = Op regel { $line } staat een sluithaakje `{ $closer }` dat bij geen enkel openingshaakje hoort.
-    .why = Voor Python valt daar niets meer te sluiten.
-    .fix = Verwijder één sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }.
+    .kind = Sluithaakje zonder openingshaakje.
+    .what = Op regel { $line } staat een overbodig sluithaakje `{ $closer }`.
+    .why = Er is geen openingshaakje dat erbij hoort.
+    .fix = Haal op regel { $line } één `{ $closer }` achter `{ $before }` weg.
     .rule = Bij elk openingshaakje hoort precies één sluithaakje.
 
 closing-bracket-first =
-    .kind = Er is een sluithaakje te veel.
-    .what = Op regel { $line } staat een sluithaakje `{ $closer }` dat bij geen enkel openingshaakje hoort.
-    .why = Voor Python valt daar niets meer te sluiten.
-    .fix = Verwijder één sluithaakje `{ $closer }` van regel { $line }.
+    .kind = Regel die met een los sluithaakje begint.
+    .what = Op regel { $line } staat een overbodig sluithaakje `{ $closer }`.
+    .why = Er is geen openingshaakje dat erbij hoort.
+    .fix = Haal één `{ $closer }` op regel { $line } weg.
     .rule = Bij elk openingshaakje hoort precies één sluithaakje.
 
 extra-opening-bracket =
-    .kind = Er is een openingshaakje te veel.
-    .what = Op regel { $line } staat een openingshaakje `{ $opener }` dat door niets wordt gesloten.
-    .why = Python blijft zoeken naar het haakje dat het sluit.
-    .fix = Verwijder één openingshaakje `{ $opener }` voor `{ $following }` op regel { $line }.
-    .rule = Bij elk openingshaakje hoort precies één sluithaakje.
+    .kind = Openingshaakje zonder sluithaakje.
+    .what = Op regel { $line } staat een overbodig openingshaakje `{ $opener }`.
+    .why = Python leest door, op zoek naar het sluithaakje dat erbij hoort.
+    .fix = Haal op regel { $line } één `{ $opener }` voor `{ $following }` weg.
+    .rule = Bij elk openingshaakje hoort een sluithaakje.
 
 wrong-closing-bracket =
-    .kind = Een haakje wordt gesloten door een haakje van een andere soort.
-    .what = Het haakje `{ $opener }` dat op regel { $opener_line } wordt geopend, komt op regel { $line } het haakje `{ $wrong }` tegen, dat van een andere soort is.
-    .why = Python accepteert alleen een sluithaakje van dezelfde soort als het openingshaakje.
-    .fix = Vervang het haakje `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Rond sluit rond, vierkant sluit vierkant, accolade sluit accolade.
+    .kind = Sluithaakje dat niet past.
+    .what = Het haakje `{ $wrong }` op regel { $line } past niet bij `{ $opener }` op regel { $opener_line }.
+    .why = Een haakje kan alleen een haakje van dezelfde soort sluiten.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = `(` hoort bij `)`, `[` hoort bij `]` en `{"{"}` hoort bij `{"}"}`.
 
 wrong-opening-bracket =
-    .kind = Een haakje wordt geopend door een haakje van een andere soort.
-    .what = Op regel { $line } past het openingshaakje `{ $wrong }` niet bij het sluithaakje `{ $closer }`.
-    .why = Python accepteert haakjes alleen in paren van dezelfde soort.
-    .fix = Vervang het haakje `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Rond sluit rond, vierkant sluit vierkant, accolade sluit accolade.
+    .kind = Openingshaakje dat niet past.
+    .what = Het haakje `{ $wrong }` op regel { $line } past niet bij het sluithaakje `{ $closer }`.
+    .why = De twee haakjes van een paar moeten van dezelfde soort zijn.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = `(` hoort bij `)`, `[` hoort bij `]` en `{"{"}` hoort bij `{"}"}`.
 
 wrong-bracket-pair =
-    .kind = De haakjes zijn van de verkeerde soort.
-    .what = De haakjes `{ $wrong }` en `{ $wrong_closer }`, geopend op regel { $line }, zijn van een soort die niet past bij wat ertussen staat.
-    .why = Elke soort haakjes heeft een eigen betekenis, en Python kan deze inhoud niet lezen tussen haakjes van deze soort.
-    .fix = Vervang het haakje `{ $wrong }` op regel { $line } door `{ $right }`, en het bijbehorende sluithaakje `{ $wrong_closer }` door `{ $closer }`.
-    .rule = Rond voor aanroepen en groepen, vierkant voor lijsten en plekken daarin, accolades voor dictionary's.
+    .kind = Verkeerde soort haakjes.
+    .what = De haakjes `{ $wrong }` en `{ $wrong_closer }`, geopend op regel { $line }, werken hier niet.
+    .why = Elke soort haakjes heeft een eigen taak, en hier is een andere soort nodig.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`, en `{ $wrong_closer }` in `{ $closer }`.
+    .rule = Gebruik `()` voor aanroepen, `[]` voor lijsten en indexen, en `{"{}"}` voor dictionary's.
 
 bracket-turned =
-    .kind = Een haakje staat verkeerd om.
-    .what = Op regel { $line } staat het haakje `{ $wrong }` waar er een in de andere richting nodig is.
+    .kind = Omgekeerd haakje.
+    .what = Het haakje `{ $wrong }` op regel { $line } staat de verkeerde kant op.
     .why = Een openingshaakje kan niet sluiten, en een sluithaakje kan niet openen.
-    .fix = Vervang het haakje `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Haakjes komen in paren: eerst open, dan dicht.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Eerst komt het openingshaakje, dan het sluithaakje.
 
 closing-brackets-swapped =
-    .kind = De sluithaakjes staan in de verkeerde volgorde.
-    .what = Op regel { $line } staan de sluithaakjes `{ $wrong }` in de verkeerde volgorde.
-    .why = Het haakje dat als laatste is geopend, moet als eerste worden gesloten.
-    .fix = Verwissel de volgorde van de sluithaakjes `{ $wrong }` op regel { $line }.
-    .rule = Als laatste geopend, als eerste gesloten.
+    .kind = Sluithaakjes door elkaar.
+    .what = De sluithaakjes `{ $wrong }` op regel { $line } staan in de verkeerde volgorde.
+    .why = Het haakje dat als laatste opengaat, moet als eerste weer dicht.
+    .fix = Verander de volgorde van de haakjes `{ $wrong }` op regel { $line }.
+    .rule = Haakjes sluit je in omgekeerde volgorde: het laatste gaat als eerste dicht.
 
 bracket-closed-early =
-    .kind = Een haakje wordt te vroeg gesloten.
-    .what = Op regel { $line } komt een sluithaakje `{ $closer }` voordat alles er staat wat erbinnen hoort.
-    .why = Wat erna komt, staat dan buiten de haakjes, waar Python het niet kan lezen.
-    .fix = Verwijder het sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }, en zet het achter `{ $target }` op regel { $goal }.
-    .rule = Een haakje wordt gesloten achter het laatste dat erbinnen hoort.
+    .kind = Haakje dat te vroeg sluit.
+    .what = Het sluithaakje `{ $closer }` op regel { $line } moet verder naar achteren.
+    .why = Python kan de code niet lezen die nu buiten de haakjes staat.
+    .fix = Verplaats `{ $closer }` achter `{ $before }` op regel { $line } naar achter `{ $target }` op regel { $goal }.
+    .rule = Een sluithaakje komt na alles wat binnen de haakjes hoort.
 
 bracket-closed-late =
-    .kind = Een haakje wordt te laat gesloten.
-    .what = Op regel { $line } komt een sluithaakje `{ $closer }` achter iets dat er niet binnen hoort.
-    .why = Dan staat er meer tussen de haakjes dan er hoort, en passen de delen niet bij elkaar.
-    .fix = Verwijder het sluithaakje `{ $closer }` achter `{ $before }` op regel { $line }, en zet het achter `{ $target }` op regel { $goal }.
-    .rule = Een haakje wordt gesloten achter het laatste dat erbinnen hoort.
+    .kind = Haakje dat te laat sluit.
+    .what = Het sluithaakje `{ $closer }` op regel { $line } moet verder naar voren.
+    .why = Tussen de haakjes staat code die Python daar niet kan lezen.
+    .fix = Verplaats `{ $closer }` achter `{ $before }` op regel { $line } naar achter `{ $target }` op regel { $goal }.
+    .rule = Een sluithaakje komt meteen na het laatste dat binnen de haakjes hoort.
 
 extra-bracket-pair =
-    .kind = Er is een paar haakjes te veel.
-    .what = Op regel { $line } staan de haakjes `{ $opener }` en `{ $closer }` waar Python er geen toestaat.
-    .why = Python verwacht op deze plek alleen de woorden zelf.
-    .fix = Verwijder het haakje `{ $opener }` en het bijbehorende `{ $closer }` van regel { $line }.
-    .rule = Haakjes horen bij aanroepen, groepen, lijsten en dictionary's.
+    .kind = Haakjes die niet mogen.
+    .what = Op regel { $line } staat een overbodig paar haakjes, `{ $opener }` en `{ $closer }`.
+    .why = Python kan de regel niet lezen met haakjes op deze plek.
+    .fix = Haal op regel { $line } de `{ $opener }` en de bijbehorende `{ $closer }` weg.
+    .rule = Haakjes gebruik je voor aanroepen, groepen, lijsten en dictionary's.
 
 needless-bracket-pair =
-    .kind = Een paar haakjes is niet nodig.
-    .what = Op regel { $line } houden de haakjes `{ $opener }` en `{ $closer }` bij elkaar wat ook zonder hen bij elkaar hoort.
-    .why = Python staat zulke haakjes toe, maar leest zonder hen hetzelfde.
-    .fix = Verwijder het haakje `{ $opener }` en het bijbehorende `{ $closer }` van regel { $line }.
-    .rule = Haakjes horen bij aanroepen, groepen, lijsten en dictionary's.
+    .kind = Haakjes die niet nodig zijn.
+    .what = Op regel { $line } zijn de haakjes `{ $opener }` en `{ $closer }` niet nodig.
+    .why = Python staat ze toe, maar de code betekent zonder haakjes hetzelfde.
+    .fix = Haal op regel { $line } de `{ $opener }` en de bijbehorende `{ $closer }` weg.
+    .rule = Haakjes om een hele voorwaarde of waarde veranderen meestal niets.
 
 missing-bracket-pair =
-    .kind = Er ontbreekt een paar haakjes.
-    .what = Op regel { $line } horen een paar waarden bij elkaar, maar er staan geen haakjes omheen die ze bij elkaar houden.
-    .why = Zonder de haakjes kan Python niet zien welke waarden bij elkaar horen.
-    .fix = Zet het haakje `{ $opener }` voor `{ $first }` op regel { $line } en het bijbehorende `{ $closer }` achter `{ $target }` op regel { $goal }.
-    .rule = Haakjes houden bij elkaar wat bij elkaar hoort.
+    .kind = Paar haakjes ontbreekt.
+    .what = Op regel { $line } staan waarden waar haakjes omheen moeten.
+    .why = Zonder haakjes ziet Python niet welke waarden bij elkaar horen.
+    .fix = Zet `{ $opener }` voor `{ $first }` op regel { $line } en `{ $closer }` achter `{ $target }` op regel { $goal }.
+    .rule = Haakjes houden waarden bij elkaar.
 
 instruction-over-lines =
-    .kind = Een opdracht loopt zonder haakjes over een paar regels.
-    .what = De opdracht op regel { $line } gaat op regel { $next } verder, maar er staan geen haakjes die de regels bij elkaar houden.
-    .why = Aan het einde van een regel denkt Python dat een opdracht klaar is, tenzij er nog een haakje openstaat.
-    .fix = Zet het haakje `{ $opener }` voor `{ $first }` op regel { $line } en het bijbehorende `{ $closer }` achter `{ $target }` op regel { $goal }.
-    .rule = Eén opdracht, één regel, behalve tussen haakjes.
+    .kind = Opdracht over meerdere regels zonder haakjes.
+    .what = De opdracht op regel { $line } gaat op regel { $next } verder zonder open haakje.
+    .why = Een opdracht eindigt waar de regel eindigt, behalve als er een haakje openstaat.
+    .fix = Zet `{ $opener }` voor `{ $first }` op regel { $line } en `{ $closer }` achter `{ $target }` op regel { $goal }.
+    .rule = Code die over meerdere regels loopt, zet je tussen haakjes.
 
 call-without-brackets =
-    .kind = Een aanroep heeft geen haakjes.
-    .what = Op regel { $line } moet de naam `{ $name }` worden aangeroepen, maar er staan geen ronde haakjes bij.
-    .why = Python roept iets alleen aan als er ronde haakjes op de naam volgen.
-    .fix = Zet een openingshaakje `(` meteen achter `{ $name }` op regel { $line }, en een sluithaakje `)` achter de waarden die bij de aanroep horen.
-    .rule = Om iets aan te roepen zijn ronde haakjes nodig, ook als er niets tussen staat.
+    .kind = Functieaanroep zonder ronde haakjes `()`.
+    .what = De aanroep van `{ $name }` op regel { $line } heeft ronde haakjes `()` nodig.
+    .why = Python roept een functie alleen aan als er ronde haakjes achter de naam staan.
+    .fix = Zet op regel { $line } een `(` direct achter `{ $name }`, en een `)` achter eventuele argumenten.
+    .rule = Bij een functieaanroep horen ronde haakjes, ook zonder argumenten.
 
 def-without-brackets =
-    .kind = Een definitie heeft geen haakjes.
-    .what = Op regel { $line } wordt de naam `{ $name }` gedefinieerd zonder ronde haakjes.
-    .why = Python verwacht achter de naam de lijst met parameters tussen ronde haakjes, ook als die leeg is.
-    .fix = Zet ronde haakjes meteen achter `{ $name }` op regel { $line }: een `(` voor de parameters, als die er zijn, en een `)` erachter.
-    .rule = Een definitie heeft ronde haakjes, ook als er niets tussen staat.
+    .kind = Definitie zonder ronde haakjes `()`.
+    .what = De definitie van `{ $name }` op regel { $line } heeft ronde haakjes `()` nodig.
+    .why = Python verwacht ronde haakjes achter de naam, ook als er niets in staat.
+    .fix = Zet op regel { $line } een `(` direct achter `{ $name }`, en een `)` achter eventuele parameters.
+    .rule = Een functiedefinitie heeft ronde haakjes, ook zonder parameters.
 
 smart-quotes =
-    .kind = Een aanhalingsteken is gekruld.
-    .what = Op regel { $line } staat het gekrulde aanhalingsteken `{ $wrong }`, zoals tekstverwerkers en webpagina's het maken.
-    .why = Python kent alleen rechte aanhalingstekens. Het gekrulde is een onbekend teken.
-    .fix = Vervang het gekrulde aanhalingsteken `{ $wrong }` op regel { $line } door een recht aanhalingsteken, en doe hetzelfde aan het andere einde van de tekst.
-    .rule = Teksten staan tussen rechte aanhalingstekens. Typ ze in de editor voor je programma.
+    .kind = Gekrulde aanhalingstekens.
+    .what = Op regel { $line } staat een gekruld aanhalingsteken `{ $wrong }` in plaats van een recht.
+    .why = Python kent alleen rechte aanhalingstekens. Gekrulde komen vaak uit webpagina's of documenten.
+    .fix = Vervang elk gekruld aanhalingsteken zoals `{ $wrong }` op regel { $line } door een recht.
+    .rule = Om een string horen rechte aanhalingstekens. Typ ze daarom in je code-editor.
 
 backtick-quotes =
-    .kind = Er staan backticks waar aanhalingstekens horen.
-    .what = Op regel { $line } staat een backtick (het teken dat naar links leunt) om een tekst.
-    .why = Python kent geen backticks.
+    .kind = Backticks om een string.
+    .what = Op regel { $line } staat een backtick waar een aanhalingsteken van een string hoort.
+    .why = Een backtick leunt naar links, en Python kan hem niet lezen.
     .fix = Vervang de backticks op regel { $line } door rechte aanhalingstekens.
-    .rule = Teksten staan tussen rechte aanhalingstekens, enkel of dubbel.
+    .rule = Om een string staan rechte aanhalingstekens: enkele `'` of dubbele `"`.
 
 text-never-closed =
-    .kind = Een tekst is niet gesloten.
-    .what = Op regel { $line } begint een tekst met het aanhalingsteken `{ $quote }`, en het aanhalingsteken dat de tekst sluit, ontbreekt.
-    .why = Python ziet alles tot aan het einde van de regel als een deel van de tekst.
-    .fix = Zet het aanhalingsteken `{ $quote }` achter het laatste teken van de tekst op regel { $line }.
-    .rule = Een tekst eindigt met hetzelfde aanhalingsteken als waarmee hij begint.
+    .kind = String die niet wordt afgesloten.
+    .what = Een string op regel { $line } heeft aan het einde een aanhalingsteken `{ $quote }` nodig.
+    .why = Python leest alles tot het einde van de regel als deel van de string.
+    .fix = Zet een `{ $quote }` aan het einde van de string op regel { $line }.
+    .rule = Een string eindigt met hetzelfde aanhalingsteken als waarmee hij begint.
 
 text-never-opened =
-    .kind = Een tekst heeft geen aanhalingsteken aan het begin.
-    .what = Op regel { $line } staat er geen aanhalingsteken voor de tekst die met `{ $first }` begint.
-    .why = Python leest de woorden als namen en ziet het aanhalingsteken erachter als het begin van een tekst.
-    .fix = Zet het aanhalingsteken `{ $quote }` voor `{ $first }` op regel { $line }.
-    .rule = Een tekst begint en eindigt met hetzelfde aanhalingsteken.
+    .kind = Aanhalingsteken aan het begin ontbreekt.
+    .what = Op regel { $line } heeft de string die met `{ $first }` begint geen eerste aanhalingsteken.
+    .why = Python leest de woorden als namen en het aanhalingsteken als een nieuwe string.
+    .fix = Zet een `{ $quote }` voor `{ $first }` op regel { $line }.
+    .rule = Een string heeft aan beide kanten hetzelfde aanhalingsteken.
 
 triple-quote-never-closed =
-    .kind = Een tekst tussen drievoudige aanhalingstekens is niet gesloten.
-    .what = Een tekst die bij regel { $line } met drie aanhalingstekens begint, heeft geen drie aanhalingstekens waar hij eindigt.
-    .why = Python ziet alles tot aan het einde van het bestand als een deel van de tekst.
-    .fix = Zet drie aanhalingstekens `{ $quote }` waar de tekst eindigt.
-    .rule = Een tekst tussen drievoudige aanhalingstekens eindigt met drie aanhalingstekens van dezelfde soort.
+    .kind = Drie aanhalingstekens die niet worden afgesloten.
+    .what = De string met drie aanhalingstekens bij regel { $line } eindigt nergens.
+    .why = Python leest alles tot het einde van het bestand als deel van de string.
+    .fix = Sluit de string af met drie aanhalingstekens `{ $quote }`.
+    .rule = Een string die met drie aanhalingstekens begint, eindigt met dezelfde drie.
 
 mixed-quotes =
-    .kind = Een tekst wordt geopend en gesloten met verschillende aanhalingstekens.
-    .what = Op regel { $line } heeft een tekst het aanhalingsteken `{ $right }` aan de ene kant en `{ $wrong }` aan de andere.
-    .why = Python wacht op hetzelfde aanhalingsteken als waarmee de tekst begon.
-    .fix = Vervang het aanhalingsteken `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Een tekst eindigt met hetzelfde aanhalingsteken als waarmee hij begint.
+    .kind = Verschillende aanhalingstekens om één string.
+    .what = Op regel { $line } passen de aanhalingstekens `{ $right }` en `{ $wrong }` niet bij elkaar.
+    .why = Een string eindigt pas bij hetzelfde aanhalingsteken als waarmee hij begint.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Gebruik aan beide kanten van een string hetzelfde aanhalingsteken.
 
 nested-quotes =
-    .kind = Hetzelfde aanhalingsteken staat in een tekst en eromheen.
-    .what = Op regel { $line } wordt het aanhalingsteken `{ $quote }` om een tekst heen gebruikt en ook erin.
-    .why = Python ziet het binnenste aanhalingsteken als het einde van de tekst.
+    .kind = Hetzelfde aanhalingsteken in en om een string.
+    .what = Een aanhalingsteken `{ $quote }` in de string op regel { $line } sluit hem te vroeg af.
+    .why = Python leest het eerstvolgende gelijke aanhalingsteken als het einde van de string.
     .fix = { $way ->
-            [inner] Gebruik de andere soort aanhalingsteken binnen de tekst op regel { $line }.
-            [escaped] Zet een backslash voor het binnenste aanhalingsteken van de tekst op regel { $line }.
-           *[outer] Gebruik de andere soort aanhalingsteken om de tekst op regel { $line }.
+            [inner] Gebruik in de string op regel { $line } de andere soort aanhalingstekens.
+            [escaped] Zet op regel { $line } een backslash `\` voor elk aanhalingsteken binnen de string.
+           *[outer] Gebruik om de string op regel { $line } de andere soort aanhalingstekens.
          }
-    .rule = Om een tekst staat een aanhalingsteken dat er niet in voorkomt.
+    .rule = Zet om een string aanhalingstekens die er niet ook in voorkomen.
 
 doubled-quote =
-    .kind = Een aanhalingsteken staat er twee keer.
+    .kind = Dubbel aanhalingsteken voor een string.
     .what = Op regel { $line } staan twee aanhalingstekens `{ $quote }` naast elkaar voor `{ $following }`.
-    .why = Python leest twee aanhalingstekens naast elkaar als een lege tekst, en kan niet lezen wat er meteen op volgt.
-    .fix = Verwijder één van de twee aanhalingstekens `{ $quote }` voor `{ $following }` op regel { $line }.
-    .rule = Een tekst heeft één aanhalingsteken aan het begin en één aan het einde.
+    .why = Python leest twee aanhalingstekens naast elkaar als een lege string.
+    .fix = Haal op regel { $line } een van de twee `{ $quote }` voor `{ $following }` weg.
+    .rule = Een string heeft één aanhalingsteken aan het begin en één aan het einde.
 
 extra-quote =
-    .kind = Er is een aanhalingsteken te veel.
-    .what = Op regel { $line } staat het aanhalingsteken `{ $quote }` één keer te vaak.
-    .why = Python ziet het aanhalingsteken als het begin van nog een tekst, en die tekst eindigt nooit.
-    .fix = Verwijder het aanhalingsteken `{ $quote }` achter `{ $before }` op regel { $line }.
-    .rule = Een tekst heeft één aanhalingsteken aan het begin en één aan het einde.
+    .kind = Los aanhalingsteken.
+    .what = Op regel { $line } staat een overbodig aanhalingsteken `{ $quote }`.
+    .why = Python leest het als het begin van nog een string, die nergens eindigt.
+    .fix = Haal op regel { $line } het aanhalingsteken `{ $quote }` achter `{ $before }` weg.
+    .rule = Aanhalingstekens komen in paren: een aan het begin en een aan het einde.
 
 quote-misplaced =
-    .kind = Een aanhalingsteken staat op de verkeerde plek.
-    .what = Op regel { $line } staat het aanhalingsteken `{ $quote }` aan de verkeerde kant van `{ $words }`, dat in de tekst hoort.
-    .why = Python leest alleen als tekst wat tussen twee aanhalingstekens staat.
-    .fix = Verplaats het aanhalingsteken `{ $quote }` op regel { $line } naar de andere kant van `{ $words }`, zodat `{ $words }` in de tekst staat.
-    .rule = Een tekst heeft één aanhalingsteken aan het begin en één aan het einde.
+    .kind = Aanhalingsteken op de verkeerde plek.
+    .what = Op regel { $line } valt `{ $words }` door het aanhalingsteken `{ $quote }` buiten de string.
+    .why = Alleen wat tussen twee aanhalingstekens staat, hoort bij de string.
+    .fix = Verplaats het aanhalingsteken `{ $quote }` op regel { $line } naar de andere kant van `{ $words }`.
+    .rule = Een string staat helemaal tussen zijn twee aanhalingstekens.
 
 quotes-in-disorder =
-    .kind = De aanhalingstekens van een tekst staan door elkaar.
-    .what = Op regel { $line } staan de aanhalingstekens niet in paren om een tekst.
-    .why = Python kan niet zien waar de tekst begint en waar hij eindigt.
-    .fix = Zet één aanhalingsteken voor de tekst op regel { $line } en hetzelfde aanhalingsteken erachter, en geen van deze soort erin.
-    .rule = Een tekst heeft één aanhalingsteken aan het begin en hetzelfde aan het einde.
+    .kind = Aanhalingstekens door elkaar.
+    .what = De aanhalingstekens op regel { $line } vormen geen paar om een string.
+    .why = Python ziet niet waar de string begint en eindigt.
+    .fix = Gebruik op regel { $line } één soort aanhalingstekens om de string, en niet erin.
+    .rule = Een string heeft aan beide kanten hetzelfde aanhalingsteken, en niet ertussen.
 
 text-without-quotes =
-    .kind = Een tekst heeft geen aanhalingstekens.
-    .what = Op regel { $line } is `{ $words }` bedoeld als tekst, maar er staan geen aanhalingstekens omheen.
-    .why = Python ziet woorden zonder aanhalingstekens als namen van dingen.
-    .fix = Zet aanhalingstekens voor en achter `{ $words }` op regel { $line }.
-    .rule = Teksten staan tussen aanhalingstekens, namen niet.
+    .kind = String zonder aanhalingstekens.
+    .what = `{ $words }` op regel { $line } heeft aanhalingstekens nodig om een string te zijn.
+    .why = Zonder aanhalingstekens leest Python de woorden als namen.
+    .fix = Zet aanhalingstekens om `{ $words }` op regel { $line }.
+    .rule = Strings hebben aanhalingstekens, namen niet.
 
 text-for-name =
-    .kind = Er staat een tekst waar een naam nodig is.
-    .what = Op regel { $line } staat `{ $wrong }` tussen aanhalingstekens op de plek van een naam.
-    .why = Een tekst tussen aanhalingstekens is een waarde en kan geen andere waarde krijgen.
-    .fix = Verwijder de aanhalingstekens om `{ $wrong }` op regel { $line }.
-    .rule = Namen hebben geen aanhalingstekens.
+    .kind = Aanhalingstekens om een naam.
+    .what = Op regel { $line } staat de string `{ $wrong }`, maar Python heeft een naam nodig.
+    .why = Met aanhalingstekens maak je een string, en een string kan geen naam zijn.
+    .fix = Haal op regel { $line } de aanhalingstekens om `{ $wrong }` weg.
+    .rule = Om een naam staan geen aanhalingstekens.
 
 bad-text-prefix =
-    .kind = Een letter voor een tekst zegt Python niets.
-    .what = Op regel { $line } staan de letters `{ $prefix }` meteen voor het aanhalingsteken van een tekst.
-    .why = Er mogen maar een paar letters voor een tekst staan, zoals f en r.
-    .fix = Verwijder of verander de letters `{ $prefix }` voor het aanhalingsteken op regel { $line }.
-    .rule = Voor een tekst mag f, r, b of u staan.
+    .kind = Onbekende letters voor een string.
+    .what = Op regel { $line } staat `{ $prefix }` direct voor het aanhalingsteken van een string.
+    .why = Daar mogen maar een paar letters staan, zoals `f` en `r`.
+    .fix = Haal `{ $prefix }` voor het aanhalingsteken op regel { $line } weg, of verander het.
+    .rule = Direct voor een string kent Python alleen letters zoals `f`, `r` en `b`.
 
 prefix-apart =
-    .kind = Een spatie scheidt een letter van zijn tekst.
-    .what = Op regel { $line } staat er een spatie tussen de letter `{ $letter }` en het aanhalingsteken van de tekst.
-    .why = Python leest de letter als een naam, en een naam en een tekst kunnen niet naast elkaar staan.
-    .fix = Verwijder de spatie achter de letter `{ $letter }` op regel { $line }.
-    .rule = Een letter zoals f of r staat meteen voor het aanhalingsteken van de tekst.
+    .kind = Letter los van zijn string.
+    .what = Op regel { $line } staat een spatie tussen `{ $letter }` en de string.
+    .why = Python leest de letter als een naam, en na een naam kan geen string komen.
+    .fix = Haal de spatie achter `{ $letter }` op regel { $line } weg.
+    .rule = Tussen een letter zoals `f` of `r` en het aanhalingsteken staat geen spatie.
 
 backslash-in-text =
-    .kind = Een backslash in een tekst heeft een speciale betekenis.
-    .what = Op regel { $line } bevat een tekst een backslash, en Python neemt die samen met het teken erachter.
-    .why = In een tekst begint met een backslash een speciaal teken, dus leest Python iets anders dan wat er staat.
-    .fix = Schrijf elke backslash in de tekst op regel { $line } dubbel, of zet de letter `r` voor het aanhalingsteken.
-    .rule = In een tekst schrijf je een backslash dubbel.
+    .kind = Backslash `\` in een string.
+    .what = Op regel { $line } heeft een backslash `\` in een string een speciale betekenis.
+    .why = Python leest de backslash en het teken erachter als één geheel.
+    .fix = Schrijf elke enkele backslash in de string op regel { $line } dubbel.
+    .rule = Voor een backslash schrijf je `\\`, of je zet `r` voor de string.
 
 text-over-lines =
-    .kind = Een tekst gaat door over het einde van de regel.
-    .what = Een tekst begint bij regel { $line } en gaat door over het einde van die regel.
-    .why = Een tekst tussen enkele of dubbele aanhalingstekens moet eindigen op de regel waar hij begint.
+    .kind = String over meerdere regels.
+    .what = Een string bij regel { $line } loopt door na het einde van de regel.
+    .why = Een string met enkele of dubbele aanhalingstekens eindigt op de regel waar hij begint.
     .fix = { $way ->
-            [tripled] Zet drie aanhalingstekens aan het begin van de tekst die bij regel { $line } begint, en drie aan het einde.
-           *[joined] Verplaats de delen van de tekst die bij regel { $line } begint, zodat hij op één regel staat.
+            [tripled] Zet aan beide kanten van de string bij regel { $line } drie aanhalingstekens.
+           *[joined] Zet de hele string bij regel { $line } op één regel.
          }
-    .rule = Een tekst van meerdere regels staat tussen drievoudige aanhalingstekens.
+    .rule = Een string over meerdere regels heeft aan beide kanten drie aanhalingstekens.
 
 f-string-brace-alone =
-    .kind = Een accolade in een tekst hoort nergens bij.
-    .what = Op regel { $line } mist een f-string de accolade `{ $brace }`.
-    .why = In een f-string staan accolades in paren om een waarde.
-    .fix = Zet de accolade `{ $brace }` aan de andere kant van de waarde op regel { $line }.
-    .rule = In een f-string komen accolades in paren.
+    .kind = Accolade in een f-string ontbreekt.
+    .what = Een f-string op regel { $line } heeft nog een accolade `{ $brace }` nodig.
+    .why = Python wil aan beide kanten van een waarde een accolade.
+    .fix = Zet op regel { $line } een `{ $brace }` aan de andere kant van de waarde.
+    .rule = In een f-string komen `{"{"}` en `{"}"}` in paren.
 
 f-string-brace-extra =
-    .kind = Er is een accolade te veel in een tekst.
-    .what = Op regel { $line } heeft een f-string de accolade `{ $brace }` één keer te vaak.
-    .why = In een f-string staan accolades in paren om een waarde.
-    .fix = Verwijder één accolade `{ $brace }` van regel { $line }.
-    .rule = In een f-string komen accolades in paren.
+    .kind = Losse accolade in een f-string.
+    .what = Een f-string op regel { $line } heeft een overbodige accolade `{ $brace }`.
+    .why = Python wil aan elke kant van een waarde één accolade.
+    .fix = Haal op regel { $line } één accolade `{ $brace }` weg.
+    .rule = In een f-string komen `{"{"}` en `{"}"}` in paren.
 
 f-string-brace-single =
-    .kind = Een accolade die als tekst bedoeld is, staat er maar één keer.
-    .what = Op regel { $line } hoort de accolade `{ $brace }` bij de tekst van een f-string, maar staat er maar één keer.
-    .why = In een f-string begint of eindigt een enkele accolade een waarde.
-    .fix = Schrijf de accolade `{ $brace }` op regel { $line } twee keer waar die als tekst bedoeld is.
-    .rule = In een f-string schrijf je een accolade die als tekst bedoeld is twee keer.
+    .kind = Enkele accolade in een f-string.
+    .what = De accolade `{ $brace }` op regel { $line } staat niet om een waarde.
+    .why = Voor Python is een enkele accolade het begin of einde van een waarde.
+    .fix = Schrijf `{ $brace }` op regel { $line } dubbel waar je de accolade zelf wilt zien.
+    .rule = Wil je een accolade laten zien in een f-string, dan schrijf je die dubbel.
 
 f-string-empty =
-    .kind = Accolades in een tekst bevatten geen waarde.
+    .kind = Accolades zonder waarde.
     .what = { $held ->
-            [colon] Op regel { $line } beginnen de accolades `{ $field }` van een f-string met een dubbele punt, en er staat geen waarde voor.
-           *[nothing] Op regel { $line } staat tussen de accolades `{ $field }` van een f-string geen waarde.
+            [colon] Tussen de accolades `{ $field }` op regel { $line } staat geen waarde voor de dubbelepunt `:`.
+           *[nothing] Tussen de accolades `{ $field }` op regel { $line } staat geen waarde.
          }
-    .why = Python zet een waarde op de plek van de accolades, en hier is er geen.
+    .why = Python vult op de plek van de accolades een waarde in, en die is er niet.
     .fix = { $way ->
-            [dropped] Verwijder de letter `f` voor het aanhalingsteken op regel { $line }. Maar hoort daar een waarde te staan, schrijf dan de naam ervan tussen de accolades.
-           *[written] Schrijf de naam van de waarde tussen de accolades op regel { $line }, helemaal vooraan.
+            [dropped] Haal `f` op regel { $line } weg, of zet een naam tussen de accolades.
+           *[written] Zet op regel { $line } de naam van de waarde vooraan tussen de accolades.
          }
-    .rule = In een f-string staat tussen elk paar accolades een waarde.
+    .rule = In een f-string hoort tussen elk paar accolades een waarde.
 
 f-string-dropped =
-    .kind = Python kan de accolades van een tekst niet lezen.
-    .what = Op regel { $line } heeft een f-string de accolades `{ $field }`. Wat ertussen staat, kan Python niet als een waarde lezen.
-    .why = De letter `f` voor het aanhalingsteken zegt Python dat het moet uitrekenen wat er tussen de accolades staat.
-    .fix = Verwijder de letter `f` voor het aanhalingsteken op regel { $line }, zodat Python de accolades neemt zoals ze zijn. Of corrigeer wat ertussen staat.
+    .kind = F-string met onleesbare accolades.
+    .what = In een f-string op regel { $line } kan Python `{ $field }` niet als waarde lezen.
+    .why = Door de `f` rekent Python uit wat er tussen de accolades staat.
+    .fix = Haal `f` voor het aanhalingsteken op regel { $line } weg, of verbeter wat tussen de accolades staat.
     .rule = Tussen de accolades van een f-string staat een waarde.
 
 f-string-and-format =
-    .kind = Een tekst wordt twee keer ingevuld.
-    .what = Op regel { $line } staat de letter `f` voor een tekst, en er wordt ook `.format` op aangeroepen.
-    .why = Allebei zetten ze waarden tussen de accolades, en `f` doet dat eerst. Tussen de accolades staat geen waarde die het kan nemen.
-    .fix = Verwijder de letter `f` voor het aanhalingsteken op regel { $line }.
-    .rule = Waarden worden ingevuld door de letter f of door format, nooit door allebei.
+    .kind = String met zowel `f` als `.format`.
+    .what = Op regel { $line } gebruik je `f` en `.format` bij dezelfde string.
+    .why = Allebei vullen ze de accolades, maar `f` komt eerst en vindt geen waarde.
+    .fix = Haal `f` voor het aanhalingsteken op regel { $line } weg.
+    .rule = Vul een string met `f` of met `.format`, niet met allebei.
 
 f-string-quotes =
-    .kind = De aanhalingstekens in een f-string sluiten hem te vroeg.
-    .what = Op regel { $line } staat het aanhalingsteken `{ $quote }` om een f-string en ook tussen de accolades ervan.
-    .why = Python ziet het binnenste aanhalingsteken als het einde van de tekst.
-    .fix = Gebruik de andere soort aanhalingstekens tussen de accolades op regel { $line }, of om de tekst heen.
-    .rule = Binnen een f-string staat de andere soort aanhalingstekens.
+    .kind = Buitenste aanhalingsteken ook in een f-string.
+    .what = Een aanhalingsteken `{ $quote }` tussen de accolades op regel { $line } sluit de f-string af.
+    .why = Python leest het binnenste aanhalingsteken als het einde van de string.
+    .fix = Gebruik op regel { $line } andere aanhalingstekens om de f-string dan tussen zijn accolades.
+    .rule = Tussen de accolades van een f-string gebruik je de andere soort aanhalingstekens.
 
 f-string-expression =
-    .kind = Accolades in een tekst bevatten iets dat geen waarde is.
-    .what = Op regel { $line } staat er tussen de accolades van een f-string iets dat Python niet kan lezen.
-    .why = Tussen de accolades staat een waarde, net zoals die ergens anders in het programma zou staan.
-    .fix = Verbeter wat er tussen de accolades van de f-string op regel { $line } staat.
-    .rule = Tussen de accolades van een f-string staat een waarde.
+    .kind = Onleesbare waarde in een f-string.
+    .what = Python kan de code tussen de accolades van een f-string op regel { $line } niet lezen.
+    .why = Tussen de accolades hoort een waarde die Python kan uitrekenen.
+    .fix = Verbeter de code tussen de accolades van de f-string op regel { $line }.
+    .rule = Tussen accolades schrijf je een waarde net zoals overal.
 
 misspelt-keyword =
-    .kind = Een sleutelwoord is verkeerd gespeld.
-    .what = Op regel { $line } staat `{ $wrong }`, dat op een sleutelwoord van Python lijkt maar anders gespeld is.
-    .why = Python ziet `{ $wrong }` als een naam en begrijpt niet wat erop volgt.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Sleutelwoorden werken alleen als elke letter klopt.
+    .kind = Sleutelwoord met een spelfout.
+    .what = `{ $wrong }` op regel { $line } lijkt op een sleutelwoord, maar is verkeerd gespeld.
+    .why = Python leest `{ $wrong }` als een naam en kan de regel dus niet lezen.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Een sleutelwoord werkt alleen als elke letter klopt.
 
 misspelt-branch =
-    .kind = Het woord waarmee een tak begint, is verkeerd gespeld.
-    .what = Regel { $line } begint met `{ $wrong }`, dat bijna `{ $right }` is maar anders gespeld.
-    .why = Een volgende tak begint met `else`, `elif`, `except` of `finally`. Python leest `{ $wrong }` als een naam.
+    .kind = Spelfout in `else`, `elif`, `except` of `finally`.
+    .what = Regel { $line } begint met `{ $wrong }`, en dat is bijna `{ $right }`.
+    .why = Python leest `{ $wrong }` als een naam, niet als een sleutelwoord.
     .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
-    .rule = Een volgende tak begint met else, elif, except of finally, en elke letter telt.
+    .rule = `else`, `elif`, `except` en `finally` werken alleen als elke letter klopt.
 
 misspelt-name =
-    .kind = Een naam is verkeerd gespeld.
-    .what = Op regel { $line } staat `{ $wrong }`, dat veel op `{ $right }` lijkt.
+    .kind = Naam met een spelfout.
+    .what = `{ $wrong }` op regel { $line } lijkt veel op `{ $right }`.
     .why = Python herkent een naam alleen als elke letter klopt.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Een naam wordt overal hetzelfde gespeld.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Schrijf een naam overal op dezelfde manier.
 
 keyword-capital =
-    .kind = De hoofdletters van een sleutelwoord kloppen niet.
-    .what = Op regel { $line } staat `{ $wrong }`, maar Python let op hoofdletters en kleine letters.
-    .why = Python ziet `{ $wrong }` als een naam en begrijpt niet wat erop volgt.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Sleutelwoorden schrijf je met kleine letters, behalve True, False en None.
+    .kind = Sleutelwoord met een hoofdletter.
+    .what = `{ $wrong }` op regel { $line } moet met kleine letters.
+    .why = Hoofdletters tellen mee, dus leest Python `{ $wrong }` als een naam.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Sleutelwoorden hebben kleine letters, behalve `True`, `False` en `None`.
 
 constant-capital =
-    .kind = De hoofdletters van een vaste waarde van Python kloppen niet.
-    .what = Op regel { $line } staat `{ $wrong }`, maar Python let op hoofdletters en kleine letters.
-    .why = Python ziet `{ $wrong }` als een gewone naam.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = True, False en None beginnen met een hoofdletter.
+    .kind = Hoofdletterfout in `True`, `False` of `None`.
+    .what = `{ $wrong }` op regel { $line } heeft één hoofdletter nodig, aan het begin.
+    .why = Hoofdletters tellen mee, dus leest Python `{ $wrong }` als een gewone naam.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = `True`, `False` en `None` beginnen met een hoofdletter.
 
 word-for-keyword =
-    .kind = Er staat een woord waar een sleutelwoord hoort.
-    .what = Op regel { $line } staat het woord `{ $wrong }`, dat geen sleutelwoord van Python is.
-    .why = Op deze plek begrijpt Python alleen een van zijn eigen sleutelwoorden.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Python begrijpt alleen zijn eigen sleutelwoorden.
+    .kind = Gewoon woord als sleutelwoord.
+    .what = `{ $wrong }` op regel { $line } is geen sleutelwoord van Python.
+    .why = Python heeft op deze plek een eigen sleutelwoord nodig.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Alleen de sleutelwoorden van Python werken, niet andere woorden met dezelfde betekenis.
 
 wrong-keyword =
-    .kind = Het verkeerde sleutelwoord is gebruikt.
-    .what = Op regel { $line } staat het sleutelwoord `{ $wrong }`, dat daar niet past.
-    .why = Elk sleutelwoord heeft zijn plek, en Python kan `{ $wrong }` hier niet lezen.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
+    .kind = Verkeerd sleutelwoord.
+    .what = Het sleutelwoord `{ $wrong }` past niet op regel { $line }.
+    .why = Elk sleutelwoord heeft zijn eigen taak, en `{ $wrong }` kan hier niet.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
     .rule = Elk sleutelwoord heeft zijn eigen betekenis en zijn eigen plek.
 
 foreign-word =
-    .kind = Een woord komt uit een andere programmeertaal.
-    .what = Op regel { $line } staat het woord `{ $wrong }`, dat andere talen gebruiken.
-    .why = Python heeft er een ander woord voor en ziet `{ $wrong }` als een naam.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Elke taal heeft haar eigen sleutelwoorden.
+    .kind = Woord uit een andere programmeertaal.
+    .what = Op regel { $line } staat het woord `{ $wrong }`, dat in andere talen voorkomt.
+    .why = In Python schrijf je dit anders, dus leest Python `{ $wrong }` als een naam.
+    .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
+    .rule = Elke programmeertaal heeft eigen sleutelwoorden.
 
 keyword-as-name =
-    .kind = Een sleutelwoord is gebruikt als naam.
-    .what = Op regel { $line } is het woord `{ $keyword }` gebruikt als naam, maar het is een sleutelwoord van Python.
-    .why = Sleutelwoorden hebben een vaste betekenis en kunnen geen naam zijn.
-    .fix = Vervang `{ $keyword }` op regel { $line } door een eigen naam die geen sleutelwoord is.
-    .rule = Sleutelwoorden kunnen geen naam zijn.
+    .kind = Sleutelwoord als naam.
+    .what = `{ $keyword }` op regel { $line } kan geen naam zijn, want het is een sleutelwoord.
+    .why = Elk sleutelwoord heeft in Python een vaste betekenis.
+    .fix = Vervang `{ $keyword }` op regel { $line } door een naam die je zelf bedenkt.
+    .rule = Een sleutelwoord van Python kan geen naam zijn.
 
 missing-keyword =
-    .kind = Er ontbreekt een sleutelwoord.
-    .what = Op regel { $line } ontbreekt een sleutelwoord tussen `{ $before }` en `{ $following }`.
-    .why = Zonder dat woord kan Python niet zien hoe de twee bij elkaar horen.
-    .fix = Zet het sleutelwoord `{ $word }` tussen `{ $before }` en `{ $following }` op regel { $line }.
-    .rule = Python heeft elk sleutelwoord van een opdracht nodig.
+    .kind = Sleutelwoord ontbreekt.
+    .what = Op regel { $line } hoort een sleutelwoord tussen `{ $before }` en `{ $following }`.
+    .why = Zonder sleutelwoord weet Python niet hoe die twee delen bij elkaar horen.
+    .fix = Zet op regel { $line } het woord `{ $word }` tussen `{ $before }` en `{ $following }`.
+    .rule = Python raadt niet welk sleutelwoord je in een opdracht hebt weggelaten.
 
 missing-keyword-first =
-    .kind = Er ontbreekt een sleutelwoord aan het begin van een regel.
-    .what = Regel { $line } begint met `{ $following }`, en het sleutelwoord ervoor ontbreekt.
-    .why = Zonder het sleutelwoord kan Python niet zien wat voor opdracht dit is.
+    .kind = Sleutelwoord aan het begin ontbreekt.
+    .what = Aan het begin van regel { $line }, vóór `{ $following }`, hoort een sleutelwoord.
+    .why = Zonder sleutelwoord weet Python niet wat voor opdracht dit is.
     .fix = Zet het sleutelwoord `{ $word }` voor `{ $following }` op regel { $line }.
-    .rule = Veel opdrachten beginnen met een sleutelwoord.
+    .rule = Veel opdrachten beginnen met een sleutelwoord dat zegt wat ze doen.
 
 missing-def =
-    .kind = Een definitie mist haar sleutelwoord.
-    .what = Regel { $line } lijkt op het begin van de definitie van `{ $following }`, maar het sleutelwoord waarmee een definitie begint, ontbreekt.
-    .why = Python ziet `{ $following }` als een aanroep, en een aanroep opent geen blok.
+    .kind = Functiedefinitie zonder sleutelwoord.
+    .what = Op regel { $line } is een sleutelwoord nodig om `{ $following }` te definiëren.
+    .why = Python leest `{ $following }` als een functieaanroep, en daarmee kan geen blok beginnen.
     .fix = Zet het sleutelwoord `def` voor `{ $following }` op regel { $line }.
-    .rule = Een definitie begint met het sleutelwoord def.
+    .rule = De definitie van een functie begint met het sleutelwoord `def`.
 
 missing-in =
-    .kind = Een lus mist het woord in.
-    .what = Op regel { $line } verbindt niets `{ $before }` met `{ $following }`.
-    .why = Een `for`-lus noemt achter het woord in wat ze doorloopt.
-    .fix = Zet het woord `in` tussen `{ $before }` en `{ $following }` op regel { $line }.
-    .rule = for, naam, in, wat je doorloopt, dubbele punt.
+    .kind = `in` ontbreekt in een `for`-lus.
+    .what = In de `for`-lus op regel { $line } staat niets tussen `{ $before }` en `{ $following }`.
+    .why = In een `for`-lus staat `in` voor de waarden die de lus doorloopt.
+    .fix = Zet op regel { $line } het sleutelwoord `in` tussen `{ $before }` en `{ $following }`.
+    .rule = In een `for`-lus staat `in` tussen de naam en de waarden die je doorloopt.
 
 wrong-word-for-in =
-    .kind = In een lus staat een ander woord op de plek van in.
-    .what = Op regel { $line } staat `{ $wrong }` waar een `for`-lus het woord in heeft.
-    .why = Een `for`-lus noemt achter het woord in wat ze doorloopt.
+    .kind = Verkeerd woord of teken in plaats van `in`.
+    .what = Op regel { $line } staat `{ $wrong }` in een `for`-lus, waar Python `in` verwacht.
+    .why = Een `for`-lus weet pas wat hij moet doorlopen als er `in` staat.
     .fix = Vervang `{ $wrong }` op regel { $line } door `in`.
-    .rule = for, naam, in, wat je doorloopt, dubbele punt.
+    .rule = In een `for`-lus staat alleen `in` tussen de naam en de waarden die je doorloopt.
 
 else-if =
-    .kind = Else en if zijn twee woorden.
-    .what = Op regel { $line } begint een tweede voorwaarde met de woorden else en if.
-    .why = Na else verwacht Python meteen een dubbele punt en geen voorwaarde.
-    .fix = Vervang de woorden else en if op regel { $line } door het ene woord `elif`.
-    .rule = Een volgende voorwaarde begint met elif.
+    .kind = `else` gevolgd door `if`.
+    .what = Op regel { $line } begint een volgende voorwaarde met `else` en `if`.
+    .why = Python heeft hier één woord voor, en bij `else` kan geen voorwaarde.
+    .fix = Vervang `else` en `if` op regel { $line } door het ene woord `elif`.
+    .rule = Na een `if` begint elke volgende voorwaarde met `elif`.
 
 else-with-condition =
-    .kind = Een else heeft een voorwaarde.
-    .what = Op regel { $line } volgt een voorwaarde op het woord `else`.
-    .why = Een else heeft geen voorwaarde: die is voor alles wat overblijft. Python verwacht er meteen een dubbele punt achter.
+    .kind = Voorwaarde achter `else`.
+    .what = Op regel { $line } staat een voorwaarde achter `else`.
+    .why = `else` is voor alle gevallen die overblijven, dus zonder voorwaarde.
     .fix = Vervang `else` op regel { $line } door `elif`.
-    .rule = Een volgende voorwaarde begint met elif; else heeft er geen.
+    .rule = `elif` heeft altijd een voorwaarde, `else` nooit.
 
 number-starts-name =
-    .kind = Een naam begint met een cijfer.
+    .kind = Naam die met een cijfer begint.
     .what = Op regel { $line } begint de naam `{ $name }` met een cijfer.
-    .why = Bij een cijfer begint Python een getal te lezen, en dan volgen er letters.
+    .why = Python begint hier een getal te lezen en komt dan letters tegen.
     .fix = Vervang `{ $name }` op regel { $line } door een naam die met een letter begint.
-    .rule = Namen beginnen met een letter of een underscore.
+    .rule = Een naam begint met een letter of een underscore `_`, nooit met een cijfer.
 
 digit-for-letter =
-    .kind = Er staat een cijfer waar een letter hoort die erop lijkt.
-    .what = Op regel { $line } begint het woord `{ $name }` met het cijfer `{ $wrong }`, dat op een letter lijkt.
-    .why = Bij een cijfer begint Python een getal te lezen, en dan volgen er letters.
-    .fix = Schrijf de letter `{ $right }` in plaats van het cijfer `{ $wrong }` in `{ $name }` op regel { $line }.
-    .rule = Een cijfer is geen letter, ook al lijkt het erop.
+    .kind = Cijfer dat op een letter lijkt.
+    .what = Op regel { $line } begint `{ $name }` met het cijfer `{ $wrong }`, niet met een letter.
+    .why = Python ziet eerst het cijfer en probeert dus een getal te lezen.
+    .fix = Vervang het cijfer `{ $wrong }` in `{ $name }` op regel { $line } door de letter `{ $right }`.
+    .rule = Een cijfer is geen letter, ook al lijken ze op elkaar.
 
 digit-for-bracket =
-    .kind = Er staat een cijfer waar het haakje van dezelfde toets hoort.
-    .what = Op regel { $line } staat `{ $wrong }`, en op veel toetsenborden zit er een haakje op dezelfde toets.
-    .why = Zonder de Shift-toets schrijft het toetsenbord het cijfer. Python leest een getal, en het haakje ontbreekt.
+    .kind = Cijfer van de toets met een haakje.
+    .what = Op regel { $line } staat `{ $wrong }`, vaak op dezelfde toets als een rond haakje.
+    .why = Zonder Shift typt die toets een cijfer, en dan ontbreekt het haakje.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Een haakje schrijf je vaak met Shift en een cijfer.
+    .rule = Op veel toetsenborden heb je Shift nodig voor een rond haakje.
 
 hyphen-in-name =
-    .kind = Er staat een koppelteken in een naam.
-    .what = Op regel { $line } bevat de naam `{ $name }` een koppelteken.
+    .kind = Koppelteken `-` in een naam.
+    .what = Op regel { $line } staat in de naam `{ $name }` een koppelteken `-`.
     .why = Python leest het koppelteken als een minteken tussen twee namen.
-    .fix = Vervang het koppelteken in `{ $name }` op regel { $line } door een underscore `_`, of schrijf de naam zonder koppelteken.
-    .rule = Namen hebben letters, cijfers en underscores, en geen koppeltekens.
+    .fix = Schrijf `{ $name }` op regel { $line } met een underscore `_`, of zonder koppelteken.
+    .rule = In een naam staan alleen letters, cijfers en underscores `_`.
 
 blank-in-name =
-    .kind = Er staat een spatie in een naam.
-    .what = Op regel { $line } is de naam `{ $name }` als twee woorden geschreven.
-    .why = Python leest twee namen naast elkaar, en niets verbindt ze.
-    .fix = Schrijf de woorden van `{ $name }` op regel { $line } aan elkaar, bijvoorbeeld met een underscore `_`.
-    .rule = Een naam is één woord.
+    .kind = Spatie in een naam.
+    .what = Op regel { $line } staat een spatie in de naam `{ $name }`.
+    .why = Een spatie sluit een naam af, dus ziet Python losse namen naast elkaar.
+    .fix = Schrijf `{ $name }` op regel { $line } aan elkaar, bijvoorbeeld met een underscore `_`.
+    .rule = In een naam staat nooit een spatie.
 
 sign-in-name =
-    .kind = Er staat een teken in een naam.
-    .what = Op regel { $line } bevat de naam `{ $name }` het teken `{ $sign }`.
-    .why = Voor Python eindigt de naam bij het teken, en met de rest kan het niets.
-    .fix = Verwijder het teken `{ $sign }` uit `{ $name }` op regel { $line }, of zet er een underscore `_` voor in de plaats.
-    .rule = Namen hebben letters, cijfers en underscores.
+    .kind = Teken dat niet in een naam mag.
+    .what = Op regel { $line } staat in de naam `{ $name }` het teken `{ $sign }`.
+    .why = Voor Python eindigt de naam bij dat teken, en de rest is onleesbaar.
+    .fix = Haal `{ $sign }` uit `{ $name }` op regel { $line }, of gebruik een underscore `_`.
+    .rule = Het enige teken dat in een naam mag, is de underscore `_`.
 
 global-after-use =
-    .kind = De regel die zegt waar een naam hoort, komt te laat.
-    .what = Regel { $line } zegt `{ $keyword }` voor `{ $name }`, maar de naam wordt er in dezelfde functie al boven gebruikt.
-    .why = Python moet weten waar een naam hoort voordat de functie hem gebruikt.
-    .fix = Verplaats de `{ $keyword }` van regel { $line } naar het begin van de functie.
-    .rule = Wat zegt waar een naam hoort, staat boven het eerste gebruik.
+    .kind = `global` of `nonlocal` na het eerste gebruik.
+    .what = Op regel { $line } staat `{ $keyword }`, maar de functie gebruikt `{ $name }` al eerder.
+    .why = Python moet weten welke variabele je bedoelt voordat de functie die gebruikt.
+    .fix = Verplaats de opdracht met `{ $keyword }` van regel { $line } naar het begin van de functie.
+    .rule = `global` en `nonlocal` staan voor het eerste gebruik van de variabele.
 
 missing-space =
-    .kind = Er ontbreekt een spatie.
-    .what = Op regel { $line } zijn twee woorden als één geschreven: `{ $wrong }`.
+    .kind = Spatie ontbreekt.
+    .what = Op regel { $line } staan twee woorden zonder spatie aan elkaar: `{ $wrong }`.
     .why = Python leest `{ $wrong }` als één naam.
-    .fix = Zet een spatie in `{ $wrong }` op regel { $line }, waar het ene woord eindigt en het volgende begint.
-    .rule = Woorden worden gescheiden door spaties.
+    .fix = Zet op regel { $line } een spatie in `{ $wrong }`, tussen de twee woorden.
+    .rule = Aan een spatie ziet Python waar het ene woord eindigt en het volgende begint.
 
 blank-in-word =
-    .kind = Een spatie breekt een woord in tweeën.
-    .what = Op regel { $line } is één woord als twee geschreven: `{ $wrong }`.
-    .why = Python leest twee namen naast elkaar, en niets verbindt ze.
-    .fix = Verwijder de spatie in `{ $wrong }` op regel { $line }.
-    .rule = In een woord staat geen spatie.
+    .kind = Spatie in een woord.
+    .what = Op regel { $line } staat een spatie in het woord `{ $wrong }`.
+    .why = Een spatie sluit een woord af, dus leest Python hier losse woorden.
+    .fix = Haal de spatie in `{ $wrong }` op regel { $line } weg.
+    .rule = Eén woord schrijf je zonder spaties.
 
 words-swapped =
-    .kind = Woorden staan in de verkeerde volgorde.
-    .what = Op regel { $line } staan de woorden `{ $wrong }` in een volgorde die Python niet kent.
-    .why = Python leest woorden één voor één, en de volgorde heeft een betekenis.
-    .fix = Verwissel de volgorde van de woorden `{ $wrong }` op regel { $line }.
-    .rule = not in en is not: in deze volgorde.
+    .kind = Woorden in de verkeerde volgorde.
+    .what = Op regel { $line } staat `{ $wrong }`, een volgorde die Python niet kent.
+    .why = Python leest woorden van links naar rechts, dus telt hun volgorde mee.
+    .fix = Verander de volgorde van de woorden `{ $wrong }` op regel { $line }.
+    .rule = De woorden in een opdracht hebben een vaste volgorde.
 
 doubled-word =
-    .kind = Een woord is dubbel geschreven.
+    .kind = Woord dat er twee keer staat.
     .what = Op regel { $line } staat het woord `{ $word }` twee keer achter elkaar.
-    .why = Na het eerste verwacht Python iets anders.
-    .fix = Verwijder één `{ $word }` van regel { $line }.
-    .rule = Elk woord schrijf je één keer.
+    .why = Na het eerste woord verwacht Python iets anders.
+    .fix = Haal één `{ $word }` op regel { $line } weg.
+    .rule = Python slaat een herhaald woord niet over.
 
 extra-keyword =
-    .kind = Er is een sleutelwoord te veel.
-    .what = Op regel { $line } staat het sleutelwoord `{ $word }` op een plek waar Python het niet toestaat.
-    .why = Met het sleutelwoord `{ $word }` begint iets anders dan wat hier volgt.
-    .fix = Verwijder het sleutelwoord `{ $word }` van regel { $line }.
-    .rule = Elk sleutelwoord heeft zijn eigen plek.
+    .kind = Sleutelwoord op de verkeerde plek.
+    .what = Op regel { $line } staat het sleutelwoord `{ $word }` op een plek waar dat niet mag.
+    .why = In Python past `{ $word }` niet bij de code eromheen.
+    .fix = Haal het sleutelwoord `{ $word }` op regel { $line } weg.
+    .rule = Elk sleutelwoord werkt alleen op bepaalde plekken.
 
 extra-word =
-    .kind = Er is een woord te veel.
-    .what = Op regel { $line } volgt het woord `{ $word }` op `{ $before }`, en niets verbindt de twee.
-    .why = Python weet niet wat het op deze plek met `{ $word }` moet doen.
-    .fix = Verwijder `{ $word }` achter `{ $before }` op regel { $line }.
-    .rule = Twee namen staan nooit direct naast elkaar.
+    .kind = Woord dat niet past.
+    .what = Op regel { $line } kan Python niets met het woord `{ $word }` achter `{ $before }`.
+    .why = Python weet niet wat `{ $word }` op deze plek betekent.
+    .fix = Haal op regel { $line } `{ $word }` achter `{ $before }` weg.
+    .rule = Tussen twee namen hoort een teken of een sleutelwoord.
 
 extra-word-first =
-    .kind = Er is een woord te veel aan het begin van een regel.
-    .what = Regel { $line } begint met het woord `{ $word }`, dat niet bij de opdracht erachter hoort.
-    .why = Python weet niet wat het op deze plek met `{ $word }` moet doen.
-    .fix = Verwijder `{ $word }` aan het begin van regel { $line }.
-    .rule = Twee namen staan nooit direct naast elkaar.
+    .kind = Woord dat niet past aan het begin.
+    .what = Regel { $line } begint met het woord `{ $word }`, dat niet past bij wat volgt.
+    .why = Python weet niet wat `{ $word }` op deze plek betekent.
+    .fix = Haal `{ $word }` aan het begin van regel { $line } weg.
+    .rule = Python slaat woorden die niet bij een opdracht horen niet over.
 
 foreign-new =
-    .kind = Het woord new komt uit een andere taal.
+    .kind = `new` uit een andere taal.
     .what = Op regel { $line } staat het woord `new` voor `{ $following }`.
-    .why = In Python maak je iets nieuws met een gewone aanroep, zonder een woord ervoor.
-    .fix = Verwijder het woord `new` voor `{ $following }` op regel { $line }.
-    .rule = Iets nieuws maak je door de klasse ervan aan te roepen.
+    .why = In Python maak je een nieuw object met een gewone aanroep, zonder woord ervoor.
+    .fix = Haal het woord `new` voor `{ $following }` op regel { $line } weg.
+    .rule = Een nieuw object maak je door zijn klasse aan te roepen.
 
 type-declaration =
-    .kind = Een woord voor het type komt uit een andere taal.
-    .what = Op regel { $line } staat het woord `{ $word }` voor de naam `{ $following }`.
-    .why = Python vindt het type zelf uit en leest hier twee namen naast elkaar.
-    .fix = Verwijder het woord `{ $word }` voor `{ $following }` op regel { $line }.
-    .rule = Voor een naam hoeft geen type te staan: naam, isgelijkteken, waarde.
+    .kind = Declaratie uit een andere taal.
+    .what = Op regel { $line } staat het woord `{ $word }` vóór de naam `{ $following }`.
+    .why = In Python schrijf je geen type of ander woord voor een nieuwe naam.
+    .fix = Haal het woord `{ $word }` voor `{ $following }` op regel { $line } weg.
+    .rule = Een nieuwe variabele heeft alleen een naam, een isgelijkteken `=` en een waarde nodig.
 
 def-without-name =
-    .kind = Een definitie heeft geen naam.
-    .what = Op regel { $line } volgt er geen naam op het sleutelwoord `{ $keyword }`.
-    .why = Alles wat je definieert, heeft een naam nodig waarmee je het kunt gebruiken.
-    .fix = Zet een naam achter `{ $keyword }` op regel { $line }.
-    .rule = Na def en class staat een naam.
+    .kind = Definitie zonder naam.
+    .what = Op regel { $line } is een naam nodig achter het sleutelwoord `{ $keyword }`.
+    .why = Een functie of klasse gebruik je met de naam, dus die mag niet ontbreken.
+    .fix = Zet op regel { $line } een naam achter `{ $keyword }`.
+    .rule = De naam van een functie of klasse staat direct achter `def` of `class`.
 
 import-order =
-    .kind = De delen van een import staan in de verkeerde volgorde.
-    .what = Op regel { $line } komt het deel met import voor het deel met from.
-    .why = Python wil eerst de module weten, en daarna wat het daaruit moet halen.
-    .fix = Verplaats het deel met `from` naar het begin van regel { $line }, voor het woord `import`.
-    .rule = Eerst from en de module, dan import en de namen.
+    .kind = Import in de verkeerde volgorde.
+    .what = Op regel { $line } staat `import` vóór `from`.
+    .why = Python wil eerst weten welke module, en daarna wat je eruit importeert.
+    .fix = Zet `from` en de module aan het begin van regel { $line }, vóór `import`.
+    .rule = Eerst komen `from` en de module, dan `import` en de namen.
 
 from-without-import =
-    .kind = Het woord import ontbreekt.
-    .what = Regel { $line } begint met from en heeft geen woord import.
-    .why = Na from en een module verwacht Python import en een naam.
-    .fix = Zet het woord `import` op zijn plek op regel { $line }.
-    .rule = Uit een module importeer je een naam.
+    .kind = `from` zonder `import`.
+    .what = Regel { $line } begint met `from`, maar er staat geen `import`.
+    .why = Na `from` en de module verwacht Python `import` en een naam.
+    .fix = Zet op regel { $line } het woord `import` achter de module.
+    .rule = `from` zegt welke module je gebruikt, en `import` wat je eruit haalt.
 
 import-of-text =
-    .kind = Een module is geschreven als een tekst tussen aanhalingstekens.
-    .what = Op regel { $line } staat de module die je wilt importeren tussen aanhalingstekens.
-    .why = Python verwacht alleen de naam van een module.
-    .fix = Verwijder de aanhalingstekens om de module op regel { $line }.
-    .rule = Modules importeer je met hun naam, zonder aanhalingstekens.
+    .kind = Aanhalingstekens in een import.
+    .what = Op regel { $line } staan aanhalingstekens om een naam in de import.
+    .why = Met aanhalingstekens is het een string, maar Python verwacht de naam zelf.
+    .fix = Haal de aanhalingstekens in de import op regel { $line } weg.
+    .rule = Om namen in een import staan geen aanhalingstekens.
 
 import-of-file =
-    .kind = Er wordt een bestand geïmporteerd op de plek van een module.
-    .what = Op regel { $line } bestaat de import niet uit de gewone naam van een module.
-    .why = Python verwacht de naam van een module: geen tekens eromheen, geen pad.
-    .fix = Schrijf op regel { $line } achter het woord import alleen de naam van de module.
-    .rule = Modules importeer je alleen met hun naam.
+    .kind = Import met meer dan een naam.
+    .what = In de import op regel { $line } staat meer dan alleen de naam van een module.
+    .why = Python wil hier alleen een naam, zonder pad en zonder extra tekens.
+    .fix = Schrijf de module op regel { $line } als een gewone naam.
+    .rule = Een module importeer je met alleen de naam.
 
 module-digit =
-    .kind = De naam van een module begint met een cijfer.
-    .what = Op regel { $line } begint de naam van de module, `{ $name }`, met een cijfer.
-    .why = Bij een cijfer begint Python een getal te lezen, en dus kan het geen module met deze naam importeren.
-    .fix = Geef het bestand een naam die met een letter begint, en schrijf die naam op regel { $line }. Moet het bestand zijn naam houden, roep dan `__import__` aan met de naam tussen aanhalingstekens.
-    .rule = Namen beginnen met een letter of een underscore, die van modules ook.
+    .kind = Modulenaam die met een cijfer begint.
+    .what = Op regel { $line } begint de modulenaam `{ $name }` met een cijfer.
+    .why = Python leest een cijfer als het begin van een getal.
+    .fix = Geef het bestand en de module op regel { $line } een andere naam, of importeer met `__import__`.
+    .rule = De naam van een module begint met een letter of een underscore `_`.
 
 import-hyphen =
-    .kind = Er staat een koppelteken in de naam van een module.
-    .what = Op regel { $line } bevat de naam van de module die je wilt importeren een koppelteken `-`.
-    .why = Python leest het koppelteken als een minteken, en dat heeft in een import geen plaats.
-    .fix = Gebruik op regel { $line } een module zonder koppelteken in de naam.
-    .rule = Namen van modules hebben letters, cijfers en underscores.
+    .kind = Koppelteken `-` in een import.
+    .what = Op regel { $line } staat in de import een koppelteken `-` in een naam.
+    .why = Python leest het koppelteken als een minteken, en dat kan niet in een import.
+    .fix = Schrijf de naam op regel { $line } met een underscore `_`, of zonder koppelteken.
+    .rule = In modulenamen staan alleen letters, cijfers en underscores `_`.
 
 leading-zeros =
-    .kind = Een getal begint met een nul.
+    .kind = Nul aan het begin van een getal.
     .what = Op regel { $line } begint het getal `{ $number }` met een nul.
-    .why = Python staat geen nul toe aan het begin van een geheel getal.
-    .fix = Verwijder de nullen aan het begin van `{ $number }` op regel { $line }.
-    .rule = Gehele getallen hebben geen nullen aan het begin.
+    .why = Een extra nul aan het begin van een geheel getal mag niet van Python.
+    .fix = Haal elke nul aan het begin van `{ $number }` op regel { $line } weg.
+    .rule = Geen enkel geheel getal begint met een nul, behalve 0 zelf.
 
 octal-literal =
-    .kind = Een getal in het achttallig stelsel is geschreven zoals in Python 2.
-    .what = Op regel { $line } begint het getal `{ $number }` met een nul, die vroeger het achttallig stelsel betekende (cijfers 0 tot en met 7).
-    .why = Het Python van nu wil de letter o achter die nul.
-    .fix = Zet de letter `o` achter de nul van `{ $number }` op regel { $line }.
-    .rule = Achttallige getallen beginnen met een nul en de letter o.
+    .kind = Octaal getal zoals in Python 2.
+    .what = Op regel { $line } begint het getal `{ $number }` met een nul.
+    .why = In Python 3 hebben octale getallen (cijfers 0 tot en met 7) een letter na de nul.
+    .fix = Zet op regel { $line } de letter `o` achter de eerste nul van `{ $number }`.
+    .rule = Een octaal getal begint met `0o`.
 
 long-number =
-    .kind = Een getal eindigt met een letter zoals in Python 2.
+    .kind = Letter aan het einde van een getal.
     .what = Op regel { $line } eindigt het getal `{ $number }` met een letter.
-    .why = Gehele getallen mogen tegenwoordig zo lang zijn als je wilt, en hebben geen letter nodig.
-    .fix = Verwijder de letter aan het einde van `{ $number }` op regel { $line }.
-    .rule = Getallen hebben geen letter aan het einde.
+    .why = In Python 2 gaf je zo lange getallen aan, maar in Python 3 niet meer.
+    .fix = Haal de letter aan het einde van `{ $number }` op regel { $line } weg.
+    .rule = Een geheel getal mag zo lang zijn als je wilt, zonder letter.
 
 number-separators =
-    .kind = Een getal heeft scheidingstekens die Python niet kent.
-    .what = Op regel { $line } is het getal `{ $number }` verdeeld door komma's, punten of spaties.
+    .kind = Getal met verkeerde scheidingstekens.
+    .what = Op regel { $line } staan in het getal `{ $number }` komma's, punten of spaties.
     .why = Python leest meerdere getallen in plaats van één.
-    .fix = Schrijf `{ $number }` op regel { $line } zonder scheidingstekens, of met underscores `_` als scheidingstekens.
-    .rule = Getallen hebben geen scheidingstekens, behalve underscores.
+    .fix = Schrijf `{ $number }` op regel { $line } zonder scheidingstekens, of met underscores `_`.
+    .rule = Alleen underscores `_` mogen een lang getal in groepjes cijfers verdelen.
 
 print-statement =
-    .kind = Een print heeft geen haakjes.
-    .what = Op regel { $line } heeft het woord `print` geen ronde haakjes om wat het afdrukt.
-    .why = In Python 2 mocht dat. Nu roep je print aan zoals al het andere.
-    .fix = Zet een openingshaakje `(` achter `print` op regel { $line } en een sluithaakje `)` achter wat er afgedrukt moet worden.
-    .rule = Wat je afdrukt, staat tussen ronde haakjes.
+    .kind = `print` zonder ronde haakjes.
+    .what = Op regel { $line } moeten ronde haakjes `(` `)` om wat `print` laat zien.
+    .why = In Python 3 is `print` een functie, dus roep je hem aan met ronde haakjes.
+    .fix = Zet op regel { $line } een `(` achter `print`, en een `)` achter wat je print.
+    .rule = Wat je print, staat tussen ronde haakjes.
 
 exec-statement =
-    .kind = Een exec heeft geen haakjes.
-    .what = Op regel { $line } heeft het woord `exec` geen ronde haakjes achter zich.
-    .why = In Python 2 mocht dat. Nu roep je exec aan zoals al het andere.
-    .fix = Zet een openingshaakje `(` achter `exec` op regel { $line } en een sluithaakje `)` achter wat erbij hoort.
-    .rule = Aanroepen hebben ronde haakjes.
+    .kind = `exec` zonder ronde haakjes.
+    .what = Op regel { $line } moeten ronde haakjes `(` `)` om wat `exec` uitvoert.
+    .why = In Python 3 is `exec` een functie, dus roep je hem aan met ronde haakjes.
+    .fix = Zet op regel { $line } een `(` achter `exec`, en een `)` achter wat het uitvoert.
+    .rule = In een functieaanroep staan de argumenten tussen ronde haakjes.
 
 except-comma =
-    .kind = Een except is geschreven zoals in Python 2.
-    .what = Op regel { $line } staat een komma `,` voor de naam van de fout.
-    .why = Nu verbindt het woord as een fout met zijn naam.
+    .kind = Komma `,` in een regel met `except`.
+    .what = Op regel { $line } staat een komma `,` tussen de fout en de naam ervan.
+    .why = Python 2 gebruikte hier een komma, maar Python 3 gebruikt een woord.
     .fix = Vervang de komma `,` op regel { $line } door het woord `as`.
-    .rule = except, fout, as, naam.
+    .rule = In een regel met `except` geef je de fout een naam met `as`.
 
 raise-comma =
-    .kind = Een raise is geschreven zoals in Python 2.
-    .what = Op regel { $line } staat een komma `,` tussen de fout en de melding erbij.
-    .why = Nu staat de melding tussen ronde haakjes achter de fout.
-    .fix = Verwijder de komma `,` op regel { $line } en zet de melding tussen ronde haakjes achter de fout.
-    .rule = Een fout veroorzaak je met de melding tussen ronde haakjes.
+    .kind = Komma `,` in een regel met `raise`.
+    .what = Op regel { $line } staat een komma `,` tussen de fout en de melding.
+    .why = In Python 2 mocht dat, maar in Python 3 is de melding een argument.
+    .fix = Haal de komma `,` op regel { $line } weg en zet de melding tussen ronde haakjes.
+    .rule = De melding van een fout zet je tussen ronde haakjes.
 
 backticks =
-    .kind = Er staan backticks zoals in Python 2.
-    .what = Op regel { $line } staan backticks (de tekens die naar links leunen) om een waarde.
-    .why = In Python 2 maakten ze een tekst van een waarde. Het Python van nu kent ze niet.
-    .fix = Verwijder de backticks op regel { $line } en roep `repr` aan met de waarde tussen ronde haakjes.
-    .rule = Van een waarde maak je een tekst met een aanroep.
+    .kind = Backticks uit Python 2.
+    .what = Op regel { $line } staan backticks, de naar links leunende tekens, om een waarde.
+    .why = In Python 2 maakte je er een string mee, maar in Python 3 niet meer.
+    .fix = Haal de backticks op regel { $line } weg en roep `repr` aan met de waarde.
+    .rule = Met een functieaanroep maak je van een waarde een string.
 
 body-not-indented =
-    .kind = Een blok springt niet in.
-    .what = Regel { $line } hoort bij de `{ $keyword }` op regel { $header }, maar springt niet verder in dan die regel.
-    .why = Python ziet aan de inspringing wat bij een blok hoort. Hier lijkt het blok leeg.
+    .kind = Blok dat niet inspringt.
+    .what = Regel { $line } moet verder inspringen dan de `{ $keyword }` op regel { $header }.
+    .why = Aan de inspringing ziet Python wat in een blok hoort. Nu lijkt het blok leeg.
     .fix = { $count ->
             [one] Laat regel { $line } verder inspringen dan regel { $header }, meestal met vier spaties.
-           *[other] Laat regels { $line } t/m { $last } verder inspringen dan regel { $header }, meestal met vier spaties.
+           *[other] Laat regel { $line } tot en met { $last } verder inspringen dan regel { $header }, meestal met vier spaties.
          }
-    .rule = Wat bij een blok hoort, springt verder in dan de regel die het blok opent.
+    .rule = De regels van een blok springen verder in dan de regel waarmee het begint.
 
 unexpected-indentation =
-    .kind = Een regel springt zonder reden in.
-    .what = Regel { $line } springt verder in dan de opdracht ervoor, maar die opdracht opent geen blok.
-    .why = Python ziet regels die verder inspringen als een blok, en hier zegt niets waar dat blok bij hoort.
+    .kind = Onverwachte inspringing.
+    .what = Regel { $line } springt verder in, maar met de opdracht erboven begint geen blok.
+    .why = Als een regel verder inspringt, denkt Python dat er een blok begint.
     .fix = { $count ->
-            [one] Verklein de inspringing van regel { $line } tot die van regel { $like }.
-           *[other] Verklein de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in dezelfde kolom begint als regel { $like }.
+            [one] Schuif regel { $line } naar links, zodat hij gelijk staat met regel { $like }.
+           *[other] Schuif regel { $line } tot en met { $last } naar links, zodat regel { $line } gelijk staat met regel { $like }.
          }
-    .rule = Regels springen alleen in binnen een blok.
+    .rule = Alleen regels in een blok springen in.
 
 first-line-indented =
-    .kind = De eerste regel springt in.
-    .what = Regel { $line } is de eerste opdracht van het programma, en die springt in.
-    .why = Inspringing betekent dat een regel bij een blok hoort. Aan het begin van een programma is er nog geen blok.
+    .kind = Eerste regel die inspringt.
+    .what = Regel { $line } is het begin van het programma, maar springt in.
+    .why = Alleen regels in een blok springen in, en er is nog geen blok.
     .fix = { $count ->
-            [one] Verwijder de overbodige inspringing van regel { $line }.
-           *[other] Verwijder de overbodige inspringing van regels { $line } t/m { $last }.
+            [one] Haal de extra inspringing van regel { $line } weg.
+           *[other] Haal de extra inspringing van regel { $line } tot en met { $last } weg.
          }
-    .rule = De eerste opdracht begint helemaal links.
+    .rule = De eerste opdracht van een programma begint helemaal links.
 
 indented-too-far =
-    .kind = Een regel springt te ver in.
-    .what = Regel { $line } springt te ver in voor het blok waar hij bij hoort.
-    .why = Python ziet aan de inspringing wat bij elkaar hoort, en de regels van één blok beginnen in dezelfde kolom.
+    .kind = Regel die te ver inspringt.
+    .what = Regel { $line } moet minder ver inspringen om in zijn blok te passen.
+    .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
-            [one] Verklein de inspringing van regel { $line } tot die van regel { $like }.
-           *[other] Verklein de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in dezelfde kolom begint als regel { $like }.
+            [one] Schuif regel { $line } naar links, zodat hij gelijk staat met regel { $like }.
+           *[other] Schuif regel { $line } tot en met { $last } naar links, zodat regel { $line } gelijk staat met regel { $like }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 not-indented-enough =
-    .kind = Een regel springt niet ver genoeg in.
-    .what = Regel { $line } springt niet zo ver in als het blok waar hij bij hoort.
-    .why = Python denkt dat het blok klaar is en kan de rest ervan niet lezen.
+    .kind = Regel die niet ver genoeg inspringt.
+    .what = Regel { $line } moet verder inspringen om in zijn blok te staan.
+    .why = Python denkt dat het blok voorbij is en kan de rest niet lezen.
     .fix = { $count ->
-            [one] Laat regel { $line } verder inspringen, tot in dezelfde kolom als regel { $like }.
-           *[other] Laat regels { $line } t/m { $last } verder inspringen, zodat regel { $line } in dezelfde kolom begint als regel { $like }.
+            [one] Laat regel { $line } verder inspringen, zodat hij gelijk staat met regel { $like }.
+           *[other] Laat regel { $line } tot en met { $last } verder inspringen, zodat regel { $line } gelijk staat met regel { $like }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 indentation-matches-nothing =
-    .kind = Twee regels van één blok beginnen in verschillende kolommen.
-    .what = Regels { $line } en { $like } horen bij hetzelfde blok, maar ze beginnen niet in dezelfde kolom.
-    .why = Python ziet aan de kolom welke regels bij een blok horen. Die regels moeten precies gelijk beginnen.
+    .kind = Ongelijke inspringing in een blok.
+    .what = Regel { $line } springt niet precies even ver in als regel { $like } van hetzelfde blok.
+    .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
-            [one] Verander de inspringing van regel { $line } in precies die van regel { $like }.
-           *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in precies dezelfde kolom begint als regel { $like }.
+            [one] Geef regel { $line } precies dezelfde inspringing als regel { $like }.
+           *[other] Verschuif regel { $line } tot en met { $last }, met regel { $line } precies gelijk met regel { $like }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 branch-not-aligned =
-    .kind = Een tak begint niet in de kolom van de opdracht waar hij bij hoort.
-    .what = Op regel { $line } begint de `{ $keyword }` niet in dezelfde kolom als de opdracht waar hij bij hoort.
-    .why = Python kan niet zien bij welke opdracht de `{ $keyword }` hoort.
+    .kind = Tak in de verkeerde kolom.
+    .what = Op regel { $line } staat `{ $keyword }` niet gelijk met de opdracht waar het bij hoort.
+    .why = Python ziet niet bij welke opdracht de `{ $keyword }` hoort.
     .fix = { $count ->
-            [one] Verander de inspringing van regel { $line } in precies die van regel { $like }.
-           *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } in precies dezelfde kolom begint als regel { $like }.
+            [one] Geef regel { $line } precies dezelfde inspringing als regel { $like }.
+           *[other] Verschuif regel { $line } tot en met { $last }, met regel { $line } precies gelijk met regel { $like }.
          }
-    .rule = else en elif beginnen in de kolom van hun if, en except in die van zijn try.
+    .rule = Een tak begint in dezelfde kolom als de opdracht waar hij bij hoort.
 
 block-line-misplaced =
-    .kind = Een regel van een blok begint in de verkeerde kolom.
-    .what = Regel { $line } hoort bij de `{ $keyword }` op regel { $header }, maar begint niet in de kolom van dat blok.
-    .why = Python ziet aan de inspringing wat bij elkaar hoort.
+    .kind = Regel van een blok in de verkeerde kolom.
+    .what = Regel { $line } heeft de verkeerde inspringing voor het blok van `{ $keyword }` op regel { $header }.
+    .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
-            [one] Verander de inspringing van regel { $line }, zodat die precies één stap verder naar rechts begint dan regel { $header }, meestal vier spaties.
-           *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } precies één stap verder naar rechts begint dan regel { $header }, meestal vier spaties.
+            [one] Laat regel { $line } precies één niveau verder inspringen dan regel { $header }, meestal vier spaties.
+           *[other] Verschuif regel { $line } tot en met { $last }, met regel { $line } één niveau verder dan regel { $header }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 not-at-left-edge =
-    .kind = Een regel begint niet helemaal links.
-    .what = Regel { $line } springt in, maar hoort bij geen enkel blok.
-    .why = Python ziet aan de inspringing wat bij elkaar hoort.
+    .kind = Regel die niet helemaal links begint.
+    .what = Regel { $line } springt in, maar staat niet in een blok.
+    .why = Een regel die inspringt, hoort voor Python bij een blok.
     .fix = { $count ->
-            [one] Verwijder de overbodige inspringing van regel { $line }, zodat die helemaal links begint.
-           *[other] Verwijder de overbodige inspringing van regels { $line } t/m { $last }, zodat regel { $line } helemaal links begint.
+            [one] Schuif regel { $line } helemaal naar links.
+           *[other] Schuif regel { $line } tot en met { $last } naar links, zodat regel { $line } helemaal links begint.
          }
-    .rule = Regels die bij geen enkel blok horen, beginnen helemaal links.
+    .rule = Regels buiten een blok beginnen helemaal links.
 
 indentation-other =
-    .kind = De inspringing van een regel past niet.
-    .what = Regel { $line } begint niet in een kolom die past bij de regels eromheen.
-    .why = Python ziet aan de inspringing wat bij elkaar hoort.
+    .kind = Inspringing die niet past.
+    .what = De inspringing van regel { $line } past niet bij de regels eromheen.
+    .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
-            [one] Verander de inspringing van regel { $line }, zodat die past bij het blok waar de regel bij hoort.
-           *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat die past bij het blok waar de regels bij horen.
+            [one] Pas de inspringing van regel { $line } aan het blok aan.
+           *[other] Pas de inspringing van regel { $line } tot en met { $last } aan het blok aan.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 tabs-and-spaces =
-    .kind = Tabs en spaties zijn door elkaar gebruikt.
-    .what = Het programma springt op sommige plekken in met tabs en op andere met spaties, en op regel { $line } passen die twee niet bij elkaar.
-    .why = Ze zien er misschien hetzelfde uit, maar Python kan een tab niet met spaties vergelijken.
+    .kind = Tabs en spaties door elkaar.
+    .what = De code gebruikt tabs én spaties, en regel { $line } past er niet bij.
+    .why = Een tab en spaties kunnen er hetzelfde uitzien, maar Python kan ze niet vergelijken.
     .fix = { $count ->
-            [one] Verander de inspringing van regel { $line } in dezelfde lege ruimte als die van regel { $like }.
-           *[other] Verander de inspringing van regels { $line } t/m { $last }, zodat regel { $line } met dezelfde lege ruimte begint als regel { $like }.
+            [one] Laat regel { $line } inspringen met precies dezelfde tabs of spaties als regel { $like }.
+           *[other] Laat regel { $line } tot en met { $last } opnieuw inspringen, met regel { $line } precies zoals regel { $like }.
          }
-    .rule = Spring alleen in met spaties, vier voor elke stap.
+    .rule = Gebruik nooit tabs en spaties door elkaar om in te springen.
 
 tab-among-blanks =
-    .kind = Tabs en spaties zijn door elkaar gebruikt.
-    .what = Regel { $line } springt in met een tab, en andere regels springen in met spaties.
-    .why = Op het scherm ziet een tab eruit als spaties, maar Python ziet het verschil en weet niet of de regels bij elkaar horen.
-    .fix = Verander de inspringing van regel { $line }: wis de tab aan het begin en typ spaties, vier voor elke stap.
-    .rule = Spring alleen in met spaties, vier voor elke stap.
+    .kind = Tab tussen spaties.
+    .what = Regel { $line } springt in met een tab, maar andere regels met spaties.
+    .why = Een tab kan op spaties lijken, maar Python kan die twee niet vergelijken.
+    .fix = Vervang de tab op regel { $line } door spaties, vier voor elk niveau.
+    .rule = Gebruik om in te springen alleen spaties, vier voor elk niveau.
 
 blanks-among-tabs =
-    .kind = Tabs en spaties zijn door elkaar gebruikt.
-    .what = Regel { $line } springt in met spaties, en andere regels springen in met een tab.
-    .why = Op het scherm ziet een tab eruit als spaties, maar Python ziet het verschil en weet niet of de regels bij elkaar horen.
-    .fix = Verander de inspringing van regel { $line }: wis de spaties aan het begin en typ tabs, net als op de andere regels.
-    .rule = Spring in met tabs of met spaties, en nooit met allebei in één programma.
+    .kind = Spaties in code met tabs.
+    .what = Regel { $line } springt in met spaties, maar andere regels met tabs.
+    .why = Een tab lijkt op je scherm misschien op spaties, maar Python ziet het verschil.
+    .fix = Verwijder de spaties aan het begin van regel { $line } en typ tabs.
+    .rule = Spring in met tabs of met spaties, nooit met allebei.
 
 return-outside =
-    .kind = Er staat een return buiten een functie.
-    .what = Op regel { $line } springt de `{ $keyword }` niet ver genoeg in om bij een functie te horen.
+    .kind = `return` of `yield` buiten een functie.
+    .what = De `{ $keyword }` op regel { $line } springt te weinig in om bij een functie te horen.
     .why = Alleen een functie kan een waarde teruggeven.
     .fix = { $count ->
-            [one] Laat regel { $line } verder inspringen, tot in dezelfde kolom als regel { $like }.
-           *[other] Laat regels { $line } t/m { $last } verder inspringen, zodat regel { $line } in dezelfde kolom begint als regel { $like }.
+            [one] Laat regel { $line } even ver inspringen als regel { $like }.
+           *[other] Laat regel { $line } tot en met { $last } inspringen, zodat regel { $line } gelijk staat met regel { $like }.
          }
-    .rule = return staat binnen een functie.
+    .rule = `return` en `yield` werken alleen in een functie.
 
 break-outside =
-    .kind = Er staat een sprong buiten een lus.
-    .what = Op regel { $line } springt de `{ $keyword }` niet ver genoeg in om bij een lus te horen.
-    .why = Alleen een lus kun je verlaten of vervolgen.
+    .kind = `break` of `continue` buiten een lus.
+    .what = De `{ $keyword }` op regel { $line } springt te weinig in om bij een lus te horen.
+    .why = `break` en `continue` sturen een lus, dus moeten ze in een lus staan.
     .fix = { $count ->
-            [one] Laat regel { $line } verder inspringen, tot in dezelfde kolom als regel { $like }.
-           *[other] Laat regels { $line } t/m { $last } verder inspringen, zodat regel { $line } in dezelfde kolom begint als regel { $like }.
+            [one] Laat regel { $line } even ver inspringen als regel { $like }.
+           *[other] Laat regel { $line } tot en met { $last } inspringen, zodat regel { $line } gelijk staat met regel { $like }.
          }
-    .rule = break en continue staan binnen een lus.
+    .rule = `break` en `continue` werken alleen in een lus.
 
 return-outside-replaced =
-    .kind = Er staat een return buiten een functie.
-    .what = Op regel { $line } staat een `{ $keyword }` buiten elke functie.
+    .kind = `return` die in geen functie staat.
+    .what = De `{ $keyword }` op regel { $line } staat in geen enkele functie.
     .why = Alleen een functie kan een waarde teruggeven.
-    .fix = Zet iets anders op de plek van de `{ $keyword }` op regel { $line }, of verwijder die.
-    .rule = return staat binnen een functie.
+    .fix = Vervang `{ $keyword }` op regel { $line } door iets anders, of verwijder het.
+    .rule = `return` werkt alleen in een functie.
 
 break-outside-replaced =
-    .kind = Er staat een sprong buiten een lus.
-    .what = Op regel { $line } staat een `{ $keyword }` buiten elke lus.
-    .why = Alleen een lus kun je verlaten of vervolgen.
-    .fix = Zet iets anders op de plek van de `{ $keyword }` op regel { $line }, of verwijder die.
-    .rule = break en continue staan binnen een lus.
+    .kind = `break` of `continue` zonder lus.
+    .what = De `{ $keyword }` op regel { $line } staat in geen enkele lus.
+    .why = `break` en `continue` sturen een lus, dus moeten ze in een lus staan.
+    .fix = Vervang `{ $keyword }` op regel { $line } door iets anders, of verwijder het.
+    .rule = `break` en `continue` werken alleen in een lus.
 
 missing-body =
-    .kind = Een blok is leeg.
-    .what = Regel { $line } opent met `{ $keyword }` een blok, maar er volgt geen blok.
-    .why = Na de dubbele punt verwacht Python minstens één opdracht die inspringt.
-    .fix = Zet onder regel { $line } een opdracht die inspringt. Het woord `pass` doet niets en vult de plek op.
-    .rule = Een blok heeft minstens één opdracht.
+    .kind = Leeg blok.
+    .what = Op regel { $line } begint een blok met `{ $keyword }`, maar het blok is leeg.
+    .why = Na de dubbelepunt `:` verwacht Python minstens één opdracht die inspringt.
+    .fix = Zet onder regel { $line } een opdracht die inspringt, zoals `pass`, dat niets doet.
+    .rule = In elk blok staat minstens één opdracht.
 
 header-alone =
-    .kind = Er ontbreken een dubbele punt en een blok.
-    .what = Regel { $line } opent met `{ $keyword }` een blok, maar aan het einde staat geen dubbele punt, en er volgt geen blok.
-    .why = Python verwacht aan het einde van zo’n regel een dubbele punt, en daaronder minstens één opdracht die inspringt.
-    .fix = Zet een dubbele punt aan het einde van regel { $line }. Zet onder deze regel een opdracht die inspringt. Het woord `pass` doet niets en houdt de plek vrij.
-    .rule = Een regel die een blok opent, eindigt met een dubbele punt, en het blok heeft minstens één opdracht.
+    .kind = Dubbelepunt `:` en blok ontbreken.
+    .what = Regel { $line } heeft achteraan een dubbelepunt `:` nodig, en `{ $keyword }` een blok.
+    .why = Python zoekt een dubbelepunt, met daaronder een blok dat inspringt.
+    .fix = Zet een dubbelepunt `:` achter regel { $line }, en daaronder een `pass` die inspringt.
+    .rule = De eerste regel van een blok eindigt met een dubbelepunt, daarna volgt minstens één opdracht.
 
 pasted-prompt =
-    .kind = Er is een prompt in het programma geplakt.
-    .what = Regel { $line } begint met `{ $prompt }`, dat de console laat zien en dat niet bij een programma hoort.
-    .why = Python probeert de prompt te lezen als een teken van het programma.
+    .kind = Prompt met de code meegekopieerd.
+    .what = Regel { $line } begint met de prompt `{ $prompt }`, die niet bij een programma hoort.
+    .why = De console toont een prompt als hij op je wacht. Python leest die niet als code.
     .fix = Verwijder `{ $prompt }` aan het begin van regel { $line }.
     .rule = Kopieer uit een console alleen wat je zelf hebt getypt.
 
 pasted-line-number =
-    .kind = Er is een regelnummer in het programma geplakt.
+    .kind = Regelnummer met de code meegekopieerd.
     .what = Regel { $line } begint met het getal `{ $number }`, dat niet bij de opdracht hoort.
-    .why = Python leest een getal en daarna iets dat er niet bij hoort.
+    .why = Python leest een getal, en daarna code die er niet bij past.
     .fix = Verwijder het getal `{ $number }` aan het begin van regel { $line }.
     .rule = Regelnummers horen niet bij een programma.
 
 pasted-marker =
-    .kind = Er is een markering van ergens anders in het programma geplakt.
-    .what = Regel { $line } is `{ $mark }`, dat niet bij een Python-programma hoort.
-    .why = Zulke markeringen komen uit chats, webpagina's of versiebeheer. Python kent ze niet.
+    .kind = Meegekopieerde regel die geen code is.
+    .what = Op regel { $line } staat `{ $mark }`, en dat is geen Python-code.
+    .why = Zulke regels komen uit chats, van webpagina's of uit andere programma's.
     .fix = Verwijder regel { $line }.
-    .rule = Een programma bevat alleen Python.
+    .rule = Kopieer alleen de code, niet wat eromheen staat.
 
 pasted-stars =
-    .kind = Er zijn sterretjes in het programma geplakt.
-    .what = Op regel { $line } staan de sterretjes `{ $mark }` op een plek waar ze niet horen.
-    .why = In chats en op webpagina's maken zulke sterretjes letters vet. Python ziet ze als een rekenteken.
-    .fix = Verwijder de sterretjes `{ $mark }` van regel { $line }.
-    .rule = Een programma bevat alleen Python.
+    .kind = Meegekopieerde sterretjes `**` om code.
+    .what = Op regel { $line } staan sterretjes `{ $mark }` die niet bij de code horen.
+    .why = Chats maken er vette letters mee, maar Python leest ze als een operator.
+    .fix = Verwijder de sterretjes `{ $mark }` op regel { $line }.
+    .rule = Kopieer alleen de code, niet de tekens die de code vet maken.
 
 pasted-command =
-    .kind = Een opdracht is in het programma geplakt.
-    .what = Regel { $line } is een opdracht voor een terminal of een notebook: `{ $command }`. Die hoort niet bij een programma.
-    .why = Python leest de instructies van een programma en kent zulke opdrachten niet.
-    .fix = Haal regel { $line } uit het programma. Typ de opdracht in een terminal.
-    .rule = Opdrachten voor een terminal of een notebook horen niet in een programma.
+    .kind = Commando voor een terminal of notebook in het programma.
+    .what = Op regel { $line } staat het commando `{ $command }`, en dat is geen Python-code.
+    .why = Zulke commando's zijn voor een terminal of notebook, niet voor een programma.
+    .fix = Verwijder regel { $line } en voer het commando buiten het programma uit.
+    .rule = Commando's voor een terminal of notebook horen niet in een programma.
 
 pasted-output =
-    .kind = Er is een melding van Python in het programma geplakt.
-    .what = Regel { $line } lijkt op een melding die Python heeft afgedrukt, en niet op een programma.
-    .why = Python probeert zijn eigen melding als een opdracht te lezen.
-    .fix = Verwijder de melding op regel { $line }.
-    .rule = Uitvoer hoort niet bij een programma.
+    .kind = Uitvoer in het programma geplakt.
+    .what = Regel { $line } lijkt op iets wat Python heeft geprint, niet op code.
+    .why = Python probeert deze uitvoer als een opdracht te lezen.
+    .fix = Verwijder de uitvoer op regel { $line }.
+    .rule = Uitvoer is wat een programma print. Het is geen deel van de code.
 
 prose-line =
-    .kind = Er staat een zin tussen de opdrachten.
-    .what = Regel { $line } is een zin voor mensen en geen opdracht.
-    .why = Python ziet de woorden als namen, en namen staan nooit direct naast elkaar.
-    .fix = Verwijder regel { $line }, of zet het teken `#` aan het begin om er commentaar van te maken.
-    .rule = Zinnen voor mensen horen in commentaar.
+    .kind = Zin die geen code is.
+    .what = Regel { $line } is voor mensen geschreven, niet voor Python.
+    .why = Python probeert de woorden als code te lezen.
+    .fix = Verwijder regel { $line }, of zet er een hekje `#` voor.
+    .rule = Notities voor mensen horen in commentaar, dat met een hekje `#` begint.
 
 comment-without-hash =
-    .kind = Commentaar mist zijn teken.
-    .what = Op regel { $line } kan het deel dat met `{ $first }` begint niet als opdracht worden gelezen.
-    .why = Python leest alles als opdrachten, tenzij het teken `#` ervoor staat.
-    .fix = Zet het teken `#` voor `{ $first }` op regel { $line }, zodat de rest van de regel een opmerking wordt.
-    .rule = Commentaar begint met het teken #.
+    .kind = Hekje `#` voor commentaar ontbreekt.
+    .what = Python kan regel { $line } vanaf `{ $first }` niet lezen.
+    .why = Python leest alles als code, behalve wat achter een hekje `#` staat.
+    .fix = Zet op regel { $line } een hekje `#` voor `{ $first }`, zodat het commentaar wordt.
+    .rule = Commentaar begint met een hekje `#`.
 
 shebang =
-    .kind = De eerste regel van een script mist zijn teken.
-    .what = Regel { $line } begint met `{ $first }`. Zo’n regel zegt de computer welk programma het script uitvoert, maar hier begint die niet met het teken `#`.
-    .why = Python slaat zo’n regel alleen over als die met `#` begint. Hier probeert het een opdracht te lezen.
+    .kind = Verkeerd begin van de regel met `#!`.
+    .what = Op regel { $line } staat `{ $first }`, en die regel begint niet met een hekje `#`.
+    .why = De regel noemt het programma dat je script uitvoert. Python slaat hem alleen na `#` over.
     .fix = { $way ->
-            [removed] Verwijder regel { $line }. Het programma werkt ook zonder.
-            [turned] Schrijf de tekens `!` en `#` aan het begin van regel { $line } in de omgekeerde volgorde.
-           *[put] Zet het teken `#` helemaal aan het begin van regel { $line }.
+            [removed] Verwijder regel { $line }, want je programma werkt ook zonder.
+            [turned] Verwissel de tekens `!` en `#` aan het begin van regel { $line }.
+           *[put] Zet een hekje `#` helemaal aan het begin van regel { $line }.
          }
-    .rule = De eerste regel van een script mag met #! beginnen en een programma noemen.
+    .rule = De eerste regel van een script mag met `#!` beginnen en een programma noemen.
 
 left-over =
-    .kind = Er is iets blijven staan op een regel.
-    .what = Op regel { $line } hoort het deel `{ $part }` niet bij de opdracht die daar staat.
-    .why = Python probeert alles op de regel te lezen, en dit deel past er niet bij.
-    .fix = Zet het teken `#` voor `{ $part }` op regel { $line }, zodat Python het overslaat. Is het nergens voor nodig, verwijder het dan.
+    .kind = Code die niet in de regel past.
+    .what = Op regel { $line } kan Python niets met `{ $part }`.
+    .why = Python leest alles op de regel, en dit deel past er niet bij.
+    .fix = Zet een hekje `#` voor `{ $part }` op regel { $line }, of verwijder het.
     .rule = Op een regel staat één opdracht en verder niets.
 
 foreign-comment =
-    .kind = Commentaar is geschreven zoals in een andere taal.
-    .what = Op regel { $line } staat `{ $mark }`, waarmee andere talen commentaar aangeven.
-    .why = Python ziet `{ $mark }` als een teken van het programma.
+    .kind = Commentaarteken uit een andere taal.
+    .what = Op regel { $line } staat `{ $mark }`, in andere talen een teken voor commentaar.
+    .why = Python leest `{ $mark }` als code, niet als deel van commentaar.
     .fix = { $way ->
-            [removed] Verwijder de opmerking die met `{ $mark }` begint van regel { $line }. Wil je haar houden, zet er dan het teken `#` voor.
-            [sign] Verwijder het teken `{ $mark }` van regel { $line }. Dan leest Python de rest van de regel als een opdracht.
-           *[replaced] Vervang `{ $mark }` op regel { $line } door het teken `#`.
+            [removed] Verwijder op regel { $line } `{ $mark }` en het commentaar, of zet er een hekje `#` voor.
+            [sign] Verwijder `{ $mark }` op regel { $line }.
+           *[replaced] Vervang `{ $mark }` op regel { $line } door een hekje `#`.
          }
-    .rule = In Python begint commentaar met het teken #.
+    .rule = In Python begint commentaar met een hekje `#`.
 
 invisible-character =
-    .kind = Er staat een teken dat je niet kunt zien.
-    .what = Regel { $line } bevat een onzichtbaar teken (nummer { $code }).
-    .why = Het komt van kopiëren uit een webpagina of een document, en Python staat het hier niet toe.
-    .fix = Verwijder het onzichtbare teken van regel { $line }: haal de regel weg en typ hem opnieuw.
-    .rule = Typ programma's, of plak ze als platte tekst.
+    .kind = Onzichtbaar teken.
+    .what = Op regel { $line } staat een teken dat je niet kunt zien (nummer { $code }).
+    .why = Het komt vaak van een webpagina, en Python staat het hier niet toe.
+    .fix = Haal het onzichtbare teken weg: verwijder regel { $line } en typ hem opnieuw.
+    .rule = Typ je code zelf, of plak die als platte tekst.
 
 look-alike =
-    .kind = Een teken lijkt alleen maar op het juiste.
-    .what = Op regel { $line } staat het teken `{ $wrong }`, dat sterk op een ander teken lijkt.
-    .why = Voor Python zijn het verschillende tekens, en dit teken kent het hier niet.
-    .fix = Vervang het teken `{ $wrong }` op regel { $line } door `{ $right }` van je toetsenbord.
-    .rule = Tekens typ je op het toetsenbord, en plak je niet uit documenten.
+    .kind = Teken dat alleen goed lijkt.
+    .what = Op regel { $line } staat `{ $wrong }`, en dat is niet het teken dat Python nodig heeft.
+    .why = Voor jou lijken de twee misschien gelijk, maar Python ziet het verschil.
+    .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }` van je toetsenbord.
+    .rule = Typ tekens op je toetsenbord en plak ze niet uit documenten.
 
 stray-character =
-    .kind = Een teken heeft geen betekenis in Python.
-    .what = Op regel { $line } staat het teken `{ $wrong }`, dat Python op deze plek niet kent.
-    .why = Buiten teksten en commentaar kent Python alleen bepaalde tekens.
-    .fix = Verwijder het teken `{ $wrong }` van regel { $line }.
-    .rule = In Python staan er geen tekens voor namen.
+    .kind = Teken waar Python niets mee kan.
+    .what = Op regel { $line } staat `{ $wrong }`, en dat betekent daar niets voor Python.
+    .why = Buiten strings en commentaar kent Python alleen bepaalde tekens.
+    .fix = Verwijder het teken `{ $wrong }` op regel { $line }.
+    .rule = Gebruik tekens die Python kent, behalve in strings en commentaar.
 
 space-after-backslash =
-    .kind = Er staat een spatie achter een backslash aan het eind van een regel.
-    .what = Op regel { $line } staat een spatie achter de backslash `\`.
-    .why = Een backslash laat een regel alleen hieronder doorgaan als het het allerlaatste teken van de regel is.
-    .fix = Haal de spatie achter de backslash `\` op regel { $line } weg.
-    .rule = Achter een backslash aan het eind van een regel staat niets, ook geen spatie.
+    .kind = Spatie achter een backslash `\`.
+    .what = Aan het einde van regel { $line } staat nog een spatie achter de backslash `\`.
+    .why = Met een backslash loopt een regel alleen door als die het allerlaatste teken is.
+    .fix = Verwijder op regel { $line } de spatie achter de backslash `\`.
+    .rule = Achter een backslash aan het einde van een regel komt niets, ook geen spatie.
 
 stray-backslash =
-    .kind = Er is een backslash te veel.
-    .what = Op regel { $line } staat een backslash `\` buiten een tekst.
-    .why = Buiten een tekst mag een backslash alleen het allerlaatste teken van een regel zijn.
-    .fix = Verwijder de backslash `\` van regel { $line }.
-    .rule = Een backslash hoort in teksten.
+    .kind = Backslash `\` op de verkeerde plek.
+    .what = Op regel { $line } staat een backslash `\` buiten een string.
+    .why = Buiten een string kan een backslash alleen het laatste teken van een regel zijn.
+    .fix = Verwijder de backslash `\` op regel { $line }.
+    .rule = Gebruik een backslash in een string of aan het einde van een regel.
 
 html-entity =
-    .kind = Een teken is geschreven zoals op een webpagina.
-    .what = Op regel { $line } staat `{ $wrong }`, dat in de tekst van een webpagina voor een teken staat.
-    .why = Python kent deze manier niet om een teken te schrijven.
-    .fix = Vervang `{ $wrong }` op regel { $line } door het teken waar het voor staat.
-    .rule = Typ tekens zoals ze zijn.
+    .kind = Teken zoals webpagina's het schrijven.
+    .what = Op regel { $line } staat `{ $wrong }`, de code van een webpagina voor een teken.
+    .why = Een webpagina laat daar één teken zien, maar Python niet.
+    .fix = Vervang `{ $wrong }` op regel { $line } door het teken dat bedoeld is.
+    .rule = Typ elk teken gewoon zelf, niet in de code van een webpagina.
 
 two-statements =
-    .kind = Er staan twee opdrachten op één regel.
-    .what = Op regel { $line } eindigt een opdracht met `{ $before }`, en de volgende begint met `{ $following }`.
-    .why = Python verwacht na een opdracht het einde van de regel.
-    .fix = Zet `{ $following }` en wat er op regel { $line } op volgt op een nieuwe regel.
-    .rule = Eén opdracht, één regel.
+    .kind = Twee opdrachten op één regel.
+    .what = Op regel { $line } eindigt een opdracht met `{ $before }` en begint een nieuwe met `{ $following }`.
+    .why = Na een opdracht verwacht Python het einde van de regel.
+    .fix = Begin vóór `{ $following }` op regel { $line } een nieuwe regel.
+    .rule = Schrijf op elke regel één opdracht.
 
 line-broken =
-    .kind = Een opdracht is over twee regels verdeeld.
-    .what = De opdracht op regel { $line } eindigt niet met `{ $before }`, maar de regel wel.
-    .why = Aan het einde van een regel denkt Python dat een opdracht klaar is, tenzij er nog een haakje openstaat.
-    .fix = Maak één regel van regel { $line } en de regel eronder.
-    .rule = Eén opdracht, één regel, behalve tussen haakjes.
+    .kind = Opdracht verdeeld over twee regels.
+    .what = Regel { $line } eindigt na `{ $before }`, maar de opdracht gaat verder.
+    .why = Een opdracht eindigt waar de regel eindigt, behalve als er nog een haakje openstaat.
+    .fix = Maak van regel { $line } en de regel eronder één regel.
+    .rule = Houd een opdracht op één regel, behalve tussen haakjes.
 
 line-too-many =
-    .kind = Een regel is geen volledige opdracht.
-    .what = Regel { $line } is geen opdracht die Python op deze plek kan lezen.
-    .why = Python komt er niet achter wat de regel betekent.
-    .fix = Verwijder regel { $line }, of schrijf de opdracht volledig op.
-    .rule = Elke regel is een volledige opdracht.
+    .kind = Regel die Python niet kan lezen.
+    .what = Regel { $line } is geen opdracht die Python hier kan lezen.
+    .why = Python weet niet wat de regel betekent.
+    .fix = Verwijder regel { $line }, of schrijf de opdracht helemaal uit.
+    .rule = Elke opdracht moet compleet zijn.
 
 line-out-of-place =
-    .kind = Een regel staat op een plek waar die niet past.
-    .what = Regel { $line } kan niet staan waar die nu staat.
-    .why = Los zou Python de regel kunnen lezen, maar die past niet bij wat ervoor en erna komt.
-    .fix = Verwijder regel { $line }, of verplaats de regel naar de plek waar die hoort.
-    .rule = Python leest regel voor regel, en elke regel moet op zijn plek passen.
+    .kind = Regel op de verkeerde plek.
+    .what = Regel { $line } kan niet op deze plek staan.
+    .why = De regel past niet bij wat ervoor en erna staat.
+    .fix = Verwijder regel { $line }, of zet hem op een plek waar hij past.
+    .rule = Elke regel moet passen bij de regels eromheen.
 
 after-decorator =
-    .kind = Er staat iets tussen een decorator en zijn functie.
+    .kind = Verkeerde regel onder een decorator.
     .what = { $count ->
-            [one] Regel { $line } staat tussen de decorator `{ $decorator }` op regel { $owner } en wat erbij hoort.
-           *[other] Regels { $line } t/m { $last } staan tussen de decorator `{ $decorator }` op regel { $owner } en wat erbij hoort.
+            [one] Regel { $line } scheidt de decorator `{ $decorator }` op regel { $owner } van zijn functie of klasse.
+           *[other] De regels { $line } tot en met { $last } scheiden de decorator `{ $decorator }` op regel { $owner } van zijn functie of klasse.
          }
-    .why = Meteen onder een decorator verwacht Python een regel die met def of class begint.
+    .why = Direct onder een decorator verwacht Python een functie of een klasse.
     .fix = { $count ->
-            [one] Verwijder regel { $line }, of verplaats die naar het blok dat eronder begint.
-           *[other] Verwijder regels { $line } t/m { $last }, of verplaats ze naar het blok dat eronder begint.
+            [one] Verwijder regel { $line }, of zet hem in het blok dat eronder begint.
+           *[other] Verwijder regel { $line } tot en met { $last }, of zet ze in het blok eronder.
          }
-    .rule = Meteen onder een decorator staat zijn def of class.
+    .rule = Een decorator staat direct voor zijn functie of klasse.
 
 lines-too-many =
-    .kind = Een paar regels horen niet bij het programma.
-    .what = Regels { $line } t/m { $last } zijn geen opdrachten die Python op deze plek kan lezen.
-    .why = Python komt er niet achter wat ze betekenen.
-    .fix = Verwijder regels { $line } t/m { $last }, of schrijf de opdrachten volledig op.
-    .rule = Elke regel is een volledige opdracht.
+    .kind = Meerdere regels die Python niet kan lezen.
+    .what = Python kan regel { $line } tot en met { $last } op deze plek niet lezen.
+    .why = Python weet niet wat ze hier betekenen.
+    .fix = Verwijder regel { $line } tot en met { $last }, of schrijf de opdrachten helemaal uit.
+    .rule = Elke opdracht moet compleet zijn.
 
 block-line-too-many =
-    .kind = Een regel opent een blok dat niet volledig is.
-    .what = Regel { $line } begint met `{ $keyword }`, maar wat erbij hoort, is er niet.
-    .why = Na `{ $keyword }` verwacht Python een volledige opdracht met een blok.
+    .kind = Begin van een blok zonder de rest.
+    .what = Regel { $line } begint met `{ $keyword }`, maar wat daarbij hoort, is er niet.
+    .why = Na `{ $keyword }` verwacht Python een complete opdracht met een blok.
     .fix = Verwijder regel { $line }.
-    .rule = Een regel die een blok opent, heeft dat blok nodig.
+    .rule = Bij een regel waarmee een blok begint, hoort ook dat blok.
 
 block-line-left-over =
-    .kind = Een regel opent een blok dat niet volledig is.
-    .what = Regel { $line } begint met `{ $keyword }`, maar wat erbij hoort, is er niet.
-    .why = Python leest een regel die een blok opent alleen met alles wat erbij hoort: de dubbele punt, het blok en de partner, zoals een except bij een try.
+    .kind = Onvolledig begin van een blok.
+    .what = Regel { $line } begint met `{ $keyword }`, maar er ontbreekt iets dat erbij hoort.
+    .why = De dubbelepunt, het blok en soms een partner horen erbij, zoals `except` bij `try`.
     .fix = { $count ->
-            [one] Verwijder regel { $line }, en verklein de inspringing van regel { $first } tot die van regel { $line }.
-           *[other] Verwijder regel { $line }, en verklein de inspringing van regels { $first } t/m { $last }, zodat regel { $first } in dezelfde kolom begint als regel { $line }.
+            [one] Verwijder regel { $line } en schuif regel { $first } één stap naar links.
+           *[other] Verwijder regel { $line } en schuif regel { $first } tot en met { $last } één stap naar links.
          }
-    .rule = Een regel die een blok opent, heeft dat blok nodig.
+    .rule = Bij een regel waarmee een blok begint, horen een blok en soms een partner.
 
 missing-line =
-    .kind = Er ontbreekt een regel.
-    .what = Bij regel { $line } is iets niet volledig.
-    .why = Python verwacht nog iets voordat het programma verdergaat.
+    .kind = Regel ontbreekt.
+    .what = De code bij regel { $line } is niet compleet.
+    .why = Python verwacht meer code voordat het programma verdergaat.
     .fix = Schrijf bij regel { $line } wat er ontbreekt.
-    .rule = Elke opdracht moet volledig zijn.
+    .rule = Elke opdracht moet compleet zijn.
 
 missing-block-line =
-    .kind = De regel die een blok opent, ontbreekt.
-    .what = De regels rond regel { $line } horen bij een blok dat door niets wordt geopend.
-    .why = Python kan niet zien waar het blok bij hoort.
+    .kind = Blok zonder eerste regel.
+    .what = Bij regel { $line } ontbreekt de regel waarmee het blok begint.
+    .why = Python ziet niet waar het blok bij hoort.
     .fix = Zet bij regel { $line } een regel die met `{ $keyword }` begint.
-    .rule = Elk blok wordt geopend door een regel die met een dubbele punt eindigt.
+    .rule = Elk blok begint met een regel die op een dubbelepunt eindigt.
 
 missing-except =
-    .kind = Een try heeft geen except.
-    .what = Bij regel { $line } eindigt een blok dat met `try` begint, en er volgt geen except en geen finally.
-    .why = Python moet weten wat er moet gebeuren als er in het try-blok iets misgaat.
-    .fix = Zet onder regel { $line } een `except` met een eigen blok, in de kolom van zijn `try`.
-    .rule = Een try heeft een except of een finally nodig.
+    .kind = `try` zonder `except` of `finally`.
+    .what = Het `try`-blok dat bij regel { $line } eindigt, heeft geen `except` of `finally`.
+    .why = Python moet weten wat het moet doen als het `try`-blok mislukt.
+    .fix = Zet onder regel { $line } een `except` met een eigen blok, gelijk met `try`.
+    .rule = Bij elke `try` hoort een `except` of een `finally`.
 
 missing-try =
-    .kind = Een except heeft geen try.
-    .what = Bij regel { $line } volgt een `except`, maar geen blok ervoor begint met `try`.
-    .why = Een except zegt wat er moet gebeuren als het try-blok mislukt. Hier is dat blok er niet.
-    .fix = Zet bij regel { $line } een regel met `try` en een dubbele punt, en laat de regels die erbij horen inspringen.
-    .rule = Een except heeft een try ervoor nodig.
+    .kind = `except` of `finally` zonder `try`.
+    .what = Bij regel { $line } staat een `except` of `finally` zonder `try` ervoor.
+    .why = Python moet weten welke regels het eerst moet proberen.
+    .fix = Zet bij regel { $line } een `try` met een dubbelepunt, en laat de bijbehorende regels inspringen.
+    .rule = Voor `except` en `finally` staat altijd een `try`.
 
 positional-after-keyword =
-    .kind = Een waarde zonder naam volgt op een waarde met naam.
-    .what = In de aanroep op regel { $line } komt een gewone waarde na een waarde die met een naam is gegeven.
-    .why = Python vult de plekken van een aanroep eerst op volgorde, en daarna op naam.
+    .kind = Gewoon argument na een argument met naam.
+    .what = In de aanroep op regel { $line } komt een argument zonder naam na een met naam.
+    .why = Python vult parameters eerst op volgorde in, daarna op naam.
     .fix = { $way ->
-            [named] Geef ook de gewone waarde in de aanroep op regel { $line } een naam: zet er een naam en een isgelijkteken voor.
-            [removed] Verwijder de gewone waarde uit de aanroep op regel { $line }, of geef haar ook een naam.
-           *[moved] Verplaats de gewone waarde in de aanroep op regel { $line } naar voor de waarden met een naam.
+            [named] Geef het gewone argument op regel { $line } een naam en een isgelijkteken `=`.
+            [removed] Verander de aanroep op regel { $line } zo, dat argumenten met naam achteraan staan.
+           *[moved] Zet het gewone argument op regel { $line } vóór de argumenten met naam.
          }
-    .rule = In een aanroep komen gewone waarden eerst en waarden met een naam laatst.
+    .rule = In een aanroep komen eerst de gewone argumenten, daarna die met naam.
 
 default-order =
-    .kind = Een parameter zonder standaardwaarde volgt op een met standaardwaarde.
-    .what = In de definitie op regel { $line } komt een gewone parameter na een parameter met een standaardwaarde.
-    .why = Python zou niet kunnen zien welke waarde voor welke parameter is.
-    .fix = Verplaats de gewone parameters op regel { $line } naar voor die met een standaardwaarde, of geef ze er ook een.
+    .kind = Gewone parameter na een standaardwaarde.
+    .what = Op regel { $line } komt een parameter zonder standaardwaarde na een met standaardwaarde.
+    .why = Python ziet niet welke waarde bij welke parameter hoort.
+    .fix = Zet gewone parameters op regel { $line } vooraan, of geef ze een standaardwaarde.
     .rule = Parameters met een standaardwaarde komen als laatste.
 
 repeated-argument =
-    .kind = Dezelfde naam is twee keer gegeven.
-    .what = Op regel { $line } krijgt dezelfde parameter twee keer een waarde of een plek.
-    .why = Python zou niet kunnen zien welke van de twee telt.
-    .fix = Verwijder een van de twee op regel { $line }, of verander de naam ervan.
-    .rule = Elke parameter komt één keer voor.
+    .kind = Twee keer dezelfde naam.
+    .what = Op regel { $line } hebben twee argumenten of parameters dezelfde naam.
+    .why = Python weet niet welke van de twee geldt.
+    .fix = Verwijder een van de twee op regel { $line }, of verander de naam.
+    .rule = Gebruik elke naam maar één keer in een aanroep of definitie.
 
 generator-brackets =
-    .kind = Een lus in een aanroep heeft eigen haakjes nodig.
-    .what = Op regel { $line } bevat een aanroep een lus en nog een waarde.
-    .why = Python zou niet kunnen zien waar de lus eindigt.
-    .fix = Zet de lus in de aanroep op regel { $line } tussen eigen ronde haakjes.
-    .rule = Een lus in een aanroep staat tussen haakjes, tenzij ze alleen staat.
+    .kind = Lus naast een ander argument.
+    .what = In de aanroep op regel { $line } staan een lus en nog een argument.
+    .why = Python ziet niet waar de lus eindigt.
+    .fix = Zet ronde haakjes `(` `)` om de lus in de aanroep op regel { $line }.
+    .rule = Een lus in een aanroep heeft eigen ronde haakjes nodig, tenzij er niets anders staat.
 
 assignment-to-call =
-    .kind = Er wordt een waarde gegeven aan een aanroep.
-    .what = Op regel { $line } staat een aanroep links van een isgelijkteken `=`.
-    .why = Een aanroep is geen plek om een waarde te bewaren.
-    .fix = Verander de linkerkant van het isgelijkteken op regel { $line } in een naam.
-    .rule = Links van een isgelijkteken staat een naam.
+    .kind = Functieaanroep links van `=`.
+    .what = Op regel { $line } staat een functieaanroep links van het isgelijkteken `=`.
+    .why = Een functieaanroep geeft je een waarde, maar kan er geen bewaren.
+    .fix = Zet op regel { $line } een naam links van het isgelijkteken.
+    .rule = Links van een isgelijkteken staat de naam, rechts de waarde.
 
 assignment-to-literal =
-    .kind = Er wordt een waarde gegeven aan een vaste waarde.
-    .what = Op regel { $line } staat een vaste waarde, zoals een getal of een tekst, links van een isgelijkteken `=`.
-    .why = Een vaste waarde kan nooit een andere worden.
-    .fix = Verander de linkerkant van het isgelijkteken op regel { $line } in een naam.
-    .rule = Links van een isgelijkteken staat een naam.
+    .kind = Vaste waarde links van `=`.
+    .what = Op regel { $line } staat een vaste waarde links van het isgelijkteken `=`.
+    .why = Een vaste waarde, zoals een getal of een string, kan niet veranderen.
+    .fix = Zet op regel { $line } een naam links van het isgelijkteken.
+    .rule = Links van een isgelijkteken staat de naam, rechts de waarde.
 
 assignment-to-expression =
-    .kind = Er wordt een waarde gegeven aan iets dat geen naam is.
-    .what = Op regel { $line } staat iets anders dan een naam links van een isgelijkteken `=`.
-    .why = Python kan een waarde alleen bewaren onder een naam of op een plek in een lijst of dictionary.
-    .fix = Verander de linkerkant van het isgelijkteken op regel { $line } in een naam.
-    .rule = Links van een isgelijkteken staat een naam.
+    .kind = Expressie links van `=`.
+    .what = Op regel { $line } is het deel links van het isgelijkteken `=` geen naam.
+    .why = Python bewaart een waarde onder een naam, of in een lijst of dictionary.
+    .fix = Zet op regel { $line } een naam links van het isgelijkteken.
+    .rule = Links van een isgelijkteken staat de naam, rechts de waarde.
 
 generic-insert =
-    .kind = Er ontbreekt iets.
-    .what = Op regel { $line } ontbreekt er iets na `{ $before }`.
-    .why = Zonder dat kan Python op deze plek niet verder lezen.
-    .fix = Zet `{ $added }` achter `{ $before }` op regel { $line }.
-    .rule = Elke opdracht moet volledig zijn.
+    .kind = Code in een regel ontbreekt.
+    .what = Op regel { $line } ontbreekt iets achter `{ $before }`.
+    .why = Zonder dat deel kan Python niet verder lezen.
+    .fix = Zet op regel { $line } `{ $added }` achter `{ $before }`.
+    .rule = Elke opdracht moet compleet zijn.
 
 generic-insert-first =
-    .kind = Er ontbreekt iets.
-    .what = Op regel { $line } ontbreekt er iets voor `{ $following }`.
-    .why = Zonder dat kan Python op deze plek niet verder lezen.
-    .fix = Zet `{ $added }` voor `{ $following }` op regel { $line }.
-    .rule = Elke opdracht moet volledig zijn.
+    .kind = Code vóór een woord of teken ontbreekt.
+    .what = Op regel { $line } ontbreekt iets vóór `{ $following }`.
+    .why = Zonder dat deel kan Python niet verder lezen.
+    .fix = Zet op regel { $line } `{ $added }` voor `{ $following }`.
+    .rule = Elke opdracht moet compleet zijn.
 
 generic-insert-much =
-    .kind = Er ontbreekt iets.
+    .kind = Groter stuk code ontbreekt.
     .what = Bij regel { $line } ontbreekt een groter deel van het programma.
     .why = Zonder dat deel kan Python niet verder lezen.
     .fix = Schrijf bij regel { $line } wat er ontbreekt.
-    .rule = Elke opdracht moet volledig zijn.
+    .rule = Elke opdracht moet compleet zijn.
 
 generic-delete =
-    .kind = Er is iets te veel.
+    .kind = Overbodige code.
     .what = Op regel { $line } staat `{ $removed }` op een plek waar Python het niet kan lezen.
     .why = Python verwacht daar iets anders, of niets.
-    .fix = Verwijder `{ $removed }` van regel { $line }.
-    .rule = Op een regel staat niets dat niet bij de opdracht hoort.
+    .fix = Verwijder `{ $removed }` op regel { $line }.
+    .rule = Op een regel staat één opdracht en verder niets.
 
 generic-delete-much =
-    .kind = Er is iets te veel.
-    .what = Vanaf regel { $line } is er een deel, dat met `{ $first }` begint, dat Python daar niet kan lezen.
+    .kind = Groter stuk overbodige code.
+    .what = Python kan het deel dat met `{ $first }` begint op regel { $line } niet lezen.
     .why = Python verwacht daar iets anders, of niets.
     .fix = Verwijder het deel dat met `{ $first }` begint op regel { $line }.
-    .rule = Een programma bevat niets dan opdrachten.
+    .rule = Een programma bestaat uit complete opdrachten.
 
 generic-replace =
-    .kind = Er staat iets op de plek van iets anders.
-    .what = Op regel { $line } staat `{ $removed }` op een plek waar Python iets anders verwacht.
+    .kind = Verkeerde code.
+    .what = Op regel { $line } staat `{ $removed }`, waar Python iets anders verwacht.
     .why = Python kan `{ $removed }` daar niet lezen.
     .fix = Vervang `{ $removed }` op regel { $line } door `{ $added }`.
-    .rule = Elk teken en elk woord heeft zijn eigen plek.
+    .rule = Elk woord en elk teken moet passen bij wat ervoor staat.
 
 generic-rewrite =
-    .kind = Een deel van een regel is niet te lezen.
-    .what = Op regel { $line } kan Python het deel `{ $removed }` niet lezen.
-    .why = Het past niet bij wat ervoor en erachter staat.
-    .fix = Schrijf het deel `{ $removed }` op regel { $line } opnieuw, op een andere manier.
-    .rule = Elk teken en elk woord heeft zijn eigen plek.
+    .kind = Deel dat Python niet kan lezen.
+    .what = Op regel { $line } kan Python `{ $removed }` niet lezen.
+    .why = Het past niet bij wat ervoor en erna staat.
+    .fix = Schrijf `{ $removed }` op regel { $line } op een andere manier.
+    .rule = Elk woord en elk teken moet passen bij wat ervoor staat.
 
 generic-space =
-    .kind = Een spatie of een regeleinde staat op de verkeerde plek.
-    .what = Op regel { $line } staan spaties of regeleinden niet waar Python ze verwacht.
-    .why = Python ziet aan regeleinden en inspringing wat bij elkaar hoort.
+    .kind = Spatie of regeleinde op de verkeerde plek.
+    .what = Op regel { $line } staat een spatie of regeleinde niet waar Python het verwacht.
+    .why = Aan regeleinden en inspringing ziet Python welke code bij elkaar hoort.
     .fix = Verbeter de spaties of regeleinden bij regel { $line }.
-    .rule = Eén opdracht, één regel.
+    .rule = Schrijf op elke regel één opdracht.

@@ -1,8 +1,8 @@
-# Explanations of mistakes, in Portuguese.
+# Explanations of mistakes, in Portuguese (Brazil).
 #
-# Each message is a kind of mistake with five texts: kind (its name), what (what is wrong here), why (why Python cannot read it),
-# fix (what to do, without the finished line) and rule (to remember). Code stands in backticks. Variables are explained in catalogue.toml.
-# Portuguese has no word for all brackets: "sinal de abertura" and "sinal de fechamento" stand for parêntese, colchete and chave alike.
+# Each message is a kind of mistake with five texts: kind (its name), what (line and fact), why (why Python can't read it),
+# fix (what to do, without the finished line) and rule (to remember). Code is in backticks. Variables are explained in catalogue.toml.
+# Portuguese has no one word for all brackets: "símbolo de abertura" and "símbolo de fechamento" mean parêntese, colchete and chave alike.
 
 ## Sentences around every explanation
 
@@ -11,1538 +11,1538 @@ where = { $count ->
    *[other] Veja as linhas { $lines }.
  }
 where-later = { $count ->
-    [one] Veja a linha { $lines }. O Python só percebeu algo na linha { $stopped }.
-   *[other] Veja as linhas { $lines }. O Python só percebeu algo na linha { $stopped }.
+    [one] Veja a linha { $lines }. O Python só parou na linha { $stopped }.
+   *[other] Veja as linhas { $lines }. O Python só parou na linha { $stopped }.
  }
 also = { $count ->
-    [one] O mesmo erro está também na linha { $lines }. Conserte-o ali do mesmo jeito.
-   *[other] O mesmo erro está também nas linhas { $lines }. Conserte-o ali do mesmo jeito.
+    [one] O mesmo erro também está na linha { $lines }. Corrija do mesmo jeito.
+   *[other] O mesmo erro também está nas linhas { $lines }. Corrija do mesmo jeito.
  }
 again = { $count ->
-    [one] A linha { $line } tem este erro { $count } vez.
+    [one] A linha { $line } tem este erro uma vez.
    *[other] A linha { $line } tem este erro { $count } vezes.
  }
 elsewhere = Corrija o mesmo tipo de erro aqui também: { $places }.
-elsewhere-many = Este tipo de erro está em mais { $count } lugares ({ $lines }). Corrija todos do mesmo jeito, começando aqui: { $places }.
+elsewhere-many = Este tipo de erro está em mais { $count } lugares ({ $lines }). Corrija todos do mesmo jeito, começando por aqui: { $places }.
 place = { $lines }, em { $codes }
-belongs = { $code } (ali vai { $right })
+belongs = { $code } (precisa de { $right })
 like-line = { $lines } (como a linha { $like })
-header-line = { $lines } (um nível além do `{ $keyword }` da linha { $header })
+header-line = { $lines } (um nível à direita do `{ $keyword }` da linha { $header })
 on-lines = { $count ->
     [one] linha { $lines }
    *[other] linhas { $lines }
  }
 more = mais { $count }
-stand-in = Na correção, `{ $word }` só guarda o lugar para uma palavra ou um valor seu.
+stand-in = Na correção, `{ $word }` só guarda o lugar. Troque pela sua própria palavra ou pelo seu próprio valor.
 
 ## Words of the classroom, explained on first use
 
-term-colon = Os dois-pontos são o sinal `:`.
-term-comma = A vírgula é o sinal `,`.
-term-bracket = Os sinais de abertura e de fechamento são os parênteses `(` `)`, os colchetes `[` `]` e as chaves `{"{"}` `{"}"}`.
-term-block = Um bloco é um grupo de linhas que formam um conjunto e têm a mesma indentação.
-term-indentation = A indentação, ou recuo, é o espaço em branco no começo de uma linha.
-term-keyword = Uma palavra-chave é uma palavra com um significado fixo em Python, como if ou while.
-term-text = Um texto, ou string, é algo entre aspas.
-term-fstring = Uma f-string é um texto com a letra f antes da sua aspa.
-term-dictionary = Um dicionário guarda pares de uma chave e um valor.
-term-tab = Uma tabulação é um espaço em branco largo, feito com a tecla Tab.
-term-comment = Um comentário é uma nota para pessoas, que o Python pula.
-term-prompt = Um prompt é o sinal com que o console diz que está pronto.
-term-argument = Argumentos e parâmetros são o que fica entre os parênteses de uma chamada e de uma definição.
+term-colon = Os dois-pontos são o símbolo `:`.
+term-comma = A vírgula é o símbolo `,`.
+term-bracket = Os símbolos de abertura e de fechamento são os parênteses `(` `)`, os colchetes `[` `]` e as chaves `{"{"}` `{"}"}`.
+term-block = Um bloco é um grupo de linhas que ficam juntas e têm a mesma indentação.
+term-indentation = A indentação, ou recuo, são os espaços ou tabulações no começo de uma linha.
+term-keyword = Uma palavra-chave é uma palavra com um significado fixo em Python, como `if` ou `while`.
+term-text = Uma string é uma sequência de caracteres entre aspas, como `"tea"`.
+term-fstring = Uma f-string é uma string com a letra `f` antes da primeira aspa.
+term-dictionary = Um dicionário guarda pares de chave e valor.
+term-tab = Uma tabulação é um espaço largo, feito com a tecla Tab.
+term-comment = Um comentário é uma anotação para pessoas. O Python pula essa parte.
+term-prompt = Um prompt, como `>>>`, é o que o console mostra quando está pronto para receber código.
+term-argument = Parâmetros são os nomes entre os parênteses de uma definição. Argumentos são os valores em uma chamada de função.
 
 ## Kinds of mistakes
 
 missing-colon =
-    .kind = Faltam os dois-pontos.
-    .what = A instrução que começa com `{ $keyword }` abre um bloco, mas a linha { $line } não termina com dois-pontos.
-    .why = Sem os dois-pontos, o Python não consegue saber onde termina a parte do `{ $keyword }` e onde começa o seu bloco.
-    .fix = Coloque dois-pontos depois de `{ $last }`, no fim da linha { $line }.
-    .rule = Toda linha que abre um bloco termina com dois-pontos: if, elif, else, for, while, def, class, try, except, with.
+    .kind = Faltam os dois-pontos `:`.
+    .what = O seu `{ $keyword }` precisa de dois-pontos `:` no fim da linha { $line }.
+    .why = O `{ $keyword }` abre um bloco, e todo bloco vem depois de dois-pontos.
+    .fix = Coloque `:` depois de `{ $last }` na linha { $line }.
+    .rule = Uma linha que abre um bloco termina com dois-pontos `:`.
 
 missing-colon-inside =
-    .kind = Faltam os dois-pontos.
-    .what = Na linha { $line }, a parte que começa com `{ $keyword }` emenda direto na próxima instrução.
-    .why = Sem os dois-pontos, o Python não consegue saber onde termina a parte do `{ $keyword }`.
-    .fix = Coloque dois-pontos depois de `{ $last }` na linha { $line }.
-    .rule = Os dois-pontos separam o começo de um bloco daquilo que pertence ao bloco.
+    .kind = Faltam os dois-pontos `:` no meio da linha.
+    .what = Na linha { $line }, o seu `{ $keyword }` precisa de dois-pontos `:` antes do bloco.
+    .why = Sem os dois-pontos, o Python não sabe onde termina a parte do `{ $keyword }`.
+    .fix = Coloque `:` depois de `{ $last }` na linha { $line }.
+    .rule = Antes de um bloco vão dois-pontos `:`, mesmo quando ele fica na mesma linha.
 
 semicolon-for-colon =
-    .kind = Há um ponto e vírgula onde vão os dois-pontos.
-    .what = A instrução que começa com `{ $keyword }` tem um ponto e vírgula `;` no fim, na linha { $line }.
-    .why = Um ponto e vírgula não abre um bloco. O Python espera dois-pontos.
-    .fix = Troque o ponto e vírgula `;` da linha { $line } por dois-pontos.
-    .rule = Um bloco começa com dois-pontos, nunca com um ponto e vírgula.
+    .kind = Ponto e vírgula `;` antes de um bloco.
+    .what = Na linha { $line }, o seu `{ $keyword }` tem um ponto e vírgula `;` antes do bloco.
+    .why = Um ponto e vírgula não abre um bloco. Só os dois-pontos `:` abrem.
+    .fix = Troque o `;` da linha { $line } por dois-pontos `:`.
+    .rule = Um bloco começa depois de dois-pontos `:`, nunca depois de ponto e vírgula `;`.
 
 equals-for-colon =
-    .kind = Há um sinal de igual onde vão os dois-pontos.
-    .what = A instrução que começa com `{ $keyword }` tem um sinal de igual `=` onde o seu bloco começa, na linha { $line }.
-    .why = Um sinal de igual dá um valor a um nome. Ele não abre um bloco.
-    .fix = Troque o sinal de igual `=` da linha { $line } por dois-pontos.
-    .rule = Um bloco começa com dois-pontos.
+    .kind = Sinal de igual `=` antes de um bloco.
+    .what = Na linha { $line }, o seu `{ $keyword }` tem um sinal de igual `=` antes do bloco.
+    .why = O sinal de igual serve para dar um valor. Ele não abre um bloco.
+    .fix = Troque o `=` antes do bloco na linha { $line } por dois-pontos `:`.
+    .rule = Um bloco começa depois de dois-pontos `:`, nunca depois de um sinal de igual `=`.
 
 then-for-colon =
-    .kind = Há uma palavra de outra linguagem onde vão os dois-pontos.
-    .what = A linha { $line } tem a palavra `{ $wrong }` onde termina a parte do `{ $keyword }`.
-    .why = O Python não conhece a palavra `{ $wrong }` aqui. Ele espera dois-pontos.
-    .fix = Troque a palavra `{ $wrong }` da linha { $line } por dois-pontos.
-    .rule = O Python usa dois-pontos onde outras linguagens usam then ou do.
+    .kind = `then` ou `do` antes de um bloco.
+    .what = Na linha { $line }, o seu `{ $keyword }` tem a palavra `{ $wrong }` antes do bloco.
+    .why = O Python não usa `{ $wrong }` aqui. Ele espera dois-pontos `:`.
+    .fix = Troque `{ $wrong }` na linha { $line } por dois-pontos `:`.
+    .rule = Um bloco começa depois de dois-pontos `:`, nunca depois de `then` ou `do`.
 
 wrong-sign-for-colon =
-    .kind = Há outro sinal onde vão os dois-pontos.
-    .what = A instrução que começa com `{ $keyword }` tem `{ $wrong }` onde o seu bloco começa, na linha { $line }.
-    .why = O Python espera dois-pontos antes do bloco.
-    .fix = Troque `{ $wrong }` na linha { $line } por dois-pontos.
-    .rule = Um bloco começa com dois-pontos.
+    .kind = Bloco sem dois-pontos `:` antes dele.
+    .what = Na linha { $line }, o seu `{ $keyword }` tem `{ $wrong }` antes do bloco.
+    .why = Antes de um bloco, o Python espera dois-pontos.
+    .fix = Troque `{ $wrong }` na linha { $line } por dois-pontos `:`.
+    .rule = Um bloco só começa depois de dois-pontos `:`.
 
 brace-block =
-    .kind = Uma chave abre um bloco.
-    .what = A linha { $line } tem uma chave `{"{"}` onde um bloco começa.
-    .why = Outras linguagens põem os blocos entre chaves. Em Python, uma chave abre um dicionário ou um conjunto.
-    .fix = Troque a chave `{"{"}` da linha { $line } por dois-pontos.
-    .rule = Um bloco começa com dois-pontos e é indentado. Ele não precisa de chaves.
+    .kind = Chave `{"{"}` antes de um bloco.
+    .what = A linha { $line } abre um bloco com uma chave `{"{"}`.
+    .why = Em Python, uma chave abre um dicionário ou um conjunto, não um bloco.
+    .fix = Troque `{"{"}` na linha { $line } por dois-pontos `:`.
+    .rule = Um bloco precisa de dois-pontos `:` e de indentação, não de chaves `{"{"}` `{"}"}`.
 
 brace-block-end =
-    .kind = Há uma chave sozinha em uma linha.
-    .what = A linha { $line } contém uma chave de fechamento `{"}"}` que não fecha nada.
-    .why = Outras linguagens terminam um bloco com uma chave. Em Python, o bloco termina onde a indentação volta.
-    .fix = Remova a chave `{"}"}` da linha { $line }.
+    .kind = Chave `{"}"}` sozinha em uma linha.
+    .what = A linha { $line } tem só uma chave de fechamento `{"}"}`.
+    .why = Em Python, é a indentação que termina um bloco, e não uma chave.
+    .fix = Remova `{"}"}` da linha { $line }.
     .rule = Só a indentação mostra onde um bloco termina.
 
 extra-colon =
-    .kind = Sobram os dois-pontos.
-    .what = A linha { $line } tem dois-pontos depois de `{ $before }`, mas nenhum bloco começa ali.
-    .why = Depois dos dois-pontos, o Python espera um bloco ou um valor. Aqui ele não encontra nenhum dos dois.
-    .fix = Remova os dois-pontos que estão depois de `{ $before }` na linha { $line }.
-    .rule = Só as linhas que abrem um bloco terminam com dois-pontos.
+    .kind = Dois-pontos `:` fora do lugar.
+    .what = A linha { $line } tem dois-pontos `:` sobrando depois de `{ $before }`.
+    .why = Nenhum bloco começa aqui, então o Python não sabe o que fazer com os dois-pontos.
+    .fix = Remova `:` depois de `{ $before }` na linha { $line }.
+    .rule = Só uma linha que abre um bloco termina com dois-pontos `:`.
 
 doubled-sign =
-    .kind = Um sinal está escrito duas vezes.
-    .what = Na linha { $line }, o sinal `{ $sign }` está uma vez a mais.
-    .why = Entre dois sinais como esses, o Python espera um valor ou um nome.
+    .kind = O mesmo símbolo duas vezes seguidas.
+    .what = A linha { $line } tem um `{ $sign }` logo depois do outro.
+    .why = Entre os dois, o Python espera alguma coisa, como um valor ou um nome.
     .fix = Remova um `{ $sign }` da linha { $line }.
-    .rule = Entre dois valores basta um sinal.
+    .rule = Entre dois valores ou nomes, basta um símbolo.
 
 assignment-in-condition =
-    .kind = Há um sinal de igual onde são precisos dois.
-    .what = Na linha { $line }, o sinal que vem depois de `{ $before }` é um só sinal de igual `=`, que dá um valor a um nome.
-    .why = Um só `=` não é permitido neste lugar. Para perguntar se dois valores são iguais, usam-se dois sinais de igual.
-    .fix = Escreva dois sinais de igual em vez de um depois de `{ $before }` na linha { $line }.
-    .rule = Um sinal de igual dá um valor. Dois sinais de igual comparam.
+    .kind = Um único sinal de igual `=` dentro de uma expressão.
+    .what = A linha { $line } tem um único sinal de igual `=` depois de `{ $before }`.
+    .why = `=` dá um valor a um nome. Para comparar dois valores, o Python usa `==`.
+    .fix = Troque `=` depois de `{ $before }` na linha { $line } por `==`.
+    .rule = Um sinal de igual `=` dá um valor. Dois sinais de igual `==` comparam.
 
 assignment-for-comparison =
-    .kind = Há um sinal de igual onde é preciso uma comparação.
-    .what = Na linha { $line }, um só sinal de igual `=` vem depois de `{ $before }`. Ele dá um valor e não compara.
-    .why = O Python espera uma pergunta aqui, e um só `=` não pergunta nada.
-    .fix = Troque o sinal de igual `=` depois de `{ $before }` na linha { $line } por `{ $right }`.
-    .rule = Um sinal de igual dá um valor e nunca compara.
+    .kind = Sinal de igual `=` usado para comparar.
+    .what = Na linha { $line }, o sinal de igual `=` depois de `{ $before }` não faz uma comparação.
+    .why = `=` dá um valor a um nome, mas aqui o Python precisa de uma comparação.
+    .fix = Troque `=` depois de `{ $before }` na linha { $line } por `{ $right }`.
+    .rule = Um sinal de igual `=` dá um valor. Ele nunca compara.
 
 equals-for-walrus =
-    .kind = Há um sinal de igual onde um valor é guardado e usado ao mesmo tempo.
-    .what = Na linha { $line }, um só sinal de igual `=` vem depois de `{ $before }` dentro de uma pergunta ou de um valor.
-    .why = Um só `=` é uma instrução própria. Dentro de uma pergunta ou de um valor, um nome recebe seu valor com dois-pontos e um sinal de igual.
-    .fix = Escreva dois-pontos antes do sinal de igual que vem depois de `{ $before }` na linha { $line }.
-    .rule = Dentro de uma pergunta ou de um valor, dois-pontos e um sinal de igual dão a um nome o seu valor.
+    .kind = Variável que recebe valor com `=` dentro de uma expressão.
+    .what = Na linha { $line }, `{ $before }` recebe um valor com sinal de igual `=` dentro de uma expressão.
+    .why = Dentro de uma expressão, só `:=` pode dar um valor a um nome.
+    .fix = Troque `=` depois de `{ $before }` na linha { $line } por `:=`.
+    .rule = Dentro de uma expressão, dois-pontos e sinal de igual `:=` dão um valor a uma variável.
 
 assignment-to-value =
-    .kind = Há um valor à esquerda de um sinal de igual.
-    .what = Na linha { $line }, um só sinal de igual `=` vem depois de `{ $before }`, que não pode receber um valor.
-    .why = Só um nome ou um lugar em uma lista pode receber um valor. Já dois sinais de igual comparam.
-    .fix = Escreva dois sinais de igual em vez de um depois de `{ $before }` na linha { $line }.
-    .rule = À esquerda de um só sinal de igual fica um nome.
+    .kind = Valor antes de um sinal de igual `=`.
+    .what = Na linha { $line }, o sinal de igual `=` depois de `{ $before }` não tem onde guardar o valor.
+    .why = À esquerda de `=` vai um nome. Para comparar, o Python usa `==`.
+    .fix = Troque `=` depois de `{ $before }` na linha { $line } por `==`.
+    .rule = À esquerda de um sinal de igual `=` vai um nome, não um valor.
 
 comparison-for-assignment =
-    .kind = Há dois sinais de igual onde é preciso um.
-    .what = Na linha { $line }, dois sinais de igual vêm depois de `{ $before }`. Eles comparam e não dão nenhum valor.
-    .why = O Python espera um só sinal de igual neste lugar.
-    .fix = Escreva um só sinal de igual em vez de dois depois de `{ $before }` na linha { $line }.
-    .rule = Um sinal de igual dá um valor. Dois sinais de igual comparam.
+    .kind = Comparação `==` usada para dar um valor.
+    .what = A linha { $line } tem dois sinais de igual `==` depois de `{ $before }`.
+    .why = `==` compara dois valores. Para dar um valor, o Python usa um único `=`.
+    .fix = Troque `==` depois de `{ $before }` na linha { $line } por `=`.
+    .rule = Dois sinais de igual `==` comparam. Um sinal de igual `=` dá um valor.
 
 colon-for-equals =
-    .kind = Há dois-pontos onde vai um sinal de igual.
-    .what = Na linha { $line } há dois-pontos entre `{ $before }` e `{ $following }`.
-    .why = Um valor é dado a um nome com um sinal de igual. Os dois-pontos têm outro significado.
-    .fix = Troque os dois-pontos entre `{ $before }` e `{ $following }` na linha { $line } por um sinal de igual `=`.
-    .rule = Os valores são dados com um sinal de igual, também nas chamadas.
+    .kind = Dois-pontos `:` usados para dar um valor.
+    .what = A linha { $line } tem dois-pontos `:` entre `{ $before }` e `{ $following }`.
+    .why = Em Python, um nome recebe um valor com um sinal de igual `=`, não com dois-pontos.
+    .fix = Troque `:` entre `{ $before }` e `{ $following }` na linha { $line } por `=`.
+    .rule = Um nome recebe o seu valor com um sinal de igual `=`, também em chamadas de função.
 
 equals-in-dictionary =
-    .kind = Há um sinal de igual dentro de um dicionário.
-    .what = Na linha { $line } há um sinal de igual `=` entre a chave `{ $before }` e o valor `{ $following }`.
-    .why = Em um dicionário, os dois-pontos ligam uma chave ao seu valor.
-    .fix = Troque o sinal de igual `=` entre `{ $before }` e `{ $following }` na linha { $line } por dois-pontos.
-    .rule = Em um dicionário: chave, dois-pontos, valor.
+    .kind = Sinal de igual `=` dentro de um dicionário.
+    .what = A linha { $line } tem um sinal de igual `=` entre `{ $before }` e `{ $following }`.
+    .why = Em um dicionário, os dois-pontos `:` ligam uma chave ao seu valor.
+    .fix = Troque `=` entre `{ $before }` e `{ $following }` na linha { $line } por `:`.
+    .rule = Em um dicionário, escreva a chave, dois-pontos `:` e depois o valor.
 
 equals-for-colon-inside =
-    .kind = Há um sinal de igual onde vão os dois-pontos.
-    .what = Na linha { $line } há um sinal de igual `=` entre `{ $before }` e `{ $following }`.
-    .why = O Python não permite um sinal de igual neste lugar.
-    .fix = Troque o sinal de igual `=` entre `{ $before }` e `{ $following }` na linha { $line } por dois-pontos.
-    .rule = Fatias de listas, dicionários e lambdas usam dois-pontos.
+    .kind = Sinal de igual `=` fora do lugar.
+    .what = A linha { $line } tem um sinal de igual `=` entre `{ $before }` e `{ $following }`.
+    .why = O Python não aceita um sinal de igual aqui.
+    .fix = Troque `=` entre `{ $before }` e `{ $following }` na linha { $line } por `:`.
+    .rule = Fatias, dicionários e lambdas usam dois-pontos `:`.
 
 comma-in-dictionary =
-    .kind = Há um sinal errado dentro de um dicionário.
-    .what = Na linha { $line }, o sinal `{ $wrong }` vem depois da chave `{ $before }`.
-    .why = Em um dicionário, os dois-pontos ligam uma chave ao seu valor.
-    .fix = Troque `{ $wrong }` depois de `{ $before }` na linha { $line } por dois-pontos.
-    .rule = Em um dicionário: chave, dois-pontos, valor; as vírgulas ficam entre os pares.
+    .kind = Símbolo errado dentro de um dicionário.
+    .what = A linha { $line } tem `{ $wrong }` depois de `{ $before }` em um dicionário.
+    .why = Em um dicionário, os dois-pontos `:` ligam uma chave ao seu valor.
+    .fix = Troque `{ $wrong }` depois de `{ $before }` na linha { $line } por `:`.
+    .rule = Em um dicionário, os dois-pontos `:` ligam chaves a valores, e as vírgulas `,` separam os pares.
 
 missing-equals =
-    .kind = Falta um sinal de igual.
-    .what = Na linha { $line }, nada liga `{ $before }` e `{ $following }`.
-    .why = O Python não consegue ver que um valor é dado a um nome.
-    .fix = Coloque um sinal de igual `=` entre `{ $before }` e `{ $following }` na linha { $line }.
-    .rule = Nome, sinal de igual, valor: nesta ordem.
+    .kind = Falta um sinal de igual `=`.
+    .what = A linha { $line } não tem um sinal de igual `=` entre `{ $before }` e `{ $following }`.
+    .why = Sem `=`, o Python não sabe que um nome recebe um valor.
+    .fix = Coloque `=` entre `{ $before }` e `{ $following }` na linha { $line }.
+    .rule = Para criar uma variável, escreva o nome, um sinal de igual `=` e o valor.
 
 reversed-comparison =
-    .kind = Os dois sinais de uma comparação estão na ordem errada.
-    .what = A linha { $line } tem o sinal `{ $wrong }`, que o Python não conhece.
-    .why = Em uma comparação, o sinal de igual vem sempre por último.
+    .kind = Símbolos de comparação na ordem errada.
+    .what = A linha { $line } tem `{ $wrong }`, que o Python não conhece.
+    .why = O Python lê dois símbolos separados, porque o sinal de igual `=` não vem por último.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = Menor ou igual, maior ou igual, diferente: o sinal de igual vem por último.
+    .rule = Em `<=`, `>=` e `!=`, o sinal de igual `=` vem por último.
 
 triple-equals =
-    .kind = Uma comparação tem um sinal de igual a mais.
-    .what = A linha { $line } tem o sinal `{ $wrong }`, que é do JavaScript.
-    .why = O Python lê o último sinal de igual como mais um sinal, sem nenhum valor antes dele.
+    .kind = `===` ou `!==` do JavaScript.
+    .what = A linha { $line } tem `{ $wrong }`, com um sinal de igual `=` sobrando.
+    .why = O Python lê dois símbolos, sem nenhum valor entre eles.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = O Python compara com dois sinais de igual, ou com um ponto de exclamação e um sinal de igual.
+    .rule = O Python compara com `==` para igual e `!=` para diferente.
 
 diamond =
-    .kind = O sinal de diferente é o do Python 2.
-    .what = A linha { $line } tem o sinal `<>`, que as versões antigas do Python conheciam.
-    .why = O Python de hoje lê dois sinais de comparação separados, sem nada entre eles.
+    .kind = Símbolo antigo `<>` para diferente.
+    .what = A linha { $line } tem `<>`, um símbolo do Python 2.
+    .why = O Python 3 não conhece mais esse símbolo.
     .fix = Troque `<>` na linha { $line } por `!=`.
-    .rule = Diferente é um ponto de exclamação e um sinal de igual.
+    .rule = Diferente se escreve com ponto de exclamação e sinal de igual `!=`.
 
 split-operator =
-    .kind = Um sinal está partido por um espaço.
-    .what = A linha { $line } tem `{ $wrong }` com um espaço dentro.
-    .why = O Python lê dois sinais separados, sem nenhum valor entre eles.
-    .fix = Remova o espaço que está dentro de `{ $wrong }` na linha { $line }.
-    .rule = Um sinal de dois caracteres fica sem espaço.
+    .kind = Espaço dentro de um símbolo.
+    .what = A linha { $line } tem um espaço dentro de `{ $wrong }`.
+    .why = Por causa do espaço, o Python lê dois símbolos, sem nenhum valor entre eles.
+    .fix = Remova o espaço dentro de `{ $wrong }` na linha { $line }.
+    .rule = Um símbolo de dois caracteres, como `==`, não tem espaço no meio.
 
 c-and =
-    .kind = O sinal de “e” vem de outra linguagem.
+    .kind = `and` escrito como símbolo.
     .what = A linha { $line } tem `{ $wrong }` entre duas condições.
-    .why = O Python liga as condições com palavras, por isso não consegue ler `{ $wrong }` aqui.
-    .fix = Troque `{ $wrong }` na linha { $line } pela palavra `and`.
-    .rule = Em Python, and, or e not são palavras.
+    .why = O Python liga condições com palavras, por isso não consegue ler `{ $wrong }` aqui.
+    .fix = Troque `{ $wrong }` na linha { $line } por `and`.
+    .rule = Em Python, `and`, `or` e `not` são palavras, não símbolos.
 
 c-or =
-    .kind = O sinal de “ou” vem de outra linguagem.
+    .kind = `or` escrito como símbolo.
     .what = A linha { $line } tem `{ $wrong }` entre duas condições.
-    .why = O Python liga as condições com palavras, por isso não consegue ler `{ $wrong }` aqui.
-    .fix = Troque `{ $wrong }` na linha { $line } pela palavra `or`.
-    .rule = Em Python, and, or e not são palavras.
+    .why = O Python liga condições com palavras, por isso não consegue ler `{ $wrong }` aqui.
+    .fix = Troque `{ $wrong }` na linha { $line } por `or`.
+    .rule = Em Python, `and`, `or` e `not` são palavras, não símbolos.
 
 c-not =
-    .kind = O sinal de “não” vem de outra linguagem.
+    .kind = `not` escrito como símbolo.
     .what = A linha { $line } tem um ponto de exclamação `!` antes de uma condição.
-    .why = O Python só conhece o ponto de exclamação junto com um sinal de igual.
-    .fix = Troque o ponto de exclamação `!` da linha { $line } pela palavra `not`.
-    .rule = Em Python, and, or e not são palavras.
+    .why = O Python só conhece o ponto de exclamação como parte de `!=`.
+    .fix = Troque `!` na linha { $line } por `not`.
+    .rule = Em Python, `and`, `or` e `not` são palavras, não símbolos.
 
 increment =
-    .kind = Um sinal para contar para cima ou para baixo vem de outra linguagem.
+    .kind = `++` ou `--` para contar.
     .what = A linha { $line } tem `{ $wrong }`, que não existe em Python.
-    .why = O Python espera um valor depois dos sinais `{ $wrong }`.
-    .fix = Troque `{ $wrong }` na linha { $line } pelo sinal que soma ou subtrai no próprio nome, e o número 1.
-    .rule = Para contar para cima: mais, sinal de igual, 1; para contar para baixo: menos, sinal de igual, 1.
+    .why = O Python lê `{ $wrong }` como dois símbolos e espera um valor depois deles.
+    .fix = Troque `{ $wrong }` na linha { $line } por `+= 1` (aumentar) ou `-= 1` (diminuir).
+    .rule = Para aumentar de um em um, escreva `+= 1`. Para diminuir, escreva `-= 1`.
 
 missing-comma =
-    .kind = Falta uma vírgula.
-    .what = Na linha { $line }, nenhuma vírgula separa `{ $before }` de `{ $following }`.
-    .why = O Python não consegue saber onde termina um valor e onde começa o próximo.
-    .fix = Coloque uma vírgula entre `{ $before }` e `{ $following }` na linha { $line }.
-    .rule = Valores em sequência são separados por vírgulas.
+    .kind = Falta uma vírgula `,`.
+    .what = A linha { $line } não tem uma vírgula `,` entre `{ $before }` e `{ $following }`.
+    .why = Sem a vírgula, o Python não sabe onde começa o próximo valor.
+    .fix = Coloque `,` entre `{ $before }` e `{ $following }` na linha { $line }.
+    .rule = Valores em sequência precisam de vírgulas `,` entre eles.
 
 missing-comma-end =
-    .kind = Falta uma vírgula no fim de uma linha.
-    .what = A linha { $line } termina depois de `{ $before }`, e a linha seguinte continua com outro valor.
-    .why = O Python continua lendo além do fim da linha e encontra dois valores sem nada entre eles.
-    .fix = Coloque uma vírgula depois de `{ $before }` no fim da linha { $line }.
-    .rule = Valores em sequência são separados por vírgulas, também de uma linha para outra.
+    .kind = Falta uma vírgula `,` entre duas linhas.
+    .what = A linha { $line } precisa de uma vírgula `,` no fim, depois de `{ $before }`.
+    .why = Sem ela, o Python não sabe que a próxima linha começa um novo valor.
+    .fix = Coloque `,` depois de `{ $before }` na linha { $line }.
+    .rule = Valores em sequência precisam de vírgulas `,` entre eles, também de uma linha para outra.
 
 wrong-sign-for-comma =
-    .kind = Há outro sinal onde vai uma vírgula.
+    .kind = Valores separados sem vírgula `,`.
     .what = A linha { $line } tem `{ $wrong }` entre dois valores.
     .why = O Python separa os valores com vírgulas. `{ $wrong }` significa outra coisa.
-    .fix = Troque `{ $wrong }` na linha { $line } por uma vírgula.
-    .rule = Valores em sequência são separados por vírgulas.
+    .fix = Troque `{ $wrong }` na linha { $line } por uma vírgula `,`.
+    .rule = Só vírgulas `,` separam valores em sequência.
 
 extra-comma =
-    .kind = Sobra uma vírgula.
-    .what = A linha { $line } tem uma vírgula onde nenhum valor termina ou nenhum valor vem depois.
+    .kind = Vírgula `,` fora do lugar.
+    .what = A linha { $line } tem uma vírgula `,` sobrando.
     .why = Uma vírgula separa dois valores, e aqui falta um deles.
-    .fix = Remova a vírgula que sobra na linha { $line }.
-    .rule = Uma vírgula fica entre dois valores.
+    .fix = Remova a `,` que sobra na linha { $line }.
+    .rule = Uma vírgula `,` fica entre dois valores.
 
 extra-item =
-    .kind = Um item de uma lista de valores não pode ser lido.
-    .what = A linha { $line } contém a parte `{ $removed }`, que o Python não consegue ler.
+    .kind = Item que o Python não consegue ler.
+    .what = A linha { $line } tem `{ $removed }`, que o Python não consegue ler.
     .why = Depois de uma vírgula, o Python espera um valor completo.
     .fix = Remova `{ $removed }` da linha { $line }.
-    .rule = Depois de uma vírgula vem um valor completo.
+    .rule = Entre duas vírgulas `,` há um valor completo.
 
 missing-dot =
-    .kind = Falta um ponto.
-    .what = Na linha { $line }, nada liga `{ $before }` e `{ $following }`.
-    .why = Um ponto liga uma coisa ao que pertence a ela. Sem ele, o Python vê dois nomes separados.
-    .fix = Coloque um ponto `.` entre `{ $before }` e `{ $following }` na linha { $line }.
-    .rule = Coisa, ponto, ação.
+    .kind = Falta um ponto `.`.
+    .what = A linha { $line } não tem um ponto `.` entre `{ $before }` e `{ $following }`.
+    .why = Sem o ponto, o Python não percebe que as duas partes andam juntas.
+    .fix = Coloque `.` entre `{ $before }` e `{ $following }` na linha { $line }.
+    .rule = Um ponto `.` liga um valor ao seu método, como em `word.upper()`.
 
 wrong-sign-for-dot =
-    .kind = Há outro sinal onde vai um ponto.
-    .what = A linha { $line } tem `{ $wrong }` onde uma coisa é ligada ao que pertence a ela.
-    .why = O Python liga as duas com um ponto.
+    .kind = Nomes ligados sem ponto `.`.
+    .what = A linha { $line } tem `{ $wrong }` entre duas partes que andam juntas.
+    .why = O Python liga essas partes com um ponto.
     .fix = Troque `{ $wrong }` na linha { $line } por um ponto `.`.
-    .rule = Coisa, ponto, ação.
+    .rule = Um ponto `.` liga um valor ao seu método, como em `word.upper()`.
 
 extra-dot =
-    .kind = Sobra um ponto.
-    .what = A linha { $line } tem um ponto `.` sem um nome adequado depois dele.
-    .why = Depois de um ponto, o Python espera o nome de algo que pertence à coisa que vem antes.
-    .fix = Remova o ponto `.` que sobra na linha { $line }.
-    .rule = Depois de um ponto vem um nome.
+    .kind = Ponto `.` fora do lugar.
+    .what = A linha { $line } tem um ponto `.` sobrando.
+    .why = O Python espera um valor antes do ponto e um nome adequado depois dele.
+    .fix = Remova o `.` que sobra na linha { $line }.
+    .rule = Um ponto `.` fica entre um valor e um nome.
 
 extra-semicolon =
-    .kind = Sobra um ponto e vírgula.
-    .what = A linha { $line } tem um ponto e vírgula `;` onde nenhuma instrução termina.
-    .why = Um ponto e vírgula termina uma instrução, e o Python ainda está no meio de uma.
-    .fix = Remova o ponto e vírgula `;` da linha { $line }.
-    .rule = O Python não precisa de ponto e vírgula: o fim da linha termina a instrução.
+    .kind = Ponto e vírgula `;` fora do lugar.
+    .what = A linha { $line } tem um ponto e vírgula `;` sobrando.
+    .why = Um ponto e vírgula termina uma instrução, mas nenhuma instrução termina aqui.
+    .fix = Remova `;` da linha { $line }.
+    .rule = Uma instrução termina no fim da linha. Ela não precisa de ponto e vírgula `;`.
 
 missing-operator =
-    .kind = Falta um sinal entre dois valores.
-    .what = Na linha { $line }, os valores `{ $before }` e `{ $following }` estão lado a lado.
-    .why = O Python não sabe o que fazer com dois valores um ao lado do outro.
-    .fix = Coloque o sinal `{ $sign }` entre `{ $before }` e `{ $following }` na linha { $line }.
-    .rule = Entre dois valores fica um sinal, também para multiplicar.
+    .kind = Falta um operador entre dois valores.
+    .what = A linha { $line } não tem nada entre `{ $before }` e `{ $following }`.
+    .why = O Python não sabe o que fazer com dois valores lado a lado.
+    .fix = Coloque `{ $sign }` entre `{ $before }` e `{ $following }` na linha { $line }.
+    .rule = Dois valores precisam de um operador entre eles, como `+` ou `*`.
 
 two-operators =
-    .kind = Há dois sinais seguidos.
-    .what = Na linha { $line }, os sinais `{ $other }` e `{ $sign }` estão lado a lado.
-    .why = Entre dois sinais como esses, o Python espera um valor.
-    .fix = Remova o sinal `{ $sign }` da linha { $line }.
-    .rule = Entre dois valores fica um só sinal.
+    .kind = Dois símbolos sem valor entre eles.
+    .what = A linha { $line } tem `{ $other }` e `{ $sign }` lado a lado.
+    .why = O Python espera um valor entre os dois.
+    .fix = Remova `{ $sign }` da linha { $line }.
+    .rule = Entre dois valores basta um operador, como `+`.
 
 return-assigns =
-    .kind = Um return dá um valor a um nome.
-    .what = Na linha { $line }, o sinal `{ $sign }` está depois de `return`. Ele dá um valor a um nome.
-    .why = Um return só devolve um valor. Ele não pode dar esse valor a um nome ao mesmo tempo.
-    .fix = Remova `{ $removed }` da linha { $line }, para que depois de `return` fique só o valor.
-    .rule = Depois de return fica só o valor que é devolvido.
+    .kind = Atribuição depois de `return`.
+    .what = A linha { $line } dá um valor a uma variável com `{ $sign }` depois de `return`.
+    .why = O `return` só devolve um valor. Ele não pode também guardar um.
+    .fix = Remova `{ $removed }` depois de `return` na linha { $line }.
+    .rule = Depois de `return` vem um valor, não uma atribuição.
 
 trailing-operator =
-    .kind = Um sinal não tem nada depois dele.
-    .what = Na linha { $line }, o sinal `{ $sign }` é o último, e nenhum valor vem depois.
-    .why = O Python espera mais um valor depois de `{ $sign }`.
-    .fix = Remova o sinal `{ $sign }` da linha { $line }.
-    .rule = Um sinal fica entre dois valores.
+    .kind = Operador sem valor depois dele.
+    .what = Na linha { $line }, nenhum valor vem depois de `{ $sign }`.
+    .why = O Python continua lendo depois de `{ $sign }`, porque espera mais um valor.
+    .fix = Remova `{ $sign }` da linha { $line }.
+    .rule = Um operador, como `+`, fica entre dois valores.
 
 leading-operator =
-    .kind = Há um sinal no começo de uma linha.
-    .what = A linha { $line } começa com o sinal `{ $sign }`, sem nenhum valor antes dele.
-    .why = O Python espera uma instrução no começo da linha.
-    .fix = Remova o sinal `{ $sign }` do começo da linha { $line }.
-    .rule = Uma linha começa com uma instrução e não com um sinal.
+    .kind = Operador no começo de uma linha.
+    .what = A linha { $line } começa com `{ $sign }`, sem nenhum valor antes.
+    .why = No começo de uma linha, o Python espera uma instrução.
+    .fix = Remova `{ $sign }` do começo da linha { $line }.
+    .rule = Uma linha começa com uma instrução, não com um operador como `*`.
 
 unfinished-expression =
-    .kind = Uma instrução para no meio.
-    .what = Na linha { $line }, algo precisa vir depois de `{ $before }`, mas não vem nada que o Python possa usar.
-    .why = Depois de `{ $before }`, o Python espera um valor.
-    .fix = Escreva o valor que vai depois de `{ $before }` na linha { $line }.
-    .rule = Um sinal precisa de um valor de cada lado.
+    .kind = Código que termina cedo demais.
+    .what = Na linha { $line }, o seu código fica incompleto depois de `{ $before }`.
+    .why = Depois de `{ $before }`, o Python espera um valor, mas não encontra nenhum.
+    .fix = Escreva o valor que falta depois de `{ $before }` na linha { $line }.
+    .rule = Um operador, como `+`, precisa de um valor de cada lado.
 
 missing-value =
     .kind = Falta um valor.
-    .what = Na linha { $line } não há nada entre `{ $before }` e `{ $following }`.
-    .why = O Python espera um valor ou um nome neste lugar.
-    .fix = Escreva o valor que vai entre `{ $before }` e `{ $following }` na linha { $line }.
-    .rule = Sinais e vírgulas precisam de um valor ao seu lado.
+    .what = A linha { $line } não tem nenhum valor entre `{ $before }` e `{ $following }`.
+    .why = O Python espera um valor ou um nome aqui.
+    .fix = Escreva o valor que falta entre `{ $before }` e `{ $following }` na linha { $line }.
+    .rule = Vírgulas e operadores precisam de um valor ao lado.
 
 missing-name =
     .kind = Falta um nome.
-    .what = Na linha { $line }, nenhum nome vem depois de `{ $before }`.
-    .why = Depois de `{ $before }` o Python espera um nome.
+    .what = A linha { $line } não tem nenhum nome depois de `{ $before }`.
+    .why = O Python precisa saber qual nome vem depois de `{ $before }`.
     .fix = Escreva o nome que falta depois de `{ $before }` na linha { $line }.
-    .rule = Depois de um ponto, e depois de for e import, vem um nome.
+    .rule = Depois de um ponto `.`, e depois de `for` e `import`, vem um nome.
 
 value-after-value =
-    .kind = Algo vem depois de um valor completo.
-    .what = Na linha { $line }, `{ $removed }` vem logo depois de `{ $before }`, sem nenhum sinal entre eles.
-    .why = Com `{ $before }` o valor está completo, então o Python espera um sinal ou o fim da linha.
+    .kind = Valor logo depois de outro valor.
+    .what = A linha { $line } tem `{ $removed }` logo depois de `{ $before }`.
+    .why = Depois de `{ $before }` o valor está completo, e o Python não consegue ler mais um.
     .fix = Remova `{ $removed }` depois de `{ $before }` na linha { $line }.
-    .rule = Dois valores nunca ficam lado a lado.
+    .rule = Dois valores precisam de uma vírgula `,` ou de um operador, como `+`, entre eles.
 
 extra-words =
-    .kind = No programa há palavras que não fazem parte dele.
-    .what = A linha { $line } contém as palavras `{ $removed }`, que não são uma instrução.
-    .why = O Python tenta ler as palavras como nomes, e nomes nunca ficam lado a lado.
-    .fix = Remova as palavras `{ $removed }` da linha { $line }.
-    .rule = Notas para pessoas ficam em um comentário, depois do sinal #.
+    .kind = Palavras que não são código.
+    .what = A linha { $line } tem as palavras `{ $removed }`, que não são código Python.
+    .why = O Python lê as palavras como nomes, e nomes não podem ficar lado a lado.
+    .fix = Remova `{ $removed }` da linha { $line }.
+    .rule = Anotações para pessoas vão em um comentário, depois de uma cerquilha `#`.
 
 wrong-sign =
-    .kind = Um sinal não combina com o lugar onde está.
-    .what = A linha { $line } tem o sinal `{ $wrong }` em um lugar onde o Python não o permite.
-    .why = O sinal `{ $wrong }` tem outro significado em Python.
+    .kind = Símbolo errado.
+    .what = A linha { $line } tem `{ $wrong }` onde o Python não aceita esse símbolo.
+    .why = `{ $wrong }` tem outro significado em Python.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = Cada sinal tem o seu significado e o seu lugar.
+    .rule = Cada símbolo tem o seu significado, por isso um não substitui o outro.
 
 bracket-never-closed =
-    .kind = Falta um sinal de fechamento.
-    .what = Um sinal `{ $opener }` aberto na linha { $line } não tem um sinal de fechamento `{ $closer }` onde precisa dele.
-    .why = O Python procura o sinal de fechamento e continua lendo como se a instrução não tivesse terminado.
-    .fix = Coloque um sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }.
-    .rule = Todo sinal que é aberto é fechado por outro do mesmo tipo.
+    .kind = Símbolo de abertura que não foi fechado.
+    .what = O símbolo `{ $opener }` da linha { $line } não tem o símbolo de fechamento `{ $closer }`.
+    .why = O Python continua lendo, à procura do símbolo de fechamento.
+    .fix = Coloque `{ $closer }` depois de `{ $before }` na linha { $line }.
+    .rule = Todo símbolo de abertura precisa de um símbolo de fechamento do mesmo tipo.
 
 bracket-never-closed-lines =
-    .kind = Falta um sinal de fechamento.
-    .what = Um sinal `{ $opener }` aberto na linha { $line } não tem um sinal de fechamento `{ $closer }` onde precisa dele.
-    .why = O Python procura o sinal de fechamento nas linhas de baixo e continua lendo como se a instrução não tivesse terminado.
-    .fix = Coloque um sinal de fechamento `{ $closer }` na linha { $goal }, onde a lista de valores termina.
-    .rule = Todo sinal que é aberto é fechado por outro do mesmo tipo.
+    .kind = Símbolo não fechado por várias linhas.
+    .what = O símbolo `{ $opener }` da linha { $line } não tem o símbolo de fechamento `{ $closer }`.
+    .why = O Python continua lendo as linhas de baixo, à procura do símbolo de fechamento.
+    .fix = Coloque `{ $closer }` na linha { $goal }, depois do último item.
+    .rule = Todo símbolo de abertura precisa de um símbolo de fechamento do mesmo tipo.
 
 bracket-never-opened =
-    .kind = Falta um sinal de abertura.
-    .what = Um sinal de fechamento `{ $closer }` não tem o sinal de abertura `{ $opener }` que corresponde a ele.
-    .why = O Python não consegue saber onde ele se abre.
-    .fix = Coloque um sinal de abertura `{ $opener }` antes de `{ $following }` na linha { $line }.
-    .rule = Todo sinal de fechamento tem um sinal de abertura.
+    .kind = Símbolo fechado sem ter sido aberto.
+    .what = O símbolo de fechamento `{ $closer }` não tem o símbolo de abertura `{ $opener }`.
+    .why = O Python não sabe onde esse par começa.
+    .fix = Coloque `{ $opener }` antes de `{ $following }` na linha { $line }.
+    .rule = Todo símbolo de fechamento precisa de um símbolo de abertura antes dele.
 
 extra-closing-bracket =
-    .kind = Sobra um sinal de fechamento.
-    .what = A linha { $line } tem um sinal de fechamento `{ $closer }` que não corresponde a nenhum de abertura.
-    .why = O Python não tem mais nada para fechar ali.
-    .fix = Remova um sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }.
-    .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
+    .kind = Símbolo de fechamento sem par.
+    .what = A linha { $line } tem um símbolo de fechamento `{ $closer }` sobrando.
+    .why = Não há nenhum símbolo de abertura para ele fechar.
+    .fix = Remova um `{ $closer }` depois de `{ $before }` na linha { $line }.
+    .rule = Cada símbolo de abertura tem exatamente um símbolo de fechamento.
 
 closing-bracket-first =
-    .kind = Sobra um sinal de fechamento.
-    .what = A linha { $line } tem um sinal de fechamento `{ $closer }` que não corresponde a nenhum de abertura.
-    .why = O Python não tem mais nada para fechar ali.
-    .fix = Remova um sinal de fechamento `{ $closer }` da linha { $line }.
-    .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
+    .kind = Linha que começa com um símbolo de fechamento sem par.
+    .what = A linha { $line } tem um símbolo de fechamento `{ $closer }` sobrando.
+    .why = Não há nenhum símbolo de abertura para ele fechar.
+    .fix = Remova um `{ $closer }` da linha { $line }.
+    .rule = Cada símbolo de abertura tem exatamente um símbolo de fechamento.
 
 extra-opening-bracket =
-    .kind = Sobra um sinal de abertura.
-    .what = A linha { $line } tem um sinal de abertura `{ $opener }` que nada fecha.
-    .why = O Python continua procurando o sinal que o fecha.
-    .fix = Remova um sinal de abertura `{ $opener }` antes de `{ $following }` na linha { $line }.
-    .rule = Para cada sinal de abertura há exatamente um sinal de fechamento.
+    .kind = Símbolo de abertura sem par.
+    .what = A linha { $line } tem um símbolo de abertura `{ $opener }` sobrando.
+    .why = O Python continua lendo, à procura do símbolo que o fecha.
+    .fix = Remova um `{ $opener }` antes de `{ $following }` na linha { $line }.
+    .rule = Cada símbolo de abertura precisa de um símbolo de fechamento.
 
 wrong-closing-bracket =
-    .kind = Um sinal é fechado por outro de tipo diferente.
-    .what = O sinal `{ $opener }` aberto na linha { $opener_line } encontra `{ $wrong }` na linha { $line }, que é de outro tipo.
-    .why = O Python só aceita um sinal de fechamento do mesmo tipo que o de abertura.
-    .fix = Troque o sinal `{ $wrong }` da linha { $line } por `{ $right }`.
-    .rule = Parêntese fecha parêntese, colchete fecha colchete, chave fecha chave.
+    .kind = Símbolo de fechamento de outro tipo.
+    .what = O símbolo `{ $wrong }` da linha { $line } não combina com `{ $opener }` da linha { $opener_line }.
+    .why = Um símbolo só pode fechar outro do mesmo tipo.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
+    .rule = `(` faz par com `)`, `[` faz par com `]`, e `{"{"}` faz par com `{"}"}`.
 
 wrong-opening-bracket =
-    .kind = Um sinal é aberto por outro de tipo diferente.
-    .what = Na linha { $line }, o sinal de abertura `{ $wrong }` não combina com o sinal de fechamento `{ $closer }`.
-    .why = O Python só aceita esses sinais em pares do mesmo tipo.
-    .fix = Troque o sinal `{ $wrong }` da linha { $line } por `{ $right }`.
-    .rule = Parêntese fecha parêntese, colchete fecha colchete, chave fecha chave.
+    .kind = Símbolo de abertura de outro tipo.
+    .what = O símbolo `{ $wrong }` da linha { $line } não combina com o símbolo de fechamento `{ $closer }`.
+    .why = Os dois símbolos de um par têm que ser do mesmo tipo.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
+    .rule = `(` faz par com `)`, `[` faz par com `]`, e `{"{"}` faz par com `{"}"}`.
 
 wrong-bracket-pair =
-    .kind = Os sinais de abertura e de fechamento são do tipo errado.
-    .what = Os sinais `{ $wrong }` e `{ $wrong_closer }`, abertos na linha { $line }, são de um tipo que não combina com o que está dentro deles.
-    .why = Cada tipo tem o seu significado, e o Python não consegue ler este conteúdo entre sinais deste tipo.
-    .fix = Troque o sinal `{ $wrong }` da linha { $line } por `{ $right }`, e o seu sinal de fechamento `{ $wrong_closer }` por `{ $closer }`.
-    .rule = Parênteses para chamadas e grupos, colchetes para listas e lugares nelas, chaves para dicionários.
+    .kind = Tipo errado de parênteses, colchetes ou chaves.
+    .what = Os símbolos `{ $wrong }` e `{ $wrong_closer }`, abertos na linha { $line }, não servem aqui.
+    .why = Cada tipo de símbolo tem a sua função, e aqui é preciso outro tipo.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`, e `{ $wrong_closer }` por `{ $closer }`.
+    .rule = Use `()` para chamadas, `[]` para listas e índices, e `{"{}"}` para dicionários.
 
 bracket-turned =
-    .kind = Um sinal de abertura ou de fechamento está virado ao contrário.
-    .what = A linha { $line } tem o sinal `{ $wrong }` onde é preciso um na outra direção.
-    .why = Um sinal de abertura não pode fechar, e um sinal de fechamento não pode abrir.
-    .fix = Troque o sinal `{ $wrong }` da linha { $line } por `{ $right }`.
-    .rule = Esses sinais vêm em pares: primeiro se abre, depois se fecha.
+    .kind = Parêntese, colchete ou chave ao contrário.
+    .what = O símbolo `{ $wrong }` da linha { $line } está virado para o lado errado.
+    .why = Um símbolo de abertura não pode fechar, e um de fechamento não pode abrir.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
+    .rule = Primeiro um símbolo abre, depois o seu par fecha.
 
 closing-brackets-swapped =
-    .kind = Os sinais de fechamento estão na ordem errada.
-    .what = Na linha { $line }, os sinais de fechamento `{ $wrong }` estão na ordem errada.
-    .why = O sinal que foi aberto por último precisa ser fechado primeiro.
-    .fix = Inverta a ordem dos sinais de fechamento `{ $wrong }` na linha { $line }.
-    .rule = Aberto por último, fechado primeiro.
+    .kind = Símbolos de fechamento trocados.
+    .what = Os símbolos de fechamento `{ $wrong }` da linha { $line } estão na ordem errada.
+    .why = O símbolo que abre por último tem que fechar primeiro.
+    .fix = Mude a ordem dos símbolos `{ $wrong }` na linha { $line }.
+    .rule = Feche os símbolos na ordem inversa em que você os abriu.
 
 bracket-closed-early =
-    .kind = Um sinal é fechado cedo demais.
-    .what = Na linha { $line }, um sinal de fechamento `{ $closer }` vem antes de tudo o que deve ficar dentro.
-    .why = O que vem depois fica então do lado de fora, onde o Python não consegue ler.
-    .fix = Remova o sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }, e coloque-o depois de `{ $target }` na linha { $goal }.
-    .rule = O sinal de fechamento fica depois da última coisa que deve ficar dentro.
+    .kind = Símbolo fechado cedo demais.
+    .what = O símbolo de fechamento `{ $closer }` da linha { $line } precisa vir mais adiante.
+    .why = O Python não consegue ler o código que ficou do lado de fora.
+    .fix = Mova o `{ $closer }` que vem depois de `{ $before }` na linha { $line } para depois de `{ $target }` na linha { $goal }.
+    .rule = Um símbolo de fechamento vem depois de tudo o que fica dentro.
 
 bracket-closed-late =
-    .kind = Um sinal é fechado tarde demais.
-    .what = Na linha { $line }, um sinal de fechamento `{ $closer }` vem depois de algo que não deve ficar dentro.
-    .why = Assim fica dentro mais do que deve, e as partes não combinam.
-    .fix = Remova o sinal de fechamento `{ $closer }` depois de `{ $before }` na linha { $line }, e coloque-o depois de `{ $target }` na linha { $goal }.
-    .rule = O sinal de fechamento fica depois da última coisa que deve ficar dentro.
+    .kind = Símbolo fechado tarde demais.
+    .what = O símbolo de fechamento `{ $closer }` da linha { $line } precisa vir antes.
+    .why = Do lado de dentro há código que o Python não consegue ler ali.
+    .fix = Mova o `{ $closer }` que vem depois de `{ $before }` na linha { $line } para depois de `{ $target }` na linha { $goal }.
+    .rule = Um símbolo de fechamento vem logo depois da última parte que fica dentro.
 
 extra-bracket-pair =
-    .kind = Sobra um par de sinais de abertura e de fechamento.
-    .what = Na linha { $line }, os sinais `{ $opener }` e `{ $closer }` estão onde o Python não os permite.
-    .why = O Python espera neste lugar só as palavras.
-    .fix = Remova o sinal `{ $opener }` e o seu par `{ $closer }` da linha { $line }.
-    .rule = Os sinais de abertura e de fechamento servem para chamadas, grupos, listas e dicionários.
+    .kind = Parênteses, colchetes ou chaves que o Python não aceita.
+    .what = A linha { $line } tem um par de símbolos sobrando, `{ $opener }` e `{ $closer }`.
+    .why = O Python não consegue ler a linha com esse par nesse lugar.
+    .fix = Remova `{ $opener }` e o seu par `{ $closer }` da linha { $line }.
+    .rule = Use parênteses, colchetes e chaves para chamadas, grupos, listas e dicionários.
 
 needless-bracket-pair =
-    .kind = Um par de parênteses não é necessário.
-    .what = Na linha { $line }, os sinais `{ $opener }` e `{ $closer }` mantêm junto o que já forma um conjunto sem eles.
-    .why = O Python permite esses parênteses, mas lê o mesmo sem eles.
-    .fix = Remova o sinal `{ $opener }` e o seu par `{ $closer }` da linha { $line }.
-    .rule = Os sinais de abertura e de fechamento servem para chamadas, grupos, listas e dicionários.
+    .kind = Parênteses desnecessários.
+    .what = A linha { $line } não precisa dos parênteses `{ $opener }` e `{ $closer }`.
+    .why = O Python aceita esse par, mas sem ele o código significa o mesmo.
+    .fix = Remova `{ $opener }` e o seu par `{ $closer }` da linha { $line }.
+    .rule = Parênteses em volta de uma condição ou de um valor inteiro costumam não mudar nada.
 
 missing-bracket-pair =
-    .kind = Falta um par de sinais de abertura e de fechamento.
-    .what = Na linha { $line }, alguns valores formam um conjunto, mas nenhum sinal os mantém juntos.
-    .why = Sem esses sinais, o Python não consegue ver quais valores formam um conjunto.
-    .fix = Coloque o sinal `{ $opener }` antes de `{ $first }` na linha { $line } e o seu par `{ $closer }` depois de `{ $target }` na linha { $goal }.
-    .rule = Os sinais de abertura e de fechamento mantêm junto o que forma um conjunto.
+    .kind = Faltam parênteses, colchetes ou chaves em volta.
+    .what = A linha { $line } tem valores que precisam de um par de símbolos em volta.
+    .why = Sem esse par, o Python não sabe quais valores ficam juntos.
+    .fix = Coloque `{ $opener }` antes de `{ $first }` na linha { $line } e `{ $closer }` depois de `{ $target }` na linha { $goal }.
+    .rule = Parênteses, colchetes e chaves agrupam valores que ficam juntos.
 
 instruction-over-lines =
-    .kind = Uma instrução ocupa várias linhas sem parênteses.
-    .what = A instrução da linha { $line } continua na linha { $next }, mas nenhum parêntese mantém as linhas juntas.
-    .why = No fim de uma linha, o Python entende que a instrução terminou, a não ser que um sinal de abertura ainda não esteja fechado.
-    .fix = Coloque o sinal `{ $opener }` antes de `{ $first }` na linha { $line } e o seu par `{ $closer }` depois de `{ $target }` na linha { $goal }.
-    .rule = Uma instrução, uma linha, exceto dentro de parênteses, colchetes ou chaves.
+    .kind = Instrução em várias linhas sem parênteses.
+    .what = A instrução da linha { $line } continua na linha { $next } sem nenhum parêntese aberto.
+    .why = Sem um parêntese, colchete ou chave aberto, uma instrução termina no fim da linha.
+    .fix = Coloque `{ $opener }` antes de `{ $first }` na linha { $line } e `{ $closer }` depois de `{ $target }` na linha { $goal }.
+    .rule = Ponha entre parênteses o código que ocupa várias linhas.
 
 call-without-brackets =
-    .kind = Uma chamada não tem parênteses.
-    .what = Na linha { $line }, o nome `{ $name }` deve ser chamado, mas não tem parênteses.
-    .why = O Python só chama algo quando parênteses vêm depois do nome.
-    .fix = Coloque um parêntese de abertura `(` logo depois de `{ $name }` na linha { $line }, e um parêntese de fechamento `)` depois dos valores que são da chamada.
-    .rule = Para chamar algo é preciso usar parênteses, mesmo sem nada dentro.
+    .kind = Chamada de função sem parênteses `()`.
+    .what = A chamada de `{ $name }` na linha { $line } precisa de parênteses `()`.
+    .why = O Python só chama uma função quando há parênteses depois do nome.
+    .fix = Coloque `(` logo depois de `{ $name }` na linha { $line } e `)` depois dos argumentos, se houver.
+    .rule = Uma chamada de função precisa de parênteses, mesmo sem argumentos.
 
 def-without-brackets =
-    .kind = Uma definição não tem parênteses.
-    .what = Na linha { $line }, o nome `{ $name }` é definido sem parênteses.
-    .why = O Python espera depois do nome a lista de parâmetros entre parênteses, mesmo quando ela está vazia.
-    .fix = Coloque parênteses logo depois de `{ $name }` na linha { $line }: um `(` antes dos seus parâmetros, se houver algum, e um `)` depois deles.
-    .rule = Uma definição tem parênteses, mesmo sem nada dentro.
+    .kind = Definição sem parênteses `()`.
+    .what = A definição de `{ $name }` na linha { $line } precisa de parênteses `()`.
+    .why = O Python espera parênteses depois do nome, mesmo que fiquem vazios.
+    .fix = Coloque `(` logo depois de `{ $name }` na linha { $line } e `)` depois dos parâmetros, se houver.
+    .rule = A definição de uma função tem parênteses, mesmo sem parâmetros.
 
 smart-quotes =
-    .kind = Uma aspa é curva.
-    .what = A linha { $line } tem a aspa curva `{ $wrong }`, como a fazem os processadores de texto e as páginas da web.
-    .why = O Python só conhece aspas retas. A curva é um caractere desconhecido.
-    .fix = Troque a aspa curva `{ $wrong }` da linha { $line } por uma reta, e faça o mesmo na outra ponta do texto.
-    .rule = Textos ficam entre aspas retas. Digite-as no editor de programas.
+    .kind = Aspas curvas.
+    .what = A linha { $line } tem uma aspa curva `{ $wrong }`, não uma reta.
+    .why = O Python só conhece aspas retas. As curvas costumam vir de páginas da web ou de documentos.
+    .fix = Troque cada aspa curva como `{ $wrong }` na linha { $line } por uma reta.
+    .rule = Strings precisam de aspas retas, digitadas no seu editor de código.
 
 backtick-quotes =
-    .kind = Há acentos graves onde vão aspas.
-    .what = A linha { $line } tem um acento grave (o sinal que se inclina para a esquerda) em volta de um texto.
-    .why = O Python não conhece acentos graves.
+    .kind = Acentos graves em volta de uma string.
+    .what = A linha { $line } tem um acento grave onde uma string precisa de uma aspa.
+    .why = O acento grave é inclinado para a esquerda, e o Python não consegue ler esse caractere.
     .fix = Troque os acentos graves da linha { $line } por aspas retas.
-    .rule = Textos ficam entre aspas retas, simples ou duplas.
+    .rule = Uma string fica entre aspas retas, simples `'` ou duplas `"`.
 
 text-never-closed =
-    .kind = Um texto não está fechado.
-    .what = Na linha { $line }, um texto começa com a aspa `{ $quote }`, e falta a aspa que o termina.
-    .why = O Python entende tudo até o fim da linha como parte do texto.
-    .fix = Coloque a aspa `{ $quote }` depois do último caractere do texto na linha { $line }.
-    .rule = Um texto termina com a mesma aspa com que começa.
+    .kind = String que não foi fechada.
+    .what = Uma string na linha { $line } precisa de uma aspa `{ $quote }` no final.
+    .why = O Python lê tudo até o fim da linha como parte da string.
+    .fix = Coloque `{ $quote }` no final da string na linha { $line }.
+    .rule = Uma string termina com a mesma aspa com que começa.
 
 text-never-opened =
-    .kind = Um texto não tem aspa no começo.
-    .what = Na linha { $line }, o texto que começa com `{ $first }` não tem nenhuma aspa antes dele.
-    .why = O Python lê as palavras como nomes, e entende a aspa depois delas como o começo de um texto.
-    .fix = Coloque a aspa `{ $quote }` antes de `{ $first }` na linha { $line }.
-    .rule = Um texto começa e termina com a mesma aspa.
+    .kind = Falta a aspa que abre a string.
+    .what = Na linha { $line }, a string que começa com `{ $first }` não tem aspa no início.
+    .why = O Python lê as palavras como nomes e a aspa como o começo de outra string.
+    .fix = Coloque `{ $quote }` antes de `{ $first }` na linha { $line }.
+    .rule = Uma string tem a mesma aspa nas duas pontas.
 
 triple-quote-never-closed =
-    .kind = Um texto entre aspas triplas não está fechado.
-    .what = Um texto que começa perto da linha { $line } com três aspas não tem três aspas onde termina.
-    .why = O Python entende tudo até o fim do arquivo como parte do texto.
-    .fix = Coloque três aspas `{ $quote }` onde o texto termina.
-    .rule = Um texto entre aspas triplas termina com três aspas do mesmo tipo.
+    .kind = Aspas triplas que não foram fechadas.
+    .what = A string entre aspas triplas perto da linha { $line } não termina.
+    .why = O Python lê tudo até o fim do arquivo como parte da string.
+    .fix = Termine a string com três aspas `{ $quote }`.
+    .rule = Uma string que começa com três aspas termina com as mesmas três aspas.
 
 mixed-quotes =
-    .kind = Um texto é aberto e fechado por aspas diferentes.
-    .what = Na linha { $line }, um texto tem a aspa `{ $right }` em uma ponta e `{ $wrong }` na outra.
-    .why = O Python espera a mesma aspa com que o texto começou.
-    .fix = Troque a aspa `{ $wrong }` da linha { $line } por `{ $right }`.
-    .rule = Um texto termina com a mesma aspa com que começa.
+    .kind = Aspas diferentes em volta da mesma string.
+    .what = Na linha { $line }, as aspas `{ $right }` e `{ $wrong }` não combinam.
+    .why = O Python só termina uma string na mesma aspa com que ela começa.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
+    .rule = Use a mesma aspa nas duas pontas de uma string.
 
 nested-quotes =
-    .kind = A mesma aspa está dentro de um texto e em volta dele.
-    .what = Na linha { $line }, a aspa `{ $quote }` é usada em volta de um texto e também dentro dele.
-    .why = O Python entende a aspa de dentro como o fim do texto.
+    .kind = A mesma aspa dentro e em volta da string.
+    .what = Uma aspa `{ $quote }` dentro da string da linha { $line } termina a string antes da hora.
+    .why = Para o Python, a próxima aspa igual já é o fim da string.
     .fix = { $way ->
-            [inner] Use o outro tipo de aspa dentro do texto da linha { $line }.
-            [escaped] Coloque uma barra invertida antes da aspa de dentro do texto da linha { $line }.
-           *[outer] Use o outro tipo de aspa em volta do texto da linha { $line }.
+            [inner] Use o outro tipo de aspas dentro da string da linha { $line }.
+            [escaped] Coloque uma barra invertida `\` antes de cada aspa dentro da string da linha { $line }.
+           *[outer] Use o outro tipo de aspas em volta da string da linha { $line }.
          }
-    .rule = Em volta de um texto fica uma aspa que não aparece dentro dele.
+    .rule = Ponha uma string entre aspas que não aparecem dentro dela.
 
 doubled-quote =
-    .kind = Uma aspa está escrita duas vezes.
-    .what = Na linha { $line } há duas aspas `{ $quote }` lado a lado antes de `{ $following }`.
-    .why = O Python lê duas aspas lado a lado como um texto vazio, e não consegue ler o que vem logo depois.
+    .kind = Aspa repetida antes de uma string.
+    .what = A linha { $line } tem duas aspas `{ $quote }` seguidas antes de `{ $following }`.
+    .why = O Python lê duas aspas seguidas como uma string vazia.
     .fix = Remova uma das duas aspas `{ $quote }` antes de `{ $following }` na linha { $line }.
-    .rule = Um texto tem uma aspa no começo e uma no fim.
+    .rule = Uma string tem uma aspa no começo e uma no final.
 
 extra-quote =
-    .kind = Sobra uma aspa.
-    .what = A linha { $line } tem a aspa `{ $quote }` uma vez a mais.
-    .why = O Python entende a aspa como o começo de mais um texto, e esse texto nunca termina.
+    .kind = Aspa sem par.
+    .what = A linha { $line } tem uma aspa `{ $quote }` sobrando.
+    .why = O Python lê essa aspa como o começo de outra string, que não termina.
     .fix = Remova a aspa `{ $quote }` depois de `{ $before }` na linha { $line }.
-    .rule = Um texto tem uma aspa no começo e uma no fim.
+    .rule = As aspas vêm em pares: uma abre a string e a outra fecha.
 
 quote-misplaced =
-    .kind = Uma aspa está no lugar errado.
-    .what = Na linha { $line }, a aspa `{ $quote }` está do lado errado de `{ $words }`, que faz parte do texto.
-    .why = O Python só lê como texto o que está entre duas aspas.
-    .fix = Mova a aspa `{ $quote }` na linha { $line } para o outro lado de `{ $words }`, para que `{ $words }` fique dentro do texto.
-    .rule = Um texto tem uma aspa no começo e uma no fim.
+    .kind = Aspa no lugar errado.
+    .what = Na linha { $line }, a aspa `{ $quote }` deixa `{ $words }` fora da string.
+    .why = Só faz parte da string o que está entre duas aspas.
+    .fix = Mova a aspa `{ $quote }` da linha { $line } para o outro lado de `{ $words }`.
+    .rule = A string inteira fica entre as suas duas aspas.
 
 quotes-in-disorder =
-    .kind = As aspas de um texto estão em desordem.
-    .what = Na linha { $line }, as aspas não vêm em pares em volta de um texto.
-    .why = O Python não consegue saber onde o texto começa e onde termina.
-    .fix = Coloque uma aspa antes do texto na linha { $line } e a mesma aspa depois dele, e nenhuma deste tipo dentro.
-    .rule = Um texto tem uma aspa no começo e a mesma no fim.
+    .kind = Aspas misturadas.
+    .what = As aspas da linha { $line } não formam pares em volta de uma string.
+    .why = O Python não sabe onde a string começa e onde termina.
+    .fix = Na linha { $line }, use um só tipo de aspas em volta da string, não dentro dela.
+    .rule = Uma string tem a mesma aspa nas duas pontas, e nenhuma igual no meio.
 
 text-without-quotes =
-    .kind = Um texto não tem aspas.
-    .what = Na linha { $line }, `{ $words }` deveria ser um texto, mas não tem aspas.
-    .why = O Python entende palavras sem aspas como nomes de coisas.
-    .fix = Coloque aspas antes e depois de `{ $words }` na linha { $line }.
-    .rule = Textos ficam entre aspas, nomes não.
+    .kind = String sem aspas.
+    .what = `{ $words }` na linha { $line } precisa de aspas para ser uma string.
+    .why = Sem aspas, o Python lê as palavras como nomes.
+    .fix = Coloque aspas em volta de `{ $words }` na linha { $line }.
+    .rule = Strings têm aspas, e nomes não têm.
 
 text-for-name =
-    .kind = Há um texto onde é preciso um nome.
-    .what = A linha { $line } tem `{ $wrong }` entre aspas no lugar de um nome.
-    .why = Um texto entre aspas é um valor e não pode receber outro valor.
-    .fix = Remova as aspas em volta de `{ $wrong }` na linha { $line }.
+    .kind = Aspas em volta de um nome.
+    .what = A linha { $line } tem a string `{ $wrong }` onde o Python precisa de um nome.
+    .why = As aspas formam uma string, e uma string não pode ser um nome.
+    .fix = Remova as aspas de `{ $wrong }` na linha { $line }.
     .rule = Nomes não têm aspas.
 
 bad-text-prefix =
-    .kind = Uma letra antes de um texto não significa nada para o Python.
-    .what = Na linha { $line }, as letras `{ $prefix }` estão logo antes da aspa de um texto.
-    .why = Só algumas letras, como f e r, podem ficar antes de um texto.
-    .fix = Remova ou mude as letras `{ $prefix }` antes da aspa na linha { $line }.
-    .rule = Antes de um texto podem ficar f, r, b ou u.
+    .kind = Letras desconhecidas antes de uma string.
+    .what = A linha { $line } tem `{ $prefix }` logo antes da aspa de uma string.
+    .why = Só algumas letras, como `f` e `r`, podem ficar ali.
+    .fix = Remova ou mude `{ $prefix }` antes da aspa na linha { $line }.
+    .rule = Logo antes de uma string, o Python só conhece letras como `f`, `r` e `b`.
 
 prefix-apart =
-    .kind = Um espaço separa uma letra do seu texto.
-    .what = Na linha { $line } há um espaço entre a letra `{ $letter }` e a aspa do seu texto.
-    .why = O Python lê a letra como um nome, e um nome e um texto não podem ficar lado a lado.
-    .fix = Remova o espaço depois da letra `{ $letter }` na linha { $line }.
-    .rule = Uma letra como f ou r fica logo antes da aspa do seu texto.
+    .kind = Letra separada da sua string.
+    .what = A linha { $line } tem um espaço entre `{ $letter }` e a sua string.
+    .why = O Python lê a letra como um nome, e depois de um nome não pode vir uma string.
+    .fix = Remova o espaço depois de `{ $letter }` na linha { $line }.
+    .rule = Uma letra como `f` ou `r` fica grudada na aspa da sua string.
 
 backslash-in-text =
-    .kind = Uma barra invertida em um texto tem um significado especial.
-    .what = Na linha { $line }, um texto contém uma barra invertida, e o Python a liga ao caractere que vem depois.
-    .why = Em um texto, uma barra invertida começa um caractere especial, então o Python lê algo diferente do que está escrito.
-    .fix = Escreva cada barra invertida do texto duas vezes na linha { $line }, ou coloque a letra `r` antes da aspa.
-    .rule = Em um texto, a barra invertida é escrita duas vezes.
+    .kind = Barra invertida `\` dentro de uma string.
+    .what = Na linha { $line }, uma barra invertida `\` em uma string tem um significado especial.
+    .why = O Python lê a barra invertida junto com o caractere seguinte.
+    .fix = Escreva duas vezes cada barra invertida sozinha na string da linha { $line }.
+    .rule = Para ter uma barra invertida, escreva `\\` ou ponha `r` antes da string.
 
 text-over-lines =
-    .kind = Um texto continua além do fim da sua linha.
-    .what = Um texto começa perto da linha { $line } e continua além do fim da sua linha.
-    .why = Um texto entre aspas simples ou duplas precisa terminar na linha em que começa.
+    .kind = String em várias linhas.
+    .what = Uma string perto da linha { $line } passa do fim da linha.
+    .why = Uma string entre aspas simples ou duplas termina na linha em que começa.
     .fix = { $way ->
-            [tripled] Coloque três aspas no início do texto que começa perto da linha { $line }, e três no fim.
-           *[joined] Junte as partes do texto que começa perto da linha { $line }, para ele ficar em uma só linha.
+            [tripled] Coloque três aspas em cada ponta da string perto da linha { $line }.
+           *[joined] Ponha em uma só linha toda a string perto da linha { $line }.
          }
-    .rule = Um texto de várias linhas fica entre aspas triplas.
+    .rule = Uma string em várias linhas fica entre aspas triplas.
 
 f-string-brace-alone =
-    .kind = Uma chave em um texto não tem par.
-    .what = Na linha { $line }, falta a chave `{ $brace }` em uma f-string.
-    .why = Em uma f-string, as chaves vêm em pares em volta de um valor.
-    .fix = Coloque a chave `{ $brace }` do outro lado do valor na linha { $line }.
-    .rule = Em uma f-string, as chaves vêm em pares.
+    .kind = Falta uma chave em uma f-string.
+    .what = Uma f-string na linha { $line } precisa de mais uma chave `{ $brace }`.
+    .why = O Python precisa de uma chave de cada lado de um valor.
+    .fix = Coloque `{ $brace }` do outro lado do valor na linha { $line }.
+    .rule = Em uma f-string, `{"{"}` e `{"}"}` vêm em pares.
 
 f-string-brace-extra =
-    .kind = Sobra uma chave em um texto.
-    .what = Na linha { $line }, uma f-string tem a chave `{ $brace }` uma vez a mais.
-    .why = Em uma f-string, as chaves vêm em pares em volta de um valor.
+    .kind = Chave sem par em uma f-string.
+    .what = Uma f-string na linha { $line } tem uma chave `{ $brace }` sobrando.
+    .why = O Python precisa de uma só chave de cada lado de um valor.
     .fix = Remova uma chave `{ $brace }` da linha { $line }.
-    .rule = Em uma f-string, as chaves vêm em pares.
+    .rule = Em uma f-string, `{"{"}` e `{"}"}` vêm em pares.
 
 f-string-brace-single =
-    .kind = Uma chave que faz parte do texto foi escrita só uma vez.
-    .what = Na linha { $line }, a chave `{ $brace }` faz parte do texto de uma f-string, mas foi escrita só uma vez.
-    .why = Em uma f-string, uma única chave começa ou termina um valor.
-    .fix = Escreva duas vezes a chave `{ $brace }` onde ela faz parte do texto na linha { $line }.
-    .rule = Em uma f-string, uma chave que faz parte do texto é escrita duas vezes.
+    .kind = Chave sozinha em uma f-string.
+    .what = A chave `{ $brace }` da linha { $line } não está em volta de um valor.
+    .why = O Python lê uma chave sozinha como o começo ou o fim de um valor.
+    .fix = Escreva `{ $brace }` duas vezes onde quiser a própria chave na linha { $line }.
+    .rule = Para mostrar uma chave em uma f-string, escreva a chave duas vezes.
 
 f-string-empty =
-    .kind = As chaves em um texto não contêm nenhum valor.
+    .kind = Chaves sem valor.
     .what = { $held ->
-            [colon] Na linha { $line }, as chaves `{ $field }` de uma f-string começam com dois-pontos, e não há valor antes deles.
-           *[nothing] Na linha { $line }, as chaves `{ $field }` de uma f-string não contêm nenhum valor.
+            [colon] As chaves `{ $field }` da linha { $line } não têm valor antes dos dois-pontos `:`.
+           *[nothing] As chaves `{ $field }` da linha { $line } não têm nenhum valor.
          }
-    .why = O Python põe um valor no lugar das chaves, e aqui não há nenhum.
+    .why = O Python troca as chaves por um valor, e aqui não há nenhum.
     .fix = { $way ->
-            [dropped] Remova a letra `f` antes da aspa na linha { $line }. Mas se ali deve ficar um valor, escreva o nome dele nas chaves.
-           *[written] Escreva o nome do valor nas chaves da linha { $line }, no início.
+            [dropped] Remova `f` na linha { $line } ou escreva um nome entre as chaves.
+           *[written] Escreva primeiro o nome do valor entre as chaves na linha { $line }.
          }
-    .rule = Em uma f-string há um valor em cada par de chaves.
+    .rule = Em uma f-string, cada par de chaves precisa de um valor.
 
 f-string-dropped =
-    .kind = O Python não consegue ler as chaves de um texto.
-    .what = Na linha { $line }, uma f-string tem as chaves `{ $field }`. O Python não consegue ler o conteúdo delas como um valor.
-    .why = A letra `f` antes da aspa diz ao Python para calcular o que está entre as chaves.
-    .fix = Remova a letra `f` antes da aspa na linha { $line }, para o Python aceitar as chaves como estão. Ou corrija o que está dentro delas.
+    .kind = Chaves ilegíveis em uma f-string.
+    .what = Em uma f-string da linha { $line }, o Python não consegue ler `{ $field }` como um valor.
+    .why = O `f` faz o Python calcular o que está entre as chaves.
+    .fix = Remova `f` antes da aspa na linha { $line } ou corrija o que está entre as chaves.
     .rule = Entre as chaves de uma f-string há um valor.
 
 f-string-and-format =
-    .kind = Um texto é preenchido duas vezes.
-    .what = Na linha { $line }, um texto tem a letra `f` antes da aspa, e além disso `.format` é chamado nele.
-    .why = Os dois põem valores nas chaves, e `f` faz isso primeiro. Nas chaves não há valor que ele possa usar.
-    .fix = Remova a letra `f` antes da aspa na linha { $line }.
-    .rule = Os valores são postos pela letra f ou por format, nunca pelos dois.
+    .kind = String com `f` e `.format` ao mesmo tempo.
+    .what = A linha { $line } usa `f` e `.format` na mesma string.
+    .why = Os dois preenchem as chaves, mas o `f` vem primeiro e não encontra nenhum valor.
+    .fix = Remova `f` antes da aspa na linha { $line }.
+    .rule = Preencha uma string com `f` ou com `.format`, nunca com os dois.
 
 f-string-quotes =
-    .kind = As aspas dentro de uma f-string a terminam cedo demais.
-    .what = Na linha { $line }, a aspa `{ $quote }` está em volta de uma f-string e também dentro das suas chaves.
-    .why = O Python entende a aspa de dentro como o fim do texto.
-    .fix = Use o outro tipo de aspa dentro das chaves na linha { $line }, ou em volta do texto.
-    .rule = Dentro de uma f-string fica o outro tipo de aspa.
+    .kind = Aspa de fora repetida dentro de uma f-string.
+    .what = Uma aspa `{ $quote }` entre as chaves da linha { $line } termina a f-string.
+    .why = O Python lê a aspa de dentro como o fim da string.
+    .fix = Na linha { $line }, use aspas diferentes em volta da f-string e dentro das chaves.
+    .rule = Dentro das chaves de uma f-string, use o outro tipo de aspas.
 
 f-string-expression =
-    .kind = As chaves em um texto contêm algo que não é um valor.
-    .what = Na linha { $line }, uma f-string tem entre as suas chaves algo que o Python não consegue ler.
-    .why = Entre as chaves fica um valor, como ficaria em qualquer outra parte do programa.
-    .fix = Corrija o que está entre as chaves da f-string na linha { $line }.
-    .rule = Entre as chaves de uma f-string fica um valor.
+    .kind = Valor ilegível em uma f-string.
+    .what = Na linha { $line }, o Python não consegue ler o código entre as chaves da f-string.
+    .why = As chaves precisam de um valor que o Python consiga calcular.
+    .fix = Corrija o código entre as chaves da f-string na linha { $line }.
+    .rule = Entre as chaves, escreva um valor como em qualquer outro lugar.
 
 misspelt-keyword =
-    .kind = Uma palavra-chave está com a grafia errada.
-    .what = A linha { $line } tem `{ $wrong }`, que se parece com uma palavra-chave do Python, mas não tem a mesma grafia.
-    .why = O Python entende `{ $wrong }` como um nome e não consegue entender o que vem depois.
+    .kind = Palavra-chave mal escrita.
+    .what = `{ $wrong }` na linha { $line } parece uma palavra-chave, mas tem um erro de ortografia.
+    .why = O Python lê `{ $wrong }` como um nome e por isso não consegue ler a linha.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = As palavras-chave só funcionam quando todas as letras estão certas.
+    .rule = Uma palavra-chave só funciona quando todas as letras estão certas.
 
 misspelt-branch =
-    .kind = A palavra que começa um ramo está com a grafia errada.
-    .what = A linha { $line } começa com `{ $wrong }`, que é quase `{ $right }`, mas não tem a mesma grafia.
-    .why = Outro ramo começa com `else`, `elif`, `except` ou `finally`. O Python lê `{ $wrong }` como um nome.
+    .kind = `else`, `elif`, `except` ou `finally` mal escrito.
+    .what = A linha { $line } começa com `{ $wrong }`, que é quase `{ $right }`.
+    .why = O Python lê `{ $wrong }` como um nome, não como uma palavra-chave.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = Outro ramo começa com else, elif, except ou finally, e cada letra conta.
+    .rule = `else`, `elif`, `except` e `finally` só funcionam com todas as letras certas.
 
 misspelt-name =
-    .kind = Um nome está com a grafia errada.
-    .what = A linha { $line } tem `{ $wrong }`, que se parece muito com `{ $right }`.
+    .kind = Nome mal escrito.
+    .what = `{ $wrong }` na linha { $line } é muito parecido com `{ $right }`.
     .why = O Python só reconhece um nome quando todas as letras estão certas.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = Um nome é escrito da mesma forma em todo lugar.
+    .rule = Escreva um nome sempre do mesmo jeito.
 
 keyword-capital =
-    .kind = Uma palavra-chave está com as maiúsculas erradas.
-    .what = A linha { $line } tem `{ $wrong }`, mas o Python diferencia letras maiúsculas e minúsculas.
-    .why = O Python entende `{ $wrong }` como um nome e não consegue entender o que vem depois.
+    .kind = Palavra-chave com letra maiúscula.
+    .what = `{ $wrong }` na linha { $line } precisa ficar em letras minúsculas.
+    .why = Maiúsculas fazem diferença, por isso o Python lê `{ $wrong }` como um nome.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = As palavras-chave ficam em letras minúsculas, exceto True, False e None.
+    .rule = Palavras-chave ficam em minúsculas, menos `True`, `False` e `None`.
 
 constant-capital =
-    .kind = Um valor fixo do Python está com as maiúsculas erradas.
-    .what = A linha { $line } tem `{ $wrong }`, mas o Python diferencia letras maiúsculas e minúsculas.
-    .why = O Python entende `{ $wrong }` como um nome qualquer.
+    .kind = Maiúsculas erradas em `True`, `False` ou `None`.
+    .what = `{ $wrong }` na linha { $line } precisa de uma só letra maiúscula, no começo.
+    .why = Maiúsculas fazem diferença, por isso o Python lê `{ $wrong }` como um nome comum.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = True, False e None começam com letra maiúscula.
+    .rule = `True`, `False` e `None` começam com letra maiúscula.
 
 word-for-keyword =
-    .kind = Há uma palavra onde vai uma palavra-chave.
-    .what = A linha { $line } tem a palavra `{ $wrong }`, que não é uma palavra-chave do Python.
-    .why = Neste lugar, o Python só entende uma das suas próprias palavras-chave.
+    .kind = Palavra comum usada como palavra-chave.
+    .what = `{ $wrong }` na linha { $line } não é uma palavra-chave do Python.
+    .why = Nesse lugar, o Python precisa de uma das suas próprias palavras-chave.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = O Python só entende as suas próprias palavras-chave.
+    .rule = Só funcionam as palavras-chave do Python, e não outras com o mesmo sentido.
 
 wrong-keyword =
-    .kind = A palavra-chave usada é a errada.
-    .what = A linha { $line } tem a palavra-chave `{ $wrong }`, que não combina com esse lugar.
-    .why = Cada palavra-chave tem o seu lugar, e o Python não consegue ler `{ $wrong }` aqui.
+    .kind = Palavra-chave errada.
+    .what = A palavra-chave `{ $wrong }` não serve na linha { $line }.
+    .why = Cada palavra-chave tem a sua função, e o Python não pode usar `{ $wrong }` aqui.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
     .rule = Cada palavra-chave tem o seu significado e o seu lugar.
 
 foreign-word =
-    .kind = Uma palavra vem de outra linguagem de programação.
+    .kind = Palavra de outra linguagem de programação.
     .what = A linha { $line } tem a palavra `{ $wrong }`, que outras linguagens usam.
-    .why = O Python tem outra palavra para isso e entende `{ $wrong }` como um nome.
+    .why = Em Python isso se escreve de outro jeito, e `{ $wrong }` vira só um nome.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = Cada linguagem tem as suas próprias palavras-chave.
+    .rule = Cada linguagem de programação tem as suas próprias palavras-chave.
 
 keyword-as-name =
-    .kind = Uma palavra-chave é usada como nome.
-    .what = Na linha { $line }, a palavra `{ $keyword }` é usada como nome, mas é uma palavra-chave do Python.
-    .why = As palavras-chave têm um significado fixo e não podem ser nomes.
-    .fix = Troque `{ $keyword }` na linha { $line } por um nome seu que não seja uma palavra-chave.
-    .rule = As palavras-chave não podem ser nomes.
+    .kind = Palavra-chave usada como nome.
+    .what = `{ $keyword }` na linha { $line } não pode ser um nome, porque é uma palavra-chave.
+    .why = O Python dá a cada palavra-chave um significado fixo.
+    .fix = Troque `{ $keyword }` na linha { $line } por um nome que você escolher.
+    .rule = Um nome não pode ser uma palavra-chave do Python.
 
 missing-keyword =
     .kind = Falta uma palavra-chave.
-    .what = Na linha { $line }, falta uma palavra-chave entre `{ $before }` e `{ $following }`.
-    .why = Sem ela, o Python não consegue ver qual é a relação entre os dois.
-    .fix = Coloque a palavra-chave `{ $word }` entre `{ $before }` e `{ $following }` na linha { $line }.
-    .rule = O Python precisa de todas as palavras-chave de uma instrução.
+    .what = A linha { $line } precisa de uma palavra-chave entre `{ $before }` e `{ $following }`.
+    .why = Sem uma palavra-chave, o Python não sabe como ligar essas duas partes.
+    .fix = Coloque `{ $word }` entre `{ $before }` e `{ $following }` na linha { $line }.
+    .rule = O Python não adivinha uma palavra-chave que falta em uma instrução.
 
 missing-keyword-first =
-    .kind = Falta uma palavra-chave no começo de uma linha.
-    .what = A linha { $line } começa com `{ $following }`, e falta a palavra-chave que vem antes.
-    .why = Sem a palavra-chave, o Python não consegue ver que tipo de instrução é esta.
+    .kind = Falta uma palavra-chave no começo.
+    .what = A linha { $line } precisa de uma palavra-chave no começo, antes de `{ $following }`.
+    .why = Sem ela, o Python não sabe que tipo de instrução é esta.
     .fix = Coloque a palavra-chave `{ $word }` antes de `{ $following }` na linha { $line }.
-    .rule = Muitas instruções começam com uma palavra-chave.
+    .rule = Muitas instruções começam com uma palavra-chave que diz o que elas fazem.
 
 missing-def =
-    .kind = Falta a palavra-chave de uma definição.
-    .what = A linha { $line } parece o começo da definição de `{ $following }`, mas falta a palavra-chave que começa uma definição.
-    .why = O Python entende `{ $following }` como uma chamada, e uma chamada não abre nenhum bloco.
+    .kind = Definição de função sem a sua palavra-chave.
+    .what = A linha { $line } precisa de uma palavra-chave para definir `{ $following }`.
+    .why = O Python lê `{ $following }` como uma chamada de função, e uma chamada não abre um bloco.
     .fix = Coloque a palavra-chave `def` antes de `{ $following }` na linha { $line }.
-    .rule = Uma definição começa com a palavra-chave def.
+    .rule = A definição de uma função começa com a palavra-chave `def`.
 
 missing-in =
-    .kind = Falta a palavra in em um laço.
-    .what = Na linha { $line }, nada liga `{ $before }` a `{ $following }`.
-    .why = Um laço `for` diz depois da palavra in o que ele percorre.
-    .fix = Coloque a palavra `in` entre `{ $before }` e `{ $following }` na linha { $line }.
-    .rule = for, nome, in, o que percorrer, dois-pontos.
+    .kind = Falta `in` em um laço `for`.
+    .what = O laço `for` da linha { $line } não tem nada entre `{ $before }` e `{ $following }`.
+    .why = Um laço `for` precisa da palavra `in` antes daquilo que ele percorre.
+    .fix = Coloque a palavra-chave `in` entre `{ $before }` e `{ $following }` na linha { $line }.
+    .rule = Em um laço `for`, `in` fica entre o nome e o que o laço percorre.
 
 wrong-word-for-in =
-    .kind = Um laço tem outra palavra no lugar de in.
-    .what = A linha { $line } tem `{ $wrong }` onde um laço `for` tem a palavra in.
-    .why = Um laço `for` diz depois da palavra in o que ele percorre.
+    .kind = Palavra ou símbolo errado no lugar de `in`.
+    .what = A linha { $line } usa `{ $wrong }` em um laço `for`, onde o Python espera `in`.
+    .why = Um laço `for` só sabe o que percorrer quando encontra `in`.
     .fix = Troque `{ $wrong }` na linha { $line } por `in`.
-    .rule = for, nome, in, o que percorrer, dois-pontos.
+    .rule = Em um laço `for`, só `in` fica entre o nome e o que o laço percorre.
 
 else-if =
-    .kind = Else e if são duas palavras.
-    .what = Na linha { $line }, uma segunda condição começa com as palavras else e if.
-    .why = Depois de else, o Python espera logo dois-pontos e nenhuma condição.
-    .fix = Troque as palavras else e if na linha { $line } pela única palavra `elif`.
-    .rule = Mais uma condição começa com elif.
+    .kind = `else` seguido de `if`.
+    .what = A linha { $line } começa outra condição com `else` e `if`.
+    .why = O Python tem uma só palavra para isso, e `else` não aceita uma condição.
+    .fix = Troque `else` e `if` na linha { $line } pela palavra única `elif`.
+    .rule = Depois de um `if`, cada nova condição começa com `elif`.
 
 else-with-condition =
-    .kind = Um else tem uma condição.
-    .what = Na linha { $line }, uma condição vem depois da palavra `else`.
-    .why = Um else não tem condição: ele é para tudo o que resta. O Python espera dois-pontos logo depois dele.
+    .kind = Condição depois de `else`.
+    .what = Na linha { $line }, há uma condição depois de `else`.
+    .why = O `else` vale para todos os casos que sobram, por isso não tem condição.
     .fix = Troque `else` na linha { $line } por `elif`.
-    .rule = Mais uma condição começa com elif; else não tem nenhuma.
+    .rule = `elif` sempre tem uma condição, e `else` nunca tem.
 
 number-starts-name =
-    .kind = Um nome começa com um algarismo.
+    .kind = Nome que começa com um algarismo.
     .what = Na linha { $line }, o nome `{ $name }` começa com um algarismo.
-    .why = Ao ver um algarismo, o Python começa a ler um número, e depois vêm letras.
+    .why = O Python começa a ler um número e, de repente, encontra letras.
     .fix = Troque `{ $name }` na linha { $line } por um nome que comece com uma letra.
-    .rule = Nomes começam com uma letra ou um sublinhado.
+    .rule = Um nome começa com uma letra ou um sublinhado `_`, nunca com um algarismo.
 
 digit-for-letter =
-    .kind = Há um algarismo no lugar de uma letra parecida.
-    .what = Na linha { $line }, a palavra `{ $name }` começa com o algarismo `{ $wrong }`, que parece uma letra.
-    .why = Ao ver um algarismo, o Python começa a ler um número, e depois vêm letras.
-    .fix = Escreva a letra `{ $right }` no lugar do algarismo `{ $wrong }` em `{ $name }` na linha { $line }.
-    .rule = Um algarismo não é uma letra, mesmo que pareça.
+    .kind = Algarismo que parece uma letra.
+    .what = Na linha { $line }, `{ $name }` começa com o algarismo `{ $wrong }`, não com uma letra.
+    .why = O Python vê primeiro o algarismo e tenta ler um número.
+    .fix = Troque o algarismo `{ $wrong }` de `{ $name }` na linha { $line } pela letra `{ $right }`.
+    .rule = Um algarismo não é uma letra, mesmo quando os dois são parecidos.
 
 digit-for-bracket =
-    .kind = Há um algarismo no lugar do parêntese da mesma tecla.
-    .what = Na linha { $line } está `{ $wrong }`, e em muitos teclados há um parêntese na mesma tecla.
-    .why = Sem a tecla Shift, o teclado escreve o algarismo. O Python lê um número, e falta o parêntese.
+    .kind = Algarismo da tecla de um parêntese.
+    .what = Na linha { $line }, o `{ $wrong }` divide a tecla com um parêntese em muitos teclados.
+    .why = Sem a tecla Shift sai um algarismo, e por isso falta o parêntese.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
-    .rule = Um parêntese se escreve muitas vezes com Shift e um algarismo.
+    .rule = Em muitos teclados, é preciso segurar Shift para digitar um parêntese.
 
 hyphen-in-name =
-    .kind = Um nome tem um hífen.
-    .what = Na linha { $line }, o nome `{ $name }` contém um hífen.
-    .why = O Python lê o hífen como um sinal de menos entre dois nomes.
-    .fix = Troque o hífen de `{ $name }` na linha { $line } por um sublinhado `_`, ou escreva o nome sem ele.
-    .rule = Nomes têm letras, algarismos e sublinhados, mas não hifens.
+    .kind = Hífen `-` em um nome.
+    .what = Na linha { $line }, o nome `{ $name }` contém um hífen `-`.
+    .why = O Python lê o hífen como um menos entre dois nomes.
+    .fix = Escreva `{ $name }` na linha { $line } com um sublinhado `_` ou sem o hífen.
+    .rule = Um nome só tem letras, algarismos e sublinhados `_`.
 
 blank-in-name =
-    .kind = Um nome tem um espaço.
-    .what = Na linha { $line }, o nome `{ $name }` está escrito como duas palavras.
-    .why = O Python lê dois nomes lado a lado, sem nada que os ligue.
+    .kind = Espaço em um nome.
+    .what = Na linha { $line }, um espaço divide o nome `{ $name }`.
+    .why = Um espaço termina um nome, por isso o Python vê nomes separados em sequência.
     .fix = Junte as palavras de `{ $name }` na linha { $line }, por exemplo com um sublinhado `_`.
-    .rule = Um nome é uma só palavra.
+    .rule = Um nome nunca tem espaço.
 
 sign-in-name =
-    .kind = Um nome tem um sinal dentro dele.
-    .what = Na linha { $line }, o nome `{ $name }` contém o sinal `{ $sign }`.
-    .why = O Python termina o nome no sinal e não consegue entender o resto.
-    .fix = Remova o sinal `{ $sign }` de `{ $name }` na linha { $line }, ou coloque um sublinhado `_` no lugar dele.
-    .rule = Nomes têm letras, algarismos e sublinhados.
+    .kind = Símbolo que não pode estar em um nome.
+    .what = Na linha { $line }, o nome `{ $name }` contém o símbolo `{ $sign }`.
+    .why = Para o Python, o nome termina nesse símbolo, e o resto não faz sentido.
+    .fix = Remova `{ $sign }` de `{ $name }` na linha { $line } ou use um sublinhado `_`.
+    .rule = O único símbolo que um nome pode ter é o sublinhado `_`.
 
 global-after-use =
-    .kind = A linha que diz onde está um nome vem tarde demais.
-    .what = A linha { $line } diz `{ $keyword }` para `{ $name }`, mas o nome é usado mais acima na mesma função.
-    .why = O Python precisa saber onde está um nome antes que a função o use.
-    .fix = Mova o `{ $keyword }` da linha { $line } para o começo da função.
-    .rule = O que diz onde está um nome vem antes do seu primeiro uso.
+    .kind = `global` ou `nonlocal` depois do primeiro uso.
+    .what = Na linha { $line }, `{ $keyword }` vem depois de a função já ter usado `{ $name }`.
+    .why = O Python precisa saber qual é a variável antes de a função usá-la.
+    .fix = Mova a instrução `{ $keyword }` da linha { $line } para o começo da função.
+    .rule = `global` e `nonlocal` vêm antes do primeiro uso da variável.
 
 missing-space =
     .kind = Falta um espaço.
-    .what = Na linha { $line }, duas palavras estão escritas como uma: `{ $wrong }`.
+    .what = A linha { $line } tem duas palavras sem espaço entre elas: `{ $wrong }`.
     .why = O Python lê `{ $wrong }` como um só nome.
-    .fix = Coloque um espaço dentro de `{ $wrong }` na linha { $line }, onde uma palavra termina e a outra começa.
-    .rule = As palavras são separadas por espaços.
+    .fix = Coloque um espaço em `{ $wrong }` na linha { $line }, entre as duas palavras.
+    .rule = Um espaço mostra ao Python onde termina uma palavra e começa a próxima.
 
 blank-in-word =
-    .kind = Uma palavra está partida por um espaço.
-    .what = Na linha { $line }, uma palavra está escrita como duas: `{ $wrong }`.
-    .why = O Python lê dois nomes lado a lado, sem nada que os ligue.
-    .fix = Remova o espaço que está dentro de `{ $wrong }` na linha { $line }.
-    .rule = Uma palavra não tem espaço dentro dela.
+    .kind = Espaço dentro de uma palavra.
+    .what = Na linha { $line }, um espaço divide a palavra `{ $wrong }`.
+    .why = Um espaço termina uma palavra, por isso o Python lê palavras separadas aqui.
+    .fix = Remova o espaço dentro de `{ $wrong }` na linha { $line }.
+    .rule = Uma palavra não tem espaços no meio.
 
 words-swapped =
-    .kind = Há palavras na ordem errada.
-    .what = Na linha { $line }, as palavras `{ $wrong }` estão em uma ordem que o Python não conhece.
-    .why = O Python lê as palavras uma depois da outra, e a ordem tem um significado.
-    .fix = Inverta a ordem das palavras `{ $wrong }` na linha { $line }.
-    .rule = not in, is not: nesta ordem.
+    .kind = Palavras na ordem errada.
+    .what = A linha { $line } tem `{ $wrong }`, uma ordem que o Python não conhece.
+    .why = O Python lê as palavras da esquerda para a direita, por isso a ordem importa.
+    .fix = Mude a ordem das palavras `{ $wrong }` na linha { $line }.
+    .rule = As palavras de uma instrução têm uma ordem fixa.
 
 doubled-word =
-    .kind = Uma palavra está escrita duas vezes.
-    .what = Na linha { $line }, a palavra `{ $word }` está escrita duas vezes seguidas.
+    .kind = Palavra escrita duas vezes.
+    .what = A linha { $line } repete a palavra `{ $word }`.
     .why = Depois da primeira, o Python espera outra coisa.
-    .fix = Remova uma `{ $word }` da linha { $line }.
-    .rule = Cada palavra é escrita uma só vez.
+    .fix = Remova um `{ $word }` da linha { $line }.
+    .rule = O Python não ignora uma palavra repetida.
 
 extra-keyword =
-    .kind = Sobra uma palavra-chave.
-    .what = A linha { $line } tem a palavra-chave `{ $word }` em um lugar onde o Python não a permite.
-    .why = A palavra-chave `{ $word }` começa algo diferente do que vem depois aqui.
+    .kind = Palavra-chave na posição errada.
+    .what = A linha { $line } tem a palavra-chave `{ $word }` onde o Python não a aceita.
+    .why = Em Python, `{ $word }` não se encaixa no código em volta.
     .fix = Remova a palavra-chave `{ $word }` da linha { $line }.
-    .rule = Cada palavra-chave tem o seu lugar.
+    .rule = Cada palavra-chave só funciona em certas posições.
 
 extra-word =
-    .kind = Sobra uma palavra.
-    .what = Na linha { $line }, a palavra `{ $word }` vem depois de `{ $before }` sem nada que as ligue.
-    .why = O Python não sabe o que fazer com `{ $word }` neste lugar.
+    .kind = Palavra que não se encaixa.
+    .what = Na linha { $line }, o Python não pode usar a palavra `{ $word }` depois de `{ $before }`.
+    .why = O Python não sabe o que `{ $word }` significa nessa posição.
     .fix = Remova `{ $word }` depois de `{ $before }` na linha { $line }.
-    .rule = Dois nomes nunca ficam lado a lado.
+    .rule = Entre dois nomes, o Python precisa de um símbolo ou de uma palavra-chave.
 
 extra-word-first =
-    .kind = Sobra uma palavra no começo de uma linha.
-    .what = A linha { $line } começa com a palavra `{ $word }`, que não faz parte da instrução que vem depois.
-    .why = O Python não sabe o que fazer com `{ $word }` neste lugar.
+    .kind = Palavra que não se encaixa no começo.
+    .what = A linha { $line } começa com a palavra `{ $word }`, que não se encaixa no resto.
+    .why = O Python não sabe o que `{ $word }` significa nessa posição.
     .fix = Remova `{ $word }` do começo da linha { $line }.
-    .rule = Dois nomes nunca ficam lado a lado.
+    .rule = O Python não pula palavras que não fazem parte de uma instrução.
 
 foreign-new =
-    .kind = A palavra new vem de outra linguagem.
+    .kind = `new` de outra linguagem.
     .what = A linha { $line } tem a palavra `new` antes de `{ $following }`.
-    .why = O Python cria uma coisa nova com uma simples chamada, sem nenhuma palavra antes.
-    .fix = Remova a palavra `new` que está antes de `{ $following }` na linha { $line }.
-    .rule = Uma coisa nova é criada chamando a sua classe.
+    .why = O Python cria um objeto com uma simples chamada, sem palavra nenhuma antes.
+    .fix = Remova a palavra `new` antes de `{ $following }` na linha { $line }.
+    .rule = Para criar um objeto, você chama a classe dele.
 
 type-declaration =
-    .kind = Uma palavra para o tipo vem de outra linguagem.
+    .kind = Declaração de outra linguagem.
     .what = A linha { $line } tem a palavra `{ $word }` antes do nome `{ $following }`.
-    .why = O Python descobre o tipo sozinho e lê dois nomes lado a lado.
-    .fix = Remova a palavra `{ $word }` que está antes de `{ $following }` na linha { $line }.
-    .rule = Um nome não precisa de um tipo antes dele: nome, sinal de igual, valor.
+    .why = Em Python, um nome novo não precisa de um tipo nem de outra palavra antes.
+    .fix = Remova a palavra `{ $word }` antes de `{ $following }` na linha { $line }.
+    .rule = Uma variável nova só precisa de um nome, um sinal de igual `=` e um valor.
 
 def-without-name =
-    .kind = Uma definição não tem nome.
-    .what = Na linha { $line }, nenhum nome vem depois da palavra-chave `{ $keyword }`.
-    .why = Tudo o que é definido precisa de um nome com que possa ser usado.
+    .kind = Definição sem nome.
+    .what = A linha { $line } precisa de um nome depois da palavra-chave `{ $keyword }`.
+    .why = Você usa uma função ou classe pelo nome, por isso ela precisa de um.
     .fix = Coloque um nome depois de `{ $keyword }` na linha { $line }.
-    .rule = Depois de def e class vem um nome.
+    .rule = O nome de uma função ou classe vem logo depois de `def` ou `class`.
 
 import-order =
-    .kind = As partes de um import estão na ordem errada.
-    .what = Na linha { $line }, a parte com import vem antes da parte com from.
-    .why = O Python quer saber primeiro o módulo, e depois o que pegar dele.
-    .fix = Mova a parte com `from` para o começo da linha { $line }, antes da palavra `import`.
-    .rule = Primeiro from e o módulo, depois import e os nomes.
+    .kind = Importação na ordem errada.
+    .what = A linha { $line } tem `import` antes de `from`.
+    .why = O Python quer saber primeiro o módulo e depois o que importar dele.
+    .fix = Mova `from` e o módulo para o começo da linha { $line }, antes de `import`.
+    .rule = Primeiro vêm `from` e o módulo, depois `import` e os nomes.
 
 from-without-import =
-    .kind = Falta a palavra import.
-    .what = A linha { $line } começa com from e não tem a palavra import.
-    .why = Depois de from e de um módulo, o Python espera import e um nome.
-    .fix = Coloque a palavra `import` no seu lugar na linha { $line }.
-    .rule = De um módulo (from) se importa (import) um nome.
+    .kind = `from` sem `import`.
+    .what = A linha { $line } começa com `from`, mas não tem `import`.
+    .why = Depois de `from` e do módulo, o Python espera `import` e um nome.
+    .fix = Coloque a palavra `import` depois do módulo na linha { $line }.
+    .rule = `from` diz qual módulo usar, e `import` diz o que pegar dele.
 
 import-of-text =
-    .kind = Um módulo está escrito como um texto entre aspas.
-    .what = Na linha { $line }, o módulo a importar está entre aspas.
-    .why = O Python espera só o nome de um módulo.
-    .fix = Remova as aspas em volta do módulo na linha { $line }.
-    .rule = Os módulos são importados pelo nome, sem aspas.
+    .kind = Aspas em uma importação.
+    .what = Na linha { $line }, um nome da importação está entre aspas.
+    .why = Entre aspas ele é uma string, mas o Python espera o próprio nome.
+    .fix = Remova as aspas da importação na linha { $line }.
+    .rule = Os nomes de uma importação não têm aspas.
 
 import-of-file =
-    .kind = Um arquivo é importado no lugar de um módulo.
-    .what = Na linha { $line }, o que se importa não é simplesmente o nome de um módulo.
-    .why = O Python espera o nome de um módulo: sem sinais em volta, sem caminho.
-    .fix = Escreva só o nome do módulo depois da palavra import na linha { $line }.
-    .rule = Os módulos são importados só pelo nome.
+    .kind = Importação que não é só um nome.
+    .what = A importação da linha { $line } não é só o nome de um módulo.
+    .why = Aqui o Python só quer um nome, sem caminho nem outros símbolos.
+    .fix = Na linha { $line }, deixe só o nome do módulo.
+    .rule = Você importa um módulo só pelo nome.
 
 module-digit =
-    .kind = O nome de um módulo começa com um algarismo.
-    .what = Na linha { $line }, o nome do módulo, `{ $name }`, começa com um algarismo.
-    .why = Ao ver um algarismo, o Python começa a ler um número, e por isso não consegue importar um módulo com esse nome.
-    .fix = Dê ao arquivo um nome que comece com uma letra, e escreva esse nome na linha { $line }. Se o arquivo tiver de manter o nome, chame `__import__` com o nome entre aspas.
-    .rule = Nomes começam com uma letra ou um sublinhado, os de módulos também.
+    .kind = Nome de módulo que começa com um algarismo.
+    .what = Na linha { $line }, o nome do módulo `{ $name }` começa com um algarismo.
+    .why = O Python lê um algarismo como o começo de um número.
+    .fix = Mude o nome do arquivo e do módulo da linha { $line }, ou importe com `__import__`.
+    .rule = O nome de um módulo começa com uma letra ou um sublinhado `_`.
 
 import-hyphen =
-    .kind = O nome de um módulo tem um hífen.
-    .what = Na linha { $line }, o nome do módulo a importar contém um hífen `-`.
-    .why = O Python lê o hífen como um sinal de menos, que não tem lugar em um import.
-    .fix = Use na linha { $line } um módulo cujo nome não tenha hífen.
-    .rule = Os nomes dos módulos têm letras, algarismos e sublinhados.
+    .kind = Hífen `-` em uma importação.
+    .what = Na linha { $line }, a importação tem um hífen `-` em um nome.
+    .why = O Python lê o hífen como um menos, e em uma importação não pode haver um menos.
+    .fix = Escreva o nome da linha { $line } com um sublinhado `_` ou sem o hífen.
+    .rule = Nomes de módulos só têm letras, algarismos e sublinhados `_`.
 
 leading-zeros =
-    .kind = Um número começa com zero.
-    .what = Na linha { $line }, o número `{ $number }` começa com zero.
-    .why = O Python não permite um zero no começo de um número inteiro.
-    .fix = Remova os zeros do começo de `{ $number }` na linha { $line }.
-    .rule = Números inteiros não têm zeros no começo.
+    .kind = Zero no começo de um número.
+    .what = Na linha { $line }, o número `{ $number }` começa com um zero.
+    .why = O Python não aceita um zero extra no começo de um número inteiro.
+    .fix = Remova cada zero do começo de `{ $number }` na linha { $line }.
+    .rule = Nenhum número inteiro começa com zero, a não ser o próprio 0.
 
 octal-literal =
-    .kind = Um número do sistema octal está escrito como no Python 2.
-    .what = Na linha { $line }, o número `{ $number }` começa com zero, o que antes indicava o sistema octal (algarismos de 0 a 7).
-    .why = O Python de hoje quer a letra o depois desse zero.
+    .kind = Número octal no estilo do Python 2.
+    .what = Na linha { $line }, o número `{ $number }` começa com um zero.
+    .why = No Python 3, números octais (algarismos de 0 a 7) têm uma letra depois do zero.
     .fix = Coloque a letra `o` depois do zero de `{ $number }` na linha { $line }.
-    .rule = Números octais começam com um zero e a letra o.
+    .rule = Um número octal começa com `0o`.
 
 long-number =
-    .kind = Um número termina com uma letra, como no Python 2.
+    .kind = Letra no fim de um número.
     .what = Na linha { $line }, o número `{ $number }` termina com uma letra.
-    .why = Hoje, os números inteiros podem ser tão longos quanto você quiser, e não precisam de nenhuma letra.
+    .why = O Python 2 marcava assim os números longos, mas o Python 3 não.
     .fix = Remova a letra do fim de `{ $number }` na linha { $line }.
-    .rule = Números não têm letra no fim.
+    .rule = Um número inteiro pode ter qualquer tamanho, sem letra nenhuma.
 
 number-separators =
-    .kind = Um número tem separadores que o Python não conhece.
+    .kind = Número com separadores errados.
     .what = Na linha { $line }, o número `{ $number }` está dividido por vírgulas, pontos ou espaços.
     .why = O Python lê vários números em vez de um.
-    .fix = Escreva `{ $number }` na linha { $line } sem separadores, ou com sublinhados `_` como separadores.
-    .rule = Números não têm separadores, exceto sublinhados.
+    .fix = Escreva `{ $number }` na linha { $line } sem separadores ou com sublinhados `_`.
+    .rule = Só sublinhados `_` podem dividir um número longo em grupos de algarismos.
 
 print-statement =
-    .kind = Um print não tem parênteses.
-    .what = Na linha { $line }, a palavra `print` não tem parênteses em volta do que ela mostra.
-    .why = No Python 2 isso era permitido. Hoje, print é chamado como tudo o mais.
-    .fix = Coloque um parêntese de abertura `(` depois de `print` na linha { $line } e um parêntese de fechamento `)` depois do que deve ser mostrado.
-    .rule = O que print mostra fica entre parênteses.
+    .kind = `print` sem parênteses.
+    .what = A linha { $line } precisa de parênteses `(` `)` em volta do que `print` mostra.
+    .why = No Python 3, `print` é uma função, por isso é chamada com parênteses.
+    .fix = Coloque `(` depois de `print` na linha { $line } e `)` depois do que ele mostra.
+    .rule = O que você mostra na tela vai entre parênteses.
 
 exec-statement =
-    .kind = Um exec não tem parênteses.
-    .what = Na linha { $line }, a palavra `exec` não tem parênteses depois dela.
-    .why = No Python 2 isso era permitido. Hoje, exec é chamado como tudo o mais.
-    .fix = Coloque um parêntese de abertura `(` depois de `exec` na linha { $line } e um parêntese de fechamento `)` depois do que pertence a ele.
-    .rule = As chamadas têm parênteses.
+    .kind = `exec` sem parênteses.
+    .what = A linha { $line } precisa de parênteses `(` `)` em volta do que `exec` executa.
+    .why = No Python 3, `exec` é uma função, por isso é chamada com parênteses.
+    .fix = Coloque `(` depois de `exec` na linha { $line } e `)` depois do que ele executa.
+    .rule = Uma chamada de função tem os seus argumentos entre parênteses.
 
 except-comma =
-    .kind = Um except está escrito como no Python 2.
-    .what = Na linha { $line }, há uma vírgula `,` antes do nome do erro.
-    .why = Hoje, a palavra as liga um erro ao seu nome.
-    .fix = Troque a vírgula `,` da linha { $line } pela palavra `as`.
-    .rule = except, erro, as, nome.
+    .kind = Vírgula `,` em uma linha com `except`.
+    .what = Na linha { $line }, uma vírgula `,` liga o erro ao seu nome.
+    .why = O Python 2 usava uma vírgula aqui, mas o Python 3 usa uma palavra.
+    .fix = Troque a vírgula `,` na linha { $line } pela palavra `as`.
+    .rule = Em uma linha com `except`, `as` dá um nome ao erro.
 
 raise-comma =
-    .kind = Um raise está escrito como no Python 2.
-    .what = Na linha { $line }, há uma vírgula `,` entre o erro e a sua mensagem.
-    .why = Hoje, a mensagem fica entre parênteses depois do erro.
-    .fix = Remova a vírgula `,` da linha { $line } e coloque a mensagem entre parênteses depois do erro.
-    .rule = Um erro é lançado com a sua mensagem entre parênteses.
+    .kind = Vírgula `,` em uma linha com `raise`.
+    .what = Na linha { $line }, uma vírgula `,` separa o erro da sua mensagem.
+    .why = O Python 2 aceitava isso, mas no Python 3 a mensagem é um argumento.
+    .fix = Remova a vírgula `,` na linha { $line } e ponha a mensagem entre parênteses.
+    .rule = Quando você lança um erro, a mensagem dele vai entre parênteses.
 
 backticks =
-    .kind = Há acentos graves como no Python 2.
-    .what = A linha { $line } tem acentos graves (os sinais que se inclinam para a esquerda) em volta de um valor.
-    .why = No Python 2, eles transformavam um valor em um texto. O Python de hoje não os conhece.
-    .fix = Remova os acentos graves da linha { $line } e chame `repr` com o valor entre parênteses.
-    .rule = Um valor é transformado em um texto com uma chamada.
+    .kind = Acentos graves do Python 2.
+    .what = A linha { $line } tem acentos graves, inclinados para a esquerda, em volta de um valor.
+    .why = O Python 2 criava uma string com eles, mas o Python 3 não.
+    .fix = Remova os acentos graves da linha { $line } e chame `repr` com o valor.
+    .rule = Uma chamada de função transforma um valor em uma string.
 
 body-not-indented =
-    .kind = Um bloco não está indentado.
-    .what = A linha { $line } pertence ao `{ $keyword }` da linha { $header }, mas não está mais indentada que essa linha.
-    .why = O Python vê pela indentação o que pertence a um bloco. Aqui o bloco parece estar vazio.
+    .kind = Bloco sem indentação.
+    .what = A linha { $line } precisa de mais indentação que o `{ $keyword }` da linha { $header }.
+    .why = A indentação mostra ao Python o que está dentro de um bloco. Aqui o bloco parece vazio.
     .fix = { $count ->
             [one] Indente a linha { $line } mais que a linha { $header }, normalmente com quatro espaços.
            *[other] Indente as linhas { $line } a { $last } mais que a linha { $header }, normalmente com quatro espaços.
          }
-    .rule = O que pertence a um bloco fica mais indentado que a linha que abre o bloco.
+    .rule = As linhas de um bloco têm mais indentação que a linha que o abre.
 
 unexpected-indentation =
-    .kind = Uma linha está indentada sem motivo.
-    .what = A linha { $line } está mais indentada que a instrução anterior, mas essa instrução não abre nenhum bloco.
-    .why = O Python entende linhas mais indentadas como um bloco, e aqui nada diz a que esse bloco pertence.
+    .kind = Indentação inesperada.
+    .what = A linha { $line } tem mais indentação, mas a instrução de cima não abre um bloco.
+    .why = Para o Python, mais indentação é o começo de um bloco.
     .fix = { $count ->
-            [one] Reduza a indentação da linha { $line } até que seja a da linha { $like }.
-           *[other] Reduza a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha a da linha { $like }.
+            [one] Mova a linha { $line } para a esquerda, até ficar alinhada com a linha { $like }.
+           *[other] Mova as linhas { $line } a { $last } para a esquerda até a linha { $line } ficar alinhada com a linha { $like }.
          }
-    .rule = As linhas só são indentadas dentro de um bloco.
+    .rule = Só as linhas dentro de um bloco são indentadas.
 
 first-line-indented =
-    .kind = A primeira linha está indentada.
-    .what = A linha { $line } é a primeira instrução do programa, e está indentada.
-    .why = A indentação significa que uma linha pertence a um bloco. No começo de um programa ainda não há nenhum bloco.
+    .kind = Primeira linha indentada.
+    .what = A linha { $line } começa o programa, mas está indentada.
+    .why = Só são indentadas as linhas dentro de um bloco, e aqui ainda não há bloco.
     .fix = { $count ->
-            [one] Remova a indentação em excesso da linha { $line }.
-           *[other] Remova a indentação em excesso das linhas { $line } a { $last }.
+            [one] Remova a indentação que sobra na linha { $line }.
+           *[other] Remova a indentação que sobra nas linhas { $line } a { $last }.
          }
-    .rule = A primeira instrução começa na margem esquerda.
+    .rule = A primeira instrução de um programa começa na margem esquerda.
 
 indented-too-far =
-    .kind = Uma linha está indentada demais.
-    .what = A linha { $line } está indentada demais para o bloco a que pertence.
-    .why = O Python vê pela indentação o que forma um conjunto, e as linhas de um mesmo bloco começam na mesma coluna.
+    .kind = Linha com indentação demais.
+    .what = A linha { $line } precisa de menos indentação para ficar no seu bloco.
+    .why = Pela indentação, o Python vê quais linhas ficam juntas.
     .fix = { $count ->
-            [one] Reduza a indentação da linha { $line } até que seja a da linha { $like }.
-           *[other] Reduza a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha a da linha { $like }.
+            [one] Mova a linha { $line } para a esquerda, até ficar alinhada com a linha { $like }.
+           *[other] Mova as linhas { $line } a { $last } para a esquerda até a linha { $line } ficar alinhada com a linha { $like }.
          }
     .rule = Todas as linhas de um bloco começam na mesma coluna.
 
 not-indented-enough =
-    .kind = Uma linha está pouco indentada.
-    .what = A linha { $line } não está tão indentada quanto o bloco a que pertence.
-    .why = O Python entende que o bloco terminou e não consegue ler o resto dele.
+    .kind = Linha com pouca indentação.
+    .what = A linha { $line } precisa de mais indentação para ficar dentro do seu bloco.
+    .why = O Python acha que o bloco acabou e não consegue ler o resto.
     .fix = { $count ->
-            [one] Indente mais a linha { $line }, até a mesma coluna que a linha { $like }.
-           *[other] Indente mais as linhas { $line } a { $last }, para que a linha { $line } comece na mesma coluna que a linha { $like }.
+            [one] Indente mais a linha { $line }, até ficar alinhada com a linha { $like }.
+           *[other] Indente mais as linhas { $line } a { $last } até a linha { $line } ficar alinhada com a linha { $like }.
          }
     .rule = Todas as linhas de um bloco começam na mesma coluna.
 
 indentation-matches-nothing =
-    .kind = Duas linhas de um mesmo bloco começam em colunas diferentes.
-    .what = As linhas { $line } e { $like } pertencem ao mesmo bloco, mas não começam na mesma coluna.
-    .why = O Python vê pela coluna que linhas pertencem a um bloco. Essas linhas devem começar exatamente do mesmo jeito.
+    .kind = Indentação desigual em um bloco.
+    .what = A linha { $line } não tem exatamente a indentação da linha { $like }, do mesmo bloco.
+    .why = Pela indentação, o Python vê quais linhas ficam juntas.
     .fix = { $count ->
-            [one] Mude a indentação da linha { $line } para que seja exatamente a da linha { $like }.
-           *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha exatamente a da linha { $like }.
+            [one] Dê à linha { $line } exatamente a mesma indentação da linha { $like }.
+           *[other] Mova as linhas { $line } a { $last } até a linha { $line } ter exatamente a indentação da linha { $like }.
          }
     .rule = Todas as linhas de um bloco começam na mesma coluna.
 
 branch-not-aligned =
-    .kind = Um ramo não começa na coluna do seu par.
-    .what = Na linha { $line }, o `{ $keyword }` não começa na mesma coluna que a instrução a que pertence.
-    .why = O Python não consegue ver a qual instrução o `{ $keyword }` pertence.
+    .kind = Ramo na coluna errada.
+    .what = Na linha { $line }, o `{ $keyword }` não está alinhado com a instrução de que faz parte.
+    .why = O Python não sabe de qual instrução o `{ $keyword }` faz parte.
     .fix = { $count ->
-            [one] Mude a indentação da linha { $line } para que seja exatamente a da linha { $like }.
-           *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } tenha exatamente a da linha { $like }.
+            [one] Dê à linha { $line } exatamente a mesma indentação da linha { $like }.
+           *[other] Mova as linhas { $line } a { $last } até a linha { $line } ter exatamente a indentação da linha { $like }.
          }
-    .rule = else e elif começam na coluna do seu if, e except na do seu try.
+    .rule = Um ramo começa na mesma coluna que a instrução de que faz parte.
 
 block-line-misplaced =
-    .kind = Uma linha de um bloco começa na coluna errada.
-    .what = A linha { $line } pertence ao `{ $keyword }` da linha { $header }, mas não começa na coluna desse bloco.
-    .why = O Python vê pela indentação o que forma um conjunto.
+    .kind = Linha de um bloco na coluna errada.
+    .what = A linha { $line } está com a indentação errada para o bloco do `{ $keyword }` da linha { $header }.
+    .why = Pela indentação, o Python vê quais linhas ficam juntas.
     .fix = { $count ->
-            [one] Mude a indentação da linha { $line } para que comece exatamente um nível mais à direita que a linha { $header }, normalmente quatro espaços.
-           *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } comece exatamente um nível mais à direita que a linha { $header }, normalmente quatro espaços.
+            [one] Indente a linha { $line } exatamente um nível à direita da linha { $header }, normalmente quatro espaços.
+           *[other] Mova as linhas { $line } a { $last } até a linha { $line } ficar um nível à direita da linha { $header }.
          }
     .rule = Todas as linhas de um bloco começam na mesma coluna.
 
 not-at-left-edge =
-    .kind = Uma linha não começa na margem esquerda.
-    .what = A linha { $line } está indentada, mas não pertence a nenhum bloco.
-    .why = O Python vê pela indentação o que forma um conjunto.
+    .kind = Linha fora da margem esquerda.
+    .what = A linha { $line } está indentada, mas não está dentro de um bloco.
+    .why = Para o Python, uma linha indentada faz parte de um bloco.
     .fix = { $count ->
-            [one] Remova a indentação em excesso da linha { $line }, para que comece na margem esquerda.
-           *[other] Remova a indentação em excesso das linhas { $line } a { $last }, para que a linha { $line } comece na margem esquerda.
+            [one] Mova a linha { $line } para a margem esquerda.
+           *[other] Mova as linhas { $line } a { $last } até a linha { $line } chegar à margem esquerda.
          }
-    .rule = As linhas que não pertencem a nenhum bloco começam na margem esquerda.
+    .rule = As linhas fora de um bloco começam na margem esquerda.
 
 indentation-other =
-    .kind = A indentação de uma linha não combina.
-    .what = A linha { $line } não começa em uma coluna que combine com as linhas em volta dela.
-    .why = O Python vê pela indentação o que forma um conjunto.
+    .kind = Indentação que não combina.
+    .what = A indentação da linha { $line } não combina com as linhas em volta.
+    .why = Pela indentação, o Python vê quais linhas ficam juntas.
     .fix = { $count ->
-            [one] Mude a indentação da linha { $line } para que combine com o bloco a que ela pertence.
-           *[other] Mude a indentação das linhas { $line } a { $last } para que combine com o bloco a que elas pertencem.
+            [one] Mude a indentação da linha { $line } para que combine com o seu bloco.
+           *[other] Mude a indentação das linhas { $line } a { $last } para que combine com o bloco delas.
          }
     .rule = Todas as linhas de um bloco começam na mesma coluna.
 
 tabs-and-spaces =
-    .kind = Tabulações e espaços estão misturados.
-    .what = O programa está indentado com tabulações em alguns lugares e com espaços em outros, e na linha { $line } os dois não combinam.
-    .why = Eles podem parecer iguais, mas o Python não consegue comparar uma tabulação com espaços.
+    .kind = Tabulações e espaços misturados.
+    .what = O código usa tabulações e espaços, e a linha { $line } não combina.
+    .why = Uma tabulação e espaços podem parecer iguais, mas o Python não consegue compará-los.
     .fix = { $count ->
-            [one] Mude a indentação da linha { $line } para o mesmo espaço em branco que tem a linha { $like }.
-           *[other] Mude a indentação das linhas { $line } a { $last }, para que a linha { $line } comece com o mesmo espaço em branco que a linha { $like }.
+            [one] Indente a linha { $line } com exatamente as mesmas tabulações ou espaços da linha { $like }.
+           *[other] Indente de novo as linhas { $line } a { $last } até a linha { $line } ter exatamente a indentação da linha { $like }.
          }
-    .rule = Indente só com espaços, quatro para cada nível.
+    .rule = Nunca misture tabulações e espaços na indentação.
 
 tab-among-blanks =
-    .kind = Tabulações e espaços estão misturados.
-    .what = A linha { $line } está indentada com uma tabulação, e outras linhas estão indentadas com espaços.
-    .why = Na tela uma tabulação parece espaços, mas o Python vê a diferença e não consegue saber se as linhas ficam juntas.
-    .fix = Mude a indentação da linha { $line }: apague a tabulação no começo e digite espaços, quatro para cada nível.
+    .kind = Tabulação no meio de espaços.
+    .what = A linha { $line } está indentada com uma tabulação, mas outras linhas usam espaços.
+    .why = Uma tabulação pode parecer espaços, mas o Python não consegue comparar os dois.
+    .fix = Na linha { $line }, troque a tabulação por espaços, quatro para cada nível.
     .rule = Indente só com espaços, quatro para cada nível.
 
 blanks-among-tabs =
-    .kind = Tabulações e espaços estão misturados.
-    .what = A linha { $line } está indentada com espaços, e outras linhas estão indentadas com uma tabulação.
-    .why = Na tela uma tabulação parece espaços, mas o Python vê a diferença e não consegue saber se as linhas ficam juntas.
-    .fix = Mude a indentação da linha { $line }: apague os espaços no começo e digite tabulações, como nas outras linhas.
-    .rule = Indente com tabulações ou com espaços, e nunca com os dois em um mesmo programa.
+    .kind = Espaços em um código indentado com tabulações.
+    .what = A linha { $line } está indentada com espaços, mas outras linhas usam tabulações.
+    .why = Na tela, uma tabulação pode parecer espaços, mas o Python vê a diferença.
+    .fix = Na linha { $line }, apague os espaços do começo e digite tabulações.
+    .rule = Indente com tabulações ou com espaços, nunca com os dois.
 
 return-outside =
-    .kind = Há um return fora de uma função.
-    .what = Na linha { $line }, o `{ $keyword }` está pouco indentado para pertencer a uma função.
+    .kind = `return` ou `yield` fora de uma função.
+    .what = O `{ $keyword }` da linha { $line } tem pouca indentação para estar em uma função.
     .why = Só uma função pode devolver um valor.
     .fix = { $count ->
-            [one] Indente mais a linha { $line }, até a mesma coluna que a linha { $like }.
-           *[other] Indente mais as linhas { $line } a { $last }, para que a linha { $line } comece na mesma coluna que a linha { $like }.
+            [one] Indente a linha { $line } até ficar alinhada com a linha { $like }.
+           *[other] Indente as linhas { $line } a { $last } até a linha { $line } ficar alinhada com a linha { $like }.
          }
-    .rule = return fica dentro de uma função.
+    .rule = `return` e `yield` só funcionam dentro de uma função.
 
 break-outside =
-    .kind = Há um salto fora de um laço.
-    .what = Na linha { $line }, o `{ $keyword }` está pouco indentado para pertencer a um laço.
-    .why = Só se pode sair de um laço ou continuar um laço.
+    .kind = `break` ou `continue` fora de um laço.
+    .what = O `{ $keyword }` da linha { $line } tem pouca indentação para estar em um laço.
+    .why = `break` e `continue` controlam um laço, por isso precisam estar dentro de um.
     .fix = { $count ->
-            [one] Indente mais a linha { $line }, até a mesma coluna que a linha { $like }.
-           *[other] Indente mais as linhas { $line } a { $last }, para que a linha { $line } comece na mesma coluna que a linha { $like }.
+            [one] Indente a linha { $line } até ficar alinhada com a linha { $like }.
+           *[other] Indente as linhas { $line } a { $last } até a linha { $line } ficar alinhada com a linha { $like }.
          }
-    .rule = break e continue ficam dentro de um laço.
+    .rule = `break` e `continue` só funcionam dentro de um laço.
 
 return-outside-replaced =
-    .kind = Há um return fora de uma função.
-    .what = Na linha { $line } há um `{ $keyword }` fora de qualquer função.
+    .kind = `return` sem nenhuma função em volta.
+    .what = O `{ $keyword }` da linha { $line } não está dentro de nenhuma função.
     .why = Só uma função pode devolver um valor.
-    .fix = Coloque outra coisa no lugar do `{ $keyword }` na linha { $line }, ou remova essa palavra.
-    .rule = return fica dentro de uma função.
+    .fix = Troque `{ $keyword }` na linha { $line } por outra coisa ou apague.
+    .rule = `return` só funciona dentro de uma função.
 
 break-outside-replaced =
-    .kind = Há um salto fora de um laço.
-    .what = Na linha { $line } há um `{ $keyword }` fora de qualquer laço.
-    .why = Só se pode sair de um laço ou continuar um laço.
-    .fix = Coloque outra coisa no lugar do `{ $keyword }` na linha { $line }, ou remova essa palavra.
-    .rule = break e continue ficam dentro de um laço.
+    .kind = `break` ou `continue` sem nenhum laço em volta.
+    .what = O `{ $keyword }` da linha { $line } não está dentro de nenhum laço.
+    .why = `break` e `continue` controlam um laço, por isso precisam estar dentro de um.
+    .fix = Troque `{ $keyword }` na linha { $line } por outra coisa ou apague.
+    .rule = `break` e `continue` só funcionam dentro de um laço.
 
 missing-body =
-    .kind = Um bloco está vazio.
-    .what = A linha { $line } abre um bloco com `{ $keyword }`, mas nenhum bloco vem depois.
-    .why = Depois dos dois-pontos, o Python espera pelo menos uma instrução indentada.
-    .fix = Coloque uma instrução indentada abaixo da linha { $line }. A palavra `pass` não faz nada e ocupa o lugar.
-    .rule = Um bloco tem pelo menos uma instrução.
+    .kind = Bloco vazio.
+    .what = A linha { $line } abre um bloco com `{ $keyword }`, mas o bloco está vazio.
+    .why = Depois dos dois-pontos `:`, o Python espera pelo menos uma instrução indentada.
+    .fix = Coloque abaixo da linha { $line } uma instrução indentada, como `pass`, que não faz nada.
+    .rule = Todo bloco precisa de pelo menos uma instrução.
 
 header-alone =
-    .kind = Faltam os dois-pontos e um bloco.
-    .what = A linha { $line } abre um bloco com `{ $keyword }`, mas não tem dois-pontos no fim, e nenhum bloco vem depois.
-    .why = O Python espera dois-pontos no fim de uma linha assim e, abaixo dela, pelo menos uma instrução indentada.
-    .fix = Coloque dois-pontos no fim da linha { $line }. Coloque uma instrução indentada abaixo dessa linha. A palavra `pass` não faz nada e guarda o lugar.
-    .rule = Uma linha que abre um bloco termina com dois-pontos, e o bloco tem pelo menos uma instrução.
+    .kind = Faltam os dois-pontos `:` e o bloco.
+    .what = A linha { $line } precisa de dois-pontos `:` no fim, e o `{ $keyword }` precisa de um bloco.
+    .why = O Python procura dois-pontos e, abaixo deles, um bloco indentado.
+    .fix = Termine a linha { $line } com dois-pontos `:` e coloque um `pass` indentado abaixo dela.
+    .rule = A primeira linha de um bloco termina com dois-pontos, e depois vem pelo menos uma instrução.
 
 pasted-prompt =
-    .kind = Um prompt foi colado no programa.
-    .what = A linha { $line } começa com `{ $prompt }`, que o console mostra e que não faz parte de um programa.
-    .why = O Python tenta ler o prompt como um sinal do programa.
-    .fix = Remova `{ $prompt }` do começo da linha { $line }.
-    .rule = De um console, copie só o que você digitou.
+    .kind = Prompt colado junto com o código.
+    .what = A linha { $line } começa com o prompt `{ $prompt }`, que não faz parte de um programa.
+    .why = O console mostra um prompt enquanto espera, e o Python não o lê como código.
+    .fix = Apague `{ $prompt }` no começo da linha { $line }.
+    .rule = De um console, copie só o que você mesmo digitou.
 
 pasted-line-number =
-    .kind = Um número de linha foi colado no programa.
+    .kind = Número de linha colado junto com o código.
     .what = A linha { $line } começa com o número `{ $number }`, que não faz parte da instrução.
-    .why = O Python lê um número e depois algo que não combina com ele.
-    .fix = Remova o número `{ $number }` do começo da linha { $line }.
+    .why = O Python lê um número e depois código que não combina com ele.
+    .fix = Apague o número `{ $number }` no começo da linha { $line }.
     .rule = Números de linha não fazem parte de um programa.
 
 pasted-marker =
-    .kind = Uma marca de outro lugar foi colada no programa.
-    .what = A linha { $line } é `{ $mark }`, que não faz parte de um programa em Python.
-    .why = Marcas assim vêm de chats, de páginas da web ou de sistemas de controle de versão. O Python não as conhece.
-    .fix = Remova a linha { $line }.
-    .rule = Um programa contém só Python.
+    .kind = Linha colada que não é código.
+    .what = A linha { $line } é `{ $mark }`, que não é código Python.
+    .why = Linhas assim vêm de chats, páginas da web ou outras ferramentas.
+    .fix = Apague a linha { $line }.
+    .rule = Copie só o código, e não o que está em volta dele.
 
 pasted-stars =
-    .kind = Há asteriscos colados no programa.
-    .what = A linha { $line } tem os asteriscos `{ $mark }` em um lugar onde eles não devem ficar.
-    .why = Em conversas e em páginas da web, esses asteriscos deixam as letras em negrito. O Python entende os asteriscos como um sinal de conta.
-    .fix = Remova os asteriscos `{ $mark }` da linha { $line }.
-    .rule = Um programa contém só Python.
+    .kind = Asteriscos `**` colados em volta do código.
+    .what = A linha { $line } tem asteriscos `{ $mark }` que não fazem parte do código.
+    .why = Os chats usam esses asteriscos para o negrito, mas o Python os lê como um operador.
+    .fix = Apague os asteriscos `{ $mark }` na linha { $line }.
+    .rule = Copie só o código, e não o que o deixa em negrito.
 
 pasted-command =
-    .kind = Um comando foi colado no programa.
-    .what = A linha { $line } é um comando para um terminal ou um notebook: `{ $command }`. Ele não faz parte de um programa.
-    .why = O Python lê as instruções de um programa e não conhece esses comandos.
-    .fix = Remova a linha { $line } do programa. Digite o comando em um terminal.
-    .rule = Comandos para um terminal ou um notebook não fazem parte de um programa.
+    .kind = Comando de terminal ou de notebook no programa.
+    .what = A linha { $line } é o comando `{ $command }`, que não é código Python.
+    .why = Comandos assim são para um terminal ou um notebook, não para um programa.
+    .fix = Apague a linha { $line } e execute o comando fora do programa.
+    .rule = Comandos de terminal e de notebook não ficam dentro de um programa.
 
 pasted-output =
-    .kind = Uma mensagem do Python foi colada no programa.
-    .what = A linha { $line } parece uma mensagem que o Python mostrou, e não um programa.
-    .why = O Python tenta ler a sua própria mensagem como uma instrução.
-    .fix = Remova a mensagem da linha { $line }.
-    .rule = O que um programa mostra não faz parte do programa.
+    .kind = Saída colada no programa.
+    .what = A linha { $line } parece algo que o Python mostrou na tela, não código.
+    .why = O Python tenta ler essa saída como uma instrução.
+    .fix = Apague a saída na linha { $line }.
+    .rule = A saída é o que um programa mostra, e não faz parte do código dele.
 
 prose-line =
-    .kind = Há uma frase entre as instruções.
-    .what = A linha { $line } é uma frase para pessoas e não uma instrução.
-    .why = O Python entende as palavras como nomes, e nomes nunca ficam lado a lado.
-    .fix = Remova a linha { $line }, ou coloque o sinal `#` no começo dela para transformá-la em um comentário.
-    .rule = Frases para pessoas ficam em comentários.
+    .kind = Frase que não é código.
+    .what = A linha { $line } está escrita para pessoas, não para o Python.
+    .why = O Python tenta ler as palavras como código.
+    .fix = Apague a linha { $line } ou coloque uma cerquilha `#` no começo dela.
+    .rule = Anotações para pessoas vão em comentários, que começam com uma cerquilha `#`.
 
 comment-without-hash =
-    .kind = Falta o sinal de um comentário.
-    .what = Na linha { $line }, a parte que começa com `{ $first }` não pode ser lida como uma instrução.
-    .why = O Python lê tudo como instruções, a não ser que o sinal `#` venha antes.
-    .fix = Coloque o sinal `#` antes de `{ $first }` na linha { $line } para fazer do resto da linha um comentário.
-    .rule = Um comentário começa com o sinal #.
+    .kind = Falta a cerquilha `#` antes de um comentário.
+    .what = O Python não consegue ler a linha { $line } a partir de `{ $first }`.
+    .why = O Python lê tudo como código, menos o que vem depois de uma cerquilha `#`.
+    .fix = Coloque uma cerquilha `#` antes de `{ $first }` na linha { $line } para começar um comentário.
+    .rule = Um comentário começa com uma cerquilha `#`.
 
 shebang =
-    .kind = A primeira linha de um script perdeu o seu sinal.
-    .what = A linha { $line } começa com `{ $first }`. Uma linha assim diz ao computador que programa executa o script, mas aqui ela não começa com o sinal `#`.
-    .why = O Python só pula uma linha assim se ela começa com `#`. Aqui ele tenta ler uma instrução.
+    .kind = Começo errado da linha `#!`.
+    .what = A linha { $line } é `{ $first }` e não começa com uma cerquilha `#`.
+    .why = A linha diz qual programa executa o seu script. Só com `#` no começo o Python a ignora.
     .fix = { $way ->
-            [removed] Remova a linha { $line }. O programa funciona sem ela.
-            [turned] Escreva os sinais `!` e `#` no início da linha { $line } na ordem inversa.
-           *[put] Coloque o sinal `#` bem no início da linha { $line }.
+            [removed] Apague a linha { $line }, porque o seu programa funciona sem ela.
+            [turned] Inverta os símbolos `!` e `#` no começo da linha { $line }.
+           *[put] Coloque uma cerquilha `#` bem no começo da linha { $line }.
          }
-    .rule = A primeira linha de um script pode começar com #! e dizer o nome de um programa.
+    .rule = A primeira linha de um script pode começar com `#!` e dizer o nome de um programa.
 
 left-over =
-    .kind = Ficou algo solto em uma linha.
-    .what = Na linha { $line }, a parte `{ $part }` não pertence à instrução que está ali.
-    .why = O Python tenta ler tudo o que há na linha, e essa parte não se encaixa.
-    .fix = Coloque o sinal `#` antes de `{ $part }` na linha { $line }, para o Python pular essa parte. Se ela não serve para nada, remova essa parte.
-    .rule = Uma linha contém uma instrução e mais nada.
+    .kind = Código que não se encaixa na linha.
+    .what = Na linha { $line }, o Python não pode usar `{ $part }`.
+    .why = O Python lê tudo o que há na linha, e essa parte não se encaixa.
+    .fix = Coloque uma cerquilha `#` antes de `{ $part }` na linha { $line } ou apague essa parte.
+    .rule = Uma linha tem uma instrução e mais nada.
 
 foreign-comment =
-    .kind = Um comentário está escrito como em outra linguagem.
-    .what = A linha { $line } tem `{ $mark }`, que marca um comentário em outras linguagens.
-    .why = O Python entende `{ $mark }` como um sinal do programa.
+    .kind = Símbolo de comentário de outra linguagem.
+    .what = A linha { $line } tem `{ $mark }`, que marca comentários em outras linguagens.
+    .why = O Python lê `{ $mark }` como código, não como parte de um comentário.
     .fix = { $way ->
-            [removed] Remova da linha { $line } o comentário que começa com `{ $mark }`. Se quiser guardá-lo, coloque o sinal `#` antes dele.
-            [sign] Remova o sinal `{ $mark }` da linha { $line }. Então o Python lê o resto da linha como uma instrução.
-           *[replaced] Troque `{ $mark }` na linha { $line } pelo sinal `#`.
+            [removed] Na linha { $line }, apague `{ $mark }` e o comentário, ou coloque uma cerquilha `#` antes.
+            [sign] Apague `{ $mark }` na linha { $line }.
+           *[replaced] Troque `{ $mark }` na linha { $line } por uma cerquilha `#`.
          }
-    .rule = Em Python, um comentário começa com o sinal #.
+    .rule = Em Python, um comentário começa com uma cerquilha `#`.
 
 invisible-character =
-    .kind = Há um caractere que não se vê.
-    .what = A linha { $line } contém um caractere invisível (número { $code }).
-    .why = Ele vem de copiar de uma página da web ou de um documento, e o Python não o permite aqui.
-    .fix = Remova o caractere invisível da linha { $line }: apague a linha e digite-a de novo.
-    .rule = Digite os programas, ou cole-os como texto sem formatação.
+    .kind = Caractere invisível.
+    .what = A linha { $line } tem um caractere que você não consegue ver (número { $code }).
+    .why = Ele costuma vir de uma página da web, e o Python não o aceita aqui.
+    .fix = Remova o caractere invisível: apague a linha { $line } e digite de novo.
+    .rule = Digite o seu código ou cole como texto sem formatação.
 
 look-alike =
-    .kind = Um caractere só se parece com o certo.
-    .what = A linha { $line } tem o caractere `{ $wrong }`, que se parece muito com outro.
-    .why = Para o Python são caracteres diferentes, e ele não conhece este aqui.
-    .fix = Troque o caractere `{ $wrong }` da linha { $line } por `{ $right }` do seu teclado.
-    .rule = Os sinais são digitados no teclado, não colados de documentos.
+    .kind = Caractere que só parece o certo.
+    .what = A linha { $line } tem `{ $wrong }`, que não é o caractere de que o Python precisa.
+    .why = Para você os dois podem parecer iguais, mas o Python vê a diferença.
+    .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`, digitado no teclado.
+    .rule = Digite os símbolos no teclado. Não os copie de documentos.
 
 stray-character =
-    .kind = Um caractere não significa nada em Python.
-    .what = A linha { $line } tem o caractere `{ $wrong }`, que o Python não conhece neste lugar.
-    .why = Fora de textos e comentários, o Python só conhece certos sinais.
-    .fix = Remova o caractere `{ $wrong }` da linha { $line }.
-    .rule = Em Python, os nomes não têm sinais antes deles.
+    .kind = Caractere que o Python não pode usar.
+    .what = A linha { $line } tem `{ $wrong }`, que não significa nada para o Python ali.
+    .why = Fora de strings e comentários, o Python só conhece certos caracteres.
+    .fix = Apague o caractere `{ $wrong }` na linha { $line }.
+    .rule = Fora de strings e comentários, use só símbolos que o Python conhece.
 
 space-after-backslash =
-    .kind = Há um espaço depois de uma barra invertida no fim de uma linha.
-    .what = Na linha { $line } há um espaço depois da barra invertida `\`.
-    .why = Uma barra invertida só faz a linha continuar abaixo se for o último caractere dela.
-    .fix = Remova o espaço depois da barra invertida `\` na linha { $line }.
-    .rule = Depois de uma barra invertida no fim de uma linha não há nada, nem um espaço.
+    .kind = Espaço depois de uma barra invertida `\`.
+    .what = Na linha { $line }, há espaço depois da barra invertida `\` no fim.
+    .why = Uma barra invertida só continua a linha se for o último caractere.
+    .fix = Apague o espaço depois da barra invertida `\` na linha { $line }.
+    .rule = Depois de uma barra invertida no fim de uma linha não vem nada, nem um espaço.
 
 stray-backslash =
-    .kind = Sobra uma barra invertida.
-    .what = A linha { $line } tem uma barra invertida `\` fora de um texto.
-    .why = Fora de um texto, uma barra invertida só pode ser o último caractere de uma linha.
-    .fix = Remova a barra invertida `\` da linha { $line }.
-    .rule = O lugar de uma barra invertida é nos textos.
+    .kind = Barra invertida `\` no lugar errado.
+    .what = A linha { $line } tem uma barra invertida `\` fora de uma string.
+    .why = Fora de uma string, uma barra invertida só pode ser o último caractere da linha.
+    .fix = Apague a barra invertida `\` na linha { $line }.
+    .rule = Use uma barra invertida dentro de uma string ou no fim de uma linha.
 
 html-entity =
-    .kind = Um sinal está escrito como em uma página da web.
-    .what = A linha { $line } tem `{ $wrong }`, que representa um sinal no texto de uma página da web.
-    .why = O Python não conhece este modo de escrever um sinal.
-    .fix = Troque `{ $wrong }` na linha { $line } pelo sinal que ele representa.
-    .rule = Digite os sinais como eles são.
+    .kind = Caractere escrito para páginas da web.
+    .what = A linha { $line } tem `{ $wrong }`, código de página da web para um caractere.
+    .why = Uma página da web o mostra como um só caractere, mas o Python não.
+    .fix = Troque `{ $wrong }` na linha { $line } pelo caractere que ele representa.
+    .rule = Digite cada símbolo como ele é, não no código das páginas da web.
 
 two-statements =
-    .kind = Há duas instruções em uma linha.
-    .what = Na linha { $line }, uma instrução termina com `{ $before }`, e a próxima começa com `{ $following }`.
-    .why = O Python espera o fim da linha depois de uma instrução.
-    .fix = Coloque `{ $following }` e o que vem depois na linha { $line } em uma nova linha.
-    .rule = Uma instrução, uma linha.
+    .kind = Duas instruções em uma linha.
+    .what = Na linha { $line }, uma instrução termina com `{ $before }` e outra começa com `{ $following }`.
+    .why = Depois de uma instrução, o Python espera o fim da linha.
+    .fix = Comece uma nova linha antes de `{ $following }` na linha { $line }.
+    .rule = Escreva uma instrução em cada linha.
 
 line-broken =
-    .kind = Uma instrução está partida em duas linhas.
-    .what = A instrução da linha { $line } não termina com `{ $before }`, mas a linha sim.
-    .why = No fim de uma linha, o Python entende que a instrução terminou, a não ser que um sinal de abertura ainda não esteja fechado.
+    .kind = Instrução dividida em duas linhas.
+    .what = A linha { $line } termina depois de `{ $before }`, mas a instrução continua.
+    .why = Sem um parêntese, colchete ou chave aberto, uma instrução termina no fim da linha.
     .fix = Junte a linha { $line } com a linha de baixo.
-    .rule = Uma instrução, uma linha, exceto dentro de parênteses, colchetes ou chaves.
+    .rule = Deixe uma instrução em uma só linha, menos entre parênteses, colchetes ou chaves.
 
 line-too-many =
-    .kind = Uma linha não é uma instrução completa.
-    .what = A linha { $line } não é uma instrução que o Python consiga ler neste lugar.
-    .why = O Python não consegue descobrir o que a linha significa.
-    .fix = Remova a linha { $line }, ou escreva a instrução completa.
-    .rule = Cada linha é uma instrução completa.
+    .kind = Linha que o Python não consegue ler.
+    .what = A linha { $line } não é uma instrução que o Python consiga ler aqui.
+    .why = O Python não sabe o que a linha significa.
+    .fix = Apague a linha { $line } ou escreva a instrução completa.
+    .rule = Toda instrução tem que estar completa.
 
 line-out-of-place =
-    .kind = Uma linha está em um lugar onde não se encaixa.
+    .kind = Linha no lugar errado.
     .what = A linha { $line } não pode ficar onde está.
-    .why = Sozinha, a linha poderia ser lida pelo Python, mas ela não se encaixa no que vem antes e depois.
-    .fix = Remova a linha { $line }, ou mova a linha para o lugar certo.
-    .rule = O Python lê linha por linha, e cada uma precisa se encaixar no seu lugar.
+    .why = Ela não se encaixa entre as linhas de antes e de depois.
+    .fix = Apague a linha { $line } ou mova-a para onde ela se encaixa.
+    .rule = Toda linha tem que se encaixar entre as linhas em volta.
 
 after-decorator =
-    .kind = Há algo entre um decorador e a sua função.
+    .kind = Linha errada abaixo de um decorador.
     .what = { $count ->
-            [one] A linha { $line } está entre o decorador `{ $decorator }` da linha { $owner } e o que pertence a ele.
-           *[other] As linhas { $line } a { $last } estão entre o decorador `{ $decorator }` da linha { $owner } e o que pertence a ele.
+            [one] A linha { $line } separa o decorador `{ $decorator }`, da linha { $owner }, da sua função ou classe.
+           *[other] As linhas { $line } a { $last } separam o decorador `{ $decorator }`, da linha { $owner }, da sua função ou classe.
          }
-    .why = Logo abaixo de um decorador, o Python espera uma linha que começa com def ou class.
+    .why = Logo abaixo de um decorador, o Python espera uma função ou uma classe.
     .fix = { $count ->
-            [one] Remova a linha { $line }, ou mova-a para o bloco que se abre abaixo.
-           *[other] Remova as linhas { $line } a { $last }, ou mova-as para o bloco que se abre abaixo.
+            [one] Apague a linha { $line } ou mova-a para dentro do bloco que começa abaixo dela.
+           *[other] Apague as linhas { $line } a { $last } ou mova-as para dentro do bloco abaixo.
          }
-    .rule = Logo abaixo de um decorador fica o seu def ou class.
+    .rule = Um decorador vem logo antes da sua função ou classe.
 
 lines-too-many =
-    .kind = Algumas linhas não fazem parte do programa.
-    .what = As linhas { $line } a { $last } não são instruções que o Python consiga ler neste lugar.
-    .why = O Python não consegue descobrir o que elas significam.
-    .fix = Remova as linhas { $line } a { $last }, ou escreva as instruções completas.
-    .rule = Cada linha é uma instrução completa.
+    .kind = Várias linhas que o Python não consegue ler.
+    .what = O Python não consegue ler as linhas { $line } a { $last } nesse lugar.
+    .why = O Python não sabe o que elas significam aqui.
+    .fix = Apague as linhas { $line } a { $last } ou escreva as instruções completas.
+    .rule = Toda instrução tem que estar completa.
 
 block-line-too-many =
-    .kind = Uma linha abre um bloco que não está completo.
-    .what = A linha { $line } começa com `{ $keyword }`, mas falta o que pertence a ele.
+    .kind = Começo de bloco sem as suas partes.
+    .what = A linha { $line } começa com `{ $keyword }`, mas faltam as partes de que ele precisa.
     .why = Depois de `{ $keyword }`, o Python espera uma instrução completa com o seu bloco.
-    .fix = Remova a linha { $line }.
+    .fix = Apague a linha { $line }.
     .rule = Uma linha que abre um bloco precisa do seu bloco.
 
 block-line-left-over =
-    .kind = Uma linha abre um bloco que não está completo.
-    .what = A linha { $line } começa com `{ $keyword }`, mas falta o que pertence a ele.
-    .why = O Python só lê uma linha que abre um bloco com tudo o que pertence a ela: os dois-pontos, o bloco e o seu par, como um except para um try.
+    .kind = Começo de bloco incompleto.
+    .what = A linha { $line } começa com `{ $keyword }`, mas falta algo de que ele precisa.
+    .why = Ele precisa de dois-pontos, do seu bloco e às vezes de um par, como `try` de `except`.
     .fix = { $count ->
-            [one] Remova a linha { $line }, e reduza a indentação da linha { $first } até que seja a da linha { $line }.
-           *[other] Remova a linha { $line }, e reduza a indentação das linhas { $first } a { $last }, para que a linha { $first } tenha a da linha { $line }.
+            [one] Apague a linha { $line } e mova a linha { $first } um nível para a esquerda.
+           *[other] Apague a linha { $line } e mova as linhas { $first } a { $last } um nível para a esquerda.
          }
-    .rule = Uma linha que abre um bloco precisa do seu bloco.
+    .rule = Uma linha que abre um bloco precisa do seu bloco e do seu par.
 
 missing-line =
     .kind = Falta uma linha.
-    .what = Na linha { $line } há algo que não está completo.
-    .why = O Python espera mais alguma coisa antes que o programa continue.
+    .what = O código na linha { $line } não está completo.
+    .why = O Python espera mais código antes que o programa continue.
     .fix = Escreva o que falta na linha { $line }.
-    .rule = Toda instrução precisa estar completa.
+    .rule = Toda instrução tem que estar completa.
 
 missing-block-line =
-    .kind = Falta a linha que abre o bloco.
-    .what = As linhas em volta da linha { $line } pertencem a um bloco que nada abre.
-    .why = O Python não consegue ver a que o bloco pertence.
+    .kind = Bloco sem a sua primeira linha.
+    .what = Nada abre o bloco perto da linha { $line }.
+    .why = O Python não sabe de que esse bloco faz parte.
     .fix = Coloque na linha { $line } uma linha que comece com `{ $keyword }`.
-    .rule = Todo bloco é aberto por uma linha que termina com dois-pontos.
+    .rule = Todo bloco começa com uma linha que termina com dois-pontos.
 
 missing-except =
-    .kind = Um try não tem except.
-    .what = Perto da linha { $line } termina um bloco que começa com `try`, e depois dele não vem nem except nem finally.
-    .why = É preciso dizer ao Python o que fazer quando algo dá errado no bloco do try.
-    .fix = Coloque um `except` com o seu próprio bloco abaixo da linha { $line }, na coluna do seu `try`.
-    .rule = Um try precisa de um except ou de um finally.
+    .kind = `try` sem `except` ou `finally`.
+    .what = O bloco `try` que termina perto da linha { $line } não tem `except` nem `finally`.
+    .why = O Python precisa saber o que fazer se o bloco `try` falhar.
+    .fix = Coloque um `except` com o seu bloco abaixo da linha { $line }, alinhado com o `try`.
+    .rule = Todo `try` precisa de um `except` ou de um `finally`.
 
 missing-try =
-    .kind = Um except não tem try.
-    .what = Perto da linha { $line } vem um `except`, mas nenhum bloco antes dele começa com `try`.
-    .why = Um except diz o que fazer quando o seu bloco de try falha. Aqui falta esse bloco.
-    .fix = Coloque uma linha com `try` e dois-pontos na linha { $line }, e indente as linhas que pertencem a ela.
-    .rule = Um except precisa de um try antes dele.
+    .kind = `except` ou `finally` sem `try`.
+    .what = Perto da linha { $line }, há um `except` ou `finally` sem um `try` antes.
+    .why = O Python precisa saber quais linhas tentar primeiro.
+    .fix = Na linha { $line }, coloque `try` e dois-pontos, e indente as linhas que ficam dentro dele.
+    .rule = `except` e `finally` precisam de um `try` antes deles.
 
 positional-after-keyword =
-    .kind = Um valor sem nome vem depois de um com nome.
-    .what = Na chamada da linha { $line }, um valor simples vem depois de um valor dado pelo nome.
-    .why = O Python preenche os lugares de uma chamada primeiro pela ordem, e depois pelo nome.
+    .kind = Argumento sem nome depois de um com nome.
+    .what = Na chamada da linha { $line }, um argumento sem nome vem depois de um com nome.
+    .why = O Python preenche os parâmetros primeiro pela ordem, depois pelo nome.
     .fix = { $way ->
-            [named] Dê um nome também ao valor simples da chamada na linha { $line }: coloque um nome e um sinal de igual antes dele.
-            [removed] Remova o valor simples da chamada na linha { $line }, ou dê um nome também a ele.
-           *[moved] Mova o valor simples da chamada na linha { $line } para antes dos que têm nome.
+            [named] Dê um nome e um sinal de igual `=` ao argumento sem nome da linha { $line }.
+            [removed] Mude a chamada da linha { $line } para que os argumentos com nome venham por último.
+           *[moved] Mova o argumento sem nome da linha { $line } para antes dos que têm nome.
          }
-    .rule = Em uma chamada, os valores simples vêm primeiro, e os que têm nome por último.
+    .rule = Em uma chamada, os argumentos sem nome vêm primeiro e os com nome por último.
 
 default-order =
-    .kind = Um parâmetro sem valor padrão vem depois de um que o tem.
-    .what = Na definição da linha { $line }, um parâmetro simples vem depois de um que tem um valor padrão.
-    .why = O Python não teria como saber qual valor é para qual parâmetro.
-    .fix = Mova os parâmetros simples na linha { $line } para antes dos que têm um valor padrão, ou dê um a eles também.
-    .rule = Os parâmetros com um valor padrão vêm por último.
+    .kind = Parâmetro sem valor padrão depois de um que tem.
+    .what = Na linha { $line }, um parâmetro sem valor padrão vem depois de um que tem esse valor.
+    .why = O Python não sabe qual valor é de qual parâmetro.
+    .fix = Na linha { $line }, mova os parâmetros sem valor padrão para o começo, ou dê um a eles.
+    .rule = Parâmetros com valor padrão vêm por último.
 
 repeated-argument =
-    .kind = O mesmo nome é dado duas vezes.
-    .what = Na linha { $line }, o mesmo parâmetro recebe duas vezes um valor ou um lugar.
-    .why = O Python não teria como saber qual deles vale.
-    .fix = Remova um dos dois na linha { $line }, ou mude o nome dele.
-    .rule = Cada parâmetro aparece uma só vez.
+    .kind = O mesmo nome dado duas vezes.
+    .what = Na linha { $line }, dois argumentos ou parâmetros têm o mesmo nome.
+    .why = O Python não sabe qual deles vale.
+    .fix = Apague um dos dois na linha { $line } ou mude o nome dele.
+    .rule = Use cada nome só uma vez em uma chamada ou definição.
 
 generator-brackets =
-    .kind = Um laço dentro de uma chamada precisa dos seus próprios parênteses.
-    .what = Na linha { $line }, uma chamada contém um laço e mais um valor.
-    .why = O Python não teria como saber onde o laço termina.
-    .fix = Coloque o laço da chamada na linha { $line } entre os seus próprios parênteses.
-    .rule = Um laço dentro de uma chamada fica entre parênteses, a não ser que esteja sozinho.
+    .kind = Laço ao lado de outro argumento.
+    .what = A chamada da linha { $line } tem um laço e mais um argumento.
+    .why = O Python não sabe onde o laço termina.
+    .fix = Coloque parênteses `(` `)` em volta do laço na chamada da linha { $line }.
+    .rule = Um laço dentro de uma chamada precisa dos seus parênteses, a não ser que esteja sozinho.
 
 assignment-to-call =
-    .kind = Um valor é dado a uma chamada.
-    .what = Na linha { $line } há uma chamada à esquerda de um sinal de igual `=`.
-    .why = Uma chamada não é um lugar em que um valor possa ser guardado.
-    .fix = Troque o lado esquerdo do sinal de igual na linha { $line } por um nome.
-    .rule = À esquerda de um sinal de igual fica um nome.
+    .kind = Chamada de função à esquerda de `=`.
+    .what = A linha { $line } tem uma chamada de função antes do sinal de igual `=`.
+    .why = Uma chamada de função devolve um valor, mas não pode guardar um.
+    .fix = Coloque um nome à esquerda do sinal de igual na linha { $line }.
+    .rule = O nome fica à esquerda de um sinal de igual, e o valor à direita.
 
 assignment-to-literal =
-    .kind = Um valor é dado a um valor fixo.
-    .what = Na linha { $line } há um valor fixo, como um número ou um texto, à esquerda de um sinal de igual `=`.
-    .why = Um valor fixo nunca pode se tornar outro.
-    .fix = Troque o lado esquerdo do sinal de igual na linha { $line } por um nome.
-    .rule = À esquerda de um sinal de igual fica um nome.
+    .kind = Valor fixo à esquerda de `=`.
+    .what = A linha { $line } tem um valor fixo antes do sinal de igual `=`.
+    .why = Um valor fixo, como um número ou uma string, não pode mudar.
+    .fix = Coloque um nome à esquerda do sinal de igual na linha { $line }.
+    .rule = O nome fica à esquerda de um sinal de igual, e o valor à direita.
 
 assignment-to-expression =
-    .kind = Um valor é dado a algo que não é um nome.
-    .what = Na linha { $line } há algo diferente de um nome à esquerda de um sinal de igual `=`.
-    .why = O Python só pode guardar um valor com um nome ou em um lugar de uma lista ou de um dicionário.
-    .fix = Troque o lado esquerdo do sinal de igual na linha { $line } por um nome.
-    .rule = À esquerda de um sinal de igual fica um nome.
+    .kind = Expressão à esquerda de `=`.
+    .what = Na linha { $line }, a parte antes do sinal de igual `=` não é um nome.
+    .why = O Python guarda um valor em um nome, ou em uma lista ou um dicionário.
+    .fix = Coloque um nome à esquerda do sinal de igual na linha { $line }.
+    .rule = O nome fica à esquerda de um sinal de igual, e o valor à direita.
 
 generic-insert =
-    .kind = Falta algo.
+    .kind = Falta código no meio de uma linha.
     .what = Na linha { $line }, falta algo depois de `{ $before }`.
-    .why = Sem isso, o Python não consegue continuar lendo neste lugar.
+    .why = Sem isso, o Python não consegue continuar a leitura.
     .fix = Coloque `{ $added }` depois de `{ $before }` na linha { $line }.
-    .rule = Toda instrução precisa estar completa.
+    .rule = Toda instrução tem que estar completa.
 
 generic-insert-first =
-    .kind = Falta algo.
+    .kind = Falta código antes de uma palavra ou símbolo.
     .what = Na linha { $line }, falta algo antes de `{ $following }`.
-    .why = Sem isso, o Python não consegue continuar lendo neste lugar.
+    .why = Sem isso, o Python não consegue continuar a leitura.
     .fix = Coloque `{ $added }` antes de `{ $following }` na linha { $line }.
-    .rule = Toda instrução precisa estar completa.
+    .rule = Toda instrução tem que estar completa.
 
 generic-insert-much =
-    .kind = Falta algo.
+    .kind = Falta um trecho maior de código.
     .what = Na linha { $line }, falta uma parte maior do programa.
-    .why = O Python não consegue continuar lendo sem ela.
+    .why = Sem ela, o Python não consegue continuar a leitura.
     .fix = Escreva o que falta na linha { $line }.
-    .rule = Toda instrução precisa estar completa.
+    .rule = Toda instrução tem que estar completa.
 
 generic-delete =
-    .kind = Sobra algo.
-    .what = A linha { $line } tem `{ $removed }` em um lugar onde o Python não consegue ler isso.
+    .kind = Código sobrando.
+    .what = A linha { $line } tem `{ $removed }` em um lugar que o Python não aceita.
     .why = O Python espera outra coisa ali, ou nada.
-    .fix = Remova `{ $removed }` da linha { $line }.
-    .rule = Uma linha não contém nada que não faça parte da sua instrução.
+    .fix = Apague `{ $removed }` na linha { $line }.
+    .rule = Uma linha tem uma instrução e mais nada.
 
 generic-delete-much =
-    .kind = Sobra algo.
-    .what = A partir da linha { $line } há uma parte, que começa com `{ $first }`, que o Python não consegue ler ali.
+    .kind = Trecho maior de código sobrando.
+    .what = O Python não consegue ler a parte que começa com `{ $first }` na linha { $line }.
     .why = O Python espera outra coisa ali, ou nada.
-    .fix = Remova a parte que começa com `{ $first }` na linha { $line }.
-    .rule = Um programa não contém nada além de instruções.
+    .fix = Apague a parte que começa com `{ $first }` na linha { $line }.
+    .rule = Um programa é feito de instruções completas.
 
 generic-replace =
-    .kind = Há algo no lugar de outra coisa.
-    .what = A linha { $line } tem `{ $removed }` em um lugar onde o Python espera outra coisa.
+    .kind = Código errado.
+    .what = A linha { $line } tem `{ $removed }` onde o Python espera outra coisa.
     .why = O Python não consegue ler `{ $removed }` ali.
     .fix = Troque `{ $removed }` na linha { $line } por `{ $added }`.
-    .rule = Cada sinal e cada palavra tem o seu lugar.
+    .rule = Cada palavra e cada símbolo têm que se encaixar no que vem antes.
 
 generic-rewrite =
-    .kind = Uma parte de uma linha não pode ser lida.
-    .what = Na linha { $line }, o Python não consegue ler a parte `{ $removed }`.
-    .why = Ela não combina com o que vem antes e depois.
-    .fix = Escreva de outro modo a parte `{ $removed }` na linha { $line }.
-    .rule = Cada sinal e cada palavra tem o seu lugar.
+    .kind = Parte que o Python não consegue ler.
+    .what = Na linha { $line }, o Python não consegue ler `{ $removed }`.
+    .why = Essa parte não se encaixa entre o que vem antes e o que vem depois.
+    .fix = Escreva `{ $removed }` na linha { $line } de outro jeito.
+    .rule = Cada palavra e cada símbolo têm que se encaixar no que vem antes.
 
 generic-space =
-    .kind = Há espaço em branco ou um fim de linha no lugar errado.
-    .what = Na linha { $line }, os espaços ou os fins de linha não estão onde o Python os espera.
-    .why = O Python usa os fins de linha e a indentação para ver o que forma um conjunto.
+    .kind = Espaço ou fim de linha fora do lugar.
+    .what = Na linha { $line }, um espaço ou fim de linha não está onde o Python espera.
+    .why = O fim das linhas e a indentação mostram ao Python que código fica junto.
     .fix = Corrija os espaços ou os fins de linha na linha { $line }.
-    .rule = Uma instrução, uma linha.
+    .rule = Escreva uma instrução em cada linha.
