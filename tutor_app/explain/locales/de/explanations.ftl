@@ -14,8 +14,8 @@ where-later = { $count ->
    *[other] Sieh dir die Zeilen { $lines } an. Python ist erst in Zeile { $stopped } hängen geblieben.
  }
 also = { $count ->
-    [one] Derselbe Fehler ist auch in Zeile { $lines }. Verbessere ihn dort genauso.
-   *[other] Derselbe Fehler ist auch in den Zeilen { $lines }. Verbessere ihn dort genauso.
+    [one] Derselbe Fehler steckt auch in Zeile { $lines }. Verbessere ihn dort genauso.
+   *[other] Derselbe Fehler steckt auch in den Zeilen { $lines }. Verbessere ihn dort genauso.
  }
 again = { $count ->
     [one] In Zeile { $line } kommt dieser Fehler einmal vor.
@@ -45,7 +45,7 @@ term-keyword = Ein Schlüsselwort ist ein Wort mit fester Bedeutung in Python, z
 term-string = Eine Zeichenkette (ein String) ist eine Folge von Zeichen zwischen Anführungszeichen, zum Beispiel `"tea"`.
 term-fstring = Ein f-String ist eine Zeichenkette mit dem Buchstaben `f` vor dem ersten Anführungszeichen.
 term-dictionary = Ein Dictionary speichert Paare aus einem Schlüssel und einem Wert.
-term-tab = Ein Tab ist ein breiter Leerraum, den du mit der Tabulatortaste machst.
+term-tab = Ein Tab ist ein breiter Leerraum, den du mit der Tabulatortaste eingibst.
 term-comment = Ein Kommentar ist eine Notiz für Menschen. Python überspringt ihn.
 term-prompt = Mit einem Prompt wie `>>>` zeigt die Konsole, dass sie auf eine Eingabe wartet.
 term-argument = Parameter sind die Namen in den Klammern einer Definition. Argumente sind die Werte in einem Funktionsaufruf.
@@ -110,7 +110,7 @@ brace-block-end =
 
 extra-colon =
     .kind = Doppelpunkt `:` an der falschen Stelle.
-    .what = In Zeile { $line } ist hinter `{ $before }` ein überflüssiger Doppelpunkt `:`.
+    .what = In Zeile { $line } steht hinter `{ $before }` ein überflüssiger Doppelpunkt `:`.
     .why = Hier beginnt kein Block, deshalb kann Python mit dem Doppelpunkt nichts anfangen.
     .fix = Lösche in Zeile { $line } das `:` hinter `{ $before }`.
     .rule = Nur eine Zeile, die einen Block einleitet, endet mit einem Doppelpunkt `:`.
@@ -138,14 +138,14 @@ assignment-for-comparison =
 
 equals-for-walrus =
     .kind = Zuweisung mit `=` mitten in einem Ausdruck.
-    .what = In Zeile { $line } bekommt `{ $before }` mitten in einem Ausdruck mit `=` einen Wert.
+    .what = In Zeile { $line } soll `{ $before }` mitten in einem Ausdruck durch ein Gleichheitszeichen `=` einen Wert bekommen.
     .why = Mitten in einem Ausdruck kann nur `:=` einem Namen einen Wert geben.
     .fix = Ersetze in Zeile { $line } das `=` hinter `{ $before }` durch `:=`.
     .rule = In einem Ausdruck weist du einen Wert mit Doppelpunkt und Gleichheitszeichen `:=` zu.
 
 assignment-to-value =
     .kind = Wert vor einem Gleichheitszeichen `=`.
-    .what = In Zeile { $line } kann das Gleichheitszeichen `=` hinter `{ $before }` nichts speichern.
+    .what = In Zeile { $line } kann das Gleichheitszeichen `=` hinter `{ $before }` keinen Wert speichern.
     .why = Links vom `=` braucht Python einen Namen. Zum Vergleichen benutzt es `==`.
     .fix = Ersetze in Zeile { $line } das `=` hinter `{ $before }` durch `==`.
     .rule = Links vom Gleichheitszeichen `=` steht ein Name, kein Wert.
@@ -193,7 +193,7 @@ missing-equals =
     .rule = Für eine Zuweisung schreibst du den Namen, ein Gleichheitszeichen `=` und den Wert.
 
 reversed-comparison =
-    .kind = Vergleichszeichen in der falschen Reihenfolge.
+    .kind = Vergleichsoperator mit vertauschten Zeichen.
     .what = In Zeile { $line } steht `{ $wrong }`, das Python nicht kennt.
     .why = Python liest zwei einzelne Zeichen, weil das Gleichheitszeichen `=` nicht hinten steht.
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
@@ -202,23 +202,23 @@ reversed-comparison =
 triple-equals =
     .kind = `===` oder `!==` aus JavaScript.
     .what = In Zeile { $line } steht `{ $wrong }`, mit einem überflüssigen Gleichheitszeichen `=`.
-    .why = Python liest zwei Zeichen, zwischen denen kein Wert steht.
+    .why = Python liest daraus zwei Operatoren, zwischen denen kein Wert steht.
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
     .rule = Python vergleicht mit `==` (gleich) und `!=` (ungleich).
 
 diamond =
-    .kind = Veraltetes Zeichen `<>` für ungleich.
-    .what = In Zeile { $line } steht `<>`, ein Zeichen aus Python 2.
-    .why = Python 3 kennt dieses Zeichen nicht mehr.
+    .kind = Veralteter Operator `<>` für ungleich.
+    .what = In Zeile { $line } steht `<>`, ein Operator aus Python 2.
+    .why = Python 3 kennt diesen Operator nicht mehr.
     .fix = Ersetze `<>` in Zeile { $line } durch `!=`.
     .rule = Ungleich schreibst du mit einem Ausrufezeichen und einem Gleichheitszeichen `!=`.
 
 split-operator =
-    .kind = Leerzeichen mitten in einem Zeichen.
-    .what = In Zeile { $line } ist ein Leerzeichen mitten in `{ $wrong }`.
-    .why = Durch das Leerzeichen liest Python zwei Zeichen und findet keinen Wert dazwischen.
+    .kind = Leerzeichen mitten in einem Operator.
+    .what = In Zeile { $line } steht ein Leerzeichen mitten in `{ $wrong }`.
+    .why = Wegen des Leerzeichens liest Python zwei getrennte Zeichen und findet keinen Wert dazwischen.
     .fix = Lösche in Zeile { $line } das Leerzeichen in `{ $wrong }`.
-    .rule = Zeichen aus mehreren Teilen wie `==` schreibst du ohne Leerzeichen.
+    .rule = Operatoren aus zwei Zeichen wie `==` schreibst du ohne Leerzeichen dazwischen.
 
 c-and =
     .kind = `and` als Zeichen geschrieben.
@@ -244,8 +244,8 @@ c-not =
 increment =
     .kind = `++` oder `--` zum Zählen.
     .what = In Zeile { $line } steht `{ $wrong }`, das es in Python nicht gibt.
-    .why = Python liest `{ $wrong }` als zwei Zeichen und erwartet danach einen Wert.
-    .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `+= 1` (hoch) oder `-= 1` (runter).
+    .why = Python liest `{ $wrong }` als zwei einzelne Zeichen und erwartet danach einen Wert.
+    .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `+= 1` (hochzählen) oder `-= 1` (herunterzählen).
     .rule = Hochzählen schreibst du mit `+= 1`, herunterzählen mit `-= 1`.
 
 missing-comma =
@@ -271,7 +271,7 @@ wrong-sign-for-comma =
 
 extra-comma =
     .kind = Komma `,` an der falschen Stelle.
-    .what = In Zeile { $line } ist ein überflüssiges Komma `,`.
+    .what = In Zeile { $line } steht ein überflüssiges Komma `,`.
     .why = Ein Komma trennt zwei Werte, und hier fehlt einer davon.
     .fix = Lösche das überflüssige `,` in Zeile { $line }.
     .rule = Ein Komma `,` steht zwischen zwei Werten.
@@ -299,17 +299,17 @@ wrong-sign-for-dot =
 
 extra-dot =
     .kind = Punkt `.` an der falschen Stelle.
-    .what = In Zeile { $line } ist ein überflüssiger Punkt `.`.
-    .why = Vor einem Punkt erwartet Python einen Wert und danach einen passenden Namen.
+    .what = In Zeile { $line } steht ein überflüssiger Punkt `.`.
+    .why = Vor einem Punkt erwartet Python einen Wert und dahinter einen passenden Namen.
     .fix = Lösche den überflüssigen `.` in Zeile { $line }.
     .rule = Ein Punkt `.` steht zwischen einem Wert und einem Namen.
 
 extra-semicolon =
     .kind = Semikolon `;` an der falschen Stelle.
-    .what = In Zeile { $line } ist ein überflüssiges Semikolon `;`.
+    .what = In Zeile { $line } steht ein überflüssiges Semikolon `;`.
     .why = Ein Semikolon beendet eine Anweisung, aber hier ist keine zu Ende.
     .fix = Lösche das `;` in Zeile { $line }.
-    .rule = Eine Anweisung endet mit ihrer Zeile. Ein Semikolon `;` braucht sie nicht.
+    .rule = Eine Anweisung endet am Zeilenende. Ein Semikolon `;` braucht sie nicht.
 
 missing-operator =
     .kind = Operator zwischen zwei Werten fehlt.
@@ -319,7 +319,7 @@ missing-operator =
     .rule = Zwischen zwei Werte gehört ein Operator, zum Beispiel `+` oder `*`.
 
 two-operators =
-    .kind = Kein Wert zwischen zwei Zeichen.
+    .kind = Kein Wert zwischen zwei Operatoren.
     .what = In Zeile { $line } stehen `{ $other }` und `{ $sign }` direkt nebeneinander.
     .why = Python erwartet zwischen den beiden einen Wert.
     .fix = Lösche das `{ $sign }` in Zeile { $line }.
@@ -328,7 +328,7 @@ two-operators =
 return-assigns =
     .kind = Zuweisung nach `return`.
     .what = In Zeile { $line } weist `{ $sign }` nach `return` einer Variable einen Wert zu.
-    .why = `return` gibt nur einen Wert zurück. Speichern kann es ihn nicht auch noch.
+    .why = `return` gibt nur einen Wert zurück. Gleichzeitig speichern kann es ihn nicht.
     .fix = Lösche `{ $removed }` nach `return` in Zeile { $line }.
     .rule = Nach `return` kommt ein Wert, keine Zuweisung.
 
@@ -399,7 +399,7 @@ bracket-never-closed-lines =
     .kind = Klammer über mehrere Zeilen nicht geschlossen.
     .what = Zur Klammer `{ $opener }` aus Zeile { $line } fehlt die schließende Klammer `{ $closer }`.
     .why = Python liest die Zeilen darunter mit und sucht die schließende Klammer.
-    .fix = Setze bei Zeile { $goal } eine `{ $closer }` hinter den letzten Eintrag der Klammer.
+    .fix = Setze in Zeile { $goal } eine `{ $closer }` hinter den letzten Eintrag der Klammer.
     .rule = Zu jeder öffnenden Klammer gehört eine schließende Klammer derselben Art.
 
 bracket-never-opened =
@@ -407,25 +407,25 @@ bracket-never-opened =
     .what = Zur schließenden Klammer `{ $closer }` fehlt die öffnende Klammer `{ $opener }`.
     .why = Python erkennt nicht, wo die Klammer anfängt.
     .fix = Setze in Zeile { $line } eine `{ $opener }` vor `{ $following }`.
-    .rule = Vor jeder schließenden Klammer kommt eine öffnende Klammer.
+    .rule = Zu jeder schließenden Klammer gehört eine öffnende Klammer davor.
 
 extra-closing-bracket =
-    .kind = Schließende Klammer ohne Partner.
-    .what = In Zeile { $line } ist eine überflüssige schließende Klammer `{ $closer }`.
+    .kind = Schließende Klammer ohne Gegenstück.
+    .what = In Zeile { $line } steht eine überflüssige schließende Klammer `{ $closer }`.
     .why = Es gibt keine öffnende Klammer, die sie schließen könnte.
     .fix = Lösche in Zeile { $line } eine `{ $closer }` hinter `{ $before }`.
     .rule = Zu jeder öffnenden Klammer gehört genau eine schließende.
 
 closing-bracket-first =
-    .kind = Klammer ohne Partner am Zeilenanfang.
-    .what = In Zeile { $line } ist eine überflüssige schließende Klammer `{ $closer }`.
+    .kind = Klammer ohne Gegenstück am Zeilenanfang.
+    .what = In Zeile { $line } steht eine überflüssige schließende Klammer `{ $closer }`.
     .why = Es gibt keine öffnende Klammer, die sie schließen könnte.
     .fix = Lösche eine `{ $closer }` in Zeile { $line }.
     .rule = Zu jeder öffnenden Klammer gehört genau eine schließende.
 
 extra-opening-bracket =
-    .kind = Öffnende Klammer ohne Partner.
-    .what = In Zeile { $line } ist eine überflüssige öffnende Klammer `{ $opener }`.
+    .kind = Öffnende Klammer ohne Gegenstück.
+    .what = In Zeile { $line } steht eine überflüssige öffnende Klammer `{ $opener }`.
     .why = Python liest weiter und sucht die Klammer, die sie schließt.
     .fix = Lösche in Zeile { $line } eine `{ $opener }` vor `{ $following }`.
     .rule = Zu jeder öffnenden Klammer gehört eine schließende Klammer.
@@ -446,13 +446,13 @@ wrong-opening-bracket =
 
 wrong-bracket-pair =
     .kind = Falsche Art von Klammern.
-    .what = Die Klammern `{ $wrong }` und `{ $wrong_closer }`, geöffnet in Zeile { $line }, passen hier nicht.
+    .what = Die in Zeile { $line } geöffneten Klammern `{ $wrong }` und `{ $wrong_closer }` passen hier nicht.
     .why = Jede Art von Klammern hat ihre eigene Aufgabe, und hier brauchst du eine andere Art.
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }` und `{ $wrong_closer }` durch `{ $closer }`.
     .rule = Nimm `()` für Aufrufe, `[]` für Listen und Indizes und `{"{}"}` für Dictionarys.
 
 bracket-turned =
-    .kind = Verdrehte Klammer.
+    .kind = Klammer falsch herum.
     .what = Die Klammer `{ $wrong }` in Zeile { $line } zeigt in die falsche Richtung.
     .why = Eine öffnende Klammer kann nichts schließen, und eine schließende kann nichts öffnen.
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
@@ -469,19 +469,19 @@ bracket-closed-early =
     .kind = Klammer zu früh geschlossen.
     .what = Die schließende Klammer `{ $closer }` in Zeile { $line } muss weiter hinten stehen.
     .why = Python kann den Code nicht lesen, der außerhalb der Klammern übrig bleibt.
-    .fix = Lösche die `{ $closer }` nach `{ $before }` in Zeile { $line } und setze sie in Zeile { $goal } hinter `{ $target }`.
+    .fix = Nimm die `{ $closer }` hinter `{ $before }` in Zeile { $line } weg und setze sie in Zeile { $goal } hinter `{ $target }`.
     .rule = Eine schließende Klammer kommt nach allem, was in die Klammern gehört.
 
 bracket-closed-late =
     .kind = Klammer zu spät geschlossen.
     .what = Die schließende Klammer `{ $closer }` in Zeile { $line } muss weiter vorne stehen.
     .why = In den Klammern steht Code, den Python dort nicht lesen kann.
-    .fix = Lösche die `{ $closer }` nach `{ $before }` in Zeile { $line } und setze sie in Zeile { $goal } hinter `{ $target }`.
+    .fix = Nimm die `{ $closer }` hinter `{ $before }` in Zeile { $line } weg und setze sie in Zeile { $goal } hinter `{ $target }`.
     .rule = Eine schließende Klammer kommt direkt nach dem letzten Teil, der in die Klammern gehört.
 
 extra-bracket-pair =
     .kind = Klammern, die Python nicht erlaubt.
-    .what = In Zeile { $line } ist ein überflüssiges Klammerpaar, `{ $opener }` und `{ $closer }`.
+    .what = In Zeile { $line } steht ein überflüssiges Klammerpaar: `{ $opener }` und `{ $closer }`.
     .why = Mit Klammern an dieser Stelle kann Python die Zeile nicht lesen.
     .fix = Lösche in Zeile { $line } die `{ $opener }` und die zugehörige `{ $closer }`.
     .rule = Klammern brauchst du für Aufrufe, Gruppen, Listen und Dictionarys.
@@ -503,7 +503,7 @@ missing-bracket-pair =
 instruction-over-lines =
     .kind = Anweisung über mehrere Zeilen ohne Klammern.
     .what = Die Anweisung aus Zeile { $line } geht ohne offene Klammer in Zeile { $next } weiter.
-    .why = Eine Anweisung endet mit ihrer Zeile, außer eine Klammer ist noch offen.
+    .why = Eine Anweisung endet am Zeilenende, außer wenn noch eine Klammer offen ist.
     .fix = Setze in Zeile { $line } eine `{ $opener }` vor `{ $first }` und in Zeile { $goal } eine `{ $closer }` hinter `{ $target }`.
     .rule = Code über mehrere Zeilen setzt du in Klammern.
 
@@ -524,7 +524,7 @@ def-without-brackets =
 smart-quotes =
     .kind = Typografische Anführungszeichen.
     .what = In Zeile { $line } steht das typografische Anführungszeichen `{ $wrong }` statt eines geraden.
-    .why = Python kennt nur gerade Anführungszeichen. Typografische kommen oft aus Webseiten oder Textdokumenten.
+    .why = Python kennt nur gerade Anführungszeichen. Typografische stammen oft von Webseiten oder aus Textdokumenten.
     .fix = Ersetze in Zeile { $line } jedes typografische Anführungszeichen wie `{ $wrong }` durch ein gerades.
     .rule = Zeichenketten brauchen gerade Anführungszeichen. Tippe sie deshalb im Code-Editor.
 
@@ -582,8 +582,8 @@ doubled-quote =
     .rule = Eine Zeichenkette hat ein Anführungszeichen am Anfang und eines am Ende.
 
 extra-quote =
-    .kind = Anführungszeichen ohne Partner.
-    .what = In Zeile { $line } ist ein überflüssiges Anführungszeichen `{ $quote }`.
+    .kind = Anführungszeichen ohne Gegenstück.
+    .what = In Zeile { $line } steht ein überflüssiges Anführungszeichen `{ $quote }`.
     .why = Für Python beginnt damit eine weitere Zeichenkette, die nie endet.
     .fix = Lösche in Zeile { $line } das Anführungszeichen `{ $quote }` hinter `{ $before }`.
     .rule = Anführungszeichen gibt es immer paarweise: Eines beginnt eine Zeichenkette, eines beendet sie.
@@ -599,7 +599,7 @@ quotes-in-disorder =
     .kind = Durcheinandergeratene Anführungszeichen.
     .what = Die Anführungszeichen in Zeile { $line } bilden keine Paare um eine Zeichenkette.
     .why = Python erkennt nicht, wo die Zeichenkette anfängt und wo sie aufhört.
-    .fix = Setze in Zeile { $line } die gleichen Anführungszeichen um die Zeichenkette, aber keine davon hinein.
+    .fix = Nimm in Zeile { $line } um die Zeichenkette eine Art von Anführungszeichen, die in ihr nicht vorkommt.
     .rule = Eine Zeichenkette hat an beiden Enden das gleiche Anführungszeichen und dazwischen keines davon.
 
 text-without-quotes =
@@ -625,10 +625,10 @@ bad-text-prefix =
 
 prefix-apart =
     .kind = Buchstabe von seiner Zeichenkette getrennt.
-    .what = In Zeile { $line } ist ein Leerzeichen zwischen `{ $letter }` und der Zeichenkette.
+    .what = In Zeile { $line } steht ein Leerzeichen zwischen `{ $letter }` und der Zeichenkette.
     .why = Python liest den Buchstaben als Namen, und auf einen Namen kann keine Zeichenkette folgen.
     .fix = Lösche in Zeile { $line } das Leerzeichen hinter `{ $letter }`.
-    .rule = Ein Buchstabe wie `f` oder `r` steht direkt am Anführungszeichen seiner Zeichenkette.
+    .rule = Ein Buchstabe wie `f` oder `r` steht direkt vor dem Anführungszeichen seiner Zeichenkette.
 
 backslash-in-text =
     .kind = Backslash `\` in einer Zeichenkette.
@@ -655,7 +655,7 @@ f-string-brace-alone =
     .rule = In einem f-String kommen `{"{"}` und `{"}"}` immer paarweise vor.
 
 f-string-brace-extra =
-    .kind = Geschweifte Klammer ohne Partner im f-String.
+    .kind = Geschweifte Klammer ohne Gegenstück im f-String.
     .what = Ein f-String in Zeile { $line } hat eine überflüssige geschweifte Klammer `{ $brace }`.
     .why = Python braucht auf jeder Seite eines Werts genau eine geschweifte Klammer.
     .fix = Lösche eine geschweifte Klammer `{ $brace }` in Zeile { $line }.
@@ -682,7 +682,7 @@ f-string-empty =
     .rule = In einem f-String braucht jedes Paar geschweifter Klammern einen Wert.
 
 f-string-dropped =
-    .kind = F-String mit unlesbaren geschweiften Klammern.
+    .kind = Unlesbare geschweifte Klammern in einem f-String.
     .what = In einem f-String in Zeile { $line } kann Python `{ $field }` nicht als Wert lesen.
     .why = Wegen des `f` rechnet Python aus, was in den geschweiften Klammern steht.
     .fix = Lösche in Zeile { $line } das `f` vor dem Anführungszeichen oder verbessere den Inhalt der Klammern.
@@ -693,7 +693,7 @@ f-string-and-format =
     .what = Zeile { $line } benutzt `f` und `.format` bei derselben Zeichenkette.
     .why = Beide füllen die geschweiften Klammern, aber `f` ist zuerst dran und findet keinen Wert.
     .fix = Lösche in Zeile { $line } das `f` vor dem Anführungszeichen.
-    .rule = Fülle eine Zeichenkette mit `f` oder mit `.format`, nicht mit beiden.
+    .rule = Fülle eine Zeichenkette mit `f` oder mit `.format`, nicht mit beidem.
 
 f-string-quotes =
     .kind = Äußeres Anführungszeichen auch innerhalb eines f-Strings.
@@ -738,7 +738,7 @@ keyword-capital =
     .rule = Schlüsselwörter schreibst du klein, außer `True`, `False` und `None`.
 
 constant-capital =
-    .kind = `True`, `False` oder `None` falsch großgeschrieben.
+    .kind = `True`, `False` oder `None` mit falscher Groß- und Kleinschreibung.
     .what = `{ $wrong }` in Zeile { $line } braucht genau einen Großbuchstaben, und zwar am Anfang.
     .why = Python unterscheidet Groß- und Kleinbuchstaben und liest `{ $wrong }` als gewöhnlichen Namen.
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
@@ -760,8 +760,8 @@ wrong-keyword =
 
 foreign-word =
     .kind = Wort aus einer anderen Programmiersprache.
-    .what = In Zeile { $line } steht das Wort `{ $wrong }`, das andere Sprachen benutzen.
-    .why = Python schreibt das anders und liest `{ $wrong }` als Namen.
+    .what = In Zeile { $line } steht `{ $wrong }`, ein Wort aus anderen Programmiersprachen.
+    .why = In Python schreibst du das anders, deshalb liest Python `{ $wrong }` als Namen.
     .fix = Ersetze `{ $wrong }` in Zeile { $line } durch `{ $right }`.
     .rule = Jede Programmiersprache hat ihre eigenen Schlüsselwörter.
 
@@ -782,7 +782,7 @@ missing-keyword =
 missing-keyword-first =
     .kind = Schlüsselwort am Anfang fehlt.
     .what = In Zeile { $line } fehlt am Anfang, vor `{ $following }`, ein Schlüsselwort.
-    .why = Ohne das Wort erkennt Python nicht, was für eine Anweisung das ist.
+    .why = Ohne Schlüsselwort erkennt Python nicht, was für eine Anweisung das ist.
     .fix = Setze in Zeile { $line } das Schlüsselwort `{ $word }` vor `{ $following }`.
     .rule = Viele Anweisungen beginnen mit einem Schlüsselwort, das sagt, was sie tun.
 
@@ -852,7 +852,7 @@ hyphen-in-name =
 blank-in-name =
     .kind = Leerzeichen in einem Namen.
     .what = In Zeile { $line } teilt ein Leerzeichen den Namen `{ $name }`.
-    .why = Mit einem Leerzeichen endet ein Name, also sieht Python mehrere Namen hintereinander.
+    .why = Ein Leerzeichen beendet einen Namen, deshalb sieht Python mehrere Namen hintereinander.
     .fix = Verbinde in Zeile { $line } die Wörter von `{ $name }`, zum Beispiel mit einem Unterstrich `_`.
     .rule = Ein Name enthält nie ein Leerzeichen.
 
@@ -880,7 +880,7 @@ missing-space =
 blank-in-word =
     .kind = Leerzeichen mitten in einem Wort.
     .what = In Zeile { $line } teilt ein Leerzeichen das Wort `{ $wrong }`.
-    .why = Mit einem Leerzeichen endet ein Wort, also liest Python hier einzelne Wörter.
+    .why = Ein Leerzeichen beendet ein Wort, deshalb liest Python hier einzelne Wörter.
     .fix = Lösche in Zeile { $line } das Leerzeichen in `{ $wrong }`.
     .rule = In einem Wort gibt es keine Leerzeichen.
 
@@ -901,7 +901,7 @@ doubled-word =
 extra-keyword =
     .kind = Schlüsselwort an der falschen Stelle.
     .what = In Zeile { $line } steht das Schlüsselwort `{ $word }`, wo Python es nicht erlaubt.
-    .why = In Python passt `{ $word }` nicht zum Code ringsum.
+    .why = Für Python passt `{ $word }` nicht zum Code ringsum.
     .fix = Lösche das Schlüsselwort `{ $word }` in Zeile { $line }.
     .rule = Jedes Schlüsselwort funktioniert nur an bestimmten Stellen.
 
@@ -920,14 +920,14 @@ extra-word-first =
     .rule = Python überspringt keine Wörter, die nicht zu einer Anweisung gehören.
 
 foreign-new =
-    .kind = `new` aus einer anderen Sprache.
+    .kind = `new` aus einer anderen Programmiersprache.
     .what = In Zeile { $line } steht das Wort `new` vor `{ $following }`.
     .why = Python erzeugt ein Objekt durch einen einfachen Aufruf, ohne Wort davor.
     .fix = Lösche in Zeile { $line } das Wort `new` vor `{ $following }`.
     .rule = Ein neues Objekt erzeugst du, indem du seine Klasse aufrufst.
 
 type-declaration =
-    .kind = Deklaration aus einer anderen Sprache.
+    .kind = Deklaration aus einer anderen Programmiersprache.
     .what = In Zeile { $line } steht das Wort `{ $word }` vor dem Namen `{ $following }`.
     .why = In Python braucht ein neuer Name keinen Datentyp und kein anderes Wort davor.
     .fix = Lösche in Zeile { $line } das Wort `{ $word }` vor `{ $following }`.
@@ -964,7 +964,7 @@ import-of-text =
 import-of-file =
     .kind = Import, der kein einfacher Name ist.
     .what = Der Import in Zeile { $line } besteht nicht nur aus dem Namen eines Moduls.
-    .why = Python will hier nur einen Namen, ohne Pfad und ohne zusätzliche Zeichen.
+    .why = Python erwartet hier nur einen Namen, ohne Pfad und ohne zusätzliche Zeichen.
     .fix = Schreibe das Modul in Zeile { $line } als einfachen Namen.
     .rule = Ein Modul importierst du nur mit seinem Namen.
 
@@ -987,7 +987,7 @@ leading-zeros =
     .what = In Zeile { $line } beginnt die Zahl `{ $number }` mit einer Null.
     .why = Am Anfang einer ganzen Zahl erlaubt Python keine zusätzliche Null.
     .fix = Lösche in Zeile { $line } jede Null am Anfang von `{ $number }`.
-    .rule = Keine ganze Zahl beginnt mit einer Null, außer 0 selbst.
+    .rule = Keine ganze Zahl beginnt mit einer Null, außer der 0 selbst.
 
 octal-literal =
     .kind = Oktalzahl wie in Python 2.
@@ -1041,7 +1041,7 @@ raise-comma =
 backticks =
     .kind = Backticks aus Python 2.
     .what = In Zeile { $line } stehen Backticks, nach links geneigte Striche, um einen Wert.
-    .why = Python 2 machte damit eine Zeichenkette, Python 3 tut das nicht mehr.
+    .why = In Python 2 wurde der Wert damit zu einer Zeichenkette, in Python 3 nicht mehr.
     .fix = Lösche in Zeile { $line } die Backticks und rufe stattdessen `repr` mit dem Wert auf.
     .rule = Mit einem Funktionsaufruf wandelst du einen Wert in eine Zeichenkette um.
 
@@ -1147,7 +1147,7 @@ indentation-other =
 
 tabs-and-spaces =
     .kind = Tabs und Leerzeichen gemischt.
-    .what = Der Code benutzt Tabs und Leerzeichen, und Zeile { $line } passt nicht dazu.
+    .what = Der Code ist mit Tabs und Leerzeichen eingerückt, und Zeile { $line } passt nicht dazu.
     .why = Tabs und Leerzeichen können gleich aussehen, aber Python kann sie nicht vergleichen.
     .fix = { $count ->
             [one] Rücke Zeile { $line } mit genau den gleichen Tabs oder Leerzeichen ein wie Zeile { $like }.
@@ -1167,7 +1167,7 @@ blanks-among-tabs =
     .what = Zeile { $line } ist mit Leerzeichen eingerückt, andere Zeilen aber mit Tabs.
     .why = Auf dem Bildschirm kann ein Tab wie Leerzeichen aussehen, aber Python unterscheidet die beiden.
     .fix = Lösche die Leerzeichen am Anfang von Zeile { $line } und tippe stattdessen Tabs.
-    .rule = Rücke mit Tabs oder mit Leerzeichen ein, nie mit beiden.
+    .rule = Rücke mit Tabs oder mit Leerzeichen ein, nie mit beidem.
 
 return-outside =
     .kind = `return` oder `yield` außerhalb einer Funktion.
@@ -1246,11 +1246,11 @@ pasted-stars =
     .rule = Kopiere nur den Code, nicht die Zeichen für Fettschrift.
 
 pasted-command =
-    .kind = Befehl für Terminal oder Notebook im Programm.
+    .kind = Befehl für Terminal oder Jupyter-Notebook im Programm.
     .what = Zeile { $line } ist der Befehl `{ $command }`, und das ist kein Python-Code.
-    .why = Solche Befehle sind für ein Terminal oder ein Notebook, nicht für ein Programm.
+    .why = Solche Befehle sind für ein Terminal oder ein Jupyter-Notebook, nicht für ein Programm.
     .fix = Lösche Zeile { $line } und führe den Befehl außerhalb des Programms aus.
-    .rule = Befehle für Terminal oder Notebook gehören nicht in ein Programm.
+    .rule = Befehle für Terminal oder Jupyter-Notebook gehören nicht in ein Programm.
 
 pasted-output =
     .kind = Ausgabe ins Programm kopiert.
@@ -1288,12 +1288,12 @@ left-over =
     .kind = Code, der nicht in seine Zeile passt.
     .what = In Zeile { $line } kann Python mit `{ $part }` nichts anfangen.
     .why = Python liest alles in der Zeile, und dieser Teil passt nicht dazu.
-    .fix = Setze in Zeile { $line } eine Raute `#` vor `{ $part }` oder lösche es.
+    .fix = Setze in Zeile { $line } eine Raute `#` vor `{ $part }` oder lösche diesen Teil.
     .rule = In einer Zeile steht eine Anweisung und sonst nichts.
 
 foreign-comment =
-    .kind = Kommentarzeichen aus einer anderen Sprache.
-    .what = In Zeile { $line } steht `{ $mark }`, das in anderen Sprachen Kommentare kennzeichnet.
+    .kind = Kommentarzeichen aus einer anderen Programmiersprache.
+    .what = In Zeile { $line } steht `{ $mark }`, das in anderen Programmiersprachen Kommentare kennzeichnet.
     .why = Python liest `{ $mark }` als Code, nicht als Teil eines Kommentars.
     .fix = { $way ->
             [removed] Lösche in Zeile { $line } `{ $mark }` und den Kommentar oder setze eine Raute `#` davor.
@@ -1304,7 +1304,7 @@ foreign-comment =
 
 invisible-character =
     .kind = Unsichtbares Zeichen.
-    .what = In Zeile { $line } ist ein Zeichen, das du nicht sehen kannst (Nummer { $code }).
+    .what = In Zeile { $line } steht ein Zeichen, das du nicht sehen kannst (Nummer { $code }).
     .why = Es stammt oft von einer Webseite, und Python erlaubt es hier nicht.
     .fix = Entferne das unsichtbare Zeichen: Lösche Zeile { $line } und tippe sie neu.
     .rule = Tippe deinen Code selbst oder füge ihn als reinen Text ein.
@@ -1325,9 +1325,9 @@ stray-character =
 
 space-after-backslash =
     .kind = Leerzeichen nach einem Backslash `\`.
-    .what = In Zeile { $line } folgt auf den Backslash `\` am Ende noch Leerraum.
+    .what = In Zeile { $line } folgt auf den Backslash `\` am Ende noch mindestens ein Leerzeichen.
     .why = Ein Backslash setzt die Zeile nur fort, wenn er ihr allerletztes Zeichen ist.
-    .fix = Lösche in Zeile { $line } den Leerraum hinter dem Backslash `\`.
+    .fix = Lösche in Zeile { $line } alle Leerzeichen hinter dem Backslash `\`.
     .rule = Nach einem Backslash am Zeilenende kommt nichts mehr, nicht einmal ein Leerzeichen.
 
 stray-backslash =
@@ -1354,9 +1354,9 @@ two-statements =
 line-broken =
     .kind = Anweisung auf zwei Zeilen verteilt.
     .what = Zeile { $line } endet nach `{ $before }`, aber die Anweisung geht weiter.
-    .why = Eine Anweisung endet mit ihrer Zeile, außer eine Klammer ist noch offen.
+    .why = Eine Anweisung endet am Zeilenende, außer wenn noch eine Klammer offen ist.
     .fix = Verbinde Zeile { $line } mit der Zeile darunter.
-    .rule = Eine Anweisung bleibt in einer Zeile, außer innerhalb von Klammern.
+    .rule = Eine Anweisung steht in einer einzigen Zeile, außer innerhalb von Klammern.
 
 line-too-many =
     .kind = Zeile, die Python nicht lesen kann.
@@ -1402,12 +1402,12 @@ block-line-too-many =
 block-line-left-over =
     .kind = Unvollständiger Anfang eines Blocks.
     .what = Zeile { $line } beginnt mit `{ $keyword }`, aber es fehlt etwas, das dazugehört.
-    .why = Nötig sind der Doppelpunkt, der Block und manchmal ein Partner, wie `except` für `try`.
+    .why = Nötig sind der Doppelpunkt, der Block und manchmal ein Gegenstück wie `except` für `try`.
     .fix = { $count ->
             [one] Lösche Zeile { $line } und rücke Zeile { $first } um eine Stufe nach links.
            *[other] Lösche Zeile { $line } und rücke die Zeilen { $first } bis { $last } um eine Stufe nach links.
          }
-    .rule = Eine Zeile, die einen Block einleitet, braucht ihren Block und ihren Partner.
+    .rule = Eine Zeile, die einen Block einleitet, braucht ihren Block und ihr Gegenstück.
 
 missing-line =
     .kind = Zeile fehlt.
@@ -1467,7 +1467,7 @@ generator-brackets =
     .what = Der Aufruf in Zeile { $line } enthält eine Schleife und noch ein Argument.
     .why = Python erkennt nicht, wo die Schleife aufhört.
     .fix = Setze im Aufruf in Zeile { $line } runde Klammern `(` `)` um die Schleife.
-    .rule = Eine Schleife in einem Aufruf braucht eigene runde Klammern, außer sie steht dort allein.
+    .rule = Eine Schleife in einem Aufruf braucht eigene runde Klammern, außer wenn sie dort allein steht.
 
 assignment-to-call =
     .kind = Funktionsaufruf links vom `=`.

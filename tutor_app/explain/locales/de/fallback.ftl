@@ -26,10 +26,10 @@ ask = Der Fehler kann auch weiter oben sein. Wenn du ihn nicht findest, zeige de
 reason-unsure = Surefix ist sich bei der Ursache nicht sicher genug, um sie zu erklären.
 reason-unsound = Surefix hat eine Erklärung gefunden, aber sie hat nicht alle Prüfungen bestanden. Deshalb siehst du sie nicht.
 reason-no-repair = Surefix hat für dieses Programm keine Lösung gefunden.
-reason-unreachable-target = Surefix kann nicht versprechen, so oft richtigzuliegen, wie deine Lehrkraft es verlangt. Deshalb zeigt es keine Erklärung.
+reason-unreachable-target = Surefix kann nicht versprechen, so oft richtigzuliegen, wie es deine Lehrkraft verlangt. Deshalb zeigt es keine Erklärung.
 reason-help-is-off = Deine Lehrkraft hat die Erklärungen ausgeschaltet.
 
-refusal-too-large = Dieses Programm ist zu groß zum Prüfen. Schicke ein kleineres.
+refusal-too-large = Dieses Programm ist zu groß, um es zu prüfen. Schicke ein kleineres.
 refusal-null-bytes = Dieses Programm enthält Nullbytes, die in keinem Python-Programm vorkommen. Speichere es als reinen Text und versuche es noch einmal.
 refusal-not-text = Diese Datei ist kein reiner Text. Schicke das Programm selbst, mit einem Namen, der auf .py endet.
 refusal-too-complex = Dieses Programm ist so tief verschachtelt, dass Python es nicht lesen kann. Schicke einen einfacheren Teil davon.

@@ -70,7 +70,7 @@ missing-colon-inside =
 semicolon-for-colon =
     .kind = Punto y coma `;` antes de un bloque.
     .what = En la línea { $line }, tu `{ $keyword }` tiene un punto y coma `;` antes de su bloque.
-    .why = Un punto y coma no puede abrir un bloque. Solo pueden los dos puntos `:`.
+    .why = Un punto y coma no puede abrir un bloque. Para eso están los dos puntos `:`.
     .fix = Cambia el `;` de la línea { $line } por dos puntos `:`.
     .rule = Un bloque se abre con dos puntos `:`, nunca con un punto y coma `;`.
 
@@ -113,7 +113,7 @@ extra-colon =
     .kind = Dos puntos `:` fuera de lugar.
     .what = En la línea { $line } sobran los dos puntos `:` después de `{ $before }`.
     .why = Ahí no empieza ningún bloque, así que Python no puede usar los dos puntos.
-    .fix = Quita los `:` que hay detrás de `{ $before }` en la línea { $line }.
+    .fix = Quita los `:` que hay después de `{ $before }` en la línea { $line }.
     .rule = Solo las líneas que abren un bloque terminan con dos puntos `:`.
 
 doubled-sign =
@@ -183,7 +183,7 @@ comma-in-dictionary =
     .kind = Símbolo equivocado dentro de un diccionario.
     .what = En un diccionario de la línea { $line } hay `{ $wrong }` después de `{ $before }`.
     .why = En un diccionario, los dos puntos `:` unen cada clave con su valor.
-    .fix = Cambia `{ $wrong }` después de `{ $before }` en la línea { $line } por `:`.
+    .fix = Cambia el símbolo `{ $wrong }` que sigue a `{ $before }` en la línea { $line } por `:`.
     .rule = En un diccionario, los dos puntos `:` unen clave y valor, y las comas `,` separan los pares.
 
 missing-equals =
@@ -194,7 +194,7 @@ missing-equals =
     .rule = Para asignar un valor, escribe el nombre, un signo igual `=` y el valor.
 
 reversed-comparison =
-    .kind = Símbolos de comparación en orden equivocado.
+    .kind = Símbolos de comparación en el orden equivocado.
     .what = La línea { $line } tiene `{ $wrong }`, que Python no conoce.
     .why = Python lee dos símbolos, porque el signo igual `=` no está al final.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
@@ -217,7 +217,7 @@ diamond =
 split-operator =
     .kind = Espacio dentro de un símbolo.
     .what = La línea { $line } tiene un espacio dentro de `{ $wrong }`.
-    .why = Por el espacio, Python lee dos símbolos y no encuentra ningún valor entre ellos.
+    .why = El espacio hace que Python lea dos símbolos sin ningún valor entre ellos.
     .fix = Quita el espacio dentro de `{ $wrong }` en la línea { $line }.
     .rule = Un símbolo de dos caracteres, como `==`, no lleva espacio dentro.
 
@@ -246,8 +246,8 @@ increment =
     .kind = `++` o `--` para contar.
     .what = La línea { $line } tiene `{ $wrong }`, que no existe en Python.
     .why = Python lee `{ $wrong }` como dos símbolos y espera un valor después.
-    .fix = Cambia `{ $wrong }` en la línea { $line } por `+= 1` (subir) o `-= 1` (bajar).
-    .rule = Para contar hacia arriba, escribe `+= 1`. Para contar hacia abajo, `-= 1`.
+    .fix = Cambia `{ $wrong }` en la línea { $line } por `+= 1` (sumar) o `-= 1` (restar).
+    .rule = Para sumar uno, escribe `+= 1`. Para restar uno, escribe `-= 1`.
 
 missing-comma =
     .kind = Falta una coma `,`.
@@ -301,7 +301,7 @@ wrong-sign-for-dot =
 extra-dot =
     .kind = Punto `.` fuera de lugar.
     .what = En la línea { $line } sobra un punto `.`.
-    .why = Python espera un valor antes de un punto y un nombre adecuado después.
+    .why = Python espera un valor antes de un punto y un nombre válido después.
     .fix = Quita el `.` que sobra en la línea { $line }.
     .rule = Un punto `.` va entre un valor y un nombre.
 
@@ -330,11 +330,11 @@ return-assigns =
     .kind = Asignación después de `return`.
     .what = La línea { $line } asigna un valor con `{ $sign }` después de `return`.
     .why = `return` solo devuelve un valor. No puede guardarlo al mismo tiempo.
-    .fix = Quita `{ $removed }` detrás de `return` en la línea { $line }.
+    .fix = Quita `{ $removed }`, que va después de `return` en la línea { $line }.
     .rule = Después de `return` va un valor, no una asignación.
 
 trailing-operator =
-    .kind = Operador sin un valor detrás.
+    .kind = Operador sin un valor después.
     .what = En la línea { $line } no hay ningún valor después de `{ $sign }`.
     .why = Después de `{ $sign }`, Python sigue leyendo, porque espera otro valor.
     .fix = Quita `{ $sign }` de la línea { $line }.
@@ -342,7 +342,7 @@ trailing-operator =
 
 leading-operator =
     .kind = Operador al principio de una línea.
-    .what = La línea { $line } empieza con `{ $sign }`, sin ningún valor delante.
+    .what = La línea { $line } empieza con `{ $sign }`, sin ningún valor antes.
     .why = Al principio de una línea, Python espera una instrucción.
     .fix = Quita `{ $sign }` del principio de la línea { $line }.
     .rule = Una línea empieza con una instrucción, no con un operador como `*`.
@@ -371,8 +371,8 @@ missing-name =
 value-after-value =
     .kind = Un valor justo después de otro.
     .what = En la línea { $line }, `{ $removed }` va justo después de `{ $before }`.
-    .why = El valor termina con `{ $before }`, así que detrás no puede ir otro.
-    .fix = Quita `{ $removed }` detrás de `{ $before }` en la línea { $line }.
+    .why = El valor termina con `{ $before }`, así que después no puede ir otro.
+    .fix = Quita `{ $removed }`, que va después de `{ $before }` en la línea { $line }.
     .rule = Entre dos valores va una coma `,` o un operador como `+`.
 
 extra-words =
@@ -380,7 +380,7 @@ extra-words =
     .what = En la línea { $line }, las palabras `{ $removed }` no son código de Python.
     .why = Python lee las palabras como nombres, y los nombres no pueden ir seguidos.
     .fix = Quita `{ $removed }` de la línea { $line }.
-    .rule = Las notas para las personas van en un comentario, detrás del símbolo `#`.
+    .rule = Las notas para las personas van en un comentario, después del símbolo `#`.
 
 wrong-sign =
     .kind = Símbolo equivocado.
@@ -397,7 +397,7 @@ bracket-never-closed =
     .rule = Todo paréntesis, corchete o llave que se abre se cierra con otro del mismo tipo.
 
 bracket-never-closed-lines =
-    .kind = Paréntesis, corchete o llave sin cerrar en varias líneas.
+    .kind = Paréntesis, corchete o llave de varias líneas sin cerrar.
     .what = El `{ $opener }` abierto en la línea { $line } no tiene su cierre `{ $closer }`.
     .why = Python sigue leyendo las líneas de abajo en busca del símbolo de cierre.
     .fix = Añade `{ $closer }` en la línea { $goal }, después del último elemento.
@@ -414,7 +414,7 @@ extra-closing-bracket =
     .kind = Símbolo de cierre sin pareja.
     .what = En la línea { $line } sobra un `{ $closer }` de cierre.
     .why = No queda nada abierto que pueda cerrar.
-    .fix = Quita un `{ $closer }` detrás de `{ $before }` en la línea { $line }.
+    .fix = Quita un `{ $closer }` que hay después de `{ $before }` en la línea { $line }.
     .rule = Cada símbolo de apertura tiene exactamente uno de cierre.
 
 closing-bracket-first =
@@ -428,7 +428,7 @@ extra-opening-bracket =
     .kind = Símbolo de apertura sin pareja.
     .what = En la línea { $line } sobra un `{ $opener }` de apertura.
     .why = Python sigue leyendo en busca del símbolo que lo cierra.
-    .fix = Quita un `{ $opener }` delante de `{ $following }` en la línea { $line }.
+    .fix = Quita un `{ $opener }` que hay antes de `{ $following }` en la línea { $line }.
     .rule = Cada símbolo de apertura necesita uno de cierre.
 
 wrong-closing-bracket =
@@ -470,34 +470,34 @@ bracket-closed-early =
     .kind = Símbolo de cierre demasiado pronto.
     .what = El `{ $closer }` de la línea { $line } tiene que ir más adelante.
     .why = Python no puede leer lo que queda fuera.
-    .fix = Lleva el `{ $closer }` que sigue a `{ $before }` en la línea { $line } hasta después de `{ $target }` en la línea { $goal }.
+    .fix = Quita el `{ $closer }` que sigue a `{ $before }` en la línea { $line } y ponlo después de `{ $target }` en la línea { $goal }.
     .rule = El símbolo de cierre va después de todo lo que va dentro.
 
 bracket-closed-late =
     .kind = Símbolo de cierre demasiado tarde.
     .what = El `{ $closer }` de la línea { $line } tiene que ir antes.
     .why = Dentro queda código que Python no puede leer ahí.
-    .fix = Lleva el `{ $closer }` que sigue a `{ $before }` en la línea { $line } hasta después de `{ $target }` en la línea { $goal }.
+    .fix = Quita el `{ $closer }` que sigue a `{ $before }` en la línea { $line } y ponlo después de `{ $target }` en la línea { $goal }.
     .rule = El símbolo de cierre va justo después de lo último que va dentro.
 
 extra-bracket-pair =
-    .kind = Pareja de símbolos que Python no permite.
+    .kind = Paréntesis, corchetes o llaves que Python no permite.
     .what = En la línea { $line } sobran los símbolos `{ $opener }` y `{ $closer }`.
     .why = Con esos símbolos ahí, Python no puede leer la línea.
     .fix = Quita el `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
     .rule = Los paréntesis, corchetes y llaves sirven para llamadas, grupos, listas y diccionarios.
 
 needless-bracket-pair =
-    .kind = Pareja de símbolos innecesaria.
+    .kind = Paréntesis, corchetes o llaves innecesarios.
     .what = La línea { $line } no necesita los símbolos `{ $opener }` y `{ $closer }`.
     .why = Python los permite, pero el código significa lo mismo sin ellos.
     .fix = Quita el `{ $opener }` y su pareja `{ $closer }` de la línea { $line }.
     .rule = Poner entre paréntesis toda una condición o un valor no suele cambiar nada.
 
 missing-bracket-pair =
-    .kind = Faltan unos paréntesis, corchetes o llaves.
-    .what = En la línea { $line } hay valores sin los símbolos que deben agruparlos.
-    .why = Sin esos símbolos, Python no sabe qué valores van juntos.
+    .kind = Faltan paréntesis, corchetes o llaves.
+    .what = La línea { $line } tiene valores que deben ir entre paréntesis, corchetes o llaves.
+    .why = Sin ellos, Python no sabe qué valores van juntos.
     .fix = Añade `{ $opener }` antes de `{ $first }` en la línea { $line } y `{ $closer }` después de `{ $target }` en la línea { $goal }.
     .rule = Los paréntesis, corchetes y llaves agrupan los valores que van juntos.
 
@@ -511,14 +511,14 @@ instruction-over-lines =
 call-without-brackets =
     .kind = Llamada a una función sin paréntesis `()`.
     .what = A la llamada a `{ $name }` de la línea { $line } le faltan los paréntesis `()`.
-    .why = Python solo llama a una función si hay paréntesis detrás de su nombre.
+    .why = Python solo llama a una función si hay paréntesis después de su nombre.
     .fix = Añade `(` justo después de `{ $name }` en la línea { $line } y `)` después de los argumentos, si los hay.
     .rule = Una llamada a una función lleva paréntesis, aunque no tenga argumentos.
 
 def-without-brackets =
     .kind = Definición sin paréntesis `()`.
     .what = A la definición de `{ $name }` de la línea { $line } le faltan los paréntesis `()`.
-    .why = Python espera paréntesis detrás del nombre, aunque estén vacíos.
+    .why = Python espera paréntesis después del nombre, aunque estén vacíos.
     .fix = Añade `(` justo después de `{ $name }` en la línea { $line } y `)` después de los parámetros, si los hay.
     .rule = La definición de una función lleva paréntesis, aunque no tenga parámetros.
 
@@ -579,14 +579,14 @@ doubled-quote =
     .kind = Dos comillas seguidas antes de una cadena.
     .what = La línea { $line } tiene dos comillas `{ $quote }` seguidas antes de `{ $following }`.
     .why = Python lee dos comillas seguidas como una cadena vacía.
-    .fix = Quita una de las dos `{ $quote }` delante de `{ $following }` en la línea { $line }.
+    .fix = Quita una de las dos `{ $quote }` que hay antes de `{ $following }` en la línea { $line }.
     .rule = Una cadena lleva una comilla al principio y otra al final.
 
 extra-quote =
     .kind = Comilla sin pareja.
     .what = En la línea { $line } sobra una comilla `{ $quote }`.
     .why = Python la lee como el comienzo de otra cadena, que no termina nunca.
-    .fix = Quita la comilla `{ $quote }` detrás de `{ $before }` en la línea { $line }.
+    .fix = Quita la comilla `{ $quote }` que hay después de `{ $before }` en la línea { $line }.
     .rule = Las comillas van en parejas: una empieza la cadena y otra la termina.
 
 quote-misplaced =
@@ -621,14 +621,14 @@ bad-text-prefix =
     .kind = Letras desconocidas antes de una cadena.
     .what = La línea { $line } tiene `{ $prefix }` justo antes de la comilla de una cadena.
     .why = Ahí solo pueden ir unas pocas letras, como `f` y `r`.
-    .fix = Quita o cambia `{ $prefix }` delante de la comilla en la línea { $line }.
+    .fix = Quita o cambia `{ $prefix }`, que va antes de la comilla en la línea { $line }.
     .rule = Justo antes de una cadena, Python solo conoce letras como `f`, `r` y `b`.
 
 prefix-apart =
     .kind = Letra separada de su cadena.
     .what = La línea { $line } tiene un espacio entre `{ $letter }` y su cadena.
-    .why = Python lee la letra como un nombre, y detrás de un nombre no puede ir una cadena.
-    .fix = Quita el espacio detrás de `{ $letter }` en la línea { $line }.
+    .why = Python lee la letra como un nombre, y después de un nombre no puede ir una cadena.
+    .fix = Quita el espacio que hay después de `{ $letter }` en la línea { $line }.
     .rule = Una letra como `f` o `r` va pegada a la comilla de su cadena.
 
 backslash-in-text =
@@ -686,14 +686,14 @@ f-string-dropped =
     .kind = F-string con llaves que no se pueden leer.
     .what = En una f-string de la línea { $line }, Python no puede leer `{ $field }` como un valor.
     .why = La `f` hace que Python calcule lo que hay entre las llaves.
-    .fix = Quita la `f` delante de la comilla en la línea { $line }, o corrige lo que hay entre las llaves.
+    .fix = Quita la `f` que hay antes de la comilla en la línea { $line }, o corrige lo que hay entre las llaves.
     .rule = Entre las llaves de una f-string va un valor.
 
 f-string-and-format =
     .kind = Cadena con `f` y `.format` a la vez.
     .what = La línea { $line } usa `f` y `.format` en la misma cadena.
     .why = Los dos rellenan las llaves, pero `f` actúa primero y no encuentra ningún valor.
-    .fix = Quita la `f` delante de la comilla en la línea { $line }.
+    .fix = Quita la `f` que hay antes de la comilla en la línea { $line }.
     .rule = Rellena una cadena con `f` o con `.format`, no con los dos.
 
 f-string-quotes =
@@ -718,7 +718,7 @@ misspelt-keyword =
     .rule = Una palabra clave solo funciona si todas sus letras son correctas.
 
 misspelt-branch =
-    .kind = `else`, `elif`, `except` o `finally` con alguna letra mal.
+    .kind = `else`, `elif`, `except` o `finally` mal escritos.
     .what = La línea { $line } empieza con `{ $wrong }`, que es casi `{ $right }`.
     .why = Python lee `{ $wrong }` como un nombre, no como una palabra clave.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
@@ -746,7 +746,7 @@ constant-capital =
     .rule = `True`, `False` y `None` empiezan con mayúscula.
 
 word-for-keyword =
-    .kind = Palabra corriente usada como palabra clave.
+    .kind = Palabra común usada como palabra clave.
     .what = En la línea { $line }, `{ $wrong }` no es una palabra clave de Python.
     .why = En este lugar, Python necesita una de sus propias palabras clave.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
@@ -838,7 +838,7 @@ digit-for-letter =
 
 digit-for-bracket =
     .kind = Dígito en lugar del paréntesis de su tecla.
-    .what = En muchos teclados, el `{ $wrong }` de la línea { $line } comparte tecla con un paréntesis.
+    .what = En la línea { $line } hay un `{ $wrong }`, que en muchos teclados comparte tecla con un paréntesis.
     .why = Sin Mayús (Shift), la tecla escribe un dígito, y falta el paréntesis.
     .fix = Cambia `{ $wrong }` en la línea { $line } por `{ $right }`.
     .rule = En muchos teclados, los paréntesis se escriben con la tecla Mayús (Shift).
@@ -866,7 +866,7 @@ sign-in-name =
 
 global-after-use =
     .kind = `global` o `nonlocal` después del primer uso.
-    .what = En la línea { $line }, `{ $keyword }` llega cuando la función ya ha usado `{ $name }`.
+    .what = En la línea { $line }, `{ $keyword }` aparece después de que la función usa `{ $name }`.
     .why = Python tiene que saber de qué variable se trata antes de que la función la use.
     .fix = Mueve la instrucción `{ $keyword }` de la línea { $line } al principio de la función.
     .rule = `global` y `nonlocal` van antes del primer uso de la variable.
@@ -886,7 +886,7 @@ blank-in-word =
     .rule = Una palabra no lleva espacios dentro.
 
 words-swapped =
-    .kind = Palabras en orden equivocado.
+    .kind = Palabras en el orden equivocado.
     .what = La línea { $line } tiene `{ $wrong }`, un orden que Python no conoce.
     .why = Python lee las palabras de izquierda a derecha, así que el orden importa.
     .fix = Cambia el orden de las palabras `{ $wrong }` en la línea { $line }.
@@ -910,7 +910,7 @@ extra-word =
     .kind = Palabra que no encaja.
     .what = En la línea { $line }, Python no puede usar la palabra `{ $word }` después de `{ $before }`.
     .why = Python no sabe qué significa `{ $word }` en ese lugar.
-    .fix = Quita `{ $word }` detrás de `{ $before }` en la línea { $line }.
+    .fix = Quita `{ $word }`, que va después de `{ $before }` en la línea { $line }.
     .rule = Entre dos nombres, Python necesita un símbolo o una palabra clave.
 
 extra-word-first =
@@ -924,14 +924,14 @@ foreign-new =
     .kind = `new` de otro lenguaje.
     .what = La línea { $line } tiene la palabra `new` antes de `{ $following }`.
     .why = Python crea un objeto con una simple llamada, sin ninguna palabra delante.
-    .fix = Quita la palabra `new` delante de `{ $following }` en la línea { $line }.
+    .fix = Quita la palabra `new` que hay antes de `{ $following }` en la línea { $line }.
     .rule = Para crear un objeto, se llama a su clase.
 
 type-declaration =
     .kind = Declaración de otro lenguaje.
     .what = La línea { $line } tiene la palabra `{ $word }` antes del nombre `{ $following }`.
     .why = En Python, un nombre nuevo no lleva delante ni tipo ni otra palabra.
-    .fix = Quita la palabra `{ $word }` delante de `{ $following }` en la línea { $line }.
+    .fix = Quita la palabra `{ $word }` que hay antes de `{ $following }` en la línea { $line }.
     .rule = Una variable nueva solo necesita un nombre, un signo igual `=` y un valor.
 
 def-without-name =
@@ -942,7 +942,7 @@ def-without-name =
     .rule = El nombre de una función o clase va justo después de `def` o `class`.
 
 import-order =
-    .kind = Importación en orden equivocado.
+    .kind = Importación en el orden equivocado.
     .what = La línea { $line } tiene `import` antes de `from`.
     .why = Python quiere saber primero el módulo, y después qué tiene que importar de él.
     .fix = Mueve `from` y el módulo al principio de la línea { $line }, antes de `import`.
@@ -1216,7 +1216,7 @@ header-alone =
     .what = La línea { $line } necesita dos puntos `:` al final, y `{ $keyword }` necesita un bloque.
     .why = Python busca los dos puntos y, debajo, un bloque indentado.
     .fix = Termina la línea { $line } con dos puntos `:` y añade debajo un `pass` indentado.
-    .rule = La primera línea de un bloque termina con dos puntos, y la sigue al menos una instrucción.
+    .rule = La primera línea de un bloque termina con dos puntos, y debajo va al menos una instrucción.
 
 pasted-prompt =
     .kind = Indicador pegado con el código.
@@ -1270,12 +1270,12 @@ prose-line =
 comment-without-hash =
     .kind = Falta el símbolo `#` antes de un comentario.
     .what = Python no puede leer la línea { $line } a partir de `{ $first }`.
-    .why = Python lee todo como código, salvo lo que va detrás del símbolo `#`.
+    .why = Python lee todo como código, salvo lo que va después del símbolo `#`.
     .fix = Pon el símbolo `#` antes de `{ $first }` en la línea { $line } para empezar un comentario.
     .rule = Un comentario empieza con el símbolo `#`.
 
 shebang =
-    .kind = Línea `#!` mal empezada.
+    .kind = Línea `#!` que empieza mal.
     .what = La línea { $line } es `{ $first }` y no empieza con el símbolo `#`.
     .why = Esa línea nombra el programa que ejecuta tu script. Python solo la ignora si empieza con `#`.
     .fix = { $way ->
@@ -1326,9 +1326,9 @@ stray-character =
 
 space-after-backslash =
     .kind = Espacio después de una barra invertida `\`.
-    .what = En la línea { $line } hay espacio después de la barra invertida `\` del final.
+    .what = En la línea { $line } hay un espacio después de la barra invertida `\` del final.
     .why = La línea solo continúa abajo si la barra invertida es su último carácter.
-    .fix = Borra el espacio detrás de la barra invertida `\` en la línea { $line }.
+    .fix = Borra el espacio que hay después de la barra invertida `\` en la línea { $line }.
     .rule = Después de una barra invertida al final de una línea no va nada, ni un espacio.
 
 stray-backslash =
@@ -1403,7 +1403,7 @@ block-line-too-many =
 block-line-left-over =
     .kind = Comienzo de un bloque incompleto.
     .what = La línea { $line } empieza con `{ $keyword }`, pero falta algo que necesita.
-    .why = Necesita sus dos puntos, su bloque y a veces una pareja, como `try` necesita `except`.
+    .why = Necesita sus dos puntos, su bloque y a veces una pareja, igual que `try` necesita `except`.
     .fix = { $count ->
             [one] Borra la línea { $line } y mueve la línea { $first } un nivel hacia la izquierda.
            *[other] Borra la línea { $line } y mueve las líneas { $first } a { $last } un nivel hacia la izquierda.
@@ -1433,10 +1433,10 @@ missing-except =
 
 missing-try =
     .kind = `except` o `finally` sin `try`.
-    .what = Cerca de la línea { $line } hay un `except` o un `finally` sin un `try` delante.
+    .what = Cerca de la línea { $line } hay un `except` o un `finally` sin un `try` antes.
     .why = Python necesita saber qué líneas tiene que intentar primero.
     .fix = En la línea { $line }, añade `try` y dos puntos, e indenta las líneas de su bloque.
-    .rule = `except` y `finally` necesitan un `try` delante.
+    .rule = `except` y `finally` necesitan un `try` antes.
 
 positional-after-keyword =
     .kind = Argumento sin nombre después de uno con nombre.
@@ -1445,15 +1445,15 @@ positional-after-keyword =
     .fix = { $way ->
             [named] Ponle un nombre y un signo igual `=` al argumento sin nombre de la línea { $line }.
             [removed] Cambia la llamada de la línea { $line } para que los argumentos con nombre vayan al final.
-           *[moved] Mueve el argumento sin nombre de la línea { $line } delante de los que tienen nombre.
+           *[moved] Pon el argumento sin nombre de la línea { $line } antes de los que tienen nombre.
          }
     .rule = En una llamada, los argumentos con nombre van al final.
 
 default-order =
-    .kind = Parámetro simple después de un valor por defecto.
+    .kind = Parámetro con valor por defecto antes de otro sin él.
     .what = En la línea { $line }, un parámetro sin valor por defecto sigue a uno que lo tiene.
     .why = Python no sabe qué valor es para qué parámetro.
-    .fix = En la línea { $line }, mueve los parámetros simples al principio, o dales un valor por defecto.
+    .fix = En la línea { $line }, mueve al principio los parámetros sin valor por defecto, o dales uno.
     .rule = Los parámetros con un valor por defecto van al final.
 
 repeated-argument =

@@ -4,10 +4,10 @@
 stopped-colon = Python se detuvo en la línea { $line }. Esto significa que esperaba allí dos puntos `:` y encontró otra cosa.
 stopped-never-closed = Python se detuvo porque el símbolo `{ $sign }` de la línea { $line } nunca se cierra. Esto significa que Python no encontró el símbolo que lo cierra.
 stopped-unmatched = Python se detuvo en la línea { $line }. Esto significa que llegó a un símbolo de cierre `{ $sign }` y no había ningún símbolo de apertura pendiente.
-stopped-other-bracket = Python se detuvo en la línea { $line }. Esto significa que llegó a un símbolo de cierre de otro tipo que el que estaba abierto.
+stopped-other-bracket = Python se detuvo en la línea { $line }. Esto significa que llegó a un símbolo de cierre que no corresponde al de apertura.
 stopped-unterminated = Python se detuvo en la línea { $line }. Esto significa que estaba leyendo una cadena y no encontró la comilla que la termina.
 stopped-body = Python se detuvo en la línea { $line }. Esto significa que esperaba un bloque indentado después de la línea { $opened }.
-stopped-unexpected-indent = Python se detuvo en la línea { $line }. Esto significa que no esperaba que esa línea tuviera esa indentación.
+stopped-unexpected-indent = Python se detuvo en la línea { $line }. Esto significa que no esperaba que esa línea estuviera indentada así.
 stopped-unindent = Python se detuvo en la línea { $line }. Esto significa que la indentación de esa línea no coincide con la de ningún bloque abierto más arriba.
 stopped-tabs = Python se detuvo en la línea { $line }. Esto significa que no puede comparar las tabulaciones y los espacios del principio de esa línea con los de arriba.
 stopped-character = Python se detuvo en la línea { $line }. Esto significa que encontró un carácter que no puede leer como código.
@@ -19,7 +19,7 @@ stopped-assign = Python se detuvo en la línea { $line }. Esto significa que ten
 stopped-except = Python se detuvo en la línea { $line }. Esto significa que esperaba allí `except` o `finally`.
 stopped-arguments = Python se detuvo en la línea { $line }. Esto significa que los argumentos o los parámetros están en un orden que no permite.
 stopped-fstring = Python se detuvo en la línea { $line }. Esto significa que no puede leer las llaves `{"{"}` `{"}"}` de una cadena.
-stopped = Python se detuvo en la línea { $line }. Esto significa que el código de allí no sigue las reglas de Python.
+stopped = Python se detuvo en la línea { $line }. Esto significa que el código de esa línea no sigue las reglas de Python.
 stopped-unknown = Python no pudo leer este programa.
 ask = El error también puede estar más arriba. Si no lo encuentras, enseña tu programa a alguien de tu clase o a tu profesor o profesora.
 
@@ -45,7 +45,7 @@ nature-transcript = Esto se copió de una consola de Python, con sus indicadores
 nature-not-python = Esto no parece un programa de Python.
 nature-refused = Este programa no se comprobó.
 
-newer-line = La línea { $line } necesita Python { $needs }. Usa código como este:
+newer-line = La línea { $line } necesita Python { $needs }. Contiene código como este:
 newer-older = En Python { $python }, escríbelo así:
 
 notebook-line = Solo un cuaderno lee la línea { $line }. Está escrita de esta manera:

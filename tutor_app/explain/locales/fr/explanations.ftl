@@ -24,7 +24,7 @@ again = { $count ->
    *[other] La ligne { $line } contient cette erreur { $count } fois.
  }
 elsewhere = Corrige le même genre d’erreur ici aussi : { $places }.
-elsewhere-many = Ce genre d’erreur se trouve aussi à { $count } autres endroits ({ $lines }). Corrige-les de la même façon, en commençant ici : { $places }.
+elsewhere-many = { $count } autres endroits ({ $lines }) contiennent ce genre d’erreur. Corrige-les de la même façon, en commençant ici : { $places }.
 place = { $lines }, au niveau de { $codes }
 belongs = { $code } (il faut { $right })
 like-line = { $lines } (comme la ligne { $like })
@@ -50,7 +50,7 @@ term-keyword = Un mot-clé est un mot qui a un sens fixe en Python, comme `if` o
 term-string = Une chaîne de caractères est une suite de caractères entre guillemets, comme `"tea"`.
 term-fstring = Une f-string est une chaîne de caractères avec la lettre `f` devant son premier guillemet.
 term-dictionary = Un dictionnaire contient des paires formées d’une clé et d’une valeur.
-term-tab = Une tabulation est un grand espace d’un seul caractère, tapé avec la touche Tab.
+term-tab = Une tabulation est un seul caractère, large comme plusieurs espaces, tapé avec la touche Tab.
 term-comment = Un commentaire est une note pour les humains. Python l’ignore.
 term-prompt = Une invite, comme `>>>`, est ce que la console affiche quand elle attend du code.
 term-argument = Les paramètres sont les noms entre les parenthèses d’une définition. Les arguments sont les valeurs données dans un appel de fonction.
@@ -136,7 +136,7 @@ assignment-in-condition =
 
 assignment-for-comparison =
     .kind = Signe égal `=` pour comparer.
-    .what = À la ligne { $line }, le signe égal `=` après `{ $before }` ne peut pas comparer.
+    .what = À la ligne { $line }, le signe égal `=` après `{ $before }` ne sert pas à comparer.
     .why = `=` donne une valeur à un nom, mais ici Python a besoin d’une comparaison.
     .fix = Remplace le `=` qui suit `{ $before }` par `{ $right }` à la ligne { $line }.
     .rule = Le signe égal `=` donne une valeur. Il ne compare jamais.
@@ -277,7 +277,7 @@ wrong-sign-for-comma =
 extra-comma =
     .kind = Virgule `,` mal placée.
     .what = La ligne { $line } contient une virgule `,` en trop.
-    .why = Une virgule sépare deux valeurs, et ici il en manque une.
+    .why = Une virgule sépare deux valeurs, et ici, l’une des deux manque.
     .fix = Supprime la `,` en trop à la ligne { $line }.
     .rule = Une virgule `,` se place entre deux valeurs.
 
@@ -333,12 +333,12 @@ two-operators =
 return-assigns =
     .kind = Affectation après `return`.
     .what = À la ligne { $line }, une variable reçoit une valeur avec `{ $sign }` après `return`.
-    .why = `return` ne fait que renvoyer une valeur. Il ne peut pas aussi l’enregistrer.
+    .why = `return` ne fait que renvoyer une valeur. Il ne peut pas en plus la ranger dans une variable.
     .fix = Supprime `{ $removed }` après `return` à la ligne { $line }.
     .rule = Après `return`, on écrit une valeur, pas une affectation.
 
 trailing-operator =
-    .kind = Opérateur sans valeur après lui.
+    .kind = Pas de valeur après un opérateur.
     .what = À la ligne { $line }, il n’y a pas de valeur après `{ $sign }`.
     .why = Après `{ $sign }`, Python continue à lire, car il attend encore une valeur.
     .fix = Supprime `{ $sign }` à la ligne { $line }.
@@ -363,7 +363,7 @@ missing-value =
     .what = À la ligne { $line }, il n’y a pas de valeur entre `{ $before }` et `{ $following }`.
     .why = Python attend une valeur ou un nom à cet endroit.
     .fix = Écris la valeur qui manque entre `{ $before }` et `{ $following }` à la ligne { $line }.
-    .rule = Une virgule ou un opérateur a besoin d’une valeur à côté.
+    .rule = À côté d’une virgule ou d’un opérateur, il faut une valeur.
 
 missing-name =
     .kind = Nom oublié.
@@ -391,7 +391,7 @@ wrong-sign =
     .what = La ligne { $line } contient `{ $wrong }` à un endroit où Python ne l’accepte pas.
     .why = En Python, `{ $wrong }` a un autre sens.
     .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
-    .rule = Chaque symbole a son propre sens : on ne peut pas en mettre un pour un autre.
+    .rule = Chaque symbole a son propre sens : on ne peut pas remplacer l’un par l’autre.
 
 bracket-never-closed =
     .kind = Symbole ouvrant jamais refermé.
@@ -480,7 +480,7 @@ bracket-closed-early =
 bracket-closed-late =
     .kind = Symbole fermant placé trop tard.
     .what = À la ligne { $line }, le symbole fermant `{ $closer }` arrive trop tard.
-    .why = Python ne peut pas lire tout le code qui se retrouve à l’intérieur.
+    .why = À l’intérieur se retrouve du code que Python ne peut pas y lire.
     .fix = À la ligne { $line }, enlève le `{ $closer }` qui suit `{ $before }` et mets-le après `{ $target }` à la ligne { $goal }.
     .rule = On referme juste après le dernier élément qui doit être à l’intérieur.
 
@@ -508,9 +508,9 @@ missing-bracket-pair =
 instruction-over-lines =
     .kind = Instruction sur plusieurs lignes sans parenthèses.
     .what = L’instruction de la ligne { $line } continue à la ligne { $next } sans parenthèse ouverte.
-    .why = Une instruction finit avec sa ligne, sauf si une parenthèse, un crochet ou une accolade reste ouvert.
+    .why = Une instruction finit avec sa ligne, sauf si une accolade, une parenthèse ou un crochet reste ouvert.
     .fix = Ajoute `{ $opener }` avant `{ $first }` à la ligne { $line } et `{ $closer }` après `{ $target }` à la ligne { $goal }.
-    .rule = Un code qui s’étend sur plusieurs lignes se met entre parenthèses.
+    .rule = Du code qui s’étend sur plusieurs lignes se met entre parenthèses.
 
 call-without-brackets =
     .kind = Appel de fonction sans parenthèses `()`.
@@ -573,16 +573,16 @@ nested-quotes =
     .what = À la ligne { $line }, un guillemet `{ $quote }` dans la chaîne la termine trop tôt.
     .why = Python prend le prochain guillemet identique pour la fin de la chaîne.
     .fix = { $way ->
-            [inner] Utilise l’autre sorte de guillemet à l’intérieur de la chaîne de la ligne { $line }.
-            [escaped] Mets un antislash `\` devant chaque guillemet intérieur de la chaîne de la ligne { $line }.
-           *[outer] Utilise l’autre sorte de guillemet autour de la chaîne de la ligne { $line }.
+            [inner] Utilise l’autre sorte de guillemets à l’intérieur de la chaîne de la ligne { $line }.
+            [escaped] Mets un antislash `\` devant chaque guillemet à l’intérieur de la chaîne de la ligne { $line }.
+           *[outer] Utilise l’autre sorte de guillemets autour de la chaîne de la ligne { $line }.
          }
     .rule = Entoure une chaîne de guillemets qui n’apparaissent pas à l’intérieur.
 
 doubled-quote =
     .kind = Guillemet doublé devant une chaîne.
     .what = La ligne { $line } contient deux guillemets `{ $quote }` côte à côte avant `{ $following }`.
-    .why = Pour Python, deux guillemets côte à côte sont une chaîne vide.
+    .why = Pour Python, deux guillemets côte à côte forment une chaîne vide.
     .fix = Supprime un des deux `{ $quote }` avant `{ $following }` à la ligne { $line }.
     .rule = Une chaîne a un guillemet au début et un autre à la fin.
 
@@ -639,7 +639,7 @@ backslash-in-text =
     .kind = Antislash `\` dans une chaîne.
     .what = À la ligne { $line }, un antislash `\` a un sens spécial dans une chaîne.
     .why = Python lit l’antislash et le caractère suivant comme un tout.
-    .fix = Double chaque antislash isolé de la chaîne de la ligne { $line }.
+    .fix = Écris deux fois chaque antislash isolé dans la chaîne de la ligne { $line }.
     .rule = Pour un antislash, écris `\\`, ou mets `r` devant la chaîne.
 
 text-over-lines =
@@ -682,7 +682,7 @@ f-string-empty =
     .why = Python remplace les accolades par une valeur, et ici il n’y en a pas.
     .fix = { $way ->
             [dropped] Supprime `f` à la ligne { $line }, ou mets un nom dans les accolades.
-           *[written] Écris le nom de la valeur au début des accolades à la ligne { $line }.
+           *[written] Écris le nom de la valeur juste après l’accolade ouvrante à la ligne { $line }.
          }
     .rule = Dans une f-string, chaque paire d’accolades contient une valeur.
 
@@ -705,7 +705,7 @@ f-string-quotes =
     .what = À la ligne { $line }, un guillemet `{ $quote }` dans les accolades termine la f-string.
     .why = Python prend le guillemet intérieur pour la fin de la chaîne.
     .fix = À la ligne { $line }, mets des guillemets différents autour de la f-string et dans ses accolades.
-    .rule = Dans les accolades d’une f-string, on utilise l’autre sorte de guillemet.
+    .rule = Dans les accolades d’une f-string, on utilise l’autre sorte de guillemets.
 
 f-string-expression =
     .kind = Valeur illisible dans une f-string.
@@ -800,7 +800,7 @@ missing-def =
 
 missing-in =
     .kind = `in` oublié dans une boucle `for`.
-    .what = La boucle `for` de la ligne { $line } n’a rien entre `{ $before }` et `{ $following }`.
+    .what = Dans la boucle `for` de la ligne { $line }, il manque un mot entre `{ $before }` et `{ $following }`.
     .why = Une boucle `for` a besoin du mot `in` devant ce qu’elle parcourt.
     .fix = Ajoute le mot-clé `in` entre `{ $before }` et `{ $following }` à la ligne { $line }.
     .rule = Dans une boucle `for`, `in` se place entre le nom et ce qu’on parcourt.
@@ -808,7 +808,7 @@ missing-in =
 wrong-word-for-in =
     .kind = Autre mot ou symbole au lieu de `in`.
     .what = À la ligne { $line }, une boucle `for` contient `{ $wrong }` là où Python attend `in`.
-    .why = Une boucle `for` ne sait ce qu’elle doit parcourir que grâce à `in`.
+    .why = Dans une boucle `for`, c’est `in` qui annonce ce qu’on parcourt.
     .fix = Remplace `{ $wrong }` par `in` à la ligne { $line }.
     .rule = Dans une boucle `for`, seul `in` se place entre le nom et ce qu’on parcourt.
 
@@ -845,12 +845,12 @@ digit-for-bracket =
     .what = À la ligne { $line }, `{ $wrong }` partage sa touche avec une parenthèse sur beaucoup de claviers.
     .why = La touche a donné un chiffre, donc il manque la parenthèse.
     .fix = Remplace `{ $wrong }` par `{ $right }` à la ligne { $line }.
-    .rule = Sur beaucoup de claviers, la touche Maj décide entre un chiffre et une parenthèse.
+    .rule = Sur beaucoup de claviers, la touche Maj permet de choisir entre un chiffre et une parenthèse.
 
 hyphen-in-name =
     .kind = Tiret `-` dans un nom.
     .what = À la ligne { $line }, le nom `{ $name }` contient un tiret `-`.
-    .why = Python prend le tiret pour un moins entre deux noms.
+    .why = Python prend le tiret pour un signe moins entre deux noms.
     .fix = À la ligne { $line }, écris `{ $name }` avec un tiret bas `_`, ou sans le tiret.
     .rule = Un nom ne contient que des lettres, des chiffres et des tirets bas `_`.
 
@@ -865,7 +865,7 @@ sign-in-name =
     .kind = Symbole interdit dans un nom.
     .what = À la ligne { $line }, le nom `{ $name }` contient le symbole `{ $sign }`.
     .why = Pour Python, le nom s’arrête à ce symbole, et la suite n’a pas de sens.
-    .fix = Supprime `{ $sign }` de `{ $name }` à la ligne { $line }, ou mets un tiret bas `_`.
+    .fix = Supprime `{ $sign }` de `{ $name }` à la ligne { $line }, ou mets un tiret bas `_` à la place.
     .rule = Le seul symbole permis dans un nom est le tiret bas `_`.
 
 global-after-use =
@@ -891,7 +891,7 @@ blank-in-word =
 
 words-swapped =
     .kind = Mots dans le mauvais ordre.
-    .what = La ligne { $line } contient `{ $wrong }`, un ordre que Python ne connaît pas.
+    .what = La ligne { $line } contient les mots `{ $wrong }` dans un ordre que Python ne connaît pas.
     .why = Python lit les mots de gauche à droite, donc leur ordre compte.
     .fix = Change l’ordre des mots `{ $wrong }` à la ligne { $line }.
     .rule = Dans une instruction, l’ordre des mots est fixe.
@@ -948,13 +948,13 @@ def-without-name =
 import-order =
     .kind = Import dans le mauvais ordre.
     .what = À la ligne { $line }, `import` est placé avant `from`.
-    .why = Python veut d’abord connaître le module, puis ce qu’il faut y importer.
+    .why = Python veut d’abord connaître le module, puis ce qu’il faut en importer.
     .fix = Déplace `from` et le module au début de la ligne { $line }, avant `import`.
     .rule = D’abord `from` et le module, ensuite `import` et les noms.
 
 from-without-import =
     .kind = `from` sans `import`.
-    .what = La ligne { $line } commence par `from`, mais il n’y a pas `import`.
+    .what = La ligne { $line } commence par `from`, mais il manque `import`.
     .why = Après `from` et le module, Python attend `import` et un nom.
     .fix = Ajoute le mot `import` après le module à la ligne { $line }.
     .rule = `from` dit quel module utiliser, et `import` dit ce qu’on y prend.
@@ -977,13 +977,13 @@ module-digit =
     .kind = Nom de module qui commence par un chiffre.
     .what = À la ligne { $line }, le nom de module `{ $name }` commence par un chiffre.
     .why = Pour Python, un chiffre est le début d’un nombre.
-    .fix = Renomme le fichier et le module à la ligne { $line }, ou importe-le avec `__import__`.
+    .fix = Renomme le fichier et le module à la ligne { $line }, ou importe ce module avec `__import__`.
     .rule = Le nom d’un module commence par une lettre ou un tiret bas `_`.
 
 import-hyphen =
     .kind = Tiret `-` dans un import.
     .what = À la ligne { $line }, un nom de l’import contient un tiret `-`.
-    .why = Python prend le tiret pour un moins, ce qui est interdit dans un import.
+    .why = Python prend le tiret pour un signe moins, qui est interdit dans un import.
     .fix = À la ligne { $line }, écris le nom avec un tiret bas `_`, ou sans le tiret.
     .rule = Un nom de module ne contient que des lettres, des chiffres et des tirets bas `_`.
 
@@ -1112,7 +1112,7 @@ indentation-matches-nothing =
 
 branch-not-aligned =
     .kind = Branche dans la mauvaise colonne.
-    .what = À la ligne { $line }, `{ $keyword }` n’est pas aligné avec l’instruction dont il dépend.
+    .what = À la ligne { $line }, `{ $keyword }` n’est pas aligné sur l’instruction dont il dépend.
     .why = Python ne peut pas savoir avec quelle instruction va `{ $keyword }`.
     .fix = { $count ->
             [one] Donne à la ligne { $line } exactement la même indentation qu’à la ligne { $like }.
@@ -1156,7 +1156,7 @@ tabs-and-spaces =
     .why = Une tabulation peut ressembler à des espaces, mais Python ne peut pas les comparer.
     .fix = { $count ->
             [one] Indente la ligne { $line } avec exactement les mêmes tabulations ou espaces que la ligne { $like }.
-           *[other] Refais l’indentation des lignes { $line } à { $last }, avec la ligne { $line } exactement comme la ligne { $like }.
+           *[other] Refais l’indentation des lignes { $line } à { $last }, pour que la ligne { $line } soit indentée exactement comme la ligne { $like }.
          }
     .rule = On ne mélange jamais tabulations et espaces pour indenter.
 
@@ -1187,7 +1187,7 @@ return-outside =
 break-outside =
     .kind = `break` ou `continue` hors d’une boucle.
     .what = À la ligne { $line }, `{ $keyword }` n’est pas assez indenté pour être dans une boucle.
-    .why = `break` et `continue` commandent une boucle, donc il leur en faut une autour.
+    .why = `break` et `continue` agissent sur une boucle, donc il leur en faut une autour.
     .fix = { $count ->
             [one] Indente la ligne { $line } autant que la ligne { $like }.
            *[other] Indente les lignes { $line } à { $last }, pour aligner la ligne { $line } sur la ligne { $like }.
@@ -1204,7 +1204,7 @@ return-outside-replaced =
 break-outside-replaced =
     .kind = `break` ou `continue` sans boucle.
     .what = À la ligne { $line }, `{ $keyword }` n’est dans aucune boucle.
-    .why = `break` et `continue` commandent une boucle, donc il leur en faut une autour.
+    .why = `break` et `continue` agissent sur une boucle, donc il leur en faut une autour.
     .fix = Remplace `{ $keyword }` par autre chose à la ligne { $line }, ou supprime-le.
     .rule = `break` et `continue` ne marchent que dans une boucle.
 
@@ -1333,7 +1333,7 @@ space-after-backslash =
     .what = À la fin de la ligne { $line }, il y a un espace après l’antislash `\`.
     .why = Un antislash ne prolonge une ligne que s’il est le tout dernier caractère.
     .fix = Supprime l’espace après l’antislash `\` à la ligne { $line }.
-    .rule = Après un antislash en fin de ligne, il n’y a rien, même pas un espace.
+    .rule = Après un antislash en fin de ligne, on n’écrit rien, même pas un espace.
 
 stray-backslash =
     .kind = Antislash `\` au mauvais endroit.
@@ -1359,7 +1359,7 @@ two-statements =
 line-broken =
     .kind = Instruction coupée sur deux lignes.
     .what = La ligne { $line } s’arrête après `{ $before }`, mais l’instruction continue.
-    .why = Une instruction finit avec sa ligne, sauf si une parenthèse, un crochet ou une accolade reste ouvert.
+    .why = Une instruction finit avec sa ligne, sauf si une accolade, une parenthèse ou un crochet reste ouvert.
     .fix = Réunis la ligne { $line } et la ligne du dessous.
     .rule = Une instruction tient sur une ligne, sauf entre parenthèses, crochets ou accolades.
 
@@ -1454,10 +1454,10 @@ positional-after-keyword =
     .rule = Dans un appel, les arguments sans nom viennent d’abord, les arguments nommés à la fin.
 
 default-order =
-    .kind = Paramètre simple après une valeur par défaut.
-    .what = À la ligne { $line }, un paramètre simple suit un paramètre avec une valeur par défaut.
+    .kind = Paramètre sans valeur par défaut mal placé.
+    .what = À la ligne { $line }, un paramètre sans valeur par défaut suit un paramètre qui en a une.
     .why = Python ne peut pas savoir quelle valeur va à quel paramètre.
-    .fix = À la ligne { $line }, mets les paramètres simples au début, ou donne-leur une valeur par défaut.
+    .fix = À la ligne { $line }, mets d’abord les paramètres sans valeur par défaut, ou donne-leur-en une.
     .rule = Les paramètres avec une valeur par défaut viennent en dernier.
 
 repeated-argument =
@@ -1510,9 +1510,9 @@ generic-insert-first =
     .rule = Une instruction doit être complète.
 
 generic-insert-much =
-    .kind = Grande partie de code oubliée.
-    .what = À la ligne { $line }, il manque une plus grande partie du programme.
-    .why = Sans elle, Python ne peut pas lire la suite.
+    .kind = Grand morceau de code oublié.
+    .what = À la ligne { $line }, il manque un grand morceau du programme.
+    .why = Sans lui, Python ne peut pas lire la suite.
     .fix = Écris ce qui manque à la ligne { $line }.
     .rule = Une instruction doit être complète.
 
@@ -1524,7 +1524,7 @@ generic-delete =
     .rule = Une ligne contient une seule instruction et rien d’autre.
 
 generic-delete-much =
-    .kind = Grande partie de code en trop.
+    .kind = Grand morceau de code en trop.
     .what = À la ligne { $line }, Python ne peut pas lire la partie qui commence par `{ $first }`.
     .why = Python attend autre chose ici, ou rien.
     .fix = Supprime la partie qui commence par `{ $first }` à la ligne { $line }.
@@ -1546,7 +1546,7 @@ generic-rewrite =
 
 generic-space =
     .kind = Espace ou fin de ligne au mauvais endroit.
-    .what = À la ligne { $line }, un espace ou une fin de ligne est mal placé.
+    .what = À la ligne { $line }, une fin de ligne ou un espace est mal placé.
     .why = Les fins de ligne et l’indentation montrent à Python quel code va ensemble.
     .fix = Corrige les espaces ou les fins de ligne à la ligne { $line }.
     .rule = On écrit une seule instruction par ligne.

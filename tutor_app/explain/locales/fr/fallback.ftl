@@ -9,7 +9,7 @@ stopped-unterminated = Python s’est arrêté à la ligne { $line }. Cela veut 
 stopped-body = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il attendait un bloc indenté après la ligne { $opened }.
 stopped-unexpected-indent = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il ne s’attendait pas à cette indentation.
 stopped-unindent = Python s’est arrêté à la ligne { $line }. Cela veut dire que l’indentation de cette ligne ne correspond à aucun bloc ouvert au-dessus.
-stopped-tabs = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il ne peut pas comparer les tabulations et les espaces au début de cette ligne avec ceux des lignes au-dessus.
+stopped-tabs = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il ne peut pas comparer les tabulations et les espaces de cette ligne à ceux d’au-dessus.
 stopped-character = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il a trouvé un caractère qui ne peut pas faire partie du code.
 stopped-number = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il lisait un nombre, et qu’un nombre ne s’écrit pas comme cela en Python.
 stopped-print = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il attendait des parenthèses `(` `)` après `print`.
@@ -26,7 +26,7 @@ ask = L’erreur peut aussi se trouver plus haut. Si tu ne la trouves pas, montr
 reason-unsure = Surefix n’est pas assez sûr de la cause pour l’expliquer.
 reason-unsound = Surefix a trouvé une explication, mais elle n’a pas passé toutes les vérifications : il ne te la montre donc pas.
 reason-no-repair = Surefix n’a pas trouvé de correction pour ce programme.
-reason-unreachable-target = Surefix ne peut pas promettre d’avoir raison aussi souvent que ton professeur le demande : il ne montre donc pas d’explication.
+reason-unreachable-target = Surefix ne peut pas garantir la fiabilité que demande ton professeur : il ne montre donc pas d’explication.
 reason-help-is-off = Ton professeur a désactivé les explications.
 
 refusal-too-large = Ce programme est trop long pour être vérifié. Envoies-en un plus court.

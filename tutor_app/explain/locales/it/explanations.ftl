@@ -10,16 +10,16 @@ where = { $count ->
    *[other] Guarda le righe { $lines }.
  }
 where-later = { $count ->
-    [one] Guarda la riga { $lines }. Python si è bloccato solo alla riga { $stopped }.
-   *[other] Guarda le righe { $lines }. Python si è bloccato solo alla riga { $stopped }.
+    [one] Guarda la riga { $lines }. Python si è fermato solo più avanti, alla riga { $stopped }.
+   *[other] Guarda le righe { $lines }. Python si è fermato solo più avanti, alla riga { $stopped }.
  }
 also = { $count ->
     [one] C’è lo stesso errore anche alla riga { $lines }. Correggilo allo stesso modo.
    *[other] C’è lo stesso errore anche alle righe { $lines }. Correggilo allo stesso modo.
  }
 again = { $count ->
-    [one] Nella riga { $line } questo errore compare una volta.
-   *[other] Nella riga { $line } questo errore compare { $count } volte.
+    [one] Alla riga { $line } questo errore compare una volta.
+   *[other] Alla riga { $line } questo errore compare { $count } volte.
  }
 elsewhere = Correggi lo stesso tipo di errore anche qui: { $places }.
 elsewhere-many = Questo tipo di errore compare in altri { $count } punti ({ $lines }). Correggili allo stesso modo, cominciando da qui: { $places }.
@@ -106,7 +106,7 @@ brace-block =
 
 brace-block-end =
     .kind = Parentesi graffa `{"}"}` da sola su una riga.
-    .what = Nella riga { $line } c’è solo una parentesi graffa di chiusura `{"}"}`.
+    .what = Alla riga { $line } c’è solo una parentesi graffa di chiusura `{"}"}`.
     .why = In Python è l’indentazione a chiudere un blocco, non una parentesi graffa.
     .fix = Togli `{"}"}` dalla riga { $line }.
     .rule = Solo l’indentazione mostra dove finisce un blocco.
@@ -122,7 +122,7 @@ doubled-sign =
     .kind = Stesso simbolo due volte di fila.
     .what = La riga { $line } ha due simboli `{ $sign }` di fila.
     .why = Tra i due Python si aspetta qualcosa, per esempio un valore o un nome.
-    .fix = Togli un `{ $sign }` dalla riga { $line }.
+    .fix = Togli uno dei simboli `{ $sign }` dalla riga { $line }.
     .rule = Tra due valori o due nomi basta un solo simbolo.
 
 assignment-in-condition =
@@ -179,7 +179,7 @@ equals-for-colon-inside =
     .what = La riga { $line } ha un segno di uguale `=` tra `{ $before }` e `{ $following }`.
     .why = In questo punto Python non ammette il segno di uguale.
     .fix = Sostituisci `=` tra `{ $before }` e `{ $following }` alla riga { $line } con `:`.
-    .rule = Porzioni di stringhe o liste, dizionari e lambda usano i due punti `:`.
+    .rule = Slicing, dizionari e funzioni lambda usano i due punti `:`.
 
 comma-in-dictionary =
     .kind = Simbolo sbagliato in un dizionario.
@@ -506,7 +506,7 @@ missing-bracket-pair =
 instruction-over-lines =
     .kind = Istruzione su più righe senza parentesi.
     .what = L’istruzione della riga { $line } continua alla riga { $next } senza una parentesi aperta.
-    .why = Un’istruzione finisce con la sua riga, a meno che una parentesi sia aperta.
+    .why = Un’istruzione finisce con la sua riga, a meno che non ci sia una parentesi aperta.
     .fix = Aggiungi `{ $opener }` prima di `{ $first }` alla riga { $line } e `{ $closer }` dopo `{ $target }` alla riga { $goal }.
     .rule = Metti tra parentesi il codice che occupa più righe.
 
@@ -578,7 +578,7 @@ nested-quotes =
     .rule = Metti una stringa tra virgolette che al suo interno non compaiono.
 
 doubled-quote =
-    .kind = Virgolette doppiate prima di una stringa.
+    .kind = Virgolette ripetute prima di una stringa.
     .what = La riga { $line } ha due volte di fila le virgolette `{ $quote }` prima di `{ $following }`.
     .why = Python legge le due virgolette vicine come una stringa vuota.
     .fix = Togli uno dei due simboli `{ $quote }` prima di `{ $following }` alla riga { $line }.
@@ -624,7 +624,7 @@ bad-text-prefix =
     .what = Alla riga { $line } c’è `{ $prefix }` attaccato alle virgolette di una stringa.
     .why = In quel punto possono esserci solo poche lettere, come `f` e `r`.
     .fix = Togli o cambia `{ $prefix }` prima delle virgolette alla riga { $line }.
-    .rule = Attaccate a una stringa, Python conosce solo lettere come `f`, `r` e `b`.
+    .rule = Subito prima di una stringa Python conosce solo lettere come `f`, `r` e `b`.
 
 prefix-apart =
     .kind = Lettera staccata dalla sua stringa.
@@ -668,7 +668,7 @@ f-string-brace-single =
     .kind = Parentesi graffa da sola in una f-string.
     .what = La parentesi graffa `{ $brace }` alla riga { $line } non racchiude nessun valore.
     .why = Per Python una parentesi graffa singola è l’inizio o la fine di un valore.
-    .fix = Scrivi `{ $brace }` due volte dove vuoi proprio la graffa alla riga { $line }.
+    .fix = Alla riga { $line } scrivi `{ $brace }` due volte dove vuoi mostrare proprio la graffa.
     .rule = Per mostrare una parentesi graffa in una f-string, scrivila due volte.
 
 f-string-empty =
@@ -679,7 +679,7 @@ f-string-empty =
          }
     .why = Python mette un valore al posto delle graffe, ma qui non ne trova nessuno.
     .fix = { $way ->
-            [dropped] Togli `f` alla riga { $line } oppure metti un nome tra le parentesi graffe.
+            [dropped] Togli la `f` alla riga { $line } oppure metti un nome tra le parentesi graffe.
            *[written] Scrivi il nome del valore all’inizio delle parentesi graffe alla riga { $line }.
          }
     .rule = In una f-string ogni coppia di parentesi graffe vuole un valore.
@@ -688,14 +688,14 @@ f-string-dropped =
     .kind = F-string con parentesi graffe illeggibili.
     .what = In una f-string della riga { $line } Python non riesce a leggere `{ $field }` come valore.
     .why = Per via della `f`, Python calcola quello che c’è tra le parentesi graffe.
-    .fix = Togli `f` prima delle virgolette alla riga { $line } oppure correggi il contenuto delle graffe.
+    .fix = Togli la `f` prima delle virgolette alla riga { $line } oppure correggi il contenuto delle graffe.
     .rule = Le parentesi graffe di una f-string contengono un valore.
 
 f-string-and-format =
     .kind = Stringa con `f` e anche `.format`.
     .what = La riga { $line } usa `f` e `.format` sulla stessa stringa.
-    .why = Tutti e due riempiono le graffe, ma `f` arriva prima e non trova nessun valore.
-    .fix = Togli `f` prima delle virgolette alla riga { $line }.
+    .why = Tutti e due riempiono le graffe, ma la `f` agisce per prima e non trova nessun valore.
+    .fix = Togli la `f` prima delle virgolette alla riga { $line }.
     .rule = Riempi una stringa con `f` o con `.format`, non con entrambi.
 
 f-string-quotes =
@@ -839,8 +839,8 @@ digit-for-letter =
     .rule = Una cifra non è una lettera, anche quando le due si somigliano.
 
 digit-for-bracket =
-    .kind = Cifra del tasto di una parentesi.
-    .what = Alla riga { $line } c’è `{ $wrong }`, che su molte tastiere divide il tasto con una parentesi.
+    .kind = Cifra al posto di una parentesi.
+    .what = Alla riga { $line } c’è `{ $wrong }`, che su molte tastiere è sullo stesso tasto di una parentesi.
     .why = Senza Maiusc quel tasto scrive una cifra, quindi la parentesi manca.
     .fix = Sostituisci `{ $wrong }` alla riga { $line } con `{ $right }`.
     .rule = Su molte tastiere, per scrivere una parentesi tonda devi premere Maiusc.
@@ -897,14 +897,14 @@ words-swapped =
 doubled-word =
     .kind = Parola scritta due volte.
     .what = La riga { $line } ripete la parola `{ $word }`.
-    .why = Dopo la prima Python si aspetta qualcosa di diverso.
+    .why = Dopo averla letta una volta, Python si aspetta qualcosa di diverso.
     .fix = Togli una delle parole `{ $word }` dalla riga { $line }.
     .rule = Python non salta una parola ripetuta.
 
 extra-keyword =
     .kind = Parola chiave nel posto sbagliato.
     .what = Alla riga { $line } c’è la parola chiave `{ $word }` dove Python non la ammette.
-    .why = In Python `{ $word }` non si combina con il codice che ha intorno.
+    .why = In Python `{ $word }` non è compatibile con il codice che ha intorno.
     .fix = Togli la parola chiave `{ $word }` dalla riga { $line }.
     .rule = Ogni parola chiave funziona solo in certe posizioni.
 
@@ -1015,9 +1015,9 @@ number-separators =
 
 print-statement =
     .kind = `print` senza parentesi.
-    .what = Alla riga { $line } mancano le parentesi tonde `(` `)` attorno a ciò che `print` mostra.
+    .what = Alla riga { $line } mancano le parentesi tonde `(` `)` attorno a ciò che `print` stampa.
     .why = In Python 3 `print` è una funzione, quindi si chiama con le parentesi.
-    .fix = Aggiungi `(` dopo `print` alla riga { $line } e `)` dopo ciò che deve mostrare.
+    .fix = Aggiungi `(` dopo `print` alla riga { $line } e `)` dopo ciò che deve stampare.
     .rule = Quello che vuoi stampare va tra parentesi tonde.
 
 exec-statement =
@@ -1123,8 +1123,8 @@ block-line-misplaced =
     .what = La riga { $line } ha un’indentazione sbagliata per il blocco `{ $keyword }` della riga { $header }.
     .why = Dall’indentazione Python capisce quali righe vanno insieme.
     .fix = { $count ->
-            [one] Indenta la riga { $line } esattamente un livello più della riga { $header }, di solito quattro spazi.
-           *[other] Sposta le righe da { $line } a { $last }, con la riga { $line } un livello più della riga { $header }.
+            [one] Indenta la riga { $line } esattamente un livello più a destra della riga { $header }, di solito di quattro spazi.
+           *[other] Sposta le righe da { $line } a { $last }, con la riga { $line } un livello più a destra della riga { $header }.
          }
     .rule = Tutte le righe di un blocco cominciano nella stessa colonna.
 
@@ -1166,7 +1166,7 @@ tab-among-blanks =
     .rule = Indenta solo con gli spazi, quattro per ogni livello.
 
 blanks-among-tabs =
-    .kind = Spazi in un codice indentato con tabulazioni.
+    .kind = Spazi in codice indentato con tabulazioni.
     .what = La riga { $line } è indentata con spazi, ma altre righe usano le tabulazioni.
     .why = Sullo schermo una tabulazione può sembrare una serie di spazi, ma Python li distingue.
     .fix = Alla riga { $line } cancella gli spazi iniziali e metti al loro posto delle tabulazioni.
@@ -1289,9 +1289,9 @@ shebang =
 
 left-over =
     .kind = Codice estraneo alla riga.
-    .what = Alla riga { $line } Python non sa che fare di `{ $part }`.
+    .what = Alla riga { $line } Python non sa che farsene di `{ $part }`.
     .why = Python legge tutto quello che c’è sulla riga, e questa parte non c’entra.
-    .fix = Metti un cancelletto `#` prima di `{ $part }` alla riga { $line } oppure cancellalo.
+    .fix = Metti un cancelletto `#` prima di `{ $part }` alla riga { $line } oppure cancella questa parte.
     .rule = Una riga contiene un’istruzione e nient’altro.
 
 foreign-comment =
@@ -1310,14 +1310,14 @@ invisible-character =
     .what = Alla riga { $line } c’è un carattere che non puoi vedere (numero { $code }).
     .why = Spesso arriva da una pagina web, e qui Python non lo ammette.
     .fix = Togli il carattere invisibile: cancella la riga { $line } e riscrivila.
-    .rule = Scrivi il codice alla tastiera oppure incollalo come testo semplice.
+    .rule = Scrivi il codice con la tastiera oppure incollalo come testo semplice.
 
 look-alike =
     .kind = Carattere che sembra quello giusto.
     .what = Alla riga { $line } c’è `{ $wrong }`, che non è il carattere che Python si aspetta.
     .why = A te i due caratteri possono sembrare uguali, ma Python li distingue.
-    .fix = Sostituisci `{ $wrong }` alla riga { $line } con `{ $right }` scritto alla tastiera.
-    .rule = Scrivi i simboli alla tastiera. Non incollarli da documenti.
+    .fix = Sostituisci `{ $wrong }` alla riga { $line } con `{ $right }` scritto con la tastiera.
+    .rule = Scrivi i simboli con la tastiera. Non incollarli da documenti.
 
 stray-character =
     .kind = Carattere che Python non sa usare.
@@ -1328,7 +1328,7 @@ stray-character =
 
 space-after-backslash =
     .kind = Spazio dopo una barra rovesciata `\`.
-    .what = Alla fine della riga { $line } c’è dello spazio dopo la barra rovesciata `\`.
+    .what = Alla fine della riga { $line } c’è dello spazio vuoto dopo la barra rovesciata `\`.
     .why = La barra rovesciata fa continuare una riga solo se è proprio l’ultimo carattere.
     .fix = Cancella lo spazio dopo la barra rovesciata `\` alla riga { $line }.
     .rule = Dopo una barra rovesciata a fine riga non viene nulla, nemmeno uno spazio.
@@ -1357,7 +1357,7 @@ two-statements =
 line-broken =
     .kind = Istruzione spezzata su due righe.
     .what = La riga { $line } finisce dopo `{ $before }`, ma l’istruzione continua.
-    .why = Un’istruzione finisce con la sua riga, a meno che una parentesi sia ancora aperta.
+    .why = Un’istruzione finisce con la sua riga, a meno che non ci sia una parentesi ancora aperta.
     .fix = Unisci la riga { $line } e quella sotto.
     .rule = Tieni un’istruzione su una sola riga, tranne che tra parentesi.
 
@@ -1370,8 +1370,8 @@ line-too-many =
 
 line-out-of-place =
     .kind = Riga nel posto sbagliato.
-    .what = La riga { $line } non può trovarsi dov’è.
-    .why = Non si combina con le righe che ha prima e dopo.
+    .what = La riga { $line } non può stare in questo punto.
+    .why = Non è compatibile con le righe prima e dopo.
     .fix = Cancella la riga { $line } oppure spostala nel punto giusto.
     .rule = Ogni riga deve essere al posto giusto tra le altre.
 
@@ -1405,12 +1405,12 @@ block-line-too-many =
 block-line-left-over =
     .kind = Inizio incompleto di un blocco.
     .what = La riga { $line } comincia con `{ $keyword }`, ma manca qualcosa che serve.
-    .why = Servono i due punti, il blocco e a volte un compagno, come `except` per `try`.
+    .why = Servono i due punti, il blocco e a volte un’altra parte, come `except` dopo `try`.
     .fix = { $count ->
             [one] Cancella la riga { $line } e sposta a sinistra di un livello la riga { $first }.
            *[other] Cancella la riga { $line } e sposta a sinistra di un livello le righe da { $first } a { $last }.
          }
-    .rule = Una riga che apre un blocco ha bisogno del suo blocco e del suo compagno.
+    .rule = Una riga che apre un blocco ha bisogno del suo blocco e delle parti collegate.
 
 missing-line =
     .kind = Manca una riga.
@@ -1470,12 +1470,12 @@ generator-brackets =
     .what = La chiamata alla riga { $line } contiene un ciclo e un altro argomento.
     .why = Python non capisce dove finisce il ciclo.
     .fix = Metti tra parentesi tonde `(` `)` il ciclo nella chiamata alla riga { $line }.
-    .rule = In una chiamata un ciclo vuole le sue parentesi tonde, a meno che sia da solo.
+    .rule = In una chiamata un ciclo vuole le sue parentesi tonde, a meno che non sia da solo.
 
 assignment-to-call =
     .kind = Chiamata di funzione a sinistra di `=`.
     .what = Alla riga { $line } c’è una chiamata di funzione prima del segno di uguale `=`.
-    .why = Una chiamata di funzione ti dà un valore, ma non può conservarne uno.
+    .why = Una chiamata di funzione ti dà un valore, ma non può riceverne uno.
     .fix = Metti un nome a sinistra del segno di uguale alla riga { $line }.
     .rule = Il nome va a sinistra del segno di uguale, il valore a destra.
 
@@ -1489,7 +1489,7 @@ assignment-to-literal =
 assignment-to-expression =
     .kind = Espressione a sinistra di `=`.
     .what = Alla riga { $line } quello che precede il segno di uguale `=` non è un nome.
-    .why = Python conserva un valore sotto un nome, oppure in una lista o in un dizionario.
+    .why = Python assegna un valore a un nome, oppure a un elemento di una lista o di un dizionario.
     .fix = Metti un nome a sinistra del segno di uguale alla riga { $line }.
     .rule = Il nome va a sinistra del segno di uguale, il valore a destra.
 
@@ -1501,15 +1501,15 @@ generic-insert =
     .rule = Ogni istruzione deve essere completa.
 
 generic-insert-first =
-    .kind = Codice che manca prima di un elemento.
+    .kind = Codice che manca prima di una parola o simbolo.
     .what = Alla riga { $line } manca qualcosa prima di `{ $following }`.
     .why = Senza questa parte Python non può continuare a leggere.
     .fix = Aggiungi `{ $added }` prima di `{ $following }` alla riga { $line }.
     .rule = Ogni istruzione deve essere completa.
 
 generic-insert-much =
-    .kind = Manca un pezzo di codice più lungo.
-    .what = Alla riga { $line } manca una parte più lunga del programma.
+    .kind = Manca un lungo pezzo di codice.
+    .what = Alla riga { $line } manca un lungo pezzo di codice.
     .why = Senza questa parte Python non può continuare a leggere.
     .fix = Scrivi quello che manca alla riga { $line }.
     .rule = Ogni istruzione deve essere completa.
@@ -1522,7 +1522,7 @@ generic-delete =
     .rule = Una riga contiene un’istruzione e nient’altro.
 
 generic-delete-much =
-    .kind = Pezzo più lungo di codice in più.
+    .kind = Lungo pezzo di codice di troppo.
     .what = Python non riesce a leggere la parte che comincia con `{ $first }` alla riga { $line }.
     .why = Lì Python si aspetta qualcos’altro, oppure niente.
     .fix = Cancella la parte che comincia con `{ $first }` alla riga { $line }.
@@ -1538,12 +1538,12 @@ generic-replace =
 generic-rewrite =
     .kind = Parte che Python non riesce a leggere.
     .what = Alla riga { $line } Python non riesce a leggere `{ $removed }`.
-    .why = Non si combina con quello che c’è prima e dopo.
+    .why = Non è compatibile con quello che c’è prima e dopo.
     .fix = Scrivi `{ $removed }` alla riga { $line } in un altro modo.
     .rule = Ogni parola e ogni simbolo deve adattarsi a ciò che viene prima.
 
 generic-space =
-    .kind = Spazio o fine riga nel posto sbagliato.
+    .kind = Spazio o a capo nel posto sbagliato.
     .what = Alla riga { $line } uno spazio o un a capo è fuori posto.
     .why = Gli a capo e l’indentazione mostrano a Python quale codice va insieme.
     .fix = Correggi gli spazi o gli a capo alla riga { $line }.

@@ -17,14 +17,14 @@ stopped-outside-function = Python si è fermato alla riga { $line }. Significa c
 stopped-outside-loop = Python si è fermato alla riga { $line }. Significa che ha trovato una parola chiave che funziona solo dentro un ciclo.
 stopped-assign = Python si è fermato alla riga { $line }. Significa che doveva assegnare un valore a qualcosa che non può riceverlo.
 stopped-except = Python si è fermato alla riga { $line }. Significa che lì si aspettava `except` o `finally`.
-stopped-arguments = Python si è fermato alla riga { $line }. Significa che gli argomenti o i parametri sono in un ordine che non ammette.
+stopped-arguments = Python si è fermato alla riga { $line }. Significa che gli argomenti o i parametri sono in un ordine non ammesso.
 stopped-fstring = Python si è fermato alla riga { $line }. Significa che non riesce a leggere le parentesi graffe `{"{"}` `{"}"}` di una stringa.
 stopped = Python si è fermato alla riga { $line }. Significa che lì il codice non segue le regole di Python.
 stopped-unknown = Python non è riuscito a leggere questo programma.
 ask = L’errore può anche essere più in alto. Se non lo trovi, mostra il programma a qualcuno della tua classe o all’insegnante.
 
 reason-unsure = Surefix non è abbastanza sicuro della causa per spiegarla.
-reason-unsound = Surefix ha trovato una spiegazione, ma non ha superato tutti i controlli, quindi non la vedi.
+reason-unsound = Surefix ha trovato una spiegazione che però non ha superato tutti i controlli, quindi non la vedi.
 reason-no-repair = Surefix non ha trovato nessuna correzione per questo programma.
 reason-unreachable-target = Surefix non può promettere di avere ragione tanto spesso quanto ha chiesto l’insegnante, quindi non mostra nessuna spiegazione.
 reason-help-is-off = L’insegnante ha disattivato le spiegazioni.
@@ -45,8 +45,8 @@ nature-transcript = Questo codice è stato copiato da una console di Python insi
 nature-not-python = Questo non sembra un programma Python.
 nature-refused = Questo programma non è stato controllato.
 
-newer-line = La riga { $line } ha bisogno di Python { $needs }. Usa codice come questo:
-newer-older = In Python { $python } scrivilo così:
+newer-line = La riga { $line } ha bisogno di Python { $needs }. Contiene codice come questo:
+newer-older = In Python { $python } scrivi così:
 
 notebook-line = Solo un notebook legge la riga { $line }. È scritta in questo modo:
-notebook-file = In un file, scrivilo in questo modo:
+notebook-file = In un file scrivi in questo modo:

@@ -25,7 +25,7 @@ elsewhere = Verbeter hetzelfde soort fout ook hier: { $places }.
 elsewhere-many = Dit soort fout staat nog op { $count } andere plekken ({ $lines }). Verbeter ze op dezelfde manier en begin hier: { $places }.
 place = { $lines } bij { $codes }
 belongs = { $code } (hier hoort { $right })
-like-line = { $lines } (gelijk met regel { $like })
+like-line = { $lines } (even ver als regel { $like })
 header-line = { $lines } (één niveau verder dan de `{ $keyword }` op regel { $header })
 on-lines = { $count ->
     [one] regel { $lines }
@@ -43,7 +43,7 @@ term-block = Een blok is een groep regels die bij elkaar horen en even ver inspr
 term-indentation = De inspringing is de lege ruimte van spaties of tabs aan het begin van een regel.
 term-keyword = Een sleutelwoord is een woord met een vaste betekenis in Python, zoals `if` of `while`.
 term-string = Een string is een rij tekens tussen aanhalingstekens, zoals `"tea"`.
-term-fstring = Een f-string is een string met de letter `f` voor het eerste aanhalingsteken.
+term-fstring = Een f-string is een string met de letter `f` vóór het eerste aanhalingsteken.
 term-dictionary = Een dictionary bewaart paren van een sleutel en een waarde.
 term-tab = Een tab is één brede spatie, die je met de Tab-toets maakt.
 term-comment = Commentaar is een notitie voor mensen. Python slaat die over.
@@ -55,47 +55,47 @@ term-argument = Parameters zijn de namen tussen de haakjes van een definitie. Ar
 missing-colon =
     .kind = Dubbelepunt `:` ontbreekt.
     .what = Je `{ $keyword }` heeft aan het einde van regel { $line } een dubbelepunt `:` nodig.
-    .why = Met `{ $keyword }` begint een blok, en voor een blok staat een dubbelepunt.
+    .why = Met `{ $keyword }` begint een blok, en vóór een blok staat een dubbelepunt.
     .fix = Zet op regel { $line } een `:` achter `{ $last }`.
     .rule = Een regel waarmee een blok begint, eindigt met een dubbelepunt `:`.
 
 missing-colon-inside =
     .kind = Dubbelepunt `:` midden in een regel ontbreekt.
-    .what = Je `{ $keyword }` op regel { $line } heeft een dubbelepunt `:` nodig voor zijn blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft een dubbelepunt `:` nodig vóór zijn blok.
     .why = Zonder dubbelepunt weet Python niet waar het deel met `{ $keyword }` eindigt.
     .fix = Zet op regel { $line } een `:` achter `{ $last }`.
-    .rule = Voor een blok staat een dubbelepunt `:`, ook op dezelfde regel.
+    .rule = Vóór een blok staat een dubbelepunt `:`, ook op dezelfde regel.
 
 semicolon-for-colon =
-    .kind = Puntkomma `;` voor een blok.
-    .what = Je `{ $keyword }` op regel { $line } heeft een puntkomma `;` voor zijn blok.
+    .kind = Puntkomma `;` vóór een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft een puntkomma `;` vóór zijn blok.
     .why = Een blok kan niet na een puntkomma beginnen, alleen na een dubbelepunt `:`.
     .fix = Vervang de `;` op regel { $line } door een dubbelepunt `:`.
     .rule = Een blok begint na een dubbelepunt `:`, nooit na een puntkomma `;`.
 
 equals-for-colon =
-    .kind = Isgelijkteken `=` voor een blok.
-    .what = Je `{ $keyword }` op regel { $line } heeft een isgelijkteken `=` voor zijn blok.
-    .why = Met een isgelijkteken geef je een waarde. Een blok begint er niet mee.
-    .fix = Vervang de `=` voor het blok op regel { $line } door een dubbelepunt `:`.
+    .kind = Isgelijkteken `=` vóór een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft een isgelijkteken `=` vóór zijn blok.
+    .why = Met een isgelijkteken geef je een naam een waarde. Daarmee begint geen blok.
+    .fix = Vervang de `=` vóór het blok op regel { $line } door een dubbelepunt `:`.
     .rule = Een blok begint na een dubbelepunt `:`, nooit na een isgelijkteken `=`.
 
 then-for-colon =
-    .kind = `then` of `do` voor een blok.
-    .what = Je `{ $keyword }` op regel { $line } heeft het woord `{ $wrong }` voor zijn blok.
+    .kind = `then` of `do` vóór een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft het woord `{ $wrong }` vóór zijn blok.
     .why = Python gebruikt `{ $wrong }` hier niet, maar verwacht een dubbelepunt `:`.
     .fix = Vervang `{ $wrong }` op regel { $line } door een dubbelepunt `:`.
     .rule = Een blok begint na een dubbelepunt `:`, nooit na `then` of `do`.
 
 wrong-sign-for-colon =
-    .kind = Geen dubbelepunt `:` voor een blok.
-    .what = Je `{ $keyword }` op regel { $line } heeft `{ $wrong }` voor zijn blok.
-    .why = Python verwacht een dubbelepunt voor een blok.
+    .kind = Geen dubbelepunt `:` vóór een blok.
+    .what = Je `{ $keyword }` op regel { $line } heeft `{ $wrong }` vóór zijn blok.
+    .why = Python verwacht een dubbelepunt vóór een blok.
     .fix = Vervang `{ $wrong }` op regel { $line } door een dubbelepunt `:`.
     .rule = Een blok begint alleen na een dubbelepunt `:`.
 
 brace-block =
-    .kind = Accolade `{"{"}` voor een blok.
+    .kind = Accolade `{"{"}` vóór een blok.
     .what = Op regel { $line } begint een blok met een accolade `{"{"}`.
     .why = In Python begint met een accolade een dictionary of een set, geen blok.
     .fix = Vervang de `{"{"}` op regel { $line } door een dubbelepunt `:`.
@@ -103,7 +103,7 @@ brace-block =
 
 brace-block-end =
     .kind = Accolade `{"}"}` alleen op een regel.
-    .what = Op regel { $line } staat alleen een sluitende accolade `{"}"}`.
+    .what = Op regel { $line } staat alleen een sluitaccolade `{"}"}`.
     .why = In Python eindigt een blok waar de inspringing stopt, niet bij een accolade.
     .fix = Haal de `{"}"}` op regel { $line } weg.
     .rule = Alleen de inspringing laat zien waar een blok eindigt.
@@ -245,8 +245,8 @@ increment =
     .kind = `++` of `--` om te tellen.
     .what = Op regel { $line } staat `{ $wrong }`, en dat bestaat niet in Python.
     .why = Python leest `{ $wrong }` als twee losse tekens en verwacht daarna een waarde.
-    .fix = Vervang `{ $wrong }` op regel { $line } door `+= 1` (optellen) of `-= 1` (aftellen).
-    .rule = Optellen doe je met `+= 1`, aftellen met `-= 1`.
+    .fix = Vervang `{ $wrong }` op regel { $line } door `+= 1` (één erbij) of `-= 1` (één eraf).
+    .rule = Met `+= 1` tel je er één bij op, met `-= 1` trek je er één af.
 
 missing-comma =
     .kind = Komma `,` ontbreekt.
@@ -272,7 +272,7 @@ wrong-sign-for-comma =
 extra-comma =
     .kind = Komma `,` op de verkeerde plek.
     .what = Op regel { $line } staat een overbodige komma `,`.
-    .why = Een komma scheidt twee waarden, en hier ontbreekt er een.
+    .why = Een komma scheidt twee waarden, en hier ontbreekt er één.
     .fix = Haal de overbodige `,` op regel { $line } weg.
     .rule = Een komma `,` staat tussen twee waarden.
 
@@ -300,7 +300,7 @@ wrong-sign-for-dot =
 extra-dot =
     .kind = Punt `.` op de verkeerde plek.
     .what = Op regel { $line } staat een overbodige punt `.`.
-    .why = Python verwacht een waarde voor een punt en een passende naam erachter.
+    .why = Python verwacht een waarde vóór een punt en een passende naam erachter.
     .fix = Haal de overbodige `.` op regel { $line } weg.
     .rule = Een punt `.` staat tussen een waarde en een naam.
 
@@ -327,14 +327,14 @@ two-operators =
 
 return-assigns =
     .kind = Toekenning achter `return`.
-    .what = Op regel { $line } krijgt een variabele met `{ $sign }` een waarde achter `return`.
+    .what = Op regel { $line } krijgt een variabele achter `return` een waarde met `{ $sign }`.
     .why = `return` geeft alleen een waarde terug en kan er niet ook nog een bewaren.
     .fix = Haal op regel { $line } `{ $removed }` achter `return` weg.
     .rule = Achter `return` komt een waarde, geen toekenning.
 
 trailing-operator =
     .kind = Operator zonder waarde erachter.
-    .what = Op regel { $line } komt er geen waarde achter `{ $sign }`.
+    .what = Op regel { $line } staat geen waarde achter `{ $sign }`.
     .why = Python leest na `{ $sign }` door, omdat daar nog een waarde hoort.
     .fix = Haal `{ $sign }` op regel { $line } weg.
     .rule = Een operator zoals `+` staat tussen twee waarden.
@@ -386,17 +386,17 @@ wrong-sign =
     .what = Op regel { $line } staat `{ $wrong }` op een plek waar dat niet mag.
     .why = `{ $wrong }` heeft in Python een andere betekenis.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
-    .rule = Elk teken heeft zijn eigen betekenis. Je kunt het niet door een ander vervangen.
+    .rule = Elk teken heeft zijn eigen betekenis, dus kun je tekens niet zomaar verwisselen.
 
 bracket-never-closed =
-    .kind = Haakje dat open blijft.
+    .kind = Haakje dat openblijft.
     .what = Het haakje `{ $opener }` op regel { $line } heeft geen sluithaakje `{ $closer }`.
     .why = Python leest door, op zoek naar het sluithaakje.
     .fix = Zet op regel { $line } een `{ $closer }` achter `{ $before }`.
     .rule = Bij elk openingshaakje hoort een sluithaakje van dezelfde soort.
 
 bracket-never-closed-lines =
-    .kind = Haakje dat meerdere regels lang open blijft.
+    .kind = Haakje dat meerdere regels lang openblijft.
     .what = Het haakje `{ $opener }` van regel { $line } heeft geen sluithaakje `{ $closer }`.
     .why = Python leest de regels eronder ook, op zoek naar het sluithaakje.
     .fix = Zet een `{ $closer }` op regel { $goal }, achter het laatste onderdeel tussen de haakjes.
@@ -406,8 +406,8 @@ bracket-never-opened =
     .kind = Haakje dat nooit is geopend.
     .what = Het sluithaakje `{ $closer }` heeft geen openingshaakje `{ $opener }`.
     .why = Python ziet niet waar de haakjes beginnen.
-    .fix = Zet een `{ $opener }` voor `{ $following }` op regel { $line }.
-    .rule = Voor elk sluithaakje staat eerst een openingshaakje.
+    .fix = Zet een `{ $opener }` vóór `{ $following }` op regel { $line }.
+    .rule = Vóór elk sluithaakje staat eerst een openingshaakje.
 
 extra-closing-bracket =
     .kind = Sluithaakje zonder openingshaakje.
@@ -427,7 +427,7 @@ extra-opening-bracket =
     .kind = Openingshaakje zonder sluithaakje.
     .what = Op regel { $line } staat een overbodig openingshaakje `{ $opener }`.
     .why = Python leest door, op zoek naar het sluithaakje dat erbij hoort.
-    .fix = Haal op regel { $line } één `{ $opener }` voor `{ $following }` weg.
+    .fix = Haal op regel { $line } één `{ $opener }` vóór `{ $following }` weg.
     .rule = Bij elk openingshaakje hoort een sluithaakje.
 
 wrong-closing-bracket =
@@ -469,14 +469,14 @@ bracket-closed-early =
     .kind = Haakje dat te vroeg sluit.
     .what = Het sluithaakje `{ $closer }` op regel { $line } moet verder naar achteren.
     .why = Python kan de code niet lezen die nu buiten de haakjes staat.
-    .fix = Verplaats `{ $closer }` achter `{ $before }` op regel { $line } naar achter `{ $target }` op regel { $goal }.
+    .fix = Verplaats de `{ $closer }` van achter `{ $before }` op regel { $line } naar achter `{ $target }` op regel { $goal }.
     .rule = Een sluithaakje komt na alles wat binnen de haakjes hoort.
 
 bracket-closed-late =
     .kind = Haakje dat te laat sluit.
     .what = Het sluithaakje `{ $closer }` op regel { $line } moet verder naar voren.
     .why = Tussen de haakjes staat code die Python daar niet kan lezen.
-    .fix = Verplaats `{ $closer }` achter `{ $before }` op regel { $line } naar achter `{ $target }` op regel { $goal }.
+    .fix = Verplaats de `{ $closer }` van achter `{ $before }` op regel { $line } naar achter `{ $target }` op regel { $goal }.
     .rule = Een sluithaakje komt meteen na het laatste dat binnen de haakjes hoort.
 
 extra-bracket-pair =
@@ -497,14 +497,14 @@ missing-bracket-pair =
     .kind = Paar haakjes ontbreekt.
     .what = Op regel { $line } staan waarden waar haakjes omheen moeten.
     .why = Zonder haakjes ziet Python niet welke waarden bij elkaar horen.
-    .fix = Zet `{ $opener }` voor `{ $first }` op regel { $line } en `{ $closer }` achter `{ $target }` op regel { $goal }.
+    .fix = Zet `{ $opener }` vóór `{ $first }` op regel { $line } en `{ $closer }` achter `{ $target }` op regel { $goal }.
     .rule = Haakjes houden waarden bij elkaar.
 
 instruction-over-lines =
     .kind = Opdracht over meerdere regels zonder haakjes.
-    .what = De opdracht op regel { $line } gaat op regel { $next } verder zonder open haakje.
+    .what = De opdracht op regel { $line } gaat op regel { $next } verder zonder dat er een haakje openstaat.
     .why = Een opdracht eindigt waar de regel eindigt, behalve als er een haakje openstaat.
-    .fix = Zet `{ $opener }` voor `{ $first }` op regel { $line } en `{ $closer }` achter `{ $target }` op regel { $goal }.
+    .fix = Zet `{ $opener }` vóór `{ $first }` op regel { $line } en `{ $closer }` achter `{ $target }` op regel { $goal }.
     .rule = Code die over meerdere regels loopt, zet je tussen haakjes.
 
 call-without-brackets =
@@ -523,9 +523,9 @@ def-without-brackets =
 
 smart-quotes =
     .kind = Gekrulde aanhalingstekens.
-    .what = Op regel { $line } staat een gekruld aanhalingsteken `{ $wrong }` in plaats van een recht.
+    .what = Op regel { $line } is het aanhalingsteken `{ $wrong }` gekruld, niet recht.
     .why = Python kent alleen rechte aanhalingstekens. Gekrulde komen vaak uit webpagina's of documenten.
-    .fix = Vervang elk gekruld aanhalingsteken zoals `{ $wrong }` op regel { $line } door een recht.
+    .fix = Vervang op regel { $line } elk gekruld aanhalingsteken, zoals `{ $wrong }`, door een recht aanhalingsteken.
     .rule = Om een string horen rechte aanhalingstekens. Typ ze daarom in je code-editor.
 
 backtick-quotes =
@@ -546,7 +546,7 @@ text-never-opened =
     .kind = Aanhalingsteken aan het begin ontbreekt.
     .what = Op regel { $line } heeft de string die met `{ $first }` begint geen eerste aanhalingsteken.
     .why = Python leest de woorden als namen en het aanhalingsteken als een nieuwe string.
-    .fix = Zet een `{ $quote }` voor `{ $first }` op regel { $line }.
+    .fix = Zet een `{ $quote }` vóór `{ $first }` op regel { $line }.
     .rule = Een string heeft aan beide kanten hetzelfde aanhalingsteken.
 
 triple-quote-never-closed =
@@ -569,16 +569,16 @@ nested-quotes =
     .why = Python leest het eerstvolgende gelijke aanhalingsteken als het einde van de string.
     .fix = { $way ->
             [inner] Gebruik in de string op regel { $line } de andere soort aanhalingstekens.
-            [escaped] Zet op regel { $line } een backslash `\` voor elk aanhalingsteken binnen de string.
+            [escaped] Zet op regel { $line } een backslash `\` vóór elk aanhalingsteken binnen de string.
            *[outer] Gebruik om de string op regel { $line } de andere soort aanhalingstekens.
          }
     .rule = Zet om een string aanhalingstekens die er niet ook in voorkomen.
 
 doubled-quote =
-    .kind = Dubbel aanhalingsteken voor een string.
-    .what = Op regel { $line } staan twee aanhalingstekens `{ $quote }` naast elkaar voor `{ $following }`.
+    .kind = Twee aanhalingstekens vóór een string.
+    .what = Op regel { $line } staan twee aanhalingstekens `{ $quote }` naast elkaar vóór `{ $following }`.
     .why = Python leest twee aanhalingstekens naast elkaar als een lege string.
-    .fix = Haal op regel { $line } een van de twee `{ $quote }` voor `{ $following }` weg.
+    .fix = Haal op regel { $line } een van de twee `{ $quote }` vóór `{ $following }` weg.
     .rule = Een string heeft één aanhalingsteken aan het begin en één aan het einde.
 
 extra-quote =
@@ -617,11 +617,11 @@ text-for-name =
     .rule = Om een naam staan geen aanhalingstekens.
 
 bad-text-prefix =
-    .kind = Onbekende letters voor een string.
-    .what = Op regel { $line } staat `{ $prefix }` direct voor het aanhalingsteken van een string.
+    .kind = Onbekende letters vóór een string.
+    .what = Op regel { $line } staat `{ $prefix }` direct vóór het aanhalingsteken van een string.
     .why = Daar mogen maar een paar letters staan, zoals `f` en `r`.
-    .fix = Haal `{ $prefix }` voor het aanhalingsteken op regel { $line } weg, of verander het.
-    .rule = Direct voor een string kent Python alleen letters zoals `f`, `r` en `b`.
+    .fix = Haal `{ $prefix }` vóór het aanhalingsteken op regel { $line } weg, of verander het.
+    .rule = Direct vóór een string kent Python alleen letters zoals `f`, `r` en `b`.
 
 prefix-apart =
     .kind = Letter los van zijn string.
@@ -635,7 +635,7 @@ backslash-in-text =
     .what = Op regel { $line } heeft een backslash `\` in een string een speciale betekenis.
     .why = Python leest de backslash en het teken erachter als één geheel.
     .fix = Schrijf elke enkele backslash in de string op regel { $line } dubbel.
-    .rule = Voor een backslash schrijf je `\\`, of je zet `r` voor de string.
+    .rule = Voor een backslash schrijf je `\\`, of je zet `r` vóór de string.
 
 text-over-lines =
     .kind = String over meerdere regels.
@@ -671,7 +671,7 @@ f-string-brace-single =
 f-string-empty =
     .kind = Accolades zonder waarde.
     .what = { $held ->
-            [colon] Tussen de accolades `{ $field }` op regel { $line } staat geen waarde voor de dubbelepunt `:`.
+            [colon] Tussen de accolades `{ $field }` op regel { $line } staat geen waarde vóór de dubbelepunt `:`.
            *[nothing] Tussen de accolades `{ $field }` op regel { $line } staat geen waarde.
          }
     .why = Python vult op de plek van de accolades een waarde in, en die is er niet.
@@ -685,15 +685,15 @@ f-string-dropped =
     .kind = F-string met onleesbare accolades.
     .what = In een f-string op regel { $line } kan Python `{ $field }` niet als waarde lezen.
     .why = Door de `f` rekent Python uit wat er tussen de accolades staat.
-    .fix = Haal `f` voor het aanhalingsteken op regel { $line } weg, of verbeter wat tussen de accolades staat.
+    .fix = Haal `f` vóór het aanhalingsteken op regel { $line } weg, of verbeter wat tussen de accolades staat.
     .rule = Tussen de accolades van een f-string staat een waarde.
 
 f-string-and-format =
     .kind = String met zowel `f` als `.format`.
     .what = Op regel { $line } gebruik je `f` en `.format` bij dezelfde string.
-    .why = Allebei vullen ze de accolades, maar `f` komt eerst en vindt geen waarde.
-    .fix = Haal `f` voor het aanhalingsteken op regel { $line } weg.
-    .rule = Vul een string met `f` of met `.format`, niet met allebei.
+    .why = Ze vullen allebei de accolades in, maar `f` komt eerst en vindt geen waarde.
+    .fix = Haal `f` vóór het aanhalingsteken op regel { $line } weg.
+    .rule = Gebruik bij een string `f` of `.format`, niet allebei.
 
 f-string-quotes =
     .kind = Buitenste aanhalingsteken ook in een f-string.
@@ -749,7 +749,7 @@ word-for-keyword =
     .what = `{ $wrong }` op regel { $line } is geen sleutelwoord van Python.
     .why = Python heeft op deze plek een eigen sleutelwoord nodig.
     .fix = Verander `{ $wrong }` op regel { $line } in `{ $right }`.
-    .rule = Alleen de sleutelwoorden van Python werken, niet andere woorden met dezelfde betekenis.
+    .rule = Alleen de sleutelwoorden van Python werken, geen andere woorden met dezelfde betekenis.
 
 wrong-keyword =
     .kind = Verkeerd sleutelwoord.
@@ -783,20 +783,20 @@ missing-keyword-first =
     .kind = Sleutelwoord aan het begin ontbreekt.
     .what = Aan het begin van regel { $line }, vóór `{ $following }`, hoort een sleutelwoord.
     .why = Zonder sleutelwoord weet Python niet wat voor opdracht dit is.
-    .fix = Zet het sleutelwoord `{ $word }` voor `{ $following }` op regel { $line }.
+    .fix = Zet het sleutelwoord `{ $word }` vóór `{ $following }` op regel { $line }.
     .rule = Veel opdrachten beginnen met een sleutelwoord dat zegt wat ze doen.
 
 missing-def =
     .kind = Functiedefinitie zonder sleutelwoord.
     .what = Op regel { $line } is een sleutelwoord nodig om `{ $following }` te definiëren.
     .why = Python leest `{ $following }` als een functieaanroep, en daarmee kan geen blok beginnen.
-    .fix = Zet het sleutelwoord `def` voor `{ $following }` op regel { $line }.
+    .fix = Zet het sleutelwoord `def` vóór `{ $following }` op regel { $line }.
     .rule = De definitie van een functie begint met het sleutelwoord `def`.
 
 missing-in =
     .kind = `in` ontbreekt in een `for`-lus.
     .what = In de `for`-lus op regel { $line } staat niets tussen `{ $before }` en `{ $following }`.
-    .why = In een `for`-lus staat `in` voor de waarden die de lus doorloopt.
+    .why = In een `for`-lus staat `in` vóór de waarden die de lus doorloopt.
     .fix = Zet op regel { $line } het sleutelwoord `in` tussen `{ $before }` en `{ $following }`.
     .rule = In een `for`-lus staat `in` tussen de naam en de waarden die je doorloopt.
 
@@ -810,7 +810,7 @@ wrong-word-for-in =
 else-if =
     .kind = `else` gevolgd door `if`.
     .what = Op regel { $line } begint een volgende voorwaarde met `else` en `if`.
-    .why = Python heeft hier één woord voor, en bij `else` kan geen voorwaarde.
+    .why = Python heeft hier één woord voor, en bij `else` hoort geen voorwaarde.
     .fix = Vervang `else` en `if` op regel { $line } door het ene woord `elif`.
     .rule = Na een `if` begint elke volgende voorwaarde met `elif`.
 
@@ -837,7 +837,7 @@ digit-for-letter =
 
 digit-for-bracket =
     .kind = Cijfer van de toets met een haakje.
-    .what = Op regel { $line } staat `{ $wrong }`, vaak op dezelfde toets als een rond haakje.
+    .what = Op regel { $line } staat `{ $wrong }`, dat vaak op dezelfde toets zit als een rond haakje.
     .why = Zonder Shift typt die toets een cijfer, en dan ontbreekt het haakje.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }`.
     .rule = Op veel toetsenborden heb je Shift nodig voor een rond haakje.
@@ -868,7 +868,7 @@ global-after-use =
     .what = Op regel { $line } staat `{ $keyword }`, maar de functie gebruikt `{ $name }` al eerder.
     .why = Python moet weten welke variabele je bedoelt voordat de functie die gebruikt.
     .fix = Verplaats de opdracht met `{ $keyword }` van regel { $line } naar het begin van de functie.
-    .rule = `global` en `nonlocal` staan voor het eerste gebruik van de variabele.
+    .rule = `global` en `nonlocal` staan vóór het eerste gebruik van de variabele.
 
 missing-space =
     .kind = Spatie ontbreekt.
@@ -917,26 +917,26 @@ extra-word-first =
     .what = Regel { $line } begint met het woord `{ $word }`, dat niet past bij wat volgt.
     .why = Python weet niet wat `{ $word }` op deze plek betekent.
     .fix = Haal `{ $word }` aan het begin van regel { $line } weg.
-    .rule = Python slaat woorden die niet bij een opdracht horen niet over.
+    .rule = Python slaat geen woorden over, ook niet als ze niet bij een opdracht horen.
 
 foreign-new =
     .kind = `new` uit een andere taal.
-    .what = Op regel { $line } staat het woord `new` voor `{ $following }`.
+    .what = Op regel { $line } staat het woord `new` vóór `{ $following }`.
     .why = In Python maak je een nieuw object met een gewone aanroep, zonder woord ervoor.
-    .fix = Haal het woord `new` voor `{ $following }` op regel { $line } weg.
+    .fix = Haal het woord `new` vóór `{ $following }` op regel { $line } weg.
     .rule = Een nieuw object maak je door zijn klasse aan te roepen.
 
 type-declaration =
     .kind = Declaratie uit een andere taal.
     .what = Op regel { $line } staat het woord `{ $word }` vóór de naam `{ $following }`.
-    .why = In Python schrijf je geen type of ander woord voor een nieuwe naam.
-    .fix = Haal het woord `{ $word }` voor `{ $following }` op regel { $line } weg.
+    .why = In Python schrijf je geen type of ander woord vóór een nieuwe naam.
+    .fix = Haal het woord `{ $word }` vóór `{ $following }` op regel { $line } weg.
     .rule = Een nieuwe variabele heeft alleen een naam, een isgelijkteken `=` en een waarde nodig.
 
 def-without-name =
     .kind = Definitie zonder naam.
     .what = Op regel { $line } is een naam nodig achter het sleutelwoord `{ $keyword }`.
-    .why = Een functie of klasse gebruik je met de naam, dus die mag niet ontbreken.
+    .why = Je gebruikt een functie of klasse via de naam, dus mag die niet ontbreken.
     .fix = Zet op regel { $line } een naam achter `{ $keyword }`.
     .rule = De naam van een functie of klasse staat direct achter `def` of `class`.
 
@@ -962,10 +962,10 @@ import-of-text =
     .rule = Om namen in een import staan geen aanhalingstekens.
 
 import-of-file =
-    .kind = Import met meer dan een naam.
+    .kind = Import met meer dan alleen een naam.
     .what = In de import op regel { $line } staat meer dan alleen de naam van een module.
     .why = Python wil hier alleen een naam, zonder pad en zonder extra tekens.
-    .fix = Schrijf de module op regel { $line } als een gewone naam.
+    .fix = Schrijf op regel { $line } alleen de naam van de module.
     .rule = Een module importeer je met alleen de naam.
 
 module-digit =
@@ -999,7 +999,7 @@ octal-literal =
 long-number =
     .kind = Letter aan het einde van een getal.
     .what = Op regel { $line } eindigt het getal `{ $number }` met een letter.
-    .why = In Python 2 gaf je zo lange getallen aan, maar in Python 3 niet meer.
+    .why = In Python 2 hoorde zo'n letter bij een lang getal, maar in Python 3 niet meer.
     .fix = Haal de letter aan het einde van `{ $number }` op regel { $line } weg.
     .rule = Een geheel getal mag zo lang zijn als je wilt, zonder letter.
 
@@ -1060,8 +1060,8 @@ unexpected-indentation =
     .what = Regel { $line } springt verder in, maar met de opdracht erboven begint geen blok.
     .why = Als een regel verder inspringt, denkt Python dat er een blok begint.
     .fix = { $count ->
-            [one] Schuif regel { $line } naar links, zodat hij gelijk staat met regel { $like }.
-           *[other] Schuif regel { $line } tot en met { $last } naar links, zodat regel { $line } gelijk staat met regel { $like }.
+            [one] Schuif regel { $line } naar links, zodat die even ver inspringt als regel { $like }.
+           *[other] Schuif regel { $line } tot en met { $last } naar links, zodat regel { $line } even ver inspringt als regel { $like }.
          }
     .rule = Alleen regels in een blok springen in.
 
@@ -1080,8 +1080,8 @@ indented-too-far =
     .what = Regel { $line } moet minder ver inspringen om in zijn blok te passen.
     .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
-            [one] Schuif regel { $line } naar links, zodat hij gelijk staat met regel { $like }.
-           *[other] Schuif regel { $line } tot en met { $last } naar links, zodat regel { $line } gelijk staat met regel { $like }.
+            [one] Schuif regel { $line } naar links, zodat die even ver inspringt als regel { $like }.
+           *[other] Schuif regel { $line } tot en met { $last } naar links, zodat regel { $line } even ver inspringt als regel { $like }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
@@ -1090,8 +1090,8 @@ not-indented-enough =
     .what = Regel { $line } moet verder inspringen om in zijn blok te staan.
     .why = Python denkt dat het blok voorbij is en kan de rest niet lezen.
     .fix = { $count ->
-            [one] Laat regel { $line } verder inspringen, zodat hij gelijk staat met regel { $like }.
-           *[other] Laat regel { $line } tot en met { $last } verder inspringen, zodat regel { $line } gelijk staat met regel { $like }.
+            [one] Schuif regel { $line } naar rechts, zodat die even ver inspringt als regel { $like }.
+           *[other] Schuif regel { $line } tot en met { $last } naar rechts, zodat regel { $line } even ver inspringt als regel { $like }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
@@ -1101,17 +1101,17 @@ indentation-matches-nothing =
     .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
             [one] Geef regel { $line } precies dezelfde inspringing als regel { $like }.
-           *[other] Verschuif regel { $line } tot en met { $last }, met regel { $line } precies gelijk met regel { $like }.
+           *[other] Verschuif regel { $line } tot en met { $last }, zodat regel { $line } precies even ver inspringt als regel { $like }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
 branch-not-aligned =
     .kind = Tak in de verkeerde kolom.
-    .what = Op regel { $line } staat `{ $keyword }` niet gelijk met de opdracht waar het bij hoort.
+    .what = Op regel { $line } begint `{ $keyword }` niet in dezelfde kolom als de opdracht waar het bij hoort.
     .why = Python ziet niet bij welke opdracht de `{ $keyword }` hoort.
     .fix = { $count ->
             [one] Geef regel { $line } precies dezelfde inspringing als regel { $like }.
-           *[other] Verschuif regel { $line } tot en met { $last }, met regel { $line } precies gelijk met regel { $like }.
+           *[other] Verschuif regel { $line } tot en met { $last }, zodat regel { $line } precies even ver inspringt als regel { $like }.
          }
     .rule = Een tak begint in dezelfde kolom als de opdracht waar hij bij hoort.
 
@@ -1121,7 +1121,7 @@ block-line-misplaced =
     .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
             [one] Laat regel { $line } precies één niveau verder inspringen dan regel { $header }, meestal vier spaties.
-           *[other] Verschuif regel { $line } tot en met { $last }, met regel { $line } één niveau verder dan regel { $header }.
+           *[other] Verschuif regel { $line } tot en met { $last }, zodat regel { $line } één niveau verder inspringt dan regel { $header }.
          }
     .rule = Alle regels van een blok beginnen in dezelfde kolom.
 
@@ -1147,7 +1147,7 @@ indentation-other =
 
 tabs-and-spaces =
     .kind = Tabs en spaties door elkaar.
-    .what = De code gebruikt tabs én spaties, en regel { $line } past er niet bij.
+    .what = De code springt in met tabs én spaties, en regel { $line } past er niet bij.
     .why = Een tab en spaties kunnen er hetzelfde uitzien, maar Python kan ze niet vergelijken.
     .fix = { $count ->
             [one] Laat regel { $line } inspringen met precies dezelfde tabs of spaties als regel { $like }.
@@ -1175,7 +1175,7 @@ return-outside =
     .why = Alleen een functie kan een waarde teruggeven.
     .fix = { $count ->
             [one] Laat regel { $line } even ver inspringen als regel { $like }.
-           *[other] Laat regel { $line } tot en met { $last } inspringen, zodat regel { $line } gelijk staat met regel { $like }.
+           *[other] Schuif regel { $line } tot en met { $last } naar rechts, zodat regel { $line } even ver inspringt als regel { $like }.
          }
     .rule = `return` en `yield` werken alleen in een functie.
 
@@ -1185,7 +1185,7 @@ break-outside =
     .why = `break` en `continue` sturen een lus, dus moeten ze in een lus staan.
     .fix = { $count ->
             [one] Laat regel { $line } even ver inspringen als regel { $like }.
-           *[other] Laat regel { $line } tot en met { $last } inspringen, zodat regel { $line } gelijk staat met regel { $like }.
+           *[other] Schuif regel { $line } tot en met { $last } naar rechts, zodat regel { $line } even ver inspringt als regel { $like }.
          }
     .rule = `break` en `continue` werken alleen in een lus.
 
@@ -1218,14 +1218,14 @@ header-alone =
     .rule = De eerste regel van een blok eindigt met een dubbelepunt, daarna volgt minstens één opdracht.
 
 pasted-prompt =
-    .kind = Prompt met de code meegekopieerd.
+    .kind = Meegekopieerde prompt.
     .what = Regel { $line } begint met de prompt `{ $prompt }`, die niet bij een programma hoort.
     .why = De console toont een prompt als hij op je wacht. Python leest die niet als code.
     .fix = Verwijder `{ $prompt }` aan het begin van regel { $line }.
     .rule = Kopieer uit een console alleen wat je zelf hebt getypt.
 
 pasted-line-number =
-    .kind = Regelnummer met de code meegekopieerd.
+    .kind = Meegekopieerd regelnummer.
     .what = Regel { $line } begint met het getal `{ $number }`, dat niet bij de opdracht hoort.
     .why = Python leest een getal, en daarna code die er niet bij past.
     .fix = Verwijder het getal `{ $number }` aan het begin van regel { $line }.
@@ -1267,10 +1267,10 @@ prose-line =
     .rule = Notities voor mensen horen in commentaar, dat met een hekje `#` begint.
 
 comment-without-hash =
-    .kind = Hekje `#` voor commentaar ontbreekt.
+    .kind = Hekje `#` vóór commentaar ontbreekt.
     .what = Python kan regel { $line } vanaf `{ $first }` niet lezen.
     .why = Python leest alles als code, behalve wat achter een hekje `#` staat.
-    .fix = Zet op regel { $line } een hekje `#` voor `{ $first }`, zodat het commentaar wordt.
+    .fix = Zet op regel { $line } een hekje `#` vóór `{ $first }`, zodat het commentaar wordt.
     .rule = Commentaar begint met een hekje `#`.
 
 shebang =
@@ -1288,7 +1288,7 @@ left-over =
     .kind = Code die niet in de regel past.
     .what = Op regel { $line } kan Python niets met `{ $part }`.
     .why = Python leest alles op de regel, en dit deel past er niet bij.
-    .fix = Zet een hekje `#` voor `{ $part }` op regel { $line }, of verwijder het.
+    .fix = Zet een hekje `#` vóór `{ $part }` op regel { $line }, of verwijder het.
     .rule = Op een regel staat één opdracht en verder niets.
 
 foreign-comment =
@@ -1310,7 +1310,7 @@ invisible-character =
     .rule = Typ je code zelf, of plak die als platte tekst.
 
 look-alike =
-    .kind = Teken dat alleen goed lijkt.
+    .kind = Teken dat alleen op het goede teken lijkt.
     .what = Op regel { $line } staat `{ $wrong }`, en dat is niet het teken dat Python nodig heeft.
     .why = Voor jou lijken de twee misschien gelijk, maar Python ziet het verschil.
     .fix = Vervang `{ $wrong }` op regel { $line } door `{ $right }` van je toetsenbord.
@@ -1326,7 +1326,7 @@ stray-character =
 space-after-backslash =
     .kind = Spatie achter een backslash `\`.
     .what = Aan het einde van regel { $line } staat nog een spatie achter de backslash `\`.
-    .why = Met een backslash loopt een regel alleen door als die het allerlaatste teken is.
+    .why = Een regel loopt alleen door als de backslash het allerlaatste teken is.
     .fix = Verwijder op regel { $line } de spatie achter de backslash `\`.
     .rule = Achter een backslash aan het einde van een regel komt niets, ook geen spatie.
 
@@ -1383,7 +1383,7 @@ after-decorator =
             [one] Verwijder regel { $line }, of zet hem in het blok dat eronder begint.
            *[other] Verwijder regel { $line } tot en met { $last }, of zet ze in het blok eronder.
          }
-    .rule = Een decorator staat direct voor zijn functie of klasse.
+    .rule = Een decorator staat direct vóór zijn functie of klasse.
 
 lines-too-many =
     .kind = Meerdere regels die Python niet kan lezen.
@@ -1394,7 +1394,7 @@ lines-too-many =
 
 block-line-too-many =
     .kind = Begin van een blok zonder de rest.
-    .what = Regel { $line } begint met `{ $keyword }`, maar wat daarbij hoort, is er niet.
+    .what = Regel { $line } begint met `{ $keyword }`, maar wat daarbij hoort, ontbreekt.
     .why = Na `{ $keyword }` verwacht Python een complete opdracht met een blok.
     .fix = Verwijder regel { $line }.
     .rule = Bij een regel waarmee een blok begint, hoort ook dat blok.
@@ -1404,8 +1404,8 @@ block-line-left-over =
     .what = Regel { $line } begint met `{ $keyword }`, maar er ontbreekt iets dat erbij hoort.
     .why = De dubbelepunt, het blok en soms een partner horen erbij, zoals `except` bij `try`.
     .fix = { $count ->
-            [one] Verwijder regel { $line } en schuif regel { $first } één stap naar links.
-           *[other] Verwijder regel { $line } en schuif regel { $first } tot en met { $last } één stap naar links.
+            [one] Verwijder regel { $line } en schuif regel { $first } één niveau naar links.
+           *[other] Verwijder regel { $line } en schuif regel { $first } tot en met { $last } één niveau naar links.
          }
     .rule = Bij een regel waarmee een blok begint, horen een blok en soms een partner.
 
@@ -1427,7 +1427,7 @@ missing-except =
     .kind = `try` zonder `except` of `finally`.
     .what = Het `try`-blok dat bij regel { $line } eindigt, heeft geen `except` of `finally`.
     .why = Python moet weten wat het moet doen als het `try`-blok mislukt.
-    .fix = Zet onder regel { $line } een `except` met een eigen blok, gelijk met `try`.
+    .fix = Zet onder regel { $line } een `except` met een eigen blok, in dezelfde kolom als `try`.
     .rule = Bij elke `try` hoort een `except` of een `finally`.
 
 missing-try =
@@ -1435,7 +1435,7 @@ missing-try =
     .what = Bij regel { $line } staat een `except` of `finally` zonder `try` ervoor.
     .why = Python moet weten welke regels het eerst moet proberen.
     .fix = Zet bij regel { $line } een `try` met een dubbelepunt, en laat de bijbehorende regels inspringen.
-    .rule = Voor `except` en `finally` staat altijd een `try`.
+    .rule = Vóór `except` en `finally` staat altijd een `try`.
 
 positional-after-keyword =
     .kind = Gewoon argument na een argument met naam.
@@ -1443,7 +1443,7 @@ positional-after-keyword =
     .why = Python vult parameters eerst op volgorde in, daarna op naam.
     .fix = { $way ->
             [named] Geef het gewone argument op regel { $line } een naam en een isgelijkteken `=`.
-            [removed] Verander de aanroep op regel { $line } zo, dat argumenten met naam achteraan staan.
+            [removed] Verander de aanroep op regel { $line } zo dat argumenten met naam achteraan staan.
            *[moved] Zet het gewone argument op regel { $line } vóór de argumenten met naam.
          }
     .rule = In een aanroep komen eerst de gewone argumenten, daarna die met naam.
@@ -1467,7 +1467,7 @@ generator-brackets =
     .what = In de aanroep op regel { $line } staan een lus en nog een argument.
     .why = Python ziet niet waar de lus eindigt.
     .fix = Zet ronde haakjes `(` `)` om de lus in de aanroep op regel { $line }.
-    .rule = Een lus in een aanroep heeft eigen ronde haakjes nodig, tenzij er niets anders staat.
+    .rule = Een lus in een aanroep heeft eigen ronde haakjes nodig, tenzij die lus het enige argument is.
 
 assignment-to-call =
     .kind = Functieaanroep links van `=`.
@@ -1501,7 +1501,7 @@ generic-insert-first =
     .kind = Code vóór een woord of teken ontbreekt.
     .what = Op regel { $line } ontbreekt iets vóór `{ $following }`.
     .why = Zonder dat deel kan Python niet verder lezen.
-    .fix = Zet op regel { $line } `{ $added }` voor `{ $following }`.
+    .fix = Zet op regel { $line } `{ $added }` vóór `{ $following }`.
     .rule = Elke opdracht moet compleet zijn.
 
 generic-insert-much =
@@ -1520,9 +1520,9 @@ generic-delete =
 
 generic-delete-much =
     .kind = Groter stuk overbodige code.
-    .what = Python kan het deel dat met `{ $first }` begint op regel { $line } niet lezen.
+    .what = Op regel { $line } kan Python het deel dat met `{ $first }` begint, niet lezen.
     .why = Python verwacht daar iets anders, of niets.
-    .fix = Verwijder het deel dat met `{ $first }` begint op regel { $line }.
+    .fix = Verwijder op regel { $line } het deel dat met `{ $first }` begint.
     .rule = Een programma bestaat uit complete opdrachten.
 
 generic-replace =

@@ -48,5 +48,5 @@ nature-refused = Dit programma is niet gecontroleerd.
 newer-line = Voor regel { $line } heb je Python { $needs } nodig. Er staat code zoals deze:
 newer-older = In Python { $python } schrijf je dat zo:
 
-notebook-line = Alleen een notebook leest regel { $line }. Hij is op deze manier geschreven:
-notebook-file = In een bestand schrijf je het op deze manier:
+notebook-line = Alleen een notebook kan regel { $line } lezen. Die regel is zo geschreven:
+notebook-file = In een bestand schrijf je dat zo:

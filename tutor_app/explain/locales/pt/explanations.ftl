@@ -41,13 +41,13 @@ term-colon = Os dois-pontos são o símbolo `:`.
 term-comma = A vírgula é o símbolo `,`.
 term-bracket = Os símbolos de abertura e de fechamento são os parênteses `(` `)`, os colchetes `[` `]` e as chaves `{"{"}` `{"}"}`.
 term-block = Um bloco é um grupo de linhas que ficam juntas e têm a mesma indentação.
-term-indentation = A indentação, ou recuo, são os espaços ou tabulações no começo de uma linha.
+term-indentation = A indentação, ou recuo, é o conjunto de espaços ou tabulações no começo de uma linha.
 term-keyword = Uma palavra-chave é uma palavra com um significado fixo em Python, como `if` ou `while`.
 term-string = Uma string é uma sequência de caracteres entre aspas, como `"tea"`.
 term-fstring = Uma f-string é uma string com a letra `f` antes da primeira aspa.
 term-dictionary = Um dicionário guarda pares de chave e valor.
 term-tab = Uma tabulação é um espaço largo, feito com a tecla Tab.
-term-comment = Um comentário é uma anotação para pessoas. O Python pula essa parte.
+term-comment = Um comentário é uma anotação para pessoas. O Python ignora essa parte.
 term-prompt = Um prompt, como `>>>`, é o que o console mostra quando está pronto para receber código.
 term-argument = Parâmetros são os nomes entre os parênteses de uma definição. Argumentos são os valores em uma chamada de função.
 
@@ -77,7 +77,7 @@ semicolon-for-colon =
 equals-for-colon =
     .kind = Sinal de igual `=` antes de um bloco.
     .what = Na linha { $line }, o seu `{ $keyword }` tem um sinal de igual `=` antes do bloco.
-    .why = O sinal de igual serve para dar um valor. Ele não abre um bloco.
+    .why = O sinal de igual serve para atribuir um valor. Ele não abre um bloco.
     .fix = Troque o `=` antes do bloco na linha { $line } por dois-pontos `:`.
     .rule = Um bloco começa depois de dois-pontos `:`, nunca depois de um sinal de igual `=`.
 
@@ -126,23 +126,23 @@ doubled-sign =
 assignment-in-condition =
     .kind = Um único sinal de igual `=` dentro de uma expressão.
     .what = A linha { $line } tem um único sinal de igual `=` depois de `{ $before }`.
-    .why = `=` dá um valor a um nome. Para comparar dois valores, o Python usa `==`.
+    .why = `=` atribui um valor a um nome. Para comparar dois valores, o Python usa `==`.
     .fix = Troque `=` depois de `{ $before }` na linha { $line } por `==`.
-    .rule = Um sinal de igual `=` dá um valor. Dois sinais de igual `==` comparam.
+    .rule = Um sinal de igual `=` atribui um valor. Dois sinais de igual `==` comparam.
 
 assignment-for-comparison =
     .kind = Sinal de igual `=` usado para comparar.
     .what = Na linha { $line }, o sinal de igual `=` depois de `{ $before }` não faz uma comparação.
-    .why = `=` dá um valor a um nome, mas aqui o Python precisa de uma comparação.
+    .why = `=` atribui um valor a um nome, mas aqui o Python precisa de uma comparação.
     .fix = Troque `=` depois de `{ $before }` na linha { $line } por `{ $right }`.
-    .rule = Um sinal de igual `=` dá um valor. Ele nunca compara.
+    .rule = Um sinal de igual `=` atribui um valor. Ele nunca compara.
 
 equals-for-walrus =
     .kind = Variável que recebe valor com `=` dentro de uma expressão.
     .what = Na linha { $line }, `{ $before }` recebe um valor com sinal de igual `=` dentro de uma expressão.
-    .why = Dentro de uma expressão, só `:=` pode dar um valor a um nome.
+    .why = Dentro de uma expressão, só `:=` pode atribuir um valor a um nome.
     .fix = Troque `=` depois de `{ $before }` na linha { $line } por `:=`.
-    .rule = Dentro de uma expressão, dois-pontos e sinal de igual `:=` dão um valor a uma variável.
+    .rule = Dentro de uma expressão, use dois-pontos e sinal de igual `:=` para atribuir um valor.
 
 assignment-to-value =
     .kind = Valor antes de um sinal de igual `=`.
@@ -152,14 +152,14 @@ assignment-to-value =
     .rule = À esquerda de um sinal de igual `=` vai um nome, não um valor.
 
 comparison-for-assignment =
-    .kind = Comparação `==` usada para dar um valor.
+    .kind = Comparação `==` usada para atribuir um valor.
     .what = A linha { $line } tem dois sinais de igual `==` depois de `{ $before }`.
-    .why = `==` compara dois valores. Para dar um valor, o Python usa um único `=`.
+    .why = `==` compara dois valores. Para atribuir um valor, o Python usa um único `=`.
     .fix = Troque `==` depois de `{ $before }` na linha { $line } por `=`.
-    .rule = Dois sinais de igual `==` comparam. Um sinal de igual `=` dá um valor.
+    .rule = Dois sinais de igual `==` comparam. Um sinal de igual `=` atribui um valor.
 
 colon-for-equals =
-    .kind = Dois-pontos `:` usados para dar um valor.
+    .kind = Dois-pontos `:` usados para atribuir um valor.
     .what = A linha { $line } tem dois-pontos `:` entre `{ $before }` e `{ $following }`.
     .why = Em Python, um nome recebe um valor com um sinal de igual `=`, não com dois-pontos.
     .fix = Troque `:` entre `{ $before }` e `{ $following }` na linha { $line } por `=`.
@@ -170,7 +170,7 @@ equals-in-dictionary =
     .what = A linha { $line } tem um sinal de igual `=` entre `{ $before }` e `{ $following }`.
     .why = Em um dicionário, os dois-pontos `:` ligam uma chave ao seu valor.
     .fix = Troque `=` entre `{ $before }` e `{ $following }` na linha { $line } por `:`.
-    .rule = Em um dicionário, escreva a chave, dois-pontos `:` e depois o valor.
+    .rule = Em um dicionário, escreva a chave de cada par, dois-pontos `:` e depois o valor.
 
 equals-for-colon-inside =
     .kind = Sinal de igual `=` fora do lugar.
@@ -188,7 +188,7 @@ comma-in-dictionary =
 
 missing-equals =
     .kind = Falta um sinal de igual `=`.
-    .what = A linha { $line } não tem um sinal de igual `=` entre `{ $before }` e `{ $following }`.
+    .what = Na linha { $line }, falta um sinal de igual `=` entre `{ $before }` e `{ $following }`.
     .why = Sem `=`, o Python não sabe que um nome recebe um valor.
     .fix = Coloque `=` entre `{ $before }` e `{ $following }` na linha { $line }.
     .rule = Para criar uma variável, escreva o nome, um sinal de igual `=` e o valor.
@@ -246,12 +246,12 @@ increment =
     .kind = `++` ou `--` para contar.
     .what = A linha { $line } tem `{ $wrong }`, que não existe em Python.
     .why = O Python lê `{ $wrong }` como dois símbolos e espera um valor depois deles.
-    .fix = Troque `{ $wrong }` na linha { $line } por `+= 1` (aumentar) ou `-= 1` (diminuir).
+    .fix = Troque `{ $wrong }` na linha { $line } por `+= 1` (para aumentar) ou `-= 1` (para diminuir).
     .rule = Para aumentar de um em um, escreva `+= 1`. Para diminuir, escreva `-= 1`.
 
 missing-comma =
     .kind = Falta uma vírgula `,`.
-    .what = A linha { $line } não tem uma vírgula `,` entre `{ $before }` e `{ $following }`.
+    .what = Na linha { $line }, falta uma vírgula `,` entre `{ $before }` e `{ $following }`.
     .why = Sem a vírgula, o Python não sabe onde começa o próximo valor.
     .fix = Coloque `,` entre `{ $before }` e `{ $following }` na linha { $line }.
     .rule = Valores em sequência precisam de vírgulas `,` entre eles.
@@ -286,7 +286,7 @@ extra-item =
 
 missing-dot =
     .kind = Falta um ponto `.`.
-    .what = A linha { $line } não tem um ponto `.` entre `{ $before }` e `{ $following }`.
+    .what = Na linha { $line }, falta um ponto `.` entre `{ $before }` e `{ $following }`.
     .why = Sem o ponto, o Python não percebe que as duas partes andam juntas.
     .fix = Coloque `.` entre `{ $before }` e `{ $following }` na linha { $line }.
     .rule = Um ponto `.` liga um valor ao seu método, como em `word.upper()`.
@@ -328,7 +328,7 @@ two-operators =
 
 return-assigns =
     .kind = Atribuição depois de `return`.
-    .what = A linha { $line } dá um valor a uma variável com `{ $sign }` depois de `return`.
+    .what = A linha { $line } atribui um valor a uma variável com `{ $sign }` depois de `return`.
     .why = O `return` só devolve um valor. Ele não pode também guardar um.
     .fix = Remova `{ $removed }` depois de `return` na linha { $line }.
     .rule = Depois de `return` vem um valor, não uma atribuição.
@@ -356,14 +356,14 @@ unfinished-expression =
 
 missing-value =
     .kind = Falta um valor.
-    .what = A linha { $line } não tem nenhum valor entre `{ $before }` e `{ $following }`.
+    .what = Na linha { $line }, falta um valor entre `{ $before }` e `{ $following }`.
     .why = O Python espera um valor ou um nome aqui.
     .fix = Escreva o valor que falta entre `{ $before }` e `{ $following }` na linha { $line }.
     .rule = Vírgulas e operadores precisam de um valor ao lado.
 
 missing-name =
     .kind = Falta um nome.
-    .what = A linha { $line } não tem nenhum nome depois de `{ $before }`.
+    .what = Na linha { $line }, falta um nome depois de `{ $before }`.
     .why = O Python precisa saber qual nome vem depois de `{ $before }`.
     .fix = Escreva o nome que falta depois de `{ $before }` na linha { $line }.
     .rule = Depois de um ponto `.`, e depois de `for` e `import`, vem um nome.
@@ -397,7 +397,7 @@ bracket-never-closed =
     .rule = Todo símbolo de abertura precisa de um símbolo de fechamento do mesmo tipo.
 
 bracket-never-closed-lines =
-    .kind = Símbolo não fechado por várias linhas.
+    .kind = Símbolo que fica aberto por várias linhas.
     .what = O símbolo `{ $opener }` da linha { $line } não tem o símbolo de fechamento `{ $closer }`.
     .why = O Python continua lendo as linhas de baixo, à procura do símbolo de fechamento.
     .fix = Coloque `{ $closer }` na linha { $goal }, depois do último item.
@@ -447,7 +447,7 @@ wrong-opening-bracket =
 
 wrong-bracket-pair =
     .kind = Tipo errado de parênteses, colchetes ou chaves.
-    .what = Os símbolos `{ $wrong }` e `{ $wrong_closer }`, abertos na linha { $line }, não servem aqui.
+    .what = O par `{ $wrong }` e `{ $wrong_closer }`, aberto na linha { $line }, não serve aqui.
     .why = Cada tipo de símbolo tem a sua função, e aqui é preciso outro tipo.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`, e `{ $wrong_closer }` por `{ $closer }`.
     .rule = Use `()` para chamadas, `[]` para listas e índices, e `{"{}"}` para dicionários.
@@ -506,7 +506,7 @@ instruction-over-lines =
     .what = A instrução da linha { $line } continua na linha { $next } sem nenhum parêntese aberto.
     .why = Sem um parêntese, colchete ou chave aberto, uma instrução termina no fim da linha.
     .fix = Coloque `{ $opener }` antes de `{ $first }` na linha { $line } e `{ $closer }` depois de `{ $target }` na linha { $goal }.
-    .rule = Ponha entre parênteses o código que ocupa várias linhas.
+    .rule = Coloque entre parênteses o código que ocupa várias linhas.
 
 call-without-brackets =
     .kind = Chamada de função sem parênteses `()`.
@@ -573,7 +573,7 @@ nested-quotes =
             [escaped] Coloque uma barra invertida `\` antes de cada aspa dentro da string da linha { $line }.
            *[outer] Use o outro tipo de aspas em volta da string da linha { $line }.
          }
-    .rule = Ponha uma string entre aspas que não aparecem dentro dela.
+    .rule = Coloque uma string entre aspas que não aparecem dentro dela.
 
 doubled-quote =
     .kind = Aspa repetida antes de uma string.
@@ -635,8 +635,8 @@ backslash-in-text =
     .kind = Barra invertida `\` dentro de uma string.
     .what = Na linha { $line }, uma barra invertida `\` em uma string tem um significado especial.
     .why = O Python lê a barra invertida junto com o caractere seguinte.
-    .fix = Escreva duas vezes cada barra invertida sozinha na string da linha { $line }.
-    .rule = Para ter uma barra invertida, escreva `\\` ou ponha `r` antes da string.
+    .fix = Na string da linha { $line }, duplique cada barra invertida que está sozinha.
+    .rule = Para ter uma barra invertida, escreva `\\` ou coloque `r` antes da string.
 
 text-over-lines =
     .kind = String em várias linhas.
@@ -644,7 +644,7 @@ text-over-lines =
     .why = Uma string entre aspas simples ou duplas termina na linha em que começa.
     .fix = { $way ->
             [tripled] Coloque três aspas em cada ponta da string perto da linha { $line }.
-           *[joined] Ponha em uma só linha toda a string perto da linha { $line }.
+           *[joined] Coloque em uma só linha toda a string perto da linha { $line }.
          }
     .rule = Uma string em várias linhas fica entre aspas triplas.
 
@@ -666,7 +666,7 @@ f-string-brace-single =
     .kind = Chave sozinha em uma f-string.
     .what = A chave `{ $brace }` da linha { $line } não está em volta de um valor.
     .why = O Python lê uma chave sozinha como o começo ou o fim de um valor.
-    .fix = Escreva `{ $brace }` duas vezes onde quiser a própria chave na linha { $line }.
+    .fix = Escreva `{ $brace }` duas vezes onde quiser mostrar a própria chave na linha { $line }.
     .rule = Para mostrar uma chave em uma f-string, escreva a chave duas vezes.
 
 f-string-empty =
@@ -677,7 +677,7 @@ f-string-empty =
          }
     .why = O Python troca as chaves por um valor, e aqui não há nenhum.
     .fix = { $way ->
-            [dropped] Remova `f` na linha { $line } ou escreva um nome entre as chaves.
+            [dropped] Remova o `f` na linha { $line } ou escreva um nome entre as chaves.
            *[written] Escreva primeiro o nome do valor entre as chaves na linha { $line }.
          }
     .rule = Em uma f-string, cada par de chaves precisa de um valor.
@@ -686,14 +686,14 @@ f-string-dropped =
     .kind = Chaves ilegíveis em uma f-string.
     .what = Em uma f-string da linha { $line }, o Python não consegue ler `{ $field }` como um valor.
     .why = O `f` faz o Python calcular o que está entre as chaves.
-    .fix = Remova `f` antes da aspa na linha { $line } ou corrija o que está entre as chaves.
+    .fix = Remova o `f` antes da aspa na linha { $line } ou corrija o que está entre as chaves.
     .rule = Entre as chaves de uma f-string há um valor.
 
 f-string-and-format =
     .kind = String com `f` e `.format` ao mesmo tempo.
     .what = A linha { $line } usa `f` e `.format` na mesma string.
     .why = Os dois preenchem as chaves, mas o `f` vem primeiro e não encontra nenhum valor.
-    .fix = Remova `f` antes da aspa na linha { $line }.
+    .fix = Remova o `f` antes da aspa na linha { $line }.
     .rule = Preencha uma string com `f` ou com `.format`, nunca com os dois.
 
 f-string-quotes =
@@ -711,21 +711,21 @@ f-string-expression =
     .rule = Entre as chaves, escreva um valor como em qualquer outro lugar.
 
 misspelt-keyword =
-    .kind = Palavra-chave mal escrita.
-    .what = `{ $wrong }` na linha { $line } parece uma palavra-chave, mas tem um erro de ortografia.
+    .kind = Palavra-chave com erro de digitação.
+    .what = `{ $wrong }` na linha { $line } parece uma palavra-chave, mas tem um erro de digitação.
     .why = O Python lê `{ $wrong }` como um nome e por isso não consegue ler a linha.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
     .rule = Uma palavra-chave só funciona quando todas as letras estão certas.
 
 misspelt-branch =
-    .kind = `else`, `elif`, `except` ou `finally` mal escrito.
+    .kind = `else`, `elif`, `except` ou `finally` com erro de digitação.
     .what = A linha { $line } começa com `{ $wrong }`, que é quase `{ $right }`.
     .why = O Python lê `{ $wrong }` como um nome, não como uma palavra-chave.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
     .rule = `else`, `elif`, `except` e `finally` só funcionam com todas as letras certas.
 
 misspelt-name =
-    .kind = Nome mal escrito.
+    .kind = Nome com erro de digitação.
     .what = `{ $wrong }` na linha { $line } é muito parecido com `{ $right }`.
     .why = O Python só reconhece um nome quando todas as letras estão certas.
     .fix = Troque `{ $wrong }` na linha { $line } por `{ $right }`.
@@ -846,7 +846,7 @@ digit-for-bracket =
 hyphen-in-name =
     .kind = Hífen `-` em um nome.
     .what = Na linha { $line }, o nome `{ $name }` contém um hífen `-`.
-    .why = O Python lê o hífen como um menos entre dois nomes.
+    .why = O Python lê o hífen como um sinal de menos entre dois nomes.
     .fix = Escreva `{ $name }` na linha { $line } com um sublinhado `_` ou sem o hífen.
     .rule = Um nome só tem letras, algarismos e sublinhados `_`.
 
@@ -918,7 +918,7 @@ extra-word-first =
     .what = A linha { $line } começa com a palavra `{ $word }`, que não se encaixa no resto.
     .why = O Python não sabe o que `{ $word }` significa nessa posição.
     .fix = Remova `{ $word }` do começo da linha { $line }.
-    .rule = O Python não pula palavras que não fazem parte de uma instrução.
+    .rule = O Python não ignora palavras que não fazem parte de uma instrução.
 
 foreign-new =
     .kind = `new` de outra linguagem.
@@ -979,7 +979,7 @@ module-digit =
 import-hyphen =
     .kind = Hífen `-` em uma importação.
     .what = Na linha { $line }, a importação tem um hífen `-` em um nome.
-    .why = O Python lê o hífen como um menos, e em uma importação não pode haver um menos.
+    .why = O Python lê o hífen como um sinal de menos, que uma importação não pode ter.
     .fix = Escreva o nome da linha { $line } com um sublinhado `_` ou sem o hífen.
     .rule = Nomes de módulos só têm letras, algarismos e sublinhados `_`.
 
@@ -1036,7 +1036,7 @@ raise-comma =
     .kind = Vírgula `,` em uma linha com `raise`.
     .what = Na linha { $line }, uma vírgula `,` separa o erro da sua mensagem.
     .why = O Python 2 aceitava isso, mas no Python 3 a mensagem é um argumento.
-    .fix = Remova a vírgula `,` na linha { $line } e ponha a mensagem entre parênteses.
+    .fix = Remova a vírgula `,` na linha { $line } e coloque a mensagem entre parênteses.
     .rule = Quando você lança um erro, a mensagem dele vai entre parênteses.
 
 backticks =
@@ -1242,7 +1242,7 @@ pasted-marker =
 pasted-stars =
     .kind = Asteriscos `**` colados em volta do código.
     .what = A linha { $line } tem asteriscos `{ $mark }` que não fazem parte do código.
-    .why = Os chats usam esses asteriscos para o negrito, mas o Python os lê como um operador.
+    .why = Os chats usam esses asteriscos para deixar letras em negrito, mas o Python os lê como um operador.
     .fix = Apague os asteriscos `{ $mark }` na linha { $line }.
     .rule = Copie só o código, e não o que o deixa em negrito.
 
@@ -1451,9 +1451,9 @@ positional-after-keyword =
 
 default-order =
     .kind = Parâmetro sem valor padrão depois de um que tem.
-    .what = Na linha { $line }, um parâmetro sem valor padrão vem depois de um que tem esse valor.
+    .what = Na linha { $line }, um parâmetro sem valor padrão vem depois de um com valor padrão.
     .why = O Python não sabe qual valor é de qual parâmetro.
-    .fix = Na linha { $line }, mova os parâmetros sem valor padrão para o começo, ou dê um a eles.
+    .fix = Na linha { $line }, mova os parâmetros sem valor padrão para o começo ou dê a eles um valor padrão.
     .rule = Parâmetros com valor padrão vêm por último.
 
 repeated-argument =
@@ -1494,21 +1494,21 @@ assignment-to-expression =
 generic-insert =
     .kind = Falta código no meio de uma linha.
     .what = Na linha { $line }, falta algo depois de `{ $before }`.
-    .why = Sem isso, o Python não consegue continuar a leitura.
+    .why = Sem isso, o Python não consegue continuar lendo.
     .fix = Coloque `{ $added }` depois de `{ $before }` na linha { $line }.
     .rule = Toda instrução tem que estar completa.
 
 generic-insert-first =
     .kind = Falta código antes de uma palavra ou símbolo.
     .what = Na linha { $line }, falta algo antes de `{ $following }`.
-    .why = Sem isso, o Python não consegue continuar a leitura.
+    .why = Sem isso, o Python não consegue continuar lendo.
     .fix = Coloque `{ $added }` antes de `{ $following }` na linha { $line }.
     .rule = Toda instrução tem que estar completa.
 
 generic-insert-much =
     .kind = Falta um trecho maior de código.
     .what = Na linha { $line }, falta uma parte maior do programa.
-    .why = Sem ela, o Python não consegue continuar a leitura.
+    .why = Sem ela, o Python não consegue continuar lendo.
     .fix = Escreva o que falta na linha { $line }.
     .rule = Toda instrução tem que estar completa.
 
@@ -1541,8 +1541,8 @@ generic-rewrite =
     .rule = Cada palavra e cada símbolo têm que se encaixar no que vem antes.
 
 generic-space =
-    .kind = Espaço ou fim de linha fora do lugar.
-    .what = Na linha { $line }, um espaço ou fim de linha não está onde o Python espera.
-    .why = O fim das linhas e a indentação mostram ao Python que código fica junto.
-    .fix = Corrija os espaços ou os fins de linha na linha { $line }.
+    .kind = Espaço ou quebra de linha fora do lugar.
+    .what = Na linha { $line }, um espaço ou uma quebra de linha não está onde o Python espera.
+    .why = As quebras de linha e a indentação mostram ao Python qual código fica junto.
+    .fix = Corrija os espaços ou as quebras de linha na linha { $line }.
     .rule = Escreva uma instrução em cada linha.
