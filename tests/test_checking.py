@@ -134,7 +134,7 @@ def test_the_first_word_is_on_the_page_while_the_model_works() -> None:
     assert model.begun.wait(PATIENCE)
     page.run()
 
-    assert "A colon is missing" in sent(page) and WORDS not in sent(page)
+    assert "Missing colon" in sent(page) and WORDS not in sent(page)
     assert "still working" in sent(page) and "1 of 4" in sent(page) and "Do not wait" in sent(page)
     assert store.recent() == ()
 
@@ -170,7 +170,7 @@ def test_script_runs_do_not_begin_the_work_again() -> None:
     [Away(0.0, EngineError("gone")), Away(1.5, EngineError("too slow")), Away(0.0, RuntimeError("a mistake of ours"))],
     ids=["dead", "slow", "broken"],
 )
-@pytest.mark.parametrize(("built_in", "title"), [(SURE, "A colon is missing"), (UNSURE, "We are not sure enough")])
+@pytest.mark.parametrize(("built_in", "title"), [(SURE, "Missing colon"), (UNSURE, "We are not sure enough")])
 def test_without_the_model_the_built_in_word_stands_and_the_page_says_so(model: Scripted, built_in: Feedback, title: str) -> None:
     """Nobody is left with nothing, and the attempt is kept with the reason."""
     store, jobs = Store(policy=Policy(precision=0.9 if built_in is UNSURE else 0.5)), Checks()
@@ -187,7 +187,7 @@ def test_what_was_shown_stays_where_the_model_is_less_sure() -> None:
     model, store, jobs = script(said="Tear it all down.", students=OTHER), Store(policy=Policy(precision=0.5)), Checks()
     page = finished(checked(tutoring(model), store, jobs), jobs)
 
-    assert "A colon is missing" in sent(page) and "Tear it all down" not in sent(page)
+    assert "Missing colon" in sent(page) and "Tear it all down" not in sent(page)
     (attempt,) = store.recent()
     assert attempt.feedback.verdict is not None and attempt.feedback.verdict.whole and attempt.feedback.note == checking.UNSURE
 
@@ -202,7 +202,7 @@ def test_students_need_not_wait() -> None:
 
     assert not page.exception
     assert model.ended.wait(PATIENCE)
-    assert "A colon is missing" in sent(page) and "still working" not in sent(page)
+    assert "Missing colon" in sent(page) and "still working" not in sent(page)
     assert [attempt.feedback.note for attempt in store.recent()] == [checking.NOT_AWAITED]
     assert "Was this helpful?" in [markdown.value for markdown in page.markdown]
 
@@ -238,7 +238,7 @@ def test_a_slow_examination_is_shown_and_comes_to_its_end() -> None:
     engine.go.set()
     finished(page, jobs)
 
-    assert "A colon is missing" in sent(page) and "Checking" not in sent(page)
+    assert "Missing colon" in sent(page) and "Checking" not in sent(page)
 
 
 def test_a_slow_examination_can_be_stopped() -> None:
@@ -338,7 +338,7 @@ def test_no_model_is_asked_where_help_is_off() -> None:
     page = finished(checked(tutoring(model), store, jobs), jobs)
 
     assert model.asked == []
-    assert "A colon is missing" not in sent(page)
+    assert "Missing colon" not in sent(page)
 
 
 class Dying:
@@ -389,7 +389,7 @@ def test_feedback_is_shown_though_it_cannot_be_stored_and_the_page_says_so_once(
         other.execute("ROLLBACK")
     third = sent(again(page, jobs))
 
-    assert all("A colon is missing" in said for said in (first, second, third))
+    assert all("Missing colon" in said for said in (first, second, third))
     assert [TEXTS("unstored-title") in said for said in (first, second, third)] == [True, False, False]
     assert len(store.recent()) == 1
     assert [attempt.number is None for attempt in page.session_state["visit"].tries] == [True, True, False]

@@ -31,7 +31,7 @@ def first(program: str) -> str | None:
         ("if a || b:\n    go()\n", "if a | b:\n    go()\n", "if a or b:\n    go()\n"),
         ("area(w, h):\n    return w * h\n", "class area(w, h):\n    return w * h\n", "def area(w, h):\n    return w * h\n"),
         ("!#/usr/bin/python3\nimport os\n", "#/usr/bin/python3\nimport os\n", "#!/usr/bin/python3\nimport os\n"),
-        ("whlie a < 3:\n    go()\n", "if a < 3:\n    go()\n", "while a < 3:\n    go()\n"),
+        ("a = 0\nwhlie a < 3:\n    a += 1\n", "a = 0\nif a < 3:\n    a += 1\n", "a = 0\nwhile a < 3:\n    a += 1\n"),
         (
             'def main():\n\nif __name__ == "__main__":\n    main()\n',
             'def main():\n\n    if __name__ == "__main__":\n        main()\n',

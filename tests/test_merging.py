@@ -36,10 +36,10 @@ def test_each_kind_is_told_once(wrong: str, right: str, kind: str, lang: str) ->
         (DICTIONARY, DICTIONARY.replace("' =", "':"), "line 1 at `'b' = 2`, `'c' = 3`; line 2 at `'d' = 4`, `'e' = 5`."),
         (REPEATED["colons"][0], REPEATED["colons"][1], "The same mistake is on line 3 too."),
         (REPEATED["prints"][0], REPEATED["prints"][1], "The same mistake is on lines 2 and 4 too."),
-        (REPEATED["brackets of two kinds"][0], REPEATED["brackets of two kinds"][1], "(`]` belongs there)"),
+        (REPEATED["brackets of two kinds"][0], REPEATED["brackets of two kinds"][1], "(needs `]`)"),
         (REPEATED["brackets behind brackets"][0], REPEATED["brackets behind brackets"][1], "line 2 at `2)`."),
-        (REPEATED["other signs"][0], REPEATED["other signs"][1], "line 2 at `c $ d` (`-` belongs there)."),
-        (REPEATED["misspelt names"][0], REPEATED["misspelt names"][1], "line 2 at `lenn` (`len` belongs there)."),
+        (REPEATED["other signs"][0], REPEATED["other signs"][1], "line 2 at `c $ d` (needs `-`)."),
+        (REPEATED["misspelt names"][0], REPEATED["misspelt names"][1], "line 2 at `lenn` (needs `len`)."),
     ],
 )
 def test_the_other_places_are_named(wrong: str, right: str, words: str) -> None:
@@ -52,7 +52,7 @@ def test_lines_moved_to_different_columns() -> None:
     wrong = "def a():\n    b()\n  c()\ndef d():\n    e()\n   f()\n   g()\n"
     right = "def a():\n    b()\n    c()\ndef d():\n    e()\n    f()\n    g()\n"
 
-    assert "lines 6 and 7 (like line 5)" in told(wrong, right).text
+    assert "lines 6 and 7 (to match line 5)" in told(wrong, right).text
 
 
 def test_a_row_of_lines_is_a_range() -> None:

@@ -232,10 +232,12 @@ def test_pasted_commands_are_told_as_commands(command: str) -> None:
 
 
 def test_percent_signs_begin_comments_elsewhere() -> None:
-    """What no notebook takes for a command is a comment of another language still."""
+    """What no notebook takes for a command is no command: it stays a mistake, for which repairs are looked for."""
     feedback = examine("%the price of tea (3)\nx = 1\n")
 
-    assert any(repair.text.startswith("#") for repair in feedback.candidates.repairs)
+    assert feedback.diagnosis.nature is Nature.BROKEN
+    assert feedback.explanation is not None
+    assert "pasted-command" not in [part.misconception for part in feedback.explanation.parts]
 
 
 def test_newer_syntax_and_commands_go_together() -> None:

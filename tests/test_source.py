@@ -247,7 +247,10 @@ def test_fragments_are_values_or_statements() -> None:
 
 
 def test_the_best_repair_is_parsed_three_times_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once by the search, once for its tree: ranking, evidence and checks share what was found."""
+    """Once by the search, once for its tree: ranking, evidence and checks share what was found.
+
+    The student's program is parsed once more where a step of the search leads back to it.
+    """
     asked: list[str] = []
 
     def counting(text: Any, *arguments: Any, **options: Any) -> Any:
@@ -262,7 +265,7 @@ def test_the_best_repair_is_parsed_three_times_at_most(monkeypatch: pytest.Monke
 
     assert best is not None
     assert 1 <= asked.count(best.text) <= 3
-    assert asked.count(program) == 1
+    assert asked.count(program) <= 2
 
 
 def test_the_diagnosis_names_the_same_problem() -> None:
