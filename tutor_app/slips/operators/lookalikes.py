@@ -92,7 +92,7 @@ def odd_characters(context: EditContext, change: Change) -> Mistake | None:
     if removed and not added.strip() and all(_is_unseen(character) for character in removed):
         return told("invisible-character", change, code=f"U+{ord(removed[0]):04X}", wrong=removed[0])
     foreign = LOOKALIKES.get(removed) == added or (len(removed) == 1 and ord(removed) > 127 and not removed.isidentifier())
-    if foreign and added.strip() and added[0].isascii():
+    if foreign and added.strip() and added[0].isascii() and removed not in added:
         return told("look-alike", change, wrong=removed, code=f"U+{ord(removed):04X}", right=added)
     meaningless = len(removed) == 1 == len(change.removed) and (ord(removed) > 127 or removed in "$?!`")
     if meaningless and not added and not negated_before(context, change):

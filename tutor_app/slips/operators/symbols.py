@@ -14,7 +14,7 @@ from tutor_app.source.text import Source
 BINARY = frozenset("+ - * / % ** // @ & | ^ << >> == != < > <= >= and or in is".split())
 """Operators between two values."""
 ASSIGNING = frozenset("= += -= *= /= //= %= **= @= &= |= ^= <<= >>=".split())
-OPERATORS = BINARY | ASSIGNING | frozenset(":= -> ~ ...".split())
+OPERATORS = BINARY | ASSIGNING | frozenset(":= -> ~".split())
 ASKING = frozenset("assert not if elif while in is and or".split())
 """Keywords that want a value behind them."""
 CONDITIONS = frozenset("if elif while assert return not and or".split())
