@@ -42,7 +42,8 @@ def surefix(program: str, candidates: list[dict[str, Any]], calibration: Calibra
     feedback = from_candidates(program, candidates)
     verdict = calibration.verdict(feedback.evidence, calibration.points(target))
     out = io.StringIO()
-    show(replace(feedback, verdict=verdict), Console(file=out, width=100, no_color=True))
+    console = Console(file=out, width=100, no_color=True, highlight=False, markup=False, emoji=False)
+    show(replace(feedback, verdict=verdict), console)
     return out.getvalue().strip()
 
 

@@ -36,6 +36,7 @@ from tutor_app.domain import (
     Statement,
     Verdict,
 )
+from tutor_app.explain.fallback import withheld
 from tutor_app.settings import Settings
 
 SUREFIX = [sys.executable, "-P", "-c", "from tutor_app.commands.cli import main; main()"]
@@ -134,7 +135,7 @@ def test_a_sure_mistake_is_printed_although_the_whole_is_withheld() -> None:
     printed = console.file.getvalue()  # type: ignore[attr-defined]
     assert "Values stand side by side." in printed
     assert "+    print('big', age)" in printed
-    assert "Not all of it is shown: the confidence is below the operating point." in printed
+    assert f"Not all of it is shown: {withheld(Reason.UNSURE)}" in printed
     assert "line 2: SyntaxError" in printed
     assert SECRET not in printed
 
@@ -447,3 +448,14 @@ def test_the_doctor_names_what_it_looked_at(tmp_path: Path) -> None:
 def test_the_version_is_printed() -> None:
     """The version is that of the installed distribution."""
     assert CliRunner().invoke(cli.app, ["--version"]).stdout.startswith("surefix ")
+
+
+def test_code_is_printed_as_it_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither square brackets nor what looks like the name of a picture means anything to the terminal."""
+    program = "if words[k] == ':thumbsup:'\n    pass\n"
+    problem = Problem(type="SyntaxError", message="expected ':'", line=1, column=28)
+    feedback = replace(WITHHELD, program=program, diagnosis=replace(WITHHELD.diagnosis, problem=problem))
+
+    answer = run(monkeypatch, ScriptedTutor(feedback), "explain", "-")
+
+    assert "    if words[k] == ':thumbsup:'\n" in answer.stdout

@@ -229,7 +229,7 @@ def test_help_that_stops_short_leaves_a_way_on(depth: Depth) -> None:
     sent = everything(check(FakeTutor(feedback)))
 
     assert TEXTS(f"stops-{depth.name.lower()}") in sent
-    assert markup.prose(fallback.fallback(feedback.diagnosis).text) in sent
+    assert markup.prose(fallback.fallback(feedback.diagnosis, placed=True).text) in sent
     assert "expected ':'" in sent
     assert all(TEXTS(name) in sent for name in ("look-signs", "look-above", "look-like"))
     assert f"Can you help me?\n\n{BROKEN}" in sent
@@ -242,7 +242,7 @@ def test_a_sure_place_without_a_repair_is_shown() -> None:
     sent = everything(check(FakeTutor(nowhere())))
 
     assert TEXTS("place-title", line=2) in sent
-    assert markup.prose(fallback.fallback(nowhere().diagnosis).text) in sent
+    assert markup.prose(fallback.fallback(nowhere().diagnosis, placed=True).text) in sent
     assert "<tr class=wanted>" in sent and TEXTS("python-here") in sent
     assert TEXTS("look-above") in sent
     assert TEXTS("withheld-title") not in sent

@@ -150,7 +150,7 @@ def explain(
     """Explain what is wrong with one program."""
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(precision=precision, lang=lang, workers=1, **chosen)
-    console = None if as_json else Console(highlight=False, markup=False, soft_wrap=True)
+    console = None if as_json else Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
     if notebooks.is_notebook(file):
         cells = notebooks.read(Path(file))
         with open_tutor(settings) as tutor:

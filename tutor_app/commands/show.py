@@ -12,8 +12,8 @@ from rich.text import Text
 
 from tutor_app.commands.record import Status, reason, status
 from tutor_app.commands.terminal import printable, said
-from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem
-from tutor_app.explain.fallback import fallback
+from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason
+from tutor_app.explain.fallback import fallback, withheld
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import older_ways
@@ -115,11 +115,14 @@ def _lines(program: str) -> list[str]:
 
 def _fallback(feedback: Feedback, title: str, console: Console) -> None:
     """Why there is no more, and what Python says, unless it stops at a line that is explained."""
-    console.print(printable(f"{title}: {reason(feedback)}."))
+    because = feedback.verdict.because if feedback.verdict else None
+    if because is not Reason.UNSURE or not feedback.placed:  # else each mistake says itself where help with it ends
+        why = reason(feedback) if because is not Reason.UNSURE else withheld(because, lang=_lang(feedback)).rstrip(".")
+        console.print(printable(f"{title}: {why}."))
     problem = feedback.diagnosis.problem
     if problem is None or problem.line in {part.line for part, depth in feedback.allowed if depth >= Depth.EXPLANATION}:
         return
-    console.print(said(fallback(feedback.diagnosis, lang=_lang(feedback)).text))
+    console.print(said(fallback(feedback.diagnosis, lang=_lang(feedback), placed=feedback.placed).text))
     console.print(printable(f"Python stops at line {problem.line}: {problem.type}: {problem.message}"))
     for line in _excerpt(feedback.program, problem.line, problem):
         console.print(line)

@@ -39,6 +39,11 @@ class Feedback:
         return None if self.verdict is None else self.verdict.levels.repair
 
     @property
+    def placed(self) -> bool:
+        """Whether at least the place of every mistake that was found may be shown."""
+        return self.verdict is not None and self.verdict.depth > Depth.NONE and len(self.allowed) == len(self.verdict.parts)
+
+    @property
     def allowed(self) -> tuple[tuple[ExplanationPart, Depth], ...]:
         """The parts of the explanation of which anything may be shown, in their order, and how deep each may go."""
         if self.explanation is None or self.verdict is None:

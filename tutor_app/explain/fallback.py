@@ -38,8 +38,11 @@ _BRACKETS = frozenset({ProblemKind.NEVER_CLOSED, ProblemKind.UNMATCHED_CLOSER, P
 """What is said in the same words inside a formatted string."""
 
 
-def fallback(diagnosis: Diagnosis, *, lang: str = "en") -> Statement:
-    """Where Python stopped and what it expected, and whom to ask; for a text without a problem, what the text is."""
+def fallback(diagnosis: Diagnosis, *, lang: str = "en", placed: bool = False) -> Statement:
+    """Where Python stopped and what it expected, and whom to ask; for a text without a problem, what the text is.
+
+    ``placed`` says that the place of the mistake is shown: then it is not said to be anywhere else.
+    """
     words = texts(lang)
     problem = diagnosis.problem
     if diagnosis.refusal is not None:
@@ -49,7 +52,8 @@ def fallback(diagnosis: Diagnosis, *, lang: str = "en") -> Statement:
     name, found = _meaning(problem)
     stopped = words.format(name, line=str(problem.line), **found)
     claim = Claim(predicate="python-stopped", arguments=(("line", str(problem.line)),))
-    return Statement(text=f"{stopped} {words.format('ask')}", claims=(claim,))
+    more = ("ask",) if placed else ("further-up", "ask")
+    return Statement(text=" ".join([stopped, *map(words.format, more)]), claims=(claim,))
 
 
 def _meaning(problem: Problem) -> tuple[str, dict[str, str]]:

@@ -59,7 +59,7 @@ def _python(feedback: Feedback, problem: Problem, texts: Texts) -> str:
     if depths.get(problem.line, Depth.NONE) >= Depth.EXPLANATION:
         return ""
     place = "" if problem.line in depths else markup.excerpt(feedback.program, problem.line, problem, texts)
-    said = markup.prose(fallback.fallback(feedback.diagnosis, lang=texts.lang).text)
+    said = markup.prose(fallback.fallback(feedback.diagnosis, lang=texts.lang, placed=feedback.placed).text)
     return f"<h4>{escape(texts('python-says'))}</h4><p><q>{escape(problem.message)}</q></p><p>{said}</p>{place}"
 
 

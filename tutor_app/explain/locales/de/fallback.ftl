@@ -21,7 +21,8 @@ stopped-arguments = Python hat bei Zeile { $line } angehalten. Das heißt: Die A
 stopped-fstring = Python hat bei Zeile { $line } angehalten. Das heißt: Es kann die geschweiften Klammern `{"{"}` `{"}"}` einer Zeichenkette nicht lesen.
 stopped = Python hat bei Zeile { $line } angehalten. Das heißt: Der Code dort folgt nicht den Regeln von Python.
 stopped-unknown = Python konnte dieses Programm nicht lesen.
-ask = Der Fehler kann auch weiter oben sein. Wenn du ihn nicht findest, zeige dein Programm jemandem aus deiner Klasse oder deiner Lehrkraft.
+further-up = Der Fehler kann auch weiter oben sein.
+ask = Wenn du den Fehler nicht findest, zeige dein Programm jemandem aus deiner Klasse oder deiner Lehrkraft.
 
 reason-unsure = Surefix ist sich bei der Ursache nicht sicher genug, um sie zu erklären.
 reason-unsound = Surefix hat eine Erklärung gefunden, aber sie hat nicht alle Prüfungen bestanden. Deshalb siehst du sie nicht.

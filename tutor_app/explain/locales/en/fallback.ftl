@@ -21,7 +21,8 @@ stopped-arguments = Python stopped at line { $line }. This means that the argume
 stopped-fstring = Python stopped at line { $line }. This means that it can't read the curly braces `{"{"}` `{"}"}` of a string.
 stopped = Python stopped at line { $line }. This means that the code there doesn't follow the rules of Python.
 stopped-unknown = Python couldn't read this program.
-ask = The mistake may also be further up. If you can't find it, show your program to a classmate or your teacher.
+further-up = The mistake may also be further up.
+ask = If you can't find the mistake, show your program to a classmate or your teacher.
 
 reason-unsure = Surefix isn't sure enough of the cause to explain it.
 reason-unsound = Surefix found an explanation, but it didn't pass every check, so you don't see it.

@@ -21,7 +21,8 @@ stopped-arguments = Python se detuvo en la línea { $line }. Esto significa que 
 stopped-fstring = Python se detuvo en la línea { $line }. Esto significa que no puede leer las llaves `{"{"}` `{"}"}` de una cadena.
 stopped = Python se detuvo en la línea { $line }. Esto significa que el código de esa línea no sigue las reglas de Python.
 stopped-unknown = Python no pudo leer este programa.
-ask = El error también puede estar más arriba. Si no lo encuentras, enseña tu programa a alguien de tu clase o a tu profesor o profesora.
+further-up = El error también puede estar más arriba.
+ask = Si no encuentras el error, enseña tu programa a alguien de tu clase o a tu profesor o profesora.
 
 reason-unsure = Surefix no está lo bastante seguro de la causa para explicarla.
 reason-unsound = Surefix encontró una explicación, pero no superó todas las comprobaciones, así que no la ves.

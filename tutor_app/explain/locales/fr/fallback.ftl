@@ -21,7 +21,8 @@ stopped-arguments = Python s’est arrêté à la ligne { $line }. Cela veut dir
 stopped-fstring = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il ne peut pas lire les accolades `{"{"}` `{"}"}` d’une chaîne de caractères.
 stopped = Python s’est arrêté à la ligne { $line }. Cela veut dire que le code à cet endroit ne respecte pas les règles de Python.
 stopped-unknown = Python n’a pas pu lire ce programme.
-ask = L’erreur peut aussi se trouver plus haut. Si tu ne la trouves pas, montre ton programme à un camarade ou à ton professeur.
+further-up = L’erreur peut aussi se trouver plus haut.
+ask = Si tu ne trouves pas l’erreur, montre ton programme à un camarade ou à ton professeur.
 
 reason-unsure = Surefix n’est pas assez sûr de la cause pour l’expliquer.
 reason-unsound = Surefix a trouvé une explication, mais elle n’a pas passé toutes les vérifications : il ne te la montre donc pas.

@@ -21,7 +21,8 @@ stopped-arguments = Python si è fermato alla riga { $line }. Significa che gli 
 stopped-fstring = Python si è fermato alla riga { $line }. Significa che non riesce a leggere le parentesi graffe `{"{"}` `{"}"}` di una stringa.
 stopped = Python si è fermato alla riga { $line }. Significa che lì il codice non segue le regole di Python.
 stopped-unknown = Python non è riuscito a leggere questo programma.
-ask = L’errore può anche essere più in alto. Se non lo trovi, mostra il programma a qualcuno della tua classe o all’insegnante.
+further-up = L’errore può anche essere più in alto.
+ask = Se non trovi l’errore, mostra il programma a qualcuno della tua classe o all’insegnante.
 
 reason-unsure = Surefix non è abbastanza sicuro della causa per spiegarla.
 reason-unsound = Surefix ha trovato una spiegazione che però non ha superato tutti i controlli, quindi non la vedi.

@@ -21,7 +21,8 @@ stopped-arguments = Python stopte bij regel { $line }. Dat betekent dat de argum
 stopped-fstring = Python stopte bij regel { $line }. Dat betekent dat Python de accolades `{"{"}` `{"}"}` van een string niet kan lezen.
 stopped = Python stopte bij regel { $line }. Dat betekent dat de code daar niet volgens de regels van Python is geschreven.
 stopped-unknown = Python kon dit programma niet lezen.
-ask = De fout kan ook hoger in je code zitten. Vind je hem niet, laat je programma dan zien aan een klasgenoot of je docent.
+further-up = De fout kan ook hoger in je code zitten.
+ask = Vind je de fout niet, laat je programma dan zien aan een klasgenoot of je docent.
 
 reason-unsure = Surefix is niet zeker genoeg van de oorzaak om die uit te leggen.
 reason-unsound = Surefix vond een uitleg, maar die kwam niet door alle controles. Daarom zie je hem niet.

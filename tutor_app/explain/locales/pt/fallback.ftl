@@ -21,7 +21,8 @@ stopped-arguments = O Python parou na linha { $line }. Isso quer dizer que os ar
 stopped-fstring = O Python parou na linha { $line }. Isso quer dizer que ele não consegue ler as chaves `{"{"}` `{"}"}` de uma string.
 stopped = O Python parou na linha { $line }. Isso quer dizer que o código ali não segue as regras do Python.
 stopped-unknown = O Python não conseguiu ler este programa.
-ask = O erro também pode estar mais acima. Se não o encontrar, mostre o seu programa a alguém da turma, à sua professora ou ao seu professor.
+further-up = O erro também pode estar mais acima.
+ask = Se não encontrar o erro, mostre o seu programa a alguém da turma, à sua professora ou ao seu professor.
 
 reason-unsure = O Surefix não tem certeza suficiente da causa para explicá-la.
 reason-unsound = O Surefix encontrou uma explicação, mas ela não passou em todas as verificações. Por isso, ela não aparece.
