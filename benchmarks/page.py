@@ -63,7 +63,7 @@ def waited(browser: Browser, address: str, program: str) -> float:
     page.locator(".cm-content").wait_for()
     write(page, program)
     page.evaluate(WATCH)
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
     page.wait_for_function("() => window.answered > 0")
     milliseconds: float = page.evaluate("window.answered - window.clicked")
     page.close()

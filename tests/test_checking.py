@@ -170,7 +170,7 @@ def test_script_runs_do_not_begin_the_work_again() -> None:
     [Away(0.0, EngineError("gone")), Away(1.5, EngineError("too slow")), Away(0.0, RuntimeError("a mistake of ours"))],
     ids=["dead", "slow", "broken"],
 )
-@pytest.mark.parametrize(("built_in", "title"), [(SURE, "Missing colon"), (UNSURE, "We are not sure enough")])
+@pytest.mark.parametrize(("built_in", "title"), [(SURE, "Missing colon"), (UNSURE, "We&#x27;re not sure enough")])
 def test_without_the_model_the_built_in_word_stands_and_the_page_says_so(model: Scripted, built_in: Feedback, title: str) -> None:
     """Nobody is left with nothing, and the attempt is kept with the reason."""
     store, jobs = Store(policy=Policy(precision=0.9 if built_in is UNSURE else 0.5)), Checks()
@@ -233,7 +233,7 @@ def test_a_slow_examination_is_shown_and_comes_to_its_end() -> None:
     """After a moment the page is back, says that it checks, and shows the feedback when it is there."""
     engine, store, jobs = Dawdling(SURE), Store(), Checks()
     page = checked(engine, store, jobs)  # type: ignore[arg-type]
-    assert "Checking your program" in sent(page) and "Stop the check" in sent(page)
+    assert "Looking for mistakes" in sent(page) and "Stop the check" in sent(page)
 
     engine.go.set()
     finished(page, jobs)

@@ -87,7 +87,7 @@ def write(page: Page, program: str) -> None:
 def check(page: Page, program: str) -> None:
     """Write a program and press the button."""
     write(page, program)
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
 
 
 def lines(page: Page) -> list[str]:

@@ -82,8 +82,8 @@ def shown(browser: Browser, address: str) -> None:
     """An explained mistake with its repair."""
     page = opened(browser, address)
     answered(page, SHOWN)
-    page.get_by_role("button", name="Show me a repair").click()
-    page.get_by_role("button", name="Use this repair").wait_for()
+    page.get_by_role("button", name="Show me a fix").click()
+    page.get_by_role("button", name="Use this fix").wait_for()
     picture(page, "shown", 1480)
 
 
@@ -91,7 +91,7 @@ def withheld(browser: Browser, address: str) -> None:
     """A program of which Surefix is sure of the place or the kind alone."""
     page = opened(browser, address)
     answered(page, WITHHELD)
-    page.get_by_text("Surefix is sure of the").first.wait_for()
+    page.get_by_text("We're sure of the").first.wait_for()
     picture(page, "withheld", 840)
 
 

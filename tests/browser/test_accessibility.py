@@ -34,8 +34,8 @@ def test_the_student_page_is_accessible(visit: Callable[..., Page], generous: st
     check(page, BROKEN)
     page.locator("details.words summary").first.click()
     page.locator("details.words[open] li").first.wait_for()
-    page.get_by_role("button", name="Show me a repair").click()
-    page.get_by_role("button", name="Use this repair").wait_for()
+    page.get_by_role("button", name="Show me a fix").click()
+    page.get_by_role("button", name="Use this fix").wait_for()
     page.get_by_text("Your attempts in this visit").click()
     page.get_by_text("First attempt").wait_for()
     assert violations(page) == []
@@ -46,7 +46,7 @@ def test_the_withheld_state_is_accessible(visit: Callable[..., Page], strict: st
     """The fall-back as well as the explanation."""
     page = visit(strict, color_scheme=scheme)
     check(page, BROKEN)
-    page.get_by_text("We are not sure enough").wait_for()
+    page.get_by_text("We're not sure enough").wait_for()
 
     assert violations(page) == []
 

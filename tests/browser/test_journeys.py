@@ -33,9 +33,9 @@ def test_a_pasted_program_is_explained_repaired_and_brought_back(visit: Callable
     assert page.locator(".cm-lintRange-error").count() >= 1
     assert page.get_by_text(REPAIRED_LINE).count() == 0
 
-    page.get_by_role("button", name="Show me a repair").click()
+    page.get_by_role("button", name="Show me a fix").click()
     page.locator("ins", has_text=":").wait_for()
-    page.get_by_role("button", name="Use this repair").click()
+    page.get_by_role("button", name="Use this fix").click()
     page.get_by_role("button", name="Undo").wait_for()
     editor(page).get_by_text(REPAIRED_LINE).wait_for()
 
@@ -44,9 +44,9 @@ def test_a_pasted_program_is_explained_repaired_and_brought_back(visit: Callable
     editor(page).get_by_text(REPAIRED_LINE).wait_for(state="detached")
     assert lines(page)[:3] == BROKEN.splitlines()
 
-    page.get_by_role("button", name="Use this repair").click()
+    page.get_by_role("button", name="Use this fix").click()
     editor(page).get_by_text(REPAIRED_LINE).wait_for()
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
     page.get_by_role("heading", name="Python can read this program").wait_for()
 
 
@@ -54,11 +54,11 @@ def test_side_by_side_shows_both_programs(visit: Callable[..., Page], generous: 
     """The other view of the repair has a column for each program, named in words."""
     page = visit(generous)
     check(page, BROKEN)
-    page.get_by_role("button", name="Show me a repair").click()
+    page.get_by_role("button", name="Show me a fix").click()
 
     page.get_by_text("Side by side").click()
 
-    page.get_by_role("columnheader", name="Repaired").wait_for()
+    page.get_by_role("columnheader", name="Fixed").wait_for()
     assert page.get_by_role("columnheader", name="Your program").count() == 1
 
 
@@ -68,14 +68,14 @@ def test_tab_leaves_the_editor_and_changes_nothing(visit: Callable[..., Page], g
     write(page, BROKEN)
     page.keyboard.press("Tab")
     page.locator(".cm-focused").wait_for(state="detached")
-    page.get_by_role("button", name="Check my program").focus()
+    page.get_by_role("button", name="Find my mistake").focus()
     page.keyboard.press("Shift+Tab")
     page.locator(".cm-focused").wait_for()
     assert lines(page)[:3] == BROKEN.splitlines()
 
     page.keyboard.press("Control+Enter")
     page.get_by_text("What is wrong").wait_for()
-    assert page.get_by_text("You changed the program").count() == 0
+    assert page.get_by_text("You've changed your program").count() == 0
 
 
 def test_withheld_feedback_is_nowhere_on_the_wire(visit: Callable[..., Page], generous: str, strict: str) -> None:
@@ -91,7 +91,7 @@ def test_withheld_feedback_is_nowhere_on_the_wire(visit: Callable[..., Page], ge
     page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: traffic.append(as_bytes(frame))))
     page.goto(strict)
     check(page, BROKEN)
-    page.get_by_text("We are not sure enough").wait_for()
+    page.get_by_text("We're not sure enough").wait_for()
     page.get_by_text("Python says").wait_for()
 
     wire = b"".join(traffic)
@@ -118,7 +118,7 @@ def test_nothing_deeper_than_is_sure_is_on_the_wire(
         page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: traffic.append(as_bytes(frame))))
         page.goto(address)
         check(page, BROKEN)
-        page.get_by_text(f"Surefix is sure of the {deepest}").wait_for()
+        page.get_by_text(f"We're sure of the {deepest}").wait_for()
         page.get_by_text("Can you help me?").wait_for()
         shown = page.locator(".steps").inner_text()
         content = page.content()
@@ -161,7 +161,7 @@ def test_a_reload_keeps_the_program(visit: Callable[..., Page], generous: str) -
     page.reload()
 
     editor(page).get_by_text("a herd").wait_for()
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
     page.get_by_text("What is wrong").wait_for()
 
 
@@ -172,7 +172,7 @@ def test_without_the_editor_a_plain_box_does(visit: Callable[..., Page], generou
     page.goto(generous)
 
     editor(page).fill(BROKEN)
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
 
     page.get_by_text("What is wrong").wait_for()
 
@@ -197,7 +197,7 @@ def test_an_example_leads_to_feedback(visit: Callable[..., Page], generous: str)
     page.get_by_role("button", name="Examples").click()
     page.get_by_role("button", name="The quiz").click()
     editor(page).get_by_text("capital of Peru").wait_for()
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
 
     page.get_by_text("What is wrong").wait_for()
 
@@ -220,8 +220,8 @@ def test_a_narrow_screen_needs_no_sideways_scrolling(visit: Callable[..., Page],
         page.get_by_text("What you can expect").wait_for()
     else:
         check(page, BROKEN)
-        page.get_by_role("button", name="Show me a repair").click()
-        page.get_by_role("button", name="Use this repair").wait_for()
+        page.get_by_role("button", name="Show me a fix").click()
+        page.get_by_role("button", name="Use this fix").wait_for()
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= 360
@@ -240,4 +240,4 @@ def test_the_instructors_promise_reaches_students(visit: Callable[..., Page], tm
         instructor.locator("[data-testid=stCheckbox] input:not(:checked)").wait_for(state="attached")
         instructor.wait_for_function("() => !document.querySelector('[data-testid=stStatusWidget]')")
         check(student, BROKEN + "print(1)\n")
-        student.get_by_text("We are not sure enough").wait_for()
+        student.get_by_text("We're not sure enough").wait_for()

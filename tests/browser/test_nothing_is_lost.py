@@ -40,7 +40,7 @@ def test_a_lost_connection_loses_no_text(visit: Callable[..., Page], generous: s
     page.reload()
 
     editor(page).get_by_text("a herd").wait_for()
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
     page.get_by_text("What is wrong").wait_for()
 
 
@@ -54,14 +54,14 @@ def test_a_text_that_is_too_long_stays_in_the_window(visit: Callable[..., Page],
 
     notice = page.locator(".surefix-editor-notice")
     notice.get_by_text("too long").wait_for()
-    page.get_by_role("button", name="Check my program").click()
-    page.get_by_role("heading", name="This text was not checked").wait_for()
+    page.get_by_role("button", name="Find my mistake").click()
+    page.get_by_role("heading", name="This program wasn't checked").wait_for()
     editor(page).get_by_text("a herd").wait_for()
     assert frames
     assert max(frames) < MAX_CHARACTERS
 
     write(page, BROKEN)
-    page.get_by_role("button", name="Check my program").click()
+    page.get_by_role("button", name="Find my mistake").click()
     page.get_by_text("What is wrong").wait_for()
-    assert page.get_by_role("heading", name="This text was not checked").count() == 0
+    assert page.get_by_role("heading", name="This program wasn't checked").count() == 0
     assert notice.get_by_text("too long").count() == 0

@@ -22,8 +22,8 @@ def test_no_page_breaks_the_policy(generous: str, visit: Callable[..., Page]) ->
 
     page.goto(generous)
     check(page, BROKEN)
-    page.get_by_role("button", name="Show me a repair").click()
-    page.get_by_role("button", name="Use this repair").wait_for()
+    page.get_by_role("button", name="Show me a fix").click()
+    page.get_by_role("button", name="Use this fix").wait_for()
     page.goto(f"{generous}/mistakes")
     page.get_by_role("heading", level=1).wait_for()
     page.goto(f"{generous}/instructor")

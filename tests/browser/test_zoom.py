@@ -58,8 +58,8 @@ def test_an_explanation_reads_in_one_direction(small: Callable[[str], Page], gen
     assert page.evaluate(CUT_OFF) == []
 
     check(page, BROKEN)
-    page.get_by_role("button", name="Show me a repair").click()
-    page.get_by_role("button", name="Use this repair").wait_for()
+    page.get_by_role("button", name="Show me a fix").click()
+    page.get_by_role("button", name="Use this fix").wait_for()
     page.get_by_role("button", name="Link to this").click()
     page.get_by_role("button", name="Copy the link").wait_for()
     page.get_by_text("Your attempts in this visit").click()
@@ -67,7 +67,7 @@ def test_an_explanation_reads_in_one_direction(small: Callable[[str], Page], gen
     assert page.evaluate(CUT_OFF) == []
 
     page.get_by_text("Side by side").click()
-    page.get_by_role("columnheader", name="Repaired").wait_for()
+    page.get_by_role("columnheader", name="Fixed").wait_for()
     assert page.evaluate(CUT_OFF) == []
 
 
@@ -75,7 +75,7 @@ def test_withheld_feedback_reads_in_one_direction(small: Callable[[str], Page], 
     """The place, what Python says, and the message to send along."""
     page = small(strict)
     check(page, BROKEN)
-    page.get_by_text("We are not sure enough").wait_for()
+    page.get_by_text("We're not sure enough").wait_for()
 
     assert page.evaluate(CUT_OFF) == []
 

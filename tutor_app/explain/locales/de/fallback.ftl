@@ -38,7 +38,7 @@ refusal-timed-out = Python hat zu lange gebraucht, um dieses Programm zu lesen. 
 
 nature-valid = Python kann dieses Programm lesen. Es hat keinen Syntaxfehler.
 nature-newer-python = Das ist Code für Python { $needs }, und Python { $needs } kann ihn lesen. Deine Klasse benutzt Python { $python }.
-nature-notebook = Das ist Code für ein Notebook wie Jupyter, und ein Notebook liest ihn ohne Fehler. In einer Python-Datei geht das nicht.
+nature-notebook = Das ist Code für ein Notebook wie Jupyter. Dort läuft er, in einer Python-Datei nicht.
 nature-empty = Hier ist noch kein Programm. Schreibe zuerst eins oder füge eins ein.
 nature-broken = Python kann dieses Programm nicht lesen.
 nature-python2 = Dieses Programm ist für Python 2 geschrieben. Das heutige Python kann es nicht lesen.
@@ -49,5 +49,5 @@ nature-refused = Dieses Programm wurde nicht geprüft.
 newer-line = Zeile { $line } braucht Python { $needs }. Sie enthält Code wie diesen:
 newer-older = In Python { $python } schreibst du es so:
 
-notebook-line = Nur ein Notebook liest Zeile { $line }. Sie ist so geschrieben:
+notebook-line = Zeile { $line } läuft nur in einem Notebook. Sie enthält Code wie diesen:
 notebook-file = In einer Datei schreibst du es so:

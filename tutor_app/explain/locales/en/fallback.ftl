@@ -38,7 +38,7 @@ refusal-timed-out = Python took too long to read this program. Send a smaller pa
 
 nature-valid = Python can read this program. It has no syntax error.
 nature-newer-python = This is Python { $needs } code, and Python { $needs } can read it. Your class uses Python { $python }.
-nature-notebook = This is code for a notebook, such as Jupyter, and a notebook reads it without a fault. A Python file cannot hold it.
+nature-notebook = This is code for a notebook, such as Jupyter, and a notebook can run it. A Python file can't.
 nature-empty = There's no program yet. Write or paste one first.
 nature-broken = Python can't read this program.
 nature-python2 = This program is written for Python 2. Today's Python can't read it.
@@ -49,5 +49,5 @@ nature-refused = This program wasn't checked.
 newer-line = Line { $line } needs Python { $needs }. It uses code like this:
 newer-older = In Python { $python }, write it like this:
 
-notebook-line = Only a notebook reads line { $line }. It is written in this way:
-notebook-file = In a file, write it in this way:
+notebook-line = Only a notebook can run line { $line }. It has code like this:
+notebook-file = In a file, write it like this:

@@ -38,7 +38,7 @@ refusal-timed-out = Python tardó demasiado en leer este programa. Envía una pa
 
 nature-valid = Python puede leer este programa. No tiene ningún error de sintaxis.
 nature-newer-python = Este código es de Python { $needs }, y Python { $needs } puede leerlo. Tu clase usa Python { $python }.
-nature-notebook = Este código es para un cuaderno como Jupyter, y un cuaderno lo lee sin errores. Un archivo de Python no puede contenerlo.
+nature-notebook = Este código es para un cuaderno como Jupyter, y un cuaderno puede ejecutarlo. Un archivo de Python, no.
 nature-empty = Todavía no hay ningún programa. Primero escribe o pega uno.
 nature-broken = Python no puede leer este programa.
 nature-python2 = Este programa está escrito para Python 2. El Python de hoy no puede leerlo.
@@ -49,5 +49,5 @@ nature-refused = Este programa no se comprobó.
 newer-line = La línea { $line } necesita Python { $needs }. Contiene código como este:
 newer-older = En Python { $python }, escríbelo así:
 
-notebook-line = Solo un cuaderno lee la línea { $line }. Está escrita de esta manera:
-notebook-file = En un archivo, escríbelo de esta manera:
+notebook-line = Solo un cuaderno puede ejecutar la línea { $line }. Contiene código como este:
+notebook-file = En un archivo, escríbelo así:

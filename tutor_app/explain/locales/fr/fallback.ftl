@@ -38,7 +38,7 @@ refusal-timed-out = Python a mis trop de temps à lire ce programme. Envoies-en 
 
 nature-valid = Python peut lire ce programme. Il n’y a pas d’erreur de syntaxe.
 nature-newer-python = Ce code est écrit pour Python { $needs }, et Python { $needs } peut le lire. Ta classe utilise Python { $python }.
-nature-notebook = Ce code est fait pour un notebook comme Jupyter, et un notebook le lit sans erreur. Un fichier Python ne peut pas le contenir.
+nature-notebook = Ce code est fait pour un notebook, comme Jupyter, qui peut l’exécuter. Dans un fichier Python, il ne marche pas.
 nature-empty = Il n’y a pas encore de programme. Écris ou colle d’abord un programme.
 nature-broken = Python ne peut pas lire ce programme.
 nature-python2 = Ce programme est écrit pour Python 2. Le Python d’aujourd’hui ne peut pas le lire.
@@ -49,5 +49,5 @@ nature-refused = Ce programme n’a pas été vérifié.
 newer-line = La ligne { $line } a besoin de Python { $needs }. Elle utilise ce genre de code :
 newer-older = En Python { $python }, écris-le comme ceci :
 
-notebook-line = Seul un notebook lit la ligne { $line }. Elle est écrite de cette façon :
-notebook-file = Dans un fichier, écris-le de cette façon :
+notebook-line = Seul un notebook peut exécuter la ligne { $line }. Elle contient ce genre de code :
+notebook-file = Dans un fichier, écris-le comme ceci :

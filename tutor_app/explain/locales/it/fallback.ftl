@@ -38,7 +38,7 @@ refusal-timed-out = Python ci ha messo troppo tempo a leggere questo programma. 
 
 nature-valid = Python riesce a leggere questo programma. Non ha errori di sintassi.
 nature-newer-python = Questo codice è per Python { $needs }, e Python { $needs } riesce a leggerlo. La tua classe usa Python { $python }.
-nature-notebook = Questo è codice per un notebook come Jupyter, e un notebook lo legge senza errori. Un file Python non può contenerlo.
+nature-notebook = Questo è codice per un notebook come Jupyter. In un notebook funziona, in un file Python no.
 nature-empty = Non c’è ancora nessun programma. Prima scrivine o incollane uno.
 nature-broken = Python non riesce a leggere questo programma.
 nature-python2 = Questo programma è scritto per Python 2. Il Python di oggi non riesce a leggerlo.
@@ -49,5 +49,5 @@ nature-refused = Questo programma non è stato controllato.
 newer-line = La riga { $line } ha bisogno di Python { $needs }. Contiene codice come questo:
 newer-older = In Python { $python } scrivi così:
 
-notebook-line = Solo un notebook legge la riga { $line }. È scritta in questo modo:
-notebook-file = In un file scrivi in questo modo:
+notebook-line = La riga { $line } funziona solo in un notebook. Contiene codice come questo:
+notebook-file = In un file scrivi così:

@@ -38,7 +38,7 @@ refusal-timed-out = Python had te veel tijd nodig om dit programma te lezen. Stu
 
 nature-valid = Python kan dit programma lezen. Er zit geen syntaxfout in.
 nature-newer-python = Dit is code voor Python { $needs }, en Python { $needs } kan die lezen. Jouw klas werkt met Python { $python }.
-nature-notebook = Dit is code voor een notebook zoals Jupyter, en een notebook leest die zonder fouten. In een Python-bestand kan dat niet.
+nature-notebook = Dit is code voor een notebook, zoals Jupyter. In een notebook werkt die, in een Python-bestand niet.
 nature-empty = Er is nog geen programma. Schrijf of plak er eerst een.
 nature-broken = Python kan dit programma niet lezen.
 nature-python2 = Dit programma is geschreven voor Python 2. De huidige versie van Python kan het niet lezen.
@@ -49,5 +49,5 @@ nature-refused = Dit programma is niet gecontroleerd.
 newer-line = Voor regel { $line } heb je Python { $needs } nodig. Er staat code zoals deze:
 newer-older = In Python { $python } schrijf je dat zo:
 
-notebook-line = Alleen een notebook kan regel { $line } lezen. Die regel is zo geschreven:
+notebook-line = Regel { $line } werkt alleen in een notebook. Er staat code zoals deze:
 notebook-file = In een bestand schrijf je dat zo:

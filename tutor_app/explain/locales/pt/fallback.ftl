@@ -38,7 +38,7 @@ refusal-timed-out = O Python demorou demais para ler este programa. Envie uma pa
 
 nature-valid = O Python consegue ler este programa. Não há nenhum erro de sintaxe.
 nature-newer-python = Este código é para o Python { $needs }, e o Python { $needs } consegue lê-lo. A sua turma usa o Python { $python }.
-nature-notebook = Este código é para um notebook como o Jupyter, e um notebook o lê sem erros. Em um arquivo Python, ele não funciona.
+nature-notebook = Este código é para um notebook, como o Jupyter, e um notebook consegue executá-lo. Um arquivo Python, não.
 nature-empty = Ainda não há nenhum programa. Primeiro escreva ou cole um.
 nature-broken = O Python não consegue ler este programa.
 nature-python2 = Este programa foi escrito para o Python 2. O Python de hoje não consegue lê-lo.
@@ -49,5 +49,5 @@ nature-refused = Este programa não foi verificado.
 newer-line = A linha { $line } precisa do Python { $needs }. Ela usa código assim:
 newer-older = No Python { $python }, escreva assim:
 
-notebook-line = Só um notebook lê a linha { $line }. Está escrita desta maneira:
-notebook-file = Em um arquivo, escreva desta maneira:
+notebook-line = Só um notebook consegue executar a linha { $line }. Ela tem código assim:
+notebook-file = Em um arquivo, escreva assim:

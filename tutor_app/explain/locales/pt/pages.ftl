@@ -1,36 +1,36 @@
 ### The texts of Surefix's pages, in Portuguese. A student reads most of them: plain words, short sentences, no blame.
-### Terms: "programa", "correção", "erro", "professora ou professor" (to students), "docente" (to instructors), "estudantes", "turma".
+### Terms: "programa", "correção", "erro", "string", "símbolo", "professora ou professor" (to students), "docente" (to instructors), "estudantes", "turma".
 
 ## Frame
 
 app-name = Surefix
-nav-student = Verificar meu programa
+nav-student = Encontrar meu erro
 nav-instructor = Para docentes
 start-failed = O Surefix não está configurado corretamente
 
 ## Student page: writing
 
-student-title = Por que o Python não lê o meu programa?
-student-lead = Cole o seu programa. O Surefix mostra o lugar, explica o erro e, se você quiser, uma correção. Quando não tem certeza, ele diz.
+student-title = Por que o meu código não roda?
+student-lead = Cole o seu programa. O Surefix mostra onde está o erro, explica qual é e, se você quiser, mostra uma correção. Quando não tem certeza, ele avisa.
 editor-label = O seu programa em Python
 editor-notice = Tab sai do editor. Ctrl+] move uma linha para a direita. Ctrl+Enter verifica o programa.
-editor-too-long = Este texto é longo demais e não foi enviado. Um programa pode ter no máximo { $limit } caracteres.
+editor-too-long = Este programa é longo demais e não foi enviado. Um programa pode ter no máximo { $limit } caracteres.
 editor-mark = O Python parou aqui: { $message }
 editor-placeholder = Cole ou digite o seu programa aqui
-check = Verificar meu programa
-checking = Verificando o seu programa …
+check = Encontrar meu erro
+checking = Procurando erros …
 examples = Exemplos
 examples-lead = Cada um destes programas tem um erro diferente.
-example-colon = A loja: uma linha sem o seu final
-example-bracket = A média: um parêntese que fica aberto
-example-quote = A saudação: um texto que nunca termina
-example-indent = A contagem regressiva: um bloco que não é um bloco
-example-equals = O quiz: comparar e guardar
+example-colon = A loja: faltam os dois-pontos
+example-bracket = A média: um parêntese que ficou aberto
+example-quote = A saudação: uma string que nunca termina
+example-indent = A contagem regressiva: um bloco sem indentação
+example-equals = O quiz: um sinal de igual ou dois
 example-two = Os ingressos: dois erros de uma vez
 upload = Enviar arquivo
 upload-label = Um arquivo Python (.py ou .txt)
 upload-too-large = Este arquivo é grande demais. Aqui um programa tem no máximo { $limit } caracteres.
-upload-encoding = Este arquivo diz que está codificado em { $encoding }, que não é aceito. Salve-o em UTF-8 e envie de novo.
+upload-encoding = Este arquivo indica a codificação { $encoding }, que não funciona aqui. Salve-o em UTF-8 e envie de novo.
 upload-enough = Você já enviou muitos arquivos nesta visita. Copie o programa e cole no editor.
 options = Opções
 language = Idioma
@@ -42,19 +42,19 @@ plain-editor-help = Útil com alguns leitores de tela e em telas pequenas.
 
 feedback-heading = Resposta
 feedback-none-title = A resposta aparece aqui
-feedback-none-1 = Cole um programa que o Python recusa, ou abra um exemplo.
-feedback-none-2 = Escolha “Verificar meu programa”.
-feedback-none-3 = Leia onde está o problema e por quê. Corrija por conta própria, ou peça uma correção.
-feedback-stale = Você mudou o programa depois desta verificação. Verifique de novo para atualizar a resposta.
+feedback-none-1 = Cole um programa que não roda ou abra um exemplo.
+feedback-none-2 = Escolha “Encontrar meu erro”.
+feedback-none-3 = Leia onde está o erro e qual é. Corrija por conta própria ou peça uma correção.
+feedback-stale = Você mudou o programa depois desta verificação. Verifique de novo para receber uma nova resposta.
 status-shown = A resposta está pronta. O Python parou na linha { $line }.
-status-partly = O Surefix diz tudo de que tem certeza. O Python parou na linha { $line }.
+status-partly = O Surefix diz aquilo de que tem certeza. O Python parou na linha { $line }.
 status-withheld = O Python parou na linha { $line }. Desta vez não há explicação.
 status-withheld-nowhere = Desta vez não há explicação.
 status-newer-python = O seu programa precisa de um Python mais novo.
 status-notebook = O seu programa é código para um notebook.
 status-valid = O Python consegue ler o seu programa.
 status-empty = Ainda não há nenhum programa.
-status-refused = Este texto não foi verificado.
+status-refused = Este programa não foi verificado.
 status-not-python = Isto não parece Python.
 status-failed = Algo deu errado do nosso lado.
 
@@ -67,12 +67,12 @@ step-where = Onde
 step-kind = Que tipo de erro
 step-explanation = O que está errado
 step-repair = Uma correção
-stops-place = O Surefix tem certeza do lugar, mas ainda não do tipo de erro.
-stops-kind = O Surefix tem certeza do tipo de erro, mas ainda não da correção. O que está aqui vale para qualquer correção.
-stops-explanation = O Surefix tem certeza da explicação, mas ainda não da correção.
+stops-place = Temos certeza do lugar, mas não da causa.
+stops-kind = Temos certeza do tipo de erro, mas não da correção.
+stops-explanation = Temos certeza da explicação, mas não da correção.
 remember = Lembre-se
-example-wrong = Assim não
-example-right = Assim sim
+example-wrong = Errado
+example-right = Certo
 go-to-line = Ir para a linha { $line }
 line = Linha { $line }
 excerpt-label = Linha { $line } do seu programa
@@ -80,12 +80,12 @@ python-here = O Python parou aqui
 ask-repair = Mostrar uma correção
 ask-repair-first = Tente primeiro por conta própria. Mude o programa e verifique de novo.
 next-step-wait = O próximo passo abre em { $left }. Enquanto isso, tente por conta própria.
-next-step-attempt = Mude o programa e verifique-o de novo: então o próximo passo se abre.
+next-step-attempt = Mude o programa e verifique de novo para abrir o próximo passo.
 next-step-open = O próximo passo está aberto.
 hide-repair = Esconder a correção
 use-repair = Usar esta correção
 undo-repair = Desfazer: voltar ao meu programa
-repair-used = A correção está agora no editor. Leia mais uma vez: você sabe dizer o que mudou e por quê?
+repair-used = A correção agora está no editor. Leia de novo: você sabe dizer o que mudou e por quê?
 repair-undone = O seu próprio programa está de volta no editor.
 diff-view = Como mostrar as mudanças
 diff-inline = Uma abaixo da outra
@@ -95,10 +95,10 @@ diff-before = O seu programa
 diff-after = Corrigido
 diff-removed = removida
 diff-added = acrescentada
-diff-legend = As linhas com − são removidas, as linhas com + são acrescentadas. Os caracteres mudados estão sublinhados.
+diff-legend = As linhas com − são removidas, e as linhas com + são acrescentadas. Os caracteres alterados estão sublinhados.
 diff-more = { $count ->
-    [one] Mais uma linha mudada não é mostrada aqui.
-   *[other] Mais { $count } linhas mudadas não são mostradas aqui.
+    [one] Mais uma linha alterada não é mostrada aqui.
+   *[other] Mais { $count } linhas alteradas não são mostradas aqui.
   }
 
 newer-title = Este programa precisa de um Python mais novo
@@ -106,34 +106,34 @@ notebook-title = Este código é para um notebook
 cell-title = Célula de código { $number }
 cell-title-run = Célula de código { $number }, marcada com [{ $run }]
 valid-title = O Python consegue ler este programa
-valid-text = Ele não tem nenhum erro de sintaxe. Isso não quer dizer que ele faz o que você quer: execute o programa e veja.
+valid-text = Ele não tem nenhum erro de sintaxe. Execute o programa para ver se ele faz o que você quer.
 valid-after = Você corrigiu o programa.
 empty-title = Ainda não há nenhum programa
-empty-text = Cole ou digite um programa à esquerda, envie um arquivo ou abra um exemplo. Depois verifique.
+empty-text = Cole ou digite um programa, envie um arquivo ou abra um exemplo. Depois verifique.
 not-python-title = Isto não parece Python
-not-python-prose = Parece um texto comum. Cole só o programa, sem o texto em volta dele.
+not-python-prose = Parece um texto comum. Cole só o programa, sem as frases em volta dele.
 not-python-language = Parece { $language }. O Surefix ajuda só com Python.
 not-python-text = Cole só o programa em Python, sem nada em volta dele.
-refused-title = Este texto não foi verificado
+refused-title = Este programa não foi verificado
 failed-title = Algo deu errado do nosso lado
-failed-text = O seu programa está seguro no editor. Verifique de novo daqui a pouco. Se continuar falhando, avise a sua professora ou o seu professor.
+failed-text = O seu programa está seguro no editor. Verifique de novo daqui a pouco. Se isso continuar acontecendo, avise a sua professora ou o seu professor.
 
-withheld-title = Não temos certeza suficiente para explicar este
-partly-title = Pode haver mais para corrigir
-partly-text = Corrija primeiro os erros acima e verifique de novo. Pode haver outros de que o Surefix não tem certeza suficiente.
+withheld-title = Não temos certeza suficiente para explicar este erro
+partly-title = Pode haver mais erros para corrigir
+partly-text = Corrija primeiro os erros acima e verifique de novo. Pode haver outros de que não temos certeza.
 place-title = Olhe a linha { $line }
-onward-title = Como continuar
+onward-title = O que você pode fazer agora
 python-says = O Python diz
-look-title = Três pequenas coisas para olhar
-look-signs = Leia a linha em voz alta, sinal por sinal: cada um está ali de propósito?
-look-brackets = Confira os parênteses e colchetes um por um: cada um tem o seu par do mesmo tipo?
-look-quotes = Confira as aspas uma por uma: cada texto termina com as mesmas aspas com que começa?
-look-margin = Olhe o espaço em branco no início das linhas: as que vão juntas começam do mesmo jeito?
-look-above = Olhe também a linha de cima: muitas vezes o Python só percebe um erro mais tarde.
-look-like = Procure nas suas anotações ou no livro uma linha do mesmo tipo que funciona e compare as duas.
-ask-title = Pergunte a uma pessoa
-ask-text = Mostre o seu programa a alguém da sua turma, à sua professora ou ao seu professor. Você pode enviar junto este texto:
-ask-message = Meu programa em Python para na linha { $line }. O Python { $version } diz: “{ $message }”. Não vejo por quê. Você pode me ajudar?
+look-title = Três coisas para conferir
+look-signs = Leia a linha em voz alta, símbolo por símbolo. Cada um está ali de propósito?
+look-brackets = Confira os parênteses, os colchetes e as chaves, um por um. Cada símbolo tem um par do mesmo tipo?
+look-quotes = Confira as aspas uma por uma. Cada string termina com a mesma aspa com que começou?
+look-margin = Confira a indentação. As linhas do mesmo bloco começam na mesma coluna?
+look-above = Olhe também a linha de cima. Muitas vezes, o Python só percebe um erro mais adiante.
+look-like = Procure nas suas anotações ou no livro uma linha parecida que funcione e compare as duas.
+ask-title = Pergunte a alguém
+ask-text = Mostre o seu programa a alguém da turma, à sua professora ou ao seu professor. Você pode enviar esta mensagem:
+ask-message = Meu programa em Python para na linha { $line }. O Python { $version } diz: “{ $message }”. Não consigo entender por quê. Você pode me ajudar?
 
 helpful = Isto ajudou?
 helpful-yes = Sim
@@ -165,16 +165,16 @@ nav-catalogue = Erros
 catalogue-title = Erros que o Surefix conhece
 catalogue-lead = Cada tipo de erro, com a regra para lembrar e um pequeno exemplo.
 catalogue-search = Encontrar um tipo de erro
-catalogue-none = Nenhum tipo de erro contém estas palavras.
-catalogue-words = Palavras da sala de aula
-family-signs = Sinais: dois-pontos, vírgulas, sinais de igual
+catalogue-none = Nenhum tipo de erro tem todas essas palavras.
+catalogue-words = Palavras importantes
+family-signs = Símbolos: dois-pontos, vírgulas, sinais de igual
 family-brackets = Parênteses, colchetes e chaves
-family-texts = Textos e aspas
+family-texts = Strings e aspas
 family-words = Palavras-chave e nomes
 family-values = Valores
 family-indentation = Indentação
-family-lines = Linhas inteiras e coisas coladas
-family-places = Coisas no lugar errado
+family-lines = Linhas inteiras e texto colado
+family-places = Código no lugar errado
 family-foreign = Hábitos de outras linguagens
 family-python2 = Python antigo (versão 2)
 
@@ -185,7 +185,7 @@ instructor-lead = Escolha que parte das respostas mostradas precisa estar certa.
 passphrase = Senha de docentes
 passphrase-enter = Abrir
 passphrase-wrong = Essa não é a senha.
-passphrase-wait = Demasiadas tentativas. Pode tentar novamente dentro de { $seconds ->
+passphrase-wait = Tentativas demais. Você pode tentar de novo em { $seconds ->
     [one] um segundo
    *[other] { $seconds } segundos
 }.
@@ -214,7 +214,7 @@ model-pessimistic = Enquanto o modelo não tiver uma calibração própria, a co
 model-calibrate = Para medi-lo, execute “surefix calibrate LABELS.jsonl OUT.json” com o mesmo motor e modelo e defina calibration = "OUT.json".
 model-own = O gráfico e a promessa acima são do motor embutido. As respostas do modelo são julgadas por uma calibração própria.
 model-own-point = Com esta promessa, { $precision } de cada 100 explicações dele estavam certas, e { $coverage } de cada 100 programas receberam uma ({ $count } programas avaliados).
-model-own-unreachable = Com esta promessa nada do modelo é mostrado: nenhum ajuste a cumpre com as evidências disponíveis.
+model-own-unreachable = Com esta promessa nada do modelo é mostrado: nenhum ajuste a cumpre com os dados disponíveis.
 curve-title = Precisão e cobertura, medidas
 curve-coverage = Parte dos programas que recebem uma explicação
 curve-precision = Parte das explicações que estão certas
@@ -316,7 +316,7 @@ grade-question = Você teria dito isto à sua turma?
 grade-faults = O que está errado?
 fault-place = Primeiro erro: linha errada
 fault-kind = Primeiro erro: tipo errado
-fault-repair = O conserto não é o que se queria
+fault-repair = A correção não é o que se queria
 fault-incomplete = Um erro não foi mencionado
 fault-incorrect = Algo do que foi dito não é verdade
 fault-unclear = Quem está começando não entenderia
@@ -340,7 +340,7 @@ drift-closed-place = Por enquanto, o Surefix mostra o lugar só onde também tem
 drift-closed-kind = Por enquanto, o Surefix diz o tipo de erro só onde também tem certeza da explicação: as suas avaliações não deixam nenhum ajuste que cumpra esta promessa para o tipo de erro.
 drift-closed-repair = O Surefix não mostra explicações por enquanto: as suas avaliações não deixam nenhum ajuste que cumpra esta promessa. A turma vê o que o Python diz, e também o lugar e o tipo de erro onde eles a cumprem.
 drift-chance = Só por acaso, um alarme aparece no máximo em 5 de 100 turmas.
-drift-next = Você não precisa fazer nada: a sua turma está do lado seguro. Para mostrar mais, escolha uma parcela que as avaliações da sua turma não contradigam. O alarme continua para esta parcela até o Surefix ser calibrado de novo.
+drift-next = Você não precisa fazer nada: a sua turma está do lado seguro. Para mostrar mais, escolha uma parte que as avaliações da sua turma não contradigam. O alarme continua para esta parte até o Surefix ser calibrado de novo.
 curve-shipped = sem as suas avaliações
 ladder-title = O que os seus estudantes recebem
 ladder-programs = De 100 programas que o Python recusa
@@ -367,11 +367,11 @@ share-label = O seu link
 share-copy = Copiar o link
 share-copied = Copiado.
 share-failed = Não foi possível copiar. O link está marcado: pressione Ctrl+C.
-share-opened = Você abriu um link. O programa está como no momento da verificação; o que você vê sobre ele segue as configurações de hoje do seu professor.
+share-opened = Você abriu um link. O programa está como no momento da verificação; o que você vê sobre ele segue as configurações de hoje da sua professora ou do seu professor.
 share-gone = Este link não funciona mais
-share-gone-text = Os links funcionam por tempo limitado. Peça um novo, ou cole o programa e verifique-o você mesmo.
+share-gone-text = Os links funcionam por tempo limitado. Peça um novo, ou cole o programa e verifique por conta própria.
 unstored-title = O Surefix não consegue guardar nada no momento
-unstored-text = Sua resposta está completa, mas esta verificação não pôde ser guardada: seu professor não a verá, e nenhum link pode levar a ela.
+unstored-text = A sua resposta está completa, mas esta verificação não pôde ser guardada: a sua professora ou o seu professor não vai vê-la, e nenhum link pode levar a ela.
 unstored-link = Por isso não foi possível criar um link. Tente de novo daqui a pouco.
-unstored-instructor = Talvez o disco esteja cheio, ou o arquivo do banco de dados esteja bloqueado, danificado ou fora do lugar; o registro do servidor diz mais. Os estudantes continuam recebendo respostas, mas as verificações deles e as suas avaliações não são guardadas. O que você decidir aqui vale até o servidor terminar. Assim que for possível escrever no banco de dados, tudo volta a ser guardado.
+unstored-instructor = Talvez o disco esteja cheio, ou o arquivo do banco de dados esteja bloqueado, danificado ou fora do lugar; o registro do servidor diz mais. Os estudantes continuam recebendo respostas, mas as verificações deles e as suas avaliações não são guardadas. O que você decidir aqui vale até o servidor ser encerrado. Assim que for possível escrever no banco de dados, tudo volta a ser guardado.
 attempt-unfinished = não concluído

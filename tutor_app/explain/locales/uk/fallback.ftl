@@ -38,7 +38,7 @@ refusal-timed-out = Python читав цю програму надто довг�
 
 nature-valid = Python може прочитати цю програму. Синтаксичних помилок у ній немає.
 nature-newer-python = Це код для Python { $needs }, і Python { $needs } може його прочитати. Твій клас користується Python { $python }.
-nature-notebook = Це код для блокнота на зразок Jupyter, і блокнот читає його без помилок. У файлі Python такого бути не може.
+nature-notebook = Це код для блокнота на зразок Jupyter, і блокнот може його виконати. У файлі Python такий код не працює.
 nature-empty = Програми ще немає. Спершу напиши її або встав.
 nature-broken = Python не може прочитати цю програму.
 nature-python2 = Цю програму написано для Python 2. Сучасний Python не може її прочитати.
@@ -49,5 +49,5 @@ nature-refused = Цю програму не перевірено.
 newer-line = Рядок { $line } потребує Python { $needs }. У ньому є такий код:
 newer-older = У Python { $python } пиши так:
 
-notebook-line = Рядок { $line } читає лише блокнот. Він написаний так:
-notebook-file = У файлі пиши це так:
+notebook-line = Рядок { $line } може виконати лише блокнот. У ньому є такий код:
+notebook-file = У файлі пиши так:
