@@ -68,4 +68,4 @@ def test_a_search_for_nothing_that_is_there_says_so() -> None:
     page = open_page()
     page.text_input(key="catalogue-search").input("zebra").run()
 
-    assert "No kind of mistake has these words." in text(page)
+    assert "No kind of mistake has all of these words." in text(page)
