@@ -319,7 +319,7 @@ def test_the_picture_says_how_many_of_a_hundred_get_which_help() -> None:
     assert found[Depth.PLACE] + found[Depth.NONE] == pytest.approx(1 - found[Depth.REPAIR] - found[Depth.KIND])
     page = everything(open_instructor(Store(policy=Policy(precision=0.8))))
     assert ladder.description(points, TEXTS) in page
-    assert f"about {found[Depth.REPAIR] * 100:.0f} get the repair" in ladder.description(points, TEXTS)
+    assert f"about {found[Depth.REPAIR] * 100:.0f} get the fix" in ladder.description(points, TEXTS)
     rows = ladder.as_table(points, TEXTS)
     assert [row[TEXTS("ladder-level")] for row in rows] == [TEXTS(f"deepest-{number}") for number in (4, 3, 2, 1)]
     assert [row[TEXTS("ladder-graded")] for row in rows] == [
