@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.pairs import report_half
-from tutor_app.repair.fluency import ONCE, Fluency, hashes_of, repeated_names, stream
+from tutor_app.repair.fluency import ONCE, Fluency, Keys, hashes_of, repeated_names, stream
 
 ORDER = 7
 VOCABULARY = 700
@@ -131,7 +131,7 @@ def vocabulary_of(corpus: Corpus) -> dict[str, int]:
 def train(corpus: Corpus) -> Fluency:
     """The model of the corpus."""
     vocabulary = vocabulary_of(corpus)
-    encode = Fluency(vocabulary, ORDER, *(np.array([]) for _ in range(3))).encode
+    encode = Fluency(vocabulary, ORDER, Keys.of(np.array([], dtype=np.uint64)), *(np.array([]) for _ in range(2))).encode
     padding = [0] * (ORDER - 1)
     numbers = np.concatenate([np.array([*padding, *encode(program)], dtype=np.uint64) for program in corpus.programs])
     weights = np.repeat(corpus.weights, [len(padding) + len(program) for program in corpus.programs])
@@ -141,7 +141,7 @@ def train(corpus: Corpus) -> Fluency:
     keys, probabilities, back_offs = (np.concatenate(part) for part in zip(*smoothed(hashes, grams), strict=True))
     rising = np.argsort(keys)
     probabilities, back_offs = ((np.rint(part[rising] * STEPS) / STEPS).astype(np.float16) for part in (probabilities, back_offs))
-    return Fluency(vocabulary, ORDER, keys[rising], probabilities, back_offs)
+    return Fluency(vocabulary, ORDER, Keys.of(keys[rising]), probabilities, back_offs)
 
 
 def grams_of(hashes: Hashes, weights: Floats) -> Grams:

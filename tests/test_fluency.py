@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks import train_fluency
 from benchmarks.train_fluency import LIBRARY_WEIGHT, Corpus, novices, tokens_of, train
-from tutor_app.repair.fluency import HASH_BITS, Fluency, packed, unpacked
+from tutor_app.repair.fluency import HASH_BITS, Fluency, Keys
 
 PROGRAMS = [
     "for n in range(3):\n    print(n)\n",
@@ -69,7 +69,11 @@ def test_a_model_that_is_read_again_says_the_same(model: Fluency, tmp_path: Path
 def test_keys_survive_being_packed() -> None:
     """The gaps between keys give the keys back, the widest and the narrowest too."""
     keys = np.array([0, 1, 2**31, 2**HASH_BITS - 1], dtype=np.uint64)
-    assert np.array_equal(unpacked(packed(keys)), keys)
+    again = Keys.unpacked(Keys.of(keys).packed())
+    place, there = again.find(keys)
+
+    assert there.all() and np.array_equal(place, np.arange(len(keys)))
+    assert not again.find(keys[:-1] + np.uint64(2))[1].any()
 
 
 def test_a_group_with_many_programs_counts_for_less_than_all_of_them(tmp_path: Path) -> None:

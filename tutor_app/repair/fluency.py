@@ -19,6 +19,9 @@ from tutor_app.source.text import column_of
 
 HASH_BITS = 40
 """An unseen n-gram is mistaken for one of the 2,000,000 seen ones once in 500,000 look-ups."""
+_LOW_BITS = HASH_BITS - 32
+_PART = 100_000
+"""Keys that are unpacked at a time."""
 UNSEEN = -16.0
 """Natural log probability of a token that occurred in no program of the training data."""
 _MIX = np.uint64(0x9E3779B97F4A7C15)
@@ -84,7 +87,7 @@ class Fluency:
         self,
         vocabulary: dict[str, int],
         order: int,
-        keys: NDArray[np.uint64],
+        keys: Keys,
         log_probability: NDArray[np.float16],
         back_off: NDArray[np.float16],
     ) -> None:
@@ -104,7 +107,7 @@ class Fluency:
         with np.load(path) as file:
             words = str(file["vocabulary"]).split("\n")
             vocabulary = {word: number for number, word in enumerate(words, 1)}
-            keys = unpacked(file["gaps"])
+            keys = Keys.unpacked(file["gaps"])
             return cls(vocabulary, int(file["order"]), keys, file["log_probability"], file["back_off"])
 
     def save(self, path: Path) -> None:
@@ -113,7 +116,7 @@ class Fluency:
             path,
             vocabulary=np.array("\n".join(self.vocabulary)),
             order=np.array(self.order),
-            gaps=packed(self._keys),
+            gaps=self._keys.packed(),
             log_probability=self._log_probability,
             back_off=self._back_off,
         )
@@ -147,17 +150,67 @@ class Fluency:
         penalty = np.zeros(len(wanted), dtype=np.float32)
         left = np.arange(len(wanted))
         for order in range(self.order, 0, -1):
-            place, hit = self._find(hashes[order][wanted[left]])
+            place, hit = self._keys.find(hashes[order][wanted[left]])
             total[left[hit]] = penalty[left[hit]] + self._log_probability[place[hit]]
             left = left[~hit]
             if order > 1:
-                place, hit = self._find(hashes[order - 1][wanted[left] - 1])
+                place, hit = self._keys.find(hashes[order - 1][wanted[left] - 1])
                 penalty[left[hit]] += self._back_off[place[hit]]
         return np.split(total, splits[:-1])
 
-    def _find(self, keys: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-        place = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        return place, self._keys[place] == keys
+
+class Keys:
+    """Rising keys of :data:`HASH_BITS` bits, to look up in; five bytes each, where whole numbers would take eight."""
+
+    def __init__(self, high: NDArray[np.uint32], low: NDArray[np.uint8]) -> None:
+        """From the upper 32 bits of each, and the others."""
+        self._high, self._low = high, low
+        others = np.flatnonzero(high[1:] != high[:-1]) + 1
+        self._run = int(np.diff(others, prepend=0, append=len(high)).max(initial=1))
+        """The most keys that differ in their low bits alone."""
+
+    @classmethod
+    def of(cls, keys: NDArray[np.uint64]) -> Keys:
+        """The keys of a model that is being trained."""
+        return cls(*_split(keys))
+
+    @classmethod
+    def unpacked(cls, gaps: NDArray[np.uint8]) -> Keys:
+        """The keys that :meth:`packed` took apart; a part at a time, so that they are never held as whole numbers."""
+        count = gaps.shape[1]
+        high, low = np.empty(count, dtype=np.uint32), np.empty(count, dtype=np.uint8)
+        last = np.uint64(0)
+        for start in range(0, count, _PART):
+            part = gaps[:, start : start + _PART]
+            whole = np.zeros((part.shape[1], 8), dtype=np.uint8)
+            whole[:, : len(part)] = part.T
+            keys = whole.view("<u8").ravel().cumsum(dtype=np.uint64) + last
+            high[start : start + _PART], low[start : start + _PART] = _split(keys)
+            last = keys[-1]
+        return cls(high, low)
+
+    def packed(self) -> NDArray[np.uint8]:
+        """The gaps between the keys, a row for each byte from the lowest: compressed, a third of the size."""
+        keys = (self._high.astype(np.uint64) << np.uint64(_LOW_BITS)) | self._low
+        gaps = np.diff(keys, prepend=np.uint64(0))
+        return gaps.astype("<u8").view(np.uint8).reshape(-1, 8).T[: HASH_BITS // 8]
+
+    def __len__(self) -> int:
+        return len(self._high)
+
+    def find(self, keys: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+        """Where each of the ``keys`` is, or another if it is nowhere, and whether it is there."""
+        high, low = _split(keys)
+        last = len(self._high) - 1
+        place = np.minimum(np.searchsorted(self._high, high), last)
+        for _ in range(self._run - 1):
+            place = np.minimum(place + ((self._high[place] == high) & (self._low[place] < low)), last)
+        return place, (self._high[place] == high) & (self._low[place] == low)
+
+
+def _split(keys: NDArray[np.uint64]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """The upper 32 bits, and the others."""
+    return (keys >> np.uint64(_LOW_BITS)).astype(np.uint32), (keys & np.uint64((1 << _LOW_BITS) - 1)).astype(np.uint8)
 
 
 def hashes_of(numbers: NDArray[np.uint64], longest: int) -> dict[int, NDArray[np.uint64]]:
@@ -172,19 +225,6 @@ def hashes_of(numbers: NDArray[np.uint64], longest: int) -> dict[int, NDArray[np
             value ^= value >> np.uint64(29)
             result[order] = value >> np.uint64(64 - HASH_BITS)
     return result
-
-
-def packed(keys: NDArray[np.uint64]) -> NDArray[np.uint8]:
-    """Rising keys as the gaps between them, a row for each byte from the lowest: compressed, a third of the size."""
-    gaps = np.diff(keys, prepend=np.uint64(0))
-    return gaps.astype("<u8").view(np.uint8).reshape(-1, 8).T[: HASH_BITS // 8]
-
-
-def unpacked(gaps: NDArray[np.uint8]) -> NDArray[np.uint64]:
-    """The keys that :func:`packed` took apart."""
-    whole = np.zeros((gaps.shape[1], 8), dtype=np.uint8)
-    whole[:, : len(gaps)] = gaps.T
-    return whole.view("<u8").ravel().cumsum(dtype=np.uint64)
 
 
 @lru_cache(maxsize=1)
