@@ -605,7 +605,7 @@ quotes-in-disorder =
 text-without-quotes =
     .kind = Zeichenkette ohne Anführungszeichen.
     .what = `{ $words }` in Zeile { $line } braucht Anführungszeichen, um eine Zeichenkette zu sein.
-    .why = Ohne Anführungszeichen liest Python die Wörter als Namen.
+    .why = Ohne Anführungszeichen liest Python das als Code und nicht als Zeichenkette.
     .fix = Setze `{ $words }` in Zeile { $line } in Anführungszeichen.
     .rule = Zeichenketten haben Anführungszeichen, Namen haben keine.
 
@@ -1137,7 +1137,7 @@ not-at-left-edge =
 
 indentation-other =
     .kind = Einrückung, die nicht passt.
-    .what = Die Einrückung von Zeile { $line } passt nicht zu den Zeilen ringsum.
+    .what = Zeile { $line } hat nicht die Einrückung, die sie braucht.
     .why = Python erkennt an der Einrückung, welche Zeilen zusammengehören.
     .fix = { $count ->
             [one] Ändere die Einrückung von Zeile { $line } so, dass sie zu ihrem Block passt.

@@ -605,7 +605,7 @@ quotes-in-disorder =
 text-without-quotes =
     .kind = String without quotes.
     .what = `{ $words }` on line { $line } needs quotes to be a string.
-    .why = Without quotes, Python reads the words as names.
+    .why = Without quotes, Python reads it as code, not as a string.
     .fix = Put quotes around `{ $words }` on line { $line }.
     .rule = Strings have quotes, and names don't.
 
@@ -1137,7 +1137,7 @@ not-at-left-edge =
 
 indentation-other =
     .kind = Indentation that doesn't fit.
-    .what = The indentation of line { $line } doesn't match the lines around it.
+    .what = Line { $line } doesn't have the indentation that it needs.
     .why = Python sees which lines go together by how far they're indented.
     .fix = { $count ->
             [one] Change the indentation of line { $line } to fit its block.
@@ -1215,7 +1215,7 @@ header-alone =
     .what = Line { $line } needs a colon `:` at the end, and `{ $keyword }` needs a block.
     .why = Python looks for a colon and an indented block below it.
     .fix = End line { $line } with a colon `:` and add an indented `pass` below it.
-    .rule = The first line of a block ends with a colon, and at least one statement follows.
+    .rule = The line before a block ends with a colon, and at least one statement follows.
 
 pasted-prompt =
     .kind = Prompt pasted with the code.

@@ -606,7 +606,7 @@ quotes-in-disorder =
 text-without-quotes =
     .kind = Cadena sin comillas.
     .what = En la línea { $line }, `{ $words }` necesita comillas para ser una cadena.
-    .why = Sin comillas, Python lee las palabras como nombres.
+    .why = Sin comillas, Python lo lee como código y no como una cadena.
     .fix = Pon `{ $words }` entre comillas en la línea { $line }.
     .rule = Las cadenas llevan comillas, y los nombres no.
 
@@ -1138,7 +1138,7 @@ not-at-left-edge =
 
 indentation-other =
     .kind = Indentación que no encaja.
-    .what = La indentación de la línea { $line } no encaja con las líneas de alrededor.
+    .what = La línea { $line } no tiene la indentación que necesita.
     .why = Python ve por la indentación qué líneas van juntas.
     .fix = { $count ->
             [one] Cambia la indentación de la línea { $line } para que encaje en su bloque.
@@ -1216,7 +1216,7 @@ header-alone =
     .what = La línea { $line } necesita dos puntos `:` al final, y `{ $keyword }` necesita un bloque.
     .why = Python busca los dos puntos y, debajo, un bloque indentado.
     .fix = Termina la línea { $line } con dos puntos `:` y añade debajo un `pass` indentado.
-    .rule = La primera línea de un bloque termina con dos puntos, y debajo va al menos una instrucción.
+    .rule = La línea antes de un bloque termina con dos puntos, y debajo va al menos una instrucción.
 
 pasted-prompt =
     .kind = Indicador pegado con el código.

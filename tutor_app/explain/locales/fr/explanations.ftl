@@ -610,7 +610,7 @@ quotes-in-disorder =
 text-without-quotes =
     .kind = Chaîne sans guillemets.
     .what = À la ligne { $line }, il manque les guillemets de la chaîne `{ $words }`.
-    .why = Sans guillemets, Python prend les mots pour des noms.
+    .why = Sans guillemets, Python le lit comme du code, pas comme une chaîne.
     .fix = Mets `{ $words }` entre guillemets à la ligne { $line }.
     .rule = Les chaînes ont des guillemets, les noms n’en ont pas.
 
@@ -1142,7 +1142,7 @@ not-at-left-edge =
 
 indentation-other =
     .kind = Indentation qui ne convient pas.
-    .what = L’indentation de la ligne { $line } ne correspond pas aux lignes voisines.
+    .what = La ligne { $line } n’a pas l’indentation qu’il lui faut.
     .why = C’est à l’indentation que Python voit quelles lignes vont ensemble.
     .fix = { $count ->
             [one] Change l’indentation de la ligne { $line } pour l’adapter à son bloc.

@@ -608,7 +608,7 @@ quotes-in-disorder =
 text-without-quotes =
     .kind = Stringa senza virgolette.
     .what = Alla riga { $line } `{ $words }` va tra virgolette per essere una stringa.
-    .why = Senza virgolette Python legge le parole come nomi.
+    .why = Senza virgolette Python lo legge come codice, non come stringa.
     .fix = Metti `{ $words }` alla riga { $line } tra virgolette.
     .rule = Le stringhe hanno le virgolette, i nomi no.
 
@@ -1140,7 +1140,7 @@ not-at-left-edge =
 
 indentation-other =
     .kind = Indentazione che non va bene.
-    .what = L’indentazione della riga { $line } non corrisponde a quella delle righe vicine.
+    .what = La riga { $line } non ha l’indentazione che le serve.
     .why = Dall’indentazione Python capisce quali righe vanno insieme.
     .fix = { $count ->
             [one] Cambia l’indentazione della riga { $line } per adattarla al suo blocco.
@@ -1218,7 +1218,7 @@ header-alone =
     .what = Alla riga { $line } mancano i due punti `:` finali, e a `{ $keyword }` manca il blocco.
     .why = Python cerca i due punti e, sotto, un blocco indentato.
     .fix = Chiudi la riga { $line } con i due punti `:` e aggiungi sotto un `pass` indentato.
-    .rule = La prima riga di un blocco finisce con i due punti ed è seguita da almeno un’istruzione.
+    .rule = La riga prima di un blocco finisce con i due punti ed è seguita da almeno un’istruzione.
 
 pasted-prompt =
     .kind = Prompt incollato insieme al codice.

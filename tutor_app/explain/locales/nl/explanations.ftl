@@ -605,7 +605,7 @@ quotes-in-disorder =
 text-without-quotes =
     .kind = String zonder aanhalingstekens.
     .what = `{ $words }` op regel { $line } heeft aanhalingstekens nodig om een string te zijn.
-    .why = Zonder aanhalingstekens leest Python de woorden als namen.
+    .why = Zonder aanhalingstekens leest Python dit als code, niet als string.
     .fix = Zet aanhalingstekens om `{ $words }` op regel { $line }.
     .rule = Strings hebben aanhalingstekens, namen niet.
 
@@ -1137,7 +1137,7 @@ not-at-left-edge =
 
 indentation-other =
     .kind = Inspringing die niet past.
-    .what = De inspringing van regel { $line } past niet bij de regels eromheen.
+    .what = Regel { $line } heeft niet de inspringing die nodig is.
     .why = Aan de inspringing ziet Python welke regels bij elkaar horen.
     .fix = { $count ->
             [one] Pas de inspringing van regel { $line } aan het blok aan.
@@ -1215,7 +1215,7 @@ header-alone =
     .what = Regel { $line } heeft achteraan een dubbelepunt `:` nodig, en `{ $keyword }` een blok.
     .why = Python zoekt een dubbelepunt, met daaronder een blok dat inspringt.
     .fix = Zet een dubbelepunt `:` achter regel { $line }, en daaronder een `pass` die inspringt.
-    .rule = De eerste regel van een blok eindigt met een dubbelepunt, daarna volgt minstens één opdracht.
+    .rule = De regel vóór een blok eindigt met een dubbelepunt, daarna volgt minstens één opdracht.
 
 pasted-prompt =
     .kind = Meegekopieerde prompt.

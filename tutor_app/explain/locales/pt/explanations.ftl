@@ -606,7 +606,7 @@ quotes-in-disorder =
 text-without-quotes =
     .kind = String sem aspas.
     .what = `{ $words }` na linha { $line } precisa de aspas para ser uma string.
-    .why = Sem aspas, o Python lê as palavras como nomes.
+    .why = Sem aspas, o Python lê isso como código, não como string.
     .fix = Coloque aspas em volta de `{ $words }` na linha { $line }.
     .rule = Strings têm aspas, e nomes não têm.
 
@@ -1138,7 +1138,7 @@ not-at-left-edge =
 
 indentation-other =
     .kind = Indentação que não combina.
-    .what = A indentação da linha { $line } não combina com as linhas em volta.
+    .what = A linha { $line } não tem a indentação de que precisa.
     .why = Pela indentação, o Python vê quais linhas ficam juntas.
     .fix = { $count ->
             [one] Mude a indentação da linha { $line } para que combine com o seu bloco.
@@ -1216,7 +1216,7 @@ header-alone =
     .what = A linha { $line } precisa de dois-pontos `:` no fim, e o `{ $keyword }` precisa de um bloco.
     .why = O Python procura dois-pontos e, abaixo deles, um bloco indentado.
     .fix = Termine a linha { $line } com dois-pontos `:` e coloque um `pass` indentado abaixo dela.
-    .rule = A primeira linha de um bloco termina com dois-pontos, e depois vem pelo menos uma instrução.
+    .rule = A linha antes de um bloco termina com dois-pontos, e depois vem pelo menos uma instrução.
 
 pasted-prompt =
     .kind = Prompt colado junto com o código.
