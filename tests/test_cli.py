@@ -450,6 +450,15 @@ def test_the_version_is_printed() -> None:
     assert CliRunner().invoke(cli.app, ["--version"]).stdout.startswith("surefix ")
 
 
+@pytest.mark.parametrize("depth", [Depth.PLACE, Depth.KIND])
+def test_the_line_is_printed_once(monkeypatch: pytest.MonkeyPatch, depth: Depth) -> None:
+    """Where the place is shown, Python's words follow without the line, and the mistake is not said to be elsewhere."""
+    answer = run(monkeypatch, ScriptedTutor(held_back(depth)), "explain", "-")
+
+    assert answer.stdout.count("    if ready\n") == 1
+    assert "Python stops at line 1" in answer.stdout and "further up" not in answer.stdout
+
+
 def test_code_is_printed_as_it_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither square brackets nor what looks like the name of a picture means anything to the terminal."""
     answer = run(monkeypatch, ScriptedTutor(WITHHELD), "explain", "-", stdin="if ready[k] == ':thumbsup:'\n    pass\n")

@@ -124,8 +124,9 @@ def _fallback(feedback: Feedback, title: str, console: Console) -> None:
         return
     console.print(said(fallback(feedback.diagnosis, lang=_lang(feedback), placed=feedback.placed).text))
     console.print(printable(f"Python stops at line {problem.line}: {problem.type}: {problem.message}"))
-    for line in _excerpt(feedback.program, problem.line, problem):
-        console.print(line)
+    if problem.line not in {part.line for part, _depth in feedback.allowed}:  # else the line is printed above
+        for line in _excerpt(feedback.program, problem.line, problem):
+            console.print(line)
 
 
 def _excerpt(program: str, number: int, problem: Problem | None) -> Iterator[str]:
