@@ -143,9 +143,9 @@ def test_a_sure_mistake_is_printed_although_the_whole_is_withheld() -> None:
 @pytest.mark.parametrize(
     ("depth", "steps"),
     [
-        (Depth.PLACE, ["Look at line 1.", "    if ready\n            ^", "not yet of the kind"]),
-        (Depth.KIND, ["Look at line 1.", "A colon is missing.", "A colon opens a block.", "while busy:", "not yet of"]),
-        (Depth.EXPLANATION, ["A colon is missing.", "ends with a colon.", "A colon opens a block.", "not yet of the repair"]),
+        (Depth.PLACE, ["Look at line 1.", "    if ready\n            ^", "but not of the cause"]),
+        (Depth.KIND, ["Look at line 1.", "A colon is missing.", "A colon opens a block.", "while busy:", "but not of the fix"]),
+        (Depth.EXPLANATION, ["A colon is missing.", "ends with a colon.", "A colon opens a block.", "but not of the fix"]),
     ],
 )
 def test_a_mistake_is_printed_as_deep_as_it_may_be(monkeypatch: pytest.MonkeyPatch, depth: Depth, steps: list[str]) -> None:
