@@ -1,7 +1,8 @@
 """Collects labelled search steps from pairs of broken and mended programs, for benchmarks/train_ranker.py.
 
-A step is right when it lies on a shortest way from the broken program to one of the targets, in abstract tokens; one
-that already compiles is right only when it is a target. Right steps that do not compile yet are followed.
+A step is right when it lies on a shortest way from the broken program to one of the goals (benchmarks/goals.py), in abstract
+tokens, and keeps the words that the goal keeps; one that already compiles is right only when it reaches a goal. Right steps
+that do not compile yet are followed.
 """
 
 from __future__ import annotations

@@ -459,6 +459,15 @@ def test_the_line_is_printed_once(monkeypatch: pytest.MonkeyPatch, depth: Depth)
     assert "Python stops at line 1" in answer.stdout and "further up" not in answer.stdout
 
 
+def test_it_is_said_that_a_model_gave_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is shown, and why ever it ends there: who waited for a model learns that the built-in engine answered."""
+    tutor = ScriptedTutor(held_back(Depth.KIND))
+    answered = tutor.feedback
+    monkeypatch.setattr(tutor, "feedback", lambda program, **how: replace(answered(program, **how), note="the model is away"))
+
+    assert "the model is away." in run(monkeypatch, tutor, "explain", "-").stdout
+
+
 def test_code_is_printed_as_it_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither square brackets nor what looks like the name of a picture means anything to the terminal."""
     answer = run(monkeypatch, ScriptedTutor(WITHHELD), "explain", "-", stdin="if ready[k] == ':thumbsup:'\n    pass\n")

@@ -24,6 +24,8 @@ from tutor_app.explain.texts import known_languages
 from tutor_app.process.examination import examined
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import load
+from tutor_app.source import notebooks
+from tutor_app.source.lexer import string_end
 from tutor_app.source.notebooks import LINES, commands, in_file, parts_of
 from tutor_app.source.python import first_problem
 from tutor_app.source.versions import SERVER, Version
@@ -318,3 +320,24 @@ def test_a_large_pasted_cell_is_named_in_time() -> None:
 def test_formatted_strings_wait_in_their_fields_only(string: str, waits: int) -> None:
     """What stands between double braces, or outside of fields, is text."""
     assert [one.construct for one in parts_of(f"x = {string}\n")] == ["await"] * waits
+
+
+def test_a_lambda_may_not_wait() -> None:
+    """It is a function, and no notebook takes an ``await`` in it."""
+    for text in ("button.on_click(lambda e: await save(e))\n", "run = lambda: await f()\n"):
+        assert diagnose(text, cell=True).nature is Nature.BROKEN
+        assert diagnose(text).nature is Nature.BROKEN
+
+
+def test_strings_that_are_never_closed_are_not_looked_for_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over lines that backslashes join, each would be sought to the end of the text."""
+    sought: list[int] = []
+
+    def counting(text: str, start: int, quote: str) -> int | None:
+        sought.append(start)
+        return string_end(text, start, quote)
+
+    monkeypatch.setattr(notebooks, "string_end", counting)
+    assert [part.construct for part in parts_of("await x\n" + "\\' \\\n" * 2000)] == ["await"]
+
+    assert len(sought) < 100

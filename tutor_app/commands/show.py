@@ -115,10 +115,13 @@ def _lines(program: str) -> list[str]:
 
 def _fallback(feedback: Feedback, title: str, console: Console) -> None:
     """Why there is no more, and what Python says, unless it stops at a line that is explained."""
-    because = feedback.verdict.because if feedback.verdict else None
-    if because is not Reason.UNSURE or not feedback.placed:  # else each mistake says itself where help with it ends
-        why = reason(feedback) if because is not Reason.UNSURE else withheld(because, lang=_lang(feedback)).rstrip(".")
-        console.print(printable(f"{title}: {why}."))
+    unsure = feedback.verdict is not None and feedback.verdict.because is Reason.UNSURE
+    if not unsure:
+        console.print(printable(f"{title}: {reason(feedback)}."))
+    elif not feedback.placed:  # else each mistake says itself where help with it ends
+        console.print(said(f"{title}: {withheld(Reason.UNSURE, lang=_lang(feedback))}"))
+    if unsure and feedback.note:
+        console.print(printable(f"{feedback.note}."))
     problem = feedback.diagnosis.problem
     if problem is None or problem.line in {part.line for part, depth in feedback.allowed if depth >= Depth.EXPLANATION}:
         return

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from tutor_app.domain import Depth
 from tutor_app.evaluate import levels
 from tutor_app.evaluate.markdown import share, table
-from validators.promise.calibration import SHARES
-from validators.promise.curve import Curve, Labelling
+from validators.promise.calibration import SHARES, outcomes
+from validators.promise.curve import Curve, Labelling, fit
 from validators.promise.observation import Observation
 from validators.promise.rungs import fit_rung
 
@@ -18,7 +18,8 @@ SHIPPED_TARGET = 0.9
 _NAMES = {Depth.PLACE: "place", Depth.KIND: "kind", Depth.REPAIR: "repair and words"}
 _NOTE = (
     "Place and kind are those of a program's first mistake. The floor is the coverage that no method can pass at this target: "
-    "all that is right is shown, and as much wrong as the target allows."
+    "all that is right is shown, and as much wrong as the target allows. Each level has its share of the allowed error, as what "
+    "ships has."
 )
 _KEPT_NOTE = (
     "Everything fitted on two thirds of the learners and judged on the last third, at random. Kept: precision not below the "
@@ -39,7 +40,7 @@ class Measured:
 def measured(
     observations: Sequence[Observation],
     labelling: Labelling,
-    repair: Curve,
+    confidences: Sequence[float | None],
     *,
     splits: int,
     seed: int,
@@ -47,11 +48,15 @@ def measured(
     others: Sequence[Observation],
     source_of: Mapping[str, str] | None,
 ) -> Measured:
-    """Measure all levels; ``repair`` is the curve of repair and words, ``source_of`` says where each program comes from."""
-    curves = {Depth.REPAIR: repair}
+    """Measure all levels, each with its share of the error; ``confidences`` are those of repair and words.
+
+    ``source_of`` says where each program comes from.
+    """
+    certainty = {depth: 1 - share_of_error * (1 - confidence_level) for depth, share_of_error in SHARES.items()}
+    judged = outcomes(observations, confidences, labelling)
+    curves = {Depth.REPAIR: fit(judged, labelling, confidence_level=certainty[Depth.REPAIR])}
     for depth in (Depth.KIND, Depth.PLACE):
-        certainty = 1 - SHARES[depth] * (1 - confidence_level)
-        rung = fit_rung(observations, depth, confidence_level=certainty, seed=seed, others=others)
+        rung = fit_rung(observations, depth, confidence_level=certainty[depth], seed=seed, others=others)
         if rung is not None:
             curves[depth] = rung.curve
     kept = levels.in_splits(

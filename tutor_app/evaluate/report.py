@@ -67,7 +67,7 @@ def evaluate(
     by_level = level_report.measured(
         observations,
         deciding,
-        curves[0],
+        confidences,
         splits=splits,
         seed=seed,
         confidence_level=confidence_level,

@@ -47,6 +47,8 @@ _LINE = re.compile(r"[^\r\n]*")
 _HEADER = re.compile(r"(?:async[ \t]+)?def\b|class\b")
 _SIGNS = re.compile(r"[%!?]|\bawait\b|\basync\b")
 _FUTURE = "__future__"
+_MOST_JOINED = 20
+"""Strings over joined lines that are never closed, and are looked for to the end: more would take quadratic time."""
 
 
 class Part(NamedTuple):
@@ -89,7 +91,7 @@ def _stand_in(part: Part, old: str, *, first: bool) -> str:
         return old.replace("await", "-    ")
     if part.construct == ASYNC:
         return old.split()[1].ljust(len(old))
-    new = "0" if part.construct == RESULT or len(old.split("\\")[0]) < len("pass") else "pass"
+    new = "0" if part.construct == RESULT or len(re.split(r"[\\\r\n]", old)[0]) < len("pass") else "pass"
     blank = "".join(sign if sign in "\r\n" else " " for sign in old)
     return "#" + blank[1:] if first else new + blank[len(new) :]
 
@@ -102,6 +104,8 @@ class _Scan:
         self.at = 0
         self.depth = 0
         self.unclosed: set[str] = set()
+        self.joined = 0
+        """Strings over joined lines that were not closed."""
         self.functions: list[int] = []
         """Columns of the functions and classes that are open."""
 
@@ -140,6 +144,8 @@ class _Scan:
                 self.depth = self.depth + 1 if sign[0] in "([{" else max(self.depth - 1, 0)
             elif sign["end"]:
                 return
+            elif sign["word"] == "lambda":
+                inside = True  # a function too, and none that may wait
             elif not inside and (sign["await"] or sign["async"]):
                 yield AWAIT if sign["await"] else ASYNC, sign.start(), sign.end()
         self.at = len(self.text)
@@ -159,14 +165,18 @@ class _Scan:
 
     def _string_end(self, sign: re.Match[str]) -> int:
         quote = sign["quote"]
-        end = None if quote in self.unclosed else string_end(self.text, sign.start("quote"), quote)
+        line = _LINE.match(self.text, sign.end())
+        assert line is not None
+        joined = len(quote) == 1 and line[0].endswith("\\")
+        given_up = quote in self.unclosed or (joined and self.joined >= _MOST_JOINED)
+        end = None if given_up else string_end(self.text, sign.start("quote"), quote)
         if end is not None:
             return end
+        self.joined += joined
         if len(quote) == 3:  # never closed: looking again for each would take quadratic time
             self.unclosed.add(quote)
             return sign.end()
-        line = _LINE.match(self.text, sign.end())
-        return line.end() if line else sign.end()
+        return line.end()
 
     def _awaited(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         """What a formatted string waits for."""
