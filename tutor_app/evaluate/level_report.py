@@ -37,35 +37,38 @@ class Measured:
     sources: Mapping[str, Mapping[Depth, levels.LevelScore]]
 
 
-def measured(
-    observations: Sequence[Observation],
-    labelling: Labelling,
-    confidences: Sequence[float | None],
-    *,
-    splits: int,
-    seed: int,
-    confidence_level: float,
-    others: Sequence[Observation],
-    source_of: Mapping[str, str] | None,
-) -> Measured:
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What is measured: ``others`` only teach; promises are to hold with the probability ``confidence_level``."""
+
+    observations: Sequence[Observation]
+    others: Sequence[Observation]
+    labelling: Labelling
+    splits: int
+    seed: int
+    confidence_level: float
+
+
+def measured(sample: Sample, confidences: Sequence[float | None], source_of: Mapping[str, str] | None) -> Measured:
     """Measure all levels, each with its share of the error; ``confidences`` are those of repair and words.
 
     ``source_of`` says where each program comes from.
     """
-    certainty = {depth: 1 - share_of_error * (1 - confidence_level) for depth, share_of_error in SHARES.items()}
+    observations, labelling, sure = sample.observations, sample.labelling, sample.confidence_level
+    certainty = {depth: 1 - share_of_error * (1 - sure) for depth, share_of_error in SHARES.items()}
     judged = outcomes(observations, confidences, labelling)
     curves = {Depth.REPAIR: fit(judged, labelling, confidence_level=certainty[Depth.REPAIR])}
     for depth in (Depth.KIND, Depth.PLACE):
-        rung = fit_rung(observations, depth, confidence_level=certainty[depth], seed=seed, others=others)
+        rung = fit_rung(observations, depth, confidence_level=certainty[depth], seed=sample.seed, others=sample.others)
         if rung is not None:
             curves[depth] = rung.curve
     kept = levels.in_splits(
-        observations, labelling, TARGETS, splits=splits, seed=seed, confidence_level=confidence_level, others=others
+        observations, labelling, TARGETS, splits=sample.splits, seed=sample.seed, confidence_level=sure, others=sample.others
     )
     apart = {}
     if source_of is not None:
         apart = levels.without_source(
-            observations, source_of, labelling, SHIPPED_TARGET, confidence_level=confidence_level, others=others
+            observations, source_of, labelling, SHIPPED_TARGET, confidence_level=sure, others=sample.others
         )
     return Measured(curves=dict(sorted(curves.items())), kept=kept, sources=apart)
 

@@ -50,36 +50,23 @@ def evaluate(
     probability ``confidence_level``; those of ``shipped`` hold with its own. ``source_of`` says where each program comes from, by
     its id: then each source is also judged by what was fitted on the others.
     """
-    labellings = _labellings(runs)
-    deciding = labellings[0]
+    deciding, *_ = labellings = _labellings(runs)
     observations, more = ([run.observation for run in part] for part in (runs, others))
     progress("folds")
     methods = _compared(runs, deciding, seed, confidence_level)
     progress("curves")
     confidences = cross_confidences(observations, deciding, seed=seed, others=more)
-    judged = [(outcomes(observations, confidences, labelling), labelling) for labelling in labellings]
-    curves = [fit(outcome, labelling, confidence_level=confidence_level) for outcome, labelling in judged]
     progress(f"{splits} splits at each target")
-    kept = [
-        promise.kept(runs, deciding, target, splits=splits, seed=seed, confidence_level=confidence_level) for target in TARGETS
-    ]
+    kept = [promise.kept(runs, deciding, t, splits=splits, seed=seed, confidence_level=confidence_level) for t in TARGETS]
     progress("levels")
-    by_level = level_report.measured(
-        observations,
-        deciding,
-        confidences,
-        splits=splits,
-        seed=seed,
-        confidence_level=confidence_level,
-        others=more,
-        source_of=source_of,
-    )
+    sample = level_report.Sample(observations, more, deciding, splits=splits, seed=seed, confidence_level=confidence_level)
+    by_level = level_report.measured(sample, confidences, source_of)
     progress("ablation")
     return Evaluation(
         labelling=deciding,
         runs=runs,
         methods=methods,
-        curves=curves,
+        curves=[fit(outcomes(observations, confidences, one), one, confidence_level=confidence_level) for one in labellings],
         bins=promise.reliability(promise.judged(runs, confidences, deciding)),
         kept=kept,
         ablations=promise.ablate(runs, deciding, TARGETS, seed=seed, confidence_level=confidence_level, others=others),
