@@ -6,6 +6,7 @@ The text of feedback that is not shown never reaches this module's output: :func
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from html import escape
@@ -18,7 +19,7 @@ from tutor_app.domain import Depth, Diagnosis, Feedback, Nature, Refusal
 from tutor_app.explain import fallback
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
-from tutor_app.explain.newer import older_ways
+from tutor_app.explain.newer import OlderWay, older_ways
 from tutor_app.explain.notebooks import file_ways
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import diff, markup, onward, steps
@@ -181,13 +182,9 @@ def _nothing_to_judge(now: Visit, diagnosis: Diagnosis, texts: Texts) -> None:
             fixed_it = [texts("valid-after")] if fixed else []
             markup.draw(markup.note("good", texts("valid-title"), [*fixed_it, texts("valid-text")]), texts)
         case Nature.NEWER_PYTHON:
-            said = fallback.fallback(diagnosis, lang=texts.lang).text
-            ways = markup.ways(older_ways(diagnosis, lang=texts.lang))
-            markup.draw(markup.note("good", texts("newer-title"), [said], more=ways), texts)
+            _right_elsewhere("newer-title", diagnosis, older_ways(diagnosis, lang=texts.lang), texts)
         case Nature.NOTEBOOK:
-            said = fallback.fallback(diagnosis, lang=texts.lang).text
-            ways = markup.ways(file_ways(diagnosis, lang=texts.lang))
-            markup.draw(markup.note("good", texts("notebook-title"), [said], more=ways), texts)
+            _right_elsewhere("notebook-title", diagnosis, file_ways(diagnosis, lang=texts.lang), texts)
         case Nature.EMPTY:
             markup.draw(markup.note("waiting", texts("empty-title"), [texts("empty-text")]), texts)
         case Nature.NOT_PYTHON:
@@ -199,6 +196,12 @@ def _nothing_to_judge(now: Visit, diagnosis: Diagnosis, texts: Texts) -> None:
             markup.draw(markup.note("failed", texts("failed-title"), [texts("failed-text")]), texts)
         case _ as never:
             assert_never(never)
+
+
+def _right_elsewhere(title: str, diagnosis: Diagnosis, ways: Iterable[OlderWay], texts: Texts) -> None:
+    """That the program is right in another Python or in a notebook, and how the class says the same."""
+    said = fallback.fallback(diagnosis, lang=texts.lang).text
+    markup.draw(markup.note("good", texts(title), [said], more=markup.ways(ways)), texts)
 
 
 def _language(diagnosis: Diagnosis, texts: Texts) -> str:
