@@ -51,7 +51,7 @@ def render(calibration: Calibration, store: Store, texts: Texts, settings: Setti
     left, right = st.columns([9, 11], gap="large")
     with left:
         chosen = _controls(saved, store, texts)
-        there = climb(calibration, own, chosen)
+        there = held if chosen == saved.precision else climb(calibration, own, chosen)
         _promise(there.repair, texts)
         if settings.engine != BUILT_IN:
             _model(model, chosen, settings, texts)
