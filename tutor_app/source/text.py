@@ -235,6 +235,11 @@ class Source:
         return partner, stack, lonely
 
     @cached_property
+    def names(self) -> Counter[str]:
+        """How often each name occurs in the code."""
+        return Counter(token.text for token in self.code if token.kind is Kind.NAME)
+
+    @cached_property
     def firsts(self) -> list[Token]:
         """The first tokens of the lines that no bracket and no text runs into: with them statements begin."""
         firsts, depth, line = [], 0, -1

@@ -12,7 +12,7 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.mistake import Mistake, after, before, single, told
 from tutor_app.slips.slip import Edits, Example, Slip, either
 from tutor_app.slips.view import Step, View
-from tutor_app.source.lexer import CLOSER_OF, OPENER_OF, Kind, Token
+from tutor_app.source.lexer import BUILTINS, CLOSER_OF, OPENER_OF, Kind, Token
 from tutor_app.source.text import Source
 
 ENDS_AT = frozenset(": , ) ] } . =".split())
@@ -22,6 +22,7 @@ OPERATORS = frozenset("== for if and or in else + - * / % < > <= >= != ;".split(
 STARTS = frozenset("def class if for while import from return try with print elif else except".split())
 """Words that begin a statement."""
 MOST_LINES = 12
+LONGEST_NAME = 40
 
 
 def closing(view: View) -> Iterator[Step]:
@@ -81,8 +82,25 @@ def opening(view: View) -> Iterator[Step]:
                 yield Step(f"open {new} for-space", ((last.end, here.start, new),))
             else:
                 yield Step(f"open {new} {_behind(last)}", ((here.start, here.start, new),))
+            yield from _inside(view, here, new)
         for other in [token for token in view.code[low:position] if token.kind is Kind.OPEN][-3:]:
             yield Step(f"double {other.text}", ((other.start, other.start, new),))
+
+
+def _inside(view: View, word: Token, new: str) -> Iterator[Step]:
+    """``printname)``: two names that are used elsewhere, or that Python knows, were written as one."""
+    if word.kind is not Kind.NAME or view.names[word.text] > 1:
+        return
+    for at in range(1, min(len(word.text), LONGEST_NAME)):
+        if word.text[at:] in view.names and _may_be_called(view, word, word.text[:at]):
+            yield Step(f"open {new} in-name", ((word.start + at, word.start + at, new),))
+
+
+def _may_be_called(source: Source, token: Token, name: str, times: int = 1) -> bool:
+    """Whether ``name``, where the token begins, is there so often, or Python's, being defined or of what is before it."""
+    before = source.site(token.start) - 1
+    anew = before >= 0 and source.code[before].text in {"def", "class", "."}
+    return anew or name in BUILTINS or source.names[name] >= times
 
 
 def _behind(token: Token | None) -> str:
@@ -143,14 +161,15 @@ def tell_closed(context: EditContext, change: Change) -> Mistake | None:
 
 @single
 def tell_opened(context: EditContext, change: Change) -> Mistake | None:
-    """An opening bracket is missing."""
-    if not adds_one(change, OPENERS):
+    """An opening bracket is missing, in front of a word or in the middle of two that were written as one."""
+    inside = len(change.removed) == 1 and len(change.added) == 3 and change.core == ("", change.added[1])
+    if not inside and not adds_one(change, OPENERS):
         return None
-    closer = context.partner(place(change))
-    following = after(change)
+    opener, following = change.added[1:] if inside else (change.added[0], after(change))
+    closer = context.partner(change.new_start + len(change.added[0]) if inside else place(change))
     if closer is None or context.origin(closer.start) is None or not following:
         return None
-    return told("bracket-never-opened", change, opener=change.added[0], closer=closer.text, following=following)
+    return told("bracket-never-opened", change, opener=opener, closer=closer.text, following=following)
 
 
 def _unclosed(source: Source, *, same_line: bool) -> Iterator[Edits]:
@@ -180,6 +199,10 @@ def make_unopened(source: Source) -> Iterator[Edits]:
             continue
         if token.text == "(" and after_name(source, opener):
             yield ((token.start, following.start, " "),)
+            name = source.code[opener - 1]
+            elsewhere = following.kind is Kind.NAME and source.names[following.text] > 1
+            if elsewhere and _may_be_called(source, name, name.text, times=2):
+                yield ((token.start, following.start, ""),)
         elif token.text != "(" and source.code[opener - 1].text == "=" and source.opener(opener) is None:
             yield ((token.start, token.end, ""),)
 
@@ -209,6 +232,8 @@ SLIPS = (
             Example('print len("tea"))\n', 'print(len("tea"))\n'),
             Example("cups = 3, 1, 2]\nprint(cups)\n", "cups = [3, 1, 2]\nprint(cups)\n"),
             Example("def brew tea):\n    print(tea)\n", "def brew(tea):\n    print(tea)\n"),
+            Example("def brewtea):\n    print(tea)\n", "def brew(tea):\n    print(tea)\n"),
+            Example("tea = 3\nprinttea)\n", "tea = 3\nprint(tea)\n"),
         ),
         rejects=(Example('print "tea"\n', 'print("tea")\n'), Example('print["tea")\n', 'print("tea")\n')),
     ),

@@ -19,7 +19,8 @@ LIKE = {"1": "lI", "0": "oO", "5": "sS"}
 """Letters that look like a digit."""
 CLOSING, OPENING = {"0": ")", "9": ")"}, {"9": "(", "8": "("}
 """Brackets on the keys of digits, with Shift, on common keyboards."""
-_BEGINNING = re.compile(r"\d\w*[^\W\d]\w*")
+_BEGINNING = re.compile(r"\d(?!\d|\.)\w*|\d\w*[^\W\d]\w*")
+"""A digit with what is written together with it: letters, or nothing at all."""
 
 
 def letters(view: View, site: int) -> Iterator[Step]:
@@ -59,8 +60,9 @@ def _brackets(view: View, site: int) -> Iterator[Step]:
 def tell_letter(context: EditContext, change: Change) -> Mistake | None:
     """A letter takes the place of the digit that a known word would start with."""
     wrong, right = change.edit.before.strip(), change.edit.after.strip()
-    if len(wrong) == 1 and change.following is not None and change.following.start == change.edit.end:
-        wrong, right = wrong + change.following.text, right + change.following.text
+    following = change.following
+    if len(wrong) == 1 and following is not None and following.start == change.edit.end and following.text[:1].isalnum():
+        wrong, right = wrong + following.text, right + following.text
     like = wrong[:1] in LIKE and right[:1] in set(LIKE[wrong[0]]) and wrong[1:] == right[1:] and right.isidentifier()
     if not like or not (right in BUILTINS or right in context.words):
         return None
@@ -83,7 +85,7 @@ def _like_digits(source: Source) -> Iterator[Edits]:
     words = [token.text for token in source.code]
     for token in source.code:
         known = token.text in BUILTINS or words.count(token.text) > 1
-        if token.kind is Kind.NAME and len(token.text) > 1 and token.text[0] in digits and known:
+        if token.kind is Kind.NAME and token.text[0] in digits and known:
             yield ((token.start, token.start + 1, digits[token.text[0]]),)
 
 
@@ -115,6 +117,7 @@ SLIPS = (
         accepts=(
             Example("teas = [7, 8]\nprint(1en(teas))\n", "teas = [7, 8]\nprint(len(teas))\n"),
             Example("lst = [7, 8]\nprint(1st[0])\n", "lst = [7, 8]\nprint(lst[0])\n"),
+            Example("def last(1):\n    return l[-1]\n", "def last(l):\n    return l[-1]\n"),
         ),
         rejects=(Example("1player = 'Ann'\n", "player1 = 'Ann'\n"), Example("1st = 'Ann'\n", "first = 'Ann'\n")),
     ),
