@@ -1,13 +1,14 @@
 """Draws feedback to be graded, and merges what the graders say.
 
-``python benchmarks/grading.py sample PAIRS... HELD_OUT.jsonl RUNS.jsonl FOLDER [--size 1000] [--parts 8]`` writes packets
-(Markdown) for two passes, such that whoever grades first-N and second-N sees nothing twice; what the last calibration
-(``--calibration``) is sure of is graded more densely, as that is where the knob is used. ``merge FOLDER OUT.jsonl`` reads
-the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where the two disagree, ``settled-*.jsonl``; lines of {"id",
-"repair_right", "complete", "correct", "comprehensible", "place", "kind"}), prints Cohen's kappa and writes one grade per
-feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl OUT.jsonl`` weights the grades of several
-drawings anew: in each tenth of the confidence a graded program stands for as many as there are for each graded one. See
-benchmarks/GRADING.md.
+``python benchmarks/grading.py sample PAIRS... RUNS.jsonl FOLDER [--size 1000] [--parts 8]`` writes packets (Markdown) for two
+passes, such that whoever grades first-N and second-N sees nothing twice; what the last calibration (``--calibration``) is sure of
+is graded more densely, as that is where the knob is used, and what ``--graded`` has is left out. The feedback is that of
+``--held-out`` candidates as benchmarks/train_ranker.py writes them, or else of the whole flow; ``--report-half`` draws from the
+pairs that nothing was trained on. ``merge FOLDER OUT.jsonl`` reads the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where
+they disagree, ``settled-*.jsonl``; lines of {"id", "place", "kind", "repair_right", "complete", "correct", "comprehensible"}),
+prints Cohen's kappa and writes one grade per feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl
+OUT.jsonl`` weights the grades of several drawings anew: in each tenth of the confidence a graded program stands for as many as
+there are for each graded one. See benchmarks/GRADING.md.
 """
 
 from __future__ import annotations
@@ -24,13 +25,15 @@ import numpy as np
 
 from benchmarks import pairs as sources
 from benchmarks.calibrate import from_candidates
+from tutor_app.domain import Feedback
 from tutor_app.evaluate.labelled import Run, graded, read_grades, read_runs
+from tutor_app.examine import examine
 from validators.promise.calibration import Calibration, cross_confidences
 from validators.promise.curve import Labelling
 
 QUESTIONS = ("repair_right", "complete", "correct", "comprehensible")
-LEVELS = ("place", "kind")
-"""What is asked of the first mistake by itself."""
+LEVELS = ("place", "kind", "explained", "repaired")
+"""What is said of each level of help by itself: place and kind of the first mistake, the explanation, the repair."""
 STRATA = 10
 CONFIDENT_SHARE = 0.75
 """Share of the sample that comes from the surer half: that is where the knob is used."""
@@ -47,14 +50,33 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 def sample(options: argparse.Namespace) -> None:
     """Writes the packets and what merging needs to know."""
-    pairs = {pair["id"]: pair for pair in sources.read(options.pairs)}
-    lists = {row["id"]: row for row in read(options.held_out)}
+    pairs = {pair["id"]: pair for pair in sources.read(options.pairs, report=options.report_half)}
+    lists = {row["id"]: row["candidates"] for row in read(options.held_out)} if options.held_out else {}
+    chosen = drawn(options)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    (options.folder / "sample.json").write_text(json.dumps(chosen))
+    chance = random.Random(8)
+    chance.shuffle(chosen)
+    parts = [[chosen[n] for n in rows] for rows in np.array_split(np.arange(len(chosen)), options.parts)]
+    for name, shift in (("first", 0), ("second", 1)):
+        for part in range(options.parts):
+            rows = [pairs[row["id"]] for row in parts[(part + shift) % options.parts]]
+            chance.shuffle(rows)
+            said = [from_candidates(row["buggy"], lists[row["id"]]) if lists else examine(row["buggy"]) for row in rows]
+            text = "\n".join(item(row, feedback) for row, feedback in zip(rows, said, strict=True))
+            (options.folder / f"{name}-{part + 1}.md").write_text(text, encoding="utf-8")
+
+
+def drawn(options: argparse.Namespace) -> list[dict[str, Any]]:
+    """Id, repair and weight of what is to be graded, by tenths of the confidence."""
     model = Calibration.from_json(options.calibration.read_text(encoding="utf-8")).model
+    known = {(grade.id, grade.repair) for grade in read_grades(options.graded)} if options.graded else set()
 
     def sureness(run: Run) -> float:
         return 0.0 if run.evidence is None else model.confidence(run.evidence)
 
-    runs = sorted((run for run in read_runs(options.runs) if run.evidence and run.evidence.sound and run.repair), key=sureness)
+    every = (run for run in read_runs(options.runs) if run.evidence and run.evidence.sound and run.repair)
+    runs = sorted((run for run in every if (run.id, run.repair) not in known), key=sureness)
     chance = random.Random(7)
     chosen: list[dict[str, Any]] = []
     for number, stratum in enumerate(np.array_split(np.arange(len(runs)), STRATA)):
@@ -62,22 +84,12 @@ def sample(options: argparse.Namespace) -> None:
         count = min(round(options.size * share), len(stratum))
         picked = chance.sample(list(stratum), count)
         chosen += [{"id": runs[n].id, "repair": runs[n].repair, "weight": round(len(stratum) / count, 4)} for n in picked]
-    options.folder.mkdir(parents=True, exist_ok=True)
-    (options.folder / "sample.json").write_text(json.dumps(chosen))
-    chance.shuffle(chosen)
-    parts = [[chosen[n] for n in rows] for rows in np.array_split(np.arange(len(chosen)), options.parts)]
-    for name, shift in (("first", 0), ("second", 1)):
-        for part in range(options.parts):
-            rows = parts[(part + shift) % options.parts]
-            chance.shuffle(rows)
-            text = "\n".join(item(pairs[row["id"]], lists[row["id"]]) for row in rows)
-            (options.folder / f"{name}-{part + 1}.md").write_text(text, encoding="utf-8")
+    return chosen
 
 
-def item(pair: dict[str, Any], found: dict[str, Any]) -> str:
+def item(pair: dict[str, Any], feedback: Feedback) -> str:
     """One piece of feedback as graders see it."""
     program = pair["buggy"]
-    feedback = from_candidates(program, found["candidates"])
     if feedback.repair is None or feedback.explanation is None or feedback.diagnosis.problem is None:
         raise ValueError(f"{pair['id']} has no feedback")
     problem = feedback.diagnosis.problem
@@ -121,7 +133,7 @@ def merge(options: argparse.Namespace) -> None:
         rows = [row for path in sorted(options.folder.glob(f"{name}-*.jsonl")) for row in read(path)]
         answers[name] = {row["id"]: all(row[question] for question in QUESTIONS) for row in rows}
         for row in rows:
-            levels.setdefault(row["id"], []).append({level: row[level] for level in LEVELS if level in row})
+            levels.setdefault(row["id"], []).append(by_level(row))
     both = [row_id for row_id in answers["first"] if row_id in answers["second"]]
     one, two = (np.array([answers[name][row_id] for row_id in both]) for name in ("first", "second"))
     observed = float((one == two).mean())
@@ -140,6 +152,12 @@ def merge(options: argparse.Namespace) -> None:
             row = {"id": row_id, "right": right, "repair": known[row_id]["repair"], "weight": known[row_id]["weight"]}
             row |= {level: agreed for level in LEVELS if (agreed := unanimous(levels[row_id], level)) is not None}
             file.write(json.dumps(row) + "\n")
+
+
+def by_level(answer: dict[str, Any]) -> dict[str, bool]:
+    """What one reading says of each level that it was asked about."""
+    asked = {level: answer[level] for level in ("place", "kind") if level in answer}
+    return asked | {"explained": all(answer[question] for question in QUESTIONS[1:]), "repaired": answer["repair_right"]}
 
 
 def unanimous(answers: list[dict[str, bool]], level: str) -> bool | None:
@@ -169,8 +187,11 @@ def main() -> None:
     commands = parser.add_subparsers(required=True)
     drawing = commands.add_parser("sample")
     drawing.add_argument("pairs", type=Path, nargs="+")
-    for name in ("held_out", "runs", "folder"):
+    for name in ("runs", "folder"):
         drawing.add_argument(name, type=Path)
+    for name in ("held-out", "graded"):
+        drawing.add_argument(f"--{name}", type=Path)
+    drawing.add_argument("--report-half", action="store_true")
     drawing.add_argument("--size", type=int, default=1000)
     drawing.add_argument("--parts", type=int, default=8)
     drawing.add_argument("--calibration", type=Path, default=Path("assets/calibration.json"))

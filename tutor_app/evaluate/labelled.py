@@ -66,7 +66,8 @@ class Run:
 class Grade:
     """A person's grade of one outcome by the rubric; ``repair`` as in :class:`Run` (empty: whatever the repair is).
 
-    ``place`` and ``kind`` are grades of the first mistake's; None where nobody was asked.
+    ``place`` and ``kind`` are grades of the first mistake's, ``explained`` of the words alone, ``repaired`` of the repair alone;
+    None where nobody was asked.
     """
 
     id: str
@@ -75,6 +76,8 @@ class Grade:
     weight: float = 1.0
     place: bool | None = None
     kind: bool | None = None
+    explained: bool | None = None
+    repaired: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

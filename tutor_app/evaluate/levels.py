@@ -65,10 +65,10 @@ def scores(
 ) -> dict[Depth, LevelScore]:
     """What the gate shows of ``observations`` at ``target``, level by level, and how much of it is right."""
     points = calibration.points(target)
-    depths = [_reached(calibration, o, points) for o in observations]
+    depths = [depth_reached(calibration, o, points) for o in observations]
     found = {}
     for depth in JUDGED:
-        marks = _marks(observations, depth, labelling)
+        marks = marks_at(observations, depth, labelling)
         shown = [mark for mark, reached in zip(marks, depths, strict=True) if reached >= depth]
         known = [(right, weight) for right, weight in shown if right is not None]
         found[depth] = LevelScore(
@@ -133,7 +133,7 @@ def floor(curve: Curve, target: float) -> float:
     return min(curve.right / (curve.graded * target), 1.0) if curve.graded and target else 1.0
 
 
-def _reached(calibration: Calibration, observation: Observation, points: OperatingPoints) -> Depth:
+def depth_reached(calibration: Calibration, observation: Observation, points: OperatingPoints) -> Depth:
     """How deep help goes with the program's first mistake; the repair only where the whole program's may be shown."""
     verdict = calibration.verdict(observation.evidence, points)
     if verdict.whole or not verdict.parts:
@@ -141,7 +141,7 @@ def _reached(calibration: Calibration, observation: Observation, points: Operati
     return min(verdict.parts[0].depth, Depth.KIND)
 
 
-def _marks(observations: Sequence[Observation], depth: Depth, labelling: Labelling) -> list[tuple[bool | None, float]]:
+def marks_at(observations: Sequence[Observation], depth: Depth, labelling: Labelling) -> list[tuple[bool | None, float]]:
     """Whether the level is right, None where nobody knows, and what that counts."""
     if depth is Depth.REPAIR:
         return [(o.right.get(labelling), o.weight) for o in observations]
