@@ -4,9 +4,10 @@
 passes, such that whoever grades first-N and second-N sees nothing twice; what the last calibration (``--calibration``) is sure of
 is graded more densely, as that is where the knob is used, and what ``--graded`` has is left out. The feedback is that of
 ``--held-out`` candidates as benchmarks/train_ranker.py writes them, or else of the whole flow; ``--report-half`` draws from the
-pairs that nothing was trained on. ``merge FOLDER OUT.jsonl`` reads the answers (``first-*.jsonl``, ``second-*.jsonl`` and, where
-they disagree, ``settled-*.jsonl``; lines of {"id", "place", "kind", "repair_right", "complete", "correct", "comprehensible"}),
-prints Cohen's kappa and writes one grade per feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl
+pairs that nothing was trained on. ``merge FOLDER OUT.jsonl`` reads the answers (``first-*.jsonl``, ``second-*.jsonl``, and
+``settled-*.jsonl`` where they disagree; lines of {"id", "place", "kind", "repair_right", "complete", "correct",
+"comprehensible"}), prints
+Cohen's kappa and writes one grade per feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl
 OUT.jsonl`` weights the grades of several drawings anew: in each tenth of the confidence a graded program stands for as many as
 there are for each graded one. See benchmarks/GRADING.md.
 """
