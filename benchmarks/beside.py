@@ -15,6 +15,7 @@ import argparse
 import io
 import json
 import random
+import re
 import traceback
 import warnings
 from collections import Counter
@@ -35,6 +36,8 @@ QUESTIONS = ("cause", "change", "misleading", "clear")
 NAMES = ("surefix", "friendly", "cpython")
 PACKET = 15
 """Programs in a packet."""
+_OWN_FRAME = re.compile(rf'  File "{re.escape(__file__)}".*\n.*\n')
+"""The line of this file that compiles the program, which no student would see."""
 
 
 def surefix(program: str, candidates: list[dict[str, Any]], calibration: Calibration, target: float) -> str:
@@ -48,7 +51,7 @@ def surefix(program: str, candidates: list[dict[str, Any]], calibration: Calibra
 
 
 def friendly(program: str) -> str:
-    """What friendly-traceback says; the program is compiled, never run."""
+    """What friendly-traceback says, as if the student had started the program; it is compiled, never run."""
     import friendly_traceback
 
     friendly_traceback.set_lang("en")
@@ -57,7 +60,8 @@ def friendly(program: str) -> str:
         compile(program, "homework.py", "exec")
     except SyntaxError:
         friendly_traceback.explain_traceback(redirect="capture")
-    return str(friendly_traceback.get_output()).strip()
+    said = str(friendly_traceback.get_output())
+    return _OWN_FRAME.sub("", said).replace(f"{Path.cwd()}/", "").strip()
 
 
 def cpython(program: str) -> str:
