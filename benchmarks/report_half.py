@@ -2,14 +2,15 @@
 
 ``python benchmarks/report_half.py PAIRS... [--grades GRADES.jsonl] [--work FOLDER]`` sends the pairs of the report half
 (benchmarks/pairs.py) that count for accuracy through the whole flow, and prints, for each level of help, how much of what the
-shipped calibration shows at each target is right: repair and words by the graders alone, place and kind by the authors' changes
-where no grader was asked. The learner is the unit of each interval, and states of one file weigh as one program.
+shipped calibration shows at each target is right, by the graders: a graded program stands for as many as its grade's weight says.
+The learner is the unit of each interval, and states of one file weigh as one program.
 """
 
 from __future__ import annotations
 
 import argparse
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -31,6 +32,8 @@ TARGETS = (0.8, 0.85, 0.9, 0.95)
 LEVELS = {Depth.REPAIR: "repair and words", Depth.KIND: "kind", Depth.PLACE: "place"}
 CONFIDENCE = 0.95
 """Of the intervals."""
+FEW = 40
+"""Programs of a source below which it has no rows of its own."""
 
 
 def observed(pairs: Sequence[Path], kept: Path) -> list[Run]:
@@ -50,31 +53,34 @@ def levels_table(runs: Sequence[Run], calibration: Calibration, weight: Callable
         for depth, name in LEVELS.items()
         for target in TARGETS
     ]
-    return table(["level", "target", "right among the shown", "95% interval", "shown", "known"], rows) + "\n"
+    return table(["level", "target", "right among the shown", "95% interval", "shown", "graded"], rows) + "\n"
 
 
 def sources_table(
     runs: Sequence[Run], calibration: Calibration, weight: Callable[[Run], float], source: Callable[[Run], str]
 ) -> str:
-    """Each level at the default target, by source."""
+    """Each level at the default target, by source; those with few programs together."""
+    programs = Counter(map(source, runs))
+    name_of = {name: name if count >= FEW else "others" for name, count in programs.items()}
     rows = [
-        [name, level, *judged([run for run in runs if source(run) == name], calibration, depth, 0.9, weight)]
-        for name in sorted(set(map(source, runs)))
+        [name, level, *judged([run for run in runs if name_of[source(run)] == name], calibration, depth, 0.9, weight)]
+        for name in sorted(set(name_of.values()))
         for depth, level in LEVELS.items()
     ]
-    return table(["source", "level at 90%", "right among the shown", "95% interval", "shown", "known"], rows)
+    return table(["source", "level at 90%", "right among the shown", "95% interval", "shown", "graded"], rows)
 
 
 def judged(
     runs: Sequence[Run], calibration: Calibration, depth: Depth, target: float, weight: Callable[[Run], float]
 ) -> list[str]:
-    """Precision, its interval, coverage and how many are known; states of one file weigh as one program."""
+    """Precision, its interval, coverage and how many are graded."""
     points = calibration.points(target)
     observations = [run.observation for run in runs]
     marks = [right for right, _weight in marks_at(observations, depth, Labelling.RUBRIC)]
     weights = np.array([weight(run) for run in runs])
     shown = np.array([depth_reached(calibration, one, points) >= depth for one in observations])
-    known = [(runs[n].group, weights[n], marks[n]) for n in np.flatnonzero(shown) if marks[n] is not None]
+    asked = [n for n in np.flatnonzero(shown) if Labelling.RUBRIC in runs[n].right and marks[n] is not None]
+    known = [(runs[n].group, weights[n] * runs[n].weight, marks[n]) for n in asked]
     coverage = share(float(weights[shown].sum() / weights.sum()))
     if not known:
         return ["", "", coverage, "0"]
