@@ -36,6 +36,12 @@ def status(now: Visit, texts: Texts) -> str:
     return " ".join(filter(None, said))
 
 
+def turn(now: Visit) -> str:
+    """Another whenever there is something new to be said, be it in the same words."""
+    number = now.last.number if now.last else None
+    return f"{now.count} {number} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())}"
+
+
 def _outcome(now: Visit, texts: Texts) -> str:
     if now.last is None:
         return ""

@@ -36,9 +36,7 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     now = visit.current()
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
-    number = now.last.number if now.last else None
-    turn = f"{now.count} {number} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())}"
-    announce(panel.status(now, texts), texts, turn=turn)
+    announced = st.container()
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     plain = bool(st.session_state.get("plain-editor"))
@@ -48,6 +46,8 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         entry = code_editor(now.draft, now.problem, texts, plain=plain)
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
+        with announced:  # which is above the editor, and says what its text has come to
+            announce(panel.status(now, texts), texts, turn=panel.turn(now))
         asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
