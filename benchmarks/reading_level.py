@@ -53,7 +53,7 @@ def _texts() -> Iterator[tuple[str, str]]:
         for part in PARTS:
             for numbers in NUMBERS:
                 yield f"{entry.id}.{part}", said.format(entry.id, part, **{**names, **numbers})
-    for word in forms_of_words():
+    for word in forms_of_words()["en"]:
         yield f"glossary.{word}", meaning(word, "en")
     yield "where", said.format("where", lines="3", count=1)
     yield "where-later", said.format("where-later", lines="3", count=1, stopped="4")
@@ -78,7 +78,7 @@ def grade(of: Sequence[Sentence]) -> float:
 
 def long_words(of: Sequence[Sentence]) -> Counter[str]:
     """Words of three syllables or more that the glossary does not explain."""
-    explained = {form.replace("\\", "") for forms in forms_of_words().values() for form in forms}
+    explained = {form for forms in forms_of_words()["en"].values() for form in forms}
     return Counter(
         word for sentence in of for word in sentence.words if syllables(word) >= 3 and word not in explained and word != "python"
     )

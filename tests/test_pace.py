@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_fakes import BROKEN, SECRET, FakeTutor, partly, shown, without_verdict
 from streamlit.testing.v1 import AppTest
-from test_pages import TEXTS, check, everything, open_instructor
+from test_pages import TEXTS, buttons, check, everything, hint, open_instructor
 
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Feedback, Nature, Problem
@@ -65,11 +65,12 @@ def test_checking_again_does_not_begin_the_wait_again() -> None:
 
 
 def test_each_changed_program_opens_a_step() -> None:
-    """The same program again, or more blanks, is no attempt; nor is going back to what was tried before."""
-    tries = [attempt(), attempt(program=BROKEN + "\n  \n"), attempt(program=BROKEN + "x = 1\n"), attempt()]
+    """The same program again, more blanks or another number is no attempt; nor is going back to what was tried before."""
+    tries = [attempt(), attempt(program=BROKEN + "\n  \n"), attempt(program=BROKEN.replace("10", "17"))]
+    tries += [attempt(program=BROKEN + "x = 1\n"), attempt()]
 
-    assert [opened(tries[: count + 1], ATTEMPT, NOON).step for count in range(4)] == [1, 1, 2, 2]
-    many = [attempt(program=BROKEN + f"x = {number}\n") for number in range(9)]
+    assert [opened(tries[: count + 1], ATTEMPT, NOON).step for count in range(5)] == [1, 1, 1, 2, 2]
+    many = [attempt(program=BROKEN + f"x{number} = 1\n") for number in range(9)]
     assert opened(many, ATTEMPT, NOON).step == 4
 
 
@@ -81,6 +82,7 @@ NO_CHANGE = {
     "blank lines": PLAIN.replace("\n\n", "\n\n  \n\t\n"),
     "blanks at the ends of lines": PLAIN.replace("ready", "ready  \t"),
     "blanks within a line": PLAIN.replace(" = ", "="),
+    "another number": PLAIN.replace("ready", "ready > 18").replace("18", "17.5"),
 }
 A_CHANGE = {
     "another name": PLAIN.replace("ready", "read"),
@@ -152,43 +154,46 @@ def earlier(page: AppTest, seconds: float) -> None:
 
 def clock() -> str:
     """The sentence of the clock, as it goes to the browser."""
-    return TEXTS("next-step-wait", left=SLOT)
+    return TEXTS("next-hint-wait", left=SLOT)
 
 
 def test_a_step_that_is_not_due_is_not_sent() -> None:
-    """Each rerun sends what is open and no more, with a clock until the last; the repair's button comes last."""
+    """A clock stands beside the next hint until it is due; then a click opens it and no more."""
     page = check(FakeTutor(shown()), Store(policy=Policy(pace=Pace.WAIT, wait=600)))
     for step in (1, 2, 3, 4):
-        page.run()
         sent = everything(page)
-        assert not page.exception
-        assert [f"({SECRET} kind)" in sent, f"({SECRET} reason)" in sent] == [step >= 2, step >= 3]
-        assert ("ask-repair" in {button.key for button in page.button}) == (step == 4)
+        assert [f"({SECRET} kind)" in sent, f"({SECRET} reason)" in sent, "<ins>" in sent] == [step >= 2, step >= 3, step >= 4]
         assert (clock() in sent) == (step < 4)
-        earlier(page, 600)
+        assert "hint-1" not in buttons(page)
+        if step < 4:
+            earlier(page, 600)
+            assert everything(page.run()).count("<ins>") == 0 and clock() not in everything(page)
+            hint(page)
 
 
 def test_a_changed_program_opens_the_next_step_on_the_page() -> None:
-    """Until then the page says what to do; the same program once more opens nothing."""
+    """Until then the page says what to do; the same program once more, or another number, opens nothing."""
     page = check(FakeTutor(shown()), Store(policy=Policy(pace=Pace.ATTEMPT)))
     assert f"({SECRET} kind)" not in everything(page)
-    assert TEXTS("next-step-attempt") in everything(page)
+    assert TEXTS("next-hint-attempt") in everything(page)
 
-    page.button(key="check").click().run()
-    assert f"({SECRET} kind)" not in everything(page)
+    for same in (BROKEN, BROKEN.replace("10", "17")):
+        page.text_area[0].input(same)
+        page.button(key="check").click().run()
+        assert "hint-1" not in buttons(page)
 
     page.text_area[0].input(BROKEN + "x = 1\n")
     page.button(key="check").click().run()
-    assert f"({SECRET} kind)" in everything(page)
-    assert f"({SECRET} reason)" not in everything(page)
+    assert f"({SECRET} kind)" not in everything(page)
+    assert f"({SECRET} kind)" in everything(hint(page))
+    assert f"({SECRET} reason)" not in everything(page) and "hint-1" not in buttons(page)
 
 
 def test_an_opened_repair_closes_when_the_instructor_asks_for_more() -> None:
     """What was open under the old setting is not sent under the new one."""
     store = Store()
     page = check(FakeTutor(shown()), store)
-    page.button(key="ask-repair").click().run()
-    assert f"# {SECRET}" in everything(page)
+    assert f"# {SECRET}" in everything(hint(page, 2))
 
     store.decide(Policy(pace=Pace.ATTEMPT))
     page.run()
@@ -201,7 +206,7 @@ def test_sure_mistakes_keep_the_pace_too() -> None:
     page = everything(check(FakeTutor(partly()), Store(policy=Policy(pace=Pace.ATTEMPT)), program=partly().program))
 
     assert "Line 3 lacks a sign" in page
-    assert "Values stand side by side." not in page
+    assert "Values stand side by side" not in page
 
 
 def test_the_instructor_sets_the_pace(tmp_path: Path) -> None:

@@ -95,6 +95,19 @@ def check(tutor: FakeTutor, store: Store | None = None, program: str = BROKEN) -
     return page
 
 
+def hint(page: AppTest, times: int = 1, *, card: int = 1) -> AppTest:
+    """The page after so many further hints of a card were opened."""
+    for _ in range(times):
+        page.button(key=f"hint-{card}").click().run()
+        assert not page.exception
+    return page
+
+
+def buttons(page: AppTest) -> set[str]:
+    """The keys of the buttons that can be pressed."""
+    return {button.key for button in page.button if button.key and not button.disabled}
+
+
 def open_instructor(store: Store, **settings: object) -> AppTest:
     """The instructor's page over a made-up calibration."""
     kwargs = {"measured": calibration(), "store": store, "settings": Settings(**settings)}
@@ -104,9 +117,10 @@ def open_instructor(store: Store, **settings: object) -> AppTest:
 
 
 def everything(page: AppTest) -> str:
-    """Every string that the server sent for the page, as sent and with HTML's escapes undone."""
+    """Every string that the server sent for the page: as sent, with HTML's escapes undone, and as the text is read."""
     sent = "\n".join(strings_of(page))
-    return f"{sent}\n{unescape(sent)}"
+    read = re.sub(r"<span class='meaning'.*?</span>|</?[a-z][^<>]*>", "", sent)
+    return f"{sent}\n{unescape(sent)}\n{unescape(read)}"
 
 
 def strings_of(page: AppTest) -> Iterator[str]:
@@ -154,27 +168,34 @@ def test_nothing_is_checked_before_the_student_asks() -> None:
 
 
 def test_shown_feedback_goes_from_the_place_to_the_explanation() -> None:
-    """Where, kind with its rule, and explanation stand on the page in this order; the repair does not yet."""
-    page = everything(check(FakeTutor(shown())))
+    """Place and kind are there at once, the rule on tap; the explanation comes with the next hint, the repair with the last."""
+    page = check(FakeTutor(shown()))
+    steps = [
+        (f"Line 2: A block begins without its sign ({SECRET} kind)", f"({SECRET} rule)"),
+        (f"({SECRET} reason)",),
+        ("<ins>",),
+    ]
 
-    places = [page.index(said) for said in ("Line 2 needs", f"({SECRET} kind)", f"({SECRET} rule)", f"({SECRET} reason)")]
-    assert places == sorted(places)
-    assert f"# {SECRET}" not in page
+    for opened in range(len(steps)):
+        sent = everything(page)
+        assert [all(said in sent for said in step) for step in steps] == [number <= opened for number in range(len(steps))]
+        if opened < 2:
+            assert TEXTS("next-hint-fix" if opened else "next-hint", number=opened + 3, total=4) in sent
+            hint(page)
 
 
 def test_the_repair_comes_on_request_and_can_be_used_and_undone() -> None:
     """The diff appears on request; "use" puts the repair into the editor and "undo" brings the student's program back."""
     store = Store()
     page = check(FakeTutor(shown()), store)
-    page.button(key="ask-repair").click().run()
-    assert f"# {SECRET}" in everything(page)
+    assert f"# {SECRET}" in everything(hint(page, 2))
 
-    page.button(key="use-repair").click().run()
+    page.button(key="use-fix-1").click().run()
     assert page.text_area[0].value == REPAIRED.replace(":\n", f":  # {SECRET}\n")
 
     page.button(key="undo-repair").click().run()
     assert page.text_area[0].value == BROKEN
-    assert store.recent()[0].revealed == {"repair", "use"}
+    assert store.recent()[-1].revealed == {"repair", "use"}
     assert not page.exception
 
 
@@ -186,38 +207,44 @@ def test_withheld_feedback_leaves_no_trace_on_the_page(because: Reason) -> None:
     assert SECRET not in page
     assert fallback.withheld(because) in page
     assert "expected ':'" in page
-    assert markup.prose(fallback.fallback(withheld().diagnosis).text) in page
+    assert markup.prose(fallback.stopped(withheld().diagnosis).text) in page
+    assert TEXTS("ask-text") in page and fallback.texts("en").format("ask") not in page  # once is enough
 
 
 LEVELS = {
     Depth.PLACE: ("said of the place",),
     Depth.KIND: (f"({SECRET} kind)", f"({SECRET} rule)", "while True\n"),
     Depth.EXPLANATION: (f"({SECRET} reason)",),
-    Depth.REPAIR: (f"# {SECRET}", TEXTS("ask-repair")),
+    Depth.REPAIR: (f"# {SECRET}",),
 }
 """What each level says of the mistake, and no shallower one does."""
 
 
 @pytest.mark.parametrize("depth", list(Depth))
 def test_nothing_deeper_than_the_verdict_allows_is_sent(depth: Depth) -> None:
-    """Up to the verdict's depth all is on the page; of what is deeper, no word, no rule, no example and no edit."""
-    sent = everything(check(FakeTutor(to_depth(depth))))
-
-    assert {level: all(said in sent for said in LEVELS[level]) for level in LEVELS if level < Depth.REPAIR} == {
-        level: level <= depth for level in LEVELS if level < Depth.REPAIR
-    }
-    assert [said for level in LEVELS if level > depth for said in LEVELS[level] if said in sent] == []
-    assert f"# {SECRET}" not in sent  # it is sent only when it is asked for
+    """Each hint that is opened is on the page, up to the verdict's depth; of what is deeper, no word, rule, example or edit."""
+    page = check(FakeTutor(to_depth(depth)))
+    for opened in range(Depth.KIND, Depth.REPAIR + 1):
+        sent = everything(page)
+        there = {level: [said in sent for said in LEVELS[level]] for level in LEVELS if level > Depth.PLACE}
+        assert there == {level: [level <= min(depth, opened)] * len(LEVELS[level]) for level in there}
+        assert (LEVELS[Depth.PLACE][0] in sent) == (depth == Depth.PLACE)  # of a kind, the headline names the line
+        assert ("hint-1" in buttons(page)) == (opened < depth)
+        if opened < depth:
+            hint(page)
 
 
 @pytest.mark.parametrize("depth", list(Depth))
 def test_the_class_limits_what_the_verdict_allows_and_the_verdict_what_the_class_does(depth: Depth) -> None:
     """A mistake is drawn as deep as both allow, and the page says why it stops only where it is for lack of certainty."""
     for deepest in (1, 2, 3):
-        sent = everything(check(FakeTutor(to_depth(depth)), Store(policy=Policy(deepest=deepest))))
+        page = check(FakeTutor(to_depth(depth)), Store(policy=Policy(deepest=deepest)))
+        sent = everything(hint(page, max(min(depth, deepest) - Depth.KIND, 0)))
 
-        seen = [level for level in LEVELS if LEVELS[level][0] in sent]
-        assert seen == [level for level in LEVELS if level <= min(depth, deepest)]
+        assert "hint-1" not in buttons(page)
+        seen = [level for level in LEVELS if level > Depth.PLACE and LEVELS[level][-1] in sent]
+        assert seen == [level for level in LEVELS if Depth.PLACE < level <= min(depth, deepest)]
+        assert (TEXTS("hints-end") in sent) == (depth >= deepest)
         stops = [level for level in (Depth.PLACE, Depth.KIND) if TEXTS(f"stops-{level.name.lower()}") in sent]
         assert stops == ([depth] if Depth.NONE < depth < deepest else [])
 
@@ -229,8 +256,8 @@ def test_help_that_stops_short_leaves_a_way_on(depth: Depth) -> None:
     sent = everything(check(FakeTutor(feedback)))
 
     assert TEXTS(f"stops-{depth.name.lower()}") in sent
-    assert markup.prose(fallback.fallback(feedback.diagnosis, placed=True).text) in sent
-    assert "expected ':'" in sent
+    assert markup.prose(fallback.stopped(feedback.diagnosis, placed=True).text) in sent
+    assert "<details class='python-says' open>" in sent and "expected ':'" in sent
     assert all(TEXTS(name) in sent for name in ("look-signs", "look-above", "look-like"))
     assert f"Can you help me?\n\n{BROKEN}" in sent
     assert TEXTS("withheld-title") not in sent
@@ -242,7 +269,7 @@ def test_a_sure_place_without_a_repair_is_shown() -> None:
     sent = everything(check(FakeTutor(nowhere())))
 
     assert TEXTS("place-title", line=2) in sent
-    assert markup.prose(fallback.fallback(nowhere().diagnosis, placed=True).text) in sent
+    assert markup.prose(fallback.stopped(nowhere().diagnosis, placed=True).text) in sent
     assert "<tr class=wanted>" in sent and TEXTS("python-here") in sent
     assert TEXTS("look-above") in sent
     assert TEXTS("withheld-title") not in sent
@@ -253,8 +280,8 @@ def test_no_next_step_is_promised_beyond_what_the_verdict_allows() -> None:
     """Where only the place is sure, waiting opens nothing, so nothing is said of waiting."""
     waiting = Store(policy=Policy(pace=Pace.ATTEMPT))
 
-    assert TEXTS("next-step-attempt") not in everything(check(FakeTutor(to_depth(Depth.PLACE)), waiting))
-    assert TEXTS("next-step-attempt") in everything(check(FakeTutor(to_depth(Depth.KIND)), waiting))
+    assert TEXTS("next-hint-attempt") not in everything(check(FakeTutor(to_depth(Depth.PLACE)), waiting))
+    assert TEXTS("next-hint-attempt") in everything(check(FakeTutor(to_depth(Depth.KIND)), waiting))
 
 
 def test_a_question_about_a_long_program_carries_the_lines_around() -> None:
@@ -270,13 +297,12 @@ def test_a_sure_mistake_is_shown_and_nothing_of_the_doubtful_one() -> None:
     """The sure part comes with its own change; of the other no word, no edit and no count is sent, only what Python says."""
     page = check(FakeTutor(partly()), program=partly().program)
     sent = everything(page)
-    assert "Values stand side by side." in sent
+    assert "Values stand side by side" in sent
     assert TEXTS("partly-title") in sent
-    assert markup.prose(fallback.fallback(partly().diagnosis).text) in sent
+    assert markup.prose(fallback.stopped(partly().diagnosis).text) in sent
 
-    page.button(key="ask-repair").click().run()
-    assert "<ins>,</ins>" in everything(page)
-    page.button(key="use-repair").click().run()
+    assert "<ins>,</ins>" in everything(hint(page, 2, card=2))
+    page.button(key="use-fix-2").click().run()
 
     assert page.text_area[0].value == partly().program.replace("'big' age", "'big', age")
     assert SECRET not in sent + everything(page)
@@ -284,7 +310,7 @@ def test_a_sure_mistake_is_shown_and_nothing_of_the_doubtful_one() -> None:
 
 
 def test_where_python_stops_is_not_said_again_below_its_explanation() -> None:
-    """The fall-back for the rest does not send the student back to a line that is explained above."""
+    """What Python says is on tap in the card, and nowhere else."""
     feedback = partly()
     problem = Problem(type="SyntaxError", message="invalid syntax", line=3, column=17)
     page = everything(
@@ -292,14 +318,15 @@ def test_where_python_stops_is_not_said_again_below_its_explanation() -> None:
     )
 
     assert TEXTS("partly-title") in page
-    assert TEXTS("python-says") not in page
+    assert page.count("<details class='python-says'>") == 2  # as sent, and with escapes undone
+    assert page.count(TEXTS("python-says")) == 3
 
 
 def test_help_that_is_switched_off_shows_no_mistake_by_itself() -> None:
     """The switch holds for parts too."""
     page = everything(check(FakeTutor(partly()), Store(policy=Policy(helping=False)), program=partly().program))
 
-    assert "Values stand side by side." not in page
+    assert "Values stand side by side" not in page
     assert TEXTS("partly-title") not in page
 
 
@@ -371,9 +398,11 @@ def test_the_deepest_step_limits_what_students_reach(deepest: int) -> None:
     """Steps beyond the instructor's limit are not sent."""
     page = check(FakeTutor(shown()), Store(policy=Policy(deepest=deepest)))
 
+    hint(page, max(deepest - 2, 0))
+
     seen = [f"({SECRET} kind)" in everything(page), f"({SECRET} reason)" in everything(page)]
     assert seen == [deepest >= 2, deepest >= 3]
-    assert "ask-repair" not in {button.key for button in page.button}
+    assert "hint-1" not in {button.key for button in page.button}
 
 
 def test_help_that_is_switched_off_shows_nothing_but_the_place() -> None:
@@ -405,8 +434,7 @@ def test_hostile_text_reaches_the_page_escaped(text: str) -> None:
 
     page = check(FakeTutor(replace(feedback, program=program)), program=program)
 
-    page.button(key="ask-repair").click().run()
-    assert not page.exception
+    hint(page, 2)
     assert all(text not in element.value for element in [*page.markdown, *page.caption])
     bodies = [body for body in html_sent(page) if not body.startswith("<style>")]
     assert any(escape(text) in body for body in bodies)

@@ -73,7 +73,7 @@ class Window:
                 return False
             time.sleep(_LOOK)
             self.run()
-        return "class='part" in self.html or "class='note" in self.html
+        return "<div class='excerpt" in self.html or "class='note" in self.html
 
     def run(self, *buttons: str) -> str:
         """Run the page's script, with these buttons pressed; gives all that it drew as HTML."""

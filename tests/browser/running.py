@@ -90,6 +90,15 @@ def check(page: Page, program: str) -> None:
     page.get_by_role("button", name="Find my mistake").click()
 
 
+def unfold(page: Page, level: str) -> None:
+    """Open the first mistake's hints to its ``explanation`` or its ``fix``."""
+    page.get_by_role("button", name="Next hint").first.click()
+    page.get_by_role("button", name="Show me a fix").first.wait_for()
+    if level == "fix":
+        page.get_by_role("button", name="Show me a fix").first.click()
+        page.get_by_role("button", name="Use this fix").wait_for()
+
+
 def lines(page: Page) -> list[str]:
     """What stands in the editor, long programs excepted."""
     return [line.strip("\n") for line in page.locator(".cm-line").all_inner_texts()]

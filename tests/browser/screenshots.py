@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
-from running import ARGUMENTS, CHROMIUM, PATIENCE, check, serving
+from running import ARGUMENTS, CHROMIUM, PATIENCE, check, serving, unfold
 
 from tutor_app.pages.student import EXAMPLES, example
 
@@ -82,7 +82,7 @@ def shown(browser: Browser, address: str) -> None:
     """An explained mistake with its repair."""
     page = opened(browser, address)
     answered(page, SHOWN)
-    page.get_by_role("button", name="Show me a fix").click()
+    unfold(page, "fix")
     page.get_by_role("button", name="Use this fix").wait_for()
     picture(page, "shown", 1480)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from running import BROKEN, Page, check
+from running import BROKEN, Page, check, unfold
 
 pytestmark = pytest.mark.browser
 
@@ -32,10 +32,13 @@ def test_the_student_page_is_accessible(visit: Callable[..., Page], generous: st
     assert violations(page) == []
 
     check(page, BROKEN)
-    page.locator("details.words summary").first.click()
-    page.locator("details.words[open] li").first.wait_for()
-    page.get_by_role("button", name="Show me a fix").click()
-    page.get_by_role("button", name="Use this fix").wait_for()
+    unfold(page, "fix")
+    page.get_by_role("button", name="colon", exact=True).click()
+    page.get_by_text("A colon is the symbol").wait_for()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.locator("details.rule-on-tap summary").first.click()
+    page.locator("details.python-says summary").first.click()
     page.get_by_text("Your attempts in this visit").click()
     page.get_by_text("First attempt").wait_for()
     assert violations(page) == []
@@ -56,7 +59,7 @@ def test_the_instructor_page_is_accessible(visit: Callable[..., Page], generous:
     """With a class's program to look at."""
     student = visit(generous)
     check(student, BROKEN)
-    student.get_by_text("What is wrong").wait_for()
+    student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor", color_scheme=scheme)
     page.get_by_text("Look at one program").wait_for()
     page.locator("canvas, svg.marks").first.wait_for()

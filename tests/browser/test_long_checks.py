@@ -50,14 +50,14 @@ def test_a_reload_in_mid_job_loses_nothing(visit: Callable[..., Page], slow: tup
     address, teacher = slow
     page = visit(address)
     check(page, BROKEN)
-    page.get_by_text("What is wrong").wait_for()
+    page.get_by_role("button", name="Next hint").first.wait_for()
     page.get_by_text("A language model is still working").wait_for()
     assert teacher.asked.wait(PATIENCE)
 
     page.reload()
 
     editor(page).get_by_text("a herd").wait_for()
-    page.get_by_text("What is wrong").wait_for()
+    page.get_by_role("button", name="Next hint").first.wait_for()
     page.get_by_text("A language model is still working").wait_for()
     page.get_by_role("progressbar", name="A language model is still working").wait_for()
     assert lines(page)[:3] == BROKEN.splitlines()
@@ -80,7 +80,7 @@ def test_whoever_does_not_want_to_wait_goes_on_without_the_model(visit: Callable
     page.get_by_role("button", name="Do not wait for it").click()
 
     page.get_by_text("Answered by: built-in").wait_for()
-    page.get_by_text("What is wrong").wait_for()
+    page.get_by_role("button", name="Next hint").first.wait_for()
     assert page.get_by_text("A language model is still working").count() == 0
     check(page, BROKEN + "print(1)\n")
     page.get_by_role("button", name="Do not wait for it").wait_for()

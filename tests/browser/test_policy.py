@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from running import BROKEN, Page, check
+from running import BROKEN, Page, check, unfold
 
 pytestmark = pytest.mark.browser
 
@@ -22,7 +22,7 @@ def test_no_page_breaks_the_policy(generous: str, visit: Callable[..., Page]) ->
 
     page.goto(generous)
     check(page, BROKEN)
-    page.get_by_role("button", name="Show me a fix").click()
+    unfold(page, "fix")
     page.get_by_role("button", name="Use this fix").wait_for()
     page.goto(f"{generous}/mistakes")
     page.get_by_role("heading", level=1).wait_for()

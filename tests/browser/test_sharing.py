@@ -40,7 +40,7 @@ def test_a_copied_link_opens_program_and_feedback_elsewhere(visit: Callable[...,
 
     other = visit(link)
     editor(other).get_by_text("a herd").wait_for()
-    other.get_by_text("What is wrong").wait_for()
+    other.get_by_role("button", name="Next hint").first.wait_for()
 
     assert lines(other)[:3] == BROKEN.splitlines()
     other.wait_for_function("() => !location.search.includes('state')")
@@ -76,7 +76,7 @@ def test_every_tab_about_a_class_is_accessible(visit: Callable[..., Page], gener
     """Grading, mistakes over time, visits and export; and the preview of a moved knob."""
     student = visit(generous)
     check(student, BROKEN + f"# {scheme}\n")
-    student.get_by_text("What is wrong").wait_for()
+    student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor", color_scheme=scheme)
     page.get_by_text("Look at one program").wait_for()
     page.get_by_role("slider").focus()
@@ -94,7 +94,7 @@ def test_an_instructor_grades_what_students_got(visit: Callable[..., Page], gene
     """One click keeps the grade, counts it, and offers to change it."""
     student = visit(generous)
     check(student, BROKEN + "print('graded')\n")
-    student.get_by_text("What is wrong").wait_for()
+    student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor")
     page.get_by_role("tab", name="Grade", exact=True).click()
 

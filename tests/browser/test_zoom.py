@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from running import BROKEN, Page, check
+from running import BROKEN, Page, check, unfold
 
 pytestmark = pytest.mark.browser
 
@@ -58,7 +58,7 @@ def test_an_explanation_reads_in_one_direction(small: Callable[[str], Page], gen
     assert page.evaluate(CUT_OFF) == []
 
     check(page, BROKEN)
-    page.get_by_role("button", name="Show me a fix").click()
+    unfold(page, "fix")
     page.get_by_role("button", name="Use this fix").wait_for()
     page.get_by_role("button", name="Link to this").click()
     page.get_by_role("button", name="Copy the link").wait_for()
@@ -86,7 +86,7 @@ def test_the_instructor_page_reads_in_one_direction(
     """The knob, its picture, and each of the tabs about a class."""
     student = visit(generous)
     check(student, BROKEN)
-    student.get_by_text("What is wrong").wait_for()
+    student.get_by_role("button", name="Next hint").first.wait_for()
     page = small(f"{generous}/instructor")
     page.get_by_text("Look at one program").wait_for()
     page.locator("canvas, svg.marks").first.wait_for()

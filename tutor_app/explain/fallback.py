@@ -5,6 +5,8 @@ No guess at the cause: every sentence only repeats what CPython reported, or say
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tutor_app.domain import Claim, Diagnosis, Nature, Problem, Reason, Refusal, Statement
 from tutor_app.explain.texts import texts
 from tutor_app.source.problems import ProblemKind, meaning
@@ -43,6 +45,14 @@ def fallback(diagnosis: Diagnosis, *, lang: str = "en", placed: bool = False) ->
 
     ``placed`` says that the place of the mistake is shown: then it is not said to be anywhere else.
     """
+    said = stopped(diagnosis, lang=lang, placed=placed)
+    if diagnosis.refusal is not None or diagnosis.problem is None:
+        return said
+    return replace(said, text=f"{said.text} {texts(lang).format('ask')}")
+
+
+def stopped(diagnosis: Diagnosis, *, lang: str = "en", placed: bool = False) -> Statement:
+    """The same without whom to ask."""
     words = texts(lang)
     problem = diagnosis.problem
     if diagnosis.refusal is not None:
@@ -50,10 +60,9 @@ def fallback(diagnosis: Diagnosis, *, lang: str = "en", placed: bool = False) ->
     if problem is None:
         return Statement(text=nature(diagnosis.nature, lang=lang, needs=diagnosis.needs or "", python=diagnosis.target))
     name, found = _meaning(problem)
-    stopped = words.format(name, line=str(problem.line), **found)
+    said = words.format(name, line=str(problem.line), **found)
     claim = Claim(predicate="python-stopped", arguments=(("line", str(problem.line)),))
-    more = ("ask",) if placed else ("further-up", "ask")
-    return Statement(text=" ".join([stopped, *map(words.format, more)]), claims=(claim,))
+    return Statement(text=said if placed else f"{said} {words.format('further-up')}", claims=(claim,))
 
 
 def _meaning(problem: Problem) -> tuple[str, dict[str, str]]:

@@ -46,7 +46,7 @@ def families(lang: str = "en") -> tuple[Family, ...]:
 
 def words(lang: str = "en") -> tuple[str, ...]:
     """What the words of the classroom mean."""
-    return tuple(meaning(word, lang) for word in forms_of_words())
+    return tuple(meaning(word, lang) for word in forms_of_words()["en"])
 
 
 def _kinds(entries: Sequence[Entry], lang: str) -> tuple[Kind, ...]:

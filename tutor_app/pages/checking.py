@@ -36,14 +36,25 @@ Checks = Jobs[Try]
 
 
 def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> None:
-    """Check the program as it is now; its size is looked at before anything holds it."""
+    """Check the program as it is now, unless that was done; its size is looked at before anything holds it."""
     if len(now.program) > MAX_CHARACTERS:
         _refuse(now, store, jobs)
         return
+    asked = Try(program=now.program, at=_now(), feedback=None, used=now.uses_fix, lang=lang, policy=store.policy())
+    if _answered(now.last, asked):
+        now.notice = "checked-already"
+        return
     key = Key(session=now.session, program=now.program, lang=lang)
-    job = jobs.start(key, partial(_first, key, now.name, tutor, store))
+    job = jobs.start(key, partial(_first, asked, now.session, now.name, tutor, store))
     now.following = job.number
     jobs.wait(job, AT_ONCE)
+
+
+def _answered(last: Try | None, asked: Try) -> bool:
+    """Whether the last check was of the same program, under the same conditions, and is kept."""
+    if last is None or last.feedback is None or last.number is None:
+        return False
+    return (last.program, last.lang, last.policy) == (asked.program, asked.lang, asked.policy)
 
 
 def recognise(now: Visit, window: str, jobs: Checks) -> bool:
@@ -126,22 +137,22 @@ def _stop(now: Visit, jobs: Checks, store: Store) -> None:
 def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
     """What the engine would say of a text that is too large, said without it."""
     jobs.stop(now.session)
-    now.following, now.repair_open = 0, False
+    now.following, now.hints = 0, {}
     begun = Try(program="", at=_now(), feedback=None, begun=store.begin(now.name, now.program))
     now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), now.name, store))
 
 
-def _first(key: Key, visit: str, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
+def _first(asked: Try, visitor: str, visit: str, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
-    policy, program, lang = store.policy(), key.program, key.lang
-    begun = Try(program=program, at=_now(), feedback=None, begun=store.begin(visit, program))
-    asked = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python)
-    answer = asked(program, visitor=key.session, watch=watch)
+    policy, program, lang = asked.policy or store.policy(), asked.program, asked.lang
+    begun = replace(asked, at=_now(), begun=store.begin(visit, program))
+    first = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python)
+    answer = first(program, visitor=visitor, watch=watch)
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
-        first = replace(begun, feedback=feedback)
-        return Word(value=first, then=partial(_last, first, feedback, visit, tutor, store, policy.precision, lang))
+        early = replace(begun, feedback=feedback)
+        return Word(value=early, then=partial(_last, early, feedback, visit, tutor, store, policy.precision, lang))
     return Word(value=_kept(begun, feedback, visit, store))
 
 

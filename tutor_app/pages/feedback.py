@@ -5,10 +5,7 @@ The text of feedback that is not shown never reaches this module's output: :func
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
-from datetime import datetime
-from functools import partial
 from html import escape
 from typing import assert_never
 
@@ -17,26 +14,35 @@ import streamlit as st
 from tutor_app.classroom.store import Store
 from tutor_app.domain import Depth, Diagnosis, Feedback, Nature, Refusal
 from tutor_app.explain import fallback
-from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import OlderWay, older_ways
 from tutor_app.explain.notebooks import file_ways
+from tutor_app.explain.texts import texts as explanations
 from tutor_app.llm.engines import BUILT_IN
-from tutor_app.pages import diff, markup, onward, steps
-from tutor_app.pages.comparison import compare
-from tutor_app.pages.countdown import SLOT, countdown
-from tutor_app.pages.pace import Opened, opened
+from tutor_app.pages import fix, hints, markup, onward
 from tutor_app.pages.visit import Try, Visit
-from tutor_app.source.edits import changed
 
 _SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
 """Languages whose names do more than begin with a capital."""
 
 
 def status(now: Visit, texts: Texts) -> str:
-    """One sentence for a screen reader: what the last check came to."""
-    if now.notice:
-        return texts(now.notice)
+    """For a screen reader: what happened since the last check; where nothing did, what was mended and what it came to."""
+    said = [texts(now.notice)] if now.notice else []
+    if now.stale:
+        said.append(texts("feedback-stale"))
+    elif now.undo or not now.notice:
+        said += [_mended(now, texts), _outcome(now, texts)]
+    return " ".join(filter(None, said))
+
+
+def turn(now: Visit) -> str:
+    """Another whenever there is something new to be said, be it in the same words."""
+    number = now.last.number if now.last else None
+    return f"{now.count} {number} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())}"
+
+
+def _outcome(now: Visit, texts: Texts) -> str:
     if now.last is None:
         return ""
     feedback = now.last.feedback
@@ -70,13 +76,13 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
     if last.feedback is None:
         markup.draw(markup.note("failed", texts("failed-title"), [texts("failed-text")]), texts)
         return
-    _banner(now, last, last.feedback, texts)
+    _banner(now, texts)
     verdict = last.feedback.verdict
     if verdict is None:
-        _nothing_to_judge(now, last.feedback.diagnosis, texts)
+        _nothing_to_judge(last.feedback.diagnosis, texts)
     else:
         if last.feedback.allowed:
-            _shown(now, last, last.feedback, store, texts, jumps=jumps)
+            hints.draw(now, last, last.feedback, store, texts, jumps=jumps)
         if not verdict.whole:
             onward.draw(last.feedback, verdict, texts)
     _engine(last.feedback, texts)
@@ -93,94 +99,28 @@ def _engine(feedback: Feedback, texts: Texts) -> None:
         st.caption(texts("answered-by", engine=engine.split("@")[0]))
 
 
-def _banner(now: Visit, last: Try, feedback: Feedback, texts: Texts) -> None:
-    """What happened since the check: a repair was used or undone, or the program was changed."""
-    if now.undo is not None:
-        markup.draw(markup.note("good small", texts("repair-used")), texts)
-        st.button(texts("undo-repair"), key="undo-repair", icon=":material/undo:", on_click=_undo, args=(now,))
-    elif now.notice == "repair-undone":
-        markup.draw(markup.note("plain small", texts("repair-undone")), texts)
-    elif feedback.diagnosis.nature is Nature.REFUSED:
-        pass  # nothing is held of it that the program could be compared with
-    elif now.program.rstrip() != last.program.rstrip() and now.program.strip():
+def _banner(now: Visit, texts: Texts) -> None:
+    """What happened since the check, and what was mended before it."""
+    if now.stale:
         markup.draw(markup.note("plain small", texts("feedback-stale")), texts)
+    elif _mended(now, texts):
+        markup.draw(markup.note("good small", _mended(now, texts)), texts)
+    if now.undo is None and now.notice in {"repair-undone", "checked-already"}:
+        markup.draw(markup.note("plain small", texts(now.notice)), texts)
+    fix.used(now, texts)
 
 
-def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, *, jumps: bool) -> None:
-    """Each mistake as deep as both the verdict and the instructor's steps allow."""
-    policy = store.policy()
-    now_open = opened(now.tries, policy, datetime.now().astimezone())
-    allowed = feedback.allowed
-    if len(allowed) > 1:
-        st.markdown(texts("mistakes-found", count=len(allowed)))
-    words = iter(meanings([part for part, depth in allowed if depth >= Depth.EXPLANATION], texts.lang))
-    for number, (part, depth) in enumerate(allowed, start=1):
-        title = texts("mistake-of", number=number, count=len(allowed)) if len(allowed) > 1 else ""
-        own = next(words) if depth >= Depth.EXPLANATION else []
-        stop = steps.stop(depth, texts) if depth <= now_open.step and depth < policy.deepest else ""
-        reached = min(depth, Depth(now_open.step))
-        markup.draw(steps.section(part, feedback, reached, texts, title=title, words=own, stop=stop), texts)
-        if jumps:
-            key = f"go-{number}"
-            label = texts("go-to-line", line=part.line)
-            st.button(label, key=key, type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(part.line,))
-    if now_open.step >= Depth.REPAIR and feedback.shown_edits:
-        _repair(now, last, feedback, store, texts)
-    elif now_open.step < min(policy.deepest, max(depth for _, depth in allowed)):
-        _not_yet(now, now_open, texts)
+def _mended(now: Visit, texts: Texts) -> str:
+    """What the student mended alone, by lines where they can be named."""
+    if now.mended.lines:
+        return texts("mended-lines", lines=explanations(texts.lang).lines(now.mended.lines), count=len(now.mended.lines))
+    return texts("valid-after") if now.mended.all else ""
 
 
-def _not_yet(now: Visit, reached: Opened, texts: Texts) -> None:
-    """What is needed before the next step opens. Only the browser's clock runs; the step opens here or not at all."""
-    with st.container(border=True, key="not-yet"):
-        if reached.due is None:
-            markup.draw(f"<p>{escape(texts('next-step-attempt'))}</p>", texts)
-            return
-        seconds = math.ceil((reached.due - datetime.now().astimezone()).total_seconds())
-        said = texts("next-step-wait", left=SLOT)
-        turn = f"{now.count}-{reached.step}"
-        countdown(max(seconds, 1), said, direction=texts.direction, turn=turn, on_due=partial(_due, now))
-
-
-def _due(now: Visit) -> None:
-    now.notice = "next-step-open"
-    now.waits += 1
-
-
-def _repair(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts) -> None:
-    if not now.repair_open:
-        st.caption(texts("ask-repair-first"))
-        st.button(texts("ask-repair"), key="ask-repair", icon=":material/build:", on_click=_open_repair, args=(now, last, store))
-        return
-    with st.container(border=True, key="repair"):
-        markup.draw(f"<h3>{escape(texts('step-repair'))}</h3>", texts)
-        views = {"inline": texts("diff-inline"), "two": texts("diff-two")}
-        view = st.segmented_control(
-            texts("diff-view"), list(views), format_func=views.__getitem__, default="inline", required=True, key="diff-view"
-        )
-        found = compare(feedback.program, feedback.shown_edits)
-        markup.draw((diff.side_by_side if view == "two" else diff.inline)(found, texts), texts)
-        st.caption(texts("diff-legend"))
-        with st.container(horizontal=True):
-            if now.undo is None:
-                label = texts("use-repair")
-                st.button(
-                    label,
-                    key="use-repair",
-                    type="primary",
-                    icon=":material/check:",
-                    on_click=_use,
-                    args=(now, last, changed(feedback.program, feedback.shown_edits), store),
-                )
-            st.button(texts("hide-repair"), key="hide-repair", on_click=_close_repair, args=(now,))
-
-
-def _nothing_to_judge(now: Visit, diagnosis: Diagnosis, texts: Texts) -> None:
+def _nothing_to_judge(diagnosis: Diagnosis, texts: Texts) -> None:
     match diagnosis.nature:
         case Nature.VALID:
-            fixed = any(item.feedback is not None and item.feedback.diagnosis.repairable for item in now.tries[:-1])
-            fixed_it = [texts("valid-after")] if fixed else []
-            markup.draw(markup.note("good", texts("valid-title"), [*fixed_it, texts("valid-text")]), texts)
+            markup.draw(markup.note("good", texts("valid-title"), [texts("valid-text")]), texts)
         case Nature.NEWER_PYTHON:
             _right_elsewhere("newer-title", diagnosis, older_ways(diagnosis, lang=texts.lang), texts)
         case Nature.NOTEBOOK:
@@ -228,29 +168,6 @@ def _opinion(now: Visit, last: Try, store: Store, texts: Texts) -> None:
 
 def _nowhere(name: str) -> str:
     return "withheld-nowhere" if name == "withheld" else name
-
-
-def _open_repair(now: Visit, last: Try, store: Store) -> None:
-    now.repair_open = True
-    if last.number is not None:
-        store.reveal(last.number, "repair")
-
-
-def _close_repair(now: Visit) -> None:
-    now.repair_open = False
-
-
-def _use(now: Visit, last: Try, repaired: str, store: Store) -> None:
-    now.undo, now.notice = now.program, "repair-used"
-    now.put(repaired)
-    if last.number is not None:
-        store.reveal(last.number, "use")
-
-
-def _undo(now: Visit) -> None:
-    if now.undo is not None:
-        now.put(now.undo)
-    now.undo, now.notice = None, "repair-undone"
 
 
 def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 from importlib.resources import files
 
@@ -15,6 +15,8 @@ from tutor_app.explain.newer import OlderWay
 from tutor_app.pages.comparison import split_lines
 
 _CODE = re.compile(r"`([^`\n]+)`")
+_MARKS = re.compile(r"[!-/:-@\[-`{-~]")
+"""What Markdown could obey."""
 
 
 def style() -> None:
@@ -38,11 +40,23 @@ def note(kind: str, title: str, paragraphs: Iterable[str] = (), more: str = "") 
     return f"<section class='note {kind}'><h3>{escape(title)}</h3>{body}{more}</section>"
 
 
-def rule(said: str, wrong: str, right: str, texts: Texts) -> str:
-    """A rule to remember, with its examples where there are any."""
+def label(text: str) -> str:
+    """A sentence as Markdown for a widget's label: nothing in it is obeyed; what stands between back-ticks is shown as code."""
+    pieces = _CODE.split(text)
+    return "".join(f"`{piece}`" if number % 2 else _MARKS.sub(r"\\\g<0>", piece) for number, piece in enumerate(pieces))
+
+
+def folded(name: str, body: str, texts: Texts, *, unfolded: bool = False) -> str:
+    """Trusted HTML that is folded away under the text ``name`` until someone asks."""
+    said = escape(texts(name))
+    return f"<details class='{name}'{' open' if unfolded else ''}><summary>{said}</summary>{body}</details>" if body else ""
+
+
+def rule(said: str, wrong: str, right: str, texts: Texts, *, spoken: Callable[[str], str] = prose) -> str:
+    """A rule to remember, with its examples where there are any; ``spoken`` makes HTML of the rule."""
     pairs = (("wrong", wrong), ("right", right))
     examples = "".join(_example(kind, code, texts) for kind, code in pairs if code)
-    remember = f"<p class='rule'><strong>{escape(texts('remember'))}:</strong> {prose(said)}</p>" if said else ""
+    remember = f"<p class='rule'><strong>{escape(texts('remember'))}:</strong> {spoken(said)}</p>" if said else ""
     return f"{remember}<div class='examples'>{examples}</div>" if examples else remember
 
 
@@ -64,12 +78,6 @@ def ways(found: Iterable[OlderWay]) -> str:
         for way in found
         for said, code in ((way.newer, way.newer_example), (way.older, way.older_example))
     )
-
-
-def words(meanings: Iterable[str], texts: Texts) -> str:
-    """What words of the classroom mean, folded away until someone asks."""
-    items = "".join(f"<li>{prose(meaning)}</li>" for meaning in meanings)
-    return f"<details class='words'><summary>{escape(texts('words-used'))}</summary><ul>{items}</ul></details>" if items else ""
 
 
 def excerpt(program: str, line: int, problem: Problem | None, texts: Texts) -> str:

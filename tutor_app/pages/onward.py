@@ -34,12 +34,20 @@ def draw(feedback: Feedback, verdict: Verdict, texts: Texts) -> None:
     if problem is None or (depths and min(depths) >= Depth.EXPLANATION):
         return
     kind, title, paragraphs = _headline(feedback, verdict, problem, texts)
-    more = _python(feedback, problem, texts)
+    more = "" if feedback.allowed else _python(feedback, problem, texts)
     more += "" if verdict.because is Reason.HELP_IS_OFF else _look(problem, texts)
     more += f"<h4>{escape(texts('ask-title'))}</h4><p>{escape(texts('ask-text'))}</p>"
     markup.draw(markup.note(kind, title, paragraphs, more=more), texts)
     message = texts("ask-message", line=problem.line, message=problem.message, version=feedback.diagnosis.python)
     st.code(f"{message}\n\n{_program(feedback.program, problem)}", language=None, wrap_lines=True)
+
+
+def python(feedback: Feedback, texts: Texts, *, unfolded: bool) -> str:
+    """Python's own words and what they mean, as HTML for the card of a mistake; on tap, unless there is little else."""
+    problem = feedback.diagnosis.problem
+    if problem is None:
+        return ""
+    return markup.folded("python-says", _words(feedback, problem, texts), texts, unfolded=unfolded)
 
 
 def _headline(feedback: Feedback, verdict: Verdict, problem: Problem, texts: Texts) -> tuple[str, str, list[str]]:
@@ -54,13 +62,13 @@ def _headline(feedback: Feedback, verdict: Verdict, problem: Problem, texts: Tex
 
 
 def _python(feedback: Feedback, problem: Problem, texts: Texts) -> str:
-    """Python's own words and place, decoded, unless it stops at a line that is explained; what is drawn above is not repeated."""
-    depths = {part.line: depth for part, depth in feedback.allowed}
-    if depths.get(problem.line, Depth.NONE) >= Depth.EXPLANATION:
-        return ""
-    place = "" if problem.line in depths else markup.excerpt(feedback.program, problem.line, problem, texts)
-    said = markup.prose(fallback.fallback(feedback.diagnosis, lang=texts.lang, placed=feedback.placed).text)
-    return f"<h4>{escape(texts('python-says'))}</h4><p><q>{escape(problem.message)}</q></p><p>{said}</p>{place}"
+    place = markup.excerpt(feedback.program, problem.line, problem, texts)
+    return f"<h4>{escape(texts('python-says'))}</h4>{_words(feedback, problem, texts)}{place}"
+
+
+def _words(feedback: Feedback, problem: Problem, texts: Texts) -> str:
+    said = fallback.stopped(feedback.diagnosis, lang=texts.lang, placed=feedback.placed).text
+    return f"<p><q>{escape(problem.message)}</q></p><p>{markup.prose(said)}</p>"
 
 
 def _look(problem: Problem, texts: Texts) -> str:

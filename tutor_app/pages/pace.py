@@ -1,34 +1,19 @@
-"""Which steps of help are open to a student: what the instructor wants between two steps, a wait or another attempt.
+"""Which steps of help may be opened: what the instructor wants between two steps, a wait or another attempt.
 
-Decided on the server from the visit's attempts; a step that is not open is not sent.
+Decided on the server from the visit's attempts; a step that may not be opened is not sent. Another attempt changes code near a
+mistake: neither comments nor blank lines nor another number are one, nor is a fix of ours, nor what was tried before.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
-from hashlib import sha256
 
 from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import Feedback
+from tutor_app.pages.essence import near
 from tutor_app.pages.visit import Try
-
-_TOKEN = re.compile(
-    r"""(?P<comment>\#[^\n]*)
-    |(?P<line>\n\s*)
-    |\"{3}(?:[^\\"]|\\(?:.|\Z)|"(?!""))*+(?:\"{3}|\Z)
-    |'{3}(?:[^\\']|\\(?:.|\Z)|'(?!''))*+(?:'{3}|\Z)
-    |"(?:[^\\\n"]|\\(?:.|\Z))*+"?
-    |'(?:[^\\\n']|\\(?:.|\Z))*+'?
-    |\w+
-    |\S""",
-    re.DOTALL | re.VERBOSE,
-)
-"""Tokens enough to tell code from comments, and never a second look at a character: a quote that is not closed ends with its
-line, or with the program where it is threefold, and nothing is tried again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +30,8 @@ def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
         return Opened(step=policy.deepest)
     same = on_one_mistake(tries)
     if policy.pace is Pace.ATTEMPT:
-        programs = {_essence(program) for program in {attempt.program for attempt in same if not attempt.forgotten}}
-        return Opened(step=min(max(len(programs), 1), policy.deepest))
+        tried = {place for attempt in same if (place := _near_mistakes(attempt)) is not None}
+        return Opened(step=min(max(len(tried), 1), policy.deepest))
     began = same[0].at if same else now
     step = min(1 + max(int((now - began).total_seconds()), 0) // max(policy.wait, 1), policy.deepest)
     return Opened(step=step, due=began + timedelta(seconds=step * policy.wait) if step < policy.deepest else None)
@@ -74,17 +59,11 @@ def _kinds(feedback: Feedback) -> set[str]:
     return {part.misconception for part in feedback.explanation.parts} if feedback.explanation else set()
 
 
-@lru_cache(maxsize=128)
-def _essence(program: str) -> bytes:
-    """A digest of the program's tokens and indentation: what is left out of it is no change."""
-    digest, line = sha256(), ""
-    for found in _TOKEN.finditer(f"\n{program}"):
-        match found.lastgroup:
-            case "comment":
-                pass
-            case "line":
-                line = "\n" + found[0].rpartition("\n")[2]
-            case _:
-                digest.update(f"{line}\0{found[0]}".encode(errors="surrogatepass"))
-                line = ""
-    return digest.digest()
+def _near_mistakes(attempt: Try) -> bytes | None:
+    """The code around the mistakes of an attempt, by which attempts at them are told apart; None for what is no attempt."""
+    feedback = attempt.feedback
+    if feedback is None or attempt.forgotten or attempt.used:
+        return None
+    problem, told = feedback.diagnosis.problem, feedback.explanation
+    lines = {part.line for part in told.parts} if told else set()
+    return near(attempt.program, frozenset(lines if problem is None else {*lines, problem.line}))

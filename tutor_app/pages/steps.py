@@ -1,38 +1,103 @@
-"""One mistake on the page, step by step, as deep as it may go: place, kind with its rule and example, explanation.
+"""One mistake as a card: its headline and what is below it, as deep as it is open, and which card has how much.
 
-What is deeper is not in the output: the repair, which is the last step, is drawn by :mod:`tutor_app.pages.feedback`.
+Place: the line. Kind: what it is called, with its rule on tap. Explanation: what is wrong, why, what to do. Of what is deeper
+nothing is in the output; the fix, which is the last step, is drawn by :mod:`tutor_app.pages.fix`.
 """
 
 from __future__ import annotations
 
-from html import escape
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import Depth, ExplanationPart, Feedback
+from tutor_app.explain.glossary import without_meanings
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
+from tutor_app.pages import fix, markup
+from tutor_app.pages.terms import Terms
 
 
-def section(
-    part: ExplanationPart, feedback: Feedback, depth: Depth, texts: Texts, *, title: str, words: list[str], stop: str
-) -> str:
-    """The steps of ``part`` up to ``depth``; ``words`` are those of its explanation, ``stop`` says why no more follows."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A mistake as it is drawn, by its ``index`` among all parts of the explanation.
+
+    It may be shown as deep as ``allowed``, and is open to ``depth``. ``kinds`` are the catalogue's names of the mistakes that
+    it is about: more than one where nothing but the same line may be said of them.
+    """
+
+    index: int
+    part: ExplanationPart
+    allowed: Depth
+    depth: Depth
+    kinds: tuple[str, ...]
+    lang: str
+
+    @property
+    def name(self) -> str:
+        """What tells the card from others on the page."""
+        return f"mistake-{self.index + 1}"
+
+
+def cards(feedback: Feedback, policy: Policy, step: int, hints: Mapping[str, Depth]) -> list[Card]:
+    """The mistakes of which anything may be shown, where the class may open help up to ``step`` and the student opened ``hints``.
+
+    Without a pace, place and kind are open from the start; with one, the place is.
+    """
+    if feedback.explanation is None or feedback.verdict is None:
+        return []
+    lang = feedback.explanation.lang
+    first = Depth.KIND if policy.pace is Pace.AT_ONCE else Depth.PLACE
+    found: list[Card] = []
+    for index, (part, judged) in enumerate(zip(feedback.explanation.parts, feedback.verdict.parts, strict=True)):
+        allowed = judged.depth if fix.edits(feedback, index) else min(judged.depth, Depth.EXPLANATION)
+        depth = Depth(min(allowed, step, max(first, hints.get(part.misconception, first))))
+        if depth > Depth.NONE:
+            kinds = (part.misconception,)
+            _put(Card(index=index, part=part, allowed=allowed, depth=depth, kinds=kinds, lang=lang), found)
+    return found
+
+
+def _put(card: Card, found: list[Card]) -> None:
+    """Add a card, unless one says the same already: that of another mistake on its line, where no more is open of either."""
+    for place, other in enumerate(found):
+        if other.depth is card.depth is Depth.PLACE and other.part.where.text == card.part.where.text:
+            found[place] = replace(other, kinds=other.kinds + card.kinds, allowed=max(other.allowed, card.allowed))
+            return
+    found.append(card)
+
+
+def headline(card: Card, texts: Texts) -> str:
+    """The line and the fact, as far as they may be said, with code between back-ticks."""
+    part = card.part
+    if card.depth is Depth.PLACE:
+        return part.where.text.rstrip(".")
+    said = (part.kind if card.depth is Depth.KIND else part.explanation[0]).text.rstrip(".")
+    if card.depth > Depth.KIND and re.search(rf"(?<!\d){part.line}(?!\d)", said):
+        return said
+    return texts("card-headline", line=part.line, said=said)
+
+
+def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: str = "") -> str:
+    """What is below the headline, which is part of it where it is ``titled``; ``python`` is what Python says, as HTML."""
+    part = card.part
+    terms = Terms(part.misconception, card.lang, card.name)
+    title = f"<h3>{terms.prose(headline(card, texts))}</h3>" if titled else ""
+    said = "".join(f"<p>{terms.prose(text)}</p>" for text in _main_text(card))
     place = markup.excerpt(feedback.program, part.line, feedback.diagnosis.problem, texts)
-    steps = [_step(texts("step-where"), f"<p>{markup.prose(part.where.text)}</p>{place}")]
-    if depth >= Depth.KIND:
-        rule = markup.rule(part.rule, part.example_wrong, part.example_right, texts)
-        steps.append(_step(texts("step-kind"), f"<p>{markup.prose(part.kind.text)}</p>{rule}"))
-    if depth >= Depth.EXPLANATION:
-        said = "".join(f"<p>{markup.prose(statement.text)}</p>" for statement in part.explanation)
-        steps.append(_step(texts("step-explanation"), said + markup.words(words, texts)))
-    heading = f"<h3>{escape(title)}</h3>" if title else ""
-    end = f"<p class='stop'>{escape(stop)}</p>" if stop else ""
-    return f"<section class='part'>{heading}<ol class='steps'>{''.join(steps)}</ol>{end}</section>"
+    rule = ""
+    if card.depth >= Depth.KIND:
+        name = f"<p><strong>{markup.prose(part.kind.text)}</strong></p>" if card.depth > Depth.KIND else ""
+        example = markup.rule(part.rule, part.example_wrong, part.example_right, texts, spoken=terms.prose)
+        rule = markup.folded("rule-on-tap", name + example, texts)
+    return f"{title}{place}{said}{rule}{python}"
+
+
+def _main_text(card: Card) -> list[str]:
+    """Why, what to do, and where else; what is wrong is the headline."""
+    return without_meanings(card.part, card.lang)[1:] if card.depth >= Depth.EXPLANATION else []
 
 
 def stop(depth: Depth, texts: Texts) -> str:
     """Why help with a mistake ends at ``depth``, in a sentence."""
     return texts(f"stops-{depth.word}")
-
-
-def _step(title: str, body: str) -> str:
-    return f"<li><h4>{escape(title)}</h4>{body}</li>"

@@ -36,8 +36,7 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     now = visit.current()
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
-    number = now.last.number if now.last else None
-    announce(panel.status(now, texts), texts, turn=f"{now.count} {number} {now.notice} {now.waits}")
+    announced = st.container()
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     plain = bool(st.session_state.get("plain-editor"))
@@ -47,14 +46,16 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         entry = code_editor(now.draft, now.problem, texts, plain=plain)
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
+        with announced:  # which is above the editor, and says what its text has come to
+            announce(panel.status(now, texts), texts, turn=panel.turn(now))
         asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
         if (asked or entry.submitted) and entry.too_long:
             now.notice = "status-refused"
-        elif asked or entry.submitted:
+        elif asked or entry.submitted or now.asked:
             with st.spinner(texts("checking")):
-                now.undo, now.notice, now.refused = None, "", None
+                now.begin()
                 checking.start(now, tutor, store, jobs, texts.lang)
             st.rerun()
         if found:
@@ -157,7 +158,7 @@ def _receive(now: Visit, entry: Entry) -> None:
     if entry.too_long:
         now.refused = Refused(name="editor-too-long", size=entry.too_long)
     elif entry.text != now.program or (entry.too_long == 0 and now.refused and now.refused.name == "editor-too-long"):
-        now.refused = None
+        now.refused, now.notice = None, ""
     now.program = entry.text
 
 

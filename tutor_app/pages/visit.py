@@ -10,9 +10,11 @@ from typing import Protocol
 import streamlit as st
 
 from tutor_app.classroom.store import Link, Policy
-from tutor_app.domain import Candidates, ExplanationPart, Feedback, Problem, Statement
+from tutor_app.domain import Candidates, Depth, Edit, ExplanationPart, Feedback, Nature, Problem, Statement
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
+from tutor_app.pages.essence import same_program
+from tutor_app.pages.mended import Mended, mended
 from tutor_app.process.progress import Watch
 from validators.promise.gate import OperatingPoints, rejudge
 
@@ -54,7 +56,8 @@ class Try:
     """One check: its ``feedback`` is None where we failed or the student ``stopped`` it.
 
     ``number`` is the store's, None where nothing was stored, or not yet; ``begun`` is what it will be. ``unkept`` is the number
-    of the store's outage in which it could not be stored. ``program`` is empty where it was refused, or ``forgotten``.
+    of the store's outage in which it could not be stored. ``program`` is empty where it was refused, or ``forgotten``. ``used``
+    says that the program is what a fix of ours made of it. ``lang`` and ``policy`` are what it was checked in and under.
     """
 
     program: str
@@ -65,6 +68,23 @@ class Try:
     begun: int | None = None
     unkept: int | None = None
     forgotten: bool = False
+    used: bool = False
+    lang: str = ""
+    policy: Policy | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Used:
+    """A fix of ours that is in the editor: the ``attempt`` that it was for, what became of its program, by which edits.
+
+    ``rule`` is what there is to learn from it; ``line`` the first that changed.
+    """
+
+    attempt: Try
+    after: str
+    edits: tuple[Edit, ...]
+    rule: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +113,16 @@ class Visit:
     """The attempts, as many as are remembered; all but the newest without the candidates and what speaks for them."""
     dropped: int = 0
     """How many older ones are not remembered at all."""
-    repair_open: bool = False
-    undo: str | None = None
+    hints: dict[str, Depth] = field(default_factory=dict)
+    """How deep the student opened the help with each kind of mistake in this program; kept from attempt to attempt."""
+    seen: set[str] = field(default_factory=set)
+    """The kinds of mistakes of this program whose fix the student has seen."""
+    mended: Mended = field(default_factory=Mended)
+    """What the student mended alone since the attempt before."""
+    undo: Used | None = None
+    """The fix that is in the editor, as long as it can be taken back."""
+    asked: bool = False
+    """Whether the program is to be checked without a click."""
     notice: str = ""
     """Message to announce once, such as ``repair-used``."""
     refused: Refused | None = None
@@ -140,11 +168,40 @@ class Visit:
         last = self.last
         return None if last is None or last.feedback is None or last.program != self.program else last.feedback.diagnosis.problem
 
+    @property
+    def uses_fix(self) -> bool:
+        """Whether the program is what a fix of ours made of it."""
+        return self.undo is not None and self.program == self.undo.after
+
+    @property
+    def stale(self) -> bool:
+        """Whether the program was changed since the last check. Of a refused text nothing is held that could be compared."""
+        last = self.last
+        if last is None or not self.program.strip() or (last.feedback and last.feedback.diagnosis.nature is Nature.REFUSED):
+            return False
+        return self.program.rstrip() != last.program.rstrip()
+
+    def begin(self) -> None:
+        """A check begins: what was said before it is over, but for a fix that is in the program."""
+        self.asked, self.refused = False, None
+        self.undo = self.undo if self.uses_fix else None
+        self.notice = "repair-used" if self.undo else ""
+
     def put(self, program: str) -> None:
         """Replace the text in the editor."""
         self.refused = None
         self.program = self.placed = program.replace("\r\n", "\n").replace("\r", "\n")
         self.version += 1
+
+    def take_back(self) -> None:
+        """Put back the program that a fix was used on, and what its check came to; the check of the fix is no attempt."""
+        used, self.undo = self.undo, None
+        if used is None:
+            return
+        if len(self.tries) > 1 and self.tries[-1].used and self.tries[-2].at == used.attempt.at:
+            self.tries[-2:] = [used.attempt]
+        self.mended, self.following = Mended(), 0
+        self.put(used.attempt.program)
 
     def go_to(self, line: int) -> None:
         """Move the editor's cursor to ``line``."""
@@ -174,12 +231,25 @@ class Visit:
         """Put down what a job came to; its later word takes the place of its earlier one."""
         if self.taken != job:
             self.add(attempt)
-            self.repair_open = False
+            self._go_on(attempt.feedback, anew=True)
         elif self.tries[-1] is not attempt:
-            same = _repaired(self.tries[-1]) == _repaired(attempt)
+            anew = _repaired(self.tries[-1]) != _repaired(attempt)
             self.tries[-1] = attempt
-            self.repair_open = self.repair_open and same
+            self._go_on(attempt.feedback, anew=anew)
         self.taken = job
+
+    def _go_on(self, after: Feedback | None, *, anew: bool) -> None:
+        """See what was mended. Help that was opened stays so, but for fixes where there are new ones, and in another program."""
+        before = next((item.feedback for item in reversed(self.tries[:-1]) if item.feedback is not None), None)
+        self.mended = Mended()
+        if after is None:
+            return
+        if before is not None and same_program(before.program, after.program):
+            self.mended = mended(before, after, self.seen)
+        elif anew:
+            self.hints, self.seen = {}, set()
+        if anew:
+            self.hints = {kind: min(depth, Depth.EXPLANATION) for kind, depth in self.hints.items()}
 
 
 def current() -> Visit:

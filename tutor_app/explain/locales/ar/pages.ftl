@@ -45,7 +45,8 @@ feedback-none-title = تظهر النتيجة هنا
 feedback-none-1 = الصق برنامجًا لا يعمل، أو افتح مثالًا.
 feedback-none-2 = اختر «ابحث عن الخطأ».
 feedback-none-3 = اقرأ أين الخطأ وما هو. أصلحه بنفسك، أو اطلب إصلاحًا.
-feedback-stale = غيّرت برنامجك بعد هذا الفحص. افحصه من جديد لترى نتيجة جديدة.
+feedback-stale = تغيّر البرنامج: افحصه من جديد
+checked-already = لم تغيّر البرنامج منذ آخر فحص.
 status-shown = النتيجة جاهزة. توقفت بايثون عند السطر { $line }.
 status-partly = يقول لك Surefix ما هو متأكد منه. توقفت بايثون عند السطر { $line }.
 status-withheld = توقفت بايثون عند السطر { $line }. لا يوجد شرح هذه المرة.
@@ -58,18 +59,16 @@ status-refused = لم يُفحص هذا البرنامج.
 status-not-python = لا يبدو هذا برنامجًا بلغة بايثون.
 status-failed = حدث خلل من جهتنا.
 
-mistakes-found = { $count ->
-    [zero] لا أخطاء
-    [one] خطأ واحد
-    [two] خطآن اثنان
-    [few] { $count } أخطاء
-    [many] { $count } خطأً
-   *[other] { $count } خطأ
+further-mistakes = { $count ->
+    [zero] لا أخطاء أخرى
+    [one] خطأ واحد آخر:
+    [two] خطآن آخران:
+    [few] { $count } أخطاء أخرى:
+    [many] { $count } خطأ آخر:
+   *[other] { $count } خطأ آخر:
   }
-mistake-of = الخطأ { $number } من { $count }
-step-where = الموضع
-step-kind = نوع الخطأ
-step-explanation = شرح الخطأ
+card-headline = السطر { $line }: { $said }
+rule-on-tap = القاعدة مع مثال
 step-repair = إصلاح مقترح
 stops-place = نحن متأكدون من موضع الخطأ، لكن لسنا متأكدين من سببه.
 stops-kind = نحن متأكدون من نوع الخطأ، لكن لسنا متأكدين من الإصلاح.
@@ -81,15 +80,19 @@ go-to-line = الانتقال إلى السطر { $line }
 line = السطر { $line }
 excerpt-label = السطر { $line } من برنامجك
 python-here = توقفت بايثون هنا
-ask-repair = أرني إصلاحًا
+next-hint = التلميح التالي ({ $number } من { $total })
+next-hint-fix = أرني إصلاحًا ({ $number } من { $total })
+next-hint-wait = يمكنك فتح التلميح التالي بعد { $left }. حاول بنفسك في هذه الأثناء.
+next-hint-attempt = لفتح التلميح التالي، غيّر البرنامج قرب الخطأ وافحصه من جديد.
+next-hint-ready = يمكنك الآن فتح التلميح التالي.
+next-hint-later = لا يمكنك فتح هذا التلميح بعد.
+hint-opened = التلميح مفتوح.
+hints-end = قرر معلمك أن تنتهي التلميحات هنا.
 ask-repair-first = حاول بنفسك أولًا. غيّر البرنامج وافحصه من جديد.
-next-step-wait = تُفتح الخطوة التالية بعد { $left }. حاول بنفسك في هذه الأثناء.
-next-step-attempt = غيّر برنامجك وافحصه من جديد لتُفتح الخطوة التالية.
-next-step-open = الخطوة التالية مفتوحة.
 hide-repair = أخفِ الإصلاح
 use-repair = استخدم هذا الإصلاح
 undo-repair = تراجع: العودة إلى برنامجي
-repair-used = الإصلاح الآن في المحرر. اقرأه مرة أخرى: هل تستطيع أن تقول ما الذي تغيّر، ولماذا؟
+repair-used = الإصلاح الآن في برنامجك. هذا ما تغيّر:
 repair-undone = عاد برنامجك إلى المحرر.
 diff-view = طريقة عرض التغييرات
 diff-inline = بعضها تحت بعض
@@ -116,6 +119,11 @@ cell-title-run = خلية الشيفرة { $number } بالعلامة [{ $run }]
 valid-title = تستطيع بايثون قراءة هذا البرنامج
 valid-text = ليس فيه خطأ صياغة. شغّله لترى هل يفعل ما تريد.
 valid-after = لقد أصلحته بنفسك.
+mended-lines = { $count ->
+    [one] السطر { $lines } صحيح الآن.
+    [two] السطران { $lines } صحيحان الآن.
+   *[other] الأسطر { $lines } صحيحة الآن.
+  }
 empty-title = لا يوجد برنامج بعد
 empty-text = الصق برنامجًا أو اكتبه، أو ارفع ملفًا، أو افتح مثالًا. ثم افحص البرنامج.
 not-python-title = لا يبدو هذا برنامجًا بلغة بايثون

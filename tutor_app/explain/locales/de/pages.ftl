@@ -45,7 +45,8 @@ feedback-none-title = Deine Rückmeldung erscheint hier
 feedback-none-1 = Füge ein Programm ein, das nicht läuft, oder öffne ein Beispiel.
 feedback-none-2 = Wähle „Meinen Fehler finden“.
 feedback-none-3 = Lies, wo der Fehler ist und was nicht stimmt. Verbessere ihn selbst oder lass dir eine Lösung zeigen.
-feedback-stale = Du hast dein Programm seit dieser Prüfung geändert. Prüfe es noch einmal, dann bekommst du eine neue Rückmeldung.
+feedback-stale = Geändert: Prüfe noch einmal
+checked-already = Du hast das Programm seit der letzten Prüfung nicht geändert.
 status-shown = Die Rückmeldung ist da. Python hat bei Zeile { $line } angehalten.
 status-partly = Surefix sagt dir, was es sicher weiß. Python hat bei Zeile { $line } angehalten.
 status-withheld = Python hat bei Zeile { $line } angehalten. Diesmal gibt es keine Erklärung.
@@ -58,14 +59,12 @@ status-refused = Dieses Programm wurde nicht geprüft.
 status-not-python = Das sieht nicht nach Python aus.
 status-failed = Bei uns ist etwas schiefgegangen.
 
-mistakes-found = { $count ->
-    [one] Ein Fehler gefunden
-   *[other] { $count } Fehler gefunden
+further-mistakes = { $count ->
+    [one] Noch ein Fehler:
+   *[other] Noch { $count } Fehler:
   }
-mistake-of = Fehler { $number } von { $count }
-step-where = Wo
-step-kind = Welche Art von Fehler
-step-explanation = Was nicht stimmt
+card-headline = Zeile { $line }: { $said }
+rule-on-tap = Die Regel mit einem Beispiel
 step-repair = Eine Lösung
 stops-place = Wir sind uns bei der Stelle sicher, aber nicht bei der Ursache.
 stops-kind = Wir sind uns bei der Art des Fehlers sicher, aber nicht bei der Lösung.
@@ -77,15 +76,19 @@ go-to-line = Zu Zeile { $line } gehen
 line = Zeile { $line }
 excerpt-label = Zeile { $line } deines Programms
 python-here = Hier hat Python angehalten
-ask-repair = Zeig mir eine Lösung
+next-hint = Nächster Tipp ({ $number } von { $total })
+next-hint-fix = Zeig mir eine Lösung ({ $number } von { $total })
+next-hint-wait = Den nächsten Tipp kannst du in { $left } öffnen. Versuche es in der Zwischenzeit selbst.
+next-hint-attempt = Ändere den Code in der Nähe des Fehlers und prüfe ihn noch einmal, dann kannst du den nächsten Tipp öffnen.
+next-hint-ready = Du kannst jetzt den nächsten Tipp öffnen.
+next-hint-later = Diesen Tipp kannst du noch nicht öffnen.
+hint-opened = Der Tipp ist offen.
+hints-end = Weitere Tipps hat deine Lehrkraft nicht freigegeben.
 ask-repair-first = Versuche es zuerst selbst. Ändere das Programm und prüfe es noch einmal.
-next-step-wait = Der nächste Schritt öffnet sich in { $left }. Versuche es in der Zwischenzeit selbst.
-next-step-attempt = Ändere dein Programm und prüfe es noch einmal, dann öffnet sich der nächste Schritt.
-next-step-open = Der nächste Schritt ist offen.
 hide-repair = Lösung ausblenden
 use-repair = Diese Lösung übernehmen
 undo-repair = Rückgängig: zurück zu meinem Programm
-repair-used = Die Lösung steht jetzt im Editor. Lies sie noch einmal: Kannst du sagen, was sich geändert hat und warum?
+repair-used = Die Lösung ist in deinem Programm. Das hat sich geändert:
 repair-undone = Dein eigenes Programm steht wieder im Editor.
 diff-view = Wie die Änderungen gezeigt werden
 diff-inline = Untereinander
@@ -108,6 +111,10 @@ cell-title-run = Codezelle { $number }, markiert mit [{ $run }]
 valid-title = Python kann dieses Programm lesen
 valid-text = Es hat keinen Syntaxfehler. Führe es aus und sieh nach, ob es tut, was du willst.
 valid-after = Du hast es geschafft.
+mended-lines = { $count ->
+    [one] Zeile { $lines } stimmt jetzt.
+   *[other] Die Zeilen { $lines } stimmen jetzt.
+  }
 empty-title = Es gibt noch kein Programm
 empty-text = Füge ein Programm ein oder tippe es, lade eine Datei hoch oder öffne ein Beispiel. Prüfe es dann.
 not-python-title = Das sieht nicht nach Python aus

@@ -45,7 +45,8 @@ feedback-none-title = Your feedback appears here
 feedback-none-1 = Paste a program that won't run, or open an example.
 feedback-none-2 = Choose “Find my mistake”.
 feedback-none-3 = Read where the mistake is and what it is. Fix it yourself, or ask for a fix.
-feedback-stale = You've changed your program since this check. Check it again to get new feedback.
+feedback-stale = Changed: check again
+checked-already = You haven't changed the program since the last check.
 status-shown = Feedback is ready. Python stopped at line { $line }.
 status-partly = Surefix tells you what it's sure of. Python stopped at line { $line }.
 status-withheld = Python stopped at line { $line }. There is no explanation this time.
@@ -58,14 +59,12 @@ status-refused = This program wasn't checked.
 status-not-python = This doesn't look like Python.
 status-failed = Something went wrong on our side.
 
-mistakes-found = { $count ->
-    [one] One mistake found
-   *[other] { $count } mistakes found
+further-mistakes = { $count ->
+    [one] One more mistake:
+   *[other] { $count } more mistakes:
   }
-mistake-of = Mistake { $number } of { $count }
-step-where = Where
-step-kind = What kind of mistake
-step-explanation = What is wrong
+card-headline = Line { $line }: { $said }
+rule-on-tap = The rule, with an example
 step-repair = A fix
 stops-place = We're sure of the place, but not of the cause.
 stops-kind = We're sure of the kind of mistake, but not of the fix.
@@ -77,15 +76,19 @@ go-to-line = Go to line { $line }
 line = Line { $line }
 excerpt-label = Line { $line } of your program
 python-here = Python stopped here
-ask-repair = Show me a fix
+next-hint = Next hint ({ $number } of { $total })
+next-hint-fix = Show me a fix ({ $number } of { $total })
+next-hint-wait = The next hint opens in { $left }. Try it yourself in the meantime.
+next-hint-attempt = To open the next hint, change the code near the mistake and check it again.
+next-hint-ready = You can open the next hint now.
+next-hint-later = You can't open this hint yet.
+hint-opened = The hint is open.
+hints-end = Your teacher lets the hints end here.
 ask-repair-first = Try it yourself first. Change the program and check it again.
-next-step-wait = The next step opens in { $left }. Try it yourself in the meantime.
-next-step-attempt = Change your program and check it again to open the next step.
-next-step-open = The next step is open.
 hide-repair = Hide the fix
 use-repair = Use this fix
 undo-repair = Undo: back to my program
-repair-used = The fix is now in the editor. Read it again: can you say what changed, and why?
+repair-used = The fix is in your program. This is what changed:
 repair-undone = Your own program is back in the editor.
 diff-view = How to show the changes
 diff-inline = One below the other
@@ -108,6 +111,10 @@ cell-title-run = Code cell { $number }, marked [{ $run }]
 valid-title = Python can read this program
 valid-text = It has no syntax error. Run it to see whether it does what you want.
 valid-after = You fixed it.
+mended-lines = { $count ->
+    [one] Line { $lines } is right now.
+   *[other] Lines { $lines } are right now.
+  }
 empty-title = There is no program yet
 empty-text = Paste or type a program, upload a file, or open an example. Then check it.
 not-python-title = This doesn't look like Python

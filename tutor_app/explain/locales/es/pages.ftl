@@ -45,7 +45,8 @@ feedback-none-title = Aquí aparece la respuesta
 feedback-none-1 = Pega un programa que no se ejecuta, o abre un ejemplo.
 feedback-none-2 = Elige «Buscar mi error».
 feedback-none-3 = Lee dónde está el error y cuál es. Corrígelo tú, o pide una corrección.
-feedback-stale = Has cambiado tu programa desde esta comprobación. Compruébalo otra vez para recibir una respuesta nueva.
+feedback-stale = Ha cambiado: compruébalo otra vez
+checked-already = No has cambiado el programa desde la última comprobación.
 status-shown = La respuesta está lista. Python se detuvo en la línea { $line }.
 status-partly = Surefix te dice lo que sabe con seguridad. Python se detuvo en la línea { $line }.
 status-withheld = Python se detuvo en la línea { $line }. Esta vez no hay explicación.
@@ -58,14 +59,12 @@ status-refused = Este programa no se comprobó.
 status-not-python = Esto no parece Python.
 status-failed = Algo salió mal por nuestra parte.
 
-mistakes-found = { $count ->
-    [one] Se encontró un error
-   *[other] Se encontraron { $count } errores
+further-mistakes = { $count ->
+    [one] Un error más:
+   *[other] { $count } errores más:
   }
-mistake-of = Error { $number } de { $count }
-step-where = Dónde
-step-kind = Qué tipo de error
-step-explanation = Qué está mal
+card-headline = Línea { $line }: { $said }
+rule-on-tap = La regla, con un ejemplo
 step-repair = Una corrección
 stops-place = Estamos seguros del lugar, pero no de la causa.
 stops-kind = Estamos seguros del tipo de error, pero no de la corrección.
@@ -77,15 +76,19 @@ go-to-line = Ir a la línea { $line }
 line = Línea { $line }
 excerpt-label = Línea { $line } de tu programa
 python-here = Python se detuvo aquí
-ask-repair = Muéstrame una corrección
+next-hint = Siguiente pista ({ $number } de { $total })
+next-hint-fix = Muéstrame una corrección ({ $number } de { $total })
+next-hint-wait = Podrás abrir la siguiente pista en { $left }. Mientras tanto, inténtalo por tu cuenta.
+next-hint-attempt = Para abrir la siguiente pista, cambia el código cerca del error y compruébalo otra vez.
+next-hint-ready = Ya puedes abrir la siguiente pista.
+next-hint-later = Todavía no puedes abrir esta pista.
+hint-opened = La pista está abierta.
+hints-end = Tu docente ha decidido que las pistas terminen aquí.
 ask-repair-first = Inténtalo primero por tu cuenta. Cambia el programa y compruébalo otra vez.
-next-step-wait = El siguiente paso se abre en { $left }. Mientras tanto, inténtalo por tu cuenta.
-next-step-attempt = Cambia tu programa y compruébalo otra vez para abrir el siguiente paso.
-next-step-open = El siguiente paso está abierto.
 hide-repair = Ocultar la corrección
 use-repair = Usar esta corrección
 undo-repair = Deshacer: volver a mi programa
-repair-used = La corrección ya está en el editor. Léela otra vez: ¿puedes decir qué cambió y por qué?
+repair-used = La corrección está en tu programa. Esto es lo que cambió:
 repair-undone = Tu propio programa está de nuevo en el editor.
 diff-view = Cómo mostrar los cambios
 diff-inline = Uno debajo del otro
@@ -108,6 +111,10 @@ cell-title-run = Celda de código { $number }, marcada con [{ $run }]
 valid-title = Python puede leer este programa
 valid-text = No tiene ningún error de sintaxis. Ejecútalo para ver si hace lo que quieres.
 valid-after = Lo has corregido.
+mended-lines = { $count ->
+    [one] La línea { $lines } ya está bien.
+   *[other] Las líneas { $lines } ya están bien.
+  }
 empty-title = Todavía no hay ningún programa
 empty-text = Pega o escribe un programa, sube un archivo o abre un ejemplo. Después compruébalo.
 not-python-title = Esto no parece Python

@@ -46,7 +46,8 @@ feedback-none-title = Le retour sur ton programme apparaît ici
 feedback-none-1 = Colle un programme qui ne marche pas, ou ouvre un exemple.
 feedback-none-2 = Choisis « Trouver mon erreur ».
 feedback-none-3 = Regarde où est l’erreur et lis ce qui ne va pas. Corrige-la toi-même, ou demande une correction.
-feedback-stale = Tu as changé ton programme depuis cette vérification. Relance-la pour avoir un nouveau retour.
+feedback-stale = Modifié : vérifie de nouveau
+checked-already = Tu n’as pas changé le programme depuis la dernière vérification.
 status-shown = Le retour est prêt. Python s’est arrêté à la ligne { $line }.
 status-partly = Surefix te dit ce dont il est sûr. Python s’est arrêté à la ligne { $line }.
 status-withheld = Python s’est arrêté à la ligne { $line }. Il n’y a pas d’explication cette fois-ci.
@@ -59,14 +60,12 @@ status-refused = Ce programme n’a pas été vérifié.
 status-not-python = Cela ne ressemble pas à du Python.
 status-failed = Quelque chose s’est mal passé de notre côté.
 
-mistakes-found = { $count ->
-    [one] { $count } erreur trouvée
-   *[other] { $count } erreurs trouvées
+further-mistakes = { $count ->
+    [one] Encore { $count } erreur :
+   *[other] Encore { $count } erreurs :
   }
-mistake-of = Erreur { $number } sur { $count }
-step-where = Où
-step-kind = Quelle sorte d’erreur
-step-explanation = Ce qui ne va pas
+card-headline = Ligne { $line } : { $said }
+rule-on-tap = La règle, avec un exemple
 step-repair = Une correction
 stops-place = Surefix est sûr de l’endroit, mais pas de la cause.
 stops-kind = Surefix est sûr de la sorte d’erreur, mais pas de la correction.
@@ -78,15 +77,19 @@ go-to-line = Aller à la ligne { $line }
 line = Ligne { $line }
 excerpt-label = Ligne { $line } de ton programme
 python-here = Python s’est arrêté ici
-ask-repair = Montre-moi une correction
+next-hint = Indice suivant ({ $number } sur { $total })
+next-hint-fix = Montre-moi une correction ({ $number } sur { $total })
+next-hint-wait = Tu pourras ouvrir l’indice suivant dans { $left }. En attendant, essaie toi-même.
+next-hint-attempt = Pour ouvrir l’indice suivant, change le code près de l’erreur et vérifie-le de nouveau.
+next-hint-ready = Tu peux maintenant ouvrir l’indice suivant.
+next-hint-later = Tu ne peux pas encore ouvrir cet indice.
+hint-opened = L’indice est ouvert.
+hints-end = Ton professeur a choisi d’arrêter les indices ici.
 ask-repair-first = Essaie d’abord toi-même. Change le programme et vérifie-le de nouveau.
-next-step-wait = La prochaine étape s’ouvre dans { $left }. En attendant, essaie toi-même.
-next-step-attempt = Pour ouvrir la prochaine étape, change ton programme et vérifie-le de nouveau.
-next-step-open = La prochaine étape est ouverte.
 hide-repair = Cacher la correction
 use-repair = Utiliser cette correction
 undo-repair = Annuler : revenir à mon programme
-repair-used = La correction est maintenant dans l’éditeur. Relis-la : peux-tu dire ce qui a changé, et pourquoi ?
+repair-used = La correction est dans ton programme. Voici ce qui a changé :
 repair-undone = Ton propre programme est de nouveau dans l’éditeur.
 diff-view = Comment montrer les changements
 diff-inline = L’un sous l’autre
@@ -109,6 +112,10 @@ cell-title-run = Cellule de code { $number }, marquée [{ $run }]
 valid-title = Python peut lire ce programme
 valid-text = Il ne contient pas d’erreur de syntaxe. Exécute-le pour voir s’il fait ce que tu veux.
 valid-after = Tu l’as corrigé.
+mended-lines = { $count ->
+    [one] La ligne { $lines } est juste maintenant.
+   *[other] Les lignes { $lines } sont justes maintenant.
+  }
 empty-title = Il n’y a pas encore de programme
 empty-text = Colle ou tape un programme, charge un fichier ou ouvre un exemple. Ensuite, vérifie-le.
 not-python-title = Cela ne ressemble pas à du Python

@@ -45,7 +45,8 @@ feedback-none-title = Il riscontro sul tuo programma appare qui
 feedback-none-1 = Incolla un programma che non parte, oppure apri un esempio.
 feedback-none-2 = Scegli «Trova il mio errore».
 feedback-none-3 = Leggi dov’è l’errore e di che cosa si tratta. Correggilo da te, oppure chiedi una correzione.
-feedback-stale = Hai cambiato il programma dopo questo controllo. Controllalo di nuovo per avere un nuovo riscontro.
+feedback-stale = Modificato: controlla di nuovo
+checked-already = Non hai cambiato il programma dopo l’ultimo controllo.
 status-shown = Il riscontro è pronto. Python si è fermato alla riga { $line }.
 status-partly = Surefix ti dice quello di cui è sicuro. Python si è fermato alla riga { $line }.
 status-withheld = Python si è fermato alla riga { $line }. Questa volta non c’è nessuna spiegazione.
@@ -58,14 +59,12 @@ status-refused = Questo programma non è stato controllato.
 status-not-python = Questo non sembra Python.
 status-failed = Qualcosa è andato storto da parte nostra.
 
-mistakes-found = { $count ->
-    [one] Trovato un errore
-   *[other] Trovati { $count } errori
+further-mistakes = { $count ->
+    [one] Un altro errore:
+   *[other] Altri { $count } errori:
   }
-mistake-of = Errore { $number } di { $count }
-step-where = Dove
-step-kind = Che tipo di errore
-step-explanation = Che cosa non va
+card-headline = Riga { $line }: { $said }
+rule-on-tap = La regola, con un esempio
 step-repair = Una correzione
 stops-place = Siamo sicuri del punto, ma non della causa.
 stops-kind = Siamo sicuri del tipo di errore, ma non della correzione.
@@ -77,15 +76,19 @@ go-to-line = Vai alla riga { $line }
 line = Riga { $line }
 excerpt-label = Riga { $line } del tuo programma
 python-here = Python si è fermato qui
-ask-repair = Mostrami una correzione
+next-hint = Prossimo indizio ({ $number } di { $total })
+next-hint-fix = Mostrami una correzione ({ $number } di { $total })
+next-hint-wait = Potrai aprire il prossimo indizio tra { $left }. Nel frattempo prova da te.
+next-hint-attempt = Per aprire il prossimo indizio, cambia il codice vicino all’errore e controllalo di nuovo.
+next-hint-ready = Ora puoi aprire il prossimo indizio.
+next-hint-later = Non puoi ancora aprire questo indizio.
+hint-opened = L’indizio è aperto.
+hints-end = Il tuo insegnante ha scelto di fermare qui gli indizi.
 ask-repair-first = Prima prova da te. Cambia il programma e controllalo di nuovo.
-next-step-wait = Il prossimo passo si apre tra { $left }. Nel frattempo prova da te.
-next-step-attempt = Cambia il programma e controllalo di nuovo per aprire il prossimo passo.
-next-step-open = Il prossimo passo è aperto.
 hide-repair = Nascondi la correzione
 use-repair = Usa questa correzione
 undo-repair = Annulla: torna al mio programma
-repair-used = Ora la correzione è nell’editor. Rileggila: sai dire che cosa è cambiato e perché?
+repair-used = La correzione è nel tuo programma. Ecco che cosa è cambiato:
 repair-undone = Il tuo programma è di nuovo nell’editor.
 diff-view = Come mostrare i cambiamenti
 diff-inline = Uno sotto l’altro
@@ -108,6 +111,10 @@ cell-title-run = Cella di codice { $number }, contrassegnata con [{ $run }]
 valid-title = Python riesce a leggere questo programma
 valid-text = Non ha errori di sintassi. Eseguilo per vedere se fa quello che vuoi.
 valid-after = L’hai corretto.
+mended-lines = { $count ->
+    [one] Ora la riga { $lines } è giusta.
+   *[other] Ora le righe { $lines } sono giuste.
+  }
 empty-title = Non c’è ancora nessun programma
 empty-text = Incolla o scrivi un programma, carica un file o apri un esempio. Poi controllalo.
 not-python-title = Questo non sembra Python

@@ -45,7 +45,8 @@ feedback-none-title = Hier komt de uitleg bij je programma
 feedback-none-1 = Plak een programma dat niet werkt, of open een voorbeeld.
 feedback-none-2 = Kies “Zoek mijn fout”.
 feedback-none-3 = Lees waar de fout zit en wat voor fout het is. Verbeter hem zelf, of vraag om een reparatie.
-feedback-stale = Je hebt je programma na deze controle veranderd. Controleer het opnieuw voor nieuwe uitleg.
+feedback-stale = Veranderd: controleer opnieuw
+checked-already = Je hebt het programma na de vorige controle niet veranderd.
 status-shown = De uitleg is er. Python stopte bij regel { $line }.
 status-partly = Surefix zegt wat het zeker weet. Python stopte bij regel { $line }.
 status-withheld = Python stopte bij regel { $line }. Deze keer is er geen uitleg.
@@ -58,14 +59,12 @@ status-refused = Dit programma is niet gecontroleerd.
 status-not-python = Dit ziet er niet uit als Python.
 status-failed = Er ging iets mis aan onze kant.
 
-mistakes-found = { $count ->
-    [one] Eén fout gevonden
-   *[other] { $count } fouten gevonden
+further-mistakes = { $count ->
+    [one] Nog één fout:
+   *[other] Nog { $count } fouten:
   }
-mistake-of = Fout { $number } van { $count }
-step-where = Waar
-step-kind = Wat voor fout
-step-explanation = Wat er niet klopt
+card-headline = Regel { $line }: { $said }
+rule-on-tap = De vuistregel, met een voorbeeld
 step-repair = Een reparatie
 stops-place = We weten zeker waar de fout zit, maar niet wat de oorzaak is.
 stops-kind = We weten zeker wat voor fout het is, maar niet welke reparatie klopt.
@@ -77,15 +76,19 @@ go-to-line = Naar regel { $line }
 line = Regel { $line }
 excerpt-label = Regel { $line } van je programma
 python-here = Hier stopte Python
-ask-repair = Laat me een reparatie zien
+next-hint = Volgende hint ({ $number } van { $total })
+next-hint-fix = Laat me een reparatie zien ({ $number } van { $total })
+next-hint-wait = Je kunt de volgende hint over { $left } openen. Probeer het intussen zelf.
+next-hint-attempt = Wil je de volgende hint openen? Verander dan de code bij de fout en controleer die opnieuw.
+next-hint-ready = Je kunt de volgende hint nu openen.
+next-hint-later = Je kunt deze hint nog niet openen.
+hint-opened = De hint is open.
+hints-end = Je docent laat de hints hier ophouden.
 ask-repair-first = Probeer het eerst zelf. Verander het programma en controleer het opnieuw.
-next-step-wait = De volgende stap gaat over { $left } open. Probeer het intussen zelf.
-next-step-attempt = Verander je programma en controleer het opnieuw. Dan gaat de volgende stap open.
-next-step-open = De volgende stap is open.
 hide-repair = Verberg de reparatie
 use-repair = Gebruik deze reparatie
 undo-repair = Ongedaan maken: terug naar mijn programma
-repair-used = De reparatie staat nu in de editor. Lees je programma nog eens: kun je zeggen wat er veranderd is, en waarom?
+repair-used = De reparatie staat in je programma. Dit is er veranderd:
 repair-undone = Je eigen programma staat weer in de editor.
 diff-view = Hoe je de veranderingen ziet
 diff-inline = Onder elkaar
@@ -108,6 +111,10 @@ cell-title-run = Codecel { $number }, gemarkeerd met [{ $run }]
 valid-title = Python kan dit programma lezen
 valid-text = Er zit geen syntaxfout in. Voer het uit om te zien of het doet wat je wilt.
 valid-after = Het is je gelukt.
+mended-lines = { $count ->
+    [one] Regel { $lines } klopt nu.
+   *[other] Regels { $lines } kloppen nu.
+  }
 empty-title = Er is nog geen programma
 empty-text = Plak of typ een programma, upload een bestand of open een voorbeeld. Controleer het daarna.
 not-python-title = Dit ziet er niet uit als Python

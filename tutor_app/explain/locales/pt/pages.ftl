@@ -45,7 +45,8 @@ feedback-none-title = A resposta aparece aqui
 feedback-none-1 = Cole um programa que não roda ou abra um exemplo.
 feedback-none-2 = Escolha “Encontrar meu erro”.
 feedback-none-3 = Leia onde está o erro e qual é. Corrija por conta própria ou peça uma correção.
-feedback-stale = Você mudou o programa depois desta verificação. Verifique de novo para receber uma nova resposta.
+feedback-stale = Mudou: verifique de novo
+checked-already = Você não mudou o programa desde a última verificação.
 status-shown = A resposta está pronta. O Python parou na linha { $line }.
 status-partly = O Surefix diz aquilo de que tem certeza. O Python parou na linha { $line }.
 status-withheld = O Python parou na linha { $line }. Desta vez não há explicação.
@@ -58,14 +59,12 @@ status-refused = Este programa não foi verificado.
 status-not-python = Isto não parece Python.
 status-failed = Algo deu errado do nosso lado.
 
-mistakes-found = { $count ->
-    [one] { $count } erro encontrado
-   *[other] { $count } erros encontrados
+further-mistakes = { $count ->
+    [one] Mais { $count } erro:
+   *[other] Mais { $count } erros:
   }
-mistake-of = Erro { $number } de { $count }
-step-where = Onde
-step-kind = Que tipo de erro
-step-explanation = O que está errado
+card-headline = Linha { $line }: { $said }
+rule-on-tap = A regra, com um exemplo
 step-repair = Uma correção
 stops-place = Temos certeza do lugar, mas não da causa.
 stops-kind = Temos certeza do tipo de erro, mas não da correção.
@@ -77,15 +76,19 @@ go-to-line = Ir para a linha { $line }
 line = Linha { $line }
 excerpt-label = Linha { $line } do seu programa
 python-here = O Python parou aqui
-ask-repair = Mostrar uma correção
+next-hint = Próxima dica ({ $number } de { $total })
+next-hint-fix = Mostrar uma correção ({ $number } de { $total })
+next-hint-wait = Você poderá abrir a próxima dica em { $left }. Enquanto isso, tente por conta própria.
+next-hint-attempt = Para abrir a próxima dica, mude o código perto do erro e verifique de novo.
+next-hint-ready = Você já pode abrir a próxima dica.
+next-hint-later = Você ainda não pode abrir esta dica.
+hint-opened = A dica está aberta.
+hints-end = Seu professor decidiu que as dicas terminam aqui.
 ask-repair-first = Tente primeiro por conta própria. Mude o programa e verifique de novo.
-next-step-wait = O próximo passo abre em { $left }. Enquanto isso, tente por conta própria.
-next-step-attempt = Mude o programa e verifique de novo para abrir o próximo passo.
-next-step-open = O próximo passo está aberto.
 hide-repair = Esconder a correção
 use-repair = Usar esta correção
 undo-repair = Desfazer: voltar ao meu programa
-repair-used = A correção agora está no editor. Leia de novo: você sabe dizer o que mudou e por quê?
+repair-used = A correção está no seu programa. Veja o que mudou:
 repair-undone = O seu próprio programa está de volta no editor.
 diff-view = Como mostrar as mudanças
 diff-inline = Uma abaixo da outra
@@ -108,6 +111,10 @@ cell-title-run = Célula de código { $number }, marcada com [{ $run }]
 valid-title = O Python consegue ler este programa
 valid-text = Ele não tem nenhum erro de sintaxe. Execute o programa para ver se ele faz o que você quer.
 valid-after = Você corrigiu o programa.
+mended-lines = { $count ->
+    [one] A linha { $lines } agora está certa.
+   *[other] As linhas { $lines } agora estão certas.
+  }
 empty-title = Ainda não há nenhum programa
 empty-text = Cole ou digite um programa, envie um arquivo ou abra um exemplo. Depois verifique.
 not-python-title = Isto não parece Python

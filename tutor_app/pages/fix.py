@@ -1,0 +1,98 @@
+"""The last step: the fix of one mistake, shown as a change, put into the editor and checked at once, and taken back.
+
+What may be shown was decided before; the program in the editor is replaced on request only.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from tutor_app.classroom.store import Store
+from tutor_app.domain import Depth, Edit, Feedback
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import diff, markup
+from tutor_app.pages.comparison import compare
+from tutor_app.pages.visit import Try, Used, Visit
+from tutor_app.source.edits import changed
+from tutor_app.source.text import source_of
+
+
+def edits(feedback: Feedback, index: int) -> tuple[Edit, ...]:
+    """The edits that may be shown of those that mend one mistake and what hangs together with it.
+
+    All of them, where all may be shown, but some mistake cannot be mended without the others.
+    """
+    told, verdict, repair = feedback.explanation, feedback.verdict, feedback.repair
+    if told is None or verdict is None or repair is None or verdict.parts[index].depth is not Depth.REPAIR:
+        return ()
+    apart = feedback.evidence.parts if feedback.evidence else ()
+    if len(apart) != len(told.parts) or (verdict.whole and not all(part.evidence.sound for part in apart)):
+        return feedback.shown_edits
+    together = [part for part, own in zip(told.parts, apart, strict=True) if own.group == apart[index].group]
+    wanted = {repair.edits[number] for part in together for number in part.edits}
+    return tuple(edit for edit in feedback.shown_edits if edit in wanted)
+
+
+def draw(now: Visit, last: Try, feedback: Feedback, index: int, store: Store, texts: Texts) -> None:
+    """The change, which can be put into the editor as long as the program there is the one that was checked."""
+    made = edits(feedback, index)
+    markup.draw(f"<h4>{escape(texts('step-repair'))}</h4>", texts)
+    views = {"inline": texts("diff-inline"), "two": texts("diff-two")}
+    view = st.segmented_control(
+        texts("diff-view"),
+        list(views),
+        format_func=views.__getitem__,
+        default="inline",
+        required=True,
+        key=f"diff-view-{index + 1}",
+    )
+    found = compare(feedback.program, made)
+    markup.draw((diff.side_by_side if view == "two" else diff.inline)(found, texts), texts)
+    st.caption(texts("diff-legend"))
+    with st.container(horizontal=True):
+        st.button(
+            texts("use-repair"),
+            key=f"use-fix-{index + 1}",
+            type="primary",
+            icon=":material/check:",
+            disabled=now.stale,
+            on_click=_use,
+            args=(now, last, feedback, index, store),
+        )
+        hide = {feedback.explanation.parts[index].misconception} if feedback.explanation else set()
+        st.button(texts("hide-repair"), key=f"hide-fix-{index + 1}", on_click=_hide, args=(now, hide))
+
+
+def used(now: Visit, texts: Texts) -> None:
+    """What the fix in the editor changed, what there is to learn from it, and the way back."""
+    if now.undo is None:
+        return
+    rule = f"<p><strong>{escape(texts('remember'))}:</strong> {markup.prose(now.undo.rule)}</p>" if now.undo.rule else ""
+    change = diff.inline(compare(now.undo.attempt.program, now.undo.edits), texts)
+    markup.draw(markup.note("good small", texts("repair-used"), more=change + rule), texts)
+    st.button(texts("undo-repair"), key="undo-repair", icon=":material/undo:", on_click=_undo, args=(now,))
+
+
+def _use(now: Visit, last: Try, feedback: Feedback, index: int, store: Store) -> None:
+    made = edits(feedback, index)
+    if feedback.explanation is None or not made:
+        return
+    now.put(changed(feedback.program, made))
+    line = source_of(feedback.program).line_at(made[0].start) + 1
+    rule = feedback.explanation.parts[index].rule
+    now.undo = Used(attempt=last, after=now.program, edits=made, rule=rule, line=line)
+    now.asked = True
+    now.go_to(line)
+    if last.number is not None:
+        store.reveal(last.number, "use")
+
+
+def _hide(now: Visit, kinds: set[str]) -> None:
+    now.hints.update(dict.fromkeys(kinds, Depth.EXPLANATION))
+
+
+def _undo(now: Visit) -> None:
+    now.take_back()
+    now.notice = "repair-undone"
