@@ -9,16 +9,18 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
-from tutor_app.source.problems import ProblemKind, read
+from tutor_app.source.problems import ProblemKind, message_class, read
 
-_LINE = re.compile(r"\s*(?:\w+\.)*(?P<type>\w*(?:Error|Exception))\b:?\s*(?P<message>.*)")
-"""The last line of a traceback."""
+_MESSAGE = re.compile(r".*(?:Syntax|Indentation|Tab)Error:[ \t]*(?P<message>.+)", re.DOTALL)
+"""Pasted into a field of one line, the lines of a traceback lie behind each other."""
+_PLACE = re.compile(r"\s*\([^()]*, line \d+\)\s*$")
+"""What ``str()`` of the error appends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Numbers:
     """Of one kind of mistake."""
 
@@ -29,10 +31,20 @@ class Numbers:
     says: Mapping[str, tuple[str, ...]]
     """Last lines of tracebacks, with the versions that say so of our examples."""
 
-    @property
+    @cached_property
     def problems(self) -> frozenset[ProblemKind]:
-        """All kinds of problems that are reported of it."""
-        return frozenset((*self.causes, *map(problem_of, self.says)))
+        """All kinds of problems that are reported of it, but those whose words are not known."""
+        return frozenset((*self.causes, *map(problem_of, self.says))) - {ProblemKind.OTHER}
+
+    @cached_property
+    def messages(self) -> frozenset[str]:
+        """What is said of our examples, without the error's type."""
+        return frozenset(map(message_of, self.says))
+
+    @cached_property
+    def wordings(self) -> frozenset[str]:
+        """The same without names and numbers."""
+        return frozenset(map(message_class, self.messages))
 
 
 @lru_cache(maxsize=1)
@@ -49,12 +61,24 @@ def numbers() -> Mapping[str, Numbers]:
     }
 
 
-def message_of(line: str) -> str:
-    """The message alone of a last line such as ``SyntaxError: invalid syntax``; what has no such beginning, as it is."""
-    found = _LINE.fullmatch(line)
-    return found["message"] if found else line.strip()
+def message_of(text: str) -> str:
+    """The message alone of a traceback or its last line; what is none of these, as it is."""
+    found = _MESSAGE.fullmatch(text.strip())
+    return _PLACE.sub("", found["message"] if found else text).strip()
 
 
-def problem_of(line: str) -> ProblemKind:
-    """What kind of problem a last line, or a message alone, reports; OTHER where it is no message that is known."""
-    return read(message_of(line)).kind
+def problem_of(text: str) -> ProblemKind:
+    """What kind of problem a traceback, its last line or a message alone reports; OTHER where it is none that is known."""
+    return read(message_of(text)).kind
+
+
+def versions(found: tuple[str, ...]) -> str:
+    """Versions in a row as the first and the last, the others one by one: ``3.8, 3.10–3.12``."""
+    minors = sorted(int(version.partition(".")[2]) for version in found)
+    runs: list[list[int]] = []
+    for minor in minors:
+        if runs and minor == runs[-1][-1] + 1:
+            runs[-1].append(minor)
+        else:
+            runs.append([minor])
+    return ", ".join(f"3.{run[0]}" if len(run) == 1 else f"3.{run[0]}–3.{run[-1]}" for run in runs)

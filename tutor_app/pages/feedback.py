@@ -22,7 +22,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import OlderWay, older_ways
 from tutor_app.explain.notebooks import file_ways
 from tutor_app.llm.engines import BUILT_IN
-from tutor_app.pages import diff, markup, onward, steps
+from tutor_app.pages import catalogue, diff, markup, onward, steps
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.countdown import SLOT, countdown
 from tutor_app.pages.pace import Opened, opened
@@ -120,6 +120,8 @@ def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts
         stop = steps.stop(depth, texts) if depth <= now_open.step and depth < policy.deepest else ""
         reached = min(depth, Depth(now_open.step))
         markup.draw(steps.section(part, feedback, reached, texts, title=title, words=own, stop=stop), texts)
+        if reached >= Depth.KIND:
+            catalogue.entry_link(part.misconception, texts)
         if jumps:
             key = f"go-{number}"
             label = texts("go-to-line", line=part.line)
