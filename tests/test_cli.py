@@ -6,6 +6,7 @@ import io
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -135,7 +136,7 @@ def test_a_sure_mistake_is_printed_although_the_whole_is_withheld() -> None:
     printed = console.file.getvalue()  # type: ignore[attr-defined]
     assert "Values stand side by side." in printed
     assert "+    print('big', age)" in printed
-    assert f"Not all of it is shown: {withheld(Reason.UNSURE)}" in printed
+    assert f"Not all of it is explained. {withheld(Reason.UNSURE)}" in printed
     assert "line 2: SyntaxError" in printed
     assert SECRET not in printed
 
@@ -311,7 +312,7 @@ def test_refused_texts_exit_with_2_and_a_reason(tmp_path: Path, text: bytes) -> 
     done = surefix("explain", "-", cwd=tmp_path, stdin=text)
 
     assert done.returncode == 2
-    assert b"Not examined" in done.stdout
+    assert b"wasn't checked" in done.stdout
 
 
 def test_a_file_in_an_encoding_that_is_not_read_is_refused(tmp_path: Path) -> None:
@@ -377,7 +378,7 @@ def test_an_interrupted_batch_goes_on(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["batch", "bytes", "/dev/full"], "/dev/full: No space left"),
+        (["batch", "no-json", "/dev/full"], "/dev/full: No space left"),
         (["batch", "folder", "out.jsonl"], "folder is a folder"),
         (["batch", "bytes", "folder"], "folder is a folder"),
         (["batch", "no\x1b[31mfile", "out.jsonl"], r"no\x1b[31mfile"),
@@ -392,6 +393,9 @@ def test_an_interrupted_batch_goes_on(tmp_path: Path) -> None:
         (["calibrate", "runs.jsonl", "folder"], "folder: Is a directory"),
         (["serve", "--host", "300.1.1.1"], "cannot listen at '300.1.1.1'"),
         (["serve", "--host", "192.0.2.1"], "cannot listen at '192.0.2.1'"),
+        (["batch", "bytes", "out.jsonl"], "bytes isn't a text file, so no line of it was checked"),
+        (["--port", "8502"], "Write: surefix serve --port"),
+        (["--precision=0.9"], "--precision is an option of explain and batch"),
     ],
 )
 def test_what_cannot_be_used_is_one_clear_line(
@@ -400,6 +404,7 @@ def test_what_cannot_be_used_is_one_clear_line(
     """A file, a folder or an address: named without a traceback, and nothing in it steers the terminal."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "bytes").write_bytes(bytes(range(256)) * 8)
+    (tmp_path / "no-json").write_text("no\n")
     (tmp_path / "labelled.jsonl").write_text('{"id": "a", "group": "g", "code": "if x", "targets": ["if x: pass"]}\n')
     outcomes = [{"id": str(n), "group": str(n), "confidence": n / 99, "right": n > 50} for n in range(100)]
     (tmp_path / "runs.jsonl").write_text("".join(json.dumps(outcome) + "\n" for outcome in outcomes))
@@ -417,16 +422,65 @@ def test_what_cannot_be_used_is_one_clear_line(
 
 
 def test_a_batch_says_how_many_rows_were_rejected(tmp_path: Path) -> None:
-    """A lone surrogate is an answer as any other; a file without a single program has the exit code of a refused input."""
+    """A lone surrogate is an answer as any other; a text without a single program has the exit code of a refused input."""
     (tmp_path / "in.jsonl").write_text('{"id": "\\ud800", "code": "x = \'\\ud800\'"}\n{"id": 1, "code": "x = 1"}\nno\n')
-    (tmp_path / "bytes").write_bytes(bytes(range(256)) * 8)
+    (tmp_path / "no-json").write_text("a\nb\n")
 
-    some, none = surefix("batch", "in.jsonl", "out.jsonl", cwd=tmp_path), surefix("batch", "bytes", "none.jsonl", cwd=tmp_path)
+    some, none = surefix("batch", "in.jsonl", "out.jsonl", cwd=tmp_path), surefix("batch", "no-json", "none.jsonl", cwd=tmp_path)
 
     assert some.returncode == 0 and b"3 rows in out.jsonl: 2 rejected" in some.stderr
     rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
     assert [(row["id"], row["status"]) for row in rows] == [("\ud800", "rejected"), (1, "valid"), (None, "rejected")]
-    assert none.returncode == 2 and b"rejected" in none.stderr
+    assert none.returncode == 2 and b"2 rows in none.jsonl: 2 rejected" in none.stderr
+
+
+def test_a_binary_file_is_refused_before_any_row_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither hundreds of rows about nothing nor an exit code that says that all is well."""
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100)
+    monkeypatch.setattr(cli, "open_tutor", ScriptedTutor(SHOWN).open)
+
+    answer = CliRunner().invoke(cli.app, ["batch", str(tmp_path / "photo.png"), str(tmp_path / "out.jsonl")])
+
+    assert answer.exit_code != 0 and "isn't a text file" in str(answer.exception)
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_a_file_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With what to do, without a traceback."""
+    (tmp_path / "in.jsonl").write_text("no\n")
+    opened = Path.open
+
+    def read_only(self: Path, mode: str = "r", *more: Any, **named: Any) -> Any:
+        if "a" in mode:
+            raise PermissionError(13, "Permission denied", str(self))
+        return opened(self, mode, *more, **named)
+
+    monkeypatch.setattr(Path, "open", read_only)
+    monkeypatch.setattr(cli, "open_tutor", ScriptedTutor(SHOWN).open)
+    monkeypatch.setattr(sys, "argv", ["surefix", "batch", str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")])
+
+    with pytest.raises(SystemExit) as left:
+        cli.main()
+
+    told = capsys.readouterr().err
+    assert left.value.code == 2
+    assert "out.jsonl: Permission denied" in told and "one that can be written" in told and "Traceback" not in told
+
+
+def test_a_port_that_is_taken_is_named_with_another(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever starts a second Surefix learns how, instead of reading an error of the system's."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        monkeypatch.setattr(sys, "argv", ["surefix", "serve", "--host", "127.0.0.1", "--port", str(port)])
+        monkeypatch.setattr(cli, "become", lambda *_: pytest.fail("the server was started"))
+        with pytest.raises(SystemExit) as left:
+            cli.main()
+
+    told = " ".join(capsys.readouterr().err.split())
+    assert left.value.code == 2
+    assert f"another program uses port {port} already" in told and f"surefix serve --port {port % 65535 + 1}" in told
 
 
 def test_a_program_that_the_terminal_cannot_print_is_explained(tmp_path: Path) -> None:
@@ -465,7 +519,10 @@ def test_it_is_said_that_a_model_gave_no_answer(monkeypatch: pytest.MonkeyPatch)
     answered = tutor.feedback
     monkeypatch.setattr(tutor, "feedback", lambda program, **how: replace(answered(program, **how), note="the model is away"))
 
-    assert "the model is away." in run(monkeypatch, tutor, "explain", "-").stdout
+    answer = run(monkeypatch, tutor, "explain", "-")
+
+    assert "The language model gave no answer" in answer.stdout
+    assert "the model is away." in answer.stderr
 
 
 def test_code_is_printed_as_it_was_written(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,7 +55,7 @@ def test_words_of_a_language_model_are_left_alone() -> None:
 
 
 def test_the_terminal_prints_the_words_behind_the_explanation() -> None:
-    """The words come after the last mistake and before the repair."""
+    """The words come after the last mistake and before the fix."""
     repair = repair_to(WRONG, RIGHT)
     feedback = Feedback(
         program=WRONG,
@@ -68,4 +68,4 @@ def test_the_terminal_prints_the_words_behind_the_explanation() -> None:
     show(feedback, console)
     printed = console.export_text()
 
-    assert printed.index("Words used here:") < printed.index("A block is a group") < printed.index("The repair:")
+    assert printed.index("Words used here:") < printed.index("A block is a group") < printed.index("The fix:")

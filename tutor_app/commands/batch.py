@@ -27,6 +27,9 @@ from tutor_app.process.sandbox import Closed
 
 MAX_LINE = 8 * 1024 * 1024
 """Bytes of an input line: far more than the largest program that is examined, even with every character escaped."""
+_BEGINNING = 8192
+"""Bytes of a file that tell whether it is text."""
+_LINES = "Give a file with one JSON object on each line."
 _AHEAD = 4
 """Programs under way for each worker, so that a slow one in front does not leave the others idle."""
 
@@ -80,7 +83,8 @@ def run(source: Path, target: Path, feedback: Callable[..., Feedback], *, worker
                     statuses[answer.status] += 1
                     progress(1)
     except OSError as error:
-        raise SettingsError(f"{error.filename or target}: {error.strerror}", advice="Give other files.") from error
+        advice = "Give a file that can be read, and one that can be written."
+        raise SettingsError(f"{error.filename or target}: {error.strerror}", advice=advice) from error
     return Tally(rows=statuses.total(), refused=statuses[Status.REJECTED], failed=statuses[Status.FAILED])
 
 
@@ -94,15 +98,26 @@ def _behind(target: Path, begun: Done) -> IO[bytes]:
 
 def _check(source: Path, target: Path) -> None:
     if source.is_dir():
-        raise SettingsError(f"{source} is a folder", advice="Give a file with one JSON object a line.")
+        raise SettingsError(f"{source} is a folder", advice=_LINES)
     if not source.exists():
-        raise SettingsError(f"there is no file {source}", advice="Give a file with one JSON object a line.")
+        raise SettingsError(f"there is no file {source}", advice=_LINES)
+    if source.is_file() and not is_notebook(source) and _is_binary(source):
+        raise SettingsError(f"{source} isn't a text file, so no line of it was checked", advice=_LINES)
     if target.is_dir():
         raise SettingsError(f"{target} is a folder", advice="Give a file.")
     if not target.absolute().parent.is_dir():
         raise SettingsError(f"{target} cannot be written", advice="Give a file in a folder that exists.")
     if target.exists() and target.samefile(source):
         raise SettingsError("input and output are the same file", advice="Give another name for the output.")
+
+
+def _is_binary(source: Path) -> bool:
+    """Whether the file begins with bytes that no JSON has, and with no line that is JSON; one bad line spoils no others."""
+    with source.open("rb") as file:
+        start = file.read(_BEGINNING)
+        file.seek(0)
+        first = next(read(file), None)
+    return b"\0" in start and first is not None and first.refusal is not None
 
 
 def count(source: Path) -> int | None:

@@ -6,6 +6,7 @@ Exit codes: 0 shown (in part or whole) or done, 1 our failure, 2 usage or an inp
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import socket
@@ -26,6 +27,7 @@ from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
 from tutor_app.commands import notebook as notebooks
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
+from tutor_app.commands.group import Commands
 from tutor_app.commands.record import EXIT_CODES, Status, as_line, row, status
 from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable
@@ -43,7 +45,8 @@ from tutor_app.tutor import Tutor, open_tutor
 EXAMPLE = "Try:  echo 'print(\"Hello)' | surefix explain -"
 
 app = typer.Typer(
-    help="Surefix explains Python syntax errors, and stays silent where it is not sure.",
+    cls=Commands,
+    help="Surefix explains why Python can't read a program. It shows only what it is sure of.",
     epilog=EXAMPLE,
     add_completion=False,
     pretty_exceptions_enable=False,  # they may print variables, and so a student's program
@@ -70,10 +73,10 @@ def _known(value: str | None, known: tuple[str, ...], what: str) -> str | None:
 
 
 Precision = Annotated[float | None, typer.Option(min=0.0, max=1.0, help="Share of the shown feedback that must be right.")]
-Engine = Annotated[str | None, typer.Option(callback=_known_engine, help=f"What finds the repair: {', '.join(ENGINES)}.")]
+Engine = Annotated[str | None, typer.Option(callback=_known_engine, help=f"What finds the fix: {', '.join(ENGINES)}.")]
 Lang = Annotated[str | None, typer.Option(callback=_known_language, help="Language of the explanation, such as en.")]
 Python = Annotated[str | None, typer.Option(callback=_known_python, help="The Python that the class uses, such as 3.14.")]
-Notebook = Annotated[bool | None, typer.Option("--notebook/--no-notebook", help="Programs are cells of notebooks, or files.")]
+Notebook = Annotated[bool | None, typer.Option("--notebook/--no-notebook", help="Read programs as notebook cells, or as files.")]
 Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
 BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
@@ -83,7 +86,7 @@ Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen
 @app.callback(invoke_without_command=True)
 def start(
     context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+    version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
     config: Annotated[Path | None, typer.Option(help="A file with settings, such as surefix.toml.", metavar="FILE")] = None,
 ) -> None:
     """Without a command: start the web app, like serve."""
@@ -109,7 +112,7 @@ def serve(
     """Start the web app on this machine."""
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(host=host, port=port, **chosen)
-    _check_address(settings.host)
+    _check_address(settings.host, settings.port)
     become(command(), {**FEW_ARENAS, **os.environ, **configuration.environment(settings)})
 
 
@@ -124,13 +127,20 @@ def become(arguments: list[str], environment: dict[str, str]) -> NoReturn:
         raise typer.Exit(130) from None
 
 
-def _check_address(host: str) -> None:
-    """Raises SettingsError where this machine cannot listen there; whether the port is free, the server says itself."""
+def _check_address(host: str, port: int) -> None:
+    """Raises SettingsError where this machine cannot listen there, with what to do about it."""
     try:
-        found = socket.getaddrinfo(host, 0, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-        with socket.create_server(found[0][4][:2], family=found[0][0]):
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET  # as the server does
+        found = socket.getaddrinfo(host, port, family=family, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        with socket.create_server(found[0][4][:2], family=family):
             pass
     except (OSError, UnicodeError) as error:
+        number = getattr(error, "errno", None)
+        if number == errno.EADDRINUSE:
+            advice = f"Stop that program, or choose another port, such as: surefix serve --port {port % 65535 + 1}"
+            raise SettingsError(f"another program uses port {port} already", advice=advice) from error
+        if number == errno.EACCES:
+            raise SettingsError(f"port {port} needs an administrator", advice="Choose a port above 1023.") from error
         why = getattr(error, "strerror", None) or "this is no name of a machine"
         raise SettingsError(f"cannot listen at {host!r}: {why}", advice="Give an address of this machine.") from error
 
@@ -162,7 +172,9 @@ def explain(
     if console is None:
         typer.echo(as_line(row(None if file == "-" else file, feedback)))
     else:
-        show(feedback, console)
+        show(feedback, console, lang=settings.lang)
+        if feedback.note:
+            _tell(f"{feedback.note}.")
     raise typer.Exit(EXIT_CODES[status(feedback)])
 
 
@@ -175,7 +187,7 @@ def _feedback(tutor: Tutor, settings: Settings, program: str, cell: bool | None 
 
 def _stage(progress: StageProgress) -> str:
     limit = "about" if progress.paced else "at most"
-    return f"{progress.stage}: {progress.done} of {progress.total}, {limit} {progress.seconds_left:.0f} s to go"
+    return f"{progress.stage}: {progress.done} of {progress.total}, {limit} {progress.seconds_left:.0f} s left"
 
 
 def _read(file: str) -> str:
@@ -195,7 +207,7 @@ def _read(file: str) -> str:
 @app.command()
 def batch(
     source: Annotated[Path, typer.Argument(help='Lines of {"id": ..., "code": ...}; or a notebook.', metavar="IN.jsonl")],
-    target: Annotated[Path, typer.Argument(help="Gets one line for each; an interrupted run goes on.", metavar="OUT.jsonl")],
+    target: Annotated[Path, typer.Argument(help="Gets one line for each program. Run it again to continue.", metavar="OUT.jsonl")],
     precision: Precision = None,
     engine: Engine = None,
     model: Model = None,
@@ -203,15 +215,15 @@ def batch(
     lang: Lang = None,
     python: Python = None,
     notebook: Notebook = None,
-    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs checked at the same time.")] = None,
 ) -> None:
-    """Examine many programs."""
+    """Check many programs."""
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(precision=precision, lang=lang, workers=workers, **chosen)
     try:
         tally = _batch(source, target, settings)
     except KeyboardInterrupt:
-        _talk.print("Interrupted. The same command goes on where it stopped.")
+        _talk.print("Interrupted. Run the same command again to continue.")
         raise typer.Exit(130) from None
     details = [f"{number} {what}" for number, what in ((tally.refused, "rejected"), (tally.failed, "failed")) if number]
     _tell(": ".join([f"{tally.rows} rows in {target}", *filter(None, [", ".join(details)])]))
@@ -229,7 +241,7 @@ def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     total = batches.count(source)
     with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:
-        task = bar.add_task("examining", total=total)
+        task = bar.add_task("checking", total=total)
         return batches.run(
             source, target, tutor.feedback, workers=settings.workers, progress=lambda rows: bar.advance(task, rows)
         )

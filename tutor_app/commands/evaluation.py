@@ -32,10 +32,10 @@ _talk = Console(stderr=True)
 
 Grades = Annotated[Path | None, typer.Option(help='People\'s grades: lines of {"id", "right"}, perhaps "repair", "weight".')]
 Confidence = Annotated[
-    float, typer.Option("--confidence-level", min=0.5, max=0.999, help="How sure each promise is to hold: a probability.")
+    float, typer.Option("--confidence-level", min=0.5, max=0.999, help="How sure it is that each promise holds: a probability.")
 ]
-Seed = Annotated[int, typer.Option(help="Another seed splits the learners otherwise.")]
-Engine = Annotated[str | None, typer.Option(help=f"What finds the repair: {', '.join(ENGINES)}.")]
+Seed = Annotated[int, typer.Option(help="A different seed splits the learners differently.")]
+Engine = Annotated[str | None, typer.Option(help=f"What finds the fix: {', '.join(ENGINES)}.")]
 Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
 BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
 Workers = Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")]
@@ -55,7 +55,7 @@ def evaluate_command(
     model: Model = None,
     base_url: BaseUrl = None,
 ) -> None:
-    """Measure precision and coverage on labelled programs; an interrupted run goes on where it stopped."""
+    """Measure precision and coverage on labelled programs. The same command continues an interrupted run."""
     settings = configuration.load(workers=workers, engine=engine, model=model, base_url=base_url)
     rows = read_labelled(labelled)
     folder.mkdir(parents=True, exist_ok=True)
@@ -91,7 +91,7 @@ def calibrate_command(
     model: Model = None,
     base_url: BaseUrl = None,
 ) -> None:
-    """Fit confidence and operating points on labelled outcomes of the engine in use."""
+    """Make a calibration from labelled programs: how sure Surefix must be before it shows something."""
     if not out.absolute().parent.is_dir():
         raise SettingsError(f"{out} cannot be written", advice="Give a file in a folder that exists.")
     rows = read_labelled(labels)

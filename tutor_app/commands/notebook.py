@@ -50,15 +50,14 @@ def explain(file: str, found: Sequence[Cell], feedback: Callable[[str], Feedback
             typer.echo(as_line(row(identifier(file, cell), answer)))
         elif answer.diagnosis.nature not in {Nature.VALID, Nature.EMPTY}:
             console.print(Text(title(cell, lang), style="bold underline"))
-            show(answer, console)
+            show(answer, console, lang=lang)
             console.print()
             told += 1
         if answer.diagnosis.nature is not Nature.EMPTY:  # the last cell usually is
             outcomes.append(status(answer))
     came_to = next((one for one in _ORDER if one in outcomes), Status.REJECTED)
     if console is not None and not told:
-        nothing = "Python can read every code cell of this notebook: there is nothing to fix."
-        console.print(nothing if outcomes else "Not examined: the notebook's code cells are empty.")
+        console.print(Texts("terminal", lang)("cells-valid" if outcomes else "cells-empty"))
     return EXIT_CODES[came_to]
 
 

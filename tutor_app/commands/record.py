@@ -42,18 +42,18 @@ EXIT_CODES = {
 }
 
 _REFUSALS = {
-    Refusal.TOO_LARGE: "the text is too large to be examined",
-    Refusal.NULL_BYTES: "the text contains null bytes; perhaps it is no text file",
-    Refusal.NOT_TEXT: "this is not text that Python can read",
-    Refusal.TOO_COMPLEX: "the program is nested too deeply for Python's parser",
+    Refusal.TOO_LARGE: "the program is too large to check",
+    Refusal.NULL_BYTES: "the program contains null bytes, so it may not be a text file",
+    Refusal.NOT_TEXT: "this isn't text that Python can read",
+    Refusal.TOO_COMPLEX: "the program is nested too deeply for Python to read",
     Refusal.TIMED_OUT: "Python took too long to read the program",
 }
 _WITHHELD = {
-    Reason.UNSURE: "the confidence is below the operating point",
-    Reason.UNSOUND: "a check of the feedback failed",
-    Reason.NO_REPAIR: "no repair was found",
-    Reason.UNREACHABLE_TARGET: "no operating point is known that keeps the promise of this precision",
-    Reason.HELP_IS_OFF: "feedback is switched off",
+    Reason.UNSURE: "Surefix isn't sure enough",
+    Reason.UNSOUND: "the feedback failed a check",
+    Reason.NO_REPAIR: "Surefix found no fix",
+    Reason.UNREACHABLE_TARGET: "no setting keeps the promise of this precision",
+    Reason.HELP_IS_OFF: "explanations are turned off",
 }
 
 
@@ -79,19 +79,19 @@ def reason(feedback: Feedback) -> str | None:
 def _why(feedback: Feedback) -> str | None:
     diagnosis, verdict = feedback.diagnosis, feedback.verdict
     if diagnosis.nature is Nature.EMPTY:
-        return "the text is empty"
+        return "there is no program"
     if diagnosis.nature is Nature.NOT_PYTHON:
-        return f"this is not Python; it looks like {diagnosis.language}"
+        return f"this isn't Python; it looks like {diagnosis.language}" if diagnosis.language else "this isn't Python"
     if diagnosis.nature is Nature.NEWER_PYTHON:
-        return f"this is Python {diagnosis.needs} code; the class uses Python {diagnosis.target}"
+        return f"this is Python {diagnosis.needs} code, and the class uses Python {diagnosis.target}"
     if diagnosis.nature is Nature.NOTEBOOK:
-        return f"this is code for a notebook; a Python file cannot hold line {diagnosis.notebook[0][1]}"
+        return f"this is code for a notebook, and no Python file can have line {diagnosis.notebook[0][1]}"
     if diagnosis.refusal is not None:
         return _REFUSALS[diagnosis.refusal]
     if verdict is None or verdict.because is None:
         return None
     cut_short = verdict.because is Reason.NO_REPAIR and not feedback.candidates.exhausted
-    return _WITHHELD[verdict.because] + ("; the search for one did not come to its end" if cut_short else "")
+    return _WITHHELD[verdict.because] + ("; it stopped looking before it had tried everything" if cut_short else "")
 
 
 def _parts(feedback: Feedback) -> list[dict[str, Any]]:

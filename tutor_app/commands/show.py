@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from tutor_app.commands.record import Status, reason, status
+from tutor_app.commands.record import Status, status
 from tutor_app.commands.terminal import printable, said
 from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason
 from tutor_app.explain.fallback import fallback, withheld
@@ -23,37 +23,38 @@ from tutor_app.source.edits import changed
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
 
 
-def show(feedback: Feedback, console: Console) -> None:
-    """Print the feedback on ``console``, in the terms of :mod:`tutor_app.commands.record`."""
+def show(feedback: Feedback, console: Console, *, lang: str = "en") -> None:
+    """Print the feedback on ``console`` in the language, in the terms of :mod:`tutor_app.commands.record`."""
+    texts = Texts("terminal", lang)
     match status(feedback):
         case Status.VALID if feedback.diagnosis.nature is not Nature.VALID:
-            _elsewhere(feedback.diagnosis, console)
+            _elsewhere(feedback.diagnosis, console, lang)
         case Status.VALID:
-            console.print("Python can read this program: there is nothing to fix.")
+            console.print(texts("valid"))
         case Status.REJECTED | Status.FAILED:
-            console.print(printable(f"Not examined: {reason(feedback)}."))
+            console.print(f"{texts('not-checked')} {fallback(feedback.diagnosis, lang=lang).text}")
         case Status.SHOWN:
-            _sure(feedback, "The repair:", console)
+            _sure(feedback, texts("fix"), console, lang)
         case Status.PARTLY:
-            _sure(feedback, "What that changes:", console)
-            _fallback(feedback, "Not all of it is shown", console)
+            _sure(feedback, texts("fixes"), console, lang)
+            _fallback(feedback, texts("not-all"), console, lang)
         case Status.WITHHELD | Status.UNFIXED:
-            _fallback(feedback, "No explanation", console)
+            _fallback(feedback, texts("no-explanation"), console, lang)
 
 
-def _elsewhere(diagnosis: Diagnosis, console: Console) -> None:
+def _elsewhere(diagnosis: Diagnosis, console: Console, lang: str) -> None:
     """That the program is right, which Python or what else it needs, and how the class says the same."""
-    console.print(fallback(diagnosis).text)
-    for advice in (*older_ways(diagnosis), *file_ways(diagnosis)):
+    console.print(fallback(diagnosis, lang=lang).text)
+    for advice in (*older_ways(diagnosis, lang=lang), *file_ways(diagnosis, lang=lang)):
         console.print()
         for words, code in ((advice.newer, advice.newer_example), (advice.older, advice.older_example)):
             console.print(words)
             console.print(textwrap.indent(code, "    "))
 
 
-def _sure(feedback: Feedback, title: str, console: Console) -> None:
+def _sure(feedback: Feedback, title: str, console: Console, lang: str) -> None:
     """Each mistake as deep as it may be shown, and what the repairs that may be shown change."""
-    texts = Texts("pages", _lang(feedback))
+    texts = Texts("pages", lang)
     for part, depth in feedback.allowed:
         _mistake(part, depth, feedback, texts, console)
         console.print()
@@ -98,10 +99,6 @@ def _words(feedback: Feedback, texts: Texts, console: Console) -> None:
         console.print()
 
 
-def _lang(feedback: Feedback) -> str:
-    return feedback.explanation.lang if feedback.explanation else "en"
-
-
 def _diff(before: str, after: str) -> Iterator[str]:
     lines = difflib.unified_diff(_lines(before), _lines(after), n=1, lineterm="")
     return (line for number, line in enumerate(lines) if number > 1)  # without the names of files
@@ -113,20 +110,21 @@ def _lines(program: str) -> list[str]:
     return lines if lines[-1] else lines[:-1]
 
 
-def _fallback(feedback: Feedback, title: str, console: Console) -> None:
+def _fallback(feedback: Feedback, title: str, console: Console, lang: str) -> None:
     """Why there is no more, and what Python says, unless it stops at a line that is explained."""
-    unsure = feedback.verdict is not None and feedback.verdict.because is Reason.UNSURE
-    if not unsure:
-        console.print(printable(f"{title}: {reason(feedback)}."))
-    elif not feedback.placed:  # else each mistake says itself where help with it ends
-        console.print(said(f"{title}: {withheld(Reason.UNSURE, lang=_lang(feedback))}"))
-    if unsure and feedback.note:
-        console.print(printable(f"{feedback.note}."))
+    texts, because = Texts("terminal", lang), (feedback.verdict and feedback.verdict.because) or Reason.UNSURE
+    if because is not Reason.UNSURE or not feedback.placed:  # else each mistake says itself where help with it ends
+        console.print(f"{title} {withheld(because, lang=lang)}")
+    if because is Reason.NO_REPAIR and not feedback.candidates.exhausted:
+        console.print(texts("cut-short"))
+    if feedback.note:
+        console.print(Texts("pages", lang)("model-absent"))
     problem = feedback.diagnosis.problem
     if problem is None or problem.line in {part.line for part, depth in feedback.allowed if depth >= Depth.EXPLANATION}:
         return
-    console.print(said(fallback(feedback.diagnosis, lang=_lang(feedback), placed=feedback.placed).text))
-    console.print(printable(f"Python stops at line {problem.line}: {problem.type}: {problem.message}"))
+    console.print(said(fallback(feedback.diagnosis, lang=lang, placed=feedback.placed).text))
+    message = printable(f"{problem.type}: {problem.message}")
+    console.print(texts("python-stops", line=str(problem.line), message=message))
     if problem.line not in {part.line for part, _depth in feedback.allowed}:  # else the line is printed above
         for line in _excerpt(feedback.program, problem.line, problem):
             console.print(line)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tutor_app.explain.glossary import forms_of_words, meaning
 from tutor_app.explain.localisation import Texts
@@ -34,6 +35,7 @@ class Family:
     kinds: tuple[Kind, ...]
 
 
+@lru_cache(maxsize=16)
 def families(lang: str = "en") -> tuple[Family, ...]:
     """All kinds of mistakes but those that only say what an edit does, in the order of the catalogue."""
     entries = [entry for entry in catalogue().values() if not entry.is_generic]

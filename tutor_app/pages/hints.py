@@ -17,7 +17,7 @@ import streamlit as st
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import fix, markup, onward, steps
+from tutor_app.pages import catalogue, fix, markup, onward, steps
 from tutor_app.pages.countdown import SLOT, countdown
 from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.steps import Card
@@ -67,11 +67,13 @@ def _fold(card: Card, now: Visit) -> str:
 
 
 def _below(card: Card, scene: _Scene, *, clock: bool) -> None:
-    """The ladder, and the way to the line."""
+    """The ladder, the way to the catalogue, and the way to the line."""
     if card.depth >= Depth.REPAIR:
         fix.draw(scene.now, scene.last, scene.feedback, card.index, scene.store, scene.texts)
     else:
         _ladder(card, scene, clock=clock)
+    if card.depth >= Depth.KIND:
+        catalogue.entry_link(card.part.misconception, scene.texts)
     if scene.jumps:
         label = scene.texts("go-to-line", line=card.part.line)
         key = f"go-{card.index + 1}"

@@ -29,19 +29,20 @@ def draw(service: Service | SurefixError) -> None:
 
 
 def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
+    to_check = st.Page(
+        lambda: student.render(service.tutor, service.store, service.checks, texts, known),
+        title=texts("nav-student"),
+        icon=":material/edit_note:",
+        url_path="check",
+        default=True,
+    )
     return [
+        to_check,
         st.Page(
-            lambda: student.render(service.tutor, service.store, service.checks, texts, known),
-            title=texts("nav-student"),
-            icon=":material/edit_note:",
-            url_path="check",
-            default=True,
-        ),
-        st.Page(
-            lambda: catalogue.render(texts),
+            lambda: catalogue.render(texts, lambda: st.switch_page(to_check, query_params={"lang": texts.lang})),
             title=texts("nav-catalogue"),
             icon=":material/menu_book:",
-            url_path="mistakes",
+            url_path=catalogue.PATH,
         ),
         st.Page(
             lambda: _instructor(service, texts),

@@ -17,7 +17,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.diagnose.decoding import Undecoded, decode
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import checking, history, markup, share, visit
+from tutor_app.pages import checking, history, markup, share, trying, visit
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.checking import Checks
@@ -61,6 +61,7 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         if found:
             st.rerun()
         share.note(now, texts)
+        trying.note(now, texts)
         checking.note(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)

@@ -133,6 +133,8 @@ class Visit:
     """How many waits for a next step are over."""
     placed: str = ""
     """The text that the server last put into the editor."""
+    own: str | None = None
+    """The student's program while an example is tried in its place."""
     opinions: dict[int, bool] = field(default_factory=dict)
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)

@@ -48,6 +48,7 @@ class ProblemKind(StrEnum):
     TOO_DEEP = "too-deep"
     UNEXPECTED_END = "unexpected-end"
     EXPECTED_EXCEPT = "expected-except"
+    EXPECTED_IN = "expected-in"
     BAD_EXCEPT = "bad-except"
     CLAUSE_ORDER = "clause-order"
     INVALID_CHARACTER = "invalid-character"

@@ -171,8 +171,28 @@ words-used = Wörter, die hier vorkommen
 nav-catalogue = Fehler
 catalogue-title = Fehler, die Surefix kennt
 catalogue-lead = Jede Art von Fehler, mit der Regel zum Merken und einem kleinen Beispiel.
-catalogue-search = Eine Art von Fehler finden
-catalogue-none = Keine Art von Fehler enthält alle diese Wörter.
+catalogue-search = Einen Fehler finden
+catalogue-search-example = Ein Wort, ein Zeichen oder das, was Python sagt
+catalogue-commonest = Die zehn häufigsten
+catalogue-families = Alle Fehler, nach Themen
+catalogue-found = { $count ->
+    [one] Eine Art von Fehler gefunden
+   *[other] { $count } Arten von Fehlern gefunden
+  }
+catalogue-found-message = { $count ->
+    [one] Bei einer Art von Fehler sagt Python das
+   *[other] Bei { $count } Arten von Fehlern sagt Python das, die häufigsten zuerst
+  }
+catalogue-none = Keine Art von Fehler gefunden
+catalogue-none-1 = Füge die letzte Zeile von Pythons Fehlermeldung ein.
+catalogue-none-2 = Versuche es mit einem einzelnen Wort, etwa „Doppelpunkt“.
+catalogue-none-3 = Versuche es mit einem Zeichen, etwa `:`.
+catalogue-gone = Unter dieser Adresse gibt es keinen Fehler. Suche ihn unten.
+catalogue-back = Alle Fehler
+catalogue-more = Mehr zu diesem Fehler
+catalogue-try = Diesen Fehler ausprobieren
+trying = Du probierst ein Beispiel aus der Liste der Fehler aus.
+trying-back = Zurück zu meinem Programm
 catalogue-words = Wichtige Wörter
 family-signs = Zeichen: Doppelpunkte, Kommas, Gleichheitszeichen
 family-brackets = Klammern

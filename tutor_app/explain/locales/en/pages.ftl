@@ -171,8 +171,28 @@ words-used = Words used here
 nav-catalogue = Mistakes
 catalogue-title = Mistakes that Surefix knows
 catalogue-lead = Each kind of mistake, with the rule to remember and a small example.
-catalogue-search = Find a kind of mistake
-catalogue-none = No kind of mistake has all of these words.
+catalogue-search = Find a mistake
+catalogue-search-example = A word, a symbol, or what Python says
+catalogue-commonest = The ten most common
+catalogue-families = All mistakes, by topic
+catalogue-found = { $count ->
+    [one] One kind of mistake found
+   *[other] { $count } kinds of mistakes found
+  }
+catalogue-found-message = { $count ->
+    [one] One kind of mistake makes Python say this
+   *[other] { $count } kinds of mistakes make Python say this, the most common first
+  }
+catalogue-none = No kind of mistake found
+catalogue-none-1 = Paste the last line of Python's error message.
+catalogue-none-2 = Try a single word, such as “colon”.
+catalogue-none-3 = Try a symbol, such as `:`.
+catalogue-gone = There is no mistake at this address. Look for it below.
+catalogue-back = All mistakes
+catalogue-more = More about this mistake
+catalogue-try = Try this mistake
+trying = You're trying an example from the list of mistakes.
+trying-back = Back to my program
 catalogue-words = Words to know
 family-signs = Symbols: colons, commas, equals signs
 family-brackets = Brackets

@@ -171,8 +171,28 @@ words-used = Palabras que se usan aquí
 nav-catalogue = Errores
 catalogue-title = Errores que Surefix conoce
 catalogue-lead = Cada tipo de error, con la regla que hay que recordar y un pequeño ejemplo.
-catalogue-search = Buscar un tipo de error
-catalogue-none = Ningún tipo de error contiene todas estas palabras.
+catalogue-search = Buscar un error
+catalogue-search-example = Una palabra, un símbolo o lo que dice Python
+catalogue-commonest = Los diez más comunes
+catalogue-families = Todos los errores, por tema
+catalogue-found = { $count ->
+    [one] Un tipo de error encontrado
+   *[other] { $count } tipos de error encontrados
+  }
+catalogue-found-message = { $count ->
+    [one] Python dice esto con un tipo de error
+   *[other] Python dice esto con { $count } tipos de error, primero los más comunes
+  }
+catalogue-none = No se ha encontrado ningún tipo de error
+catalogue-none-1 = Pega la última línea del mensaje de error de Python.
+catalogue-none-2 = Prueba con una sola palabra, como «coma».
+catalogue-none-3 = Prueba con un símbolo, como `:`.
+catalogue-gone = No hay ningún error en esta dirección. Búscalo abajo.
+catalogue-back = Todos los errores
+catalogue-more = Más sobre este error
+catalogue-try = Probar este error
+trying = Estás probando un ejemplo de la lista de errores.
+trying-back = Volver a mi programa
 catalogue-words = Palabras que conviene conocer
 family-signs = Símbolos: dos puntos, comas, signos igual
 family-brackets = Paréntesis, corchetes y llaves

@@ -172,8 +172,28 @@ words-used = Les mots employés ici
 nav-catalogue = Erreurs
 catalogue-title = Les erreurs que Surefix connaît
 catalogue-lead = Chaque sorte d’erreur, avec la règle à retenir et un petit exemple.
-catalogue-search = Trouver une sorte d’erreur
-catalogue-none = Aucune sorte d’erreur ne contient tous ces mots.
+catalogue-search = Trouver une erreur
+catalogue-search-example = Un mot, un symbole ou ce que dit Python
+catalogue-commonest = Les dix plus fréquentes
+catalogue-families = Toutes les erreurs, par thème
+catalogue-found = { $count ->
+    [one] { $count } sorte d’erreur trouvée
+   *[other] { $count } sortes d’erreurs trouvées
+  }
+catalogue-found-message = { $count ->
+    [one] Python dit cela pour { $count } sorte d’erreur
+   *[other] Python dit cela pour { $count } sortes d’erreurs, les plus fréquentes d’abord
+  }
+catalogue-none = Aucune sorte d’erreur trouvée
+catalogue-none-1 = Colle la dernière ligne du message d’erreur de Python.
+catalogue-none-2 = Essaie un seul mot, comme « virgule ».
+catalogue-none-3 = Essaie un symbole, comme `:`.
+catalogue-gone = Il n’y a pas d’erreur à cette adresse. Cherche-la ci-dessous.
+catalogue-back = Toutes les erreurs
+catalogue-more = En savoir plus sur cette erreur
+catalogue-try = Essayer cette erreur
+trying = Tu essaies un exemple de la liste des erreurs.
+trying-back = Revenir à mon programme
 catalogue-words = Les mots à connaître
 family-signs = Symboles : deux-points, virgules, signes égal
 family-brackets = Parenthèses, crochets et accolades

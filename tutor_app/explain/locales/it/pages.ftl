@@ -171,8 +171,28 @@ words-used = Le parole usate qui
 nav-catalogue = Errori
 catalogue-title = Gli errori che Surefix conosce
 catalogue-lead = Ogni tipo di errore, con la regola da ricordare e un piccolo esempio.
-catalogue-search = Trova un tipo di errore
-catalogue-none = Nessun tipo di errore contiene tutte queste parole.
+catalogue-search = Trova un errore
+catalogue-search-example = Una parola, un simbolo o quello che dice Python
+catalogue-commonest = I dieci più comuni
+catalogue-families = Tutti gli errori, per argomento
+catalogue-found = { $count ->
+    [one] Trovato un tipo di errore
+   *[other] Trovati { $count } tipi di errore
+  }
+catalogue-found-message = { $count ->
+    [one] Python dice così per un tipo di errore
+   *[other] Python dice così per { $count } tipi di errore, prima i più comuni
+  }
+catalogue-none = Nessun tipo di errore trovato
+catalogue-none-1 = Incolla l’ultima riga del messaggio di errore di Python.
+catalogue-none-2 = Prova con una sola parola, per esempio «virgola».
+catalogue-none-3 = Prova con un simbolo, per esempio `:`.
+catalogue-gone = A questo indirizzo non c’è nessun errore. Cercalo qui sotto.
+catalogue-back = Tutti gli errori
+catalogue-more = Altro su questo errore
+catalogue-try = Prova questo errore
+trying = Stai provando un esempio dell’elenco degli errori.
+trying-back = Torna al mio programma
 catalogue-words = Parole da conoscere
 family-signs = Simboli: due punti, virgole, segni di uguale
 family-brackets = Parentesi

@@ -171,8 +171,28 @@ words-used = Woorden die hier voorkomen
 nav-catalogue = Fouten
 catalogue-title = Fouten die Surefix kent
 catalogue-lead = Elk soort fout, met de regel om te onthouden en een klein voorbeeld.
-catalogue-search = Een soort fout zoeken
-catalogue-none = Geen enkel soort fout bevat al deze woorden.
+catalogue-search = Een fout zoeken
+catalogue-search-example = Een woord, een teken of wat Python zegt
+catalogue-commonest = De tien meest voorkomende
+catalogue-families = Alle fouten, per onderwerp
+catalogue-found = { $count ->
+    [one] Eén soort fout gevonden
+   *[other] { $count } soorten fouten gevonden
+  }
+catalogue-found-message = { $count ->
+    [one] Bij één soort fout zegt Python dit
+   *[other] Bij { $count } soorten fouten zegt Python dit, de meest voorkomende eerst
+  }
+catalogue-none = Geen soort fout gevonden
+catalogue-none-1 = Plak de laatste regel van Pythons foutmelding.
+catalogue-none-2 = Probeer één woord, zoals ‘komma’.
+catalogue-none-3 = Probeer een teken, zoals `:`.
+catalogue-gone = Op dit adres is geen fout te vinden. Zoek hem hieronder.
+catalogue-back = Alle fouten
+catalogue-more = Meer over deze fout
+catalogue-try = Deze fout uitproberen
+trying = Je probeert een voorbeeld uit de lijst met fouten.
+trying-back = Terug naar mijn programma
 catalogue-words = Woorden die je moet kennen
 family-signs = Tekens: dubbelepunten, komma's, isgelijktekens
 family-brackets = Haakjes

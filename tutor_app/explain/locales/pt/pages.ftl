@@ -171,8 +171,28 @@ words-used = Palavras usadas aqui
 nav-catalogue = Erros
 catalogue-title = Erros que o Surefix conhece
 catalogue-lead = Cada tipo de erro, com a regra para lembrar e um pequeno exemplo.
-catalogue-search = Encontrar um tipo de erro
-catalogue-none = Nenhum tipo de erro tem todas essas palavras.
+catalogue-search = Encontrar um erro
+catalogue-search-example = Uma palavra, um símbolo ou o que o Python diz
+catalogue-commonest = Os dez mais comuns
+catalogue-families = Todos os erros, por assunto
+catalogue-found = { $count ->
+    [one] { $count } tipo de erro encontrado
+   *[other] { $count } tipos de erro encontrados
+  }
+catalogue-found-message = { $count ->
+    [one] O Python diz isto em { $count } tipo de erro
+   *[other] O Python diz isto em { $count } tipos de erro, primeiro os mais comuns
+  }
+catalogue-none = Nenhum tipo de erro encontrado
+catalogue-none-1 = Cole a última linha da mensagem de erro do Python.
+catalogue-none-2 = Tente uma só palavra, como “vírgula”.
+catalogue-none-3 = Tente um símbolo, como `:`.
+catalogue-gone = Não há nenhum erro neste endereço. Procure-o abaixo.
+catalogue-back = Todos os erros
+catalogue-more = Mais sobre este erro
+catalogue-try = Experimentar este erro
+trying = Você está experimentando um exemplo da lista de erros.
+trying-back = Voltar ao meu programa
 catalogue-words = Palavras importantes
 family-signs = Símbolos: dois-pontos, vírgulas, sinais de igual
 family-brackets = Parênteses, colchetes e chaves

@@ -177,8 +177,32 @@ words-used = Слова, які тут ужито
 nav-catalogue = Помилки
 catalogue-title = Помилки, які знає Surefix
 catalogue-lead = Кожен вид помилки, правило, яке варто запам’ятати, і маленький приклад.
-catalogue-search = Знайти вид помилки
-catalogue-none = Жоден вид помилки не містить усіх цих слів.
+catalogue-search = Знайти помилку
+catalogue-search-example = Слово, знак або те, що каже Python
+catalogue-commonest = Десять найчастіших
+catalogue-families = Усі помилки за темами
+catalogue-found = { $count ->
+    [one] Знайдено { $count } вид помилок
+    [few] Знайдено { $count } види помилок
+    [many] Знайдено { $count } видів помилок
+   *[other] Знайдено { $count } виду помилок
+  }
+catalogue-found-message = { $count ->
+    [one] Так Python каже про { $count } вид помилок, спершу найчастіші
+    [few] Так Python каже про { $count } види помилок, спершу найчастіші
+    [many] Так Python каже про { $count } видів помилок, спершу найчастіші
+   *[other] Так Python каже про { $count } виду помилок, спершу найчастіші
+  }
+catalogue-none = Жодного виду помилок не знайдено
+catalogue-none-1 = Встав останній рядок повідомлення Python про помилку.
+catalogue-none-2 = Спробуй одне слово, наприклад «кома».
+catalogue-none-3 = Спробуй знак, наприклад `:`.
+catalogue-gone = За цією адресою немає помилки. Пошукай її нижче.
+catalogue-back = Усі помилки
+catalogue-more = Більше про цю помилку
+catalogue-try = Спробувати цю помилку
+trying = Ти пробуєш приклад зі списку помилок.
+trying-back = Повернутися до моєї програми
 catalogue-words = Слова, які варто знати
 family-signs = Знаки: двокрапки, коми, знаки рівності
 family-brackets = Дужки
