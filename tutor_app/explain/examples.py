@@ -95,10 +95,11 @@ def _promise(pair: Pair, wanted: Words) -> tuple[int, int]:
 def _exchanged(kind: str, pair: Pair, wanted: Words) -> Pair:
     """The pair with the student's keywords and symbols in place of those that are wrong in it."""
     own, texts = dict(wanted), [pair.wrong, pair.right]
-    for name, value in told(kind, pair):
+    for name, value in sorted(told(kind, pair)):
         if name in own and is_pythons(value) and is_pythons(own[name]) and value in pair.wrong:
             word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)" if value in KEYWORDS else re.escape(value))
-            texts = [word.sub(lambda _found, put=own[name]: put, text) for text in texts]
+            put = own[name].replace("\\", r"\\")
+            texts = [word.sub(put, text) for text in texts]
     return Pair(wrong=texts[0], right=texts[1])
 
 
