@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tutor_app.domain import Claim, Diagnosis, Explanation, ExplanationPart, Repair, Statement
+from tutor_app.explain.examples import example
 from tutor_app.explain.merging import others, together
 from tutor_app.explain.recognise import Mistake, recognise
 from tutor_app.explain.texts import Texts, catalogue, texts
@@ -66,6 +67,7 @@ def _part(
     body = [statement("what", entry.what), statement("why", ()), statement("fix", entry.fix), *others(context, words, mistakes)]
     body += _stand_ins(context, grounds, words, mistakes) if entry.stand_in else []
     body += [Statement(text=words.format(f"term-{term}")) for term in entry.terms if term not in explained]
+    shown = example(first.kind, first.values)
     return ExplanationPart(
         misconception=entry.id,
         edits=tuple(sorted({change.index for mistake in mistakes for change in mistake.changes})),
@@ -74,8 +76,8 @@ def _part(
         kind=statement("kind", entry.what),
         explanation=tuple(body),
         rule=words.format(entry.id, "rule"),
-        example_wrong=entry.wrong,
-        example_right=entry.right,
+        example_wrong=shown.wrong,
+        example_right=shown.right,
     )
 
 

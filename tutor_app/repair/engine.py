@@ -15,6 +15,8 @@ from tutor_app.repair.search import Budget, search
 from tutor_app.slips.tokens.generic import is_generic
 from tutor_app.slips.view import Step, View
 from tutor_app.source.composition import token_edits
+from tutor_app.source.edits import changed
+from tutor_app.source.gaps import tidied
 from tutor_app.source.python import first_problem, parsed
 from tutor_app.source.text import source_of
 
@@ -59,12 +61,16 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 2.0, ranker: 
 
 
 def as_repair(program: str, text: str, steps: Sequence[Step], probability: float) -> Repair:
-    """The repair that the steps, each of the text that the ones before it made, make of ``program``; ``text`` is the last."""
+    """The repair that the steps, each of the text that the ones before it made, make of ``program``; ``text`` is the last.
+
+    The space beside the edits is put right, which no step has to think of.
+    """
     blind = [number for number, step in enumerate(steps) if is_generic(step.name)]
     found = token_edits(program, text, [step.edits for step in steps], blind)
-    undone = (
+    undone = [
         Undone(step=step.name, edits=tuple(place for place, (_edit, by) in enumerate(found) if number in by))
         for number, step in enumerate(steps)
-    )
-    edits = tuple(edit for edit, _by in found)
-    return Repair(text=text, edits=edits, probability=probability, undone=tuple(one for one in undone if one.edits))
+    ]
+    edits = tuple(tidied(source_of(program), [edit for edit, _by in found]))
+    taken_back = tuple(one for one in undone if one.edits)
+    return Repair(text=changed(program, edits), edits=edits, probability=probability, undone=taken_back)

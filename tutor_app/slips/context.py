@@ -14,7 +14,7 @@ from functools import cached_property
 
 from tutor_app.domain import Diagnosis, Edit, Repair
 from tutor_app.slips.change import Change
-from tutor_app.slips.division import divided, slid, texts_of
+from tutor_app.slips.division import bare, divided, slid, texts_of
 from tutor_app.slips.stand_ins import PLACEHOLDERS
 from tutor_app.source.edits import Moves, spans_after
 from tutor_app.source.lexer import BLOCK_KEYWORDS, Kind, Token, newlines, tokenise
@@ -195,6 +195,8 @@ class EditContext:
         for index, (edit, (start, _)) in enumerate(zip(self.edits, spans_after(self.edits), strict=True)):
             whole = slid(self.old, edit)
             new_start = whole.start + start - edit.start
+            whole, gap = bare(self.old, whole)
+            new_start += gap
             for part, behind in divided(self.old, self.fixed, whole, new_start, self._surroundings):
                 change = self.change(index, part, new_start + behind)
                 told = not change.is_comment and (not change.is_blank or change.is_indent or self._breaks(change))

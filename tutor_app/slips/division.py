@@ -77,6 +77,16 @@ def slid(old: Source, edit: Edit) -> Edit:
     return edit
 
 
+def bare(old: Source, edit: Edit) -> tuple[Edit, int]:
+    """The edit without the gaps beside what it changes within a line, and how many characters it puts in before that."""
+    begins = not old.text[line_start(old.text, edit.start) : edit.start].strip()
+    taken, put = edit.before.strip(" \t"), edit.after.strip(" \t")
+    if begins or "\n" in taken + put or not taken + put:
+        return edit, 0
+    start = edit.start + (edit.before.index(taken) if taken else 0)
+    return Edit(start=start, end=start + len(taken), before=taken, after=put), edit.after.index(put) if put else 0
+
+
 def texts_of(text: str) -> tuple[str, ...]:
     """The texts of its tokens, comments left out."""
     return tuple(token.text for token in source_of(text).code)

@@ -11,8 +11,9 @@ from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.strings.literals import QUOTES, literal, open_strings, simple_strings
 from tutor_app.slips.strings.stretches import BACKTICK, CURLY, CURLY_QUOTE, stretches
 from tutor_app.slips.view import Step, View
+from tutor_app.source.edits import replaced
 from tutor_app.source.lexer import Kind
-from tutor_app.source.text import Source
+from tutor_app.source.text import Source, source_of
 
 _PAIRS = {"'": ("‘", "’"), '"': ("“", "”")}
 
@@ -33,13 +34,22 @@ def undo(view: View) -> Iterator[Step]:
     if CURLY_QUOTE.search(view.text):
         delimiting = stretches(view).curly
         if delimiting:
-            yield Step("straight-quotes", tuple((at, at + 1, CURLY[view.text[at]]) for at in delimiting))
-            yield Step("straight-quotes-single", tuple((at, at + 1, "'") for at in delimiting))
-            yield Step("straight-quotes-double", tuple((at, at + 1, '"') for at in delimiting))
+            own = tuple((at, at + 1, CURLY[view.text[at]]) for at in delimiting)
+            yield Step("straight-quotes", own)
+            if _leaves_open(view, own):
+                yield Step("straight-quotes-single", tuple((at, at + 1, "'") for at in delimiting))
+                yield Step("straight-quotes-double", tuple((at, at + 1, '"') for at in delimiting))
         here = (symbol.start() for symbol in CURLY_QUOTE.finditer(view.text, low, high))
         for places in ([at for at in delimiting if low <= at < high], list(here)):
             yield Step("straight-quotes-here", tuple((at, at + 1, CURLY[view.text[at]]) for at in places))
     yield from _ticks(view, low, high)
+
+
+def _leaves_open(view: View, quotes: Edits) -> bool:
+    """Whether a string is open on one of their lines when each has become the quote that it looks like."""
+    straight = source_of(replaced(view.text, quotes))
+    lines = {view.line_at(start) for start, _end, _quote in quotes}
+    return any(token.kind is Kind.BAD_STRING for line in lines for token in straight.on_line(line))
 
 
 def _ticks(view: View, low: int, high: int) -> Iterator[Step]:
