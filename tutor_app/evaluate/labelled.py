@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from validators.promise.curve import Labelling
 from validators.promise.observation import Marks, Observation
 
 _T = TypeVar("_T")
+_GAP = re.compile(r"(?<=\S)[ \t]+")
 _ADVICE = (
     'Each line is {"id", "group", "code", "targets": [...]}, or a run as evaluate writes it, '
     'or {"id", "group", "confidence", "right"}.'
@@ -150,8 +152,8 @@ def read_runs(path: Path) -> list[Run]:
 
 
 def fingerprint_of(text: str) -> str:
-    """A short name for a repaired program."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    """A short name for a repaired program; space within its lines makes no other repair of it."""
+    return hashlib.sha256(_GAP.sub("", text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _lines(path: Path) -> Iterable[tuple[int, Any]]:
