@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from os.path import commonprefix
+
+from rapidfuzz.distance import Prefix
 
 from tutor_app.explain.listing import Kind, families
 from tutor_app.explain.messages import Numbers, message_of, numbers
@@ -164,7 +165,7 @@ def _has_form(word: str, known: frozenset[str]) -> bool:
 def _same_word(one: str, other: str) -> bool:
     if one[:_STEM] != other[:_STEM] or min(len(one), len(other)) < _STEM:
         return False
-    return max(len(one), len(other)) - len(commonprefix((one, other))) <= _ENDING
+    return max(len(one), len(other)) - Prefix.similarity(one, other) <= _ENDING
 
 
 @lru_cache(maxsize=16)
