@@ -35,7 +35,7 @@ def link_script(kind, lang):  # type: ignore[no-untyped-def]  # run as a script 
 def open_page(lang: str = "en", *, kind: str = "", gone_on: list[str] | None = None) -> AppTest:
     """The page of all kinds of mistakes, at the address of a ``kind`` where one is named."""
     told = {"lang": lang, "gone_on": [] if gone_on is None else gone_on}
-    page = AppTest.from_function(catalogue_script, kwargs=told, default_timeout=30)
+    page = AppTest.from_function(catalogue_script, kwargs=told, default_timeout=90)
     if kind:
         page.query_params["kind"] = kind
     page.run()
