@@ -105,7 +105,7 @@ def test_an_entry_has_an_address_of_its_own() -> None:
     page = open_page()
     page.button(key="common-missing-colon").click().run()
 
-    assert page.query_params["kind"] == ["missing-colon"]
+    assert page.query_params["kind"] == "missing-colon"
     for there in (page, open_page(kind="missing-colon")):
         shown = text(there)
         assert ("h2", "Missing colon `:`.") in headings(there)
