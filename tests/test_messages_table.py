@@ -14,7 +14,7 @@ from tutor_app.explain.messages import Numbers, message_of, numbers, problem_of,
 from tutor_app.explain.texts import catalogue
 from tutor_app.source.problems import ProblemKind
 
-HERE = "%d.%d" % sys.version_info[:2]
+HERE = f"{sys.version_info.major}.{sys.version_info.minor}"
 VERSIONS = {f"3.{minor}" for minor in range(8, 16)}
 
 
@@ -52,7 +52,7 @@ def test_counts_are_of_learners_programs() -> None:
 def test_the_table_is_written_as_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Quotes, backslashes and letters of any language survive."""
     known = Numbers(
-        met=3, causes={ProblemKind.EXPECTED_COLON: 2}, says={"SyntaxError: \"'\\x“\" ü": ("3.8",), "TabError: x": ("3.9", "3.10")}
+        met=3, causes={ProblemKind.EXPECTED_COLON: 2}, says={'SyntaxError: "\'\\x“" ü': ("3.8",), "TabError: x": ("3.9", "3.10")}
     )
     (tmp_path / "messages.toml").write_text(table({"a-kind": known}), encoding="utf-8")
     monkeypatch.setattr(messages, "files", lambda _: tmp_path)

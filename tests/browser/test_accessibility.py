@@ -69,11 +69,16 @@ def test_the_instructor_page_is_accessible(visit: Callable[..., Page], generous:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_of_mistakes_is_accessible(visit: Callable[..., Page], generous: str, scheme: str) -> None:
-    """With a kind of mistake unfolded, by keyboard."""
+    """The lists with a family unfolded, and an entry, opened by keyboard."""
     page = visit(f"{generous}/mistakes", color_scheme=scheme)
-    kind = page.locator("details.kind summary").first
+    family = page.locator("details summary").first
+    family.focus()
+    family.press("Enter")
+    page.locator("details[open] button").first.wait_for()
+    assert violations(page) == []
+
+    kind = page.get_by_role("button", name="Missing colon").first
     kind.focus()
     kind.press("Enter")
-    page.locator("details.kind[open] .examples").wait_for()
-
+    page.locator(".examples").wait_for()
     assert violations(page) == []

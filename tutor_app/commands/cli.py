@@ -207,7 +207,9 @@ def _read(file: str) -> str:
 @app.command()
 def batch(
     source: Annotated[Path, typer.Argument(help='Lines of {"id": ..., "code": ...}; or a notebook.', metavar="IN.jsonl")],
-    target: Annotated[Path, typer.Argument(help="Gets one line for each program. Run it again to continue.", metavar="OUT.jsonl")],
+    target: Annotated[
+        Path, typer.Argument(help="Gets one line for each program. Run it again to continue.", metavar="OUT.jsonl")
+    ],
     precision: Precision = None,
     engine: Engine = None,
     model: Model = None,

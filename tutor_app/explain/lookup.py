@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from os.path import commonprefix
+
+from rapidfuzz.distance import Prefix
 
 from tutor_app.explain.listing import Kind, families
 from tutor_app.explain.messages import Numbers, message_of, numbers
@@ -24,8 +25,8 @@ _ENDING = 2
 _CODE = re.compile(r"`([^`]+)`")
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+|[^\w\s]+")
-_WITHIN = re.compile(r"(?<=\w)[-'’](?=\w)")
-"""What joins two words to one, as in ``deux-points``."""
+_BETWEEN = re.compile(r"(?<=\w)[-'’](?=\w)|(?<=\w)[,;.?!](?=\s|$)")
+"""What joins two words to one, as in ``deux-points``, and the marks of a sentence."""
 _TATWEEL = "\u0640"
 
 
@@ -129,7 +130,7 @@ def _saying_part_of(sought: str, entries: tuple[_Entry, ...]) -> list[Kind]:
 
 def _named(sought: str, entries: tuple[_Entry, ...]) -> list[Kind]:
     """The kinds in whose name, rule or examples all words and symbols of the search are."""
-    tokens = _TOKEN.findall(_WITHIN.sub(" ", sought)) if _WORD.search(sought) else ["".join(sought.split())]
+    tokens = _tokens(sought)
     ranked = []
     for entry in entries if sought else ():
         ranks = [_rank(token, entry) for token in tokens]
@@ -138,11 +139,19 @@ def _named(sought: str, entries: tuple[_Entry, ...]) -> list[Kind]:
     return [kind for *_, kind in sorted(ranked, key=lambda row: row[:2])]
 
 
+def _tokens(sought: str) -> list[str]:
+    """Its words and symbols, those in backticks included; where there are no words, one symbol."""
+    if not _WORD.search(sought):
+        return ["".join(sought.split())]
+    return _TOKEN.findall(_BETWEEN.sub(" ", _CODE.sub(r" \1 ", sought)))
+
+
 def _rank(token: str, entry: _Entry) -> int | None:
     """How far from its name the kind has the word or symbol, from 0; None where it has not."""
     word = _folded(token)
     if not _WORD.search(token):
-        places = (token in entry.named, token in entry.changed, any(token in code for code in entry.quoted))
+        about = any(token in code for code in entry.quoted) or token in entry.kind.name
+        places = (token in entry.named, token in entry.changed, about)
     else:
         places = (_has_form(word, entry.name), word in entry.words, _has_form(word, entry.words), word in entry.text)
     return next((rank for rank, there in enumerate(places) if there), None)
@@ -154,8 +163,9 @@ def _has_form(word: str, known: frozenset[str]) -> bool:
 
 
 def _same_word(one: str, other: str) -> bool:
-    common = len(commonprefix((one, other)))
-    return common >= _STEM and max(len(one), len(other)) - common <= _ENDING
+    if one[:_STEM] != other[:_STEM] or min(len(one), len(other)) < _STEM:
+        return False
+    return max(len(one), len(other)) - Prefix.similarity(one, other) <= _ENDING
 
 
 @lru_cache(maxsize=16)
