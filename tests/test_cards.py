@@ -22,6 +22,7 @@ from tutor_app.domain import (
     PartVerdict,
     Reason,
     Repair,
+    Statement,
     Verdict,
 )
 from tutor_app.explain import explain
@@ -169,6 +170,21 @@ def test_the_main_text_is_short_and_the_rest_is_on_tap() -> None:
     assert "Every opening bracket" not in main and "Every opening bracket" in sent
     assert "'[' was never closed" not in main and "'[' was never closed" in sent
     assert "Brackets are parentheses" not in main
+
+
+def test_a_models_words_are_no_headline() -> None:
+    """They are one text: the headline stays the kind, and the words are below it."""
+    feedback = told(CLOSED + FLAT + BODY, MENDED)
+    assert feedback.explanation is not None
+    words = "Your loop is fine but for its end. Look at its last character, and compare it with other loops that you wrote."
+    part = replace(feedback.explanation.parts[0], explanation=(Statement(text=words),))
+    page = hint(
+        check(FakeTutor(replace(feedback, explanation=replace(feedback.explanation, parts=(part,)))), program=feedback.program)
+    )
+
+    html = "".join(html_sent(page))
+    assert words in everything(page)
+    assert "Line 2: Missing" in re.sub(r"<[^>]*>", "", re.findall(r"<h3>.*?</h3>", html)[0])
 
 
 def test_a_word_opens_its_meaning() -> None:
