@@ -22,6 +22,7 @@ from tutor_app.domain import (
     PartVerdict,
     Reason,
     Repair,
+    Statement,
     Verdict,
 )
 from tutor_app.explain import explain
@@ -85,15 +86,9 @@ def read(page: AppTest) -> str:
     return unescape(re.sub(r"<span class='meaning'.*?</span>|<details.*?</details>|<[^>]*>", "", html))
 
 
-def containers(page: AppTest) -> set[str]:
+def containers(page: AppTest) -> set[str | None]:
     """The keys of the page's containers."""
-    return {block.proto.id.rpartition("-None-")[2] or block.proto.id for block in blocks(page.main)}
-
-
-def blocks(node: object) -> list[object]:
-    """A block and all within it."""
-    found = [node] if hasattr(getattr(node, "proto", None), "flex_container") else []
-    return found + [inner for child in getattr(node, "children", {}).values() for inner in blocks(child)]
+    return {block.key for block in page.container}
 
 
 def test_the_first_mistake_is_open_and_the_others_are_one_line_each() -> None:
@@ -101,7 +96,7 @@ def test_the_first_mistake_is_open_and_the_others_are_one_line_each() -> None:
     page = check(FakeTutor(told(TWO, MENDED)), program=TWO)
 
     assert [expander.label for expander in page.expander if "Line" in expander.label] == ["Line 2\\: Missing colon `:`"]
-    assert not any(block.proto.expandable.expanded for block in page.expander)
+    assert not any(expander.proto.expanded for expander in page.expander)
     assert TEXTS("further-mistakes", count=1) in everything(page)
     assert read(page).count("Line 1: Bracket left open") == 1
 
@@ -177,6 +172,21 @@ def test_the_main_text_is_short_and_the_rest_is_on_tap() -> None:
     assert "Brackets are parentheses" not in main
 
 
+def test_a_models_words_are_no_headline() -> None:
+    """They are one text: the headline stays the kind, and the words are below it."""
+    feedback = told(CLOSED + FLAT + BODY, MENDED)
+    assert feedback.explanation is not None
+    words = "Your loop is fine but for its end. Look at its last character, and compare it with other loops that you wrote."
+    part = replace(feedback.explanation.parts[0], explanation=(Statement(text=words),))
+    page = hint(
+        check(FakeTutor(replace(feedback, explanation=replace(feedback.explanation, parts=(part,)))), program=feedback.program)
+    )
+
+    html = "".join(html_sent(page))
+    assert words in everything(page)
+    assert "Line 2: Missing" in re.sub(r"<[^>]*>", "", re.findall(r"<h3>.*?</h3>", html)[0])
+
+
 def test_a_word_opens_its_meaning() -> None:
     """The word is a button for the keyboard and for fingers; its meaning belongs to it, and is not in the text."""
     html = "\n".join(html_sent(check(FakeTutor(told(TWO, MENDED)), program=TWO)))
@@ -233,7 +243,7 @@ def test_a_waiting_class_has_one_clock() -> None:
     """However many cards wait, one clock runs; the others say that their hint is not open yet."""
     page = check(FakeTutor(told(TWO, MENDED)), Store(policy=Policy(pace=Pace.WAIT, wait=600)), TWO)
 
-    assert everything(page).count(TEXTS("next-hint-later")) == 3  # as sent, with escapes undone, and as read
+    assert read(page).count(TEXTS("next-hint-later")) == 1
 
 
 def test_what_was_opened_stays_open_for_the_same_program_but_the_fix() -> None:
@@ -257,7 +267,7 @@ def test_a_changed_program_makes_the_cards_pale() -> None:
     page.text_area[0].input(TWO + "x = 1\n").run()
 
     sent = everything(page)
-    assert TEXTS("feedback-stale") == "Changed: check again" and TEXTS("feedback-stale") in sent
+    assert TEXTS("feedback-stale") in sent
     assert "cards-changed" in containers(page)
     assert "use-fix-1" not in buttons(page)
 
@@ -417,18 +427,6 @@ def test_only_what_is_near_a_mistake_counts() -> None:
     assert near("\n\n" + program, frozenset({12})) == here
     for other in (program.replace("name9", "nine"), program.replace("name7", "seven"), program.replace("name9 = ", "name9 == ")):
         assert near(other, frozenset({10})) != here
-
-
-def test_a_used_fix_is_no_attempt_at_what_is_left() -> None:
-    """Where the class asks for an attempt between two hints, a fix of ours opens none."""
-    store = Store(policy=Policy(pace=Pace.ATTEMPT))
-    page = check(Knowing(shown()), store, TWO)
-    visit = page.session_state["visit"]
-    visit.tries = [replace(visit.tries[0], used=True)]
-
-    page.run()
-
-    assert "hint-1" not in buttons(page)
 
 
 def test_place_and_depth_alone_decide_what_a_card_says() -> None:

@@ -74,6 +74,17 @@ def test_each_changed_program_opens_a_step() -> None:
     assert opened(many, ATTEMPT, NOON).step == 4
 
 
+def test_only_an_edit_of_ones_own_near_the_mistake_is_an_attempt() -> None:
+    """Code far from the mistake, or a fix of ours, opens nothing; the same edit near it, by the student, does."""
+    rest = "".join(f"name{number} = {number}\n" for number in range(9))
+    first, far = attempt(program=BROKEN + rest), attempt(program=BROKEN + rest + "more = 1\n")
+    near = attempt(program=BROKEN + "more = 1\n" + rest)
+
+    assert opened([first, far], ATTEMPT, NOON).step == 1
+    assert opened([first, replace(near, used=True)], ATTEMPT, NOON).step == 1
+    assert opened([first, near], ATTEMPT, NOON).step == 2
+
+
 PLAIN = "if ready\n    say = 'a # b'\n\n    print('''x\n# y''')\n"
 NO_CHANGE = {
     "a comment on a line of its own": f"# hello\n{PLAIN}\n    # end\n",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from model_server import serving as serving_model
-from running import BROKEN, Page, check, editor, lines, serving
+from running import BROKEN, Page, check, editor, lines, serving, unfold
 from test_accessibility import violations
 
 pytestmark = pytest.mark.browser
@@ -64,6 +64,7 @@ def test_a_reload_in_mid_job_loses_nothing(visit: Callable[..., Page], slow: tup
 
     teacher.go.set()
     page.get_by_text("Answered by: llm:tiny").wait_for()
+    unfold(page, "explanation")
     page.get_by_text("has no colon behind its condition").first.wait_for()
     assert page.get_by_text("A language model is still working").count() == 0
 

@@ -110,7 +110,7 @@ def test_a_language_stays_once_it_was_asked_for(visit: Callable[..., Page], gene
     page.get_by_role("textbox", name="Dein Python-Programm").click()
     page.keyboard.insert_text(BROKEN)
     page.get_by_role("button", name="Meinen Fehler finden").click()
-    page.get_by_text("Was nicht stimmt").wait_for()
+    page.get_by_role("button", name="Nächster Tipp").wait_for()
     page.get_by_role("heading", name="Warum läuft mein Programm nicht?").wait_for()
 
     page.get_by_role("button", name="Einstellungen").click()

@@ -67,18 +67,27 @@ def _fold(card: Card, now: Visit) -> str:
 
 
 def _below(card: Card, scene: _Scene, *, clock: bool) -> None:
-    """The ladder, the way to the catalogue, and the way to the line."""
+    """The fix or the next hint, the ways to the line and to the catalogue, and what is to be known of a hint that is not open."""
+    texts = scene.texts
     if card.depth >= Depth.REPAIR:
-        fix.draw(scene.now, scene.last, scene.feedback, card.index, scene.store, scene.texts)
-    else:
-        _ladder(card, scene, clock=clock)
-    if card.depth >= Depth.KIND:
-        catalogue.entry_link(card.part.misconception, scene.texts)
-    if scene.jumps:
-        label = scene.texts("go-to-line", line=card.part.line)
-        key = f"go-{card.index + 1}"
-        icon = ":material/my_location:"
-        st.button(label, key=key, type="tertiary", icon=icon, on_click=scene.now.go_to, args=(card.part.line,))
+        fix.draw(scene.now, scene.last, scene.feedback, card.index, scene.store, texts)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if card.depth < min(card.allowed, scene.policy.deepest):
+            _next_hint(card, scene)
+        if scene.jumps:
+            label, key = texts("go-to-line", line=card.part.line), f"go-{card.index + 1}"
+            icon = ":material/my_location:"
+            st.button(label, key=key, type="tertiary", icon=icon, on_click=scene.now.go_to, args=(card.part.line,))
+        if card.depth >= Depth.KIND:
+            catalogue.entry_link(card.part.misconception, texts)
+    if card.depth >= scene.policy.deepest:
+        _said(texts("hints-end") if scene.policy.deepest < Depth.REPAIR else "", texts)
+    elif card.depth >= card.allowed:
+        _said(steps.stop(card.depth, texts), texts)
+    elif _waits(card, scene):
+        _needed(scene, clock=clock)
+    elif card.depth is Depth.EXPLANATION:
+        st.caption(texts("ask-repair-first"))
 
 
 def _waits(card: Card, scene: _Scene) -> bool:
@@ -86,31 +95,22 @@ def _waits(card: Card, scene: _Scene) -> bool:
     return scene.reached.step <= card.depth < min(card.allowed, scene.policy.deepest)
 
 
-def _ladder(card: Card, scene: _Scene, *, clock: bool) -> None:
-    texts, deepest = scene.texts, scene.policy.deepest
-    if card.depth >= deepest:
-        _said(texts("hints-end"), texts)
-    elif card.depth >= card.allowed:
-        _said(steps.stop(card.depth, texts), texts)
-    else:
-        wanted = Depth(card.depth + 1)
-        name = "next-hint-fix" if wanted is Depth.REPAIR else "next-hint"
-        st.button(
-            texts(name, number=wanted.value, total=deepest),
-            key=f"hint-{card.index + 1}",
-            icon=":material/lightbulb:",
-            disabled=_waits(card, scene),
-            on_click=_open,
-            args=(scene.now, scene.last, card, wanted, scene.store),
-        )
-        if _waits(card, scene):
-            _needed(scene, clock=clock)
-        elif wanted is Depth.REPAIR:
-            st.caption(texts("ask-repair-first"))
+def _next_hint(card: Card, scene: _Scene) -> None:
+    wanted = Depth(card.depth + 1)
+    name = "next-hint-fix" if wanted is Depth.REPAIR else "next-hint"
+    st.button(
+        scene.texts(name, number=wanted.value, total=scene.policy.deepest),
+        key=f"hint-{card.index + 1}",
+        icon=":material/lightbulb:",
+        disabled=_waits(card, scene),
+        on_click=_open,
+        args=(scene.now, scene.last, card, wanted, scene.store),
+    )
 
 
 def _said(sentence: str, texts: Texts) -> None:
-    markup.draw(f"<p class='stop'>{escape(sentence)}</p>", texts)
+    if sentence:
+        markup.draw(f"<p class='stop'>{escape(sentence)}</p>", texts)
 
 
 def _needed(scene: _Scene, *, clock: bool) -> None:

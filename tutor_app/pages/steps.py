@@ -69,13 +69,12 @@ def _put(card: Card, found: list[Card]) -> None:
 
 def headline(card: Card, texts: Texts) -> str:
     """The line and the fact, as far as they may be said, with code between back-ticks."""
-    part = card.part
+    part, (fact, _) = card.part, _told(card)
     if card.depth is Depth.PLACE:
         return part.where.text.rstrip(".")
-    said = (part.kind if card.depth is Depth.KIND else part.explanation[0]).text.rstrip(".")
-    if card.depth > Depth.KIND and re.search(rf"(?<!\d){part.line}(?!\d)", said):
-        return said
-    return texts("card-headline", line=part.line, said=said)
+    if re.search(rf"(?<!\d){part.line}(?!\d)", fact):
+        return fact.rstrip(".")
+    return texts("card-headline", line=part.line, said=(fact or part.kind.text).rstrip("."))
 
 
 def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: str = "") -> str:
@@ -83,19 +82,23 @@ def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: 
     part = card.part
     terms = Terms(part.misconception, card.lang, card.name)
     title = f"<h3>{terms.prose(headline(card, texts))}</h3>" if titled else ""
-    said = "".join(f"<p>{terms.prose(text)}</p>" for text in _main_text(card))
+    fact, more = _told(card)
+    said = "".join(f"<p>{terms.prose(text)}</p>" for text in more)
     place = markup.excerpt(feedback.program, part.line, feedback.diagnosis.problem, texts)
     rule = ""
     if card.depth >= Depth.KIND:
-        name = f"<p><strong>{markup.prose(part.kind.text)}</strong></p>" if card.depth > Depth.KIND else ""
+        name = f"<p><strong>{markup.prose(part.kind.text)}</strong></p>" if fact else ""
         example = markup.rule(part.rule, part.example_wrong, part.example_right, texts, spoken=terms.prose)
         rule = markup.folded("rule-on-tap", name + example, texts)
     return f"{title}{place}{said}{rule}{python}"
 
 
-def _main_text(card: Card) -> list[str]:
-    """Why, what to do, and where else; what is wrong is the headline."""
-    return without_meanings(card.part, card.lang)[1:] if card.depth >= Depth.EXPLANATION else []
+def _told(card: Card) -> tuple[str, list[str]]:
+    """What is wrong, which is the headline; then why, what to do, where else. A model's words are one text, and no headline."""
+    if card.depth < Depth.EXPLANATION:
+        return "", []
+    said = without_meanings(card.part, card.lang)
+    return (said[0], said[1:]) if len(said) > 1 else ("", said)
 
 
 def stop(depth: Depth, texts: Texts) -> str:
