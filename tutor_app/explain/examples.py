@@ -25,7 +25,7 @@ from tutor_app.source.text import source_of
 
 PLACES = frozenset({"before", "following", "last", "first", "target"})
 """Values that say where a mistake is, not what it is."""
-LOOKED_INTO = 12
+LOOKED_INTO = 40
 """Pairs that are looked into for one mistake, the most promising first."""
 _SLIPS = {slip.kind: slip for slip in SLIPS}
 
