@@ -20,6 +20,7 @@ from tutor_app.pages.countdown import SLOT
 from tutor_app.pages.pace import Opened, on_one_mistake, opened
 from tutor_app.pages.visit import Try
 
+pytestmark = pytest.mark.usefixtures("patient")
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 WAIT = Policy(pace=Pace.WAIT, wait=30)
 ATTEMPT = Policy(pace=Pace.ATTEMPT)

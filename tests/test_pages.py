@@ -59,6 +59,7 @@ from tutor_app.pages.student import EXAMPLES, example
 from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit, needed
 from tutor_app.settings import Settings
 
+pytestmark = pytest.mark.usefixtures("patient")
 TEXTS = Texts("pages")
 
 

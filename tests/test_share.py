@@ -9,7 +9,7 @@ from pathlib import Path
 
 from page_fakes import BROKEN, SECRET, FakeTutor, broken, shown, withheld
 from streamlit.testing.v1 import AppTest
-from test_pages import check, everything, student_script
+from test_pages import check, everything, hint, student_script
 
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Depth, Levels, PartVerdict, Reason, Verdict
@@ -58,8 +58,8 @@ def test_a_link_brings_program_and_feedback_to_another_window() -> None:
 
     assert not page.exception
     assert page.text_area[0].value == BROKEN
-    assert f"({SECRET} reason)" in everything(page)
     assert TEXTS("share-opened") in everything(page)
+    assert f"({SECRET} reason)" in everything(hint(page))
     assert len(store.recent()) == 1
 
 
@@ -95,7 +95,7 @@ def test_a_raised_knob_shows_less_behind_links_too() -> None:
     """What is sure enough at 90% is not at 99%; the same link shows it at the one and not at the other."""
     store = Store(policy=Policy(precision=0.9))
     token = store.link(store.record("visit", shown())).token
-    assert f"({SECRET} reason)" in everything(opened(store, token))
+    assert f"({SECRET} reason)" in everything(hint(opened(store, token)))
 
     store.decide(Policy(precision=0.99))
 
