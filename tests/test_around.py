@@ -56,7 +56,7 @@ def test_an_error_message_alone_is_told_and_not_taken_away(text: str) -> None:
     "text",
     [
         CODE,
-        'def tea():\n    """Make it.\n\n    >>> tea()\n    Traceback (most recent call last):\n    NoTea\n    """\n    print("x"\n',
+        'def tea():\n    """Make it.\n\n    >>> tea()\n    Traceback (most recent call last):\n    NoTea\n    """\n    hot(1\n',
         "Import numpy as np\nprint(np)\n",
         "rom time import sleep\nsleep(1)\n",
         "cclass Tea:\n    pass\n",

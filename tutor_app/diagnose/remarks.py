@@ -71,9 +71,9 @@ def _remarks(program: str, found: Findings) -> Iterator[Remark]:
             behind = _behind(line, message.col, name)
             kind, near = _kind(name, found, found.in_reach.get(message, frozenset()), behind, module=name in bases)
             yield Remark(kind=kind, line=message.lineno, end=message.lineno, quote=name, suggestion=near)
-        elif (kind := _BY_MESSAGE.get(type(message))) is not None:
+        elif (other := _BY_MESSAGE.get(type(message))) is not None:
             quote = _named(message) or line.strip()
-            yield Remark(kind=kind, line=message.lineno, end=message.lineno, quote=quote)
+            yield Remark(kind=other, line=message.lineno, end=message.lineno, quote=quote)
 
 
 def _named(message: messages.Message) -> str:
