@@ -7,16 +7,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from page_fakes import BROKEN, REPAIRED, FakeTutor, shown, withheld, without_verdict
+from page_fakes import BROKEN, REPAIRED, FakeTutor, broken, held_back, shown, withheld, without_verdict
 from streamlit.testing.v1 import AppTest
 from test_pages import TEXTS, check, everything, open_instructor, open_student, unfold_history
 
 from tutor_app.classroom.store import Pace, Policy, Store
-from tutor_app.domain import Feedback, Nature, Remark
+from tutor_app.domain import Candidates, Feedback, Nature, Remark
 from tutor_app.examine import examine
 from tutor_app.pages import ask, summary
 from tutor_app.pages.files import program_in
 from tutor_app.pages.visit import Refused, Try
+from tutor_app.slips.pasted.around import around
 
 TRANSCRIPT = ">>> age = 12\n>>> print(age)\n12\n"
 CODE = "age = 12\nprint(age)\n"
@@ -31,14 +32,15 @@ NOTEBOOK = {
 }
 
 
-class RealTutor(FakeTutor):
-    """Examines, and has no verdict to give."""
+class PastingTutor(FakeTutor):
+    """Sees what was pasted, and calls valid what holds nothing of it."""
 
     def first(self, program: str, **asked: object) -> Feedback:  # type: ignore[override]
-        """What the engine says, all of it withheld."""
+        """Its remarks, and of what it cannot read nothing more."""
         self.calls.append((program, None, ""))
-        found = examine(program, seconds=0.5)
-        return replace(found, verdict=withheld().verdict) if found.explanation is None else replace(found, verdict=None)
+        told = around(program)
+        found = broken(held_back(), program=program) if told else without_verdict(Nature.VALID)
+        return replace(found, program=program, explanation=None, candidates=Candidates(), evidence=None, remarks=told)
 
 
 def valid(*kinds: str) -> Feedback:
@@ -54,7 +56,7 @@ def keys(page: AppTest) -> set[str | None]:
 
 def test_what_was_pasted_is_told_and_one_button_keeps_the_code_and_checks_it() -> None:
     """And another brings the text back."""
-    tutor = RealTutor(shown())
+    tutor = PastingTutor(shown())
     page = check(tutor, program=TRANSCRIPT)
     assert TEXTS("pasted-title") in everything(page)
     assert TEXTS("pasted-prompt") in everything(page) and TEXTS("pasted-output") in everything(page)
@@ -71,7 +73,8 @@ def test_what_was_pasted_is_told_and_one_button_keeps_the_code_and_checks_it() -
 
 def test_an_error_message_without_code_is_told_and_has_no_button() -> None:
     """The student learns to paste the program instead."""
-    page = check(RealTutor(shown()), program='Traceback (most recent call last):\n  File "tea.py", line 3\nNameError: no tea\n')
+    message = 'Traceback (most recent call last):\n  File "tea.py", line 3\nNameError: no tea\n'
+    page = check(PastingTutor(shown()), program=message)
 
     assert TEXTS("pasted-error") in everything(page) and TEXTS("pasted-only") in everything(page)
     assert "keep-code" not in keys(page)
@@ -80,7 +83,7 @@ def test_an_error_message_without_code_is_told_and_has_no_button() -> None:
 @pytest.mark.parametrize(("policy", "told"), [(Policy(deepest=3), True), (Policy(helping=False), False)])
 def test_the_button_goes_no_further_than_the_class(policy: Policy, told: bool) -> None:
     """Where students may not see a fix, nothing is changed for them; where help is off, nothing is said."""
-    page = check(RealTutor(shown()), Store(policy=policy), program=TRANSCRIPT)
+    page = check(PastingTutor(shown()), Store(policy=policy), program=TRANSCRIPT)
 
     assert (TEXTS("pasted-title") in everything(page)) is told
     assert "keep-code" not in keys(page)
