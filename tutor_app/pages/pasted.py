@@ -16,6 +16,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.replaced import replace_program
 from tutor_app.pages.visit import Visit
+from tutor_app.slips.pasted import SLIPS
 from tutor_app.slips.pasted.around import KINDS
 from tutor_app.source.edits import changed
 
@@ -47,11 +48,10 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
 def _said(remark: Remark, texts: Texts) -> str:
     quote = remark.quote if len(remark.quote) <= _WIDEST else f"{remark.quote[:_WIDEST]}…"
     code = f"<code dir='ltr'>{escape(quote)}</code>"
-    return f"{escape(texts('line', line=remark.line))}: {code}<br>{escape(texts(remark.kind))}"
+    return f"{escape(texts('line', line=remark.line))}: {code}<br>{escape(texts(f'pasted-{remark.kind}'))}"
 
 
 def _keep(now: Visit, code: str) -> None:
-    if now.last is not None and now.last.feedback is not None and now.last.feedback.explanation is not None:
-        now.seen.update(part.misconception for part in now.last.feedback.explanation.parts)
+    now.seen |= {slip.kind for slip in SLIPS}  # mended by us, whatever the search called it
     replace_program(now, code, "pasted-kept")
     now.asked = True

@@ -22,13 +22,13 @@ from tutor_app.source.text import balance, indent_of, source_of
 from tutor_app.source.transcripts import PROMPTS
 
 KINDS = PROMPT, OUTPUT, ERROR, FENCES, TALK, NUMBERS, COMMANDS = (
-    "pasted-prompt",
-    "pasted-output",
-    "pasted-error",
-    "pasted-fence",
-    "pasted-talk",
-    "pasted-number",
-    "pasted-command",
+    "prompt",
+    "output",
+    "error",
+    "fence",
+    "talk",
+    "number",
+    "command",
 )
 """The kinds of remarks."""
 _OTHER = re.compile(r"[ \t]*(?:```|~~~)(?:bash|sh|shell|console|text|txt|output|json|powershell|cmd)\b")
