@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tutor_app.domain import Nature
@@ -96,3 +98,16 @@ def test_a_notebooks_prompts_are_told_though_python_reads_them() -> None:
 
     assert found.diagnosis.nature is Nature.VALID
     assert {one.kind for one in found.remarks} == {PROMPT, OUTPUT}
+
+
+@pytest.mark.parametrize(
+    "unit", ["```\n", "```\nx\n", "Out[1]: 3\n", ">>> x = (\n", "1" * 5000 + "\n", "Traceback (\n", "a b c d e "]
+)
+def test_no_text_keeps_the_worker_busy(unit: str) -> None:
+    """However often it has what is looked for, each line is looked at a few times."""
+    text = unit * (60_000 // len(unit)) + "("
+    began = time.process_time()
+
+    around(text)
+
+    assert time.process_time() - began < 3

@@ -40,6 +40,10 @@ _BETWEEN = re.compile(r"(?:During handling of|The above exception was) ")
 _CODE = re.compile(r"[=()\[\]{}#@_\"]|^\s|^(?:import|from|def|class|for|while|if|elif|else|try|except|print|return|with)\b")
 _NO_TALK = frozenset({"import", "def", "class", "print", "elif", "lambda"})
 """Words that are seldom in a sentence, and often in a line with a typing error."""
+_MOST_FENCES = 100
+"""Of a chat; in a text with more of them each would be looked at again and again."""
+_LONGEST = 6
+"""Digits of a line's number."""
 _QUOTING = re.compile(r"(>{1,2})[ \t]?(?=[^>\s]|[ \t]+\S|$)")
 """What a mail, or Octave, puts before each line."""
 _DOTS = "..."
@@ -120,7 +124,7 @@ def _in_strings(program: str) -> frozenset[int]:
 def _fences(page: _Page) -> None:
     """All fences, with the talk outside of them, and what is inside where the fence says that it is no Python."""
     fences = [n for n, text in page.rest() if FENCE.match(text)]
-    if not fences:
+    if not 0 < len(fences) <= _MOST_FENCES:
         return
     page.drop(FENCES, fences)
     pairs = list(zip(fences[::2], [*fences[1::2], len(page.lines)], strict=False))
@@ -142,13 +146,13 @@ def _drop(page: _Page, kind: str, lines: list[int]) -> None:
 def _printed(page: _Page) -> None:
     """Error messages, with all their lines, and what Python says between two of them."""
     kept = ["" if n in page.gone or n in page.strings else text for n, text in enumerate(page.lines)]
-    found: list[int] = []
+    found: set[int] = set()
     for match in PRINTED.finditer("\n".join(kept)):
         first = match.string.count("\n", 0, match.start())
         if _ABOVE.match(match[0]):
-            found += range(first, first + len(match[0].rstrip("\n").split("\n")))
+            found.update(range(first, first + len(match[0].rstrip("\n").split("\n"))))
     if found:
-        found += [n for n, text in page.rest() if n not in found and _BETWEEN.match(text)]
+        found |= {n for n, text in page.rest() if n not in found and _BETWEEN.match(text)}
         page.drop(ERROR, found)
 
 
@@ -172,9 +176,9 @@ def _prompts(page: _Page) -> None:
             goes_on = goes_on if found[1].startswith(_DOTS) else False
         goes_on = goes_on or _COLON.match(code) is not None
         depth = max(depth + balance(source_of(code).code), 0)
-    results = [n for n, (_, prompt) in prompts.items() if prompt.startswith("Out")]
+    results = {n for n, (_, prompt) in prompts.items() if prompt.startswith("Out")}
     page.strip(PROMPT, {n: one for n, one in prompts.items() if n not in results})
-    _drop(page, OUTPUT, sorted({*output, *results}))
+    _drop(page, OUTPUT, sorted(results.union(output)))
 
 
 def _quoting(page: _Page) -> None:
@@ -188,8 +192,8 @@ def _numbers(page: _Page) -> None:
     """Numbers in a row before all lines, with as much white space as all of them have."""
     rest = dict(page.rest())
     found = {n: match for n, text in rest.items() if (match := NUMBER.match(text))}
-    counted = [int(re.findall(r"\d+", match[0])[0]) for match in found.values()]
-    if len(found) < max(len(rest), 2) or any(two != one + 1 for one, two in pairwise(counted)):
+    counted = [int(match[0].split()[0].rstrip(".):|]")) for match in found.values() if len(match[0].strip()) <= _LONGEST]
+    if len(counted) < max(len(rest), 2) or any(two != one + 1 for one, two in pairwise(counted)):
         return
     bare = {n: len(match[0].rstrip(" \t")) for n, match in found.items()}
     room = [len(indent_of(rest[n][end:])) for n, end in bare.items() if rest[n][end:].strip()]
@@ -216,4 +220,4 @@ def _is_talk(text: str) -> bool:
     words = text.split()
     first = words[0].casefold() if words else ""
     plain = text[:1].isalpha() and _NO_TALK.isdisjoint(word.casefold() for word in words)
-    return plain and not any(OSA.distance(first, one) < 2 for one in KEYWORDS) and foreign_language([" ".join(words)]) == "prose"
+    return plain and not any(OSA.distance(first, one) < 2 for one in KEYWORDS) and foreign_language(sample(text)) == "prose"
