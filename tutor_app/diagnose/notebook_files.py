@@ -82,7 +82,8 @@ def script(found: Iterable[Cell]) -> str:
 
 def _as_file(cell: str) -> str:
     """A cell as a file can hold it: commands behind ``#``, with ``pass`` in a block, and ``None`` where a value is due."""
-    pieces, behind = [], 0
+    pieces: list[str] = []
+    behind = 0
     for part in parts_of(cell):
         if part.construct in LINES:
             pieces += [cell[behind : part.start], *_commented(cell, part)]

@@ -161,7 +161,8 @@ def _prompts(page: _Page) -> None:
     rest = dict(page.rest())
     if not is_transcript(sample("\n".join(rest.values()))):
         return
-    prompts, output = {}, []
+    prompts: dict[int, tuple[int, str]] = {}
+    output: list[int] = []
     goes_on, depth = False, 0
     for n, text in rest.items():
         found = _PROMPT.match(text)
