@@ -15,8 +15,9 @@ from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Candidates, Feedback, Nature, Remark
 from tutor_app.examine import examine
 from tutor_app.pages import ask, summary
+from tutor_app.pages.brought import Refused
 from tutor_app.pages.files import program_in
-from tutor_app.pages.visit import Refused, Try
+from tutor_app.pages.visit import Try
 from tutor_app.slips.pasted.around import around
 
 TRANSCRIPT = ">>> age = 12\n>>> print(age)\n12\n"

@@ -20,7 +20,8 @@ from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.visit import Refused, Try, Tutor, Visit, needed, under
+from tutor_app.pages.brought import Refused
+from tutor_app.pages.visit import Try, Tutor, Visit, needed, under
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tutor_app.diagnose.decoding import Undecoded, decode
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refusal
 from tutor_app.diagnose.notebook_files import SUFFIX, NoNotebook, cells, script
-from tutor_app.pages.visit import Refused
+from tutor_app.pages.brought import Refused
 
 MEGABYTES = 4
 """Of a file that is taken at most: of a program a tenth is read, but notebooks hold pictures."""

@@ -6,7 +6,8 @@ import streamlit as st
 
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.visit import Replaced, Visit
+from tutor_app.pages.brought import Replaced
+from tutor_app.pages.visit import Visit
 
 
 def replace_program(now: Visit, program: str, name: str) -> None:

@@ -19,10 +19,11 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import ask, checking, history, markup, pasted, replaced, share, summary, trying, visit
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
+from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.editor import Entry, code_editor
 from tutor_app.pages.files import MEGABYTES, program_in
-from tutor_app.pages.visit import Refused, Tutor, Visit
+from tutor_app.pages.visit import Tutor, Visit
 
 UPLOADS = 50
 """Files that one visit may upload."""
@@ -63,18 +64,24 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         checking.note(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
-        if now.refused is not None:
-            named = now.refused.named
-            said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named)
-            markup.draw(markup.note("unsure", texts(now.refused.title), [said]), texts)
-        elif job is None or job.value is not None:
-            replaced.draw(now, texts)
-            pasted.draw(now, store, texts)
-            panel.draw(now, store, texts, jumps=not plain)
+        if now.refused is not None or job is None or job.value is not None:
+            _answer(now, store, texts, jumps=not plain)
         ask.draw(now, store, texts)
         share.draw(now, store, texts)
     history.draw(now, texts)
     summary.draw(now, store.policy(), texts)
+
+
+def _answer(now: Visit, store: Store, texts: Texts, *, jumps: bool) -> None:
+    """What came of the text that was brought last."""
+    if now.refused is not None:
+        named = now.refused.named
+        said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named)
+        markup.draw(markup.note("unsure", texts(now.refused.title), [said]), texts)
+        return
+    replaced.draw(now, texts)
+    pasted.draw(now, store, texts)
+    panel.draw(now, store, texts, jumps=jumps)
 
 
 def example(name: str) -> str:

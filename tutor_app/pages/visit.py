@@ -11,6 +11,7 @@ import streamlit as st
 
 from tutor_app.classroom.store import Link, Policy
 from tutor_app.domain import Candidates, Depth, Edit, ExplanationPart, Feedback, Nature, Problem, Statement
+from tutor_app.pages.brought import Refused, Replaced
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.pages.essence import same_program
@@ -85,28 +86,6 @@ class Used:
     edits: tuple[Edit, ...]
     rule: str
     line: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
-    """A text that was not taken: ``name`` of what is said of it, its ``size`` and the encoding or language that is named.
-
-    The text itself is not kept.
-    """
-
-    name: str
-    size: int
-    named: str = ""
-    title: str = "refused-title"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replaced:
-    """A text that a button put into the editor ``after`` another; ``name`` is that of what is said of it."""
-
-    before: str
-    after: str
-    name: str
 
 
 @dataclass(slots=True, kw_only=True)
