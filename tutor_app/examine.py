@@ -14,7 +14,8 @@ from functools import partial
 
 from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
 from tutor_app.diagnose.dialect import Dialect
-from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback
+from tutor_app.diagnose.remarks import worth_a_look
+from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback, Nature, Remark
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain import explain
@@ -22,6 +23,7 @@ from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
 from tutor_app.repair.newer import fitting, restored
 from tutor_app.repair.notebooks import unharmed
+from tutor_app.slips.pasted.around import PROMPT, around
 from tutor_app.source.edits import changed
 from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.older import Older
@@ -55,17 +57,32 @@ def examine(
 
 
 def _examined(program: str, diagnosis: Diagnosis, lang: str, seconds: float, dialect: Dialect) -> Feedback:
+    remarks = _remarks(program, diagnosis)
     if not diagnosis.repairable:
-        return Feedback(program=program, diagnosis=diagnosis)
+        return Feedback(program=program, diagnosis=diagnosis, remarks=remarks)
     read, candidates = _repaired(program, diagnosis, seconds, dialect)
     best = candidates.best
     if best is None:
         evidence = without_repair(read, diagnosis)
-        return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, evidence=evidence)
+        return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, evidence=evidence, remarks=remarks)
     explanation = explain(read, diagnosis, best, lang=lang)
     evidence = gather(read, diagnosis, best, candidates, explanation)
     found = Feedback(program=read, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
-    return found if read == program else _without_stand_ins(found, program)
+    return replace(found if read == program else _without_stand_ins(found, program), remarks=remarks)
+
+
+def _remarks(program: str, diagnosis: Diagnosis) -> tuple[Remark, ...]:
+    """What was pasted around the code; of a valid program what is worth a look. A cell knows names from others."""
+    match diagnosis.nature:
+        case Nature.VALID:
+            pasted = around(program)
+            if any(one.kind == PROMPT for one in pasted):  # to Python, `In [1]: tea` is an annotation
+                return pasted
+            return () if diagnosis.cell else worth_a_look(program)
+        case Nature.BROKEN | Nature.PYTHON2 | Nature.TRANSCRIPT | Nature.NOT_PYTHON:
+            return around(program)
+        case _:
+            return ()
 
 
 def _repaired(program: str, diagnosis: Diagnosis, seconds: float, dialect: Dialect) -> tuple[str, Candidates]:
@@ -100,7 +117,9 @@ def _with_mark(feedback: Feedback) -> Feedback:
         replace(found, text=BYTE_ORDER_MARK + found.text, edits=tuple(_shifted(edit) for edit in found.edits))
         for found in feedback.candidates.repairs
     )
-    return replace(feedback, program=BYTE_ORDER_MARK + feedback.program, candidates=replace(feedback.candidates, repairs=repairs))
+    remarks = tuple(replace(one, edits=tuple(map(_shifted, one.edits))) for one in feedback.remarks)
+    candidates = replace(feedback.candidates, repairs=repairs)
+    return replace(feedback, program=BYTE_ORDER_MARK + feedback.program, candidates=candidates, remarks=remarks)
 
 
 def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
@@ -111,7 +130,11 @@ def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
     for found in feedback.candidates.repairs:
         edits = tuple(_own(edit, program, newline, wide) for edit in found.edits)
         repairs.append(replace(found, text=changed(program, edits), edits=edits))
-    return replace(feedback, program=program, candidates=replace(feedback.candidates, repairs=tuple(repairs)))
+    remarks = tuple(
+        replace(one, edits=tuple(_own(edit, program, newline, wide) for edit in one.edits)) for one in feedback.remarks
+    )
+    candidates = replace(feedback.candidates, repairs=tuple(repairs))
+    return replace(feedback, program=program, candidates=candidates, remarks=remarks)
 
 
 def _without_stand_ins(feedback: Feedback, program: str) -> Feedback:

@@ -68,6 +68,7 @@ UPDATE outcomes SET depth = coalesce(
     (SELECT max(depth) FROM part_verdicts WHERE part_verdicts.attempt = outcomes.attempt), depth) WHERE depth IS NOT NULL
 """
 _PYTHONS = "CREATE TABLE pythons (id INTEGER NOT NULL PRIMARY KEY, at DATETIME NOT NULL, python VARCHAR(10))"
+_REMARKS = "CREATE TABLE remarks (id INTEGER NOT NULL PRIMARY KEY, at DATETIME NOT NULL, shown BOOLEAN NOT NULL)"
 _OF_EACH_LEVEL = """
 ALTER TABLE grades ADD COLUMN place BOOLEAN;
 ALTER TABLE grades ADD COLUMN kind BOOLEAN
@@ -136,11 +137,16 @@ def _of_each_level(connection: sqlite3.Connection) -> None:
     _execute(connection, _OF_EACH_LEVEL)
 
 
+def _remarks(connection: sqlite3.Connection) -> None:
+    """The instructor says whether likely mistakes in valid programs are pointed out."""
+    _execute(connection, _REMARKS)
+
+
 def _execute(connection: sqlite3.Connection, statements: str) -> None:
     """One by one: ``executescript`` would end the transaction."""
     for statement in statements.split(";"):
         connection.execute(statement)
 
 
-STEPS = (_at_first, _apart, _deep, _versions, _of_each_level)
+STEPS = (_at_first, _apart, _deep, _versions, _of_each_level, _remarks)
 """What each step does, in their order."""

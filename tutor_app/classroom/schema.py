@@ -102,3 +102,10 @@ PYTHONS = Table(
     Column("at", DateTime, nullable=False),
     Column("python", String(10)),
 )
+REMARKS = Table(
+    "remarks",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("shown", Boolean, nullable=False),
+)

@@ -28,7 +28,19 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom import grades, stored
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.migrations import digest
-from tutor_app.classroom.schema import ATTEMPTS, GRADES, LINKS, OPINIONS, OUTCOMES, PACES, PARTS, POLICIES, PYTHONS, REVEALS
+from tutor_app.classroom.schema import (
+    ATTEMPTS,
+    GRADES,
+    LINKS,
+    OPINIONS,
+    OUTCOMES,
+    PACES,
+    PARTS,
+    POLICIES,
+    PYTHONS,
+    REMARKS,
+    REVEALS,
+)
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Feedback, Nature
@@ -57,6 +69,7 @@ class Policy:
     ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
     the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair. ``pace`` says what is needed
     between two steps, ``wait`` how many seconds where it is a wait. ``python`` is the class's, such as 3.14; None: the server's.
+    ``remarks`` says whether likely mistakes in valid programs are pointed out.
     """
 
     precision: float = 0.9
@@ -65,6 +78,7 @@ class Policy:
     pace: Pace = Pace.AT_ONCE
     wait: int = 60
     python: str | None = None
+    remarks: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +234,7 @@ class Store:
         with suppress(Unavailable), self._database.reading() as connection:
             row = connection.execute(select(POLICIES).order_by(POLICIES.c.id.desc()).limit(1)).first()
             paced = connection.execute(select(PACES).order_by(PACES.c.id.desc()).limit(1)).first()
+            remarked = connection.execute(select(REMARKS).order_by(REMARKS.c.id.desc()).limit(1)).first()
             taught = connection.execute(select(PYTHONS).order_by(PYTHONS.c.id.desc()).limit(1)).first()
             self._last_policy = self._default
             if row is not None:
@@ -228,6 +243,8 @@ class Store:
                 self._last_policy = replace(self._last_policy, pace=Pace(paced.pace), wait=paced.wait)
             if taught is not None:
                 self._last_policy = replace(self._last_policy, python=taught.python)
+            if remarked is not None:
+                self._last_policy = replace(self._last_policy, remarks=remarked.shown)
         return self._last_policy
 
     def decide(self, policy: Policy) -> Policy:
@@ -239,6 +256,7 @@ class Store:
             )
             connection.execute(insert(PACES).values(at=_now(), pace=policy.pace.value, wait=policy.wait))
             connection.execute(insert(PYTHONS).values(at=_now(), python=policy.python))
+            connection.execute(insert(REMARKS).values(at=_now(), shown=policy.remarks))
             self._undecided = None
         self._last_policy = policy
         return policy

@@ -36,9 +36,9 @@ def diagnose(text: str, target: Version = SERVER, *, cell: bool = False) -> Diag
 
     ``cell`` says that the text comes from a notebook, where commands and ``await`` at the top are no mistakes.
     """
-    refusal = _refusal(text)
-    if refusal is not None:
-        return refused(refusal)
+    because = refusal(text)
+    if because is not None:
+        return refused(because)
     if not text.removeprefix(BYTE_ORDER_MARK).strip():
         return _diagnosis(Nature.EMPTY)
     judged = _judged(in_file(text.removeprefix(BYTE_ORDER_MARK)).text, target) if cell else _pasted(text, target)
@@ -78,7 +78,8 @@ def _needing(diagnosis: Diagnosis, found: Reading) -> Diagnosis:
     return replace(diagnosis, needs=str(found.needs) if newer else None, newer=newer)
 
 
-def _refusal(text: str) -> Refusal | None:
+def refusal(text: str) -> Refusal | None:
+    """Why a text is not examined, whatever it says: it is too long, or no text; None where neither holds."""
     if len(text) > MAX_CHARACTERS:
         return Refusal.TOO_LARGE
     if _SURROGATE.search(text):  # half a character: no file can hold it

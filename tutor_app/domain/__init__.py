@@ -8,6 +8,7 @@ from tutor_app.domain.evidence import Evidence, Finding, PartEvidence, Signals, 
 from tutor_app.domain.explanation import Claim, Explanation, ExplanationPart, Statement
 from tutor_app.domain.feedback import Feedback
 from tutor_app.domain.program import Diagnosis, Nature, Problem, Refusal
+from tutor_app.domain.remark import Remark
 from tutor_app.domain.repair import Candidates, Edit, Repair, Undone
 from tutor_app.domain.verdict import LEVELS, Depth, Levels, PartVerdict, Reason, Verdict
 
@@ -30,6 +31,7 @@ __all__ = [
     "Problem",
     "Reason",
     "Refusal",
+    "Remark",
     "Repair",
     "Signals",
     "Statement",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tutor_app.domain.evidence import Evidence
 from tutor_app.domain.explanation import Explanation, ExplanationPart
 from tutor_app.domain.program import Diagnosis
+from tutor_app.domain.remark import Remark
 from tutor_app.domain.repair import Candidates, Edit, Repair
 from tutor_app.domain.verdict import Depth, Verdict
 
@@ -27,6 +28,8 @@ class Feedback:
     elapsed_ms: float = 0.0
     note: str = ""
     """What is to be known about the engine that answered, for instructors; empty where there is nothing."""
+    remarks: tuple[Remark, ...] = ()
+    """What else was noticed; which of it may be said is up to :mod:`validators.promise.remarks`."""
 
     @property
     def repair(self) -> Repair | None:

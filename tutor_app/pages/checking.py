@@ -20,6 +20,7 @@ from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
+from tutor_app.pages.brought import Refused
 from tutor_app.pages.visit import Try, Tutor, Visit, needed, under
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
@@ -36,7 +37,12 @@ Checks = Jobs[Try]
 
 
 def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> None:
-    """Check the program as it is now, unless that was done; its size is looked at before anything holds it."""
+    """Check the program as it is now, unless there is none, or that was done; its size is looked at before anything holds it."""
+    if not now.program.strip():
+        jobs.stop(now.session)
+        now.following = 0
+        now.refused, now.notice = Refused(name="empty-text", size=len(now.program), title="empty-title"), "status-empty"
+        return
     if len(now.program) > MAX_CHARACTERS:
         _refuse(now, store, jobs)
         return

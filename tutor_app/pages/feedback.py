@@ -11,7 +11,7 @@ from typing import assert_never
 
 import streamlit as st
 
-from tutor_app.classroom.store import Store
+from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Depth, Diagnosis, Feedback, Nature, Refusal
 from tutor_app.explain import fallback
 from tutor_app.explain.localisation import Texts
@@ -19,7 +19,7 @@ from tutor_app.explain.newer import OlderWay, older_ways
 from tutor_app.explain.notebooks import file_ways
 from tutor_app.explain.texts import texts as explanations
 from tutor_app.llm.engines import BUILT_IN
-from tutor_app.pages import fix, hints, markup, onward
+from tutor_app.pages import fix, hints, markup, onward, valid
 from tutor_app.pages.visit import Try, Visit
 
 _SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
@@ -79,7 +79,7 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
     _banner(now, texts)
     verdict = last.feedback.verdict
     if verdict is None:
-        _nothing_to_judge(last.feedback.diagnosis, texts)
+        _nothing_to_judge(now, last.feedback, store.policy(), texts, jumps=jumps)
     else:
         if last.feedback.allowed:
             hints.draw(now, last, last.feedback, store, texts, jumps=jumps)
@@ -117,10 +117,11 @@ def _mended(now: Visit, texts: Texts) -> str:
     return texts("valid-after") if now.mended.all else ""
 
 
-def _nothing_to_judge(diagnosis: Diagnosis, texts: Texts) -> None:
+def _nothing_to_judge(now: Visit, feedback: Feedback, policy: Policy, texts: Texts, *, jumps: bool) -> None:
+    diagnosis = feedback.diagnosis
     match diagnosis.nature:
         case Nature.VALID:
-            markup.draw(markup.note("good", texts("valid-title"), [texts("valid-text")]), texts)
+            valid.draw(now, feedback, policy, texts, jumps=jumps)
         case Nature.NEWER_PYTHON:
             _right_elsewhere("newer-title", diagnosis, older_ways(diagnosis, lang=texts.lang), texts)
         case Nature.NOTEBOOK:

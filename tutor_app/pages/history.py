@@ -1,4 +1,4 @@
-"""The attempts of this visit, newest first, with what changed from one to the next."""
+"""The attempts of this visit, newest first, with what changed from one to the next, and the way back to each."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.comparison import Comparison, changes, compare
 from tutor_app.pages.feedback import outcome
+from tutor_app.pages.replaced import replace_program
 from tutor_app.pages.visit import Try, Visit
 
 _SHOWN = 20
@@ -44,8 +45,19 @@ def draw(now: Visit, texts: Texts) -> None:
     pairs = [entry.programs for entry in shown]
     now.compared = {pair: now.compared.get(pair) or _compared(*pair) for pair in pairs if pair is not None}
     with folded:
-        items = "".join(_item(entry, now.compared, texts) for entry in reversed(shown))
-        markup.draw(f"<ol class='history' reversed>{items}</ol>", texts)
+        for entry in reversed(shown):
+            _draw(entry, now, texts)
+
+
+def _draw(entry: _Entry, now: Visit, texts: Texts) -> None:
+    """One attempt, with a button that brings its program back where that is another than the editor's."""
+    with st.container(key=f"attempt-{entry.number}", gap="small"):
+        markup.draw(_item(entry, now.compared, texts), texts)
+        program = entry.item.program
+        if program and program != now.program:
+            said = texts("history-bring")
+            args = (now, program, "history-brought")
+            st.button(said, key=f"bring-{entry.number}", icon=":material/history:", on_click=replace_program, args=args)
 
 
 def _entries(tries: list[Try], dropped: int) -> Iterator[_Entry]:
@@ -66,7 +78,7 @@ def _compared(before: str, after: str) -> Comparison:
 def _item(entry: _Entry, compared: dict[tuple[str, str], Comparison], texts: Texts) -> str:
     title = texts("history-entry", number=entry.number, time=entry.item.at.strftime("%H:%M"))
     change = _change(entry, compared, texts)
-    return f"<li><strong>{escape(title)}</strong>: {escape(_outcome(entry.item, texts))}. {change}</li>"
+    return f"<section class='attempt'><strong>{escape(title)}</strong>: {escape(_outcome(entry.item, texts))}. {change}</section>"
 
 
 def _outcome(item: Try, texts: Texts) -> str:

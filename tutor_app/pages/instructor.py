@@ -21,6 +21,7 @@ from tutor_app.pages.announcer import announce
 from tutor_app.pages.attempts import level
 from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN, SERVER
+from validators.promise import remarks
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import ClassGrades, ClassLadder, climb
 from validators.promise.gate import OperatingPoint, OperatingPoints
@@ -82,7 +83,9 @@ def _controls(saved: Policy, store: Store, texts: Texts) -> float:
     )
     pace, wait = _pace(saved, texts)
     python = _python(saved, texts)
-    decided = replace(saved, helping=helping, deepest=int(deepest or saved.deepest), pace=pace, wait=wait, python=python)
+    told = _remarks(saved, chosen, texts)
+    depth = int(deepest or saved.deepest)
+    decided = replace(saved, helping=helping, deepest=depth, pace=pace, wait=wait, python=python, remarks=told)
     if decided != saved:
         store.decide(decided)
     return chosen
@@ -106,6 +109,14 @@ def _python(saved: Policy, texts: Texts) -> str | None:
     names |= {str(version): texts("class-python-version", version=str(version)) for version in reversed(KNOWN)}
     place = list(names).index(saved.python or "")
     return st.selectbox(texts("class-python"), list(names), place, format_func=names.__getitem__, key="class-python") or None
+
+
+def _remarks(saved: Policy, chosen: float, texts: Texts) -> bool:
+    """Whether likely mistakes in valid programs are pointed out, and how many kinds of them keep the promise."""
+    told = st.toggle(texts("switch-remarks"), value=saved.remarks, help=texts("switch-remarks-help"), key="remarks")
+    least = remarks.bounds(remarks.counted_kinds()).values()
+    st.caption(texts("switch-remarks-kinds", count=sum(bound >= chosen for bound in least), all=len(least)))
+    return told
 
 
 def _position(share: float, texts: Texts) -> str:

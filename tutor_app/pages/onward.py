@@ -1,4 +1,4 @@
-"""How a student goes on where not every mistake is explained: what Python says in plain words, what to look at, whom to ask.
+"""How a student goes on where not every mistake is explained: what Python says in plain words, what to look at.
 
 Nothing of what is withheld, and no guess at a cure. Nobody is left with less than Python itself gives.
 """
@@ -6,8 +6,6 @@ Nothing of what is withheld, and no guess at a cure. Nobody is left with less th
 from __future__ import annotations
 
 from html import escape
-
-import streamlit as st
 
 from tutor_app.domain import Depth, Feedback, Problem, Reason, Verdict
 from tutor_app.explain import fallback
@@ -23,9 +21,6 @@ _MARGINS = {
     ProblemKind.UNINDENT_MISMATCH,
     ProblemKind.TABS,
 }
-_MOST_SENT = 4000
-"""Characters of a program that go along with a question; of a longer one the lines around the place do."""
-_AROUND = 10
 
 
 def draw(feedback: Feedback, verdict: Verdict, texts: Texts) -> None:
@@ -36,10 +31,7 @@ def draw(feedback: Feedback, verdict: Verdict, texts: Texts) -> None:
     kind, title, paragraphs = _headline(feedback, verdict, problem, texts)
     more = "" if feedback.allowed else _python(feedback, problem, texts)
     more += "" if verdict.because is Reason.HELP_IS_OFF else _look(problem, texts)
-    more += f"<h4>{escape(texts('ask-title'))}</h4><p>{escape(texts('ask-text'))}</p>"
     markup.draw(markup.note(kind, title, paragraphs, more=more), texts)
-    message = texts("ask-message", line=problem.line, message=problem.message, version=feedback.diagnosis.python)
-    st.code(f"{message}\n\n{_program(feedback.program, problem)}", language=None, wrap_lines=True)
 
 
 def python(feedback: Feedback, texts: Texts, *, unfolded: bool) -> str:
@@ -81,11 +73,3 @@ def _first(problem: Problem) -> str:
     kind = kind_of(problem)
     named = {"look-brackets": _BRACKETS, "look-quotes": _QUOTES, "look-margin": _MARGINS}
     return next((name for name, kinds in named.items() if kind in kinds), "look-signs")
-
-
-def _program(program: str, problem: Problem) -> str:
-    """What a person who is asked needs to see."""
-    if len(program) <= _MOST_SENT:
-        return program
-    lines = program.splitlines()
-    return "\n".join(lines[max(problem.line - 1 - _AROUND, 0) : problem.line + _AROUND])[:_MOST_SENT]

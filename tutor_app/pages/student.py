@@ -14,20 +14,19 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from tutor_app.classroom.store import Store
-from tutor_app.diagnose.decoding import Undecoded, decode
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import checking, history, markup, share, trying, visit
+from tutor_app.pages import ask, checking, history, markup, pasted, replaced, share, summary, trying, visit
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
+from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.editor import Entry, code_editor
-from tutor_app.pages.visit import Refused, Tutor, Visit
+from tutor_app.pages.files import MEGABYTES, program_in
+from tutor_app.pages.visit import Tutor, Visit
 
 UPLOADS = 50
 """Files that one visit may upload."""
-_ENCODING = 40
-"""Characters of an encoding's name that are said at most."""
 EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 
 
@@ -65,13 +64,24 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         checking.note(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
-        if now.refused is not None:
-            said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=now.refused.encoding)
-            markup.draw(markup.note("unsure", texts("refused-title"), [said]), texts)
-        elif job is None or job.value is not None:
-            panel.draw(now, store, texts, jumps=not plain)
+        if now.refused is not None or job is None or job.value is not None:
+            _answer(now, store, texts, jumps=not plain)
+        ask.draw(now, store, texts)
         share.draw(now, store, texts)
     history.draw(now, texts)
+    summary.draw(now, store.policy(), texts)
+
+
+def _answer(now: Visit, store: Store, texts: Texts, *, jumps: bool) -> None:
+    """What came of the text that was brought last."""
+    if now.refused is not None:
+        named = now.refused.named
+        said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named)
+        markup.draw(markup.note("unsure", texts(now.refused.title), [said]), texts)
+        return
+    replaced.draw(now, texts)
+    pasted.draw(now, store, texts)
+    panel.draw(now, store, texts, jumps=jumps)
 
 
 def example(name: str) -> str:
@@ -120,9 +130,8 @@ def _uploader(now: Visit, texts: Texts) -> None:
     enough = now.uploads >= UPLOADS
     st.file_uploader(
         texts("upload-label"),
-        type=["py", "txt"],
         key=f"file-{now.uploads}",
-        max_upload_size=1,
+        max_upload_size=MEGABYTES,
         disabled=enough,
         on_change=_open_file,
         args=(now,),
@@ -136,13 +145,10 @@ def _open_file(now: Visit) -> None:
     if file is None or now.uploads >= UPLOADS:
         return
     now.uploads += 1
-    found = decode(file.getvalue())
+    found = program_in(file.name, file.getvalue())
     _forget_files()
-    if isinstance(found, Undecoded):
-        name = "upload-too-large" if found.encoding is None else "upload-encoding"
-        _refuse(now, Refused(name=name, size=file.size, encoding=(found.encoding or "")[:_ENCODING]))
-    elif len(found) > MAX_CHARACTERS:
-        _refuse(now, Refused(name="upload-too-large", size=len(found)))
+    if isinstance(found, Refused):
+        _refuse(now, found)
     else:
         _bring(now, found)
 

@@ -11,6 +11,7 @@ import streamlit as st
 
 from tutor_app.classroom.store import Link, Policy
 from tutor_app.domain import Candidates, Depth, Edit, ExplanationPart, Feedback, Nature, Problem, Statement
+from tutor_app.pages.brought import Refused, Replaced
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft
 from tutor_app.pages.essence import same_program
@@ -87,18 +88,6 @@ class Used:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
-    """A text that was not taken: ``name`` of what is said of it, its ``size`` and what it says that it is encoded as.
-
-    The text itself is not kept.
-    """
-
-    name: str
-    size: int
-    encoding: str = ""
-
-
 @dataclass(slots=True, kw_only=True)
 class Visit:
     """What the page must remember between two clicks."""
@@ -121,6 +110,12 @@ class Visit:
     """What the student mended alone since the attempt before."""
     undo: Used | None = None
     """The fix that is in the editor, as long as it can be taken back."""
+    replaced: Replaced | None = None
+    """The text that another button put in the place of the student's."""
+    helped: set[tuple[str, str]] = field(default_factory=set)
+    """Programs for which a fix was seen before the next check, with the kinds of mistakes that it mends."""
+    asking: str = ""
+    """The program that a person is to be asked about."""
     asked: bool = False
     """Whether the program is to be checked without a click."""
     notice: str = ""
@@ -210,7 +205,11 @@ class Visit:
         self.jump = (self.jump[0] + 1, line)
 
     def add(self, attempt: Try) -> None:
-        """Put down an attempt; those before it forget what is not needed any more."""
+        """Put down an attempt; those before it forget what is not needed any more. The same program again is no new one."""
+        last = self.last
+        if last is not None and attempt.program and last.program.rstrip() == attempt.program.rstrip():
+            self.tries[-1] = replace(attempt, at=last.at)
+            return
         if self.tries:
             self.tries[-1] = _superseded(self.tries[-1])
         self.tries.append(attempt)
@@ -234,9 +233,9 @@ class Visit:
         if self.taken != job:
             self.add(attempt)
             self._go_on(attempt.feedback, anew=True)
-        elif self.tries[-1] is not attempt:
+        elif self.tries[-1] != replace(attempt, at=self.tries[-1].at):
             anew = _repaired(self.tries[-1]) != _repaired(attempt)
-            self.tries[-1] = attempt
+            self.tries[-1] = replace(attempt, at=self.tries[-1].at)
             self._go_on(attempt.feedback, anew=anew)
         self.taken = job
 
@@ -244,6 +243,8 @@ class Visit:
         """See what was mended. Help that was opened stays so, but for fixes where there are new ones, and in another program."""
         before = next((item.feedback for item in reversed(self.tries[:-1]) if item.feedback is not None), None)
         self.mended = Mended()
+        if before is not None:
+            self.helped.update((before.program, kind) for kind in self.seen)
         if after is None:
             return
         if before is not None and same_program(before.program, after.program):

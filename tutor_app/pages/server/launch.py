@@ -15,7 +15,7 @@ ANSWER_MEGABYTES = 8
 """What a browser may be sent at once."""
 _OPTIONS: dict[str, object] = {
     "server.headless": True,
-    "server.maxUploadSize": 1,
+    "server.maxUploadSize": 4,
     "server.maxWidgetStateSize": MESSAGE_MEGABYTES,
     "server.maxMessageSize": ANSWER_MEGABYTES,
     "server.fileWatcherType": "none",

@@ -1,0 +1,126 @@
+"""Ask a person: one button makes a message with the place, the program and, where links are, a link to it and its feedback.
+
+The message is put together in the browser, which knows the page's address, and goes nowhere by itself: it is copied, or handed to
+the reader's own mail program. A person who teaches can be sent it; nothing is stored for it but the link.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from tutor_app.classroom.store import Store
+from tutor_app.domain import Diagnosis, Nature
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages.share import PARAMETER
+from tutor_app.pages.visit import Try, Visit
+
+_MOST_SENT = 4000
+"""Characters of a program that go along with a question; of a longer one the lines around the place do."""
+_MOST_MAILED = 1200
+"""Characters of a message that a mail program is handed: addresses that are longer are cut off by some."""
+_AROUND = 10
+_SLOT = "\ue000"
+"""Where the link goes; no program that is shown has this character."""
+_HTML = """
+<label class="label" for="question"></label>
+<textarea id="question" class="message" rows="9" readonly dir="auto"></textarea>
+<div class="row"><button type="button" class="copy"></button><a class="mail"></a></div>
+<p class="said" role="status"></p>
+"""
+_CSS = """
+.label, .said { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.3rem 0; }
+.said { min-height: 1.25rem; }
+.row { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.5rem; }
+.message { width: 100%; box-sizing: border-box; font: 0.875rem/1.45 var(--st-code-font); resize: vertical; }
+.message, .copy, .mail { padding: 0.45rem 0.7rem; border-radius: 0.5rem; color: var(--st-text-color);
+  background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
+.copy, .mail { font: 600 0.95rem/1.4 var(--st-font); cursor: pointer; text-decoration: none; }
+.copy:hover, .mail:hover { border-color: var(--st-primary-color); color: var(--st-primary-color); }
+.message:focus-visible, .copy:focus-visible, .mail:focus-visible { outline: 3px solid var(--st-primary-color);
+  outline-offset: 2px; }
+"""
+_JS = """
+function address(data) {
+  const url = new URL(window.location.href);
+  url.hash = "";
+  for (const name of [...url.searchParams.keys()]) if (name !== "lang") url.searchParams.delete(name);
+  url.searchParams.set(data.parameter, data.token);
+  return url.href;
+}
+
+async function copied(message) {
+  message.select();
+  try {
+    await navigator.clipboard.writeText(message.value);
+    return true;
+  } catch {  // no permission, or an address without TLS: browsers offer the clipboard to secure pages only
+    return document.execCommand("copy");
+  }
+}
+
+export default function ({ data, parentElement }) {
+  const find = (name) => parentElement.querySelector(`.${name}`);
+  const [message, copy, mail, said] = ["message", "copy", "mail", "said"].map(find);
+  const filled = (text) => text.split(data.slot).join(data.token ? address(data) : "");
+  find("label").textContent = data.label;
+  copy.textContent = data.copy;
+  mail.textContent = data.mail;
+  message.value = filled(data.message);
+  mail.href = `mailto:?subject=${encodeURIComponent(data.subject)}&body=${encodeURIComponent(filled(data.mailed))}`;
+  copy.onclick = async () => {
+    said.textContent = "";
+    const done = await copied(message);
+    setTimeout(() => { said.textContent = done ? data.copied : data.failed; }, 50);
+    if (done) copy.focus();
+  };
+}
+"""
+
+
+def draw(now: Visit, store: Store, texts: Texts) -> None:
+    """The button, and then the message about the last check."""
+    last = now.last
+    if (
+        last is None
+        or last.feedback is None
+        or last.feedback.diagnosis.nature in {Nature.REFUSED, Nature.EMPTY}
+        or not last.program
+    ):
+        return
+    if now.asking != last.program:
+        st.button(texts("ask"), key="ask", type="tertiary", icon=":material/forum:", on_click=_ask, args=(now, last, store))
+        return
+    link = None if last.number is None else now.links.get(last.number)
+    with st.container(border=True, key="question"):
+        component = st.components.v2.component("surefix.question", html=_HTML, css=_CSS, js=_JS)
+        said = {name: texts(f"ask-{name}") for name in ("copy", "mail", "subject", "failed")}
+        said |= {"label": texts("ask-lead"), "copied": texts("share-copied"), "slot": _SLOT, "parameter": PARAMETER}
+        head = _head(last.feedback.diagnosis, texts)
+        linked = texts("ask-see", link=_SLOT) if link else ""
+        whole = "\n\n".join(filter(None, (head, linked, _program(last.program, last.feedback.diagnosis, _MOST_SENT))))
+        room = max(_MOST_MAILED - len(head), 0)
+        short = "\n\n".join(filter(None, (head, linked, _program(last.program, last.feedback.diagnosis, room))))
+        component(key="question-text", data={**said, "message": whole, "mailed": short, "token": link.token if link else ""})
+
+
+def _ask(now: Visit, last: Try, store: Store) -> None:
+    now.asking = last.program
+    if last.number is not None and last.number not in now.links and store.linking and last.feedback is not None:
+        link = store.link(last.number) if last.feedback.verdict is not None else None
+        if link is not None:
+            now.links[last.number] = link
+
+
+def _head(diagnosis: Diagnosis, texts: Texts) -> str:
+    problem = diagnosis.problem
+    if problem is None:
+        return texts("ask-runs")
+    return texts("ask-message", line=problem.line, message=problem.message, version=diagnosis.python)
+
+
+def _program(program: str, diagnosis: Diagnosis, most: int) -> str:
+    """What a person who is asked needs to see, in at most so many characters."""
+    if len(program) <= most:
+        return program
+    lines, line = program.splitlines(), 1 if diagnosis.problem is None else diagnosis.problem.line
+    return "\n".join(lines[max(line - 1 - _AROUND, 0) : line + _AROUND])[:most]
