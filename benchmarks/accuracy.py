@@ -1,6 +1,6 @@
-"""Held-out accuracy in tables: ``python benchmarks/accuracy.py PAIRS... HELD_OUT.jsonl OUT.md``.
+"""Held-out accuracy in tables: ``python benchmarks/accuracy.py PAIRS... OUT.md --held-out HELD_OUT.jsonl...``.
 
-HELD_OUT.jsonl comes from benchmarks/train_ranker.py: no program was judged by a ranker that had seen its author. The tables:
+The lists come from benchmarks/train_ranker.py: no program was judged by a ranker that had seen its author. The tables:
 
 - by family of slips: what the author's own change is told as, and how often the repair is right;
 - the measure of published rivals: the author's whole fix alone counts, by eight lengths of the program and by one to three edits.
@@ -117,11 +117,11 @@ def main() -> None:
     """Writes the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path, nargs="+")
-    parser.add_argument("held_out", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--held-out", type=Path, nargs="+", required=True)
     options = parser.parse_args()
     warnings.simplefilter("ignore", SyntaxWarning)
-    lists = {row["id"]: row for row in read(options.held_out)}
+    lists = {row["id"]: row for path in options.held_out for row in read(path)}
     every = [answered(pair, lists[pair["id"]]) for pair in read_pairs(options.pairs) if pair["id"] in lists]
     names = sorted({one.source for one in every})
     by_source = {name: list(part) for name, part in groupby(sorted(every, key=lambda one: one.source), lambda one: one.source)}

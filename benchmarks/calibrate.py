@@ -2,8 +2,9 @@
 
 HELD_OUT.jsonl comes from benchmarks/train_ranker.py: for each pair the candidates of rankers that have not seen the pair's
 learner ({"id", "group", "candidates": [{"fixed", "probability"}], "right_at"}). The shipped ranker was trained on the same pairs,
-so its own probabilities would flatter. ``--others held_out_rest.jsonl``, of the same run, has programs that exact match cannot
-measure: their grades teach the confidence too, and what each promise comes to on them is printed. The best candidate goes
+so its own probabilities would flatter. ``--others held_out_second.jsonl held_out_rest.jsonl``, of the same run, have programs
+whose learners the ranker's language model has read, or that exact match cannot measure: their grades teach the confidence too,
+and what each promise comes to on them is printed. The best candidate goes
 through the real explanation and checks; the confidence is cross-fitted by learner. Prints the precision and
 coverage table of docs/measured.md; --report writes the full evaluation.
 """
@@ -94,7 +95,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path, nargs="+")
     parser.add_argument("held_out", type=Path)
-    parser.add_argument("--others", type=Path, help="held-out lists of unfinished and rewritten programs, which only teach")
+    parser.add_argument("--others", type=Path, nargs="+", default=[], help="held-out lists of other programs, which only teach")
     parser.add_argument("--grades", type=Path, help='people\'s grades: lines of {"id", "right", "repair"}')
     parser.add_argument("--out", type=Path, default=Path("assets/calibration.json"))
     parser.add_argument("--report", type=Path, help="folder for the full evaluation")
@@ -108,7 +109,8 @@ def main() -> None:
     grades = read_grades(options.grades) if options.grades else []
     options.work.mkdir(parents=True, exist_ok=True)
     runs = graded(observed(options.pairs, options.held_out, options.work / "runs.jsonl"), grades)
-    others = graded(observed(options.pairs, options.others, options.work / "others.jsonl"), grades) if options.others else []
+    kept = ((lists, options.work / f"others-{lists.stem}.jsonl") for lists in options.others)
+    others = [run for lists, path in kept for run in graded(observed(options.pairs, lists, path), grades)]
     observations, more = ([run.observation for run in part] for part in (runs, others))
     calibration = calibrate(observations, versions=built_in(), confidence_level=options.confidence_level, others=more)
     options.out.write_text(calibration.to_json(), encoding="utf-8")

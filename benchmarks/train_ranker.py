@@ -7,8 +7,8 @@
    what they reach (benchmarks/goals.py).
 5. Fit the final model, again five times without one fifth (the held-out numbers) and once on all.
 6. Fit temperature and bias on the held-out values; write the weights, and the held-out candidates for calibration:
-   ``held_out.jsonl`` of the pairs that count for accuracy, ``held_out_rest.jsonl`` of all others (unfinished, rewritten or
-   without a later version), which students paste too.
+   ``held_out.jsonl`` and, for the second file, ``held_out_second.jsonl`` of the pairs that count for accuracy,
+   ``held_out_rest.jsonl`` of all others (unfinished, rewritten or without a later version), which students paste too.
 """
 
 from __future__ import annotations
@@ -160,7 +160,8 @@ def train(every: list[dict[str, Any]], made: list[dict[str, Any]], fluency: str,
         save(ranker, out if fold == FOLDS else work / f"fold{fold}.npz")
     others = solved(searched(rest, fluency, models, work / "searched_rest.pkl"), fluency, alike, work / "rest.pkl")
     judge(others, finals)
-    write_held_out([s for s in learned if s["usable"]], ranker, work / "held_out.jsonl")
+    for second, name in ((False, "held_out"), (True, "held_out_second")):
+        write_held_out([s for s in learned if s["usable"] and s["second"] is second], ranker, work / f"{name}.jsonl")
     unsure = [s for s in learned if not s["usable"] and s["source"] != MADE]
     write_held_out([*unsure, *others], ranker, work / "held_out_rest.jsonl")
     print(f"temperature {temperature:.3f}, bias {bias:.3f}, {out.stat().st_size / 1e6:.1f} MB")
