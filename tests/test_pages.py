@@ -704,7 +704,7 @@ def test_diff_shows_both_sides_of_every_changed_line() -> None:
 @pytest.mark.parametrize("text", [*HOSTILE, "a\r\nb", "tab\there", ""])
 def test_markup_keeps_hostile_text_as_text(text: str) -> None:
     """Escaping leaves no tag but ours."""
-    drawn = markup.excerpt(text, 1, None, TEXTS) + markup.prose(text) + markup.note("plain", text, [text])
+    drawn = markup.excerpt(text, 1, (), "", TEXTS) + markup.prose(text) + markup.note("plain", text, [text])
 
     assert "<script" not in drawn
     assert "<img" not in drawn

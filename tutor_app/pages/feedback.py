@@ -25,6 +25,7 @@ from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import diff, markup, onward, steps
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.countdown import SLOT, countdown
+from tutor_app.pages.marks import marks
 from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.visit import Try, Visit
 from tutor_app.source.edits import changed
@@ -113,6 +114,7 @@ def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts
     allowed = feedback.allowed
     if len(allowed) > 1:
         st.markdown(texts("mistakes-found", count=len(allowed)))
+    places = {mark.number: mark for mark in marks(feedback, now_open.step)}
     words = iter(meanings([part for part, depth in allowed if depth >= Depth.EXPLANATION], texts.lang))
     for number, (part, depth) in enumerate(allowed, start=1):
         title = texts("mistake-of", number=number, count=len(allowed)) if len(allowed) > 1 else ""
@@ -120,10 +122,10 @@ def _shown(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts
         stop = steps.stop(depth, texts) if depth <= now_open.step and depth < policy.deepest else ""
         reached = min(depth, Depth(now_open.step))
         markup.draw(steps.section(part, feedback, reached, texts, title=title, words=own, stop=stop), texts)
-        if jumps:
+        if jumps and number in places:
             key = f"go-{number}"
             label = texts("go-to-line", line=part.line)
-            st.button(label, key=key, type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(part.line,))
+            st.button(label, key=key, type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(places[number],))
     if now_open.step >= Depth.REPAIR and feedback.shown_edits:
         _repair(now, last, feedback, store, texts)
     elif now_open.step < min(policy.deepest, max(depth for _, depth in allowed)):

@@ -13,6 +13,7 @@ from tutor_app.domain import Depth, Feedback, Problem, Reason, Verdict
 from tutor_app.explain import fallback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup, steps
+from tutor_app.pages.marks import stop
 from tutor_app.source.problems import ProblemKind, kind_of
 
 _BRACKETS = {ProblemKind.NEVER_CLOSED, ProblemKind.UNMATCHED_CLOSER, ProblemKind.MISMATCHED_CLOSER}
@@ -58,7 +59,8 @@ def _python(feedback: Feedback, problem: Problem, texts: Texts) -> str:
     depths = {part.line: depth for part, depth in feedback.allowed}
     if depths.get(problem.line, Depth.NONE) >= Depth.EXPLANATION:
         return ""
-    place = "" if problem.line in depths else markup.excerpt(feedback.program, problem.line, problem, texts)
+    spots = [stop(feedback.program, problem)]
+    place = "" if problem.line in depths else markup.excerpt(feedback.program, problem.line, spots, texts("python-here"), texts)
     said = markup.prose(fallback.fallback(feedback.diagnosis, lang=texts.lang, placed=feedback.placed).text)
     return f"<h4>{escape(texts('python-says'))}</h4><p><q>{escape(problem.message)}</q></p><p>{said}</p>{place}"
 

@@ -10,13 +10,14 @@ from html import escape
 from tutor_app.domain import Depth, ExplanationPart, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
+from tutor_app.pages.marks import spots
 
 
 def section(
     part: ExplanationPart, feedback: Feedback, depth: Depth, texts: Texts, *, title: str, words: list[str], stop: str
 ) -> str:
     """The steps of ``part`` up to ``depth``; ``words`` are those of its explanation, ``stop`` says why no more follows."""
-    place = markup.excerpt(feedback.program, part.line, feedback.diagnosis.problem, texts)
+    place = markup.excerpt(feedback.program, part.line, spots(part, feedback), texts("mark-here"), texts)
     steps = [_step(texts("step-where"), f"<p>{markup.prose(part.where.text)}</p>{place}")]
     if depth >= Depth.KIND:
         rule = markup.rule(part.rule, part.example_wrong, part.example_right, texts)

@@ -7,6 +7,7 @@ It draws; what may be shown was decided before (:mod:`validators.promise.gate`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from importlib.resources import files
 
 import streamlit as st
@@ -17,11 +18,13 @@ from tutor_app.classroom.store import Store
 from tutor_app.diagnose.decoding import Undecoded, decode
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import checking, history, markup, share, visit
+from tutor_app.pages import bar, checking, history, markup, preferences, retelling, share, visit
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.editor import Entry, code_editor
+from tutor_app.pages.editor import Entry, Marked, code_editor
+from tutor_app.pages.marks import marks
+from tutor_app.pages.pace import opened
 from tutor_app.pages.visit import Refused, Tutor, Visit
 
 UPLOADS = 50
@@ -36,23 +39,25 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     now = visit.current()
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
+    retelling.retell(now, tutor, store, texts.lang)
     number = now.last.number if now.last else None
-    announce(panel.status(now, texts), texts, turn=f"{now.count} {number} {now.notice} {now.waits}")
+    announce(panel.status(now, texts), turn=f"{now.count} {number} {now.notice} {now.waits}")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     plain = bool(st.session_state.get("plain-editor"))
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
         _toolbar(now, texts, languages)
-        entry = code_editor(now.draft, now.problem, texts, plain=plain)
+        entry = code_editor(now.draft, _marked(now, store), texts, plain=plain, live=preferences.live())
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
-        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
+        asked = bar.draw(now, texts, busy=job is not None and job.value is None)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
-        if (asked or entry.submitted) and entry.too_long:
+        wanted, now.asked = asked or entry.submitted or now.asked, False
+        if wanted and entry.too_long:
             now.notice = "status-refused"
-        elif asked or entry.submitted:
+        elif wanted:
             with st.spinner(texts("checking")):
                 now.undo, now.notice, now.refused = None, "", None
                 checking.start(now, tutor, store, jobs, texts.lang)
@@ -72,6 +77,21 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     history.draw(now, texts)
 
 
+def _marked(now: Visit, store: Store) -> Marked:
+    """What the editor marks: the places that may be shown, and what Python complains of, in the program as it was checked."""
+    last = now.last
+    if last is None or last.feedback is None:
+        return Marked(turn=now.count)
+    step = opened(now.tries, store.policy(), datetime.now().astimezone()).step
+    return Marked(
+        turn=now.count,
+        program=last.program,
+        fresh=last.program == now.program,
+        marks=marks(last.feedback, step),
+        problem=last.feedback.diagnosis.problem,
+    )
+
+
 def example(name: str) -> str:
     """The text of one of our example programs."""
     return (files("tutor_app") / "pages" / "examples" / f"{name}.txt").read_text(encoding="utf-8")
@@ -79,13 +99,13 @@ def example(name: str) -> str:
 
 def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
     with st.container(horizontal=True, gap="small"):
-        with st.popover(texts("examples"), icon=":material/menu_book:", key="examples"):
+        with st.popover(texts("examples"), icon=":material/menu_book:", key="examples", on_change="rerun"):
             st.markdown(texts("examples-lead"))
             for name in EXAMPLES:
                 st.button(
                     texts(f"example-{name}"), key=f"example-{name}", on_click=_open_example, args=(now, name), width="stretch"
                 )
-        with st.popover(texts("upload"), icon=":material/upload_file:", key="upload"):
+        with st.popover(texts("upload"), icon=":material/upload_file:", key="upload", on_change="rerun"):
             _uploader(now, texts)
         with st.popover(texts("options"), icon=":material/tune:", key="options"):
             _options(now, texts, languages)
@@ -101,6 +121,7 @@ def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
             format_func=lambda code: Texts("pages", code)("language-name"),
             on_change=_speak,
         )
+    preferences.ask_live(texts("live-marks"))
     st.toggle(texts("plain-editor"), key="plain-editor", help=texts("plain-editor-help"), on_change=_carry_over, args=(now,))
 
 
@@ -163,11 +184,19 @@ def _receive(now: Visit, entry: Entry) -> None:
 
 def _refuse(now: Visit, refused: Refused) -> None:
     now.refused, now.notice = refused, "status-refused"
+    _close()
 
 
 def _bring(now: Visit, program: str) -> None:
-    now.undo, now.notice = None, ""
+    """Put a program into the editor and have it checked; what it was chosen from closes."""
+    now.undo, now.notice, now.asked = None, "", True
     now.put(program)
+    _close()
+
+
+def _close() -> None:
+    """Close what a program is chosen from, so that it and what is said of it can be seen."""
+    st.session_state["examples"] = st.session_state["upload"] = False
 
 
 def _carry_over(now: Visit) -> None:

@@ -10,9 +10,10 @@ from typing import Protocol
 import streamlit as st
 
 from tutor_app.classroom.store import Link, Policy
-from tutor_app.domain import Candidates, ExplanationPart, Feedback, Problem, Statement
+from tutor_app.domain import Candidates, ExplanationPart, Feedback, Statement
 from tutor_app.pages.comparison import Comparison
-from tutor_app.pages.editor import Draft
+from tutor_app.pages.editor import Draft, Jump
+from tutor_app.pages.marks import Mark
 from tutor_app.process.progress import Watch
 from validators.promise.gate import OperatingPoints, rejudge
 
@@ -88,7 +89,7 @@ class Visit:
     """The browser window's own word, which survives a reload; empty until it was heard."""
     program: str = ""
     version: int = 0
-    jump: tuple[int, int] = (0, 1)
+    jump: Jump = Jump()
     tries: list[Try] = field(default_factory=list)
     """The attempts, as many as are remembered; all but the newest without the candidates and what speaks for them."""
     dropped: int = 0
@@ -111,6 +112,10 @@ class Visit:
     """What differs between two programs of the history, as long as it is shown."""
     following: int = 0
     """Number of the job from which more is to come; 0 where nothing is."""
+    told: tuple[int, str] = (0, "")
+    """The attempt, by its count, whose words were asked for in another language last, and that language."""
+    asked: bool = False
+    """Whether the program is to be checked without a click."""
     taken: int = 0
     """Number of the job that the newest attempt came from."""
 
@@ -134,21 +139,16 @@ class Visit:
         """The newest attempt."""
         return self.tries[-1] if self.tries else None
 
-    @property
-    def problem(self) -> Problem | None:
-        """What the editor marks: Python's complaint about the program as it was checked."""
-        last = self.last
-        return None if last is None or last.feedback is None or last.program != self.program else last.feedback.diagnosis.problem
-
     def put(self, program: str) -> None:
         """Replace the text in the editor."""
         self.refused = None
         self.program = self.placed = program.replace("\r\n", "\n").replace("\r", "\n")
         self.version += 1
 
-    def go_to(self, line: int) -> None:
-        """Move the editor's cursor to ``line``."""
-        self.jump = (self.jump[0] + 1, line)
+    def go_to(self, mark: Mark) -> None:
+        """Move the editor's cursor to the place of a mistake."""
+        spot = mark.first
+        self.jump = Jump(count=self.jump.count + 1, number=mark.number, line=spot.line, column=spot.column)
 
     def add(self, attempt: Try) -> None:
         """Put down an attempt; those before it forget what is not needed any more."""

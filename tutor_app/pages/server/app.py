@@ -19,9 +19,10 @@ from streamlit import runtime
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
-from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH
+from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH, STOPS_PATH
 from tutor_app.pages.server import guards
 from tutor_app.pages.server.service import Service, serving
+from tutor_app.pages.server.stops import Stops
 
 _SETTINGS = configuration.load()
 
@@ -34,6 +35,12 @@ async def editor_bundle(_request: Request) -> FileResponse:
 def forget_uploads(session: str) -> None:
     """Take the files that a session has uploaded from memory."""
     runtime.get_instance().uploaded_file_mgr.remove_session_files(session)
+
+
+def opened() -> Service | SurefixError:
+    """What the server opened at its start."""
+    service: Service | SurefixError = app.state["service"]
+    return service
 
 
 @asynccontextmanager
@@ -51,6 +58,6 @@ async def lifespan(_app: st.App) -> AsyncGenerator[dict[str, Any], None]:
 app = st.App(
     Path(__file__).parents[1] / "main.py",
     lifespan=lifespan,
-    routes=[Route(BUNDLE_PATH, editor_bundle)],
+    routes=[Route(BUNDLE_PATH, editor_bundle), Route(STOPS_PATH, Stops(opened).answer, methods=["POST"])],
     middleware=guards.around(_SETTINGS, forget_uploads),
 )
