@@ -60,7 +60,7 @@ def free_port() -> int:
 
 def wait_until_healthy(address: str, server: subprocess.Popen[bytes]) -> None:
     """Return when the server answers; fail when it has ended or never does."""
-    for _ in range(600):
+    for _ in range(3000):
         if server.poll() is not None:
             pytest.fail(f"the server ended with {server.returncode}")
         try:

@@ -109,7 +109,7 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
     state = _component()(
         key="editor",
         data={
-            "bundle": _bundle_address(),
+            "bundle": bundle_address(),
             "stops": _address(STOPS_PATH) if live else None,
             "program": draft.text,
             "epoch": draft.epoch,
@@ -197,7 +197,7 @@ def _component() -> ComponentRenderer:
 
 
 @cache
-def _bundle_address() -> str:
+def bundle_address() -> str:
     """Where the browser finds the bundle; the hash makes a new bundle a new address, so that it may be cached for ever."""
     return f"{_address(BUNDLE_PATH)}?{hashlib.sha256(BUNDLE.read_bytes()).hexdigest()[:16]}"
 

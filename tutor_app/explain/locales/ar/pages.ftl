@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = ابحث عن الخطأ
 nav-instructor = لهيئة التدريس
+needs-scripts = يحتاج Surefix إلى JavaScript. فعّله في متصفحك ثم أعد تحميل هذه الصفحة.
 start-failed = إعداد Surefix غير صحيح
 
 ## صفحة الطلاب: الكتابة

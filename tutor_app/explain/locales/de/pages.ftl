@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Meinen Fehler finden
 nav-instructor = Für Lehrkräfte
+needs-scripts = Surefix braucht JavaScript. Schalte es im Browser ein und lade diese Seite neu.
 start-failed = Surefix ist nicht richtig eingerichtet
 
 ## Student page: writing

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Find my mistake
 nav-instructor = For instructors
+needs-scripts = Surefix needs JavaScript. Switch it on in your browser, then load this page again.
 start-failed = Surefix is not set up correctly
 
 ## Student page: writing

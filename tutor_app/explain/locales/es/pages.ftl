@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Buscar mi error
 nav-instructor = Para docentes
+needs-scripts = Surefix necesita JavaScript. Actívalo en tu navegador y vuelve a cargar esta página.
 start-failed = Surefix no está bien configurado
 
 ## Student page: writing

@@ -7,6 +7,7 @@
 app-name = Surefix
 nav-student = Trouver mon erreur
 nav-instructor = Espace enseignant
+needs-scripts = Surefix a besoin de JavaScript. Active-le dans ton navigateur, puis recharge cette page.
 start-failed = Surefix n’est pas bien configuré
 
 ## Student page: writing

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Trova il mio errore
 nav-instructor = Per gli insegnanti
+needs-scripts = Surefix ha bisogno di JavaScript. Attivalo nel browser e ricarica questa pagina.
 start-failed = Surefix non è configurato correttamente
 
 ## Student page: writing

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Zoek mijn fout
 nav-instructor = Voor docenten
+needs-scripts = Surefix heeft JavaScript nodig. Zet het aan in je browser en laad deze pagina opnieuw.
 start-failed = Surefix is niet goed ingesteld
 
 ## Student page: writing

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Encontrar meu erro
 nav-instructor = Para docentes
+needs-scripts = O Surefix precisa de JavaScript. Ative-o no navegador e recarregue esta página.
 start-failed = O Surefix não está configurado corretamente
 
 ## Student page: writing

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Знайти помилку
 nav-instructor = Для викладачів
+needs-scripts = Surefix потребує JavaScript. Увімкни його у браузері й завантаж цю сторінку ще раз.
 start-failed = Surefix налаштовано неправильно
 
 ## Сторінка учня: писання
