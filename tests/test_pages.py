@@ -662,7 +662,8 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 def test_every_text_that_the_pages_name_exists() -> None:
     """Message names in the code and messages in the English file match, in both directions."""
     folder = files("tutor_app")
-    modules = [file for part in ("pages", "pages/server", "commands") for file in (folder / part).iterdir() if file.name.endswith(".py")]
+    parts = (folder / part for part in ("pages", "pages/server", "commands"))
+    modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")

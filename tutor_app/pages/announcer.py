@@ -17,7 +17,7 @@ export default function ({ data, parentElement }) {
   setTimeout(() => {
     said.textContent = data.said;
     const place = document.querySelector(".st-key-feedback");
-    if (!first && place && place.getBoundingClientRect().top > window.innerHeight * 0.75) place.scrollIntoView();
+    if (!first && place && place.getBoundingClientRect().top > window.innerHeight * 0.4) place.scrollIntoView();
   }, 100);
 }
 """

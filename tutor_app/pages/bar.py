@@ -16,7 +16,8 @@ from tutor_app.pages.visit import Visit
 
 _HTML = '<button type="button" class="way"></button>'
 _CSS = """
-.way { width: 100%; min-height: 2.5rem; padding: 0.3rem 0.7rem; font: 600 1rem/1.3 var(--st-font); cursor: pointer; border-radius: 0.5rem;
+.way { width: 100%; min-height: 2.5rem; padding: 0.3rem 0.7rem; font: 600 1rem/1.3 var(--st-font); cursor: pointer;
+  border-radius: 0.5rem;
   color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
 .way:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
 """

@@ -63,7 +63,7 @@ def spots(part: ExplanationPart, feedback: Feedback) -> tuple[Spot, ...]:
 
 
 def stop(program: str, problem: Problem) -> Spot:
-    """Where Python stopped, as far as it reaches on the line that Python names; at least one character wide where there is one."""
+    """Where Python stopped, as far as it reaches on the line that it names; at least one character where there is one."""
     source = source_of(program)
     whole = _whole(source, problem.line)
     if problem.column is None:

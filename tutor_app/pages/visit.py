@@ -89,7 +89,7 @@ class Visit:
     """The browser window's own word, which survives a reload; empty until it was heard."""
     program: str = ""
     version: int = 0
-    jump: Jump = Jump()
+    jump: Jump = field(default_factory=Jump)
     tries: list[Try] = field(default_factory=list)
     """The attempts, as many as are remembered; all but the newest without the candidates and what speaks for them."""
     dropped: int = 0

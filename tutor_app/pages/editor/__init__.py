@@ -23,6 +23,10 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages.marks import Mark, stop
 
 BUNDLE = Path(str(files("tutor_app") / "pages" / "editor" / "editor.bundle.js"))
+_HTML = """
+<div class="surefix-editor" dir="ltr"></div>
+<p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>
+"""
 _WORD = 64
 """Characters of a window's own word at most."""
 BUNDLE_PATH = "/surefix/editor.js"
@@ -142,7 +146,8 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
 def _shown(marked: Marked, texts: Texts) -> dict[str, object]:
     """The marks as the browser takes them. Where Python stopped is marked on lines only that no mistake is marked on."""
     items: list[dict[str, object]] = [
-        {"number": mark.number, "headline": mark.headline, "spots": [asdict(spot) for spot in mark.spots]} for mark in marked.marks
+        {"number": mark.number, "headline": mark.headline, "spots": [asdict(spot) for spot in mark.spots]}
+        for mark in marked.marks
     ]
     if marked.problem is not None:
         spot = stop(marked.program, marked.problem)
@@ -190,7 +195,7 @@ def _component() -> ComponentRenderer:
     folder = files("tutor_app") / "pages" / "editor"
     return st.components.v2.component(
         "surefix.editor",
-        html='<div class="surefix-editor" dir="ltr"></div><p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>',
+        html=_HTML,
         css=(folder / "host.css").read_text(encoding="utf-8"),
         js=(folder / "host.js").read_text(encoding="utf-8"),
     )

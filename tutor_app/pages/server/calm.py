@@ -1,4 +1,4 @@
-"""Has Streamlit open no window when the server is lost: its words are for developers, and it would take the keyboard from the editor.
+"""Has Streamlit open no window when the server is lost: its words are for developers, and it takes the keyboard from the editor.
 
 The pages say themselves that they are reconnecting.
 """

@@ -6,7 +6,7 @@ Streamlit leaves that to a proxy, which a classroom seldom has. The files' names
 from __future__ import annotations
 
 import gzip
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -42,8 +42,9 @@ class Packed:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on all other requests."""
-        path = self._files.get(scope.get("path", ""))
-        if path is None or scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or not takes_gzip(Headers(scope=scope)):
+        asked = scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and takes_gzip(Headers(scope=scope))
+        path = self._files.get(scope["path"]) if asked else None
+        if path is None:
             await self._app(scope, receive, send)
             return
         headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "Cache-Control": FOR_EVER}
@@ -51,6 +52,6 @@ class Packed:
         await Response(packed, media_type=TYPES[path.suffix], headers=headers)(scope, receive, send)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _packed(path: Path) -> bytes:
     return gzip.compress(path.read_bytes(), 9, mtime=0)

@@ -1,7 +1,7 @@
 """The document that every page begins with: Streamlit's, with our name, our picture and something to look at while scripts load.
 
-It says early which scripts will be needed, in place of a large font that can wait. It is in the language of the reader, as far as the
-browser tells. Nothing in it is a script of ours, so the policy for scripts stays as it is.
+It says early which scripts will be needed, in place of a large font that can wait. It is in the language of the reader, as far as
+the browser tells. Nothing in it is a script of ours, so the policy for scripts stays as it is.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ CARD_PATH = "/surefix/card.png"
 _NEEDED = ("elements/Html/Html.tsx", "widgets/BidiComponent/BidiComponent.tsx", "widgets/Button/Button.tsx")
 """Streamlit's parts that the student's page shows at once, and which its document does not name."""
 _STYLE = """
-.surefix-shell { color-scheme: light dark; position: fixed; inset: 0; padding: 1rem 1.2rem; background: light-dark(#fbfcfe, #0d1522);
-  color: light-dark(#0b5fa5, #6cb8ff); font: 700 1.2rem/1.4 system-ui, sans-serif; }
-.surefix-shell div { box-sizing: border-box; max-width: 84rem; height: min(22rem, 60vh); margin: 5rem auto 0; border-radius: 0.6rem;
-  border: 1px solid light-dark(#c5cfdc, #34435c); background: light-dark(#ffffff, #111a2b); }
+.surefix-shell { color-scheme: light dark; position: fixed; inset: 0; padding: 1rem 1.2rem;
+  background: light-dark(#fbfcfe, #0d1522); color: light-dark(#0b5fa5, #6cb8ff); font: 700 1.2rem/1.4 system-ui, sans-serif; }
+.surefix-shell div { box-sizing: border-box; max-width: 84rem; height: min(22rem, 60vh); margin: 5rem auto 0;
+  border-radius: 0.6rem; border: 1px solid light-dark(#c5cfdc, #34435c); background: light-dark(#ffffff, #111a2b); }
 """
 
 

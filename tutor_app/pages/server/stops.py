@@ -1,7 +1,7 @@
 """Says where Python stops in a text that somebody is typing. Nothing of it is counted, stored or written down.
 
-The text is looked at in a worker, as everywhere. All who type share one turn there, so that nobody who has asked for a check waits
-for them; and one allowance, so that no crowd keeps the workers busy. Who is refused goes without a mark for a while.
+The text is looked at in a worker, as everywhere. All who type share one turn there, so that nobody who has asked for a check
+waits for them; and one allowance, so that no crowd keeps the workers busy. Who is refused goes without a mark for a while.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class Stops:
 
     async def answer(self, request: Request) -> Response:
         """``{"spot", "message"}`` of Python's first complaint, or null where there is none."""
-        if request.headers.get("content-type") != CONTENT_TYPE or request.headers.get(_FETCH_SITE, "same-origin") != "same-origin":
+        ours = request.headers.get(_FETCH_SITE, "same-origin") == "same-origin"
+        if not ours or request.headers.get("content-type") != CONTENT_TYPE:
             return PlainTextResponse("For the editor alone", status_code=415)
         if self._under_way >= MOST_UNDER_WAY or not self._allowance.admits():
             return PlainTextResponse("Too many questions", status_code=429)
