@@ -165,9 +165,12 @@ export const unmark = (view) => view.dispatch({ effects: setMarks.of({ marks: []
 /** Say something else of the marks that are there. */
 export const reword = (view, items) => view.dispatch({ effects: setHeadlines.of(items) });
 
-/** Mark softly where Python stops, or nothing. */
-export const soften = (view, spot, said) =>
-  view.dispatch({ effects: setSoft.of(spot && { number: 0, kind: "soft", headline: said, spots: [spot] }) });
+/** Mark softly where Python stops, or nothing; nothing either in a text whose mistakes are marked. */
+export function soften(view, spot, said) {
+  const value = view.state.field(field);
+  const known = value.marks.length > 0 && !stale(view.state, value);
+  view.dispatch({ effects: setSoft.of(known || !spot ? null : { number: 0, kind: "soft", headline: said, spots: [spot] }) });
+}
 
 /** Close what tells of marks, until the cursor moves. */
 export function hush(view) {
