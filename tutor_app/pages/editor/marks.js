@@ -90,7 +90,7 @@ class Badge extends GutterMarker {
 
 const numbers = gutter({
   class: "cm-numbers",
-  initialSpacer: () => new Badge("place", 1),
+  initialSpacer: () => new Badge("spacer", 0),
   lineMarkerChange: (update) => update.startState.field(field) !== update.state.field(field),
   markers(view) {
     const found = all(view.state.field(field)).map(({ kind, number, spans: [first] }) =>
