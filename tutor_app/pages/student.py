@@ -58,10 +58,7 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         if wanted and entry.too_long:
             now.notice = "status-refused"
         elif wanted:
-            with st.spinner(texts("checking")):
-                now.undo, now.notice, now.refused = None, "", None
-                checking.start(now, tutor, store, jobs, texts.lang)
-            st.rerun()
+            _check(now, tutor, store, jobs, texts)
         if found:
             st.rerun()
         share.note(now, texts)
@@ -90,6 +87,14 @@ def _marked(now: Visit, store: Store) -> Marked:
         marks=marks(last.feedback, step),
         problem=last.feedback.diagnosis.problem,
     )
+
+
+def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts) -> None:
+    """Have the program checked, and draw the page anew."""
+    with st.spinner(texts("checking")):
+        now.undo, now.notice, now.refused = None, "", None
+        checking.start(now, tutor, store, jobs, texts.lang)
+    st.rerun()
 
 
 def example(name: str) -> str:
