@@ -688,13 +688,13 @@ def test_every_text_that_the_pages_name_exists() -> None:
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
-    english = (folder / "explain" / "locales" / "en" / "pages.ftl").read_text(encoding="utf-8")
-    messages = re.findall(r"^([a-z][\w-]*) =", english, re.MULTILINE)
+    english = [folder / "explain" / "locales" / "en" / f"{name}.ftl" for name in ("pages", "terminal")]
+    messages, commands = (re.findall(r"^([a-z][\w-]*) =", file.read_text(encoding="utf-8"), re.MULTILINE) for file in english)
     prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))
 
     named = set(re.findall(r"[\"']([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[\"']", source))
     unused = [name for name in messages if name not in named and not name.startswith(prefixes)]
-    missing = [name for name in re.findall(r"texts\(\s*[\"']([\w-]+)[\"']", source) if name not in messages]
+    missing = [name for name in re.findall(r"texts\(\s*[\"']([\w-]+)[\"']", source) if name not in {*messages, *commands}]
 
     assert (unused, missing) == ([], [])
 
