@@ -7,13 +7,14 @@ from typing import Any
 import numpy as np
 
 
-def report(solved: list[dict[str, Any]]) -> None:
-    """Held-out accuracy by kind of source; states of one file weigh as one program."""
+def accuracies(solved: list[dict[str, Any]]) -> dict[str, tuple[int, dict[int, float]]]:
+    """By kind of source: its programs, and the share that is right among the first so many; states of one file weigh as one."""
     sources = {
         "students": lambda s: s["source"] != "stackoverflow" and not s.get("second"),
         "question site": lambda s: s["source"] == "stackoverflow",
         "students of the second file": lambda s: bool(s.get("second")),
     }
+    found = {}
     for name, chosen in sources.items():
         part = [s for s in solved if s["usable"] and chosen(s)]
         total = sum(s["weight"] for s in part) or 1.0
@@ -22,4 +23,11 @@ def report(solved: list[dict[str, Any]]) -> None:
             order = np.argsort(-s["values"]) if s["labels"] else []
             place = next((n for n, i in enumerate(order) if s["hits"][i]), None)
             hits = {k: hit + s["weight"] * (place is not None and place < k) for k, hit in hits.items()}
-        print(f"{name}: {len(part)} programs", {f"P@{k}": round(v / total, 4) for k, v in hits.items()}, flush=True)
+        found[name] = len(part), {k: hit / total for k, hit in hits.items()}
+    return found
+
+
+def report(solved: list[dict[str, Any]]) -> None:
+    """Prints held-out accuracy by kind of source."""
+    for name, (programs, rates) in accuracies(solved).items():
+        print(f"{name}: {programs} programs", {f"P@{k}": round(rate, 4) for k, rate in rates.items()}, flush=True)

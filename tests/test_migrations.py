@@ -124,6 +124,7 @@ def _back_to_four_steps(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         for column in ("place", "kind"):
             connection.execute(f"ALTER TABLE grades DROP COLUMN {column}")
+        connection.execute("DROP TABLE remarks")
         connection.execute("PRAGMA user_version = 4")
         connection.commit()
 

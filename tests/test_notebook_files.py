@@ -221,4 +221,4 @@ def test_empty_cells_are_nothing_to_examine(tmp_path: Path) -> None:
 
     answer = CliRunner().invoke(cli.app, ["explain", str(file)])
 
-    assert (answer.exit_code, "empty" in answer.stdout) == (2, True)
+    assert (answer.exit_code, "no code" in answer.stdout) == (2, True)

@@ -86,7 +86,7 @@ def test_only_an_edit_of_ones_own_near_the_mistake_is_an_attempt() -> None:
     assert opened([first, near], ATTEMPT, NOON).step == 2
 
 
-PLAIN = "if ready\n    say = 'a # b'\n\n    print('''x\n# y''', 18)\n"
+PLAIN = "if ready\n    say = 'a # b'\n\n    print('''x\n# y''')\n"
 NO_CHANGE = {
     "a comment on a line of its own": f"# hello\n{PLAIN}\n    # end\n",
     "a comment behind code": PLAIN.replace("ready", "ready  # is it?"),
@@ -94,7 +94,6 @@ NO_CHANGE = {
     "blank lines": PLAIN.replace("\n\n", "\n\n  \n\t\n"),
     "blanks at the ends of lines": PLAIN.replace("ready", "ready  \t"),
     "blanks within a line": PLAIN.replace(" = ", "="),
-    "another number": PLAIN.replace("18", "17.5"),
 }
 A_CHANGE = {
     "another name": PLAIN.replace("ready", "read"),
@@ -112,6 +111,13 @@ def test_what_python_does_not_read_is_no_attempt(case: str) -> None:
     """Comments and white space open no step, also in a program that cannot be tokenised."""
     for rest in ("", "print('never closed\n", "print((\n", "\\"):
         assert opened([attempt(program=PLAIN + rest), attempt(program=NO_CHANGE[case] + rest)], ATTEMPT, NOON).step == 1
+
+
+def test_another_number_is_no_attempt() -> None:
+    """Who tries one number after the other does not look at the mistake."""
+    tries = [attempt(program=PLAIN.replace("ready", f"ready > {number}")) for number in ("18", "17.5", "0x11")]
+
+    assert opened(tries, ATTEMPT, NOON).step == 1
 
 
 @pytest.mark.parametrize("case", sorted(A_CHANGE))

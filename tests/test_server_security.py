@@ -174,7 +174,7 @@ def test_a_session_brings_so_many_files_and_leaves_one(server: Live) -> None:
     with server.session() as session:
         window = Window(session)
         window.open()
-        assert put_file(server, window.session_id, b"x" * 1_200_000) == 413
+        assert put_file(server, window.session_id, b"x" * 4_500_000) == 413
         found = [put_file(server, window.session_id, b"print(1)") for _ in range(MOST_EACH + 2)]
 
     assert found == [204] * MOST_EACH + [429] * 2

@@ -166,7 +166,7 @@ def test_a_program_that_overruns_our_texts_is_no_broken_installation(calibration
 
     assert feedback.diagnosis == diagnose("if x\n")
     assert feedback.verdict == NOTHING
-    assert reason(feedback) == "no repair was found; the search for one did not come to its end"
+    assert reason(feedback) == "Surefix found no fix; it stopped looking before it had tried everything"
 
 
 @pytest.mark.parametrize("failure", [TimedOut("slow"), Died("dead")])

@@ -101,14 +101,14 @@ def _check(source: Path, target: Path) -> None:
         raise SettingsError(f"{source} is a folder", advice=_LINES)
     if not source.exists():
         raise SettingsError(f"there is no file {source}", advice=_LINES)
-    if source.is_file() and not is_notebook(source) and _is_binary(source):
-        raise SettingsError(f"{source} isn't a text file, so no line of it was checked", advice=_LINES)
     if target.is_dir():
         raise SettingsError(f"{target} is a folder", advice="Give a file.")
     if not target.absolute().parent.is_dir():
         raise SettingsError(f"{target} cannot be written", advice="Give a file in a folder that exists.")
     if target.exists() and target.samefile(source):
         raise SettingsError("input and output are the same file", advice="Give another name for the output.")
+    if source.is_file() and not is_notebook(source) and _is_binary(source):
+        raise SettingsError(f"{source} isn't a text file, so no line of it was checked", advice=_LINES)
 
 
 def _is_binary(source: Path) -> bool:

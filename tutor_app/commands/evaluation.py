@@ -38,7 +38,7 @@ Seed = Annotated[int, typer.Option(help="A different seed splits the learners di
 Engine = Annotated[str | None, typer.Option(help=f"What finds the fix: {', '.join(ENGINES)}.")]
 Model = Annotated[str | None, typer.Option(help="Language model: a hub name, a folder, a GGUF file, or its name at --base-url.")]
 BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interface, such as http://localhost:8080/v1.")]
-Workers = Annotated[int | None, typer.Option(min=1, max=64, help="Programs examined at the same time.")]
+Workers = Annotated[int | None, typer.Option(min=1, max=64, help="Programs checked at the same time.")]
 
 
 def evaluate_command(

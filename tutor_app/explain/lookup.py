@@ -151,7 +151,7 @@ def _rank(token: str, entry: _Entry) -> int | None:
     word = _folded(token)
     if not _WORD.search(token):
         about = any(token in code for code in entry.quoted) or token in entry.kind.name
-        places = (token in entry.named, token in entry.changed, about)
+        places: tuple[bool, ...] = (token in entry.named, token in entry.changed, about)
     else:
         places = (_has_form(word, entry.name), word in entry.words, _has_form(word, entry.words), word in entry.text)
     return next((rank for rank, there in enumerate(places) if there), None)

@@ -200,9 +200,9 @@ class Visit:
         self.jump = Jump(count=self.jump.count + 1, number=number, line=spot.line, column=spot.column)
 
     def add(self, attempt: Try) -> None:
-        """Put down an attempt; those before it forget what is not needed any more. The same program again is no new one."""
+        """Put down an attempt; those before it forget what is not needed any more. A stored one again is no new one."""
         last = self.last
-        if last is not None and attempt.program and last.program.rstrip() == attempt.program.rstrip():
+        if last is not None and last.number is not None and last.program.rstrip() == attempt.program.rstrip() != "":
             self.tries[-1] = replace(attempt, at=last.at)
             return
         if self.tries:
