@@ -1,9 +1,10 @@
-"""Measures how long a student waits: ``python benchmarks/page.py OUT.md [--programs 20] [--precision 0.8]``.
+"""Measures how long a student waits: ``python benchmarks/page.py OUT.md [--programs 20] [--openings 5] [--precision 0.8]``.
 
 A real Chromium opens a real Surefix, and each program is written into the editor and checked by a click, in a fresh window, as a
 student's first check is. The time runs in the browser, from the click to the first paint after the feedback is in the page:
 shown, withheld or otherwise, but not the sign that it is being waited for. The programs are our own examples and those of
-tests/programs. Needs the extra ``browser``; SUREFIX_CHROMIUM names the browser.
+tests/programs. Before that the page is opened over a slow link, with nothing kept from earlier: how long until anything is
+painted, until one can write, and how many bytes came. Needs the extra ``browser``; SUREFIX_CHROMIUM names the browser.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ import platform
 import statistics
 import sys
 import tempfile
+import time
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -28,6 +31,8 @@ from running import ARGUMENTS, CHROMIUM, PATIENCE, serving, write  # noqa: E402
 
 from tutor_app.pages.student import EXAMPLES, example  # noqa: E402
 
+SLOW_LINK = {"offline": False, "latency": 100, "downloadThroughput": 400_000, "uploadThroughput": 400_000}
+"""Milliseconds, and bytes a second: a crowded school network."""
 TARGET = 1000
 """Milliseconds within which the first feedback is to be on the page."""
 WATCH = """
@@ -53,6 +58,47 @@ def programs(count: int) -> dict[str, str]:
     named = {f"example {name}": example(name) for name in EXAMPLES}
     named |= {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "programs").glob("*.py"))}
     return dict(list(named.items())[:count])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """One opening of the page over the slow link: milliseconds until something is painted and until the editor is there."""
+
+    paint: float
+    editor: float
+    kilobytes: float
+    """What came over the wire in that time, websockets left out."""
+
+
+def opening(browser: Browser, address: str) -> Opening:
+    """Open the page in a window that keeps nothing from earlier ones."""
+    page: Any = browser.new_page(viewport={"width": 1280, "height": 1000})
+    page.set_default_timeout(PATIENCE)
+    wire = page.context.new_cdp_session(page)
+    came: list[float] = []
+    wire.on("Network.loadingFinished", lambda loaded: came.append(loaded["encodedDataLength"]))
+    wire.send("Network.enable")
+    wire.send("Network.emulateNetworkConditions", SLOW_LINK)
+    began = time.perf_counter()
+    page.goto(address, wait_until="commit")
+    page.locator(".cm-content").wait_for()
+    editor, kilobytes = (time.perf_counter() - began) * 1000, sum(came) / 1000
+    paint: float = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    page.close()
+    return Opening(paint=paint, editor=editor, kilobytes=kilobytes)
+
+
+def report_openings(openings: list[Opening]) -> str:
+    """The measurements over the slow link as Markdown."""
+    paint, editor, kilobytes = (
+        statistics.median(getattr(one, name) for one in openings) for name in ("paint", "editor", "kilobytes")
+    )
+    return (
+        "\n# From the address to the editor, over a slow link\n\n"
+        f"{len(openings)} openings with an empty cache, {SLOW_LINK['downloadThroughput'] // 1000} kB/s and "
+        f"{SLOW_LINK['latency']} ms latency, load {os.getloadavg()[0]:.1f}. Medians: something is painted after {paint:.0f} ms, "
+        f"the editor is there after {editor:.0f} ms, {kilobytes:.0f} kB came until then.\n"
+    )
 
 
 def waited(browser: Browser, address: str, program: str) -> float:
@@ -96,6 +142,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
     parser.add_argument("--programs", type=int, default=20)
+    parser.add_argument("--openings", type=int, default=5)
     parser.add_argument("--precision", type=float, default=0.8)
     options = parser.parse_args()
     chosen = programs(options.programs)
@@ -106,8 +153,9 @@ def main() -> None:
     ):
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
         waited(browser, address, "print(1)\n")  # the server loads its weights for whoever comes first
+        openings = [opening(browser, address) for _ in range(options.openings)]
         times = {name: waited(browser, address, program) for name, program in chosen.items()}
-        text = report(times, browser.version, options.precision)
+        text = "".join([report(times, browser.version, options.precision)] * bool(times) + [report_openings(openings)])
         browser.close()
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(text, encoding="utf-8")

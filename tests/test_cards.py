@@ -300,7 +300,7 @@ def test_a_used_fix_is_checked_at_once_and_says_what_there_is_to_learn() -> None
     assert page.text_area[0].value == MENDED and [call[0] for call in tutor.calls] == [CLOSED + FLAT + BODY, MENDED]
     assert TEXTS("valid-title") in sent and TEXTS("repair-used") in sent
     assert "<ins>:</ins>" in sent and "A line that starts a block ends with a colon" in sent
-    assert visit.jump[1] == 2
+    assert visit.jump.line == 2
     assert "right now" not in sent and TEXTS("valid-after") not in sent
 
 

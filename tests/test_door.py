@@ -70,9 +70,9 @@ def mounted_script() -> None:
     import streamlit as st
 
     from tutor_app.explain.localisation import Texts
-    from tutor_app.pages.editor import Draft, code_editor
+    from tutor_app.pages.editor import Draft, Marked, code_editor
 
-    st.session_state["entry"] = code_editor(Draft(text="", epoch="e", version=1), None, Texts("pages"), plain=False)
+    st.session_state["entry"] = code_editor(Draft(text="", epoch="e", version=1), Marked(), Texts("pages"), plain=False)
 
 
 @pytest.mark.parametrize(

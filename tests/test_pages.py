@@ -55,8 +55,9 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, export, history, markup
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.comparison import compare
+from tutor_app.pages.needed import needed
 from tutor_app.pages.student import EXAMPLES, example
-from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit, needed
+from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit
 from tutor_app.settings import Settings
 
 pytestmark = pytest.mark.usefixtures("patient")
@@ -682,7 +683,8 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 def test_every_text_that_the_pages_name_exists() -> None:
     """Message names in the code and messages in the English files match, in both directions."""
     folder = files("tutor_app")
-    modules = [file for part in ("pages", "commands") for file in (folder / part).iterdir() if file.name.endswith(".py")]
+    parts = (folder / part for part in ("pages", "pages/server", "commands"))
+    modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
@@ -725,7 +727,7 @@ def test_diff_shows_both_sides_of_every_changed_line() -> None:
 @pytest.mark.parametrize("text", [*HOSTILE, "a\r\nb", "tab\there", ""])
 def test_markup_keeps_hostile_text_as_text(text: str) -> None:
     """Escaping leaves no tag but ours."""
-    drawn = markup.excerpt(text, 1, None, TEXTS) + markup.prose(text) + markup.note("plain", text, [text])
+    drawn = markup.excerpt(text, 1, (), "", TEXTS) + markup.prose(text) + markup.note("plain", text, [text])
 
     assert "<script" not in drawn
     assert "<img" not in drawn

@@ -15,13 +15,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tutor_app.domain import Feedback, Verdict
+from tutor_app.domain import Feedback, Problem, Verdict
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.evidence import fingerprints as versions
 from tutor_app.llm.assistant import Assistant, pipeline, versions_of
 from tutor_app.llm.engines import BUILT_IN, ENGINES
 from tutor_app.llm.pyfixv.pipeline import Pipeline
-from tutor_app.process.examination import examined
+from tutor_app.process.examination import examined, stopped
 from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
@@ -95,6 +95,13 @@ class Tutor:
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision)
         return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)
+
+    def stop(self, program: str, *, python: str | None = None) -> Problem | None:
+        """Where Python stops reading ``program``, for a mark while somebody types; None where it does not, or cannot say in time.
+
+        All such questions share one turn, and wait for those of whoever asked for a check.
+        """
+        return stopped(program, self._sandbox, self._settings, python=python)
 
     @property
     def model_calibration(self) -> Calibration | None:

@@ -24,10 +24,11 @@ def violations(page: Page) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_student_page_is_accessible(visit: Callable[..., Page], generous: str, scheme: str) -> None:
-    """Before a check, and with feedback, repair and history open."""
-    page = visit(generous, color_scheme=scheme)
+def test_the_student_page_is_accessible(visit: Callable[..., Page], generous: str, scheme: str, width: int) -> None:
+    """Before a check, and with feedback, repair and history open; on a phone with its bar."""
+    page = visit(generous, color_scheme=scheme, viewport={"width": width, "height": 1000})
     page.locator(".cm-content").wait_for()
     assert violations(page) == []
 

@@ -1,17 +1,14 @@
-"""What only a browser can do for a page: say its language, and announce to a screen reader what has changed."""
+"""Announces to a screen reader what has changed."""
 
 from __future__ import annotations
 
 import streamlit as st
-
-from tutor_app.explain.localisation import Texts
 
 _HTML = '<div role="status" class="said"></div>'
 _CSS = ".said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }"
 _JS = """
 const turns = new WeakMap();
 export default function ({ data, parentElement }) {
-  document.documentElement.lang = data.lang;
   if (turns.get(parentElement) === data.turn) return;
   const first = !turns.has(parentElement);
   turns.set(parentElement, data.turn);
@@ -20,13 +17,13 @@ export default function ({ data, parentElement }) {
   setTimeout(() => {
     said.textContent = data.said;
     const place = document.querySelector(".st-key-feedback");
-    if (!first && place && place.getBoundingClientRect().top > window.innerHeight * 0.75) place.scrollIntoView();
+    if (!first && place && place.getBoundingClientRect().top > window.innerHeight * 0.4) place.scrollIntoView();
   }, 100);
 }
 """
 
 
-def announce(said: str, texts: Texts, *, turn: str = "") -> None:
+def announce(said: str, *, turn: str = "") -> None:
     """Let a screen reader say ``said`` whenever ``turn`` changes, and bring the feedback into view where it is far below."""
     component = st.components.v2.component("surefix.announcer", html=_HTML, css=_CSS, js=_JS)
-    component(key="announcer", data={"said": said, "turn": turn, "lang": texts.lang})
+    component(key="announcer", data={"said": said, "turn": turn})

@@ -29,7 +29,7 @@ def render(texts: Texts, to_student: Callable[[], None]) -> None:
     """Draw the page; ``to_student`` goes on to the student's page."""
     named = st.query_params.get(PARAMETER, "")
     kind, found = kind_of(named, texts.lang), look_up(st.session_state.get(_SEARCH, ""), texts.lang)
-    announce(_said(kind, found, texts), texts, turn=f"{named} {st.session_state.get(_SEARCH, '')}")
+    announce(_said(kind, found, texts), turn=f"{named} {st.session_state.get(_SEARCH, '')}")
     st.title(texts("catalogue-title"), anchor=False)
     st.markdown(texts("catalogue-lead"))
     sought = st.text_input(

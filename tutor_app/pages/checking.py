@@ -21,7 +21,8 @@ from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.brought import Refused
-from tutor_app.pages.visit import Try, Tutor, Visit, needed, under
+from tutor_app.pages.needed import needed, under
+from tutor_app.pages.visit import Try, Tutor, Visit
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
 

@@ -12,6 +12,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.attempts import level
 from tutor_app.pages.comparison import compare
+from tutor_app.pages.marks import stop
 
 
 def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
@@ -44,7 +45,8 @@ def draw_words(feedback: Feedback, texts: Texts) -> None:
         place = f"{texts('line', line=problem.line)}: {problem.message}"
         markup.draw(f"<h4>{escape(texts('column-python'))}</h4><p>{escape(place)}</p>", texts)
         if feedback.repair is None:
-            markup.draw(markup.excerpt(feedback.program, problem.line, problem, texts), texts)
+            spots = [stop(feedback.program, problem)]
+            markup.draw(markup.excerpt(feedback.program, problem.line, spots, texts("python-here"), texts), texts)
     if feedback.explanation is not None:
         said = "".join(f"<p>{markup.prose(part.text)}</p>" for part in feedback.explanation.parts)
         markup.draw(f"<h4>{escape(texts('evidence-explanation'))}</h4>{said}", texts)

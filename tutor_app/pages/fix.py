@@ -14,9 +14,9 @@ from tutor_app.domain import Depth, Edit, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.comparison import compare
+from tutor_app.pages.marks import beginning
 from tutor_app.pages.visit import Try, Used, Visit
 from tutor_app.source.edits import changed
-from tutor_app.source.text import source_of
 
 
 def edits(feedback: Feedback, index: int) -> tuple[Edit, ...]:
@@ -80,11 +80,10 @@ def _use(now: Visit, last: Try, feedback: Feedback, index: int, store: Store) ->
     if feedback.explanation is None or not made:
         return
     now.put(changed(feedback.program, made))
-    line = source_of(feedback.program).line_at(made[0].start) + 1
     rule = feedback.explanation.parts[index].rule
-    now.undo = Used(attempt=last, after=now.program, edits=made, rule=rule, line=line)
+    now.undo = Used(attempt=last, after=now.program, edits=made, rule=rule)
     now.asked = True
-    now.go_to(line)
+    now.go_to(beginning(feedback.program, made[0]))
     if last.number is not None:
         store.reveal(last.number, "use")
 

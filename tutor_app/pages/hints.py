@@ -75,9 +75,9 @@ def _below(card: Card, scene: _Scene, *, clock: bool) -> None:
         if card.depth < min(card.allowed, scene.policy.deepest):
             _next_hint(card, scene)
         if scene.jumps:
-            label, key = texts("go-to-line", line=card.part.line), f"go-{card.index + 1}"
-            icon = ":material/my_location:"
-            st.button(label, key=key, type="tertiary", icon=icon, on_click=scene.now.go_to, args=(card.part.line,))
+            mark, icon = steps.mark(card, scene.feedback, texts), ":material/my_location:"
+            label, key, place = texts("go-to-line", line=mark.line), f"go-{mark.number}", (mark.first, mark.number)
+            st.button(label, key=key, type="tertiary", icon=icon, on_click=scene.now.go_to, args=place)
         if card.depth >= Depth.KIND:
             catalogue.entry_link(card.part.misconception, texts)
     if card.depth >= scene.policy.deepest:
@@ -100,7 +100,7 @@ def _next_hint(card: Card, scene: _Scene) -> None:
     name = "next-hint-fix" if wanted is Depth.REPAIR else "next-hint"
     st.button(
         scene.texts(name, number=wanted.value, total=scene.policy.deepest),
-        key=f"hint-{card.index + 1}",
+        key=f"hint-{card.number}",
         icon=":material/lightbulb:",
         disabled=_waits(card, scene),
         on_click=_open,

@@ -17,7 +17,6 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import ladder, markup, review
-from tutor_app.pages.announcer import announce
 from tutor_app.pages.attempts import level
 from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN, SERVER
@@ -35,7 +34,6 @@ WAITS = (5, 3600)
 
 def introduce(texts: Texts) -> None:
     """Draw what everybody may see: what the page is for."""
-    announce("", texts)
     st.title(texts("instructor-title"), anchor=False)
     st.markdown(texts("instructor-lead"))
 

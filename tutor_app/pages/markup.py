@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from importlib.resources import files
 
 import streamlit as st
 
-from tutor_app.domain import Problem
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import OlderWay
 from tutor_app.pages.comparison import split_lines
+from tutor_app.pages.marks import Spot
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~]")
@@ -80,11 +80,16 @@ def ways(found: Iterable[OlderWay]) -> str:
     )
 
 
-def excerpt(program: str, line: int, problem: Problem | None, texts: Texts) -> str:
-    """Line ``line`` with the one before it; the place where Python stopped is marked."""
+def excerpt(program: str, line: int, spots: Sequence[Spot], said: str, texts: Texts) -> str:
+    """Line ``line`` with the one before it, and the first with a spot where neither has one; the ``spots`` are marked.
+
+    What a mark means is ``said`` to those who cannot see it.
+    """
     lines = split_lines(program)
-    shown = [number for number in (line - 1, line) if 1 <= number <= len(lines)]
-    rows = "".join(_excerpt_row(lines[number - 1], number, number == line, problem, texts) for number in shown)
+    near = {line - 1, line}
+    far = {spot.line for spot in spots[:1] if near.isdisjoint(spot.line for spot in spots)}
+    shown = [number for number in sorted(near | far) if 1 <= number <= len(lines)]
+    rows = "".join(_excerpt_row(lines[number - 1], number, number == line, spots, said) for number in shown)
     label = escape(texts("excerpt-label", line=line))
     return (
         f"<div class='excerpt' role='region' tabindex='0' aria-label='{label}' dir='ltr'><table>{rows}</table></div>"
@@ -93,17 +98,13 @@ def excerpt(program: str, line: int, problem: Problem | None, texts: Texts) -> s
     )
 
 
-def _excerpt_row(text: str, number: int, wanted: bool, problem: Problem | None, texts: Texts) -> str:
-    code = escape(text) or " "
-    if wanted and problem is not None and problem.line == number and problem.column is not None:
-        start, end = _place(text, problem)
-        said = f"<span class='surefix-unseen'> ({escape(texts('python-here'))}) </span>"
-        code = f"{escape(text[:start])}<mark>{escape(text[start:end]) or ' '}</mark>{said}{escape(text[end:])}"
+def _excerpt_row(text: str, number: int, wanted: bool, spots: Sequence[Spot], said: str) -> str:
+    code, done = "", 0
+    for spot in sorted((spot for spot in spots if spot.line == number), key=lambda spot: spot.column):
+        start, end = max(spot.column - 1, done), max(spot.end - 1, done)
+        inside = escape(text[start:end])
+        hidden = f"<span class='surefix-unseen'> ({escape(said)}) </span>"
+        code += f"{escape(text[done:start])}<mark{'' if inside else ' class=gap'}>{inside}</mark>{hidden}"
+        done = end
+    code = (code + escape(text[done:])) or " "
     return f"<tr{' class=wanted' if wanted else ''}><td class='number'>{number}</td><td><code>{code}</code></td></tr>"
-
-
-def _place(text: str, problem: Problem) -> tuple[int, int]:
-    start = min(max((problem.column or 1) - 1, 0), len(text))
-    same_line = problem.end_line in {None, problem.line}
-    end = min((problem.end_column or 0) - 1, len(text)) if same_line else len(text)
-    return start, max(end, start + 1)

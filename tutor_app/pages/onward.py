@@ -11,6 +11,7 @@ from tutor_app.domain import Depth, Feedback, Problem, Reason, Verdict
 from tutor_app.explain import fallback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup, steps
+from tutor_app.pages.marks import stop
 from tutor_app.source.problems import ProblemKind, kind_of
 
 _BRACKETS = {ProblemKind.NEVER_CLOSED, ProblemKind.UNMATCHED_CLOSER, ProblemKind.MISMATCHED_CLOSER}
@@ -54,7 +55,7 @@ def _headline(feedback: Feedback, verdict: Verdict, problem: Problem, texts: Tex
 
 
 def _python(feedback: Feedback, problem: Problem, texts: Texts) -> str:
-    place = markup.excerpt(feedback.program, problem.line, problem, texts)
+    place = markup.excerpt(feedback.program, problem.line, [stop(feedback.program, problem)], texts("python-here"), texts)
     return f"<h4>{escape(texts('python-says'))}</h4>{_words(feedback, problem, texts)}{place}"
 
 

@@ -14,7 +14,8 @@ from babel.dates import format_date
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.visit import Try, Tutor, Visit, needed, under
+from tutor_app.pages.needed import needed, under
+from tutor_app.pages.visit import Try, Tutor, Visit
 
 PARAMETER = "state"
 _HTML = """

@@ -9,7 +9,7 @@ import streamlit as st
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.pages import access, catalogue, instructor, markup, student
+from tutor_app.pages import access, catalogue, frame, instructor, markup, preferences, student
 from tutor_app.pages.server.service import Service
 
 
@@ -22,6 +22,7 @@ def draw(service: Service | SurefixError) -> None:
         st.set_page_config(page_title=texts("app-name"), page_icon=str(favicon), layout="wide")
         st.logo(str(logo), size="large")
     markup.style()
+    frame.draw(texts)
     if isinstance(service, SurefixError):
         markup.draw(markup.note("failed", texts("start-failed"), [str(service), service.advice]), texts)
     else:
@@ -61,8 +62,8 @@ def _instructor(service: Service, texts: Texts) -> None:
 
 
 def _language(known: tuple[str, ...], default: str) -> str:
-    """What the student chose, else what the browser asks for, else the server's ``default``."""
-    chosen = st.session_state.get("language") or st.query_params.get("lang") or st.context.locale or ""
+    """What the student chose in this visit, by a link or on this device, else what the browser asks for, else the ``default``."""
+    chosen = st.session_state.get("language") or st.query_params.get("lang") or preferences.language() or st.context.locale or ""
     for code in (chosen, chosen.split("-")[0], default):
         if code in known:
             return code

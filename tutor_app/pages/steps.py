@@ -15,6 +15,7 @@ from tutor_app.domain import Depth, ExplanationPart, Feedback
 from tutor_app.explain.glossary import without_meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import fix, markup
+from tutor_app.pages.marks import Mark, spots
 from tutor_app.pages.terms import Terms
 
 
@@ -22,21 +23,35 @@ from tutor_app.pages.terms import Terms
 class Card:
     """A mistake as it is drawn, by its ``index`` among all parts of the explanation.
 
-    It may be shown as deep as ``allowed``, and is open to ``depth``. ``kinds`` are the catalogue's names of the mistakes that
-    it is about: more than one where nothing but the same line may be said of them.
+    It may be shown as deep as ``allowed``, and is open to ``depth``. It is about more than one of the ``parts`` where nothing
+    but the same line may be said of them.
     """
 
     index: int
-    part: ExplanationPart
+    parts: tuple[ExplanationPart, ...]
     allowed: Depth
     depth: Depth
-    kinds: tuple[str, ...]
     lang: str
+
+    @property
+    def part(self) -> ExplanationPart:
+        """What is said."""
+        return self.parts[0]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The catalogue's names of the mistakes that it is about."""
+        return tuple(part.misconception for part in self.parts)
+
+    @property
+    def number(self) -> int:
+        """The number of its mark in the editor."""
+        return self.index + 1
 
     @property
     def name(self) -> str:
         """What tells the card from others on the page."""
-        return f"mistake-{self.index + 1}"
+        return f"mistake-{self.number}"
 
 
 def cards(feedback: Feedback, policy: Policy, step: int, hints: Mapping[str, Depth]) -> list[Card]:
@@ -53,8 +68,7 @@ def cards(feedback: Feedback, policy: Policy, step: int, hints: Mapping[str, Dep
         allowed = judged.depth if fix.edits(feedback, index) else min(judged.depth, Depth.EXPLANATION)
         depth = Depth(min(allowed, step, max(first, hints.get(part.misconception, first))))
         if depth > Depth.NONE:
-            kinds = (part.misconception,)
-            _put(Card(index=index, part=part, allowed=allowed, depth=depth, kinds=kinds, lang=lang), found)
+            _put(Card(index=index, parts=(part,), allowed=allowed, depth=depth, lang=lang), found)
     return found
 
 
@@ -62,9 +76,15 @@ def _put(card: Card, found: list[Card]) -> None:
     """Add a card, unless one says the same already: that of another mistake on its line, where no more is open of either."""
     for place, other in enumerate(found):
         if other.depth is card.depth is Depth.PLACE and other.part.where.text == card.part.where.text:
-            found[place] = replace(other, kinds=other.kinds + card.kinds, allowed=max(other.allowed, card.allowed))
+            found[place] = replace(other, parts=other.parts + card.parts, allowed=max(other.allowed, card.allowed))
             return
     found.append(card)
+
+
+def mark(card: Card, feedback: Feedback, texts: Texts) -> Mark:
+    """The card's place in the program, whose headline says as much as the card's."""
+    found = tuple(dict.fromkeys(spot for part in card.parts for spot in spots(part, feedback)))
+    return Mark(number=card.number, line=card.part.line, headline=headline(card, texts), spots=found)
 
 
 def headline(card: Card, texts: Texts) -> str:
@@ -84,7 +104,7 @@ def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: 
     title = f"<h3>{terms.prose(headline(card, texts))}</h3>" if titled else ""
     fact, more = _told(card)
     said = "".join(f"<p>{terms.prose(text)}</p>" for text in more)
-    place = markup.excerpt(feedback.program, part.line, feedback.diagnosis.problem, texts)
+    place = markup.excerpt(feedback.program, part.line, mark(card, feedback, texts).spots, texts("mark-here"), texts)
     rule = ""
     if card.depth >= Depth.KIND:
         name = f"<p><strong>{markup.prose(part.kind.text)}</strong></p>" if fact else ""

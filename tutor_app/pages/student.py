@@ -7,6 +7,7 @@ It draws; what may be shown was decided before (:mod:`validators.promise.gate`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from importlib.resources import files
 
 import streamlit as st
@@ -16,13 +17,29 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from tutor_app.classroom.store import Store
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import ask, checking, history, markup, pasted, replaced, share, summary, trying, visit
+from tutor_app.pages import (
+    ask,
+    bar,
+    checking,
+    history,
+    markup,
+    pasted,
+    preferences,
+    replaced,
+    retelling,
+    share,
+    steps,
+    summary,
+    trying,
+    visit,
+)
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.editor import Entry, code_editor
+from tutor_app.pages.editor import Entry, Marked, code_editor
 from tutor_app.pages.files import MEGABYTES, program_in
+from tutor_app.pages.pace import opened
 from tutor_app.pages.visit import Tutor, Visit
 
 UPLOADS = 50
@@ -35,28 +52,27 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     now = visit.current()
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
-    announced = st.container()
+    retelling.retell(now, tutor, store, texts.lang)
+    announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     plain = bool(st.session_state.get("plain-editor"))
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
         _toolbar(now, texts, languages)
-        entry = code_editor(now.draft, now.problem, texts, plain=plain)
+        entry = code_editor(now.draft, _marked(now, store, texts), texts, plain=plain, live=preferences.live())
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
         with announced:  # which is above the editor, and says what its text has come to
-            announce(panel.status(now, texts), texts, turn=panel.turn(now))
-        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
+            announce(panel.status(now, texts), turn=panel.turn(now))
+        asked = bar.draw(now, texts, busy=job is not None and job.value is None)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
-        if (asked or entry.submitted) and entry.too_long:
+        wanted, now.asked = asked or entry.submitted or now.asked, False
+        if wanted and entry.too_long:
             now.notice = "status-refused"
-        elif asked or entry.submitted or now.asked:
-            with st.spinner(texts("checking")):
-                now.begin()
-                checking.start(now, tutor, store, jobs, texts.lang)
-            st.rerun()
+        elif wanted:
+            _check(now, tutor, store, jobs, texts)
         if found:
             st.rerun()
         share.note(now, texts)
@@ -84,6 +100,31 @@ def _answer(now: Visit, store: Store, texts: Texts, *, jumps: bool) -> None:
     panel.draw(now, store, texts, jumps=jumps)
 
 
+def _marked(now: Visit, store: Store, texts: Texts) -> Marked:
+    """What the editor marks: the places of the cards, and what Python complains of, in the program as it was checked."""
+    last = now.last
+    if last is None or last.feedback is None:
+        return Marked(turn=now.count)
+    policy = store.policy()
+    step = opened(now.tries, policy, datetime.now().astimezone()).step
+    found = steps.cards(last.feedback, policy, step, now.hints)
+    return Marked(
+        turn=now.count,
+        program=last.program,
+        fresh=last.program == now.program,
+        marks=tuple(steps.mark(card, last.feedback, texts) for card in found),
+        problem=last.feedback.diagnosis.problem,
+    )
+
+
+def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts) -> None:
+    """Have the program checked, and draw the page anew."""
+    with st.spinner(texts("checking")):
+        now.begin()
+        checking.start(now, tutor, store, jobs, texts.lang)
+    st.rerun()
+
+
 def example(name: str) -> str:
     """The text of one of our example programs."""
     return (files("tutor_app") / "pages" / "examples" / f"{name}.txt").read_text(encoding="utf-8")
@@ -91,13 +132,13 @@ def example(name: str) -> str:
 
 def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
     with st.container(horizontal=True, gap="small"):
-        with st.popover(texts("examples"), icon=":material/menu_book:", key="examples"):
+        with st.popover(texts("examples"), icon=":material/menu_book:", key="examples", on_change="rerun"):
             st.markdown(texts("examples-lead"))
             for name in EXAMPLES:
                 st.button(
                     texts(f"example-{name}"), key=f"example-{name}", on_click=_open_example, args=(now, name), width="stretch"
                 )
-        with st.popover(texts("upload"), icon=":material/upload_file:", key="upload"):
+        with st.popover(texts("upload"), icon=":material/upload_file:", key="upload", on_change="rerun"):
             _uploader(now, texts)
         with st.popover(texts("options"), icon=":material/tune:", key="options"):
             _options(now, texts, languages)
@@ -113,6 +154,7 @@ def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
             format_func=lambda code: Texts("pages", code)("language-name"),
             on_change=_speak,
         )
+    preferences.ask_live(texts("live-marks"))
     st.toggle(texts("plain-editor"), key="plain-editor", help=texts("plain-editor-help"), on_change=_carry_over, args=(now,))
 
 
@@ -171,11 +213,19 @@ def _receive(now: Visit, entry: Entry) -> None:
 
 def _refuse(now: Visit, refused: Refused) -> None:
     now.refused, now.notice = refused, "status-refused"
+    _close()
 
 
 def _bring(now: Visit, program: str) -> None:
-    now.undo, now.notice = None, ""
+    """Put a program into the editor and have it checked; what it was chosen from closes."""
+    now.undo, now.notice, now.asked = None, "", True
     now.put(program)
+    _close()
+
+
+def _close() -> None:
+    """Close what a program is chosen from, so that it and what is said of it can be seen."""
+    st.session_state["examples"] = st.session_state["upload"] = False
 
 
 def _carry_over(now: Visit) -> None:

@@ -10,6 +10,7 @@ from tutor_app.classroom.store import Policy
 from tutor_app.domain import Feedback, Remark
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
+from tutor_app.pages.marks import Spot
 from tutor_app.pages.visit import Visit
 from validators.promise import remarks
 
@@ -21,8 +22,8 @@ def draw(now: Visit, feedback: Feedback, policy: Policy, texts: Texts, *, jumps:
     more = f"<h4>{escape(texts('worth-title'))}</h4><ul>{items}</ul>" if worth else ""
     markup.draw(markup.note("good", texts("valid-title"), [texts("valid-text")], more=more), texts)
     for line in sorted({one.line for one in worth}) if jumps else ():
-        label = texts("go-to-line", line=line)
-        st.button(label, key=f"worth-{line}", type="tertiary", icon=":material/my_location:", on_click=now.go_to, args=(line,))
+        label, icon, place = texts("go-to-line", line=line), ":material/my_location:", Spot(line=line, column=1, end=1)
+        st.button(label, key=f"worth-{line}", type="tertiary", icon=icon, on_click=now.go_to, args=(place,))
 
 
 def _said(remark: Remark, texts: Texts) -> str:

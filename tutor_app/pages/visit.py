@@ -10,14 +10,14 @@ from typing import Protocol
 import streamlit as st
 
 from tutor_app.classroom.store import Link, Policy
-from tutor_app.domain import Candidates, Depth, Edit, ExplanationPart, Feedback, Nature, Problem, Statement
+from tutor_app.domain import Candidates, Depth, Edit, Feedback, Nature
 from tutor_app.pages.brought import Refused, Replaced
 from tutor_app.pages.comparison import Comparison
-from tutor_app.pages.editor import Draft
+from tutor_app.pages.editor import Draft, Jump
 from tutor_app.pages.essence import same_program
+from tutor_app.pages.marks import Spot
 from tutor_app.pages.mended import Mended, mended
 from tutor_app.process.progress import Watch
-from validators.promise.gate import OperatingPoints, rejudge
 
 MOST_TRIES = 200
 """Attempts that a visit remembers."""
@@ -78,14 +78,13 @@ class Try:
 class Used:
     """A fix of ours that is in the editor: the ``attempt`` that it was for, what became of its program, by which edits.
 
-    ``rule`` is what there is to learn from it; ``line`` the first that changed.
+    ``rule`` is what there is to learn from it.
     """
 
     attempt: Try
     after: str
     edits: tuple[Edit, ...]
     rule: str
-    line: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,7 +96,7 @@ class Visit:
     """The browser window's own word, which survives a reload; empty until it was heard."""
     program: str = ""
     version: int = 0
-    jump: tuple[int, int] = (0, 1)
+    jump: Jump = field(default_factory=Jump)
     tries: list[Try] = field(default_factory=list)
     """The attempts, as many as are remembered; all but the newest without the candidates and what speaks for them."""
     dropped: int = 0
@@ -136,6 +135,8 @@ class Visit:
     """What differs between two programs of the history, as long as it is shown."""
     following: int = 0
     """Number of the job from which more is to come; 0 where nothing is."""
+    told: tuple[int, str] = (0, "")
+    """The attempt, by its count, whose words were asked for in another language last, and that language."""
     taken: int = 0
     """Number of the job that the newest attempt came from."""
 
@@ -158,12 +159,6 @@ class Visit:
     def last(self) -> Try | None:
         """The newest attempt."""
         return self.tries[-1] if self.tries else None
-
-    @property
-    def problem(self) -> Problem | None:
-        """What the editor marks: Python's complaint about the program as it was checked."""
-        last = self.last
-        return None if last is None or last.feedback is None or last.program != self.program else last.feedback.diagnosis.problem
 
     @property
     def uses_fix(self) -> bool:
@@ -200,9 +195,9 @@ class Visit:
         self.mended, self.following = Mended(), 0
         self.put(used.attempt.program)
 
-    def go_to(self, line: int) -> None:
-        """Move the editor's cursor to ``line``."""
-        self.jump = (self.jump[0] + 1, line)
+    def go_to(self, spot: Spot, number: int = 0) -> None:
+        """Move the editor's cursor to ``spot``, or to where the mark with this ``number`` has moved since."""
+        self.jump = Jump(count=self.jump.count + 1, number=number, line=spot.line, column=spot.column)
 
     def add(self, attempt: Try) -> None:
         """Put down an attempt; those before it forget what is not needed any more. A stored one again is no new one."""
@@ -259,27 +254,6 @@ def current() -> Visit:
     """This browser window's visit."""
     visit: Visit = st.session_state.setdefault("visit", Visit())
     return visit
-
-
-def under(policy: Policy, feedback: Feedback) -> Feedback:
-    """``feedback`` with all help withheld where the instructor has switched it off."""
-    verdict = feedback.verdict
-    if policy.helping or verdict is None:
-        return feedback
-    closed = OperatingPoints.closed(policy.precision)
-    return replace(feedback, verdict=rejudge(verdict, feedback.evidence, closed, helping=False))
-
-
-def needed(feedback: Feedback) -> Feedback:
-    """What pages show of ``feedback``: the best repair, and no claims. Those are for the checks, and may be thousands."""
-    found, told = feedback.candidates, feedback.explanation
-    explanation = None if told is None else replace(told, parts=tuple(map(_plainly, told.parts)))
-    return replace(feedback, candidates=replace(found, repairs=found.repairs[:1]), explanation=explanation)
-
-
-def _plainly(part: ExplanationPart) -> ExplanationPart:
-    said = tuple(Statement(text=statement.text) for statement in part.explanation)
-    return replace(part, where=Statement(text=part.where.text), kind=Statement(text=part.kind.text), explanation=said)
 
 
 def _superseded(attempt: Try) -> Try:

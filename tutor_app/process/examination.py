@@ -10,7 +10,7 @@ import logging
 from functools import partial
 
 from tutor_app.diagnose.diagnosis import diagnose, refused
-from tutor_app.domain import Candidates, Diagnosis, Feedback, Refusal
+from tutor_app.domain import Candidates, Diagnosis, Feedback, Problem, Refusal
 from tutor_app.errors import AssetError, traced
 from tutor_app.examine import SIMPLE, examine
 from tutor_app.process.progress import Stopped
@@ -21,6 +21,10 @@ from tutor_app.source.versions import chosen
 
 DIAGNOSE_SECONDS = 2.0
 """What CPython may take to judge a program whose examination failed."""
+STOP_SECONDS = 1.0
+"""What CPython may take to judge a program that is being typed."""
+TYPING = "typing"
+"""The one visitor that all who type are to the sandbox."""
 LARGE = 8_000
 """Characters above which a program counts as large: few students' programs are, and they take the longer the larger they are."""
 _log = logging.getLogger(__name__)
@@ -60,6 +64,16 @@ def examined(
         _log.error("the examination of %d characters failed: %s", len(program), traced(error))
     diagnosis = _plain(program, partial(diagnose, target=target, cell=cell), ask)
     return Feedback(program=program, diagnosis=diagnosis, candidates=Candidates(exhausted=False))
+
+
+def stopped(program: str, sandbox: Sandbox, settings: Settings, *, python: str | None = None) -> Problem | None:
+    """Python's complaint about a program that is being typed; None where there is none, or none to be had soon."""
+    judge = partial(diagnose, target=chosen(python or settings.python), cell=settings.notebook)
+    try:
+        diagnosis = sandbox.call(judge, program, seconds=STOP_SECONDS, visitor=TYPING, large=True)
+    except (TimedOut, Died):
+        return None
+    return diagnosis.problem if diagnosis.repairable else None
 
 
 def _plain(program: str, judge: partial[Diagnosis], ask: partial[Diagnosis]) -> Diagnosis:

@@ -20,21 +20,56 @@ from streamlit.components.v2.types import ComponentRenderer
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Problem
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages.marks import Mark, stop
 
 BUNDLE = Path(str(files("tutor_app") / "pages" / "editor" / "editor.bundle.js"))
+_HTML = """
+<div class="surefix-editor" dir="ltr"></div>
+<p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>
+"""
 _WORD = 64
 """Characters of a window's own word at most."""
 BUNDLE_PATH = "/surefix/editor.js"
+STOPS_PATH = "/surefix/stops"
+SLOT = "{message}"
+"""Stands in a sentence where the browser puts Python's own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jump:
+    """Where the cursor is to go: to the mark with this ``number`` if it is there, else to ``line`` and ``column``, from 1.
+
+    A jump is made when its ``count`` is new.
+    """
+
+    count: int = 0
+    number: int = 0
+    line: int = 1
+    column: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What the server last put into the editor: ``version`` counts within the session ``epoch``, ``jump`` is (count, line)."""
+    """What the server last put into the editor: ``version`` counts within the session ``epoch``."""
 
     text: str
     epoch: str
     version: int
-    jump: tuple[int, int] = (0, 1)
+    jump: Jump = Jump()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """What is marked in the program of check number ``turn``: mistakes, and where Python stopped.
+
+    ``fresh`` says that the editor still holds that program; of another one the browser keeps the marks that it has.
+    """
+
+    turn: int = 0
+    program: str = ""
+    fresh: bool = False
+    marks: tuple[Mark, ...] = ()
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +86,12 @@ class Entry:
     too_long: int | None = None
 
 
-def code_editor(draft: Draft, problem: Problem | None, texts: Texts, *, plain: bool) -> Entry:
-    """Mount the editor with ``draft`` and a mark at ``problem``; the text comes back when the editor loses focus."""
-    return _plain(draft, texts) if plain else _mounted(draft, problem, texts)
+def code_editor(draft: Draft, marked: Marked, texts: Texts, *, plain: bool, live: bool = True) -> Entry:
+    """Mount the editor with ``draft`` and its marks; the text comes back when the editor loses focus.
+
+    ``live`` has the browser ask where Python stops whenever the student pauses.
+    """
+    return _plain(draft, texts) if plain else _mounted(draft, marked, texts, live=live)
 
 
 def _plain(draft: Draft, texts: Texts) -> Entry:
@@ -71,22 +109,25 @@ def _plain(draft: Draft, texts: Texts) -> Entry:
     return Entry(text=text, too_long=None if text == draft.text else 0)
 
 
-def _mounted(draft: Draft, problem: Problem | None, texts: Texts) -> Entry:
-    mark = None if problem is None else asdict(problem) | {"message": texts("editor-mark", message=problem.message)}
+def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry:
     state = _component()(
         key="editor",
         data={
-            "bundle": _bundle_address(),
+            "bundle": bundle_address(),
+            "stops": _address(STOPS_PATH) if live else None,
             "program": draft.text,
             "epoch": draft.epoch,
             "version": draft.version,
-            "problem": mark,
-            "jump": {"count": draft.jump[0], "line": draft.jump[1]},
+            "marked": _shown(marked, texts),
+            "jump": asdict(draft.jump),
             "label": texts("editor-label"),
             "notice": texts("editor-notice"),
             "limit": MAX_CHARACTERS,
             "tooLong": texts("editor-too-long", limit=MAX_CHARACTERS),
             "placeholder": texts("editor-placeholder"),
+            "stopped": texts("editor-mark", message=SLOT),
+            "slot": SLOT,
+            "direction": texts.direction,
         },
         on_program_change=lambda: None,
         on_check_change=lambda: None,
@@ -100,6 +141,20 @@ def _mounted(draft: Draft, problem: Problem | None, texts: Texts) -> Entry:
         if entry is not None:
             return entry
     return Entry(text=draft.text, window=_window(parcels["program"]))
+
+
+def _shown(marked: Marked, texts: Texts) -> dict[str, object]:
+    """The marks as the browser takes them. Where Python stopped is marked on lines only that no mistake is marked on."""
+    items: list[dict[str, object]] = [
+        {"number": mark.number, "headline": mark.headline, "spots": [asdict(spot) for spot in mark.spots]}
+        for mark in marked.marks
+    ]
+    if marked.problem is not None:
+        spot = stop(marked.program, marked.problem)
+        if all(spot.line != taken.line for mark in marked.marks for taken in mark.spots):
+            said = texts("editor-mark", message=marked.problem.message)
+            items.append({"number": 0, "headline": said, "spots": [asdict(spot)]})
+    return {"turn": marked.turn, "fresh": marked.fresh, "items": items}
 
 
 def _turned_away(key: str, length: int) -> Entry:
@@ -140,15 +195,18 @@ def _component() -> ComponentRenderer:
     folder = files("tutor_app") / "pages" / "editor"
     return st.components.v2.component(
         "surefix.editor",
-        html='<div class="surefix-editor"></div><p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>',
+        html=_HTML,
         css=(folder / "host.css").read_text(encoding="utf-8"),
         js=(folder / "host.js").read_text(encoding="utf-8"),
     )
 
 
 @cache
-def _bundle_address() -> str:
+def bundle_address() -> str:
     """Where the browser finds the bundle; the hash makes a new bundle a new address, so that it may be cached for ever."""
+    return f"{_address(BUNDLE_PATH)}?{hashlib.sha256(BUNDLE.read_bytes()).hexdigest()[:16]}"
+
+
+def _address(path: str) -> str:
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    digest = hashlib.sha256(BUNDLE.read_bytes()).hexdigest()[:16]
-    return f"{'/' + base if base else ''}{BUNDLE_PATH}?{digest}"
+    return f"{'/' + base if base else ''}{path}"

@@ -5,6 +5,20 @@
 const states = new WeakMap();
 const DRAFT = "surefix.draft";
 const WINDOW = "surefix.window";
+const HINT = "surefix.hint";
+const MOST_ASKED = 20_000; // characters of a text whose stop is asked for while the student types; the server takes no more
+
+// Whether the reader types on glass: what is said about keys is of no use there.
+const touched = () => window.matchMedia("(hover: none) and (pointer: coarse)").matches;
+
+// The hint about keys is for the eye until Tab was used once in this browser; a screen reader keeps it as the editor's description.
+function hintWasUsed() {
+  try {
+    return localStorage.getItem(HINT) === "used";
+  } catch {
+    return false;
+  }
+}
 
 // A word of this window's own that nobody can guess: the server finds by it what the window asked for before a reload.
 function ownWord() {
@@ -50,7 +64,15 @@ function plainEditor(parent, options, on) {
     read: () => area.value,
     write: (program) => { area.value = program; },
     mark: () => {},
-    jump: (line) => { area.focus(); area.setSelectionRange(start(line), start(line)); },
+    unmark: () => {},
+    reword: () => {},
+    ask: () => {},
+    jump({ line, column }) {
+      const place = start(line) + column - 1;
+      area.focus();
+      area.setSelectionRange(place, place);
+      area.scrollIntoView({ block: "nearest" });
+    },
     describe,
     destroy: () => area.remove(),
   };
@@ -60,7 +82,7 @@ function mount(component) {
   const { parentElement, setStateValue, setTriggerValue } = component;
   const place = parentElement.querySelector(".surefix-editor");
   const notice = parentElement.querySelector(".surefix-editor-notice");
-  const state = { data: component.data, sent: component.data.program, marked: null, jumped: component.data.jump?.count ?? 0, editor: null, gone: false };
+  const state = { data: component.data, sent: component.data.program, marked: "", turn: null, jumped: component.data.jump.count, editor: null, plain: false, gone: false, hinted: hintWasUsed() };
   const own = ownWord();
   const draft = () => ({ text: state.editor.read(), epoch: state.data.epoch, version: state.data.version, window: own });
   const tooLong = (text) => text.length > state.data.limit;
@@ -71,8 +93,10 @@ function mount(component) {
   };
   const tell = () => {
     const long = state.editor !== null && tooLong(state.editor.read());
-    const said = long ? state.data.tooLong : state.data.notice;
+    const hint = state.plain || touched() ? "" : state.data.notice;
+    const said = long ? state.data.tooLong : hint;
     notice.classList.toggle("too-long", long);
+    notice.classList.toggle("unseen", !long && state.hinted);
     if (notice.textContent !== said) notice.textContent = said;
   };
   const keep = () => {
@@ -87,7 +111,18 @@ function mount(component) {
     change: () => { if (state.editor) { keep(); tell(); } },
     leave: () => state.editor && post(),
     submit: () => { post(); setTriggerValue("check", parcel()); },
+    tab: () => {
+      try { localStorage.setItem(HINT, "used"); } catch { /* it is shown again next time */ }
+    },
   };
+
+  // What the server marks is of the text that it was sent last; where it has been changed since, the editor's own marks are nearer.
+  function markAs({ turn, fresh, items }) {
+    if (fresh) state.editor.mark(items, state.sent);
+    else if (turn === state.turn) state.editor.reword(items);
+    else state.editor.unmark();
+    state.turn = turn;
+  }
 
   function follow(data) {
     const before = state.data;
@@ -103,22 +138,25 @@ function mount(component) {
       keep();
       tell();
     }
-    if (data.label !== before.label) state.editor.describe({ label: data.label, description: notice.id });
-    const problem = JSON.stringify(data.problem ?? null);
-    if (problem !== state.marked) {
-      state.marked = problem;
-      state.editor.mark(data.problem);
+    if (data.label !== before.label) state.editor.describe(described(data));
+    const marked = JSON.stringify(data.marked);
+    if (marked !== state.marked) {
+      state.marked = marked;
+      markAs(data.marked);
     }
-    if (data.jump && data.jump.count !== state.jumped) {
+    state.editor.ask(data.stops && new URL(data.stops, document.baseURI).href, MOST_ASKED);
+    if (data.jump.count !== state.jumped) {
       state.jumped = data.jump.count;
-      state.editor.jump(data.jump.line);
+      state.editor.jump(data.jump);
     }
   }
 
+  const described = ({ label, stopped, slot, direction }) => ({ label, stopped, slot, direction, description: notice.id });
   const begin = (create) => {
     if (state.gone) return;
     const data = state.data;
-    const options = { program: savedDraft(data) ?? data.program, label: data.label, description: notice.id, placeholder: data.placeholder };
+    const tab = Number(getComputedStyle(place).getPropertyValue("--tab")) || undefined;
+    const options = { program: savedDraft(data) ?? data.program, placeholder: data.placeholder, tab, ...described(data) };
     state.editor = create(options);
     state.sent = data.program;
     post();
@@ -126,7 +164,7 @@ function mount(component) {
   };
   import(new URL(component.data.bundle, document.baseURI).href).then(
     ({ createEditor }) => begin((options) => createEditor(place, parentElement, options, on)),
-    () => begin((options) => plainEditor(place, options, on)),
+    () => { state.plain = true; begin((options) => plainEditor(place, options, on)); },
   );
   state.follow = follow;
   state.destroy = () => {

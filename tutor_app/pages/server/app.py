@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from contextlib import ExitStack, asynccontextmanager
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -19,21 +20,36 @@ from streamlit import runtime
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
-from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH
+from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH, STOPS_PATH
 from tutor_app.pages.server import guards
+from tutor_app.pages.server.packed import FOR_EVER
 from tutor_app.pages.server.service import Service, serving
+from tutor_app.pages.server.shell import CARD_PATH, FAVICON_PATH
+from tutor_app.pages.server.stops import Stops
 
 _SETTINGS = configuration.load()
 
 
 async def editor_bundle(_request: Request) -> FileResponse:
     """The code editor's script; its address changes with its content, so browsers may keep it."""
-    return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": "public, max-age=31536000, immutable"})
+    return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": FOR_EVER})
+
+
+async def picture(request: Request) -> FileResponse:
+    """The page's small picture, and the one that other sites show beside a link to it."""
+    name = {FAVICON_PATH: "favicon.svg", CARD_PATH: "shown.png"}[request.url.path]
+    return FileResponse(Path(str(files("assets"))) / name, headers={"Cache-Control": "public, max-age=86400"})
 
 
 def forget_uploads(session: str) -> None:
     """Take the files that a session has uploaded from memory."""
     runtime.get_instance().uploaded_file_mgr.remove_session_files(session)
+
+
+def opened() -> Service | SurefixError:
+    """What the server opened at its start."""
+    service: Service | SurefixError = app.state["service"]
+    return service
 
 
 @asynccontextmanager
@@ -51,6 +67,10 @@ async def lifespan(_app: st.App) -> AsyncGenerator[dict[str, Any], None]:
 app = st.App(
     Path(__file__).parents[1] / "main.py",
     lifespan=lifespan,
-    routes=[Route(BUNDLE_PATH, editor_bundle)],
+    routes=[
+        Route(BUNDLE_PATH, editor_bundle),
+        Route(STOPS_PATH, Stops(opened).answer, methods=["POST"]),
+        *(Route(path, picture) for path in (FAVICON_PATH, CARD_PATH)),
+    ],
     middleware=guards.around(_SETTINGS, forget_uploads),
 )

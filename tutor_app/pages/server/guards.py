@@ -1,20 +1,23 @@
-"""What every request passes before it reaches the pages, the outermost first."""
+"""What every request passes before it reaches the pages, the outermost first: guards, then what makes answers ours and small."""
 
 from __future__ import annotations
 
 from starlette.middleware import Middleware
 
+from tutor_app.pages.server.calm import Calm
 from tutor_app.pages.server.closed import ClosedPaths
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.hosts import KnownHosts, known_names
 from tutor_app.pages.server.paced import Paced
+from tutor_app.pages.server.packed import Packed
+from tutor_app.pages.server.shell import Shell
 from tutor_app.pages.server.uploads import Forget, Uploads
 from tutor_app.pages.server.visitors import Visitors
 from tutor_app.settings import Settings
 
 
 def around(settings: Settings, forget: Forget) -> list[Middleware]:
-    """The guards of a server with these settings; ``forget`` takes a session's uploaded files from memory."""
+    """What stands around a server with these settings; ``forget`` takes a session's uploaded files from memory."""
     return [
         Middleware(SecurityHeaders),
         Middleware(KnownHosts, names=known_names(settings)),
@@ -22,4 +25,7 @@ def around(settings: Settings, forget: Forget) -> list[Middleware]:
         Middleware(Visitors),
         Middleware(Uploads, forget=forget),
         Middleware(Paced),
+        Middleware(Calm),
+        Middleware(Packed),
+        Middleware(Shell, default=settings.lang),
     ]

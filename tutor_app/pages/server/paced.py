@@ -41,6 +41,13 @@ class Allowance:
         self._then = now
         return max(-self._left, 0.0) / self._per_second
 
+    def admits(self) -> bool:
+        """Whether a message may come at once; one that may not takes nothing."""
+        if self.take() == 0:
+            return True
+        self._left += 1
+        return False
+
 
 class Paced:
     """Lets the messages of websockets in at their pace, and ends those that send many more."""

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = ابحث عن الخطأ
 nav-instructor = لهيئة التدريس
+needs-scripts = يحتاج Surefix إلى JavaScript. فعّله في متصفحك ثم أعد تحميل هذه الصفحة.
 start-failed = إعداد Surefix غير صحيح
 
 ## صفحة الطلاب: الكتابة
@@ -13,12 +14,16 @@ start-failed = إعداد Surefix غير صحيح
 student-title = لماذا لا يعمل برنامجي؟
 student-lead = الصق برنامجك. يبين لك Surefix موضع الخطأ ويشرحه، ويعرض إصلاحًا إن أردت. وحين لا يكون متأكدًا يقول ذلك.
 editor-label = برنامجك بلغة بايثون
-editor-notice = المفتاح Tab يخرج من المحرر. Ctrl+] يزيد إزاحة السطر. Ctrl+Enter يفحص البرنامج.
+editor-notice = المفتاح Tab يزيد إزاحة السطر، وShift+Tab ينقصها. للخروج من المحرر اضغط Esc ثم Tab. ‏Ctrl+Enter يفحص البرنامج.
 editor-too-long = هذا البرنامج أطول من اللازم ولم يُرسل. البرنامج لا يزيد على { $limit } رمز.
 editor-mark = توقفت بايثون هنا: { $message }
 editor-placeholder = الصق برنامجك هنا أو اكتبه
 check = ابحث عن الخطأ
 checking = جارٍ البحث عن الأخطاء …
+to-code = إلى البرنامج
+to-feedback = إلى النتيجة
+bar-changed = تغيّر البرنامج: افحصه من جديد
+reconnecting = جارٍ إعادة الاتصال … برنامجك محفوظ.
 examples = أمثلة
 examples-lead = في كل برنامج من هذه البرامج خطأ مختلف.
 example-colon = المتجر: نقطتان رأسيتان ناقصتان
@@ -35,6 +40,7 @@ upload-enough = رفعت ملفات كثيرة في هذه الزيارة. ان�
 options = خيارات
 language = اللغة
 language-name = العربية
+live-marks = وضع علامة أثناء الكتابة حيث تتوقف بايثون
 plain-editor = مربع نص عادي بدلًا من المحرر
 plain-editor-help = مفيد مع بعض قارئات الشاشة وعلى الشاشات الصغيرة.
 
@@ -88,6 +94,7 @@ next-hint-ready = يمكنك الآن فتح التلميح التالي.
 next-hint-later = لا يمكنك فتح هذا التلميح بعد.
 hint-opened = التلميح مفتوح.
 hints-end = قرر معلمك أن تنتهي التلميحات هنا.
+mark-here = الخطأ هنا
 ask-repair-first = حاول بنفسك أولًا. غيّر البرنامج وافحصه من جديد.
 hide-repair = أخفِ الإصلاح
 use-repair = استخدم هذا الإصلاح

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Meinen Fehler finden
 nav-instructor = Für Lehrkräfte
+needs-scripts = Surefix braucht JavaScript. Schalte es im Browser ein und lade diese Seite neu.
 start-failed = Surefix ist nicht richtig eingerichtet
 
 ## Student page: writing
@@ -13,12 +14,16 @@ start-failed = Surefix ist nicht richtig eingerichtet
 student-title = Warum läuft mein Programm nicht?
 student-lead = Füge dein Programm ein. Surefix zeigt dir, wo der Fehler ist, erklärt ihn und zeigt dir, wenn du möchtest, eine Lösung. Wenn es sich nicht sicher ist, sagt es das.
 editor-label = Dein Python-Programm
-editor-notice = Tab verlässt den Editor. Strg+] rückt eine Zeile nach rechts. Strg+Eingabe prüft das Programm.
+editor-notice = Tab rückt ein, Umschalt+Tab rückt aus. Mit Esc und dann Tab verlässt du den Editor. Strg+Eingabe prüft das Programm.
 editor-too-long = Dieses Programm ist zu lang und wurde nicht gesendet. Ein Programm darf höchstens { $limit } Zeichen haben.
 editor-mark = Hier hat Python angehalten: { $message }
 editor-placeholder = Füge dein Programm hier ein oder tippe es
 check = Meinen Fehler finden
 checking = Surefix sucht nach Fehlern …
+to-code = Zum Code
+to-feedback = Zur Rückmeldung
+bar-changed = Geändert: noch einmal prüfen
+reconnecting = Die Verbindung wird wieder aufgebaut … Dein Code ist sicher.
 examples = Beispiele
 examples-lead = Jedes dieser Programme hat einen anderen Fehler.
 example-colon = Der Laden: ein Doppelpunkt fehlt
@@ -35,6 +40,7 @@ upload-enough = Du hast in diesem Besuch schon viele Dateien hochgeladen. Kopier
 options = Einstellungen
 language = Sprache
 language-name = Deutsch
+live-marks = Beim Tippen zeigen, wo Python anhält
 plain-editor = Einfaches Textfeld statt des Editors
 plain-editor-help = Nützlich mit manchen Bildschirmleseprogrammen und auf kleinen Bildschirmen.
 
@@ -84,6 +90,7 @@ next-hint-ready = Du kannst jetzt den nächsten Tipp öffnen.
 next-hint-later = Diesen Tipp kannst du noch nicht öffnen.
 hint-opened = Der Tipp ist offen.
 hints-end = Weitere Tipps hat deine Lehrkraft nicht freigegeben.
+mark-here = hier ist der Fehler
 ask-repair-first = Versuche es zuerst selbst. Ändere das Programm und prüfe es noch einmal.
 hide-repair = Lösung ausblenden
 use-repair = Diese Lösung übernehmen

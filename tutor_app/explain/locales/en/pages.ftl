@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Find my mistake
 nav-instructor = For instructors
+needs-scripts = Surefix needs JavaScript. Switch it on in your browser, then load this page again.
 start-failed = Surefix is not set up correctly
 
 ## Student page: writing
@@ -13,12 +14,16 @@ start-failed = Surefix is not set up correctly
 student-title = Why won't my code run?
 student-lead = Paste your program. Surefix shows you where the mistake is, explains it and, if you like, shows a fix. When it isn't sure, it says so.
 editor-label = Your Python program
-editor-notice = Tab leaves the editor. Ctrl+] moves a line right. Ctrl+Enter checks the program.
+editor-notice = Tab indents, Shift+Tab unindents. To leave the editor, press Esc, then Tab. Ctrl+Enter checks the program.
 editor-too-long = This program is too long and wasn't sent. A program may have at most { $limit } characters.
 editor-mark = Python stopped here: { $message }
 editor-placeholder = Paste or type your program here
 check = Find my mistake
 checking = Looking for mistakes …
+to-code = To the code
+to-feedback = To the feedback
+bar-changed = Changed: check again
+reconnecting = Reconnecting … Your code is safe.
 examples = Examples
 examples-lead = Each of these programs has a different mistake.
 example-colon = The shop: a missing colon
@@ -35,6 +40,7 @@ upload-enough = You have uploaded many files in this visit. Copy your program an
 options = Options
 language = Language
 language-name = English
+live-marks = Mark where Python stops while I type
 plain-editor = Plain text box instead of the editor
 plain-editor-help = Useful with some screen readers and on small screens.
 
@@ -84,6 +90,7 @@ next-hint-ready = You can open the next hint now.
 next-hint-later = You can't open this hint yet.
 hint-opened = The hint is open.
 hints-end = Your teacher lets the hints end here.
+mark-here = the mistake is here
 ask-repair-first = Try it yourself first. Change the program and check it again.
 hide-repair = Hide the fix
 use-repair = Use this fix

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Buscar mi error
 nav-instructor = Para docentes
+needs-scripts = Surefix necesita JavaScript. Actívalo en tu navegador y vuelve a cargar esta página.
 start-failed = Surefix no está bien configurado
 
 ## Student page: writing
@@ -13,12 +14,16 @@ start-failed = Surefix no está bien configurado
 student-title = ¿Por qué no funciona mi código?
 student-lead = Pega tu programa. Surefix te muestra dónde está el error, te lo explica y, si quieres, te enseña una corrección. Cuando no está seguro, lo dice.
 editor-label = Tu programa de Python
-editor-notice = Tab sale del editor. Ctrl+] mueve una línea a la derecha. Ctrl+Intro comprueba el programa.
+editor-notice = Tab añade sangría, Mayús+Tab la quita. Para salir del editor, pulsa Esc y luego Tab. Ctrl+Intro comprueba el programa.
 editor-too-long = Este programa es demasiado largo y no se envió. Un programa puede tener como máximo { $limit } caracteres.
 editor-mark = Python se detuvo aquí: { $message }
 editor-placeholder = Pega o escribe aquí tu programa
 check = Buscar mi error
 checking = Buscando errores …
+to-code = Al código
+to-feedback = A la respuesta
+bar-changed = Cambiado: comprueba otra vez
+reconnecting = Reconectando … Tu código está a salvo.
 examples = Ejemplos
 examples-lead = Cada uno de estos programas tiene un error distinto.
 example-colon = La tienda: faltan los dos puntos
@@ -35,6 +40,7 @@ upload-enough = Ya subiste muchos archivos en esta visita. Mejor copia tu progra
 options = Opciones
 language = Idioma
 language-name = Español
+live-marks = Marcar mientras escribo dónde se detiene Python
 plain-editor = Cuadro de texto sencillo en vez del editor
 plain-editor-help = Útil con algunos lectores de pantalla y en pantallas pequeñas.
 
@@ -84,6 +90,7 @@ next-hint-ready = Ya puedes abrir la siguiente pista.
 next-hint-later = Todavía no puedes abrir esta pista.
 hint-opened = La pista está abierta.
 hints-end = Tu docente ha decidido que las pistas terminen aquí.
+mark-here = el error está aquí
 ask-repair-first = Inténtalo primero por tu cuenta. Cambia el programa y compruébalo otra vez.
 hide-repair = Ocultar la corrección
 use-repair = Usar esta corrección

@@ -7,6 +7,7 @@
 app-name = Surefix
 nav-student = Trouver mon erreur
 nav-instructor = Espace enseignant
+needs-scripts = Surefix a besoin de JavaScript. Active-le dans ton navigateur, puis recharge cette page.
 start-failed = Surefix n’est pas bien configuré
 
 ## Student page: writing
@@ -14,12 +15,16 @@ start-failed = Surefix n’est pas bien configuré
 student-title = Pourquoi mon code ne marche-t-il pas ?
 student-lead = Colle ton programme. Surefix te montre où est l’erreur, l’explique et, si tu veux, te propose une correction. Quand il n’est pas sûr, il le dit.
 editor-label = Ton programme Python
-editor-notice = Tab quitte l’éditeur. Ctrl+] décale une ligne vers la droite. Ctrl+Entrée vérifie le programme.
+editor-notice = Tab ajoute un retrait, Maj+Tab l’enlève. Pour quitter l’éditeur : Échap, puis Tab. Ctrl+Entrée vérifie le programme.
 editor-too-long = Ce programme est trop long et n’a pas été envoyé. Un programme peut avoir au plus { $limit } caractères.
 editor-mark = Python s’est arrêté ici : { $message }
 editor-placeholder = Colle ou tape ton programme ici
 check = Trouver mon erreur
 checking = Recherche des erreurs…
+to-code = Vers le code
+to-feedback = Vers le retour
+bar-changed = Modifié : vérifie de nouveau
+reconnecting = Reconnexion… Ton code est en sécurité.
 examples = Exemples
 examples-lead = Chacun de ces programmes contient une erreur différente.
 example-colon = La boutique : un deux-points oublié
@@ -36,6 +41,7 @@ upload-enough = Tu as déjà chargé beaucoup de fichiers pendant cette visite. 
 options = Réglages
 language = Langue
 language-name = Français
+live-marks = Marquer pendant la frappe où Python s’arrête
 plain-editor = Zone de texte simple au lieu de l’éditeur
 plain-editor-help = Utile avec certains lecteurs d’écran et sur les petits écrans.
 
@@ -85,6 +91,7 @@ next-hint-ready = Tu peux maintenant ouvrir l’indice suivant.
 next-hint-later = Tu ne peux pas encore ouvrir cet indice.
 hint-opened = L’indice est ouvert.
 hints-end = Ton professeur a choisi d’arrêter les indices ici.
+mark-here = l’erreur est ici
 ask-repair-first = Essaie d’abord toi-même. Change le programme et vérifie-le de nouveau.
 hide-repair = Cacher la correction
 use-repair = Utiliser cette correction

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Trova il mio errore
 nav-instructor = Per gli insegnanti
+needs-scripts = Surefix ha bisogno di JavaScript. Attivalo nel browser e ricarica questa pagina.
 start-failed = Surefix non è configurato correttamente
 
 ## Student page: writing
@@ -13,12 +14,16 @@ start-failed = Surefix non è configurato correttamente
 student-title = Perché il mio programma non parte?
 student-lead = Incolla il tuo programma. Surefix ti mostra dov’è l’errore, te lo spiega e, se vuoi, ti propone una correzione. Quando non è sicuro, lo dice.
 editor-label = Il tuo programma Python
-editor-notice = Tab esce dall’editor. Ctrl+] sposta una riga a destra. Ctrl+Invio controlla il programma.
+editor-notice = Tab aumenta il rientro, Maiusc+Tab lo riduce. Per uscire dall’editor premi Esc e poi Tab. Ctrl+Invio controlla il programma.
 editor-too-long = Questo programma è troppo lungo e non è stato inviato. Un programma può avere al massimo { $limit } caratteri.
 editor-mark = Python si è fermato qui: { $message }
 editor-placeholder = Incolla o scrivi qui il tuo programma
 check = Trova il mio errore
 checking = Cerco gli errori …
+to-code = Al codice
+to-feedback = Al riscontro
+bar-changed = Modificato: controlla di nuovo
+reconnecting = Riconnessione … Il tuo codice è al sicuro.
 examples = Esempi
 examples-lead = Ognuno di questi programmi ha un errore diverso.
 example-colon = Il negozio: mancano i due punti
@@ -35,6 +40,7 @@ upload-enough = Hai già caricato molti file in questa visita. Copia invece il t
 options = Opzioni
 language = Lingua
 language-name = Italiano
+live-marks = Segna mentre scrivo dove Python si ferma
 plain-editor = Casella di testo semplice al posto dell’editor
 plain-editor-help = Utile con alcuni lettori di schermo e sugli schermi piccoli.
 
@@ -84,6 +90,7 @@ next-hint-ready = Ora puoi aprire il prossimo indizio.
 next-hint-later = Non puoi ancora aprire questo indizio.
 hint-opened = L’indizio è aperto.
 hints-end = Il tuo insegnante ha scelto di fermare qui gli indizi.
+mark-here = l’errore è qui
 ask-repair-first = Prima prova da te. Cambia il programma e controllalo di nuovo.
 hide-repair = Nascondi la correzione
 use-repair = Usa questa correzione

@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Zoek mijn fout
 nav-instructor = Voor docenten
+needs-scripts = Surefix heeft JavaScript nodig. Zet het aan in je browser en laad deze pagina opnieuw.
 start-failed = Surefix is niet goed ingesteld
 
 ## Student page: writing
@@ -13,12 +14,16 @@ start-failed = Surefix is niet goed ingesteld
 student-title = Waarom werkt mijn code niet?
 student-lead = Plak je programma. Surefix laat zien waar de fout zit, legt die uit en geeft, als je wilt, een reparatie. Weet Surefix iets niet zeker, dan zegt het dat.
 editor-label = Je Python-programma
-editor-notice = Met Tab verlaat je de editor. Ctrl+] schuift een regel naar rechts. Ctrl+Enter controleert het programma.
+editor-notice = Tab springt in, Shift+Tab springt terug. Met Esc en dan Tab verlaat je de editor. Ctrl+Enter controleert het programma.
 editor-too-long = Dit programma is te lang en is niet verstuurd. Een programma mag hoogstens { $limit } tekens hebben.
 editor-mark = Hier stopte Python: { $message }
 editor-placeholder = Plak of typ hier je programma
 check = Zoek mijn fout
 checking = Fouten zoeken …
+to-code = Naar de code
+to-feedback = Naar de uitleg
+bar-changed = Veranderd: controleer opnieuw
+reconnecting = Opnieuw verbinden … Je code is veilig.
 examples = Voorbeelden
 examples-lead = In elk van deze programma's zit een andere fout.
 example-colon = De winkel: een dubbelepunt ontbreekt
@@ -35,6 +40,7 @@ upload-enough = Je hebt in dit bezoek al veel bestanden geüpload. Kopieer je pr
 options = Opties
 language = Taal
 language-name = Nederlands
+live-marks = Tijdens het typen tonen waar Python stopt
 plain-editor = Gewoon tekstvak in plaats van de editor
 plain-editor-help = Handig met sommige schermlezers en op kleine schermen.
 
@@ -84,6 +90,7 @@ next-hint-ready = Je kunt de volgende hint nu openen.
 next-hint-later = Je kunt deze hint nog niet openen.
 hint-opened = De hint is open.
 hints-end = Je docent laat de hints hier ophouden.
+mark-here = hier zit de fout
 ask-repair-first = Probeer het eerst zelf. Verander het programma en controleer het opnieuw.
 hide-repair = Verberg de reparatie
 use-repair = Gebruik deze reparatie

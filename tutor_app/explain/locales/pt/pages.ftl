@@ -6,6 +6,7 @@
 app-name = Surefix
 nav-student = Encontrar meu erro
 nav-instructor = Para docentes
+needs-scripts = O Surefix precisa de JavaScript. Ative-o no navegador e recarregue esta página.
 start-failed = O Surefix não está configurado corretamente
 
 ## Student page: writing
@@ -13,12 +14,16 @@ start-failed = O Surefix não está configurado corretamente
 student-title = Por que o meu código não roda?
 student-lead = Cole o seu programa. O Surefix mostra onde está o erro, explica qual é e, se você quiser, mostra uma correção. Quando não tem certeza, ele avisa.
 editor-label = O seu programa em Python
-editor-notice = Tab sai do editor. Ctrl+] move uma linha para a direita. Ctrl+Enter verifica o programa.
+editor-notice = Tab aumenta o recuo, Shift+Tab diminui. Para sair do editor, aperte Esc e depois Tab. Ctrl+Enter verifica o programa.
 editor-too-long = Este programa é longo demais e não foi enviado. Um programa pode ter no máximo { $limit } caracteres.
 editor-mark = O Python parou aqui: { $message }
 editor-placeholder = Cole ou digite o seu programa aqui
 check = Encontrar meu erro
 checking = Procurando erros …
+to-code = Para o código
+to-feedback = Para a resposta
+bar-changed = Mudou: verifique de novo
+reconnecting = Reconectando … O seu código está seguro.
 examples = Exemplos
 examples-lead = Cada um destes programas tem um erro diferente.
 example-colon = A loja: faltam os dois-pontos
@@ -35,6 +40,7 @@ upload-enough = Você já enviou muitos arquivos nesta visita. Copie o programa 
 options = Opções
 language = Idioma
 language-name = Português
+live-marks = Marcar enquanto digito onde o Python para
 plain-editor = Caixa de texto simples em vez do editor
 plain-editor-help = Útil com alguns leitores de tela e em telas pequenas.
 
@@ -84,6 +90,7 @@ next-hint-ready = Você já pode abrir a próxima dica.
 next-hint-later = Você ainda não pode abrir esta dica.
 hint-opened = A dica está aberta.
 hints-end = Seu professor decidiu que as dicas terminam aqui.
+mark-here = o erro está aqui
 ask-repair-first = Tente primeiro por conta própria. Mude o programa e verifique de novo.
 hide-repair = Esconder a correção
 use-repair = Usar esta correção

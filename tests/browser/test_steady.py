@@ -1,0 +1,113 @@
+"""The page on a bad day and in another language: a lost server, a switch of language, writing from right to left."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from running import BROKEN, Page, check, editor, free_port, lines, wait_until_healthy, write
+
+from tutor_app.pages.server.launch import command
+from tutor_app.settings import Settings, environment
+
+pytestmark = pytest.mark.browser
+
+
+END_OF_TEXT = """
+(node) => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect().right;
+}
+"""
+
+
+def test_a_lost_server_is_said_in_our_words_and_loses_nothing(visit: Callable[..., Page], tmp_path: Path) -> None:
+    """The student writes on while it is away; when it is back, what was written is checked."""
+    chosen = Settings(port=free_port(), data_folder=tmp_path, workers=1, precision=0.0)
+    address = f"http://localhost:{chosen.port}"
+
+    def started() -> subprocess.Popen[bytes]:
+        with (tmp_path / "server.log").open("a") as log:
+            server = subprocess.Popen(command(), env={**os.environ, **environment(chosen)}, cwd=tmp_path, stdout=log, stderr=log)
+        wait_until_healthy(address, server)
+        return server
+
+    server = started()
+    try:
+        page = visit(address)
+        write(page, "herd = 1\n")
+        server.kill()
+        server.wait(30)
+        page.get_by_text("Reconnecting").wait_for()
+        write(page, BROKEN)
+        page.wait_for_timeout(12_000)  # by then Streamlit would have opened its own window
+        assert page.get_by_role("dialog").count() == 0
+        assert lines(page)[:3] == BROKEN.splitlines()
+        server = started()
+        page.get_by_text("Reconnecting").wait_for(state="hidden", timeout=90_000)
+        page.get_by_role("button", name="Find my mistake").click()
+        page.get_by_text("What is wrong").wait_for()
+        assert lines(page)[:3] == BROKEN.splitlines()
+    finally:
+        server.kill()
+        server.wait(30)
+
+
+def test_the_language_is_kept_and_the_explanation_follows_it(visit: Callable[..., Page], generous: str) -> None:
+    """A switch tells the same feedback anew, and another tab opens in the language as well; it counts as no attempt."""
+    page = visit(generous)
+    check(page, BROKEN)
+    page.get_by_text("What is wrong").wait_for()
+    page.get_by_role("button", name="Options").click()
+    page.locator(".st-key-lang [role=combobox], .st-key-lang input").first.click()
+    page.get_by_role("option", name="Deutsch").click()
+
+    page.locator(".part", has_text="Doppelpunkt").wait_for()
+    assert page.evaluate("document.documentElement.lang") == "de"
+    page.wait_for_function("() => document.cookie.includes('surefix-language=de')")
+    other = page.context.new_page()
+    other.goto(generous)
+    other.get_by_role("button", name="Meinen Fehler finden").wait_for()
+    other.close()
+
+
+def test_a_page_from_right_to_left_is_so_all_over_code_excepted(visit: Callable[..., Page], generous: str) -> None:
+    """The editor is on the right of the feedback, texts begin at the right, and the program reads from the left."""
+    page = visit(f"{generous}/?lang=ar")
+    page.locator(".cm-content").click()
+    page.keyboard.insert_text(BROKEN)
+    page.locator(".st-key-check button").click()
+    page.locator(".part").first.wait_for()
+
+    assert page.evaluate("document.documentElement.dir") == "rtl"
+    left = "(node) => node.getBoundingClientRect().left"
+    assert page.locator(".st-key-write").evaluate(left) > page.locator(".st-key-feedback").evaluate(left)
+    assert page.locator("h1").evaluate(END_OF_TEXT) > 1000
+    for code in (".cm-content", ".excerpt"):
+        assert page.locator(code).first.evaluate("(node) => getComputedStyle(node).direction") == "ltr"
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_the_first_document_is_ours(visit: Callable[..., Page], generous: str) -> None:
+    """Before any script runs it has our name, our picture, something to look at, and what other sites show of a link."""
+    page = visit("about:blank")
+    page.route("**/*.js*", lambda route: route.abort())
+    page.goto(generous)
+
+    assert page.title() == "Surefix"
+    assert page.locator(".surefix-shell").is_visible()
+    assert page.locator("link[rel=icon]").get_attribute("href") == "./surefix/favicon.svg"
+    assert "mistake" in page.locator("meta[property='og:description']").get_attribute("content")
+    assert page.request.get(page.locator("meta[property='og:image']").get_attribute("content")).status == 200
+
+
+def test_the_editor_can_be_written_in_after_a_reload_in_dark(visit: Callable[..., Page], generous: str) -> None:
+    """Streamlit's own start takes the place of the first picture, in both themes."""
+    page = visit(generous, color_scheme="dark")
+    editor(page).wait_for()
+
+    assert page.locator(".surefix-shell").count() == 0

@@ -1,0 +1,74 @@
+"""What is always at hand: the button that checks, and on a phone, where code and feedback are far apart, the way between them.
+
+On a narrow screen ``style.css`` keeps it at the lower edge, with what the last check came to in one line.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import markup
+from tutor_app.pages.feedback import outcome
+from tutor_app.pages.visit import Visit
+
+_HTML = '<button type="button" class="way"></button>'
+_CSS = """
+.way { width: 100%; min-height: 2.5rem; padding: 0.3rem 0.7rem; font: 600 1rem/1.3 var(--st-font); cursor: pointer;
+  border-radius: 0.5rem;
+  color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
+.way:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
+"""
+_JS = """
+const looks = new WeakMap();
+export default function ({ data, parentElement }) {
+  const way = parentElement.querySelector(".way");
+  const parts = { code: document.querySelector(".st-key-write"), feedback: document.querySelector(".st-key-feedback") };
+  const look = () => {
+    const reading = parts.feedback && parts.feedback.getBoundingClientRect().top < window.innerHeight / 2;
+    way.value = reading ? "code" : "feedback";
+    way.textContent = data[way.value];
+  };
+  way.onclick = () => {
+    const part = parts[way.value];
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+    part.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+  };
+  const before = looks.get(parentElement);
+  if (before) document.removeEventListener("scroll", before, true);
+  looks.set(parentElement, look);
+  document.addEventListener("scroll", look, { capture: true, passive: true });
+  look();
+  return () => document.removeEventListener("scroll", looks.get(parentElement), true);
+}
+"""
+
+
+def draw(now: Visit, texts: Texts, *, busy: bool) -> bool:
+    """Draw it; whether the student asks for a check. ``busy`` says that one goes on."""
+    said = texts("checking") if busy else verdict(now, texts)
+    with st.container(key="bar", horizontal=True, vertical_alignment="center"):
+        markup.draw(f"<p class='verdict'>{escape(said)}</p>", texts)
+        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
+        component = st.components.v2.component("surefix.bar", html=_HTML, css=_CSS, js=_JS)
+        component(key="way", data={"code": texts("to-code"), "feedback": texts("to-feedback")})
+    return asked
+
+
+def verdict(now: Visit, texts: Texts) -> str:
+    """What the last check came to, in a few words; empty where there was none."""
+    last = now.last
+    if last is None:
+        return ""
+    if last.feedback is None:
+        return texts("stopped-title" if last.stopped else "status-failed")
+    if now.stale:
+        return texts("bar-changed")
+    name, problem = outcome(last.feedback), last.feedback.diagnosis.problem
+    if problem is None:
+        return texts("outcome-withheld-nowhere" if name == "withheld" else f"outcome-{name}", line=0)
+    return texts(f"outcome-{name}", line=problem.line)

@@ -1,0 +1,30 @@
+"""What pages get of feedback: what the instructor lets them have, and no more than they need."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tutor_app.classroom.store import Policy
+from tutor_app.domain import ExplanationPart, Feedback, Statement
+from validators.promise.gate import OperatingPoints, rejudge
+
+
+def under(policy: Policy, feedback: Feedback) -> Feedback:
+    """``feedback`` with all help withheld where the instructor has switched it off."""
+    verdict = feedback.verdict
+    if policy.helping or verdict is None:
+        return feedback
+    closed = OperatingPoints.closed(policy.precision)
+    return replace(feedback, verdict=rejudge(verdict, feedback.evidence, closed, helping=False))
+
+
+def needed(feedback: Feedback) -> Feedback:
+    """What pages show of ``feedback``: the best repair, and no claims. Those are for the checks, and may be thousands."""
+    found, told = feedback.candidates, feedback.explanation
+    explanation = None if told is None else replace(told, parts=tuple(map(_plainly, told.parts)))
+    return replace(feedback, candidates=replace(found, repairs=found.repairs[:1]), explanation=explanation)
+
+
+def _plainly(part: ExplanationPart) -> ExplanationPart:
+    said = tuple(Statement(text=statement.text) for statement in part.explanation)
+    return replace(part, where=Statement(text=part.where.text), kind=Statement(text=part.kind.text), explanation=said)

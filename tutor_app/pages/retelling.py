@@ -1,0 +1,36 @@
+"""The last check's words in another language, once the student has chosen one. It is no attempt, and nothing is stored."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from tutor_app.classroom.store import Store
+from tutor_app.errors import SurefixError, traced
+from tutor_app.llm.engines import BUILT_IN
+from tutor_app.pages.needed import needed, under
+from tutor_app.pages.visit import Tutor, Visit
+
+_log = logging.getLogger(__name__)
+
+
+def retell(now: Visit, tutor: Tutor, store: Store, lang: str) -> None:
+    """Explain the last program anew where it was explained in another language; once for each language and check.
+
+    What a language model said stays: it would take its time, and may say something else.
+    """
+    last = now.last
+    told = None if last is None or last.feedback is None else last.feedback.explanation
+    if last is None or last.feedback is None or told is None or told.lang == lang or now.told == (now.count, lang):
+        return
+    now.told = (now.count, lang)
+    if now.following or last.feedback.candidates.engine != BUILT_IN:
+        return
+    policy = store.policy()
+    try:
+        answer = tutor.first(last.program, precision=policy.precision, lang=lang, python=policy.python, visitor=now.session)
+    except SurefixError as error:
+        _log.error("an explanation could not be told in another language: %s", traced(error))
+        return
+    if answer.explanation is not None:
+        now.tries[-1] = replace(last, feedback=needed(under(policy, answer)), lang=lang)

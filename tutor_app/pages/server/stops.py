@@ -1,0 +1,85 @@
+"""Says where Python stops in a text that somebody is typing. Nothing of it is counted, stored or written down.
+
+The text is looked at in a worker, as everywhere. All who type share one turn there, so that nobody who has asked for a check
+waits for them; and one allowance, so that no crowd keeps the workers busy. Who is refused goes without a mark for a while.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import asdict
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from tutor_app.errors import SurefixError
+from tutor_app.pages.marks import stop
+from tutor_app.pages.server.paced import Allowance
+from tutor_app.pages.server.service import Service
+from tutor_app.process.sandbox import Closed
+
+MOST_CHARACTERS = 20_000
+"""Characters of a text that is looked at while it is typed; a longer one is checked by the button alone."""
+MOST_BYTES = 4 * MOST_CHARACTERS
+BODY_SECONDS = 5.0
+"""How long a text may take to come."""
+MOST_UNDER_WAY = 4
+AT_ONCE, PER_SECOND = 40, 20.0
+"""Questions that are answered at once, and in the long run; a class of forty that types asks less."""
+CONTENT_TYPE = "text/x-python"
+"""Not among the types that a page from elsewhere may send without asking first."""
+_FETCH_SITE = "sec-fetch-site"
+
+
+class Stops:
+    """Answers questions with what ``service`` gives by then."""
+
+    def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
+        self._service = service
+        self._allowance = Allowance(AT_ONCE, PER_SECOND)
+        self._under_way = 0
+
+    async def answer(self, request: Request) -> Response:
+        """``{"spot", "message"}`` of Python's first complaint, or null where there is none."""
+        ours = request.headers.get(_FETCH_SITE, "same-origin") == "same-origin"
+        if not ours or request.headers.get("content-type") != CONTENT_TYPE:
+            return PlainTextResponse("For the editor alone", status_code=415)
+        if self._under_way >= MOST_UNDER_WAY or not self._allowance.admits():
+            return PlainTextResponse("Too many questions", status_code=429)
+        self._under_way += 1
+        try:
+            return await self._looked_at(request)
+        finally:
+            self._under_way -= 1
+
+    async def _looked_at(self, request: Request) -> Response:
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                text = (await _body(request)).decode()
+        except (TimeoutError, UnicodeDecodeError, ClientDisconnect):
+            return PlainTextResponse("No text", status_code=400)
+        if not text or len(text) > MOST_CHARACTERS:
+            return PlainTextResponse("Empty or too long", status_code=413)
+        try:
+            return JSONResponse(await run_in_threadpool(self._stop, text))
+        except (SurefixError, Closed):
+            return PlainTextResponse("Not now", status_code=503)
+
+    def _stop(self, text: str) -> dict[str, object] | None:
+        service = self._service()
+        if isinstance(service, SurefixError):
+            raise service
+        problem = service.tutor.stop(text, python=service.store.policy().python)
+        return None if problem is None else {"spot": asdict(stop(text, problem)), "message": problem.message}
+
+
+async def _body(request: Request) -> bytes:
+    """What was sent; of more than may be sent only that it is too much, as no bytes at all."""
+    found = bytearray()
+    async for chunk in request.stream():
+        found += chunk
+        if len(found) > MOST_BYTES:
+            return b""
+    return bytes(found)
