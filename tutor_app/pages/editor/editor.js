@@ -40,7 +40,7 @@ function begin(options, on, labels) {
 }
 
 function attributes({ label, description }) {
-  return EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": description, autocorrect: "off", autocapitalize: "off", spellcheck: "false" });
+  return EditorView.contentAttributes.of({ tabindex: "0", "aria-label": label, "aria-describedby": description, autocorrect: "off", autocapitalize: "off", spellcheck: "false" });
 }
 
 /** Build the editor in `parent`. `on.change`, `on.leave`, `on.submit` and `on.tab` are called without arguments. */
