@@ -18,7 +18,7 @@ def test_a_folded_mistake_opens_by_keyboard_and_stays_open(visit: Callable[..., 
     """The second mistake is one line; Enter opens it, its next hint opens by key as well, and the card does not fold again."""
     page = visit(generous)
     check(page, TWO)
-    second = page.locator(f"{SECOND} summary")
+    second = page.locator(f"{SECOND} summary").first
     second.get_by_text("Line 2: Missing colon").wait_for()
     assert second.bounding_box()["height"] < 60
     assert not page.locator(f"{SECOND} .excerpt").is_visible()
@@ -119,7 +119,7 @@ def test_two_mistakes_are_accessible(visit: Callable[..., Page], generous: str, 
     """Folded and unfolded, with a fix that was used above them."""
     page = visit(generous, color_scheme=scheme)
     check(page, TWO)
-    page.locator(f"{SECOND} summary").click()
+    page.locator(f"{SECOND} summary").first.click()
     page.locator(f"{SECOND} .excerpt").wait_for()
     assert violations(page) == []
 
