@@ -27,7 +27,7 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
-PATIENCE = 120_000
+PATIENCE = 60_000
 """Milliseconds after which a page that does not answer counts as broken; never a measure of speed."""
 Page = Any  # Playwright's page; the import is left to those who have Playwright
 BROKEN = "zebras = 4\nif zebras > 3\n    print('a herd')\n"

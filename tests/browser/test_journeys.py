@@ -125,7 +125,7 @@ def test_nothing_deeper_than_is_sure_is_on_the_wire(
         page.goto(address)
         check(page, BROKEN)
         page.get_by_text(f"We're sure of the {deepest}").wait_for()
-        page.get_by_text("Can you help me?").wait_for()
+        page.get_by_role("button", name="Ask a person").wait_for()
         if deepest == "kind":
             page.locator(f"{CARD} .rule-on-tap summary").click()
         shown = page.locator(CARD).first.inner_text()
@@ -196,7 +196,7 @@ def test_a_file_can_be_uploaded(visit: Callable[..., Page], generous: str, tmp_p
 
     editor(page).get_by_text("a herd").wait_for()
     assert lines(page)[:3] == BROKEN.splitlines()
-    page.get_by_text("What is wrong").wait_for()
+    page.get_by_role("button", name="Next hint").first.wait_for()
     assert page.locator("input[type=file]").count() == 0
 
 

@@ -50,7 +50,7 @@ def test_a_lost_server_is_said_in_our_words_and_loses_nothing(visit: Callable[..
         server = started()
         page.get_by_text("Reconnecting").wait_for(state="hidden", timeout=90_000)
         page.get_by_role("button", name="Find my mistake").click()
-        page.get_by_text("What is wrong").wait_for()
+        page.get_by_role("button", name="Next hint").first.wait_for()
         assert lines(page)[:3] == BROKEN.splitlines()
     finally:
         server.kill()
@@ -61,7 +61,7 @@ def test_the_language_is_kept_and_the_explanation_follows_it(visit: Callable[...
     """A switch tells the same feedback anew, and another tab opens in the language as well; it counts as no attempt."""
     page = visit(generous)
     check(page, BROKEN)
-    page.get_by_text("What is wrong").wait_for()
+    page.get_by_role("button", name="Next hint").first.wait_for()
     page.get_by_role("button", name="Options").click()
     page.locator(".st-key-lang [role=combobox], .st-key-lang input").first.click()
     page.get_by_role("option", name="Deutsch").click()
