@@ -34,7 +34,7 @@ function begin(options, on, labels) {
       placeholder(options.placeholder ?? ""),
       labels.of(attributes(options)),
       EditorView.updateListener.of((update) => update.docChanged && on.change()),
-      EditorView.domEventHandlers({ blur: () => { on.leave(); } }),
+      EditorView.domEventHandlers({ blur: (event) => { on.leave(event); } }),
     ],
   });
 }

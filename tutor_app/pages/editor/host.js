@@ -109,7 +109,8 @@ function mount(component) {
   };
   const on = {
     change: () => { if (state.editor) { keep(); tell(); } },
-    leave: () => state.editor && post(),
+    // A link leads to another page, which word of this one would call back; the draft is kept in the window all the same.
+    leave: (event) => state.editor && !event.relatedTarget?.closest("a[href]") && post(),
     submit: () => { post(); setTriggerValue("check", parcel()); },
     tab: () => {
       try { localStorage.setItem(HINT, "used"); } catch { /* it is shown again next time */ }
