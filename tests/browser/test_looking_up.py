@@ -28,6 +28,8 @@ def test_a_message_leads_to_an_entry_and_its_example_is_checked(visit: Callable[
     """By keyboard alone; the example is checked at once, and the student's own program comes back."""
     page = visit(generous)
     write(page, OWN)
+    page.get_by_role("link", name="Mistakes").hover()
+    page.wait_for_timeout(1_000)  # a hand is no faster
     page.get_by_role("link", name="Mistakes").click()
     field = page.get_by_label("Find a mistake")
     field.fill("SyntaxError: invalid syntax. Perhaps you forgot a comma?")

@@ -13,6 +13,7 @@ from running import BROKEN, Page, check, editor, free_port, lines, wait_until_he
 from tutor_app.pages.server.launch import command
 from tutor_app.settings import Settings, environment
 
+CARD = ".st-key-mistake-1 .surefix"
 pytestmark = pytest.mark.browser
 
 
@@ -66,7 +67,7 @@ def test_the_language_is_kept_and_the_explanation_follows_it(visit: Callable[...
     page.locator(".st-key-lang [role=combobox], .st-key-lang input").first.click()
     page.get_by_role("option", name="Deutsch").click()
 
-    page.locator(".part", has_text="Doppelpunkt").wait_for()
+    page.locator(CARD, has_text="Doppelpunkt").wait_for()
     assert page.evaluate("document.documentElement.lang") == "de"
     page.wait_for_function("() => document.cookie.includes('surefix-language=de')")
     other = page.context.new_page()
@@ -81,7 +82,7 @@ def test_a_page_from_right_to_left_is_so_all_over_code_excepted(visit: Callable[
     page.locator(".cm-content").click()
     page.keyboard.insert_text(BROKEN)
     page.locator(".st-key-check button").click()
-    page.locator(".part").first.wait_for()
+    page.locator(CARD).first.wait_for()
 
     assert page.evaluate("document.documentElement.dir") == "rtl"
     left = "(node) => node.getBoundingClientRect().left"

@@ -111,7 +111,8 @@ def _python(saved: Policy, texts: Texts) -> str | None:
 
 def _remarks(saved: Policy, chosen: float, texts: Texts) -> bool:
     """Whether likely mistakes in valid programs are pointed out, and how many kinds of them keep the promise."""
-    told = st.toggle(texts("switch-remarks"), value=saved.remarks, help=texts("switch-remarks-help"), key="remarks")
+    said, more = texts("switch-remarks"), texts("switch-remarks-help")
+    told = st.toggle(said, value=saved.remarks, help=more, key="remarks", width="stretch")
     least = remarks.bounds(remarks.counted_kinds()).values()
     st.caption(texts("switch-remarks-kinds", count=sum(bound >= chosen for bound in least), all=len(least)))
     return told

@@ -109,8 +109,8 @@ function mount(component) {
   };
   const on = {
     change: () => { if (state.editor) { keep(); tell(); } },
-    // A link leads to another page, which word of this one would call back; the draft is kept in the window all the same.
-    leave: (event) => state.editor && !event.relatedTarget?.closest("a[href]") && post(),
+    // A link leads to another page, from which word that goes out now would call back; the mouse has left the editor before it.
+    leave: ({ relatedTarget }) => { if (state.editor && !relatedTarget?.closest("a[href]")) post(); },
     submit: () => { post(); setTriggerValue("check", parcel()); },
     tab: () => {
       try { localStorage.setItem(HINT, "used"); } catch { /* it is shown again next time */ }
@@ -167,6 +167,7 @@ function mount(component) {
     ({ createEditor }) => begin((options) => createEditor(place, parentElement, options, on)),
     () => { state.plain = true; begin((options) => plainEditor(place, options, on)); },
   );
+  place.addEventListener("pointerleave", () => { if (state.editor) post(); });
   state.follow = follow;
   state.destroy = () => {
     if (state.editor) { keep(); state.editor.destroy(); }
