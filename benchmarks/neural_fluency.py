@@ -4,8 +4,8 @@
 
 Its corpus, tokens and weights of programs are those of benchmarks/train_fluency.py, its vocabulary is that of FLUENCY.npz, so
 that both models predict the same. Needs PyTorch, which nothing else of the comparison does; one thread. The rate falls to nothing
-by the end of ``--minutes``, whatever the machine does besides. A run that was stopped goes on from the files next to OUT, which keep
-the corpus and the weights. benchmarks/neural_ranking.py measures.
+by the end of ``--minutes``. A run that was stopped goes on from the files next to OUT, which keep the corpus and the weights.
+benchmarks/neural_ranking.py measures.
 """
 
 from __future__ import annotations

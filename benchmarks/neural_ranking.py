@@ -1,11 +1,10 @@
 """Compares the recurrent language model with the n-gram model: how well each predicts, and how well each ranks.
 
-``python benchmarks/neural_ranking.py NEURAL.npz FLUENCY.npz PAIRS.jsonl PAIRS-2.jsonl VALID-2.jsonl LISTS.pkl``
+``python benchmarks/neural_ranking.py FLUENCY.npz PAIRS.jsonl PAIRS-2.jsonl VALID-2.jsonl LISTS.pkl [--neural NEURAL.npz]``
 
-FLUENCY.npz and NEURAL.npz have read the same programs: none of a learner of the pairs. Prints nats and bits per token on
-correct programs, P@1 of orders that add each model's reading to Surefix's own log probability (cross-fitted by learner, with
-paired intervals by learner), and what a candidate costs. LISTS.pkl keeps the candidates (benchmarks/neural_lists.py). Needs no
-PyTorch.
+FLUENCY.npz and NEURAL.npz have read the same programs: none of a learner of the pairs. Prints what a candidate costs, P@1 of
+orders that add each model's reading to Surefix's own log probability (cross-fitted by learner, with paired intervals by learner),
+and nats and bits per token on correct programs. LISTS.pkl keeps the candidates (benchmarks/neural_lists.py). Needs no PyTorch.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ import json
 import math
 import time
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,7 +33,7 @@ from tutor_app.repair.rank import FINAL_NAMES
 from tutor_app.repair.step_numbers import Change
 from tutor_app.source.python import first_problem
 
-WANTED = {"second file": 400, "students": 400, "question site": 200}
+WANTED = {"second file": 160, "students": 160, "question site": 80}
 OF_A_GROUP = 40
 """Programs of one group that count for prediction."""
 CONTEXT = 96
@@ -45,7 +44,9 @@ CACHED = (0.05, 0.1, 0.2, 0.3)
 """Shares of the program's own tokens that are tried."""
 PRIOR = 2.0
 """What the own tokens in any place count among those after the same token."""
-RESAMPLED = 4000
+TOGETHER = 16
+"""Programs that are read side by side."""
+RESAMPLED = 2000
 N_GRAM_NUMBERS = ("fluency", "whole_gain", "whole_after", "whole_worst")
 """Parts of the names of the ranker's numbers that the language model gives."""
 
@@ -59,19 +60,20 @@ class Gains(NamedTuple):
 
 
 def main() -> None:
-    """Prints the three comparisons."""
+    """Prints the comparisons."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("neural", "fluency", "pairs", "second", "valid", "lists"):
+    for name in ("fluency", "pairs", "second", "valid", "lists"):
         parser.add_argument(name, type=Path)
+    parser.add_argument("--neural", type=Path, help="without it, the n-gram model is compared with itself and own tokens")
     parser.add_argument("--shipped", type=Path, help="another n-gram model, to rank with")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
-    neural, fluency = Recurrent.load(options.neural), Fluency.load(options.fluency)
-    for name, programs in correct_programs(options.pairs, options.second, options.valid).items():
-        print_prediction(name, programs, neural, fluency)
+    neural, fluency = Recurrent.load(options.neural) if options.neural else None, Fluency.load(options.fluency)
     lists = listed(chosen([options.pairs, options.second], WANTED), options.lists)
     others = {"shipped n-gram": Fluency.load(options.shipped)} if options.shipped else {}
     print_ranking(lists, neural, {"n-gram": fluency} | others)
+    for name, programs in correct_programs(options.pairs, options.second, options.valid).items():
+        print_prediction(name, programs, neural, fluency)
 
 
 def correct_programs(pairs: Path, second: Path, valid: Path) -> dict[str, list[str]]:
@@ -90,23 +92,26 @@ def correct_programs(pairs: Path, second: Path, valid: Path) -> dict[str, list[s
     return {name: list(programs) for name, programs in found.items()}
 
 
-def print_prediction(name: str, programs: list[str], neural: Recurrent, fluency: Fluency) -> None:
+def print_prediction(name: str, programs: list[str], neural: Recurrent | None, fluency: Fluency) -> None:
     """Nats and bits per token of the recurrent model, the n-gram model, and that with the program's own tokens."""
     texts = sorted((fluency.encode(tokens_of(program)) for program in programs), key=len)
     texts = [text for text in texts if text]
     n_gram = np.concatenate(fluency.score(texts, [0] * len(texts)))
     own = np.concatenate([cached(text, []) for text in texts])
-    read = []
-    for start in range(0, len(texts), 16):
-        part = texts[start : start + 16]
-        first = np.repeat(neural.states([BOUNDARY])[-1:], len(part), axis=0)
-        read += neural.read(first, part)
-    values = {"recurrent": np.concatenate(read), "n-gram": n_gram}
-    values |= {f"n-gram, {share} of own tokens": mixed(n_gram, own, share) for share in CACHED}
-    values |= {"recurrent and n-gram, half each": mixed(n_gram, np.exp(values["recurrent"]), 0.5)}
+    values = {"n-gram": n_gram} | {f"n-gram, {share} of own tokens": mixed(n_gram, own, share) for share in CACHED}
+    if neural:
+        values["recurrent"] = np.concatenate(list(whole_programs(texts, neural)))
+        values["recurrent and n-gram, half each"] = mixed(n_gram, np.exp(values["recurrent"]), 0.5)
     print(f"{name}: {len(texts):,} programs, {len(n_gram):,} tokens")
     for model, scores in values.items():
         print(f"  {model}: {-scores.mean():.3f} nats, {-scores.mean() / math.log(2):.3f} bits", flush=True)
+
+
+def whole_programs(texts: list[list[int]], neural: Recurrent) -> Iterator[Floats]:
+    """The recurrent model's log probabilities of programs, which are best sorted by length."""
+    for start in range(0, len(texts), TOGETHER):
+        part = texts[start : start + TOGETHER]
+        yield from neural.read(np.repeat(neural.states([BOUNDARY])[-1:], len(part), axis=0), part)
 
 
 def mixed(log_probability: Floats, other: Floats, share: float) -> Floats:
@@ -174,7 +179,7 @@ def n_gram_gains(window: Window, fluency: Fluency, share: float = 0.0) -> list[G
     return found
 
 
-def print_ranking(lists: list[Listed], neural: Recurrent, n_grams: dict[str, Fluency]) -> None:
+def print_ranking(lists: list[Listed], neural: Recurrent | None, n_grams: dict[str, Fluency]) -> None:
     """P@1 of each order, its difference to Surefix's own, and the cost of the readings."""
     fluency = n_grams["n-gram"]
     full = [one for one in lists if one.texts]
@@ -187,7 +192,8 @@ def print_ranking(lists: list[Listed], neural: Recurrent, n_grams: dict[str, Flu
         read[name] = [task(window) for window in windows]
         timed[name] = (time.process_time() - began) * 1000
 
-    reading("recurrent", lambda window: neural_gains(window, neural, fluency))
+    if neural:
+        reading("recurrent", lambda window: neural_gains(window, neural, fluency))
     for name, model in n_grams.items():
         reading(name, lambda window, model=model: n_gram_gains(window, model))
     reading("n-gram with own tokens", lambda window: n_gram_gains(window, fluency, 0.1))
@@ -212,12 +218,15 @@ def designs_of(full: list[Listed], windows: list[Window], read: dict[str, list[l
     rest = [rows[:, without] for rows in whole]
     found = {"Surefix's own": [one.base[:, None] for one in full], "and the numbers of tokens": base}
     found |= {f"and {name}": beside(base, columns) for name, columns in gain.items()}
-    both = [name for name in gain if name != "recurrent"]
-    found |= {f"and recurrent and {name}": beside(base, gain["recurrent"], gain[name]) for name in both}
+    if "recurrent" in gain:
+        both = [name for name in gain if name != "recurrent"]
+        found |= {f"and recurrent and {name}": beside(base, gain["recurrent"], gain[name]) for name in both}
     found |= {f"{name} and numbers of tokens alone": beside(lengths, columns) for name, columns in gain.items()}
     found |= {"all numbers without a language model": rest, "all numbers": whole}
-    found |= {f"all others, and {name}": beside(rest, detail[name], from_best(gain[name])) for name in ("n-gram", "recurrent")}
-    return found | {"all numbers and recurrent": beside(whole, detail["recurrent"], from_best(gain["recurrent"]))}
+    for name in gain:
+        found[f"all others, and {name}"] = beside(rest, detail[name], from_best(gain[name]))
+        found[f"all numbers and {name}"] = beside(whole, detail[name], from_best(gain[name]))
+    return found
 
 
 def beside(*parts: Columns) -> Columns:

@@ -65,7 +65,8 @@ def test_eight_bits_keep_what_the_model_says(tmp_path: Path) -> None:
     tokens = [3, 1, 4, 1, 5]
 
     assert {str(np.load(tmp_path / "model.npz")[name].dtype) for name in MATRICES} == {"int8"}
-    assert in_order(Recurrent.load(tmp_path / "model.npz"), tokens) == pytest.approx(in_order(Recurrent(weights()), tokens), abs=0.3)
+    said = in_order(Recurrent.load(tmp_path / "model.npz"), tokens)
+    assert said == pytest.approx(in_order(Recurrent(weights()), tokens), abs=0.3)
 
 
 def test_numpy_computes_what_pytorch_trains() -> None:
@@ -113,7 +114,8 @@ def test_own_tokens_are_likelier_after_the_token_that_they_followed() -> None:
 def one(learner: str, weight: float = 1.0) -> Listed:
     """A program with a right candidate in the second place, of which the single number is the larger."""
     numbers = np.array([[0.0], [1.0]])
-    return Listed("id", learner, len(learner) % 5, "students", weight, PROGRAM, REPAIRS, numbers[:, 0], numbers, [0, 1], [False, True])
+    base, rows, fold = numbers[:, 0], numbers.astype(np.float32), len(learner) % 5
+    return Listed("id", learner, fold, "students", weight, PROGRAM, REPAIRS, base, rows, [0, 1], [False, True])
 
 
 def test_an_order_is_learned_from_other_learners() -> None:
