@@ -83,10 +83,10 @@ def layers_of(words: int) -> Any:
         "embedding": torch.nn.Embedding(words, EMBEDDED),
         "units": torch.nn.GRU(EMBEDDED, WIDTH, batch_first=True),
         "projection": torch.nn.Linear(WIDTH, EMBEDDED),
-        "output": torch.nn.Linear(1, words),
+        "output": torch.nn.Embedding(words, 1),
     }
     torch.nn.init.normal_(layers["embedding"].weight, std=0.1)
-    torch.nn.init.zeros_(layers["output"].bias)
+    torch.nn.init.zeros_(layers["output"].weight)
     return torch.nn.ModuleDict(layers)
 
 
@@ -94,7 +94,7 @@ def loss_of(layers: Any, tokens: Any, state: Any) -> tuple[Any, Any]:
     """Mean nats of a token, boundaries aside, and the state behind the stretch."""
     drop = torch.nn.functional.dropout
     read, state = layers["units"](drop(layers["embedding"](tokens[:, :-1]), DROPPED), state)
-    values = layers["projection"](drop(read, DROPPED)) @ layers["embedding"].weight.T + layers["output"].bias
+    values = layers["projection"](drop(read, DROPPED)) @ layers["embedding"].weight.T + layers["output"].weight[:, 0]
     wanted = tokens[:, 1:].flatten()
     return torch.nn.functional.cross_entropy(values.flatten(0, 1), wanted, ignore_index=BOUNDARY), state
 
@@ -162,7 +162,7 @@ def arrays_of(layers: Any) -> dict[str, Floats]:
         "input_bias": units.bias_ih_l0,
         "recurrent_bias": units.bias_hh_l0,
         "projection_bias": layers["projection"].bias,
-        "output_bias": layers["output"].bias,
+        "output_bias": layers["output"].weight[:, 0],
     }
     return {name: weight.detach().numpy() for name, weight in found.items()}
 
