@@ -40,8 +40,12 @@ def get(app: ASGIApp, path: str = "/", method: str = "GET", query: str = "", **h
     raw = [(name.encode(), value.encode()) for name, value in given.items()]
     sent: list[Message] = []
 
+    coming: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}]
+
     async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        if not coming:
+            await asyncio.Event().wait()  # who asked stays until they are answered
+        return coming.pop()
 
     async def send(message: Message) -> None:
         sent.append(message)
