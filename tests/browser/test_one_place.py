@@ -17,6 +17,12 @@ IN_VIEW = """
   return box.top >= 0 && box.bottom <= window.innerHeight && box.height > 0;
 }
 """
+LONG = """
+() => {
+  const main = document.querySelector(".stMain");
+  return main.scrollHeight - main.clientHeight >= 60;
+}
+"""
 
 
 def in_view(page: Page, selector: str) -> bool:
@@ -30,8 +36,10 @@ def test_the_editor_stays_in_view_while_the_feedback_is_read(visit: Callable[...
     """However far one scrolls; its button with it."""
     page = visit(generous, viewport={"width": 1366, "height": height})
     check(page, TWO)
-    for folded in page.get_by_text("The rule, with an example").all():
-        folded.click()
+    page.get_by_role("button", name="Next hint").first.wait_for()
+    page.get_by_text("The rule, with an example").first.click()
+    page.get_by_text("Python says").first.click()
+    page.wait_for_function(LONG)
     page.locator(".stMain").evaluate("(main) => main.scrollTo(0, 120)")
     page.wait_for_timeout(300)
 
