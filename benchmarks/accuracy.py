@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -21,6 +21,7 @@ from rapidfuzz.distance import Levenshtein
 from benchmarks.goals import abstract_or_none
 from benchmarks.grading import read
 from benchmarks.pairs import read as read_pairs
+from benchmarks.pairs import right_within
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Repair
 from tutor_app.evaluate.markdown import share, table
@@ -75,15 +76,14 @@ def families(every: Sequence[Answered]) -> str:
     by_family: dict[str, list[Answered]] = {}
     for one in every:
         by_family.setdefault(family_of(one.pair), []).append(one)
-    rows = [[name, str(len(part)), *accuracy(part, lambda one: one.right_at)] for name, part in _commonest(by_family)]
+    commonest = sorted(by_family.items(), key=lambda item: -len(item[1]))
+    rows = [[name, str(len(part)), *accuracy(part, lambda one: one.right_at)] for name, part in commonest]
     return table(["family of the author's change", "programs", *(f"P@{k}" for k in WITHIN)], rows)
 
 
 def accuracy(part: Sequence[Answered], place: Callable[[Answered], int | None]) -> list[str]:
     """The shares that are right at once and among five and ten; states of one file weigh as one program."""
-    total = sum(one.pair["weight"] for one in part) or 1.0
-    places = [(one.pair["weight"], at) for one in part if (at := place(one)) is not None]
-    return [share(sum(weight for weight, at in places if at < k) / total) for k in WITHIN]
+    return [share(right_within(((one.pair["weight"], place(one)) for one in part), first)) for first in WITHIN]
 
 
 def rivals(every: Sequence[Answered], source: str) -> list[list[str]]:
@@ -107,10 +107,6 @@ def cell_of(pair: dict[str, Any]) -> tuple[int, int] | None:
     fixed = abstract_or_none(pair["fixed"]) if pair.get("fixed") else None
     length = next((bound for bound in LENGTHS if len(tokenise(pair["buggy"])) < bound), None)
     return (pair["n_edits"], length) if fixed is not None and length is not None and pair["n_edits"] in EDITS else None
-
-
-def _commonest(groups: dict[str, list[Answered]]) -> Iterable[tuple[str, list[Answered]]]:
-    return sorted(groups.items(), key=lambda item: -len(item[1]))
 
 
 def main() -> None:

@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.pairs import right_within
+
 
 def accuracies(solved: list[dict[str, Any]]) -> dict[str, tuple[int, dict[int, float]]]:
     """By kind of source: its programs, and the share that is right among the first so many; states of one file weigh as one."""
@@ -17,14 +19,15 @@ def accuracies(solved: list[dict[str, Any]]) -> dict[str, tuple[int, dict[int, f
     found = {}
     for name, chosen in sources.items():
         part = [s for s in solved if s["usable"] and chosen(s)]
-        total = sum(s["weight"] for s in part) or 1.0
-        hits = dict.fromkeys((1, 5, 10, 1000), 0.0)
-        for s in part:
-            order = np.argsort(-s["values"]) if s["labels"] else []
-            place = next((n for n, i in enumerate(order) if s["hits"][i]), None)
-            hits = {k: hit + s["weight"] * (place is not None and place < k) for k, hit in hits.items()}
-        found[name] = len(part), {k: hit / total for k, hit in hits.items()}
+        places = [(s["weight"], _place(s)) for s in part]
+        found[name] = len(part), {first: right_within(places, first) for first in (1, 5, 10, 1000)}
     return found
+
+
+def _place(s: dict[str, Any]) -> int | None:
+    """Where the first right one stands among the solutions, best first."""
+    order = np.argsort(-s["values"]) if s["labels"] else []
+    return next((n for n, i in enumerate(order) if s["hits"][i]), None)
 
 
 def report(solved: list[dict[str, Any]]) -> None:

@@ -23,6 +23,12 @@ def read(paths: Iterable[Path | str], *, report: bool = False) -> list[dict[str,
     return [row | {"weight": 1 / states.get(_fix(row), 1)} for row in kept]
 
 
+def right_within(places: Iterable[tuple[float, int | None]], first: int) -> float:
+    """The share of programs that are right among the ``first`` answers, by the weight of each and the place of its right one."""
+    known = list(places)
+    return sum(weight for weight, at in known if at is not None and at < first) / (sum(weight for weight, _ in known) or 1.0)
+
+
 def _fix(pair: dict[str, Any]) -> tuple[str, str] | None:
     """The learner, or else the group, and what they made of the program."""
     return (pair.get("learner", pair["group"]), pair["fixed"]) if pair.get("fixed") else None

@@ -15,6 +15,7 @@ from typing import Any
 import altair
 import numpy as np
 
+from benchmarks.pairs import right_within
 from tutor_app.repair.engine import KEPT
 
 SHORT_LINES = 60
@@ -111,8 +112,7 @@ def _row(answer: Answer) -> dict[str, Any]:
 
 def share(answers: Sequence[Answer], within: int) -> float:
     """Share of the answers that are right within the first so many; states of one file weigh as one program."""
-    right = sum(a.pair["weight"] for a in answers if a.right_at is not None and a.right_at < within)
-    return float(right / (sum(a.pair["weight"] for a in answers) or 1.0))
+    return right_within(((a.pair["weight"], a.right_at) for a in answers), within)
 
 
 def calibration_error(answers: Sequence[Answer], bins: int = 10) -> tuple[float, list[tuple[float, float, int]]]:

@@ -19,7 +19,8 @@ import numpy as np
 from benchmarks import pairs as sources
 from tutor_app.domain import Depth
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades
-from tutor_app.evaluate.levels import depth_reached, marks_at
+from tutor_app.evaluate.level_report import NAMES
+from tutor_app.evaluate.levels import JUDGED, depth_reached, marks_at
 from tutor_app.evaluate.markdown import share, table
 from tutor_app.evaluate.observe import observe
 from tutor_app.examine import examine
@@ -29,7 +30,7 @@ from validators.promise.calibration import Calibration
 from validators.promise.curve import Labelling
 
 TARGETS = (0.8, 0.85, 0.9, 0.95)
-LEVELS = {Depth.REPAIR: "repair and words", Depth.KIND: "kind", Depth.PLACE: "place"}
+LEVELS = {depth: NAMES[depth] for depth in reversed(JUDGED)}
 CONFIDENCE = 0.95
 """Of the intervals."""
 FEW = 40

@@ -15,7 +15,7 @@ from validators.promise.rungs import fit_rung
 
 TARGETS = (0.8, 0.9, 0.95)
 SHIPPED_TARGET = 0.9
-_NAMES = {Depth.PLACE: "place", Depth.KIND: "kind", Depth.REPAIR: "repair and words"}
+NAMES = {Depth.PLACE: "place", Depth.KIND: "kind", Depth.REPAIR: "repair and words"}
 _NOTE = (
     "Place and kind are those of a program's first mistake. The floor is the coverage that no method can pass at this target: "
     "all that is right is shown, and as much wrong as the target allows. Each level has its share of the allowed error, as what "
@@ -90,18 +90,18 @@ def _curves(curves: Mapping[Depth, Curve]) -> str:
         for target in TARGETS:
             point = curve.operating_point(target)
             measured_at = [share(point.precision), share(point.coverage)] if point.threshold is not None else ["–", "–"]
-            rows.append([_NAMES[depth], f"{target:.0%}", *measured_at, share(levels.floor(curve, target))])
+            rows.append([NAMES[depth], f"{target:.0%}", *measured_at, share(levels.floor(curve, target))])
     return table(["level", "target", "precision", "coverage", "floor"], rows)
 
 
 def _kept(kept: Sequence[levels.LevelKept]) -> str:
-    rows = [[_NAMES[k.depth], f"{k.target:.0%}", f"{k.held} of {k.splits}", share(k.precision), share(k.coverage)] for k in kept]
+    rows = [[NAMES[k.depth], f"{k.target:.0%}", f"{k.held} of {k.splits}", share(k.precision), share(k.coverage)] for k in kept]
     return table(["level", "target", "kept", "mean precision", "mean coverage"], rows)
 
 
 def _sources(sources: Mapping[str, Mapping[Depth, levels.LevelScore]]) -> str:
     rows = [
-        [source, _NAMES[depth], share(score.precision), share(score.coverage), f"{score.known:.0f}"]
+        [source, NAMES[depth], share(score.precision), share(score.coverage), f"{score.known:.0f}"]
         for source, judged in sources.items()
         for depth, score in judged.items()
     ]

@@ -11,6 +11,7 @@ import streamlit as st
 from tutor_app.classroom.store import Store
 from tutor_app.domain import Diagnosis, Nature
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages import copying
 from tutor_app.pages.share import PARAMETER
 from tutor_app.pages.visit import Try, Visit
 
@@ -39,42 +40,21 @@ _CSS = """
 .message:focus-visible, .copy:focus-visible, .mail:focus-visible { outline: 3px solid var(--st-primary-color);
   outline-offset: 2px; }
 """
-_JS = """
-function address(data) {
-  const url = new URL(window.location.href);
-  url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (name !== "lang") url.searchParams.delete(name);
-  url.searchParams.set(data.parameter, data.token);
-  return url.href;
-}
-
-async function copied(message) {
-  message.select();
-  try {
-    await navigator.clipboard.writeText(message.value);
-    return true;
-  } catch {  // no permission, or an address without TLS: browsers offer the clipboard to secure pages only
-    return document.execCommand("copy");
-  }
-}
-
+_JS = (
+    copying.JS
+    + """
 export default function ({ data, parentElement }) {
   const find = (name) => parentElement.querySelector(`.${name}`);
   const [message, copy, mail, said] = ["message", "copy", "mail", "said"].map(find);
   const filled = (text) => text.split(data.slot).join(data.token ? address(data) : "");
   find("label").textContent = data.label;
-  copy.textContent = data.copy;
   mail.textContent = data.mail;
   message.value = filled(data.message);
   mail.href = `mailto:?subject=${encodeURIComponent(data.subject)}&body=${encodeURIComponent(filled(data.mailed))}`;
-  copy.onclick = async () => {
-    said.textContent = "";
-    const done = await copied(message);
-    setTimeout(() => { said.textContent = done ? data.copied : data.failed; }, 50);
-    if (done) copy.focus();
-  };
+  copies(copy, message, said, data);
 }
 """
+)
 
 
 def draw(now: Visit, store: Store, texts: Texts) -> None:

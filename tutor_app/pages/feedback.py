@@ -103,8 +103,8 @@ def _banner(now: Visit, texts: Texts) -> None:
     """What happened since the check, and what was mended before it."""
     if now.stale:
         markup.draw(markup.note("plain small", texts("feedback-stale")), texts)
-    elif _mended(now, texts):
-        markup.draw(markup.note("good small", _mended(now, texts)), texts)
+    elif said := _mended(now, texts):
+        markup.draw(markup.note("good small", said), texts)
     if now.undo is None and now.notice in {"repair-undone", "checked-already"}:
         markup.draw(markup.note("plain small", texts(now.notice)), texts)
     fix.used(now, texts)

@@ -13,7 +13,7 @@ from babel.dates import format_date
 
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
+from tutor_app.pages import copying, markup
 from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
 
@@ -34,41 +34,20 @@ _CSS = """
 .link:focus-visible, .copy:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
 .said { font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.35rem 0 0; min-height: 1.25rem; }
 """
-_JS = """
-function address(data) {
-  const url = new URL(window.location.href);
-  url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (name !== "lang") url.searchParams.delete(name);
-  url.searchParams.set(data.parameter, data.token);
-  return url.href;
-}
-
-async function copied(link) {
-  link.select();
-  try {
-    await navigator.clipboard.writeText(link.value);
-    return true;
-  } catch {  // no permission, or an address without TLS: browsers offer the clipboard to secure pages only
-    return document.execCommand("copy");
-  }
-}
-
+_JS = (
+    copying.JS
+    + """
 export default function ({ data, parentElement }) {
   const link = parentElement.querySelector(".link");
   const button = parentElement.querySelector(".copy");
   const said = parentElement.querySelector(".said");
   parentElement.querySelector(".label").textContent = data.label;
-  button.textContent = data.copy;
   link.value = address(data);
   link.onfocus = () => link.select();
-  button.onclick = async () => {
-    said.textContent = "";
-    const done = await copied(link);
-    setTimeout(() => { said.textContent = done ? data.copied : data.failed; }, 50);
-    if (done) button.focus();
-  };
+  copies(button, link, said, data);
 }
 """
+)
 
 
 def draw(now: Visit, store: Store, texts: Texts) -> None:

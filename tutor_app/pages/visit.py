@@ -228,9 +228,9 @@ class Visit:
         if self.taken != job:
             self.add(attempt)
             self._go_on(attempt.feedback, anew=True)
-        elif self.tries[-1] != replace(attempt, at=self.tries[-1].at):
+        elif self.tries[-1] != (later := replace(attempt, at=self.tries[-1].at)):
             anew = _repaired(self.tries[-1]) != _repaired(attempt)
-            self.tries[-1] = replace(attempt, at=self.tries[-1].at)
+            self.tries[-1] = later
             self._go_on(attempt.feedback, anew=anew)
         self.taken = job
 
