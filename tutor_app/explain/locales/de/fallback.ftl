@@ -4,7 +4,7 @@
 stopped-colon = Python hat bei Zeile { $line } angehalten. Das heißt: Es hat dort einen Doppelpunkt `:` erwartet und etwas anderes gefunden.
 stopped-never-closed = Python hat angehalten, weil die Klammer `{ $sign }` aus Zeile { $line } nie geschlossen wird. Das heißt: Es hat keine schließende Klammer dazu gefunden.
 stopped-unmatched = Python hat bei Zeile { $line } angehalten. Das heißt: Dort kam eine schließende Klammer `{ $sign }`, obwohl keine Klammer offen war.
-stopped-other-bracket = Python hat bei Zeile { $line } angehalten. Das heißt: Dort kam eine schließende Klammer von anderer Art als die Klammer, die offen war.
+stopped-other-bracket = Python hat bei Zeile { $line } angehalten. Das heißt: Dort kam eine schließende Klammer, aber offen war eine Klammer anderer Art.
 stopped-unterminated = Python hat bei Zeile { $line } angehalten. Das heißt: Es war mitten in einer Zeichenkette und hat das Anführungszeichen nicht gefunden, das sie beendet.
 stopped-body = Python hat bei Zeile { $line } angehalten. Das heißt: Es hat nach Zeile { $opened } einen eingerückten Block erwartet.
 stopped-unexpected-indent = Python hat bei Zeile { $line } angehalten. Das heißt: Es hat nicht erwartet, dass diese Zeile so eingerückt ist.
@@ -22,7 +22,7 @@ stopped-fstring = Python hat bei Zeile { $line } angehalten. Das heißt: Es kann
 stopped = Python hat bei Zeile { $line } angehalten. Das heißt: Der Code dort folgt nicht den Regeln von Python.
 stopped-unknown = Python konnte dieses Programm nicht lesen.
 further-up = Der Fehler kann auch weiter oben sein.
-ask = Wenn du den Fehler nicht findest, zeige dein Programm jemandem aus deiner Klasse oder deiner Lehrkraft.
+ask = Wenn du den Fehler nicht findest, zeige dein Programm deiner Lehrkraft oder jemandem aus deiner Klasse.
 
 reason-unsure = Surefix ist sich bei der Ursache nicht sicher genug, um sie zu erklären.
 reason-unsound = Surefix hat eine Erklärung gefunden, aber sie hat nicht alle Prüfungen bestanden. Deshalb siehst du sie nicht.
@@ -31,7 +31,7 @@ reason-unreachable-target = Surefix kann nicht versprechen, so oft richtigzulieg
 reason-help-is-off = Deine Lehrkraft hat die Erklärungen ausgeschaltet.
 
 refusal-too-large = Dieses Programm ist zu groß, um es zu prüfen. Schicke ein kleineres.
-refusal-null-bytes = Dieses Programm enthält Nullbytes, die in keinem Python-Programm vorkommen. Speichere es als reinen Text und versuche es noch einmal.
+refusal-null-bytes = Dieses Programm enthält Nullbytes, die in Python-Programmen nicht vorkommen dürfen. Speichere es als reinen Text und versuche es noch einmal.
 refusal-not-text = Diese Datei ist kein reiner Text. Schicke das Programm selbst, mit einem Namen, der auf .py endet.
 refusal-too-complex = Dieses Programm ist so tief verschachtelt, dass Python es nicht lesen kann. Schicke einen einfacheren Teil davon.
 refusal-timed-out = Python hat zu lange gebraucht, um dieses Programm zu lesen. Schicke einen kleineren Teil davon.

@@ -9,7 +9,7 @@ stopped-unterminated = Python s’est arrêté à la ligne { $line }. Cela veut 
 stopped-body = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il attendait un bloc indenté après la ligne { $opened }.
 stopped-unexpected-indent = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il ne s’attendait pas à cette indentation.
 stopped-unindent = Python s’est arrêté à la ligne { $line }. Cela veut dire que l’indentation de cette ligne ne correspond à aucun bloc ouvert au-dessus.
-stopped-tabs = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il ne peut pas comparer les tabulations et les espaces de cette ligne à ceux d’au-dessus.
+stopped-tabs = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il ne peut pas comparer les tabulations et les espaces du début de cette ligne à ceux des lignes au-dessus.
 stopped-character = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il a trouvé un caractère qui ne peut pas faire partie du code.
 stopped-number = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il lisait un nombre, et qu’un nombre ne s’écrit pas comme cela en Python.
 stopped-print = Python s’est arrêté à la ligne { $line }. Cela veut dire qu’il attendait des parenthèses `(` `)` après `print`.
@@ -22,7 +22,7 @@ stopped-fstring = Python s’est arrêté à la ligne { $line }. Cela veut dire 
 stopped = Python s’est arrêté à la ligne { $line }. Cela veut dire que le code à cet endroit ne respecte pas les règles de Python.
 stopped-unknown = Python n’a pas pu lire ce programme.
 further-up = L’erreur peut aussi se trouver plus haut.
-ask = Si tu ne trouves pas l’erreur, montre ton programme à un camarade ou à ton professeur.
+ask = Si tu ne trouves pas l’erreur, montre ton programme à quelqu’un de ta classe ou à ton professeur.
 
 reason-unsure = Surefix n’est pas assez sûr de la cause pour l’expliquer.
 reason-unsound = Surefix a trouvé une explication, mais elle n’a pas passé toutes les vérifications : il ne te la montre donc pas.

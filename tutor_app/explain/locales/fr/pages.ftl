@@ -1,5 +1,5 @@
 ### The texts of Surefix's pages, in French. A student reads most of them: plain words, short sentences, no blame.
-### Terms: "programme", "correction", "erreur", "chaîne", "symbole", "professeur" (to students), "enseignant" (to instructors), "élèves".
+### Terms: "programme", "correction", "erreur", "type d’erreur", "analyse" (feedback), "chaîne", "symbole", "professeur" (to students), "enseignant" (to instructors), "élèves".
 ### Before : ; ? ! % and inside « » stands a no-break space.
 
 ## Frame
@@ -15,15 +15,15 @@ start-failed = Surefix n’est pas bien configuré
 student-title = Pourquoi mon code ne marche-t-il pas ?
 student-lead = Colle ton programme. Surefix te montre où est l’erreur, l’explique et, si tu veux, te propose une correction. Quand il n’est pas sûr, il le dit.
 editor-label = Ton programme Python
-editor-notice = Tab ajoute un retrait, Maj+Tab l’enlève. Pour quitter l’éditeur : Échap, puis Tab. Ctrl+Entrée vérifie le programme.
+editor-notice = Tab ajoute une indentation, Maj+Tab l’enlève. Pour quitter l’éditeur : Échap, puis Tab. Ctrl+Entrée vérifie le programme.
 editor-too-long = Ce programme est trop long et n’a pas été envoyé. Un programme peut avoir au plus { $limit } caractères.
 editor-mark = Python s’est arrêté ici : { $message }
 editor-placeholder = Colle ou tape ton programme ici
 check = Trouver mon erreur
 checking = Recherche des erreurs…
-to-code = Vers le code
-to-feedback = Vers le retour
-bar-changed = Modifié : vérifie de nouveau
+to-code = Aller au code
+to-feedback = Aller à l’analyse
+bar-changed = Modifié : vérifie de nouveau
 reconnecting = Reconnexion… Ton code est en sécurité.
 examples = Exemples
 examples-lead = Chacun de ces programmes contient une erreur différente.
@@ -41,40 +41,40 @@ upload-enough = Tu as déjà chargé beaucoup de fichiers pendant cette visite. 
 options = Réglages
 language = Langue
 language-name = Français
-live-marks = Marquer pendant la frappe où Python s’arrête
+live-marks = Pendant que je tape, marquer l’endroit où Python s’arrête
 plain-editor = Zone de texte simple au lieu de l’éditeur
 plain-editor-help = Utile avec certains lecteurs d’écran et sur les petits écrans.
 
 ## Student page: feedback
 
-feedback-heading = Retour
-feedback-none-title = Le retour sur ton programme apparaît ici
+feedback-heading = Analyse
+feedback-none-title = L’analyse de ton programme apparaît ici
 feedback-none-1 = Colle un programme qui ne marche pas, ou ouvre un exemple.
 feedback-none-2 = Choisis « Trouver mon erreur ».
 feedback-none-3 = Regarde où est l’erreur et lis ce qui ne va pas. Corrige-la toi-même, ou demande une correction.
-feedback-stale = Modifié : vérifie de nouveau
+feedback-stale = Modifié : vérifie de nouveau
 checked-already = Tu n’as pas changé le programme depuis la dernière vérification.
-status-shown = Le retour est prêt. Python s’est arrêté à la ligne { $line }.
+status-shown = L’analyse est prête. Python s’est arrêté à la ligne { $line }.
 status-partly = Surefix te dit ce dont il est sûr. Python s’est arrêté à la ligne { $line }.
 status-withheld = Python s’est arrêté à la ligne { $line }. Il n’y a pas d’explication cette fois-ci.
 status-withheld-nowhere = Il n’y a pas d’explication cette fois-ci.
-status-newer-python = Ton programme a besoin d’un Python plus récent.
+status-newer-python = Ton programme a besoin d’une version plus récente de Python.
 status-notebook = Ton programme est du code pour un notebook.
 status-valid = Python peut lire ton programme.
 status-empty = Il n’y a pas encore de programme.
 status-refused = Ce programme n’a pas été vérifié.
 status-not-python = Cela ne ressemble pas à du Python.
-status-failed = Quelque chose s’est mal passé de notre côté.
+status-failed = Il y a eu un problème de notre côté.
 
 further-mistakes = { $count ->
-    [one] Encore { $count } erreur :
-   *[other] Encore { $count } erreurs :
+    [one] Encore { $count } erreur :
+   *[other] Encore { $count } erreurs :
   }
-card-headline = Ligne { $line } : { $said }
+card-headline = Ligne { $line } : { $said }
 rule-on-tap = La règle, avec un exemple
 step-repair = Une correction
 stops-place = Surefix est sûr de l’endroit, mais pas de la cause.
-stops-kind = Surefix est sûr de la sorte d’erreur, mais pas de la correction.
+stops-kind = Surefix est sûr du type d’erreur, mais pas de la correction.
 stops-explanation = Surefix est sûr de l’explication, mais pas de la correction.
 remember = À retenir
 example-wrong = Incorrect
@@ -96,9 +96,9 @@ ask-repair-first = Essaie d’abord toi-même. Change le programme et vérifie-l
 hide-repair = Cacher la correction
 use-repair = Utiliser cette correction
 undo-repair = Annuler : revenir à mon programme
-repair-used = La correction est dans ton programme. Voici ce qui a changé :
+repair-used = La correction est dans ton programme. Voici ce qui a changé :
 repair-undone = Ton propre programme est de nouveau dans l’éditeur.
-diff-view = Comment montrer les changements
+diff-view = Affichage des modifications
 diff-inline = L’un sous l’autre
 diff-two = Côte à côte
 diff-caption = Ce que change la correction
@@ -106,13 +106,13 @@ diff-before = Ton programme
 diff-after = Programme corrigé
 diff-removed = supprimé
 diff-added = ajouté
-diff-legend = Les lignes avec − sont supprimées, celles avec + sont ajoutées. Les caractères changés sont soulignés.
+diff-legend = Les lignes avec − sont supprimées, celles avec + sont ajoutées. Les caractères modifiés sont soulignés.
 diff-more = { $count ->
-    [one] Une autre ligne changée n’est pas montrée ici.
-   *[other] { $count } autres lignes changées ne sont pas montrées ici.
+    [one] Une autre ligne modifiée n’est pas montrée ici.
+   *[other] { $count } autres lignes modifiées ne sont pas montrées ici.
   }
 
-newer-title = Ce programme a besoin d’un Python plus récent
+newer-title = Ce programme a besoin d’une version plus récente de Python
 notebook-title = Ce code est fait pour un notebook
 cell-title = Cellule de code { $number }
 cell-title-run = Cellule de code { $number }, marquée [{ $run }]
@@ -120,17 +120,17 @@ valid-title = Python peut lire ce programme
 valid-text = Il ne contient pas d’erreur de syntaxe. Exécute-le pour voir s’il fait ce que tu veux.
 valid-after = Tu l’as corrigé.
 mended-lines = { $count ->
-    [one] La ligne { $lines } est juste maintenant.
-   *[other] Les lignes { $lines } sont justes maintenant.
+    [one] La ligne { $lines } est maintenant correcte.
+   *[other] Les lignes { $lines } sont maintenant correctes.
   }
 empty-title = Il n’y a pas encore de programme
 empty-text = Colle ou tape un programme, charge un fichier ou ouvre un exemple. Ensuite, vérifie-le.
 not-python-title = Cela ne ressemble pas à du Python
 not-python-prose = Cela ressemble à un texte ordinaire. Colle seulement le programme, sans les phrases autour.
-not-python-language = Cela ressemble à du { $language }. Surefix n’aide qu’avec Python.
+not-python-language = Cela ressemble à du { $language }. Surefix n’aide qu’en Python.
 not-python-text = Colle seulement le programme Python, sans rien autour.
 refused-title = Ce programme n’a pas été vérifié
-failed-title = Quelque chose s’est mal passé de notre côté
+failed-title = Il y a eu un problème de notre côté
 failed-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de nouveau dans un instant. Si cela continue, dis-le à ton professeur.
 
 withheld-title = Surefix n’est pas assez sûr pour expliquer cette erreur
@@ -156,8 +156,8 @@ history = Tes essais pendant cette visite
 history-first = Premier essai
 history-same = Le programme n’a pas changé.
 history-changed = { $count ->
-    [one] { $count } ligne changée
-   *[other] { $count } lignes changées
+    [one] { $count } ligne modifiée
+   *[other] { $count } lignes modifiées
   }
 history-entry = Essai { $number }, { $time }
 outcome-shown = expliqué, ligne { $line }
@@ -166,7 +166,7 @@ outcome-withheld = pas d’explication, ligne { $line }
 outcome-withheld-nowhere = pas d’explication
 outcome-valid = Python peut le lire
 outcome-empty = vide
-outcome-newer-python = Python plus récent
+outcome-newer-python = Python plus récent nécessaire
 outcome-notebook = code pour un notebook
 outcome-not-python = pas du Python
 outcome-refused = pas vérifié
@@ -176,22 +176,22 @@ outcome-refused = pas vérifié
 words-used = Les mots employés ici
 nav-catalogue = Erreurs
 catalogue-title = Les erreurs que Surefix connaît
-catalogue-lead = Chaque sorte d’erreur, avec la règle à retenir et un petit exemple.
+catalogue-lead = Chaque type d’erreur, avec la règle à retenir et un petit exemple.
 catalogue-search = Trouver une erreur
 catalogue-search-example = Un mot, un symbole ou ce que dit Python
 catalogue-commonest = Les dix plus fréquentes
 catalogue-families = Toutes les erreurs, par thème
 catalogue-found = { $count ->
-    [one] { $count } sorte d’erreur trouvée
-   *[other] { $count } sortes d’erreurs trouvées
+    [one] { $count } type d’erreur trouvé
+   *[other] { $count } types d’erreurs trouvés
   }
 catalogue-found-message = { $count ->
-    [one] Python dit cela pour { $count } sorte d’erreur
-   *[other] Python dit cela pour { $count } sortes d’erreurs, les plus fréquentes d’abord
+    [one] Python dit cela pour { $count } type d’erreur
+   *[other] Python dit cela pour { $count } types d’erreurs, les plus fréquents d’abord
   }
-catalogue-none = Aucune sorte d’erreur trouvée
+catalogue-none = Aucun type d’erreur trouvé
 catalogue-none-1 = Colle la dernière ligne du message d’erreur de Python.
-catalogue-none-2 = Essaie un seul mot, comme « virgule ».
+catalogue-none-2 = Essaie un seul mot, comme « virgule ».
 catalogue-none-3 = Essaie un symbole, comme `:`.
 catalogue-gone = Il n’y a pas d’erreur à cette adresse. Cherche-la ci-dessous.
 catalogue-back = Toutes les erreurs
@@ -214,7 +214,7 @@ family-python2 = Ancien Python (version 2)
 ## Instructor page
 
 instructor-title = À quel point Surefix doit-il être sûr ?
-instructor-lead = Choisissez la part des retours montrés qui doit être juste. Plus cette part est grande, plus d’élèves ne voient que l’endroit et ce que dit Python.
+instructor-lead = Choisissez quelle part des analyses montrées doit être juste. Plus cette part est grande, plus les élèves sont nombreux à ne voir que l’endroit et ce que dit Python.
 passphrase = Phrase secrète de l’enseignant
 passphrase-enter = Ouvrir
 passphrase-wrong = Ce n’est pas la phrase secrète.
@@ -223,9 +223,9 @@ passphrase-wait = Trop de tentatives. Vous pourrez réessayer dans { $seconds ->
    *[other] { $seconds } secondes
 }.
 passphrase-needed = Cette page est réservée aux enseignants.
-passphrase-none-local = Aucune phrase secrète n’est définie : toute personne à cet ordinateur peut donc ouvrir cette page. Définissez SUREFIX_INSTRUCTOR_PASSPHRASE avant d’y faire venir une classe.
+passphrase-none-local = Aucune phrase secrète n’est définie : n’importe qui peut donc ouvrir cette page sur cet ordinateur. Définissez SUREFIX_INSTRUCTOR_PASSPHRASE avant de donner accès à une classe.
 passphrase-none-remote = Cette page est fermée : aucune phrase secrète n’est définie. Démarrez Surefix avec SUREFIX_INSTRUCTOR_PASSPHRASE pour l’ouvrir depuis d’autres ordinateurs.
-knob = De ce que voient les élèves, au moins cette part doit être juste
+knob = Part minimale d’analyses justes parmi celles que voient les élèves
 knob-certain = ← montrer seulement ce qui est presque certain
 knob-everything = tout montrer →
 knob-end = tout
@@ -247,7 +247,7 @@ model-pessimistic = Tant que le modèle n’a pas son propre étalonnage, sa cor
 model-calibrate = Pour le mesurer, lancez « surefix calibrate LABELS.jsonl OUT.json » avec le même moteur et le même modèle, puis réglez calibration = "OUT.json".
 model-own = Le graphique et la promesse ci-dessus sont ceux du moteur intégré. Les réponses du modèle sont jugées selon leur propre étalonnage.
 model-own-point = Avec cette promesse, { $precision } de ses explications sur 100 étaient justes, et { $coverage } programmes sur 100 en recevaient une ({ $count } programmes évalués).
-model-own-unreachable = Avec cette promesse, rien du modèle n’est montré : aucun réglage ne la tient avec les preuves disponibles.
+model-own-unreachable = Avec cette promesse, aucune réponse du modèle n’est montrée : aucun réglage ne la tient avec les données disponibles.
 curve-title = Précision et couverture, mesurées
 curve-coverage = Part des programmes qui reçoivent une explication
 curve-precision = Part des explications qui sont justes
@@ -260,8 +260,8 @@ switch-help = Les explications sont activées
 switch-help-help = Quand elles sont désactivées, les élèves voient l’endroit et ce que dit Python, rien d’autre.
 deepest = Les élèves peuvent aller jusqu’à
 deepest-0 = Rien
-deepest-1 = Où
-deepest-2 = Sorte d’erreur
+deepest-1 = Endroit
+deepest-2 = Type d’erreur
 deepest-3 = Explication
 deepest-4 = Correction
 class-python = Votre classe utilise
@@ -277,7 +277,7 @@ tab-mistakes = Erreurs
 tab-students = Visites
 tab-export = Exporter
 preview-lead = Les { $count } derniers programmes de votre classe que Python a refusés, avec la promesse choisie ci-dessus.
-preview-none = Aucun élève n’a encore fait vérifier un programme cassé. Vous verrez ici ce que votre réglage montrerait et retiendrait.
+preview-none = Aucun élève n’a encore vérifié de programme contenant une erreur. Dès que ce sera le cas, vous verrez ici ce que votre réglage montrerait et ce qu’il cacherait.
 preview-deeper = Plus d’aide que maintenant
 preview-less-deep = Moins d’aide que maintenant
 preview-all = Tous
@@ -285,24 +285,24 @@ column-when = Quand
 column-now = Maintenant
 column-then = Deviendrait
 column-mistake = Erreur
-column-confidence = Confiance
+column-confidence = Certitude
 column-python = Python dit
 column-helpful = Utile
 column-visit = Visite
 column-attempts = Essais
-column-open = Encore cassé
+column-open = Encore en erreur
 column-count = Nombre
 column-share-shown = Expliquées
 pick = Regarder un programme
-evidence = Indices
+evidence = Justification
 evidence-levels = Certitude de chaque niveau
 evidence-probability = Probabilité de la correction
 evidence-margin = Avance sur la correction suivante
 evidence-agreement = Élèves simulés qui y arrivent avec l’explication
 evidence-baseline = … et sans elle
 evidence-checks = Vérifications
-evidence-passed = réussies
-evidence-not-passed = non réussies
+evidence-passed = réussie
+evidence-not-passed = non réussie
 evidence-repair = Correction
 evidence-explanation = Explication
 evidence-parts = Chaque erreur séparément
@@ -313,12 +313,12 @@ reason-unsound = une vérification a échoué
 reason-no-repair = aucune correction trouvée
 reason-unreachable-target = promesse hors de portée
 reason-help-is-off = l’aide était désactivée
-mistakes-lead = Ce sur quoi votre classe se trompe le plus
+mistakes-lead = Les erreurs les plus fréquentes de votre classe
 mistakes-none = Rien pour l’instant.
 mistake-unknown = inconnue
-visits-lead = Une visite est une fenêtre de navigateur ; aucun nom n’est conservé. Les visites dont le programme est encore cassé après plusieurs essais viennent en premier.
-visits-note = Encore cassé après trois essais ou plus
-export-lead = Tout ce que cette page sait, une ligne par vérification. Les programmes en font partie : traitez ce fichier avec soin.
+visits-lead = Une visite est une fenêtre de navigateur ; aucun nom n’est conservé. Les visites dont le programme est encore en erreur après plusieurs essais viennent en premier.
+visits-note = Encore en erreur après trois essais ou plus
+export-lead = Toutes les données de cette page, une ligne par vérification. Les programmes en font partie : traitez ce fichier avec soin.
 export-button = Télécharger le CSV
 yes = oui
 no = non
@@ -328,12 +328,12 @@ model-turn = Il attend son tour.
 model-repair = Il cherche des corrections : { $done } sur { $total }.
 model-students-alone = Des élèves simulés essaient sans explication : { $done } sur { $total }.
 model-explain = Il écrit une explication.
-model-students = Des élèves simulés essaient l’explication : { $done } sur { $total }.
+model-students = Des élèves simulés essaient avec l’explication : { $done } sur { $total }.
 model-left = Encore { $seconds } s environ.
 model-limit = Encore { $seconds } s au plus.
-model-meanwhile = Ci-dessous, tu vois la réponse de Surefix lui-même. Tu peux continuer avec elle.
+model-meanwhile = Ci-dessous, tu vois la réponse de Surefix lui-même. Tu peux déjà t’en servir.
 model-absent = Cette fois, le modèle de langage n’a donné aucune réponse à montrer.
-stop-waiting = Ne pas l’attendre
+stop-waiting = Ne plus attendre
 stop-checking = Arrêter la vérification
 stopped-title = Tu as arrêté la vérification
 stopped-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de nouveau quand tu veux.
@@ -345,15 +345,15 @@ grade-lead = Jugez ce que Surefix a trouvé pour les programmes de vos élèves.
 grade-counts = Évaluées jusqu’ici : { $graded }. Dont entièrement justes : { $right }.
 grade-none-title = Rien à évaluer
 grade-none = Toutes les explications des derniers programmes de votre classe sont évaluées, ou il n’y en a pas encore. Revenez quand d’autres programmes auront été vérifiés.
-grade-question = L’auriez-vous dit à votre élève ?
+grade-question = Auriez-vous dit cela à votre élève ?
 grade-faults = Qu’est-ce qui ne va pas ?
 fault-place = Première erreur : mauvaise ligne
-fault-kind = Première erreur : mauvaise sorte
-fault-repair = La correction n’est pas ce qui était voulu
+fault-kind = Première erreur : mauvais type
+fault-repair = La correction n’est pas ce que l’élève voulait
 fault-incomplete = Une erreur n’est pas mentionnée
 fault-incorrect = Une affirmation est fausse
-fault-unclear = Qui débute ne comprendrait pas
-grade-first = Les deux premiers choix ne concernent que la première erreur. Si vous n’en prenez aucun, sa ligne et sa sorte comptent comme justes. Si la ligne est mauvaise, la sorte compte aussi comme fausse.
+fault-unclear = Incompréhensible quand on débute
+grade-first = Les deux premiers choix ne concernent que la première erreur. Si vous n’en choisissez aucun, sa ligne et son type comptent comme justes. Si la ligne est mauvaise, le type compte aussi comme faux.
 grade-right = Tout est juste
 grade-wrong = Pas juste
 grade-skip = Je ne sais pas
@@ -361,19 +361,19 @@ grade-again = Modifier ma dernière évaluation
 promise-own = Sur 100 explications montrées, au moins { $target } sont justes dans votre classe : vos évaluations le prouvent. Chez d’autres élèves, { $precision } sur 100 étaient justes ({ $low } à { $high }).
 own-none = Aucune de vos évaluations ne compte encore pour ce réglage. Évaluez quelques programmes sous « Évaluer », et la promesse s’adaptera à votre classe.
 own-counts = Vos évaluations pour ce réglage : { $graded }. Dont entièrement justes : { $right }.
-own-carries = Elles prouvent la promesse pour votre classe : on montre donc plus que sans elles.
-drift-title = Dans votre classe, moins de choses sont justes que promis
-drift-counts-place = Au réglage de votre classe, vous avez évalué l’endroit de { $graded } premières erreurs, et { $right } étaient justes. La promesse est de { $target } sur 100.
-drift-counts-kind = Au réglage de votre classe, vous avez évalué la sorte de { $graded } premières erreurs, et { $right } étaient justes. La promesse est de { $target } sur 100.
-drift-counts-repair = Au réglage de votre classe, vous avez évalué { $graded } explications, et { $right } étaient justes. La promesse est de { $target } sur 100.
+own-carries = Elles prouvent que la promesse est tenue pour votre classe : on montre donc plus que sans elles.
+drift-title = Dans votre classe, Surefix a moins souvent raison que promis
+drift-counts-place = Avec le réglage de votre classe, vous avez évalué { $graded } fois l’endroit de la première erreur : il était juste { $right } fois. La promesse est de { $target } sur 100.
+drift-counts-kind = Avec le réglage de votre classe, vous avez évalué { $graded } fois le type de la première erreur : il était juste { $right } fois. La promesse est de { $target } sur 100.
+drift-counts-repair = Avec le réglage de votre classe, vous avez évalué { $graded } explications, et { $right } étaient justes. La promesse est de { $target } sur 100.
 drift-moved-place = Surefix est devenu plus strict de lui-même : il montre l’endroit pour environ { $now } programmes sur 100, au lieu de { $before }.
-drift-moved-kind = Surefix est devenu plus strict de lui-même : il nomme la sorte d’erreur pour environ { $now } programmes sur 100, au lieu de { $before }.
+drift-moved-kind = Surefix est devenu plus strict de lui-même : il indique le type d’erreur pour environ { $now } programmes sur 100, au lieu de { $before }.
 drift-moved-repair = Surefix est devenu plus strict de lui-même : environ { $now } programmes sur 100 reçoivent une explication, au lieu de { $before }.
-drift-closed-place = Pour l’instant, Surefix ne montre l’endroit que s’il est aussi sûr de la sorte d’erreur ou de l’explication : vos évaluations ne laissent aucun réglage qui tienne cette promesse pour l’endroit.
-drift-closed-kind = Pour l’instant, Surefix ne nomme la sorte d’erreur que s’il est aussi sûr de l’explication : vos évaluations ne laissent aucun réglage qui tienne cette promesse pour la sorte d’erreur.
-drift-closed-repair = Surefix ne montre pas d’explication pour l’instant : vos évaluations ne laissent aucun réglage qui tienne cette promesse. Les élèves voient ce que dit Python, ainsi que l’endroit et la sorte d’erreur là où ils la tiennent.
-drift-chance = Par hasard seul, une alerte apparaît dans 5 classes sur 100 au plus.
-drift-next = Vous n’avez rien à faire : vos élèves sont du côté sûr. Pour montrer plus, choisissez une part que les évaluations de votre classe ne contredisent pas. L’alerte reste pour cette part jusqu’à un nouvel étalonnage de Surefix.
+drift-closed-place = Pour l’instant, Surefix ne montre l’endroit que s’il est aussi sûr du type d’erreur ou de l’explication : d’après vos évaluations, aucun réglage ne tient cette promesse pour l’endroit.
+drift-closed-kind = Pour l’instant, Surefix n’indique le type d’erreur que s’il est aussi sûr de l’explication : d’après vos évaluations, aucun réglage ne tient cette promesse pour le type d’erreur.
+drift-closed-repair = Surefix ne montre pas d’explication pour l’instant : d’après vos évaluations, aucun réglage ne tient cette promesse. Les élèves voient ce que dit Python, ainsi que l’endroit et le type d’erreur quand la promesse est tenue pour eux.
+drift-chance = Par le seul hasard, une alerte apparaît dans 5 classes sur 100 au plus.
+drift-next = Vous n’avez rien à faire : vos élèves ne risquent rien. Pour montrer plus, choisissez une part que les évaluations de votre classe ne contredisent pas. Pour la part actuelle, l’alerte reste jusqu’à un nouvel étalonnage de Surefix.
 curve-shipped = sans vos évaluations
 ladder-title = Ce que reçoivent vos élèves
 ladder-programs = Sur 100 programmes que Python refuse
@@ -382,31 +382,31 @@ ladder-reached = Programmes sur 100 qui la reçoivent
 ladder-right = Juste
 ladder-graded = Évalués
 ladder-closed = pas montré avec cette promesse
-ladder-label = Graphique : sur 100 programmes que Python refuse, environ { $repair } reçoivent la correction, { $explanation } l’explication sans elle, { $kind } la sorte d’erreur, { $place } seulement l’endroit et { $none } rien.
+ladder-label = Graphique : sur 100 programmes que Python refuse, environ { $repair } reçoivent la correction, { $explanation } l’explication sans elle, { $kind } le type d’erreur, { $place } seulement l’endroit et { $none } rien.
 curve-own = évalué par vous
 trend-title = Les erreurs au fil du temps
-trend-label = Graphique : la fréquence de chaque sorte d’erreur, de { $start } à { $end }. La plus fréquente : { $kind } ({ $times }).
+trend-label = Graphique : la fréquence de chaque type d’erreur, de { $start } à { $end }. Le plus fréquent : { $kind } ({ $times }).
 trend-other = Autres erreurs
 column-again = Visites où elle revient
 visits-none = Personne n’a encore vérifié de programme. Dès que ce sera le cas, les visites apparaîtront ici.
 visits-calm = Personne n’est bloqué.
-visits-pick = Regarder une visite dont le programme est encore cassé
+visits-pick = Regarder une visite dont le programme est encore en erreur
 preview-move = Déplacez le curseur pour comparer : vous verrez quels programmes recevraient plus d’aide, et lesquels moins.
 preview-deeper-none = Aucun programme ne recevrait plus d’aide.
 preview-less-deep-none = Aucun programme ne recevrait moins d’aide.
-share = Lien vers ce programme et ce retour
-share-lead = Quiconque a ce lien voit ton programme et ce retour. L’adresse elle-même ne contient pas le programme. Le lien marche jusqu’au { $until }.
+share = Lien vers ce programme et son analyse
+share-lead = Toute personne qui a ce lien voit ton programme et cette analyse. L’adresse elle-même ne contient pas le programme. Le lien marche jusqu’au { $until }.
 share-label = Ton lien
 share-copy = Copier le lien
 share-copied = Copié.
 share-failed = La copie n’a pas marché. Le lien est sélectionné : appuie sur Ctrl+C.
-share-opened = Tu as ouvert un lien. Le programme est tel qu’au moment de la vérification ; ce que tu en vois suit les réglages actuels de ton professeur.
+share-opened = Tu as ouvert un lien. Le programme est tel qu’au moment de la vérification ; ce que tu en vois dépend des réglages actuels de ton professeur.
 share-gone = Ce lien ne marche plus
 share-gone-text = Les liens marchent pendant un temps limité. Demande un nouveau lien, ou colle le programme et vérifie-le toi-même.
 unstored-title = Surefix ne peut rien enregistrer pour le moment
-unstored-text = Ton retour est complet, mais cette vérification n’a pas pu être conservée : ton professeur ne la verra pas, et aucun lien ne peut y mener.
+unstored-text = L’analyse est complète, mais cette vérification n’a pas pu être conservée : ton professeur ne la verra pas, et aucun lien ne peut y mener.
 unstored-link = Aucun lien n’a donc pu être créé. Réessaie dans un moment.
-unstored-instructor = Le disque est peut-être plein, ou le fichier de la base de données verrouillé, endommagé ou déplacé ; le journal du serveur en dit plus. Les élèves reçoivent toujours des retours, mais leurs vérifications et vos évaluations ne sont pas conservées. Ce que vous décidez ici vaut jusqu’à l’arrêt du serveur. L’enregistrement reprend tout seul dès que la base de données peut être écrite.
+unstored-instructor = Le disque est peut-être plein, ou le fichier de la base de données verrouillé, endommagé ou déplacé ; le journal du serveur en dit plus. Les élèves reçoivent toujours des analyses, mais leurs vérifications et vos évaluations ne sont pas conservées. Ce que vous décidez ici vaut jusqu’à l’arrêt du serveur. L’enregistrement reprend tout seul dès qu’on peut de nouveau écrire dans la base de données.
 attempt-unfinished = non terminé
 
 ## What is pasted, files, valid programs, the visit, a question
@@ -422,23 +422,23 @@ pasted-command = Une commande pour le terminal ou un notebook, pas du code Pytho
 pasted-only = Il n’y a pas de programme dans ce texte. Colle le code dont il parle.
 pasted-keep = Garder seulement le code
 pasted-kept = Il ne reste que ton code, et il a été vérifié.
-undo-replaced = Annuler : revenir à ce qu’il y avait avant
+undo-replaced = Annuler : revenir à ce qu’il y avait avant
 upload-not-text = Ce fichier n’est pas du texte, donc pas un programme Python. Charge le fichier .py.
 upload-notebook-too-large = Ce notebook est trop grand. Efface ses sorties, enregistre-le et charge-le de nouveau.
 upload-notebook-unreadable = Ce notebook ne peut pas être lu. Enregistre-le de nouveau en .ipynb, ou copie ses cellules de code dans l’éditeur.
-upload-notebook-language = Ce notebook est écrit en { $language }. Surefix aide seulement pour Python.
+upload-notebook-language = Ce notebook est écrit en { $language }. Surefix n’aide qu’en Python.
 upload-notebook-no-code = Ce notebook n’a pas de cellules de code.
 worth-title = À regarder aussi
-worth-misspelt-builtin = Ligne { $line } : Python ne connaît pas `{ $name }`. Voulais-tu écrire `{ $suggestion }` ?
-worth-misspelt-name = Ligne { $line } : `{ $name }` n’a pas de valeur. Voulais-tu écrire `{ $suggestion }` ?
-worth-no-value-here = Ligne { $line } : `{ $name }` n’a pas de valeur ici. Ton programme lui en donne une à un autre endroit.
-worth-no-value = Ligne { $line } : `{ $name }` n’a pas de valeur dans ce programme. Donne-lui-en une d’abord, ou vérifie l’orthographe.
-worth-missing-import = Ligne { $line } : `{ $name }` est un module. Ajoute `import { $name }` en haut.
-worth-value-later = Ligne { $line } : cette fonction utilise `{ $name }` avant de lui donner une valeur.
-worth-is-literal = Ligne { $line } : compare des valeurs avec `==` ou `!=`. `is` demande si deux choses sont le même objet.
+worth-misspelt-builtin = Ligne { $line } : Python ne connaît pas `{ $name }`. Voulais-tu écrire `{ $suggestion }` ?
+worth-misspelt-name = Ligne { $line } : `{ $name }` n’a pas de valeur. Voulais-tu écrire `{ $suggestion }` ?
+worth-no-value-here = Ligne { $line } : `{ $name }` n’a pas de valeur ici. Ton programme lui en donne une à un autre endroit.
+worth-no-value = Ligne { $line } : `{ $name }` n’a pas de valeur dans ce programme. Donne-lui-en une d’abord, ou vérifie l’orthographe.
+worth-missing-import = Ligne { $line } : `{ $name }` est un module. Ajoute `import { $name }` en haut.
+worth-value-later = Ligne { $line } : cette fonction utilise `{ $name }` avant de lui donner une valeur.
+worth-is-literal = Ligne { $line } : compare des valeurs avec `==` ou `!=`. `is` teste si deux choses sont le même objet.
 switch-remarks = Signaler les erreurs probables dans les programmes que Python peut lire
-switch-remarks-help = Deux au plus à la fois. Seulement les sortes de remarques qui étaient justes aussi souvent que vous l’avez choisi plus haut.
-switch-remarks-kinds = Avec ce choix : { $count } sortes de remarques sur { $all }.
+switch-remarks-help = Deux au plus à la fois. Seulement les types de remarques qui étaient justes aussi souvent que vous l’avez choisi plus haut.
+switch-remarks-kinds = Avec ce choix : { $count } types de remarques sur { $all }.
 history-bring = Reprendre cet essai
 history-brought = Un essai précédent est de nouveau dans l’éditeur.
 visit-title = Ta visite jusqu’ici
@@ -448,10 +448,10 @@ visit-helped = corrigée avec la correction de Surefix
 visit-open = pas encore corrigée
 visit-clear = Effacer cette liste
 ask = Demander à quelqu’un
-ask-lead = Envoie ceci à quelqu’un de ta classe ou à ton professeur.
-ask-see = À voir ici : { $link }
-ask-runs = Mon programme Python fonctionne, mais j’ai une question. Est-ce que quelqu’un peut m’aider ?
+ask-lead = Envoie ce message à quelqu’un de ta classe ou à ton professeur.
+ask-see = À voir ici : { $link }
+ask-runs = Mon programme Python fonctionne, mais j’ai une question. Est-ce que quelqu’un peut m’aider ?
 ask-copy = Copier le message
 ask-mail = Envoyer par e-mail
 ask-subject = Une question sur mon programme Python
-ask-failed = La copie n’a pas marché. Le message est sélectionné : appuie sur Ctrl+C.
+ask-failed = La copie n’a pas marché. Le message est sélectionné : appuie sur Ctrl+C.

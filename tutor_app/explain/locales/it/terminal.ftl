@@ -7,6 +7,6 @@ not-checked = Questo programma non è stato controllato.
 fix = La correzione:
 fixes = Che cosa cambiano queste correzioni:
 not-all = Non tutto è spiegato.
-no-explanation = Non c’è una spiegazione.
+no-explanation = Non c’è nessuna spiegazione.
 cut-short = Surefix ha smesso di cercare prima di aver provato tutto.
 python-stops = Python si ferma alla riga { $line }: { $message }

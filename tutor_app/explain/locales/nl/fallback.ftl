@@ -26,7 +26,7 @@ ask = Vind je de fout niet, laat je programma dan zien aan een klasgenoot of je 
 
 reason-unsure = Surefix is niet zeker genoeg van de oorzaak om die uit te leggen.
 reason-unsound = Surefix vond een uitleg, maar die kwam niet door alle controles. Daarom zie je hem niet.
-reason-no-repair = Surefix vond geen reparatie voor dit programma.
+reason-no-repair = Surefix vond geen oplossing voor dit programma.
 reason-unreachable-target = Surefix kan niet beloven dat het zo vaak gelijk heeft als je docent vraagt. Daarom zie je geen uitleg.
 reason-help-is-off = Je docent heeft de uitleg uitgezet.
 

@@ -1,10 +1,10 @@
 # Words of the classroom that explanations use, in Dutch. Further words are among the explanations, as term-...
 
 value = Een waarde is iets waarmee een programma werkt, zoals een getal of een string.
-quote = Aanhalingstekens zijn de tekens `'` en `"` om een string.
+quote = Aanhalingstekens zijn de tekens `'` en `"` om een string heen.
 call = Een functie aanroepen betekent dat je die uitvoert: je schrijft de naam en daarachter ronde haakjes `(` `)`.
 module = Een module is een bestand met Python-code dat andere programma's kunnen gebruiken.
-import = Een module importeren betekent dat je die klaarmaakt om in je programma te gebruiken.
+import = Een module importeren betekent dat je die beschikbaar maakt in je programma.
 function = Een functie is een blok code met een naam. De code wordt uitgevoerd als je de functie aanroept.
 definition = Een definitie geeft een naam aan een functie of een klasse.
 class = Een klasse beschrijft hoe je objecten van één soort maakt.

@@ -41,13 +41,13 @@ nature-newer-python = Este código é para o Python { $needs }, e o Python { $ne
 nature-notebook = Este código é para um notebook, como o Jupyter, e um notebook consegue executá-lo. Um arquivo Python, não.
 nature-empty = Ainda não há nenhum programa. Primeiro escreva ou cole um.
 nature-broken = O Python não consegue ler este programa.
-nature-python2 = Este programa foi escrito para o Python 2. O Python de hoje não consegue lê-lo.
+nature-python2 = Este programa foi escrito para o Python 2. O Python atual não consegue lê-lo.
 nature-transcript = Isto foi copiado de um console do Python, junto com os prompts.
 nature-not-python = Isto não parece um programa em Python.
 nature-refused = Este programa não foi verificado.
 
-newer-line = A linha { $line } precisa do Python { $needs }. Ela usa código assim:
+newer-line = A linha { $line } precisa do Python { $needs }. Ela usa código como este:
 newer-older = No Python { $python }, escreva assim:
 
-notebook-line = Só um notebook consegue executar a linha { $line }. Ela tem código assim:
+notebook-line = Só um notebook consegue executar a linha { $line }. Ela tem código como este:
 notebook-file = Em um arquivo, escreva assim:

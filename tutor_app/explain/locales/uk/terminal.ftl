@@ -8,5 +8,5 @@ fix = Виправлення:
 fixes = Що змінюють ці виправлення:
 not-all = Пояснено не все.
 no-explanation = Пояснення немає.
-cut-short = Surefix припинив пошук раніше, ніж спробував усе.
+cut-short = Surefix припинив пошук, не перевіривши всіх варіантів.
 python-stops = Python зупиняється в рядку { $line }: { $message }
