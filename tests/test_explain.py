@@ -1,6 +1,7 @@
 """What students are told about their mistakes."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from corpus import Case, cases
@@ -14,6 +15,7 @@ from tutor_app.errors import SettingsError
 from tutor_app.explain import explain
 from tutor_app.explain.fallback import fallback, nature, refused, withheld
 from tutor_app.explain.texts import Entry, catalogue, known_languages, quotable, shortcomings
+from tutor_app.source.problems import ProblemKind, wordings
 from validators.checks.claims import Grounds, holds
 
 BROKEN = Diagnosis(nature=Nature.BROKEN, python="3.11", problem=Problem(type="SyntaxError", message="invalid syntax", line=1))
@@ -122,6 +124,28 @@ def test_fallback_names_the_place(case: Case) -> None:
 
     assert diagnosis.problem is not None
     assert re.search(rf"line {diagnosis.problem.line}\b", statement.text)
+
+
+@pytest.mark.parametrize(
+    "message",
+    sorted(
+        ("f-string: " if wording.kind.startswith("f-string") else "") + said
+        for wording in wordings()
+        for said in wording.says
+        if wording.kind is not ProblemKind.INVALID_SYNTAX
+    ),
+)
+def test_every_wording_of_every_python_is_put_into_plain_words(message: str) -> None:
+    """Whatever a Python says that is more than "invalid syntax", the sentence about it is one of its own."""
+    plain = fallback(_stopped_by("invalid syntax")).text
+    said = fallback(_stopped_by(message)).text
+
+    assert said != plain
+    assert "line 3" in said
+
+
+def _stopped_by(message: str) -> Diagnosis:
+    return replace(BROKEN, problem=Problem(type="SyntaxError", message=message, line=3))
 
 
 def test_fallback_has_a_sentence_for_everything() -> None:

@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 from page_fakes import held_back, whole
 from rich.console import Console
+from test_cards import told
 from test_words import BANNED
 from typer.testing import CliRunner
 
@@ -99,3 +100,16 @@ def test_help_is_in_plain_english(command: str) -> None:
 
     assert answer.exit_code == 0
     assert JARGON.findall(answer.stdout) == []
+
+
+def test_the_terminal_says_a_line_once_where_nothing_more_is_known_of_its_mistakes() -> None:
+    """Two mistakes on one line of which only the line may be said are one sentence, and doubt is said in it alone."""
+    program, right = "print(1 2\n", "print(1, 2)\n"
+    console = Console(file=io.StringIO(), width=100)
+    feedback = told(program, right, Depth.PLACE, Depth.PLACE, because=Reason.UNSOUND)
+
+    show(feedback, console)
+
+    printed = console.file.getvalue()  # type: ignore[attr-defined]
+    assert printed.count("Look at line 1") == 1
+    assert "pass every check" not in printed

@@ -55,7 +55,12 @@ def _elsewhere(diagnosis: Diagnosis, console: Console, lang: str) -> None:
 def _sure(feedback: Feedback, title: str, console: Console, lang: str) -> None:
     """Each mistake as deep as it may be shown, and what the repairs that may be shown change."""
     texts = Texts("pages", lang)
+    placed: set[str] = set()
     for part, depth in feedback.allowed:
+        if depth is Depth.PLACE and part.where.text in placed:
+            continue  # nothing but the same line could be said of this mistake
+        if depth is Depth.PLACE:
+            placed.add(part.where.text)
         _mistake(part, depth, feedback, texts, console)
         console.print()
     _words(feedback, texts, console)
@@ -113,7 +118,8 @@ def _lines(program: str) -> list[str]:
 def _fallback(feedback: Feedback, title: str, console: Console, lang: str) -> None:
     """Why there is no more, and what Python says, unless it stops at a line that is explained."""
     texts, because = Texts("terminal", lang), (feedback.verdict and feedback.verdict.because) or Reason.UNSURE
-    if because is not Reason.UNSURE or not feedback.placed:  # else each mistake says itself where help with it ends
+    doubt = because in {Reason.UNSURE, Reason.UNSOUND}
+    if not (doubt and feedback.placed):  # else each mistake says itself where help with it ends
         console.print(f"{title} {withheld(because, lang=lang)}")
     if because is Reason.NO_REPAIR and not feedback.candidates.exhausted:
         console.print(texts("cut-short"))

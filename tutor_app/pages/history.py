@@ -78,7 +78,7 @@ def _compared(before: str, after: str) -> Comparison:
 def _item(entry: _Entry, compared: dict[tuple[str, str], Comparison], texts: Texts) -> str:
     title = texts("history-entry", number=entry.number, time=entry.item.at.strftime("%H:%M"))
     change = _change(entry, compared, texts)
-    return f"<section class='attempt'><strong>{escape(title)}</strong>: {escape(_outcome(entry.item, texts))}. {change}</section>"
+    return f"<section class='attempt'><strong>{escape(title)}</strong>: {escape(_outcome(entry.item, texts).rstrip('.'))}. {change}</section>"
 
 
 def _outcome(item: Try, texts: Texts) -> str:

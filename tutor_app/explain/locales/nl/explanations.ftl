@@ -32,7 +32,7 @@ on-lines = { $count ->
    *[other] regels { $lines }
  }
 more = nog { $count }
-stand-in = In de reparatie is `{ $word }` een plaatshouder. Vul daar je eigen woord of waarde in.
+stand-in = In de oplossing is `{ $word }` een plaatshouder. Vul daar je eigen woord of waarde in.
 
 ## Words of the classroom, explained on first use
 
