@@ -1,12 +1,12 @@
 """Puts what Surefix says beside what others say, for a reader who plays a teacher of beginners.
 
-``python benchmarks/beside.py draw PAIRS... HELD_OUT.jsonl FOLDER [--size 60]`` writes packets (Markdown): of each drawn program
-three texts in random order, by Surefix (as deep as its gate allows at the target), by friendly-traceback (installed by hand:
-``pip install friendly-traceback``) and by CPython. HELD_OUT.jsonl is as benchmarks/train_ranker.py writes it: no program is
-judged by a ranker that has seen its author. A reader answers, for each text: does it name the cause, does it lead a beginner to
-a right change, does it mislead, is it clear; and which of the three is best. ``count FOLDER`` reads the answers
-(``answers-*.jsonl``: lines of {"id", "best": "A", "A": {"cause", "change", "misleading", "clear"}, "B": ..., "C": ...}) and
-prints the shares of each.
+``python benchmarks/beside.py draw PAIRS-2.jsonl FOLDER [--size 60]`` writes packets (Markdown): of each drawn program three texts
+in random order, by Surefix (as deep as its gate allows at the target), by friendly-traceback (installed by hand:
+``pip install friendly-traceback``) and by CPython. The programs are those of the report half, on which nothing was trained,
+one by each learner who was drawn; whoever works on Surefix does not read them. A reader answers, for each text: does it name
+the cause, does it lead a beginner to a right change, does it mislead, is it clear; and which of the three is best. ``count
+FOLDER`` reads the answers (``answers-*.jsonl``: lines of {"id", "best": "A", "A": {"cause", "change", "misleading", "clear"},
+"B": ..., "C": ...}) and prints the shares of each.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import re
 import traceback
 import warnings
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,9 +27,9 @@ from typing import Any
 from rich.console import Console
 
 from benchmarks import pairs as sources
-from benchmarks.calibrate import from_candidates
 from benchmarks.grading import diff, excerpt, length_of_diff, read
 from tutor_app.commands.show import show
+from tutor_app.examine import examine
 from tutor_app.tutor import load_calibration
 from validators.promise.calibration import Calibration
 
@@ -40,9 +41,9 @@ _OWN_FRAME = re.compile(rf'  File "{re.escape(__file__)}".*\n.*\n')
 """The line of this file that compiles the program, which no student would see."""
 
 
-def surefix(program: str, candidates: list[dict[str, Any]], calibration: Calibration, target: float) -> str:
+def surefix(program: str, calibration: Calibration, target: float) -> str:
     """What a student reads in the terminal at ``target``."""
-    feedback = from_candidates(program, candidates)
+    feedback = examine(program)
     verdict = calibration.verdict(feedback.evidence, calibration.points(target))
     out = io.StringIO()
     console = Console(file=out, width=100, no_color=True, highlight=False, markup=False, emoji=False)
@@ -76,10 +77,8 @@ def cpython(program: str) -> str:
 def draw(options: argparse.Namespace) -> None:
     """Writes the packets and, apart from them, whose text is whose."""
     warnings.simplefilter("ignore")
-    lists = {row["id"]: row for row in read(options.held_out)}
-    rows = [row for row in sources.read(options.pairs) if row["id"] in lists and row["source"] != "stackoverflow"]
     chance = random.Random(options.seed)
-    drawn = chance.sample(rows, options.size)
+    drawn = chance.sample(list(by_learner(sources.read(options.pairs, report=True), chance)), options.size)
     calibration = load_calibration()
     options.folder.mkdir(parents=True, exist_ok=True)
     key: dict[str, dict[str, str]] = {}
@@ -88,7 +87,7 @@ def draw(options: argparse.Namespace) -> None:
         for row in drawn[start : start + PACKET]:
             program = row["buggy"]
             said = {
-                "surefix": surefix(program, lists[row["id"]]["candidates"], calibration, options.target),
+                "surefix": surefix(program, calibration, options.target),
                 "friendly": friendly(program),
                 "cpython": cpython(program),
             }
@@ -97,6 +96,12 @@ def draw(options: argparse.Namespace) -> None:
             texts.append(page(row, [said[name] for name in order]))
         (options.folder / f"packet-{packet}.md").write_text("\n".join(texts), encoding="utf-8")
     (options.folder / "key.json").write_text(json.dumps(key), encoding="utf-8")
+
+
+def by_learner(rows: list[dict[str, Any]], chance: random.Random) -> Iterable[dict[str, Any]]:
+    """One program of each learner, of those that count for accuracy."""
+    counted = [row for row in rows if row.get("targets") and sources.usable(row)]
+    return {row["learner"]: row for row in chance.sample(counted, len(counted))}.values()
 
 
 def page(row: dict[str, Any], said: list[str]) -> str:
@@ -127,7 +132,6 @@ def main() -> None:
     commands = parser.add_subparsers(required=True)
     drawing = commands.add_parser("draw")
     drawing.add_argument("pairs", type=Path, nargs="+")
-    drawing.add_argument("held_out", type=Path)
     drawing.add_argument("folder", type=Path)
     drawing.add_argument("--size", type=int, default=60)
     drawing.add_argument("--target", type=float, default=0.9)

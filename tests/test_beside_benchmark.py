@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 from pathlib import Path
 
 import pytest
 
-from benchmarks.beside import NAMES, count, cpython, page, surefix
+from benchmarks.beside import NAMES, by_learner, count, cpython, page, surefix
 from tutor_app.tutor import load_calibration
 
 
@@ -52,7 +53,15 @@ def test_python_s_own_words_have_line_and_caret() -> None:
 
 def test_of_what_is_not_sure_enough_the_repair_is_not_in_the_text() -> None:
     """At a target that nothing reaches, what is shown holds nothing of the cure."""
-    text = surefix("if a\n    go()\n", [{"fixed": "if a:\n    go()\n", "probability": 0.5}], load_calibration(), 1.0)
+    text = surefix("if a\n    go()\n", load_calibration(), 1.0)
 
     assert "if a:" not in text
     assert "line 1" in text
+
+
+def test_a_learner_is_drawn_once() -> None:
+    """However many programs somebody has, one is read; what does not count for accuracy is not."""
+    counted = {"targets": ["a"], "pair_quality": "minimal", "unfinished": False}
+    rows = [{"learner": "a"} | counted, {"learner": "a"} | counted, {"learner": "b"} | counted, {"learner": "c", "targets": []}]
+
+    assert sorted(row["learner"] for row in by_learner(rows, random.Random(1))) == ["a", "b"]
