@@ -56,10 +56,9 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
-    plain = bool(st.session_state.get("plain-editor"))
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
-        _toolbar(now, texts, languages)
+        plain = _toolbar(now, texts, languages)
         entry = code_editor(now.draft, _marked(now, store, texts), texts, plain=plain, live=preferences.live())
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
@@ -68,7 +67,8 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         asked = bar.draw(now, texts, busy=job is not None and job.value is None)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
-        wanted, now.asked = asked or entry.submitted or now.asked, False
+        again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
+        wanted, now.asked = asked or entry.submitted or now.asked or again, False
         if wanted and entry.too_long:
             now.notice = "status-refused"
         elif wanted:
@@ -130,7 +130,8 @@ def example(name: str) -> str:
     return (files("tutor_app") / "pages" / "examples" / f"{name}.txt").read_text(encoding="utf-8")
 
 
-def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
+    """What is above the editor; whether the plain text box is wanted in its place."""
     with st.container(horizontal=True, gap="small"):
         with st.popover(texts("examples"), icon=":material/menu_book:", key="examples", on_change="rerun"):
             st.markdown(texts("examples-lead"))
@@ -141,10 +142,10 @@ def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
         with st.popover(texts("upload"), icon=":material/upload_file:", key="upload", on_change="rerun"):
             _uploader(now, texts)
         with st.popover(texts("options"), icon=":material/tune:", key="options"):
-            _options(now, texts, languages)
+            return _options(now, texts, languages)
 
 
-def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
     if len(languages) > 1:
         st.selectbox(
             texts("language"),
@@ -155,7 +156,9 @@ def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
             on_change=_speak,
         )
     preferences.ask_live(texts("live-marks"))
-    st.toggle(texts("plain-editor"), key="plain-editor", help=texts("plain-editor-help"), on_change=_carry_over, args=(now,))
+    said = texts("plain-editor-help")
+    plain: bool = st.toggle(texts("plain-editor"), key="plain-editor", help=said, on_change=_carry_over, args=(now,))
+    return plain
 
 
 def _speak() -> None:

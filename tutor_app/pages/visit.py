@@ -15,7 +15,7 @@ from tutor_app.pages.brought import Refused, Replaced
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft, Jump
 from tutor_app.pages.essence import same_program
-from tutor_app.pages.marks import Spot
+from tutor_app.pages.marks import Spot, written
 from tutor_app.pages.mended import Mended, mended
 from tutor_app.process.progress import Watch
 
@@ -153,7 +153,8 @@ class Visit:
     @property
     def draft(self) -> Draft:
         """What the editor gets."""
-        return Draft(text=self.placed, epoch=self.name, version=self.version, jump=self.jump)
+        changed = written(self.undo.edits, self.undo.after) if self.undo is not None and self.uses_fix else ()
+        return Draft(text=self.placed, epoch=self.name, version=self.version, jump=self.jump, changed=changed)
 
     @property
     def last(self) -> Try | None:
