@@ -189,8 +189,8 @@ def _current(parcel: object, draft: Draft) -> Entry | None:
     match parcel:
         case {"epoch": draft.epoch, "version": draft.version}:
             again = False
-        case {"epoch": str(epoch)} if epoch != draft.epoch and draft.version == 0:
-            again = parcel.get("checked") is True
+        case {"epoch": str(epoch), **more} if epoch != draft.epoch and draft.version == 0:
+            again = more.get("checked") is True
         case _:
             return None
     match parcel:
