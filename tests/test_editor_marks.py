@@ -20,8 +20,8 @@ TEXTS = Texts("pages")
 def marks(feedback: Feedback, step: int = Depth.REPAIR) -> tuple[Mark, ...]:
     """The marks of the cards, of which as much is open as the class lets it be."""
     kinds = [part.misconception for part in feedback.explanation.parts] if feedback.explanation else []
-    found = steps.cards(feedback, Policy(), step, dict.fromkeys(kinds, Depth.REPAIR))
-    return tuple(steps.mark(card, feedback, TEXTS) for card in found)
+    found = steps.cards(feedback, Policy(), step, dict.fromkeys(kinds, Depth.REPAIR), TEXTS)
+    return tuple(card.mark for card in found)
 
 
 def changing(program: str, start: int, end: int, after: str = "") -> Feedback:
