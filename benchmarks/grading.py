@@ -17,12 +17,14 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import math
 import random
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks import pairs as sources
 from benchmarks.calibrate import from_candidates
@@ -126,6 +128,13 @@ def length_of_diff(before: str) -> Any:
     return lambda after: len(diff(before, after))
 
 
+def agreement(one: NDArray[np.bool_], two: NDArray[np.bool_]) -> tuple[float, float]:
+    """The share of answers in which two readers agree, and Cohen's kappa; NaN where both said always the same."""
+    observed = float((one == two).mean())
+    expected = float(one.mean() * two.mean() + (1 - one.mean()) * (1 - two.mean()))
+    return observed, (observed - expected) / (1 - expected) if expected < 1 else math.nan
+
+
 def merge(options: argparse.Namespace) -> None:
     """Prints agreement and writes the grades."""
     answers: dict[str, dict[str, bool]] = {}
@@ -137,9 +146,7 @@ def merge(options: argparse.Namespace) -> None:
             levels.setdefault(row["id"], []).append(by_level(row))
     both = [row_id for row_id in answers["first"] if row_id in answers["second"]]
     one, two = (np.array([answers[name][row_id] for row_id in both]) for name in ("first", "second"))
-    observed = float((one == two).mean())
-    expected = float(one.mean() * two.mean() + (1 - one.mean()) * (1 - two.mean()))
-    kappa = (observed - expected) / (1 - expected)
+    observed, kappa = agreement(one, two)
     print(f"{len(both)} graded twice: agreement {observed:.3f}, Cohen's kappa {kappa:.3f}")
     print(f"right {one.mean():.3f} and {two.mean():.3f}")
     open_cases = [row_id for row_id, a, b in zip(both, one, two, strict=True) if a != b and row_id not in answers["settled"]]

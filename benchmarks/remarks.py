@@ -2,10 +2,13 @@
 
     python benchmarks/remarks.py draw VALID.jsonl PAIRS.jsonl ... SAMPLE.jsonl
     python benchmarks/remarks.py count SAMPLE.jsonl JUDGED.jsonl assets/remarks.json
+    python benchmarks/remarks.py keep SAMPLE.jsonl JUDGED.jsonl KEPT.jsonl
+    python benchmarks/remarks.py agree KEPT.jsonl OTHER.jsonl
 
 ``draw`` takes of every learner (``group``) and kind one remark. ``JUDGED.jsonl`` has a line for each that somebody looked at:
 ``{"number": 7, "right": true}``. Right means that the author later changed it, or that it is plainly a mistake: Python would
-stop there, or do what nobody wants, and a suggestion names what was meant.
+stop there, or do what nobody wants, and a suggestion names what was meant. ``keep`` writes the judgements without any
+program, for ``agree`` to compare with those of another reader.
 """
 
 from __future__ import annotations
@@ -17,6 +20,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from benchmarks.grading import agreement
 from tutor_app.diagnose.remarks import worth_a_look
 from tutor_app.source.memory import forget
 from tutor_app.source.python import first_problem
@@ -70,15 +76,35 @@ def count(sample: Path, judged: Path) -> list[Counted]:
     ]
 
 
+def keep(sample: Path, judged: Path) -> list[dict[str, Any]]:
+    """The judgements by program and kind, of which a sample has no two the same."""
+    rows = {row["number"]: row for row in map(json.loads, sample.read_text(encoding="utf-8").splitlines())}
+    right = map(json.loads, judged.read_text(encoding="utf-8").splitlines())
+    return [{"id": rows[row["number"]]["id"], "kind": rows[row["number"]]["kind"], "right": row["right"]} for row in right]
+
+
+def agree(first: Path, second: Path) -> tuple[int, float, float]:
+    """How many remarks both readers judged, the share on which they agree, and Cohen's kappa."""
+    one, two = (
+        {(row["id"], row["kind"]): row["right"] for row in map(json.loads, file.read_text(encoding="utf-8").splitlines())}
+        for file in (first, second)
+    )
+    both = sorted(one.keys() & two.keys())
+    return len(both), *agreement(np.array([one[key] for key in both]), np.array([two[key] for key in both]))
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["draw", "count"])
+    parser.add_argument("what", choices=["draw", "count", "keep", "agree"])
     parser.add_argument("files", nargs="+", type=Path)
     asked = parser.parse_args()
     *files, out = asked.files
-    if asked.what == "draw":
-        out.write_text("".join(json.dumps(row) + "\n" for row in draw(files)), encoding="utf-8")
+    if asked.what == "agree":
+        print("{} judged twice: agreement {:.3f}, Cohen's kappa {:.3f}".format(*agree(*asked.files)))
+    elif asked.what in {"draw", "keep"}:
+        rows = draw(files) if asked.what == "draw" else keep(*files)
+        out.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     else:
         out.write_text(as_json(count(*files)), encoding="utf-8")
 

@@ -51,6 +51,7 @@ FIELDS = [
     "parts",
     "depth",
     "levels",
+    "remarks",
 ]
 PROBLEM = Problem(type="SyntaxError", message="expected ':'", line=1, column=5)
 REPAIR = Repair(text="if x:\n", edits=(Edit(start=4, end=4, before="", after=":"),), probability=0.9)

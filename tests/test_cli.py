@@ -306,6 +306,37 @@ def test_a_valid_program_needs_no_help(tmp_path: Path) -> None:
     assert surefix("explain", "-", cwd=tmp_path, stdin=b"print('hello')\n").returncode == 4
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "said"),
+    [
+        ("en", "Worth a look:", "Line 2: `totla` has no value. Did you mean `total`?"),
+        ("de", "Sieh dir das noch an:", "Zeile 2: `totla` hat keinen Wert. Meinst du `total`?"),
+    ],
+)
+def test_what_is_worth_a_look_in_a_valid_program_is_told(tmp_path: Path, lang: str, title: str, said: str) -> None:
+    """In the reader's language, where its kind keeps the promise; the exit code stays."""
+    options = ("explain", "-", "--lang", lang, "--precision")
+    program = b"total = 3\nprint(totla)\n"
+
+    told = surefix(*options, "0.5", cwd=tmp_path, stdin=program)
+    silent = surefix(*options, "1.0", cwd=tmp_path, stdin=program)
+
+    assert (told.returncode, silent.returncode) == (4, 4)
+    assert told.stdout.decode().replace("\u2068", "").replace("\u2069", "").splitlines()[-2:] == [title, said]
+    assert title not in silent.stdout.decode()
+
+
+def test_json_has_what_is_worth_a_look_with_how_sure_its_kind_is(tmp_path: Path) -> None:
+    """Whatever the target is; of a broken program there is nothing of it."""
+    done = surefix("explain", "-", "--json", "--precision", "1.0", cwd=tmp_path, stdin=b"total = 3\nprint(totla)\n")
+
+    (remark,) = json.loads(done.stdout)["remarks"]
+    assert 0.5 < remark.pop("confidence") < 1
+    assert remark == {"kind": "misspelt-name", "line": 2, "quote": "totla", "suggestion": "total"}
+    broken = surefix("explain", "-", "--json", cwd=tmp_path, stdin=b"print(totla\n")
+    assert json.loads(broken.stdout)["remarks"] == []
+
+
 @pytest.mark.parametrize("text", [b"", b"(" * 10_000, b"x = '\0'", b"x = 1\n" * 400_000])
 def test_refused_texts_exit_with_2_and_a_reason(tmp_path: Path, text: bytes) -> None:
     """Every refusal says why on standard output."""

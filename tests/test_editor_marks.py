@@ -11,7 +11,7 @@ from tutor_app.classroom.store import Policy
 from tutor_app.domain import Candidates, Depth, Edit, Feedback, Problem, Repair
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup, steps
-from tutor_app.pages.marks import Mark, Spot, beginning, spots, stop
+from tutor_app.pages.marks import Mark, Spot, beginning, spots, stop, written
 from tutor_app.source.edits import changed
 
 TEXTS = Texts("pages")
@@ -20,8 +20,8 @@ TEXTS = Texts("pages")
 def marks(feedback: Feedback, step: int = Depth.REPAIR) -> tuple[Mark, ...]:
     """The marks of the cards, of which as much is open as the class lets it be."""
     kinds = [part.misconception for part in feedback.explanation.parts] if feedback.explanation else []
-    found = steps.cards(feedback, Policy(), step, dict.fromkeys(kinds, Depth.REPAIR))
-    return tuple(steps.mark(card, feedback, TEXTS) for card in found)
+    found = steps.cards(feedback, Policy(), step, dict.fromkeys(kinds, Depth.REPAIR), TEXTS)
+    return tuple(card.mark for card in found)
 
 
 def changing(program: str, start: int, end: int, after: str = "") -> Feedback:
@@ -146,3 +146,18 @@ def test_the_excerpt_marks_the_same_cells() -> None:
 def test_where_python_stopped_is_within_the_program(problem: Problem, spot: Spot) -> None:
     """Whatever CPython says, the spot is on a line that there is."""
     assert stop("a = 1\nb = =\n", problem) == spot
+
+
+def test_what_a_fix_wrote_is_shown_in_what_it_made() -> None:
+    """Places are counted after the fix: what was put in or instead of something, and a gap where something went."""
+    program = "prnt(a\nb == 2\n"
+    edits = [Edit(start=0, end=4, before="prnt", after="print"), Edit(start=6, end=6, before="", after=")")]
+    edits.append(Edit(start=9, end=11, before="==", after="="))
+
+    assert written(edits, changed(program, edits)) == (
+        Spot(line=1, column=1, end=6),
+        Spot(line=1, column=8, end=9),
+        Spot(line=2, column=3, end=4),
+    )
+    taken = [Edit(start=2, end=3, before=" ", after="")]
+    assert written(taken, changed("a  = 1\n", taken)) == (Spot(line=1, column=3, end=3),)

@@ -17,7 +17,8 @@ from tutor_app.examine import examine
 from tutor_app.pages import ask, summary
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.files import program_in
-from tutor_app.pages.visit import Try
+from tutor_app.pages.replaced import replace_program
+from tutor_app.pages.visit import Try, Visit
 from tutor_app.slips.pasted.around import around
 
 TRANSCRIPT = ">>> age = 12\n>>> print(age)\n12\n"
@@ -223,6 +224,19 @@ def test_an_attempt_can_be_brought_back_and_that_undone() -> None:
 def attempt(program: str, feedback: Feedback | None) -> Try:
     """A check."""
     return Try(program=program, at=datetime.now(UTC), feedback=feedback)
+
+
+def test_the_way_back_from_an_example_outlives_other_ways_back() -> None:
+    """From one example to the next it leads to the student's own program; what is put there meanwhile has a way of its own."""
+    now = Visit(program=BROKEN)
+    replace_program(now, "one\n", "trying", stays=True)
+    replace_program(now, "two\n", "trying", stays=True)
+    replace_program(now, "three\n", "pasted-kept")
+
+    assert [(one.before, one.after, one.stays) for one in now.replaced] == [(BROKEN, "one\n", True), ("two\n", "three\n", False)]
+    empty = Visit()
+    replace_program(empty, "one\n", "trying", stays=True)
+    assert empty.replaced == []
 
 
 def test_the_summary_says_which_mistakes_were_mended_alone() -> None:

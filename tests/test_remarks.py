@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.remarks import count, draw
+from benchmarks.remarks import agree, count, draw, keep
 from tutor_app.diagnose.remarks import worth_a_look
 from tutor_app.domain import Remark
 from tutor_app.examine import examine
@@ -116,3 +116,16 @@ def test_judgements_are_drawn_one_of_each_learner_and_counted(tmp_path: Path) ->
     assert [row["kind"] for row in drawn] == ["misspelt-builtin"] * 3
     assert counted == [Counted(kind="misspelt-builtin", right=1, judged=2)]
     assert [Counted(**row) for row in json.loads(as_json(counted))] == counted
+
+
+def test_two_readers_are_compared_on_what_both_judged(tmp_path: Path) -> None:
+    """Judgements are kept by program and kind, without a word of the program; kappa takes out what chance would agree on."""
+    sample, first, second = tmp_path / "sample.jsonl", tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+    sample.write_text("".join(json.dumps({"number": n, "id": f"p{n}", "kind": "k", "code": "secret"}) + "\n" for n in range(6)))
+    for file, said in ((first, [True, True, False, False, True]), (second, [True, True, False, True, False, True])):
+        judged = tmp_path / "judged.jsonl"
+        judged.write_text("".join(json.dumps({"number": n, "right": right}) + "\n" for n, right in enumerate(said)))
+        file.write_text("".join(json.dumps(row) + "\n" for row in keep(sample, judged)))
+
+    assert json.loads(first.read_text().splitlines()[0]) == {"id": "p0", "kind": "k", "right": True}
+    assert agree(first, second) == (5, pytest.approx(0.6), pytest.approx((0.6 - 0.52) / 0.48))

@@ -31,6 +31,7 @@ OUTCOMES = {
     "place": (BROKEN, held_back(Depth.PLACE)),
     **{because.value: (BROKEN, held_back(because=because)) for because in Reason},
     "valid": ("print(1)\n", None),
+    "worth a look": ("total = 3\nprint(totla)\n", None),
     "empty": ("", None),
     "not-python": ("Dear diary, today we went to the zoo and saw a zebra.\nIt was fun, and we ate ice cream.\n", None),
     "newer-python": ("type Score = int\n", None),
@@ -52,7 +53,7 @@ def printed(program: str, verdict: Verdict | None, lang: str) -> list[str]:
         verdict = replace(verdict, parts=verdict.parts[:1] * parts)
     feedback = replace(feedback, verdict=verdict, note="no answer" if verdict else "")
     console = Console(file=io.StringIO(), soft_wrap=True, highlight=False, markup=False)
-    show(feedback, console, lang=lang)
+    show(feedback, console, lang=lang, target=0.5)
     lines = console.file.getvalue().splitlines()  # type: ignore[attr-defined]
     return [line for line in lines if line.strip() and not re.match(r"    |[-+@ ]", line)]
 

@@ -93,6 +93,23 @@ def test_a_line_that_was_mended_is_named_and_said(visit: Callable[..., Page], ge
     page.locator(FIRST).get_by_role("heading", name="Line 2: Missing colon").wait_for()
 
 
+def test_what_a_fix_changed_is_lit_in_the_editor_until_the_student_types(visit: Callable[..., Page], generous: str) -> None:
+    """Only what the fix wrote, also once its check is there; nothing more is said of it than the card says."""
+    page = visit(generous)
+    check(page, TWO)
+    unfold(page, "fix")
+    page.get_by_role("button", name="Use this fix").click()
+    page.get_by_text("This is what changed").first.wait_for()
+    page.locator(FIRST).get_by_role("heading", name="Line 2: Missing colon").wait_for()
+
+    assert page.locator(".cm-changed").all_inner_texts() == ["]"]
+    assert page.locator(".cm-changed").evaluate("(node) => node.getAttributeNames()") == ["class"]
+    editor(page).click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("#")
+    page.locator(".cm-changed").wait_for(state="detached")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_change_makes_the_cards_pale(visit: Callable[..., Page], generous: str, scheme: str) -> None:
     """After an edit the cards lose their colour but not their contrast, and a screen reader is told."""

@@ -172,7 +172,7 @@ def explain(
     if console is None:
         typer.echo(as_line(row(None if file == "-" else file, feedback)))
     else:
-        show(feedback, console, lang=settings.lang)
+        show(feedback, console, lang=settings.lang, target=settings.precision)
         if feedback.note:
             _tell(f"{feedback.note}.")
     raise typer.Exit(EXIT_CODES[status(feedback)])

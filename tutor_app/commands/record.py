@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from tutor_app.domain import Depth, Diagnosis, Feedback, Levels, Nature, PartVerdict, Reason, Refusal
+from validators.promise import remarks
 
 
 class Status(StrEnum):
@@ -119,6 +120,24 @@ def _of_part(verdict: PartVerdict) -> Status:
     return Status.PARTLY if verdict.depth > Depth.NONE else Status.WITHHELD
 
 
+def _remarks(feedback: Feedback) -> list[dict[str, Any]]:
+    """What is worth a look in a valid program, with the share of right remarks that is certain of its kind."""
+    if feedback.diagnosis.nature is not Nature.VALID:
+        return []
+    sure = remarks.bounds(remarks.counted_kinds())
+    return [
+        {
+            "kind": one.kind,
+            "line": one.line,
+            "quote": one.quote,
+            "suggestion": one.suggestion or None,
+            "confidence": _rounded(sure[one.kind]),
+        }
+        for one in feedback.remarks
+        if one.kind in sure
+    ]
+
+
 def _levels(levels: Levels) -> dict[str, float | None]:
     return {word: _rounded(sure) for word, sure in levels.named().items()}
 
@@ -142,6 +161,7 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
         "parts": _parts(feedback),
         "depth": (Depth.NONE if verdict is None else verdict.depth).word,
         "levels": None if verdict is None else _levels(verdict.levels),
+        "remarks": _remarks(feedback),
     }
 
 
@@ -175,6 +195,7 @@ def _empty(identifier: object, status: Status, why: str) -> dict[str, Any]:
         "parts": [],
         "depth": Depth.NONE.word,
         "levels": None,
+        "remarks": [],
     }
 
 

@@ -5,32 +5,38 @@ from __future__ import annotations
 import difflib
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.text import Text
 
 from tutor_app.commands.record import Status, status
 from tutor_app.commands.terminal import printable, said
-from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason
+from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason, Remark
 from tutor_app.explain.fallback import fallback, withheld
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import older_ways
 from tutor_app.explain.notebooks import file_ways
+from tutor_app.explain.remarks import sentence
 from tutor_app.source.edits import changed
+from validators.promise import remarks
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
 
 
-def show(feedback: Feedback, console: Console, *, lang: str = "en") -> None:
-    """Print the feedback on ``console`` in the language, in the terms of :mod:`tutor_app.commands.record`."""
+def show(feedback: Feedback, console: Console, *, lang: str = "en", target: float | None = None) -> None:
+    """Print the feedback on ``console`` in the language, in the terms of :mod:`tutor_app.commands.record`.
+
+    In a valid program, remarks that keep the promise of ``target`` are told; without one, none.
+    """
     texts = Texts("terminal", lang)
     match status(feedback):
         case Status.VALID if feedback.diagnosis.nature is not Nature.VALID:
             _elsewhere(feedback.diagnosis, console, lang)
         case Status.VALID:
             console.print(texts("valid"))
+            _worth_a_look(() if target is None else remarks.shown(feedback.remarks, target), console, lang)
         case Status.REJECTED | Status.FAILED:
             console.print(f"{texts('not-checked')} {fallback(feedback.diagnosis, lang=lang).text}")
         case Status.SHOWN:
@@ -40,6 +46,15 @@ def show(feedback: Feedback, console: Console, *, lang: str = "en") -> None:
             _fallback(feedback, texts("not-all"), console, lang)
         case Status.WITHHELD | Status.UNFIXED:
             _fallback(feedback, texts("no-explanation"), console, lang)
+
+
+def _worth_a_look(worth: Sequence[Remark], console: Console, lang: str) -> None:
+    if not worth:
+        return
+    console.print()
+    console.print(Text(Texts("pages", lang)("worth-title") + ":", style="bold"))
+    for remark in worth:
+        console.print(said(sentence(remark, lang)))
 
 
 def _elsewhere(diagnosis: Diagnosis, console: Console, lang: str) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 from tutor_app.classroom.store import Store
 from tutor_app.domain import Diagnosis, Nature
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import copying
+from tutor_app.pages import controls, copying
 from tutor_app.pages.share import PARAMETER
 from tutor_app.pages.visit import Try, Visit
 
@@ -25,21 +25,16 @@ _SLOT = "\ue000"
 _HTML = """
 <label class="label" for="question"></label>
 <textarea id="question" class="message" rows="9" readonly dir="auto"></textarea>
-<div class="row"><button type="button" class="copy"></button><a class="mail"></a></div>
+<div class="row"><button type="button" class="copy"></button><a class="button mail"></a></div>
 <p class="said" role="status"></p>
 """
-_CSS = """
-.label, .said { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.3rem 0; }
-.said { min-height: 1.25rem; }
-.row { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.5rem; }
-.message { width: 100%; box-sizing: border-box; font: 0.875rem/1.45 var(--st-code-font); resize: vertical; }
-.message, .copy, .mail { padding: 0.45rem 0.7rem; border-radius: 0.5rem; color: var(--st-text-color);
-  background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
-.copy, .mail { font: 600 0.95rem/1.4 var(--st-font); cursor: pointer; text-decoration: none; }
-.copy:hover, .mail:hover { border-color: var(--st-primary-color); color: var(--st-primary-color); }
-.message:focus-visible, .copy:focus-visible, .mail:focus-visible { outline: 3px solid var(--st-primary-color);
-  outline-offset: 2px; }
+_CSS = (
+    controls.CSS
+    + """
+.row { margin-top: 0.5rem; }
+.message { width: 100%; font: 0.875rem/1.45 var(--st-code-font); resize: vertical; }
 """
+)
 _JS = (
     copying.JS
     + """

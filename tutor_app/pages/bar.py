@@ -10,17 +10,12 @@ from html import escape
 import streamlit as st
 
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
+from tutor_app.pages import controls, markup
 from tutor_app.pages.feedback import outcome
 from tutor_app.pages.visit import Visit
 
 _HTML = '<button type="button" class="way"></button>'
-_CSS = """
-.way { width: 100%; min-height: 2.5rem; padding: 0.3rem 0.7rem; font: 600 1rem/1.3 var(--st-font); cursor: pointer;
-  border-radius: 0.5rem;
-  color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
-.way:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
-"""
+_CSS = controls.CSS + ".way { width: 100%; min-height: 2.5rem; padding: 0.3rem 0.7rem; font-size: 1rem; }"
 _JS = """
 const looks = new WeakMap();
 export default function ({ data, parentElement }) {

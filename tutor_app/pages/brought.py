@@ -20,8 +20,12 @@ class Refused:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replaced:
-    """A text that a button put into the editor ``after`` another; ``name`` is that of what is said of it."""
+    """A text that a button put into the editor ``after`` another; ``name`` is that of what is said of it.
+
+    ``stays`` says that the way back outlives changes of the text.
+    """
 
     before: str
     after: str
     name: str
+    stays: bool = False

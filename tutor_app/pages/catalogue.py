@@ -15,8 +15,9 @@ from tutor_app.explain.listing import Kind, families, words
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.lookup import LONGEST, Found, commonest, kind_of, look_up
 from tutor_app.explain.messages import numbers, versions
-from tutor_app.pages import markup, trying, visit
+from tutor_app.pages import markup, visit
 from tutor_app.pages.announcer import announce
+from tutor_app.pages.replaced import replace_program
 
 PATH = "mistakes"
 """The page's own address."""
@@ -103,7 +104,9 @@ def _entry(kind: Kind, texts: Texts, to_student: Callable[[], None]) -> None:
     rule = markup.rule(kind.rule, kind.wrong, kind.right, texts)
     markup.draw(f"{rule}<h3>{escape(texts('python-says'))}</h3><ul class='said'>{said}</ul>", texts)
     if st.button(texts("catalogue-try"), key="catalogue-try", type="primary", icon=":material/edit_note:"):
-        trying.begin(visit.current(), kind.wrong)
+        now = visit.current()
+        replace_program(now, f"{kind.wrong}\n", "trying", stays=True)
+        now.asked = True
         to_student()
 
 

@@ -20,6 +20,7 @@ from tutor_app.explain.notebooks import file_ways
 from tutor_app.explain.texts import texts as explanations
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import fix, hints, markup, onward, valid
+from tutor_app.pages.hints import Hand
 from tutor_app.pages.visit import Try, Visit
 
 _SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
@@ -63,8 +64,8 @@ def outcome(feedback: Feedback) -> str:
     return "partly" if verdict.depth > Depth.NONE else "withheld"
 
 
-def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
-    """Draw what may be shown of the last check. ``jumps`` tells whether the editor can go to a line."""
+def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = True) -> None:
+    """Draw what may be shown of the last check, with the cards of ``hand``. ``jumps``: whether the editor can go to a line."""
     last = now.last
     if last is None:
         steps = "".join(f"<li>{escape(texts(f'feedback-none-{number}'))}</li>" for number in (1, 2, 3))
@@ -82,7 +83,7 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
         _nothing_to_judge(now, last.feedback, store.policy(), texts, jumps=jumps)
     else:
         if last.feedback.allowed:
-            hints.draw(now, last, last.feedback, store, texts, jumps=jumps)
+            hints.draw(now, last, last.feedback, hand, store, texts, jumps=jumps)
         if not verdict.whole:
             onward.draw(last.feedback, verdict, texts)
     _engine(last.feedback, texts)

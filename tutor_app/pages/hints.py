@@ -38,14 +38,29 @@ class _Scene:
     jumps: bool
 
 
-def draw(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, *, jumps: bool) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """The ``cards`` of the last check, and what the class lets be ``reached``: made once in a run, for editor and feedback."""
+
+    reached: Opened
+    cards: tuple[Card, ...] = ()
+
+
+def deal(now: Visit, policy: Policy, texts: Texts) -> Hand:
     """Each mistake as deep as the verdict, the instructor's steps and the student's own clicks have it."""
-    policy = store.policy()
     reached = opened(now.tries, policy, datetime.now().astimezone())
-    found = steps.cards(feedback, policy, reached.step, now.hints)
+    feedback = None if now.last is None else now.last.feedback
+    return Hand(reached=reached, cards=() if feedback is None else steps.cards(feedback, policy, reached.step, now.hints, texts))
+
+
+def draw(now: Visit, last: Try, feedback: Feedback, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
+    """The cards, if there are any."""
+    found, policy = hand.cards, store.policy()
     if not found:
         return
-    scene = _Scene(now=now, last=last, feedback=feedback, store=store, texts=texts, policy=policy, reached=reached, jumps=jumps)
+    scene = _Scene(
+        now=now, last=last, feedback=feedback, store=store, texts=texts, policy=policy, reached=hand.reached, jumps=jumps
+    )
     clock = next((card for card in found if _waits(card, scene)), None)
     first, more = found[0], found[1:]
     with st.container(key="cards-changed" if now.stale else "cards"):
@@ -56,7 +71,7 @@ def draw(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, 
         if more:
             st.markdown(texts("further-mistakes", count=len(more)))
         for card in more:
-            with st.expander(markup.label(steps.headline(card, texts)), key=_fold(card, now), on_change="rerun"):
+            with st.expander(markup.label(card.mark.headline), key=_fold(card, now), on_change="rerun"):
                 markup.draw(steps.body(card, feedback, texts, titled=False), texts)
                 _below(card, scene, clock=card is clock)
 
@@ -75,7 +90,7 @@ def _below(card: Card, scene: _Scene, *, clock: bool) -> None:
         if card.depth < min(card.allowed, scene.policy.deepest):
             _next_hint(card, scene)
         if scene.jumps:
-            mark, icon = steps.mark(card, scene.feedback, texts), ":material/my_location:"
+            mark, icon = card.mark, ":material/my_location:"
             label, key, place = texts("go-to-line", line=mark.line), f"go-{mark.number}", (mark.first, mark.number)
             st.button(label, key=key, type="tertiary", icon=icon, on_click=scene.now.go_to, args=place)
         if card.depth >= Depth.KIND:

@@ -5,7 +5,7 @@ Which mistakes have a mark, and what is said of them, is decided by the cards (:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tutor_app.domain import Edit, ExplanationPart, Feedback, Problem
@@ -53,6 +53,16 @@ def beginning(program: str, edit: Edit) -> Spot:
     line = source.line_at(edit.start)
     column = edit.start - source.starts[line] + 1
     return Spot(line=line + 1, column=column, end=column)
+
+
+def written(edits: Sequence[Edit], after: str) -> tuple[Spot, ...]:
+    """What ``edits`` wrote, in the program ``after`` them; a gap where they only took something away."""
+    source, shift, found = source_of(after), 0, []
+    for edit in sorted(edits):
+        start = edit.start + shift
+        shift += len(edit.after) - (edit.end - edit.start)
+        found += _of_edit(source, Edit(start=start, end=start + len(edit.after), before="", after=""))
+    return tuple(found[:MOST_SPOTS])
 
 
 def stop(program: str, problem: Problem) -> Spot:

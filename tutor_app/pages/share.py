@@ -13,7 +13,7 @@ from babel.dates import format_date
 
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import copying, markup
+from tutor_app.pages import controls, copying, markup
 from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
 
@@ -23,17 +23,7 @@ _HTML = """
 <div class="row"><input id="link" class="link" type="text" readonly dir="ltr"><button type="button" class="copy"></button></div>
 <p class="said" role="status"></p>
 """
-_CSS = """
-.label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
-.row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-.link, .copy { font: 0.95rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem; color: var(--st-text-color);
-  background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); box-sizing: border-box; }
-.link { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }
-.copy { cursor: pointer; font-weight: 600; }
-.copy:hover { border-color: var(--st-primary-color); color: var(--st-primary-color); }
-.link:focus-visible, .copy:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
-.said { font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.35rem 0 0; min-height: 1.25rem; }
-"""
+_CSS = controls.CSS + ".link { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }"
 _JS = (
     copying.JS
     + """

@@ -20,8 +20,8 @@ from tutor_app.pages.terms import Terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """A mistake as it is drawn, by its ``index`` among all parts of the explanation.
+class Step:
+    """How far a mistake is open, by its ``index`` among all parts of the explanation.
 
     It may be shown as deep as ``allowed``, and is open to ``depth``. It is about more than one of the ``parts`` where nothing
     but the same line may be said of them.
@@ -54,26 +54,45 @@ class Card:
         return f"mistake-{self.number}"
 
 
-def cards(feedback: Feedback, policy: Policy, step: int, hints: Mapping[str, Depth]) -> list[Card]:
-    """The mistakes of which anything may be shown, where the class may open help up to ``step`` and the student opened ``hints``.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card(Step):
+    """A mistake as it is drawn, with its place in the program, whose headline is the card's."""
 
-    Without a pace, place and kind are open from the start; with one, the place is.
-    """
+    mark: Mark
+
+
+def cards(feedback: Feedback, policy: Policy, step: int, hints: Mapping[str, Depth], texts: Texts) -> tuple[Card, ...]:
+    """The mistakes of which anything may be shown; the class opens help up to ``step``, and the student opened ``hints``."""
+    return tuple(
+        Card(
+            index=one.index,
+            parts=one.parts,
+            allowed=one.allowed,
+            depth=one.depth,
+            lang=one.lang,
+            mark=_mark(one, feedback, texts),
+        )
+        for one in _steps(feedback, policy, step, hints)
+    )
+
+
+def _steps(feedback: Feedback, policy: Policy, step: int, hints: Mapping[str, Depth]) -> list[Step]:
+    """How far each is open. Without a pace, place and kind are open from the start; with one, the place is."""
     if feedback.explanation is None or feedback.verdict is None:
         return []
     lang = feedback.explanation.lang
     first = Depth.KIND if policy.pace is Pace.AT_ONCE else Depth.PLACE
-    found: list[Card] = []
+    found: list[Step] = []
     for index, (part, judged) in enumerate(zip(feedback.explanation.parts, feedback.verdict.parts, strict=True)):
         allowed = judged.depth if fix.edits(feedback, index) else min(judged.depth, Depth.EXPLANATION)
         depth = Depth(min(allowed, step, max(first, hints.get(part.misconception, first))))
         if depth > Depth.NONE:
-            _put(Card(index=index, parts=(part,), allowed=allowed, depth=depth, lang=lang), found)
+            _put(Step(index=index, parts=(part,), allowed=allowed, depth=depth, lang=lang), found)
     return found
 
 
-def _put(card: Card, found: list[Card]) -> None:
-    """Add a card, unless one says the same already: that of another mistake on its line, where no more is open of either."""
+def _put(card: Step, found: list[Step]) -> None:
+    """Add it, unless one says the same already: that of another mistake on its line, where no more is open of either."""
     for place, other in enumerate(found):
         if other.depth is card.depth is Depth.PLACE and other.part.where.text == card.part.where.text:
             found[place] = replace(other, parts=other.parts + card.parts, allowed=max(other.allowed, card.allowed))
@@ -81,13 +100,12 @@ def _put(card: Card, found: list[Card]) -> None:
     found.append(card)
 
 
-def mark(card: Card, feedback: Feedback, texts: Texts) -> Mark:
-    """The card's place in the program, whose headline says as much as the card's."""
+def _mark(card: Step, feedback: Feedback, texts: Texts) -> Mark:
     found = tuple(dict.fromkeys(spot for part in card.parts for spot in spots(part, feedback)))
-    return Mark(number=card.number, line=card.part.line, headline=headline(card, texts), spots=found)
+    return Mark(number=card.number, line=card.part.line, headline=_headline(card, texts), spots=found)
 
 
-def headline(card: Card, texts: Texts) -> str:
+def _headline(card: Step, texts: Texts) -> str:
     """The line and the fact, as far as they may be said, with code between back-ticks."""
     part, (fact, _) = card.part, _told(card)
     if card.depth is Depth.PLACE:
@@ -101,10 +119,10 @@ def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: 
     """What is below the headline, which is part of it where it is ``titled``; ``python`` is what Python says, as HTML."""
     part = card.part
     terms = Terms(part.misconception, card.lang, card.name)
-    title = f"<h3>{terms.prose(headline(card, texts))}</h3>" if titled else ""
+    title = f"<h3>{terms.prose(card.mark.headline)}</h3>" if titled else ""
     fact, more = _told(card)
     said = "".join(f"<p>{terms.prose(text)}</p>" for text in more)
-    place = markup.excerpt(feedback.program, part.line, mark(card, feedback, texts).spots, texts("mark-here"), texts)
+    place = markup.excerpt(feedback.program, part.line, card.mark.spots, texts("mark-here"), texts)
     rule = ""
     if card.depth >= Depth.KIND:
         name = f"<p><strong>{markup.prose(part.kind.text)}</strong></p>" if fact else ""
@@ -113,7 +131,7 @@ def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: 
     return f"{title}{place}{said}{rule}{python}"
 
 
-def _told(card: Card) -> tuple[str, list[str]]:
+def _told(card: Step) -> tuple[str, list[str]]:
     """What is wrong, which is the headline; then why, what to do, where else. A model's words are one text, and no headline."""
     if card.depth < Depth.EXPLANATION:
         return "", []

@@ -7,7 +7,6 @@ It draws; what may be shown was decided before (:mod:`validators.promise.gate`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from importlib.resources import files
 
 import streamlit as st
@@ -21,6 +20,7 @@ from tutor_app.pages import (
     ask,
     bar,
     checking,
+    hints,
     history,
     markup,
     pasted,
@@ -28,9 +28,7 @@ from tutor_app.pages import (
     replaced,
     retelling,
     share,
-    steps,
     summary,
-    trying,
     visit,
 )
 from tutor_app.pages import feedback as panel
@@ -39,7 +37,7 @@ from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.editor import Entry, Marked, code_editor
 from tutor_app.pages.files import MEGABYTES, program_in
-from tutor_app.pages.pace import opened
+from tutor_app.pages.hints import Hand
 from tutor_app.pages.visit import Tutor, Visit
 
 UPLOADS = 50
@@ -53,14 +51,14 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
     retelling.retell(now, tutor, store, texts.lang)
+    hand = hints.deal(now, store.policy(), texts)
     announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
-    plain = bool(st.session_state.get("plain-editor"))
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
-        _toolbar(now, texts, languages)
-        entry = code_editor(now.draft, _marked(now, store, texts), texts, plain=plain, live=preferences.live())
+        plain = _toolbar(now, texts, languages)
+        entry = code_editor(now.draft, _marked(now, hand), texts, plain=plain, live=preferences.live())
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
         with announced:  # which is above the editor, and says what its text has come to
@@ -68,7 +66,8 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         asked = bar.draw(now, texts, busy=job is not None and job.value is None)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
-        wanted, now.asked = asked or entry.submitted or now.asked, False
+        again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
+        wanted, now.asked = asked or entry.submitted or now.asked or again, False
         if wanted and entry.too_long:
             now.notice = "status-refused"
         elif wanted:
@@ -76,43 +75,39 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
         if found:
             st.rerun()
         share.note(now, texts)
-        trying.note(now, texts)
+        replaced.draw(now, texts)
         checking.note(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
         if now.refused is not None or job is None or job.value is not None:
-            _answer(now, store, texts, jumps=not plain)
+            _answer(now, hand, store, texts, jumps=not plain)
         ask.draw(now, store, texts)
         share.draw(now, store, texts)
     history.draw(now, texts)
     summary.draw(now, store.policy(), texts)
 
 
-def _answer(now: Visit, store: Store, texts: Texts, *, jumps: bool) -> None:
+def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
     """What came of the text that was brought last."""
     if now.refused is not None:
         named = now.refused.named
         said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named)
         markup.draw(markup.note("unsure", texts(now.refused.title), [said]), texts)
         return
-    replaced.draw(now, texts)
     pasted.draw(now, store, texts)
-    panel.draw(now, store, texts, jumps=jumps)
+    panel.draw(now, hand, store, texts, jumps=jumps)
 
 
-def _marked(now: Visit, store: Store, texts: Texts) -> Marked:
+def _marked(now: Visit, hand: Hand) -> Marked:
     """What the editor marks: the places of the cards, and what Python complains of, in the program as it was checked."""
     last = now.last
     if last is None or last.feedback is None:
         return Marked(turn=now.count)
-    policy = store.policy()
-    step = opened(now.tries, policy, datetime.now().astimezone()).step
-    found = steps.cards(last.feedback, policy, step, now.hints)
     return Marked(
         turn=now.count,
         program=last.program,
         fresh=last.program == now.program,
-        marks=tuple(steps.mark(card, last.feedback, texts) for card in found),
+        marks=tuple(card.mark for card in hand.cards),
         problem=last.feedback.diagnosis.problem,
     )
 
@@ -130,7 +125,8 @@ def example(name: str) -> str:
     return (files("tutor_app") / "pages" / "examples" / f"{name}.txt").read_text(encoding="utf-8")
 
 
-def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
+    """What is above the editor; whether the plain text box is wanted in its place."""
     with st.container(horizontal=True, gap="small"):
         with st.popover(texts("examples"), icon=":material/menu_book:", key="examples", on_change="rerun"):
             st.markdown(texts("examples-lead"))
@@ -141,10 +137,10 @@ def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
         with st.popover(texts("upload"), icon=":material/upload_file:", key="upload", on_change="rerun"):
             _uploader(now, texts)
         with st.popover(texts("options"), icon=":material/tune:", key="options"):
-            _options(now, texts, languages)
+            return _options(now, texts, languages)
 
 
-def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
     if len(languages) > 1:
         st.selectbox(
             texts("language"),
@@ -155,7 +151,9 @@ def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
             on_change=_speak,
         )
     preferences.ask_live(texts("live-marks"))
-    st.toggle(texts("plain-editor"), key="plain-editor", help=texts("plain-editor-help"), on_change=_carry_over, args=(now,))
+    said = texts("plain-editor-help")
+    plain: bool = st.toggle(texts("plain-editor"), key="plain-editor", help=said, on_change=_carry_over, args=(now,))
+    return plain
 
 
 def _speak() -> None:

@@ -15,17 +15,18 @@ import streamlit as st
 from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import Depth, Nature
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages import controls
 from tutor_app.pages.essence import same_program
 from tutor_app.pages.visit import Try, Visit
 
 _HTML = '<section class="visit" hidden><h4></h4><p></p><ul></ul><button type="button"></button></section>'
-_CSS = """
+_CSS = (
+    controls.CSS
+    + """
 .visit { font: 0.95rem/1.5 var(--st-font); color: var(--st-text-color); }
 h4 { font-size: 1rem; margin: 0.5rem 0 0; } p { margin: 0.2rem 0; } ul { margin: 0.3rem 0; padding-inline-start: 1.3rem; }
-button { font: inherit; padding: 0.3rem 0.7rem; border-radius: 0.5rem; border: 1px solid var(--st-border-color); cursor: pointer;
-  color: var(--st-text-color); background: var(--st-secondary-background-color); }
-button:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
 """
+)
 _JS = """
 const KEPT = "surefix-visit";
 const read = () => { try { return JSON.parse(sessionStorage.getItem(KEPT)) ?? {}; } catch { return {}; } };

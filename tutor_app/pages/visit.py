@@ -15,7 +15,7 @@ from tutor_app.pages.brought import Refused, Replaced
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft, Jump
 from tutor_app.pages.essence import same_program
-from tutor_app.pages.marks import Spot
+from tutor_app.pages.marks import Spot, written
 from tutor_app.pages.mended import Mended, mended
 from tutor_app.process.progress import Watch
 
@@ -109,8 +109,8 @@ class Visit:
     """What the student mended alone since the attempt before."""
     undo: Used | None = None
     """The fix that is in the editor, as long as it can be taken back."""
-    replaced: Replaced | None = None
-    """The text that another button put in the place of the student's."""
+    replaced: list[Replaced] = field(default_factory=list)
+    """Texts that other buttons put in the place of the student's, with ways back; an example's comes first."""
     helped: set[tuple[str, str]] = field(default_factory=set)
     """Programs for which a fix was seen before the next check, with the kinds of mistakes that it mends."""
     asking: str = ""
@@ -127,8 +127,6 @@ class Visit:
     """How many waits for a next step are over."""
     placed: str = ""
     """The text that the server last put into the editor."""
-    own: str | None = None
-    """The student's program while an example is tried in its place."""
     opinions: dict[int, bool] = field(default_factory=dict)
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
@@ -153,7 +151,8 @@ class Visit:
     @property
     def draft(self) -> Draft:
         """What the editor gets."""
-        return Draft(text=self.placed, epoch=self.name, version=self.version, jump=self.jump)
+        changed = written(self.undo.edits, self.undo.after) if self.undo is not None and self.uses_fix else ()
+        return Draft(text=self.placed, epoch=self.name, version=self.version, jump=self.jump, changed=changed)
 
     @property
     def last(self) -> Try | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,7 +20,7 @@ from streamlit.components.v2.types import ComponentRenderer
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Problem
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages.marks import Mark, stop
+from tutor_app.pages.marks import Mark, Spot, stop
 
 BUNDLE = Path(str(files("tutor_app") / "pages" / "editor" / "editor.bundle.js"))
 _HTML = """
@@ -50,12 +50,16 @@ class Jump:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What the server last put into the editor: ``version`` counts within the session ``epoch``."""
+    """What the server last put into the editor: ``version`` counts within the session ``epoch``.
+
+    ``changed`` is what of it is new, as long as that is of interest.
+    """
 
     text: str
     epoch: str
     version: int
     jump: Jump = Jump()
+    changed: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +81,15 @@ class Entry:
     """What the student has in the editor, and whether Ctrl+Enter was pressed there.
 
     ``window`` is the browser window's own word, the same after a reload; empty until it was heard. ``too_long`` is the length
-    of a text that is too long to be taken, 0 where it was taken, None where the browser has sent nothing yet.
+    of a text that is too long to be taken, 0 where it was taken, None where the browser has sent nothing yet. ``again`` says that
+    the text had been checked by a server that was lost since.
     """
 
     text: str
     submitted: bool = False
     window: str = ""
     too_long: int | None = None
+    again: bool = False
 
 
 def code_editor(draft: Draft, marked: Marked, texts: Texts, *, plain: bool, live: bool = True) -> Entry:
@@ -95,10 +101,11 @@ def code_editor(draft: Draft, marked: Marked, texts: Texts, *, plain: bool, live
 
 
 def _plain(draft: Draft, texts: Texts) -> Entry:
-    key = f"plain-program-{draft.version}"
+    key, put = "plain-program", (draft.epoch, draft.version)  # the same key in a new session finds what the browser still holds
+    if draft.version and (st.session_state.get("plain-put") != put or key not in st.session_state):
+        st.session_state["plain-put"], st.session_state[key] = put, draft.text
     text = st.text_area(
         texts("editor-label"),
-        value=draft.text,
         height=380,
         max_chars=MAX_CHARACTERS + 1,  # one more than is taken, as Streamlit cuts off what comes beyond, and says nothing
         placeholder=texts("editor-placeholder"),
@@ -118,6 +125,7 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
             "program": draft.text,
             "epoch": draft.epoch,
             "version": draft.version,
+            "changed": [asdict(spot) for spot in draft.changed],
             "marked": _shown(marked, texts),
             "jump": asdict(draft.jump),
             "label": texts("editor-label"),
@@ -131,15 +139,16 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
         },
         on_program_change=lambda: None,
         on_check_change=lambda: None,
+        on_back_change=lambda: None,
     )
-    parcels = {name: state.get(name) for name in ("check", "program")}
+    parcels = {name: state.get(name) for name in ("check", "back", "program")}
     longest = max(map(_length, parcels.values()))
     if longest > MAX_CHARACTERS:
         return _turned_away("editor", longest)
     for name, parcel in parcels.items():
-        entry = _current(parcel, draft, submitted=name == "check")
+        entry = _current(parcel, draft)
         if entry is not None:
-            return entry
+            return replace(entry, submitted=name == "check", again=name == "back" and entry.again)
     return Entry(text=draft.text, window=_window(parcels["program"]))
 
 
@@ -172,13 +181,23 @@ def _length(parcel: object) -> int:
             return 0
 
 
-def _current(parcel: object, draft: Draft, *, submitted: bool) -> Entry | None:
-    """What the browser sent, unless the server has replaced the text since."""
+def _current(parcel: object, draft: Draft) -> Entry | None:
+    """What the browser sent, unless the server has replaced the text since.
+
+    A session that has put no text into the editor takes over what the window sent to the one before, which is lost.
+    """
     match parcel:
-        case {"text": str(text), "epoch": draft.epoch, "version": draft.version}:
-            return Entry(text=text, submitted=submitted, window=_window(parcel), too_long=0)
-        case {"length": int(length), "epoch": draft.epoch, "version": draft.version}:
-            return Entry(text="", submitted=submitted, window=_window(parcel), too_long=length)
+        case {"epoch": draft.epoch, "version": draft.version}:
+            again = False
+        case {"epoch": str(epoch), **more} if epoch != draft.epoch and draft.version == 0:
+            again = more.get("checked") is True
+        case _:
+            return None
+    match parcel:
+        case {"text": str(text)}:
+            return Entry(text=text, window=_window(parcel), too_long=0, again=again)
+        case {"length": int(length)}:
+            return Entry(text="", window=_window(parcel), too_long=length)
         case _:
             return None
 

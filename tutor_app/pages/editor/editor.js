@@ -7,6 +7,7 @@ import { Compartment, EditorSelection, EditorState, Prec } from "@codemirror/sta
 import {
   EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers, placeholder,
 } from "@codemirror/view";
+import { changes, show } from "./changed.js";
 import { flash, flashing } from "./flash.js";
 import { colours, look } from "./look.js";
 import { hush, mark, marking, placeOf, reword, soften, unmark } from "./marks.js";
@@ -28,7 +29,7 @@ function begin(options, on, labels) {
     extensions: [
       Prec.highest(keymap.of(keys(on))),
       lineNumbers(), marking(() => options.direction), highlightActiveLineGutter(), highlightActiveLine(), highlightSpecialChars(), history(),
-      drawSelection(), visibleIndentation, flashing, options.tab ? EditorState.tabSize.of(options.tab) : [], indentUnit.of("    "), indentOnInput(),
+      drawSelection(), visibleIndentation, flashing, changes, options.tab ? EditorState.tabSize.of(options.tab) : [], indentUnit.of("    "), indentOnInput(),
       bracketMatching(), python(), syntaxHighlighting(colours), look,
       keymap.of([...defaultKeymap, ...historyKeymap]),
       placeholder(options.placeholder ?? ""),
@@ -60,6 +61,7 @@ export function createEditor(parent, root, options, on) {
       if (first !== null) view.dispatch({ effects: EditorView.scrollIntoView(first, { y: "nearest" }) });
     },
     unmark: () => unmark(view),
+    show: (spots) => show(view, spots),
     reword: (items) => reword(view, items),
     ask: (address, limit) => questions.at(address, limit),
     jump({ number, line, column }) {

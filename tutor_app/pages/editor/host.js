@@ -2,6 +2,7 @@
 // The program goes to the server when the editor loses focus (so before a button's click) and on Ctrl+Enter, never per keystroke.
 // `data.epoch` names the server's session and `data.version` counts the texts that the server put in place: a text is replaced
 // only when the server says so within the same session, hence a reload or a lost connection loses nothing.
+// A server that was lost is told at once of the text, and whether the page had feedback on it, when it is back.
 const states = new WeakMap();
 const DRAFT = "surefix.draft";
 const WINDOW = "surefix.window";
@@ -42,6 +43,18 @@ function savedDraft(data) {
   }
 }
 
+/** Call `back` when a lost server is back: our words about it are shown as long as Streamlit looks for it. */
+function watchServer(words, back) {
+  let lost = false;
+  const watcher = new ResizeObserver(() => {
+    const shown = words.offsetWidth > 0;
+    if (lost && !shown) back();
+    lost = shown;
+  });
+  watcher.observe(words);
+  return { words, stop: () => watcher.disconnect() };
+}
+
 function plainEditor(parent, options, on) {
   const area = document.createElement("textarea");
   area.className = "plain";
@@ -65,6 +78,7 @@ function plainEditor(parent, options, on) {
     write: (program) => { area.value = program; },
     mark: () => {},
     unmark: () => {},
+    show: () => {},
     reword: () => {},
     ask: () => {},
     jump({ line, column }) {
@@ -82,7 +96,7 @@ function mount(component) {
   const { parentElement, setStateValue, setTriggerValue } = component;
   const place = parentElement.querySelector(".surefix-editor");
   const notice = parentElement.querySelector(".surefix-editor-notice");
-  const state = { data: component.data, sent: component.data.program, marked: "", turn: null, jumped: component.data.jump.count, editor: null, plain: false, gone: false, hinted: hintWasUsed() };
+  const state = { data: component.data, sent: component.data.program, posted: "", checked: null, server: null, marked: "", changed: "[]", turn: null, jumped: component.data.jump.count, editor: null, plain: false, gone: false, hinted: hintWasUsed() };
   const own = ownWord();
   const draft = () => ({ text: state.editor.read(), epoch: state.data.epoch, version: state.data.version, window: own });
   const tooLong = (text) => text.length > state.data.limit;
@@ -104,8 +118,19 @@ function mount(component) {
   };
   const post = () => {
     if (state.gone || state.editor.read() === state.sent) return;
-    state.sent = state.editor.read();
+    state.sent = state.posted = state.editor.read();
     setStateValue("program", parcel());
+  };
+  const back = () => {
+    if (state.gone || !state.editor) return;
+    post();
+    setTriggerValue("back", { ...parcel(), checked: state.editor.read() === state.checked });
+  };
+  const watch = () => {
+    const words = document.querySelector(".st-key-lost p");
+    if (!words || words === state.server?.words) return;
+    state.server?.stop();
+    state.server = watchServer(words, back);
   };
   const on = {
     change: () => { if (state.editor) { keep(); tell(); } },
@@ -122,6 +147,7 @@ function mount(component) {
     if (fresh) state.editor.mark(items, state.sent);
     else if (turn === state.turn) state.editor.reword(items);
     else state.editor.unmark();
+    if (fresh || turn !== state.turn) state.checked = fresh ? state.sent : null;
     state.turn = turn;
   }
 
@@ -129,15 +155,23 @@ function mount(component) {
     const before = state.data;
     state.data = data;
     tell();
+    watch();
     if (!state.editor) return;
     if (data.epoch !== before.epoch) {
-      state.sent = data.program;
+      state.jumped = data.jump.count;
+      state.sent = state.posted;  // a new session takes over what this window sent, and knows nothing of what was put here
       post();
+      keep();
     } else if (data.version !== before.version) {
       state.editor.write(data.program);
       state.sent = data.program;
       keep();
       tell();
+    }
+    const changed = JSON.stringify(data.changed);
+    if (changed !== state.changed) {
+      state.changed = changed;
+      state.editor.show(state.editor.read() === data.program ? data.changed : []);
     }
     if (data.label !== before.label) state.editor.describe(described(data));
     const marked = JSON.stringify(data.marked);
@@ -171,6 +205,7 @@ function mount(component) {
   state.follow = follow;
   state.destroy = () => {
     if (state.editor) { keep(); state.editor.destroy(); }
+    state.server?.stop();
     state.gone = true;
   };
   return state;

@@ -39,6 +39,8 @@ export const look = EditorView.theme({
   ".cm-soft": { textDecoration: `underline dotted ${amber} 2px`, textUnderlineOffset: "0.2em" },
   "&.cm-stale .cm-place": { backgroundColor: "transparent", textDecoration: `underline dotted ${faint} 2px` },
   "&.cm-stale .cm-gap": { backgroundColor: "transparent", boxShadow: `inset 0 -2px ${faint}` },
+  ".cm-changed": { backgroundColor: "light-dark(#d8f1e3, #173f2b)", borderRadius: "0.15rem", boxShadow: "inset 0 -2px light-dark(#2f8a5b, #6cc799)" },
+  ".cm-gap.cm-changed, &.cm-stale .cm-gap.cm-changed": { padding: "0", width: "0.3ch", backgroundColor: "light-dark(#d8f1e3, #173f2b)", boxShadow: "inset 0 -2px light-dark(#2f8a5b, #6cc799)" },
   ".cm-numbers": { minWidth: "1.5em" },
   ".cm-numbers .cm-gutterElement": { display: "flex", gap: "1px", justifyContent: "center", alignItems: "flex-start" },
   ".cm-number": { minWidth: "1.5em", height: "1.5em", marginTop: "0.15em", borderRadius: "1em", textAlign: "center", font: "bold 0.75em/1.5 sans-serif", color: "light-dark(#fff, #2a0a08)", background: red },

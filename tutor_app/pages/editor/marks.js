@@ -10,7 +10,7 @@ const setSoft = StateEffect.define();
 const setQuiet = StateEffect.define();
 
 /** The server's spots, in lines and columns of whole characters from 1, as spans of the document. */
-function spans(doc, spots) {
+export function spans(doc, spots) {
   return spots.map(({ line, column, end }) => {
     const found = doc.line(Math.min(Math.max(line, 1), doc.lines));
     const at = (place) => found.from + Array.from(found.text).slice(0, Math.max(place - 1, 0)).join("").length;
@@ -57,7 +57,7 @@ const field = StateField.define({
 const stale = ({ doc }, { base }) => base !== null && !doc.eq(base);
 const all = (value) => (value.soft ? [...value.marks, value.soft] : value.marks);
 
-class Gap extends WidgetType {
+export class Gap extends WidgetType {
   constructor(kind, number) { super(); Object.assign(this, { kind, number }); }
   eq(other) { return other.kind === this.kind && other.number === this.number; }
   toDOM() {
