@@ -78,7 +78,8 @@ def _compared(before: str, after: str) -> Comparison:
 def _item(entry: _Entry, compared: dict[tuple[str, str], Comparison], texts: Texts) -> str:
     title = texts("history-entry", number=entry.number, time=entry.item.at.strftime("%H:%M"))
     change = _change(entry, compared, texts)
-    return f"<section class='attempt'><strong>{escape(title)}</strong>: {escape(_outcome(entry.item, texts).rstrip('.'))}. {change}</section>"
+    came_to = escape(_outcome(entry.item, texts).rstrip("."))
+    return f"<section class='attempt'><strong>{escape(title)}</strong>: {came_to}. {change}</section>"
 
 
 def _outcome(item: Try, texts: Texts) -> str:
