@@ -227,7 +227,8 @@ def test_a_page_from_elsewhere_cannot_log_anybody_in_or_out(server: Live, header
 
 
 @pytest.mark.parametrize(
-    "fields", [b"", b"no", b"[" * 5_000, b"\xff", [], {}, {"passphrase": 1, "lang": "en"}, {"passphrase": "x" * 9_000, "lang": "en"}]
+    "fields",
+    [b"", b"no", b"[" * 5_000, b"\xff", [], {}, {"passphrase": 1, "lang": "en"}, {"passphrase": "x" * 9_000, "lang": "en"}],
 )
 def test_what_is_no_form_of_ours_is_refused(server: Live, fields: object) -> None:
     """Without a look at the passphrase, and without a failure that would slow the instructor down."""

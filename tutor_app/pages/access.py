@@ -14,6 +14,8 @@ from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.visitors import VISITOR
 from tutor_app.settings import Settings
 
+PATH = "/instructor"
+"""Where the page is."""
 _PASSED_ON = ("forwarded", "via", "true-client-ip", "client-ip", "cf-connecting-ip", "fly-client-ip", "fastly-client-ip")
 _PASSED_ON_PREFIXES = ("x-forwarded", "x-real-", "x-original-", "x-client-", "x-cluster-client-", "x-proxy", "x-envoy-")
 _NEIGHBOURS = 64

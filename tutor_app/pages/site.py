@@ -49,7 +49,7 @@ def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Pa
             lambda: _instructor(service, texts),
             title=texts("nav-instructor"),
             icon=":material/tune:",
-            url_path="instructor",
+            url_path=access.PATH.strip("/"),
         ),
     ]
 
