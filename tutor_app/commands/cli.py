@@ -246,6 +246,7 @@ def _batch_code(tally: batches.Tally) -> int:
 
 
 def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
+    batches.check(source, target)
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     total = batches.count(source)
     with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
 
 import uvicorn
@@ -17,8 +18,6 @@ from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.pages.server.logs import keep_words_out
 from tutor_app.settings import Settings
 
-INTERRUPTED = 130
-"""The exit code after Ctrl+C."""
 GOODBYE_SECONDS = 5
 """What answers under way may take when the server ends."""
 
@@ -58,7 +57,7 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Open what the pages need, listen, and say so."""
         await super().startup(sockets)
-        if self.started and sockets:
+        if self.started and sockets and not self.should_exit:
             self._greet(sockets[0].getsockname()[1])
 
     def _greet(self, port: int) -> None:
@@ -85,11 +84,9 @@ def main() -> None:
     for name in ("asyncio", capacity.__name__, "streamlit.web.server.starlette.starlette_websocket"):
         logging.getLogger(name).addFilter(capacity.OncePerMinute())
     served = server_config(settings)
-    try:
+    with suppress(KeyboardInterrupt):  # is how somebody at a terminal stops it
         Server(served, settings).run(sockets=[served.bind_socket()])
-    except KeyboardInterrupt:
-        _say(greeting.GOODBYE)
-        sys.exit(INTERRUPTED)
+    _say(greeting.GOODBYE)
 
 
 def _say(*lines: str) -> None:

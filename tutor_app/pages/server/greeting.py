@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,11 +45,12 @@ def lines(settings: Settings, port: int, failure: SurefixError | None = None) ->
     """What is said of a server that listens at this port; ``failure`` says why its pages are of no use, if they are not."""
     found = Addresses.of(settings.host, port)
     network = "only this machine reaches it; --host 0.0.0.0 lets others in" if found.shut else f"port {port} of this machine"
+    kept = "" if os.access(settings.data_folder, os.W_OK) else " (cannot be written, so nothing is kept)"
     rows = {
         "On this machine": found.here,
         "In the network": found.network or network,
         "Instructor's page": f"{found.here}{PATH} ({_guard(settings, shut=found.shut)})",
-        "Data folder": str(settings.data_folder),
+        "Data folder": f"{settings.data_folder}{kept}",
     }
     failed = () if failure is None else (f"  It cannot help anybody yet: {failure}.", f"  {failure.advice}")
     width = max(map(len, rows)) + 2
