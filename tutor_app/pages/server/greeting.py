@@ -42,7 +42,7 @@ class Addresses:
 
 
 def lines(settings: Settings, bound: tuple[str, int], failure: SurefixError | None = None) -> Iterator[str]:
-    """What is said of a server that is ``bound`` to this address and port; ``failure`` says why its pages are of no use, if they are not."""
+    """What is said of a server that is ``bound`` to this address and port; ``failure`` says why it cannot help, if it cannot."""
     found = Addresses.of(settings.host, bound)
     network = "only this machine reaches it; --host 0.0.0.0 lets others in" if found.shut else f"port {bound[1]} of this machine"
     kept = "" if os.access(settings.data_folder, os.W_OK) else " (cannot be written, so nothing is kept)"
