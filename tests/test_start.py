@@ -208,7 +208,7 @@ def test_windows_waits_for_the_server_after_ctrl_c(monkeypatch: pytest.MonkeyPat
 
 
 def test_the_readme_starts_it_alike_everywhere() -> None:
-    """The line for PowerShell is that for a Unix shell; the tools without an environment take the folder, and no name of a registry."""
+    """The line for PowerShell is that for a Unix shell; tools without an environment take the folder, no name of a registry."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     unix = re.search(r"<!-- start -->\s*```sh\n(.+)\n```", readme)
     assert unix is not None
