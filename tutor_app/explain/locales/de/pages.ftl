@@ -215,7 +215,10 @@ family-python2 = Altes Python (Version 2)
 instructor-title = Wie sicher muss Surefix sein?
 instructor-lead = Wählen Sie, welcher Anteil der gezeigten Rückmeldungen richtig sein muss. Ein höherer Anteil bedeutet, dass mehr Lernende nur die Stelle sehen und was Python sagt.
 passphrase = Passphrase für Lehrkräfte
-passphrase-enter = Öffnen
+passphrase-enter = Anmelden
+passphrase-lasts = Sie bleiben in diesem Browser angemeldet: { $hours } Stunden lang oder bis Sie sich abmelden.
+passphrase-failed = Surefix hat nicht geantwortet. Laden Sie diese Seite neu und versuchen Sie es noch einmal.
+log-out = Abmelden
 passphrase-wrong = Das ist nicht die Passphrase.
 passphrase-wait = Zu viele Versuche. Sie können es in { $seconds ->
     [one] einer Sekunde

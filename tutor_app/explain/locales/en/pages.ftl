@@ -215,7 +215,10 @@ family-python2 = Old Python (version 2)
 instructor-title = How sure must Surefix be?
 instructor-lead = Choose the share of shown feedback that must be right. A higher share means that more students see only the place and what Python says.
 passphrase = Instructor passphrase
-passphrase-enter = Open
+passphrase-enter = Log in
+passphrase-lasts = You stay logged in on this browser for { $hours } hours, or until you log out.
+passphrase-failed = Surefix didn't answer. Reload this page and try again.
+log-out = Log out
 passphrase-wrong = That isn't the passphrase.
 passphrase-wait = Too many attempts. You can try again in { $seconds ->
     [one] one second

@@ -215,7 +215,10 @@ family-python2 = Python antiguo (versión 2)
 instructor-title = ¿Cuánta certeza debe tener Surefix?
 instructor-lead = Elija qué proporción de las respuestas mostradas debe ser correcta. Con una proporción mayor, más estudiantes ven solo el lugar y lo que dice Python.
 passphrase = Contraseña de docentes
-passphrase-enter = Abrir
+passphrase-enter = Iniciar sesión
+passphrase-lasts = La sesión sigue abierta en este navegador durante { $hours } horas, o hasta que usted la cierre.
+passphrase-failed = Surefix no ha respondido. Vuelva a cargar esta página e inténtelo de nuevo.
+log-out = Cerrar sesión
 passphrase-wrong = Esa no es la contraseña.
 passphrase-wait = Demasiados intentos. Podrá volver a intentarlo dentro de { $seconds ->
     [one] un segundo

@@ -216,7 +216,10 @@ family-python2 = Ancien Python (version 2)
 instructor-title = À quel point Surefix doit-il être sûr ?
 instructor-lead = Choisissez quelle part des analyses montrées doit être juste. Plus cette part est grande, plus les élèves sont nombreux à ne voir que l’endroit et ce que dit Python.
 passphrase = Phrase secrète de l’enseignant
-passphrase-enter = Ouvrir
+passphrase-enter = Se connecter
+passphrase-lasts = La connexion reste ouverte dans ce navigateur pendant { $hours } heures, ou jusqu’à ce que vous vous déconnectiez.
+passphrase-failed = Surefix n’a pas répondu. Rechargez cette page et réessayez.
+log-out = Se déconnecter
 passphrase-wrong = Ce n’est pas la phrase secrète.
 passphrase-wait = Trop de tentatives. Vous pourrez réessayer dans { $seconds ->
     [one] une seconde

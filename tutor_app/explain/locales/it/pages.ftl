@@ -215,7 +215,10 @@ family-python2 = Vecchio Python (versione 2)
 instructor-title = Quanto deve essere sicuro Surefix?
 instructor-lead = Scegli quale percentuale delle analisi mostrate deve essere giusta. Una percentuale più alta vuol dire che più studenti vedono solo il punto e quello che dice Python.
 passphrase = Frase segreta per insegnanti
-passphrase-enter = Apri
+passphrase-enter = Accedi
+passphrase-lasts = L’accesso resta valido in questo browser per { $hours } ore, o finché non esci.
+passphrase-failed = Surefix non ha risposto. Ricarica questa pagina e riprova.
+log-out = Esci
 passphrase-wrong = Non è la frase segreta.
 passphrase-wait = Troppi tentativi. Potrai riprovare tra { $seconds ->
     [one] un secondo

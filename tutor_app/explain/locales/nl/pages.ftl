@@ -215,7 +215,10 @@ family-python2 = Oud Python (versie 2)
 instructor-title = Hoe zeker moet Surefix zijn?
 instructor-lead = Kies welk deel van de getoonde feedback juist moet zijn. Hoe groter dat deel, hoe meer leerlingen alleen de plek zien en wat Python zegt.
 passphrase = Wachtwoordzin voor docenten
-passphrase-enter = Openen
+passphrase-enter = Inloggen
+passphrase-lasts = Je blijft in deze browser { $hours } uur ingelogd, of tot je uitlogt.
+passphrase-failed = Surefix antwoordde niet. Laad deze pagina opnieuw en probeer het nog eens.
+log-out = Uitloggen
 passphrase-wrong = Dat is niet de wachtwoordzin.
 passphrase-wait = Te veel pogingen. Je kunt het over { $seconds ->
     [one] één seconde

@@ -215,7 +215,10 @@ family-python2 = Python antigo (versão 2)
 instructor-title = Quanta certeza o Surefix precisa ter?
 instructor-lead = Escolha que proporção das respostas mostradas precisa estar certa. Com uma proporção maior, mais estudantes veem só o lugar e o que o Python diz.
 passphrase = Senha de docentes
-passphrase-enter = Abrir
+passphrase-enter = Entrar
+passphrase-lasts = O acesso vale neste navegador por { $hours } horas, ou até você sair.
+passphrase-failed = O Surefix não respondeu. Recarregue esta página e tente de novo.
+log-out = Sair
 passphrase-wrong = Essa não é a senha.
 passphrase-wait = Tentativas demais. Você pode tentar de novo em { $seconds ->
     [one] um segundo

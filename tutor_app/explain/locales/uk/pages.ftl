@@ -225,7 +225,10 @@ family-python2 = Старий Python (версія 2)
 instructor-title = Наскільки впевненим має бути Surefix?
 instructor-lead = Виберіть, яка частка показаного учням має бути правильною. Що вища частка, то більше учнів бачитимуть лише місце помилки й те, що каже Python.
 passphrase = Кодова фраза викладача
-passphrase-enter = Відкрити
+passphrase-enter = Увійти
+passphrase-lasts = У цьому браузері вхід діятиме { $hours } годин або доки ви не вийдете.
+passphrase-failed = Surefix не відповів. Оновіть цю сторінку й спробуйте ще раз.
+log-out = Вийти
 passphrase-wrong = Це не та кодова фраза.
 passphrase-wait = Забагато спроб. Ви зможете спробувати ще раз через { $seconds ->
     [one] { $seconds } секунду
