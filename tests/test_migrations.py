@@ -12,7 +12,7 @@ from page_fakes import BROKEN, calibration, partly, shown, without_verdict
 from sqlalchemy import create_engine, inspect
 
 from tutor_app.classroom import migrations
-from tutor_app.classroom.migrations import STEPS, digest, migrate
+from tutor_app.classroom.digests import digest
 from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Depth, Feedback, Levels, Nature, Reason
