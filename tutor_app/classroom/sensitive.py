@@ -67,7 +67,8 @@ class Span:
 
 def sensitive(program: str) -> tuple[Span, ...]:
     """What is to be taken out, in no order; spans may overlap."""
-    return (*_given(program), *_known(program), *_names(program))
+    lines = program.replace("\r", "\n")  # all line ends are one, and each is as long as it was
+    return (*_given(lines), *_known(lines), *_names(lines))
 
 
 def _given(program: str) -> Iterator[Span]:
