@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,7 @@ ENGINE = {
     "curly quotes": "password = “hunter22”\nif password == “hunter22”\n    print('in')\n",
     "another mistake": '# Name: Grace Hopper\npassword = "hunter22"\nfor n in range(3)\n    print(n)\n',
     "in the wrong quotes": "password = 'hunter22\"\nprint(password)\n",
+    "the sign is missing": 'password "hunter22"\nif ready\n    print("hunter22")\n',
     "an address": "mail = hopper.grace@navy.example\nprint(mail)\n",
 }
 
@@ -183,6 +185,25 @@ def test_the_file_holds_no_secret_of_a_program_that_the_engine_explained(program
     for file in tmp_path.iterdir():
         for secret in (b"hunter22", b"swordfish", b"Hopper", b"Grace", b"hopper", b"navy"):
             assert secret not in file.read_bytes()
+
+
+def test_a_secret_that_a_mistake_hides_is_found_in_the_repaired_program(tmp_path: Path) -> None:
+    """It goes from the program, which was kept before there was a repair, and from all of the feedback."""
+    program = 'pasword "hunter2"\n'
+    edit = Edit(start=0, end=8, before="pasword ", after="password = ")
+    feedback = replace(broken(whole()), program=program)
+    repair = Repair(text='password = "hunter2"\n', edits=(edit,), probability=0.9)
+    store = Store(tmp_path / "class.sqlite")
+    number = store.begin("visit", program)
+    assert number is not None
+
+    store.finish(number, replace(feedback, candidates=Candidates(repairs=(repair,))))
+
+    (attempt,) = store.recent()
+    assert attempt.program == 'pasword "xxxxxx1"\n'
+    assert attempt.feedback.repair is not None and attempt.feedback.repair.text == 'password = "xxxxxx1"\n'
+    store.keeping.purge(datetime.now(UTC))
+    assert not [file for file in tmp_path.iterdir() if b"hunter2" in file.read_bytes()]
 
 
 def test_the_digest_gives_no_secret_away(tmp_path: Path) -> None:
