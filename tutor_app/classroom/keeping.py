@@ -7,6 +7,7 @@ table can be forgotten. After every deletion the database is wiped: neither the 
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -56,9 +57,9 @@ class Keeping:
                 return True
             return False
 
-    def delete_attempt(self, attempt: int) -> bool:
-        """Delete one attempt with all that belongs to it; False where the database cannot do that now."""
-        return self._delete(ATTEMPTS.c.id == attempt, QUESTIONS.c.attempt == attempt)
+    def delete_attempts(self, attempts: Collection[int]) -> bool:
+        """Delete attempts, such as those of a visit, with all that belongs to them; False where that cannot be done now."""
+        return self._delete(ATTEMPTS.c.id.in_(attempts), QUESTIONS.c.attempt.in_(attempts))
 
     def delete_student(self, student: int) -> bool:
         """Delete a student with everything that is kept of them; False where the database cannot do that now."""
