@@ -17,7 +17,7 @@ from page_fakes import whole
 from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, made_up_calibration, script, tutor
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.classroom.migrations import digest
+from tutor_app.classroom.digests import digest
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.diagnose.diagnosis import refused as refusal
 from tutor_app.domain import Feedback, Nature, Refusal

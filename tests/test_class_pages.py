@@ -15,8 +15,8 @@ from page_fakes import BROKEN, broken, calibration, evidence, of_parts, shown, w
 from streamlit.testing.v1 import AppTest
 from test_pages import everything, open_instructor, strings_of
 
-from tutor_app.classroom import store as stores
-from tutor_app.classroom.migrations import digest
+from tutor_app.classroom import attempts as stores
+from tutor_app.classroom.digests import digest
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature

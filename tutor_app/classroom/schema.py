@@ -1,13 +1,51 @@
 """The tables of the store as they are now, for queries; :mod:`tutor_app.classroom.migrations` makes them.
 
 An attempt is written before its program is examined, and its outcome after that: an attempt without outcome was not finished.
+A row without class was made without one. All times are UTC.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, DateTime, Float, ForeignKey, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 TABLES = MetaData()
+CLASSES = Table(
+    "classes",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("code", String(5), nullable=False, unique=True),
+    Column("name", String(80), nullable=False),
+    Column("made", DateTime, nullable=False),
+    Column("closed", DateTime),
+    Column("archived", DateTime),
+    Column("retention", Integer, nullable=False),
+)
+STUDENTS = Table(
+    "students",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("class_id", ForeignKey("classes.id"), nullable=False),
+    Column("name", String(40), nullable=False),
+    Column("made_up", Boolean, nullable=False),
+    Column("key", String(80), nullable=False),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("joined", DateTime, nullable=False),
+    Column("stored", Boolean, nullable=False),
+    UniqueConstraint("class_id", "key"),
+)
 ATTEMPTS = Table(
     "attempts",
     TABLES,
@@ -17,6 +55,9 @@ ATTEMPTS = Table(
     Column("program", Text, nullable=False),
     Column("size", Integer, nullable=False),
     Column("digest", String(64), nullable=False),
+    Column("class_id", ForeignKey("classes.id")),
+    Column("student_id", ForeignKey("students.id"), index=True),
+    Index("ix_attempts_class_id_at", "class_id", "at"),
 )
 OUTCOMES = Table(
     "outcomes",
@@ -30,6 +71,7 @@ OUTCOMES = Table(
     Column("explanation", Float),
     Column("repair", Float),
     Column("feedback", Text, nullable=False),
+    Column("nature", String(20), nullable=False, server_default=""),
 )
 PARTS = Table(
     "part_verdicts",
@@ -41,6 +83,7 @@ PARTS = Table(
     Column("kind", Float),
     Column("explanation", Float),
     Column("repair", Float),
+    Column("mistake", String(80), nullable=False, server_default=""),
 )
 OPINIONS = Table(
     "opinions",
@@ -78,34 +121,51 @@ LINKS = Table(
     Column("attempt", ForeignKey("attempts.id"), nullable=False),
     Column("until", DateTime, nullable=False),
 )
-POLICIES = Table(
-    "policies",
+APPROVALS = Table(
+    "approvals",
+    TABLES,
+    Column("attempt", ForeignKey("attempts.id"), primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("by", String(40), nullable=False),
+    Column("judged", DateTime),
+)
+QUESTIONS = Table(
+    "questions",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("class_id", ForeignKey("classes.id")),
+    Column("student_id", ForeignKey("students.id"), index=True),
+    Column("attempt", ForeignKey("attempts.id")),
+    Column("at", DateTime, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("answered", DateTime),
+    Column("answer", Text, nullable=False),
+    Index("ix_questions_class_id_answered", "class_id", "answered"),
+)
+DECISIONS = Table(
+    "decisions",
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("at", DateTime, nullable=False),
     Column("precision", Float, nullable=False),
     Column("helping", Boolean, nullable=False),
     Column("deepest", Integer, nullable=False),
-)
-PACES = Table(
-    "paces",
-    TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
     Column("pace", String(20), nullable=False),
     Column("wait", Integer, nullable=False),
-)
-PYTHONS = Table(
-    "pythons",
-    TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
     Column("python", String(10)),
+    Column("remarks", Boolean, nullable=False),
+    Column("who", String(40), nullable=False),
+    Column("class_id", ForeignKey("classes.id")),
+    Index("ix_decisions_class_id", "class_id"),
 )
-REMARKS = Table(
-    "remarks",
+CHORES = Table(
+    "chores",
     TABLES,
-    Column("id", Integer, primary_key=True),
+    Column("name", String(20), primary_key=True),
     Column("at", DateTime, nullable=False),
-    Column("shown", Boolean, nullable=False),
 )
+"""What one process of several does for all, and when it was last begun."""
+OF_ATTEMPTS = tuple(table for table in TABLES.sorted_tables if "attempt" in table.c)
+"""Every table whose rows belong to an attempt, and go with it."""

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, select
 from sqlalchemy.engine import Row
 
+from tutor_app.classroom import clock
 from tutor_app.classroom.schema import ATTEMPTS, PARTS
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import LEVELS, Depth, Feedback, Levels, PartEvidence, PartVerdict, Reason, Repair, Verdict
@@ -28,7 +29,8 @@ _FEEDBACK = TypeAdapter(Feedback)
 class Begun:
     """A check that was begun ``at`` (UTC) in ``visit``, a word that tells it from other visits and opens none.
 
-    ``size`` (in characters) and ``digest`` are those of the whole text; ``program`` is empty where it was refused.
+    ``size`` (in characters) is that of the whole text; ``program`` is what was kept of it, empty where it was refused; ``digest``
+    is that of what was kept, or of what was refused. ``class_id`` and ``student_id`` are None where it was made without a class.
     """
 
     id: int
@@ -37,6 +39,8 @@ class Begun:
     program: str
     size: int
     digest: str
+    class_id: int | None = None
+    student_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,8 @@ def row(feedback: Feedback) -> dict[str, object]:
     """The columns of an outcome; those of the verdict are empty where there was nothing to judge."""
     verdict = feedback.verdict
     because = None if verdict is None or verdict.because is None else verdict.because.value
-    return {**({} if verdict is None else judged(verdict)), "reason": because, "feedback": _text(feedback)}
+    nature = feedback.diagnosis.nature.value
+    return {**({} if verdict is None else judged(verdict)), "reason": because, "feedback": _text(feedback), "nature": nature}
 
 
 def judged(verdict: Verdict | PartVerdict) -> dict[str, object]:
@@ -81,7 +86,7 @@ def parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, tupl
 
 def _begun(row: Row[Any]) -> dict[str, Any]:
     values = {column.name: row._mapping[column.name] for column in ATTEMPTS.c}
-    return {**values, "at": row.at.replace(tzinfo=UTC)}
+    return {**values, "at": clock.known(row.at)}
 
 
 def _feedback(row: Row[Any], parts: tuple[PartVerdict, ...]) -> Feedback:

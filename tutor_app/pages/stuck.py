@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import takewhile
 
 import streamlit as st
 
 from tutor_app.classroom.stored import Attempt, Begun
+from tutor_app.classroom.stuck import Row, visits
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.attempts import kinds, when
-
-_STUCK = 3  # attempts in a row that are still broken
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One visit: its attempts, newest first, and how many in a row of those that were finished, up to the newest, are broken."""
-
-    visit: str
-    attempts: tuple[Begun, ...]
-    finished: tuple[Attempt, ...]
-    broken: int
-
-    @property
-    def stuck(self) -> bool:
-        """Whether somebody should have a look."""
-        return self.broken >= _STUCK
 
 
 def draw(attempts: Sequence[Begun], texts: Texts) -> None:
@@ -55,21 +37,6 @@ def draw(attempts: Sequence[Begun], texts: Texts) -> None:
         last = open_ones[chosen].finished[0]
         if last.feedback.verdict is not None:
             evidence.draw(last, last.feedback.verdict, texts)
-
-
-def visits(attempts: Sequence[Begun]) -> list[Row]:
-    """The visits of ``attempts`` (newest first): those that are stuck, the longest first, then the others, the newest first."""
-    by_visit: dict[str, list[Begun]] = {}
-    for attempt in attempts:
-        by_visit.setdefault(attempt.visit, []).append(attempt)
-    rows = [_visit(visit, theirs) for visit, theirs in by_visit.items()]
-    return sorted(rows, key=lambda row: -row.broken if row.stuck else 0)
-
-
-def _visit(visit: str, theirs: Sequence[Begun]) -> Row:
-    finished = tuple(attempt for attempt in theirs if isinstance(attempt, Attempt))
-    broken = sum(1 for _ in takewhile(lambda attempt: attempt.feedback.diagnosis.repairable, finished))
-    return Row(visit=visit, attempts=tuple(theirs), finished=finished, broken=broken)
 
 
 def _cells(row: Row, texts: Texts) -> dict[str, str | int]:

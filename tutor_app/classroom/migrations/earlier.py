@@ -1,15 +1,14 @@
-"""The numbered steps that bring every earlier database, and an empty one, to the tables of :mod:`tutor_app.classroom.schema`.
+"""The numbered steps of the SQLite files that were made before Alembic: the first revision brings each of them to the last step.
 
-SQLite keeps the number of the last step (``user_version``). A new database goes through all steps too, so that none is without
-use. A step is never changed once it was released: a new one follows it.
+SQLite keeps the number of the last step (``user_version``). No step is added here any more: a revision follows.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 
+from tutor_app.classroom.digests import digest
 from tutor_app.domain import Nature
 
 _AT_FIRST = """
@@ -75,28 +74,17 @@ ALTER TABLE grades ADD COLUMN kind BOOLEAN
 """
 
 
-def digest(text: str) -> str:
-    """What tells a text from all others without giving it away."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def version(connection: sqlite3.Connection) -> int:
     """The step that the database is at: 0 for an empty one, and for those made before steps had numbers."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the database to the newest step, in one transaction; one that is ahead of this program is left as it is."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        done = version(connection)
-        for number, step in enumerate(STEPS[done:], start=done + 1):
-            step(connection)
-            connection.execute(f"PRAGMA user_version = {number}")
-        connection.commit()
-    except BaseException:
-        connection.rollback()
-        raise
+def finish(connection: sqlite3.Connection) -> None:
+    """Do the steps that are missing, in the transaction that is open."""
+    done = version(connection)
+    for number, step in enumerate(STEPS[done:], start=done + 1):
+        step(connection)
+        connection.execute(f"PRAGMA user_version = {number}")
 
 
 def _at_first(connection: sqlite3.Connection) -> None:

@@ -1,0 +1,90 @@
+"""Feedback that waits for a teacher's word before its student gets it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, insert, select, update
+from sqlalchemy.engine import Row
+
+from tutor_app.classroom import clock
+from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.decisions import INSTRUCTOR
+from tutor_app.classroom.schema import APPROVALS, ATTEMPTS
+from tutor_app.classroom.scope import of_class
+
+LONGEST = 10_000
+"""Characters of a teacher's own words; what is longer is cut."""
+
+
+class State(StrEnum):
+    """What became of feedback that was held."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    EDITED = "edited"
+    """Approved in the teacher's own words."""
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """That the feedback on an ``attempt`` was held ``at`` (UTC); ``text`` holds a teacher's own words, if any.
+
+    ``by`` says who judged it, and ``judged`` when: empty and None as long as it waits.
+    """
+
+    attempt: int
+    at: datetime
+    state: State
+    text: str
+    by: str
+    judged: datetime | None
+
+
+class Approvals:
+    """What is held in ``database``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def hold(self, attempt: int) -> bool:
+        """Let the feedback on ``attempt`` wait; False where that cannot be kept. What was held before is as it was."""
+        row = {"attempt": attempt, "at": clock.now(), "state": State.WAITING.value, "text": "", "by": ""}
+        with suppress(Unavailable), self._database.writing() as connection:
+            if not connection.execute(select(exists().where(APPROVALS.c.attempt == attempt))).scalar():
+                connection.execute(insert(APPROVALS).values(row))
+            return True
+        return False
+
+    def judge(self, attempt: int, state: State, *, text: str = "", by: str = INSTRUCTOR) -> bool:
+        """Keep what a teacher says of it, with their own words where they edited it; the last word counts."""
+        said = text.encode("utf-8", "replace").decode().replace("\0", "")[:LONGEST] if state is State.EDITED else ""
+        with suppress(Unavailable), self._database.writing() as connection:
+            judging = update(APPROVALS).where(APPROVALS.c.attempt == attempt)
+            return connection.execute(judging.values(state=state.value, text=said, by=by, judged=clock.now())).rowcount == 1
+        return False
+
+    def waiting(self, class_id: int | None = None) -> tuple[Approval, ...]:
+        """What waits in the class, longest first."""
+        return self._read(of_class(ATTEMPTS.c.class_id, class_id) & (APPROVALS.c.state == State.WAITING.value))
+
+    def of(self, attempt: int) -> Approval | None:
+        """What became of the feedback on ``attempt``; None where it is not held."""
+        return next(iter(self._read(APPROVALS.c.attempt == attempt)), None)
+
+    def _read(self, wanted: ColumnElement[bool]) -> tuple[Approval, ...]:
+        held = select(APPROVALS).join(ATTEMPTS, ATTEMPTS.c.id == APPROVALS.c.attempt).where(wanted)
+        with suppress(Unavailable), self._database.reading() as connection:
+            return tuple(map(_approval, connection.execute(held.order_by(APPROVALS.c.at, APPROVALS.c.attempt))))
+        return ()
+
+
+def _approval(row: Row[Any]) -> Approval:
+    values = {column.name: row._mapping[column.name] for column in APPROVALS.c}
+    times = {"at": clock.known(row.at), "judged": clock.known_or_none(row.judged)}
+    return Approval(**values | times | {"state": State(row.state)})

@@ -1,0 +1,87 @@
+"""What instructors decided, class by class: each decision is a row that stays, so they are the log of who decided what when."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.engine import Row
+
+from tutor_app.classroom import clock
+from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.classroom.schema import DECISIONS
+from tutor_app.classroom.scope import of_class
+
+INSTRUCTOR = "instructor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """That ``who`` made ``policy`` hold for a class (None: for those without one) from ``at`` (UTC) on."""
+
+    id: int
+    at: datetime
+    class_id: int | None
+    who: str
+    policy: Policy
+
+
+class Decisions:
+    """The decisions in ``database``; before the first one of a class, ``default`` holds."""
+
+    def __init__(self, database: Database, default: Policy) -> None:
+        self._database, self._default = database, default
+        self._last: dict[int | None, Policy] = {}
+        self._unkept: dict[int | None, tuple[Policy, str]] = {}
+
+    def policy(self, class_id: int | None = None) -> Policy:
+        """The last decision for the class, or the one that the server was started with.
+
+        A decision that could not be stored holds all the same. While the database cannot be read, what held before holds on.
+        """
+        if class_id in self._unkept:
+            unkept, who = self._unkept[class_id]
+            return unkept if self._database.outage else self.decide(unkept, class_id, who=who)
+        with suppress(Unavailable):
+            last = self._read(class_id, 1)
+            self._last[class_id] = last[0].policy if last else self._default
+        return self._last.get(class_id, self._default)
+
+    def decide(self, policy: Policy, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy:
+        """Make ``policy`` hold for the class from now on; where it cannot be stored, until the server ends or it can."""
+        self._unkept[class_id] = policy, who
+        values = {field.name: getattr(policy, field.name) for field in fields(policy)} | {"pace": policy.pace.value}
+        with suppress(Unavailable), self._database.writing() as connection:
+            connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **values))
+            del self._unkept[class_id]
+        self._last[class_id] = policy
+        return policy
+
+    def undo(self, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy | None:
+        """Decide again what stood before the last decision; to undo twice is to undo nothing. None where nothing was decided."""
+        with suppress(Unavailable):
+            last = self._read(class_id, 2)
+            if last:
+                return self.decide(last[1].policy if len(last) == 2 else self._default, class_id, who=who)
+        return None
+
+    def log(self, class_id: int | None = None, limit: int = 100) -> tuple[Decision, ...]:
+        """The last decisions for the class, the newest first."""
+        with suppress(Unavailable):
+            return self._read(class_id, limit)
+        return ()
+
+    def _read(self, class_id: int | None, limit: int) -> tuple[Decision, ...]:
+        of = of_class(DECISIONS.c.class_id, class_id)
+        with self._database.reading() as connection:
+            rows = connection.execute(select(DECISIONS).where(of).order_by(DECISIONS.c.id.desc()).limit(limit))
+            return tuple(map(_decision, rows))
+
+
+def _decision(row: Row[Any]) -> Decision:
+    values = {field.name: row._mapping[field.name] for field in fields(Policy)} | {"pace": Pace(row.pace)}
+    return Decision(id=row.id, at=clock.known(row.at), class_id=row.class_id, who=row.who, policy=Policy(**values))

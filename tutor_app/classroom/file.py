@@ -1,0 +1,156 @@
+"""One SQLite file that may be full, locked, damaged, deleted or replaced while the server runs; or a database in memory.
+
+Each transaction looks whether the open file is still the one at the path, so that none is written on unseen. What is deleted is
+overwritten, and after a wipe neither the file nor the log beside it holds it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import stat
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
+
+from tutor_app.classroom.database import WRITING, Database, weakly
+from tutor_app.classroom.migrations import HEAD, migrate
+
+PATIENCE = 0.25
+"""Seconds that a transaction waits for others to finish. Somebody may be waiting for its feedback meanwhile."""
+SHORT_PATIENCE = 0.05
+"""The same during an outage."""
+WIPING_PATIENCE = 5.0
+"""The same for a wipe, which waits for every reader."""
+_Identity = tuple[int, int]
+_log = logging.getLogger(__name__)
+
+
+class File(Database):
+    """The SQLite file ``path`` (None: in memory)."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._file: _Identity | None = None
+        self._log_file: _Identity | None = None
+        self._making = threading.Lock()
+        # in memory there is one connection, as the data live in it, and one thread at a time has it
+        size = {"max_overflow": -1} if path else {"pool_size": 1, "max_overflow": 0}
+        engine = create_engine("sqlite://", creator=weakly(self._connect), hide_parameters=True, poolclass=QueuePool, **size)
+        event.listen(engine, "connect", weakly(self._learn))
+        event.listen(engine, "checkout", weakly(self._look))
+        event.listen(engine, "begin", _begin)
+        super().__init__(engine, str(path))
+        self._open()
+
+    def _connect(self) -> sqlite3.Connection:
+        # transactions begin where we say so: Python's own way leaves out changes of tables
+        if self._path is None:
+            return self._prepared(sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None))
+        self._make(self._path)
+        return self._prepared(sqlite3.connect(self._path, timeout=PATIENCE, check_same_thread=False, isolation_level=None))
+
+    def _learn(self, _: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = self._file
+
+    def _look(self, connection: DBAPIConnection, record: ConnectionPoolEntry, _: object) -> None:
+        """Before each use: an open file that is not the one at the path any more is let go, and the path opened anew."""
+        if self._path is not None:
+            if record.info["file"] != _identity(self._path):
+                raise DisconnectionError
+            self._log_file = _identity(_beside(self._path, "-wal"))
+        _wait(connection, SHORT_PATIENCE if self.outage else PATIENCE)
+
+    def _make(self, path: Path) -> None:
+        """See that there is a file, for nobody but the server's own user; what SQLite puts beside it gets the same mode."""
+        with self._making:  # closing a file gives up the locks that all threads have on it: nobody may know it yet
+            if self._file not in {None, _identity(path)}:
+                self._leave(path)
+            if not path.exists():
+                if not path.parent.exists():
+                    path.parent.mkdir(mode=0o700, parents=True)
+                with suppress(FileExistsError):
+                    os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
+            elif os.name == "posix":
+                _close_to_others(path)
+            self._file = _identity(path)
+
+    def _leave(self, path: Path) -> None:
+        """Take away what the file that was at the path left beside it: SQLite would write it into the one that is there now."""
+        _log.warning("the database %s was gone: %s", path, "another one was there" if path.exists() else "a new one was made")
+        if _identity(_beside(path, "-wal")) == self._log_file is not None:
+            for ending in ("-wal", "-shm"):
+                _beside(path, ending).unlink(missing_ok=True)
+
+    def _prepared(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        try:
+            connection.execute("PRAGMA secure_delete = ON")
+            if _revision(connection) != HEAD:
+                with self._making:
+                    connection.execute("PRAGMA journal_mode = WAL")
+                    _migrate(connection)
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _wipe(self) -> bool:
+        """Write the file anew without gaps, and empty the log beside it, unless somebody reads it for long."""
+        with self._engine.connect() as connection:
+            file = connection.connection.driver_connection
+            assert isinstance(file, sqlite3.Connection)
+            _wait(file, WIPING_PATIENCE)
+            file.execute("VACUUM")
+            busy, *_ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+
+
+def _begin(connection: Connection) -> None:
+    """Who will write waits for the others at the beginning, not in the middle, where waiting may be in vain."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get(WRITING) else "BEGIN")
+
+
+def _wait(connection: DBAPIConnection | sqlite3.Connection, seconds: float) -> None:
+    connection.cursor().execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
+
+
+def _revision(connection: sqlite3.Connection) -> str | None:
+    """What Alembic would say, at the price of a glance."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+        return None
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return None if row is None else str(row[0])
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    with engine.execution_options(**{WRITING: True}).begin() as transaction:
+        migrate(transaction)
+
+
+def _close_to_others(path: Path) -> None:
+    """Take from everybody else what an earlier Surefix, or a copy, left open of the database and the files beside it."""
+    for file in (path, _beside(path, "-wal"), _beside(path, "-shm")):
+        with suppress(OSError):  # it is not there, or somebody else's
+            if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+                file.chmod(0o600)
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _identity(file: Path) -> _Identity | None:
+    """What tells the file from another one at the same path; None where there is none."""
+    with suppress(OSError):
+        found = file.stat()
+        return found.st_dev, found.st_ino
+    return None

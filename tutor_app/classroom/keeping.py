@@ -1,0 +1,158 @@
+"""How long things are kept, and how they go: retention, deletion and export of what is known of students and classes.
+
+What belongs to an attempt is found by the tables themselves (:data:`~tutor_app.classroom.schema.OF_ATTEMPTS`), so that no new
+table can be forgotten. After every deletion the database is wiped: neither the file nor its log holds what was deleted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Delete, Select, delete, exists, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from tutor_app.classroom import clock
+from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.schema import ATTEMPTS, CHORES, CLASSES, DECISIONS, LINKS, OF_ATTEMPTS, QUESTIONS, STUDENTS
+from tutor_app.classroom.scope import of_class
+
+FORMAT = "surefix-export-1"
+_PURGE = "purge"
+
+
+class Keeping:
+    """What ``database`` keeps; attempts without a class for ``retention`` (None: until somebody deletes them)."""
+
+    def __init__(self, database: Database, retention: timedelta | None) -> None:
+        self._database, self._retention = database, retention
+
+    def purge(self, now: datetime) -> int:
+        """Delete every attempt, question and student that is older than is kept; gives how many of them went.
+
+        A student goes when there is nothing left of them, and a link when it opens nothing any more. What could not be wiped
+        before is tried again. Raises Unavailable.
+        """
+        with self._database.writing() as connection:
+            gone = sum(_purged(connection, class_id, clock.row(now - life)) for class_id, life in self._lives(connection))
+            gone += connection.execute(delete(LINKS).where(LINKS.c.until < clock.row(now))).rowcount
+        if gone or self._database.stained:
+            self._database.wipe()
+        return gone
+
+    def due(self, now: datetime, every: timedelta) -> bool:
+        """Whether this process is to purge: of all that share the database one is told so each time. Raises Unavailable."""
+        at = clock.row(now)
+        with self._database.writing() as connection:
+            claiming = update(CHORES).where(CHORES.c.name == _PURGE, CHORES.c.at <= clock.row(now - every)).values(at=at)
+            if connection.execute(claiming).rowcount:
+                return True
+            if connection.execute(select(exists().where(CHORES.c.name == _PURGE))).scalar():
+                return False
+            with suppress(IntegrityError), connection.begin_nested():
+                connection.execute(insert(CHORES).values(name=_PURGE, at=at))
+                return True
+            return False
+
+    def delete_attempts(self, attempts: Collection[int]) -> bool:
+        """Delete attempts, such as those of a visit, with all that belongs to them; False where that cannot be done now."""
+        return self._delete(ATTEMPTS.c.id.in_(attempts), QUESTIONS.c.attempt.in_(attempts))
+
+    def delete_student(self, student: int) -> bool:
+        """Delete a student with everything that is kept of them; False where the database cannot do that now."""
+        itself = delete(STUDENTS).where(STUDENTS.c.id == student)
+        return self._delete(ATTEMPTS.c.student_id == student, QUESTIONS.c.student_id == student, itself)
+
+    def delete_class(self, class_id: int) -> bool:
+        """Delete a class with its students, and everything that is kept of them; False where the database cannot do that now."""
+        others = [delete(table).where(table.c.class_id == class_id) for table in (STUDENTS, DECISIONS)]
+        itself = delete(CLASSES).where(CLASSES.c.id == class_id)
+        return self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)
+
+    def export_student(self, student: int) -> str:
+        """Everything that is kept of a student, as JSON. Raises Unavailable, and KeyError where there is no such student."""
+        with self._database.reading() as connection:
+            return _json({"student": _exported(connection, student)})
+
+    def export_class(self, class_id: int) -> str:
+        """Everything that is kept of a class, as JSON. Raises Unavailable, and KeyError where there is no such class."""
+        with self._database.reading() as connection:
+            found = _rows(connection, select(CLASSES).where(CLASSES.c.id == class_id))
+            if not found:
+                raise KeyError(class_id)
+            students = connection.execute(select(STUDENTS.c.id).where(STUDENTS.c.class_id == class_id).order_by(STUDENTS.c.id))
+            decisions = _rows(connection, select(DECISIONS).where(DECISIONS.c.class_id == class_id).order_by(DECISIONS.c.id))
+            theirs = [_exported(connection, student) for student in students.scalars().all()]
+            return _json({"class": found[0], "decisions": decisions, "students": theirs})
+
+    def _lives(self, connection: Connection) -> list[tuple[int | None, timedelta]]:
+        classes = connection.execute(select(CLASSES.c.id, CLASSES.c.retention)).all()
+        without = [] if self._retention is None else [(None, self._retention)]
+        return [*without, *((row.id, timedelta(days=row.retention)) for row in classes)]
+
+    def _delete(self, attempts: ColumnElement[bool], questions: ColumnElement[bool], *others: Delete) -> bool:
+        with suppress(Unavailable):
+            with self._database.writing() as connection:
+                _gone(connection, attempts, questions)
+                for other in others:
+                    connection.execute(other)
+            self._database.wipe()
+            return True
+        return False
+
+
+def _purged(connection: Connection, class_id: int | None, before: datetime) -> int:
+    """Delete what is older in one class, or in none."""
+    old = [of_class(table.c.class_id, class_id) & (table.c.at < before) for table in (ATTEMPTS, QUESTIONS)]
+    gone = _gone(connection, *old)
+    if class_id is None:
+        return gone
+    left = or_(*(exists().where(table.c.student_id == STUDENTS.c.id) for table in (ATTEMPTS, QUESTIONS)))
+    idle = delete(STUDENTS).where(STUDENTS.c.class_id == class_id, STUDENTS.c.joined < before, ~left)
+    return gone + connection.execute(idle).rowcount
+
+
+def _gone(connection: Connection, attempts: ColumnElement[bool], questions: ColumnElement[bool]) -> int:
+    """Delete these attempts with all that belongs to them, and these questions."""
+    numbers = select(ATTEMPTS.c.id).where(attempts)
+    for table in OF_ATTEMPTS:
+        connection.execute(delete(table).where(table.c.attempt.in_(numbers)))
+    asked = connection.execute(delete(QUESTIONS).where(questions)).rowcount
+    return asked + connection.execute(delete(ATTEMPTS).where(attempts)).rowcount
+
+
+def _exported(connection: Connection, student: int) -> dict[str, Any]:
+    """A student, with every row of every table that is about them."""
+    found = _rows(connection, select(STUDENTS).where(STUDENTS.c.id == student))
+    if not found:
+        raise KeyError(student)
+    attempts = _rows(connection, select(ATTEMPTS).where(ATTEMPTS.c.student_id == student).order_by(ATTEMPTS.c.id))
+    numbers = select(ATTEMPTS.c.id).where(ATTEMPTS.c.student_id == student)
+    for table in OF_ATTEMPTS:
+        if table is QUESTIONS:
+            continue  # some are about no attempt
+        of_attempt: dict[int, list[dict[str, Any]]] = {}
+        for row in _rows(connection, select(table).where(table.c.attempt.in_(numbers)).order_by(*table.primary_key)):
+            of_attempt.setdefault(row["attempt"], []).append(row)
+        for attempt in attempts:
+            attempt[table.name] = of_attempt.get(attempt["id"], [])
+    questions = _rows(connection, select(QUESTIONS).where(QUESTIONS.c.student_id == student).order_by(QUESTIONS.c.id))
+    return {**found[0], "attempts": attempts, "questions": questions}
+
+
+def _rows(connection: Connection, wanted: Select[Any]) -> list[dict[str, Any]]:
+    return [{name: _plain(name, value) for name, value in row.items()} for row in connection.execute(wanted).mappings()]
+
+
+def _plain(name: str, value: Any) -> Any:
+    if isinstance(value, datetime):
+        return clock.known(value).isoformat()
+    return json.loads(value) if name == "feedback" else value
+
+
+def _json(exported: dict[str, Any]) -> str:
+    made = clock.known(clock.now()).isoformat()
+    return json.dumps({"format": FORMAT, "made": made, **exported}, ensure_ascii=False, indent=1)

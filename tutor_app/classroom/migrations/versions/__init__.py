@@ -1,0 +1,1 @@
+"""One file for each revision; ``down_revision`` says which comes before."""

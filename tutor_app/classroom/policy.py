@@ -1,0 +1,34 @@
+"""What an instructor decides for a class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Pace(StrEnum):
+    """What a student needs before the next step opens."""
+
+    AT_ONCE = "at-once"
+    WAIT = "wait"
+    ATTEMPT = "attempt"
+    """Another program than those checked so far on this mistake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What the instructor decided for the class.
+
+    ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
+    the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair. ``pace`` says what is needed
+    between two steps, ``wait`` how many seconds where it is a wait. ``python`` is the class's, such as 3.14; None: the server's.
+    ``remarks`` says whether likely mistakes in valid programs are pointed out.
+    """
+
+    precision: float = 0.9
+    helping: bool = True
+    deepest: int = 4
+    pace: Pace = Pace.AT_ONCE
+    wait: int = 60
+    python: str | None = None
+    remarks: bool = True

@@ -1,0 +1,50 @@
+"""A thread that lives as long as the server and deletes what is older than is kept, once an hour."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.keeping import Keeping
+from tutor_app.errors import traced
+
+EVERY = timedelta(hours=1)
+_log = logging.getLogger(__name__)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@contextmanager
+def retaining(keeping: Keeping, every: timedelta = EVERY, now: Callable[[], datetime] = _now) -> Iterator[None]:
+    """Purge at once and then in this interval as long as the context lasts; of several processes one does it each time."""
+    over = threading.Event()
+    thread = threading.Thread(target=_purge, args=(keeping, every, now, over), name="retention", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+def _purge(keeping: Keeping, every: timedelta, clock: Callable[[], datetime], over: threading.Event) -> None:
+    while True:
+        try:
+            now = clock()
+            # a little less, so that a process that wakes a moment early does not leave it for a whole interval
+            if keeping.due(now, every * 0.9):
+                gone = keeping.purge(now)
+                if gone:
+                    _log.info("retention: %d rows are gone", gone)
+        except Unavailable:
+            pass  # the outage is in the log, and the next time will come
+        except Exception as error:
+            _log.error("retention failed: %s", traced(error))
+        if over.wait(every.total_seconds()):
+            return
