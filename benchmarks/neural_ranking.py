@@ -4,7 +4,7 @@
 
 FLUENCY.npz and NEURAL.npz have read the same programs: none of a learner of the pairs. Prints what a candidate costs, P@1 of
 orders that add each model's reading to Surefix's own log probability (cross-fitted by learner, with paired intervals by learner),
-and nats and bits per token on correct programs. LISTS.pkl keeps the candidates (benchmarks/neural_lists.py). Needs no PyTorch.
+and nats and bits per token on correct programs. LISTS.pkl keeps the candidates (benchmarks/candidate_lists.py). Needs no PyTorch.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.candidate_lists import SOURCES, Listed, Window, chosen, listed, source_name, window_of
 from benchmarks.log_linear import fit_log_linear
-from benchmarks.neural_lists import Listed, Window, chosen, listed, source_name, window_of
 from benchmarks.neural_model import BOUNDARY, Floats, Recurrent
 from benchmarks.pairs import FOLDS, read, report_half
 from benchmarks.train_fluency import groups_of, tokens_of
@@ -33,7 +33,6 @@ from tutor_app.repair.rank import FINAL_NAMES
 from tutor_app.repair.step_numbers import Change
 from tutor_app.source.python import first_problem
 
-WANTED = {"second file": 160, "students": 160, "question site": 80}
 OF_A_GROUP = 40
 """Programs of one group that count for prediction."""
 CONTEXT = 96
@@ -69,7 +68,7 @@ def main() -> None:
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     neural, fluency = Recurrent.load(options.neural) if options.neural else None, Fluency.load(options.fluency)
-    lists = listed(chosen([options.pairs, options.second], WANTED), options.lists)
+    lists = listed(chosen([options.pairs, options.second]), options.lists)
     others = {"shipped n-gram": Fluency.load(options.shipped)} if options.shipped else {}
     print_ranking(lists, neural, {"n-gram": fluency} | others)
     for name, programs in correct_programs(options.pairs, options.second, options.valid).items():
@@ -258,10 +257,10 @@ def order_of(full: list[Listed], columns: Columns) -> list[int]:
 def report(lists: list[Listed], full: list[Listed], orders: dict[str, list[int]]) -> None:
     """Two tables with a row for each order; states of one file weigh as one program."""
     for against in ("Surefix's own", "all numbers"):
-        print(f"\nP@1, and the difference to {against} in points with its interval, on {', '.join(WANTED)}, all")
+        print(f"\nP@1, and the difference to {against} in points with its interval, on {', '.join(SOURCES)}, all")
         for name, order in orders.items():
             cells = []
-            for source in (*WANTED, "all"):
+            for source in (*SOURCES, "all"):
                 every = [one for one in lists if source in (one.source, "all")]
                 part = [n for n, one in enumerate(full) if source in (one.source, "all")]
                 right = np.array([full[n].weight * full[n].hits[order[n]] for n in part])

@@ -1,12 +1,12 @@
 """Surefix's ten candidates of labelled pairs, with all numbers that the ranker has of them.
 
-benchmarks/neural_ranking.py orders them. They are found and judged by the ranker that ships. It was trained on these very pairs,
-so its probabilities are surer than they are on other learners' programs; whatever is added to them is added to the same ones.
+benchmarks/neural_ranking.py and benchmarks/growth.py order them. They are found and judged by the ranker that ships. It was
+trained on these very pairs, so its probabilities are surer than they are on other learners' programs; whatever is added to them
+is added to the same ones.
 """
 
 from __future__ import annotations
 
-import collections
 import pickle
 import zlib
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.collect_steps import LONGEST, SEARCH
 from benchmarks.goals import Goals, abstract_or_none
 from benchmarks.pairs import fold_of, read, usable
-from benchmarks.solve_pairs import LONGEST, SEARCH
 from tutor_app.repair.engine import KEPT
 from tutor_app.repair.features import change_between
 from tutor_app.repair.fluency import repeated_names, stream
@@ -31,6 +31,7 @@ from tutor_app.source.python import first_problem
 from tutor_app.source.stretches import common_ends
 from tutor_app.source.text import line_start, source_of
 
+SOURCES = ("second file", "students", "question site")
 ABOVE, BELOW = 25, 3
 """Lines before and behind what any candidate changes that a model may read."""
 
@@ -61,18 +62,10 @@ class Window(NamedTuple):
     elsewhere: list[str]
 
 
-def chosen(paths: list[Path], wanted: dict[str, int]) -> list[dict[str, Any]]:
-    """So many pairs of each source, chosen and mixed by a hash; none of the report half."""
+def chosen(paths: list[Path]) -> list[dict[str, Any]]:
+    """The pairs that count for accuracy, mixed by a hash; none of the report half."""
     pairs = [pair for pair in read(paths) if pair.get("targets") and usable(pair) and len(pair["buggy"]) <= LONGEST]
-    pairs.sort(key=lambda pair: zlib.crc32(pair["id"].encode()))
-    counts: collections.Counter[str] = collections.Counter()
-    found = []
-    for pair in pairs:
-        source = source_name(pair)
-        counts[source] += 1
-        if counts[source] <= wanted[source]:
-            found.append((counts[source] / wanted[source], pair))
-    return [pair for _place, pair in sorted(found, key=lambda one: one[0])]
+    return sorted(pairs, key=lambda pair: zlib.crc32(pair["id"].encode()))
 
 
 def source_name(pair: dict[str, Any]) -> str:
