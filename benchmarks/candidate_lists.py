@@ -8,6 +8,7 @@ is added to the same ones.
 from __future__ import annotations
 
 import pickle
+import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -86,7 +87,7 @@ def listed(pairs: list[dict[str, Any]], path: Path) -> list[Listed]:
                 pickle.dump(found[pair["id"]], file)
                 file.flush()
             if number % 50 == 0:
-                print(f"{number} of {len(pairs)} programs", flush=True)
+                print(f"{number} of {len(pairs)} programs", file=sys.stderr, flush=True)
     return [found[pair["id"]] for pair in pairs]
 
 
