@@ -16,7 +16,7 @@ from benchmarks.goals import Goals
 from tutor_app.repair.features import describe, signature
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.judge import Judge
-from tutor_app.repair.search import survivors_of
+from tutor_app.repair.search import Budget, survivors_of
 from tutor_app.repair.step_model import keys_of
 from tutor_app.slips.view import Past, View
 from tutor_app.source.python import first_problem
@@ -26,7 +26,9 @@ DEPTH = 5
 FOLLOWED = 2
 """Right steps of a state that are followed."""
 LONGEST = 15_000
-"""Characters of a program; nothing is collected from longer ones."""
+"""Characters of a program; nothing is collected from longer ones, nor are they searched."""
+SEARCH = Budget(seconds=30.0)
+"""How far programs are searched for training: by counts, as the seconds are never used up."""
 
 
 def collect(pair: dict[str, Any], fluency: Fluency) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
-from benchmarks.collect_steps import collect
+from benchmarks.collect_steps import LONGEST, SEARCH, collect
 from benchmarks.fit_steps import Fitted, step_model
 from benchmarks.goals import Goals, abstract_or_none, goals_of
 from benchmarks.log_linear import fit_log_linear
@@ -21,17 +21,14 @@ from benchmarks.pairs import FOLDS, fold_of, usable
 from tutor_app.repair.fluency import Fluency
 from tutor_app.repair.models import LogLinear
 from tutor_app.repair.rank import Ranked, alike_rows, groups, merge, rows_of
-from tutor_app.repair.search import Budget, search
+from tutor_app.repair.search import search
 from tutor_app.repair.step_model import StepModel
 from tutor_app.slips.view import View
 from tutor_app.source.python import first_problem
 
-SEARCH = Budget(seconds=30.0)
 WORKERS = 2
 MADE = "made"
 """The source of programs that were broken on purpose."""
-LONGEST = 15_000
-"""Characters of a program that is searched."""
 R = TypeVar("R")
 Row = dict[str, Any]
 Alike = list[tuple[NDArray[np.float32], NDArray[np.float32]]]
