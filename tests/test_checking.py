@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,8 @@ def sent(page: AppTest) -> str:
     """All HTML, captions and labels of buttons on the page, without what words mean."""
     html = [element.proto.body for element in page.get("html")]
     text = "\n".join([*html, *(caption.value for caption in page.caption), *(button.label for button in page.button)])
-    return re.sub(r"<span class='meaning'.*?</span>|</?button[^>]*>", "", text.translate(dict.fromkeys((0x2068, 0x2069))))
+    text = text.translate(dict.fromkeys((0x2068, 0x2069)))
+    return unescape(re.sub(r"<span class='meaning'.*?</span>|</?button[^>]*>", "", text))
 
 
 def soon(holds: Callable[[], bool]) -> bool:
@@ -171,7 +173,7 @@ def test_script_runs_do_not_begin_the_work_again() -> None:
     [Away(0.0, EngineError("gone")), Away(1.5, EngineError("too slow")), Away(0.0, RuntimeError("a mistake of ours"))],
     ids=["dead", "slow", "broken"],
 )
-@pytest.mark.parametrize(("built_in", "title"), [(SURE, "Missing colon"), (UNSURE, "We&#x27;re not sure enough")])
+@pytest.mark.parametrize(("built_in", "title"), [(SURE, "Missing colon"), (UNSURE, "We're not sure enough")])
 def test_without_the_model_the_built_in_word_stands_and_the_page_says_so(model: Scripted, built_in: Feedback, title: str) -> None:
     """Nobody is left with nothing, and the attempt is kept with the reason."""
     store, jobs = Store(policy=Policy(precision=0.9 if built_in is UNSURE else 0.5)), Checks()

@@ -16,7 +16,7 @@ from tutor_app.source.stretches import COMPARED
 
 TEXT = st.text(st.sampled_from("ab \n\r"), max_size=30)
 CEILING = 5.0
-"""Seconds; what is tested against it took minutes."""
+"""Seconds of the processor; what is tested against it took minutes."""
 
 
 @st.composite
@@ -102,12 +102,12 @@ def test_equal_lines_are_compared_soon(line: str) -> None:
     program = line * (10_800 // len(line))
     other = "y\n" + line * (5_000 // len(line)) + "z\n"
     edits = [Edit(start=at, end=at, before="", after=":") for at in range(0, len(program), 50)]
-    began = time.monotonic()
+    began = time.process_time()
 
     repaired = compare(program, edits)
     attempt = compare(program, changes(program, other))
 
-    assert time.monotonic() - began < CEILING
+    assert time.process_time() - began < CEILING
     assert repaired.changed == len(edits)
     assert attempt.changed
 
@@ -136,9 +136,9 @@ def test_only_so_much_is_drawn() -> None:
 def test_as_much_as_is_accepted_is_compared_soon() -> None:
     """The largest program with an edit on every line, and against another one, stays within the ceiling."""
     program = "a\n" * 50_000
-    began = time.monotonic()
+    began = time.process_time()
 
     compare(program, [Edit(start=at, end=at + 1, before="a", after="b") for at in range(0, len(program), 2)])
     compare(program, changes(program, "b\n" * 50_000))
 
-    assert time.monotonic() - began < CEILING
+    assert time.process_time() - began < CEILING

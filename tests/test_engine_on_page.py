@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from page_fakes import BROKEN, FakeTutor, calibration, shown
@@ -69,7 +70,7 @@ def instructor_script(measured, store, settings, model) -> None:  # type: ignore
     [
         ("built-in", None, "What you can expect", "A language model takes part"),
         ("llm", None, "measured on the built-in engine, not on this model", "calibration of its own:"),
-        ("mixed", None, "for the model’s words nothing is promised", "of its explanations were right"),
+        ("mixed", None, "for the model's words nothing is promised", "of its explanations were right"),
         ("llm", calibration(), "of its explanations were right", "not on this model"),
     ],
 )
@@ -79,7 +80,7 @@ def test_the_knob_says_whose_precision_it_is(engine: str, own: Calibration | Non
     kwargs = {"measured": calibration(), "store": Store(policy=Policy(precision=0.5)), "settings": settings, "model": own}
     page = AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30).run()
     assert not page.exception
-    text = "\n".join(element.proto.body for element in page.get("html")).translate(dict.fromkeys((0x2068, 0x2069)))
+    text = unescape("\n".join(element.proto.body for element in page.get("html"))).translate(dict.fromkeys((0x2068, 0x2069)))
 
     assert said in text and not_said not in text
     assert ("tiny.gguf" in text) is (engine != "built-in") and "folder" not in text
