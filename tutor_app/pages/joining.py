@@ -24,6 +24,7 @@ PARAMETER = "class"
 DAYS = 180
 """How long a browser remembers the class: about a school year's half."""
 _LONGEST_CODE = 20
+_EXAMPLE = "K7PQ2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ def options(now: Visit, store: Store, texts: Texts) -> None:
         said("code-label"),
         key="class-code",
         max_chars=_LONGEST_CODE,
-        placeholder=said("code-example"),
+        placeholder=_EXAMPLE,
         help=said("code-help"),
         on_change=_seek,
         args=(now,),

@@ -25,7 +25,6 @@ leave-delete = Leave and delete everything
 leave-gone = Your programs, your questions and your name are deleted at once.
 leave-unavailable = Nothing could be deleted at the moment. Try again in a while.
 code-label = Class code
-code-example = K7PQ2
 code-help = Your teacher has the code. Type it and press Enter.
 code-unknown = No class has this code. Check it with your teacher.
 code-closed = { $name } takes no new students. Ask your teacher.
