@@ -10,10 +10,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from math import ceil
 
 from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
-from tutor_app.pages.server.doorkeeper import Allowance, TooSoon
+from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, Allowance, TooSoon
 
 WRONG, SECONDS = 20, 10.0
 """Wrong codes of one visitor at once, and after how many seconds there is one more."""
@@ -25,12 +26,20 @@ KNOWN = 10_000
 """Visitors, and right codes, that are remembered at most."""
 
 
+@dataclass(slots=True, kw_only=True)
+class _Guesser:
+    """A visitor who was wrong ``last`` at a time, and what is left to them."""
+
+    allowance: Allowance
+    last: float = 0.0
+
+
 class Codes:
     """Looks codes up in ``people``; may be asked from many threads."""
 
     def __init__(self, people: People, clock: Callable[[], float] = time.monotonic) -> None:
         self._people, self._clock, self._lock = people, clock, threading.Lock()
-        self._wrong: dict[str, Allowance] = {}
+        self._wrong: dict[str, _Guesser] = {}
         self._all = Allowance(size=ALL_WRONG, seconds=ALL_SECONDS)
         self._joining = Allowance(size=JOINING, seconds=JOIN_SECONDS)
         self._right: dict[tuple[str, str], None] = {}
@@ -41,13 +50,14 @@ class Codes:
         if len(plain) != CODE_LENGTH:
             return None
         with self._lock:
-            allowances = () if (visitor, plain) in self._right else self._allowances(visitor)
+            if (visitor, plain) not in self._right:
+                self._wait_your_turn(visitor)
             found = self._people.class_by_code(plain)
-            if found is not None:
+            if found is None:
+                self._failed(visitor)
+            else:
                 self._right[visitor, plain] = None
                 _forget_oldest(self._right)
-            for allowance in allowances:
-                allowance.left -= found is None
             return found
 
     def admit(self) -> None:
@@ -58,20 +68,31 @@ class Codes:
                 raise TooSoon(ceil(wait))
             self._joining.left -= 1
 
-    def _allowances(self, visitor: str) -> tuple[Allowance, ...]:
-        """What a wrong code is taken from: who has not been wrong lately has nothing to do with the others."""
+    def _wait_your_turn(self, visitor: str) -> None:
+        """Who has not been wrong lately has nothing to do with the guesses of others."""
         now = self._clock()
-        own = self._wrong.pop(visitor, None) or Allowance(size=WRONG, seconds=SECONDS)
-        self._wrong[visitor] = own  # the newest comes last
-        _forget_oldest(self._wrong)
-        wait = own.wait(now)
-        concerned = (own,) if own.left >= own.size else (own, self._all)
-        wait = max(wait, *(allowance.wait(now) for allowance in concerned))
+        known = self._wrong.get(visitor)
+        if known is not None and now - known.last >= FORGOTTEN_AFTER:
+            del self._wrong[visitor]
+            known = None
+        wait = 0.0 if known is None else max(known.allowance.wait(now), self._all.wait(now))
         if wait > 0:
             raise TooSoon(ceil(wait))
-        return concerned
+
+    def _failed(self, visitor: str) -> None:
+        """Take a wrong code from the visitor's allowance, and from that of all who have been wrong before."""
+        now, known = self._clock(), self._wrong.pop(visitor, None)
+        if known is None:
+            known = _Guesser(allowance=Allowance(size=WRONG, seconds=SECONDS))
+            known.allowance.wait(now)
+        else:
+            self._all.left -= 1
+        known.allowance.left -= 1
+        known.last = now
+        self._wrong[visitor] = known  # the newest comes last
+        _forget_oldest(self._wrong)
 
 
-def _forget_oldest(known: dict[str, Allowance] | dict[tuple[str, str], None]) -> None:
+def _forget_oldest(known: dict[str, _Guesser] | dict[tuple[str, str], None]) -> None:
     if len(known) > KNOWN:
         del known[next(iter(known))]  # type: ignore[arg-type]
