@@ -23,9 +23,10 @@ def script(tutor, store, jobs, entrance):  # type: ignore[no-untyped-def]  # run
     import streamlit as st
 
     from tutor_app.explain.localisation import Texts
+    from tutor_app.explain.texts import known_languages
     from tutor_app.pages import student
 
-    student.render(tutor, store, jobs, Texts("pages", st.session_state.get("language", "en")), ("en", "de"), entrance)
+    student.render(tutor, store, jobs, Texts("pages", st.session_state["language"]), known_languages(), entrance)
 
 
 def page(tutor: FakeTutor, store: Store, *, token: str = "", code: str = "", lang: str = "en", model: str = "") -> AppTest:
