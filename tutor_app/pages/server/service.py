@@ -40,6 +40,7 @@ def serving(settings: Settings) -> Iterator[Service]:
         settings.data_folder / "surefix.sqlite",
         policy=Policy(precision=settings.precision, python=settings.python),
         link_life=timedelta(days=settings.link_days),
+        retention=timedelta(days=settings.retention_days) if settings.retention_days else None,
     )
     with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks, retaining(store.keeping):
         doorkeeper = Doorkeeper(settings.instructor_passphrase)
