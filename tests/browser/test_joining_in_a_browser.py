@@ -74,7 +74,7 @@ def test_a_student_joins_asks_is_answered_and_leaves(visit: Callable[..., Page],
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_joining_on_a_phone(visit: Callable[..., Page], tmp_path: Path, scheme: str) -> None:
-    """A wrong name is told at the field; nothing is wider than the screen, and axe finds nothing, in the page about privacy too."""
+    """A wrong name is told at the field; nothing is too wide, and axe finds nothing, in the page about privacy too."""
     with serving(tmp_path, precision=0.0) as address:
         store = Store(tmp_path / "surefix.sqlite")
         of = opened(store)
