@@ -22,7 +22,7 @@ class Policy:
     ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
     the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair. ``pace`` says what is needed
     between two steps, ``wait`` how many seconds where it is a wait. ``python`` is the class's, such as 3.14; None: the server's.
-    ``remarks`` says whether likely mistakes in valid programs are pointed out.
+    ``remarks`` says whether likely mistakes in valid programs are pointed out, ``questions`` whether students can ask.
     """
 
     precision: float = 0.9
@@ -32,3 +32,4 @@ class Policy:
     wait: int = 60
     python: str | None = None
     remarks: bool = True
+    questions: bool = True

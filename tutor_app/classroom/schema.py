@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    true,
 )
 
 TABLES = MetaData()
@@ -158,6 +159,7 @@ DECISIONS = Table(
     Column("remarks", Boolean, nullable=False),
     Column("who", String(40), nullable=False),
     Column("class_id", ForeignKey("classes.id")),
+    Column("questions", Boolean, nullable=False, server_default=true()),
     Index("ix_decisions_class_id", "class_id"),
 )
 CHORES = Table(

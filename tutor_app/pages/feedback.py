@@ -80,7 +80,7 @@ def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = Tr
     _banner(now, texts)
     verdict = last.feedback.verdict
     if verdict is None:
-        _nothing_to_judge(now, last.feedback, store.policy(), texts, jumps=jumps)
+        _nothing_to_judge(now, last.feedback, now.policy(store), texts, jumps=jumps)
     else:
         if last.feedback.allowed:
             hints.draw(now, last, last.feedback, hand, store, texts, jumps=jumps)

@@ -55,7 +55,7 @@ def deal(now: Visit, policy: Policy, texts: Texts) -> Hand:
 
 def draw(now: Visit, last: Try, feedback: Feedback, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
     """The cards, if there are any."""
-    found, policy = hand.cards, store.policy()
+    found, policy = hand.cards, now.policy(store)
     if not found:
         return
     scene = _Scene(

@@ -1,4 +1,4 @@
-"""The whole site for one run of the script: a language for each visit, three pages."""
+"""The whole site for one run of the script: a language for each visit, three pages, and one about privacy."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import streamlit as st
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.pages import access, catalogue, frame, instructor, markup, preferences, student
+from tutor_app.pages import access, catalogue, frame, instructor, markup, preferences, privacy, student
+from tutor_app.pages.joining import Entrance, cookie
 from tutor_app.pages.server.service import Service
 
 
@@ -30,8 +31,10 @@ def draw(service: Service | SurefixError) -> None:
 
 
 def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
+    settings = service.settings
+    entrance = Entrance(codes=service.codes, cookie=cookie(settings.port), model=privacy.model(settings))
     to_check = st.Page(
-        lambda: student.render(service.tutor, service.store, service.checks, texts, known),
+        lambda: student.render(service.tutor, service.store, service.checks, texts, known, entrance),
         title=texts("nav-student"),
         icon=":material/edit_note:",
         url_path="check",
@@ -50,6 +53,13 @@ def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Pa
             title=texts("nav-instructor"),
             icon=":material/tune:",
             url_path=access.PATH.strip("/"),
+        ),
+        st.Page(
+            lambda: privacy.render(service.store, entrance, settings.link_days, texts),
+            title=Texts("joining", texts.lang)("privacy-title"),
+            icon=":material/shield_person:",
+            url_path=privacy.PATH,
+            visibility="hidden",
         ),
     ]
 

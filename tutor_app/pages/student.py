@@ -22,9 +22,12 @@ from tutor_app.pages import (
     checking,
     hints,
     history,
+    joining,
     markup,
     pasted,
     preferences,
+    privacy,
+    questions,
     replaced,
     retelling,
     share,
@@ -38,6 +41,8 @@ from tutor_app.pages.checking import Checks
 from tutor_app.pages.editor import Entry, Marked, code_editor
 from tutor_app.pages.files import MEGABYTES, program_in
 from tutor_app.pages.hints import Hand
+from tutor_app.pages.joining import Entrance
+from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.visit import Tutor, Visit
 
 UPLOADS = 50
@@ -45,25 +50,36 @@ UPLOADS = 50
 EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 
 
-def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
-    """Draw the page."""
+def render(
+    tutor: Tutor,
+    store: Store,
+    jobs: Checks,
+    texts: Texts,
+    languages: Sequence[str] = ("en",),
+    entrance: Entrance | None = None,
+) -> None:
+    """Draw the page; ``entrance`` leads into classes."""
     now = visit.current()
+    entrance = entrance or Entrance(codes=Codes(store.people))
+    joining.recognise(now, store, entrance)
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
     retelling.retell(now, tutor, store, texts.lang)
-    hand = hints.deal(now, store.policy(), texts)
+    hand = hints.deal(now, now.policy(store), texts)
     announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
+    joining.draw(now, entrance, texts)
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
-        plain = _toolbar(now, texts, languages)
+        plain = _toolbar(now, store, texts, languages)
         entry = code_editor(now.draft, _marked(now, hand), texts, plain=plain, live=preferences.live())
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
         asked = bar.draw(now, texts, busy=job is not None and job.value is None)
+        privacy.draw(now.member, store, entrance.model, texts)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
         again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
@@ -81,10 +97,14 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
             checking.draw(now, jobs, store, job, texts)
         if now.refused is not None or job is None or job.value is not None:
             _answer(now, hand, store, texts, jumps=not plain)
-        ask.draw(now, store, texts)
+        if questions.allowed(now, store):
+            questions.ask(now, store, texts)
+        else:
+            ask.draw(now, store, texts)
+        questions.answers(now, store, texts)
         share.draw(now, store, texts)
-    history.draw(now, texts)
-    summary.draw(now, store.policy(), texts)
+    history.draw(now, store, texts)
+    summary.draw(now, now.policy(store), texts)
 
 
 def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
@@ -125,7 +145,7 @@ def example(name: str) -> str:
     return (files("tutor_app") / "pages" / "examples" / f"{name}.txt").read_text(encoding="utf-8")
 
 
-def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
+def _toolbar(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -> bool:
     """What is above the editor; whether the plain text box is wanted in its place."""
     with st.container(horizontal=True, gap="small"):
         with st.popover(texts("examples"), icon=":material/menu_book:", key="examples", on_change="rerun"):
@@ -137,10 +157,10 @@ def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
         with st.popover(texts("upload"), icon=":material/upload_file:", key="upload", on_change="rerun"):
             _uploader(now, texts)
         with st.popover(texts("options"), icon=":material/tune:", key="options"):
-            return _options(now, texts, languages)
+            return _options(now, store, texts, languages)
 
 
-def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
+def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -> bool:
     if len(languages) > 1:
         st.selectbox(
             texts("language"),
@@ -153,6 +173,7 @@ def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> bool:
     preferences.ask_live(texts("live-marks"))
     said = texts("plain-editor-help")
     plain: bool = st.toggle(texts("plain-editor"), key="plain-editor", help=said, on_change=_carry_over, args=(now,))
+    joining.options(now, store, texts)
     return plain
 
 
