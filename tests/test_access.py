@@ -7,13 +7,13 @@ from pydantic import SecretStr
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.errors import SettingsError
-from tutor_app.explain.localisation import Texts
 from tutor_app.pages.access import Visitor
+from tutor_app.pages.log_in import HOURS
 from tutor_app.pages.server.doorkeeper import LONGEST_WAIT, Doorkeeper, TooSoon
+from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.visitors import VISITOR
 from tutor_app.settings import Settings, load
 
-TEXTS = Texts("pages")
 OPEN = "open sesame"
 HOUR = 3600.0
 
@@ -152,70 +152,65 @@ def test_visitors_cannot_choose_under_which_name_they_guess(address: str, forwar
     assert Visitor.of({VISITOR: address, "X-Forwarded-For": forwarded}).name == name
 
 
-def script(settings, doorkeeper, headers):  # type: ignore[no-untyped-def]  # run as a script of its own
+def script(settings, log_ins, headers, note):  # type: ignore[no-untyped-def]  # run as a script of its own
     """The gate, and a mark for what lies behind it."""
     import streamlit as st
 
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import access
 
-    if access.admitted(settings, doorkeeper, access.Visitor.of(headers), Texts("pages")):
+    if access.admitted(settings, log_ins, access.Visitor.of(headers), note, Texts("pages")):
         st.title("inside")
 
 
-def gate(doorkeeper: Doorkeeper, address: str, **settings: object) -> AppTest:
-    """The gate as a visitor from ``address`` finds it."""
-    kwargs = {"settings": Settings(**settings), "doorkeeper": doorkeeper, "headers": {VISITOR: address}}
+def gate(log_ins: LogIns, address: str, note: str = "", **settings: object) -> AppTest:
+    """The gate as a visitor from ``address``, whose cookie holds the ``note``, finds it."""
+    kwargs = {"settings": Settings(**settings), "log_ins": log_ins, "headers": {VISITOR: address}, "note": note}
     page = AppTest.from_function(script, kwargs=kwargs, default_timeout=30).run()
     assert not page.exception
     return page
 
 
-def said(page: AppTest) -> str:
-    """What the page's own elements say."""
-    return "\n".join(element.proto.body for element in page.get("html"))
+def offered(page: AppTest) -> list[str]:
+    """The components on the page: the form, or the way out."""
+    return [element.proto.component_name for element in page.get("bidi_component")]
 
 
-def give(page: AppTest, passphrase: str) -> None:
-    """Type the passphrase and send it."""
-    page.text_input(key="passphrase-given").input(passphrase)
-    page.button(key="passphrase-enter").click().run()
-    assert not page.exception
+def test_who_is_not_logged_in_gets_the_form_and_nothing_else(clock: Clock) -> None:
+    """Without a log-in nothing lies open, at this machine either; with one, all, and the way out."""
+    log_ins = LogIns(SecretStr(OPEN), None, clock=clock)
 
+    for note in ("", "guess", OPEN, "1.2.3"):
+        page = gate(log_ins, "127.0.0.1", note, instructor_passphrase=OPEN)
+        assert not page.title
+        assert offered(page) == ["surefix.log-in"]
 
-def test_a_passphrase_keeps_others_out(doorkeeper: Doorkeeper) -> None:
-    """Without the passphrase nothing lies open, at this machine either; with it, all."""
-    page = gate(doorkeeper, "127.0.0.1", instructor_passphrase=OPEN)
-    assert not page.title
-
-    give(page, "guess")
-    assert not page.title
-    assert TEXTS("passphrase-wrong") in said(page)
-
-    give(page, OPEN)
+    page = gate(log_ins, "192.168.0.7", log_ins.begin(), instructor_passphrase=OPEN)
     assert page.title
+    assert offered(page) == ["surefix.log-out"]
 
 
-def test_who_guesses_on_is_told_to_wait(doorkeeper: Doorkeeper, clock: Clock) -> None:
-    """The page says for how long; even the passphrase does not open it before."""
-    page = gate(doorkeeper, "10.0.0.1", instructor_passphrase=OPEN)
-    for _ in range(3):
-        give(page, "guess")
-    assert TEXTS("passphrase-wait", seconds=1) in said(page)
+def test_a_log_in_that_is_over_closes_the_page_that_is_open(clock: Clock) -> None:
+    """The next click after its last hour, or after a log-out in another window, finds the form."""
+    log_ins = LogIns(SecretStr(OPEN), None, clock=clock)
+    late = gate(log_ins, "127.0.0.1", log_ins.begin(), instructor_passphrase=OPEN)
+    note = log_ins.begin()
+    out = gate(log_ins, "127.0.0.1", note, instructor_passphrase=OPEN)
 
-    give(page, OPEN)
-    assert not page.title
-    clock.now += 1
-    give(page, OPEN)
-    assert page.title
+    log_ins.end(note)
+    assert out.title and not out.run().title
+    assert late.run().title
+    clock.now += HOURS * HOUR
+    assert not late.run().title
 
 
 def test_without_a_passphrase_the_page_is_open_at_this_machine_only() -> None:
-    """Whatever address the server listens at."""
-    nobody = Doorkeeper(None)
+    """Whatever address the server listens at, and whatever note comes along."""
+    nobody = LogIns(None, None)
 
     assert gate(nobody, "127.0.0.1", host="0.0.0.0").title
     assert not gate(nobody, "192.168.0.7", host="localhost").title
+    assert not gate(nobody, "192.168.0.7", nobody.begin()).title
     assert not gate(nobody, "").title
 
 

@@ -40,6 +40,7 @@ from tutor_app.domain import (
 from tutor_app.explain.fallback import withheld
 from tutor_app.settings import Settings
 
+ROOT = Path(__file__).resolve().parent.parent
 SUREFIX = [sys.executable, "-P", "-c", "from tutor_app.commands.cli import main; main()"]
 BROKEN = "if ready\n    print('[bold]go')\n"
 EXPLANATION = Explanation(
@@ -432,6 +433,24 @@ def test_a_batch_says_how_many_rows_were_rejected(tmp_path: Path) -> None:
     rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
     assert [(row["id"], row["status"]) for row in rows] == [("\ud800", "rejected"), (1, "valid"), (None, "rejected")]
     assert none.returncode == 2 and b"2 rows in none.jsonl: 2 rejected" in none.stderr
+
+
+def test_files_that_cannot_be_used_are_told_before_anything_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for an engine, or sees a bar of progress, for an output that can never be written."""
+    (tmp_path / "in.jsonl").write_text('{"id": 1, "code": "x = 1"}\n')
+    monkeypatch.setattr(cli, "open_tutor", lambda *_: pytest.fail("the engine was started"))
+
+    answer = CliRunner().invoke(cli.app, ["batch", str(tmp_path / "in.jsonl"), str(tmp_path)])
+
+    assert "is a folder" in str(answer.exception) and answer.stderr == ""
+
+
+def test_the_folder_of_an_evaluation_is_asked_for_by_the_name_that_the_documents_use() -> None:
+    """The table of commands and the error speak of the same thing."""
+    answer = CliRunner().invoke(cli.app, ["evaluate", "labels.jsonl"])
+
+    assert answer.exit_code == 2 and "REPORT_FOLDER" in answer.stderr
+    assert "surefix evaluate LABELS.jsonl REPORT_FOLDER" in (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 
 
 def test_a_binary_file_is_refused_before_any_row_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     """Makes the model's answers repeatable where it can."""
     host: str = "localhost"
     port: int = Field(8501, ge=0, le=65535)
+    browser: bool = True
+    """Whether ``surefix serve`` opens the pages in a browser, where somebody sits before this machine."""
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """Names, apart from this machine's own, by which browsers reach the web app, ``*.school.example`` for all below one; in a
     variable with commas between them."""

@@ -36,7 +36,7 @@ BROKEN = "zebras = 4\nif zebras > 3\n    print('a herd')\n"
 @contextmanager
 def serving(folder: Path, **settings: object) -> Iterator[str]:
     """The address of a Surefix that keeps its data in ``folder``."""
-    chosen = Settings(port=free_port(), data_folder=folder, workers=1, **settings)
+    chosen = Settings(data_folder=folder, workers=1, **{"port": free_port(), **settings})
     address = f"http://localhost:{chosen.port}"
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(

@@ -248,7 +248,7 @@ def test_the_instructors_promise_reaches_students(visit: Callable[..., Page], tm
         student.get_by_role("button", name="Next hint").first.wait_for()
 
         instructor.get_by_label("Instructor passphrase").fill("open sesame")
-        instructor.get_by_role("button", name="Open").click()
+        instructor.get_by_role("button", name="Log in").click()
         instructor.get_by_text("Explanations are on").click()
         instructor.locator("[data-testid=stCheckbox] input:not(:checked)").wait_for(state="attached")
         instructor.wait_for_function("() => !document.querySelector('[data-testid=stStatusWidget]')")

@@ -67,7 +67,7 @@ def run(source: Path, target: Path, feedback: Callable[..., Feedback], *, worker
     is told how many rows more are done. Where ``feedback`` raises an error, that is this row's answer; one of ours that means
     that nothing works ends the run. Raises SettingsError where the files do not fit or cannot be read or written.
     """
-    _check(source, target)
+    check(source, target)
     try:
         with source.open("rb") as lines:
             submissions = _cells(source) if is_notebook(source) else read(lines)
@@ -96,7 +96,8 @@ def _behind(target: Path, begun: Done) -> IO[bytes]:
     return rows
 
 
-def _check(source: Path, target: Path) -> None:
+def check(source: Path, target: Path) -> None:
+    """Raises SettingsError where these files cannot be an input and its output, with what to give in their place."""
     if source.is_dir():
         raise SettingsError(f"{source} is a folder", advice=_LINES)
     if not source.exists():

@@ -12,7 +12,7 @@ import os
 import socket
 import subprocess
 import sys
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from functools import partial
 from importlib import metadata
 from pathlib import Path
@@ -82,6 +82,10 @@ BaseUrl = Annotated[str | None, typer.Option(help="Server with the OpenAI interf
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")]
 
+Browser = Annotated[
+    bool | None, typer.Option("--browser/--no-browser", help="Open the page in a browser, or only say where it is.")
+]
+
 
 @app.callback(invoke_without_command=True)
 def start(
@@ -108,11 +112,13 @@ def serve(
     base_url: BaseUrl = None,
     python: Python = None,
     notebook: Notebook = None,
+    browser: Browser = None,
 ) -> None:
     """Start the web app on this machine."""
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
-    settings = configuration.load(host=host, port=port, **chosen)
+    settings = configuration.load(host=host, port=port, browser=browser, **chosen)
     _check_address(settings.host, settings.port)
+    _tell("Surefix is starting; this takes a few seconds.")
     become(command(), {**FEW_ARENAS, **os.environ, **configuration.environment(settings)})
 
 
@@ -121,10 +127,10 @@ def become(arguments: list[str], environment: dict[str, str]) -> NoReturn:
     if os.name != "nt":
         sys.stdout.flush()
         os.execve(arguments[0], arguments, environment)
-    try:
-        raise typer.Exit(subprocess.call(arguments, env=environment))
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
+    process = subprocess.Popen(arguments, env=environment)
+    while True:
+        with suppress(KeyboardInterrupt):  # the other program got it too, and ends in its own time
+            raise typer.Exit(process.wait())
 
 
 def _check_address(host: str, port: int) -> None:
@@ -240,6 +246,7 @@ def _batch_code(tally: batches.Tally) -> int:
 
 
 def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
+    batches.check(source, target)
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     total = batches.count(source)
     with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:

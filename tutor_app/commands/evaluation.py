@@ -45,7 +45,7 @@ def evaluate_command(
     labelled: Annotated[
         Path, typer.Argument(help='Lines of {"id", "group", "code", "targets"}, or runs.', metavar="LABELLED.jsonl")
     ],
-    folder: Annotated[Path, typer.Argument(help="Gets report.md, pictures and the runs.", metavar="REPORT_DIR")],
+    folder: Annotated[Path, typer.Argument(help="Gets report.md, pictures and the runs.", metavar="REPORT_FOLDER")],
     grades: Grades = None,
     splits: Annotated[int, typer.Option(min=1, help="Random splits to test the promise on.")] = 100,
     confidence_level: Confidence = CONFIDENCE_LEVEL,

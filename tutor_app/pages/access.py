@@ -1,4 +1,4 @@
-"""Who may open the instructor's page: who knows the passphrase, or, where none is set, who sits at the serving machine."""
+"""Who may open the instructor's page: who has logged in, or, where no passphrase is set, who sits at the serving machine."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from dataclasses import dataclass
 import streamlit as st
 
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
-from tutor_app.pages.server.doorkeeper import Doorkeeper, TooSoon
+from tutor_app.pages import log_in, markup
+from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.visitors import VISITOR
 from tutor_app.settings import Settings
 
+PATH = "/instructor"
+"""Where the page is."""
 _PASSED_ON = ("forwarded", "via", "true-client-ip", "client-ip", "cf-connecting-ip", "fly-client-ip", "fastly-client-ip")
 _PASSED_ON_PREFIXES = ("x-forwarded", "x-real-", "x-original-", "x-client-", "x-cluster-client-", "x-proxy", "x-envoy-")
 _NEIGHBOURS = 64
@@ -60,36 +62,22 @@ def visitor() -> Visitor:
     return Visitor.of(st.context.headers)
 
 
-def admitted(settings: Settings, doorkeeper: Doorkeeper, who: Visitor, texts: Texts) -> bool:
-    """Whether the page may be drawn for ``who``; says why not, or asks for the passphrase."""
+def admitted(settings: Settings, log_ins: LogIns, who: Visitor, note: str, texts: Texts) -> bool:
+    """Whether the page may be drawn for ``who``, whose cookie holds the ``note``; says why not, or asks for the passphrase.
+
+    Ask again wherever a part of the page is drawn by itself: a log-in may be over by then.
+    """
     if settings.instructor_passphrase is None:
         local = who.at_this_machine
         name = "passphrase-none-local" if local else "passphrase-none-remote"
         markup.draw(markup.note("plain small" if local else "unsure small", texts(name)), texts)
         return local
-    if st.session_state.get("instructor"):
-        return True
-    given = _asked(texts)
-    if given is None:
-        return False
-    try:
-        if doorkeeper.admits(who.name, given):
-            st.session_state["instructor"] = True
-            st.rerun()
-        said = texts("passphrase-wrong")
-    except TooSoon as early:
-        said = texts("passphrase-wait", seconds=early.seconds)
-    markup.draw(markup.note("failed small", said), texts)
-    return False
-
-
-def _asked(texts: Texts) -> str | None:
-    """What was just given as the passphrase; None where nothing was."""
-    with st.form("passphrase", width=420):
-        st.markdown(texts("passphrase-needed"))
-        given = st.text_input(texts("passphrase"), type="password", key="passphrase-given", autocomplete="current-password")
-        sent = st.form_submit_button(texts("passphrase-enter"), type="primary", key="passphrase-enter")
-    return given if sent else None
+    inside = log_ins.holds(note)
+    if inside:
+        log_in.offer_way_out(texts)
+    else:
+        log_in.ask(texts)
+    return inside
 
 
 def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

@@ -49,14 +49,15 @@ def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Pa
             lambda: _instructor(service, texts),
             title=texts("nav-instructor"),
             icon=":material/tune:",
-            url_path="instructor",
+            url_path=access.PATH.strip("/"),
         ),
     ]
 
 
 def _instructor(service: Service, texts: Texts) -> None:
     instructor.introduce(texts)
-    if access.admitted(service.settings, service.doorkeeper, access.visitor(), texts):
+    note = st.context.cookies.get(service.log_ins.cookie, "")
+    if access.admitted(service.settings, service.log_ins, access.visitor(), note, texts):
         tutor = service.tutor
         instructor.render(tutor.calibration, service.store, texts, service.settings, tutor.model_calibration)
 

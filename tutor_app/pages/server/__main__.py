@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+import socket
 import sys
+from contextlib import suppress
+from io import TextIOWrapper
 
 import uvicorn
 from streamlit import config as streamlit_config
 
 from tutor_app import settings as configuration
-from tutor_app.errors import SettingsError
-from tutor_app.pages.server import capacity
+from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.pages.server import capacity, greeting, window
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.pages.server.logs import keep_words_out
 from tutor_app.settings import Settings
@@ -44,8 +47,34 @@ def server_config(settings: Settings) -> uvicorn.Config:
     )
 
 
+class Server(uvicorn.Server):
+    """Says where it is as soon as it answers."""
+
+    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+        super().__init__(config)
+        self._settings = settings
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Open what the pages need, listen, and say so."""
+        await super().startup(sockets)
+        if self.started and sockets and not self.should_exit:
+            self._greet(sockets[0].getsockname()[1])
+
+    def _greet(self, port: int) -> None:
+        from tutor_app.pages.server.app import opened  # it reads the settings, which had to be looked at before
+
+        service = opened()
+        failure = service if isinstance(service, SurefixError) else None
+        _say(*greeting.lines(self._settings, port, failure))
+        if self._settings.browser:
+            window.open_at(greeting.Addresses.of(self._settings.host, port).here)
+
+
 def main() -> None:
     """Serve."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # the name of a folder must not end the server
     keep_words_out()
     try:
         settings = configuration.load()
@@ -55,7 +84,14 @@ def main() -> None:
     for name in ("asyncio", capacity.__name__, "streamlit.web.server.starlette.starlette_websocket"):
         logging.getLogger(name).addFilter(capacity.OncePerMinute())
     served = server_config(settings)
-    uvicorn.Server(served).run(sockets=[served.bind_socket()])
+    with suppress(KeyboardInterrupt):  # is how somebody at a terminal stops it
+        Server(served, settings).run(sockets=[served.bind_socket()])
+    _say(greeting.GOODBYE)
+
+
+def _say(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
 
 
 def _no_files(file_name: str) -> list[str]:

@@ -13,6 +13,7 @@ from datetime import timedelta
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.doorkeeper import Doorkeeper
+from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
@@ -26,6 +27,7 @@ class Service:
     checks: Checks
     store: Store
     doorkeeper: Doorkeeper
+    log_ins: LogIns
 
 
 @contextmanager
@@ -38,4 +40,5 @@ def serving(settings: Settings) -> Iterator[Service]:
     )
     with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks:
         doorkeeper = Doorkeeper(settings.instructor_passphrase)
-        yield Service(settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper)
+        log_ins = LogIns(settings.instructor_passphrase, settings.data_folder, port=settings.port)
+        yield Service(settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper, log_ins=log_ins)

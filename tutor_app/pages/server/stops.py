@@ -6,16 +6,16 @@ waits for them; and one allowance, so that no crowd keeps the workers busy. Who 
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import asdict
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tutor_app.errors import SurefixError
 from tutor_app.pages.marks import stop
+from tutor_app.pages.server import bodies
 from tutor_app.pages.server.paced import Allowance
 from tutor_app.pages.server.service import Service
 from tutor_app.process.sandbox import Closed
@@ -23,8 +23,6 @@ from tutor_app.process.sandbox import Closed
 MOST_CHARACTERS = 20_000
 """Characters of a text that is looked at while it is typed; a longer one is checked by the button alone."""
 MOST_BYTES = 4 * MOST_CHARACTERS
-BODY_SECONDS = 5.0
-"""How long a text may take to come."""
 MOST_UNDER_WAY = 4
 AT_ONCE, PER_SECOND = 40, 20.0
 """Questions that are answered at once, and in the long run; a class of forty that types asks less."""
@@ -55,10 +53,8 @@ class Stops:
             self._under_way -= 1
 
     async def _looked_at(self, request: Request) -> Response:
-        try:
-            async with asyncio.timeout(BODY_SECONDS):
-                text = (await _body(request)).decode()
-        except (TimeoutError, UnicodeDecodeError, ClientDisconnect):
+        text = await bodies.text(request, MOST_BYTES)
+        if text is None:
             return PlainTextResponse("No text", status_code=400)
         if not text or len(text) > MOST_CHARACTERS:
             return PlainTextResponse("Empty or too long", status_code=413)
@@ -73,13 +69,3 @@ class Stops:
             raise service
         problem = service.tutor.stop(text, python=service.store.policy().python)
         return None if problem is None else {"spot": asdict(stop(text, problem)), "message": problem.message}
-
-
-async def _body(request: Request) -> bytes:
-    """What was sent; of more than may be sent only that it is too much, as no bytes at all."""
-    found = bytearray()
-    async for chunk in request.stream():
-        found += chunk
-        if len(found) > MOST_BYTES:
-            return b""
-    return bytes(found)

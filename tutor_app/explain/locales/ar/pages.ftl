@@ -236,7 +236,7 @@ family-python2 = بايثون القديمة (الإصدار 2)
 instructor-title = ما درجة الثقة المطلوبة من Surefix؟
 instructor-lead = هنا تختار النسبة التي يجب أن تكون صحيحة مما يُعرض. كلما ارتفعت النسبة زاد عدد الطلاب الذين لا يرون إلا الموضع وما تقوله بايثون.
 passphrase = عبارة مرور هيئة التدريس
-passphrase-enter = فتح
+passphrase-enter = تسجيل الدخول
 passphrase-wrong = ليست هذه عبارة المرور.
 passphrase-wait = محاولات كثيرة جدًا. يمكنك المحاولة مرة أخرى بعد { $seconds ->
     [one] ثانية واحدة
@@ -245,6 +245,9 @@ passphrase-wait = محاولات كثيرة جدًا. يمكنك المحاول�
    *[other] { $seconds } ثانية
 }.
 passphrase-needed = هذه الصفحة لهيئة التدريس.
+passphrase-lasts = يبقى تسجيل الدخول ساريًا في هذا المتصفح لمدة { $hours } ساعة، أو حتى تسجيل الخروج.
+passphrase-failed = لم يُجب Surefix. ينبغي إعادة تحميل هذه الصفحة والمحاولة مرة أخرى.
+log-out = تسجيل الخروج
 passphrase-none-local = لم تُضبط عبارة مرور، فيمكن لأي شخص على هذا الحاسوب فتح هذه الصفحة. ينبغي ضبط SUREFIX_INSTRUCTOR_PASSPHRASE قبل دخول الصف.
 passphrase-none-remote = هذه الصفحة مغلقة: لم تُضبط عبارة مرور لهيئة التدريس. لفتحها من حواسيب أخرى يُشغَّل Surefix مع SUREFIX_INSTRUCTOR_PASSPHRASE.
 knob = يجب أن تكون هذه النسبة على الأقل صحيحة مما يُعرض على الطلاب

@@ -225,7 +225,7 @@ family-python2 = Старий Python (версія 2)
 instructor-title = Наскільки певним має бути Surefix?
 instructor-lead = Виберіть, яка частка показаних відгуків має бути правильною. Вища частка означає, що більше учнів бачитимуть лише місце й те, що каже Python.
 passphrase = Кодова фраза викладача
-passphrase-enter = Відкрити
+passphrase-enter = Увійти
 passphrase-wrong = Це не та кодова фраза.
 passphrase-wait = Забагато спроб. Ви зможете спробувати ще раз через { $seconds ->
     [one] { $seconds } секунду
@@ -233,6 +233,9 @@ passphrase-wait = Забагато спроб. Ви зможете спробу�
    *[many] { $seconds } секунд
 }.
 passphrase-needed = Ця сторінка для викладачів.
+passphrase-lasts = У цьому браузері вхід діятиме { $hours } годин або доки ви не вийдете.
+passphrase-failed = Surefix не відповів. Оновіть цю сторінку й спробуйте ще раз.
+log-out = Вийти
 passphrase-none-local = Кодову фразу не задано, тож цю сторінку може відкрити будь-хто за цим комп’ютером. Задайте SUREFIX_INSTRUCTOR_PASSPHRASE, перш ніж пускати клас.
 passphrase-none-remote = Цю сторінку закрито: кодову фразу викладача не задано. Щоб відкривати її з інших комп’ютерів, запустіть Surefix із SUREFIX_INSTRUCTOR_PASSPHRASE.
 knob = З того, що показують учням, правильною має бути щонайменше така частка

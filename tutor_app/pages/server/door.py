@@ -1,0 +1,97 @@
+"""The addresses at which an instructor logs in and out. The answer to the right passphrase is a cookie that no script can read.
+
+Nobody is sent anywhere: the page that asked draws itself again. Only our own pages may ask. A page from elsewhere cannot send
+JSON here without asking first, has another origin, and gets no cookie along (``SameSite=Strict``).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from tutor_app.errors import SurefixError
+from tutor_app.explain.localisation import Texts
+from tutor_app.explain.texts import known_languages
+from tutor_app.pages.access import Visitor
+from tutor_app.pages.log_in import HOURS, LOG_IN_PATH, LOG_OUT_PATH
+from tutor_app.pages.server import bodies
+from tutor_app.pages.server.doorkeeper import TooSoon
+from tutor_app.pages.server.service import Service
+
+PATHS = (LOG_IN_PATH, LOG_OUT_PATH)
+CONTENT_TYPE = "application/json"
+MOST_BYTES = 8_000
+"""Bytes of a passphrase and what stands around it."""
+_NOT_KEPT = {"Cache-Control": "no-store"}
+
+
+class Door:
+    """Answers with what ``service`` gives by then."""
+
+    def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
+        self._service = service
+
+    async def answer(self, request: Request) -> Response:
+        """Log in with ``{"passphrase", "lang"}``, or out; what went wrong is ``said`` in the language."""
+        service = self._service()
+        if not is_ours(request):
+            return PlainTextResponse("For the instructor's page alone", status_code=403)
+        if isinstance(service, SurefixError):
+            return PlainTextResponse("Not now", status_code=503)
+        if request.url.path == LOG_OUT_PATH:
+            return await _log_out(request, service)
+        return await _log_in(request, service)
+
+
+def is_ours(request: Request) -> bool:
+    """Whether one of our own pages asks, as far as browsers tell, and in a way that others may not."""
+    origin, host = urlsplit(request.headers.get("origin", "")).netloc.lower(), request.headers.get("host", "").lower()
+    told = request.headers.get("sec-fetch-site", "same-origin")  # not told without TLS, but for this machine
+    return told == "same-origin" and bool(origin) and origin == host and request.headers.get("content-type") == CONTENT_TYPE
+
+
+async def _log_in(request: Request, service: Service) -> Response:
+    asked = _asked(await bodies.text(request, MOST_BYTES))
+    if asked is None:
+        return PlainTextResponse("No passphrase", status_code=400)
+    given, texts = asked
+    try:
+        admitted = service.doorkeeper.admits(Visitor.of(request.headers).name, given)
+    except TooSoon as early:
+        wait = {"Retry-After": str(early.seconds), **_NOT_KEPT}
+        return JSONResponse({"said": texts("passphrase-wait", seconds=early.seconds)}, status_code=429, headers=wait)
+    if not admitted:
+        return JSONResponse({"said": texts("passphrase-wrong")}, status_code=403, headers=_NOT_KEPT)
+    answer = JSONResponse({}, headers=_NOT_KEPT)
+    _give(answer, request, service, service.log_ins.begin(), HOURS * 3600)
+    return answer
+
+
+async def _log_out(request: Request, service: Service) -> Response:
+    await run_in_threadpool(service.log_ins.end, request.cookies.get(service.log_ins.cookie, ""))
+    answer = JSONResponse({}, headers=_NOT_KEPT)
+    _give(answer, request, service, "", 0)
+    return answer
+
+
+def _asked(body: str | None) -> tuple[str, Texts] | None:
+    """The passphrase and the language of a request; None where it is no such request."""
+    try:
+        fields = json.loads(body or "")
+        given, lang = fields["passphrase"], fields["lang"]
+    except (ValueError, RecursionError, TypeError, KeyError):
+        return None
+    known = known_languages()
+    return (given, Texts("pages", lang if lang in known else known[0])) if isinstance(given, str) else None
+
+
+def _give(answer: Response, request: Request, service: Service, note: str, seconds: int) -> None:
+    """Have the browser keep the note for so long, and send it back only to us; over TLS only where the page came so."""
+    secure = urlsplit(request.headers.get("origin", "")).scheme == "https"
+    name = service.log_ins.cookie
+    answer.set_cookie(name, note, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)

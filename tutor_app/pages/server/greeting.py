@@ -1,0 +1,88 @@
+"""The first lines in the terminal: where the pages are, who may open the class's, what is kept where, and how to stop."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata
+from itertools import chain
+
+from tutor_app.errors import SurefixError
+from tutor_app.pages.access import PATH
+from tutor_app.settings import Settings
+
+GOODBYE = "Surefix has stopped."
+_ELSEWHERE = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
+"""Addresses that exist in documents alone; nothing is sent to them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addresses:
+    """Where the pages are: ``here`` for a browser on this machine, ``network`` for others, as far as that can be told.
+
+    Where the server is ``shut``, nobody but this machine reaches it.
+    """
+
+    here: str
+    network: str | None
+    shut: bool = False
+
+    @classmethod
+    def of(cls, host: str, port: int) -> Addresses:
+        """Those of a server that listens at ``host``."""
+        found = _parsed(host)
+        if found is not None and found.is_unspecified:
+            outward = _outward_address(socket.AF_INET6 if found.version == 6 else socket.AF_INET)
+            return cls(here=_url("localhost", port), network=None if outward is None else _url(outward, port))
+        own = host == "localhost" or (found is not None and found.is_loopback)
+        return cls(here=_url(host, port), network=None if own else _url(host, port), shut=own)
+
+
+def lines(settings: Settings, port: int, failure: SurefixError | None = None) -> Iterator[str]:
+    """What is said of a server that listens at this port; ``failure`` says why its pages are of no use, if they are not."""
+    found = Addresses.of(settings.host, port)
+    network = "only this machine reaches it; --host 0.0.0.0 lets others in" if found.shut else f"port {port} of this machine"
+    kept = "" if os.access(settings.data_folder, os.W_OK) else " (cannot be written, so nothing is kept)"
+    rows = {
+        "On this machine": found.here,
+        "In the network": found.network or network,
+        "Instructor's page": f"{found.here}{PATH} ({_guard(settings, shut=found.shut)})",
+        "Data folder": f"{settings.data_folder}{kept}",
+    }
+    failed = () if failure is None else (f"  It cannot help anybody yet: {failure}.", f"  {failure.advice}")
+    width = max(map(len, rows)) + 2
+    yield f"Surefix {metadata.version('surefix')} is ready. Ctrl+C stops it."
+    yield from chain((f"  {name + ':':{width}}{said}" for name, said in rows.items()), filter(str.strip, failed))
+
+
+def _guard(settings: Settings, *, shut: bool) -> str:
+    if settings.instructor_passphrase is not None:
+        return "the passphrase guards it"
+    hint = "" if shut else "; SUREFIX_INSTRUCTOR_PASSPHRASE opens it to others"
+    return f"no passphrase: it opens on this machine only{hint}"
+
+
+def _parsed(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
+
+
+def _outward_address(family: socket.AddressFamily) -> str | None:
+    """The address by which this machine would speak to others; None where it has no way to them."""
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((_ELSEWHERE[family], 9))  # of a datagram socket this sends nothing
+            found: str = probe.getsockname()[0]
+    except OSError:
+        return None
+    address = _parsed(found)
+    return None if address is None or address.is_loopback or address.is_unspecified else found
+
+
+def _url(host: str, port: int) -> str:
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
