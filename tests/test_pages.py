@@ -72,12 +72,12 @@ def student_script(tutor, store, jobs):  # type: ignore[no-untyped-def]  # run a
     student.render(tutor, store, jobs, Texts("pages"), ("en",))
 
 
-def instructor_script(measured, store, settings):  # type: ignore[no-untyped-def]  # run as a script of its own
+def instructor_script(measured, store, options):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the instructor's page."""
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import instructor
 
-    instructor.render(measured, store, Texts("pages"), settings)
+    instructor.render(measured, store, Texts("pages"), options)
 
 
 def open_student(tutor: FakeTutor, store: Store | None = None) -> AppTest:
@@ -112,7 +112,7 @@ def buttons(page: AppTest) -> set[str]:
 
 def open_instructor(store: Store, **settings: object) -> AppTest:
     """The instructor's page over a made-up calibration."""
-    kwargs = {"measured": calibration(), "store": store, "settings": Settings(**settings)}
+    kwargs = {"measured": calibration(), "store": store, "options": Settings(**settings)}
     page = AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30).run()
     assert not page.exception
     return page

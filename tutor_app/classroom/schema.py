@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 TABLES = MetaData()
@@ -158,6 +159,9 @@ DECISIONS = Table(
     Column("remarks", Boolean, nullable=False),
     Column("who", String(40), nullable=False),
     Column("class_id", ForeignKey("classes.id")),
+    Column("attempt_first", Boolean, nullable=False, server_default=false()),
+    Column("language", String(20)),
+    Column("left_out", Text, nullable=False, server_default=""),
     Index("ix_decisions_class_id", "class_id"),
 )
 CHORES = Table(

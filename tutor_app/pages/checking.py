@@ -14,7 +14,7 @@ from html import escape
 
 import streamlit as st
 
-from tutor_app.classroom.store import Store
+from tutor_app.classroom.store import Policy, Store
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
 from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
@@ -159,16 +159,16 @@ def _first(asked: Try, visitor: str, visit: str, tutor: Tutor, store: Store, wat
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
         early = replace(begun, feedback=feedback)
-        return Word(value=early, then=partial(_last, early, feedback, visit, tutor, store, policy.precision, lang))
+        return Word(value=early, then=partial(_last, early, feedback, visit, tutor, store, policy, lang))
     return Word(value=_kept(begun, feedback, visit, store))
 
 
 def _last(
-    begun: Try, first: Feedback, visit: str, tutor: Tutor, store: Store, precision: float, lang: str, watch: Watch
+    begun: Try, first: Feedback, visit: str, tutor: Tutor, store: Store, policy: Policy, lang: str, watch: Watch
 ) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     try:
-        last = tutor.last(first, precision=precision, lang=lang, watch=watch)
+        last = under(policy, tutor.last(first, precision=policy.precision, lang=lang, watch=watch))
     except Stopped:
         raise
     except Exception as error:  # the first word is there, so nobody is left with nothing
@@ -192,7 +192,7 @@ def _kept(begun: Try, feedback: Feedback, visit: str, store: Store) -> Try:
         number = store.record(visit, feedback)
     elif not store.finish(number, feedback):
         number = None
-    kept = replace(begun, feedback=needed(feedback), number=number, unkept=None if number else store.outage)
+    kept = replace(begun, feedback=needed(feedback), number=number, unkept=None if number else store.outage or None)
     if feedback.diagnosis.nature is Nature.REFUSED:
         return replace(kept, program="", feedback=replace(feedback, program=""))
     return kept

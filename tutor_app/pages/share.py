@@ -18,12 +18,12 @@ from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
 
 PARAMETER = "state"
-_HTML = """
+HTML = """
 <label class="label" for="link"></label>
 <div class="row"><input id="link" class="link" type="text" readonly dir="ltr"><button type="button" class="copy"></button></div>
 <p class="said" role="status"></p>
 """
-_CSS = """
+CSS = """
 .label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .link, .copy { font: 0.95rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem; color: var(--st-text-color);
@@ -64,7 +64,7 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
     with st.container(border=True, key="link"):
         until = format_date(link.until.astimezone(), "long", locale=texts.lang.replace("-", "_"))
         st.markdown(texts("share-lead", until=until))
-        component = st.components.v2.component("surefix.link", html=_HTML, css=_CSS, js=_JS)
+        component = st.components.v2.component("surefix.link", html=HTML, css=CSS, js=_JS)
         said = {"label": texts("share-label"), "copy": texts("share-copy")}
         said |= {"copied": texts("share-copied"), "failed": texts("share-failed")}
         component(key="copy-link", data={"parameter": PARAMETER, "token": link.token, **said})

@@ -338,6 +338,7 @@ reason-unsound = لم ينجح أحد الفحوص
 reason-no-repair = لم يُعثر على إصلاح
 reason-unreachable-target = الوعد غير ممكن
 reason-help-is-off = كانت المساعدة موقوفة
+reason-left-out = استبعدته هيئة التدريس
 mistakes-lead = أكثر ما يخطئ فيه صفك
 mistakes-none = لا شيء بعد.
 mistake-unknown = غير معروف

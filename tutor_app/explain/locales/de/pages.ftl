@@ -315,6 +315,7 @@ reason-unsound = eine Prüfung nicht bestanden
 reason-no-repair = keine Lösung gefunden
 reason-unreachable-target = Versprechen unerreichbar
 reason-help-is-off = Hilfe war aus
+reason-left-out = von der Lehrkraft ausgenommen
 mistakes-lead = Die häufigsten Fehler Ihrer Klasse
 mistakes-none = Noch nichts.
 mistake-unknown = unbekannt

@@ -315,6 +315,7 @@ reason-unsound = a check failed
 reason-no-repair = no fix found
 reason-unreachable-target = promise out of reach
 reason-help-is-off = help was off
+reason-left-out = left out by the teacher
 mistakes-lead = What your class gets wrong most
 mistakes-none = Nothing yet.
 mistake-unknown = unknown

@@ -315,6 +315,7 @@ reason-unsound = falló una comprobación
 reason-no-repair = no se encontró ninguna corrección
 reason-unreachable-target = promesa inalcanzable
 reason-help-is-off = la ayuda estaba desactivada
+reason-left-out = excluido por el docente
 mistakes-lead = En qué se equivoca más su clase
 mistakes-none = Nada todavía.
 mistake-unknown = desconocido

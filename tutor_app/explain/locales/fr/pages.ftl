@@ -316,6 +316,7 @@ reason-unsound = une vérification a échoué
 reason-no-repair = aucune correction trouvée
 reason-unreachable-target = promesse hors de portée
 reason-help-is-off = l’aide était désactivée
+reason-left-out = exclu par l’enseignant
 mistakes-lead = Ce sur quoi votre classe se trompe le plus
 mistakes-none = Rien pour l’instant.
 mistake-unknown = inconnue

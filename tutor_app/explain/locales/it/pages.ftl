@@ -315,6 +315,7 @@ reason-unsound = un controllo è fallito
 reason-no-repair = nessuna correzione trovata
 reason-unreachable-target = promessa fuori portata
 reason-help-is-off = l’aiuto era disattivato
+reason-left-out = escluso dall’insegnante
 mistakes-lead = Che cosa sbaglia di più la tua classe
 mistakes-none = Ancora niente.
 mistake-unknown = sconosciuto

@@ -315,6 +315,7 @@ reason-unsound = een controle mislukte
 reason-no-repair = geen reparatie gevonden
 reason-unreachable-target = belofte buiten bereik
 reason-help-is-off = hulp stond uit
+reason-left-out = door de docent weggelaten
 mistakes-lead = Wat in je klas het vaakst fout gaat
 mistakes-none = Nog niets.
 mistake-unknown = onbekend

@@ -315,6 +315,7 @@ reason-unsound = uma verificação falhou
 reason-no-repair = nenhuma correção encontrada
 reason-unreachable-target = promessa fora de alcance
 reason-help-is-off = a ajuda estava desativada
+reason-left-out = excluído pelo docente
 mistakes-lead = No que a sua turma mais erra
 mistakes-none = Nada ainda.
 mistake-unknown = desconhecido

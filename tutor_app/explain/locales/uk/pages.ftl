@@ -326,6 +326,7 @@ reason-unsound = не пройдено перевірку
 reason-no-repair = виправлення не знайдено
 reason-unreachable-target = обіцянка недосяжна
 reason-help-is-off = допомогу було вимкнено
+reason-left-out = викладач не пояснює цей вид
 mistakes-lead = Де ваш клас помиляється найчастіше
 mistakes-none = Ще нічого.
 mistake-unknown = невідомо
