@@ -43,8 +43,9 @@ def _screen(here: Here, to_questions: Callable[[], None]) -> None:
         if st.button(label, key="to-questions", type="primary", icon=":material/forum:", on_click=to_questions):
             st.rerun()
     if not any(seat.checks for seat in lesson.seats):
-        nobody = "now-nobody" if lesson.seats or here.chosen is None else "now-empty"
-        markup.draw(markup.note("waiting", here.said(nobody), [here.said(f"{nobody}-text")]), here.texts)
+        joined = bool(lesson.seats) or here.chosen is None
+        title, more = ("now-nobody", "now-nobody-text") if joined else ("now-empty", "now-empty-text")
+        markup.draw(markup.note("waiting", here.said(title), [here.said(more)]), here.texts)
         return
     left, right = st.columns([11, 9], gap="large")
     with left:

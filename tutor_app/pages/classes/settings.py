@@ -66,7 +66,7 @@ def _sureness(here: Here, saved: Policy, point: OperatingPoint) -> None:
 
 def _help(here: Here, saved: Policy) -> None:
     said, texts = here.said, here.texts
-    _toggle(here, "helping", "helping", saved.helping)
+    _toggle(here, "helping", saved.helping, "helping-help")
     if not saved.helping:
         markup.draw(markup.note("unsure small", said("helping-off")), texts)
     steps = {depth.value: level(depth, texts) for depth in LEVELS}
@@ -87,7 +87,7 @@ def _ways(here: Here, saved: Policy) -> None:
         st.number_input(
             texts("pace-seconds"), lowest, highest, step=10, key="pace-seconds", **_saving(here, "pace-seconds", "wait")
         )
-    _toggle(here, "attempt-first", "attempt_first", saved.attempt_first)
+    _toggle(here, "attempt-first", saved.attempt_first, "attempt-first-help")
     kinds = {kind.id: naming.mistake(kind.id, here.said) for family in families(texts.lang) for kind in family.kinds}
     kinds |= {name: naming.mistake(name, here.said) for name in saved.left_out}
     _set("left-out", list(saved.left_out))
@@ -124,15 +124,16 @@ def _words(here: Here, saved: Policy) -> None:
         help=here.said("language-help"),
         **_saving(here, "class-language", "language", lambda code: code or None),
     )
-    _toggle(here, "remarks", "remarks", saved.remarks)
+    _toggle(here, "remarks", saved.remarks, "remarks-help")
     least: Sequence[float] = list(remarks.bounds(remarks.counted_kinds()).values())
     st.caption(texts("switch-remarks-kinds", count=sum(bound >= saved.precision for bound in least), all=len(least)))
 
 
-def _toggle(here: Here, key: str, field: str, value: bool) -> None:
+def _toggle(here: Here, key: str, value: bool, more: str) -> None:
+    """A switch for the field that is called as its ``key``; ``more`` is the name of what is said about it."""
     _set(key, value)
-    label, more = here.said(f"setting-{key}"), here.said(f"{key}-help")
-    st.toggle(label, key=key, help=more, width="stretch", **_saving(here, key, field))
+    said = here.said
+    st.toggle(said(f"setting-{key}"), key=key, help=said(more), width="stretch", **_saving(here, key, key.replace("-", "_")))
 
 
 def _set(key: str, value: Any) -> None:

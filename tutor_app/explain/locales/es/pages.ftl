@@ -212,8 +212,6 @@ family-python2 = Python antiguo (versión 2)
 
 ## Instructor page
 
-instructor-title = ¿Cuánta seguridad debe tener Surefix?
-instructor-lead = Elija qué parte de las respuestas mostradas debe ser correcta. Con una parte mayor, más estudiantes ven solo el lugar y lo que dice Python.
 passphrase = Contraseña de docentes
 passphrase-enter = Iniciar sesión
 passphrase-wrong = Esa no es la contraseña.
@@ -232,7 +230,6 @@ knob-certain = ← mostrar solo lo casi seguro
 knob-everything = mostrar todo →
 knob-end = todo
 knob-position = { $percent } %
-knob-saved = Guardado. Vale para los estudiantes desde ahora.
 knob-save = Usar esto para mi clase
 knob-unchanged = Esto es lo que su clase tiene ahora.
 promise-heading = Qué puede esperar
@@ -258,8 +255,6 @@ curve-saved = su clase ahora
 curve-label = Gráfico: la parte de las explicaciones que son correctas frente a la parte de los programas que reciben una. Con su elección, { $precision } de 100 son correctas y { $coverage } de 100 reciben una.
 curve-table = El gráfico como tabla
 curve-interval = Intervalo
-switch-help = Las explicaciones están activadas
-switch-help-help = Si están desactivadas, los estudiantes ven el lugar y lo que dice Python, nada más.
 deepest = Los estudiantes pueden llegar hasta
 deepest-0 = Nada
 deepest-1 = Dónde
@@ -318,7 +313,6 @@ reason-help-is-off = la ayuda estaba desactivada
 reason-left-out = excluido por el docente
 mistakes-lead = En qué se equivoca más su clase
 mistakes-none = Nada todavía.
-mistake-unknown = desconocido
 visits-lead = Una visita es una ventana del navegador; no se guarda el nombre de nadie. Primero van las visitas que siguen con errores tras varios intentos.
 visits-note = Aún con errores tras tres o más intentos
 export-lead = Todo lo que sabe esta página, una línea por comprobación. Los programas forman parte de ello: trate el archivo con cuidado.
@@ -343,7 +337,6 @@ stopped-text = Tu programa está a salvo en el editor. Compruébalo otra vez cua
 
 ## Calificaciones, deriva, errores a lo largo del tiempo, enlaces
 
-tab-grade = Calificar
 grade-lead = Juzgue lo que Surefix encontró para los programas de su clase. Aquí no se muestra lo seguro que estaba, para que el número no influya en usted. Sus calificaciones ajustan la promesa a su clase.
 grade-counts = Calificadas hasta ahora: { $graded }. De ellas, del todo correctas: { $right }.
 grade-none-title = Nada que calificar
@@ -439,8 +432,6 @@ worth-no-value = Línea { $line }: `{ $name }` no tiene valor en este programa. 
 worth-missing-import = Línea { $line }: `{ $name }` es un módulo. Añade `import { $name }` al principio.
 worth-value-later = Línea { $line }: esta función usa `{ $name }` antes de darle un valor.
 worth-is-literal = Línea { $line }: compara valores con `==` o `!=`. `is` pregunta si dos cosas son el mismo objeto.
-switch-remarks = Señalar errores probables en los programas que Python puede leer
-switch-remarks-help = Como máximo dos a la vez. Solo los tipos de avisos que acertaron tantas veces como usted eligió arriba.
 switch-remarks-kinds = Con esta elección: { $count } de { $all } tipos de avisos.
 history-bring = Recuperar este
 history-brought = Un intento anterior está de nuevo en el editor.
