@@ -18,7 +18,7 @@ from tutor_app.classroom import clock
 from tutor_app.classroom.decisions import Decision
 from tutor_app.classroom.glances import EVERY, Glances
 from tutor_app.classroom.people import Class
-from tutor_app.classroom.store import Pace, Policy, Store, Visitor
+from tutor_app.classroom.store import Pace, Policy, Scope, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature, Reason
 from tutor_app.explain.localisation import Texts
@@ -312,8 +312,18 @@ def test_every_setting_has_words() -> None:
     """A setting that is added is named in the log as well."""
     for field in fields(Policy):
         assert SAID(f"setting-{field.name.replace('_', '-')}")
-    other = Policy(precision=0.0, helping=False, deepest=1, pace=Pace.WAIT, wait=5, python="3.14", language="de", left_out=("x",))
-    assert len(wording.changes(Policy(), other, TEXTS, SAID)) == 8
+    other = Policy(
+        precision=0.0,
+        helping=False,
+        deepest=1,
+        pace=Pace.WAIT,
+        wait=5,
+        python="3.14",
+        language="de",
+        left_out=("x",),
+        questions=False,
+    )
+    assert len(wording.changes(Policy(), other, TEXTS, SAID)) == 9
 
 
 def test_of_a_kind_that_is_left_out_no_more_than_the_place_is_told() -> None:
@@ -372,8 +382,7 @@ def test_a_teacher_sees_the_page_as_a_student_and_nothing_is_stored() -> None:
     store = Store()
     one = lesson(store)
     store.decide(Policy(left_out=("missing-colon",)), one.id)
-    before = len(store.attempts.recent()) + len(store.unfinished())
-    kwargs = {"tutor": FakeTutor(shown()), "store": onlooker.Unkept(store, one.id), "jobs": Checks()}
+    kwargs = {"tutor": FakeTutor(shown()), "store": store, "jobs": Checks(), "onlooker": onlooker.of(one)}
     page = AppTest.from_function(student_script, kwargs=kwargs, default_timeout=30)
     page.session_state["plain-editor"] = True
     page.run()
@@ -384,16 +393,21 @@ def test_a_teacher_sees_the_page_as_a_student_and_nothing_is_stored() -> None:
     assert SAID("left-out") in everything(page)
     assert TEXTS("unstored-title") not in everything(page)
     assert "share" not in {button.key for button in page.button}
-    assert len(store.attempts.recent()) + len(store.unfinished()) == before == 0
+    assert "questions" not in {button.key for button in page.button}
+    assert [len(store.recent(9, Scope(class_id=number))) for number in (None, one.id)] == [0, 3]
+    assert [len(store.unfinished(9, Scope(class_id=number))) for number in (None, one.id)] == [0, 0]
     assert onlooker.address(one) == f"./?class={one.code}&see=student"
 
 
-def student_script(tutor, store, jobs):  # type: ignore[no-untyped-def]  # run as a script of its own
-    """What AppTest runs for the student's page."""
+def student_script(tutor, store, jobs, onlooker):  # type: ignore[no-untyped-def]  # run as a script of its own
+    """What AppTest runs for the student's page, for a teacher who looks."""
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import student
+    from tutor_app.pages.joining import Entrance
+    from tutor_app.pages.server.codes import Codes
 
-    student.render(tutor, store, jobs, Texts("pages"), ("en",))
+    entrance = Entrance(codes=Codes(store.people), onlooker=onlooker)
+    student.render(tutor, store, jobs, Texts("pages"), ("en",), entrance)
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,11 @@ class Keeping:
     def __init__(self, database: Database, retention: timedelta | None) -> None:
         self._database, self._retention = database, retention
 
+    @property
+    def retention(self) -> timedelta | None:
+        """How long attempts without a class are kept."""
+        return self._retention
+
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 

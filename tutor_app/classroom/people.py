@@ -122,7 +122,7 @@ class People:
 
     def class_by_code(self, code: str) -> Class | None:
         """The class with this code, however it is written. Who may ask how often is decided elsewhere."""
-        plain = "".join(sign for sign in code.upper() if sign in ALPHABET)
+        plain = plain_code(code)
         return self._one_class(CLASSES.c.code == plain) if len(plain) == CODE_LENGTH else None
 
     def class_by_id(self, class_id: int) -> Class | None:
@@ -209,6 +209,11 @@ class People:
         with suppress(Unavailable), self._database.writing() as connection:
             return connection.execute(update(CLASSES).where(CLASSES.c.id == class_id).values(values)).rowcount == 1
         return False
+
+
+def plain_code(code: str) -> str:
+    """A code as it is kept, however somebody has written it: ``k7-pq 2`` is ``K7PQ2``."""
+    return "".join(sign for sign in code.upper() if sign in ALPHABET)
 
 
 def _class(row: Row[Any]) -> Class:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    true,
 )
 
 TABLES = MetaData()
@@ -159,6 +160,7 @@ DECISIONS = Table(
     Column("remarks", Boolean, nullable=False),
     Column("who", String(40), nullable=False),
     Column("class_id", ForeignKey("classes.id")),
+    Column("questions", Boolean, nullable=False, server_default=true()),
     Column("attempt_first", Boolean, nullable=False, server_default=false()),
     Column("language", String(20)),
     Column("left_out", Text, nullable=False, server_default=""),

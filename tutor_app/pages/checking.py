@@ -14,7 +14,7 @@ from html import escape
 
 import streamlit as st
 
-from tutor_app.classroom.store import Policy, Store
+from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
 from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
@@ -47,19 +47,19 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
     if len(now.program) > MAX_CHARACTERS:
         _refuse(now, store, jobs)
         return
-    asked = Try(program=now.program, at=_now(), feedback=None, used=now.uses_fix, lang=lang, policy=store.policy())
+    asked = Try(program=now.program, at=_now(), feedback=None, used=now.uses_fix, lang=lang, policy=now.policy(store))
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return
     key = Key(session=now.session, program=now.program, lang=lang)
-    job = jobs.start(key, partial(_first, asked, now.session, now.name, tutor, store))
+    job = jobs.start(key, partial(_first, asked, now.session, now.member.visitor(now.name), tutor, store))
     now.following = job.number
     jobs.wait(job, AT_ONCE)
 
 
 def _answered(last: Try | None, asked: Try) -> bool:
-    """Whether the last check was of the same program, under the same conditions, and is kept."""
-    if last is None or last.feedback is None or last.number is None:
+    """Whether the last check was of the same program, under the same conditions, and is kept where it is to be."""
+    if last is None or last.feedback is None or last.unkept is not None:
         return False
     return (last.program, last.lang, last.policy) == (asked.program, asked.lang, asked.policy)
 
@@ -134,10 +134,10 @@ def _bar(progress: Progress | None, title: str) -> str:
 
 def _stop(now: Visit, jobs: Checks, store: Store) -> None:
     """The student does not wait: what is there stays, and is kept as any other attempt."""
-    job = jobs.stop(now.session)
+    job, who = jobs.stop(now.session), now.member.visitor(now.name)
     if job is None or job.value is None or job.value.feedback is None:
         return
-    now.take(job.number, _kept(job.value, replace(job.value.feedback, note=NOT_AWAITED), now.name, store))
+    now.take(job.number, _kept(job.value, replace(job.value.feedback, note=NOT_AWAITED), who, store))
     now.following = 0
 
 
@@ -145,26 +145,27 @@ def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
     """What the engine would say of a text that is too large, said without it."""
     jobs.stop(now.session)
     now.following, now.hints = 0, {}
-    begun = Try(program="", at=_now(), feedback=None, begun=store.begin(now.name, now.program))
-    now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), now.name, store))
+    who = now.member.visitor(now.name)
+    begun = Try(program="", at=_now(), feedback=None, begun=store.begin(who, now.program))
+    now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), who, store))
 
 
-def _first(asked: Try, visitor: str, visit: str, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
+def _first(asked: Try, session: str, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
     policy, program, lang = asked.policy or store.policy(), asked.program, asked.lang
-    begun = replace(asked, at=_now(), begun=store.begin(visit, program))
+    begun = replace(asked, at=_now(), begun=store.begin(who, program))
     first = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python)
-    answer = first(program, visitor=visitor, watch=watch)
+    answer = first(program, visitor=session, watch=watch)
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
         early = replace(begun, feedback=feedback)
-        return Word(value=early, then=partial(_last, early, feedback, visit, tutor, store, policy, lang))
-    return Word(value=_kept(begun, feedback, visit, store))
+        return Word(value=early, then=partial(_last, early, feedback, who, tutor, store, policy, lang))
+    return Word(value=_kept(begun, feedback, who, store))
 
 
 def _last(
-    begun: Try, first: Feedback, visit: str, tutor: Tutor, store: Store, policy: Policy, lang: str, watch: Watch
+    begun: Try, first: Feedback, who: Visitor, tutor: Tutor, store: Store, policy: Policy, lang: str, watch: Watch
 ) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     try:
@@ -176,7 +177,7 @@ def _last(
         last = replace(first, note=FAILED)
     if _shown(first) > _shown(last):
         last = replace(first, note=UNSURE)
-    return Word(value=_kept(begun, last, visit, store))
+    return Word(value=_kept(begun, last, who, store))
 
 
 def _shown(feedback: Feedback) -> tuple[Depth, bool]:
@@ -185,14 +186,16 @@ def _shown(feedback: Feedback) -> tuple[Depth, bool]:
     return (Depth.NONE, False) if verdict is None else (verdict.depth, verdict.whole)
 
 
-def _kept(begun: Try, feedback: Feedback, visit: str, store: Store) -> Try:
+def _kept(begun: Try, feedback: Feedback, who: Visitor, store: Store) -> Try:
     """The check with its outcome, which is stored if that can be done; held is what pages need, of a refused text nothing."""
     number = begun.begun
     if number is None:
-        number = store.record(visit, feedback)
+        number = store.record(who, feedback)
     elif not store.finish(number, feedback):
         number = None
-    kept = replace(begun, feedback=needed(feedback), number=number, unkept=None if number else store.outage or None)
+    wanted = who.stored and (who.student is None or store.outage)  # a student may have been deleted meanwhile
+    unkept = store.outage if number is None and wanted else None
+    kept = replace(begun, feedback=needed(feedback), number=number, unkept=unkept)
     if feedback.diagnosis.nature is Nature.REFUSED:
         return replace(kept, program="", feedback=replace(feedback, program=""))
     return kept

@@ -79,7 +79,7 @@ def draw(now: Visit, store: Store, texts: Texts, *, jumps: bool = True) -> None:
     _banner(now, texts)
     verdict = last.feedback.verdict
     if verdict is None:
-        _nothing_to_judge(now, last.feedback, store.policy(), texts, jumps=jumps)
+        _nothing_to_judge(now, last.feedback, now.policy(store), texts, jumps=jumps)
     else:
         if last.feedback.allowed:
             hints.draw(now, last, last.feedback, store, texts, jumps=jumps)

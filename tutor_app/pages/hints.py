@@ -40,7 +40,7 @@ class _Scene:
 
 def draw(now: Visit, last: Try, feedback: Feedback, store: Store, texts: Texts, *, jumps: bool) -> None:
     """Each mistake as deep as the verdict, the instructor's steps and the student's own clicks have it."""
-    policy = store.policy()
+    policy = now.policy(store)
     reached = opened(now.tries, policy, datetime.now().astimezone())
     found = steps.cards(feedback, policy, reached.step, now.hints)
     if not found:

@@ -8,9 +8,10 @@ from html import escape
 
 import streamlit as st
 
+from tutor_app.classroom.store import Store
 from tutor_app.domain import Nature
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import diff, markup
+from tutor_app.pages import diff, markup, questions
 from tutor_app.pages.comparison import Comparison, changes, compare
 from tutor_app.pages.feedback import outcome
 from tutor_app.pages.replaced import replace_program
@@ -34,8 +35,8 @@ class _Entry:
         return self.before.program, self.item.program
 
 
-def draw(now: Visit, texts: Texts) -> None:
-    """A folded list, made only while it is unfolded; each entry unfolds to its changes."""
+def draw(now: Visit, store: Store, texts: Texts) -> None:
+    """A folded list, made only while it is unfolded; each entry unfolds to its changes, and has what was asked about it."""
     if not now.tries:
         return
     folded = st.expander(texts("history"), key="history", on_change="rerun")
@@ -44,9 +45,13 @@ def draw(now: Visit, texts: Texts) -> None:
     shown = list(_entries(now.tries, now.dropped))[-_SHOWN:]
     pairs = [entry.programs for entry in shown]
     now.compared = {pair: now.compared.get(pair) or _compared(*pair) for pair in pairs if pair is not None}
+    asked = questions.known(now, store)
     with folded:
         for entry in reversed(shown):
             _draw(entry, now, texts)
+            for question in asked:
+                if question.attempt is not None and question.attempt == entry.item.number:
+                    markup.draw(questions.exchange(question, texts), texts)
 
 
 def _draw(entry: _Entry, now: Visit, texts: Texts) -> None:

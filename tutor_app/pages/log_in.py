@@ -14,7 +14,7 @@ LOG_IN_PATH = "/surefix/log-in"
 LOG_OUT_PATH = "/surefix/log-out"
 HOURS = 12
 """How long a log-in lasts: a long day at school, and no night."""
-_ASK_JS = """
+ASK_JS = """
 async function ask(path, fields, failed) {
   const asked = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(fields) };
   try {
@@ -27,7 +27,7 @@ async function ask(path, fields, failed) {
 }
 """
 """``ask`` gives what is to be said, which is nothing where the server did what it was asked for."""
-_BUTTON_CSS = """
+BUTTON_CSS = """
 .send { font: 600 0.95rem/1.4 var(--st-font); padding: 0.45rem 0.9rem; border-radius: 0.5rem; cursor: pointer;
   box-sizing: border-box; color: var(--st-text-color); background: var(--st-secondary-background-color);
   border: 1px solid var(--st-border-color); }
@@ -47,7 +47,7 @@ _FORM_HTML = """
 </form>
 """
 _FORM_CSS = (
-    _BUTTON_CSS
+    BUTTON_CSS
     + """
 .door { max-width: 26rem; }
 .needed { font: 1rem/1.5 var(--st-font); color: var(--st-text-color); margin: 0 0 0.8rem; }
@@ -60,7 +60,7 @@ _FORM_CSS = (
 """
 )
 _FORM_JS = (
-    _ASK_JS
+    ASK_JS
     + """
 export default function ({ data, parentElement }) {
   const find = (name) => parentElement.querySelector(`.${name}`);
@@ -82,14 +82,14 @@ export default function ({ data, parentElement }) {
 )
 _OUT_HTML = '<div class="out"><span class="said" role="alert"></span><button type="button" class="send"></button></div>'
 _OUT_CSS = (
-    _BUTTON_CSS
+    BUTTON_CSS
     + """
 .out { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end; align-items: center; }
 .out .said { margin: 0; }
 """
 )
 _OUT_JS = (
-    _ASK_JS
+    ASK_JS
     + """
 export default function ({ data, parentElement }) {
   const [out, send, said] = ["out", "send", "said"].map((name) => parentElement.querySelector(`.${name}`));

@@ -32,7 +32,7 @@ def found(feedback: Feedback | None) -> tuple[Remark, ...]:
 
 def draw(now: Visit, store: Store, texts: Texts) -> None:
     """The note, unless nothing was pasted around the code or the program was changed since."""
-    last, policy = now.last, store.policy()
+    last, policy = now.last, now.policy(store)
     remarks = found(None if last is None else last.feedback)
     if last is None or not remarks or not policy.helping or now.program != last.program:
         return

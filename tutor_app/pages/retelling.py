@@ -26,7 +26,7 @@ def retell(now: Visit, tutor: Tutor, store: Store, lang: str) -> None:
     now.told = (now.count, lang)
     if now.following or last.feedback.candidates.engine != BUILT_IN:
         return
-    policy = store.policy()
+    policy = now.policy(store)
     try:
         answer = tutor.first(last.program, precision=policy.precision, lang=lang, python=policy.python, visitor=now.session)
     except SurefixError as error:

@@ -88,7 +88,7 @@ def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
     if attempt is None:
         now.notice = "share-gone"
         return
-    policy = store.policy()
+    policy = now.policy(store)
     feedback = under(policy, tutor.judged(attempt.feedback, precision=policy.precision))
     now.put(feedback.program)
     now.add(Try(program=now.program, at=datetime.now().astimezone(), feedback=needed(feedback)))

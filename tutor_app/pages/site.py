@@ -1,7 +1,8 @@
-"""The whole site for one run of the script: a language for each visit, three pages."""
+"""The whole site for one run of the script: a language for each visit, three pages, and one about privacy."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from importlib.resources import as_file, files
 
@@ -10,8 +11,9 @@ import streamlit as st
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.pages import access, catalogue, frame, instructor, markup, preferences, student
+from tutor_app.pages import access, catalogue, frame, instructor, joining, markup, member, preferences, privacy, student
 from tutor_app.pages.classes import chooser, onlooker
+from tutor_app.pages.joining import Entrance, cookie
 from tutor_app.pages.server.service import Service
 
 
@@ -32,8 +34,10 @@ def draw(service: Service | SurefixError) -> None:
 
 
 def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
+    settings = service.settings
+    entrance = Entrance(codes=service.codes, cookie=cookie(settings.port), model=privacy.model(settings))
     to_check = st.Page(
-        lambda: _student(service, texts, known),
+        lambda: _student(service, texts, known, entrance),
         title=texts("nav-student"),
         icon=":material/edit_note:",
         url_path="check",
@@ -53,16 +57,20 @@ def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Pa
             icon=":material/tune:",
             url_path=access.PATH.strip("/"),
         ),
+        st.Page(
+            lambda: privacy.render(service.store, entrance, settings.link_days, texts),
+            title=Texts("joining", texts.lang)("privacy-title"),
+            icon=":material/shield_person:",
+            url_path=privacy.PATH,
+            visibility="hidden",
+        ),
     ]
 
 
-def _student(service: Service, texts: Texts, known: tuple[str, ...]) -> None:
-    store = service.store
+def _student(service: Service, texts: Texts, known: tuple[str, ...], entrance: Entrance) -> None:
     if _looks(service):
-        one = chooser.chosen(store)
-        onlooker.draw(one, texts)
-        store = onlooker.Unkept(store, None if one is None else one.id)
-    student.render(service.tutor, store, service.checks, texts, known)
+        entrance = replace(entrance, onlooker=onlooker.draw(chooser.chosen(service.store), texts))
+    student.render(service.tutor, service.store, service.checks, texts, known, entrance)
 
 
 def _instructor(service: Service, texts: Texts) -> None:
@@ -90,8 +98,12 @@ def _defaults(service: Service | SurefixError, known: tuple[str, ...]) -> tuple[
     """The language of the student's class, empty where it has none, and that of the server."""
     if isinstance(service, SurefixError):
         return "", known[0]
-    one = chooser.chosen(service.store) if _looks(service) else None
-    return ("" if one is None else service.store.policy(one.id).language or ""), service.settings.lang
+    one, store = None, service.store
+    if _looks(service):
+        one = chooser.chosen(store)
+    elif not (st.context.url or "").rstrip("/").endswith(access.PATH):  # teachers read their own language
+        one = member.found(store, joining.word(cookie(service.settings.port)), member.Member()).of
+    return ("" if one is None else store.policy(one.id).language or ""), service.settings.lang
 
 
 def _language(known: tuple[str, ...], of_class: str, default: str) -> str:

@@ -22,9 +22,12 @@ from tutor_app.pages import (
     bar,
     checking,
     history,
+    joining,
     markup,
     pasted,
     preferences,
+    privacy,
+    questions,
     replaced,
     retelling,
     share,
@@ -39,7 +42,9 @@ from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.editor import Entry, Marked, code_editor
 from tutor_app.pages.files import MEGABYTES, program_in
+from tutor_app.pages.joining import Entrance
 from tutor_app.pages.pace import opened
+from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.visit import Tutor, Visit
 
 UPLOADS = 50
@@ -47,25 +52,36 @@ UPLOADS = 50
 EXAMPLES = ("colon", "bracket", "quote", "indent", "equals", "two")
 
 
-def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Sequence[str] = ("en",)) -> None:
-    """Draw the page."""
+def render(
+    tutor: Tutor,
+    store: Store,
+    jobs: Checks,
+    texts: Texts,
+    languages: Sequence[str] = ("en",),
+    entrance: Entrance | None = None,
+) -> None:
+    """Draw the page; ``entrance`` leads into classes."""
     now = visit.current()
+    entrance = entrance or Entrance(codes=Codes(store.people))
+    joining.recognise(now, store, entrance)
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
     retelling.retell(now, tutor, store, texts.lang)
     announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
+    joining.draw(now, entrance, texts)
     plain = bool(st.session_state.get("plain-editor"))
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
-        _toolbar(now, texts, languages)
+        _toolbar(now, store, texts, languages)
         entry = code_editor(now.draft, _marked(now, store, texts), texts, plain=plain, live=preferences.live())
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
         asked = bar.draw(now, texts, busy=job is not None and job.value is None)
+        privacy.draw(now.member, store, entrance.model, texts)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
         wanted, now.asked = asked or entry.submitted or now.asked, False
@@ -82,10 +98,14 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
             checking.draw(now, jobs, store, job, texts)
         if now.refused is not None or job is None or job.value is not None:
             _answer(now, store, texts, jumps=not plain)
-        ask.draw(now, store, texts)
+        if questions.allowed(now, store):
+            questions.ask(now, store, texts)
+        else:
+            ask.draw(now, store, texts)
+        questions.answers(now, store, texts)
         share.draw(now, store, texts)
-    history.draw(now, texts)
-    summary.draw(now, store.policy(), texts)
+    history.draw(now, store, texts)
+    summary.draw(now, now.policy(store), texts)
 
 
 def _answer(now: Visit, store: Store, texts: Texts, *, jumps: bool) -> None:
@@ -105,7 +125,7 @@ def _marked(now: Visit, store: Store, texts: Texts) -> Marked:
     last = now.last
     if last is None or last.feedback is None:
         return Marked(turn=now.count)
-    policy = store.policy()
+    policy = now.policy(store)
     step = opened(now.tries, policy, datetime.now().astimezone()).step
     found = steps.cards(last.feedback, policy, step, now.hints)
     return Marked(
@@ -130,7 +150,7 @@ def example(name: str) -> str:
     return (files("tutor_app") / "pages" / "examples" / f"{name}.txt").read_text(encoding="utf-8")
 
 
-def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+def _toolbar(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -> None:
     with st.container(horizontal=True, gap="small"):
         with st.popover(texts("examples"), icon=":material/menu_book:", key="examples", on_change="rerun"):
             st.markdown(texts("examples-lead"))
@@ -141,10 +161,10 @@ def _toolbar(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
         with st.popover(texts("upload"), icon=":material/upload_file:", key="upload", on_change="rerun"):
             _uploader(now, texts)
         with st.popover(texts("options"), icon=":material/tune:", key="options"):
-            _options(now, texts, languages)
+            _options(now, store, texts, languages)
 
 
-def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
+def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -> None:
     if len(languages) > 1:
         st.selectbox(
             texts("language"),
@@ -156,6 +176,7 @@ def _options(now: Visit, texts: Texts, languages: Sequence[str]) -> None:
         )
     preferences.ask_live(texts("live-marks"))
     st.toggle(texts("plain-editor"), key="plain-editor", help=texts("plain-editor-help"), on_change=_carry_over, args=(now,))
+    joining.options(now, store, texts)
 
 
 def _speak() -> None:

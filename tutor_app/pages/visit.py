@@ -9,13 +9,15 @@ from typing import Protocol
 
 import streamlit as st
 
-from tutor_app.classroom.store import Link, Policy
+from tutor_app.classroom.questions import Question
+from tutor_app.classroom.store import Link, Policy, Store
 from tutor_app.domain import Candidates, Depth, Edit, Feedback, Nature
 from tutor_app.pages.brought import Refused, Replaced
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft, Jump
 from tutor_app.pages.essence import same_program
 from tutor_app.pages.marks import Spot
+from tutor_app.pages.member import Member
 from tutor_app.pages.mended import Mended, mended
 from tutor_app.process.progress import Watch
 
@@ -57,8 +59,9 @@ class Try:
     """One check: its ``feedback`` is None where we failed or the student ``stopped`` it.
 
     ``number`` is the store's, None where nothing was stored, or not yet; ``begun`` is what it will be. ``unkept`` is the number
-    of the store's outage in which it could not be stored. ``program`` is empty where it was refused, or ``forgotten``. ``used``
-    says that the program is what a fix of ours made of it. ``lang`` and ``policy`` are what it was checked in and under.
+    of the store's outage in which it could not be stored, None also where it was not to be. ``program`` is empty where it was
+    refused, or ``forgotten``. ``used`` says that the program is what a fix of ours made of it. ``lang`` and ``policy`` are what
+    it was checked in and under.
     """
 
     program: str
@@ -72,6 +75,20 @@ class Try:
     used: bool = False
     lang: str = ""
     policy: Policy | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A student's questions, the oldest first, as they were ``at`` a time of the steady clock; of which ``student``."""
+
+    student: int
+    at: float
+    questions: tuple[Question, ...]
+
+    @property
+    def open(self) -> tuple[Question, ...]:
+        """Those that wait for an answer."""
+        return tuple(question for question in self.questions if question.answered is None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,11 +156,25 @@ class Visit:
     """The attempt, by its count, whose words were asked for in another language last, and that language."""
     taken: int = 0
     """Number of the job that the newest attempt came from."""
+    member: Member = field(default_factory=Member)
+    """Whose page it is, as it was drawn last."""
+    code: str = ""
+    """The class that the address or the student asked for."""
+    wrong: str = ""
+    """A code that no class has."""
+    heard: Heard | None = None
+    """What the student asked a teacher, and when that was looked up last."""
+    sent: str = ""
+    """What became of the last question to a teacher, as the name of a text; empty where nothing is to be said."""
 
     @property
     def session(self) -> str:
         """Whose jobs are ours."""
         return self.window or self.name
+
+    def policy(self, store: Store) -> Policy:
+        """What holds for the student of the page."""
+        return self.member.policy(store)
 
     @property
     def count(self) -> int:
@@ -175,7 +206,7 @@ class Visit:
 
     def begin(self) -> None:
         """A check begins: what was said before it is over, but for a fix that is in the program."""
-        self.asked, self.refused = False, None
+        self.asked, self.refused, self.sent = False, None, ""
         self.undo = self.undo if self.uses_fix else None
         self.notice = "repair-used" if self.undo else ""
 

@@ -8,11 +8,12 @@ from tutor_app.classroom.people import Student
 from tutor_app.classroom.stored import Begun
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import texts as catalogue_texts
+from tutor_app.pages import member
 
 
-def called(student: Student) -> str:
-    """The student's name in the class."""
-    return student.name
+def called(student: Student, said: Texts) -> str:
+    """The student's name in the class, a made-up one in the reader's language."""
+    return member.called(student, Texts("joining", said.lang))
 
 
 def mistake(name: str, said: Texts) -> str:
@@ -23,7 +24,7 @@ def mistake(name: str, said: Texts) -> str:
 
 def visits(attempts: Sequence[Begun], students: Iterable[Student], said: Texts) -> Mapping[str, str]:
     """What each visit of ``attempts`` (newest first) is called: by its student, else by its number, the oldest first."""
-    names = {student.id: called(student) for student in students}
+    names = {student.id: called(student, said) for student in students}
     found: dict[str, str] = {}
     for attempt in reversed(attempts):
         if attempt.visit not in found:

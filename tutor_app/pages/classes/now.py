@@ -60,7 +60,7 @@ def _names(lesson: Lesson, here: Here) -> dict[str, str]:
     """What each seat is called, by :func:`_key`; visits without a student are numbered in the order of their first check."""
     visits = sorted((seat for seat in lesson.seats if seat.student is None), key=lambda seat: seat.checks[-1].attempt)
     named = {_key(seat): here.said("visit-number", number=number) for number, seat in enumerate(visits, start=1)}
-    return named | {_key(seat): naming.called(seat.student) for seat in lesson.seats if seat.student is not None}
+    return named | {_key(seat): naming.called(seat.student, here.said) for seat in lesson.seats if seat.student is not None}
 
 
 def _key(seat: Seat) -> str:

@@ -124,6 +124,7 @@ def _words(here: Here, saved: Policy) -> None:
         help=here.said("language-help"),
         **_saving(here, "class-language", "language", lambda code: code or None),
     )
+    _toggle(here, "questions", saved.questions, "questions-help")
     _toggle(here, "remarks", saved.remarks, "remarks-help")
     least: Sequence[float] = list(remarks.bounds(remarks.counted_kinds()).values())
     st.caption(texts("switch-remarks-kinds", count=sum(bound >= saved.precision for bound in least), all=len(least)))

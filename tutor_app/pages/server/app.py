@@ -21,7 +21,7 @@ from streamlit import runtime
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH, STOPS_PATH
-from tutor_app.pages.server import door, guards
+from tutor_app.pages.server import class_door, door, guards
 from tutor_app.pages.server.packed import FOR_EVER
 from tutor_app.pages.server.service import Service, serving
 from tutor_app.pages.server.shell import CARD_PATH, FAVICON_PATH
@@ -71,6 +71,7 @@ app = st.App(
         Route(BUNDLE_PATH, editor_bundle),
         Route(STOPS_PATH, Stops(opened).answer, methods=["POST"]),
         *(Route(path, door.Door(opened).answer, methods=["POST"]) for path in door.PATHS),
+        *(Route(path, class_door.ClassDoor(opened).answer, methods=["POST"]) for path in class_door.PATHS),
         *(Route(path, picture) for path in (FAVICON_PATH, CARD_PATH)),
     ],
     middleware=guards.around(_SETTINGS, forget_uploads),

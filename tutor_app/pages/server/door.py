@@ -27,7 +27,7 @@ PATHS = (LOG_IN_PATH, LOG_OUT_PATH)
 CONTENT_TYPE = "application/json"
 MOST_BYTES = 8_000
 """Bytes of a passphrase and what stands around it."""
-_NOT_KEPT = {"Cache-Control": "no-store"}
+NOT_KEPT = {"Cache-Control": "no-store"}
 
 
 class Door:
@@ -63,19 +63,19 @@ async def _log_in(request: Request, service: Service) -> Response:
     try:
         admitted = service.doorkeeper.admits(Visitor.of(request.headers).name, given)
     except TooSoon as early:
-        wait = {"Retry-After": str(early.seconds), **_NOT_KEPT}
+        wait = {"Retry-After": str(early.seconds), **NOT_KEPT}
         return JSONResponse({"said": texts("passphrase-wait", seconds=early.seconds)}, status_code=429, headers=wait)
     if not admitted:
-        return JSONResponse({"said": texts("passphrase-wrong")}, status_code=403, headers=_NOT_KEPT)
-    answer = JSONResponse({}, headers=_NOT_KEPT)
-    _give(answer, request, service, service.log_ins.begin(), HOURS * 3600)
+        return JSONResponse({"said": texts("passphrase-wrong")}, status_code=403, headers=NOT_KEPT)
+    answer = JSONResponse({}, headers=NOT_KEPT)
+    give(answer, request, service.log_ins.cookie, service.log_ins.begin(), HOURS * 3600)
     return answer
 
 
 async def _log_out(request: Request, service: Service) -> Response:
     await run_in_threadpool(service.log_ins.end, request.cookies.get(service.log_ins.cookie, ""))
-    answer = JSONResponse({}, headers=_NOT_KEPT)
-    _give(answer, request, service, "", 0)
+    answer = JSONResponse({}, headers=NOT_KEPT)
+    give(answer, request, service.log_ins.cookie, "", 0)
     return answer
 
 
@@ -90,8 +90,7 @@ def _asked(body: str | None) -> tuple[str, Texts] | None:
     return (given, Texts("pages", lang if lang in known else known[0])) if isinstance(given, str) else None
 
 
-def _give(answer: Response, request: Request, service: Service, note: str, seconds: int) -> None:
+def give(answer: Response, request: Request, name: str, note: str, seconds: int) -> None:
     """Have the browser keep the note for so long, and send it back only to us; over TLS only where the page came so."""
     secure = urlsplit(request.headers.get("origin", "")).scheme == "https"
-    name = service.log_ins.cookie
     answer.set_cookie(name, note, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)

@@ -41,7 +41,7 @@ class _Failures:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Allowance:
+class Allowance:
     """A bucket of ``size`` guesses, filled up by one every ``seconds``."""
 
     size: int
@@ -67,8 +67,8 @@ class Doorkeeper:
         self._clock = clock
         self._lock = threading.Lock()
         self._failures: dict[str, _Failures] = {}
-        self._newcomers = _Allowance(size=20, seconds=2.0)
-        self._guessers = _Allowance(size=10, seconds=5.0)
+        self._newcomers = Allowance(size=20, seconds=2.0)
+        self._guessers = Allowance(size=10, seconds=5.0)
 
     def admits(self, visitor: str, given: str) -> bool:
         """Whether ``given`` is the passphrase; raises TooSoon where the ``visitor`` must wait before it is looked at."""

@@ -13,6 +13,7 @@ from datetime import timedelta
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.settings import Settings
@@ -29,6 +30,7 @@ class Service:
     store: Store
     doorkeeper: Doorkeeper
     log_ins: LogIns
+    codes: Codes
 
 
 @contextmanager
@@ -43,4 +45,7 @@ def serving(settings: Settings) -> Iterator[Service]:
     with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks, retaining(store.keeping):
         doorkeeper = Doorkeeper(settings.instructor_passphrase)
         log_ins = LogIns(settings.instructor_passphrase, settings.data_folder, port=settings.port)
-        yield Service(settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper, log_ins=log_ins)
+        codes = Codes(store.people)
+        yield Service(
+            settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper, log_ins=log_ins, codes=codes
+        )

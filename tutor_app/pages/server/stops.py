@@ -14,7 +14,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tutor_app.errors import SurefixError
+from tutor_app.pages.joining import cookie
 from tutor_app.pages.marks import stop
+from tutor_app.pages.member import Member, found
 from tutor_app.pages.server import bodies
 from tutor_app.pages.server.paced import Allowance
 from tutor_app.pages.server.service import Service
@@ -59,13 +61,14 @@ class Stops:
         if not text or len(text) > MOST_CHARACTERS:
             return PlainTextResponse("Empty or too long", status_code=413)
         try:
-            return JSONResponse(await run_in_threadpool(self._stop, text))
+            return JSONResponse(await run_in_threadpool(self._stop, text, request))
         except (SurefixError, Closed):
             return PlainTextResponse("Not now", status_code=503)
 
-    def _stop(self, text: str) -> dict[str, object] | None:
+    def _stop(self, text: str, request: Request) -> dict[str, object] | None:
         service = self._service()
         if isinstance(service, SurefixError):
             raise service
-        problem = service.tutor.stop(text, python=service.store.policy().python)
+        member = found(service.store, request.cookies.get(cookie(service.settings.port), ""), Member())
+        problem = service.tutor.stop(text, python=member.policy(service.store).python)
         return None if problem is None else {"spot": asdict(stop(text, problem)), "message": problem.message}

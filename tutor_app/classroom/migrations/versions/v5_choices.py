@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy import Column
 
 revision = "choices"
-down_revision = "classes"
+down_revision = "questions"
 
 
 def upgrade() -> None:

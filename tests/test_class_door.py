@@ -1,0 +1,205 @@
+"""The addresses at which students join and leave, asked as a browser does; what their cookie is worth and who gets one."""
+
+from __future__ import annotations
+
+import http.client
+import json
+from collections.abc import Iterator
+from http.cookies import Morsel, SimpleCookie
+
+import pytest
+from live_server import PATIENCE, Live, live, run_page
+
+from tutor_app.classroom.people import LONGEST_NAME, Class
+from tutor_app.classroom.policy import Policy
+from tutor_app.classroom.scope import Scope
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages.editor import STOPS_PATH
+from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
+from tutor_app.pages.joining import DAYS, cookie
+
+TEXTS = Texts("joining")
+NEWER = "try:\n    pass\nexcept KeyError, ValueError:\n    pass\n"
+"""Right from Python 3.14 on."""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+    """One server; its folder is beside its log."""
+    with live(tmp_path_factory.mktemp("class")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def store(server: Live) -> Store:
+    """The server's database, as another process sees it."""
+    return Store(server.log.parent / "surefix.sqlite")
+
+
+@pytest.fixture
+def of(store: Store) -> Class:
+    """A new class."""
+    made = store.people.new_class("9b")
+    assert made is not None
+    return made
+
+
+def post(server: Live, path: str, fields: object, **headers: str) -> http.client.HTTPResponse:
+    """The answer to what a page of ours sends, but for the ``headers``; one that is empty is not sent."""
+    ours = {"Origin": f"http://localhost:{server.port}", "Host": f"localhost:{server.port}", "Content-Type": "application/json"}
+    sent = {**ours, **{name.replace("_", "-"): value for name, value in headers.items()}}
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
+    body = fields if isinstance(fields, bytes) else json.dumps(fields)
+    connection.request("POST", path, body, {name: value for name, value in sent.items() if value})
+    answer = connection.getresponse()
+    answer.body = answer.read()
+    connection.close()
+    return answer
+
+
+def join(server: Live, code: str, name: str = "", **headers: str) -> http.client.HTTPResponse:
+    """The answer to the form; without a name, a made-up one is taken."""
+    asked = {"code": code, "name": name, "made_up": not name, "stored": True, "lang": "en"}
+    return post(server, JOIN_PATH, asked, **headers)
+
+
+def word(answer: http.client.HTTPResponse) -> Morsel[str]:
+    """The cookie that comes with an answer."""
+    (given,) = SimpleCookie(answer.getheader("set-cookie")).values()
+    return given
+
+
+def said(answer: http.client.HTTPResponse) -> str:
+    """What went wrong."""
+    return str(json.loads(answer.body)["said"])
+
+
+def page(server: Live, given: Morsel[str], path: str = "") -> str:
+    """What a page draws in a browser that holds this cookie."""
+    with server.session(Cookie=f"{given.key}={given.value}") as session:
+        return run_page(session, path)
+
+
+def test_who_joins_is_in_the_class_in_every_window_until_they_leave(server: Live, store: Store, of: Class) -> None:
+    """The cookie alone says so, a copy of it is of no use without being sent, and leaving takes it away."""
+    answer = join(server, of.code, "Mina")
+    given = word(answer)
+    assert (answer.status, answer.getheader("cache-control"), answer.body) == (200, "no-store", b"{}")
+    for _ in range(2):
+        drawn = page(server, given)
+        assert "<strong>9b</strong>" in drawn and "<strong>Mina</strong>" in drawn
+    assert [student.name for student in store.people.students(of.id)] == ["Mina"]
+
+    out = post(server, LEAVE_PATH, {"delete": False, "lang": "en"}, Cookie=f"{given.key}={given.value}")
+    assert out.status == 200 and word(out).value == "" and word(out)["max-age"] == "0"
+    assert [student.name for student in store.people.students(of.id)] == ["Mina"]
+
+
+def test_scripts_and_other_sites_cannot_use_the_word(server: Live, of: Class) -> None:
+    """HttpOnly, SameSite=Strict, for the time that the privacy page says; Secure where the page came over TLS."""
+    given, secure = (word(join(server, of.code, Origin=f"{scheme}://localhost:{server.port}")) for scheme in ("http", "https"))
+
+    assert (given["httponly"], given["samesite"], given["path"], given["domain"]) == (True, "strict", "/", "")
+    assert given["max-age"] == str(DAYS * 24 * 3600)
+    assert (given["secure"], secure["secure"]) == ("", True)
+    assert given.key == cookie(server.port)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": ""},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Content_Type": "text/plain"},
+    ],
+)
+def test_a_page_from_elsewhere_makes_nobody_join_or_leave(server: Live, store: Store, of: Class, headers: dict[str, str]) -> None:
+    """Nobody becomes a student, and nobody is deleted."""
+    given = word(join(server, of.code, "Mina"))
+
+    assert join(server, of.code, "Eve", **headers).status == 403
+    gone = post(server, LEAVE_PATH, {"delete": True, "lang": "en"}, Cookie=f"{given.key}={given.value}", **headers)
+    assert (gone.status, gone.getheader("set-cookie")) == (403, None)
+    assert [student.name for student in store.people.students(of.id)] == ["Mina"]
+
+
+def test_a_name_that_is_taken_or_none_is_told_in_the_pages_language(server: Live, of: Class) -> None:
+    """Whatever the writing; an address is no name."""
+    assert join(server, of.code, "Mina").status == 200
+    assert said(join(server, of.code, "  MINA ")) == TEXTS("name-taken")
+    for name in ("x" * (LONGEST_NAME + 1), "mina@school.example", "   "):
+        asked = {"code": of.code, "name": name, "made_up": False, "stored": True, "lang": "de"}
+        answer = post(server, JOIN_PATH, asked)
+        assert said(answer) == Texts("joining", "de")("name-unfit")
+        assert answer.getheader("set-cookie") is None
+
+
+def test_a_closed_class_and_an_unknown_code_are_told(server: Live, store: Store, of: Class) -> None:
+    """No cookie comes with it."""
+    store.people.close(of.id)
+
+    for code, name in ((of.code, "join-closed"), ("22222", "code-unknown"), ("nothing", "code-unknown")):
+        answer = join(server, code)
+        assert (said(answer), answer.getheader("set-cookie")) == (TEXTS(name), None)
+
+
+@pytest.mark.parametrize(
+    "fields", [b"", b"no", b"[" * 5_000, b"\xff", [], {}, {"code": 1}, {"code": "22222", "name": "\ud800", "made_up": True}]
+)
+def test_what_is_no_form_of_ours_is_refused(server: Live, fields: object) -> None:
+    """Whatever is sent, to both addresses."""
+    assert post(server, JOIN_PATH, fields).status == 400
+    assert post(server, LEAVE_PATH, fields).status == 400
+
+
+def test_wrong_codes_are_slowed_down(server: Live, of: Class) -> None:
+    """A visitor who guesses waits, with the right code too; another one does not."""
+    for number in range(200):
+        answer = join(server, f"2{number % 8 + 2}{number // 8 % 8 + 2}{number // 64 + 2}X", X_Forwarded_For="192.0.2.77")
+        if answer.status == 429:
+            break
+    assert answer.status == 429 and int(answer.getheader("retry-after") or 0) > 0
+
+    assert join(server, of.code, X_Forwarded_For="192.0.2.77").status == 429
+    assert join(server, of.code, X_Forwarded_For="192.0.2.78").status == 200
+
+
+def test_leaving_with_everything_deletes_the_student(server: Live, store: Store, of: Class) -> None:
+    """And a second time changes nothing; who has no cookie deletes nobody."""
+    given = word(join(server, of.code, "Mina"))
+    assert word(join(server, of.code, "Ola")).value != given.value
+    post(server, LEAVE_PATH, {"delete": True, "lang": "en"})
+    assert len(store.people.students(of.id)) == 2
+
+    for _ in range(2):
+        answer = post(server, LEAVE_PATH, {"delete": True, "lang": "en"}, Cookie=f"{given.key}={given.value}")
+        assert (answer.status, word(answer).value) == (200, "")
+    assert [student.name for student in store.people.students(of.id)] == ["Ola"]
+    assert TEXTS("class-forgotten").split("'")[0] in page(server, given)
+
+
+def test_the_editor_marks_by_the_python_of_the_class_and_stores_nothing(server: Live, store: Store, of: Class) -> None:
+    """The same text stops here and not there; no attempt is made of it."""
+    store.decide(Policy(python="3.14"), of.id)
+    given = word(join(server, of.code))
+
+    def stop(**headers: str) -> object:
+        answer = post(server, STOPS_PATH, NEWER.encode(), Content_Type="text/x-python", **headers)
+        assert answer.status == 200
+        return json.loads(answer.body)
+
+    assert any(stop() is not None for _ in range(100))  # at first, workers are on their way
+    assert stop(Cookie=f"{given.key}={given.value}") is None
+    assert store.unfinished() == store.unfinished(scope=Scope(class_id=of.id)) == ()
+
+
+def test_neither_codes_nor_names_nor_words_are_logged(server: Live, of: Class) -> None:
+    """The log says nothing of who joined."""
+    given = word(join(server, of.code, "Quokkafan"))
+    page(server, given)
+
+    log = server.log.read_text()
+    assert not [found for found in (of.code, "Quokkafan", given.value) if found in log]

@@ -1,0 +1,110 @@
+"""Codes of classes: a whole class types them at once, and nobody guesses them."""
+
+from __future__ import annotations
+
+import pytest
+from test_access import Clock
+
+from tutor_app.classroom.people import Class
+from tutor_app.classroom.store import Store
+from tutor_app.pages.server.codes import ALL_SECONDS, ALL_WRONG, JOINING, SECONDS, WRONG, Codes
+from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, TooSoon
+
+HOUR = 3_600.0
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still."""
+    return Clock()
+
+
+@pytest.fixture
+def store() -> Store:
+    """An empty one."""
+    return Store()
+
+
+@pytest.fixture
+def of(store: Store) -> Class:
+    """The class that is looked for."""
+    made = store.people.new_class("9b")
+    assert made is not None
+    return made
+
+
+@pytest.fixture
+def codes(store: Store, clock: Clock) -> Codes:
+    """What is tested."""
+    return Codes(store.people, clock)
+
+
+def wrong(number: int, of: Class) -> str:
+    """One of many codes that no class has."""
+    signs = "23456789CDFG"
+    code = "Q" + "".join(signs[number // 12**place % 12] for place in range(4))
+    return code if code != of.code else "YYYYY"
+
+
+def guess(codes: Codes, visitor: str, number: int, of: Class) -> bool:
+    """Whether a wrong code is looked at."""
+    try:
+        assert codes.find(visitor, wrong(number, of)) is None
+    except TooSoon:
+        return False
+    return True
+
+
+def test_a_class_joins_at_once_from_behind_one_address(codes: Codes, of: Class) -> None:
+    """A hundred times the right code, in any writing, costs nothing."""
+    for _ in range(100):
+        assert codes.find("school", of.code.lower()) == of
+
+
+def test_wrong_codes_are_looked_at_ever_more_seldom(codes: Codes, clock: Clock, of: Class) -> None:
+    """One visitor: some at once, then one every few seconds; a right one has to wait as well."""
+    assert sum(guess(codes, "a", number, of) for number in range(100)) == WRONG
+    with pytest.raises(TooSoon) as early:
+        codes.find("a", of.code)
+    assert 0 < early.value.seconds <= SECONDS
+
+    clock.now += SECONDS
+    assert codes.find("a", of.code) == of
+
+
+def test_who_guesses_keeps_nobody_out_who_knows_the_code(codes: Codes, of: Class) -> None:
+    """Classmates behind the same address go on once one of them is in; and every other address from the start."""
+    assert codes.find("school", of.code) == of
+    while guess(codes, "school", 5, of):
+        pass
+
+    assert codes.find("school", of.code) == of
+    assert codes.find("home", of.code) == of
+
+
+def test_many_who_guess_together_share_an_allowance(codes: Codes, clock: Clock, of: Class) -> None:
+    """Two hundred addresses that guess for an hour look at few of the millions of codes, however they take turns."""
+    looked_at, end = 0, clock.now + HOUR
+    while clock.now < end:
+        looked_at += sum(guess(codes, f"v{number}", number, of) for number in range(200))
+        clock.now += 60
+
+    assert looked_at < ALL_WRONG + HOUR / ALL_SECONDS + 200 * (1 + HOUR / FORGOTTEN_AFTER)
+
+
+def test_what_is_no_code_costs_nothing(codes: Codes, of: Class) -> None:
+    """It cannot be a guess."""
+    for _ in range(100):
+        assert codes.find("a", "hello") is None
+        assert codes.find("a", "") is None
+    assert codes.find("a", of.code) == of
+
+
+def test_no_class_is_flooded_with_students(codes: Codes, clock: Clock) -> None:
+    """A school may join within a minute; thousands may not."""
+    for _ in range(JOINING):
+        codes.admit()
+    with pytest.raises(TooSoon):
+        codes.admit()
+    clock.now += 1
+    codes.admit()

@@ -1,0 +1,235 @@
+"""How a student comes into a class and out of it, and what of the class holds on the student's page."""
+
+from __future__ import annotations
+
+import pytest
+from class_student import browser, check, components, html, joined, new_class, page, said  # noqa: F401 - a fixture
+from page_fakes import FakeTutor, shown
+
+from tutor_app.classroom.animals import ANIMALS
+from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.classroom.scope import Scope
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.explain.texts import known_languages
+from tutor_app.pages.member import Member, called, found
+
+TEXTS = Texts("joining")
+
+
+def test_without_a_class_the_page_says_nothing_of_classes() -> None:
+    """No panel, no name; attempts have no class."""
+    store = Store()
+    opened = check(page(FakeTutor(shown()), store))
+
+    assert "join" not in [button.key for button in opened.button]
+    assert "surefix.join" not in components(opened) and "surefix.leave" not in components(opened)
+    assert [(attempt.class_id, attempt.student_id) for attempt in store.recent()] == [(None, None)]
+
+
+def test_the_address_opens_a_panel_with_the_name_of_the_class() -> None:
+    """However the code is written; with the field for the name, the made-up name, the switch and one button."""
+    store = Store()
+    of = new_class(store, "9b <Python>")
+    opened = page(FakeTutor(shown()), store, code=f"{of.code[:2].lower()}-{of.code[2:]}")
+
+    assert not opened.exception
+    assert "Join 9b &lt;Python&gt;" in html(opened)
+    for name in ("join-name", "unstored", "join", "join-name-help"):
+        assert TEXTS(name) in components(opened)
+    assert TEXTS("join-made-up", example="Otter 7") in components(opened)
+    assert "30 days" in html(opened)
+
+
+@pytest.mark.parametrize("code", ["QQQQQ", "no code at all", "<b>"])
+def test_an_unknown_code_is_a_clear_sentence_and_the_page_works(code: str) -> None:
+    """It is looked up once; the way on is to work without a class."""
+    opened = page(FakeTutor(shown()), Store(), code=code)
+    assert TEXTS("code-unknown") in html(opened) and TEXTS("code-without") in html(opened)
+    assert "<b>" not in html(opened)
+    check(opened)
+
+    opened.button(key="join-without").click().run()
+
+    assert TEXTS("code-unknown") not in html(opened)
+    assert "class" not in opened.query_params
+
+
+def test_a_closed_class_takes_nobody_and_says_so() -> None:
+    """By its name; an archived one likewise."""
+    store = Store()
+    closed, archived = new_class(store, "9b"), new_class(store, "9c")
+    store.people.close(closed.id)
+    store.people.archive(archived.id)
+
+    for of in (closed, archived):
+        opened = page(FakeTutor(shown()), store, code=of.code)
+        assert TEXTS("code-closed", name=of.name) in html(opened)
+        assert "surefix.join" not in components(opened)
+
+
+def test_a_code_can_be_typed_under_options() -> None:
+    """The panel is the same, and the address has the code from then on."""
+    store = Store()
+    of = new_class(store)
+    opened = page(FakeTutor(shown()), store)
+
+    opened.text_input(key="class-code").input(f" {of.code.lower()} ").run()
+
+    assert "Join 9b" in html(opened)
+    assert opened.query_params["class"] in ([of.code.lower()], of.code.lower())
+    assert opened.text_input(key="class-code").value == ""
+
+
+def test_too_many_wrong_codes_must_wait() -> None:
+    """The page says for how long, and works without a class."""
+    opened = page(FakeTutor(shown()), Store(), code="QQQQ2")
+    for number in range(25):
+        opened.text_input(key="class-code").input(f"QQ{number // 5 + 2}Q{number % 5 + 2}").run()
+
+    assert "Too many wrong codes. Try again in " in html(opened)
+    check(opened)
+
+
+def test_who_joined_reads_class_and_name_and_can_leave() -> None:
+    """In one line, without the panel, whether or not the address has the code."""
+    store = Store()
+    of = new_class(store, "9b & co")
+    token = joined(store, of, "Mina").token
+
+    for code in ("", of.code):
+        opened = page(FakeTutor(shown()), store, token=token, code=code)
+        assert "You're in <strong>9b & co</strong> as <strong>Mina</strong>." in said(opened)
+        assert "surefix.join" not in components(opened)
+        for name in ("leave-class", "leave-delete"):
+            assert TEXTS(name) in components(opened)
+
+
+def test_another_class_can_be_joined_instead() -> None:
+    """The panel says that the first one is left then."""
+    store = Store()
+    one, two = new_class(store, "9b"), new_class(store, "Club")
+    opened = page(FakeTutor(shown()), store, token=joined(store, one).token, code=two.code)
+
+    assert "Join Club" in html(opened)
+    assert TEXTS("join-instead", name="9b") in said(opened)
+
+
+@pytest.mark.parametrize("lang", known_languages())
+def test_a_made_up_name_is_an_animal_of_the_language(lang: str) -> None:
+    """Each animal has a name of its own in every language."""
+    store = Store()
+    student = joined(store, new_class(store), "").student
+    texts = Texts("joining", lang)
+
+    assert student.animal is not None
+    assert called(student, texts) == f"{texts(f'animal-{student.animal[0]}')} {student.animal[1]}"
+    assert len({texts(f"animal-{animal}") for animal in ANIMALS}) == len(ANIMALS)
+
+
+def test_attempts_carry_class_and_student() -> None:
+    """And none is without a class."""
+    store = Store()
+    of = new_class(store)
+    mina = joined(store, of)
+    check(page(FakeTutor(shown()), store, token=mina.token))
+
+    assert [attempt.student_id for attempt in store.recent(scope=Scope(class_id=of.id))] == [mina.student.id]
+    assert store.recent() == ()
+
+
+def test_the_policy_of_the_class_holds_for_its_students() -> None:
+    """Knob, Python and depth are the class's; without a class others hold."""
+    store, tutor = Store(policy=Policy(precision=0.5)), FakeTutor(shown())
+    of = new_class(store)
+    store.decide(Policy(precision=0.97, python="3.14", deepest=2, pace=Pace.WAIT, wait=600), of.id)
+
+    opened = check(page(tutor, store, token=joined(store, of).token))
+    assert (tutor.calls[-1][1], tutor.python) == (0.97, "3.14")
+    assert "of 2" in opened.button(key="hint-1").label and opened.button(key="hint-1").disabled
+
+    other = check(page(tutor, store))
+    assert (tutor.calls[-1][1], tutor.python) == (0.5, None)
+    assert "of 4" in other.button(key="hint-1").label and not other.button(key="hint-1").disabled
+
+
+def test_help_that_is_off_in_the_class_is_off_for_its_students_alone() -> None:
+    """As for a test."""
+    store, tutor = Store(), FakeTutor(shown())
+    of = new_class(store)
+    store.decide(Policy(helping=False), of.id)
+
+    assert "hint-1" not in [button.key for button in check(page(tutor, store, token=joined(store, of).token)).button]
+    assert "hint-1" in [button.key for button in check(page(tutor, store)).button]
+
+
+def test_who_does_not_want_to_be_stored_gets_all_help_and_nothing_is_written() -> None:
+    """The same check twice is one; nothing is said of a store that fails."""
+    store, tutor = Store(), FakeTutor(shown())
+    of = new_class(store)
+    opened = check(page(tutor, store, token=joined(store, of, stored=False).token))
+    assert "hint-1" in [button.key for button in opened.button]
+    assert Texts("pages")("unstored-title") not in said(opened)
+    opened.button(key="hint-1").click().run()
+    opened.button(key="check").click().run()
+
+    assert not opened.exception
+    assert Texts("pages")("checked-already") in said(opened) and len(tutor.calls) == 1
+    assert store.recent(scope=Scope(class_id=of.id)) == store.unfinished(scope=Scope(class_id=of.id)) == store.recent() == ()
+
+
+def test_the_switch_under_options_holds_from_then_on() -> None:
+    """In a class the student says it, and what holds is on the page at once."""
+    store, tutor = Store(), FakeTutor(shown())
+    of = new_class(store)
+    mina = joined(store, of)
+    opened = check(page(tutor, store, token=mina.token))
+    opened.toggle(key=f"unstored-{mina.student.id}").set_value(True).run()
+    assert TEXTS("privacy-unstored") in said(opened)
+    check(opened, "if x\n    pass\n")
+    assert len(store.recent(scope=Scope(class_id=of.id))) == 1
+
+    opened.toggle(key=f"unstored-{mina.student.id}").set_value(False).run()
+    check(opened, "if y\n    pass\n")
+    assert len(store.recent(scope=Scope(class_id=of.id))) == 2
+
+
+def test_without_a_class_one_may_work_without_being_stored_too() -> None:
+    """The switch is the same."""
+    store = Store()
+    opened = page(FakeTutor(shown()), store)
+    opened.toggle(key="unstored").set_value(True).run()
+    check(opened)
+
+    assert store.recent() == store.unfinished() == ()
+
+
+@pytest.mark.parametrize("gone", ["archived", "deleted", "unknown"])
+def test_a_class_that_is_gone_is_told_and_the_page_works_without_it(gone: str) -> None:
+    """A student of an archived class, one who was deleted, and a cookie that nobody knows: nothing goes into the class."""
+    store = Store()
+    of = new_class(store)
+    mina = joined(store, of)
+    if gone == "archived":
+        store.people.archive(of.id)
+    elif gone == "deleted":
+        store.keeping.delete_student(mina.student.id)
+    opened = check(page(FakeTutor(shown()), store, token="no such word" if gone == "unknown" else mina.token))
+
+    told = TEXTS("class-ended", name="9b") if gone == "archived" else TEXTS("class-forgotten")
+    assert told in said(opened)
+    assert "surefix.leave" in components(opened)
+    assert [attempt.class_id for attempt in store.recent()] == [None]
+
+
+def test_while_the_store_cannot_be_asked_the_student_stays_in_the_class(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who is unknown for a moment gets the class's policy all the same, and is not told to join again."""
+    store = Store()
+    mina = joined(store, of := new_class(store))
+    before = found(store, mina.token, Member())
+    monkeypatch.setattr(store.people, "student", lambda _: None)
+    monkeypatch.setattr(type(store), "outage", 1)
+
+    assert found(store, mina.token, before) == before
+    assert before.class_id == of.id
+    assert found(store, mina.token, Member()).note == "class-unavailable"

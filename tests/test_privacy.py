@@ -1,0 +1,269 @@
+"""Every claim of the sentence under the editor, and of the page about privacy."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from html import unescape
+from pathlib import Path
+
+import pytest
+from class_student import COOKIE, browser, check, html, joined, new_class, page, said  # noqa: F401 - a fixture
+from page_fakes import FakeTutor, shown
+from streamlit.testing.v1 import AppTest
+
+from tutor_app.classroom.people import RETENTION
+from tutor_app.classroom.schema import TABLES
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.explain.texts import known_languages
+from tutor_app.pages import preferences, privacy
+from tutor_app.pages.joining import DAYS, Entrance
+from tutor_app.pages.member import Member, found
+from tutor_app.pages.server.codes import Codes
+from tutor_app.pages.server.service import serving
+from tutor_app.settings import Settings
+
+TEXTS = Texts("joining")
+PERSONAL = (
+    "# Name: Mina Musterfrau\n# mina.musterfrau@school.example\nage = 12\npassword = 'hunter2secret'\n"
+    "if age > 10\n    print('big')\n"
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where the database is."""
+    return tmp_path / "surefix.sqlite"
+
+
+def rows(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All that is stored."""
+    with closing(sqlite3.connect(file)) as connection:
+        return {table: list(connection.execute(f"SELECT * FROM {table}")) for table in TABLES.tables}
+
+
+def all_bytes(file: Path) -> bytes:
+    """What stands in the database's files."""
+    return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+
+
+def told(store: Store, member: Member, where: str = "", lang: str = "en") -> str:
+    """The sentence."""
+    return privacy.sentence(member, store, where, Texts("joining", lang))
+
+
+def page_script(store, entrance, link_days):  # type: ignore[no-untyped-def]  # run as a script of its own
+    """What AppTest runs for the page about privacy."""
+    import streamlit as st
+
+    from tutor_app.explain.localisation import Texts
+    from tutor_app.pages import privacy
+
+    privacy.render(store, entrance, link_days, Texts("pages", st.session_state["language"]))
+
+
+def privacy_page(store: Store, *, token: str = "", model: str = "", lang: str = "en", link_days: float = 7.0) -> str:
+    """All that it says."""
+    entrance = Entrance(codes=Codes(store.people), cookie=COOKIE, model=model)
+    opened = AppTest.from_function(page_script, kwargs={"store": store, "entrance": entrance, "link_days": link_days})
+    opened.session_state["language"] = lang
+    opened.session_state["cookies"] = {COOKIE: token}
+    opened.run()
+    assert not opened.exception
+    return unescape(
+        "\n".join([*(title.value for title in opened.title), *(text.value for text in opened.markdown), html(opened)])
+    )
+
+
+def test_without_a_class_it_says_how_long_without_a_name_and_who_reads(file: Path) -> None:
+    """30 days unless the server says otherwise; what is stored has no class, no student and no name of the browser."""
+    store = Store(file)
+    opened = check(page(FakeTutor(shown()), store))
+
+    assert TEXTS("privacy-none", days="30 days") in said(opened)
+    assert RETENTION == 30
+    assert rows(file)["students"] == []
+    (attempt,) = store.recent()
+    assert (attempt.class_id, attempt.student_id) == (None, None)
+    visit = opened.session_state["visit"]
+    assert not [name for name in (visit.name, visit.window) if name and name.encode() in all_bytes(file)]
+
+
+def test_in_a_class_it_says_the_days_of_the_class_and_the_name(file: Path) -> None:
+    """The name is the one that teachers see."""
+    store = Store(file)
+    of = new_class(store, retention=7)
+    opened = page(FakeTutor(shown()), store, token=joined(store, of, "Mina").token)
+
+    assert TEXTS("privacy-class", days="7 days", student="Mina") in said(opened)
+    assert [student.name for student in store.people.students(of.id)] == ["Mina"]
+
+
+def test_for_so_long_and_no_longer(file: Path) -> None:
+    """What is younger stays, what is older goes, in the class and without one; and deleted means gone from the file."""
+    store = Store(file)
+    of = new_class(store, retention=7)
+    check(page(FakeTutor(shown()), store, token=joined(store, of, "Mina").token), "mine = 1\nif mine\n    pass\n")
+    check(page(FakeTutor(shown()), store), "nobodys = 1\nif nobodys\n    pass\n")
+    now = datetime.now(UTC)
+
+    store.keeping.purge(now + timedelta(days=6))
+    assert len(rows(file)["attempts"]) == 2
+    store.keeping.purge(now + timedelta(days=8))
+    assert [row for row in rows(file)["attempts"] if "mine" in str(row)] == []
+    store.keeping.purge(now + timedelta(days=29))
+    assert len(rows(file)["attempts"]) == 1
+    store.keeping.purge(now + timedelta(days=31))
+    assert rows(file)["attempts"] == []
+    assert b"mine" not in all_bytes(file) and b"nobodys" not in all_bytes(file)
+
+
+def test_the_server_deletes_by_itself(tmp_path: Path) -> None:
+    """It looks as soon as it starts, and goes on as long as it runs."""
+    file = tmp_path / "surefix.sqlite"
+    Store(file).record("visit", shown())
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE attempts SET at = '2020-01-01 00:00:00'")
+        connection.commit()
+
+    with serving(Settings(data_folder=tmp_path, workers=1)):
+        for _ in range(600):
+            if not rows(file)["attempts"]:
+                break
+            time.sleep(0.1)
+    assert rows(file)["attempts"] == []
+
+
+def test_who_is_not_stored_leaves_no_trace(file: Path) -> None:
+    """A check, hints, an opinion, a question's form: the tables are as they were. The sentence says it."""
+    store = Store(file)
+    of = new_class(store)
+    mina = joined(store, of, stored=False)
+    before = rows(file)
+    opened = check(page(FakeTutor(shown()), store, token=mina.token), PERSONAL)
+    opened.button(key="hint-1").click().run()
+    opened.button(key="hint-1").click().run()
+
+    assert TEXTS("privacy-unstored") in said(opened)
+    assert "helpful-yes" not in [button.key for button in opened.button]
+    assert rows(file) == before
+    assert b"print('big')" not in all_bytes(file)
+
+
+def test_secrets_addresses_and_names_are_taken_out(file: Path) -> None:
+    """Nothing of them is in the file; the program is."""
+    store = Store(file)
+    check(page(FakeTutor(shown()), store), PERSONAL)
+
+    kept = all_bytes(file)
+    assert b"if age > 10" in kept
+    assert not [word for word in (b"hunter2", b"musterfrau", b"Musterfrau", b"school.example") if word in kept]
+
+
+def test_nothing_else_of_a_person_is_a_column(file: Path) -> None:
+    """No account, no e-mail, no password, no address of a computer: a new column has to be looked at here."""
+    Store(file)
+    students = {column.name for column in TABLES.tables["students"].c}
+    attempts = {column.name for column in TABLES.tables["attempts"].c}
+
+    assert students == {"id", "class_id", "name", "made_up", "key", "digest", "joined", "stored"}
+    assert attempts == {"id", "at", "visit", "program", "size", "digest", "class_id", "student_id"}
+
+
+def test_the_word_of_the_cookie_is_not_stored(file: Path) -> None:
+    """A digest of it is; who reads the database cannot be the student."""
+    store = Store(file)
+    token = joined(store, new_class(store)).token
+
+    assert token.encode() not in all_bytes(file)
+
+
+def test_leaving_with_everything_leaves_nothing(file: Path) -> None:
+    """Program, question, answer and name are gone from the file, at once."""
+    store = Store(file)
+    of = new_class(store)
+    mina = joined(store, of, "Wilhelmine")
+    check(page(FakeTutor(shown()), store, token=mina.token), "unmistakable = 1\nif unmistakable\n    pass\n")
+    asked = store.questions.ask("Wherefore?", student=mina.student.id)
+    assert asked is not None and store.questions.answer(asked.id, "Therefore.", of.id)
+    assert b"unmistakable" in all_bytes(file)
+
+    assert store.keeping.delete_student(mina.student.id)
+
+    kept = all_bytes(file)
+    assert not [word for word in (b"unmistakable", b"Wherefore", b"Therefore", b"Wilhelmine", b"wilhelmine") if word in kept]
+
+
+def test_another_student_sees_nothing_of_it(file: Path) -> None:
+    """Neither program nor question nor name."""
+    store = Store(file)
+    of = new_class(store)
+    mina, ola = joined(store, of, "Mina"), joined(store, of, "Ola")
+    check(page(FakeTutor(shown()), store, token=mina.token), "unmistakable = 1\nif unmistakable\n    pass\n")
+    store.questions.ask("Wherefore?", student=mina.student.id)
+    opened = check(page(FakeTutor(shown()), store, token=ola.token))
+
+    assert not [word for word in ("unmistakable", "Wherefore", "Mina") if word in html(opened)]
+
+
+@pytest.mark.parametrize(
+    ("settings", "where"),
+    [
+        ({}, ""),
+        ({"base_url": "http://llm.school.example/v1"}, ""),
+        ({"engine": "llm", "model": "folder"}, privacy.HERE),
+        ({"engine": "mixed", "model": "m", "base_url": "http://localhost:8080/v1"}, privacy.HERE),
+        ({"engine": "mixed", "model": "m", "base_url": "http://127.0.0.2:8080/v1"}, privacy.HERE),
+        ({"engine": "llm", "model": "m", "base_url": "http://192.168.0.9:8080/v1"}, "192.168.0.9"),
+        ({"engine": "llm", "model": "m", "base_url": "https://user:key@llm.school.example/v1"}, "llm.school.example"),
+    ],
+)
+def test_it_says_where_a_language_model_reads_programs(settings: dict[str, str], where: str) -> None:
+    """Nowhere where the built-in engine answers, here where the machine is the server's, else at a host by its name."""
+    assert privacy.model(Settings(**settings)) == where
+    expected = {"": "", privacy.HERE: TEXTS("model-here")}.get(where, TEXTS("model-elsewhere", host=where) if where else "")
+    assert told(Store(), Member(), where).endswith(expected)
+    assert (TEXTS("model-none") in privacy_page(Store(), model=where)) is not bool(where)
+
+
+@pytest.mark.parametrize("lang", known_languages())
+def test_the_sentence_and_the_page_are_in_every_language(lang: str) -> None:
+    """For each case, with the number of days and the name; the link keeps the language."""
+    store, texts = Store(), Texts("joining", lang)
+    of = new_class(store, retention=21)
+    mina, unstored = joined(store, of, "Mina"), joined(store, of, "Ola", stored=False)
+    opened = page(FakeTutor(shown()), store, token=mina.token, lang=lang)
+    assert "21" in said(opened) and "Mina" in said(opened) and texts("privacy-more") in said(opened)
+    assert f"href='privacy?lang={lang}'" in html(opened)
+    assert told(store, found(store, unstored.token, Member()), lang=lang) == texts("privacy-unstored")
+
+    everything = privacy_page(store, token=mina.token, lang=lang)
+    assert texts("keeps", days=texts("days", count=21)) in everything
+    assert texts("browser-class", days=texts("days", count=DAYS)) in everything
+    assert texts("stores-question") in everything and texts("deletes-class") in everything
+
+
+def test_the_page_says_only_what_concerns_its_reader() -> None:
+    """Without a class nothing of questions, without links nothing of links."""
+    store = Store()
+    alone = privacy_page(store, link_days=0)
+
+    assert TEXTS("deletes-none") in alone
+    assert not [name for name in ("stores-question", "unstored-question", "deletes-class", "reads-link") if TEXTS(name) in alone]
+    assert TEXTS("keeps-link", days="7 days") in privacy_page(store)
+
+
+def test_cookies_are_those_that_are_named(file: Path) -> None:
+    """The language, the marks, the choice not to be stored: chosen here, and nothing beside."""
+    store = Store(file)
+    opened = page(FakeTutor(shown()), store)
+    opened.toggle(key="unstored").set_value(True).run()
+
+    assert {preferences.LANGUAGE, preferences.LIVE, preferences.STORED} == {
+        value for name, value in vars(preferences).items() if name.isupper() and str(value).startswith("surefix-")
+    }
+    assert json.dumps(sorted(rows(file)["students"])) == "[]"

@@ -1,0 +1,171 @@
+# Eine Schülerin oder ein Schüler und eine Klasse: beitreten, was gespeichert wird, Fragen an die Lehrkraft.
+
+## Beitreten
+
+join-title = { $name } beitreten
+join-instead = Du bist gerade in { $name }. Wenn du beitrittst, verlässt du diese Klasse.
+join-stored = Deine Lehrkraft sieht die Programme, die du prüfst. Sie werden { $days } gespeichert.
+join-name = Dein Name in dieser Klasse
+join-name-help = Ein Vorname oder Spitzname genügt. Du brauchst kein Konto und keine E-Mail-Adresse.
+join-made-up = Einen erfundenen Namen nehmen, zum Beispiel { $example }
+unstored = Meine Programme nicht speichern
+unstored-help = Du bekommst dieselbe Hilfe, aber deine Lehrkraft kann deine Programme nicht sehen.
+join = Der Klasse beitreten
+join-without = Ohne Klasse arbeiten
+join-failed = Das hat nicht geklappt. Versuch es noch einmal.
+join-closed = Diese Klasse nimmt niemanden mehr auf. Frag deine Lehrkraft.
+join-unavailable = Im Moment kann niemand beitreten. Versuch es in einer Weile noch einmal.
+name-taken = In dieser Klasse heißt schon jemand so. Wähle einen anderen Namen.
+name-unfit = Wähle einen Namen mit 1 bis 40 Zeichen. Eine E-Mail-Adresse geht nicht.
+joined = Du bist in { $name } als { $student }.
+leave = Verlassen
+leave-class = Die Klasse verlassen
+leave-kept = Was gespeichert ist, bleibt, bis seine Zeit um ist. So lange bleibt auch dein Name vergeben.
+leave-delete = Verlassen und alles löschen
+leave-gone = Deine Programme, deine Fragen und dein Name werden sofort gelöscht.
+leave-unavailable = Im Moment konnte nichts gelöscht werden. Versuch es in einer Weile noch einmal.
+code-label = Klassencode
+code-help = Deine Lehrkraft hat den Code. Tippe ihn ein und drücke die Eingabetaste.
+code-unknown = Keine Klasse hat diesen Code. Frag deine Lehrkraft danach.
+code-closed = { $name } nimmt niemanden mehr auf. Frag deine Lehrkraft.
+code-wait = Zu viele falsche Codes. Versuch es in { $count ->
+    [one] { $count } Sekunde noch einmal.
+   *[other] { $count } Sekunden noch einmal.
+}
+code-without = Du kannst diese Seite auch ohne Klasse benutzen.
+class-ended = { $name } ist beendet. Du arbeitest jetzt ohne Klasse.
+class-forgotten = Deine Klasse kennt diesen Browser nicht mehr. Tritt ihr noch einmal bei, wenn du sie brauchst.
+class-unavailable = Surefix kann deine Klasse im Moment nicht nachschlagen.
+days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+
+## Der Satz unter dem Editor
+
+privacy-none = Deine Programme werden { $days } ohne deinen Namen gespeichert. Lehrkräfte auf diesem Server können sie lesen.
+privacy-endless = Deine Programme werden ohne deinen Namen gespeichert, bis jemand sie löscht. Lehrkräfte auf diesem Server können sie lesen.
+privacy-class = Deine Programme werden { $days } unter dem Namen { $student } gespeichert. Lehrkräfte auf diesem Server können sie lesen.
+privacy-unstored = Deine Programme werden nicht gespeichert, also kann keine Lehrkraft sie hier lesen.
+model-here = Ein Sprachmodell auf diesem Server liest sie auch.
+model-elsewhere = Sie gehen auch an ein Sprachmodell bei { $host }.
+privacy-more = Datenschutz
+
+## Die Seite über den Datenschutz
+
+privacy-title = Datenschutz
+stores-title = Was gespeichert wird
+stores-program = Jedes Programm, das du prüfst, wann das war, die Rückmeldung dazu, ob du eine Lösung geöffnet oder benutzt hast und ob sie dir geholfen hat.
+stores-name = In einer Klasse der Name, den du dort gewählt oder genommen hast. Ohne Klasse kein Name.
+stores-question = Die Fragen, die du deiner Lehrkraft schickst, und die Antworten.
+stores-no-more = Kein Konto, keine E-Mail-Adresse, kein Passwort, keine Adresse deines Computers.
+takes-out-title = Was vorher herausgenommen wird
+takes-out = Passwörter, Schlüssel, E-Mail-Adressen und Namen in Kommentaren am Anfang werden durch `x` ersetzt, bevor ein Programm gespeichert wird.
+takes-out-missed = Surefix kann etwas übersehen. Schreib so etwas nicht in deine Programme.
+keeps-title = Wie lange
+keeps = { $days } lang. Danach löscht der Server es von selbst.
+keeps-endless = Bis jemand es löscht, der diesen Server betreibt.
+keeps-link = Ein Link, den du machst, gilt höchstens { $days }.
+reads-title = Wer es lesen kann
+reads-teachers = Lehrkräfte, die die Lehrkraftseite dieses Servers öffnen können, und wer den Server betreibt.
+reads-students = Keine anderen Schülerinnen und Schüler.
+reads-link = Wer einen Link von dir hat, sieht dieses eine Programm.
+unstored-title = Wie du arbeitest, ohne dass etwas gespeichert wird
+unstored-how = Schalte „Meine Programme nicht speichern“ unter „Einstellungen“ ein oder beim Beitreten zu einer Klasse.
+unstored-same = Du bekommst dieselbe Hilfe. Von da an wird nichts über deine Programme gespeichert.
+unstored-question = Eine Frage, die du abschickst, wird trotzdem gespeichert, ohne dein Programm.
+deletes-title = Wie du es löschst
+deletes-class = „Verlassen und alles löschen“ auf der Schülerseite löscht deine Programme, deine Fragen und deinen Namen sofort.
+deletes-none = Ohne Klasse weiß niemand, welche Programme deine sind. Sie verschwinden, wenn ihre Zeit um ist.
+deletes-all = Gelöscht heißt weg: In der Datenbankdatei bleibt nichts davon übrig.
+typing-title = Während du tippst
+typing = Der Editor fragt den Server, wo Python anhält. Nichts davon wird gespeichert. Unter „Einstellungen“ kannst du das abschalten.
+browser-title = In deinem Browser
+browser-program = Dein Programm bleibt in diesem Fenster, bis du es schließt. Der Server merkt es sich, solange die Seite offen ist.
+browser-choices = Cookies merken sich, was du gewählt hast: die Sprache, die Markierungen beim Tippen und ob Programme gespeichert werden.
+browser-class = Wenn du einer Klasse beitrittst, hält dich ein weiteres Cookie { $days } lang darin. Kein Skript kann es lesen, und wenn du die Klasse verlässt, ist es weg.
+browser-others = Die Seite lädt nichts von anderen Seiten. Sie hat keine Werbung und verfolgt dich nicht.
+model-title = Sprachmodelle
+model-none = Kein Sprachmodell liest deine Programme.
+
+## Fragen an die Lehrkraft
+
+ask = Meine Lehrkraft fragen
+ask-label = Was möchtest du wissen?
+ask-example = Ich verstehe nicht, warum …
+ask-along = Deine Lehrkraft bekommt deine Worte, die Zeile mit dem Fehler und das Programm, das du zuletzt geprüft hast.
+ask-words-only = Deine Lehrkraft bekommt deine Worte und die Zeile mit dem Fehler. Dein Programm ist nicht gespeichert, also geht es nicht mit.
+ask-send = An meine Lehrkraft schicken
+ask-sent = Deine Lehrkraft hat deine Frage. Die Antwort erscheint hier von selbst.
+ask-unsent = Deine Frage konnte nicht abgeschickt werden. Versuch es in einer Weile noch einmal.
+ask-empty = Schreib zuerst deine Frage auf.
+ask-enough = Du hast schon mehrere Fragen gestellt. Warte auf eine Antwort, bevor du weiterfragst.
+ask-place = [Zeile { $line }: { $message }]
+questions-title = Deine Fragen
+questions-older = Frühere Fragen
+you-asked = Du hast gefragt:
+teacher-says = Deine Lehrkraft:
+answer-waits = Noch keine Antwort.
+
+## Erfundene Namen
+
+animal-albatross = Albatros
+animal-alpaca = Alpaka
+animal-ant = Ameise
+animal-badger = Dachs
+animal-bat = Fledermaus
+animal-bear = Bär
+animal-beaver = Biber
+animal-bee = Biene
+animal-bison = Bison
+animal-butterfly = Schmetterling
+animal-camel = Kamel
+animal-cat = Katze
+animal-chameleon = Chamäleon
+animal-crab = Krabbe
+animal-crane = Kranich
+animal-deer = Hirsch
+animal-dolphin = Delfin
+animal-dragonfly = Libelle
+animal-duck = Ente
+animal-eagle = Adler
+animal-elephant = Elefant
+animal-falcon = Falke
+animal-firefly = Glühwürmchen
+animal-flamingo = Flamingo
+animal-fox = Fuchs
+animal-frog = Frosch
+animal-giraffe = Giraffe
+animal-goose = Gans
+animal-hamster = Hamster
+animal-hare = Hase
+animal-hedgehog = Igel
+animal-heron = Reiher
+animal-horse = Pferd
+animal-kangaroo = Känguru
+animal-kingfisher = Eisvogel
+animal-koala = Koala
+animal-ladybird = Marienkäfer
+animal-lizard = Eidechse
+animal-llama = Lama
+animal-lynx = Luchs
+animal-mole = Maulwurf
+animal-moose = Elch
+animal-octopus = Krake
+animal-otter = Otter
+animal-owl = Eule
+animal-panda = Panda
+animal-parrot = Papagei
+animal-penguin = Pinguin
+animal-puffin = Papageitaucher
+animal-rabbit = Kaninchen
+animal-raven = Rabe
+animal-seal = Robbe
+animal-sparrow = Spatz
+animal-squirrel = Eichhörnchen
+animal-starfish = Seestern
+animal-swan = Schwan
+animal-tiger = Tiger
+animal-turtle = Schildkröte
+animal-whale = Wal
+animal-zebra = Zebra

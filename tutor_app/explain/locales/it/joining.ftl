@@ -1,0 +1,171 @@
+# Chi studia e una classe: entrare, che cosa si conserva, domande all’insegnante.
+
+## Entrare
+
+join-title = Entra in { $name }
+join-instead = Ora sei in { $name }. Se entri nell’altra, esci da quella classe.
+join-stored = L’insegnante vede i programmi che controlli. Si conservano per { $days }.
+join-name = Il tuo nome in questa classe
+join-name-help = Basta un nome o un soprannome. Non servono né un account né un indirizzo e-mail.
+join-made-up = Prendi un nome inventato, come { $example }
+unstored = Non conservare i miei programmi
+unstored-help = Ricevi lo stesso aiuto, ma l’insegnante non può vedere i tuoi programmi.
+join = Entra nella classe
+join-without = Lavora senza classe
+join-failed = Non ha funzionato. Riprova.
+join-closed = Questa classe non accetta più nessuno. Chiedi all’insegnante.
+join-unavailable = Al momento nessuno può entrare. Riprova fra un po’.
+name-taken = In questa classe c’è già qualcuno con questo nome. Scegline un altro.
+name-unfit = Scegli un nome da 1 a 40 caratteri. Non può essere un indirizzo e-mail.
+joined = Sei in { $name } come { $student }.
+leave = Esci
+leave-class = Esci dalla classe
+leave-kept = Ciò che è conservato resta fino alla scadenza. Fino ad allora il tuo nome resta occupato.
+leave-delete = Esci e cancella tutto
+leave-gone = I tuoi programmi, le tue domande e il tuo nome si cancellano subito.
+leave-unavailable = Al momento non si è potuto cancellare nulla. Riprova fra un po’.
+code-label = Codice della classe
+code-help = Il codice ce l’ha l’insegnante. Scrivilo e premi Invio.
+code-unknown = Nessuna classe ha questo codice. Controllalo con l’insegnante.
+code-closed = { $name } non accetta più nessuno. Chiedi all’insegnante.
+code-wait = Troppi codici sbagliati. Riprova fra { $count ->
+    [one] { $count } secondo.
+   *[other] { $count } secondi.
+}
+code-without = Puoi usare questa pagina anche senza classe.
+class-ended = { $name } è terminata. Ora lavori senza classe.
+class-forgotten = La tua classe non conosce più questo browser. Se ti serve, entra di nuovo.
+class-unavailable = Al momento Surefix non riesce a trovare la tua classe.
+days = { $count ->
+    [one] { $count } giorno
+   *[other] { $count } giorni
+}
+
+## La frase sotto l’editor
+
+privacy-none = I tuoi programmi si conservano per { $days } senza il tuo nome. Gli insegnanti di questo server possono leggerli.
+privacy-endless = I tuoi programmi si conservano senza il tuo nome finché qualcuno non li cancella. Gli insegnanti di questo server possono leggerli.
+privacy-class = I tuoi programmi si conservano per { $days } con il nome { $student }. Gli insegnanti di questo server possono leggerli.
+privacy-unstored = I tuoi programmi non si conservano, quindi nessun insegnante può leggerli qui.
+model-here = Li legge anche un modello linguistico su questo server.
+model-elsewhere = Vengono inviati anche a un modello linguistico presso { $host }.
+privacy-more = Informazioni sui dati
+
+## La pagina sui dati
+
+privacy-title = I tuoi dati
+stores-title = Che cosa si conserva
+stores-program = Ogni programma che controlli, quando, il riscontro ricevuto, se hai aperto o usato una correzione e se ti è servito.
+stores-name = In una classe, il nome che hai scelto o preso lì. Senza classe, nessun nome.
+stores-question = Le domande che invii all’insegnante e le risposte.
+stores-no-more = Né account, né indirizzo e-mail, né password, né l’indirizzo del tuo computer.
+takes-out-title = Che cosa si toglie prima
+takes-out = Password, chiavi, indirizzi e-mail e nomi nei commenti iniziali vengono sostituiti con `x` prima di conservare un programma.
+takes-out-missed = A Surefix può sfuggire qualcosa. Non metterli nei tuoi programmi.
+keeps-title = Per quanto tempo
+keeps = Per { $days }. Poi il server cancella tutto da solo.
+keeps-endless = Finché non lo cancella chi gestisce questo server.
+keeps-link = Un link che crei funziona al massimo per { $days }.
+reads-title = Chi può leggerlo
+reads-teachers = Gli insegnanti che possono aprire la pagina docenti di questo server, e chi gestisce il server.
+reads-students = Nessun altro studente e nessun’altra studentessa.
+reads-link = Chi ha un tuo link può vedere quel solo programma.
+unstored-title = Come lavorare senza che si conservi nulla
+unstored-how = Attiva «Non conservare i miei programmi» nelle opzioni, o quando entri in una classe.
+unstored-same = Ricevi lo stesso aiuto. Da quel momento non si conserva nulla dei tuoi programmi.
+unstored-question = Una domanda che invii si conserva comunque, senza il tuo programma.
+deletes-title = Come cancellare tutto
+deletes-class = «Esci e cancella tutto», nella pagina di chi studia, cancella subito i tuoi programmi, le tue domande e il tuo nome.
+deletes-none = Senza classe nessuno sa quali programmi sono tuoi. Spariscono alla scadenza.
+deletes-all = Cancellato vuol dire sparito: nel file della base di dati non ne resta nulla.
+typing-title = Mentre scrivi
+typing = L’editor chiede al server dove si ferma Python. Nulla di ciò si conserva. Puoi disattivarlo nelle opzioni.
+browser-title = Nel tuo browser
+browser-program = Il tuo programma resta in questa finestra finché non la chiudi. Il server lo ricorda finché la pagina è aperta.
+browser-choices = Alcuni cookie ricordano le tue scelte: la lingua, i segni mentre scrivi e se i programmi si conservano.
+browser-class = Se entri in una classe, un altro cookie ti tiene lì per { $days }. Nessuno script può leggerlo, e sparisce quando esci.
+browser-others = La pagina non carica nulla da altri siti. Non ha pubblicità e non ti segue.
+model-title = Modelli linguistici
+model-none = Nessun modello linguistico legge i tuoi programmi.
+
+## Domande all’insegnante
+
+ask = Chiedi all’insegnante
+ask-label = Che cosa vuoi sapere?
+ask-example = Non capisco perché…
+ask-along = L’insegnante riceve le tue parole, la riga dell’errore e l’ultimo programma che hai controllato.
+ask-words-only = L’insegnante riceve le tue parole e la riga dell’errore. Il tuo programma non è conservato, quindi non viene inviato.
+ask-send = Invia all’insegnante
+ask-sent = L’insegnante ha la tua domanda. La risposta comparirà qui da sola.
+ask-unsent = Non è stato possibile inviare la domanda. Riprova fra un po’.
+ask-empty = Scrivi prima la tua domanda.
+ask-enough = Hai già fatto più domande. Aspetta una risposta prima di farne altre.
+ask-place = [Riga { $line }: { $message }]
+questions-title = Le tue domande
+questions-older = Domande precedenti
+you-asked = Hai chiesto:
+teacher-says = L’insegnante:
+answer-waits = Ancora nessuna risposta.
+
+## Nomi inventati
+
+animal-albatross = Albatro
+animal-alpaca = Alpaca
+animal-ant = Formica
+animal-badger = Tasso
+animal-bat = Pipistrello
+animal-bear = Orso
+animal-beaver = Castoro
+animal-bee = Ape
+animal-bison = Bisonte
+animal-butterfly = Farfalla
+animal-camel = Cammello
+animal-cat = Gatto
+animal-chameleon = Camaleonte
+animal-crab = Granchio
+animal-crane = Gru
+animal-deer = Cervo
+animal-dolphin = Delfino
+animal-dragonfly = Libellula
+animal-duck = Anatra
+animal-eagle = Aquila
+animal-elephant = Elefante
+animal-falcon = Falco
+animal-firefly = Lucciola
+animal-flamingo = Fenicottero
+animal-fox = Volpe
+animal-frog = Rana
+animal-giraffe = Giraffa
+animal-goose = Papero
+animal-hamster = Criceto
+animal-hare = Lepre
+animal-hedgehog = Riccio
+animal-heron = Airone
+animal-horse = Cavallo
+animal-kangaroo = Canguro
+animal-kingfisher = Martin pescatore
+animal-koala = Koala
+animal-ladybird = Coccinella
+animal-lizard = Lucertola
+animal-llama = Lama
+animal-lynx = Lince
+animal-mole = Talpa
+animal-moose = Alce
+animal-octopus = Polpo
+animal-otter = Lontra
+animal-owl = Gufo
+animal-panda = Panda
+animal-parrot = Pappagallo
+animal-penguin = Pinguino
+animal-puffin = Pulcinella di mare
+animal-rabbit = Coniglio
+animal-raven = Corvo
+animal-seal = Foca
+animal-sparrow = Passero
+animal-squirrel = Scoiattolo
+animal-starfish = Stella marina
+animal-swan = Cigno
+animal-tiger = Tigre
+animal-turtle = Tartaruga
+animal-whale = Balena
+animal-zebra = Zebra

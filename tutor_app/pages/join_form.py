@@ -1,0 +1,119 @@
+"""The form by which a student joins a class, and the buttons by which one leaves it.
+
+Both ask the server by a request of their own, as the log-in does: with the answer the browser gets or loses a cookie that no
+script can read, and the page is loaded again. The program in the editor outlives that.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages.log_in import ASK_JS, BUTTON_CSS
+
+JOIN_PATH = "/surefix/join"
+LEAVE_PATH = "/surefix/leave"
+_HTML = """
+<form class="joining" autocomplete="off">
+  <label class="label" for="name"></label>
+  <input id="name" class="given name" type="text" autocomplete="off" required aria-describedby="enough">
+  <p id="enough" class="enough"></p>
+  <label class="tick"><input type="checkbox" class="made-up"><span class="made-up-label"></span></label>
+  <label class="tick"><input type="checkbox" class="unstored" aria-describedby="same"><span class="unstored-label"></span></label>
+  <p id="same" class="same"></p>
+  <button type="submit" class="send"></button>
+  <p class="said" role="alert"></p>
+</form>
+"""
+_CSS = (
+    BUTTON_CSS
+    + """
+.joining { max-width: 28rem; }
+.label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
+.given { width: 100%; font: 1rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem; box-sizing: border-box;
+  color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
+.given:disabled { opacity: 0.6; }
+.tick { display: flex; gap: 0.6rem; align-items: flex-start; min-height: 1.6rem; margin-top: 0.7rem; cursor: pointer;
+  font: 1rem/1.5 var(--st-font); color: var(--st-text-color); }
+.tick input { flex: none; width: 1.15rem; height: 1.15rem; margin: 0.2rem 0 0; accent-color: var(--st-primary-color); }
+.tick input:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
+.enough, .same { font: 0.875rem/1.4 var(--st-font); color: var(--st-gray-text-color); margin: 0.3rem 0 0; }
+.same { margin-inline-start: 1.75rem; }
+.send { margin-top: 1rem; }
+"""
+)
+_JS = (
+    ASK_JS
+    + """
+export default function ({ data, parentElement }) {
+  const find = (name) => parentElement.querySelector(`.${name}`);
+  const [form, name, madeUp, unstored, send, said] = ["joining", "name", "made-up", "unstored", "send", "said"].map(find);
+  for (const part of ["label", "enough", "made-up-label", "unstored-label", "same", "send"]) find(part).textContent = data[part];
+  form.dir = data.direction;
+  name.maxLength = data.longest;
+  madeUp.onchange = () => { name.disabled = madeUp.checked; };
+  name.oninput = () => { said.textContent = ""; };
+  form.onsubmit = async (event) => {
+    event.preventDefault();
+    said.textContent = "";
+    send.disabled = true;
+    const called = madeUp.checked ? "" : name.value;
+    const asked = { code: data.code, name: called, made_up: madeUp.checked, stored: !unstored.checked, lang: data.lang };
+    const wrong = await ask(data.path, asked, data.failed);
+    if (!wrong) return window.location.reload();
+    send.disabled = false;
+    said.textContent = wrong;
+    if (!madeUp.checked) name.select();
+  };
+}
+"""
+)
+_OUT_HTML = """
+<div class="out"><button type="button" class="send leave"></button><p class="kept"></p>
+<button type="button" class="send delete"></button><p class="gone"></p><p class="said" role="alert"></p></div>
+"""
+_OUT_CSS = (
+    BUTTON_CSS
+    + """
+.out { max-width: 22rem; }
+.out p { font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.3rem 0 0.9rem; }
+.out .said { color: var(--st-red-text-color); margin: 0; }
+"""
+)
+_OUT_JS = (
+    ASK_JS
+    + """
+export default function ({ data, parentElement }) {
+  const find = (name) => parentElement.querySelector(`.${name}`);
+  const said = find("said");
+  for (const part of ["leave", "kept", "delete", "gone"]) find(part).textContent = data[part];
+  find("out").dir = data.direction;
+  const leave = async (forget) => {
+    said.textContent = await ask(data.path, { delete: forget, lang: data.lang }, data.failed);
+    if (!said.textContent) window.location.reload();
+  };
+  find("leave").onclick = () => leave(false);
+  find("delete").onclick = () => leave(true);
+  for (const part of ["delete", "gone", "kept"]) find(part).hidden = !data.known;
+}
+"""
+)
+
+
+def ask(code: str, example: str, longest: int, texts: Texts) -> None:
+    """The form to join the class with this code; ``example`` is a made-up name."""
+    component = st.components.v2.component("surefix.join", html=_HTML, css=_CSS, js=_JS)
+    said = {"label": texts("join-name"), "enough": texts("join-name-help"), "send": texts("join"), "failed": texts("join-failed")}
+    said |= {"made-up-label": texts("join-made-up", example=example), "unstored-label": texts("unstored")}
+    said |= {"same": texts("unstored-help"), "path": JOIN_PATH, "code": code, "lang": texts.lang, "direction": texts.direction}
+    component(key="join-form", data={**said, "longest": longest})
+
+
+def offer_way_out(texts: Texts, *, known: bool = True) -> None:
+    """The buttons to leave: alone, and, where the student is still ``known``, with everything that is stored."""
+    component = st.components.v2.component("surefix.leave", html=_OUT_HTML, css=_OUT_CSS, js=_OUT_JS)
+    said = {"leave": texts("leave-class"), "kept": texts("leave-kept"), "delete": texts("leave-delete")}
+    said |= {"gone": texts("leave-gone"), "failed": texts("join-failed")}
+    component(
+        key="leave-form", data={**said, "path": LEAVE_PATH, "known": known, "lang": texts.lang, "direction": texts.direction}
+    )

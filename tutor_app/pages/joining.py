@@ -1,0 +1,169 @@
+"""Above the editor: which class the student is in, or the way into the class that the address or the student names.
+
+The code stands in the address (``?class=K7PQ2``) or is typed under *Options*; it is looked up at most once for a drawing, and a
+wrong one once for a visit. Whatever becomes of it, the page works without a class.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+
+import streamlit as st
+
+from tutor_app.classroom.people import LONGEST_NAME, Class, plain_code
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import access, join_form, markup, preferences
+from tutor_app.pages.member import Member, called, found
+from tutor_app.pages.server.codes import Codes
+from tutor_app.pages.server.doorkeeper import TooSoon
+from tutor_app.pages.visit import Visit
+
+PARAMETER = "class"
+DAYS = 180
+"""How long a browser remembers the class: about a school year's half."""
+_LONGEST_CODE = 20
+_EXAMPLE = "K7PQ2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entrance:
+    """What a student's page needs to know of the server: how codes are looked up, and which cookie holds the student's word.
+
+    ``model`` says where a language model sees the programs: nowhere (empty), ``here``, or at a host by its name. An ``onlooker``
+    sees the page as a student of a class does, whatever the browser's cookie holds.
+    """
+
+    codes: Codes
+    cookie: str = field(default_factory=lambda: cookie(0))
+    model: str = ""
+    onlooker: Member | None = None
+
+
+def cookie(port: int) -> str:
+    """What the cookie is called; a browser sends it to all servers of one name, whatever their port."""
+    return f"surefix-student-{port}"
+
+
+def word(name: str) -> str:
+    """What the browser's cookie of this name holds; empty where there is none."""
+    found = st.context.cookies.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def visitor() -> str:
+    """Who looks codes up."""
+    return access.visitor().name
+
+
+def recognise(now: Visit, store: Store, entrance: Entrance) -> None:
+    """Learn whose page this is, and which class the address asks for."""
+    if entrance.onlooker is not None:
+        now.member, now.code = entrance.onlooker, ""
+        return
+    now.member = found(store, word(entrance.cookie), now.member, stored=preferences.stored())
+    now.code = st.query_params.get(PARAMETER, "")[:_LONGEST_CODE] or now.code
+
+
+def draw(now: Visit, entrance: Entrance, texts: Texts) -> None:
+    """The class that the student is in, and the panel for another one that is asked for."""
+    said, member = Texts("joining", texts.lang), now.member
+    if member.of is not None and member.student is not None:
+        _inside(member.of.name, called(member.student, said), said)
+    elif member.note:
+        _said("unsure small", said(member.note, name=member.was), said("code-without"), said)
+        if member.note != "class-unavailable":
+            join_form.offer_way_out(said, known=False)
+    if now.code and (member.of is None or plain_code(now.code) != member.of.code):
+        with st.container(border=True, key="join"):
+            _panel(now, entrance, said)
+            st.button(said("join-without"), key="join-without", type="tertiary", on_click=_without, args=(now,))
+
+
+def options(now: Visit, store: Store, texts: Texts) -> None:
+    """Whether programs are stored, and the field for a class's code."""
+    said, member = Texts("joining", texts.lang), now.member
+    if member.student is None:
+        preferences.ask_stored(said("unstored"), said("unstored-help"))
+    else:
+        key = f"unstored-{member.student.id}"
+        st.toggle(
+            said("unstored"),
+            value=not member.stored,
+            key=key,
+            help=said("unstored-help"),
+            on_change=_store,
+            args=(now, store, key),
+        )
+    st.text_input(
+        said("code-label"),
+        key="class-code",
+        max_chars=_LONGEST_CODE,
+        placeholder=_EXAMPLE,
+        help=said("code-help"),
+        on_change=_seek,
+        args=(now,),
+    )
+
+
+def _inside(name: str, student: str, said: Texts) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key="joined"):
+        line = escape(said("joined", name="\ue000", student="\ue001"))
+        line = line.replace("\ue000", f"<strong>{escape(name)}</strong>").replace("\ue001", f"<strong>{escape(student)}</strong>")
+        markup.draw(f"<p class='joined'>{line}</p>", said)
+        with st.popover(said("leave"), icon=":material/logout:", key="leave", type="tertiary"):
+            join_form.offer_way_out(said)
+
+
+def _panel(now: Visit, entrance: Entrance, said: Texts) -> None:
+    """The class's name and the form, or why there is none."""
+    if now.wrong == now.code:
+        _said("unsure small", said("code-unknown"), said("code-without"), said)
+        return
+    try:
+        of = entrance.codes.find(visitor(), now.code)
+    except TooSoon as early:
+        _said("unsure small", said("code-wait", count=early.seconds), said("code-without"), said)
+        return
+    if of is None:
+        now.wrong = now.code
+        _said("unsure small", said("code-unknown"), said("code-without"), said)
+    elif not of.open:
+        _said("unsure small", said("code-closed", name=of.name), said("code-without"), said)
+    else:
+        _form(now, of, said)
+
+
+def _form(now: Visit, of: Class, said: Texts) -> None:
+    markup.draw(f"<h2>{escape(said('join-title', name=of.name))}</h2>", said)
+    if now.member.of is not None:
+        markup.draw(f"<p>{escape(said('join-instead', name=now.member.of.name))}</p>", said)
+    days = said("days", count=of.retention)
+    markup.draw(f"<p>{escape(said('join-stored', days=days))}</p>", said)
+    join_form.ask(of.code, f"{said('animal-otter')} 7", LONGEST_NAME, said)
+
+
+def _said(kind: str, title: str, text: str, said: Texts) -> None:
+    markup.draw(markup.note(kind, title, [text]), said)
+
+
+def _seek(now: Visit) -> None:
+    """The student has typed a code."""
+    code = st.session_state["class-code"].strip()
+    if code:
+        now.code = st.query_params[PARAMETER] = code
+    st.session_state["class-code"] = ""
+
+
+def _without(now: Visit) -> None:
+    now.code = now.wrong = ""
+    if PARAMETER in st.query_params:
+        del st.query_params[PARAMETER]
+
+
+def _store(now: Visit, store: Store, key: str) -> None:
+    """The student's word on storing, from now on. Where it cannot be kept, the switch goes back; the page says what holds."""
+    student = now.member.student
+    if student is not None and not store.people.store_programs(student.id, not st.session_state[key]):
+        st.session_state[key] = not st.session_state[key]

@@ -1,0 +1,62 @@
+"""Whose page it is: a student of a class, or somebody without one. A frozen value, made anew for every drawing of the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tutor_app.classroom.people import Class, Student
+from tutor_app.classroom.store import Policy, Store, Visitor
+from tutor_app.explain.localisation import Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """The ``student`` of the class ``of``; both None without a class. ``stored`` says whether programs are kept.
+
+    ``note`` is the name of a text about a class that the browser remembers in vain, ``was`` that class's name if it is known.
+    """
+
+    of: Class | None = None
+    student: Student | None = None
+    stored: bool = True
+    note: str = ""
+    was: str = ""
+
+    @property
+    def class_id(self) -> int | None:
+        """The number of the class."""
+        return None if self.of is None else self.of.id
+
+    def visitor(self, visit: str) -> Visitor:
+        """Who checks a program in a visit, for the store."""
+        return Visitor(visit=visit, student=None if self.student is None else self.student.id, stored=self.stored)
+
+    def policy(self, store: Store) -> Policy:
+        """What holds for the class, or for those without one."""
+        return store.policy(self.class_id)
+
+
+def found(store: Store, word: str, before: Member, *, stored: bool = True) -> Member:
+    """Whose the browser's ``word`` is; without one nobody's, whose programs are ``stored`` or not.
+
+    While the store cannot be asked, whoever was known ``before`` is.
+    """
+    if not word:
+        return Member(stored=stored)
+    student = store.people.student(word)
+    of = None if student is None else store.people.class_by_id(student.class_id)
+    if store.outage and (student is None or of is None):
+        return before if before.student is not None else Member(stored=stored, note="class-unavailable")
+    if student is None or of is None:
+        return Member(stored=stored, note="class-forgotten")
+    if of.archived is not None:
+        return Member(stored=stored, note="class-ended", was=of.name)
+    return Member(of=of, student=student, stored=student.stored)
+
+
+def called(student: Student, texts: Texts) -> str:
+    """The student's name, a made-up one in the language of ``texts``, which are those of joining."""
+    if student.animal is None:
+        return student.name
+    kind, number = student.animal
+    return f"{texts(f'animal-{kind}')} {number}"

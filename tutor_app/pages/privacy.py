@@ -1,0 +1,110 @@
+"""What is stored of a student, for how long, and who can read it: a sentence under the editor, and a page that says the rest.
+
+Every claim has a test (``tests/test_privacy.py``).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterator
+from html import escape
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.llm.engines import BUILT_IN
+from tutor_app.pages import joining, markup, preferences
+from tutor_app.pages.joining import DAYS, Entrance
+from tutor_app.pages.member import Member, called, found
+from tutor_app.settings import Settings
+
+PATH = "privacy"
+HERE = "here"
+"""The model runs on the machine of the server."""
+
+
+def model(settings: Settings) -> str:
+    """Where a language model sees the programs: nowhere (empty), ``HERE``, or at the host by its name."""
+    if settings.engine == BUILT_IN:
+        return ""
+    host = urlsplit(settings.base_url or "").hostname or ""
+    return HERE if not host or _is_this_machine(host) else host
+
+
+def draw(member: Member, store: Store, where: str, texts: Texts) -> None:
+    """The sentence, with the link to the page, which opens beside the student's work."""
+    said = Texts("joining", texts.lang)
+    link = f"<a href='{PATH}?lang={escape(texts.lang)}' target='_blank' rel='noopener'>{escape(said('privacy-more'))}</a>"
+    with st.container(key="privacy"):
+        markup.draw(f"<p class='privacy'>{escape(sentence(member, store, where, said))} {link}</p>", texts)
+
+
+def sentence(member: Member, store: Store, where: str, said: Texts) -> str:
+    """What is stored for how long, who can read it, and whether a language model sees it."""
+    return " ".join(filter(None, (_stored(member, store, said), _model(where, said))))
+
+
+def render(store: Store, entrance: Entrance, link_days: float, texts: Texts) -> None:
+    """The page, for the student whose browser opens it."""
+    said = Texts("joining", texts.lang)
+    member = found(store, joining.word(entrance.cookie), Member(), stored=preferences.stored())
+    st.title(said("privacy-title"), anchor=False)
+    st.markdown(markup.label(sentence(member, store, entrance.model, said)))
+    for heading, items in _parts(member, store, entrance.model, link_days, said):
+        points = "".join(f"<li>{escape(item)}</li>" for item in items)
+        markup.draw(f"<h2>{escape(said(heading))}</h2><ul>{points}</ul>", texts)
+
+
+def _parts(member: Member, store: Store, where: str, link_days: float, said: Texts) -> Iterator[tuple[str, list[str]]]:
+    """Headings by their names, with what stands under each."""
+    policy = member.policy(store)
+    asking = [said("stores-question")] if member.student is not None and policy.questions else []
+    yield "stores-title", [said("stores-program"), said("stores-name"), *asking, said("stores-no-more")]
+    yield "takes-out-title", [said("takes-out"), said("takes-out-missed")]
+    linking = [said("keeps-link", days=_days(link_days, said))] if link_days > 0 else []
+    yield "keeps-title", [_life(member, store, said), *linking]
+    yield "reads-title", [said("reads-teachers"), said("reads-students"), *([said("reads-link")] if linking else [])]
+    yield "unstored-title", [said("unstored-how"), said("unstored-same"), *([said("unstored-question")] if asking else [])]
+    yield "deletes-title", [said("deletes-class") if member.student else said("deletes-none"), said("deletes-all")]
+    yield "typing-title", [said("typing")]
+    cookies = [said("browser-program"), said("browser-choices"), said("browser-class", days=said("days", count=DAYS))]
+    yield "browser-title", [*cookies, said("browser-others")]
+    yield "model-title", [_model(where, said) or said("model-none")]
+
+
+def _stored(member: Member, store: Store, said: Texts) -> str:
+    if not member.stored:
+        return said("privacy-unstored")
+    if member.of is not None and member.student is not None:
+        name = called(member.student, said)
+        return said("privacy-class", days=said("days", count=member.of.retention), student=name)
+    life = store.keeping.retention
+    return said("privacy-endless") if life is None else said("privacy-none", days=said("days", count=life.days))
+
+
+def _life(member: Member, store: Store, said: Texts) -> str:
+    if member.of is not None:
+        return said("keeps", days=said("days", count=member.of.retention))
+    life = store.keeping.retention
+    return said("keeps-endless") if life is None else said("keeps", days=said("days", count=life.days))
+
+
+def _model(where: str, said: Texts) -> str:
+    if not where:
+        return ""
+    return said("model-here") if where == HERE else said("model-elsewhere", host=where)
+
+
+def _days(days: float, said: Texts) -> str:
+    return said("days", count=max(round(days), 1))
+
+
+def _is_this_machine(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

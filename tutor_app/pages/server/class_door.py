@@ -1,0 +1,115 @@
+"""The addresses at which a student joins a class and leaves it. Who joined gets a word in a cookie that no script can read.
+
+As at the instructor's door, nobody is sent anywhere, and only our own pages may ask (:mod:`tutor_app.pages.server.door`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from tutor_app.classroom.people import Joined, NotJoined
+from tutor_app.errors import SurefixError
+from tutor_app.explain.localisation import Texts
+from tutor_app.explain.texts import known_languages
+from tutor_app.pages.access import Visitor
+from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
+from tutor_app.pages.joining import DAYS, cookie
+from tutor_app.pages.server import bodies, door
+from tutor_app.pages.server.doorkeeper import TooSoon
+from tutor_app.pages.server.service import Service
+
+PATHS = (JOIN_PATH, LEAVE_PATH)
+_SAID = {
+    NotJoined.TAKEN: "name-taken",
+    NotJoined.UNFIT: "name-unfit",
+    NotJoined.CLOSED: "join-closed",
+    NotJoined.UNAVAILABLE: "join-unavailable",
+}
+
+
+class ClassDoor:
+    """Answers with what ``service`` gives by then."""
+
+    def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
+        self._service = service
+
+    async def answer(self, request: Request) -> Response:
+        """Join with ``{"code", "name", "made_up", "stored", "lang"}``, or leave with ``{"delete", "lang"}``.
+
+        What went wrong is ``said`` in the language.
+        """
+        service = self._service()
+        if not door.is_ours(request):
+            return PlainTextResponse("For the student's page alone", status_code=403)
+        if isinstance(service, SurefixError):
+            return PlainTextResponse("Not now", status_code=503)
+        asked = _fields(await bodies.text(request, door.MOST_BYTES))
+        if asked is None:
+            return PlainTextResponse("No form of ours", status_code=400)
+        act = _leave if request.url.path == LEAVE_PATH else _join
+        try:
+            return await run_in_threadpool(act, request, service, asked, _texts(asked))
+        except (KeyError, TypeError):
+            return PlainTextResponse("No form of ours", status_code=400)
+
+
+def _join(request: Request, service: Service, asked: dict[str, Any], texts: Texts) -> Response:
+    code, name = _text(asked, "code"), _text(asked, "name")
+    made_up, stored = asked["made_up"] is True, asked["stored"] is not False
+    if not made_up and not name.strip():
+        return _refused(texts("name-unfit"))
+    try:
+        of = service.codes.find(Visitor.of(request.headers).name, code)
+        if of is None:
+            return _refused(texts("code-unknown"))
+        service.codes.admit()
+    except TooSoon as early:
+        return _refused(texts("code-wait", count=early.seconds), 429, **{"Retry-After": str(early.seconds)})
+    joined = service.store.people.join(of.id, "" if made_up else name, stored=stored)
+    if not isinstance(joined, Joined):
+        return _refused(texts(_SAID[joined]))
+    answer = JSONResponse({}, headers=door.NOT_KEPT)
+    door.give(answer, request, cookie(service.settings.port), joined.token, DAYS * 24 * 3600)
+    return answer
+
+
+def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Texts) -> Response:
+    if asked["delete"] is True:
+        student = service.store.people.student(request.cookies.get(cookie(service.settings.port), ""))
+        gone = not service.store.outage if student is None else service.store.keeping.delete_student(student.id)
+        if not gone:
+            return _refused(texts("leave-unavailable"), 503)
+    answer = JSONResponse({}, headers=door.NOT_KEPT)
+    door.give(answer, request, cookie(service.settings.port), "", 0)
+    return answer
+
+
+def _refused(said: str, status: int = 409, **headers: str) -> Response:
+    return JSONResponse({"said": said}, status_code=status, headers={**door.NOT_KEPT, **headers})
+
+
+def _fields(body: str | None) -> dict[str, Any] | None:
+    try:
+        fields = json.loads(body or "")
+    except (ValueError, RecursionError):
+        return None
+    return fields if isinstance(fields, dict) else None
+
+
+def _texts(asked: dict[str, Any]) -> Texts:
+    known, lang = known_languages(), asked.get("lang")
+    return Texts("joining", lang if lang in known else known[0])
+
+
+def _text(asked: dict[str, Any], name: str) -> str:
+    """The text; raises TypeError for anything else, and for one that no database takes."""
+    value = asked[name]
+    if not isinstance(value, str) or not value.isprintable() or any("\ud800" <= sign <= "\udfff" for sign in value):
+        raise TypeError(name)
+    return value

@@ -1,0 +1,98 @@
+"""Finds a class by the code that somebody typed, and slows down those who guess.
+
+A right code costs nothing, so that a whole class can join at once from behind one address. Each wrong one is taken from the
+visitor's allowance; with none left, no code of that visitor is looked at, right or wrong. A code that was right before from the
+same address stays free: it tells a guesser there nothing, and no guesser keeps classmates out.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import ceil
+
+from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
+from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, Allowance, TooSoon
+
+WRONG, SECONDS = 20, 10.0
+"""Wrong codes of one visitor at once, and after how many seconds there is one more."""
+ALL_WRONG, ALL_SECONDS = 200, 2.0
+"""The same for all together who have been wrong lately: of ten million codes they try less than one in two hundred a day."""
+JOINING, JOIN_SECONDS = 120, 1.0
+"""Students who may join at once, in all classes together, and after how many seconds there may be one more."""
+KNOWN = 10_000
+"""Visitors, and right codes, that are remembered at most."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Guesser:
+    """A visitor who was wrong ``last`` at a time, and what is left to them."""
+
+    allowance: Allowance
+    last: float = 0.0
+
+
+class Codes:
+    """Looks codes up in ``people``; may be asked from many threads."""
+
+    def __init__(self, people: People, clock: Callable[[], float] = time.monotonic) -> None:
+        self._people, self._clock, self._lock = people, clock, threading.Lock()
+        self._wrong: dict[str, _Guesser] = {}
+        self._all = Allowance(size=ALL_WRONG, seconds=ALL_SECONDS)
+        self._joining = Allowance(size=JOINING, seconds=JOIN_SECONDS)
+        self._right: dict[tuple[str, str], None] = {}
+
+    def find(self, visitor: str, code: str) -> Class | None:
+        """The class with this code. Raises TooSoon where the ``visitor`` must wait before it is looked at."""
+        plain = plain_code(code)
+        if len(plain) != CODE_LENGTH:
+            return None
+        with self._lock:
+            if (visitor, plain) not in self._right:
+                self._wait_your_turn(visitor)
+            found = self._people.class_by_code(plain)
+            if found is None:
+                self._failed(visitor)
+            else:
+                self._right[visitor, plain] = None
+                _forget_oldest(self._right)
+            return found
+
+    def admit(self) -> None:
+        """Count somebody who joins a class. Raises TooSoon where so many have joined that this is no class any more."""
+        with self._lock:
+            wait = self._joining.wait(self._clock())
+            if wait > 0:
+                raise TooSoon(ceil(wait))
+            self._joining.left -= 1
+
+    def _wait_your_turn(self, visitor: str) -> None:
+        """Who has not been wrong lately has nothing to do with the guesses of others."""
+        now = self._clock()
+        known = self._wrong.get(visitor)
+        if known is not None and now - known.last >= FORGOTTEN_AFTER:
+            del self._wrong[visitor]
+            known = None
+        wait = 0.0 if known is None else max(known.allowance.wait(now), self._all.wait(now))
+        if wait > 0:
+            raise TooSoon(ceil(wait))
+
+    def _failed(self, visitor: str) -> None:
+        """Take a wrong code from the visitor's allowance, and from that of all who have been wrong before."""
+        now, known = self._clock(), self._wrong.pop(visitor, None)
+        if known is None:
+            known = _Guesser(allowance=Allowance(size=WRONG, seconds=SECONDS))
+            known.allowance.wait(now)
+        else:
+            self._all.left -= 1
+        known.allowance.left -= 1
+        known.last = now
+        self._wrong[visitor] = known  # the newest comes last
+        _forget_oldest(self._wrong)
+
+
+def _forget_oldest(known: dict[str, _Guesser] | dict[tuple[str, str], None]) -> None:
+    if len(known) > KNOWN:
+        del known[next(iter(known))]  # type: ignore[arg-type]
