@@ -49,9 +49,7 @@ def render(
     if _alone(here, options):
         return
     review.note(store, texts)
-    chooser.draw(here)
-    if here.chosen is not None:
-        _class(here, options)
+    chooser.draw(here, partial(_class, here, options))
     own = store.grades(calibration.name, here.class_id)
     held = climb(calibration, own, store.policy(here.class_id).precision)
     if held.drifted:
@@ -84,10 +82,11 @@ def _alone(here: Here, options: Settings) -> bool:
 
 def _class(here: Here, options: Settings) -> None:
     """How students join, and what is to be said of the class itself; folded, as a lesson is about other things."""
-    assert here.chosen is not None
-    with st.expander(here.said("class-join"), key="class-join", icon=":material/group_add:"):
+    if here.chosen is None:
+        return
+    with st.popover(here.said("class-join"), key="class-join", icon=":material/group_add:"):
         wall.beside(here, here.chosen, address.of_class(here.chosen.code, st.context.url or "", options))
-    with st.expander(here.said("class-manage"), key="class-manage", icon=":material/edit:"):
+    with st.popover(here.said("class-manage"), key="class-manage", icon=":material/edit:"):
         managing.draw(here, here.chosen)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from tutor_app.classroom.people import LONGEST_CLASS_NAME, Class
@@ -20,8 +22,8 @@ def chosen(store: Store) -> Class | None:
     return store.people.class_by_code(code) if code else None
 
 
-def draw(here: Here) -> None:
-    """The list of classes, and beside it the way to a new one."""
+def draw(here: Here, of_class: Callable[[], None]) -> None:
+    """The list of classes, and beside it the way to a new one; between them what ``of_class`` draws."""
     said, found = here.said, list(here.store.people.classes(archived=True))
     archived = [one for one in found if one.archived is not None]
     wanted = bool(st.session_state.get(_ARCHIVED)) or (here.chosen is not None and here.chosen.archived is not None)
@@ -36,6 +38,7 @@ def draw(here: Here) -> None:
             on_change=_choose,
             width=420,
         )
+        of_class()
         with st.popover(said("class-new"), icon=":material/add:", key=_NEW, on_change="rerun"):
             _new(here.store, said)
     if st.session_state.pop(_FAILED, False):

@@ -49,6 +49,10 @@ def _sureness(here: Here, saved: Policy, point: OperatingPoint) -> None:
     )
     if point.precision is None or point.coverage is None:
         st.caption(said("preset-unreachable", target=f"{saved.precision * 100:g}"))
+    elif not saved.precision:
+        low, high = ((share or 0.0) * 100 for share in (point.precision_low, point.precision_high))
+        measured = {"precision": f"{point.precision * 100:.0f}", "low": f"{low:.0f}", "high": f"{high:.0f}"}
+        st.caption(here.texts("promise-everything", count=point.graded, **measured))
     else:
         numbers = {"target": f"{saved.precision * 100:g}", "shown": f"{point.coverage * 100:.0f}"}
         st.caption(said("preset-means", **numbers))
