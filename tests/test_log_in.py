@@ -180,18 +180,18 @@ def log_in(server: Live, passphrase: str = OPEN, lang: str = "en", **headers: st
 
 def test_the_passphrase_opens_the_page_until_it_is_logged_out(server: Live) -> None:
     """The cookie opens it in every window, and nothing else does; after the log-out a copy of the cookie is worth nothing."""
-    assert FORM in page(server) and "knob" not in page(server)
+    assert FORM in page(server) and "class-chosen" not in page(server)
 
     answer = log_in(server)
     note = given(answer)
     assert answer.status == 200 and answer.getheader("cache-control") == "no-store"
     for _ in range(2):
         drawn = page(server, note)
-        assert "knob" in drawn and INSIDE in drawn and FORM not in drawn
+        assert "class-chosen" in drawn and INSIDE in drawn and FORM not in drawn
 
     out = post(server, LOG_OUT_PATH, {}, Cookie=f"{note.key}={note.value}")
     assert out.status == 200 and given(out).value == "" and given(out)["max-age"] == "0"
-    assert "knob" not in page(server, note)
+    assert "class-chosen" not in page(server, note)
 
 
 def test_scripts_and_other_sites_cannot_use_the_cookie(server: Live) -> None:
@@ -223,7 +223,7 @@ def test_a_page_from_elsewhere_cannot_log_anybody_in_or_out(server: Live, header
     assert log_in(server, **headers).status == 403
     assert log_in(server, **headers).getheader("set-cookie") is None
     assert post(server, LOG_OUT_PATH, {}, Cookie=f"{note.key}={note.value}", **headers).status == 403
-    assert "knob" in page(server, note)
+    assert "class-chosen" in page(server, note)
 
 
 @pytest.mark.parametrize(
@@ -269,10 +269,10 @@ def test_a_restart_leaves_the_page_open_and_a_new_passphrase_does_not(tmp_path: 
         note = given(log_in(running))
     with live(tmp_path, instructor_passphrase=OPEN) as running:
         note.set(f"surefix-log-in-{running.port}", note.value, note.coded_value)
-        assert "knob" in page(running, note)
+        assert "class-chosen" in page(running, note)
     with live(tmp_path, instructor_passphrase="another") as running:
         note.set(f"surefix-log-in-{running.port}", note.value, note.coded_value)
-        assert "knob" not in page(running, note)
+        assert "class-chosen" not in page(running, note)
 
 
 def test_without_a_passphrase_nobody_logs_in(tmp_path: Path) -> None:

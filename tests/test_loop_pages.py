@@ -159,7 +159,7 @@ def test_at_most_two_things_are_worth_a_look() -> None:
 def test_the_instructor_switches_remarks_off(tmp_path) -> None:  # type: ignore[no-untyped-def]
     """It holds at once, and after the server started anew."""
     store = Store(tmp_path / "class.sqlite")
-    page = open_instructor(store)
+    page = open_instructor(store, "settings")
     assert store.policy().remarks
 
     page.toggle(key="remarks").set_value(False).run()

@@ -232,7 +232,7 @@ def test_the_instructor_sets_the_pace(tmp_path: Path) -> None:
     file = tmp_path / "class.sqlite"
     store = Store(file)
     store.decide(Policy(precision=0.8, deepest=3))
-    page = open_instructor(store)
+    page = open_instructor(store, "settings")
     assert not page.number_input
 
     page.segmented_control(key="pace").set_value(Pace.WAIT).run()

@@ -110,11 +110,20 @@ def buttons(page: AppTest) -> set[str]:
     return {button.key for button in page.button if button.key and not button.disabled}
 
 
-def open_instructor(store: Store, **settings: object) -> AppTest:
-    """The instructor's page over a made-up calibration."""
+def open_instructor(store: Store, view: str = "sure", code: str = "", **settings: object) -> AppTest:
+    """A tab of the instructor's page over a made-up calibration, about the class with this code."""
     kwargs = {"measured": calibration(), "store": store, "settings": Settings(**settings)}
-    page = AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30).run()
+    page = AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30)
+    if code:
+        page.query_params["class"] = code
+    show(page, view).run()
     assert not page.exception
+    return page
+
+
+def show(page: AppTest, view: str) -> AppTest:
+    """The page with another tab open from the next run on."""
+    page.session_state["views-en"] = Texts("classes")(f"view-{view}")
     return page
 
 
@@ -589,7 +598,7 @@ def test_the_instructors_choice_holds_for_students() -> None:
 def test_switch_and_deepest_step_hold_at_once() -> None:
     """Help off and the deepest step are stored as soon as they are chosen."""
     store = Store()
-    page = open_instructor(store)
+    page = open_instructor(store, "settings")
 
     page.toggle(key="helping").set_value(False).run()
     page.segmented_control(key="deepest").set_value(3).run()
@@ -600,7 +609,7 @@ def test_switch_and_deepest_step_hold_at_once() -> None:
 def test_the_classs_python_holds_for_students() -> None:
     """The server's own until the instructor chooses another, which the next check asks for; the choice is stored."""
     store, tutor = Store(), FakeTutor(shown())
-    page = open_instructor(store)
+    page = open_instructor(store, "settings")
     assert check(tutor, store) and tutor.python is None
 
     page.selectbox(key="class-python").set_value("3.14").run()
@@ -683,13 +692,13 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 def test_every_text_that_the_pages_name_exists() -> None:
     """Message names in the code and messages in the English files match, in both directions."""
     folder = files("tutor_app")
-    parts = (folder / part for part in ("pages", "pages/server", "commands"))
+    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "commands"))
     modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
     locale = folder / "explain" / "locales" / "en"
-    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in ("pages", "terminal"))
+    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in ("classes", "pages", "terminal"))
     messages = re.findall(r"^([a-z][\w-]*) =", english, re.MULTILINE)
     prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))
 

@@ -113,16 +113,16 @@ def test_a_school_adds_its_own_names(tmp_path: Path) -> None:
 def test_the_instructor_page_is_for_this_machine_without_a_proxy(server: Live) -> None:
     """Without a passphrase the page opens for a visitor at this machine, and for nobody whose request was passed on."""
     with server.session() as session:
-        assert "knob" in run_page(session, "instructor")
+        assert "class-chosen" in run_page(session, "instructor")
     for header in ("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via", "X-Forwarded-Host", "CF-Connecting-IP"):
         with server.session(**{header: "127.0.0.1"}) as session:
-            assert "knob" not in run_page(session, "instructor")
+            assert "class-chosen" not in run_page(session, "instructor")
 
 
 def test_a_visitor_cannot_say_where_they_come_from(server: Live) -> None:
     """A header that looks like the server's own note of the address is taken away, and X-Forwarded-For is not believed."""
     with server.session(surefix_visitor="10.0.0.1") as session:
-        assert "knob" in run_page(session, "instructor")
+        assert "class-chosen" in run_page(session, "instructor")
 
 
 @pytest.mark.parametrize("path", ["/", "/surefix/editor.js", "/_stcore/health", "/_stcore/host-config", "/_stcore/metrics"])

@@ -105,6 +105,7 @@ def phone(browser: Browser, address: str) -> None:
 def instructor(browser: Browser, address: str) -> None:
     """The knob over the class that the other pictures made."""
     page = opened(browser, f"{address}/instructor", viewport={"width": 1280, "height": 800})
+    page.get_by_role("tab", name="How sure is Surefix?").click()
     page.get_by_text("Look at one program").wait_for()
     page.get_by_role("slider").focus()
     page.keyboard.press("ArrowRight")

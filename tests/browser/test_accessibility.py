@@ -62,6 +62,7 @@ def test_the_instructor_page_is_accessible(visit: Callable[..., Page], generous:
     check(student, BROKEN)
     student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor", color_scheme=scheme)
+    page.get_by_role("tab", name="How sure is Surefix?").click()
     page.get_by_text("Look at one program").wait_for()
     page.locator("canvas, svg.marks").first.wait_for()
 

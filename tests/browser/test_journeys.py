@@ -230,6 +230,7 @@ def test_a_narrow_screen_needs_no_sideways_scrolling(visit: Callable[..., Page],
     """At 360 pixels everything stands in one column."""
     page = visit(generous + path, viewport={"width": 360, "height": 740})
     if path:
+        page.get_by_role("tab", name="How sure is Surefix?").click()
         page.get_by_text("What you can expect").wait_for()
     else:
         check(page, BROKEN)
@@ -249,8 +250,9 @@ def test_the_instructors_promise_reaches_students(visit: Callable[..., Page], tm
 
         instructor.get_by_label("Instructor passphrase").fill("open sesame")
         instructor.get_by_role("button", name="Log in").click()
-        instructor.get_by_text("Explanations are on").click()
-        instructor.locator("[data-testid=stCheckbox] input:not(:checked)").wait_for(state="attached")
+        instructor.get_by_role("tab", name="Settings").click()
+        instructor.get_by_text("Help for students", exact=True).click()
+        instructor.get_by_text("Help is off. Students see only").wait_for()
         instructor.wait_for_function("() => !document.querySelector('[data-testid=stStatusWidget]')")
         check(student, BROKEN + "print(1)\n")
-        student.get_by_text("We're not sure enough").wait_for()
+        student.get_by_text("Your teacher has turned help off").wait_for()

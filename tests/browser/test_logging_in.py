@@ -19,12 +19,12 @@ OPEN = "open sesame"
 def form(page: Page) -> None:
     """Wait for the question for the passphrase, with nothing of the class beside it."""
     page.get_by_label("Instructor passphrase").wait_for()
-    assert page.get_by_text("What you can expect").count() == 0
+    assert page.get_by_role("tab", name="Now").count() == 0
 
 
 def inside(page: Page) -> None:
     """Wait for what lies behind it."""
-    page.get_by_text("What you can expect").wait_for()
+    page.get_by_role("tab", name="Now").wait_for()
 
 
 def give(page: Page, passphrase: str) -> None:

@@ -27,6 +27,7 @@ def test_no_page_breaks_the_policy(generous: str, visit: Callable[..., Page]) ->
     page.goto(f"{generous}/mistakes")
     page.get_by_role("heading", level=1).wait_for()
     page.goto(f"{generous}/instructor")
+    page.get_by_role("tab", name="How sure is Surefix?").click()
     page.locator("[data-testid=stVegaLiteChart] canvas, [data-testid=stVegaLiteChart] svg").first.wait_for()
     page.wait_for_load_state("networkidle")
 

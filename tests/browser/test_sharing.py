@@ -78,13 +78,18 @@ def test_every_tab_about_a_class_is_accessible(visit: Callable[..., Page], gener
     check(student, BROKEN + f"# {scheme}\n")
     student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor", color_scheme=scheme)
+    page.get_by_role("tab", name="How sure is Surefix?").click()
     page.get_by_text("Look at one program").wait_for()
     page.get_by_role("slider").focus()
     page.keyboard.press("ArrowLeft")
     page.get_by_text("Less help than now").first.wait_for()
     assert violations(page) == []
 
-    for tab, sign in (("Grade", "All of it is right"), ("Mistakes", "Mistakes over time"), ("Visits", "Look at one visit")):
+    for tab, sign in (
+        ("Mistakes", "Mistakes over time"),
+        ("Visits", "Look at one visit"),
+        ("Questions and grades", "All of it is right"),
+    ):
         page.get_by_role("tab", name=tab, exact=True).click()
         page.get_by_text(sign).first.wait_for()
         assert violations(page) == [], tab
@@ -96,7 +101,7 @@ def test_an_instructor_grades_what_students_got(visit: Callable[..., Page], gene
     check(student, BROKEN + "print('graded')\n")
     student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor")
-    page.get_by_role("tab", name="Grade", exact=True).click()
+    page.get_by_role("tab", name="Questions and grades").click()
 
     page.get_by_role("button", name="All of it is right").click()
 

@@ -88,14 +88,18 @@ def test_the_instructor_page_reads_in_one_direction(
     check(student, BROKEN)
     student.get_by_role("button", name="Next hint").first.wait_for()
     page = small(f"{generous}/instructor")
+    page.get_by_text("Who is stuck").wait_for()
+    assert page.evaluate(CUT_OFF) == []
+    page.get_by_role("tab", name="How sure is Surefix?").click()
     page.get_by_text("Look at one program").wait_for()
     page.locator("canvas, svg.marks").first.wait_for()
     assert page.evaluate(CUT_OFF) == []
 
     for tab, sign in (
-        ("Grade", "All of it is right"),
         ("Mistakes", "Mistakes over time"),
         ("Visits", "Look at one visit"),
+        ("Questions and grades", "All of it is right"),
+        ("Settings", "See as a student"),
         ("Export", "Download CSV"),
     ):
         page.get_by_role("tab", name=tab, exact=True).click()

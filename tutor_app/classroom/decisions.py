@@ -34,7 +34,7 @@ class Decisions:
     """The decisions in ``database``; before the first one of a class, ``default`` holds."""
 
     def __init__(self, database: Database, default: Policy) -> None:
-        self._database, self._default = database, default
+        self._database, self.default = database, default
         self._last: dict[int | None, Policy] = {}
         self._unkept: dict[int | None, tuple[Policy, str]] = {}
 
@@ -48,13 +48,14 @@ class Decisions:
             return unkept if self._database.outage else self.decide(unkept, class_id, who=who)
         with suppress(Unavailable):
             last = self._read(class_id, 1)
-            self._last[class_id] = last[0].policy if last else self._default
-        return self._last.get(class_id, self._default)
+            self._last[class_id] = last[0].policy if last else self.default
+        return self._last.get(class_id, self.default)
 
     def decide(self, policy: Policy, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy:
         """Make ``policy`` hold for the class from now on; where it cannot be stored, until the server ends or it can."""
         self._unkept[class_id] = policy, who
-        values = {field.name: getattr(policy, field.name) for field in fields(policy)} | {"pace": policy.pace.value}
+        values = {field.name: getattr(policy, field.name) for field in fields(policy)}
+        values |= {"pace": policy.pace.value, "left_out": " ".join(policy.left_out)}
         with suppress(Unavailable), self._database.writing() as connection:
             connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **values))
             del self._unkept[class_id]
@@ -66,7 +67,7 @@ class Decisions:
         with suppress(Unavailable):
             last = self._read(class_id, 2)
             if last:
-                return self.decide(last[1].policy if len(last) == 2 else self._default, class_id, who=who)
+                return self.decide(last[1].policy if len(last) == 2 else self.default, class_id, who=who)
         return None
 
     def log(self, class_id: int | None = None, limit: int = 100) -> tuple[Decision, ...]:
@@ -83,5 +84,6 @@ class Decisions:
 
 
 def _decision(row: Row[Any]) -> Decision:
-    values = {field.name: row._mapping[field.name] for field in fields(Policy)} | {"pace": Pace(row.pace)}
+    values = {field.name: row._mapping[field.name] for field in fields(Policy)}
+    values |= {"pace": Pace(row.pace), "left_out": tuple(row.left_out.split())}
     return Decision(id=row.id, at=clock.known(row.at), class_id=row.class_id, who=row.who, policy=Policy(**values))

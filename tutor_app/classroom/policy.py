@@ -22,7 +22,10 @@ class Policy:
     ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
     the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair. ``pace`` says what is needed
     between two steps, ``wait`` how many seconds where it is a wait. ``python`` is the class's, such as 3.14; None: the server's.
-    ``remarks`` says whether likely mistakes in valid programs are pointed out, ``questions`` whether students can ask.
+    ``remarks`` says whether likely mistakes in valid programs are pointed out, ``questions`` whether students can ask. With
+    ``attempt_first`` nothing but the place is open before another attempt. ``language`` is what the class's pages speak unless a
+    student chooses otherwise; None: what the browser asks for. Of the kinds of mistakes that are ``left_out``, in the order of
+    their names, no more than the place is told.
     """
 
     precision: float = 0.9
@@ -33,3 +36,6 @@ class Policy:
     python: str | None = None
     remarks: bool = True
     questions: bool = True
+    attempt_first: bool = False
+    language: str | None = None
+    left_out: tuple[str, ...] = ()

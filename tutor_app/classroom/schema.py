@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     true,
 )
 
@@ -160,6 +161,9 @@ DECISIONS = Table(
     Column("who", String(40), nullable=False),
     Column("class_id", ForeignKey("classes.id")),
     Column("questions", Boolean, nullable=False, server_default=true()),
+    Column("attempt_first", Boolean, nullable=False, server_default=false()),
+    Column("language", String(20)),
+    Column("left_out", Text, nullable=False, server_default=""),
     Index("ix_decisions_class_id", "class_id"),
 )
 CHORES = Table(

@@ -20,6 +20,7 @@ from tutor_app.classroom.attempts import MAX_LOADED, Attempts, Visitor
 from tutor_app.classroom.database import Database
 from tutor_app.classroom.decisions import Decisions
 from tutor_app.classroom.file import File
+from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.classroom.lesson import Lessons
@@ -57,6 +58,7 @@ class Store:
         self.questions = Questions(self._database)
         self.approvals = Approvals(self._database)
         self.lessons = Lessons(self._database)
+        self.glances = Glances(self.lessons)
         self.keeping = Keeping(self._database, retention)
         # what pages ask for most, without saying of which part
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record

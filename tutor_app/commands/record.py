@@ -55,6 +55,7 @@ _WITHHELD = {
     Reason.NO_REPAIR: "Surefix found no fix",
     Reason.UNREACHABLE_TARGET: "no setting keeps the promise of this precision",
     Reason.HELP_IS_OFF: "explanations are turned off",
+    Reason.LEFT_OUT: "the class leaves this kind of mistake out",
 }
 
 

@@ -71,6 +71,8 @@ class Reason(StrEnum):
     """The calibration knows no point that keeps the target's promise."""
     HELP_IS_OFF = "help-is-off"
     """The instructor switched feedback off."""
+    LEFT_OUT = "left-out"
+    """The instructor left this kind of mistake out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from babel.dates import format_skeleton
 
 from tutor_app.classroom.stored import Attempt, Begun
-from tutor_app.domain import Depth, Verdict
+from tutor_app.domain import Depth
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import texts as catalogue_texts
+from validators.promise.gate import OperatingPoint
 
 
 def misconceptions(attempt: Attempt) -> list[str]:
@@ -17,10 +18,10 @@ def misconceptions(attempt: Attempt) -> list[str]:
 
 
 def kinds(attempt: Attempt, texts: Texts) -> list[str]:
-    """What the catalogue calls the attempt's mistakes; never empty."""
-    words = catalogue_texts(texts.lang)
-    named = [words.format(name, "kind") if words.has(name) else name for name in misconceptions(attempt)]
-    return named or [texts("mistake-unknown")]
+    """What the catalogue calls the attempt's mistakes; never empty, and never by code."""
+    words, unnamed = catalogue_texts(texts.lang), Texts("classes", texts.lang)("mistake-unnamed")
+    named = [words.format(name, "kind") if words.has(name) else unnamed for name in misconceptions(attempt)]
+    return list(dict.fromkeys(named)) or [unnamed]
 
 
 def name(attempt: Attempt, texts: Texts) -> str:
@@ -36,14 +37,23 @@ def when(attempt: Begun, texts: Texts) -> str:
     return f"{format_skeleton('MMMd', at, locale=texts.lang)}, {at:%H:%M}"
 
 
-def shows(verdict: Verdict | None) -> bool:
-    """Whether students see an explanation of any mistake."""
-    return verdict is not None and verdict.depth >= Depth.EXPLANATION
+def explained(attempt: Attempt, texts: Texts) -> set[str]:
+    """Those of the attempt's :func:`kinds` that were explained to its student."""
+    words = catalogue_texts(texts.lang)
+    found = {part.misconception for part, depth in attempt.feedback.allowed if depth >= Depth.EXPLANATION}
+    return {words.format(name, "kind") for name in found if words.has(name)}
 
 
 def level(depth: Depth, texts: Texts) -> str:
     """What a level of help is called."""
     return texts(f"deepest-{depth.value}")
+
+
+def beside(share: float | None, point: OperatingPoint, texts: Texts) -> str:
+    """How sure something is, and from where on it is shown."""
+    if share is None or point.threshold is None:
+        return percent(share)
+    return Texts("classes", texts.lang)("sure-beside", sure=f"{share:.1%}", threshold=f"{point.threshold:.1%}")
 
 
 def percent(share: float | None) -> str:

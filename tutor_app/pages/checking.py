@@ -14,7 +14,7 @@ from html import escape
 
 import streamlit as st
 
-from tutor_app.classroom.store import Store, Visitor
+from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
 from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
@@ -160,16 +160,16 @@ def _first(asked: Try, session: str, who: Visitor, tutor: Tutor, store: Store, w
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
         early = replace(begun, feedback=feedback)
-        return Word(value=early, then=partial(_last, early, feedback, who, tutor, store, policy.precision, lang))
+        return Word(value=early, then=partial(_last, early, feedback, who, tutor, store, policy, lang))
     return Word(value=_kept(begun, feedback, who, store))
 
 
 def _last(
-    begun: Try, first: Feedback, who: Visitor, tutor: Tutor, store: Store, precision: float, lang: str, watch: Watch
+    begun: Try, first: Feedback, who: Visitor, tutor: Tutor, store: Store, policy: Policy, lang: str, watch: Watch
 ) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     try:
-        last = tutor.last(first, precision=precision, lang=lang, watch=watch)
+        last = under(policy, tutor.last(first, precision=policy.precision, lang=lang, watch=watch))
     except Stopped:
         raise
     except Exception as error:  # the first word is there, so nobody is left with nothing

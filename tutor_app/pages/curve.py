@@ -10,6 +10,8 @@ from validators.promise.curve import Curve
 from validators.promise.gate import OperatingPoint
 from validators.promise.refinement import Refined
 
+POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
+"""Where the knob can stand, from "only the nearly certain" to "everything"."""
 _BLUE, _ORANGE, _GREY, _GREEN = "#2a7fd0", "#c8641b", "#7b8798", "#1f9a74"
 _ENOUGH = 5  # grades of the class's own from which their share is drawn
 _TABLE_STEPS = 10

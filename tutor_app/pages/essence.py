@@ -77,6 +77,11 @@ def code_lines(program: str) -> tuple[CodeLine, ...]:
     return (*found, CodeLine(start, tuple(tokens))) if tokens else tuple(found)
 
 
+def without_comments(program: str) -> str:
+    """The program with every other character in its place, and no comment."""
+    return _TOKEN.sub(lambda token: "" if token.lastgroup == "comment" else token[0], f"\n{program}")[1:]
+
+
 @lru_cache(maxsize=128)
 def near(program: str, lines: frozenset[int]) -> bytes:
     """A digest of the code on these lines of the program and on the :data:`NEAR` lines of code before and after each."""

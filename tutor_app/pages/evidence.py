@@ -7,16 +7,24 @@ from html import escape
 import streamlit as st
 
 from tutor_app.classroom.stored import Attempt
-from tutor_app.domain import LEVELS, Evidence, Feedback, Finding, Levels, Verdict
+from tutor_app.domain import LEVELS, Depth, Evidence, Feedback, Finding, Levels, Verdict
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.attempts import level
 from tutor_app.pages.comparison import compare
 from tutor_app.pages.marks import stop
+from validators.promise.gate import OperatingPoints
+
+_CHECKS = frozenset(
+    (
+        "claims-hold part-keeps-secret part-stands-alone repair-is-clean repair-is-small repair-parses repair-round-trip "
+        "steps-keep-secret words-are-grounded"
+    ).split()
+)
 
 
-def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
-    """Program and evidence side by side; ``verdict`` is what the chosen setting would say."""
+def draw(attempt: Attempt, verdict: Verdict, texts: Texts, points: OperatingPoints | None = None) -> None:
+    """Program and evidence side by side; ``verdict`` is what the chosen setting would say, whose ``points`` these are."""
     feedback = attempt.feedback
     left, right = st.columns(2, gap="large")
     with left:
@@ -27,7 +35,7 @@ def draw(attempt: Attempt, verdict: Verdict, texts: Texts) -> None:
         found = feedback.evidence
         more = "" if found is not None and found.found else f"<p>{escape(texts('evidence-none'))}</p>"
         if found is not None:
-            more += _levels(verdict.levels, texts) + _parts(feedback, verdict, texts) + _numbers(found, texts)
+            more += _levels(verdict.levels, points, texts) + _parts(feedback, verdict, texts) + _numbers(found, texts)
         markup.draw(markup.note(kind, f"{texts('evidence')}: {_said(verdict, texts)}", more=more), texts)
 
 
@@ -58,10 +66,24 @@ def _said(verdict: Verdict, texts: Texts) -> str:
     return said if verdict.because is None else f"{said} ({texts(f'reason-{verdict.because.value}')})"
 
 
-def _levels(levels: Levels, texts: Texts) -> str:
-    """How sure each level is."""
-    rows = "".join(_row(level(depth, texts), levels.at(depth)) for depth in LEVELS)
-    return f"<h4>{escape(texts('evidence-levels'))}</h4><table class='numbers'>{rows}</table>"
+def _levels(levels: Levels, points: OperatingPoints | None, texts: Texts) -> str:
+    """How sure each level is, and from where on it is shown."""
+    said = Texts("classes", texts.lang)
+    head = "".join(f"<th scope='col'>{escape(said(name))}</th>" for name in ("column-sure", "column-threshold"))
+    rows = "".join(_level(depth, levels, points, texts, said) for depth in LEVELS)
+    table = (
+        f"<table class='numbers'><tr><td></td>{head}</tr>{rows}</table>" if points else f"<table class='numbers'>{rows}</table>"
+    )
+    return f"<h4>{escape(texts('evidence-levels'))}</h4>{table}"
+
+
+def _level(depth: Depth, levels: Levels, points: OperatingPoints | None, texts: Texts, said: Texts) -> str:
+    sure = levels.at(depth)
+    if points is None:
+        return _row(level(depth, texts), sure)
+    threshold = points.at(depth).threshold
+    needed = said("threshold-none") if threshold is None else f"{threshold:.3f}"
+    return f"<tr><th scope='row'>{escape(level(depth, texts))}</th><td>{sure:.3f}</td><td>{escape(needed)}</td></tr>"
 
 
 def _parts(feedback: Feedback, verdict: Verdict, texts: Texts) -> str:
@@ -103,4 +125,9 @@ def _row(name: str, value: float) -> str:
 def _check(finding: Finding, texts: Texts) -> str:
     said = texts("evidence-passed" if finding.passed else "evidence-not-passed")
     detail = f": {escape(finding.detail)}" if finding.detail else ""
-    return f"<tr><th scope='row'>{escape(finding.check)}</th><td>{escape(said)}{detail}</td></tr>"
+    return f"<tr><th scope='row'>{escape(_checked(finding.check, texts))}</th><td>{escape(said)}{detail}</td></tr>"
+
+
+def _checked(check: str, texts: Texts) -> str:
+    """What a check looks at, in plain words."""
+    return Texts("classes", texts.lang)(f"check-{check}" if check in _CHECKS else "check-other")

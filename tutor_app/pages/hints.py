@@ -98,7 +98,7 @@ def _below(card: Card, scene: _Scene, *, clock: bool) -> None:
     if card.depth >= scene.policy.deepest:
         _said(texts("hints-end") if scene.policy.deepest < Depth.REPAIR else "", texts)
     elif card.depth >= card.allowed:
-        _said(steps.stop(card.depth, texts), texts)
+        _said(steps.left_out(card, scene.last.policy or scene.policy, texts) or steps.stop(card.depth, texts), texts)
     elif _waits(card, scene):
         _needed(scene, clock=clock)
     elif card.depth is Depth.EXPLANATION:

@@ -15,7 +15,7 @@ from tutor_app.classroom.people import LONGEST_NAME, Class, plain_code
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import access, join_form, markup, preferences
-from tutor_app.pages.member import called, found
+from tutor_app.pages.member import Member, called, found
 from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.visit import Visit
@@ -31,12 +31,14 @@ _EXAMPLE = "K7PQ2"
 class Entrance:
     """What a student's page needs to know of the server: how codes are looked up, and which cookie holds the student's word.
 
-    ``model`` says where a language model sees the programs: nowhere (empty), ``here``, or at a host by its name.
+    ``model`` says where a language model sees the programs: nowhere (empty), ``here``, or at a host by its name. An ``onlooker``
+    sees the page as a student of a class does, whatever the browser's cookie holds.
     """
 
     codes: Codes
     cookie: str = field(default_factory=lambda: cookie(0))
     model: str = ""
+    onlooker: Member | None = None
 
 
 def cookie(port: int) -> str:
@@ -57,6 +59,9 @@ def visitor() -> str:
 
 def recognise(now: Visit, store: Store, entrance: Entrance) -> None:
     """Learn whose page this is, and which class the address asks for."""
+    if entrance.onlooker is not None:
+        now.member, now.code = entrance.onlooker, ""
+        return
     now.member = found(store, word(entrance.cookie), now.member, stored=preferences.stored())
     now.code = st.query_params.get(PARAMETER, "")[:_LONGEST_CODE] or now.code
 

@@ -14,7 +14,7 @@ from babel.dates import format_skeleton
 from tutor_app.classroom.stored import Attempt
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.attempts import kinds, percent, shows
+from tutor_app.pages.attempts import explained, kinds, percent
 
 _COLOURS = ("#2a7fd0", "#c8641b", "#1f9a74", "#b8559c", "#a88a00", "#7b8798")
 """Told apart by those who do not tell red from green; the last is for all other mistakes."""
@@ -128,7 +128,7 @@ def most_common(broken: Sequence[Attempt], texts: Texts) -> list[dict[str, str |
     """Each kind with how often it was seen, in how many visits, in how many of them more than once, and how often explained."""
     named = [(kind, attempt) for attempt in broken for kind in kinds(attempt, texts)]
     times = Counter(kind for kind, _ in named)
-    shown = Counter(kind for kind, attempt in named if shows(attempt.feedback.verdict))
+    shown = Counter(kind for kind, attempt in named if kind in explained(attempt, texts))
     in_visits = Counter((kind, attempt.visit) for kind, attempt in named)
     visits = Counter(kind for kind, _ in in_visits)
     repeated = Counter(kind for (kind, _), count in in_visits.items() if count > 1)

@@ -6,16 +6,20 @@ from dataclasses import replace
 
 from tutor_app.classroom.store import Policy
 from tutor_app.domain import ExplanationPart, Feedback, Statement
-from validators.promise.gate import OperatingPoints, rejudge
+from validators.promise.gate import OperatingPoints, rejudge, without
 
 
 def under(policy: Policy, feedback: Feedback) -> Feedback:
-    """``feedback`` with all help withheld where the instructor has switched it off."""
+    """``feedback`` without the help that the instructor has switched off, for all mistakes or for those of some kinds."""
     verdict = feedback.verdict
-    if policy.helping or verdict is None:
+    if verdict is None:
         return feedback
-    closed = OperatingPoints.closed(policy.precision)
-    return replace(feedback, verdict=rejudge(verdict, feedback.evidence, closed, helping=False))
+    if not policy.helping:
+        closed = OperatingPoints.closed(policy.precision)
+        return replace(feedback, verdict=rejudge(verdict, feedback.evidence, closed, helping=False))
+    told = () if feedback.explanation is None else feedback.explanation.parts
+    left_out = [number for number, part in enumerate(told[: len(verdict.parts)]) if part.misconception in policy.left_out]
+    return replace(feedback, verdict=without(verdict, feedback.evidence, left_out)) if left_out else feedback
 
 
 def needed(feedback: Feedback) -> Feedback:

@@ -45,6 +45,8 @@ def python(feedback: Feedback, texts: Texts, *, unfolded: bool) -> str:
 
 def _headline(feedback: Feedback, verdict: Verdict, problem: Problem, texts: Texts) -> tuple[str, str, list[str]]:
     """Kind of note, title and paragraphs; doubt is the headline only where nothing of ours is shown."""
+    if verdict.because is Reason.HELP_IS_OFF:
+        return "unsure", Texts("classes", texts.lang)("help-off-title"), [fallback.withheld(verdict.because, lang=texts.lang)]
     if verdict.depth is Depth.NONE:
         return "unsure", texts("withheld-title"), [fallback.withheld(verdict.because or Reason.UNSURE, lang=texts.lang)]
     if not feedback.allowed:

@@ -26,15 +26,22 @@ class Opened:
 
 def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
     """The steps that are open after these attempts, at the time ``now``."""
+    same = on_one_mistake(tries)
+    tried = {place for attempt in same if (place := _near_mistakes(attempt)) is not None} if _counted(policy) else set()
+    if policy.attempt_first and len(tried) < 2:
+        return Opened(step=min(1, policy.deepest))
     if policy.pace is Pace.AT_ONCE:
         return Opened(step=policy.deepest)
-    same = on_one_mistake(tries)
     if policy.pace is Pace.ATTEMPT:
-        tried = {place for attempt in same if (place := _near_mistakes(attempt)) is not None}
         return Opened(step=min(max(len(tried), 1), policy.deepest))
     began = same[0].at if same else now
     step = min(1 + max(int((now - began).total_seconds()), 0) // max(policy.wait, 1), policy.deepest)
     return Opened(step=step, due=began + timedelta(seconds=step * policy.wait) if step < policy.deepest else None)
+
+
+def _counted(policy: Policy) -> bool:
+    """Whether attempts are needed for anything."""
+    return policy.attempt_first or policy.pace is Pace.ATTEMPT
 
 
 def on_one_mistake(tries: Sequence[Try]) -> list[Try]:

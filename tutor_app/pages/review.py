@@ -1,4 +1,4 @@
-"""What the class did, in five tabs; the first says how deep help would go at another setting, program by program."""
+"""What the class did, in three tabs; the first says how deep help would go at another setting, program by program."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
-from tutor_app.classroom.stored import Attempt
+from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.domain import Depth, Levels, Verdict
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import evidence, export, grading, markup, mistakes, stuck
-from tutor_app.pages.attempts import kinds, level, name, percent, when
-from validators.promise.calibration import Calibration
+from tutor_app.pages import evidence, markup, mistakes, stuck
+from tutor_app.pages.attempts import beside, kinds, level, name, when
+from tutor_app.pages.classes import naming
+from tutor_app.pages.classes.here import Here
+from tutor_app.pages.seen import Seen, Steps, numbers
 from validators.promise.gate import OperatingPoints, judge, rejudge
 
-_REMEMBERED, _PREVIEWED = 1000, 200  # attempts; all of them take about a fifth of a second to read
-_TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export")
+REMEMBERED = 1000
+"""Attempts; all of them take about a fifth of a second to read."""
+_PREVIEWED, _DECISIONS = 200, 1000
+_TABS = ("tab-preview", "tab-mistakes", "tab-students")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,23 +35,28 @@ class _Change:
     then: Depth
 
 
-def draw(calibration: Calibration, store: Store, chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> None:
-    """The tabs, about the class's recent attempts."""
-    attempts = store.recent(_REMEMBERED)
-    unfinished = store.unfinished(_REMEMBERED)
-    everything = sorted([*attempts, *unfinished], key=lambda attempt: attempt.id, reverse=True)
-    broken = [attempt for attempt in attempts if attempt.feedback.diagnosis.repairable]
-    preview, grades, kinds_of, visits, download = st.tabs([texts(tab) for tab in _TABS], key="review")
+def draw(here: Here, chosen: OperatingPoints, saved: OperatingPoints, scope: Scope) -> None:
+    """The tabs, about the class's attempts in ``scope``."""
+    store, texts = here.store, here.texts
+    found = everything(store, scope)
+    broken = [attempt for attempt in found if isinstance(attempt, Attempt) and attempt.feedback.diagnosis.repairable]
+    decided = store.decisions
+    steps = Steps(decided.log(scope.class_id, _DECISIONS), decided.default.deepest)
+    students = () if scope.class_id is None else store.people.students(scope.class_id)
+    names = naming.visits(found, students, here.said)
+    preview, kinds_of, visits = st.tabs([texts(tab) for tab in _TABS], key="review")
     with preview:
-        _preview(broken[:_PREVIEWED], chosen, saved, texts)
-    with grades:
-        grading.draw(attempts, calibration, store, texts)
+        _preview(broken[:_PREVIEWED], chosen, saved, steps, here)
     with kinds_of:
         mistakes.draw(broken, texts)
     with visits:
-        stuck.draw(everything, texts)
-    with download:
-        export.draw(everything, store.graded(), texts)
+        stuck.draw(found, names, saved, texts)
+
+
+def everything(store: Store, scope: Scope) -> list[Begun]:
+    """The class's recent attempts, finished or not, the newest first."""
+    found = [*store.recent(REMEMBERED, scope), *store.unfinished(REMEMBERED, scope)]
+    return sorted(found, key=lambda attempt: attempt.id, reverse=True)
 
 
 def note(store: Store, texts: Texts) -> None:
@@ -63,10 +73,13 @@ def would_be(attempt: Attempt, points: OperatingPoints) -> Verdict:
     return rejudge(verdict, evidence, points)
 
 
-def _preview(broken: Sequence[Attempt], chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> None:
+def _preview(broken: Sequence[Attempt], chosen: OperatingPoints, saved: OperatingPoints, steps: Steps, here: Here) -> None:
+    texts = here.texts
     if not broken:
         markup.draw(markup.note("waiting", texts("tab-preview"), [texts("preview-none")]), texts)
         return
+    st.markdown(f"**{here.said('seen-title', count=len(broken))}**")
+    markup.draw(numbers((steps.seen(attempt) for attempt in broken), here.said), texts)
     st.markdown(texts("preview-lead", count=len(broken)))
     changes = [
         _Change(attempt=attempt, now=would_be(attempt, saved).depth, then=would_be(attempt, chosen).depth) for attempt in broken
@@ -74,14 +87,15 @@ def _preview(broken: Sequence[Attempt], chosen: OperatingPoints, saved: Operatin
     moved = chosen.target != saved.target
     _counts(changes, texts, moved=moved)
     if moved:
-        _side_by_side(changes, texts)
+        _side_by_side(changes, chosen, here)
     else:
         st.caption(texts("preview-move"))
     with st.expander(f"{texts('preview-all')} ({len(changes)})", key="preview-all"):
-        st.dataframe([_row(change, texts) for change in changes], hide_index=True, width="stretch", key="preview")
+        rows = [_row(change, steps.seen(change.attempt), chosen, here) for change in changes]
+        st.dataframe(rows, hide_index=True, width="stretch", key="preview")
     listed = {change.attempt.id: change.attempt for change in sorted(changes, key=lambda change: change.now == change.then)}
     number = st.selectbox(texts("pick"), list(listed), format_func=lambda key: name(listed[key], texts), key="pick")
-    evidence.draw(listed[number], would_be(listed[number], chosen), texts)
+    evidence.draw(listed[number], would_be(listed[number], chosen), texts, chosen)
 
 
 def _counts(changes: Sequence[_Change], texts: Texts, *, moved: bool) -> None:
@@ -93,39 +107,41 @@ def _counts(changes: Sequence[_Change], texts: Texts, *, moved: bool) -> None:
         column.metric(level(depth, texts), then[depth], delta=delta, delta_color="off")
 
 
-def _side_by_side(changes: Sequence[_Change], texts: Texts) -> None:
+def _side_by_side(changes: Sequence[_Change], chosen: OperatingPoints, here: Here) -> None:
+    texts = here.texts
     deeper = [change for change in changes if change.then > change.now]
     less = [change for change in changes if change.then < change.now]
     left, right = st.columns(2, gap="large")
     with left:
-        _listed(texts("preview-deeper"), deeper, texts("preview-deeper-none"), texts)
+        _listed(texts("preview-deeper"), deeper, texts("preview-deeper-none"), chosen, here)
     with right:
-        _listed(texts("preview-less-deep"), less, texts("preview-less-deep-none"), texts)
+        _listed(texts("preview-less-deep"), less, texts("preview-less-deep-none"), chosen, here)
 
 
-def _listed(title: str, changes: Sequence[_Change], none: str, texts: Texts) -> None:
+def _listed(title: str, changes: Sequence[_Change], none: str, chosen: OperatingPoints, here: Here) -> None:
     st.subheader(f"{title} ({len(changes)})", anchor=False)
     if changes:
-        rows = [_brief(change.attempt, texts) | _depths(change, texts) for change in changes]
+        rows = [_brief(change.attempt, chosen, here) | _depths(change, here.texts) for change in changes]
         st.table(rows, border="horizontal", hide_index=True)
     else:
         st.caption(none)
 
 
-def _brief(attempt: Attempt, texts: Texts) -> dict[str, str]:
-    problem = attempt.feedback.diagnosis.problem
+def _brief(attempt: Attempt, chosen: OperatingPoints, here: Here) -> dict[str, str]:
+    texts, problem = here.texts, attempt.feedback.diagnosis.problem
     return {
         texts("column-when"): when(attempt, texts),
         texts("column-mistake"): " ".join(kinds(attempt, texts)),
         texts("column-python"): problem.message if problem else "",
-        texts("column-confidence"): percent(attempt.feedback.confidence),
+        texts("column-confidence"): beside(attempt.feedback.confidence, chosen.repair, texts),
     }
 
 
-def _row(change: _Change, texts: Texts) -> dict[str, str]:
-    helpful = change.attempt.helpful
+def _row(change: _Change, seen: Seen, chosen: OperatingPoints, here: Here) -> dict[str, str]:
+    texts, helpful = here.texts, change.attempt.helpful
     said = "" if helpful is None else texts("yes" if helpful else "no")
-    return _brief(change.attempt, texts) | _depths(change, texts) | {texts("column-helpful"): said}
+    more = {here.said("column-seen"): here.said(f"seen-{seen.value}"), texts("column-helpful"): said}
+    return _brief(change.attempt, chosen, here) | _depths(change, texts) | more
 
 
 def _depths(change: _Change, texts: Texts) -> dict[str, str]:

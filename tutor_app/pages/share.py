@@ -18,12 +18,12 @@ from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
 
 PARAMETER = "state"
-_HTML = """
+HTML = """
 <label class="label" for="link"></label>
 <div class="row"><input id="link" class="link" type="text" readonly dir="ltr"><button type="button" class="copy"></button></div>
 <p class="said" role="status"></p>
 """
-_CSS = controls.CSS + ".link { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }"
+CSS = controls.CSS + ".link { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }"
 _JS = (
     copying.JS
     + """
@@ -54,7 +54,7 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
     with st.container(border=True, key="link"):
         until = format_date(link.until.astimezone(), "long", locale=texts.lang.replace("-", "_"))
         st.markdown(texts("share-lead", until=until))
-        component = st.components.v2.component("surefix.link", html=_HTML, css=_CSS, js=_JS)
+        component = st.components.v2.component("surefix.link", html=HTML, css=CSS, js=_JS)
         said = {"label": texts("share-label"), "copy": texts("share-copy")}
         said |= {"copied": texts("share-copied"), "failed": texts("share-failed")}
         component(key="copy-link", data={"parameter": PARAMETER, "token": link.token, **said})

@@ -142,3 +142,9 @@ def _told(card: Step) -> tuple[str, list[str]]:
 def stop(depth: Depth, texts: Texts) -> str:
     """Why help with a mistake ends at ``depth``, in a sentence."""
     return texts(f"stops-{depth.word}")
+
+
+def left_out(card: Card, policy: Policy, texts: Texts) -> str:
+    """That the teacher left this mistake out, where that is why help with it ends at its place."""
+    wanted = card.allowed is Depth.PLACE and any(kind in policy.left_out for kind in card.kinds)
+    return Texts("classes", texts.lang)("left-out") if wanted else ""

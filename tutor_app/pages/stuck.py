@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -11,10 +11,11 @@ from tutor_app.classroom.stuck import Row, visits
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.attempts import kinds, when
+from validators.promise.gate import OperatingPoints
 
 
-def draw(attempts: Sequence[Begun], texts: Texts) -> None:
-    """A table of those who are stuck, one of all, and one visit to look at."""
+def draw(attempts: Sequence[Begun], names: Mapping[str, str], points: OperatingPoints, texts: Texts) -> None:
+    """A table of those who are stuck, one of all, and one visit to look at; ``names`` has what each visit is called."""
     found = visits(attempts)
     if not found:
         markup.draw(markup.note("waiting", texts("tab-students"), [texts("visits-none")]), texts)
@@ -23,26 +24,29 @@ def draw(attempts: Sequence[Begun], texts: Texts) -> None:
     stuck_now = [row for row in found if row.stuck]
     st.subheader(f"{texts('visits-note')} ({len(stuck_now)})", anchor=False)
     if stuck_now:
-        st.table([_cells(row, texts) for row in stuck_now], border="horizontal", hide_index=True)
+        st.table([_cells(row, names, texts) for row in stuck_now], border="horizontal", hide_index=True)
     else:
         st.caption(texts("visits-calm"))
     with st.expander(f"{texts('preview-all')} ({len(found)})", key="all-visits"):
-        rows = [_cells(row, texts) | {texts("column-open"): texts("yes" if row.broken else "no")} for row in found]
+        rows = [_cells(row, names, texts) | {texts("column-open"): texts("yes" if row.broken else "no")} for row in found]
         st.table(rows, border="horizontal", hide_index=True)
     open_ones = {row.visit: row for row in found if row.broken}
     if open_ones:
         chosen = st.selectbox(
-            texts("visits-pick"), list(open_ones), format_func=lambda visit: _name(open_ones[visit], texts), key="pick-visit"
+            texts("visits-pick"),
+            list(open_ones),
+            format_func=lambda visit: _name(open_ones[visit], names, texts),
+            key="pick-visit",
         )
         last = open_ones[chosen].finished[0]
         if last.feedback.verdict is not None:
-            evidence.draw(last, last.feedback.verdict, texts)
+            evidence.draw(last, last.feedback.verdict, texts, points)
 
 
-def _cells(row: Row, texts: Texts) -> dict[str, str | int]:
+def _cells(row: Row, names: Mapping[str, str], texts: Texts) -> dict[str, str | int]:
     newest = row.attempts[0]
     return {
-        texts("column-visit"): row.visit[:6],
+        texts("column-visit"): names[row.visit],
         texts("column-when"): when(newest, texts),
         texts("column-attempts"): len(row.attempts),
         texts("column-mistake"): _mistake(row, texts),
@@ -56,6 +60,6 @@ def _mistake(row: Row, texts: Texts) -> str:
     return " ".join(kinds(row.attempts[0], texts)) if row.broken else "–"
 
 
-def _name(row: Row, texts: Texts) -> str:
+def _name(row: Row, names: Mapping[str, str], texts: Texts) -> str:
     mistake = " ".join(kinds(row.finished[0], texts))
-    return f"{row.visit[:6]}: {mistake}"
+    return f"{names[row.visit]}: {mistake}"

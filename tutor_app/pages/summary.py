@@ -92,7 +92,7 @@ def met(tries: Sequence[Try], helped: Collection[tuple[str, str]], policy: Polic
 
 def _shown(attempt: Try, policy: Policy) -> Iterator[tuple[str, str, int]]:
     """Kind, name and line of each mistake, the name only where the class's steps show it at once."""
-    named = policy.deepest >= Depth.KIND and policy.pace is Pace.AT_ONCE
+    named = policy.deepest >= Depth.KIND and policy.pace is Pace.AT_ONCE and not policy.attempt_first
     for part, depth in attempt.feedback.allowed if attempt.feedback else ():
         yield part.misconception, part.kind.text if named and depth >= Depth.KIND else "", part.line
 

@@ -6,8 +6,8 @@ Before it come the confidences (:mod:`validators.promise.confidence`) and the op
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from tutor_app.domain import LEVELS, Depth, Evidence, Levels, PartEvidence, PartVerdict, Reason, Verdict
 
@@ -134,3 +134,20 @@ def _apart(pairs: Sequence[tuple[PartEvidence, Levels]], points: OperatingPoints
         depth if depth <= Depth.KIND else max(least[part.group], Depth.KIND)
         for (part, _), depth in zip(pairs, depths, strict=True)
     ]
+
+
+def without(verdict: Verdict, evidence: Evidence | None, left_out: Collection[int]) -> Verdict:
+    """``verdict`` with no more than the place of the parts that are ``left_out``, by their numbers.
+
+    In a group no part tells more of a cure than another, so that the others in it get the kind at most.
+    """
+    if not any(verdict.parts[number].depth > Depth.PLACE for number in left_out):
+        return verdict
+    groups = [number if evidence is None else evidence.parts[number].group for number in range(len(verdict.parts))]
+    touched = {groups[number] for number in left_out}
+    most = [
+        Depth.PLACE if number in left_out else Depth.KIND if group in touched else Depth.REPAIR
+        for number, group in enumerate(groups)
+    ]
+    parts = tuple(replace(part, depth=min(part.depth, own)) for part, own in zip(verdict.parts, most, strict=True))
+    return replace(verdict, depth=max(part.depth for part in parts), because=verdict.because or Reason.LEFT_OUT, parts=parts)

@@ -63,6 +63,7 @@ reason-unsound = Surefix hat eine Erklärung gefunden, aber sie hat nicht alle P
 reason-no-repair = Surefix hat für dieses Programm keine Lösung gefunden.
 reason-unreachable-target = Surefix kann nicht versprechen, so oft richtigzuliegen, wie es deine Lehrkraft verlangt. Deshalb zeigt es keine Erklärung.
 reason-help-is-off = Deine Lehrkraft hat die Erklärungen ausgeschaltet.
+reason-left-out = Deine Lehrkraft überlässt diese Art von Fehler dir.
 
 refusal-too-large = Dieses Programm ist zu groß, um es zu prüfen. Schicke ein kleineres.
 refusal-null-bytes = Dieses Programm enthält Nullbytes, die in Python-Programmen nicht vorkommen dürfen. Speichere es als reinen Text und versuche es noch einmal.

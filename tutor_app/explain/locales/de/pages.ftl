@@ -212,8 +212,6 @@ family-python2 = Altes Python (Version 2)
 
 ## Instructor page
 
-instructor-title = Wie sicher muss Surefix sein?
-instructor-lead = Wählen Sie, welcher Anteil der gezeigten Rückmeldungen richtig sein muss. Ein höherer Anteil bedeutet, dass mehr Lernende nur die Stelle sehen und was Python sagt.
 passphrase = Passphrase für Lehrkräfte
 passphrase-enter = Anmelden
 passphrase-lasts = Sie bleiben in diesem Browser angemeldet: { $hours } Stunden lang oder bis Sie sich abmelden.
@@ -232,7 +230,6 @@ knob-certain = ← nur zeigen, was fast sicher ist
 knob-everything = alles zeigen →
 knob-end = alles
 knob-position = { $percent } %
-knob-saved = Gespeichert. Ab jetzt gilt es für die Lernenden.
 knob-save = Für meine Klasse übernehmen
 knob-unchanged = Das gilt jetzt für Ihre Klasse.
 promise-heading = Was Sie erwarten können
@@ -258,8 +255,6 @@ curve-saved = Ihre Klasse jetzt
 curve-label = Diagramm: der Anteil der richtigen Erklärungen gegen den Anteil der Programme, die eine erhalten. Bei Ihrer Wahl sind { $precision } von 100 richtig, und { $coverage } von 100 erhalten eine.
 curve-table = Das Diagramm als Tabelle
 curve-interval = Intervall
-switch-help = Erklärungen sind eingeschaltet
-switch-help-help = Wenn sie ausgeschaltet sind, sehen Lernende die Stelle und was Python sagt, sonst nichts.
 deepest = Lernende sehen höchstens
 deepest-0 = Nichts
 deepest-1 = Stelle
@@ -315,9 +310,9 @@ reason-unsound = eine Prüfung nicht bestanden
 reason-no-repair = keine Lösung gefunden
 reason-unreachable-target = Versprechen unerreichbar
 reason-help-is-off = Hilfe war aus
+reason-left-out = von der Lehrkraft ausgenommen
 mistakes-lead = Die häufigsten Fehler Ihrer Klasse
 mistakes-none = Noch nichts.
-mistake-unknown = unbekannt
 visits-lead = Ein Besuch ist ein Browserfenster; Namen werden nicht gespeichert. Besuche, bei denen das Programm nach mehreren Versuchen noch fehlerhaft ist, stehen oben.
 visits-note = Nach drei oder mehr Versuchen noch fehlerhaft
 export-lead = Alles, was diese Seite weiß, eine Zeile pro Prüfung. Die Programme sind darin enthalten: Gehen Sie sorgsam mit der Datei um.
@@ -342,7 +337,6 @@ stopped-text = Dein Programm steht sicher im Editor. Prüfe es noch einmal, wann
 
 ## Bewertungen, Abweichung, Fehler im Lauf der Zeit, Links
 
-tab-grade = Bewerten
 grade-lead = Beurteilen Sie, was Surefix zu den Programmen Ihrer Lernenden gefunden hat. Wie sicher es war, steht hier nicht, damit die Zahl Sie nicht beeinflusst. Mit Ihren Bewertungen wird das Versprechen an Ihre Klasse angepasst.
 grade-counts = Bisher bewertet: { $graded }. Davon ganz richtig: { $right }.
 grade-none-title = Nichts zu bewerten
@@ -438,8 +432,6 @@ worth-no-value = Zeile { $line }: `{ $name }` hat in diesem Programm keinen Wert
 worth-missing-import = Zeile { $line }: `{ $name }` ist ein Modul. Schreibe `import { $name }` ganz oben ins Programm.
 worth-value-later = Zeile { $line }: Diese Funktion benutzt `{ $name }`, bevor sie ihm einen Wert gibt.
 worth-is-literal = Zeile { $line }: Vergleiche Werte mit `==` oder `!=`. `is` prüft, ob zwei Dinge dasselbe Objekt sind.
-switch-remarks = Auf wahrscheinliche Fehler in Programmen hinweisen, die Python lesen kann
-switch-remarks-help = Höchstens zwei auf einmal. Nur Arten von Hinweisen, die so oft richtig waren, wie Sie oben gewählt haben.
 switch-remarks-kinds = Bei dieser Wahl: { $count } von { $all } Arten von Hinweisen.
 history-bring = Zurückholen
 history-brought = Ein früherer Versuch steht wieder im Editor.

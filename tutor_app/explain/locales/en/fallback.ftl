@@ -63,6 +63,7 @@ reason-unsound = Surefix found an explanation, but it didn't pass every check, s
 reason-no-repair = Surefix found no fix for this program.
 reason-unreachable-target = Surefix can't promise to be right as often as your teacher asked, so it shows no explanation.
 reason-help-is-off = Your teacher has turned explanations off.
+reason-left-out = Your teacher has left this kind of mistake for you to find.
 
 refusal-too-large = This program is too large to check. Send a smaller one.
 refusal-null-bytes = This program contains null bytes, which no Python program has. Save it as plain text and try again.

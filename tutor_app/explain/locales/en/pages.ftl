@@ -212,8 +212,6 @@ family-python2 = Old Python (version 2)
 
 ## Instructor page
 
-instructor-title = How sure must Surefix be?
-instructor-lead = Choose the share of shown feedback that must be right. A higher share means that more students see only the place and what Python says.
 passphrase = Instructor passphrase
 passphrase-enter = Log in
 passphrase-lasts = You stay logged in on this browser for { $hours } hours, or until you log out.
@@ -232,7 +230,6 @@ knob-certain = ← show only the nearly certain
 knob-everything = show everything →
 knob-end = everything
 knob-position = { $percent } %
-knob-saved = Saved. It holds for students from now on.
 knob-save = Use this for my class
 knob-unchanged = This is what your class has now.
 promise-heading = What you can expect
@@ -258,8 +255,6 @@ curve-saved = your class now
 curve-label = Chart: the share of explanations that are right against the share of programs that get one. At your choice, { $precision } of 100 are right and { $coverage } of 100 get one.
 curve-table = The chart as a table
 curve-interval = Interval
-switch-help = Explanations are on
-switch-help-help = When off, students see the place and what Python says, nothing else.
 deepest = Students can go as far as
 deepest-0 = Nothing
 deepest-1 = Where
@@ -315,9 +310,9 @@ reason-unsound = a check failed
 reason-no-repair = no fix found
 reason-unreachable-target = promise out of reach
 reason-help-is-off = help was off
+reason-left-out = left out by the teacher
 mistakes-lead = What your class gets wrong most
 mistakes-none = Nothing yet.
-mistake-unknown = unknown
 visits-lead = A visit is one browser window; nobody's name is kept. Windows whose program is still broken after several attempts come first.
 visits-note = Program still broken after three or more attempts
 export-lead = Everything that this page knows, one line per check. Programs are part of it: treat the file with care.
@@ -342,7 +337,6 @@ stopped-text = Your program is safe in the editor. Check it again whenever you l
 
 ## Grades, drift, mistakes over time, links
 
-tab-grade = Grade
 grade-lead = Judge what Surefix found for your students' programs. How sure it was isn't shown here, so that the number doesn't sway you. Your grades fit the promise to your class.
 grade-counts = Graded so far: { $graded }. Of these, entirely right: { $right }.
 grade-none-title = Nothing to grade
@@ -438,8 +432,6 @@ worth-no-value = Line { $line }: `{ $name }` has no value in this program. Give 
 worth-missing-import = Line { $line }: `{ $name }` is a module. Add `import { $name }` at the top.
 worth-value-later = Line { $line }: this function uses `{ $name }` before it gives it a value.
 worth-is-literal = Line { $line }: compare values with `==` or `!=`. `is` asks whether two things are the same object.
-switch-remarks = Point out likely mistakes in programs that Python can read
-switch-remarks-help = At most two at a time. Only kinds of remarks that were right as often as you chose above.
 switch-remarks-kinds = At this choice: { $count } of { $all } kinds of remarks.
 history-bring = Bring this back
 history-brought = An earlier attempt is back in the editor.

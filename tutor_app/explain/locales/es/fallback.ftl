@@ -63,6 +63,7 @@ reason-unsound = Surefix encontró una explicación, pero no superó todas las c
 reason-no-repair = Surefix no encontró ninguna corrección para este programa.
 reason-unreachable-target = Surefix no puede prometer que acertará tantas veces como pidió tu profesor o profesora, así que no muestra ninguna explicación.
 reason-help-is-off = Tu profesor o profesora ha desactivado las explicaciones.
+reason-left-out = Tu profesor o profesora te deja encontrar este tipo de error.
 
 refusal-too-large = Este programa es demasiado grande para comprobarlo. Envía uno más pequeño.
 refusal-null-bytes = Este programa contiene bytes nulos, que ningún programa de Python tiene. Guárdalo como texto sin formato e inténtalo otra vez.

@@ -212,8 +212,6 @@ family-python2 = Python antiguo (versión 2)
 
 ## Instructor page
 
-instructor-title = ¿Cuánta certeza debe tener Surefix?
-instructor-lead = Elija qué proporción de las respuestas mostradas debe ser correcta. Con una proporción mayor, más estudiantes ven solo el lugar y lo que dice Python.
 passphrase = Contraseña de docentes
 passphrase-enter = Iniciar sesión
 passphrase-lasts = La sesión sigue abierta en este navegador durante { $hours } horas, o hasta que usted la cierre.
@@ -232,7 +230,6 @@ knob-certain = ← mostrar solo lo casi seguro
 knob-everything = mostrar todo →
 knob-end = todo
 knob-position = { $percent } %
-knob-saved = Guardado. Se aplica a los estudiantes a partir de ahora.
 knob-save = Usar esto para mi clase
 knob-unchanged = Esto es lo que su clase tiene ahora.
 promise-heading = Qué puede esperar
@@ -258,8 +255,6 @@ curve-saved = su clase ahora
 curve-label = Gráfico: la proporción de explicaciones correctas frente a la proporción de programas que reciben una. Con su elección, { $precision } de cada 100 son correctas y { $coverage } de cada 100 programas reciben una.
 curve-table = El gráfico como tabla
 curve-interval = Intervalo
-switch-help = Las explicaciones están activadas
-switch-help-help = Si están desactivadas, los estudiantes ven el lugar y lo que dice Python, nada más.
 deepest = Los estudiantes pueden llegar hasta
 deepest-0 = Nada
 deepest-1 = Dónde
@@ -315,9 +310,9 @@ reason-unsound = falló una comprobación
 reason-no-repair = no se encontró ninguna corrección
 reason-unreachable-target = promesa inalcanzable
 reason-help-is-off = la ayuda estaba desactivada
+reason-left-out = excluido por el docente
 mistakes-lead = En qué se equivoca más su clase
 mistakes-none = Nada todavía.
-mistake-unknown = desconocido
 visits-lead = Una visita es una ventana del navegador; no se guarda el nombre de nadie. Primero van las visitas que siguen con errores tras varios intentos.
 visits-note = Aún con errores tras tres o más intentos
 export-lead = Todo lo que sabe esta página, una línea por comprobación. Los programas forman parte de ello: trate el archivo con cuidado.
@@ -342,7 +337,6 @@ stopped-text = Tu programa está a salvo en el editor. Compruébalo otra vez cua
 
 ## Grades, drift, mistakes over time, links
 
-tab-grade = Evaluar
 grade-lead = Juzgue lo que Surefix encontró para los programas de su clase. Aquí no se muestra lo seguro que estaba, para que el número no influya en usted. Sus evaluaciones ajustan la promesa a su clase.
 grade-counts = Evaluadas hasta ahora: { $graded }. De ellas, del todo correctas: { $right }.
 grade-none-title = Nada que evaluar
@@ -438,8 +432,6 @@ worth-no-value = Línea { $line }: `{ $name }` no tiene valor en este programa. 
 worth-missing-import = Línea { $line }: `{ $name }` es un módulo. Añade `import { $name }` al principio.
 worth-value-later = Línea { $line }: esta función usa `{ $name }` antes de darle un valor.
 worth-is-literal = Línea { $line }: compara valores con `==` o `!=`. `is` comprueba si dos cosas son el mismo objeto.
-switch-remarks = Señalar errores probables en los programas que Python puede leer
-switch-remarks-help = Como máximo dos a la vez. Solo los tipos de avisos que acertaron tantas veces como usted eligió arriba.
 switch-remarks-kinds = Con esta elección: { $count } de { $all } tipos de avisos.
 history-bring = Recuperar este
 history-brought = Un intento anterior está de nuevo en el editor.

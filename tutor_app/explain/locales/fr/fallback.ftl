@@ -63,6 +63,7 @@ reason-unsound = Surefix a trouvé une explication, mais elle n’a pas passé t
 reason-no-repair = Surefix n’a pas trouvé de correction pour ce programme.
 reason-unreachable-target = Surefix ne peut pas garantir la fiabilité que demande ton professeur : il ne montre donc pas d’explication.
 reason-help-is-off = Ton professeur a désactivé les explications.
+reason-left-out = Ton professeur te laisse trouver cette sorte d’erreur.
 
 refusal-too-large = Ce programme est trop long pour être vérifié. Envoies-en un plus court.
 refusal-null-bytes = Ce programme contient des octets nuls, ce qu’aucun programme Python ne contient. Enregistre-le en texte brut et réessaie.

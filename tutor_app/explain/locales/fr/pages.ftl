@@ -213,8 +213,6 @@ family-python2 = Ancien Python (version 2)
 
 ## Instructor page
 
-instructor-title = À quel point Surefix doit-il être sûr ?
-instructor-lead = Choisissez quelle part des analyses montrées doit être juste. Plus cette part est grande, plus les élèves sont nombreux à ne voir que l’endroit et ce que dit Python.
 passphrase = Phrase secrète de l’enseignant
 passphrase-enter = Se connecter
 passphrase-lasts = La connexion reste ouverte dans ce navigateur pendant { $hours } heures, ou jusqu’à ce que vous vous déconnectiez.
@@ -233,7 +231,6 @@ knob-certain = ← montrer seulement ce qui est presque certain
 knob-everything = tout montrer →
 knob-end = tout
 knob-position = { $percent } %
-knob-saved = Enregistré. C’est valable pour les élèves dès maintenant.
 knob-save = Utiliser ce réglage pour ma classe
 knob-unchanged = C’est le réglage actuel de votre classe.
 promise-heading = À quoi vous attendre
@@ -259,8 +256,6 @@ curve-saved = votre classe maintenant
 curve-label = Graphique : la part des explications justes selon la part des programmes qui en reçoivent une. Avec votre choix, { $precision } sur 100 sont justes et { $coverage } sur 100 en reçoivent une.
 curve-table = Le graphique en tableau
 curve-interval = Intervalle
-switch-help = Les explications sont activées
-switch-help-help = Quand elles sont désactivées, les élèves voient l’endroit et ce que dit Python, rien d’autre.
 deepest = Les élèves peuvent aller jusqu’à
 deepest-0 = Rien
 deepest-1 = Endroit
@@ -316,9 +311,9 @@ reason-unsound = une vérification a échoué
 reason-no-repair = aucune correction trouvée
 reason-unreachable-target = promesse hors de portée
 reason-help-is-off = l’aide était désactivée
+reason-left-out = exclu par l’enseignant
 mistakes-lead = Les erreurs les plus fréquentes de votre classe
 mistakes-none = Rien pour l’instant.
-mistake-unknown = inconnue
 visits-lead = Une visite est une fenêtre de navigateur ; aucun nom n’est conservé. Les visites dont le programme est encore en erreur après plusieurs essais viennent en premier.
 visits-note = Encore en erreur après trois essais ou plus
 export-lead = Toutes les données de cette page, une ligne par vérification. Les programmes en font partie : traitez ce fichier avec soin.
@@ -343,7 +338,6 @@ stopped-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de
 
 ## Évaluations, dérive, erreurs au fil du temps, liens
 
-tab-grade = Évaluer
 grade-lead = Jugez ce que Surefix a trouvé pour les programmes de vos élèves. Son degré de certitude n’est pas affiché ici, pour que ce nombre ne vous influence pas. Vos évaluations adaptent la promesse à votre classe.
 grade-counts = Évaluées jusqu’ici : { $graded }. Dont entièrement justes : { $right }.
 grade-none-title = Rien à évaluer
@@ -439,8 +433,6 @@ worth-no-value = Ligne { $line } : `{ $name }` n’a pas de valeur dans ce prog
 worth-missing-import = Ligne { $line } : `{ $name }` est un module. Ajoute `import { $name }` en haut.
 worth-value-later = Ligne { $line } : cette fonction utilise `{ $name }` avant de lui donner une valeur.
 worth-is-literal = Ligne { $line } : compare des valeurs avec `==` ou `!=`. `is` teste si deux choses sont le même objet.
-switch-remarks = Signaler les erreurs probables dans les programmes que Python peut lire
-switch-remarks-help = Deux au plus à la fois. Seulement les types de remarques qui étaient justes aussi souvent que vous l’avez choisi plus haut.
 switch-remarks-kinds = Avec ce choix : { $count } types de remarques sur { $all }.
 history-bring = Reprendre cet essai
 history-brought = Un essai précédent est de nouveau dans l’éditeur.

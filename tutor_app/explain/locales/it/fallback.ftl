@@ -63,6 +63,7 @@ reason-unsound = Surefix ha trovato una spiegazione che però non ha superato tu
 reason-no-repair = Surefix non ha trovato nessuna correzione per questo programma.
 reason-unreachable-target = Surefix non può promettere di avere ragione tanto spesso quanto ha chiesto l’insegnante, quindi non mostra nessuna spiegazione.
 reason-help-is-off = L’insegnante ha disattivato le spiegazioni.
+reason-left-out = L’insegnante lascia trovare a te questo tipo di errore.
 
 refusal-too-large = Questo programma è troppo grande per essere controllato. Inviane uno più piccolo.
 refusal-null-bytes = Questo programma contiene byte nulli, che in un programma Python non ci sono mai. Salvalo come testo semplice e riprova.

@@ -212,8 +212,6 @@ family-python2 = Vecchio Python (versione 2)
 
 ## Instructor page
 
-instructor-title = Quanto deve essere sicuro Surefix?
-instructor-lead = Scegli quale percentuale delle analisi mostrate deve essere giusta. Una percentuale più alta vuol dire che più studenti vedono solo il punto e quello che dice Python.
 passphrase = Frase segreta per insegnanti
 passphrase-enter = Accedi
 passphrase-lasts = L’accesso resta valido in questo browser per { $hours } ore, o finché non esci.
@@ -232,7 +230,6 @@ knob-certain = ← mostra solo ciò che è quasi certo
 knob-everything = mostra tutto →
 knob-end = tutto
 knob-position = { $percent }%
-knob-saved = Salvato. Da ora vale per gli studenti.
 knob-save = Usa questa impostazione per la mia classe
 knob-unchanged = È l’impostazione attuale della tua classe.
 promise-heading = Che cosa puoi aspettarti
@@ -258,8 +255,6 @@ curve-saved = la tua classe adesso
 curve-label = Grafico: la percentuale di spiegazioni giuste rispetto alla percentuale di programmi che ne ricevono una. Con la tua scelta, { $precision } su 100 sono giuste e { $coverage } su 100 ne ricevono una.
 curve-table = Il grafico come tabella
 curve-interval = Intervallo
-switch-help = Le spiegazioni sono attive
-switch-help-help = Quando sono disattivate, gli studenti vedono il punto e quello che dice Python, nient’altro.
 deepest = Gli studenti possono arrivare fino a
 deepest-0 = Niente
 deepest-1 = Dove
@@ -315,9 +310,9 @@ reason-unsound = un controllo è fallito
 reason-no-repair = nessuna correzione trovata
 reason-unreachable-target = promessa fuori portata
 reason-help-is-off = l’aiuto era disattivato
+reason-left-out = escluso dall’insegnante
 mistakes-lead = Che cosa sbaglia di più la tua classe
 mistakes-none = Ancora niente.
-mistake-unknown = sconosciuto
 visits-lead = Una visita è una finestra del browser; non si conserva il nome di nessuno. Per prime vengono le visite in cui il programma ha ancora errori dopo vari tentativi.
 visits-note = Ancora errori dopo tre o più tentativi
 export-lead = Tutti i dati di questa pagina, una riga per ogni controllo. I programmi ne fanno parte: tratta il file con cura.
@@ -342,7 +337,6 @@ stopped-text = Il tuo programma è al sicuro nell’editor. Controllalo di nuovo
 
 ## Valutazioni, deriva, errori nel tempo, link
 
-tab-grade = Valuta
 grade-lead = Giudica ciò che Surefix ha trovato per i programmi della tua classe. Qui non si vede quanto era sicuro, così il numero non ti influenza. Le tue valutazioni adattano la promessa alla tua classe.
 grade-counts = Valutate finora: { $graded }. Di queste, del tutto giuste: { $right }.
 grade-none-title = Niente da valutare
@@ -438,8 +432,6 @@ worth-no-value = Riga { $line }: `{ $name }` non ha un valore in questo programm
 worth-missing-import = Riga { $line }: `{ $name }` è un modulo. Aggiungi `import { $name }` all’inizio.
 worth-value-later = Riga { $line }: questa funzione usa `{ $name }` prima di dargli un valore.
 worth-is-literal = Riga { $line }: confronta i valori con `==` o `!=`. `is` verifica se due cose sono lo stesso oggetto.
-switch-remarks = Segnala gli errori probabili nei programmi che Python riesce a leggere
-switch-remarks-help = Al massimo due alla volta. Solo i tipi di avviso che erano giusti almeno con la frequenza scelta sopra.
 switch-remarks-kinds = Con questa scelta: { $count } tipi di avviso su { $all }.
 history-bring = Riprendi questo tentativo
 history-brought = Un tentativo precedente è di nuovo nell’editor.

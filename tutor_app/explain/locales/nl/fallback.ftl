@@ -63,6 +63,7 @@ reason-unsound = Surefix vond een uitleg, maar die kwam niet door alle controles
 reason-no-repair = Surefix vond geen oplossing voor dit programma.
 reason-unreachable-target = Surefix kan niet beloven dat het zo vaak gelijk heeft als je docent vraagt. Daarom zie je geen uitleg.
 reason-help-is-off = Je docent heeft de uitleg uitgezet.
+reason-left-out = Je docent laat je dit soort fout zelf vinden.
 
 refusal-too-large = Dit programma is te groot om te controleren. Stuur een kleiner programma.
 refusal-null-bytes = In dit programma zitten nulbytes, en die horen in geen enkel Python-programma. Sla het op als platte tekst en probeer het opnieuw.

@@ -212,8 +212,6 @@ family-python2 = Oud Python (versie 2)
 
 ## Instructor page
 
-instructor-title = Hoe zeker moet Surefix zijn?
-instructor-lead = Kies welk deel van de getoonde feedback juist moet zijn. Hoe groter dat deel, hoe meer leerlingen alleen de plek zien en wat Python zegt.
 passphrase = Wachtwoordzin voor docenten
 passphrase-enter = Inloggen
 passphrase-lasts = Je blijft in deze browser { $hours } uur ingelogd, of tot je uitlogt.
@@ -232,7 +230,6 @@ knob-certain = ← alleen tonen wat bijna zeker is
 knob-everything = alles tonen →
 knob-end = alles
 knob-position = { $percent } %
-knob-saved = Opgeslagen. Vanaf nu geldt dit voor de leerlingen.
 knob-save = Gebruik dit voor mijn klas
 knob-unchanged = Dit geldt nu voor je klas.
 promise-heading = Wat je kunt verwachten
@@ -258,8 +255,6 @@ curve-saved = je klas nu
 curve-label = Grafiek: het deel van de uitleg dat juist is, afgezet tegen het deel van de programma's dat uitleg krijgt. Bij jouw keuze is de uitleg in { $precision } van de 100 gevallen juist en krijgen { $coverage } van de 100 programma's uitleg.
 curve-table = De grafiek als tabel
 curve-interval = Interval
-switch-help = Uitleg staat aan
-switch-help-help = Staat dit uit, dan zien leerlingen de plek en wat Python zegt, en verder niets.
 deepest = Leerlingen zien hoogstens
 deepest-0 = Niets
 deepest-1 = Plek
@@ -315,9 +310,9 @@ reason-unsound = niet door alle controles gekomen
 reason-no-repair = geen oplossing gevonden
 reason-unreachable-target = belofte buiten bereik
 reason-help-is-off = hulp stond uit
+reason-left-out = door de docent weggelaten
 mistakes-lead = Wat in je klas het vaakst fout gaat
 mistakes-none = Nog niets.
-mistake-unknown = onbekend
 visits-lead = Een bezoek is één browservenster; namen worden niet bewaard. Bezoeken waarin het programma na meerdere pogingen nog fouten heeft, staan bovenaan.
 visits-note = Nog fouten na drie of meer pogingen
 export-lead = Alles wat deze pagina weet, één regel per controle. Ook de programma's staan erin: ga zorgvuldig met het bestand om.
@@ -342,7 +337,6 @@ stopped-text = Je programma staat veilig in de editor. Controleer het opnieuw wa
 
 ## Oordelen, afwijking, fouten door de tijd, links
 
-tab-grade = Beoordelen
 grade-lead = Beoordeel wat Surefix voor de programma's van je klas heeft gevonden. Hoe zeker het was, staat hier niet, zodat het getal je niet beïnvloedt. Met jouw beoordelingen wordt de belofte aan je klas aangepast.
 grade-counts = Tot nu toe beoordeeld: { $graded }. Daarvan helemaal goed: { $right }.
 grade-none-title = Niets te beoordelen
@@ -438,8 +432,6 @@ worth-no-value = Regel { $line }: `{ $name }` heeft geen waarde in dit programma
 worth-missing-import = Regel { $line }: `{ $name }` is een module. Zet `import { $name }` bovenaan.
 worth-value-later = Regel { $line }: deze functie gebruikt `{ $name }` voordat die naam een waarde krijgt.
 worth-is-literal = Regel { $line }: vergelijk waarden met `==` of `!=`. `is` controleert of twee dingen hetzelfde object zijn.
-switch-remarks = Wijzen op waarschijnlijke fouten in programma's die Python kan lezen
-switch-remarks-help = Hoogstens twee tegelijk. Alleen soorten opmerkingen die zo vaak juist waren als je hierboven koos.
 switch-remarks-kinds = Bij deze keuze: { $count } van { $all } soorten opmerkingen.
 history-bring = Terughalen
 history-brought = Een eerdere poging staat weer in de editor.

@@ -63,6 +63,7 @@ reason-unsound = O Surefix encontrou uma explicação, mas ela não passou em to
 reason-no-repair = O Surefix não encontrou uma correção para este programa.
 reason-unreachable-target = O Surefix não pode prometer acertar tanto quanto a sua professora ou o seu professor pediu. Por isso, não mostra uma explicação.
 reason-help-is-off = A sua professora ou o seu professor desativou as explicações.
+reason-left-out = A sua professora ou o seu professor deixou este tipo de erro para você encontrar.
 
 refusal-too-large = Este programa é grande demais para ser verificado. Envie um menor.
 refusal-null-bytes = Este programa contém bytes nulos, que nenhum programa em Python tem. Salve-o como texto sem formatação e tente de novo.

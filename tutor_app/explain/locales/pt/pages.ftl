@@ -212,8 +212,6 @@ family-python2 = Python antigo (versão 2)
 
 ## Instructor page
 
-instructor-title = Quanta certeza o Surefix precisa ter?
-instructor-lead = Escolha que proporção das respostas mostradas precisa estar certa. Com uma proporção maior, mais estudantes veem só o lugar e o que o Python diz.
 passphrase = Senha de docentes
 passphrase-enter = Entrar
 passphrase-lasts = O acesso vale neste navegador por { $hours } horas, ou até você sair.
@@ -232,7 +230,6 @@ knob-certain = ← mostrar só o quase certo
 knob-everything = mostrar tudo →
 knob-end = tudo
 knob-position = { $percent }%
-knob-saved = Salvo. Vale para os estudantes a partir de agora.
 knob-save = Usar isto na minha turma
 knob-unchanged = Isto é o que a sua turma tem agora.
 promise-heading = O que você pode esperar
@@ -258,8 +255,6 @@ curve-saved = a sua turma agora
 curve-label = Gráfico: a proporção de explicações certas em relação à proporção de programas que recebem uma. Com a sua escolha, { $precision } de cada 100 estão certas e { $coverage } de cada 100 programas recebem uma.
 curve-table = O gráfico como tabela
 curve-interval = Intervalo
-switch-help = As explicações estão ativadas
-switch-help-help = Quando desativadas, os estudantes veem o lugar e o que o Python diz, nada mais.
 deepest = Os estudantes podem ir até
 deepest-0 = Nada
 deepest-1 = Onde
@@ -315,9 +310,9 @@ reason-unsound = uma verificação falhou
 reason-no-repair = nenhuma correção encontrada
 reason-unreachable-target = promessa fora de alcance
 reason-help-is-off = a ajuda estava desativada
+reason-left-out = excluído pelo docente
 mistakes-lead = No que a sua turma mais erra
 mistakes-none = Nada ainda.
-mistake-unknown = desconhecido
 visits-lead = Uma visita é uma janela do navegador; o nome de ninguém é guardado. Vêm primeiro as visitas que continuam com erros depois de várias tentativas.
 visits-note = Ainda com erros depois de três ou mais tentativas
 export-lead = Tudo o que esta página sabe, uma linha por verificação. Os programas fazem parte disso: trate o arquivo com cuidado.
@@ -342,7 +337,6 @@ stopped-text = O seu programa está seguro no editor. Verifique de novo quando q
 
 ## Grades, drift, mistakes over time, links
 
-tab-grade = Avaliar
 grade-lead = Julgue o que o Surefix encontrou para os programas da sua turma. O grau de certeza dele não aparece aqui, para que o número não influencie você. As suas avaliações ajustam a promessa à sua turma.
 grade-counts = Avaliadas até agora: { $graded }. Destas, totalmente certas: { $right }.
 grade-none-title = Nada para avaliar
@@ -438,8 +432,6 @@ worth-no-value = Linha { $line }: `{ $name }` não tem valor neste programa. Dê
 worth-missing-import = Linha { $line }: `{ $name }` é um módulo. Acrescente `import { $name }` no início.
 worth-value-later = Linha { $line }: esta função usa `{ $name }` antes de dar um valor a ele.
 worth-is-literal = Linha { $line }: compare valores com `==` ou `!=`. `is` verifica se duas coisas são o mesmo objeto.
-switch-remarks = Apontar erros prováveis em programas que o Python consegue ler
-switch-remarks-help = No máximo dois de cada vez. Só os tipos de avisos que acertaram tantas vezes quanto você escolheu acima.
 switch-remarks-kinds = Com esta escolha: { $count } de { $all } tipos de avisos.
 history-bring = Trazer de volta
 history-brought = Uma tentativa anterior está de volta no editor.

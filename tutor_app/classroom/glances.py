@@ -1,0 +1,51 @@
+"""Looks at lessons that many pages share: however many teachers look, and however often, the database is asked now and then."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tutor_app.classroom.lesson import Lesson, Lessons
+from tutor_app.classroom.scope import Scope
+
+EVERY = 5.0
+"""Seconds between two questions to the database about one class."""
+_MOST = 100  # classes that are remembered
+
+
+@dataclass(slots=True)
+class _Look:
+    lesson: Lesson
+    day: datetime
+    due: float
+    asking: threading.Lock = field(default_factory=threading.Lock)
+
+
+class Glances:
+    """Today's lessons, none older than :data:`EVERY` seconds; ``clock`` counts seconds. Safe to share among threads."""
+
+    def __init__(self, lessons: Lessons, clock: Callable[[], float] = time.monotonic) -> None:
+        self._lessons, self._clock = lessons, clock
+        self._looks: dict[int | None, _Look] = {}
+        self._choosing = threading.Lock()
+
+    def today(self, class_id: int | None, now: datetime) -> Lesson:
+        """What the class did on the day of ``now``."""
+        scope = Scope.day(now, class_id)
+        assert scope.start is not None
+        with self._choosing:
+            look = self._looks.setdefault(class_id, _Look(Lesson(), scope.start, self._clock()))
+            while len(self._looks) > _MOST:
+                del self._looks[next(iter(self._looks))]
+        with look.asking:
+            if self._clock() >= look.due or look.day != scope.start:
+                look.lesson, look.day, look.due = self._lessons.lesson(scope), scope.start, self._clock() + EVERY
+            return look.lesson
+
+    def forget(self, class_id: int | None) -> None:
+        """See anew next time: something was just changed by whoever looks."""
+        with self._choosing:
+            self._looks.pop(class_id, None)

@@ -1,0 +1,32 @@
+"""The class that a teacher's page is about, handed down from part to part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tutor_app.classroom.people import Class
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+
+PARAMETER = "class"
+"""Names in the address the class that was chosen, by its code; without it, it is programs without a class."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """The ``chosen`` class (None: programs without a class), what is known of it, and the reader's words.
+
+    ``texts`` are those of all pages, ``said`` those of these. ``admitted`` says whether the teacher may still see anything.
+    """
+
+    chosen: Class | None
+    store: Store
+    texts: Texts
+    said: Texts
+    admitted: Callable[[], bool]
+
+    @property
+    def class_id(self) -> int | None:
+        """The number of the class, by which the store knows it."""
+        return None if self.chosen is None else self.chosen.id

@@ -1,0 +1,52 @@
+"""What a teacher decided, in words: each setting with its value, and what one decision changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+
+from tutor_app.classroom.store import Policy
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages.classes import naming
+
+PRESETS = {0.95: "careful", 0.9: "balanced", 0.8: "generous"}
+"""How sure Surefix is to be, for those who do not want to think about numbers."""
+
+
+def changes(before: Policy, after: Policy, texts: Texts, said: Texts) -> list[str]:
+    """Each setting that ``after`` has otherwise, with what it was and what it is."""
+    return list(_changes(before, after, texts, said))
+
+
+def _changes(before: Policy, after: Policy, texts: Texts, said: Texts) -> Iterator[str]:
+    for field in fields(Policy):
+        old, new = getattr(before, field.name), getattr(after, field.name)
+        if old != new:
+            words = _WORDS.get(field.name, _switch)
+            name = said(f"setting-{field.name.replace('_', '-')}")
+            yield said("change", name=name, before=words(old, texts, said), after=words(new, texts, said))
+
+
+def sureness(share: float, texts: Texts, said: Texts) -> str:
+    """A target by its preset, where it is one, and by its number."""
+    number = texts("knob-end") if share == 0 else texts("knob-position", percent=f"{share * 100:g}")
+    return f"{said(f'preset-{PRESETS[share]}')} ({number})" if share in PRESETS else number
+
+
+def _switch(value: bool, texts: Texts, said: Texts) -> str:
+    return said("on" if value else "off")
+
+
+def _kinds(names: tuple[str, ...], texts: Texts, said: Texts) -> str:
+    return ", ".join(naming.mistake(name, said) for name in names) or said("left-out-none")
+
+
+_WORDS: dict[str, Callable[..., str]] = {
+    "precision": sureness,
+    "deepest": lambda step, texts, said: texts(f"deepest-{step}"),
+    "pace": lambda pace, texts, said: texts(f"pace-{pace.value}"),
+    "wait": lambda seconds, texts, said: said("seconds", count=seconds),
+    "python": lambda version, texts, said: said("python-servers") if version is None else f"Python {version}",
+    "language": lambda code, texts, said: said("language-browsers") if code is None else Texts("pages", code)("language-name"),
+    "left_out": _kinds,
+}
