@@ -74,6 +74,14 @@ class OperatingPoints:
         return cls(place=none, kind=none, explanation=none, repair=none)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """Doubt that a teacher wants to see: where the repair is at least as sure as ``low``, and less than ``high`` (0 to 1)."""
+
+    low: float
+    high: float
+
+
 def judge(
     evidence: Evidence | None,
     levels: Levels,
