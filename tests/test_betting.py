@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -96,7 +97,7 @@ def test_bounds_only_come_nearer(right: list[bool], error: float) -> None:
     """What was shown once stays shown; and no share at all is between bounds that have crossed, which is rare."""
     bounds = [interval(right[:count], error) for count in range(0, len(right) + 1, 10)]
 
-    assert all(later[0] >= earlier[0] - 1e-9 and later[1] <= earlier[1] + 1e-9 for earlier, later in zip(bounds, bounds[1:], strict=False))
+    assert all(later[0] >= earlier[0] - 1e-9 and later[1] <= earlier[1] + 1e-9 for earlier, later in pairwise(bounds))
 
 
 @settings(max_examples=50, deadline=None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from validators.promise.gate import Band
+
 
 class Pace(StrEnum):
     """What a student needs before the next step opens."""
@@ -22,7 +24,8 @@ class Policy:
     ``precision`` is the least share of right feedback among the shown (0 to 1), ``helping`` the switch for all help, ``deepest``
     the last step that students may reach: 1 where, 2 kind of mistake, 3 explanation, 4 repair. ``pace`` says what is needed
     between two steps, ``wait`` how many seconds where it is a wait. ``python`` is the class's, such as 3.14; None: the server's.
-    ``remarks`` says whether likely mistakes in valid programs are pointed out.
+    ``remarks`` says whether likely mistakes in valid programs are pointed out. Feedback of which the repair is at least as sure
+    as ``approve_from`` and less than ``approve_below`` waits for a teacher's word; both are None where nothing does.
     """
 
     precision: float = 0.9
@@ -32,3 +35,12 @@ class Policy:
     wait: int = 60
     python: str | None = None
     remarks: bool = True
+    approve_from: float | None = None
+    approve_below: float | None = None
+
+    @property
+    def approval(self) -> Band | None:
+        """The doubt that a teacher wants to see before students are left without a repair."""
+        if self.approve_from is None or self.approve_below is None:
+            return None
+        return Band(low=self.approve_from, high=self.approve_below)

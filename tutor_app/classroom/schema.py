@@ -112,6 +112,7 @@ GRADES = Table(
     Column("faults", String(80), nullable=False),
     Column("place", Boolean),
     Column("kind", Boolean),
+    Column("weight", Float, nullable=False, server_default="1"),
 )
 LINKS = Table(
     "links",
@@ -130,6 +131,7 @@ APPROVALS = Table(
     Column("text", Text, nullable=False),
     Column("by", String(40), nullable=False),
     Column("judged", DateTime),
+    Column("faults", String(80), nullable=False, server_default=""),
 )
 QUESTIONS = Table(
     "questions",
@@ -158,6 +160,8 @@ DECISIONS = Table(
     Column("remarks", Boolean, nullable=False),
     Column("who", String(40), nullable=False),
     Column("class_id", ForeignKey("classes.id")),
+    Column("approve_from", Float),
+    Column("approve_below", Float),
     Index("ix_decisions_class_id", "class_id"),
 )
 CHORES = Table(

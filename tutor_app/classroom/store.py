@@ -26,6 +26,7 @@ from tutor_app.classroom.lesson import Lessons
 from tutor_app.classroom.links import Link, Links
 from tutor_app.classroom.people import RETENTION, People
 from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.classroom.pseudonyms import Pseudonyms
 from tutor_app.classroom.questions import Questions
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.server import Server
@@ -57,6 +58,7 @@ class Store:
         self.questions = Questions(self._database)
         self.approvals = Approvals(self._database)
         self.lessons = Lessons(self._database)
+        self.pseudonyms = Pseudonyms(self._database)
         self.keeping = Keeping(self._database, retention)
         # what pages ask for most, without saying of which part
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record

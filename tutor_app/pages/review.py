@@ -12,13 +12,13 @@ from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Levels, Verdict
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import evidence, export, grading, markup, mistakes, stuck
+from tutor_app.pages import evidence, markup, mistakes, queue, records, stuck
 from tutor_app.pages.attempts import kinds, level, name, percent, when
 from validators.promise.calibration import Calibration
 from validators.promise.gate import OperatingPoints, judge, rejudge
 
 _REMEMBERED, _PREVIEWED = 1000, 200  # attempts; all of them take about a fifth of a second to read
-_TABS = ("tab-preview", "tab-grade", "tab-mistakes", "tab-students", "tab-export")
+_TABS = ("tab-preview", "tab-queue", "tab-mistakes", "tab-students", "tab-export")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,17 +36,19 @@ def draw(calibration: Calibration, store: Store, chosen: OperatingPoints, saved:
     unfinished = store.unfinished(_REMEMBERED)
     everything = sorted([*attempts, *unfinished], key=lambda attempt: attempt.id, reverse=True)
     broken = [attempt for attempt in attempts if attempt.feedback.diagnosis.repairable]
-    preview, grades, kinds_of, visits, download = st.tabs([texts(tab) for tab in _TABS], key="review")
+    words = Texts("queue", texts.lang)
+    names = [words(tab) if tab == "tab-queue" else texts(tab) for tab in _TABS]
+    preview, waiting, kinds_of, visits, download = st.tabs(names, key="review")
     with preview:
         _preview(broken[:_PREVIEWED], chosen, saved, texts)
-    with grades:
-        grading.draw(attempts, calibration, store, texts)
+    with waiting:
+        queue.draw(attempts, calibration, store, texts)
     with kinds_of:
         mistakes.draw(broken, texts)
     with visits:
         stuck.draw(everything, texts)
     with download:
-        export.draw(everything, store.graded(), texts)
+        records.draw(store, texts)
 
 
 def note(store: Store, texts: Texts) -> None:

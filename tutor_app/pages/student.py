@@ -21,6 +21,7 @@ from tutor_app.pages import (
     ask,
     bar,
     checking,
+    held,
     history,
     markup,
     pasted,
@@ -52,6 +53,7 @@ def render(tutor: Tutor, store: Store, jobs: Checks, texts: Texts, languages: Se
     now = visit.current()
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
+    held.receive(now, store)
     retelling.retell(now, tutor, store, texts.lang)
     announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)

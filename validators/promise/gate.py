@@ -119,6 +119,23 @@ def rejudge(verdict: Verdict, evidence: Evidence | None, points: OperatingPoints
     return judge(evidence, verdict.levels, points, parts=[part.levels for part in verdict.parts], helping=helping)
 
 
+def waits(verdict: Verdict, band: Band | None) -> bool:
+    """Whether a person is to answer for what is held back: nothing but doubt speaks against it, and the doubt is in the band."""
+    doubted = verdict.because in {Reason.UNSURE, Reason.UNREACHABLE_TARGET}
+    return band is not None and doubted and band.low <= verdict.levels.repair < band.high
+
+
+def vouched(verdict: Verdict) -> Verdict:
+    """The verdict on feedback that waited, once a person answers for it: all may be shown. Other verdicts stay.
+
+    How sure it was stays in it; the promise is not about what a person answers for.
+    """
+    if verdict.because not in {Reason.UNSURE, Reason.UNREACHABLE_TARGET}:
+        return verdict
+    parts = tuple(PartVerdict(depth=Depth.REPAIR, levels=part.levels) for part in verdict.parts)
+    return Verdict(depth=Depth.REPAIR, levels=verdict.levels, parts=parts)
+
+
 def _doubt(evidence: Evidence | None, levels: Levels, points: OperatingPoints, *, helping: bool) -> Reason | None:
     """Why the whole repair may not be shown, if it may not."""
     if not helping:

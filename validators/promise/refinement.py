@@ -67,9 +67,7 @@ def refine(curve: Curve, grades: Sequence[Grade], target: float, *, error: float
     )
 
 
-def contradicts(
-    right: Sequence[bool], target: float, *, error: float = 0.05, weights: Sequence[float] | None = None
-) -> bool:
+def contradicts(right: Sequence[bool], target: float, *, error: float = 0.05, weights: Sequence[float] | None = None) -> bool:
     """Whether these grades, at any time so far, showed that fewer than ``target`` of the outcomes are right."""
     return betting.surpasses([not grade for grade in right], 1 - target, error, weights)
 

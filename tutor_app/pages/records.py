@@ -1,0 +1,121 @@
+"""What is kept of a class, to take away and to delete: tables for a time under pseudonyms, everything of one student or of all.
+
+Tables are made when somebody asks for them. Nothing is deleted before a second click on a question that says what will be gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+import streamlit as st
+
+from tutor_app.classroom import progsnap
+from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.people import RETENTION
+from tutor_app.classroom.pseudonyms import subject
+from tutor_app.classroom.store import Scope, Store
+from tutor_app.classroom.stored import Attempt, Begun
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import deleting, export
+
+MOST = 20_000
+"""Attempts in one table."""
+
+
+def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
+    """Tables of the class (None: of what was done without one); with a class, everything of it, and deletion."""
+    words = Texts("queue", texts.lang)
+    deleting.said(words)
+    found = None if class_id is None else store.people.class_by_id(class_id)
+    if class_id is not None and found is None:  # it was deleted
+        return
+    st.markdown(texts("export-lead"))
+    _tables(store, texts, words, class_id)
+    if found is None:
+        return
+    st.subheader(words("records-all-title"), anchor=False)
+    st.markdown(words("records-all-lead", days=found.retention))
+    students = {student.id: student for student in store.people.students(found.id)}
+    chosen = None
+    if students:
+        chosen = st.selectbox(
+            words("records-student"), list(students), format_func=lambda number: students[number].name, key="records-student"
+        )
+    with st.container(horizontal=True):
+        if chosen is not None:
+            _json("student-json", partial(store.keeping.export_student, chosen), f"{students[chosen].id}", words)
+        _json("class-json", partial(store.keeping.export_class, found.id), found.code, words)
+    deleting.draw(found, students.get(chosen or 0), store, words)
+
+
+def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> None:
+    """The time, and the two tables of it."""
+    today = datetime.now().astimezone().date()
+    days = (today - timedelta(days=RETENTION), today)
+    span = st.date_input(words("records-span"), days, max_value=today, format="YYYY-MM-DD", key="records-span")
+    if not isinstance(span, tuple) or len(span) != 2:  # the second day is still to be chosen
+        st.caption(words("records-span-half"))
+        return
+    scope = within(span[0], span[1], class_id)
+    with st.container(horizontal=True):
+        st.download_button(
+            texts("export-button"),
+            partial(table, store, scope),
+            "surefix.csv",
+            "text/csv",
+            key="export",
+            icon=":material/table:",
+            on_click="ignore",
+        )
+        st.download_button(
+            words("records-progsnap"),
+            partial(dataset, store, scope),
+            "surefix-progsnap2.zip",
+            "application/zip",
+            key="progsnap",
+            icon=":material/folder_zip:",
+            on_click="ignore",
+        )
+    st.caption(words("records-pseudonyms"))
+
+
+def within(first: date, last: date, class_id: int | None) -> Scope:
+    """From the beginning of the first day to the end of the last, by the server's clock."""
+    start, end = (datetime.combine(day, time()).astimezone() for day in (first, last + timedelta(days=1)))
+    return Scope(class_id=class_id, start=start, end=end)
+
+
+def table(store: Store, scope: Scope) -> bytes:
+    """Every check in ``scope``, finished or not, as CSV."""
+    finished: tuple[Begun, ...] = store.recent(MOST, scope)
+    attempts = sorted([*finished, *store.unfinished(MOST, scope)], key=lambda attempt: attempt.id, reverse=True)
+    return export.to_csv(attempts, store.graded(scope), store.pseudonyms.of_class(scope.class_id)).encode("utf-8-sig")
+
+
+def dataset(store: Store, scope: Scope) -> bytes:
+    """Every finished check in ``scope`` as ProgSnap2."""
+    attempts: tuple[Attempt, ...] = store.recent(MOST, scope)
+    known = store.pseudonyms.of_class(scope.class_id)
+    return progsnap.dataset(attempts, {attempt.id: subject(attempt, known) for attempt in attempts})
+
+
+def _json(name: str, make: Callable[[], str], what: str, words: Texts) -> None:
+    st.download_button(
+        words(f"records-{name}"),
+        partial(_made, make),
+        f"surefix-{name.removesuffix('-json')}-{what}.json",
+        "application/json",
+        key=name,
+        icon=":material/data_object:",
+        on_click="ignore",
+    )
+
+
+def _made(make: Callable[[], str]) -> str:
+    """What was exported; empty where it is gone, or cannot be read now."""
+    try:
+        return make()
+    except (KeyError, Unavailable):
+        return ""
