@@ -147,7 +147,7 @@ def test_a_class_is_deleted_with_all_that_is_in_it(tmp_path: Path) -> None:
     assert b"value_" not in file.read_bytes()
     with closing(sqlite3.connect(file)) as connection:
         for table in ("students", "attempts", "questions", "decisions", "classes"):
-            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)  # noqa: S608 - names of ours
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
 def test_everything_of_one_student_and_of_the_class_is_offered() -> None:
