@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
 from page_fakes import BROKEN, calibration, partly, shown, without_verdict
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import StaticPool
 
-from tutor_app.classroom import migrations
 from tutor_app.classroom.digests import digest
+from tutor_app.classroom.migrations import BASE, HEAD, go_back, known, migrate, revision
+from tutor_app.classroom.migrations import earlier as numbered
 from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Depth, Feedback, Levels, Nature, Reason
@@ -44,10 +49,27 @@ def earlier_evidence(feedback: Feedback) -> Feedback:
     return replace(feedback, evidence=replace(found, place=(), kind=(), parts=parts))
 
 
+@contextmanager
+def changing(file: Path) -> Iterator[Connection]:
+    """A transaction in which a file is migrated."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as raw:
+        engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        with engine.begin() as connection:
+            yield connection
+
+
 def columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
     """The columns of every table."""
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {table: [row[1] for row in connection.execute(f"PRAGMA table_info({table})")] for table in tables}
+
+
+def content(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of every table, but for Alembic's own."""
+    with closing(sqlite3.connect(file)) as connection:
+        tables = sorted(set(columns(connection)) - {"alembic_version"})
+        return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in tables}
 
 
 def test_an_earlier_database_opens_with_all_that_is_in_it(earlier: Path) -> None:
@@ -60,9 +82,7 @@ def test_an_earlier_database_opens_with_all_that_is_in_it(earlier: Path) -> None
     assert (first.program, first.size, first.digest) == (BROKEN, len(BROKEN), digest(BROKEN))
     assert (first.helpful, first.revealed, second.helpful) == (True, {"repair", "use"}, None)
     assert (first.visit, second.visit, valid.visit) == ("first", "first", "second")
-    assert store.grades("made") == ClassGrades(
-        repair=(Grade(confidence=0.97, right=True), Grade(confidence=0.4, right=False))
-    )
+    assert store.grades("made") == ClassGrades(repair=(Grade(confidence=0.97, right=True), Grade(confidence=0.4, right=False)))
     assert store.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
     link = Store(earlier).linked(TOKEN)
     assert link is not None and link.feedback == earlier_evidence(partly())
@@ -121,12 +141,14 @@ def test_earlier_grades_move_nothing_of_place_and_kind(tmp_path: Path, right: bo
 
 def _back_to_four_steps(file: Path) -> None:
     """Make the database one of the version before grades spoke of place and kind."""
-    with closing(sqlite3.connect(file)) as connection:
+    with changing(file) as connection:
+        go_back(connection, BASE)
+    with closing(sqlite3.connect(file)) as raw:
         for column in ("place", "kind"):
-            connection.execute(f"ALTER TABLE grades DROP COLUMN {column}")
-        connection.execute("DROP TABLE remarks")
-        connection.execute("PRAGMA user_version = 4")
-        connection.commit()
+            raw.execute(f"ALTER TABLE grades DROP COLUMN {column}")
+        raw.execute("DROP TABLE remarks")
+        raw.execute("PRAGMA user_version = 4")
+        raw.commit()
 
 
 def test_a_refused_text_in_an_earlier_database_is_taken_out(earlier: Path) -> None:
@@ -144,38 +166,130 @@ def test_new_attempts_follow_the_earlier_ones(earlier: Path) -> None:
     assert len(Store(earlier).recent()) == 6
 
 
-def test_the_steps_lead_to_the_tables_that_are_asked() -> None:
-    """Every column that queries name is there, and no other, for new databases too."""
-    with closing(sqlite3.connect(":memory:")) as made, closing(sqlite3.connect(":memory:")) as named:
-        migrate(made)
-        engine = create_engine("sqlite://", creator=lambda: named)
-        TABLES.create_all(engine)
-        found = {table: set(names) for table, names in columns(made).items()}
-        assert found == {table: {column["name"] for column in inspect(engine).get_columns(table)} for table in TABLES.tables}
-        engine.dispose()
+@pytest.mark.parametrize("step", range(1, len(numbered.STEPS) + 1))
+def test_a_file_of_each_numbered_step_opens_with_all_that_is_in_it(earlier: Path, step: int) -> None:
+    """Whichever version wrote last, what there was is there."""
+    with closing(sqlite3.connect(earlier, isolation_level=None)) as raw:
+        for number, change in enumerate(numbered.STEPS[:step], start=1):
+            change(raw)
+            raw.execute(f"PRAGMA user_version = {number}")
+    store = Store(earlier)
+
+    assert [attempt.id for attempt in store.recent()] == [4, 3, 2, 1]
+    assert store.recent()[-1].feedback == earlier_evidence(shown())
+    assert store.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
+    assert store.graded() == {1: True, 2: False}
 
 
-def test_a_step_that_fails_leaves_the_database_as_it_was(earlier: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_earlier_decisions_become_the_log(earlier: Path) -> None:
+    """What was decided at once is one decision, what was decided in another table alone changes the one that stands."""
+    with closing(sqlite3.connect(earlier, isolation_level=None)) as raw:
+        numbered.finish(raw)
+        for table in ("policies", "paces", "pythons", "remarks"):
+            raw.execute(f"DELETE FROM {table}")
+        raw.execute("INSERT INTO policies VALUES (1, '2026-11-01 08:00:00.000001', 0.8, 1, 4)")
+        raw.execute("INSERT INTO paces VALUES (1, '2026-11-01 08:00:00.000002', 'wait', 30)")
+        raw.execute("INSERT INTO policies VALUES (2, '2026-11-02 08:00:00.000001', 0.7, 0, 2)")
+        raw.execute("INSERT INTO pythons VALUES (1, '2026-11-02 08:00:00.000002', '3.12')")
+        raw.execute("INSERT INTO remarks VALUES (1, '2026-11-02 08:00:00.000003', 0)")
+
+    newest, oldest = Store(earlier).decisions.log()
+
+    assert oldest.policy == Policy(precision=0.8, pace=Pace.WAIT, wait=30)
+    assert newest.policy == Policy(precision=0.7, helping=False, deepest=2, pace=Pace.WAIT, wait=30, python="3.12", remarks=False)
+    assert [(one.at.day, one.who, one.class_id) for one in (oldest, newest)] == [(1, "instructor", None), (2, "instructor", None)]
+
+
+def test_natures_and_mistakes_are_learned_from_earlier_feedback(earlier: Path) -> None:
+    """What is counted of new attempts is counted of old ones."""
+    Store(earlier)
+    found = content(earlier)
+
+    assert [row[-1] for row in found["outcomes"]] == ["broken", "broken", "valid", "refused"]
+    assert {row[-1] for row in found["part_verdicts"]} <= {"missing-colon", "missing-comma"}
+    assert all(row[-1] for row in found["part_verdicts"])
+
+
+@pytest.mark.parametrize("start", ["empty", "earlier"])
+def test_the_revisions_lead_to_the_tables_that_are_asked(earlier: Path, tmp_path: Path, start: str) -> None:
+    """Every column and index that queries name is there, and no other, whatever there was before."""
+    with changing(earlier if start == "earlier" else tmp_path / "new.sqlite") as connection:
+        migrate(connection)
+
+        assert revision(connection) == HEAD == known()[0]
+        assert compare_metadata(MigrationContext.configure(connection), TABLES) == []
+
+
+def test_a_database_goes_down_and_up_again_with_its_rows(earlier: Path) -> None:
+    """Each revision can be undone; what a version did not know is lost, and nothing else."""
+    store = Store(earlier)
+    store.decide(Policy(precision=0.6, python="3.12", remarks=False))
+    store.record("visit", partly())
+    del store
+    before = content(earlier)
+    for name in (*known()[1:], BASE):
+        with changing(earlier) as connection:
+            go_back(connection, name)
+
+    with closing(sqlite3.connect(earlier)) as raw:
+        assert numbered.version(raw) == len(numbered.STEPS)
+        assert {"policies", "paces", "pythons", "remarks"} < set(columns(raw))
+    with changing(earlier) as connection:
+        migrate(connection)
+    after = content(earlier)
+    assert after == before
+
+
+def test_what_belongs_to_a_class_is_no_decision_for_all_after_going_back(tmp_path: Path) -> None:
+    """Attempts of a class stay, as if made without one; what was decided for it goes with it."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file)
+    group = store.people.new_class("7b")
+    assert group is not None
+    store.decide(Policy(helping=False), group.id)
+    store.decide(Policy(precision=0.7))
+    del store
+    with changing(file) as connection:
+        go_back(connection, "decisions")
+
+    assert Store(file).policy() == Policy(precision=0.7)
+
+
+def test_a_revision_that_fails_leaves_the_database_as_it_was(earlier: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All of it or nothing."""
 
     def failing(connection: sqlite3.Connection) -> None:
         connection.execute("DROP TABLE grades")
         raise RuntimeError("in the middle")
 
-    monkeypatch.setattr(migrations, "STEPS", (*STEPS, failing))
-    with closing(sqlite3.connect(earlier)) as connection:
-        before = columns(connection)
-        with pytest.raises(RuntimeError):
-            migrate(connection)
-        assert columns(connection) == before
-        assert migrations.version(connection) == 0
+    monkeypatch.setattr(numbered, "STEPS", (*numbered.STEPS, failing))
+    before = content(earlier)
+    with pytest.raises(RuntimeError), changing(earlier) as connection:
+        migrate(connection)
+
+    assert content(earlier) == before
+    with closing(sqlite3.connect(earlier)) as raw:
+        assert numbered.version(raw) == 0
 
 
-def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mark", ["step", "revision"])
+def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, mark: str) -> None:
     """The server says so when it starts, in place of writing what the newer version would not understand."""
     file = tmp_path / "class.sqlite"
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA user_version = 999")
+        if mark == "step":
+            connection.execute("PRAGMA user_version = 999")
+        else:
+            connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+            connection.execute("INSERT INTO alembic_version VALUES ('of tomorrow')")
+            connection.commit()
 
     with pytest.raises(SettingsError, match="newer Surefix"):
         Store(file)
+
+
+def test_a_version_before_revisions_says_that_a_newer_one_made_the_file(tmp_path: Path) -> None:
+    """It looks at the number of the last step, which is past those that it knows."""
+    Store(tmp_path / "class.sqlite")
+    with closing(sqlite3.connect(tmp_path / "class.sqlite")) as connection:
+        assert numbered.version(connection) > len(numbered.STEPS)

@@ -83,6 +83,8 @@ class Settings(BaseSettings):
     """Where the web app keeps attempts and the instructor's decisions."""
     link_days: float = Field(7.0, ge=0, le=366)
     """How long a student's link to a program and its feedback works; 0: there are no links."""
+    retention_days: int = Field(30, ge=0, le=3660)
+    """How long attempts without a class are kept; a class says it for itself. 0: until somebody deletes them."""
     instructor_passphrase: SecretStr | None = None
     """Opens the instructor's page; without one the page is open on this machine only."""
 

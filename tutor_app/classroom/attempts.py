@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from tutor_app.classroom import clock, stored
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
-from tutor_app.classroom.redaction import redacted
+from tutor_app.classroom.redaction import redacted, redacted_feedback
 from tutor_app.classroom.schema import ATTEMPTS, OPINIONS, OUTCOMES, PARTS, REVEALS, STUDENTS
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.stored import Attempt, Begun
@@ -78,7 +78,10 @@ class Attempts:
 
     def finish(self, attempt: int, feedback: Feedback) -> bool:
         """Keep what the check of ``attempt`` came to; the first outcome counts. False where it could not be kept."""
-        row = {"attempt": attempt, "at": clock.now(), **stored.row(feedback)}
+        program = redacted(feedback.program) if len(feedback.program) <= MAX_CHARACTERS else ""
+        kept = redacted_feedback(feedback) if program else feedback
+        row = {"attempt": attempt, "at": clock.now(), **stored.row(kept)}
+        this = update(ATTEMPTS).where(ATTEMPTS.c.id == attempt)
         with suppress(Unavailable), self._database.writing() as connection:
             if not _added(connection, row):
                 return True
@@ -91,7 +94,10 @@ class Attempts:
                 ]
                 connection.execute(insert(PARTS), rows)
             if feedback.diagnosis.nature is Nature.REFUSED:
-                connection.execute(update(ATTEMPTS).where(ATTEMPTS.c.id == attempt).values(program=""))
+                connection.execute(this.values(program=""))
+            elif program and kept.program != program:  # the repair shows more of what must go
+                connection.execute(this.values(program=kept.program, digest=digest(kept.program)))
+                self._database.stained = True
             return True
         return False
 

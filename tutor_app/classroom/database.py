@@ -49,6 +49,8 @@ class Database(ABC):
         self._outages = itertools.count(1)
         self.outage = 0
         """Number of the outage that goes on; 0 where all is well."""
+        self.stained = False
+        """Whether files may hold what was deleted or taken out, until they are wiped."""
         weakref.finalize(self, engine.dispose)  # what is open is closed with the database that opened it
 
     def _open(self) -> None:
@@ -77,10 +79,11 @@ class Database(ABC):
         """See that what was deleted is nowhere any more; writers of this process wait meanwhile. False: try again later."""
         try:
             with self._writing:
-                return self._wipe()
+                self.stained = not self._wipe()
         except _FAILURES as error:
             _log.warning("the database %s could not be cleaned of what was deleted yet: %s", self._name, type(error).__name__)
-            return False
+            self.stained = True
+        return not self.stained
 
     @abstractmethod
     def _wipe(self) -> bool:

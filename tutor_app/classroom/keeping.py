@@ -7,6 +7,7 @@ table can be forgotten. After every deletion the database is wiped: neither the 
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -28,18 +29,18 @@ class Keeping:
 
     def __init__(self, database: Database, retention: timedelta | None) -> None:
         self._database, self._retention = database, retention
-        self._wiped = True
 
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
-        A student goes when there is nothing left of them, and a link when it opens nothing any more. Raises Unavailable.
+        A student goes when there is nothing left of them, and a link when it opens nothing any more. What could not be wiped
+        before is tried again. Raises Unavailable.
         """
         with self._database.writing() as connection:
             gone = sum(_purged(connection, class_id, clock.row(now - life)) for class_id, life in self._lives(connection))
             gone += connection.execute(delete(LINKS).where(LINKS.c.until < clock.row(now))).rowcount
-        if gone or not self._wiped:
-            self._wiped = self._database.wipe()
+        if gone or self._database.stained:
+            self._database.wipe()
         return gone
 
     def due(self, now: datetime, every: timedelta) -> bool:
@@ -56,9 +57,9 @@ class Keeping:
                 return True
             return False
 
-    def delete_attempt(self, attempt: int) -> bool:
-        """Delete one attempt with all that belongs to it; False where the database cannot do that now."""
-        return self._delete(ATTEMPTS.c.id == attempt, QUESTIONS.c.attempt == attempt)
+    def delete_attempts(self, attempts: Collection[int]) -> bool:
+        """Delete attempts, such as those of a visit, with all that belongs to them; False where that cannot be done now."""
+        return self._delete(ATTEMPTS.c.id.in_(attempts), QUESTIONS.c.attempt.in_(attempts))
 
     def delete_student(self, student: int) -> bool:
         """Delete a student with everything that is kept of them; False where the database cannot do that now."""
@@ -98,7 +99,7 @@ class Keeping:
                 _gone(connection, attempts, questions)
                 for other in others:
                     connection.execute(other)
-            self._wiped = self._database.wipe()
+            self._database.wipe()
             return True
         return False
 

@@ -37,18 +37,23 @@ def redacted(text: str) -> str:
 
 
 def redacted_feedback(feedback: Feedback) -> Feedback:
-    """The feedback without what is taken out of its program, its own copies of the program and of its repairs included."""
-    redaction = _Redaction(feedback.program)
-    return redaction.applied(feedback) if redaction.spans else feedback
+    """The feedback without what is taken out of its program, its own copies of the program and of its repairs included.
+
+    A mistake may hide a secret that the repaired program shows (``password "hunter2"``): then it goes from the program too.
+    """
+    repair = feedback.repair
+    redaction = _Redaction(feedback.program, () if repair is None else _Redaction(repair.text).values)
+    return redaction.applied(feedback) if redaction.values or redaction.spans else feedback
 
 
 class _Redaction:
     """What is taken out of one program, and of what was made of it."""
 
-    def __init__(self, program: str) -> None:
+    def __init__(self, program: str, more: Iterable[str] = ()) -> None:
         self.original = program
         self.spans = [span for span in sensitive(program) if program[span.start : span.end].strip()]
-        values = {value for span in self.spans for value in _values(program[span.start : span.end], span)}
+        found = {value for span in self.spans for value in _values(program[span.start : span.end], span)}
+        self.values = values = found.union(more)
         self._words = {value for value in values if _WORD.fullmatch(value)}
         self._phrases = sorted(values - self._words, key=len, reverse=True)[:_MOST]
         parts = {word for value in self._phrases for word in _WORD.findall(value) if _telling(word) and len(word) > _SHORTEST}

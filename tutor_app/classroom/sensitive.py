@@ -24,6 +24,8 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 """A name of a secret up to what is assigned to it, compared with it, or written beside it."""
+_BESIDE = re.compile(rf"^[ \t]*(?:{_SECRET})\d*[ \t]+(?=[\"'“‘])", re.IGNORECASE | re.MULTILINE)
+"""The same where the sign between them is missing."""
 _QUOTED = re.compile(r"[rbfu]{0,2}(\"\"\"|'''|[\"'“”‘’„‚«‹`´])", re.IGNORECASE)
 _CLOSING = {"“": '”“"', "”": '”"', "„": '“”"', "‘": "’‘'", "’": "’'", "‚": "‘’'", "«": "»", "‹": "›", "´": "´`'"}
 """What ends a quotation that begins with one of these; any other sign ends what it begins."""
@@ -67,12 +69,13 @@ class Span:
 
 def sensitive(program: str) -> tuple[Span, ...]:
     """What is to be taken out, in no order; spans may overlap."""
-    return (*_given(program), *_known(program), *_names(program))
+    lines = program.replace("\r", "\n")  # all line ends are one, and each is as long as it was
+    return (*_given(lines), *_known(lines), *_names(lines))
 
 
 def _given(program: str) -> Iterator[Span]:
     counts, done = Counter(_WORD.findall(program)), 0
-    for match in _GIVEN.finditer(program):
+    for match in sorted((*_GIVEN.finditer(program), *_BESIDE.finditer(program)), key=re.Match.end):
         start = match.end()
         if start < done:
             continue  # within a secret

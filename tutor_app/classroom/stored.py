@@ -1,7 +1,6 @@
 """Attempts and feedback as the rows of the database have them, and back again.
 
-The program stands with the attempt, so it is not repeated here, and neither are the repaired programs that their edits make. What
-:mod:`tutor_app.classroom.redaction` takes out of the program is in no row of the feedback either.
+The program stands with the attempt, so it is not repeated here, and neither are the repaired programs that their edits make.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from sqlalchemy import ColumnElement, Connection, select
 from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
-from tutor_app.classroom.redaction import redacted_feedback
 from tutor_app.classroom.schema import ATTEMPTS, PARTS
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import LEVELS, Depth, Feedback, Levels, PartEvidence, PartVerdict, Reason, Repair, Verdict
@@ -68,10 +66,8 @@ def row(feedback: Feedback) -> dict[str, object]:
     """The columns of an outcome; those of the verdict are empty where there was nothing to judge."""
     verdict = feedback.verdict
     because = None if verdict is None or verdict.because is None else verdict.because.value
-    long = len(feedback.program) > MAX_CHARACTERS
-    text = _text(feedback if long else redacted_feedback(feedback))
     nature = feedback.diagnosis.nature.value
-    return {**({} if verdict is None else judged(verdict)), "reason": because, "feedback": text, "nature": nature}
+    return {**({} if verdict is None else judged(verdict)), "reason": because, "feedback": _text(feedback), "nature": nature}
 
 
 def judged(verdict: Verdict | PartVerdict) -> dict[str, object]:

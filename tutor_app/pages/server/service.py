@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.doorkeeper import Doorkeeper
@@ -35,7 +36,8 @@ def serving(settings: Settings) -> Iterator[Service]:
         settings.data_folder / "surefix.sqlite",
         policy=Policy(precision=settings.precision, python=settings.python),
         link_life=timedelta(days=settings.link_days),
+        retention=timedelta(days=settings.retention_days) if settings.retention_days else None,
     )
-    with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks:
+    with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks, retaining(store.keeping):
         doorkeeper = Doorkeeper(settings.instructor_passphrase)
         yield Service(settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper)

@@ -1,0 +1,38 @@
+"""Where a store can keep what it keeps, for tests that must hold in each place."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+ADDRESS = "postgresql+psycopg://127.0.0.1:5432/test"
+PLACES = ["file", pytest.param("server", marks=pytest.mark.database)]
+
+
+@contextmanager
+def schema() -> Iterator[str]:
+    """The URL of a part of its own of the database server, which goes away again."""
+    name = f"surefix_{secrets.token_hex(6)}"
+    engine = create_engine(ADDRESS, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE SCHEMA {name}"))
+        try:
+            yield f"{ADDRESS}?options=-csearch_path%3D{name}"
+        finally:
+            connection.execute(text(f"DROP SCHEMA {name} CASCADE"))
+    engine.dispose()
+
+
+@contextmanager
+def place(kind: str, folder: Path) -> Iterator[Path | str]:
+    """Somewhere empty: a file in ``folder``, or a URL."""
+    if kind == "file":
+        yield folder / "class.sqlite"
+    else:
+        with schema() as url:
+            yield url

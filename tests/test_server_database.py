@@ -1,0 +1,79 @@
+"""A database server in the place of a file: its tables go up and down, and its outages are told like a file's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from page_fakes import partly, shown
+from places import schema
+from sqlalchemy import create_engine, inspect, select
+
+from tutor_app.classroom.migrations import BASE, HEAD, go_back, known, migrate, revision
+from tutor_app.classroom.schema import TABLES
+from tutor_app.classroom.store import Policy, Store
+
+pytestmark = pytest.mark.database
+
+
+@pytest.fixture
+def url() -> Iterator[str]:
+    """A part of the server of its own."""
+    with schema() as found:
+        yield found
+
+
+def test_the_revisions_lead_to_the_tables_that_are_asked(url: str) -> None:
+    """And back to an empty database."""
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        migrate(connection)
+        assert revision(connection) == HEAD
+        assert compare_metadata(MigrationContext.configure(connection), TABLES) == []
+        go_back(connection, BASE)
+        assert set(inspect(connection).get_table_names()) <= {"alembic_version"}
+    engine.dispose()
+
+
+def test_each_revision_goes_down_and_up_with_rows_in_place(url: str) -> None:
+    """What an earlier version knows of is the same afterwards."""
+    store = Store(url)
+    store.decide(Policy(precision=0.6, python="3.12", remarks=False))
+    number = store.record("visit", partly())
+    store.grade(number or 0, "made", right=True)
+    before = store.recent(), store.policy(), store.graded()
+    engine = create_engine(url)
+    for name in known()[1:]:
+        with engine.begin() as connection:
+            go_back(connection, name)
+        with engine.begin() as connection:
+            migrate(connection)
+    engine.dispose()
+
+    again = Store(url)
+
+    assert (again.recent(), again.policy(), again.graded()) == before
+    with again._database.reading() as connection:
+        assert connection.execute(select(TABLES.tables["outcomes"].c.nature)).scalars().all() == ["broken"]
+
+
+def test_processes_that_begin_at_once_have_one_set_of_tables_and_numbers(url: str) -> None:
+    """Each opens the store for itself; no attempt is lost, and no number is given twice."""
+    with ThreadPoolExecutor(4) as pool:
+        stores = list(pool.map(lambda _: Store(url), range(4)))
+        numbers = list(pool.map(lambda n: stores[n % 4].record(f"visit {n}", shown()), range(40)))
+
+    assert not [store.outage for store in stores if store.outage]
+    assert None not in numbers and len(set(numbers)) == 40
+
+
+def test_a_server_that_is_not_there_keeps_nobody_from_feedback() -> None:
+    """The outage is told, and no password is in what is said of it."""
+    store = Store("postgresql+psycopg://ada:hunter2@127.0.0.1:1/test?connect_timeout=1")
+
+    assert store.outage and store.record("visit", shown()) is None
+    assert store.policy() == Policy()
+    assert "hunter2" not in store._database._name
