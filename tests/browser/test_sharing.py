@@ -84,7 +84,7 @@ def test_every_tab_about_a_class_is_accessible(visit: Callable[..., Page], gener
     page.get_by_text("Less help than now").first.wait_for()
     assert violations(page) == []
 
-    for tab, sign in (("Grade", "All of it is right"), ("Mistakes", "Mistakes over time"), ("Visits", "Look at one visit")):
+    for tab, sign in (("Queue", "All of it is right"), ("Mistakes", "Mistakes over time"), ("Visits", "Look at one visit")):
         page.get_by_role("tab", name=tab, exact=True).click()
         page.get_by_text(sign).first.wait_for()
         assert violations(page) == [], tab
@@ -96,7 +96,7 @@ def test_an_instructor_grades_what_students_got(visit: Callable[..., Page], gene
     check(student, BROKEN + "print('graded')\n")
     student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor")
-    page.get_by_role("tab", name="Grade", exact=True).click()
+    page.get_by_role("tab", name="Queue", exact=True).click()
 
     page.get_by_role("button", name="All of it is right").click()
 

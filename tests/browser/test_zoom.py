@@ -93,7 +93,7 @@ def test_the_instructor_page_reads_in_one_direction(
     assert page.evaluate(CUT_OFF) == []
 
     for tab, sign in (
-        ("Grade", "All of it is right"),
+        ("Queue", "All of it is right"),
         ("Mistakes", "Mistakes over time"),
         ("Visits", "Look at one visit"),
         ("Export", "Download CSV"),
