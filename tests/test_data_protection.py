@@ -13,7 +13,9 @@ from tutor_app.classroom.store import Store
 from tutor_app.settings import Settings
 
 DOCUMENT = (Path(__file__).resolve().parent.parent / "docs" / "data-protection.md").read_text(encoding="utf-8")
-ROWS = {name: re.findall(r"`(\w+)`", columns) for name, columns in re.findall(r"^\| `(\w+)` \| (`[^|]*) \|", DOCUMENT, re.MULTILINE)}
+ROWS = {
+    name: re.findall(r"`(\w+)`", columns) for name, columns in re.findall(r"^\| `(\w+)` \| (`[^|]*) \|", DOCUMENT, re.MULTILINE)
+}
 """The columns of each table, as the document has them."""
 OF_STUDENTS = {"students", "attempts", *(table.name for table in OF_ATTEMPTS)}
 

@@ -14,6 +14,7 @@ from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.domain import Depth, Reason
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages import held, queue
 from validators.promise.gate import Band, vouched, waits
 
 pytestmark = pytest.mark.usefixtures("patient")
@@ -45,6 +46,31 @@ def a_student(store: Store) -> tuple[int, int]:
     joined = store.people.join(made.id, "Marlene")
     assert isinstance(joined, Joined)
     return made.id, joined.student.id
+
+
+def test_pages_look_for_news_at_most_every_five_seconds() -> None:
+    """A class that waits is no storm."""
+
+    assert min(held.LOOK, queue.LOOK) >= 5
+
+
+def test_a_look_for_news_loads_no_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two small queries, whatever the class did."""
+    store = Store()
+    store.record("visit", shown())
+    monkeypatch.setattr(store.attempts, "recent", None)
+
+    queue._watch(((), ()), store, None)  # nothing new, so it draws nothing
+
+
+def test_neither_approving_nor_grading_tells_how_sure_it_was() -> None:
+    """The number would sway both."""
+    store = Store(policy=HOLDING)
+    check(FakeTutor(withheld()), store)
+
+    said = everything(open_queue(store))
+
+    assert "40%" not in said and "0.4" not in said
 
 
 def test_an_empty_queue_says_so() -> None:

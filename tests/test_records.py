@@ -83,6 +83,22 @@ def test_a_table_is_of_its_days_and_its_class() -> None:
     assert len(records.dataset(store, wide)) > len(records.dataset(store, early))
 
 
+def test_the_days_are_chosen_on_the_page() -> None:
+    """From a day, or from the beginning; where the first is after the last there is nothing to download."""
+    store = Store()
+    page = opened(store, None)
+    today = date.today()
+
+    page.selectbox(key="records-from").set_value(today).run()
+    page.selectbox(key="records-to").set_value(today - timedelta(days=3)).run()
+    assert WORDS("records-none") in everything(page)
+    assert list(page.get("download_button")) == []
+    page.selectbox(key="records-from").set_value(None).run()
+
+    assert not page.exception
+    assert len(page.get("download_button")) == 2
+
+
 def test_a_pseudonym_goes_with_the_student() -> None:
     """It is made of what the student's browser has, and nothing is kept of it."""
     store = Store()

@@ -1,7 +1,8 @@
 """Feedback that waits for the teacher's word, one program at a time: approve it, say it in own words, or reject it.
 
-A person answers for what is approved; the promise does not. So what is said here is no grade: it was not drawn by lot, and the
-teacher sees how sure Surefix was. Who chose to look at doubt would otherwise make the class look worse than it is.
+A person answers for what is approved; the promise does not. So what is said here is no grade: it was not drawn by lot, and who
+chose to look at doubt would make the class look worse than it is. How sure Surefix was is not shown, as the same program may be
+drawn for a grade.
 """
 
 from __future__ import annotations
@@ -68,9 +69,6 @@ def draw(
             evidence.draw_repair(attempt.feedback, texts)
         with right:
             evidence.draw_words(attempt.feedback, texts)
-        sure = attempt.feedback.confidence
-        if sure is not None:
-            st.caption(words("approval-sure", share=round(sure * 100)))
         _say(attempt, store, texts, words)
 
 

@@ -24,6 +24,11 @@ def draw(
     attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, *, class_id: int | None = None
 ) -> None:
     """All three, those first for whom somebody waits; ``attempts`` are the class's, the newest first."""
+    with st.container(key="queue"):
+        _draw(attempts, calibration, store, texts, class_id)
+
+
+def _draw(attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, class_id: int | None) -> None:
     words = Texts("queue", texts.lang)
     questions, held = store.questions.waiting(class_id), store.approvals.waiting(class_id)
     drawn: _Waiting = (tuple(one.id for one in questions), tuple(one.attempt for one in held))

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 
 import streamlit as st
+from babel.dates import format_date
 
 from tutor_app.classroom import progsnap
 from tutor_app.classroom.database import Unavailable
@@ -22,6 +23,8 @@ from tutor_app.pages import deleting, export
 
 MOST = 20_000
 """Attempts in one table."""
+DAYS = 120
+"""Days back that a table may begin or end at; what is older is in those from the beginning on."""
 
 
 def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
@@ -52,13 +55,11 @@ def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
 
 def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> None:
     """The time, and the two tables of it."""
-    today = datetime.now().astimezone().date()
-    days = (today - timedelta(days=RETENTION), today)
-    span = st.date_input(words("records-span"), days, max_value=today, format="YYYY-MM-DD", key="records-span")
-    if not isinstance(span, tuple) or len(span) != 2:  # the second day is still to be chosen
-        st.caption(words("records-span-half"))
+    first, last = _days(words)
+    scope = within(first, last, class_id)
+    if first is not None and first > last:
+        st.caption(words("records-none"))
         return
-    scope = within(span[0], span[1], class_id)
     with st.container(horizontal=True):
         st.download_button(
             texts("export-button"),
@@ -81,10 +82,25 @@ def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> N
     st.caption(words("records-pseudonyms"))
 
 
-def within(first: date, last: date, class_id: int | None) -> Scope:
-    """From the beginning of the first day to the end of the last, by the server's clock."""
-    start, end = (datetime.combine(day, time()).astimezone() for day in (first, last + timedelta(days=1)))
-    return Scope(class_id=class_id, start=start, end=end)
+def _days(words: Texts) -> tuple[date | None, date]:
+    """The first day, None for the beginning, and the last; lists, as the fields for dates are too small to touch."""
+    today = datetime.now().astimezone().date()
+    days = [today - timedelta(days=ago) for ago in range(DAYS)]
+    earlier: list[date | None] = [*days, None]
+
+    def named(day: date | None) -> str:
+        return words("records-beginning") if day is None else format_date(day, "medium", locale=words.lang)
+
+    with st.container(horizontal=True):
+        first = st.selectbox(words("records-from"), earlier, RETENTION, format_func=named, key="records-from")
+        last = st.selectbox(words("records-to"), days, format_func=named, key="records-to")
+    return first, last or today
+
+
+def within(first: date | None, last: date, class_id: int | None) -> Scope:
+    """From the beginning of the first day, if there is one, to the end of the last, by the server's clock."""
+    start = None if first is None else datetime.combine(first, time()).astimezone()
+    return Scope(class_id=class_id, start=start, end=datetime.combine(last + timedelta(days=1), time()).astimezone())
 
 
 def table(store: Store, scope: Scope) -> bytes:

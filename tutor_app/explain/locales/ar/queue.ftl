@@ -29,7 +29,6 @@ approval-saved = حُفظ. يسري ابتداءً من الفحص القادم 
 approval-none = لا شيء بانتظار الموافقة.
 approval-since = ينتظر منذ { $when }
 approval-gone-on = فُحص برنامج آخر بعد هذا.
-approval-sure = Surefix متأكد من الإصلاح بنسبة { $share }٪.
 approval-own = بكلمات أخرى، لمن يفضّل قول ذلك بطريقته
 approval-approved = موافقة
 approval-edited = إرسال كلماتي
@@ -57,8 +56,10 @@ grade-serves = { $count ->
   }
 grade-share = مما يُعرض على الصف، ما بين { $low }٪ و{ $high }٪ صحيح بحسب تقييماتك. هذا مؤكد بنسبة 95٪ مهما تكرر النظر.
 
-records-span = من أي يوم إلى أي يوم
-records-span-half = يلزم اختيار اليوم الأخير أيضًا.
+records-from = اليوم الأول
+records-to = اليوم الأخير
+records-beginning = من البداية
+records-none = لا يبقى أي يوم: اليوم الأول بعد الأخير.
 records-progsnap = للبحث العلمي (ProgSnap2)
 records-pseudonyms = في هذه الملفات رمز مكان كل اسم.
 records-all-title = كل ما يُحفظ

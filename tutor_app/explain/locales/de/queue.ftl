@@ -25,7 +25,6 @@ approval-saved = Gespeichert. Es gilt ab der nächsten Prüfung Ihrer Lernenden.
 approval-none = Nichts wartet auf Ihre Freigabe.
 approval-since = wartet seit { $when }
 approval-gone-on = Diese Person hat seither ein anderes Programm geprüft.
-approval-sure = Surefix ist zu { $share } % sicher, dass die Lösung stimmt.
 approval-own = In eigenen Worten, wenn Sie es anders sagen möchten
 approval-approved = Freigeben
 approval-edited = Meine eigenen Worte senden
@@ -49,8 +48,10 @@ grade-serves = { $count ->
   }
 grade-share = Nach Ihren Bewertungen stimmen { $low } % bis { $high } % von dem, was Ihre Klasse sieht. Das gilt mit 95 % Sicherheit, wie oft Sie auch nachsehen.
 
-records-span = Von welchem Tag bis zu welchem
-records-span-half = Wählen Sie auch den letzten Tag.
+records-from = Der erste Tag
+records-to = Der letzte Tag
+records-beginning = Von Anfang an
+records-none = Es bleibt kein Tag: Der erste liegt nach dem letzten.
 records-progsnap = Für die Forschung (ProgSnap2)
 records-pseudonyms = In diesen Dateien steht ein Kürzel an der Stelle jedes Namens.
 records-all-title = Alles, was gespeichert ist

@@ -25,7 +25,6 @@ approval-saved = Saved. It holds from your students' next check on.
 approval-none = Nothing is waiting for your approval.
 approval-since = waiting since { $when }
 approval-gone-on = This student has checked another program since.
-approval-sure = Surefix is { $share }% sure of the fix.
 approval-own = In your own words, if you want to say it differently
 approval-approved = Approve
 approval-edited = Send my own words
@@ -49,8 +48,10 @@ grade-serves = { $count ->
   }
 grade-share = Of what your class is shown, { $low }% to { $high }% is right, by your grades. With 95% certainty this holds, however often you look.
 
-records-span = From which day to which
-records-span-half = Choose the last day, too.
+records-from = The first day
+records-to = The last day
+records-beginning = The beginning
+records-none = No day is left: the first one is after the last.
 records-progsnap = For research (ProgSnap2)
 records-pseudonyms = In these files, a code stands in place of each student's name.
 records-all-title = Everything that is kept

@@ -25,7 +25,6 @@ approval-saved = Guardado. Vale a partir de la próxima comprobación de su clas
 approval-none = Nada espera su aprobación.
 approval-since = en espera desde { $when }
 approval-gone-on = Desde entonces se ha comprobado otro programa.
-approval-sure = Surefix está seguro de la corrección al { $share } %.
 approval-own = Con sus propias palabras, si prefiere decirlo de otra manera
 approval-approved = Aprobar
 approval-edited = Enviar mis propias palabras
@@ -49,8 +48,10 @@ grade-serves = { $count ->
   }
 grade-share = De lo que ve su clase, entre el { $low } % y el { $high } % es correcto, según sus calificaciones. Vale con una certeza del 95 %, por muchas veces que lo mire.
 
-records-span = Desde qué día hasta qué día
-records-span-half = Elija también el último día.
+records-from = El primer día
+records-to = El último día
+records-beginning = Desde el principio
+records-none = No queda ningún día: el primero es posterior al último.
 records-progsnap = Para investigación (ProgSnap2)
 records-pseudonyms = En estos archivos hay un código en lugar de cada nombre.
 records-all-title = Todo lo que se guarda

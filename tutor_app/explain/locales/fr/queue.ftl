@@ -25,7 +25,6 @@ approval-saved = Enregistré. C’est valable dès la prochaine vérification de
 approval-none = Rien n’attend votre accord.
 approval-since = attend depuis { $when }
 approval-gone-on = Cet élève a vérifié un autre programme depuis.
-approval-sure = Surefix est sûr de la correction à { $share } %.
 approval-own = Avec vos propres mots, si vous préférez le dire autrement
 approval-approved = Approuver
 approval-edited = Envoyer mes propres mots
@@ -49,8 +48,10 @@ grade-serves = { $count ->
   }
 grade-share = De ce qui est montré à votre classe, { $low } % à { $high } % est juste, d’après vos évaluations. C’est certain à 95 %, quel que soit le nombre de fois où vous regardez.
 
-records-span = De quel jour à quel jour
-records-span-half = Choisissez aussi le dernier jour.
+records-from = Le premier jour
+records-to = Le dernier jour
+records-beginning = Depuis le début
+records-none = Il ne reste aucun jour : le premier vient après le dernier.
 records-progsnap = Pour la recherche (ProgSnap2)
 records-pseudonyms = Dans ces fichiers, un code remplace le nom de chaque élève.
 records-all-title = Tout ce qui est conservé

@@ -25,7 +25,6 @@ approval-saved = Salvato. Vale dal prossimo controllo della tua classe.
 approval-none = Niente aspetta la tua approvazione.
 approval-since = in attesa da { $when }
 approval-gone-on = Da allora è stato controllato un altro programma.
-approval-sure = Surefix è sicuro della correzione al { $share }%.
 approval-own = Con parole tue, se vuoi dirlo in un altro modo
 approval-approved = Approva
 approval-edited = Invia le mie parole
@@ -49,8 +48,10 @@ grade-serves = { $count ->
   }
 grade-share = Di ciò che la tua classe vede, dal { $low }% al { $high }% è giusto, secondo le tue valutazioni. Vale con una certezza del 95%, per quante volte tu guardi.
 
-records-span = Da quale giorno a quale giorno
-records-span-half = Scegli anche l'ultimo giorno.
+records-from = Il primo giorno
+records-to = L'ultimo giorno
+records-beginning = Dall'inizio
+records-none = Non resta nessun giorno: il primo viene dopo l'ultimo.
 records-progsnap = Per la ricerca (ProgSnap2)
 records-pseudonyms = In questi file un codice sta al posto di ogni nome.
 records-all-title = Tutto ciò che viene conservato

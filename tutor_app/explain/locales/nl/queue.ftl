@@ -25,7 +25,6 @@ approval-saved = Bewaard. Het geldt vanaf de volgende controle van je leerlingen
 approval-none = Er wacht niets op je goedkeuring.
 approval-since = wacht sinds { $when }
 approval-gone-on = Deze leerling heeft sindsdien een ander programma gecontroleerd.
-approval-sure = Surefix is { $share }% zeker van de reparatie.
 approval-own = In je eigen woorden, als je het anders wilt zeggen
 approval-approved = Goedkeuren
 approval-edited = Mijn eigen woorden versturen
@@ -49,8 +48,10 @@ grade-serves = { $count ->
   }
 grade-share = Van wat je klas te zien krijgt, klopt { $low }% tot { $high }%, volgens je oordelen. Dat geldt met 95% zekerheid, hoe vaak je ook kijkt.
 
-records-span = Van welke dag tot welke dag
-records-span-half = Kies ook de laatste dag.
+records-from = De eerste dag
+records-to = De laatste dag
+records-beginning = Vanaf het begin
+records-none = Er blijft geen dag over: de eerste komt na de laatste.
 records-progsnap = Voor onderzoek (ProgSnap2)
 records-pseudonyms = In deze bestanden staat een code op de plaats van elke naam.
 records-all-title = Alles wat bewaard wordt

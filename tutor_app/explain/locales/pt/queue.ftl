@@ -25,7 +25,6 @@ approval-saved = Salvo. Vale a partir da próxima verificação da sua turma.
 approval-none = Nada espera a sua aprovação.
 approval-since = esperando desde { $when }
 approval-gone-on = Outro programa já foi verificado depois deste.
-approval-sure = O Surefix tem { $share }% de certeza da correção.
 approval-own = Com as suas palavras, se quiser dizer de outro modo
 approval-approved = Aprovar
 approval-edited = Enviar as minhas palavras
@@ -49,8 +48,10 @@ grade-serves = { $count ->
   }
 grade-share = Do que a sua turma vê, de { $low }% a { $high }% está certo, pelas suas avaliações. Isso vale com 95% de certeza, por mais vezes que você olhe.
 
-records-span = De que dia até que dia
-records-span-half = Escolha também o último dia.
+records-from = O primeiro dia
+records-to = O último dia
+records-beginning = Desde o começo
+records-none = Não sobra nenhum dia: o primeiro vem depois do último.
 records-progsnap = Para pesquisa (ProgSnap2)
 records-pseudonyms = Nestes arquivos há um código no lugar de cada nome.
 records-all-title = Tudo o que fica guardado

@@ -27,7 +27,6 @@ approval-saved = Збережено. Діє від наступної перев
 approval-none = Ніщо не чекає на ваше схвалення.
 approval-since = чекає від { $when }
 approval-gone-on = Відтоді цей учень перевірив іншу програму.
-approval-sure = Surefix певний щодо виправлення на { $share } %.
 approval-own = Вашими словами, якщо хочете сказати інакше
 approval-approved = Схвалити
 approval-edited = Надіслати мої слова
@@ -53,8 +52,10 @@ grade-serves = { $count ->
   }
 grade-share = З того, що бачить ваш клас, правильно від { $low } % до { $high } %, за вашими оцінками. Це так із певністю 95 %, хоч би скільки разів ви дивилися.
 
-records-span = Від якого дня до якого
-records-span-half = Виберіть також останній день.
+records-from = Перший день
+records-to = Останній день
+records-beginning = Від самого початку
+records-none = Не лишається жодного дня: перший пізніший за останній.
 records-progsnap = Для досліджень (ProgSnap2)
 records-pseudonyms = У цих файлах на місці кожного імені стоїть код.
 records-all-title = Усе, що зберігається
