@@ -12,6 +12,7 @@ from test_pages import buttons, check, everything
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Policy, Store, Visitor
+from tutor_app.classroom.waiting import Waiting
 from tutor_app.domain import Depth, Reason
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import held, queue
@@ -55,12 +56,39 @@ def test_pages_look_for_news_at_most_every_five_seconds() -> None:
 
 
 def test_a_look_for_news_loads_no_programs(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two small queries, whatever the class did."""
+    """One small query, whatever the class did."""
     store = Store()
     store.record("visit", shown())
     monkeypatch.setattr(store.attempts, "recent", None)
 
-    queue._watch(((), ()), store, None)  # nothing new, so it draws nothing
+    queue._watch(Waiting(), store, None)  # nothing new, so it draws nothing
+
+
+def test_news_are_who_waits_in_this_class() -> None:
+    """Open questions and feedback that is held, by their numbers; nothing of other classes, nothing that was answered."""
+    store = Store()
+    class_id, student = a_student(store)
+    one, other = (store.questions.ask(said, student=student) for said in ("Why?", "How?"))
+    attempt = store.record(Visitor(visit="v", student=student), withheld())
+    assert one is not None and other is not None and attempt is not None
+    store.approvals.hold(attempt)
+    store.questions.answer(one.id, "So.", class_id)
+
+    assert store.waiting(class_id) == Waiting(questions=frozenset({other.id}), held=frozenset({attempt}))
+    assert store.waiting() == Waiting()
+
+
+def test_who_waits_for_what_was_deleted_is_not_left_waiting() -> None:
+    """Where the attempt is gone, nobody looks at it any more."""
+    store = Store(policy=HOLDING)
+    student = check(FakeTutor(withheld()), store)
+    (waiting,) = store.approvals.waiting()
+
+    store.keeping.delete_attempts([waiting.attempt])
+    student.run()
+
+    assert not student.exception
+    assert WORDS("held-waiting") not in everything(student)
 
 
 def test_neither_approving_nor_grading_tells_how_sure_it_was() -> None:

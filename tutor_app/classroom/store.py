@@ -30,6 +30,7 @@ from tutor_app.classroom.pseudonyms import Pseudonyms
 from tutor_app.classroom.questions import Questions
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.server import Server
+from tutor_app.classroom.waiting import Waiting, waiting
 
 __all__ = ("MAX_LOADED", "Link", "Pace", "Policy", "Scope", "Store", "Visitor")
 
@@ -67,6 +68,10 @@ class Store:
         self.link, self.linked = self.links.make, self.links.opened
         self.grade, self.grades, self.graded = self.grading.grade, self.grading.grades, self.grading.graded
         self.policy, self.decide = self.decisions.policy, self.decisions.decide
+
+    def waiting(self, class_id: int | None = None) -> Waiting | None:
+        """Who waits for the teacher of a class; None while the database cannot be read."""
+        return waiting(self._database, class_id)
 
     @property
     def outage(self) -> int:

@@ -34,11 +34,11 @@ def hold(kept: Try, store: Store) -> Try:
 def receive(now: Visit, store: Store) -> None:
     """Take up what the teacher said of the last check, if it waits."""
     last = now.last
-    said = _news(last, store)
-    if last is None or said is None or last.feedback is None or last.feedback.verdict is None:
+    if last is None or last.feedback is None or last.feedback.verdict is None or not _news(last, store):
         return
+    said = None if last.number is None else store.approvals.of(last.number)
     feedback = last.feedback
-    if said.state is State.APPROVED:
+    if said is not None and said.state is State.APPROVED:
         feedback = replace(feedback, verdict=vouched(last.feedback.verdict))
     now.tries[-1] = replace(last, feedback=feedback, held=said)
 
@@ -61,7 +61,7 @@ def draw(now: Visit, last: Try, store: Store, texts: Texts) -> None:
 
 
 def _waiting(now: Visit, drawn: Try, store: Store, words: Texts) -> None:
-    if now.last is not drawn or _news(drawn, store) is not None:
+    if now.last is not drawn or _news(drawn, store):
         st.rerun()
     markup.draw(markup.note("waiting small", words("held-waiting"), [words("held-meanwhile")]), words)
 
@@ -73,9 +73,9 @@ def _answer(found: Approval, words: Texts) -> None:
     markup.draw(markup.note(kind, words(f"held-{found.state.value}"), more), words)
 
 
-def _news(last: Try | None, store: Store) -> Approval | None:
-    """What the teacher said of a check that waits, if anything yet."""
-    if last is None or last.number is None or last.held is None or last.held.state is not State.WAITING:
-        return None
+def _news(last: Try, store: Store) -> bool:
+    """Whether a check waited and does so no more: the teacher has answered, or it was deleted."""
+    if last.number is None or last.held is None or last.held.state is not State.WAITING:
+        return False
     found = store.approvals.of(last.number)
-    return None if found is None or found.state is State.WAITING else found
+    return not store.outage if found is None else found.state is not State.WAITING

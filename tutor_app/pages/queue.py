@@ -1,6 +1,6 @@
 """The teacher's queue: questions of students, feedback that waits for a word, programs to grade.
 
-It looks for news every few seconds, by two small queries; only where there is some the page is drawn anew.
+It looks for news every few seconds, by one small query; only where there is some the page is drawn anew.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import streamlit as st
 
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
+from tutor_app.classroom.waiting import Waiting
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import approving, asked, grading, markup
 from validators.promise.calibration import Calibration
 
 LOOK = 5.0
 """Seconds between two looks for news."""
-_Waiting = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def draw(
@@ -31,7 +31,7 @@ def draw(
 def _draw(attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, class_id: int | None) -> None:
     words = Texts("queue", texts.lang)
     questions, held = store.questions.waiting(class_id), store.approvals.waiting(class_id)
-    drawn: _Waiting = (tuple(one.id for one in questions), tuple(one.attempt for one in held))
+    drawn = Waiting(questions=frozenset(one.id for one in questions), held=frozenset(one.attempt for one in held))
     st.fragment(_watch, run_every=LOOK)(drawn, store, class_id)
     _said(words)
     students = {} if class_id is None else {student.id: student for student in store.people.students(class_id)}
@@ -44,9 +44,8 @@ def _draw(attempts: Sequence[Attempt], calibration: Calibration, store: Store, t
     grading.draw(attempts, calibration, store, texts, class_id=class_id)
 
 
-def _watch(drawn: _Waiting, store: Store, class_id: int | None) -> None:
-    questions, held = store.questions.waiting(class_id), store.approvals.waiting(class_id)
-    if drawn != (tuple(one.id for one in questions), tuple(one.attempt for one in held)):
+def _watch(drawn: Waiting, store: Store, class_id: int | None) -> None:
+    if store.waiting(class_id) not in {drawn, None}:
         st.rerun()
 
 
