@@ -27,7 +27,9 @@ from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, judge
 from validators.promise.refinement import Grade, refine
 
-TEXTS = Texts("pages")
+TEXTS, WORDS = Texts("pages"), Texts("queue")
+OTHER = "age = 12\nif age > 10 and True\n    print('big')\n"
+"""The same mistake in a line of another shape, so that it needs a look of its own."""
 MEASURED = calibration()
 NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 
@@ -61,7 +63,7 @@ def attempt(number: int, feedback: Feedback, *, visit: str = "a", ago: timedelta
 def test_a_grade_on_the_page_is_kept_and_the_next_program_comes() -> None:
     """Both programs are offered once; after that there is nothing to grade, and the counts say what was said."""
     store = Store()
-    for program in (BROKEN, BROKEN + "print(1)\n"):
+    for program in (BROKEN, OTHER):
         store.record("visit", judged(0.9, program))
     page = open_instructor(store, "queue")
 
@@ -141,7 +143,7 @@ def test_a_grader_sees_neither_verdict_nor_confidence() -> None:
 
 
 def test_only_what_this_calibration_judged_is_graded() -> None:
-    """Unsound feedback, feedback of another engine, the same program again, and valid programs are not offered."""
+    """Unsound feedback, feedback of another engine, and valid programs are not offered; like programs are one look."""
     other_engine = replace(judged(0.9, "x = (\n"), verdict=whole(0.123))
     attempts = [
         attempt(5, judged(0.5, BROKEN), visit="b"),
@@ -154,8 +156,8 @@ def test_only_what_this_calibration_judged_is_graded() -> None:
     first = grading.next_to_grade(attempts, {}, MEASURED)
 
     assert first is not None
-    assert first.id in {1, 5}
-    assert grading.next_to_grade(attempts, {first.id: True}, MEASURED) is None
+    assert {first.attempt.id, *first.others} == {1, 5}
+    assert grading.next_to_grade(attempts, {first.attempt.id: True, first.others[0]: None}, MEASURED) is None
 
 
 @pytest.mark.parametrize("depth", [Depth.PLACE, Depth.KIND])
@@ -173,25 +175,30 @@ def test_feedback_whose_place_or_kind_another_calibration_judged_is_not_graded(d
     assert not grading.gradable(attempt(1, replace(feedback, verdict=changed)), MEASURED)
 
 
-def test_visits_with_fewer_grades_come_first() -> None:
-    """One visit with many programs does not speak for the class."""
+def test_one_student_with_many_like_programs_is_looked_at_once() -> None:
+    """Who checks the same mistake twenty times does not speak for the class."""
     many = [attempt(number, judged(0.9, f"{BROKEN}# {number}\n")) for number in range(20, 1, -1)]
-    other = attempt(1, judged(0.9, "z = (\n"), visit="b")
+    other = attempt(1, judged(0.9, OTHER), visit="b")
 
-    found = grading.next_to_grade([*many, other], {2: True}, MEASURED)
+    first = grading.next_to_grade([*many, other], {}, MEASURED)
+    assert first is not None
+    second = grading.next_to_grade([*many, other], {first.attempt.id: True}, MEASURED)
+    assert second is not None
 
-    assert found == other
+    assert {first.attempt.visit, second.attempt.visit} == {"a", "b"}
+    assert grading.next_to_grade([*many, other], {first.attempt.id: True, second.attempt.id: True}, MEASURED) is None
 
 
 def test_the_order_of_grading_does_not_follow_time_or_confidence() -> None:
     """What is offered first is drawn by lot, the same lot after every click."""
     firsts = []
     for classroom in range(40):
-        attempts = [attempt(n, judged(n / 10, f"{BROKEN}# {n}\n"), visit=f"{classroom} {n}") for n in range(9, 0, -1)]
+        programs = [BROKEN.replace("> 10", "> 10" + " + age" * n) for n in range(9, 0, -1)]
+        attempts = [attempt(9 - n, judged((9 - n) / 10, own), visit=f"{classroom} {n}") for n, own in enumerate(programs)]
         found = grading.next_to_grade(attempts, {}, MEASURED)
         assert found is not None
         assert found == grading.next_to_grade(attempts, {}, MEASURED)
-        firsts.append(found.id)
+        firsts.append(found.attempt.id)
 
     assert set(firsts) == set(range(1, 10))
 

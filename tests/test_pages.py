@@ -698,13 +698,13 @@ def test_every_text_that_the_pages_name_exists() -> None:
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
     locale = folder / "explain" / "locales" / "en"
-    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in ("classes", "pages", "terminal"))
+    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in ("classes", "pages", "queue", "terminal"))
     messages = re.findall(r"^([a-z][\w-]*) =", english, re.MULTILINE)
     prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))
 
     named = set(re.findall(r"[\"']([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[\"']", source))
     unused = [name for name in messages if name not in named and not name.startswith(prefixes)]
-    missing = [name for name in re.findall(r"texts\(\s*[\"']([\w-]+)[\"']", source) if name not in messages]
+    missing = [name for name in re.findall(r"(?:texts|words)\(\s*[\"']([\w-]+)[\"']", source) if name not in messages]
 
     assert (unused, missing) == ([], [])
 

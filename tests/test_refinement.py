@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from validators.promise.betting import wealth
 from validators.promise.curve import Curve, Labelling, Outcome, fit
-from validators.promise.refinement import Grade, contradicts, proves, refine, wealth
+from validators.promise.refinement import Grade, contradicts, proves, refine
 
 
 def shipped(seed: int = 1, count: int = 800) -> Curve:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,7 +36,8 @@ class State(StrEnum):
 class Approval:
     """That the feedback on an ``attempt`` was held ``at`` (UTC); ``text`` holds a teacher's own words, if any.
 
-    ``by`` says who judged it, and ``judged`` when: empty and None as long as it waits.
+    ``by`` says who judged it, and ``judged`` when: empty and None as long as it waits. ``faults`` are the rubric's
+    (:data:`tutor_app.classroom.grades.FAULTS`), where it was rejected.
     """
 
     attempt: int
@@ -44,6 +46,7 @@ class Approval:
     text: str
     by: str
     judged: datetime | None
+    faults: tuple[str, ...] = ()
 
 
 class Approvals:
@@ -61,12 +64,17 @@ class Approvals:
             return True
         return False
 
-    def judge(self, attempt: int, state: State, *, text: str = "", by: str = INSTRUCTOR) -> bool:
-        """Keep what a teacher says of it, with their own words where they edited it; the last word counts."""
+    def judge(self, attempt: int, state: State, *, text: str = "", faults: Collection[str] = (), by: str = INSTRUCTOR) -> bool:
+        """Keep what a teacher says of it, with their own words where they edited it, and the ``faults`` where they rejected it.
+
+        The last word counts. These words are no grades: what is held was not drawn by lot, so it speaks for no class.
+        """
+        wrong = " ".join(sorted(faults)) if state is State.REJECTED else ""
         said = text.encode("utf-8", "replace").decode().replace("\0", "")[:LONGEST] if state is State.EDITED else ""
         with suppress(Unavailable), self._database.writing() as connection:
             judging = update(APPROVALS).where(APPROVALS.c.attempt == attempt)
-            return connection.execute(judging.values(state=state.value, text=said, by=by, judged=clock.now())).rowcount == 1
+            values = {"state": state.value, "text": said, "by": by, "judged": clock.now(), "faults": wrong}
+            return connection.execute(judging.values(values)).rowcount == 1
         return False
 
     def waiting(self, class_id: int | None = None) -> tuple[Approval, ...]:
@@ -87,4 +95,4 @@ class Approvals:
 def _approval(row: Row[Any]) -> Approval:
     values = {column.name: row._mapping[column.name] for column in APPROVALS.c}
     times = {"at": clock.known(row.at), "judged": clock.known_or_none(row.judged)}
-    return Approval(**values | times | {"state": State(row.state)})
+    return Approval(**values | times | {"state": State(row.state), "faults": tuple(row.faults.split())})

@@ -37,6 +37,7 @@ def wanted(calibration: str) -> Select[Any]:
             GRADES.c.place,
             GRADES.c.kind,
             GRADES.c.right,
+            GRADES.c.weight,
             func.coalesce(PARTS.c.place, OUTCOMES.c.place).label("place_sure"),
             func.coalesce(PARTS.c.kind, OUTCOMES.c.kind).label("kind_sure"),
             OUTCOMES.c.repair.label("repair_sure"),
@@ -52,11 +53,11 @@ def of_class(rows: Iterable[Row[Any]]) -> ClassGrades:
     """The grades of every level, in the order in which feedback was first graded; the last word on it counts."""
     last = list({row.attempt: row for row in rows}.values())
     return ClassGrades(
-        place=_known((row.place_sure, row.place) for row in last),
-        kind=_known((row.kind_sure, row.kind) for row in last),
-        repair=_known((row.repair_sure, row.right) for row in last),
+        place=_known((row.place_sure, row.place, row.weight) for row in last),
+        kind=_known((row.kind_sure, row.kind, row.weight) for row in last),
+        repair=_known((row.repair_sure, row.right, row.weight) for row in last),
     )
 
 
-def _known(judged: Iterable[tuple[float | None, bool | None]]) -> tuple[Grade, ...]:
-    return tuple(Grade(confidence=sure or 0.0, right=right) for sure, right in judged if right is not None)
+def _known(judged: Iterable[tuple[float | None, bool | None, float]]) -> tuple[Grade, ...]:
+    return tuple(Grade(confidence=sure or 0.0, right=right, weight=weight) for sure, right, weight in judged if right is not None)

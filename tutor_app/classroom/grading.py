@@ -21,11 +21,26 @@ class Grading:
         self._database = database
         self._last: dict[tuple[str, int | None], ClassGrades] = {}
 
-    def grade(self, attempt: int, calibration: str, *, right: bool | None, faults: Collection[str] = ()) -> bool:
-        """Keep an instructor's grade (None: could not tell) of feedback that was judged by ``calibration`` (its name)."""
-        row = {"attempt": attempt, "at": clock.now(), "calibration": calibration, **grades.columns(right, faults)}
+    def grade(
+        self,
+        attempt: int,
+        calibration: str,
+        *,
+        right: bool | None,
+        faults: Collection[str] = (),
+        weight: float = 1.0,
+        others: Collection[int] = (),
+    ) -> bool:
+        """Keep an instructor's grade (None: could not tell) of feedback that was judged by ``calibration`` (its name).
+
+        It may stand for ``others`` like it, which were looked at with it and get no grade of their own;
+        :class:`validators.promise.refinement.Grade` has its ``weight``.
+        """
+        common = {"at": clock.now(), "calibration": calibration}
+        row = {**common, "attempt": attempt, "weight": weight, **grades.columns(right, faults)}
+        served = [{**common, "attempt": other, "weight": 0.0, **grades.columns(None, ())} for other in others]
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(GRADES).values(row))
+            connection.execute(insert(GRADES), [row, *served])
             return True
         return False
 

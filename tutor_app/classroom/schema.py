@@ -114,6 +114,7 @@ GRADES = Table(
     Column("faults", String(80), nullable=False),
     Column("place", Boolean),
     Column("kind", Boolean),
+    Column("weight", Float, nullable=False, server_default="1"),
 )
 LINKS = Table(
     "links",
@@ -132,6 +133,7 @@ APPROVALS = Table(
     Column("text", Text, nullable=False),
     Column("by", String(40), nullable=False),
     Column("judged", DateTime),
+    Column("faults", String(80), nullable=False, server_default=""),
 )
 QUESTIONS = Table(
     "questions",
@@ -164,6 +166,8 @@ DECISIONS = Table(
     Column("attempt_first", Boolean, nullable=False, server_default=false()),
     Column("language", String(20)),
     Column("left_out", Text, nullable=False, server_default=""),
+    Column("approve_from", Float),
+    Column("approve_below", Float),
     Index("ix_decisions_class_id", "class_id"),
 )
 CHORES = Table(

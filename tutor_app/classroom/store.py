@@ -27,9 +27,11 @@ from tutor_app.classroom.lesson import Lessons
 from tutor_app.classroom.links import Link, Links
 from tutor_app.classroom.people import RETENTION, People
 from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.classroom.pseudonyms import Pseudonyms
 from tutor_app.classroom.questions import Questions
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.server import Server
+from tutor_app.classroom.waiting import Waiting, waiting
 
 __all__ = ("MAX_LOADED", "Link", "Pace", "Policy", "Scope", "Store", "Visitor")
 
@@ -59,6 +61,7 @@ class Store:
         self.approvals = Approvals(self._database)
         self.lessons = Lessons(self._database)
         self.glances = Glances(self.lessons)
+        self.pseudonyms = Pseudonyms(self._database)
         self.keeping = Keeping(self._database, retention)
         # what pages ask for most, without saying of which part
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record
@@ -67,6 +70,10 @@ class Store:
         self.link, self.linked = self.links.make, self.links.opened
         self.grade, self.grades, self.graded = self.grading.grade, self.grading.grades, self.grading.graded
         self.policy, self.decide = self.decisions.policy, self.decisions.decide
+
+    def waiting(self, class_id: int | None = None) -> Waiting | None:
+        """Who waits for the teacher of a class; None while the database cannot be read."""
+        return waiting(self._database, class_id)
 
     @property
     def outage(self) -> int:

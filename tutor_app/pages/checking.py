@@ -19,7 +19,7 @@ from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
 from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
+from tutor_app.pages import held, markup
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
@@ -198,7 +198,7 @@ def _kept(begun: Try, feedback: Feedback, who: Visitor, store: Store) -> Try:
     kept = replace(begun, feedback=needed(feedback), number=number, unkept=unkept)
     if feedback.diagnosis.nature is Nature.REFUSED:
         return replace(kept, program="", feedback=replace(feedback, program=""))
-    return kept
+    return held.hold(kept, store)
 
 
 def _now() -> datetime:

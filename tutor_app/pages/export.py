@@ -4,45 +4,31 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Mapping, Sequence
 
-import streamlit as st
-
+from tutor_app.classroom.pseudonyms import subject
+from tutor_app.classroom.spreadsheets import harmless
 from tutor_app.classroom.stored import Attempt, Begun
-from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
 from tutor_app.pages.attempts import misconceptions
 
 _COLUMNS = (
-    *("id", "at", "visit", "nature", "line", "python", "mistakes", "depth", "reason"),
+    *("id", "at", "student", "visit", "nature", "line", "python", "mistakes", "depth", "reason"),
     *("place", "kind", "explanation", "repair", "probability", "agreement", "baseline"),
     *("helpful", "revealed", "grade", "size", "digest", "program"),
 )
-_FORMULA = re.compile(r"(^|[;,|\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029])([\s\"]*)(?=[=+\-@＝＋－＠])")
-"""Where a formula may begin, for whoever takes one of these signs for the end of a cell. Quotes are no safeguard then."""
 
 
-def draw(attempts: Sequence[Begun], grades: Mapping[int, bool | None], texts: Texts) -> None:
-    """The download."""
-    if not attempts:
-        markup.draw(markup.note("waiting", texts("tab-export"), [texts("visits-none")]), texts)
-        return
-    st.markdown(texts("export-lead"))
-    table = to_csv(attempts, grades).encode("utf-8-sig")
-    st.download_button(texts("export-button"), table, "surefix.csv", "text/csv", key="export", icon=":material/download:")
-
-
-def to_csv(attempts: Sequence[Begun], grades: Mapping[int, bool | None]) -> str:
-    """One line per attempt, oldest first; an apostrophe stands before whatever a spreadsheet might take for a formula."""
+def to_csv(attempts: Sequence[Begun], grades: Mapping[int, bool | None], pseudonyms: Mapping[int, str] | None = None) -> str:
+    """One line per attempt, oldest first, with what stands for the student; no cell is a formula."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(_COLUMNS)
     for attempt in reversed(attempts):
         begun = {"id": attempt.id, "at": attempt.at.isoformat(timespec="seconds"), "visit": attempt.visit}
+        begun["student"] = "" if attempt.student_id is None else subject(attempt, pseudonyms or {})
         record = _outcome(attempt, grades.get(attempt.id)) if isinstance(attempt, Attempt) else {"nature": "unfinished"}
         record |= begun | {"size": attempt.size, "digest": attempt.digest, "program": attempt.program}
-        writer.writerow([_cell(record.get(column, "")) for column in _COLUMNS])
+        writer.writerow([harmless(record.get(column, "")) for column in _COLUMNS])
     return out.getvalue()
 
 
@@ -64,7 +50,3 @@ def _outcome(attempt: Attempt, right: bool | None) -> dict[str, object]:
         "revealed": " ".join(sorted(attempt.revealed)),
         "grade": "" if right is None else "right" if right else "wrong",
     }
-
-
-def _cell(value: object) -> object:
-    return _FORMULA.sub(r"\1\2'", value) if isinstance(value, str) else value

@@ -19,7 +19,7 @@ from tutor_app.explain.newer import OlderWay, older_ways
 from tutor_app.explain.notebooks import file_ways
 from tutor_app.explain.texts import texts as explanations
 from tutor_app.llm.engines import BUILT_IN
-from tutor_app.pages import fix, hints, markup, onward, valid
+from tutor_app.pages import fix, held, hints, markup, onward, valid
 from tutor_app.pages.hints import Hand
 from tutor_app.pages.visit import Try, Visit
 
@@ -33,14 +33,15 @@ def status(now: Visit, texts: Texts) -> str:
     if now.stale:
         said.append(texts("feedback-stale"))
     elif now.undo or not now.notice:
-        said += [_mended(now, texts), _outcome(now, texts)]
+        said += [_mended(now, texts), held.said(now, texts.lang), _outcome(now, texts)]
     return " ".join(filter(None, said))
 
 
 def turn(now: Visit) -> str:
     """Another whenever there is something new to be said, be it in the same words."""
     number = now.last.number if now.last else None
-    return f"{now.count} {number} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())}"
+    state = now.last.held.state if now.last and now.last.held else ""
+    return f"{now.count} {number} {state} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())}"
 
 
 def _outcome(now: Visit, texts: Texts) -> str:
@@ -82,6 +83,7 @@ def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = Tr
     if verdict is None:
         _nothing_to_judge(now, last.feedback, now.policy(store), texts, jumps=jumps)
     else:
+        held.draw(now, last, store, texts)
         if last.feedback.allowed:
             hints.draw(now, last, last.feedback, hand, store, texts, jumps=jumps)
         if not verdict.whole:

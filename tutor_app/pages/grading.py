@@ -1,58 +1,62 @@
 """Where a school's own graders judge feedback, one program at a time, so that the knob's promise becomes that of their class.
 
 What is graded next is drawn by chance, and neither verdict nor confidence is shown: grades picked by taste or swayed by the
-number would prove nothing. What the grades do is up to :func:`validators.promise.class_ladder.climb`. The questions are those of
-the rubric in benchmarks/GRADING.md. Nobody is asked about a place without a sound repair, so grades speak for places with one.
+number would prove nothing. Programs that are alike are served by one look (:mod:`tutor_app.classroom.clusters`). What the grades
+do is up to :func:`validators.promise.class_ladder.climb`. The questions are those of the rubric in benchmarks/GRADING.md. Nobody
+is asked about a place without a sound repair, so grades speak for places with one.
 """
 
 from __future__ import annotations
 
-import hashlib
 import math
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
+from tutor_app.classroom import clusters
+from tutor_app.classroom.clusters import Look
 from tutor_app.classroom.grades import FAULTS
-from tutor_app.classroom.store import Store
+from tutor_app.classroom.store import Scope, Store
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import LEVELS, Levels
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from validators.promise.calibration import Calibration
+from validators.promise.class_ladder import climb
+from validators.promise.refinement import share
 
 _LAST, _AGAIN = "last-graded", "grade-again"
+_ERROR = 0.05
+"""That the bounds that are said of the class's share are ever wrong."""
 
 
-def draw(attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts) -> None:
-    """The next program to grade, or that there is none."""
-    graded = store.graded()
+def draw(
+    attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, *, class_id: int | None = None
+) -> None:
+    """The next program to grade, or that there is none; and what the grades so far say of the class."""
+    graded = store.graded(Scope(class_id=class_id))
     known = [grade for grade in graded.values() if grade is not None]
-    again: int | None = st.session_state.get(_AGAIN)
-    attempt = next((attempt for attempt in attempts if attempt.id == again), None) or next_to_grade(attempts, graded, calibration)
+    again: Look | None = st.session_state.get(_AGAIN)
+    look = again or next_to_grade(attempts, graded, calibration)
+    words = Texts("queue", texts.lang)
     st.markdown(texts("grade-lead"))
     st.caption(texts("grade-counts", graded=len(known), right=sum(known)))
-    if attempt is None:
+    _share(calibration, store, words, class_id)
+    if look is None:
         markup.draw(markup.note("waiting", texts("grade-none-title"), [texts("grade-none")]), texts)
     else:
-        _feedback(attempt, texts)
-        _question(attempt, calibration, store, texts)
-    last: int | None = st.session_state.get(_LAST)
+        if look.others:
+            st.caption(words("grade-serves", count=look.count))
+        _feedback(look.attempt, texts)
+        _question(look, calibration, store, texts)
+    last: Look | None = st.session_state.get(_LAST)
     if last is not None and again is None:
         st.button(texts("grade-again"), key="grade-again-button", icon=":material/undo:", type="tertiary", on_click=_reopen)
 
 
-def next_to_grade(attempts: Sequence[Attempt], graded: Mapping[int, bool | None], calibration: Calibration) -> Attempt | None:
-    """The next attempt: of the visits with the fewest grades so far one by chance, no program twice."""
-    seen = {attempt.feedback.program for attempt in attempts if attempt.id in graded}
-    done = Counter(attempt.visit for attempt in attempts if attempt.id in graded)
-    waiting = [
-        attempt
-        for attempt in attempts
-        if attempt.id not in graded and attempt.feedback.program not in seen and gradable(attempt, calibration)
-    ]
-    return min(waiting, key=lambda attempt: (done[attempt.visit], _lot(attempt)), default=None)
+def next_to_grade(attempts: Sequence[Attempt], graded: Mapping[int, bool | None], calibration: Calibration) -> Look | None:
+    """The next program, by chance, with those that it stands for."""
+    return clusters.next_look([one for one in attempts if one.id in graded or gradable(one, calibration)], graded)
 
 
 def gradable(attempt: Attempt, calibration: Calibration) -> bool:
@@ -69,9 +73,13 @@ def _alike(one: Levels, other: Levels) -> bool:
     return all(math.isclose(one.at(depth), other.at(depth), abs_tol=1e-9) for depth in LEVELS)
 
 
-def _lot(attempt: Attempt) -> str:
-    """By chance, and yet the same after every click."""
-    return hashlib.sha256(f"{attempt.visit} {attempt.id}".encode()).hexdigest()
+def _share(calibration: Calibration, store: Store, words: Texts, class_id: int | None) -> None:
+    """How much of what the class is shown is right, by its own grades; it may be looked at after every grade."""
+    own = store.grades(calibration.name, class_id)
+    held = climb(calibration, own, store.policy(class_id).precision).repair
+    if held.graded:
+        low, high = share(own.repair, held.point.threshold, error=_ERROR)
+        st.caption(words("grade-share", low=math.floor(low * 100), high=math.ceil(high * 100)))
 
 
 def _feedback(attempt: Attempt, texts: Texts) -> None:
@@ -83,7 +91,7 @@ def _feedback(attempt: Attempt, texts: Texts) -> None:
         evidence.draw_words(attempt.feedback, texts)
 
 
-def _question(attempt: Attempt, calibration: Calibration, store: Store, texts: Texts) -> None:
+def _question(look: Look, calibration: Calibration, store: Store, texts: Texts) -> None:
     with st.container(border=True, key="grade"):
         st.markdown(f"**{texts('grade-question')}**")
         faults: Collection[str] = st.pills(
@@ -91,7 +99,7 @@ def _question(attempt: Attempt, calibration: Calibration, store: Store, texts: T
             FAULTS,
             selection_mode="multi",
             format_func=lambda fault: texts(f"fault-{fault}"),
-            key=f"faults-{attempt.id}",
+            key=f"faults-{look.attempt.id}",
         )
         st.caption(texts("grade-first"))
         offers = (
@@ -107,13 +115,17 @@ def _question(attempt: Attempt, calibration: Calibration, store: Store, texts: T
                     icon=icon,
                     disabled=closed,
                     on_click=_grade,
-                    args=(attempt.id, calibration.name, right, faults, store),
+                    args=(look, calibration.name, right, faults, store),
                 )
 
 
-def _grade(attempt: int, calibration: str, right: bool | None, faults: Collection[str], store: Store) -> None:
-    store.grade(attempt, calibration, right=right, faults=() if right is None else faults)
-    st.session_state[_LAST] = attempt
+def _grade(look: Look, calibration: str, right: bool | None, faults: Collection[str], store: Store) -> None:
+    known = store.graded(Scope(class_id=look.attempt.class_id))
+    # who cannot tell of one may be able to tell of another
+    served = [] if right is None else [other for other in look.others if other not in known]
+    said = () if right is None else faults
+    store.grade(look.attempt.id, calibration, right=right, faults=said, weight=look.weight, others=served)
+    st.session_state[_LAST] = look
     st.session_state.pop(_AGAIN, None)
 
 

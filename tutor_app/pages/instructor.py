@@ -13,7 +13,7 @@ import streamlit as st
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import export, grading, review
+from tutor_app.pages import queue, records, review
 from tutor_app.pages.classes import address, chooser, example, managing, now, projector, promise, settings, sure, wall
 from tutor_app.pages.classes.here import Here
 from tutor_app.settings import Settings
@@ -56,10 +56,12 @@ def render(
         promise.alarm(calibration, own, held, texts)
     views: dict[str, Callable[[], None]] = {
         "now": lambda: now.draw(here, held.points, partial(_open, "queue", here.said)),
-        "queue": lambda: grading.draw(store.recent(review.REMEMBERED, Scope(class_id=here.class_id)), calibration, store, texts),
+        "queue": lambda: queue.draw(
+            store.recent(review.REMEMBERED, Scope(class_id=here.class_id)), calibration, store, texts, class_id=here.class_id
+        ),
         "settings": lambda: settings.draw(here, held.points.repair),
         "sure": lambda: sure.draw(here, calibration, own, held, options, model),
-        "export": lambda: export.draw(review.everything(store, Scope(class_id=here.class_id)), store.grading.graded(), texts),
+        "export": lambda: records.draw(store, texts, class_id=here.class_id),
     }
     names = [here.said(f"view-{name}") for name in VIEWS]
     for tab, name in zip(st.tabs(names, key=_key(here.said), on_change="rerun"), VIEWS, strict=True):

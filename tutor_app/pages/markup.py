@@ -108,3 +108,8 @@ def _excerpt_row(text: str, number: int, wanted: bool, spots: Sequence[Spot], sa
         done = end
     code = (code + escape(text[done:])) or " "
     return f"<tr{' class=wanted' if wanted else ''}><td class='number'>{number}</td><td><code>{code}</code></td></tr>"
+
+
+def lines(text: str) -> str:
+    """What somebody wrote, as HTML, line by line; nothing in it is obeyed."""
+    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())

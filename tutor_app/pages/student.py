@@ -20,6 +20,7 @@ from tutor_app.pages import (
     ask,
     bar,
     checking,
+    held,
     hints,
     history,
     joining,
@@ -64,6 +65,7 @@ def render(
     joining.recognise(now, store, entrance)
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
+    held.receive(now, store)
     retelling.retell(now, tutor, store, texts.lang)
     hand = hints.deal(now, now.policy(store), texts)
     announced = st.container(key="announced")

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import streamlit as st
 
+from tutor_app.classroom.approvals import Approval
 from tutor_app.classroom.questions import Question
 from tutor_app.classroom.store import Link, Policy, Store
 from tutor_app.domain import Candidates, Depth, Edit, Feedback, Nature
@@ -75,6 +76,8 @@ class Try:
     used: bool = False
     lang: str = ""
     policy: Policy | None = None
+    held: Approval | None = None
+    """What became of feedback that waits, or waited, for a teacher's word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,14 @@ class OperatingPoints:
         return cls(place=none, kind=none, explanation=none, repair=none)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """Doubt that a teacher wants to see: where the repair is at least as sure as ``low``, and less than ``high`` (0 to 1)."""
+
+    low: float
+    high: float
+
+
 def judge(
     evidence: Evidence | None,
     levels: Levels,
@@ -109,6 +117,23 @@ def judge(
 def rejudge(verdict: Verdict, evidence: Evidence | None, points: OperatingPoints, *, helping: bool = True) -> Verdict:
     """The verdict at other points on what was as sure as an earlier ``verdict`` says."""
     return judge(evidence, verdict.levels, points, parts=[part.levels for part in verdict.parts], helping=helping)
+
+
+def waits(verdict: Verdict, band: Band | None) -> bool:
+    """Whether a person is to answer for what is held back: nothing but doubt speaks against it, and the doubt is in the band."""
+    doubted = verdict.because in {Reason.UNSURE, Reason.UNREACHABLE_TARGET}
+    return band is not None and doubted and band.low <= verdict.levels.repair < band.high
+
+
+def vouched(verdict: Verdict) -> Verdict:
+    """The verdict on feedback that waited, once a person answers for it: all may be shown. Other verdicts stay.
+
+    How sure it was stays in it; the promise is not about what a person answers for.
+    """
+    if verdict.because not in {Reason.UNSURE, Reason.UNREACHABLE_TARGET}:
+        return verdict
+    parts = tuple(PartVerdict(depth=Depth.REPAIR, levels=part.levels) for part in verdict.parts)
+    return Verdict(depth=Depth.REPAIR, levels=verdict.levels, parts=parts)
 
 
 def _doubt(evidence: Evidence | None, levels: Levels, points: OperatingPoints, *, helping: bool) -> Reason | None:

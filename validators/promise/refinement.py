@@ -1,8 +1,7 @@
 """A class's own grades refine a calibration, and tell when it no longer holds.
 
 Grades arrive one by one and are looked at after each, so the counts of :mod:`validators.promise.curve` would not do: evidence
-here is the wealth of a gambler who bets on the next grade (Shafer 2021; Waudby-Smith and Ramdas 2024). If the promise is true,
-the wealth of one who bets against it ever reaches 1/error with probability ``error`` at most, however often one looks.
+here is a gambler's wealth (:mod:`validators.promise.betting`), which holds however often one looks and whenever one stops.
 
 One level at a time; :mod:`validators.promise.class_ladder` does it for all. A grade "right" never makes that less is shown, and
 a higher target never shows more.
@@ -15,21 +14,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-import numpy as np
-
-from validators.promise.bounds import Floats
+from validators.promise import betting
 from validators.promise.curve import Curve
 from validators.promise.gate import OperatingPoint
-
-_STAKES = np.linspace(0.05, 0.95, 10)  # shares of the greatest stake that cannot ruin the gambler
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """A graded outcome of the class, in the order in which outcomes were graded."""
+    """A graded outcome of the class, in the order in which outcomes were graded.
+
+    ``weight``: for how many like it it was drawn, as a part of the most that any could have stood for then (0 to 1).
+    """
 
     confidence: float
     right: bool
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,33 +55,32 @@ def refine(curve: Curve, grades: Sequence[Grade], target: float, *, error: float
     probability of each of: a wrong move down, a false alarm.
     """
     shipped = curve.operating_point(target)
-    drift = contradicts(_shown(grades, shipped.threshold), target, error=error)
+    drift = _contradicted(grades, shipped.threshold, target, error)
     point = _safe_side(curve, shipped, grades, error) if drift else _further(curve, shipped, grades, error)
     counted = _shown(grades, shipped.threshold if point.threshold is None else point.threshold)
     return Refined(
-        point=point, graded=len(counted), right=sum(counted), drift=drift, own=not drift and point.threshold != shipped.threshold
+        point=point,
+        graded=len(counted),
+        right=sum(grade.right for grade in counted),
+        drift=drift,
+        own=not drift and point.threshold != shipped.threshold,
     )
 
 
-def contradicts(right: Sequence[bool], target: float, *, error: float = 0.05) -> bool:
+def contradicts(right: Sequence[bool], target: float, *, error: float = 0.05, weights: Sequence[float] | None = None) -> bool:
     """Whether these grades, at any time so far, showed that fewer than ``target`` of the outcomes are right."""
-    return 0 < target < 1 and bool(wealth([not grade for grade in right], 1 - target).max(initial=0.0) >= 1 / error)
+    return betting.surpasses([not grade for grade in right], 1 - target, error, weights)
 
 
-def proves(right: Sequence[bool], target: float, *, error: float = 0.05) -> bool:
+def proves(right: Sequence[bool], target: float, *, error: float = 0.05, weights: Sequence[float] | None = None) -> bool:
     """Whether these grades, at any time so far, showed that more than ``target`` of the outcomes are right."""
-    return 0 < target < 1 and bool(wealth(right, target).max(initial=0.0) >= 1 / error)
+    return betting.surpasses(right, target, error, weights)
 
 
-def wealth(hits: Sequence[bool], share: float) -> Floats:
-    """What a gambler who bets that hits are more frequent than ``share`` owns after each outcome, starting from 1.
-
-    The mean over gamblers with fixed stakes, so that nothing has to be known of the true share.
-    """
-    gains = np.array(hits, dtype=float) - share
-    stakes = _STAKES / share
-    with np.errstate(over="ignore"):  # more than a number holds is enough for every error
-        return np.asarray(np.exp(np.cumsum(np.log1p(stakes[:, None] * gains), axis=1)).mean(axis=0))
+def share(grades: Sequence[Grade], threshold: float | None, *, error: float = 0.05) -> tuple[float, float]:
+    """Bounds of the class's own share of right outcomes among those at or above the threshold, valid at all times together."""
+    shown = _shown(grades, threshold)
+    return betting.interval([grade.right for grade in shown], error, [grade.weight for grade in shown])
 
 
 def _further(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], error: float) -> OperatingPoint:
@@ -96,7 +94,7 @@ def _further(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], err
         below = [point for point in curve.points if point.threshold <= start]
     else:
         below = [point for point in curve.points if point.threshold < shipped.threshold]
-    proved = list(takewhile(lambda point: proves(_shown(grades, point.threshold), shipped.target, error=error), below))
+    proved = list(takewhile(lambda point: _proved(grades, point.threshold, shipped.target, error), below))
     least = _floor(curve, grades, shipped.target, error) if proved else 0.0
     allowed = [point for point in proved if point.threshold >= least]
     return allowed[-1].opened(shipped.target, curve.labelling) if allowed else shipped
@@ -109,7 +107,7 @@ def _floor(curve: Curve, grades: Sequence[Grade], target: float, error: float) -
     """
     for lower in sorted({point.certified for point in curve.points if point.certified < target}, reverse=True):
         shipped = curve.operating_point(lower)
-        if contradicts(_shown(grades, shipped.threshold), lower, error=error):
+        if _contradicted(grades, shipped.threshold, lower, error):
             moved = _safe_side(curve, shipped, grades, error).threshold
             return math.inf if moved is None else moved
     return 0.0
@@ -120,10 +118,20 @@ def _safe_side(curve: Curve, shipped: OperatingPoint, grades: Sequence[Grade], e
     for point in reversed(curve.points):
         higher = shipped.threshold is not None and point.threshold > shipped.threshold
         kept = point.certified >= shipped.target
-        if higher and kept and not contradicts(_shown(grades, point.threshold), shipped.target, error=error):
+        if higher and kept and not _contradicted(grades, point.threshold, shipped.target, error):
             return point.opened(shipped.target, curve.labelling)
     return OperatingPoint(target=shipped.target, threshold=None, labelling=shipped.labelling)
 
 
-def _shown(grades: Sequence[Grade], threshold: float | None) -> list[bool]:
-    return [grade.right for grade in grades if threshold is not None and grade.confidence >= threshold]
+def _contradicted(grades: Sequence[Grade], threshold: float | None, target: float, error: float) -> bool:
+    shown = _shown(grades, threshold)
+    return contradicts([grade.right for grade in shown], target, error=error, weights=[grade.weight for grade in shown])
+
+
+def _proved(grades: Sequence[Grade], threshold: float | None, target: float, error: float) -> bool:
+    shown = _shown(grades, threshold)
+    return proves([grade.right for grade in shown], target, error=error, weights=[grade.weight for grade in shown])
+
+
+def _shown(grades: Sequence[Grade], threshold: float | None) -> list[Grade]:
+    return [grade for grade in grades if threshold is not None and grade.confidence >= threshold]

@@ -1,0 +1,111 @@
+"""Feedback that waits for the teacher's word, one program at a time: approve it, say it in own words, or reject it.
+
+A person answers for what is approved; the promise does not. So what is said here is no grade: it was not drawn by lot, and who
+chose to look at doubt would make the class look worse than it is. How sure Surefix was is not shown, as the same program may be
+drawn for a grade.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from tutor_app.classroom.approvals import LONGEST, Approval, State
+from tutor_app.classroom.grades import FAULTS
+from tutor_app.classroom.store import Store
+from tutor_app.classroom.stored import Attempt
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import evidence, markup
+from tutor_app.pages.who import Students, moment, named
+
+USUAL = (0.5, 1.0)
+"""The doubt that waits where a teacher switches this on: what is more likely right than wrong."""
+
+
+def setting(store: Store, words: Texts, class_id: int | None) -> None:
+    """Whether doubtful feedback waits for the teacher, and how doubtful it may be; each change is saved at once."""
+    saved = store.policy(class_id)
+    band = saved.approval
+    on = st.toggle(words("approval-switch"), value=band is not None, help=words("approval-help"), key="approval", width="stretch")
+    low, high = USUAL if band is None else (band.low, band.high)
+    if on:
+        share = st.slider(
+            words("approval-band"), 0, 100, (round(low * 100), round(high * 100)), step=5, format="%d%%", key="approval-band"
+        )
+        low, high = (part / 100 for part in share)
+    wanted = replace(saved, approve_from=low if on else None, approve_below=high if on else None)
+    if wanted != saved:
+        store.decide(wanted, class_id)
+        st.caption(words("approval-saved"))
+
+
+def draw(
+    waiting: Sequence[Approval],
+    newest: Collection[int],
+    students: Students,
+    store: Store,
+    texts: Texts,
+    words: Texts,
+    class_id: int | None,
+) -> None:
+    """The one that waits longest, first those whose student has not checked another program since (the ``newest`` attempts)."""
+    if not waiting:
+        st.caption(words("approval-none"))
+        return
+    found = min(waiting, key=lambda one: (one.attempt not in newest, one.at))
+    attempt = store.attempts.attempt(found.attempt, class_id)
+    if attempt is None:  # it was deleted a moment ago
+        st.caption(words("approval-none"))
+        return
+    with st.container(border=True, key="approving"):
+        who = markup.label(named(attempt.student_id, students, words))
+        st.markdown(f"**{who}** · {words('approval-since', when=moment(found.at, texts.lang))}")
+        if found.attempt not in newest:
+            st.caption(words("approval-gone-on"))
+        left, right = st.columns(2, gap="large")
+        with left:
+            evidence.draw_repair(attempt.feedback, texts)
+        with right:
+            evidence.draw_words(attempt.feedback, texts)
+        _say(attempt, store, texts, words)
+
+
+def _say(attempt: Attempt, store: Store, texts: Texts, words: Texts) -> None:
+    """The three things that a teacher can do."""
+    number = attempt.id
+    own = f"own-{number}"
+    written = bool((st.text_area(words("approval-own"), key=own, max_chars=LONGEST, height=90) or "").strip())
+    faults = st.pills(
+        texts("grade-faults"),
+        FAULTS,
+        selection_mode="multi",
+        format_func=lambda fault: texts(f"fault-{fault}"),
+        key=f"held-faults-{number}",
+    )
+    offers = (
+        (State.APPROVED, ":material/check:", bool(faults) or written),
+        (State.EDITED, ":material/edit:", bool(faults)),  # what is being typed is not known here before the click
+        (State.REJECTED, ":material/close:", not faults),
+    )
+    with st.container(horizontal=True):
+        for state, icon, closed in offers:
+            st.button(
+                words(f"approval-{state.value}"),
+                key=f"approval-{state.value}",
+                icon=icon,
+                disabled=closed,
+                on_click=_judge,
+                args=(number, state, own, tuple(faults), store),
+            )
+    st.caption(words("approval-how"))
+
+
+def _judge(number: int, state: State, own: str, faults: tuple[str, ...], store: Store) -> None:
+    said = str(st.session_state.get(own) or "").strip()
+    if state is State.EDITED and not said:
+        st.session_state["queue-said"] = "approval-missing"
+        return
+    kept = store.approvals.judge(number, state, text=said, faults=faults)
+    st.session_state["queue-said"] = f"approval-done-{state.value}" if kept else "queue-unstored"

@@ -1,0 +1,81 @@
+"""Feedback that waits for a teacher's word, as the student sees it: that somebody looks at it, and then what they say.
+
+The gate says what waits, and what a person's word opens (:func:`validators.promise.gate.vouched`). Until then, and where the
+teacher rejects it, the student sees what the verdict allows. Who waits is looked after every few seconds; nobody else is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from tutor_app.classroom.approvals import Approval, State
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import markup
+from tutor_app.pages.visit import Try, Visit
+from validators.promise.gate import vouched, waits
+
+LOOK = 5.0
+"""Seconds between two looks at whether the teacher has answered."""
+
+
+def hold(kept: Try, store: Store) -> Try:
+    """The stored check, waiting for a teacher's word where the class wants that."""
+    feedback, number, policy = kept.feedback, kept.number, kept.policy
+    if number is None or policy is None or feedback is None or feedback.verdict is None or feedback.repair is None:
+        return kept
+    if not waits(feedback.verdict, policy.approval) or not store.approvals.hold(number):
+        return kept
+    return replace(kept, held=store.approvals.of(number))
+
+
+def receive(now: Visit, store: Store) -> None:
+    """Take up what the teacher said of the last check, if it waits."""
+    last = now.last
+    if last is None or last.feedback is None or last.feedback.verdict is None or not _news(last, store):
+        return
+    said = None if last.number is None else store.approvals.of(last.number)
+    feedback = last.feedback
+    if said is not None and said.state is State.APPROVED:
+        feedback = replace(feedback, verdict=vouched(last.feedback.verdict))
+    now.tries[-1] = replace(last, feedback=feedback, held=said)
+
+
+def said(now: Visit, lang: str) -> str:
+    """What a screen reader says of it; empty where nothing waits or waited."""
+    found = now.last.held if now.last else None
+    return Texts("queue", lang)(f"held-{found.state.value}") if found else ""
+
+
+def draw(now: Visit, last: Try, store: Store, texts: Texts) -> None:
+    """That the teacher is looking at it, or what the teacher says."""
+    if last.held is None:
+        return
+    words = Texts("queue", texts.lang)
+    if last.held.state is State.WAITING:
+        st.fragment(_waiting, run_every=LOOK)(now, last, store, words)
+        return
+    _answer(last.held, words)
+
+
+def _waiting(now: Visit, drawn: Try, store: Store, words: Texts) -> None:
+    if now.last is not drawn or _news(drawn, store):
+        st.rerun()
+    markup.draw(markup.note("waiting small", words("held-waiting"), [words("held-meanwhile")]), words)
+
+
+def _answer(found: Approval, words: Texts) -> None:
+    kind = {State.APPROVED: "good small", State.EDITED: "good"}.get(found.state, "plain small")
+    own = [line for line in found.text.splitlines() if line.strip()]
+    more = [words("held-go-on")] if found.state is State.REJECTED else own
+    markup.draw(markup.note(kind, words(f"held-{found.state.value}"), more), words)
+
+
+def _news(last: Try, store: Store) -> bool:
+    """Whether a check waited and does so no more: the teacher has answered, or it was deleted."""
+    if last.number is None or last.held is None or last.held.state is not State.WAITING:
+        return False
+    found = store.approvals.of(last.number)
+    return not store.outage if found is None else found.state is not State.WAITING
