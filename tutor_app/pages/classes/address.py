@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
@@ -45,10 +46,16 @@ def of_class(code: str, page: str, settings: Settings) -> Address:
     scheme, place, path = parts.scheme or "http", parts.netloc, parts.path.removesuffix("/").removesuffix(PATH)
     here_only = False
     if _is_own(parts.hostname or "localhost"):
-        found = Addresses.of(settings.host, parts.port or settings.port)
+        found = Addresses.of(settings.host, (_bound(settings.host), parts.port or settings.port))
         here_only = found.network is None
         place = urlsplit(found.network or found.here).netloc
     return Address(url=urlunsplit((scheme, place, f"{path}/", urlencode({PARAMETER: code}), "")), here_only=here_only)
+
+
+def _bound(host: str) -> str:
+    """The address that a server told to listen at ``host`` listens at."""
+    found: str = socket.getaddrinfo(host, None)[0][4][0]
+    return found
 
 
 def _is_own(host: str) -> bool:
