@@ -54,8 +54,7 @@ def of_class(code: str, page: str, settings: Settings) -> Address:
 
 def _bound(host: str) -> str:
     """The address that a server told to listen at ``host`` listens at."""
-    found: str = socket.getaddrinfo(host, None)[0][4][0]
-    return found
+    return str(socket.getaddrinfo(host, None)[0][4][0])
 
 
 def _is_own(host: str) -> bool:
