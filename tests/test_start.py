@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import subprocess
 import sys
@@ -20,30 +21,35 @@ from tutor_app.pages.server import greeting, window
 from tutor_app.pages.server.greeting import Addresses, lines
 from tutor_app.settings import Settings
 
+ROOT = Path(__file__).resolve().parent.parent
 SERVE = (sys.executable, "-P", "-c", "from tutor_app.commands.cli import main; main()", "serve")
 
 
 def said(folder: Path, *, host: str = "localhost", failure: SettingsError | None = None, **settings: Any) -> str:
     """The first lines of a server at port 8501."""
-    return "\n".join(lines(Settings(host=host, data_folder=folder, **settings), 8501, failure))
+    bound = "127.0.0.1" if host == "localhost" else host
+    return "\n".join(lines(Settings(host=host, data_folder=folder, **settings), (bound, 8501), failure))
 
 
 @pytest.mark.parametrize(
-    ("host", "here", "shut"),
+    ("host", "bound", "here", "shut"),
     [
-        ("localhost", "http://localhost:8501", True),
-        ("127.0.0.1", "http://127.0.0.1:8501", True),
-        ("::1", "http://[::1]:8501", True),
-        ("192.168.0.7", "http://192.168.0.7:8501", False),
-        ("surefix.school.example", "http://surefix.school.example:8501", False),
-        ("0.0.0.0", "http://localhost:8501", False),
-        ("::", "http://localhost:8501", False),
+        ("localhost", "127.0.0.1", "http://localhost:8501", True),
+        ("127.0.0.1", "127.0.0.1", "http://127.0.0.1:8501", True),
+        ("::1", "::1", "http://[::1]:8501", True),
+        ("192.168.0.7", "192.168.0.7", "http://192.168.0.7:8501", False),
+        ("surefix.school.example", "192.168.0.7", "http://surefix.school.example:8501", False),
+        ("surefix.school.example", "127.0.1.1", "http://surefix.school.example:8501", True),
+        ("0.0.0.0", "0.0.0.0", "http://localhost:8501", False),
+        ("::", "::", "http://localhost:8501", False),
     ],
 )
-def test_the_addresses_are_those_at_which_it_listens(host: str, here: str, shut: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_addresses_are_those_at_which_it_listens(
+    host: str, bound: str, here: str, shut: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One that a browser on this machine can open, and for others one that reaches this machine, or none."""
     monkeypatch.setattr(greeting, "_outward_address", lambda family: "192.168.0.7")
-    found = Addresses.of(host, 8501)
+    found = Addresses.of(host, (bound, 8501))
 
     assert (found.here, found.shut) == (here, shut)
     assert (found.network is None) == shut
@@ -175,7 +181,7 @@ def test_nothing_but_our_lines_stands_in_the_terminal(tmp_path: Path) -> None:
     told = running.log.read_text().splitlines()
 
     assert told[0] == "Surefix is starting; this takes a few seconds."
-    assert told[1:6] == list(lines(Settings(data_folder=tmp_path, port=running.port), running.port))
+    assert told[1:6] == list(lines(Settings(data_folder=tmp_path), ("127.0.0.1", running.port)))
     assert told[6:] == [greeting.GOODBYE]
 
 
@@ -199,3 +205,14 @@ def test_windows_waits_for_the_server_after_ctrl_c(monkeypatch: pytest.MonkeyPat
         cli.become(["server"], {})
 
     assert left.value.exit_code == 0 and waits == []
+
+
+def test_the_readme_starts_it_alike_everywhere() -> None:
+    """The line for PowerShell is that for a Unix shell; tools without an environment take the folder, no name of a registry."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    unix = re.search(r"<!-- start -->\s*```sh\n(.+)\n```", readme)
+    assert unix is not None
+    windows = unix[1].replace(" && ", "; ").replace("python3", "py").replace("bin/", "Scripts/").replace("/", "\\")
+
+    assert f"`{windows}`" in readme
+    assert "`uvx --python 3.13 --from . surefix`" in readme and "`pipx run --spec . surefix`" in readme

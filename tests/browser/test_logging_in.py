@@ -9,6 +9,8 @@ import pytest
 from running import Page, serving
 from test_accessibility import violations
 
+from tutor_app.explain.localisation import Texts
+
 pytestmark = pytest.mark.browser
 
 OPEN = "open sesame"
@@ -37,7 +39,7 @@ def test_a_log_in_lasts_through_reloads_and_tabs_until_the_log_out(visit: Callab
         page = visit(f"{address}/instructor")
         form(page)
         give(page, "open sesam")
-        page.get_by_role("alert").filter(has_text="That is not the passphrase.").wait_for()
+        page.get_by_role("alert").filter(has_text=Texts("pages")("passphrase-wrong")).wait_for()
         assert violations(page) == []
         give(page, OPEN)
         inside(page)

@@ -58,16 +58,16 @@ class Server(uvicorn.Server):
         """Open what the pages need, listen, and say so."""
         await super().startup(sockets)
         if self.started and sockets and not self.should_exit:
-            self._greet(sockets[0].getsockname()[1])
+            self._greet(sockets[0].getsockname()[:2])
 
-    def _greet(self, port: int) -> None:
+    def _greet(self, bound: tuple[str, int]) -> None:
         from tutor_app.pages.server.app import opened  # it reads the settings, which had to be looked at before
 
         service = opened()
         failure = service if isinstance(service, SurefixError) else None
-        _say(*greeting.lines(self._settings, port, failure))
+        _say(*greeting.lines(self._settings, bound, failure))
         if self._settings.browser:
-            window.open_at(greeting.Addresses.of(self._settings.host, port).here)
+            window.open_at(greeting.Addresses.of(self._settings.host, bound).here)
 
 
 def main() -> None:

@@ -31,20 +31,20 @@ class Addresses:
     shut: bool = False
 
     @classmethod
-    def of(cls, host: str, port: int) -> Addresses:
-        """Those of a server that listens at ``host``."""
-        found = _parsed(host)
-        if found is not None and found.is_unspecified:
-            outward = _outward_address(socket.AF_INET6 if found.version == 6 else socket.AF_INET)
+    def of(cls, host: str, bound: tuple[str, int]) -> Addresses:
+        """Those of a server that was told to listen at ``host``, and is ``bound`` to that address and port."""
+        address, port = ipaddress.ip_address(bound[0]), bound[1]
+        if address.is_unspecified:
+            outward = _outward_address(socket.AF_INET6 if address.version == 6 else socket.AF_INET)
             return cls(here=_url("localhost", port), network=None if outward is None else _url(outward, port))
-        own = host == "localhost" or (found is not None and found.is_loopback)
+        own = address.is_loopback
         return cls(here=_url(host, port), network=None if own else _url(host, port), shut=own)
 
 
-def lines(settings: Settings, port: int, failure: SurefixError | None = None) -> Iterator[str]:
-    """What is said of a server that listens at this port; ``failure`` says why its pages are of no use, if they are not."""
-    found = Addresses.of(settings.host, port)
-    network = "only this machine reaches it; --host 0.0.0.0 lets others in" if found.shut else f"port {port} of this machine"
+def lines(settings: Settings, bound: tuple[str, int], failure: SurefixError | None = None) -> Iterator[str]:
+    """What is said of a server that is ``bound`` to this address and port; ``failure`` says why it cannot help, if it cannot."""
+    found = Addresses.of(settings.host, bound)
+    network = "only this machine reaches it; --host 0.0.0.0 lets others in" if found.shut else f"port {bound[1]} of this machine"
     kept = "" if os.access(settings.data_folder, os.W_OK) else " (cannot be written, so nothing is kept)"
     rows = {
         "On this machine": found.here,
@@ -65,13 +65,6 @@ def _guard(settings: Settings, *, shut: bool) -> str:
     return f"no passphrase: it opens on this machine only{hint}"
 
 
-def _parsed(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        return ipaddress.ip_address(host)
-    except ValueError:
-        return None
-
-
 def _outward_address(family: socket.AddressFamily) -> str | None:
     """The address by which this machine would speak to others; None where it has no way to them."""
     try:
@@ -80,8 +73,8 @@ def _outward_address(family: socket.AddressFamily) -> str | None:
             found: str = probe.getsockname()[0]
     except OSError:
         return None
-    address = _parsed(found)
-    return None if address is None or address.is_loopback or address.is_unspecified else found
+    address = ipaddress.ip_address(found)
+    return None if address.is_loopback or address.is_unspecified else found
 
 
 def _url(host: str, port: int) -> str:

@@ -216,15 +216,15 @@ instructor-title = Wie sicher muss Surefix sein?
 instructor-lead = Wählen Sie, welcher Anteil der gezeigten Rückmeldungen richtig sein muss. Ein höherer Anteil bedeutet, dass mehr Lernende nur die Stelle sehen und was Python sagt.
 passphrase = Passphrase für Lehrkräfte
 passphrase-enter = Anmelden
+passphrase-lasts = Sie bleiben in diesem Browser angemeldet: { $hours } Stunden lang oder bis Sie sich abmelden.
+passphrase-failed = Surefix hat nicht geantwortet. Laden Sie diese Seite neu und versuchen Sie es noch einmal.
+log-out = Abmelden
 passphrase-wrong = Das ist nicht die Passphrase.
 passphrase-wait = Zu viele Versuche. Sie können es in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 } wieder versuchen.
 passphrase-needed = Diese Seite ist für Lehrkräfte.
-passphrase-lasts = Sie bleiben in diesem Browser angemeldet: { $hours } Stunden lang oder bis Sie sich abmelden.
-passphrase-failed = Surefix hat nicht geantwortet. Laden Sie diese Seite neu und versuchen Sie es noch einmal.
-log-out = Abmelden
 passphrase-none-local = Es ist keine Passphrase festgelegt, also kann jede Person an diesem Computer diese Seite öffnen. Setzen Sie SUREFIX_INSTRUCTOR_PASSPHRASE, bevor Sie eine Klasse hereinlassen.
 passphrase-none-remote = Diese Seite ist geschlossen: Es ist keine Passphrase für Lehrkräfte festgelegt. Starten Sie Surefix mit SUREFIX_INSTRUCTOR_PASSPHRASE, um sie von anderen Computern aus zu öffnen.
 knob = Von dem, was Lernende zu sehen bekommen, muss mindestens dieser Anteil richtig sein

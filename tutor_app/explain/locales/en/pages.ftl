@@ -216,15 +216,15 @@ instructor-title = How sure must Surefix be?
 instructor-lead = Choose the share of shown feedback that must be right. A higher share means that more students see only the place and what Python says.
 passphrase = Instructor passphrase
 passphrase-enter = Log in
+passphrase-lasts = You stay logged in on this browser for { $hours } hours, or until you log out.
+passphrase-failed = Surefix didn't answer. Reload this page and try again.
+log-out = Log out
 passphrase-wrong = That is not the passphrase.
 passphrase-wait = Too many attempts. You can try again in { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 }.
 passphrase-needed = This page is for instructors.
-passphrase-lasts = You stay logged in on this browser for { $hours } hours, or until you log out.
-passphrase-failed = Surefix didn't answer. Reload this page and try again.
-log-out = Log out
 passphrase-none-local = No passphrase is set, so anybody at this computer can open this page. Set SUREFIX_INSTRUCTOR_PASSPHRASE before you let a class in.
 passphrase-none-remote = This page is closed: no instructor passphrase is set. Start Surefix with SUREFIX_INSTRUCTOR_PASSPHRASE to open it from other computers.
 knob = Of what students are shown, at least this share must be right

@@ -216,15 +216,15 @@ instructor-title = ¿Cuánta seguridad debe tener Surefix?
 instructor-lead = Elija qué parte de las respuestas mostradas debe ser correcta. Con una parte mayor, más estudiantes ven solo el lugar y lo que dice Python.
 passphrase = Contraseña de docentes
 passphrase-enter = Iniciar sesión
+passphrase-lasts = La sesión sigue abierta en este navegador durante { $hours } horas, o hasta que usted la cierre.
+passphrase-failed = Surefix no ha respondido. Vuelva a cargar esta página e inténtelo de nuevo.
+log-out = Cerrar sesión
 passphrase-wrong = Esa no es la contraseña.
 passphrase-wait = Demasiados intentos. Podrá volver a intentarlo dentro de { $seconds ->
     [one] un segundo
    *[other] { $seconds } segundos
 }.
 passphrase-needed = Esta página es para docentes.
-passphrase-lasts = La sesión sigue abierta en este navegador durante { $hours } horas, o hasta que usted la cierre.
-passphrase-failed = Surefix no ha respondido. Vuelva a cargar esta página e inténtelo de nuevo.
-log-out = Cerrar sesión
 passphrase-none-local = No hay ninguna contraseña, así que cualquiera que use este equipo puede abrir esta página. Defina SUREFIX_INSTRUCTOR_PASSPHRASE antes de dar acceso a una clase.
 passphrase-none-remote = Esta página está cerrada: no hay ninguna contraseña de docentes. Inicie Surefix con SUREFIX_INSTRUCTOR_PASSPHRASE para abrirla desde otros equipos.
 knob = De lo que se muestra a los estudiantes, al menos esta parte debe ser correcta

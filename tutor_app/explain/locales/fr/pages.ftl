@@ -217,15 +217,15 @@ instructor-title = À quel point Surefix doit-il être sûr ?
 instructor-lead = Choisissez la part des retours montrés qui doit être juste. Plus cette part est grande, plus d’élèves ne voient que l’endroit et ce que dit Python.
 passphrase = Phrase secrète de l’enseignant
 passphrase-enter = Se connecter
+passphrase-lasts = La connexion reste ouverte dans ce navigateur pendant { $hours } heures, ou jusqu’à ce que vous vous déconnectiez.
+passphrase-failed = Surefix n’a pas répondu. Rechargez cette page et réessayez.
+log-out = Se déconnecter
 passphrase-wrong = Ce n’est pas la phrase secrète.
 passphrase-wait = Trop de tentatives. Vous pourrez réessayer dans { $seconds ->
     [one] une seconde
    *[other] { $seconds } secondes
 }.
 passphrase-needed = Cette page est réservée aux enseignants.
-passphrase-lasts = La connexion reste ouverte dans ce navigateur pendant { $hours } heures, ou jusqu’à ce que vous vous déconnectiez.
-passphrase-failed = Surefix n’a pas répondu. Rechargez cette page et réessayez.
-log-out = Se déconnecter
 passphrase-none-local = Aucune phrase secrète n’est définie : toute personne à cet ordinateur peut donc ouvrir cette page. Définissez SUREFIX_INSTRUCTOR_PASSPHRASE avant d’y faire venir une classe.
 passphrase-none-remote = Cette page est fermée : aucune phrase secrète n’est définie. Démarrez Surefix avec SUREFIX_INSTRUCTOR_PASSPHRASE pour l’ouvrir depuis d’autres ordinateurs.
 knob = De ce que voient les élèves, au moins cette part doit être juste

@@ -216,15 +216,15 @@ instructor-title = Quanto deve essere sicuro Surefix?
 instructor-lead = Scegli quale quota dei riscontri mostrati deve essere giusta. Una quota più alta vuol dire che più studenti vedono solo il punto e quello che dice Python.
 passphrase = Frase segreta per insegnanti
 passphrase-enter = Accedi
+passphrase-lasts = L’accesso resta valido in questo browser per { $hours } ore, o finché non esci.
+passphrase-failed = Surefix non ha risposto. Ricarica questa pagina e riprova.
+log-out = Esci
 passphrase-wrong = Non è la frase segreta.
 passphrase-wait = Troppi tentativi. Potrai riprovare tra { $seconds ->
     [one] un secondo
    *[other] { $seconds } secondi
 }.
 passphrase-needed = Questa pagina è per gli insegnanti.
-passphrase-lasts = L’accesso resta valido in questo browser per { $hours } ore, o finché non esci.
-passphrase-failed = Surefix non ha risposto. Ricarica questa pagina e riprova.
-log-out = Esci
 passphrase-none-local = Non è impostata nessuna frase segreta, quindi chiunque sia a questo computer può aprire questa pagina. Imposta SUREFIX_INSTRUCTOR_PASSPHRASE prima di far entrare una classe.
 passphrase-none-remote = Questa pagina è chiusa: non è impostata nessuna frase segreta. Avvia Surefix con SUREFIX_INSTRUCTOR_PASSPHRASE per aprirla da altri computer.
 knob = Di ciò che viene mostrato agli studenti, almeno questa quota deve essere giusta

@@ -216,15 +216,15 @@ instructor-title = Hoe zeker moet Surefix zijn?
 instructor-lead = Kies welk deel van de getoonde uitleg juist moet zijn. Hoe groter dat deel, hoe meer leerlingen alleen de plek zien en wat Python zegt.
 passphrase = Wachtwoordzin voor docenten
 passphrase-enter = Inloggen
+passphrase-lasts = Je blijft in deze browser { $hours } uur ingelogd, of tot je uitlogt.
+passphrase-failed = Surefix antwoordde niet. Laad deze pagina opnieuw en probeer het nog eens.
+log-out = Uitloggen
 passphrase-wrong = Dat is niet de wachtwoordzin.
 passphrase-wait = Te veel pogingen. Je kunt het over { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden
 } opnieuw proberen.
 passphrase-needed = Deze pagina is voor docenten.
-passphrase-lasts = Je blijft in deze browser { $hours } uur ingelogd, of tot je uitlogt.
-passphrase-failed = Surefix antwoordde niet. Laad deze pagina opnieuw en probeer het nog eens.
-log-out = Uitloggen
 passphrase-none-local = Er is geen wachtwoordzin ingesteld, dus iedereen achter deze computer kan deze pagina openen. Stel SUREFIX_INSTRUCTOR_PASSPHRASE in voordat je een klas toelaat.
 passphrase-none-remote = Deze pagina is gesloten: er is geen wachtwoordzin voor docenten ingesteld. Start Surefix met SUREFIX_INSTRUCTOR_PASSPHRASE om de pagina vanaf andere computers te openen.
 knob = Van wat leerlingen te zien krijgen, moet minstens dit deel juist zijn

@@ -216,15 +216,15 @@ instructor-title = Quanta certeza o Surefix precisa ter?
 instructor-lead = Escolha que parte das respostas mostradas precisa estar certa. Com uma parte maior, mais estudantes veem só o lugar e o que o Python diz.
 passphrase = Senha de docentes
 passphrase-enter = Entrar
+passphrase-lasts = O acesso vale neste navegador por { $hours } horas, ou até você sair.
+passphrase-failed = O Surefix não respondeu. Recarregue esta página e tente de novo.
+log-out = Sair
 passphrase-wrong = Essa não é a senha.
 passphrase-wait = Tentativas demais. Você pode tentar de novo em { $seconds ->
     [one] um segundo
    *[other] { $seconds } segundos
 }.
 passphrase-needed = Esta página é para docentes.
-passphrase-lasts = O acesso vale neste navegador por { $hours } horas, ou até você sair.
-passphrase-failed = O Surefix não respondeu. Recarregue esta página e tente de novo.
-log-out = Sair
 passphrase-none-local = Não há nenhuma senha definida, então qualquer pessoa neste computador pode abrir esta página. Defina SUREFIX_INSTRUCTOR_PASSPHRASE antes de dar acesso a uma turma.
 passphrase-none-remote = Esta página está fechada: não há nenhuma senha de docentes definida. Inicie o Surefix com SUREFIX_INSTRUCTOR_PASSPHRASE para abri-la de outros computadores.
 knob = Do que é mostrado aos estudantes, pelo menos esta parte precisa estar certa
