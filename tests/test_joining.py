@@ -7,6 +7,7 @@ from class_student import browser, check, components, html, joined, new_class, p
 from page_fakes import FakeTutor, shown
 
 from tutor_app.classroom.animals import ANIMALS
+from tutor_app.classroom.people import LONGEST_NAME
 from tutor_app.classroom.policy import Pace, Policy
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
@@ -125,6 +126,12 @@ def test_a_made_up_name_is_an_animal_of_the_language(lang: str) -> None:
     assert student.animal is not None
     assert called(student, texts) == f"{texts(f'animal-{student.animal[0]}')} {student.animal[1]}"
     assert len({texts(f"animal-{animal}") for animal in ANIMALS}) == len(ANIMALS)
+
+
+@pytest.mark.parametrize("lang", known_languages())
+def test_how_long_a_name_may_be_is_said_as_it_is(lang: str) -> None:
+    """In every language, in the number that holds."""
+    assert str(LONGEST_NAME) in Texts("joining", lang)("name-unfit")
 
 
 def test_attempts_carry_class_and_student() -> None:

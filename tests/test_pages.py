@@ -698,7 +698,8 @@ def test_every_text_that_the_pages_name_exists() -> None:
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
     locale = folder / "explain" / "locales" / "en"
-    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in ("classes", "pages", "terminal"))
+    names = ("classes", "joining", "pages", "terminal")
+    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in names)
     messages = re.findall(r"^([a-z][\w-]*) =", english, re.MULTILINE)
     prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))
 

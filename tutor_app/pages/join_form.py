@@ -39,7 +39,10 @@ _CSS = (
 .tick input:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
 .enough, .same { font: 0.875rem/1.4 var(--st-font); color: var(--st-gray-text-color); margin: 0.3rem 0 0; }
 .same { margin-inline-start: 1.75rem; }
-.send { margin-top: 1rem; }
+.joining .send { margin-top: 1rem; color: light-dark(#ffffff, #06121f); background: var(--st-primary-color);
+  border-color: var(--st-primary-color); }
+.joining .send:hover { color: light-dark(#ffffff, #06121f); filter: brightness(1.1); }
+.joining .said { margin: 0.3rem 0 0; min-height: 0; } .joining .said:empty { display: none; }
 """
 )
 _JS = (

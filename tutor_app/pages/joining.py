@@ -136,11 +136,10 @@ def _panel(now: Visit, entrance: Entrance, said: Texts) -> None:
 
 
 def _form(now: Visit, of: Class, said: Texts) -> None:
-    markup.draw(f"<h2>{escape(said('join-title', name=of.name))}</h2>", said)
-    if now.member.of is not None:
-        markup.draw(f"<p>{escape(said('join-instead', name=now.member.of.name))}</p>", said)
-    days = said("days", count=of.retention)
-    markup.draw(f"<p>{escape(said('join-stored', days=days))}</p>", said)
+    sentences = [] if now.member.of is None else [said("join-instead", name=now.member.of.name)]
+    sentences.append(said("join-stored", days=said("days", count=of.retention)))
+    told = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
+    markup.draw(f"<h2>{escape(said('join-title', name=of.name))}</h2>{told}", said)
     join_form.ask(of.code, f"{said('animal-otter')} 7", LONGEST_NAME, said)
 
 

@@ -53,7 +53,7 @@ def render(store: Store, entrance: Entrance, link_days: float, texts: Texts) -> 
     st.title(said("privacy-title"), anchor=False)
     st.markdown(markup.label(sentence(member, store, entrance.model, said)))
     for heading, items in _parts(member, store, entrance.model, link_days, said):
-        points = "".join(f"<li>{escape(item)}</li>" for item in items)
+        points = "".join(f"<li>{markup.prose(item)}</li>" for item in items)
         markup.draw(f"<h2>{escape(said(heading))}</h2><ul>{points}</ul>", texts)
 
 

@@ -65,13 +65,13 @@ def ask(now: Visit, store: Store, texts: Texts) -> None:
 def answers(now: Visit, store: Store, texts: Texts) -> None:
     """What the student asked, with the answers; brings itself up to date while one is waited for."""
     said = Texts("joining", texts.lang)
-    if now.sent:
+    found = known(now, store)
+    waits = any(question.answered is None for question in found)
+    if now.sent and (waits or now.sent != "ask-sent"):
         kind = "good small" if now.sent == "ask-sent" else "unsure small"
         markup.draw(f"<div role='status'>{markup.note(kind, said(now.sent))}</div>", texts)
-    found = known(now, store)
     if not found:
         return
-    waits = any(question.answered is None for question in found)
     with st.container(key="answers"):
         if waits:
             st.fragment(_listen, run_every=EVERY)(now, store, found, texts)
@@ -140,4 +140,4 @@ def _with_place(words: str, last: Try, said: Texts) -> str:
 
 
 def _lines(text: str) -> str:
-    return "<br>".join(map(escape, text.splitlines()))
+    return f"<bdi>{'<br>'.join(map(escape, text.splitlines()))}</bdi>"
