@@ -141,8 +141,8 @@ def _at_work(lesson: Lesson, names: dict[str, str], now: datetime, here: Here) -
     table = f"<table class='numbers'><tr>{head}</tr>{rows}</table>" if working else f"<p>{escape(said('working-nobody'))}</p>"
     rest = escape(", ".join(others))
     more = f"<p class='others'>{escape(said('working-others', count=len(others)))} {rest}</p>" if others else ""
-    label = escape(said("working-title"))
-    markup.draw(f"<div class='seats surefix-scroll' role='region' tabindex='0' aria-label='{label}'>{table}</div>{more}", here.texts)
+    opening = f"<div class='seats surefix-scroll' role='region' tabindex='0' aria-label='{escape(said('working-title'))}'>"
+    markup.draw(f"{opening}{table}</div>{more}", here.texts)
 
 
 def _row(seat: Seat, name: str, now: datetime, here: Here) -> str:
