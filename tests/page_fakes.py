@@ -64,7 +64,7 @@ class FakeTutor:
         """What there is."""
         return first
 
-    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+    def judged(self, feedback: Feedback, *, precision: float, class_id: int | None = None) -> Feedback:
         """Each level is shown where it is as sure as the ``precision``."""
         point = OperatingPoint(target=precision, threshold=precision)
         points = OperatingPoints(place=point, kind=point, explanation=point, repair=point)

@@ -235,22 +235,19 @@ def test_a_missing_calibration_has_advice(tmp_path: Any) -> None:
 
 
 def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> None:
-    """The same program is shown by the shipped calibration and withheld once the class's grades contradict its promise."""
-    asked: list[str] = []
+    """The same program is withheld in a class whose grades contradict the promise, and shown in every other and without one."""
+    contradicted = ClassGrades(repair=(Grade(confidence=1.0, right=False),) * 20)
 
-    def wrong(name: str) -> ClassGrades:
-        asked.append(name)
-        return ClassGrades(repair=(Grade(confidence=1.0, right=False),) * 20)
+    def grades(name: str, class_id: int | None) -> ClassGrades:
+        return contradicted if (name, class_id) == (calibration.name, 1) else ClassGrades()
 
-    verdicts = []
-    for grades in (lambda _: ClassGrades(), wrong):
-        tutor = Tutor(ScriptedSandbox(examined(0.7)), calibration, Settings(precision=0.9), grades=grades)  # type: ignore[arg-type]
-        verdicts.append(tutor.feedback("if x\n").verdict)
+    sandbox = ScriptedSandbox(*[examined(0.7)] * 3)
+    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=grades)  # type: ignore[arg-type]
+    withheld, *shown = [tutor.first("if x\n", class_id=class_id).verdict for class_id in (1, 2, None)]
 
-    shown, withheld = verdicts
-    assert shown is not None and shown.whole
-    assert withheld == Verdict(depth=Depth.NONE, levels=shown.levels, because=Reason.UNREACHABLE_TARGET)
-    assert asked == [calibration.name]
+    assert all(verdict is not None and verdict.whole for verdict in shown)
+    assert withheld is not None and shown[0] is not None
+    assert withheld == Verdict(depth=Depth.NONE, levels=shown[0].levels, because=Reason.UNREACHABLE_TARGET)
 
 
 def test_a_new_grade_counts_from_the_next_check_on(calibration: Calibration) -> None:
@@ -259,7 +256,7 @@ def test_a_new_grade_counts_from_the_next_check_on(calibration: Calibration) -> 
     own = [ClassGrades(), ClassGrades(), ClassGrades(repair=(wrong,) * 20), ClassGrades()]
     said = iter(own)
     sandbox = ScriptedSandbox(*[examined(0.7)] * len(own))
-    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=lambda _: next(said))  # type: ignore[arg-type]
+    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=lambda *_: next(said))  # type: ignore[arg-type]
 
     verdicts = [tutor.feedback("if x\n").verdict for _ in own]
 

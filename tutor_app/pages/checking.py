@@ -21,6 +21,7 @@ from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import held, markup
 from tutor_app.pages.brought import Refused
+from tutor_app.pages.member import Member
 from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
@@ -52,7 +53,7 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
         now.notice = "checked-already"
         return
     key = Key(session=now.session, program=now.program, lang=lang)
-    job = jobs.start(key, partial(_first, asked, now.session, now.member.visitor(now.name), tutor, store))
+    job = jobs.start(key, partial(_first, asked, now.session, now.member, now.member.visitor(now.name), tutor, store))
     now.following = job.number
     jobs.wait(job, AT_ONCE)
 
@@ -150,26 +151,36 @@ def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
     now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), who, store))
 
 
-def _first(asked: Try, session: str, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
+def _first(
+    asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch
+) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
-    policy, program, lang = asked.policy or store.policy(), asked.program, asked.lang
+    policy, program, lang = asked.policy or member.policy(store), asked.program, asked.lang
     begun = replace(asked, at=_now(), begun=store.begin(who, program))
-    first = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python)
+    first = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python, class_id=member.class_id)
     answer = first(program, visitor=session, watch=watch)
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
         early = replace(begun, feedback=feedback)
-        return Word(value=early, then=partial(_last, early, feedback, who, tutor, store, policy, lang))
+        return Word(value=early, then=partial(_last, early, feedback, member.class_id, who, tutor, store, policy, lang))
     return Word(value=_kept(begun, feedback, who, store))
 
 
 def _last(
-    begun: Try, first: Feedback, who: Visitor, tutor: Tutor, store: Store, policy: Policy, lang: str, watch: Watch
+    begun: Try,
+    first: Feedback,
+    class_id: int | None,
+    who: Visitor,
+    tutor: Tutor,
+    store: Store,
+    policy: Policy,
+    lang: str,
+    watch: Watch,
 ) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     try:
-        last = under(policy, tutor.last(first, precision=policy.precision, lang=lang, watch=watch))
+        last = under(policy, tutor.last(first, precision=policy.precision, lang=lang, class_id=class_id, watch=watch))
     except Stopped:
         raise
     except Exception as error:  # the first word is there, so nobody is left with nothing

@@ -39,19 +39,26 @@ class Tutor(Protocol):
         lang: str | None = None,
         python: str | None = None,
         visitor: str | None = None,
+        class_id: int | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
-        """What the built-in engine says of ``program``, with the verdict at the target ``precision``."""
+        """What the built-in engine says of ``program``, with the verdict at the target ``precision`` for the class."""
 
     def unfinished(self, first: Feedback) -> bool:
         """Whether there is more to come."""
 
     def last(
-        self, first: Feedback, *, precision: float | None = None, lang: str | None = None, watch: Watch = lambda _: None
+        self,
+        first: Feedback,
+        *,
+        precision: float | None = None,
+        lang: str | None = None,
+        class_id: int | None = None,
+        watch: Watch = lambda _: None,
     ) -> Feedback:
         """What a language model makes of it."""
 
-    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+    def judged(self, feedback: Feedback, *, precision: float, class_id: int | None = None) -> Feedback:
         """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
 
 
