@@ -69,6 +69,11 @@ def chosen(paths: list[Path]) -> list[dict[str, Any]]:
     return sorted(pairs, key=lambda pair: zlib.crc32(pair["id"].encode()))
 
 
+def among(learner: str, part: float) -> bool:
+    """Whether a learner belongs to this part of all; a greater part holds each smaller one."""
+    return zlib.crc32(f"growth {learner}".encode()) / 2**32 < part
+
+
 def source_name(pair: dict[str, Any]) -> str:
     """Which of the three sources a pair has."""
     if "learner" in pair:

@@ -9,24 +9,18 @@ from __future__ import annotations
 
 import argparse
 import warnings
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 
-from benchmarks.candidate_lists import SOURCES, Listed, chosen, listed
+from benchmarks.candidate_lists import SOURCES, Listed, among, chosen, listed
 from benchmarks.pairs import FOLDS, right_within
 from benchmarks.train_ranker import LINE_SHARE, fit_final
 from tutor_app.evaluate.markdown import share, table
 
 PARTS = (0.125, 0.25, 0.5, 1.0)
 FIRST = (1, 5)
-
-
-def among(learner: str, part: float) -> bool:
-    """Whether a learner belongs to this part of all; a greater part holds each smaller one."""
-    return zlib.crc32(f"growth {learner}".encode()) / 2**32 < part
 
 
 def places(lists: list[Listed], part: float) -> Iterator[tuple[Listed, int | None]]:

@@ -8,6 +8,7 @@ from html import unescape
 import pytest
 from page_fakes import BROKEN, FakeTutor, calibration, shown
 from streamlit.testing.v1 import AppTest
+from test_pages import show
 
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Feedback
@@ -78,7 +79,7 @@ def test_the_knob_says_whose_precision_it_is(engine: str, own: Calibration | Non
     """Instructors learn whether the curve was measured on the engine that their class has."""
     settings = Settings(engine=engine, model="folder/tiny.gguf")
     kwargs = {"measured": calibration(), "store": Store(policy=Policy(precision=0.5)), "settings": settings, "model": own}
-    page = AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30).run()
+    page = show(AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30), "sure").run()
     assert not page.exception
     text = unescape("\n".join(element.proto.body for element in page.get("html"))).translate(dict.fromkeys((0x2068, 0x2069)))
 

@@ -250,7 +250,13 @@ def test_what_nobody_waits_for_is_not_begun_and_does_not_go_on() -> None:
     """A job whose visitor went away before its first value ends: the one under way soon, the one behind it without having run."""
     jobs: Jobs[str] = Jobs(quick=1, missed_seconds=0.05)
     first, second = Slow(), Slow()
-    jobs.start(key("one"), first)
+
+    def unasked(watch: Watch) -> Word[str]:
+        """The first, which is not asked to go on before the second is missed too."""
+        time.sleep(0.2)
+        return first(watch)
+
+    jobs.start(key("one"), unasked)
     jobs.start(key("two"), second)
 
     assert first.ended.wait(PATIENCE)

@@ -272,7 +272,6 @@ pace-seconds = Wartezeit in Sekunden
 tab-preview = Was gezeigt würde
 tab-mistakes = Fehler
 tab-students = Besuche
-tab-export = Exportieren
 preview-lead = Die letzten { $count } Programme Ihrer Klasse, die Python abgelehnt hat, bei dem oben gewählten Versprechen.
 preview-none = Bisher haben Lernende noch kein fehlerhaftes Programm geprüft. Sobald es so weit ist, sehen Sie hier, was Ihre Einstellung zeigen und zurückhalten würde.
 preview-deeper = Mehr Hilfe als jetzt

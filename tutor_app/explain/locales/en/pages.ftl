@@ -272,7 +272,6 @@ pace-seconds = Seconds to wait
 tab-preview = What it would show
 tab-mistakes = Mistakes
 tab-students = Visits
-tab-export = Export
 preview-lead = Your class's last { $count } programs that Python refused, at the promise chosen above.
 preview-none = No student has checked a broken program yet. When they do, you see here what your setting would show and withhold.
 preview-deeper = More help than now

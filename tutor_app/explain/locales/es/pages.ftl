@@ -272,7 +272,6 @@ pace-seconds = Segundos de espera
 tab-preview = Qué mostraría
 tab-mistakes = Errores
 tab-students = Visitas
-tab-export = Exportar
 preview-lead = Los últimos { $count } programas de su clase que Python rechazó, con la promesa elegida arriba.
 preview-none = Todavía ningún estudiante ha comprobado un programa con errores. Cuando alguien lo haga, verá aquí qué mostraría y qué ocultaría su ajuste.
 preview-deeper = Más ayuda que ahora

@@ -273,7 +273,6 @@ pace-seconds = Attente en secondes
 tab-preview = Ce qui serait montré
 tab-mistakes = Erreurs
 tab-students = Visites
-tab-export = Exporter
 preview-lead = Les { $count } derniers programmes de votre classe que Python a refusés, avec la promesse choisie ci-dessus.
 preview-none = Aucun élève n’a encore vérifié de programme contenant une erreur. Dès que ce sera le cas, vous verrez ici ce que votre réglage montrerait et ce qu’il cacherait.
 preview-deeper = Plus d’aide que maintenant

@@ -272,7 +272,6 @@ pace-seconds = Secondi di attesa
 tab-preview = Che cosa mostrerebbe
 tab-mistakes = Errori
 tab-students = Visite
-tab-export = Esporta
 preview-lead = Gli ultimi { $count } programmi della tua classe che Python ha rifiutato, con la promessa scelta qui sopra.
 preview-none = Nessuno studente ha ancora controllato un programma con errori. Quando succederà, vedrai qui che cosa la tua impostazione mostrerebbe e che cosa nasconderebbe.
 preview-deeper = Più aiuto di adesso

@@ -272,7 +272,6 @@ pace-seconds = Wachttijd in seconden
 tab-preview = Wat er getoond zou worden
 tab-mistakes = Fouten
 tab-students = Bezoeken
-tab-export = Exporteren
 preview-lead = De laatste { $count } programma's van je klas die Python weigerde, bij de belofte die hierboven is gekozen.
 preview-none = Nog geen leerling heeft een programma met fouten gecontroleerd. Gebeurt dat, dan zie je hier wat je instelling wel en niet zou tonen.
 preview-deeper = Meer hulp dan nu

@@ -272,7 +272,6 @@ pace-seconds = Segundos de espera
 tab-preview = O que mostraria
 tab-mistakes = Erros
 tab-students = Visitas
-tab-export = Exportar
 preview-lead = Os últimos { $count } programas da sua turma que o Python recusou, com a promessa escolhida acima.
 preview-none = Nenhum estudante verificou ainda um programa com erros. Quando isso acontecer, você verá aqui o que o seu ajuste mostraria e esconderia.
 preview-deeper = Mais ajuda do que agora
