@@ -1,19 +1,26 @@
 """Takes the README's pictures from the running app: ``python tests/browser/screenshots.py``.
 
-A shown case, a withheld case, the same on a phone in the dark theme, and the instructor's page over a small class. Every program
-is typed in and checked by the real flow; nothing is arranged behind its back.
+A shown case, a withheld case, the same on a phone in the dark theme, the class page in a lesson, and the knob. Every program is
+checked by the real flow; those of the lesson were checked in the ten minutes before.
 """
 
 from __future__ import annotations
 
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from playwright.sync_api import Browser, sync_playwright
 from running import ARGUMENTS, CHROMIUM, PATIENCE, check, serving, unfold
 
+from tutor_app.classroom import clock
+from tutor_app.classroom.people import Class, Joined
+from tutor_app.classroom.store import Store, Visitor
 from tutor_app.pages.student import EXAMPLES, example
+from tutor_app.settings import Settings
+from tutor_app.tutor import open_tutor
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SHOWN = """\
@@ -34,6 +41,13 @@ for book in shelf and not sold
     sort book by title to new shelf
     print book, "is sorted"
 """
+LESSON = {
+    "Ada": (("colon", 9), ("colon", 6), ("colon", 2)),
+    "Ben": (("quote", 8), ("indent", 3)),
+    "": (("colon", 4),),
+    "Chidi": (("bracket", 5), ("equals", 1)),
+}
+"""Who checked which example, so many minutes ago; who has no name gets a made-up one."""
 SETTLED = "() => !document.querySelector('[data-testid=stStatusWidget]') && !document.querySelector('[data-stale=true]')"
 
 
@@ -41,14 +55,33 @@ def main() -> None:
     """Take all pictures."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        one = lesson(Store(Path(folder) / "surefix.sqlite"))
         with serving(Path(folder), precision=0.8) as address:
             for name in EXAMPLES:
                 answered(opened(browser, address), example(name))
             shown(browser, address)
             withheld(browser, address)
             phone(browser, address)
+            classroom(browser, address, one)
             instructor(browser, address)
         browser.close()
+
+
+def lesson(store: Store) -> Class:
+    """A class in its lesson: what its students checked, and a question of one."""
+    one = store.people.new_class("8b computing")
+    assert one is not None
+    with open_tutor(Settings()) as tutor:
+        for name, checks in LESSON.items():
+            joined = store.people.join(one.id, name)
+            assert isinstance(joined, Joined)
+            for number, (program, ago) in enumerate(checks):
+                feedback = tutor.feedback(example(program) + f"# attempt {number + 1}\n")
+                with patch.object(clock, "now", return_value=clock.now() - timedelta(minutes=ago)):
+                    store.record(Visitor(visit=name, student=joined.student.id), feedback)
+            if name == "Chidi":
+                store.questions.ask("Why is one = not enough?", student=joined.student.id)
+    return one
 
 
 def opened(browser: Browser, address: str, **options: Any) -> Any:
@@ -100,6 +133,13 @@ def phone(browser: Browser, address: str) -> None:
     page = opened(browser, address, viewport={"width": 390, "height": 800}, color_scheme="dark")
     answered(page, SHOWN)
     picture(page, "phone", 1300)
+
+
+def classroom(browser: Browser, address: str, one: Class) -> None:
+    """The first screen of the class page: who is stuck, what is common, what waits."""
+    page = opened(browser, f"{address}/instructor?class={one.code}", viewport={"width": 1280, "height": 800})
+    page.get_by_text("3 attempts with this mistake").wait_for()
+    picture(page, "class", 1100)
 
 
 def instructor(browser: Browser, address: str) -> None:
