@@ -155,7 +155,7 @@ def main() -> None:
         waited(browser, address, "print(1)\n")  # the server loads its weights for whoever comes first
         openings = [opening(browser, address) for _ in range(options.openings)]
         times = {name: waited(browser, address, program) for name, program in chosen.items()}
-        text = "".join([report(times, browser.version, options.precision)] * bool(times) + [report_openings(openings)])
+        text = "".join(([report(times, browser.version, options.precision)] if times else []) + [report_openings(openings)])
         browser.close()
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(text, encoding="utf-8")
