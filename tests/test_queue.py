@@ -20,7 +20,7 @@ from validators.promise.gate import Band, vouched, waits
 
 pytestmark = pytest.mark.usefixtures("patient")
 TEXTS, WORDS = Texts("pages"), Texts("queue")
-HOLDING = Policy(approve_from=0.3, approve_below=0.8)
+HOLDING = Policy(approval=Band(low=0.3, high=0.8))
 
 
 def queue_script(measured, store, class_id):  # type: ignore[no-untyped-def]  # run as a script of its own

@@ -30,6 +30,7 @@ from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.seen import Seen, Steps
 from tutor_app.pages.visit import Try
 from tutor_app.settings import Settings
+from validators.promise.gate import Band
 
 TEXTS, SAID = Texts("pages"), Texts("classes")
 NOON = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
@@ -297,7 +298,9 @@ def test_each_setting_has_its_control() -> None:
 
 def test_what_is_decided_survives_a_restart(tmp_path: Path) -> None:
     """The newer settings are in the database, too."""
-    decided = Policy(attempt_first=True, language="uk", left_out=("missing-colon", "missing-comma"))
+    decided = Policy(
+        attempt_first=True, language="uk", left_out=("missing-colon", "missing-comma"), approval=Band(low=0.3, high=0.8)
+    )
     store = Store(tmp_path / "class.sqlite")
     store.decide(Policy())
     store.decide(decided)
@@ -322,8 +325,11 @@ def test_every_setting_has_words() -> None:
         language="de",
         left_out=("x",),
         questions=False,
+        approval=Band(low=0.3, high=0.8),
     )
-    assert len(wording.changes(Policy(), other, TEXTS, SAID)) == 9
+    told = wording.changes(Policy(), other, TEXTS, SAID)
+    assert len(told) == 10
+    assert f"{SAID('setting-approval')}: off → 30%–80%" in told
 
 
 def test_of_a_kind_that_is_left_out_no_more_than_the_place_is_told() -> None:

@@ -19,6 +19,7 @@ from tutor_app.classroom.stored import Attempt
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.who import Students, moment, named
+from validators.promise.gate import Band
 
 USUAL = (0.5, 1.0)
 """The doubt that waits where a teacher switches this on: what is more likely right than wrong."""
@@ -35,7 +36,7 @@ def setting(store: Store, words: Texts, class_id: int | None) -> None:
             words("approval-band"), 0, 100, (round(low * 100), round(high * 100)), step=5, format="%d%%", key="approval-band"
         )
         low, high = (part / 100 for part in share)
-    wanted = replace(saved, approve_from=low if on else None, approve_below=high if on else None)
+    wanted = replace(saved, approval=Band(low=low, high=high) if on else None)
     if wanted != saved:
         store.decide(wanted, class_id)
         st.caption(words("approval-saved"))

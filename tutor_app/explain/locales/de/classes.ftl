@@ -157,6 +157,7 @@ left-out-help = Bei diesen sehen Lernende nur die Zeile, und dass Sie ihnen den 
 left-out-none = keine
 setting-questions = Lernende können Ihnen Fragen stellen
 questions-help = Sie fragen auf ihrer Seite, und Sie antworten unter „Fragen und Noten“.
+setting-approval = Zweifelhafte Lösungen warten auf mich
 setting-remarks = Auf wahrscheinliche Fehler in lauffähigen Programmen hinweisen
 remarks-help = Höchstens zwei auf einmal, und nur wo Surefix sicher genug ist.
 on = an

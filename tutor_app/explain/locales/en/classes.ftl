@@ -157,6 +157,7 @@ left-out-help = For these, students see only the line, and that you left the res
 left-out-none = none
 setting-questions = Students can ask you questions
 questions-help = They ask on their page, and you answer under “Questions and grades”.
+setting-approval = Doubtful fixes wait for me
 setting-remarks = Point out likely mistakes in programs that run
 remarks-help = At most two at a time, and only where Surefix is sure enough.
 on = on

@@ -157,6 +157,7 @@ left-out-help = En estos, los estudiantes ven solo la línea, y que usted les de
 left-out-none = ninguno
 setting-questions = Los estudiantes pueden hacerle preguntas
 questions-help = Preguntan en su página y usted responde en «Preguntas y notas».
+setting-approval = Las correcciones dudosas me esperan
 setting-remarks = Señalar errores probables en programas que funcionan
 remarks-help = Dos a la vez como máximo, y solo si Surefix está bastante seguro.
 on = activado

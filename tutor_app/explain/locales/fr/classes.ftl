@@ -157,6 +157,7 @@ left-out-help = Pour celles-ci, les élèves ne voient que la ligne, et que vous
 left-out-none = aucune
 setting-questions = Les élèves peuvent vous poser des questions
 questions-help = Ils les posent sur leur page, et vous répondez sous « Questions et notes ».
+setting-approval = Les corrections douteuses attendent mon avis
 setting-remarks = Signaler les erreurs probables dans les programmes qui marchent
 remarks-help = Deux à la fois au plus, et seulement si Surefix est assez sûr.
 on = activé

@@ -157,6 +157,7 @@ left-out-help = Per questi gli studenti vedono solo la riga, e che Lei lascia a 
 left-out-none = nessuno
 setting-questions = Gli studenti possono farLe domande
 questions-help = Le fanno sulla loro pagina, e Lei risponde in «Domande e voti».
+setting-approval = Le correzioni dubbie aspettano me
 setting-remarks = Segnala errori probabili nei programmi che funzionano
 remarks-help = Al massimo due alla volta, e solo se Surefix è abbastanza sicuro.
 on = attivo

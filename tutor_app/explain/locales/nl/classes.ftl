@@ -157,6 +157,7 @@ left-out-help = Bij deze zien leerlingen alleen de regel, en dat u de rest aan h
 left-out-none = geen
 setting-questions = Leerlingen kunnen u vragen stellen
 questions-help = Ze vragen op hun pagina, en u antwoordt onder “Vragen en cijfers”.
+setting-approval = Twijfelachtige reparaties wachten op mij
 setting-remarks = Waarschijnlijke fouten aanwijzen in programma’s die werken
 remarks-help = Hoogstens twee tegelijk, en alleen als Surefix zeker genoeg is.
 on = aan

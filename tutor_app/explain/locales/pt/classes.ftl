@@ -157,6 +157,7 @@ left-out-help = Nestes, os estudantes veem só a linha, e que você deixou o res
 left-out-none = nenhum
 setting-questions = Os estudantes podem fazer perguntas a você
 questions-help = Eles perguntam na página deles, e você responde em “Perguntas e notas”.
+setting-approval = Correções duvidosas esperam por mim
 setting-remarks = Apontar erros prováveis em programas que funcionam
 remarks-help = No máximo dois de cada vez, e só quando o Surefix tem certeza suficiente.
 on = ativado
