@@ -350,22 +350,6 @@ def test_who_has_gone_on_waits_behind_those_who_wait() -> None:
     assert WORDS("approval-gone-on") in everything(page)
 
 
-def test_the_band_is_set_on_the_page_and_saved_at_once() -> None:
-    """Switched on, it holds from the next check on; switched off, nothing waits any more."""
-    store = Store()
-    page = open_queue(store)
-
-    page.toggle(key="approval").set_value(True).run()
-    assert store.policy().approval == Band(low=0.5, high=1.0)
-    page.slider(key="approval-band").set_value((30, 80)).run()
-    assert store.policy().approval == Band(low=0.3, high=0.8)
-    page.toggle(key="approval").set_value(False).run()
-
-    assert not page.exception
-    assert store.policy().approval is None
-    assert [one.policy.approval for one in store.decisions.log()] == [None, Band(low=0.3, high=0.8), Band(low=0.5, high=1.0)]
-
-
 def test_a_grade_may_serve_several_and_the_page_says_how_many() -> None:
     """Three students with the same mistake are one look; the bounds of the class's share come with the grades."""
     from test_class_pages import judged

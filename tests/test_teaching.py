@@ -12,12 +12,13 @@ import pytest
 from page_fakes import BROKEN, FakeTutor, broken, held_back, partly, shown, to_depth, whole, withheld, without_verdict
 from sqlalchemy import event
 from streamlit.testing.v1 import AppTest
+from test_class_pages import judged
 from test_pages import everything, open_instructor, open_student, show
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.decisions import Decision
 from tutor_app.classroom.glances import EVERY, Glances
-from tutor_app.classroom.people import Class
+from tutor_app.classroom.people import Class, Joined
 from tutor_app.classroom.store import Pace, Policy, Scope, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature, Reason
@@ -294,6 +295,48 @@ def test_each_setting_has_its_control() -> None:
     )
     assert store.policy() == expected
     assert page.segmented_control(key="preset").value is None
+
+
+def test_the_doubt_that_waits_is_a_setting_like_the_others() -> None:
+    """Switched on, it holds from the next check on; each change is said and logged, and can be undone."""
+    store = Store()
+    page = open_instructor(store, "settings")
+
+    page.toggle(key="approval").set_value(True).run()
+    assert store.policy().approval == Band(low=0.5, high=1.0)
+    page.slider(key="approval-band").set_value((30, 80)).run()
+    assert store.policy().approval == Band(low=0.3, high=0.8)
+    assert "50%–100% → 30%–80%" in everything(page)
+    page.button(key="undo").click().run()
+    assert store.policy().approval == Band(low=0.5, high=1.0)
+    page.toggle(key="approval").set_value(False).run()
+
+    assert not page.exception
+    assert store.policy().approval is None
+    assert len(store.decisions.log()) == 4
+
+
+def test_nothing_of_one_class_goes_along_to_the_next() -> None:
+    """Neither the doubt that waits is decided by a look at another class, nor can a grade of the first be changed there."""
+    store = Store()
+    one, other = store.people.new_class("8b"), store.people.new_class("8c")
+    assert one is not None and other is not None
+    store.decide(Policy(approval=Band(low=0.3, high=0.8)), one.id)
+    joined = store.people.join(one.id, "Ada")
+    assert isinstance(joined, Joined)
+    store.record(Visitor(visit="visit", student=joined.student.id), judged(0.9))
+    page = open_instructor(store, "queue", one.code)
+    page.button(key="grade-right").click().run()
+    assert TEXTS("grade-again") in everything(page)
+    show(page, "settings").run()
+
+    page.selectbox(key="class-chosen").set_value(other.code).run()
+    assert not page.toggle(key="approval").value
+    assert store.decisions.log(other.id) == ()
+    show(page, "queue").run()
+
+    assert not page.exception
+    assert TEXTS("grade-again") not in everything(page)
 
 
 def test_what_is_decided_survives_a_restart(tmp_path: Path) -> None:

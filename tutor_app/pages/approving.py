@@ -8,7 +8,6 @@ drawn for a grade.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 import streamlit as st
 
@@ -19,27 +18,6 @@ from tutor_app.classroom.stored import Attempt
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.who import Students, moment, named
-from validators.promise.gate import Band
-
-USUAL = (0.5, 1.0)
-"""The doubt that waits where a teacher switches this on: what is more likely right than wrong."""
-
-
-def setting(store: Store, words: Texts, class_id: int | None) -> None:
-    """Whether doubtful feedback waits for the teacher, and how doubtful it may be; each change is saved at once."""
-    saved = store.policy(class_id)
-    band = saved.approval
-    on = st.toggle(words("approval-switch"), value=band is not None, help=words("approval-help"), key="approval", width="stretch")
-    low, high = USUAL if band is None else (band.low, band.high)
-    if on:
-        share = st.slider(
-            words("approval-band"), 0, 100, (round(low * 100), round(high * 100)), step=5, format="%d%%", key="approval-band"
-        )
-        low, high = (part / 100 for part in share)
-    wanted = replace(saved, approval=Band(low=low, high=high) if on else None)
-    if wanted != saved:
-        store.decide(wanted, class_id)
-        st.caption(words("approval-saved"))
 
 
 def draw(

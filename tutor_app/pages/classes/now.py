@@ -142,7 +142,8 @@ def _at_work(lesson: Lesson, names: dict[str, str], now: datetime, here: Here) -
     rest = escape(", ".join(others))
     more = f"<p class='others'>{escape(said('working-others', count=len(others)))} {rest}</p>" if others else ""
     label = escape(said("working-title"))
-    markup.draw(f"<div class='seats surefix-scroll' role='region' tabindex='0' aria-label='{label}'>{table}</div>{more}", here.texts)
+    region = f"<div class='seats surefix-scroll' role='region' tabindex='0' aria-label='{label}'>{table}</div>"
+    markup.draw(region + more, here.texts)
 
 
 def _row(seat: Seat, name: str, now: datetime, here: Here) -> str:

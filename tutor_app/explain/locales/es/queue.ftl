@@ -18,10 +18,6 @@ answer-missing = Escriba primero una respuesta.
 answer-sent = Enviada. Ya se ve en la página de quien preguntó.
 
 approval-title = A la espera de su aprobación ({ $count })
-approval-switch = Las correcciones dudosas me esperan
-approval-help = Cuando Surefix no está lo bastante seguro para mostrar una corrección, usted la ve primero, y su clase sabe que la está mirando. Lo que no pasó una comprobación no espera.
-approval-band = Lo seguro que debe estar Surefix para eso
-approval-saved = Guardado. Vale a partir de la próxima comprobación de su clase.
 approval-none = Nada espera su aprobación.
 approval-since = en espera desde { $when }
 approval-gone-on = Desde entonces se ha comprobado otro programa.

@@ -18,10 +18,6 @@ answer-missing = Écrivez d’abord une réponse.
 answer-sent = Envoyé. L’élève le voit sur sa page.
 
 approval-title = En attente de votre accord ({ $count })
-approval-switch = Les corrections douteuses attendent mon avis
-approval-help = Quand Surefix n’est pas assez sûr pour montrer une correction, vous la voyez d’abord, et votre élève apprend que vous regardez. Ce qui a échoué à un contrôle n’attend pas.
-approval-band = À quel point Surefix doit être sûr pour cela
-approval-saved = Enregistré. C’est valable dès la prochaine vérification de vos élèves.
 approval-none = Rien n’attend votre accord.
 approval-since = attend depuis { $when }
 approval-gone-on = Cet élève a vérifié un autre programme depuis.

@@ -18,10 +18,6 @@ answer-missing = Escreva primeiro uma resposta.
 answer-sent = Enviada. Já aparece na página de quem perguntou.
 
 approval-title = À espera da sua aprovação ({ $count })
-approval-switch = Correções duvidosas esperam por mim
-approval-help = Onde o Surefix não tem certeza suficiente para mostrar uma correção, você a vê primeiro, e a turma sabe que você está olhando. O que não passou em uma verificação não espera.
-approval-band = Quanta certeza o Surefix precisa ter para isso
-approval-saved = Salvo. Vale a partir da próxima verificação da sua turma.
 approval-none = Nada espera a sua aprovação.
 approval-since = esperando desde { $when }
 approval-gone-on = Outro programa já foi verificado depois deste.
