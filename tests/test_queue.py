@@ -16,6 +16,7 @@ from tutor_app.classroom.waiting import Waiting
 from tutor_app.domain import Depth, Reason
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import held, queue
+from tutor_app.pages.classes import naming
 from validators.promise.gate import Band, vouched, waits
 
 pytestmark = pytest.mark.usefixtures("patient")
@@ -108,6 +109,19 @@ def test_an_empty_queue_says_so() -> None:
     assert WORDS("questions-none") in said
     assert WORDS("approval-none") in said
     assert TEXTS("grade-none-title") in said
+
+
+def test_who_asks_is_called_as_in_the_class() -> None:
+    """A made-up name is in the teacher's language; somebody who left is somebody."""
+    store = Store()
+    made = store.people.new_class("7b")
+    assert made is not None
+    joined = store.people.join(made.id)
+    assert isinstance(joined, Joined)
+    one, german = joined.student, Texts("queue", "de")
+
+    assert naming.who(one.id, {one.id: one}, german) == naming.called(one, german) != one.name
+    assert naming.who(one.id, {}, german) == naming.who(None, {}, german) == german("queue-somebody")
 
 
 def test_questions_come_with_place_and_what_was_found_the_oldest_first() -> None:

@@ -19,22 +19,24 @@ from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Store, Visitor
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import records
+from tutor_app.pages.classes import naming
 
 pytestmark = pytest.mark.usefixtures("patient")
 WORDS = Texts("queue")
 
 
-def records_script(store, class_id):  # type: ignore[no-untyped-def]  # run as a script of its own
+def records_script(store, class_id, lang):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs."""
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import records
 
-    records.draw(store, Texts("pages"), class_id=class_id)
+    records.draw(store, Texts("pages", lang), class_id=class_id)
 
 
-def opened(store: Store, class_id: int | None) -> AppTest:
+def opened(store: Store, class_id: int | None, lang: str = "en") -> AppTest:
     """The part of the page about what is kept."""
-    page = AppTest.from_function(records_script, kwargs={"store": store, "class_id": class_id}, default_timeout=30).run()
+    kwargs = {"store": store, "class_id": class_id, "lang": lang}
+    page = AppTest.from_function(records_script, kwargs=kwargs, default_timeout=30).run()
     assert not page.exception
     return page
 
@@ -97,6 +99,24 @@ def test_the_days_are_chosen_on_the_page() -> None:
 
     assert not page.exception
     assert len(page.get("download_button")) == 2
+
+
+def test_a_made_up_name_is_in_the_readers_language() -> None:
+    """As the student sees it and as the other tabs have it, in the list and in the question before deletion."""
+    store = Store()
+    made = store.people.new_class("7b")
+    assert made is not None
+    joined = store.people.join(made.id)
+    assert isinstance(joined, Joined)
+    name = naming.called(joined.student, Texts("queue", "de"))
+    assert name != joined.student.name
+    page = opened(store, made.id, "de")
+    assert page.selectbox(key="records-student").options == [name]
+
+    page.button(key="delete-student").click().run()
+
+    assert not page.exception
+    assert name in everything(page) and joined.student.name not in everything(page)
 
 
 def test_a_pseudonym_goes_with_the_student() -> None:

@@ -17,13 +17,14 @@ from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
-from tutor_app.pages.who import Students, moment, named
+from tutor_app.pages.attempts import moment
+from tutor_app.pages.classes import naming
 
 
 def draw(
     waiting: Sequence[Approval],
     newest: Collection[int],
-    students: Students,
+    students: naming.Students,
     store: Store,
     texts: Texts,
     words: Texts,
@@ -39,7 +40,7 @@ def draw(
         st.caption(words("approval-none"))
         return
     with st.container(border=True, key="approving"):
-        who = markup.label(named(attempt.student_id, students, words))
+        who = markup.label(naming.who(attempt.student_id, students, words))
         st.markdown(f"**{who}** · {words('approval-since', when=moment(found.at, texts.lang))}")
         if found.attempt not in newest:
             st.caption(words("approval-gone-on"))

@@ -20,6 +20,7 @@ from tutor_app.classroom.store import Scope, Store
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import deleting, export
+from tutor_app.pages.classes import naming
 
 MOST = 20_000
 """Attempts in one table."""
@@ -44,7 +45,10 @@ def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
     chosen = None
     if students:
         chosen = st.selectbox(
-            words("records-student"), list(students), format_func=lambda number: students[number].name, key="records-student"
+            words("records-student"),
+            list(students),
+            format_func=lambda number: naming.called(students[number], words),
+            key="records-student",
         )
     with st.container(horizontal=True):
         if chosen is not None:
