@@ -457,6 +457,12 @@ def test_a_stuck_visit_can_be_looked_at() -> None:
     assert "# 2" in everything(page)
 
 
+@pytest.mark.parametrize("lang", known_languages())
+def test_visits_say_nothing_of_names(lang: str) -> None:
+    """In a class they are called by their students' names, so that nobody's were kept would be untrue."""
+    assert ";" not in Texts("pages", lang)("visits-lead") and "؛" not in Texts("pages", lang)("visits-lead")
+
+
 def test_a_check_that_was_not_finished_is_there_and_says_so() -> None:
     """A visit whose only check died is in the table; one that is stuck stays stuck, whatever is under way."""
     store = Store()

@@ -8,6 +8,7 @@ import pytest
 from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, shown, withheld
 from streamlit.testing.v1 import AppTest
 from test_pages import buttons, check, everything
+from test_teaching import counted
 
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.people import Joined
@@ -56,13 +57,16 @@ def test_pages_look_for_news_at_most_every_five_seconds() -> None:
     assert min(held.LOOK, queue.LOOK) >= 5
 
 
-def test_a_look_for_news_loads_no_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_look_for_news_loads_no_programs() -> None:
     """One small query, whatever the class did."""
     store = Store()
     store.record("visit", shown())
-    monkeypatch.setattr(store.attempts, "recent", None)
 
-    queue._watch(Waiting(), store, None)  # nothing new, so it draws nothing
+    with counted(store) as asked:
+        queue._watch(Waiting(), store, None)  # nothing new, so it draws nothing
+
+    (query,) = [statement for statement in asked if "SELECT" in statement]
+    assert "program" not in query
 
 
 def test_news_are_who_waits_in_this_class() -> None:
