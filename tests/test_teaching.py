@@ -180,6 +180,18 @@ def test_visits_without_a_class_have_numbers() -> None:
     assert store.recent()[0].visit[:6] not in said.replace(store.recent()[0].visit, "")
 
 
+def test_visits_of_a_class_are_called_by_its_students() -> None:
+    """As on the first screen; so the page does not say that nobody's name is kept."""
+    store = Store()
+    one = lesson(store)
+
+    page = open_instructor(store, "sure", one.code)
+
+    assert "Student 0" in [value for table in page.table for value in table.value.get(TEXTS("column-visit"), [])]
+    assert f"{TEXTS('visits-note')} (1)" in [heading.value for heading in page.subheader]
+    assert "name" not in TEXTS("visits-lead")
+
+
 def test_questions_that_wait_lead_to_where_they_are_answered() -> None:
     """Their number stands on the first screen, with the way to the tab."""
     store = Store()
