@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, shown, withheld
@@ -10,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from test_pages import buttons, check, everything
 from test_teaching import counted
 
+from tutor_app.classroom import clock
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Policy, Store, Visitor
@@ -89,7 +91,8 @@ def test_who_waits_for_what_was_deleted_is_not_left_waiting() -> None:
     student = check(FakeTutor(withheld()), store)
     (waiting,) = store.approvals.waiting()
 
-    store.keeping.delete_attempts([waiting.attempt])
+    assert store.keeping.purge(clock.now() + timedelta(days=31)) == 1
+    assert store.attempts.attempt(waiting.attempt) is None
     student.run()
 
     assert not student.exception

@@ -30,7 +30,8 @@ class Check:
     @classmethod
     def of(cls, attempt: Attempt) -> Check:
         """What it says of a finished attempt that was read whole."""
-        mistakes = tuple(part.misconception for part, _ in attempt.feedback.allowed)
+        explanation = attempt.feedback.explanation
+        mistakes = () if explanation is None else tuple(part.misconception for part in explanation.parts)
         return cls(attempt=attempt.id, at=attempt.at, nature=attempt.feedback.diagnosis.nature, mistakes=mistakes)
 
     @property

@@ -111,7 +111,7 @@ def _inside(name: str, student: str, said: Texts) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="joined"):
         line = escape(said("joined", name="\ue000", student="\ue001"))
         line = line.replace("\ue000", f"<strong>{escape(name)}</strong>").replace("\ue001", f"<strong>{escape(student)}</strong>")
-        markup.draw(f"<p class='joined'>{line}</p>", said)
+        markup.draw(f"<p>{line}</p>", said)
         with st.popover(said("leave"), icon=":material/logout:", key="leave", type="tertiary"):
             join_form.offer_way_out(said)
 
