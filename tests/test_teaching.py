@@ -24,6 +24,7 @@ from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature, Reason
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import seen
+from tutor_app.pages.access import is_this_machine
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.classes import address, now, onlooker, period, wording
 from tutor_app.pages.needed import under
@@ -138,6 +139,13 @@ def test_the_address_is_one_that_students_reach(page: str, host: str, found: str
     there = address.of_class("K7M2P", page, Settings(host=host, port=8501))
 
     assert (there.url, there.here_only) == (found, "localhost" in found)
+
+
+@pytest.mark.parametrize("host", ["localhost", "surefix.localhost", "127.0.0.9", "::1", "::ffff:127.0.0.1"])
+def test_this_machine_has_many_names(host: str) -> None:
+    """Names and addresses that mean another machine at each machine; none of them goes on the wall, and none is elsewhere."""
+    assert is_this_machine(host)
+    assert not any(map(is_this_machine, ("10.0.0.7", "localhost.example", "")))
 
 
 def test_the_first_screen_says_who_is_stuck() -> None:

@@ -21,6 +21,7 @@ from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.visit import Visit
 
 PARAMETER = "class"
+"""Names a class in the address by its code: the one to join on a student's page, the one that a teacher's page is about."""
 DAYS = 180
 """How long a browser remembers the class: about a school year's half."""
 _LONGEST_CODE = 20

@@ -11,7 +11,8 @@ from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import grading, markup
 from tutor_app.pages.classes import projector
-from tutor_app.pages.classes.here import PARAMETER, Here
+from tutor_app.pages.classes.here import Here
+from tutor_app.pages.joining import PARAMETER
 
 _CHOSEN, _NEW, _NAME, _FAILED, _ARCHIVED = "class-chosen", "class-new", "class-name", "class-failed", "class-archived"
 
