@@ -16,7 +16,7 @@ from streamlit.testing.v1 import AppTest
 from test_pages import everything
 
 from tutor_app.classroom.people import Joined
-from tutor_app.classroom.store import Store, Visitor
+from tutor_app.classroom.store import Scope, Store, Visitor
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import records
 from tutor_app.pages.classes import naming
@@ -61,9 +61,7 @@ def test_the_table_names_nobody() -> None:
     store = Store()
     class_id, _ = a_class(store, "Marlene", "Otto")
     today = date.today()
-    text = records.table(store, records.within(today - timedelta(days=1), today + timedelta(days=1), class_id)).decode(
-        "utf-8-sig"
-    )
+    text = records.table(store, Scope.days(today - timedelta(days=1), today + timedelta(days=1), class_id)).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
 
     assert len({row["student"] for row in rows}) == 2
@@ -77,8 +75,8 @@ def test_a_table_is_of_its_days_and_its_class() -> None:
     class_id, _ = a_class(store, "Marlene")
     store.record("visit", shown())
     today = date.today()
-    wide = records.within(today - timedelta(days=1), today + timedelta(days=1), class_id)
-    early = records.within(today - timedelta(days=9), today - timedelta(days=5), class_id)
+    wide = Scope.days(today - timedelta(days=1), today + timedelta(days=1), class_id)
+    early = Scope.days(today - timedelta(days=9), today - timedelta(days=5), class_id)
 
     assert len(records.table(store, wide).decode().splitlines()) > 1
     assert records.table(store, early).decode().count("\n") == 1
@@ -91,11 +89,12 @@ def test_the_days_are_chosen_on_the_page() -> None:
     page = opened(store, None)
     today = date.today()
 
-    page.selectbox(key="records-from").set_value(today).run()
-    page.selectbox(key="records-to").set_value(today - timedelta(days=3)).run()
-    assert WORDS("records-none") in everything(page)
+    page.segmented_control(key="period").set_value("dates").run()
+    page.selectbox(key="period-first").set_value(today).run()
+    page.selectbox(key="period-last").set_value(today - timedelta(days=3)).run()
+    assert Texts("classes")("period-none") in everything(page)
     assert list(page.get("download_button")) == []
-    page.selectbox(key="records-from").set_value(None).run()
+    page.selectbox(key="period-first").set_value(None).run()
 
     assert not page.exception
     assert len(page.get("download_button")) == 2

@@ -239,7 +239,10 @@ period-week = آخر 7 أيام
 period-month = آخر 30 يومًا
 period-all = كل المحفوظ
 period-dates = بين تاريخين
-period-which = أول يوم وآخر يوم
+period-first = اليوم الأول
+period-last = اليوم الأخير
+period-beginning = من البداية
+period-none = لا يبقى أي يوم: اليوم الأول بعد الأخير.
 seen-title = { $count ->
     [zero] ما رآه الطلاب من { $count } برنامج فيه خطأ
     [one] ما رآه الطلاب من برنامج واحد فيه خطأ ({ $count })

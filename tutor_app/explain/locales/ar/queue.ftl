@@ -52,10 +52,6 @@ grade-serves = { $count ->
   }
 grade-share = مما يُعرض على الصف، ما بين { $low }٪ و{ $high }٪ صحيح بحسب تقييماتك. هذا مؤكد بنسبة 95٪ مهما تكرر النظر.
 
-records-from = اليوم الأول
-records-to = اليوم الأخير
-records-beginning = من البداية
-records-none = لا يبقى أي يوم: اليوم الأول بعد الأخير.
 records-progsnap = للبحث العلمي (ProgSnap2)
 records-pseudonyms = في هذه الملفات رمز مكان كل اسم.
 records-all-title = كل ما يُحفظ

@@ -188,7 +188,10 @@ period-week = den letzten 7 Tagen
 period-month = den letzten 30 Tagen
 period-all = allen gespeicherten Tagen
 period-dates = bestimmten Tagen
-period-which = Erster und letzter Tag
+period-first = Der erste Tag
+period-last = Der letzte Tag
+period-beginning = Von Anfang an
+period-none = Es bleibt kein Tag: Der erste liegt nach dem letzten.
 seen-title = { $count ->
     [one] Was bei { $count } Programm mit Fehler zu sehen war
    *[other] Was bei { $count } Programmen mit Fehler zu sehen war

@@ -44,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Nach Ihren Bewertungen stimmen { $low } % bis { $high } % von dem, was Ihre Klasse sieht. Das gilt mit 95 % Sicherheit, wie oft Sie auch nachsehen.
 
-records-from = Der erste Tag
-records-to = Der letzte Tag
-records-beginning = Von Anfang an
-records-none = Es bleibt kein Tag: Der erste liegt nach dem letzten.
 records-progsnap = Für die Forschung (ProgSnap2)
 records-pseudonyms = In diesen Dateien steht ein Kürzel an der Stelle jedes Namens.
 records-all-title = Alles, was gespeichert ist

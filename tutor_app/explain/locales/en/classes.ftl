@@ -188,7 +188,10 @@ period-week = the last 7 days
 period-month = the last 30 days
 period-all = all stored
 period-dates = dates
-period-which = First and last day
+period-first = The first day
+period-last = The last day
+period-beginning = The beginning
+period-none = No day is left: the first one is after the last.
 seen-title = { $count ->
     [one] What students saw of { $count } program with a mistake
    *[other] What students saw of { $count } programs with a mistake

@@ -44,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Of what your class is shown, { $low }% to { $high }% is right, by your grades. With 95% certainty this holds, however often you look.
 
-records-from = The first day
-records-to = The last day
-records-beginning = The beginning
-records-none = No day is left: the first one is after the last.
 records-progsnap = For research (ProgSnap2)
 records-pseudonyms = In these files, a code stands in place of each student's name.
 records-all-title = Everything that is kept

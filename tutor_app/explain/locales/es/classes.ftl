@@ -188,7 +188,10 @@ period-week = de los últimos 7 días
 period-month = de los últimos 30 días
 period-all = todos
 period-dates = por fechas
-period-which = Primer y último día
+period-first = El primer día
+period-last = El último día
+period-beginning = Desde el principio
+period-none = No queda ningún día: el primero es posterior al último.
 seen-title = { $count ->
     [one] Lo que se vio de { $count } programa con un error
    *[other] Lo que se vio de { $count } programas con un error

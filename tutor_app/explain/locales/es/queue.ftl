@@ -44,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = De lo que ve su clase, entre el { $low } % y el { $high } % es correcto, según sus calificaciones. Vale con una certeza del 95 %, por muchas veces que lo mire.
 
-records-from = El primer día
-records-to = El último día
-records-beginning = Desde el principio
-records-none = No queda ningún día: el primero es posterior al último.
 records-progsnap = Para investigación (ProgSnap2)
 records-pseudonyms = En estos archivos hay un código en lugar de cada nombre.
 records-all-title = Todo lo que se guarda

@@ -188,7 +188,10 @@ period-week = des 7 derniers jours
 period-month = des 30 derniers jours
 period-all = tous
 period-dates = par dates
-period-which = Premier et dernier jour
+period-first = Le premier jour
+period-last = Le dernier jour
+period-beginning = Depuis le début
+period-none = Il ne reste aucun jour : le premier vient après le dernier.
 seen-title = { $count ->
     [one] Ce qui a été montré pour { $count } programme avec une erreur
    *[other] Ce qui a été montré pour { $count } programmes avec une erreur

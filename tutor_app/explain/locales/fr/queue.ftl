@@ -44,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = De ce qui est montré à votre classe, { $low } % à { $high } % est juste, d’après vos évaluations. C’est certain à 95 %, quel que soit le nombre de fois où vous regardez.
 
-records-from = Le premier jour
-records-to = Le dernier jour
-records-beginning = Depuis le début
-records-none = Il ne reste aucun jour : le premier vient après le dernier.
 records-progsnap = Pour la recherche (ProgSnap2)
 records-pseudonyms = Dans ces fichiers, un code remplace le nom de chaque élève.
 records-all-title = Tout ce qui est conservé

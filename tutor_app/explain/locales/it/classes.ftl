@@ -188,7 +188,10 @@ period-week = degli ultimi 7 giorni
 period-month = degli ultimi 30 giorni
 period-all = tutti
 period-dates = per date
-period-which = Primo e ultimo giorno
+period-first = Il primo giorno
+period-last = L'ultimo giorno
+period-beginning = Dall'inizio
+period-none = Non resta nessun giorno: il primo viene dopo l'ultimo.
 seen-title = { $count ->
     [one] Che cosa si è visto di { $count } programma con un errore
    *[other] Che cosa si è visto di { $count } programmi con un errore

@@ -44,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Di ciò che la tua classe vede, dal { $low }% al { $high }% è giusto, secondo le tue valutazioni. Vale con una certezza del 95%, per quante volte tu guardi.
 
-records-from = Il primo giorno
-records-to = L'ultimo giorno
-records-beginning = Dall'inizio
-records-none = Non resta nessun giorno: il primo viene dopo l'ultimo.
 records-progsnap = Per la ricerca (ProgSnap2)
 records-pseudonyms = In questi file un codice sta al posto di ogni nome.
 records-all-title = Tutto ciò che viene conservato

@@ -188,7 +188,10 @@ period-week = de laatste 7 dagen
 period-month = de laatste 30 dagen
 period-all = alle bewaarde dagen
 period-dates = bepaalde dagen
-period-which = Eerste en laatste dag
+period-first = De eerste dag
+period-last = De laatste dag
+period-beginning = Vanaf het begin
+period-none = Er blijft geen dag over: de eerste komt na de laatste.
 seen-title = { $count ->
     [one] Wat er te zien was bij { $count } programma met een fout
    *[other] Wat er te zien was bij { $count } programma’s met een fout

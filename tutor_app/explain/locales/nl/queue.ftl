@@ -44,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Van wat je klas te zien krijgt, klopt { $low }% tot { $high }%, volgens je oordelen. Dat geldt met 95% zekerheid, hoe vaak je ook kijkt.
 
-records-from = De eerste dag
-records-to = De laatste dag
-records-beginning = Vanaf het begin
-records-none = Er blijft geen dag over: de eerste komt na de laatste.
 records-progsnap = Voor onderzoek (ProgSnap2)
 records-pseudonyms = In deze bestanden staat een code op de plaats van elke naam.
 records-all-title = Alles wat bewaard wordt

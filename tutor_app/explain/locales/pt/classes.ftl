@@ -188,7 +188,10 @@ period-week = dos últimos 7 dias
 period-month = dos últimos 30 dias
 period-all = todos
 period-dates = por datas
-period-which = Primeiro e último dia
+period-first = O primeiro dia
+period-last = O último dia
+period-beginning = Desde o começo
+period-none = Não sobra nenhum dia: o primeiro vem depois do último.
 seen-title = { $count ->
     [one] O que se viu de { $count } programa com erro
    *[other] O que se viu de { $count } programas com erro

@@ -44,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Do que a sua turma vê, de { $low }% a { $high }% está certo, pelas suas avaliações. Isso vale com 95% de certeza, por mais vezes que você olhe.
 
-records-from = O primeiro dia
-records-to = O último dia
-records-beginning = Desde o começo
-records-none = Não sobra nenhum dia: o primeiro vem depois do último.
 records-progsnap = Para pesquisa (ProgSnap2)
 records-pseudonyms = Nestes arquivos há um código no lugar de cada nome.
 records-all-title = Tudo o que fica guardado

@@ -214,7 +214,10 @@ period-week = за останні 7 днів
 period-month = за останні 30 днів
 period-all = усі збережені
 period-dates = за датами
-period-which = Перший і останній день
+period-first = Перший день
+period-last = Останній день
+period-beginning = Від самого початку
+period-none = Не лишається жодного дня: перший пізніший за останній.
 seen-title = { $count ->
     [one] Що було видно в { $count } програмі з помилкою
     [few] Що було видно в { $count } програмах з помилкою

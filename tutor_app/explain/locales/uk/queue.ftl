@@ -48,10 +48,6 @@ grade-serves = { $count ->
   }
 grade-share = З того, що бачить ваш клас, правильно від { $low } % до { $high } %, за вашими оцінками. Це так із певністю 95 %, хоч би скільки разів ви дивилися.
 
-records-from = Перший день
-records-to = Останній день
-records-beginning = Від самого початку
-records-none = Не лишається жодного дня: перший пізніший за останній.
 records-progsnap = Для досліджень (ProgSnap2)
 records-pseudonyms = У цих файлах на місці кожного імені стоїть код.
 records-all-title = Усе, що зберігається
