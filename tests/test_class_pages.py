@@ -16,9 +16,11 @@ from streamlit.testing.v1 import AppTest
 from test_pages import everything, open_instructor, strings_of
 
 from tutor_app.classroom import attempts as stores
+from tutor_app.classroom import clock
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.classroom.stored import Attempt
+from tutor_app.classroom.stuck import Stuck
 from tutor_app.domain import Depth, Feedback, Nature
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import curve as pictures
@@ -50,6 +52,15 @@ def graded_class(share: float, count: int = 60, target: float = 0.8, faults: tup
         right = dice.random() < share
         store.grade(attempt, MEASURED.name, right=right, faults=() if right else faults)
     return store
+
+
+def stuck_visit(store: Store) -> None:
+    """Three attempts in two minutes at the same mistake."""
+    begun = clock.now()
+    with pytest.MonkeyPatch.context() as time:
+        for number in range(3):
+            time.setattr(clock, "now", lambda at=begun - timedelta(minutes=2 - number): at)
+            store.record("stuck-visit", judged(0.9, f"{BROKEN}# {number}\n"))
 
 
 def attempt(number: int, feedback: Feedback, *, visit: str = "a", ago: timedelta = timedelta()) -> Attempt:
@@ -430,25 +441,31 @@ def test_the_commonest_mistakes_say_in_how_many_visits_they_came_back() -> None:
 
 
 def test_stuck_visits_come_first() -> None:
-    """Three broken attempts in a row make a visit stuck; a repaired program ends the row."""
-    fixed = without_verdict(Nature.VALID)
+    """As on the first screen: the same mistake in three attempts over two minutes; a repaired program ends that."""
+    minute, fixed = timedelta(minutes=1), without_verdict(Nature.VALID)
     attempts = [
+        *(attempt(number, shown(), visit="fast") for number in (12, 11, 10)),
         attempt(9, shown(), visit="new"),
-        *(attempt(number, shown(), visit="stuck") for number in (8, 7, 6)),
+        *(attempt(number, shown(), visit="stuck", ago=(8 - number) * minute) for number in (8, 7, 6)),
         attempt(5, fixed, visit="done"),
         *(attempt(number, shown(), visit="done") for number in (4, 3, 2, 1)),
     ]
 
     rows = stuck.visits(attempts)
 
-    assert [(row.visit, row.broken, row.stuck) for row in rows] == [("stuck", 3, True), ("new", 1, False), ("done", 0, False)]
+    found = Stuck(mistake="missing-colon", attempts=3, since=NOW - 2 * minute)
+    assert [(row.visit, row.stuck, row.broken) for row in rows] == [
+        ("stuck", found, True),
+        ("fast", None, True),
+        ("new", None, True),
+        ("done", None, False),
+    ]
 
 
 def test_a_stuck_visit_can_be_looked_at() -> None:
     """The instructor reads the program of a visit as it stands now, and what Surefix found."""
     store = Store()
-    for number in range(3):
-        store.record("stuck-visit", judged(0.9, f"{BROKEN}# {number}\n"))
+    stuck_visit(store)
 
     page = open_instructor(store)
 
@@ -460,8 +477,7 @@ def test_a_stuck_visit_can_be_looked_at() -> None:
 def test_a_check_that_was_not_finished_is_there_and_says_so() -> None:
     """A visit whose only check died is in the table; one that is stuck stays stuck, whatever is under way."""
     store = Store()
-    for number in range(3):
-        store.record("stuck-visit", judged(0.9, f"{BROKEN}# {number}\n"))
+    stuck_visit(store)
     store.begin("stuck-visit", BROKEN)
     store.begin("other-visit", BROKEN)
 

@@ -20,7 +20,8 @@ from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OF_ATTEMPTS, STUDENTS, TABLES
-from tutor_app.classroom.store import Policy, Store, Visitor
+from tutor_app.classroom.store import Policy, Scope, Store, Visitor
+from tutor_app.classroom.stored import Attempt
 from tutor_app.pages.server.service import serving
 from tutor_app.settings import Settings
 
@@ -88,6 +89,11 @@ def left(store: Store) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
 
 
+def of(store: Store, student: Student) -> tuple[Attempt, ...]:
+    """The attempts of a student."""
+    return tuple(one for one in store.recent(scope=Scope(class_id=student.class_id)) if one.student_id == student.id)
+
+
 def texts(connection: Connection) -> Iterator[str]:
     """Everything that stands in the tables."""
     for table in TABLES.sorted_tables:
@@ -114,8 +120,8 @@ def test_what_is_older_than_its_class_keeps_goes_with_all_that_belongs_to_it(sto
 
     assert store.keeping.purge(time.now) > 0
 
-    assert [attempt.id for attempt in store.attempts.of_student(ada.id)] == [new]
-    assert len(store.attempts.of_student(bob.id)) == 1
+    assert [attempt.id for attempt in of(store, ada)] == [new]
+    assert len(of(store, bob)) == 1
     assert {table.name: left(store)[table.name] for table in OF_ATTEMPTS} == {table.name: 2 for table in OF_ATTEMPTS}
     assert store.people.students(short.id) == (ada,)
     with store._database.reading() as connection:
@@ -244,19 +250,18 @@ def bytes_of(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
 
 
-@pytest.mark.parametrize("way", ["attempts", "student", "class", "retention"])
+@pytest.mark.parametrize("way", ["student", "class", "retention"])
 def test_what_was_deleted_is_nowhere_in_the_files(tmp_path: Path, time: Time, way: str) -> None:
     """Neither in the database nor in the log beside it, while the server still runs; what others did is there."""
     store = Store(tmp_path / "class.sqlite")
     group, other = new_class(store), new_class(store, 100)
     ada, bob = join(store, group, "Numbat"), join(store, other, "Bob")
-    numbers = [everything(store, ada, "Pademelon") for _ in range(20)]
+    for _ in range(20):
+        everything(store, ada, "Pademelon")
     everything(store, bob, "Wombat")
     assert b"Pademelon" in bytes_of(tmp_path) and b"Wombat" in bytes_of(tmp_path)
 
     match way:
-        case "attempts":
-            assert store.keeping.delete_attempts(numbers)
         case "student":
             assert store.keeping.delete_student(ada.id)
         case "class":
@@ -266,9 +271,9 @@ def test_what_was_deleted_is_nowhere_in_the_files(tmp_path: Path, time: Time, wa
 
     found = bytes_of(tmp_path)
     assert b"Pademelon" not in found and b"Wombat" in found
-    assert (b"Numbat" in found) is (way == "attempts")
+    assert b"Numbat" not in found
     assert (tmp_path / "class.sqlite-wal").stat().st_size == 0
-    assert len(store.attempts.of_student(bob.id)) == 1
+    assert len(of(store, bob)) == 1
 
 
 def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_deletion(tmp_path: Path) -> None:
@@ -433,8 +438,8 @@ def test_who_changes_their_mind_is_stored_from_then_on_or_no_more(store: Store) 
     assert store.people.store_programs(ada.id, stored=True)
     second = store.record(visitor, shown())
 
-    assert [attempt.id for attempt in store.attempts.of_student(ada.id)] == [second, first]
-    assert all(attempt.class_id == ada.class_id for attempt in store.attempts.of_student(ada.id))
+    assert [attempt.id for attempt in of(store, ada)] == [second, first]
+    assert all(attempt.class_id == ada.class_id for attempt in of(store, ada))
 
 
 def test_an_attempt_belongs_to_the_class_of_its_student(store: Store) -> None:
@@ -460,7 +465,7 @@ def test_a_wipe_that_somebody_hinders_is_done_later(tmp_path: Path, time: Time, 
     reader.execute("SELECT count(*) FROM attempts").fetchone()
 
     assert store.keeping.delete_student(ada.id)
-    assert not store.outage and store.attempts.of_student(ada.id) == ()
+    assert not store.outage and of(store, ada) == ()
     reader.execute("ROLLBACK")
     reader.close()
     store.keeping.purge(time.now)

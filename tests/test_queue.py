@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, shown, withheld
 from streamlit.testing.v1 import AppTest
 from test_pages import buttons, check, everything
+from test_teaching import counted
 
+from tutor_app.classroom import clock
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Policy, Store, Visitor
@@ -16,11 +19,12 @@ from tutor_app.classroom.waiting import Waiting
 from tutor_app.domain import Depth, Reason
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import held, queue
+from tutor_app.pages.classes import naming
 from validators.promise.gate import Band, vouched, waits
 
 pytestmark = pytest.mark.usefixtures("patient")
 TEXTS, WORDS = Texts("pages"), Texts("queue")
-HOLDING = Policy(approve_from=0.3, approve_below=0.8)
+HOLDING = Policy(approval=Band(low=0.3, high=0.8))
 
 
 def queue_script(measured, store, class_id):  # type: ignore[no-untyped-def]  # run as a script of its own
@@ -55,13 +59,16 @@ def test_pages_look_for_news_at_most_every_five_seconds() -> None:
     assert min(held.LOOK, queue.LOOK) >= 5
 
 
-def test_a_look_for_news_loads_no_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_look_for_news_loads_no_programs() -> None:
     """One small query, whatever the class did."""
     store = Store()
     store.record("visit", shown())
-    monkeypatch.setattr(store.attempts, "recent", None)
 
-    queue._watch(Waiting(), store, None)  # nothing new, so it draws nothing
+    with counted(store) as asked:
+        queue._watch(Waiting(), store, None)  # nothing new, so it draws nothing
+
+    (query,) = [statement for statement in asked if "SELECT" in statement]
+    assert "program" not in query
 
 
 def test_news_are_who_waits_in_this_class() -> None:
@@ -84,7 +91,8 @@ def test_who_waits_for_what_was_deleted_is_not_left_waiting() -> None:
     student = check(FakeTutor(withheld()), store)
     (waiting,) = store.approvals.waiting()
 
-    store.keeping.delete_attempts([waiting.attempt])
+    assert store.keeping.purge(clock.now() + timedelta(days=31)) == 1
+    assert store.attempts.attempt(waiting.attempt) is None
     student.run()
 
     assert not student.exception
@@ -108,6 +116,19 @@ def test_an_empty_queue_says_so() -> None:
     assert WORDS("questions-none") in said
     assert WORDS("approval-none") in said
     assert TEXTS("grade-none-title") in said
+
+
+def test_who_asks_is_called_as_in_the_class() -> None:
+    """A made-up name is in the teacher's language; somebody who left is somebody."""
+    store = Store()
+    made = store.people.new_class("7b")
+    assert made is not None
+    joined = store.people.join(made.id)
+    assert isinstance(joined, Joined)
+    one, german = joined.student, Texts("queue", "de")
+
+    assert naming.who(one.id, {one.id: one}, german) == naming.called(one, german) != one.name
+    assert naming.who(one.id, {}, german) == naming.who(None, {}, german) == german("queue-somebody")
 
 
 def test_questions_come_with_place_and_what_was_found_the_oldest_first() -> None:
@@ -348,22 +369,6 @@ def test_who_has_gone_on_waits_behind_those_who_wait() -> None:
 
     assert [one.attempt for one in store.approvals.waiting()] == [old]
     assert WORDS("approval-gone-on") in everything(page)
-
-
-def test_the_band_is_set_on_the_page_and_saved_at_once() -> None:
-    """Switched on, it holds from the next check on; switched off, nothing waits any more."""
-    store = Store()
-    page = open_queue(store)
-
-    page.toggle(key="approval").set_value(True).run()
-    assert store.policy().approval == Band(low=0.5, high=1.0)
-    page.slider(key="approval-band").set_value((30, 80)).run()
-    assert store.policy().approval == Band(low=0.3, high=0.8)
-    page.toggle(key="approval").set_value(False).run()
-
-    assert not page.exception
-    assert store.policy().approval is None
-    assert [one.policy.approval for one in store.decisions.log()] == [None, Band(low=0.3, high=0.8), Band(low=0.5, high=1.0)]
 
 
 def test_a_grade_may_serve_several_and_the_page_says_how_many() -> None:

@@ -16,25 +16,27 @@ from streamlit.testing.v1 import AppTest
 from test_pages import everything
 
 from tutor_app.classroom.people import Joined
-from tutor_app.classroom.store import Store, Visitor
+from tutor_app.classroom.store import Scope, Store, Visitor
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import records
+from tutor_app.pages.classes import naming
 
 pytestmark = pytest.mark.usefixtures("patient")
 WORDS = Texts("queue")
 
 
-def records_script(store, class_id):  # type: ignore[no-untyped-def]  # run as a script of its own
+def records_script(store, class_id, lang):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs."""
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import records
 
-    records.draw(store, Texts("pages"), class_id=class_id)
+    records.draw(store, Texts("pages", lang), class_id=class_id)
 
 
-def opened(store: Store, class_id: int | None) -> AppTest:
+def opened(store: Store, class_id: int | None, lang: str = "en") -> AppTest:
     """The part of the page about what is kept."""
-    page = AppTest.from_function(records_script, kwargs={"store": store, "class_id": class_id}, default_timeout=30).run()
+    kwargs = {"store": store, "class_id": class_id, "lang": lang}
+    page = AppTest.from_function(records_script, kwargs=kwargs, default_timeout=30).run()
     assert not page.exception
     return page
 
@@ -59,9 +61,7 @@ def test_the_table_names_nobody() -> None:
     store = Store()
     class_id, _ = a_class(store, "Marlene", "Otto")
     today = date.today()
-    text = records.table(store, records.within(today - timedelta(days=1), today + timedelta(days=1), class_id)).decode(
-        "utf-8-sig"
-    )
+    text = records.table(store, Scope.days(today - timedelta(days=1), today + timedelta(days=1), class_id)).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
 
     assert len({row["student"] for row in rows}) == 2
@@ -75,8 +75,8 @@ def test_a_table_is_of_its_days_and_its_class() -> None:
     class_id, _ = a_class(store, "Marlene")
     store.record("visit", shown())
     today = date.today()
-    wide = records.within(today - timedelta(days=1), today + timedelta(days=1), class_id)
-    early = records.within(today - timedelta(days=9), today - timedelta(days=5), class_id)
+    wide = Scope.days(today - timedelta(days=1), today + timedelta(days=1), class_id)
+    early = Scope.days(today - timedelta(days=9), today - timedelta(days=5), class_id)
 
     assert len(records.table(store, wide).decode().splitlines()) > 1
     assert records.table(store, early).decode().count("\n") == 1
@@ -89,14 +89,33 @@ def test_the_days_are_chosen_on_the_page() -> None:
     page = opened(store, None)
     today = date.today()
 
-    page.selectbox(key="records-from").set_value(today).run()
-    page.selectbox(key="records-to").set_value(today - timedelta(days=3)).run()
-    assert WORDS("records-none") in everything(page)
+    page.segmented_control(key="period").set_value("dates").run()
+    page.selectbox(key="period-first").set_value(today).run()
+    page.selectbox(key="period-last").set_value(today - timedelta(days=3)).run()
+    assert Texts("classes")("period-none") in everything(page)
     assert list(page.get("download_button")) == []
-    page.selectbox(key="records-from").set_value(None).run()
+    page.selectbox(key="period-first").set_value(None).run()
 
     assert not page.exception
     assert len(page.get("download_button")) == 2
+
+
+def test_a_made_up_name_is_in_the_readers_language() -> None:
+    """As the student sees it and as the other tabs have it, in the list and in the question before deletion."""
+    store = Store()
+    made = store.people.new_class("7b")
+    assert made is not None
+    joined = store.people.join(made.id)
+    assert isinstance(joined, Joined)
+    name = naming.called(joined.student, Texts("queue", "de"))
+    assert name != joined.student.name
+    page = opened(store, made.id, "de")
+    assert page.selectbox(key="records-student").options == [name]
+
+    page.button(key="delete-student").click().run()
+
+    assert not page.exception
+    assert name in everything(page) and joined.student.name not in everything(page)
 
 
 def test_a_pseudonym_goes_with_the_student() -> None:

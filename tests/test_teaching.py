@@ -12,24 +12,27 @@ import pytest
 from page_fakes import BROKEN, FakeTutor, broken, held_back, partly, shown, to_depth, whole, withheld, without_verdict
 from sqlalchemy import event
 from streamlit.testing.v1 import AppTest
+from test_class_pages import judged
 from test_pages import everything, open_instructor, open_student, show
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.decisions import Decision
 from tutor_app.classroom.glances import EVERY, Glances
-from tutor_app.classroom.people import Class
+from tutor_app.classroom.people import Class, Joined
 from tutor_app.classroom.store import Pace, Policy, Scope, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature, Reason
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import seen
+from tutor_app.pages.access import is_this_machine
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.classes import address, now, onlooker, period, wording
+from tutor_app.pages.classes import address, now, onlooker, wording
 from tutor_app.pages.needed import under
 from tutor_app.pages.pace import Opened, opened
 from tutor_app.pages.seen import Seen, Steps
 from tutor_app.pages.visit import Try
 from tutor_app.settings import Settings
+from validators.promise.gate import Band
 
 TEXTS, SAID = Texts("pages"), Texts("classes")
 NOON = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
@@ -138,6 +141,13 @@ def test_the_address_is_one_that_students_reach(page: str, host: str, found: str
     assert (there.url, there.here_only) == (found, "localhost" in found)
 
 
+@pytest.mark.parametrize("host", ["localhost", "surefix.localhost", "127.0.0.9", "::1", "::ffff:127.0.0.1"])
+def test_this_machine_has_many_names(host: str) -> None:
+    """Names and addresses that mean another machine at each machine; none of them goes on the wall, and none is elsewhere."""
+    assert is_this_machine(host)
+    assert not any(map(is_this_machine, ("10.0.0.7", "localhost.example", "")))
+
+
 def test_the_first_screen_says_who_is_stuck() -> None:
     """By name, with the mistake in words, the attempts and the minutes; one click shows the program."""
     store = Store()
@@ -176,6 +186,18 @@ def test_visits_without_a_class_have_numbers() -> None:
 
     assert SAID("visit-number", number=1) in said and SAID("visit-number", number=2) in said
     assert store.recent()[0].visit[:6] not in said.replace(store.recent()[0].visit, "")
+
+
+def test_visits_of_a_class_are_called_by_its_students() -> None:
+    """As on the first screen; so the page does not say that nobody's name is kept."""
+    store = Store()
+    one = lesson(store)
+
+    page = open_instructor(store, "sure", one.code)
+
+    assert "Student 0" in [value for table in page.table for value in table.value.get(TEXTS("column-visit"), [])]
+    assert f"{TEXTS('visits-note')} (1)" in [heading.value for heading in page.subheader]
+    assert "name" not in TEXTS("visits-lead")
 
 
 def test_questions_that_wait_lead_to_where_they_are_answered() -> None:
@@ -295,9 +317,53 @@ def test_each_setting_has_its_control() -> None:
     assert page.segmented_control(key="preset").value is None
 
 
+def test_the_doubt_that_waits_is_a_setting_like_the_others() -> None:
+    """Switched on, it holds from the next check on; each change is said and logged, and can be undone."""
+    store = Store()
+    page = open_instructor(store, "settings")
+
+    page.toggle(key="approval").set_value(True).run()
+    assert store.policy().approval == Band(low=0.5, high=1.0)
+    page.slider(key="approval-band").set_value((30, 80)).run()
+    assert store.policy().approval == Band(low=0.3, high=0.8)
+    assert "50%–100% → 30%–80%" in everything(page)
+    page.button(key="undo").click().run()
+    assert store.policy().approval == Band(low=0.5, high=1.0)
+    page.toggle(key="approval").set_value(False).run()
+
+    assert not page.exception
+    assert store.policy().approval is None
+    assert len(store.decisions.log()) == 4
+
+
+def test_nothing_of_one_class_goes_along_to_the_next() -> None:
+    """Neither the doubt that waits is decided by a look at another class, nor can a grade of the first be changed there."""
+    store = Store()
+    one, other = store.people.new_class("8b"), store.people.new_class("8c")
+    assert one is not None and other is not None
+    store.decide(Policy(approval=Band(low=0.3, high=0.8)), one.id)
+    joined = store.people.join(one.id, "Ada")
+    assert isinstance(joined, Joined)
+    store.record(Visitor(visit="visit", student=joined.student.id), judged(0.9))
+    page = open_instructor(store, "queue", one.code)
+    page.button(key="grade-right").click().run()
+    assert TEXTS("grade-again") in everything(page)
+    show(page, "settings").run()
+
+    page.selectbox(key="class-chosen").set_value(other.code).run()
+    assert not page.toggle(key="approval").value
+    assert store.decisions.log(other.id) == ()
+    show(page, "queue").run()
+
+    assert not page.exception
+    assert TEXTS("grade-again") not in everything(page)
+
+
 def test_what_is_decided_survives_a_restart(tmp_path: Path) -> None:
     """The newer settings are in the database, too."""
-    decided = Policy(attempt_first=True, language="uk", left_out=("missing-colon", "missing-comma"))
+    decided = Policy(
+        attempt_first=True, language="uk", left_out=("missing-colon", "missing-comma"), approval=Band(low=0.3, high=0.8)
+    )
     store = Store(tmp_path / "class.sqlite")
     store.decide(Policy())
     store.decide(decided)
@@ -322,8 +388,11 @@ def test_every_setting_has_words() -> None:
         language="de",
         left_out=("x",),
         questions=False,
+        approval=Band(low=0.3, high=0.8),
     )
-    assert len(wording.changes(Policy(), other, TEXTS, SAID)) == 9
+    told = wording.changes(Policy(), other, TEXTS, SAID)
+    assert len(told) == 10
+    assert f"{SAID('setting-approval')}: off → 30%–80%" in told
 
 
 def test_of_a_kind_that_is_left_out_no_more_than_the_place_is_told() -> None:
@@ -467,11 +536,11 @@ def test_numbers_are_of_the_days_that_are_chosen() -> None:
     assert SAID("seen-title", count=1) in everything(page)
 
     page.segmented_control(key="period").set_value("dates").run()
-    page.date_input(key="period-dates").set_value((date(2020, 1, 1), date(2020, 1, 2))).run()
+    page.selectbox(key="period-last").set_value(date.today() - timedelta(days=2)).run()
 
     assert not page.exception
     assert TEXTS("preview-none") in everything(page)
-    days = period.scope(None, date(2026, 11, 24), date(2026, 11, 25))
+    days = Scope.days(date(2026, 11, 24), date(2026, 11, 25))
     assert days.start is not None and days.end is not None
     assert (days.start.date(), days.end.date()) == (date(2026, 11, 24), date(2026, 11, 26))
 

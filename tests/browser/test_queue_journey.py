@@ -24,8 +24,8 @@ def doubtful(tmp_path: Path) -> Iterator[str]:
 
 def open_queue(page: Page) -> None:
     """The tab, once it is there."""
-    page.get_by_role("tab", name="Queue", exact=True).click()
-    page.get_by_text("Doubtful fixes wait for me").wait_for()
+    page.get_by_role("tab", name="Questions and grades", exact=True).click()
+    page.locator(".st-key-queue").wait_for()
 
 
 def in_queue(page: Page) -> list[str]:
@@ -40,9 +40,10 @@ def test_a_student_who_waits_gets_what_the_teacher_approves(visit: Callable[...,
     """Both pages bring themselves up to date; every state is accessible, on a phone too."""
     size = {"width": width, "height": 1000}
     teacher = visit(f"{doubtful}/instructor", viewport=size)
-    open_queue(teacher)
+    teacher.get_by_role("tab", name="Settings", exact=True).click()
     teacher.get_by_text("Doubtful fixes wait for me").click()
     teacher.get_by_text("How sure Surefix has to be for that").wait_for()
+    open_queue(teacher)
     student = visit(doubtful, viewport=size)
     check(student, BROKEN)
     student.get_by_text("Your teacher is looking at this.").first.wait_for()

@@ -123,12 +123,6 @@ class Attempts:
             return _attempts(connection, rows)
         return ()
 
-    def of_student(self, student: int, limit: int = 200) -> tuple[Attempt, ...]:
-        """The same of one student."""
-        with suppress(Unavailable), self._database.reading() as connection:
-            return _attempts(connection, list(_newest(connection, FINISHED.where(ATTEMPTS.c.student_id == student), limit)))
-        return ()
-
     def attempt(self, number: int, class_id: int | None = None) -> Attempt | None:
         """The attempt with this number, if it was finished and is one of the class."""
         wanted = FINISHED.where(Scope(class_id=class_id).wanted, ATTEMPTS.c.id == number)

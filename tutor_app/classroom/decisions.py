@@ -15,6 +15,7 @@ from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.policy import Pace, Policy
 from tutor_app.classroom.schema import DECISIONS
 from tutor_app.classroom.scope import of_class
+from validators.promise.gate import Band
 
 INSTRUCTOR = "instructor"
 
@@ -54,10 +55,8 @@ class Decisions:
     def decide(self, policy: Policy, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy:
         """Make ``policy`` hold for the class from now on; where it cannot be stored, until the server ends or it can."""
         self._unkept[class_id] = policy, who
-        values = {field.name: getattr(policy, field.name) for field in fields(policy)}
-        values |= {"pace": policy.pace.value, "left_out": " ".join(policy.left_out)}
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **values))
+            connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **_columns(policy)))
             del self._unkept[class_id]
         self._last[class_id] = policy
         return policy
@@ -83,7 +82,16 @@ class Decisions:
             return tuple(map(_decision, rows))
 
 
+def _columns(policy: Policy) -> dict[str, Any]:
+    values = {field.name: getattr(policy, field.name) for field in fields(policy)}
+    band = values.pop("approval")
+    ends = {"approve_from": band and band.low, "approve_below": band and band.high}
+    return values | ends | {"pace": policy.pace.value, "left_out": " ".join(policy.left_out)}
+
+
 def _decision(row: Row[Any]) -> Decision:
-    values = {field.name: row._mapping[field.name] for field in fields(Policy)}
+    values = {field.name: row._mapping[field.name] for field in fields(Policy) if field.name != "approval"}
     values |= {"pace": Pace(row.pace), "left_out": tuple(row.left_out.split())}
+    if row.approve_from is not None:
+        values["approval"] = Band(low=row.approve_from, high=row.approve_below)
     return Decision(id=row.id, at=clock.known(row.at), class_id=row.class_id, who=row.who, policy=Policy(**values))

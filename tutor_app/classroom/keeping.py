@@ -7,7 +7,6 @@ table can be forgotten. After every deletion the database is wiped: neither the 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -61,10 +60,6 @@ class Keeping:
                 connection.execute(insert(CHORES).values(name=_PURGE, at=at))
                 return True
             return False
-
-    def delete_attempts(self, attempts: Collection[int]) -> bool:
-        """Delete attempts, such as those of a visit, with all that belongs to them; False where that cannot be done now."""
-        return self._delete(ATTEMPTS.c.id.in_(attempts), QUESTIONS.c.attempt.in_(attempts))
 
     def delete_student(self, student: int) -> bool:
         """Delete a student with everything that is kept of them; False where the database cannot do that now."""

@@ -175,10 +175,6 @@ class People:
         """The student whose browser keeps this word."""
         return self._one_student(STUDENTS.c.digest == digest(token))
 
-    def student_by_id(self, student_id: int, class_id: int) -> Student | None:
-        """The student with this number, if it is one of the class."""
-        return self._one_student((STUDENTS.c.id == student_id) & (STUDENTS.c.class_id == class_id))
-
     def students(self, class_id: int) -> tuple[Student, ...]:
         """The students of the class, in the order in which they joined."""
         with suppress(Unavailable), self._database.reading() as connection:

@@ -27,8 +27,8 @@ class Policy:
     ``remarks`` says whether likely mistakes in valid programs are pointed out, ``questions`` whether students can ask. With
     ``attempt_first`` nothing but the place is open before another attempt. ``language`` is what the class's pages speak unless a
     student chooses otherwise; None: what the browser asks for. Of the kinds of mistakes that are ``left_out``, in the order of
-    their names, no more than the place is told. Feedback of which the repair is at least as sure as ``approve_from`` and less
-    than ``approve_below`` waits for a teacher's word; both are None where nothing does.
+    their names, no more than the place is told. Feedback of which the repair is as sure as ``approval`` says waits for a
+    teacher's word; None: nothing does.
     """
 
     precision: float = 0.9
@@ -42,12 +42,4 @@ class Policy:
     attempt_first: bool = False
     language: str | None = None
     left_out: tuple[str, ...] = ()
-    approve_from: float | None = None
-    approve_below: float | None = None
-
-    @property
-    def approval(self) -> Band | None:
-        """The doubt that a teacher wants to see before students are left without a repair."""
-        if self.approve_from is None or self.approve_below is None:
-            return None
-        return Band(low=self.approve_from, high=self.approve_below)
+    approval: Band | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, and_, true
@@ -25,6 +25,12 @@ class Scope:
         """The day of ``now``, as its zone has it."""
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         return cls(class_id=class_id, start=midnight, end=midnight + timedelta(days=1))
+
+    @classmethod
+    def days(cls, first: date | None, last: date, class_id: int | None = None) -> Scope:
+        """From the beginning of the ``first`` day (None: of everything) to the end of the ``last``, by the server's clock."""
+        start = None if first is None else datetime.combine(first, time()).astimezone()
+        return cls(class_id=class_id, start=start, end=datetime.combine(last + timedelta(days=1), time()).astimezone())
 
     @property
     def wanted(self) -> ColumnElement[bool]:

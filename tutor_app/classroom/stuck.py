@@ -1,4 +1,4 @@
-"""Who is stuck: in a visit as a whole, and with the same mistake over several attempts and minutes."""
+"""Who is stuck: with the same mistake over several attempts and minutes."""
 
 from __future__ import annotations
 
@@ -19,21 +19,6 @@ UNKNOWN = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One visit: its attempts, newest first, and how many in a row of those that were finished, up to the newest, are broken."""
-
-    visit: str
-    attempts: tuple[Begun, ...]
-    finished: tuple[Attempt, ...]
-    broken: int
-
-    @property
-    def stuck(self) -> bool:
-        """Whether somebody should have a look."""
-        return self.broken >= SEVERAL
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """What a glance at an attempt says: when it was, what it turned out to be (None: not finished), its mistakes by name."""
 
@@ -41,6 +26,13 @@ class Check:
     at: datetime
     nature: Nature | None
     mistakes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, attempt: Attempt) -> Check:
+        """What it says of a finished attempt that was read whole."""
+        explanation = attempt.feedback.explanation
+        mistakes = () if explanation is None else tuple(part.misconception for part in explanation.parts)
+        return cls(attempt=attempt.id, at=attempt.at, nature=attempt.feedback.diagnosis.nature, mistakes=mistakes)
 
     @property
     def broken(self) -> bool:
@@ -57,13 +49,28 @@ class Stuck:
     since: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One visit: its attempts, newest first, those of them that were finished, and whether it is ``stuck`` (None: it is not)."""
+
+    visit: str
+    attempts: tuple[Begun, ...]
+    finished: tuple[Attempt, ...]
+    stuck: Stuck | None
+
+    @property
+    def broken(self) -> bool:
+        """Whether the newest of the finished attempts has a mistake to mend."""
+        return bool(self.finished) and self.finished[0].feedback.diagnosis.repairable
+
+
 def visits(attempts: Sequence[Begun]) -> list[Row]:
     """The visits of ``attempts`` (newest first): those that are stuck, the longest first, then the others, the newest first."""
     by_visit: dict[str, list[Begun]] = {}
     for attempt in attempts:
         by_visit.setdefault(attempt.visit, []).append(attempt)
     rows = [_visit(visit, theirs) for visit, theirs in by_visit.items()]
-    return sorted(rows, key=lambda row: -row.broken if row.stuck else 0)
+    return sorted(rows, key=lambda row: -row.stuck.attempts if row.stuck else 0)
 
 
 def stuck(checks: Sequence[Check]) -> Stuck | None:
@@ -89,5 +96,4 @@ def _mistakes(check: Check) -> tuple[str, ...]:
 
 def _visit(visit: str, theirs: Sequence[Begun]) -> Row:
     finished = tuple(attempt for attempt in theirs if isinstance(attempt, Attempt))
-    broken = sum(1 for _ in takewhile(lambda attempt: attempt.feedback.diagnosis.repairable, finished))
-    return Row(visit=visit, attempts=tuple(theirs), finished=finished, broken=broken)
+    return Row(visit=visit, attempts=tuple(theirs), finished=finished, stuck=stuck([Check.of(attempt) for attempt in finished]))

@@ -8,7 +8,6 @@ drawn for a grade.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 import streamlit as st
 
@@ -18,33 +17,14 @@ from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
-from tutor_app.pages.who import Students, moment, named
-
-USUAL = (0.5, 1.0)
-"""The doubt that waits where a teacher switches this on: what is more likely right than wrong."""
-
-
-def setting(store: Store, words: Texts, class_id: int | None) -> None:
-    """Whether doubtful feedback waits for the teacher, and how doubtful it may be; each change is saved at once."""
-    saved = store.policy(class_id)
-    band = saved.approval
-    on = st.toggle(words("approval-switch"), value=band is not None, help=words("approval-help"), key="approval", width="stretch")
-    low, high = USUAL if band is None else (band.low, band.high)
-    if on:
-        share = st.slider(
-            words("approval-band"), 0, 100, (round(low * 100), round(high * 100)), step=5, format="%d%%", key="approval-band"
-        )
-        low, high = (part / 100 for part in share)
-    wanted = replace(saved, approve_from=low if on else None, approve_below=high if on else None)
-    if wanted != saved:
-        store.decide(wanted, class_id)
-        st.caption(words("approval-saved"))
+from tutor_app.pages.attempts import moment
+from tutor_app.pages.classes import naming
 
 
 def draw(
     waiting: Sequence[Approval],
     newest: Collection[int],
-    students: Students,
+    students: naming.Students,
     store: Store,
     texts: Texts,
     words: Texts,
@@ -60,7 +40,7 @@ def draw(
         st.caption(words("approval-none"))
         return
     with st.container(border=True, key="approving"):
-        who = markup.label(named(attempt.student_id, students, words))
+        who = markup.label(naming.who(attempt.student_id, students, words))
         st.markdown(f"**{who}** · {words('approval-since', when=moment(found.at, texts.lang))}")
         if found.attempt not in newest:
             st.caption(words("approval-gone-on"))

@@ -11,15 +11,15 @@ from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
-from tutor_app.pages.attempts import kinds, level
+from tutor_app.pages.attempts import kinds, level, moment
+from tutor_app.pages.classes import naming
 from tutor_app.pages.marks import stop
-from tutor_app.pages.who import Students, moment, named
 
 SHOWN = 20
 """Questions that are drawn; the page says how many more there are."""
 
 
-def draw(questions: Sequence[Question], students: Students, store: Store, texts: Texts, words: Texts) -> None:
+def draw(questions: Sequence[Question], students: naming.Students, store: Store, texts: Texts, words: Texts) -> None:
     """The open questions, those that wait longest first."""
     if not questions:
         st.caption(words("questions-none"))
@@ -30,8 +30,8 @@ def draw(questions: Sequence[Question], students: Students, store: Store, texts:
         st.caption(words("queue-more", count=len(questions) - SHOWN))
 
 
-def _question(question: Question, students: Students, store: Store, texts: Texts, words: Texts) -> None:
-    who, when = named(question.student_id, students, words), moment(question.at, texts.lang)
+def _question(question: Question, students: naming.Students, store: Store, texts: Texts, words: Texts) -> None:
+    who, when = naming.who(question.student_id, students, words), moment(question.at, texts.lang)
     st.markdown(f"**{markup.label(who)}** · {when}")
     markup.draw(f"<blockquote>{markup.lines(question.text)}</blockquote>", texts)
     attempt = None if question.attempt is None else store.attempts.attempt(question.attempt, question.class_id)

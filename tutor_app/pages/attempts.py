@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from babel.dates import format_skeleton
 
 from tutor_app.classroom.stored import Attempt, Begun
@@ -33,8 +35,13 @@ def name(attempt: Attempt, texts: Texts) -> str:
 
 def when(attempt: Begun, texts: Texts) -> str:
     """Day and time on the server's clock, as short as the language has it."""
-    at = attempt.at.astimezone()
-    return f"{format_skeleton('MMMd', at, locale=texts.lang)}, {at:%H:%M}"
+    return moment(attempt.at, texts.lang)
+
+
+def moment(at: datetime, lang: str) -> str:
+    """The same of any time."""
+    here = at.astimezone()
+    return f"{format_skeleton('MMMd', here, locale=lang)}, {here:%H:%M}"
 
 
 def explained(attempt: Attempt, texts: Texts) -> set[str]:

@@ -25,7 +25,8 @@ from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import climb
 from validators.promise.refinement import share
 
-_LAST, _AGAIN = "last-graded", "grade-again"
+LAST, AGAIN = "last-graded", "grade-again"
+"""What was graded last, and what is graded again; both are about one class."""
 _ERROR = 0.05
 """That the bounds that are said of the class's share are ever wrong."""
 
@@ -36,7 +37,7 @@ def draw(
     """The next program to grade, or that there is none; and what the grades so far say of the class."""
     graded = store.graded(Scope(class_id=class_id))
     known = [grade for grade in graded.values() if grade is not None]
-    again: Look | None = st.session_state.get(_AGAIN)
+    again: Look | None = st.session_state.get(AGAIN)
     look = again or next_to_grade(attempts, graded, calibration)
     words = Texts("queue", texts.lang)
     st.markdown(texts("grade-lead"))
@@ -49,7 +50,7 @@ def draw(
             st.caption(words("grade-serves", count=look.count))
         _feedback(look.attempt, texts)
         _question(look, calibration, store, texts)
-    last: Look | None = st.session_state.get(_LAST)
+    last: Look | None = st.session_state.get(LAST)
     if last is not None and again is None:
         st.button(texts("grade-again"), key="grade-again-button", icon=":material/undo:", type="tertiary", on_click=_reopen)
 
@@ -125,9 +126,9 @@ def _grade(look: Look, calibration: str, right: bool | None, faults: Collection[
     served = [] if right is None else [other for other in look.others if other not in known]
     said = () if right is None else faults
     store.grade(look.attempt.id, calibration, right=right, faults=said, weight=look.weight, others=served)
-    st.session_state[_LAST] = look
-    st.session_state.pop(_AGAIN, None)
+    st.session_state[LAST] = look
+    st.session_state.pop(AGAIN, None)
 
 
 def _reopen() -> None:
-    st.session_state[_AGAIN] = st.session_state[_LAST]
+    st.session_state[AGAIN] = st.session_state[LAST]

@@ -21,6 +21,7 @@ from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.visit import Visit
 
 PARAMETER = "class"
+"""Names a class in the address by its code: the one to join on a student's page, the one that a teacher's page is about."""
 DAYS = 180
 """How long a browser remembers the class: about a school year's half."""
 _LONGEST_CODE = 20
@@ -111,7 +112,7 @@ def _inside(name: str, student: str, said: Texts) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="joined"):
         line = escape(said("joined", name="\ue000", student="\ue001"))
         line = line.replace("\ue000", f"<strong>{escape(name)}</strong>").replace("\ue001", f"<strong>{escape(student)}</strong>")
-        markup.draw(f"<p class='joined'>{line}</p>", said)
+        markup.draw(f"<p>{line}</p>", said)
         with st.popover(said("leave"), icon=":material/logout:", key="leave", type="tertiary"):
             join_form.offer_way_out(said)
 

@@ -5,7 +5,6 @@ Every claim has a test (``tests/test_privacy.py``).
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterator
 from html import escape
 from urllib.parse import urlsplit
@@ -16,6 +15,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import joining, markup, preferences
+from tutor_app.pages.access import is_this_machine
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, called, found
 from tutor_app.settings import Settings
@@ -30,7 +30,7 @@ def model(settings: Settings) -> str:
     if settings.engine == BUILT_IN:
         return ""
     host = urlsplit(settings.base_url or "").hostname or ""
-    return HERE if not host or _is_this_machine(host) else host
+    return HERE if not host or is_this_machine(host) else host
 
 
 def draw(member: Member, store: Store, where: str, texts: Texts) -> None:
@@ -99,12 +99,3 @@ def _model(where: str, said: Texts) -> str:
 
 def _days(days: float, said: Texts) -> str:
     return said("days", count=max(round(days), 1))
-
-
-def _is_this_machine(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

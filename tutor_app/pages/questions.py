@@ -82,12 +82,12 @@ def answers(now: Visit, store: Store, texts: Texts) -> None:
 def exchange(question: Question, texts: Texts) -> str:
     """One question with its answer, as HTML."""
     said = Texts("joining", texts.lang)
-    asked = f"<p class='asked'><strong>{escape(said('you-asked'))}</strong> {_lines(question.text)}</p>"
+    asked = f"<p><strong>{escape(said('you-asked'))}</strong> {_lines(question.text)}</p>"
     if question.answered is None:
         return f"<section class='note waiting small'>{asked}<p>{escape(said('answer-waits'))}</p></section>"
     return (
         f"<section class='note good small'>{asked}"
-        f"<p class='answer'><strong>{escape(said('teacher-says'))}</strong> {_lines(question.answer)}</p></section>"
+        f"<p><strong>{escape(said('teacher-says'))}</strong> {_lines(question.answer)}</p></section>"
     )
 
 

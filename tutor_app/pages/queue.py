@@ -38,7 +38,6 @@ def _draw(attempts: Sequence[Attempt], calibration: Calibration, store: Store, t
     st.subheader(words("questions-title", count=len(questions)), anchor=False)
     asked.draw(questions, students, store, texts, words)
     st.subheader(words("approval-title", count=len(held)), anchor=False)
-    approving.setting(store, words, class_id)
     approving.draw(held, _newest(attempts), students, store, texts, words, class_id)
     st.subheader(words("grade-title"), anchor=False)
     grading.draw(attempts, calibration, store, texts, class_id=class_id)

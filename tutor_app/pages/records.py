@@ -6,25 +6,21 @@ Tables are made when somebody asks for them. Nothing is deleted before a second 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
 from functools import partial
 
 import streamlit as st
-from babel.dates import format_date
 
 from tutor_app.classroom import progsnap
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.people import RETENTION
 from tutor_app.classroom.pseudonyms import subject
 from tutor_app.classroom.store import Scope, Store
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import deleting, export
+from tutor_app.pages.classes import naming, period
 
 MOST = 20_000
 """Attempts in one table."""
-DAYS = 120
-"""Days back that a table may begin or end at; what is older is in those from the beginning on."""
 
 
 def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
@@ -44,7 +40,10 @@ def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
     chosen = None
     if students:
         chosen = st.selectbox(
-            words("records-student"), list(students), format_func=lambda number: students[number].name, key="records-student"
+            words("records-student"),
+            list(students),
+            format_func=lambda number: naming.called(students[number], words),
+            key="records-student",
         )
     with st.container(horizontal=True):
         if chosen is not None:
@@ -55,10 +54,8 @@ def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
 
 def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> None:
     """The time, and the two tables of it."""
-    first, last = _days(words)
-    scope = within(first, last, class_id)
-    if first is not None and first > last:
-        st.caption(words("records-none"))
+    scope = period.choose(class_id, texts.lang)
+    if scope is None:
         return
     with st.container(horizontal=True):
         st.download_button(
@@ -80,27 +77,6 @@ def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> N
             on_click="ignore",
         )
     st.caption(words("records-pseudonyms"))
-
-
-def _days(words: Texts) -> tuple[date | None, date]:
-    """The first day, None for the beginning, and the last; lists, as the fields for dates are too small to touch."""
-    today = datetime.now().astimezone().date()
-    days = [today - timedelta(days=ago) for ago in range(DAYS)]
-    earlier: list[date | None] = [*days, None]
-
-    def named(day: date | None) -> str:
-        return words("records-beginning") if day is None else format_date(day, "medium", locale=words.lang)
-
-    with st.container(horizontal=True):
-        first = st.selectbox(words("records-from"), earlier, RETENTION, format_func=named, key="records-from")
-        last = st.selectbox(words("records-to"), days, format_func=named, key="records-to")
-    return first, last or today
-
-
-def within(first: date | None, last: date, class_id: int | None) -> Scope:
-    """From the beginning of the first day, if there is one, to the end of the last, by the server's clock."""
-    start = None if first is None else datetime.combine(first, time()).astimezone()
-    return Scope(class_id=class_id, start=start, end=datetime.combine(last + timedelta(days=1), time()).astimezone())
 
 
 def table(store: Store, scope: Scope) -> bytes:

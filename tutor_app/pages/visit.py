@@ -95,11 +95,6 @@ class Heard:
     at: float
     questions: tuple[Question, ...]
 
-    @property
-    def open(self) -> tuple[Question, ...]:
-        """Those that wait for an answer."""
-        return tuple(question for question in self.questions if question.answered is None)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Used:

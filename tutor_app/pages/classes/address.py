@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import segno
 
-from tutor_app.pages.access import PATH
-from tutor_app.pages.classes.here import PARAMETER
+from tutor_app.pages.access import PATH, is_this_machine
+from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.server.greeting import Addresses
 from tutor_app.settings import Settings
 
@@ -45,7 +44,7 @@ def of_class(code: str, page: str, settings: Settings) -> Address:
     parts = urlsplit(page)
     scheme, place, path = parts.scheme or "http", parts.netloc, parts.path.removesuffix("/").removesuffix(PATH)
     here_only = False
-    if _is_own(parts.hostname or "localhost"):
+    if is_this_machine(parts.hostname or "localhost"):
         found = Addresses.of(settings.host, (_bound(settings.host), parts.port or settings.port))
         here_only = found.network is None
         place = urlsplit(found.network or found.here).netloc
@@ -55,10 +54,3 @@ def of_class(code: str, page: str, settings: Settings) -> Address:
 def _bound(host: str) -> str:
     """The address that a server told to listen at ``host`` listens at."""
     return str(socket.getaddrinfo(host, None)[0][4][0])
-
-
-def _is_own(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -9,9 +9,10 @@ import streamlit as st
 from tutor_app.classroom.people import LONGEST_CLASS_NAME, Class
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
+from tutor_app.pages import grading, markup
 from tutor_app.pages.classes import projector
-from tutor_app.pages.classes.here import PARAMETER, Here
+from tutor_app.pages.classes.here import Here
+from tutor_app.pages.joining import PARAMETER
 
 _CHOSEN, _NEW, _NAME, _FAILED, _ARCHIVED = "class-chosen", "class-new", "class-name", "class-failed", "class-archived"
 
@@ -54,7 +55,7 @@ def go_to(code: str) -> None:
     else:
         st.query_params.pop(PARAMETER, None)
     projector.close()
-    for looked_at in ("knob", "looked-at"):
+    for looked_at in ("knob", "looked-at", grading.LAST, grading.AGAIN):
         st.session_state.pop(looked_at, None)
 
 

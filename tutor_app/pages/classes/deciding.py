@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import streamlit as st
-from babel.dates import format_skeleton
 
 from tutor_app.classroom.decisions import INSTRUCTOR, Decision
 from tutor_app.classroom.store import Policy
 from tutor_app.pages import markup
+from tutor_app.pages.attempts import moment
 from tutor_app.pages.classes import wording
 from tutor_app.pages.classes.here import Here
 
@@ -68,8 +68,7 @@ def _pairs(here: Here) -> list[tuple[Decision, Policy]]:
 
 
 def _rows(decision: Decision, before: Policy, here: Here) -> list[dict[str, str]]:
-    at = decision.at.astimezone()
-    when = f"{format_skeleton('MMMd', at, locale=here.texts.lang)}, {at:%H:%M}"
+    when = moment(decision.at, here.texts.lang)
     who = here.said("who-instructor") if decision.who == INSTRUCTOR else decision.who
     told = _told(before, decision.policy, here) or [here.said("log-same")]
     columns = [here.texts("column-when"), here.said("column-by"), here.said("column-change")]

@@ -9,9 +9,6 @@ from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 
-PARAMETER = "class"
-"""Names in the address the class that was chosen, by its code; without it, it is programs without a class."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Here:

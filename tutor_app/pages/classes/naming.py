@@ -10,10 +10,18 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import texts as catalogue_texts
 from tutor_app.pages import member
 
+Students = Mapping[int, Student]
+
 
 def called(student: Student, said: Texts) -> str:
     """The student's name in the class, a made-up one in the reader's language."""
     return member.called(student, Texts("joining", said.lang))
+
+
+def who(student_id: int | None, students: Students, said: Texts) -> str:
+    """One of the ``students`` as the class calls them; without one, somebody."""
+    found = None if student_id is None else students.get(student_id)
+    return Texts("queue", said.lang)("queue-somebody") if found is None else called(found, said)
 
 
 def mistake(name: str, said: Texts) -> str:

@@ -9,7 +9,7 @@ import streamlit as st
 from tutor_app.classroom.people import Class
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.classes.here import PARAMETER
+from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.member import Member
 
 _LOOKING, _AS_STUDENT = "see", "student"

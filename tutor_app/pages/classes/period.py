@@ -1,36 +1,47 @@
-"""Of when the numbers are: today, the last days, or from one date to another."""
+"""Of when numbers and tables are: today, the last days, from one day to another, or of all that is kept."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 import streamlit as st
+from babel.dates import format_date
 
 from tutor_app.classroom.scope import Scope
-from tutor_app.pages.classes.here import Here
+from tutor_app.explain.localisation import Texts
 
-_DAYS = {"today": 1, "week": 7, "month": 30}
+DAYS = 120
+"""Days back that a time may begin or end at; what is older is in those from the beginning on."""
+_LAST = {"today": 1, "week": 7, "month": 30}
 _ALL, _DATES = "all", "dates"
-_WEEK = timedelta(days=6)
 
 
-def choose(here: Here) -> Scope:
-    """The class's attempts in the time that is chosen; all that are kept, unless somebody chooses."""
-    said = here.said
-    offers = {name: said(f"period-{name}") for name in (*_DAYS, _ALL, _DATES)}
+def choose(class_id: int | None, lang: str) -> Scope | None:
+    """The class's attempts in the time that is chosen, all unless somebody chooses; None, and said, where no day is left."""
+    said = Texts("classes", lang)
+    offers = {name: said(f"period-{name}") for name in (*_LAST, _ALL, _DATES)}
     chosen = st.segmented_control(said("period"), list(offers), format_func=offers.__getitem__, default=_ALL, key="period")
     today = datetime.now().astimezone().date()
-    if chosen in _DAYS:
-        return scope(here.class_id, today - timedelta(days=_DAYS[chosen] - 1), today)
-    if chosen == _DATES:
-        dates = st.date_input(said("period-which"), (today - _WEEK, today), max_value=today, key="period-dates")
-        found = dates if isinstance(dates, tuple) else (dates,)
-        if found:
-            return scope(here.class_id, found[0], found[-1])
-    return Scope(class_id=here.class_id)
+    if chosen in _LAST:
+        return Scope.days(today - timedelta(days=_LAST[chosen] - 1), today, class_id)
+    if chosen != _DATES:
+        return Scope(class_id=class_id)
+    first, last = _days(today, said)
+    if first is not None and first > last:
+        st.caption(said("period-none"))
+        return None
+    return Scope.days(first, last, class_id)
 
 
-def scope(class_id: int | None, first: date, last: date) -> Scope:
-    """From the beginning of the ``first`` day to the end of the ``last``, by the server's clock."""
-    start, end = (datetime.combine(day, time()).astimezone() for day in (first, last + timedelta(days=1)))
-    return Scope(class_id=class_id, start=start, end=end)
+def _days(today: date, said: Texts) -> tuple[date | None, date]:
+    """The first day, None for the beginning, and the last; lists, as the fields for dates are too small to touch."""
+    days = [today - timedelta(days=ago) for ago in range(DAYS)]
+    earlier: list[date | None] = [*days, None]
+
+    def named(day: date | None) -> str:
+        return said("period-beginning") if day is None else format_date(day, "medium", locale=said.lang)
+
+    with st.container(horizontal=True):
+        first = st.selectbox(said("period-first"), earlier, _LAST["week"] - 1, format_func=named, key="period-first")
+        last = st.selectbox(said("period-last"), days, format_func=named, key="period-last")
+    return first, last or today

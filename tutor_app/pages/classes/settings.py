@@ -18,10 +18,12 @@ from tutor_app.pages.classes import deciding, naming, onlooker, wording
 from tutor_app.pages.classes.here import Here
 from tutor_app.source.versions import KNOWN, SERVER
 from validators.promise import remarks
-from validators.promise.gate import OperatingPoint
+from validators.promise.gate import Band, OperatingPoint
 
 WAITS = (5, 3600)
 """Seconds: the shortest and the longest wait between two steps."""
+USUAL = Band(low=0.5, high=1.0)
+"""The doubt that waits where a teacher switches this on: what is more likely right than wrong."""
 
 
 def draw(here: Here, point: OperatingPoint) -> None:
@@ -73,11 +75,28 @@ def _help(here: Here, saved: Policy) -> None:
     _toggle(here, "helping", saved.helping, "helping-help")
     if not saved.helping:
         markup.draw(markup.note("unsure small", said("helping-off")), texts)
+    _approval(here, saved.approval)
     steps = {depth.value: level(depth, texts) for depth in LEVELS}
     _set("deepest", saved.deepest)
     st.segmented_control(
         texts("deepest"), list(steps), format_func=steps.__getitem__, key="deepest", **_saving(here, "deepest", "deepest")
     )
+
+
+def _approval(here: Here, saved: Band | None) -> None:
+    """Whether doubtful feedback waits for the teacher, and how doubtful it may be."""
+    _toggle(here, "approval", saved is not None, "approval-help", lambda on: USUAL if on else None)
+    if saved is not None:
+        _set("approval-band", (round(saved.low * 100), round(saved.high * 100)))
+        st.slider(
+            here.said("approval-band"),
+            0,
+            100,
+            step=5,
+            format="%d%%",
+            key="approval-band",
+            **_saving(here, "approval-band", "approval", lambda ends: Band(low=ends[0] / 100, high=ends[1] / 100)),
+        )
 
 
 def _ways(here: Here, saved: Policy) -> None:
@@ -134,11 +153,15 @@ def _words(here: Here, saved: Policy) -> None:
     st.caption(texts("switch-remarks-kinds", count=sum(bound >= saved.precision for bound in least), all=len(least)))
 
 
-def _toggle(here: Here, key: str, value: bool, more: str) -> None:
+def _same(value: Any) -> Any:
+    return value
+
+
+def _toggle(here: Here, key: str, value: bool, more: str, meant: Callable[[Any], Any] = _same) -> None:
     """A switch for the field that is called as its ``key``; ``more`` is the name of what is said about it."""
     _set(key, value)
-    said = here.said
-    st.toggle(said(f"setting-{key}"), key=key, help=said(more), width="stretch", **_saving(here, key, key.replace("-", "_")))
+    said, saving = here.said, _saving(here, key, key.replace("-", "_"), meant)
+    st.toggle(said(f"setting-{key}"), key=key, help=said(more), width="stretch", **saving)
 
 
 def _set(key: str, value: Any) -> None:
@@ -146,7 +169,7 @@ def _set(key: str, value: Any) -> None:
     st.session_state[key] = value
 
 
-def _saving(here: Here, key: str, field: str, meant: Callable[[Any], Any] = lambda value: value) -> dict[str, Any]:
+def _saving(here: Here, key: str, field: str, meant: Callable[[Any], Any] = _same) -> dict[str, Any]:
     """What a widget needs to save its value as a ``field`` of the policy; a choice that was taken back changes nothing."""
     return {"on_change": _save, "args": (here, key, field, meant)}
 

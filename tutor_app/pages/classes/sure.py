@@ -34,7 +34,9 @@ def draw(
     with right:
         _levels(there.points, held.points, texts)
         _picture(calibration, there.repair, held.points.repair, texts)
-    review.draw(here, there.points, held.points, period.choose(here))
+    scope = period.choose(here.class_id, texts.lang)
+    if scope is not None:
+        review.draw(here, there.points, held.points, scope)
 
 
 def _knob(here: Here, saved: float) -> float:

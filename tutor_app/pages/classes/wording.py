@@ -8,6 +8,7 @@ from dataclasses import fields
 from tutor_app.classroom.store import Policy
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.classes import naming
+from validators.promise.gate import Band
 
 PRESETS = {0.95: "careful", 0.9: "balanced", 0.8: "generous"}
 """How sure Surefix is to be, for those who do not want to think about numbers."""
@@ -41,6 +42,10 @@ def _kinds(names: tuple[str, ...], texts: Texts, said: Texts) -> str:
     return ", ".join(naming.mistake(name, said) for name in names) or said("left-out-none")
 
 
+def _band(band: Band | None, texts: Texts, said: Texts) -> str:
+    return said("off") if band is None else f"{band.low:.0%}–{band.high:.0%}"
+
+
 _WORDS: dict[str, Callable[..., str]] = {
     "precision": sureness,
     "deepest": lambda step, texts, said: texts(f"deepest-{step}"),
@@ -49,4 +54,5 @@ _WORDS: dict[str, Callable[..., str]] = {
     "python": lambda version, texts, said: said("python-servers") if version is None else f"Python {version}",
     "language": lambda code, texts, said: said("language-browsers") if code is None else Texts("pages", code)("language-name"),
     "left_out": _kinds,
+    "approval": _band,
 }

@@ -204,6 +204,9 @@ left-out-help = في هذه الأخطاء يرى الطلاب السطر فقط
 left-out-none = لا شيء
 setting-questions = يمكن للطلاب أن يسألوكم
 questions-help = يسألون في صفحتهم، وتجيبون في «الأسئلة والتقييمات».
+setting-approval = الإصلاحات المشكوك فيها تنتظر موافقتي
+approval-help = حيث لا يكون Surefix متأكدًا بما يكفي لعرض إصلاح، يُعرض هنا أولًا، ويعلم من ينتظر أن أحدًا ينظر فيه. وما لم يجتز فحصًا لا ينتظر.
+approval-band = درجة التأكد اللازمة لذلك
 setting-remarks = الإشارة إلى أخطاء محتملة في برامج تعمل
 remarks-help = اثنان معًا على الأكثر، وحيث يكون Surefix واثقًا بما يكفي فقط.
 on = مفعّل
@@ -236,7 +239,10 @@ period-week = آخر 7 أيام
 period-month = آخر 30 يومًا
 period-all = كل المحفوظ
 period-dates = بين تاريخين
-period-which = أول يوم وآخر يوم
+period-first = اليوم الأول
+period-last = اليوم الأخير
+period-beginning = من البداية
+period-none = لا يبقى أي يوم: اليوم الأول بعد الأخير.
 seen-title = { $count ->
     [zero] ما رآه الطلاب من { $count } برنامج فيه خطأ
     [one] ما رآه الطلاب من برنامج واحد فيه خطأ ({ $count })

@@ -22,10 +22,6 @@ answer-missing = تلزم كتابة جواب أولًا.
 answer-sent = أُرسل الجواب، وهو ظاهر الآن في صفحة السائل.
 
 approval-title = بانتظار الموافقة ({ $count })
-approval-switch = الإصلاحات المشكوك فيها تنتظر موافقتي
-approval-help = حيث لا يكون Surefix متأكدًا بما يكفي لعرض إصلاح، يُعرض هنا أولًا، ويعلم من ينتظر أن أحدًا ينظر فيه. وما لم يجتز فحصًا لا ينتظر.
-approval-band = درجة التأكد اللازمة لذلك
-approval-saved = حُفظ. يسري ابتداءً من الفحص القادم في الصف.
 approval-none = لا شيء بانتظار الموافقة.
 approval-since = ينتظر منذ { $when }
 approval-gone-on = فُحص برنامج آخر بعد هذا.
@@ -56,10 +52,6 @@ grade-serves = { $count ->
   }
 grade-share = مما يُعرض على الصف، ما بين { $low }٪ و{ $high }٪ صحيح بحسب تقييماتك. هذا مؤكد بنسبة 95٪ مهما تكرر النظر.
 
-records-from = اليوم الأول
-records-to = اليوم الأخير
-records-beginning = من البداية
-records-none = لا يبقى أي يوم: اليوم الأول بعد الأخير.
 records-progsnap = للبحث العلمي (ProgSnap2)
 records-pseudonyms = في هذه الملفات رمز مكان كل اسم.
 records-all-title = كل ما يُحفظ

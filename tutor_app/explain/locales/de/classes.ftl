@@ -157,6 +157,9 @@ left-out-help = Bei diesen sehen Lernende nur die Zeile, und dass Sie ihnen den 
 left-out-none = keine
 setting-questions = Lernende können Ihnen Fragen stellen
 questions-help = Sie fragen auf ihrer Seite, und Sie antworten unter „Fragen und Noten“.
+setting-approval = Zweifelhafte Lösungen warten auf mich
+approval-help = Wo Surefix für eine Lösung nicht sicher genug ist, sehen Sie sie zuerst, und Ihre Lernenden erfahren, dass Sie nachsehen. Was eine Prüfung nicht bestanden hat, wartet nicht.
+approval-band = Wie sicher Surefix dafür sein muss
 setting-remarks = Auf wahrscheinliche Fehler in lauffähigen Programmen hinweisen
 remarks-help = Höchstens zwei auf einmal, und nur wo Surefix sicher genug ist.
 on = an
@@ -185,7 +188,10 @@ period-week = den letzten 7 Tagen
 period-month = den letzten 30 Tagen
 period-all = allen gespeicherten Tagen
 period-dates = bestimmten Tagen
-period-which = Erster und letzter Tag
+period-first = Der erste Tag
+period-last = Der letzte Tag
+period-beginning = Von Anfang an
+period-none = Es bleibt kein Tag: Der erste liegt nach dem letzten.
 seen-title = { $count ->
     [one] Was bei { $count } Programm mit Fehler zu sehen war
    *[other] Was bei { $count } Programmen mit Fehler zu sehen war

@@ -18,10 +18,6 @@ answer-missing = Schreiben Sie zuerst eine Antwort.
 answer-sent = Gesendet. Die Antwort steht jetzt auf der Seite der Person.
 
 approval-title = Wartet auf Ihre Freigabe ({ $count })
-approval-switch = Zweifelhafte Lösungen warten auf mich
-approval-help = Wo Surefix für eine Lösung nicht sicher genug ist, sehen Sie sie zuerst, und Ihre Lernenden erfahren, dass Sie nachsehen. Was eine Prüfung nicht bestanden hat, wartet nicht.
-approval-band = Wie sicher Surefix dafür sein muss
-approval-saved = Gespeichert. Es gilt ab der nächsten Prüfung Ihrer Lernenden.
 approval-none = Nichts wartet auf Ihre Freigabe.
 approval-since = wartet seit { $when }
 approval-gone-on = Diese Person hat seither ein anderes Programm geprüft.
@@ -48,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Nach Ihren Bewertungen stimmen { $low } % bis { $high } % von dem, was Ihre Klasse sieht. Das gilt mit 95 % Sicherheit, wie oft Sie auch nachsehen.
 
-records-from = Der erste Tag
-records-to = Der letzte Tag
-records-beginning = Von Anfang an
-records-none = Es bleibt kein Tag: Der erste liegt nach dem letzten.
 records-progsnap = Für die Forschung (ProgSnap2)
 records-pseudonyms = In diesen Dateien steht ein Kürzel an der Stelle jedes Namens.
 records-all-title = Alles, was gespeichert ist

@@ -157,6 +157,9 @@ left-out-help = For these, students see only the line, and that you left the res
 left-out-none = none
 setting-questions = Students can ask you questions
 questions-help = They ask on their page, and you answer under “Questions and grades”.
+setting-approval = Doubtful fixes wait for me
+approval-help = Where Surefix is not sure enough to show a fix, you see it first, and your student is told that you are looking. Nothing that failed a check waits.
+approval-band = How sure Surefix has to be for that
 setting-remarks = Point out likely mistakes in programs that run
 remarks-help = At most two at a time, and only where Surefix is sure enough.
 on = on
@@ -185,7 +188,10 @@ period-week = the last 7 days
 period-month = the last 30 days
 period-all = all stored
 period-dates = dates
-period-which = First and last day
+period-first = The first day
+period-last = The last day
+period-beginning = The beginning
+period-none = No day is left: the first one is after the last.
 seen-title = { $count ->
     [one] What students saw of { $count } program with a mistake
    *[other] What students saw of { $count } programs with a mistake

@@ -18,10 +18,6 @@ answer-missing = Write an answer first.
 answer-sent = Sent. The student sees it on the page.
 
 approval-title = Waiting for your approval ({ $count })
-approval-switch = Doubtful fixes wait for me
-approval-help = Where Surefix is not sure enough to show a fix, you see it first, and your student is told that you are looking. Nothing that failed a check waits.
-approval-band = How sure Surefix has to be for that
-approval-saved = Saved. It holds from your students' next check on.
 approval-none = Nothing is waiting for your approval.
 approval-since = waiting since { $when }
 approval-gone-on = This student has checked another program since.
@@ -48,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Of what your class is shown, { $low }% to { $high }% is right, by your grades. With 95% certainty this holds, however often you look.
 
-records-from = The first day
-records-to = The last day
-records-beginning = The beginning
-records-none = No day is left: the first one is after the last.
 records-progsnap = For research (ProgSnap2)
 records-pseudonyms = In these files, a code stands in place of each student's name.
 records-all-title = Everything that is kept

@@ -157,6 +157,9 @@ left-out-help = En estos, los estudiantes ven solo la línea, y que usted les de
 left-out-none = ninguno
 setting-questions = Los estudiantes pueden hacerle preguntas
 questions-help = Preguntan en su página y usted responde en «Preguntas y notas».
+setting-approval = Las correcciones dudosas me esperan
+approval-help = Cuando Surefix no está lo bastante seguro para mostrar una corrección, usted la ve primero, y su clase sabe que la está mirando. Lo que no pasó una comprobación no espera.
+approval-band = Lo seguro que debe estar Surefix para eso
 setting-remarks = Señalar errores probables en programas que funcionan
 remarks-help = Dos a la vez como máximo, y solo si Surefix está bastante seguro.
 on = activado
@@ -185,7 +188,10 @@ period-week = de los últimos 7 días
 period-month = de los últimos 30 días
 period-all = todos
 period-dates = por fechas
-period-which = Primer y último día
+period-first = El primer día
+period-last = El último día
+period-beginning = Desde el principio
+period-none = No queda ningún día: el primero es posterior al último.
 seen-title = { $count ->
     [one] Lo que se vio de { $count } programa con un error
    *[other] Lo que se vio de { $count } programas con un error

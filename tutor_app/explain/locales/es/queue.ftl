@@ -18,10 +18,6 @@ answer-missing = Escriba primero una respuesta.
 answer-sent = Enviada. Ya se ve en la página de quien preguntó.
 
 approval-title = A la espera de su aprobación ({ $count })
-approval-switch = Las correcciones dudosas me esperan
-approval-help = Cuando Surefix no está lo bastante seguro para mostrar una corrección, usted la ve primero, y su clase sabe que la está mirando. Lo que no pasó una comprobación no espera.
-approval-band = Lo seguro que debe estar Surefix para eso
-approval-saved = Guardado. Vale a partir de la próxima comprobación de su clase.
 approval-none = Nada espera su aprobación.
 approval-since = en espera desde { $when }
 approval-gone-on = Desde entonces se ha comprobado otro programa.
@@ -48,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = De lo que ve su clase, entre el { $low } % y el { $high } % es correcto, según sus calificaciones. Vale con una certeza del 95 %, por muchas veces que lo mire.
 
-records-from = El primer día
-records-to = El último día
-records-beginning = Desde el principio
-records-none = No queda ningún día: el primero es posterior al último.
 records-progsnap = Para investigación (ProgSnap2)
 records-pseudonyms = En estos archivos hay un código en lugar de cada nombre.
 records-all-title = Todo lo que se guarda

@@ -157,6 +157,9 @@ left-out-help = Pour celles-ci, les élèves ne voient que la ligne, et que vous
 left-out-none = aucune
 setting-questions = Les élèves peuvent vous poser des questions
 questions-help = Ils les posent sur leur page, et vous répondez sous « Questions et notes ».
+setting-approval = Les corrections douteuses attendent mon avis
+approval-help = Quand Surefix n’est pas assez sûr pour montrer une correction, vous la voyez d’abord, et votre élève apprend que vous regardez. Ce qui a échoué à un contrôle n’attend pas.
+approval-band = À quel point Surefix doit être sûr pour cela
 setting-remarks = Signaler les erreurs probables dans les programmes qui marchent
 remarks-help = Deux à la fois au plus, et seulement si Surefix est assez sûr.
 on = activé
@@ -185,7 +188,10 @@ period-week = des 7 derniers jours
 period-month = des 30 derniers jours
 period-all = tous
 period-dates = par dates
-period-which = Premier et dernier jour
+period-first = Le premier jour
+period-last = Le dernier jour
+period-beginning = Depuis le début
+period-none = Il ne reste aucun jour : le premier vient après le dernier.
 seen-title = { $count ->
     [one] Ce qui a été montré pour { $count } programme avec une erreur
    *[other] Ce qui a été montré pour { $count } programmes avec une erreur

@@ -18,10 +18,6 @@ answer-missing = Écrivez d’abord une réponse.
 answer-sent = Envoyé. L’élève le voit sur sa page.
 
 approval-title = En attente de votre accord ({ $count })
-approval-switch = Les corrections douteuses attendent mon avis
-approval-help = Quand Surefix n’est pas assez sûr pour montrer une correction, vous la voyez d’abord, et votre élève apprend que vous regardez. Ce qui a échoué à un contrôle n’attend pas.
-approval-band = À quel point Surefix doit être sûr pour cela
-approval-saved = Enregistré. C’est valable dès la prochaine vérification de vos élèves.
 approval-none = Rien n’attend votre accord.
 approval-since = attend depuis { $when }
 approval-gone-on = Cet élève a vérifié un autre programme depuis.
@@ -48,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = De ce qui est montré à votre classe, { $low } % à { $high } % est juste, d’après vos évaluations. C’est certain à 95 %, quel que soit le nombre de fois où vous regardez.
 
-records-from = Le premier jour
-records-to = Le dernier jour
-records-beginning = Depuis le début
-records-none = Il ne reste aucun jour : le premier vient après le dernier.
 records-progsnap = Pour la recherche (ProgSnap2)
 records-pseudonyms = Dans ces fichiers, un code remplace le nom de chaque élève.
 records-all-title = Tout ce qui est conservé

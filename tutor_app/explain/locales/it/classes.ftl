@@ -157,6 +157,9 @@ left-out-help = Per questi gli studenti vedono solo la riga, e che Lei lascia a 
 left-out-none = nessuno
 setting-questions = Gli studenti possono farLe domande
 questions-help = Le fanno sulla loro pagina, e Lei risponde in «Domande e voti».
+setting-approval = Le correzioni dubbie aspettano me
+approval-help = Dove Surefix non è abbastanza sicuro per mostrare una correzione, la vedi prima tu, e chi aspetta sa che la stai guardando. Ciò che non ha superato un controllo non aspetta.
+approval-band = Quanto deve essere sicuro Surefix per questo
 setting-remarks = Segnala errori probabili nei programmi che funzionano
 remarks-help = Al massimo due alla volta, e solo se Surefix è abbastanza sicuro.
 on = attivo
@@ -185,7 +188,10 @@ period-week = degli ultimi 7 giorni
 period-month = degli ultimi 30 giorni
 period-all = tutti
 period-dates = per date
-period-which = Primo e ultimo giorno
+period-first = Il primo giorno
+period-last = L'ultimo giorno
+period-beginning = Dall'inizio
+period-none = Non resta nessun giorno: il primo viene dopo l'ultimo.
 seen-title = { $count ->
     [one] Che cosa si è visto di { $count } programma con un errore
    *[other] Che cosa si è visto di { $count } programmi con un errore

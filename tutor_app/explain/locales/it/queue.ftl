@@ -18,10 +18,6 @@ answer-missing = Scrivi prima una risposta.
 answer-sent = Inviata. Ora si vede sulla pagina di chi ha chiesto.
 
 approval-title = In attesa della tua approvazione ({ $count })
-approval-switch = Le correzioni dubbie aspettano me
-approval-help = Dove Surefix non è abbastanza sicuro per mostrare una correzione, la vedi prima tu, e chi aspetta sa che la stai guardando. Ciò che non ha superato un controllo non aspetta.
-approval-band = Quanto deve essere sicuro Surefix per questo
-approval-saved = Salvato. Vale dal prossimo controllo della tua classe.
 approval-none = Niente aspetta la tua approvazione.
 approval-since = in attesa da { $when }
 approval-gone-on = Da allora è stato controllato un altro programma.
@@ -48,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Di ciò che la tua classe vede, dal { $low }% al { $high }% è giusto, secondo le tue valutazioni. Vale con una certezza del 95%, per quante volte tu guardi.
 
-records-from = Il primo giorno
-records-to = L'ultimo giorno
-records-beginning = Dall'inizio
-records-none = Non resta nessun giorno: il primo viene dopo l'ultimo.
 records-progsnap = Per la ricerca (ProgSnap2)
 records-pseudonyms = In questi file un codice sta al posto di ogni nome.
 records-all-title = Tutto ciò che viene conservato

@@ -157,6 +157,9 @@ left-out-help = Bij deze zien leerlingen alleen de regel, en dat u de rest aan h
 left-out-none = geen
 setting-questions = Leerlingen kunnen u vragen stellen
 questions-help = Ze vragen op hun pagina, en u antwoordt onder “Vragen en cijfers”.
+setting-approval = Twijfelachtige reparaties wachten op mij
+approval-help = Waar Surefix niet zeker genoeg is om een reparatie te tonen, zie jij die eerst, en je leerling weet dat je kijkt. Wat een controle niet doorstond, wacht niet.
+approval-band = Hoe zeker Surefix daarvoor moet zijn
 setting-remarks = Waarschijnlijke fouten aanwijzen in programma’s die werken
 remarks-help = Hoogstens twee tegelijk, en alleen als Surefix zeker genoeg is.
 on = aan
@@ -185,7 +188,10 @@ period-week = de laatste 7 dagen
 period-month = de laatste 30 dagen
 period-all = alle bewaarde dagen
 period-dates = bepaalde dagen
-period-which = Eerste en laatste dag
+period-first = De eerste dag
+period-last = De laatste dag
+period-beginning = Vanaf het begin
+period-none = Er blijft geen dag over: de eerste komt na de laatste.
 seen-title = { $count ->
     [one] Wat er te zien was bij { $count } programma met een fout
    *[other] Wat er te zien was bij { $count } programma’s met een fout

@@ -18,10 +18,6 @@ answer-missing = Schrijf eerst een antwoord.
 answer-sent = Verstuurd. Het staat nu op de pagina van wie het vroeg.
 
 approval-title = Wacht op je goedkeuring ({ $count })
-approval-switch = Twijfelachtige reparaties wachten op mij
-approval-help = Waar Surefix niet zeker genoeg is om een reparatie te tonen, zie jij die eerst, en je leerling weet dat je kijkt. Wat een controle niet doorstond, wacht niet.
-approval-band = Hoe zeker Surefix daarvoor moet zijn
-approval-saved = Bewaard. Het geldt vanaf de volgende controle van je leerlingen.
 approval-none = Er wacht niets op je goedkeuring.
 approval-since = wacht sinds { $when }
 approval-gone-on = Deze leerling heeft sindsdien een ander programma gecontroleerd.
@@ -48,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Van wat je klas te zien krijgt, klopt { $low }% tot { $high }%, volgens je oordelen. Dat geldt met 95% zekerheid, hoe vaak je ook kijkt.
 
-records-from = De eerste dag
-records-to = De laatste dag
-records-beginning = Vanaf het begin
-records-none = Er blijft geen dag over: de eerste komt na de laatste.
 records-progsnap = Voor onderzoek (ProgSnap2)
 records-pseudonyms = In deze bestanden staat een code op de plaats van elke naam.
 records-all-title = Alles wat bewaard wordt

@@ -157,6 +157,9 @@ left-out-help = Nestes, os estudantes veem só a linha, e que você deixou o res
 left-out-none = nenhum
 setting-questions = Os estudantes podem fazer perguntas a você
 questions-help = Eles perguntam na página deles, e você responde em “Perguntas e notas”.
+setting-approval = Correções duvidosas esperam por mim
+approval-help = Onde o Surefix não tem certeza suficiente para mostrar uma correção, você a vê primeiro, e a turma sabe que você está olhando. O que não passou em uma verificação não espera.
+approval-band = Quanta certeza o Surefix precisa ter para isso
 setting-remarks = Apontar erros prováveis em programas que funcionam
 remarks-help = No máximo dois de cada vez, e só quando o Surefix tem certeza suficiente.
 on = ativado
@@ -185,7 +188,10 @@ period-week = dos últimos 7 dias
 period-month = dos últimos 30 dias
 period-all = todos
 period-dates = por datas
-period-which = Primeiro e último dia
+period-first = O primeiro dia
+period-last = O último dia
+period-beginning = Desde o começo
+period-none = Não sobra nenhum dia: o primeiro vem depois do último.
 seen-title = { $count ->
     [one] O que se viu de { $count } programa com erro
    *[other] O que se viu de { $count } programas com erro

@@ -18,10 +18,6 @@ answer-missing = Escreva primeiro uma resposta.
 answer-sent = Enviada. Já aparece na página de quem perguntou.
 
 approval-title = À espera da sua aprovação ({ $count })
-approval-switch = Correções duvidosas esperam por mim
-approval-help = Onde o Surefix não tem certeza suficiente para mostrar uma correção, você a vê primeiro, e a turma sabe que você está olhando. O que não passou em uma verificação não espera.
-approval-band = Quanta certeza o Surefix precisa ter para isso
-approval-saved = Salvo. Vale a partir da próxima verificação da sua turma.
 approval-none = Nada espera a sua aprovação.
 approval-since = esperando desde { $when }
 approval-gone-on = Outro programa já foi verificado depois deste.
@@ -48,10 +44,6 @@ grade-serves = { $count ->
   }
 grade-share = Do que a sua turma vê, de { $low }% a { $high }% está certo, pelas suas avaliações. Isso vale com 95% de certeza, por mais vezes que você olhe.
 
-records-from = O primeiro dia
-records-to = O último dia
-records-beginning = Desde o começo
-records-none = Não sobra nenhum dia: o primeiro vem depois do último.
 records-progsnap = Para pesquisa (ProgSnap2)
 records-pseudonyms = Nestes arquivos há um código no lugar de cada nome.
 records-all-title = Tudo o que fica guardado
