@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, shown, withheld
@@ -10,12 +11,13 @@ from streamlit.testing.v1 import AppTest
 from test_pages import buttons, check, everything
 
 from tutor_app.classroom.approvals import State
-from tutor_app.classroom.people import Joined
+from tutor_app.classroom.people import Joined, Student
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.waiting import Waiting
 from tutor_app.domain import Depth, Reason
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import held, queue
+from tutor_app.pages import held, queue, who
+from tutor_app.pages.member import called
 from validators.promise.gate import Band, vouched, waits
 
 pytestmark = pytest.mark.usefixtures("patient")
@@ -127,6 +129,15 @@ def test_questions_come_with_place_and_what_was_found_the_oldest_first() -> None
     assert TEXTS("deepest-4") in said
     assert WORDS("questions-no-program") in said
     assert WORDS("questions-title", count=2) in said
+
+
+def test_a_made_up_name_is_read_as_its_student_reads_it() -> None:
+    """In the teacher's language, and not as it is kept."""
+    student = Student(id=1, class_id=1, name="otter 7", made_up=True, joined=datetime(2026, 11, 24, tzinfo=UTC), stored=True)
+
+    assert who.named(1, {1: student}, WORDS) == "Otter 7"
+    assert who.named(1, {1: student}, Texts("queue", "de")) == called(student, Texts("joining", "de")) != "otter 7"
+    assert who.named(None, {1: student}, WORDS) == WORDS("queue-somebody")
 
 
 def test_an_answer_reaches_the_student_and_the_question_leaves_the_queue() -> None:

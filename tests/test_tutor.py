@@ -236,21 +236,34 @@ def test_a_missing_calibration_has_advice(tmp_path: Any) -> None:
 
 def test_the_class_own_grades_move_what_is_shown(calibration: Calibration) -> None:
     """The same program is shown by the shipped calibration and withheld once the class's grades contradict its promise."""
-    asked: list[str] = []
+    asked: list[tuple[str, int | None]] = []
 
-    def wrong(name: str) -> ClassGrades:
-        asked.append(name)
+    def wrong(name: str, class_id: int | None) -> ClassGrades:
+        asked.append((name, class_id))
         return ClassGrades(repair=(Grade(confidence=1.0, right=False),) * 20)
 
     verdicts = []
-    for grades in (lambda _: ClassGrades(), wrong):
+    for grades in (lambda *_: ClassGrades(), wrong):
         tutor = Tutor(ScriptedSandbox(examined(0.7)), calibration, Settings(precision=0.9), grades=grades)  # type: ignore[arg-type]
         verdicts.append(tutor.feedback("if x\n").verdict)
 
     shown, withheld = verdicts
     assert shown is not None and shown.whole
     assert withheld == Verdict(depth=Depth.NONE, levels=shown.levels, because=Reason.UNREACHABLE_TARGET)
-    assert asked == [calibration.name]
+    assert asked == [(calibration.name, None)]
+
+
+def test_the_grades_of_a_class_count_for_its_students_alone(calibration: Calibration) -> None:
+    """A class whose grades contradict the promise is shown less, at the first word and when an earlier one is opened again."""
+    own = {7: ClassGrades(repair=(Grade(confidence=1.0, right=False),) * 20)}
+    sandbox = ScriptedSandbox(*[examined(0.7)] * 3)
+    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=lambda _, number: own.get(number or 0, ClassGrades()))  # type: ignore[arg-type]
+
+    checked = [tutor.first("if x\n", class_id=number) for number in (None, 7, 8)]
+    again = [tutor.judged(checked[0], precision=0.9, class_id=number) for number in (None, 7)]
+
+    assert [found.verdict is not None and found.verdict.whole for found in checked] == [True, False, True]
+    assert [found.verdict is not None and found.verdict.whole for found in again] == [True, False]
 
 
 def test_a_new_grade_counts_from_the_next_check_on(calibration: Calibration) -> None:
@@ -259,7 +272,7 @@ def test_a_new_grade_counts_from_the_next_check_on(calibration: Calibration) -> 
     own = [ClassGrades(), ClassGrades(), ClassGrades(repair=(wrong,) * 20), ClassGrades()]
     said = iter(own)
     sandbox = ScriptedSandbox(*[examined(0.7)] * len(own))
-    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=lambda _: next(said))  # type: ignore[arg-type]
+    tutor = Tutor(sandbox, calibration, Settings(precision=0.9), grades=lambda *_: next(said))  # type: ignore[arg-type]
 
     verdicts = [tutor.feedback("if x\n").verdict for _ in own]
 

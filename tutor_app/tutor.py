@@ -35,7 +35,8 @@ _TARGETS = 16  # at which what the grades came to is kept
 class Tutor:
     """Examines programs in ``sandbox`` and lets the gate decide by ``calibration``; may be used from many threads.
 
-    With an ``assistant`` a language model takes part. ``grades`` gives the class's own grades of what this calibration judged.
+    With an ``assistant`` a language model takes part. ``grades`` gives a class's own grades of what this calibration judged, by
+    its name and the number of the class (None: of what was done without one).
     """
 
     def __init__(
@@ -44,7 +45,7 @@ class Tutor:
         calibration: Calibration,
         settings: Settings,
         assistant: Assistant | None = None,
-        grades: Callable[[str], ClassGrades] = lambda _: ClassGrades(),
+        grades: Callable[[str, int | None], ClassGrades] = lambda _, __: ClassGrades(),
     ) -> None:
         self._sandbox = sandbox
         self.calibration = calibration
@@ -78,12 +79,13 @@ class Tutor:
         python: str | None = None,
         cell: bool | None = None,
         visitor: str | None = None,
+        class_id: int | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """What the built-in engine has to say, with its verdict; soon. Visitors take turns; what ``watch`` raises ends the work.
 
         ``python`` is the class's, where it is another than the settings'; ``cell`` says whether ``program`` is a notebook's cell,
-        where that is not what the settings say.
+        where that is not what the settings say. The grades of the class ``class_id`` count, here and below.
 
         Never raises for what a student wrote: what goes wrong in the examination leaves Python's own diagnosis.
         """
@@ -93,7 +95,7 @@ class Tutor:
         ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
         feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
-        points = self._points(precision)
+        points = self._points(precision, class_id)
         return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)
 
     def stop(self, program: str, *, python: str | None = None) -> Problem | None:
@@ -113,18 +115,25 @@ class Tutor:
         return self._assistant is not None and self._assistant.wanted(first)
 
     def last(
-        self, first: Feedback, *, precision: float | None = None, lang: str | None = None, watch: Watch = lambda _: None
+        self,
+        first: Feedback,
+        *,
+        precision: float | None = None,
+        lang: str | None = None,
+        class_id: int | None = None,
+        watch: Watch = lambda _: None,
     ) -> Feedback:
         """What the language model makes of the ``first`` word; may take minutes. What ``watch`` raises ends the work."""
         if self._assistant is None:
             return first
         began = time.perf_counter()
-        improved = self._assistant.improved(first, self._points(precision), lang=lang or self._settings.lang, watch=watch)
+        points = self._points(precision, class_id)
+        improved = self._assistant.improved(first, points, lang=lang or self._settings.lang, watch=watch)
         return replace(improved, elapsed_ms=first.elapsed_ms + (time.perf_counter() - began) * 1000)
 
-    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+    def judged(self, feedback: Feedback, *, precision: float, class_id: int | None = None) -> Feedback:
         """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
-        points, own = self._points(precision), self.model_calibration
+        points, own = self._points(precision, class_id), self.model_calibration
         if feedback.candidates.engine == BUILT_IN or feedback.verdict is None:
             return replace(feedback, verdict=self._verdict(feedback, points))
         if own is not None:
@@ -143,9 +152,9 @@ class Tutor:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _points(self, precision: float | None) -> OperatingPoints:
+    def _points(self, precision: float | None, class_id: int | None) -> OperatingPoints:
         target = self._settings.precision if precision is None else precision
-        return self._climb(self._own_grades(), target).points
+        return self._climb(self._own_grades(class_id), target).points
 
     def _verdict(self, feedback: Feedback, points: OperatingPoints) -> Verdict | None:
         if not feedback.diagnosis.repairable:
@@ -166,7 +175,7 @@ def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] |
     return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
-def open_tutor(settings: Settings, grades: Callable[[str], ClassGrades] = lambda _: ClassGrades()) -> Tutor:
+def open_tutor(settings: Settings, grades: Callable[[str, int | None], ClassGrades] = lambda _, __: ClassGrades()) -> Tutor:
     """A tutor as the settings want it, with workers of its own; close it after use.
 
     ``grades`` gives a class's own grades of what the calibration of a given name judged: they refine where the gate opens.

@@ -48,6 +48,7 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
         _refuse(now, store, jobs)
         return
     asked = Try(program=now.program, at=_now(), feedback=None, used=now.uses_fix, lang=lang, policy=now.policy(store))
+    asked = replace(asked, class_id=now.member.class_id)
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return
@@ -154,7 +155,7 @@ def _first(asked: Try, session: str, who: Visitor, tutor: Tutor, store: Store, w
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
     policy, program, lang = asked.policy or store.policy(), asked.program, asked.lang
     begun = replace(asked, at=_now(), begun=store.begin(who, program))
-    first = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python)
+    first = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python, class_id=asked.class_id)
     answer = first(program, visitor=session, watch=watch)
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
@@ -169,7 +170,8 @@ def _last(
 ) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     try:
-        last = under(policy, tutor.last(first, precision=policy.precision, lang=lang, watch=watch))
+        more = tutor.last(first, precision=policy.precision, lang=lang, class_id=begun.class_id, watch=watch)
+        last = under(policy, more)
     except Stopped:
         raise
     except Exception as error:  # the first word is there, so nobody is left with nothing

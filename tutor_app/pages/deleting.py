@@ -8,6 +8,7 @@ from tutor_app.classroom.people import Class, Student
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
+from tutor_app.pages.classes import naming
 
 _ASKED, _SAID = "delete-asked", "delete-said"
 
@@ -19,11 +20,11 @@ def draw(found: Class, student: Student | None, store: Store, words: Texts) -> N
     if asked == ("class", found.id):
         _question("class", found.id, found.name or found.code, len(store.people.students(found.id)), store, words)
     elif student is not None and asked == ("student", student.id):
-        _question("student", student.id, student.name, 1, store, words)
+        _question("student", student.id, naming.called(student, words), 1, store, words)
     else:
         with st.container(horizontal=True):
             if student is not None:
-                _offer("student", student.id, words("delete-student", name=student.name))
+                _offer("student", student.id, words("delete-student", name=naming.called(student, words)))
             _offer("class", found.id, words("delete-class", name=found.name or found.code))
 
 

@@ -20,6 +20,7 @@ from tutor_app.classroom.store import Scope, Store
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import deleting, export
+from tutor_app.pages.classes import naming
 
 MOST = 20_000
 """Attempts in one table."""
@@ -43,9 +44,8 @@ def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
     students = {student.id: student for student in store.people.students(found.id)}
     chosen = None
     if students:
-        chosen = st.selectbox(
-            words("records-student"), list(students), format_func=lambda number: students[number].name, key="records-student"
-        )
+        names = {number: naming.called(student, words) for number, student in students.items()}
+        chosen = st.selectbox(words("records-student"), list(names), format_func=names.__getitem__, key="records-student")
     with st.container(horizontal=True):
         if chosen is not None:
             _json("student-json", partial(store.keeping.export_student, chosen), f"{students[chosen].id}", words)

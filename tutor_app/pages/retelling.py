@@ -28,7 +28,14 @@ def retell(now: Visit, tutor: Tutor, store: Store, lang: str) -> None:
         return
     policy = now.policy(store)
     try:
-        answer = tutor.first(last.program, precision=policy.precision, lang=lang, python=policy.python, visitor=now.session)
+        answer = tutor.first(
+            last.program,
+            precision=policy.precision,
+            lang=lang,
+            python=policy.python,
+            visitor=now.session,
+            class_id=now.member.class_id,
+        )
     except SurefixError as error:
         _log.error("an explanation could not be told in another language: %s", traced(error))
         return

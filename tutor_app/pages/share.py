@@ -79,7 +79,7 @@ def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
         now.notice = "share-gone"
         return
     policy = now.policy(store)
-    feedback = under(policy, tutor.judged(attempt.feedback, precision=policy.precision))
+    feedback = under(policy, tutor.judged(attempt.feedback, precision=policy.precision, class_id=now.member.class_id))
     now.put(feedback.program)
     now.add(Try(program=now.program, at=datetime.now().astimezone(), feedback=needed(feedback)))
     now.notice = "share-opened"

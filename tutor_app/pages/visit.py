@@ -39,19 +39,29 @@ class Tutor(Protocol):
         lang: str | None = None,
         python: str | None = None,
         visitor: str | None = None,
+        class_id: int | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
-        """What the built-in engine says of ``program``, with the verdict at the target ``precision``."""
+        """What the built-in engine says of ``program``, with the verdict at the target ``precision``.
+
+        The grades of the class ``class_id`` count, here and below.
+        """
 
     def unfinished(self, first: Feedback) -> bool:
         """Whether there is more to come."""
 
     def last(
-        self, first: Feedback, *, precision: float | None = None, lang: str | None = None, watch: Watch = lambda _: None
+        self,
+        first: Feedback,
+        *,
+        precision: float | None = None,
+        lang: str | None = None,
+        class_id: int | None = None,
+        watch: Watch = lambda _: None,
     ) -> Feedback:
         """What a language model makes of it."""
 
-    def judged(self, feedback: Feedback, *, precision: float) -> Feedback:
+    def judged(self, feedback: Feedback, *, precision: float, class_id: int | None = None) -> Feedback:
         """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
 
 
@@ -61,8 +71,8 @@ class Try:
 
     ``number`` is the store's, None where nothing was stored, or not yet; ``begun`` is what it will be. ``unkept`` is the number
     of the store's outage in which it could not be stored, None also where it was not to be. ``program`` is empty where it was
-    refused, or ``forgotten``. ``used`` says that the program is what a fix of ours made of it. ``lang`` and ``policy`` are what
-    it was checked in and under.
+    refused, or ``forgotten``. ``used`` says that the program is what a fix of ours made of it. ``lang``, ``policy`` and
+    ``class_id`` are what it was checked in and under.
     """
 
     program: str
@@ -76,6 +86,7 @@ class Try:
     used: bool = False
     lang: str = ""
     policy: Policy | None = None
+    class_id: int | None = None
     held: Approval | None = None
     """What became of feedback that waits, or waited, for a teacher's word."""
 

@@ -9,14 +9,15 @@ from babel.dates import format_skeleton
 
 from tutor_app.classroom.people import Student
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages.classes import naming
 
 Students = Mapping[int, Student]
 
 
 def named(student_id: int | None, students: Students, words: Texts) -> str:
-    """A student by the name in the class; without one, somebody."""
+    """A student by the name in the class, as it is read there; without one, somebody."""
     found = None if student_id is None else students.get(student_id)
-    return words("queue-somebody") if found is None else found.name
+    return words("queue-somebody") if found is None else naming.called(found, words)
 
 
 def moment(at: datetime, lang: str) -> str:
