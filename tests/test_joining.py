@@ -146,17 +146,17 @@ def test_attempts_carry_class_and_student() -> None:
 
 
 def test_the_policy_of_the_class_holds_for_its_students() -> None:
-    """Knob, Python and depth are the class's; without a class others hold."""
+    """Knob, Python, grades and depth are the class's; without a class others hold."""
     store, tutor = Store(policy=Policy(precision=0.5)), FakeTutor(shown())
     of = new_class(store)
     store.decide(Policy(precision=0.97, python="3.14", deepest=2, pace=Pace.WAIT, wait=600), of.id)
 
     opened = check(page(tutor, store, token=joined(store, of).token))
-    assert (tutor.calls[-1][1], tutor.python) == (0.97, "3.14")
+    assert (tutor.calls[-1][1], tutor.python, tutor.class_id) == (0.97, "3.14", of.id)
     assert "of 2" in opened.button(key="hint-1").label and opened.button(key="hint-1").disabled
 
     other = check(page(tutor, store))
-    assert (tutor.calls[-1][1], tutor.python) == (0.5, None)
+    assert (tutor.calls[-1][1], tutor.python, tutor.class_id) == (0.5, None, None)
     assert "of 4" in other.button(key="hint-1").label and not other.button(key="hint-1").disabled
 
 
