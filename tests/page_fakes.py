@@ -47,11 +47,13 @@ class FakeTutor:
     calls: list[tuple[str, float | None, str]] = field(default_factory=list)
     python: object = None
     """The class's Python that it was asked for last."""
+    class_id: object = None
+    """The class that it was asked for last."""
 
     def first(self, program: str, *, precision: float | None = None, lang: str | None = "en", **more: object) -> Feedback:
         """The scripted answer."""
         self.calls.append((program, precision, lang))
-        self.python = more.get("python")
+        self.python, self.class_id = more.get("python"), more.get("class_id")
         if isinstance(self.answer, Exception):
             raise self.answer
         return replace(self.answer, program=program)

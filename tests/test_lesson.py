@@ -130,6 +130,14 @@ def test_a_lesson_has_nothing_of_other_classes_or_days(day: Day) -> None:
     assert [len(day.store.recent(scope=scope)) for scope in (day.today, tomorrow, Scope(class_id=day.group.id))] == [0, 1, 1]
 
 
+def test_a_lesson_past_midnight_is_one() -> None:
+    """Just after midnight the day still has what was before it; the next morning it has not."""
+    midnight = NOON.replace(hour=0) + timedelta(days=1)
+
+    assert Scope.day(midnight + timedelta(minutes=5)).start == midnight - timedelta(hours=3)
+    assert Scope.day(midnight + timedelta(hours=8)).start == midnight
+
+
 def test_attempts_that_go_on_are_in_the_lesson_and_mean_nothing_yet(day: Day) -> None:
     """Whoever waits for an answer of ours is at work."""
     ada = day.student()
@@ -168,8 +176,8 @@ def test_a_glance_at_thirty_students_is_one_query(tmp_path: Path, monkeypatch: p
 
 
 def test_a_day_is_the_one_of_its_zone() -> None:
-    """A class that meets after midnight of Greenwich has its own today."""
-    scope = Scope.day(datetime(2026, 11, 30, 1, 30, tzinfo=timezone(timedelta(hours=2))))
+    """East of Greenwich today began when it was still yesterday there."""
+    scope = Scope.day(datetime(2026, 11, 30, 4, 30, tzinfo=timezone(timedelta(hours=2))))
 
     assert scope.start is not None and scope.end is not None
     assert scope.start.astimezone(UTC) == datetime(2026, 11, 29, 22, 0, tzinfo=UTC)

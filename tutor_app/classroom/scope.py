@@ -11,6 +11,9 @@ from sqlalchemy import Column, ColumnElement, and_, true
 from tutor_app.classroom import clock
 from tutor_app.classroom.schema import ATTEMPTS
 
+LESSON = timedelta(hours=3)
+"""How long one is, with what goes on before and behind it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
@@ -22,9 +25,10 @@ class Scope:
 
     @classmethod
     def day(cls, now: datetime, class_id: int | None = None) -> Scope:
-        """The day of ``now``, as its zone has it."""
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        return cls(class_id=class_id, start=midnight, end=midnight + timedelta(days=1))
+        """The day of ``now``, as its zone has it; soon after midnight with the hours before, so that no lesson is cut in two."""
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        midnight = hour.replace(hour=0)
+        return cls(class_id=class_id, start=min(midnight, hour - LESSON), end=midnight + timedelta(days=1))
 
     @classmethod
     def days(cls, first: date | None, last: date, class_id: int | None = None) -> Scope:
