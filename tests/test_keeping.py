@@ -20,6 +20,7 @@ from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OF_ATTEMPTS, STUDENTS, TABLES
+from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.pages.server.service import serving
 from tutor_app.settings import Settings
@@ -322,6 +323,52 @@ def test_deleting_a_class_takes_all_of_it_and_nothing_of_others(store: Store) ->
         table.name: 1 for table in (*OF_ATTEMPTS, STUDENTS, CLASSES)
     }
     assert counts["decisions"] == 2
+
+
+def test_numbers_of_what_was_deleted_are_not_given_again(store: Store) -> None:
+    """Who remembers a student, a class, a question or an attempt by its number never reaches another one by it."""
+    group = new_class(store)
+    ada = join(store, group)
+    number, question = everything(store, ada, "Pademelon"), store.questions.ask("Why?", student=ada.id)
+    assert question is not None
+    assert store.glances.today(group.id, NOW).seats
+
+    assert store.keeping.delete_class(group.id)
+    other = new_class(store)
+    bob = join(store, other)
+    asked = store.questions.ask("How?", student=bob.id)
+
+    assert other.id > group.id and bob.id > ada.id
+    assert asked is not None and asked.id > question.id
+    assert everything(store, bob, "Wombat") > number
+    assert store.begin(Visitor(visit="visit", student=ada.id), BROKEN) is None
+    assert not store.glances.today(group.id, NOW).seats
+
+
+def test_two_servers_on_one_database_give_no_number_twice(store: Store, where: Path | str) -> None:
+    """Not even where one of them has deleted what the other one counts from."""
+    other = Store(where)
+    group = new_class(store)
+    ada, bob = join(store, group), join(store, group)
+    first = store.begin(Visitor(visit="one", student=ada.id), BROKEN)
+    assert first is not None and store.keeping.delete_student(ada.id)
+
+    second = other.begin(Visitor(visit="two", student=bob.id), "x = 1\n")
+
+    assert second is not None and second > first
+    assert not store.finish(first, shown())
+    assert [attempt.program for attempt in other.unfinished(scope=Scope(class_id=group.id))] == ["x = 1\n"]
+
+
+def test_what_is_decided_for_a_class_that_was_deleted_is_not_kept(store: Store) -> None:
+    """It waits for no other class, and is no outage."""
+    group = new_class(store)
+    store.keeping.delete_class(group.id)
+
+    store.decide(Policy(helping=False), group.id)
+
+    assert not store.outage and not store.decisions._unkept
+    assert store.policy(new_class(store).id) == Policy()
 
 
 def test_a_check_that_ends_after_its_student_was_deleted_leaves_nothing(store: Store) -> None:

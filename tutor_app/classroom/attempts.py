@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, insert, select, update
+from sqlalchemy import Connection, Select, exists, insert, select, text, update
 from sqlalchemy.engine import Row
 from sqlalchemy.exc import IntegrityError
 
@@ -29,6 +29,7 @@ MAX_LOADED = 16_000_000
 """Characters of programs and feedback that are loaded at once."""
 _OUTCOME = [column for column in OUTCOMES.c if column.name not in {"attempt", "at", "nature"}]
 FINISHED: Select[Any] = select(*ATTEMPTS.c, *_OUTCOME).join(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id)
+_GIVEN = text("SELECT seq FROM sqlite_sequence WHERE name = 'attempts'")
 _UNFINISHED = select(*ATTEMPTS.c).outerjoin(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id).where(OUTCOMES.c.attempt.is_(None))
 
 
@@ -70,8 +71,8 @@ class Attempts:
                 if row["class_id"] is None:
                     return None
             if not self._database.numbers:
-                # a number is given once, even where the file was deleted or replaced since: visits and windows remember theirs
-                row["id"] = max(connection.execute(select(func.max(ATTEMPTS.c.id))).scalar() or 0, self._highest) + 1
+                # a file never gives a number again; where it was deleted or replaced since, visits and windows remember theirs
+                row["id"] = max(connection.execute(_GIVEN).scalar() or 0, self._highest) + 1
             self._highest = int(connection.execute(insert(ATTEMPTS).values(row).returning(ATTEMPTS.c.id)).scalar_one())
             return self._highest
         return None

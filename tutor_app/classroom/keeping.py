@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.schema import ATTEMPTS, CHORES, CLASSES, DECISIONS, LINKS, OF_ATTEMPTS, QUESTIONS, STUDENTS
 from tutor_app.classroom.scope import of_class
 
@@ -25,10 +26,13 @@ _PURGE = "purge"
 
 
 class Keeping:
-    """What ``database`` keeps; attempts without a class for ``retention`` (None: until somebody deletes them)."""
+    """What ``database`` keeps; attempts without a class for ``retention`` (None: until somebody deletes them).
 
-    def __init__(self, database: Database, retention: timedelta | None) -> None:
-        self._database, self._retention = database, retention
+    ``glances`` forget a class that is deleted.
+    """
+
+    def __init__(self, database: Database, retention: timedelta | None, glances: Glances) -> None:
+        self._database, self._retention, self._glances = database, retention, glances
 
     @property
     def retention(self) -> timedelta | None:
@@ -75,7 +79,9 @@ class Keeping:
         """Delete a class with its students, and everything that is kept of them; False where the database cannot do that now."""
         others = [delete(table).where(table.c.class_id == class_id) for table in (STUDENTS, DECISIONS)]
         itself = delete(CLASSES).where(CLASSES.c.id == class_id)
-        return self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)
+        gone = self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)
+        self._glances.forget(class_id)
+        return gone
 
     def export_student(self, student: int) -> str:
         """Everything that is kept of a student, as JSON. Raises Unavailable, and KeyError where there is no such student."""
