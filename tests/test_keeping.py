@@ -484,6 +484,23 @@ def test_who_changes_their_mind_is_stored_from_then_on_or_no_more(store: Store) 
     assert all(attempt.class_id == ada.class_id for attempt in store.attempts.of_student(ada.id))
 
 
+def test_nothing_more_is_kept_of_who_does_not_want_it_any_more(store: Store) -> None:
+    """Neither of a check that goes on, nor of what is done with one that was kept; what was there before stays."""
+    group = new_class(store)
+    ada = join(store, group)
+    kept, begun = everything(store, ada, "Pademelon"), store.begin(Visitor(visit="visit", student=ada.id), BROKEN)
+    before = left(store)
+    assert begun is not None and store.people.store_programs(ada.id, False)
+
+    assert not store.finish(begun, shown())
+    store.opine(kept, helpful=False)
+    store.reveal(kept, "use")
+    assert store.link(kept) is None
+    assert not store.approvals.hold(begun)
+
+    assert left(store) == before and not store.outage
+
+
 def test_an_attempt_belongs_to_the_class_of_its_student(store: Store) -> None:
     """It cannot be told otherwise."""
     group, other = new_class(store), new_class(store)

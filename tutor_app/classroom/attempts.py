@@ -16,6 +16,7 @@ from sqlalchemy.engine import Row
 from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock, stored
+from tutor_app.classroom.consent import willing
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.redaction import redacted, redacted_feedback
@@ -78,12 +79,17 @@ class Attempts:
         return None
 
     def finish(self, attempt: int, feedback: Feedback) -> bool:
-        """Keep what the check of ``attempt`` came to; the first outcome counts. False where it could not be kept."""
+        """Keep what the check of ``attempt`` came to; the first outcome counts.
+
+        False where it could not be kept, or must not be: whoever it is of may have said no meanwhile.
+        """
         program = redacted(feedback.program) if len(feedback.program) <= MAX_CHARACTERS else ""
         kept = redacted_feedback(feedback) if program else feedback
         row = {"attempt": attempt, "at": clock.now(), **stored.row(kept)}
         this = update(ATTEMPTS).where(ATTEMPTS.c.id == attempt)
         with suppress(Unavailable), self._database.writing() as connection:
+            if not willing(connection, attempt):
+                return False
             if not _added(connection, row):
                 return True
             parts = () if feedback.verdict is None else feedback.verdict.parts
@@ -110,12 +116,14 @@ class Attempts:
     def opine(self, attempt: int, *, helpful: bool) -> None:
         """Keep what the student thinks of the feedback."""
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(OPINIONS).values(attempt=attempt, at=clock.now(), helpful=helpful))
+            if willing(connection, attempt):
+                connection.execute(insert(OPINIONS).values(attempt=attempt, at=clock.now(), helpful=helpful))
 
     def reveal(self, attempt: int, what: str) -> None:
         """Keep that the student asked for more: ``repair``, ``use`` or ``undo``."""
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(REVEALS).values(attempt=attempt, at=clock.now(), what=what))
+            if willing(connection, attempt):
+                connection.execute(insert(REVEALS).values(attempt=attempt, at=clock.now(), what=what))
 
     def recent(self, limit: int = 200, scope: Scope = Scope()) -> tuple[Attempt, ...]:  # noqa: B008 - it is frozen
         """The last attempts that were finished, newest first: up to ``limit``, and no more than fit into ``MAX_LOADED``."""

@@ -1,4 +1,4 @@
-"""Numbers of attempts, students, classes and questions are never given again, as somebody may remember what is deleted by its own.
+"""Numbers of attempts, students, classes and questions are never given again: somebody may remember what was deleted by one.
 
 On SQLite the tables are copied for that; other databases count in a way that never goes back.
 """
