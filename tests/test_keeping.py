@@ -6,7 +6,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -122,6 +122,23 @@ def test_what_is_older_than_its_class_keeps_goes_with_all_that_belongs_to_it(sto
     with store._database.reading() as connection:
         assert not [text for text in texts(connection) if "Bandicoot" in text]
     assert store.keeping.purge(time.now) == 0
+
+
+def test_a_new_question_outlives_the_old_attempt_that_it_is_about(store: Store, time: Time) -> None:
+    """It waits for its answer, without the program."""
+    group = new_class(store, 10)
+    ada = join(store, group)
+    number = store.record(Visitor(visit="visit", student=ada.id), shown())
+    time.now += timedelta(days=9, hours=23)
+    asked = store.questions.ask("Why?", student=ada.id, attempt=number)
+    assert asked is not None and asked.attempt == number
+    time.now += timedelta(hours=2)
+
+    assert store.keeping.purge(time.now) == 1
+
+    assert store.attempts.of_student(ada.id) == ()
+    assert store.questions.waiting(group.id) == (replace(asked, attempt=None),)
+    assert store.people.students(group.id) == (ada,)
 
 
 def test_a_student_of_whom_nothing_is_left_goes_too(store: Store, time: Time) -> None:

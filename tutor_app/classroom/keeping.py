@@ -127,11 +127,12 @@ def _purged(connection: Connection, class_id: int | None, before: datetime) -> i
 
 
 def _gone(connection: Connection, attempts: ColumnElement[bool], questions: ColumnElement[bool]) -> int:
-    """Delete these attempts with all that belongs to them, and these questions."""
+    """Delete these attempts with all that belongs to them, and these questions; others stay, without their attempt."""
     numbers = select(ATTEMPTS.c.id).where(attempts)
-    for table in OF_ATTEMPTS:
-        connection.execute(delete(table).where(table.c.attempt.in_(numbers)))
     asked = connection.execute(delete(QUESTIONS).where(questions)).rowcount
+    for table in OF_ATTEMPTS:
+        theirs = table.c.attempt.in_(numbers)
+        connection.execute(update(table).where(theirs).values(attempt=None) if table is QUESTIONS else delete(table).where(theirs))
     return asked + connection.execute(delete(ATTEMPTS).where(attempts)).rowcount
 
 
