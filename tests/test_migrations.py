@@ -211,6 +211,20 @@ def test_natures_and_mistakes_are_learned_from_earlier_feedback(earlier: Path) -
     assert all(row[-1] for row in found["part_verdicts"])
 
 
+@pytest.mark.parametrize("damaged", ["{", "[]", '{"diagnosis": null}'])
+def test_damaged_feedback_in_an_earlier_database_keeps_no_server_from_starting(earlier: Path, damaged: str) -> None:
+    """Its row is passed over; of the others everything is learned."""
+    with closing(sqlite3.connect(earlier)) as connection:
+        connection.execute("UPDATE attempts SET feedback = ? WHERE id = 1", [damaged])
+        connection.commit()
+
+    store = Store(earlier)
+
+    assert not store.outage
+    assert [row[-1] for row in content(earlier)["outcomes"]] == ["", "broken", "valid", "refused"]
+    assert store.record("visit", shown()) == 5
+
+
 @pytest.mark.parametrize("start", ["empty", "earlier"])
 def test_the_revisions_lead_to_the_tables_that_are_asked(earlier: Path, tmp_path: Path, start: str) -> None:
     """Every column and index that queries name is there, and no other, whatever there was before."""
