@@ -97,7 +97,7 @@ def _make() -> None:
 
 
 def _learn(connection: Connection) -> None:
-    """Write natures and mistakes beside the feedback that says them; a damaged one says nothing, and keeps no server from starting."""
+    """Write natures and mistakes beside the feedback that says them; what is damaged is passed over."""
     outcomes = sa.table("outcomes", sa.column("attempt"), sa.column("feedback"), sa.column("nature"))
     parts = sa.table("part_verdicts", sa.column("id"), sa.column("attempt"), sa.column("mistake"))
     named = sa.update(outcomes).where(outcomes.c.attempt == bindparam("number")).values(nature=bindparam("said"))
