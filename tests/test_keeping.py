@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select
 from tutor_app.classroom import clock
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.file import File
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OF_ATTEMPTS, STUDENTS, TABLES
@@ -289,7 +290,7 @@ def test_what_was_deleted_is_nowhere_in_the_files(tmp_path: Path, time: Time, wa
     assert len(store.attempts.of_student(bob.id)) == 1
 
 
-def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_deletion(tmp_path: Path) -> None:
+def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_wipe(tmp_path: Path) -> None:
     """An earlier version left traces in gaps of the file; they go with the rest."""
     file = tmp_path / "class.sqlite"
     Store(file)
@@ -303,7 +304,7 @@ def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_d
     assert b"Pademelon" in bytes_of(tmp_path)
     store = Store(file)
 
-    assert store.keeping.delete_class(new_class(store).id)
+    assert store.keeping.delete_class(new_class(store).id) and store.keeping.clean()
 
     assert b"Pademelon" not in bytes_of(tmp_path)
 
@@ -398,7 +399,7 @@ def test_a_check_that_ends_after_its_student_was_deleted_leaves_nothing(store: S
 
     assert not store.finish(number, shown())
     assert store.record(visitor, shown()) is None
-    assert set(left(store)) == {"classes"}
+    assert set(left(store)) == {"classes", "chores"}
     assert not store.outage
 
 
@@ -547,3 +548,46 @@ def test_a_wipe_that_somebody_hinders_is_done_later(tmp_path: Path, time: Time, 
     store.keeping.purge(time.now)
 
     assert b"Pademelon" not in bytes_of(tmp_path)
+
+
+def test_what_a_server_could_not_wipe_before_it_was_killed_is_wiped_at_the_next_start(
+    tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where it is not yet time to delete what is too old."""
+    monkeypatch.setattr("tutor_app.classroom.file.WIPING_PATIENCE", 0.05)
+    file = tmp_path / "class.sqlite"
+    killed = Store(file)
+    ada = join(killed, new_class(killed))
+    everything(killed, ada, "Pademelon")
+    assert killed.keeping.due(NOW, timedelta(hours=1))
+    reader = sqlite3.connect(file, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM attempts").fetchone()
+    assert killed.keeping.delete_student(ada.id)
+    reader.close()
+    assert b"Pademelon" in bytes_of(tmp_path)
+
+    with retaining(Store(file).keeping, timedelta(hours=1), lambda: NOW):
+        for _ in range(500):
+            if b"Pademelon" not in bytes_of(tmp_path):
+                break
+            threading.Event().wait(0.02)
+
+    assert b"Pademelon" not in bytes_of(tmp_path)
+
+
+def test_many_deletions_are_wiped_together(tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for the whole database to be written anew at each of them; the log beside the file is empty all the same."""
+    wiped: list[File] = []
+    wipe = File._wipe
+    monkeypatch.setattr(File, "_wipe", lambda self: wiped.append(self) or wipe(self))
+    store = Store(tmp_path / "class.sqlite")
+    group = new_class(store)
+    for _ in range(3):
+        ada = join(store, group)
+        everything(store, ada, "Pademelon")
+        assert store.keeping.delete_student(ada.id)
+
+    assert wiped == [] and b"Pademelon" not in bytes_of(tmp_path)
+    assert store.keeping.clean() and store.keeping.clean()
+    assert len(wiped) == 1 and "chores" not in left(store)

@@ -22,6 +22,7 @@ from tutor_app.classroom.digests import digest
 from tutor_app.classroom.redaction import redacted, redacted_feedback
 from tutor_app.classroom.schema import ATTEMPTS, OPINIONS, OUTCOMES, PARTS, REVEALS, STUDENTS
 from tutor_app.classroom.scope import Scope
+from tutor_app.classroom.stains import stain
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Feedback, Nature
@@ -104,7 +105,7 @@ class Attempts:
                 connection.execute(this.values(program=""))
             elif program and kept.program != program:  # the repair shows more of what must go
                 connection.execute(this.values(program=kept.program, digest=digest(kept.program)))
-                self._database.stained = True
+                stain(connection)
             return True
         return False
 

@@ -1,7 +1,8 @@
 """How long things are kept, and how they go: retention, deletion and export of what is known of students and classes.
 
 What belongs to an attempt is found by the tables themselves (:data:`~tutor_app.classroom.schema.OF_ATTEMPTS`), so that no new
-table can be forgotten. After every deletion the database is wiped: neither the file nor its log holds what was deleted.
+table can be forgotten. After every deletion neither the file nor its log holds what was deleted; from time to time, and after a
+server that ended before that was done, the whole database is wiped.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.schema import ATTEMPTS, CHORES, CLASSES, DECISIONS, LINKS, OF_ATTEMPTS, QUESTIONS, STUDENTS
 from tutor_app.classroom.scope import of_class
+from tutor_app.classroom.stains import clean, stain
 
 FORMAT = "surefix-export-1"
 _PURGE = "purge"
@@ -42,15 +44,23 @@ class Keeping:
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
-        A student goes when there is nothing left of them, and a link when it opens nothing any more. What could not be wiped
-        before is tried again. Raises Unavailable.
+        A student goes when there is nothing left of them, and a link when it opens nothing any more. What was deleted
+        before is wiped with it. Raises Unavailable.
         """
         with self._database.writing() as connection:
             gone = sum(_purged(connection, class_id, clock.row(now - life)) for class_id, life in self._lives(connection))
             gone += connection.execute(delete(LINKS).where(LINKS.c.until < clock.row(now))).rowcount
-        if gone or self._database.stained:
-            self._database.wipe()
+            if gone:
+                stain(connection)
+        self.clean()
         return gone
+
+    def clean(self) -> bool:
+        """Wipe the database once of all that was deleted since the last time, by whichever server; False: try again later.
+
+        That takes long where much is kept, and whoever writes waits, so it is not done at each deletion. Raises Unavailable.
+        """
+        return clean(self._database)
 
     def due(self, now: datetime, every: timedelta) -> bool:
         """Whether this process is to purge: of all that share the database one is told so each time. Raises Unavailable."""
@@ -110,7 +120,8 @@ class Keeping:
                 _gone(connection, attempts, questions)
                 for other in others:
                     connection.execute(other)
-            self._database.wipe()
+                stain(connection)
+            self._database.flush()
             return True
         return False
 
@@ -132,7 +143,10 @@ def _gone(connection: Connection, attempts: ColumnElement[bool], questions: Colu
     asked = connection.execute(delete(QUESTIONS).where(questions)).rowcount
     for table in OF_ATTEMPTS:
         theirs = table.c.attempt.in_(numbers)
-        connection.execute(update(table).where(theirs).values(attempt=None) if table is QUESTIONS else delete(table).where(theirs))
+        if table is QUESTIONS:
+            connection.execute(update(table).where(theirs).values(attempt=None))
+        else:
+            connection.execute(delete(table).where(theirs))
     return asked + connection.execute(delete(ATTEMPTS).where(attempts)).rowcount
 
 
