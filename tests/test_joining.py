@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from class_student import browser, check, components, html, joined, new_class, page, said  # noqa: F401 - a fixture
 from page_fakes import FakeTutor, shown
@@ -226,7 +228,26 @@ def test_a_class_that_is_gone_is_told_and_the_page_works_without_it(gone: str) -
     told = TEXTS("class-ended", name="9b") if gone == "archived" else TEXTS("class-forgotten")
     assert told in said(opened)
     assert "surefix.leave" in components(opened)
-    assert [attempt.class_id for attempt in store.recent()] == [None]
+    assert [attempt.class_id for attempt in store.recent()] == ([None] if gone == "archived" else [])
+
+
+@pytest.mark.parametrize("gone", ["archived", "too old", "out of reach"])
+def test_who_did_not_want_to_be_stored_is_not_when_the_class_is_gone(gone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over, cleared away, or not to be found for a moment: the page says so, and nothing is written before it is left."""
+    store = Store()
+    mina = joined(store, of := new_class(store), stored=False)
+    if gone == "archived":
+        store.people.archive(of.id)
+    elif gone == "too old":
+        store.keeping.purge(datetime.now(UTC) + timedelta(days=31))
+    else:
+        monkeypatch.setattr(store.people, "student", lambda _: None)
+        monkeypatch.setattr(type(store), "outage", 1)
+    opened = check(page(FakeTutor(shown()), store, token=mina.token))
+
+    assert store.recent() == store.unfinished() == store.recent(scope=Scope(class_id=of.id)) == ()
+    switch = opened.toggle(key="unstored-still")
+    assert switch.value and switch.disabled
 
 
 def test_while_the_store_cannot_be_asked_the_student_stays_in_the_class(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,10 +17,12 @@ from sqlalchemy import Connection, select
 from tutor_app.classroom import clock
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.file import File
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OF_ATTEMPTS, STUDENTS, TABLES
-from tutor_app.classroom.store import Policy, Scope, Store, Visitor
+from tutor_app.classroom.scope import Scope
+from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.pages.server.service import serving
 from tutor_app.settings import Settings
@@ -127,6 +129,23 @@ def test_what_is_older_than_its_class_keeps_goes_with_all_that_belongs_to_it(sto
     with store._database.reading() as connection:
         assert not [text for text in texts(connection) if "Bandicoot" in text]
     assert store.keeping.purge(time.now) == 0
+
+
+def test_a_new_question_outlives_the_old_attempt_that_it_is_about(store: Store, time: Time) -> None:
+    """It waits for its answer, without the program."""
+    group = new_class(store, 10)
+    ada = join(store, group)
+    number = store.record(Visitor(visit="visit", student=ada.id), shown())
+    time.now += timedelta(days=9, hours=23)
+    asked = store.questions.ask("Why?", student=ada.id, attempt=number)
+    assert asked is not None and asked.attempt == number
+    time.now += timedelta(hours=2)
+
+    assert store.keeping.purge(time.now) == 1
+
+    assert store.attempts.of_student(ada.id) == ()
+    assert store.questions.waiting(group.id) == (replace(asked, attempt=None),)
+    assert store.people.students(group.id) == (ada,)
 
 
 def test_a_student_of_whom_nothing_is_left_goes_too(store: Store, time: Time) -> None:
@@ -276,7 +295,7 @@ def test_what_was_deleted_is_nowhere_in_the_files(tmp_path: Path, time: Time, wa
     assert len(of(store, bob)) == 1
 
 
-def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_deletion(tmp_path: Path) -> None:
+def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_wipe(tmp_path: Path) -> None:
     """An earlier version left traces in gaps of the file; they go with the rest."""
     file = tmp_path / "class.sqlite"
     Store(file)
@@ -290,7 +309,7 @@ def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_d
     assert b"Pademelon" in bytes_of(tmp_path)
     store = Store(file)
 
-    assert store.keeping.delete_class(new_class(store).id)
+    assert store.keeping.delete_class(new_class(store).id) and store.keeping.clean()
 
     assert b"Pademelon" not in bytes_of(tmp_path)
 
@@ -329,6 +348,52 @@ def test_deleting_a_class_takes_all_of_it_and_nothing_of_others(store: Store) ->
     assert counts["decisions"] == 2
 
 
+def test_numbers_of_what_was_deleted_are_not_given_again(store: Store) -> None:
+    """Who remembers a student, a class, a question or an attempt by its number never reaches another one by it."""
+    group = new_class(store)
+    ada = join(store, group)
+    number, question = everything(store, ada, "Pademelon"), store.questions.ask("Why?", student=ada.id)
+    assert question is not None
+    assert store.glances.today(group.id, NOW).seats
+
+    assert store.keeping.delete_class(group.id)
+    other = new_class(store)
+    bob = join(store, other)
+    asked = store.questions.ask("How?", student=bob.id)
+
+    assert other.id > group.id and bob.id > ada.id
+    assert asked is not None and asked.id > question.id
+    assert everything(store, bob, "Wombat") > number
+    assert store.begin(Visitor(visit="visit", student=ada.id), BROKEN) is None
+    assert not store.glances.today(group.id, NOW).seats
+
+
+def test_two_servers_on_one_database_give_no_number_twice(store: Store, where: Path | str) -> None:
+    """Not even where one of them has deleted what the other one counts from."""
+    other = Store(where)
+    group = new_class(store)
+    ada, bob = join(store, group), join(store, group)
+    first = store.begin(Visitor(visit="one", student=ada.id), BROKEN)
+    assert first is not None and store.keeping.delete_student(ada.id)
+
+    second = other.begin(Visitor(visit="two", student=bob.id), "x = 1\n")
+
+    assert second is not None and second > first
+    assert not store.finish(first, shown())
+    assert [attempt.program for attempt in other.unfinished(scope=Scope(class_id=group.id))] == ["x = 1\n"]
+
+
+def test_what_is_decided_for_a_class_that_was_deleted_is_not_kept(store: Store) -> None:
+    """It waits for no other class, and is no outage."""
+    group = new_class(store)
+    store.keeping.delete_class(group.id)
+
+    store.decide(Policy(helping=False), group.id)
+
+    assert not store.outage and not store.decisions._unkept
+    assert store.policy(new_class(store).id) == Policy()
+
+
 def test_a_check_that_ends_after_its_student_was_deleted_leaves_nothing(store: Store) -> None:
     """There is no attempt any more that it could belong to."""
     ada = join(store, new_class(store))
@@ -339,7 +404,7 @@ def test_a_check_that_ends_after_its_student_was_deleted_leaves_nothing(store: S
 
     assert not store.finish(number, shown())
     assert store.record(visitor, shown()) is None
-    assert set(left(store)) == {"classes"}
+    assert set(left(store)) == {"classes", "chores"}
     assert not store.outage
 
 
@@ -442,6 +507,23 @@ def test_who_changes_their_mind_is_stored_from_then_on_or_no_more(store: Store) 
     assert all(attempt.class_id == ada.class_id for attempt in of(store, ada))
 
 
+def test_nothing_more_is_kept_of_who_does_not_want_it_any_more(store: Store) -> None:
+    """Neither of a check that goes on, nor of what is done with one that was kept; what was there before stays."""
+    group = new_class(store)
+    ada = join(store, group)
+    kept, begun = everything(store, ada, "Pademelon"), store.begin(Visitor(visit="visit", student=ada.id), BROKEN)
+    before = left(store)
+    assert begun is not None and store.people.store_programs(ada.id, False)
+
+    assert not store.finish(begun, shown())
+    store.opine(kept, helpful=False)
+    store.reveal(kept, "use")
+    assert store.link(kept) is None
+    assert not store.approvals.hold(begun)
+
+    assert left(store) == before and not store.outage
+
+
 def test_an_attempt_belongs_to_the_class_of_its_student(store: Store) -> None:
     """It cannot be told otherwise."""
     group, other = new_class(store), new_class(store)
@@ -471,3 +553,46 @@ def test_a_wipe_that_somebody_hinders_is_done_later(tmp_path: Path, time: Time, 
     store.keeping.purge(time.now)
 
     assert b"Pademelon" not in bytes_of(tmp_path)
+
+
+def test_what_a_server_could_not_wipe_before_it_was_killed_is_wiped_at_the_next_start(
+    tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where it is not yet time to delete what is too old."""
+    monkeypatch.setattr("tutor_app.classroom.file.WIPING_PATIENCE", 0.05)
+    file = tmp_path / "class.sqlite"
+    killed = Store(file)
+    ada = join(killed, new_class(killed))
+    everything(killed, ada, "Pademelon")
+    assert killed.keeping.due(NOW, timedelta(hours=1))
+    reader = sqlite3.connect(file, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM attempts").fetchone()
+    assert killed.keeping.delete_student(ada.id)
+    reader.close()
+    assert b"Pademelon" in bytes_of(tmp_path)
+
+    with retaining(Store(file).keeping, timedelta(hours=1), lambda: NOW):
+        for _ in range(500):
+            if b"Pademelon" not in bytes_of(tmp_path):
+                break
+            threading.Event().wait(0.02)
+
+    assert b"Pademelon" not in bytes_of(tmp_path)
+
+
+def test_many_deletions_are_wiped_together(tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for the whole database to be written anew at each of them; the log beside the file is empty all the same."""
+    wiped: list[File] = []
+    wipe = File._wipe
+    monkeypatch.setattr(File, "_wipe", lambda self: wiped.append(self) or wipe(self))
+    store = Store(tmp_path / "class.sqlite")
+    group = new_class(store)
+    for _ in range(3):
+        ada = join(store, group)
+        everything(store, ada, "Pademelon")
+        assert store.keeping.delete_student(ada.id)
+
+    assert wiped == [] and b"Pademelon" not in bytes_of(tmp_path)
+    assert store.keeping.clean() and store.keeping.clean()
+    assert len(wiped) == 1 and "chores" not in left(store)

@@ -18,8 +18,9 @@ from sqlalchemy.pool import StaticPool
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.migrations import BASE, HEAD, go_back, known, migrate, revision
 from tutor_app.classroom.migrations import earlier as numbered
+from tutor_app.classroom.people import Joined
 from tutor_app.classroom.schema import TABLES
-from tutor_app.classroom.store import Pace, Policy, Store
+from tutor_app.classroom.store import Pace, Policy, Store, Visitor
 from tutor_app.domain import Depth, Feedback, Levels, Nature, Reason
 from tutor_app.errors import SettingsError
 from validators.promise.class_ladder import ClassGrades, climb
@@ -210,6 +211,20 @@ def test_natures_and_mistakes_are_learned_from_earlier_feedback(earlier: Path) -
     assert all(row[-1] for row in found["part_verdicts"])
 
 
+@pytest.mark.parametrize("damaged", ["{", "[]", '{"diagnosis": null}'])
+def test_damaged_feedback_in_an_earlier_database_keeps_no_server_from_starting(earlier: Path, damaged: str) -> None:
+    """Its row is passed over; of the others everything is learned."""
+    with closing(sqlite3.connect(earlier)) as connection:
+        connection.execute("UPDATE attempts SET feedback = ? WHERE id = 1", [damaged])
+        connection.commit()
+
+    store = Store(earlier)
+
+    assert not store.outage
+    assert [row[-1] for row in content(earlier)["outcomes"]] == ["", "broken", "valid", "refused"]
+    assert store.record("visit", shown()) == 5
+
+
 @pytest.mark.parametrize("start", ["empty", "earlier"])
 def test_the_revisions_lead_to_the_tables_that_are_asked(earlier: Path, tmp_path: Path, start: str) -> None:
     """Every column and index that queries name is there, and no other, whatever there was before."""
@@ -238,6 +253,34 @@ def test_a_database_goes_down_and_up_again_with_its_rows(earlier: Path) -> None:
         migrate(connection)
     after = content(earlier)
     assert after == before
+
+
+def test_a_file_that_gave_numbers_again_goes_on_after_its_highest(tmp_path: Path) -> None:
+    """Rows keep their numbers through the copy, down and up, and what is deleted from then on leaves its number unused."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file)
+    group = store.people.new_class("7b")
+    assert group is not None
+    ada, bob = store.people.join(group.id), store.people.join(group.id)
+    assert isinstance(ada, Joined) and isinstance(bob, Joined)
+    for who in (ada, bob):
+        number = store.record(Visitor(visit="visit", student=who.student.id), partly())
+        store.questions.ask("Why?", student=who.student.id, attempt=number)
+    del store
+    before = content(file)
+    with changing(file) as connection:
+        go_back(connection, "queue")
+    earlier = content(file)
+    assert not earlier.pop("sqlite_sequence")
+
+    assert {table: rows for table, rows in before.items() if table != "sqlite_sequence"} == earlier
+    store = Store(file)
+    assert store.keeping.delete_student(bob.student.id)
+    new = store.people.join(group.id)
+    assert isinstance(new, Joined) and new.student.id == bob.student.id + 1
+    assert store.record("visit", partly()) == (number or 0) + 1
+    with closing(sqlite3.connect(file)) as raw:
+        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_what_belongs_to_a_class_is_no_decision_for_all_after_going_back(tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ def test_the_word_of_a_browser_is_not_in_the_file(tmp_path: Path) -> None:
     assert all(student.token.encode() not in file.read_bytes() for file in tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("again", ["Ada", " ada ", "ADA", "Ａｄａ", "A\u200bda"])
+@pytest.mark.parametrize("again", ["Ada", " ada ", "ADA", "Ａｄａ", "A\u200bda", "Ada\u034f", "Ada \ufe0f", "A\u3164da"])
 def test_two_students_of_a_class_do_not_have_one_name(store: Store, again: str) -> None:
     """However it is written; in another class it is free."""
     group, other = made(store), made(store, "8a")
@@ -113,7 +113,7 @@ def test_two_students_of_a_class_do_not_have_one_name(store: Store, again: str) 
     assert joined(store, other, "Ada").name == "Ada"
 
 
-@pytest.mark.parametrize("name", ["x" * 41, "ada@school.example", "\u200b", "   "])
+@pytest.mark.parametrize("name", ["x" * 41, "ada@school.example", "\u200b", "   ", "\u3164", "\u2800", "\u0301"])
 def test_a_name_that_is_none_or_says_too_much_is_refused(store: Store, name: str) -> None:
     """No address becomes a name."""
     assert store.people.join(made(store).id, name) is NotJoined.UNFIT

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, exists, insert, select, update
 from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
+from tutor_app.classroom.consent import willing
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.decisions import INSTRUCTOR
 from tutor_app.classroom.schema import APPROVALS, ATTEMPTS
@@ -56,9 +57,11 @@ class Approvals:
         self._database = database
 
     def hold(self, attempt: int) -> bool:
-        """Let the feedback on ``attempt`` wait; False where that cannot be kept. What was held before is as it was."""
+        """Let the feedback on ``attempt`` wait; False where that cannot or must not be kept. What was held before stays so."""
         row = {"attempt": attempt, "at": clock.now(), "state": State.WAITING.value, "text": "", "by": ""}
         with suppress(Unavailable), self._database.writing() as connection:
+            if not willing(connection, attempt):
+                return False
             if not connection.execute(select(exists().where(APPROVALS.c.attempt == attempt))).scalar():
                 connection.execute(insert(APPROVALS).values(row))
             return True

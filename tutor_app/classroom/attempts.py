@@ -11,16 +11,18 @@ from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, insert, select, update
+from sqlalchemy import Connection, Select, exists, insert, select, text, update
 from sqlalchemy.engine import Row
 from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock, stored
+from tutor_app.classroom.consent import willing
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.redaction import redacted, redacted_feedback
 from tutor_app.classroom.schema import ATTEMPTS, OPINIONS, OUTCOMES, PARTS, REVEALS, STUDENTS
 from tutor_app.classroom.scope import Scope
+from tutor_app.classroom.stains import stain
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Feedback, Nature
@@ -29,6 +31,7 @@ MAX_LOADED = 16_000_000
 """Characters of programs and feedback that are loaded at once."""
 _OUTCOME = [column for column in OUTCOMES.c if column.name not in {"attempt", "at", "nature"}]
 FINISHED: Select[Any] = select(*ATTEMPTS.c, *_OUTCOME).join(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id)
+_GIVEN = text("SELECT seq FROM sqlite_sequence WHERE name = 'attempts'")
 _UNFINISHED = select(*ATTEMPTS.c).outerjoin(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id).where(OUTCOMES.c.attempt.is_(None))
 
 
@@ -70,19 +73,24 @@ class Attempts:
                 if row["class_id"] is None:
                     return None
             if not self._database.numbers:
-                # a number is given once, even where the file was deleted or replaced since: visits and windows remember theirs
-                row["id"] = max(connection.execute(select(func.max(ATTEMPTS.c.id))).scalar() or 0, self._highest) + 1
+                # a file never gives a number again; where it was deleted or replaced since, visits and windows remember theirs
+                row["id"] = max(connection.execute(_GIVEN).scalar() or 0, self._highest) + 1
             self._highest = int(connection.execute(insert(ATTEMPTS).values(row).returning(ATTEMPTS.c.id)).scalar_one())
             return self._highest
         return None
 
     def finish(self, attempt: int, feedback: Feedback) -> bool:
-        """Keep what the check of ``attempt`` came to; the first outcome counts. False where it could not be kept."""
+        """Keep what the check of ``attempt`` came to; the first outcome counts.
+
+        False where it could not be kept, or must not be: whoever it is of may have said no meanwhile.
+        """
         program = redacted(feedback.program) if len(feedback.program) <= MAX_CHARACTERS else ""
         kept = redacted_feedback(feedback) if program else feedback
         row = {"attempt": attempt, "at": clock.now(), **stored.row(kept)}
         this = update(ATTEMPTS).where(ATTEMPTS.c.id == attempt)
         with suppress(Unavailable), self._database.writing() as connection:
+            if not willing(connection, attempt):
+                return False
             if not _added(connection, row):
                 return True
             parts = () if feedback.verdict is None else feedback.verdict.parts
@@ -97,7 +105,7 @@ class Attempts:
                 connection.execute(this.values(program=""))
             elif program and kept.program != program:  # the repair shows more of what must go
                 connection.execute(this.values(program=kept.program, digest=digest(kept.program)))
-                self._database.stained = True
+                stain(connection)
             return True
         return False
 
@@ -109,12 +117,14 @@ class Attempts:
     def opine(self, attempt: int, *, helpful: bool) -> None:
         """Keep what the student thinks of the feedback."""
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(OPINIONS).values(attempt=attempt, at=clock.now(), helpful=helpful))
+            if willing(connection, attempt):
+                connection.execute(insert(OPINIONS).values(attempt=attempt, at=clock.now(), helpful=helpful))
 
     def reveal(self, attempt: int, what: str) -> None:
         """Keep that the student asked for more: ``repair``, ``use`` or ``undo``."""
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(REVEALS).values(attempt=attempt, at=clock.now(), what=what))
+            if willing(connection, attempt):
+                connection.execute(insert(REVEALS).values(attempt=attempt, at=clock.now(), what=what))
 
     def recent(self, limit: int = 200, scope: Scope = Scope()) -> tuple[Attempt, ...]:  # noqa: B008 - it is frozen
         """The last attempts that were finished, newest first: up to ``limit``, and no more than fit into ``MAX_LOADED``."""

@@ -49,8 +49,6 @@ class Database(ABC):
         self._outages = itertools.count(1)
         self.outage = 0
         """Number of the outage that goes on; 0 where all is well."""
-        self.stained = False
-        """Whether files may hold what was deleted or taken out, until they are wiped."""
         weakref.finalize(self, engine.dispose)  # what is open is closed with the database that opened it
 
     def _open(self) -> None:
@@ -75,19 +73,29 @@ class Database(ABC):
             yield connection
         self._end_outage()
 
+    def flush(self) -> bool:
+        """See at once that no log beside the database holds what was deleted. False: somebody reads it, a wipe will do it."""
+        return self._cleaned(self._flush)
+
     def wipe(self) -> bool:
-        """See that what was deleted is nowhere any more; writers of this process wait meanwhile. False: try again later."""
+        """See that what was deleted is nowhere any more, which takes long; all that write wait. False: try again later."""
+        return self._cleaned(self._wipe)
+
+    def _cleaned(self, way: Callable[[], bool]) -> bool:
         try:
             with self._writing:
-                self.stained = not self._wipe()
+                return way()
         except _FAILURES as error:
             _log.warning("the database %s could not be cleaned of what was deleted yet: %s", self._name, type(error).__name__)
-            self.stained = True
-        return not self.stained
+            return False
+
+    @abstractmethod
+    def _flush(self) -> bool:
+        """Do the one; whether it is done."""
 
     @abstractmethod
     def _wipe(self) -> bool:
-        """Do it; whether it is done."""
+        """Do the other; whether it is done."""
 
     @contextmanager
     def _watched(self) -> Iterator[None]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import exists, insert, select
 from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.policy import Pace, Policy
-from tutor_app.classroom.schema import DECISIONS
+from tutor_app.classroom.schema import CLASSES, DECISIONS
 from tutor_app.classroom.scope import of_class
 from validators.promise.gate import Band
 
@@ -53,10 +53,14 @@ class Decisions:
         return self._last.get(class_id, self.default)
 
     def decide(self, policy: Policy, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy:
-        """Make ``policy`` hold for the class from now on; where it cannot be stored, until the server ends or it can."""
+        """Make ``policy`` hold for the class from now on; where it cannot be stored, until the server ends or it can.
+
+        For a class that was deleted nothing is decided any more.
+        """
         self._unkept[class_id] = policy, who
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **_columns(policy)))
+            if class_id is None or connection.execute(select(exists().where(CLASSES.c.id == class_id))).scalar():
+                connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **_columns(policy)))
             del self._unkept[class_id]
         self._last[class_id] = policy
         return policy

@@ -1,7 +1,7 @@
 """One SQLite file that may be full, locked, damaged, deleted or replaced while the server runs; or a database in memory.
 
 Each transaction looks whether the open file is still the one at the path, so that none is written on unseen. What is deleted is
-overwritten, and after a wipe neither the file nor the log beside it holds it.
+overwritten, and after a flush the log beside the file does not hold it either; a wipe sees to gaps of earlier versions too.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import os
 import sqlite3
 import stat
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
@@ -101,15 +102,25 @@ class File(Database):
             raise
         return connection
 
+    def _flush(self) -> bool:
+        """Empty the log beside the file, unless somebody reads it for long; in the file deleted rows are overwritten already."""
+        with self._cleaning() as file:
+            busy, *_ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+
     def _wipe(self) -> bool:
-        """Write the file anew without gaps, and empty the log beside it, unless somebody reads it for long."""
+        """Write the file anew without gaps first."""
+        with self._cleaning() as file:
+            file.execute("VACUUM")
+        return self._flush()
+
+    @contextmanager
+    def _cleaning(self) -> Iterator[sqlite3.Connection]:
         with self._engine.connect() as connection:
             file = connection.connection.driver_connection
             assert isinstance(file, sqlite3.Connection)
             _wait(file, WIPING_PATIENCE)
-            file.execute("VACUUM")
-            busy, *_ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return not busy
+            yield file
 
 
 def _begin(connection: Connection) -> None:

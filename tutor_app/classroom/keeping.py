@@ -1,7 +1,8 @@
 """How long things are kept, and how they go: retention, deletion and export of what is known of students and classes.
 
 What belongs to an attempt is found by the tables themselves (:data:`~tutor_app.classroom.schema.OF_ATTEMPTS`), so that no new
-table can be forgotten. After every deletion the database is wiped: neither the file nor its log holds what was deleted.
+table can be forgotten. After every deletion neither the file nor its log holds what was deleted; from time to time, and after a
+server that ended before that was done, the whole database is wiped.
 """
 
 from __future__ import annotations
@@ -16,18 +17,23 @@ from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.schema import ATTEMPTS, CHORES, CLASSES, DECISIONS, LINKS, OF_ATTEMPTS, QUESTIONS, STUDENTS
 from tutor_app.classroom.scope import of_class
+from tutor_app.classroom.stains import clean, stain
 
 FORMAT = "surefix-export-1"
 _PURGE = "purge"
 
 
 class Keeping:
-    """What ``database`` keeps; attempts without a class for ``retention`` (None: until somebody deletes them)."""
+    """What ``database`` keeps; attempts without a class for ``retention`` (None: until somebody deletes them).
 
-    def __init__(self, database: Database, retention: timedelta | None) -> None:
-        self._database, self._retention = database, retention
+    ``glances`` forget a class that is deleted.
+    """
+
+    def __init__(self, database: Database, retention: timedelta | None, glances: Glances) -> None:
+        self._database, self._retention, self._glances = database, retention, glances
 
     @property
     def retention(self) -> timedelta | None:
@@ -37,15 +43,23 @@ class Keeping:
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
-        A student goes when there is nothing left of them, and a link when it opens nothing any more. What could not be wiped
-        before is tried again. Raises Unavailable.
+        A student goes when there is nothing left of them, and a link when it opens nothing any more. What was deleted
+        before is wiped with it. Raises Unavailable.
         """
         with self._database.writing() as connection:
             gone = sum(_purged(connection, class_id, clock.row(now - life)) for class_id, life in self._lives(connection))
             gone += connection.execute(delete(LINKS).where(LINKS.c.until < clock.row(now))).rowcount
-        if gone or self._database.stained:
-            self._database.wipe()
+            if gone:
+                stain(connection)
+        self.clean()
         return gone
+
+    def clean(self) -> bool:
+        """Wipe the database once of all that was deleted since the last time, by whichever server; False: try again later.
+
+        That takes long where much is kept, and whoever writes waits, so it is not done at each deletion. Raises Unavailable.
+        """
+        return clean(self._database)
 
     def due(self, now: datetime, every: timedelta) -> bool:
         """Whether this process is to purge: of all that share the database one is told so each time. Raises Unavailable."""
@@ -70,7 +84,9 @@ class Keeping:
         """Delete a class with its students, and everything that is kept of them; False where the database cannot do that now."""
         others = [delete(table).where(table.c.class_id == class_id) for table in (STUDENTS, DECISIONS)]
         itself = delete(CLASSES).where(CLASSES.c.id == class_id)
-        return self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)
+        gone = self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)
+        self._glances.forget(class_id)
+        return gone
 
     def export_student(self, student: int) -> str:
         """Everything that is kept of a student, as JSON. Raises Unavailable, and KeyError where there is no such student."""
@@ -99,7 +115,8 @@ class Keeping:
                 _gone(connection, attempts, questions)
                 for other in others:
                     connection.execute(other)
-            self._database.wipe()
+                stain(connection)
+            self._database.flush()
             return True
         return False
 
@@ -116,11 +133,15 @@ def _purged(connection: Connection, class_id: int | None, before: datetime) -> i
 
 
 def _gone(connection: Connection, attempts: ColumnElement[bool], questions: ColumnElement[bool]) -> int:
-    """Delete these attempts with all that belongs to them, and these questions."""
+    """Delete these attempts with all that belongs to them, and these questions; others stay, without their attempt."""
     numbers = select(ATTEMPTS.c.id).where(attempts)
-    for table in OF_ATTEMPTS:
-        connection.execute(delete(table).where(table.c.attempt.in_(numbers)))
     asked = connection.execute(delete(QUESTIONS).where(questions)).rowcount
+    for table in OF_ATTEMPTS:
+        theirs = table.c.attempt.in_(numbers)
+        if table is QUESTIONS:
+            connection.execute(update(table).where(theirs).values(attempt=None))
+        else:
+            connection.execute(delete(table).where(theirs))
     return asked + connection.execute(delete(ATTEMPTS).where(attempts)).rowcount
 
 

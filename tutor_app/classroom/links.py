@@ -11,6 +11,7 @@ from sqlalchemy import insert
 
 from tutor_app.classroom import clock, stored
 from tutor_app.classroom.attempts import FINISHED
+from tutor_app.classroom.consent import willing
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.schema import ATTEMPTS, LINKS, PARTS
@@ -37,12 +38,13 @@ class Links:
         return self._life > timedelta()
 
     def make(self, attempt: int) -> Link | None:
-        """A new link to ``attempt``; None where it cannot be kept."""
+        """A new link to ``attempt``; None where it cannot be kept, or must not be."""
         link = Link(token=secrets.token_urlsafe(24), until=datetime.now(UTC) + self._life)
         row = {"digest": digest(link.token), "attempt": attempt, "until": clock.row(link.until)}
         with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(insert(LINKS).values(row))
-            return link
+            if willing(connection, attempt):
+                connection.execute(insert(LINKS).values(row))
+                return link
         return None
 
     def opened(self, token: str) -> Attempt | None:

@@ -5,6 +5,7 @@ There are no accounts. A name is what the student chose to be called in the clas
 
 from __future__ import annotations
 
+import re
 import secrets
 import unicodedata
 from collections.abc import Iterable
@@ -32,6 +33,8 @@ RETENTION = 30
 LONGEST_RETENTION = 3660
 LONGEST_NAME = 40
 LONGEST_CLASS_NAME = 80
+_UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+"""Letters, marks and signs that look like nothing, or only choose how the one before them looks."""
 _TRIES = 20  # codes that are drawn until one is free
 
 
@@ -154,7 +157,7 @@ class People:
         chosen = _plain(name)
         if chosen and (len(chosen) > LONGEST_NAME or redacted(chosen) != chosen):
             return NotJoined.UNFIT
-        if name and not chosen:
+        if name and not any(unicodedata.category(sign)[0] in "LNPS" for sign in _key(chosen)):
             return NotJoined.UNFIT
         token = secrets.token_urlsafe(24)
         row = {"class_id": class_id, "digest": digest(token), "joined": clock.now(), "stored": stored, "made_up": not chosen}
@@ -254,8 +257,9 @@ def _made_up(taken: Iterable[str]) -> str:
 
 
 def _key(name: str) -> str:
-    """By which two names are the same: however they are written."""
-    return unicodedata.normalize("NFKC", name).casefold()[: 2 * LONGEST_NAME]
+    """By which two names are the same: however they are written, and whatever cannot be seen in them."""
+    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", _UNSEEN.sub("", name)))
+    return " ".join(seen.casefold().split())[: 2 * LONGEST_NAME]
 
 
 def _plain(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A thread that lives as long as the server and deletes what is older than is kept, once an hour."""
+"""A thread that lives as long as the server and deletes what is older than is kept, once an hour, and wipes what was deleted."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ def _purge(keeping: Keeping, every: timedelta, clock: Callable[[], datetime], ov
                 gone = keeping.purge(now)
                 if gone:
                     _log.info("retention: %d rows are gone", gone)
+            keeping.clean()
         except Unavailable:
             pass  # the outage is in the log, and the next time will come
         except Exception as error:

@@ -1,7 +1,8 @@
 """The tables of the store as they are now, for queries; :mod:`tutor_app.classroom.migrations` makes them.
 
 An attempt is written before its program is examined, and its outcome after that: an attempt without outcome was not finished.
-A row without class was made without one. All times are UTC.
+A row without class was made without one. All times are UTC. Numbers that pages remember are never given again
+(``sqlite_autoincrement``; other databases count so anyway).
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ CLASSES = Table(
     Column("closed", DateTime),
     Column("archived", DateTime),
     Column("retention", Integer, nullable=False),
+    sqlite_autoincrement=True,
 )
 STUDENTS = Table(
     "students",
@@ -47,6 +49,7 @@ STUDENTS = Table(
     Column("joined", DateTime, nullable=False),
     Column("stored", Boolean, nullable=False),
     UniqueConstraint("class_id", "key"),
+    sqlite_autoincrement=True,
 )
 ATTEMPTS = Table(
     "attempts",
@@ -60,6 +63,7 @@ ATTEMPTS = Table(
     Column("class_id", ForeignKey("classes.id")),
     Column("student_id", ForeignKey("students.id"), index=True),
     Index("ix_attempts_class_id_at", "class_id", "at"),
+    sqlite_autoincrement=True,
 )
 OUTCOMES = Table(
     "outcomes",
@@ -147,6 +151,7 @@ QUESTIONS = Table(
     Column("answered", DateTime),
     Column("answer", Text, nullable=False),
     Index("ix_questions_class_id_answered", "class_id", "answered"),
+    sqlite_autoincrement=True,
 )
 DECISIONS = Table(
     "decisions",

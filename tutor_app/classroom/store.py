@@ -62,7 +62,7 @@ class Store:
         self.lessons = Lessons(self._database)
         self.glances = Glances(self.lessons)
         self.pseudonyms = Pseudonyms(self._database)
-        self.keeping = Keeping(self._database, retention)
+        self.keeping = Keeping(self._database, retention, self.glances)
         # what pages ask for most, without saying of which part
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record
         self.opine, self.reveal = self.attempts.opine, self.attempts.reveal

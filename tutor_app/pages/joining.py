@@ -85,7 +85,9 @@ def draw(now: Visit, entrance: Entrance, texts: Texts) -> None:
 def options(now: Visit, store: Store, texts: Texts) -> None:
     """Whether programs are stored, and the field for a class's code."""
     said, member = Texts("joining", texts.lang), now.member
-    if member.student is None:
+    if member.student is None and preferences.stored() and not member.stored:  # as it was in the class, until it is left
+        st.toggle(said("unstored"), value=True, key="unstored-still", help=said("unstored-help"), disabled=True)
+    elif member.student is None:
         preferences.ask_stored(said("unstored"), said("unstored-help"))
     else:
         key = f"unstored-{member.student.id}"

@@ -39,18 +39,19 @@ class Member:
 def found(store: Store, word: str, before: Member, *, stored: bool = True) -> Member:
     """Whose the browser's ``word`` is; without one nobody's, whose programs are ``stored`` or not.
 
-    While the store cannot be asked, whoever was known ``before`` is.
+    While the store cannot be asked, whoever was known ``before`` is. Of whom nobody knows any more whether programs may be kept,
+    none are; and whoever did not want it in a class that is over does not want it now.
     """
     if not word:
         return Member(stored=stored)
     student = store.people.student(word)
     of = None if student is None else store.people.class_by_id(student.class_id)
     if store.outage and (student is None or of is None):
-        return before if before.student is not None else Member(stored=stored, note="class-unavailable")
+        return before if before.student is not None else Member(stored=False, note="class-unavailable")
     if student is None or of is None:
-        return Member(stored=stored, note="class-forgotten")
+        return Member(stored=False, note="class-forgotten")
     if of.archived is not None:
-        return Member(stored=stored, note="class-ended", was=of.name)
+        return Member(stored=stored and student.stored, note="class-ended", was=of.name)
     return Member(of=of, student=student, stored=student.stored)
 
 

@@ -93,13 +93,19 @@ def _at_first(connection: sqlite3.Connection) -> None:
 
 
 def _apart(connection: sqlite3.Connection) -> None:
-    """Attempts and outcomes become rows of their own; the program stands with the attempt, and no text that was refused."""
+    """Attempts and outcomes become rows of their own; the program stands with the attempt, and no text that was refused.
+
+    What is damaged stays as it is, and says nothing of its program.
+    """
     _execute(connection, _APART)
     for (number,) in connection.execute("SELECT attempt FROM outcomes").fetchall():
         (text,) = connection.execute("SELECT feedback FROM outcomes WHERE attempt = ?", [number]).fetchone()
-        feedback = json.loads(text)
-        program, feedback["program"] = feedback["program"], ""
-        refused = feedback["diagnosis"]["nature"] == Nature.REFUSED
+        try:
+            feedback = json.loads(text)
+            program, feedback["program"] = feedback["program"], ""
+            refused = feedback["diagnosis"]["nature"] == Nature.REFUSED
+        except (ValueError, LookupError, TypeError):
+            continue
         connection.execute("UPDATE outcomes SET feedback = ? WHERE attempt = ?", [json.dumps(feedback), number])
         row = ["" if refused else program, len(program), digest(program), number]
         connection.execute("UPDATE attempts SET program = ?, size = ?, digest = ? WHERE id = ?", row)

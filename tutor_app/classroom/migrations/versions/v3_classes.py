@@ -97,18 +97,22 @@ def _make() -> None:
 
 
 def _learn(connection: Connection) -> None:
-    """Write natures and mistakes beside the feedback that says them."""
+    """Write natures and mistakes beside the feedback that says them; what is damaged is passed over."""
     outcomes = sa.table("outcomes", sa.column("attempt"), sa.column("feedback"), sa.column("nature"))
     parts = sa.table("part_verdicts", sa.column("id"), sa.column("attempt"), sa.column("mistake"))
     named = sa.update(outcomes).where(outcomes.c.attempt == bindparam("number")).values(nature=bindparam("said"))
     mistaken = sa.update(parts).where(parts.c.id == bindparam("number")).values(mistake=bindparam("said"))
     for (attempt,) in connection.execute(sa.select(outcomes.c.attempt)).all():
         text = connection.execute(sa.select(outcomes.c.feedback).where(outcomes.c.attempt == attempt)).scalar_one()
-        feedback = json.loads(text)
-        connection.execute(named, {"number": attempt, "said": feedback["diagnosis"]["nature"]})
+        try:
+            feedback = json.loads(text)
+            nature, mistakes = feedback["diagnosis"]["nature"], tuple(_mistakes(feedback))
+        except (ValueError, LookupError, TypeError, AttributeError):
+            continue
+        connection.execute(named, {"number": attempt, "said": nature})
         of_attempt = sa.select(parts.c.id).where(parts.c.attempt == attempt).order_by(parts.c.id)
         rows = connection.execute(of_attempt).scalars().all()
-        for number, mistake in zip(rows, _mistakes(feedback), strict=False):
+        for number, mistake in zip(rows, mistakes, strict=False):
             connection.execute(mistaken, {"number": number, "said": mistake})
 
 
