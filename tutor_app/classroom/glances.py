@@ -44,3 +44,8 @@ class Glances:
             if self._clock() >= look.due or look.day != scope.start:
                 look.lesson, look.day, look.due = self._lessons.lesson(scope), scope.start, self._clock() + EVERY
             return look.lesson
+
+    def forget(self, class_id: int | None) -> None:
+        """See anew next time: something was just changed by whoever looks."""
+        with self._choosing:
+            self._looks.pop(class_id, None)
