@@ -15,7 +15,7 @@ from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.waiting import Waiting
 from tutor_app.domain import Depth, PartVerdict, Reason
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import held, queue
+from tutor_app.pages import held, markup, queue, retelling
 from validators.promise.gate import Band, vouched, waits
 
 pytestmark = pytest.mark.usefixtures("patient")
@@ -170,6 +170,21 @@ def test_what_a_student_writes_is_never_obeyed() -> None:
     assert "&lt;img src=x" in "".join(str(html.proto.body) for html in page.get("html"))
 
 
+def test_a_nickname_is_never_obeyed_where_it_is_answered() -> None:
+    """It stands above the field for the answer as it was chosen."""
+    store, name = Store(), "*Mina* [x](http://x)"
+    made = store.people.new_class("7b")
+    assert made is not None
+    joined = store.people.join(made.id, name)
+    assert isinstance(joined, Joined)
+    asked = store.questions.ask("Why?", student=joined.student.id)
+    assert asked is not None
+
+    page = open_queue(store, made.id)
+
+    assert page.text_area(key=f"answer-{asked.id}").label == markup.label(WORDS("answer-label", name=name))
+
+
 def test_questions_of_other_classes_are_not_seen() -> None:
     """Each class has its own queue."""
     store = Store()
@@ -302,6 +317,20 @@ def test_an_approved_fix_reaches_the_student_who_waits() -> None:
     assert WORDS("held-approved") in everything(student)
     assert "Quokka reason" in everything(student)
     assert "hint-1" in buttons(student)
+
+
+def test_what_was_approved_stays_open_in_another_language() -> None:
+    """The words are told anew; the teacher's word still holds for them."""
+    store, tutor = Store(policy=HOLDING), FakeTutor(withheld())
+    student = check(tutor, store)
+    open_queue(store).button(key="approval-approved").click().run()
+    student.run()
+    now = student.session_state["visit"]
+    assert now.last.feedback.verdict.whole
+
+    retelling.retell(now, tutor, store, "de")
+
+    assert (now.last.lang, now.last.feedback.verdict.whole) == ("de", True)
 
 
 def test_an_approval_respects_the_deepest_step_of_the_class() -> None:
