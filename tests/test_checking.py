@@ -19,6 +19,7 @@ from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, made_up_cali
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.digests import digest
+from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.diagnose.diagnosis import refused as refusal
 from tutor_app.domain import Feedback, Nature, Refusal
@@ -28,6 +29,7 @@ from tutor_app.llm.models.base import Completion, Sampling, Tell, nobody
 from tutor_app.llm.models.scripted import Scripted
 from tutor_app.pages import checking
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.member import Member
 from tutor_app.pages.visit import Visit
 from tutor_app.process.jobs import State
 from tutor_app.process.progress import Progress, Watch
@@ -317,6 +319,27 @@ def test_a_window_that_is_loaded_again_finds_its_check() -> None:
     assert checking.follow(later, jobs) is None and later.last == after.last
     assert checking.follow(stranger, jobs) is None and stranger.last is None
     assert len(store.recent()) == 1
+
+
+def test_who_joins_in_the_same_window_finds_nothing_of_who_was_there_before() -> None:
+    """On a shared computer the window's word outlives who leaves; the check, and a teacher's word on it, stay with its owner."""
+    store, jobs = Store(), Checks()
+    of = store.people.new_class("9b")
+    assert of is not None
+    ann, bob = (store.people.join(of.id, name) for name in ("Ann", "Bob"))
+    assert isinstance(ann, Joined) and isinstance(bob, Joined)
+    anns, bobs, nobodys = Member(of=of, student=ann.student), Member(of=of, student=bob.student), Member()
+    before = Visit(window="a word", program=PROGRAM, member=anns)
+    checking.start(before, tutoring(script()), store, jobs, "en")
+    assert soon(lambda: checking.follow(before, jobs) is None)
+
+    for member in (bobs, nobodys):
+        after = Visit(member=member)
+        assert not checking.recognise(after, "a word", jobs)
+        assert checking.follow(after, jobs) is None and after.last is None
+    again = Visit(member=anns)
+    assert checking.recognise(again, "a word", jobs)
+    assert checking.follow(again, jobs) is None and again.last == before.last
 
 
 def test_two_windows_with_one_word_do_not_mix_their_checks() -> None:

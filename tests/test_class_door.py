@@ -6,9 +6,11 @@ import http.client
 import json
 from collections.abc import Iterator
 from http.cookies import Morsel, SimpleCookie
+from types import SimpleNamespace
 
 import pytest
 from live_server import PATIENCE, Live, live, run_page
+from starlette.requests import Request
 
 from tutor_app.classroom.people import LONGEST_NAME, Class
 from tutor_app.classroom.policy import Policy
@@ -18,6 +20,9 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages.editor import STOPS_PATH
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
+from tutor_app.pages.server import class_door
+from tutor_app.pages.server.codes import JOINING
+from tutor_app.pages.server.doorkeeper import TooSoon
 
 TEXTS = Texts("joining")
 NEWER = "try:\n    x\nexcept A, B:\n    pass\n"
@@ -135,6 +140,44 @@ def test_a_name_that_is_taken_or_none_is_told_in_the_pages_language(server: Live
         answer = post(server, JOIN_PATH, asked)
         assert said(answer) == Texts("joining", "de")("name-unfit")
         assert answer.getheader("set-cookie") is None
+
+
+@pytest.mark.parametrize("name", ["علی\u200cرضا", "山田\u3000花", "Ann\u00a0Lee", "Mia \U0001f469\u200d\U0001f4bb"])
+def test_names_are_written_with_whatever_their_script_needs(server: Live, store: Store, of: Class, name: str) -> None:
+    """Joiners, wide and hard blanks are no reason to refuse a name."""
+    assert join(server, of.code, name).status == 200
+    assert len(store.people.students(of.id)) == 1
+
+
+class Crowd:
+    """Codes by which so many have joined that nobody else may."""
+
+    def find(self, _: str, __: str) -> SimpleNamespace:
+        """The class."""
+        return SimpleNamespace(id=1)
+
+    def admit(self, _: str, __: int) -> None:
+        """Raises TooSoon."""
+        raise TooSoon(3)
+
+
+def test_a_crowd_is_told_of_in_words_of_its_own() -> None:
+    """Who has to wait because of others has typed no wrong code."""
+    request = Request({"type": "http", "headers": [], "path": JOIN_PATH})
+    asked = {"code": "22222", "name": "", "made_up": True, "stored": True}
+
+    answer = class_door._join(request, SimpleNamespace(codes=Crowd()), asked, TEXTS)
+
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, "3")
+    assert json.loads(answer.body)["said"] == TEXTS("join-wait", count=3)
+
+
+def test_names_that_are_taken_use_up_nobodys_turn(server: Live, of: Class) -> None:
+    """However often somebody tries one, the next honest student joins."""
+    join(server, of.code, "Mina")
+    for _ in range(JOINING + 5):
+        assert said(join(server, of.code, "Mina")) == TEXTS("name-taken")
+    assert join(server, of.code, "Ola").status == 200
 
 
 def test_a_closed_class_and_an_unknown_code_are_told(server: Live, store: Store, of: Class) -> None:

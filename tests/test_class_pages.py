@@ -462,6 +462,13 @@ def test_stuck_visits_come_first() -> None:
     ]
 
 
+def test_a_nickname_in_the_table_of_visits_is_never_obeyed() -> None:
+    """Its cells are Markdown, and a student chooses the name."""
+    (row,) = stuck.visits([attempt(1, judged(0.9))])
+
+    assert stuck._cells(row, {"a": "*Mina*"}, TEXTS)[TEXTS("column-visit")] == r"\*Mina\*"
+
+
 def test_a_stuck_visit_can_be_looked_at() -> None:
     """The instructor reads the program of a visit as it stands now, and what Surefix found."""
     store = Store()

@@ -7,7 +7,7 @@ from test_access import Clock
 
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Store
-from tutor_app.pages.server.codes import ALL_SECONDS, ALL_WRONG, JOINING, SECONDS, WRONG, Codes
+from tutor_app.pages.server.codes import ALL_SECONDS, ALL_WRONG, FIRST_WRONG, JOINING, KNOWN, SECONDS, WRONG, Codes
 from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, TooSoon
 
 HOUR = 3_600.0
@@ -92,6 +92,14 @@ def test_many_who_guess_together_share_an_allowance(codes: Codes, clock: Clock, 
     assert looked_at < ALL_WRONG + HOUR / ALL_SECONDS + 200 * (1 + HOUR / FORGOTTEN_AFTER)
 
 
+def test_guesses_from_however_many_places_are_few(codes: Codes, of: Class) -> None:
+    """Who comes from a new address for each wrong code shares an allowance with all who do; a right one from before is free."""
+    assert codes.find("school", of.code) == of
+
+    assert sum(guess(codes, f"v{number}", number % 2000, of) for number in range(3 * KNOWN)) <= FIRST_WRONG + ALL_WRONG
+    assert codes.find("school", of.code) == of
+
+
 def test_what_is_no_code_costs_nothing(codes: Codes, of: Class) -> None:
     """It cannot be a guess."""
     for _ in range(100):
@@ -101,10 +109,21 @@ def test_what_is_no_code_costs_nothing(codes: Codes, of: Class) -> None:
 
 
 def test_no_class_is_flooded_with_students(codes: Codes, clock: Clock) -> None:
-    """A school may join within a minute; thousands may not."""
+    """A school may join within a minute; thousands may not. It keeps out nobody elsewhere, and of no other class."""
     for _ in range(JOINING):
-        codes.admit()
+        codes.admit("school", 1)
     with pytest.raises(TooSoon):
-        codes.admit()
+        codes.admit("school", 1)
+    codes.admit("home", 1)
+    codes.admit("school", 2)
     clock.now += 1
-    codes.admit()
+    codes.admit("school", 1)
+
+
+def test_who_did_not_join_is_not_counted(codes: Codes) -> None:
+    """However often a name was taken, the next one who chooses well joins."""
+    for _ in range(2 * JOINING):
+        codes.admit("school", 1)
+        codes.turn_away("school", 1)
+
+    codes.admit("school", 1)

@@ -93,8 +93,9 @@ def test_the_last_decision_of_each_class_holds(decided: list[tuple[int | None, P
 
 def test_a_decision_has_a_column_for_each_part_of_a_policy() -> None:
     """Whoever adds a part is told where it must be kept."""
-    band = {"approve_from", "approve_below"}
-    assert {field.name for field in fields(Policy)} - {"approval"} | band == set(DECISIONS.c.keys()) - {"id", "at", "who", "class_id"}
+    parts = {field.name for field in fields(Policy)} - {"approval"} | {"approve_from", "approve_below"}
+
+    assert parts == set(DECISIONS.c.keys()) - {"id", "at", "who", "class_id"}
 
 
 def test_a_decision_that_could_not_be_kept_is_that_of_its_class(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, shown, withheld
+from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, levels, partly, shown, withheld
 from streamlit.testing.v1 import AppTest
 from test_pages import buttons, check, everything
 from test_teaching import counted
@@ -16,9 +16,9 @@ from tutor_app.classroom.approvals import State
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.waiting import Waiting
-from tutor_app.domain import Depth, Reason
+from tutor_app.domain import Depth, PartVerdict, Reason
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import held, queue
+from tutor_app.pages import held, markup, queue, retelling
 from tutor_app.pages.classes import naming
 from validators.promise.gate import Band, vouched, waits
 
@@ -191,6 +191,21 @@ def test_what_a_student_writes_is_never_obeyed() -> None:
     assert "&lt;img src=x" in "".join(str(html.proto.body) for html in page.get("html"))
 
 
+def test_a_nickname_is_never_obeyed_where_it_is_answered() -> None:
+    """It stands above the field for the answer as it was chosen."""
+    store, name = Store(), "*Mina* [x](http://x)"
+    made = store.people.new_class("7b")
+    assert made is not None
+    joined = store.people.join(made.id, name)
+    assert isinstance(joined, Joined)
+    asked = store.questions.ask("Why?", student=joined.student.id)
+    assert asked is not None
+
+    page = open_queue(store, made.id)
+
+    assert page.text_area(key=f"answer-{asked.id}").label == markup.label(WORDS("answer-label", name=name))
+
+
 def test_questions_of_other_classes_are_not_seen() -> None:
     """Each class has its own queue."""
     store = Store()
@@ -230,6 +245,40 @@ def test_a_word_opens_what_waited_and_nothing_else() -> None:
     assert doubt.levels == held_back().levels
     assert vouched(held_back(because=Reason.UNSOUND)) == held_back(because=Reason.UNSOUND)
     assert vouched(held_back(because=Reason.HELP_IS_OFF)) == held_back(because=Reason.HELP_IS_OFF)
+
+
+def test_a_word_opens_of_what_the_teacher_left_out_only_the_place() -> None:
+    """No doubt keeps it back; the other mistakes open, but for a cure that hangs together with it."""
+    left_out, other = broken(held_back()), levels(0.4)
+    verdict = replace(held_back(), parts=(PartVerdict(depth=Depth.NONE, levels=other),) * 2)
+    assert left_out.evidence is not None
+    part = left_out.evidence.parts[0]
+    together, apart = (
+        replace(left_out.evidence, parts=(part, replace(part, group=group))) for group in (part.group, part.group + 1)
+    )
+
+    for found, depth in ((apart, Depth.REPAIR), (together, Depth.KIND)):
+        opened = vouched(verdict, found, [0])
+        assert [one.depth for one in opened.parts] == [Depth.PLACE, depth]
+        assert (opened.because, opened.depth) == (Reason.LEFT_OUT, depth)
+
+
+def test_approving_opens_no_kind_that_the_teacher_left_out() -> None:
+    """Of two mistakes the one that is left out keeps its secret; where all are, there is nothing to answer for."""
+    store = Store(policy=replace(HOLDING, left_out=("missing-colon",)))
+    student = check(FakeTutor(partly()), store, partly().program)
+    open_queue(store).button(key="approval-approved").click().run()
+    student.run()
+    for _ in range(4):
+        for key in [key for key in buttons(student) if key.startswith("hint-")]:
+            student.button(key=key).click().run()
+
+    assert WORDS("held-approved") in everything(student)
+    assert "Quokka" not in everything(student)
+
+    alone = check(FakeTutor(withheld()), store)
+    assert WORDS("held-waiting") not in everything(alone)
+    assert store.approvals.waiting() == ()
 
 
 def test_a_student_whose_feedback_waits_is_told_so_and_sees_nothing_of_it() -> None:
@@ -289,6 +338,20 @@ def test_an_approved_fix_reaches_the_student_who_waits() -> None:
     assert WORDS("held-approved") in everything(student)
     assert "Quokka reason" in everything(student)
     assert "hint-1" in buttons(student)
+
+
+def test_what_was_approved_stays_open_in_another_language() -> None:
+    """The words are told anew; the teacher's word still holds for them."""
+    store, tutor = Store(policy=HOLDING), FakeTutor(withheld())
+    student = check(tutor, store)
+    open_queue(store).button(key="approval-approved").click().run()
+    student.run()
+    now = student.session_state["visit"]
+    assert now.last.feedback.verdict.whole
+
+    retelling.retell(now, tutor, store, "de")
+
+    assert (now.last.lang, now.last.feedback.verdict.whole) == ("de", True)
 
 
 def test_an_approval_respects_the_deepest_step_of_the_class() -> None:

@@ -23,7 +23,7 @@ from tutor_app.classroom.store import Pace, Policy, Scope, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature, Reason
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import seen
+from tutor_app.pages import markup, seen
 from tutor_app.pages.access import is_this_machine
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.classes import address, now, onlooker, wording
@@ -105,6 +105,36 @@ def test_the_page_is_about_the_class_in_the_address() -> None:
     assert page.query_params["class"] == one.code
 
 
+@pytest.mark.parametrize("view", ["settings", "now"])
+def test_a_class_that_is_gone_is_told_and_nothing_is_offered_in_its_place(view: str) -> None:
+    """Whoever goes on in an old address does not change what holds without a class; the list of classes leads on."""
+    store = Store()
+    other = store.people.new_class("7c")
+    assert other is not None
+
+    page = open_instructor(store, view, "QQQQ2")
+
+    assert SAID("class-gone", code="QQQQ2") in everything(page)
+    assert not page.tabs and not page.toggle
+    page.selectbox(key="class-chosen").set_value(other.code).run()
+    assert not page.exception
+    assert page.tabs and SAID("class-gone", code="QQQQ2") not in everything(page)
+
+
+def test_a_class_that_cannot_be_looked_up_is_no_other_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the database fails, nothing is offered."""
+    store = Store()
+    one = store.people.new_class("7c")
+    assert one is not None
+    monkeypatch.setattr(store.people, "class_by_code", lambda _: None)
+    store._database.outage = 1
+
+    page = open_instructor(store, "settings", one.code)
+
+    assert SAID("class-unavailable") in everything(page)
+    assert not page.tabs and not page.toggle and not page.selectbox
+
+
 def test_the_class_itself_is_changed_at_once() -> None:
     """Its name, the days, whether students may join, and whether it is in the way."""
     store = Store()
@@ -163,6 +193,22 @@ def test_the_first_screen_says_who_is_stuck() -> None:
     look.click().run()
     assert not page.exception
     assert TEXTS("evidence-levels") in everything(page)
+
+
+def test_a_nickname_above_a_program_is_never_obeyed() -> None:
+    """The heading is Markdown, and a student chooses the name."""
+    store = Store()
+    one = store.people.new_class("8b")
+    assert one is not None
+    joined = store.people.join(one.id, "*Mina* `x`")
+    number = store.record(Visitor(visit="v", student=joined.student.id), shown())
+    page = open_instructor(store, "now", one.code)
+
+    page.session_state["looked-at"] = (number, joined.student.name)
+    page.run()
+
+    assert not page.exception
+    assert markup.label(joined.student.name) in [heading.value for heading in page.subheader]
 
 
 def test_nobody_is_stuck_who_has_just_begun() -> None:

@@ -40,7 +40,7 @@ def _question(question: Question, students: naming.Students, store: Store, texts
     else:
         place(attempt, texts, words)
     key = f"answer-{question.id}"
-    st.text_area(words("answer-label", name=who), key=key, max_chars=LONGEST, height=90)
+    st.text_area(markup.label(words("answer-label", name=who)), key=key, max_chars=LONGEST, height=90)
     st.button(
         words("answer-send"),
         key=f"send-{question.id}",

@@ -52,8 +52,9 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return
-    key = Key(session=now.session, program=now.program, lang=lang)
-    job = jobs.start(key, partial(_first, asked, now.session, now.member, now.member.visitor(now.name), tutor, store))
+    who = now.member.visitor(now.name)
+    key = Key(session=now.session, program=now.program, lang=lang, student=who.student)
+    job = jobs.start(key, partial(_first, asked, now.session, now.member, who, tutor, store))
     now.following = job.number
     jobs.wait(job, AT_ONCE)
 
@@ -66,21 +67,29 @@ def _answered(last: Try | None, asked: Try) -> bool:
 
 
 def recognise(now: Visit, window: str, jobs: Checks) -> bool:
-    """Learn which ``window`` this is; whether its new visit goes on with what it asked for before it was loaded again."""
+    """Learn which ``window`` this is; whether its new visit goes on with what it asked for before it was loaded again.
+
+    What somebody else asked for in this window stays theirs: who joins or leaves a class begins anew.
+    """
     if not window or window == now.window:
         return False
     now.window = window
     before = jobs.newest(window)
-    if before is None or now.tries or now.following:
+    if before is None or not _ours(now, before) or now.tries or now.following:
         return False
     now.following = before.number
     return True
 
 
+def _ours(now: Visit, job: Job[Try]) -> bool:
+    """Whether the job is of whom the page belongs to now."""
+    return job.key.student == now.member.visitor(now.name).student
+
+
 def follow(now: Visit, jobs: Checks) -> Job[Try] | None:
     """Take up what the visit's check came to; gives the job while more is to come."""
     job = jobs.newest(now.session)
-    if job is None or job.number != now.following:
+    if job is None or job.number != now.following or not _ours(now, job):
         return None
     if job.value is not None:
         now.take(job.number, job.value)

@@ -11,9 +11,11 @@ from dataclasses import replace
 import streamlit as st
 
 from tutor_app.classroom.approvals import Approval, State
-from tutor_app.classroom.store import Store
+from tutor_app.classroom.store import Policy, Store
+from tutor_app.domain import Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
+from tutor_app.pages.needed import left_out
 from tutor_app.pages.visit import Try, Visit
 from validators.promise.gate import vouched, waits
 
@@ -22,9 +24,11 @@ LOOK = 5.0
 
 
 def hold(kept: Try, store: Store) -> Try:
-    """The stored check, waiting for a teacher's word where the class wants that."""
+    """The stored check, waiting for a teacher's word where the class wants that, and where a word could open anything."""
     feedback, number, policy = kept.feedback, kept.number, kept.policy
     if number is None or policy is None or feedback is None or feedback.verdict is None or feedback.repair is None:
+        return kept
+    if len(left_out(policy, feedback)) == len(feedback.verdict.parts) > 0:
         return kept
     if not waits(feedback.verdict, policy.approval) or not store.approvals.hold(number):
         return kept
@@ -37,10 +41,14 @@ def receive(now: Visit, store: Store) -> None:
     if last is None or last.feedback is None or last.feedback.verdict is None or not _news(last, store):
         return
     said = None if last.number is None else store.approvals.of(last.number)
-    feedback = last.feedback
-    if said is not None and said.state is State.APPROVED:
-        feedback = replace(feedback, verdict=vouched(last.feedback.verdict))
-    now.tries[-1] = replace(last, feedback=feedback, held=said)
+    now.tries[-1] = replace(last, feedback=opened(last.feedback, said, last.policy or now.policy(store)), held=said)
+
+
+def opened(feedback: Feedback, said: Approval | None, policy: Policy) -> Feedback:
+    """``feedback`` with what the teacher opened by what was ``said``; what the class leaves out stays closed."""
+    if said is None or said.state is not State.APPROVED or feedback.verdict is None:
+        return feedback
+    return replace(feedback, verdict=vouched(feedback.verdict, feedback.evidence, left_out(policy, feedback)))
 
 
 def said(now: Visit, lang: str) -> str:

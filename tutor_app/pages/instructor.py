@@ -49,7 +49,12 @@ def render(
     if _alone(here, options):
         return
     review.note(store, texts)
+    missing = chooser.missing(here)
+    if missing and store.outage:
+        return
     chooser.draw(here, partial(_class, here, options))
+    if missing:
+        return
     own = store.grades(calibration.name, here.class_id)
     held = climb(calibration, own, store.policy(here.class_id).precision)
     if held.drifted:

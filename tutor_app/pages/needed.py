@@ -17,9 +17,15 @@ def under(policy: Policy, feedback: Feedback) -> Feedback:
     if not policy.helping:
         closed = OperatingPoints.closed(policy.precision)
         return replace(feedback, verdict=rejudge(verdict, feedback.evidence, closed, helping=False))
+    numbers = left_out(policy, feedback)
+    return replace(feedback, verdict=without(verdict, feedback.evidence, numbers)) if numbers else feedback
+
+
+def left_out(policy: Policy, feedback: Feedback) -> list[int]:
+    """The numbers of the parts of ``feedback`` whose kind of mistake the instructor has left out."""
     told = () if feedback.explanation is None else feedback.explanation.parts
-    left_out = [number for number, part in enumerate(told[: len(verdict.parts)]) if part.misconception in policy.left_out]
-    return replace(feedback, verdict=without(verdict, feedback.evidence, left_out)) if left_out else feedback
+    judged = 0 if feedback.verdict is None else len(feedback.verdict.parts)
+    return [number for number, part in enumerate(told[:judged]) if part.misconception in policy.left_out]
 
 
 def needed(feedback: Feedback) -> Feedback:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tutor_app.classroom.store import Store
 from tutor_app.errors import SurefixError, traced
 from tutor_app.llm.engines import BUILT_IN
+from tutor_app.pages import held
 from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Tutor, Visit
 
@@ -17,7 +18,7 @@ _log = logging.getLogger(__name__)
 def retell(now: Visit, tutor: Tutor, store: Store, lang: str) -> None:
     """Explain the last program anew where it was explained in another language; once for each language and check.
 
-    What a language model said stays: it would take its time, and may say something else.
+    What a language model said stays: it would take its time, and may say something else. What a teacher opened stays open.
     """
     last = now.last
     told = None if last is None or last.feedback is None else last.feedback.explanation
@@ -40,4 +41,5 @@ def retell(now: Visit, tutor: Tutor, store: Store, lang: str) -> None:
         _log.error("an explanation could not be told in another language: %s", traced(error))
         return
     if answer.explanation is not None:
-        now.tries[-1] = replace(last, feedback=needed(under(policy, answer)), lang=lang)
+        told_anew = held.opened(needed(under(policy, answer)), last.held, policy)
+        now.tries[-1] = replace(last, feedback=told_anew, lang=lang)

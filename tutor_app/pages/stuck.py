@@ -46,7 +46,7 @@ def draw(attempts: Sequence[Begun], names: Mapping[str, str], points: OperatingP
 def _cells(row: Row, names: Mapping[str, str], texts: Texts) -> dict[str, str | int]:
     newest = row.attempts[0]
     return {
-        texts("column-visit"): names[row.visit],
+        texts("column-visit"): markup.label(names[row.visit]),
         texts("column-when"): when(newest, texts),
         texts("column-attempts"): len(row.attempts),
         texts("column-mistake"): _mistake(row, texts),

@@ -47,11 +47,15 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """What makes two jobs the same: who asked, about which program, and in which language."""
+    """What makes two jobs the same: who asked, about which program, and in which language.
+
+    ``student`` is the number of a student of a class, as several may use one window after each other; None for anybody else.
+    """
 
     session: str
     program: str
     lang: str
+    student: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,15 +125,16 @@ def waits(verdict: Verdict, band: Band | None) -> bool:
     return band is not None and doubted and band.low <= verdict.levels.repair < band.high
 
 
-def vouched(verdict: Verdict) -> Verdict:
+def vouched(verdict: Verdict, evidence: Evidence | None = None, left_out: Collection[int] = ()) -> Verdict:
     """The verdict on feedback that waited, once a person answers for it: all may be shown. Other verdicts stay.
 
-    How sure it was stays in it; the promise is not about what a person answers for.
+    How sure it was stays in it; the promise is not about what a person answers for. Of the parts that are ``left_out`` the place
+    is all that a person opens, as no doubt keeps them back (:func:`without`).
     """
     if verdict.because not in {Reason.UNSURE, Reason.UNREACHABLE_TARGET}:
         return verdict
     parts = tuple(PartVerdict(depth=Depth.REPAIR, levels=part.levels) for part in verdict.parts)
-    return Verdict(depth=Depth.REPAIR, levels=verdict.levels, parts=parts)
+    return without(Verdict(depth=Depth.REPAIR, levels=verdict.levels, parts=parts), evidence, left_out)
 
 
 def _doubt(evidence: Evidence | None, levels: Levels, points: OperatingPoints, *, helping: bool) -> Reason | None:

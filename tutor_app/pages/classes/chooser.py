@@ -23,19 +23,31 @@ def chosen(store: Store) -> Class | None:
     return store.people.class_by_code(code) if code else None
 
 
+def missing(here: Here) -> bool:
+    """Say that the class which the address names cannot be found, if that is so: the page is about no other in its place."""
+    code = st.query_params.get(PARAMETER, "")
+    if here.chosen is not None or not code:
+        return False
+    said = here.said("class-unavailable") if here.store.outage else here.said("class-gone", code=code)
+    markup.draw(markup.note("failed small", said), here.texts)
+    return True
+
+
 def draw(here: Here, of_class: Callable[[], None]) -> None:
     """The list of classes, and beside it the way to a new one; between them what ``of_class`` draws."""
     said, found = here.said, list(here.store.people.classes(archived=True))
     archived = [one for one in found if one.archived is not None]
     wanted = bool(st.session_state.get(_ARCHIVED)) or (here.chosen is not None and here.chosen.archived is not None)
     listed = {one.code: one for one in found if wanted or one.archived is None}
-    st.session_state[_CHOSEN] = here.chosen.code if here.chosen is not None and here.chosen.code in listed else ""
+    none = None if here.chosen is None and PARAMETER in st.query_params else ""  # then another one can be chosen, whichever it is
+    st.session_state[_CHOSEN] = here.chosen.code if here.chosen is not None and here.chosen.code in listed else none
     with st.container(horizontal=True, vertical_alignment="bottom", key="class-bar"):
         st.selectbox(
             said("class-choose"),
             ["", *listed],
             format_func=lambda code: _name(listed[code], said) if code else said("class-none"),
             key=_CHOSEN,
+            placeholder=said("class-choose"),
             on_change=_choose,
             width=420,
         )
@@ -65,7 +77,7 @@ def _name(one: Class, said: Texts) -> str:
 
 
 def _choose() -> None:
-    go_to(st.session_state[_CHOSEN])
+    go_to(st.session_state[_CHOSEN] or "")
 
 
 def _new(store: Store, said: Texts) -> None:

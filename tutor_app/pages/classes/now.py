@@ -175,7 +175,7 @@ def _looked_at(here: Here, points: OperatingPoints) -> None:
     if attempt is None or attempt.feedback.verdict is None:
         return
     with st.container(border=True, key="looked"):
-        st.subheader(name, anchor=False)
+        st.subheader(markup.label(name), anchor=False)
         evidence.draw(attempt, attempt.feedback.verdict, here.texts, points)
         st.button(here.said("look-close"), key="look-close", icon=":material/close:", on_click=_look_away)
 

@@ -64,15 +64,18 @@ def _join(request: Request, service: Service, asked: dict[str, Any], texts: Text
     made_up, stored = asked["made_up"] is True, asked["stored"] is not False
     if not made_up and not name.strip():
         return _refused(texts("name-unfit"))
+    visitor, wait = Visitor.of(request.headers).name, "code-wait"
     try:
-        of = service.codes.find(Visitor.of(request.headers).name, code)
+        of = service.codes.find(visitor, code)
         if of is None:
             return _refused(texts("code-unknown"))
-        service.codes.admit()
+        wait = "join-wait"
+        service.codes.admit(visitor, of.id)
     except TooSoon as early:
-        return _refused(texts("code-wait", count=early.seconds), 429, **{"Retry-After": str(early.seconds)})
+        return _refused(texts(wait, count=early.seconds), 429, **{"Retry-After": str(early.seconds)})
     joined = service.store.people.join(of.id, "" if made_up else name, stored=stored)
     if not isinstance(joined, Joined):
+        service.codes.turn_away(visitor, of.id)
         return _refused(texts(_SAID[joined]))
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     door.give(answer, request, cookie(service.settings.port), joined.token, DAYS * 24 * 3600)
@@ -108,8 +111,8 @@ def _texts(asked: dict[str, Any]) -> Texts:
 
 
 def _text(asked: dict[str, Any], name: str) -> str:
-    """The text; raises TypeError for anything else, and for one that no database takes."""
+    """The text, whatever signs its script needs; raises TypeError for anything else, and for one that no database takes."""
     value = asked[name]
-    if not isinstance(value, str) or not value.isprintable() or any("\ud800" <= sign <= "\udfff" for sign in value):
+    if not isinstance(value, str) or any("\ud800" <= sign <= "\udfff" for sign in value):
         raise TypeError(name)
     return value

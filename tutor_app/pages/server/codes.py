@@ -2,7 +2,8 @@
 
 A right code costs nothing, so that a whole class can join at once from behind one address. Each wrong one is taken from the
 visitor's allowance; with none left, no code of that visitor is looked at, right or wrong. A code that was right before from the
-same address stays free: it tells a guesser there nothing, and no guesser keeps classmates out.
+same address stays free: it tells a guesser there nothing, and no guesser keeps classmates out. Each is taken from one of two
+allowances of all, too, that of those who were wrong before or that of newcomers, which a few guessers cannot use up.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
+from typing import TypeVar
 
 from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
 from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, Allowance, TooSoon
@@ -19,11 +21,16 @@ from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, Allowance, TooSoo
 WRONG, SECONDS = 20, 10.0
 """Wrong codes of one visitor at once, and after how many seconds there is one more."""
 ALL_WRONG, ALL_SECONDS = 200, 2.0
-"""The same for all together who have been wrong lately: of ten million codes they try less than one in two hundred a day."""
+"""The same for all together who have been wrong lately."""
+FIRST_WRONG, FIRST_SECONDS = 1000, 2.0
+"""The same for all others together. From however many places, less than one in a hundred of ten million codes is tried a day."""
 JOINING, JOIN_SECONDS = 120, 1.0
-"""Students who may join at once, in all classes together, and after how many seconds there may be one more."""
+"""Students who may join a class at once from one address, and after how many seconds there may be one more."""
 KNOWN = 10_000
 """Visitors, and right codes, that are remembered at most."""
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,7 +48,8 @@ class Codes:
         self._people, self._clock, self._lock = people, clock, threading.Lock()
         self._wrong: dict[str, _Guesser] = {}
         self._all = Allowance(size=ALL_WRONG, seconds=ALL_SECONDS)
-        self._joining = Allowance(size=JOINING, seconds=JOIN_SECONDS)
+        self._newcomers = Allowance(size=FIRST_WRONG, seconds=FIRST_SECONDS)
+        self._joining: dict[tuple[str, int], Allowance] = {}
         self._right: dict[tuple[str, str], None] = {}
 
     def find(self, visitor: str, code: str) -> Class | None:
@@ -60,31 +68,41 @@ class Codes:
                 _forget_oldest(self._right)
             return found
 
-    def admit(self) -> None:
-        """Count somebody who joins a class. Raises TooSoon where so many have joined that this is no class any more."""
+    def admit(self, visitor: str, class_id: int) -> None:
+        """Count somebody who joins a class. Raises TooSoon where so many have joined it from there that this is no class."""
         with self._lock:
-            wait = self._joining.wait(self._clock())
+            allowance = self._joining.setdefault((visitor, class_id), Allowance(size=JOINING, seconds=JOIN_SECONDS))
+            _forget_oldest(self._joining)
+            wait = allowance.wait(self._clock())
             if wait > 0:
                 raise TooSoon(ceil(wait))
-            self._joining.left -= 1
+            allowance.left -= 1
+
+    def turn_away(self, visitor: str, class_id: int) -> None:
+        """Count no more somebody who was admitted, and did not join after all."""
+        with self._lock:
+            allowance = self._joining.get((visitor, class_id))
+            if allowance is not None:
+                allowance.left += 1
 
     def _wait_your_turn(self, visitor: str) -> None:
-        """Who has not been wrong lately has nothing to do with the guesses of others."""
+        """Who has not been wrong lately has nothing to do with the guesses of those who have."""
         now = self._clock()
         known = self._wrong.get(visitor)
         if known is not None and now - known.last >= FORGOTTEN_AFTER:
             del self._wrong[visitor]
             known = None
-        wait = 0.0 if known is None else max(known.allowance.wait(now), self._all.wait(now))
+        wait = self._newcomers.wait(now) if known is None else max(known.allowance.wait(now), self._all.wait(now))
         if wait > 0:
             raise TooSoon(ceil(wait))
 
     def _failed(self, visitor: str) -> None:
-        """Take a wrong code from the visitor's allowance, and from that of all who have been wrong before."""
+        """Take a wrong code from the visitor's allowance, and from that of all who have been wrong before, or of all others."""
         now, known = self._clock(), self._wrong.pop(visitor, None)
         if known is None:
             known = _Guesser(allowance=Allowance(size=WRONG, seconds=SECONDS))
             known.allowance.wait(now)
+            self._newcomers.left -= 1
         else:
             self._all.left -= 1
         known.allowance.left -= 1
@@ -93,6 +111,6 @@ class Codes:
         _forget_oldest(self._wrong)
 
 
-def _forget_oldest(known: dict[str, _Guesser] | dict[tuple[str, str], None]) -> None:
+def _forget_oldest(known: dict[K, V]) -> None:
     if len(known) > KNOWN:
-        del known[next(iter(known))]  # type: ignore[arg-type]
+        del known[next(iter(known))]

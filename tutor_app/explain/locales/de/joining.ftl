@@ -15,6 +15,10 @@ join-without = Ohne Klasse arbeiten
 join-failed = Das hat nicht geklappt. Versuch es noch einmal.
 join-closed = Diese Klasse nimmt niemanden mehr auf. Frag deine Lehrkraft.
 join-unavailable = Im Moment kann niemand beitreten. Versuch es in einer Weile noch einmal.
+join-wait = Gerade sind viele beigetreten. Versuch es in { $count ->
+    [one] { $count } Sekunde noch einmal.
+   *[other] { $count } Sekunden noch einmal.
+}
 name-taken = In dieser Klasse heißt schon jemand so. Wähle einen anderen Namen.
 name-unfit = Wähle einen Namen mit 1 bis 40 Zeichen. Eine E-Mail-Adresse geht nicht.
 joined = Du bist in { $name } als { $student }.

@@ -15,6 +15,10 @@ join-without = Work without a class
 join-failed = That didn't work. Try again.
 join-closed = This class takes no new students. Ask your teacher.
 join-unavailable = Nobody can join at the moment. Try again in a while.
+join-wait = Many students have just joined. Try again in { $count ->
+    [one] { $count } second.
+   *[other] { $count } seconds.
+}
 name-taken = Somebody in this class has that name. Choose another.
 name-unfit = Choose a name of 1 to 40 characters. It can't be an email address.
 joined = You're in { $name } as { $student }.

@@ -15,6 +15,10 @@ join-without = Trabajar sin clase
 join-failed = No ha funcionado. Inténtalo otra vez.
 join-closed = Esta clase ya no admite a nadie. Pregunta a tu profesor o profesora.
 join-unavailable = Ahora mismo nadie puede unirse. Inténtalo dentro de un rato.
+join-wait = Se acaba de unir mucha gente. Inténtalo dentro de { $count ->
+    [one] { $count } segundo.
+   *[other] { $count } segundos.
+}
 name-taken = En esta clase ya hay alguien con ese nombre. Elige otro.
 name-unfit = Elige un nombre de 1 a 40 caracteres. No puede ser una dirección de correo.
 joined = Estás en { $name } como { $student }.

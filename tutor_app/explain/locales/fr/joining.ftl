@@ -15,6 +15,10 @@ join-without = Travailler sans classe
 join-failed = Cela n’a pas marché. Essaie encore une fois.
 join-closed = Cette classe n’accepte plus personne. Demande à ton professeur.
 join-unavailable = Personne ne peut rejoindre de classe pour le moment. Réessaie dans un moment.
+join-wait = Beaucoup d’élèves viennent de rejoindre la classe. Réessaie dans { $count ->
+    [one] { $count } seconde.
+   *[other] { $count } secondes.
+}
 name-taken = Quelqu’un porte déjà ce nom dans cette classe. Choisis-en un autre.
 name-unfit = Choisis un nom de 1 à 40 caractères. Une adresse e-mail ne convient pas.
 joined = Tu es dans { $name } sous le nom { $student }.

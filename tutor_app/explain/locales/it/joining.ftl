@@ -15,6 +15,10 @@ join-without = Lavora senza classe
 join-failed = Non ha funzionato. Riprova.
 join-closed = Questa classe non accetta più nessuno. Chiedi all’insegnante.
 join-unavailable = Al momento nessuno può entrare. Riprova fra un po’.
+join-wait = Sono appena entrate molte persone. Riprova fra { $count ->
+    [one] { $count } secondo.
+   *[other] { $count } secondi.
+}
 name-taken = In questa classe c’è già qualcuno con questo nome. Scegline un altro.
 name-unfit = Scegli un nome da 1 a 40 caratteri. Non può essere un indirizzo e-mail.
 joined = Sei in { $name } come { $student }.

@@ -15,6 +15,10 @@ join-without = Zonder klas werken
 join-failed = Dat lukte niet. Probeer het nog eens.
 join-closed = Deze klas neemt niemand meer op. Vraag het je docent.
 join-unavailable = Op dit moment kan niemand meedoen. Probeer het straks nog eens.
+join-wait = Er zijn net veel leerlingen bij gekomen. Probeer het over { $count ->
+    [one] { $count } seconde nog eens.
+   *[other] { $count } seconden nog eens.
+}
 name-taken = In deze klas heet al iemand zo. Kies een andere naam.
 name-unfit = Kies een naam van 1 tot 40 tekens. Een e-mailadres mag niet.
 joined = Je zit in { $name } als { $student }.

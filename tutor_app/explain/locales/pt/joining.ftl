@@ -15,6 +15,10 @@ join-without = Trabalhar sem turma
 join-failed = Não deu certo. Tente de novo.
 join-closed = Esta turma não aceita mais ninguém. Pergunte à sua professora ou ao seu professor.
 join-unavailable = No momento ninguém pode entrar. Tente de novo daqui a pouco.
+join-wait = Muita gente acabou de entrar. Tente de novo em { $count ->
+    [one] { $count } segundo.
+   *[other] { $count } segundos.
+}
 name-taken = Já há alguém com esse nome nesta turma. Escolha outro.
 name-unfit = Escolha um nome de 1 a 40 caracteres. Não pode ser um endereço de e-mail.
 joined = Você está em { $name } como { $student }.
