@@ -143,7 +143,7 @@ def test_a_new_question_outlives_the_old_attempt_that_it_is_about(store: Store, 
 
     assert store.keeping.purge(time.now) == 1
 
-    assert store.attempts.of_student(ada.id) == ()
+    assert of(store, ada) == ()
     assert store.questions.waiting(group.id) == (replace(asked, attempt=None),)
     assert store.people.students(group.id) == (ada,)
 

@@ -8,7 +8,7 @@ from tutor_app.classroom.people import Class, Student
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
-from tutor_app.pages.classes import naming
+from tutor_app.pages.classes import chooser, naming
 
 _ASKED, _SAID = "delete-asked", "delete-said"
 
@@ -57,4 +57,6 @@ def _ask(about: tuple[str, int] | None) -> None:
 def _delete(what: str, number: int, name: str, store: Store) -> None:
     st.session_state[_ASKED] = None
     gone = store.keeping.delete_student(number) if what == "student" else store.keeping.delete_class(number)
+    if gone and what == "class":
+        chooser.go_to("")
     st.session_state[_SAID] = (what if gone else "failed", name)
