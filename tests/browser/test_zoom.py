@@ -16,6 +16,7 @@ WINDOWS = {
     "zoomed": {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2},
     "phone": {"viewport": {"width": 360, "height": 740}},
 }
+STYLED = "() => [...document.querySelectorAll('style')].some((sheet) => sheet.textContent.includes('.surefix'))"
 CUT_OFF = """
 () => {
   const inner = document.querySelector(".stMain");
@@ -89,6 +90,7 @@ def test_the_instructor_page_reads_in_one_direction(
     student.get_by_role("button", name="Next hint").first.wait_for()
     page = small(f"{generous}/instructor")
     page.get_by_text("Who is stuck").wait_for()
+    page.wait_for_function(STYLED)
     assert page.evaluate(CUT_OFF) == []
     page.get_by_role("tab", name="How sure is Surefix?").click()
     page.get_by_text("Look at one program").wait_for()
