@@ -14,7 +14,7 @@ from html import escape
 
 import streamlit as st
 
-from tutor_app.classroom.store import Policy, Store, Visitor
+from tutor_app.classroom.store import Store, Visitor
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
 from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
@@ -164,32 +164,33 @@ def _first(
     asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch
 ) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
-    policy, program, lang = asked.policy or member.policy(store), asked.program, asked.lang
-    begun = replace(asked, at=_now(), begun=store.begin(who, program))
-    first = partial(tutor.first, precision=policy.precision, lang=lang, python=policy.python, class_id=member.class_id)
-    answer = first(program, visitor=session, watch=watch)
+    policy = asked.policy or member.policy(store)
+    begun = replace(asked, at=_now(), begun=store.begin(who, asked.program))
+    answer = tutor.first(
+        asked.program,
+        precision=policy.precision,
+        lang=asked.lang,
+        python=policy.python,
+        visitor=session,
+        class_id=member.class_id,
+        watch=watch,
+    )
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback):
         early = replace(begun, feedback=feedback)
-        return Word(value=early, then=partial(_last, early, feedback, member.class_id, who, tutor, store, policy, lang))
+        return Word(value=early, then=partial(_last, early, feedback, member, who, tutor, store))
     return Word(value=_kept(begun, feedback, who, store))
 
 
 def _last(
-    begun: Try,
-    first: Feedback,
-    class_id: int | None,
-    who: Visitor,
-    tutor: Tutor,
-    store: Store,
-    policy: Policy,
-    lang: str,
-    watch: Watch,
+    begun: Try, first: Feedback, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch
 ) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
+    policy = begun.policy or member.policy(store)
     try:
-        last = under(policy, tutor.last(first, precision=policy.precision, lang=lang, class_id=class_id, watch=watch))
+        last = tutor.last(first, precision=policy.precision, lang=begun.lang, class_id=member.class_id, watch=watch)
+        last = under(policy, last)
     except Stopped:
         raise
     except Exception as error:  # the first word is there, so nobody is left with nothing

@@ -81,7 +81,7 @@ def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = Tr
     _banner(now, texts)
     verdict = last.feedback.verdict
     if verdict is None:
-        _nothing_to_judge(now, last.feedback, now.policy(store), texts, jumps=jumps)
+        _nothing_to_judge(now, last.feedback, hand.policy, texts, jumps=jumps)
     else:
         held.draw(now, last, store, texts)
         if last.feedback.allowed:

@@ -40,8 +40,9 @@ class _Scene:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand:
-    """The ``cards`` of the last check, and what the class lets be ``reached``: made once in a run, for editor and feedback."""
+    """The ``cards`` of the last check, and what the class's ``policy`` lets be ``reached``: made once in a run, for all of it."""
 
+    policy: Policy
     reached: Opened
     cards: tuple[Card, ...] = ()
 
@@ -50,16 +51,17 @@ def deal(now: Visit, policy: Policy, texts: Texts) -> Hand:
     """Each mistake as deep as the verdict, the instructor's steps and the student's own clicks have it."""
     reached = opened(now.tries, policy, datetime.now().astimezone())
     feedback = None if now.last is None else now.last.feedback
-    return Hand(reached=reached, cards=() if feedback is None else steps.cards(feedback, policy, reached.step, now.hints, texts))
+    cards = () if feedback is None else steps.cards(feedback, policy, reached.step, now.hints, texts)
+    return Hand(policy=policy, reached=reached, cards=cards)
 
 
 def draw(now: Visit, last: Try, feedback: Feedback, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
     """The cards, if there are any."""
-    found, policy = hand.cards, now.policy(store)
+    found = hand.cards
     if not found:
         return
     scene = _Scene(
-        now=now, last=last, feedback=feedback, store=store, texts=texts, policy=policy, reached=hand.reached, jumps=jumps
+        now=now, last=last, feedback=feedback, store=store, texts=texts, policy=hand.policy, reached=hand.reached, jumps=jumps
     )
     clock = next((card for card in found if _waits(card, scene)), None)
     first, more = found[0], found[1:]

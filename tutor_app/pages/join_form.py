@@ -9,7 +9,7 @@ from __future__ import annotations
 import streamlit as st
 
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages.log_in import ASK_JS, BUTTON_CSS
+from tutor_app.pages.log_in import ASK_JS, FORM_CSS
 
 JOIN_PATH = "/surefix/join"
 LEAVE_PATH = "/surefix/leave"
@@ -26,12 +26,10 @@ _HTML = """
 </form>
 """
 _CSS = (
-    BUTTON_CSS
+    FORM_CSS
     + """
 .joining { max-width: 28rem; }
-.label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
-.given { width: 100%; font: 1rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem; box-sizing: border-box;
-  color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
+.given { width: 100%; }
 .given:disabled { opacity: 0.6; }
 .tick { display: flex; gap: 0.6rem; align-items: flex-start; min-height: 1.6rem; margin-top: 0.7rem; cursor: pointer;
   font: 1rem/1.5 var(--st-font); color: var(--st-text-color); }
@@ -76,7 +74,7 @@ _OUT_HTML = """
 <button type="button" class="send delete"></button><p class="gone"></p><p class="said" role="alert"></p></div>
 """
 _OUT_CSS = (
-    BUTTON_CSS
+    FORM_CSS
     + """
 .out { max-width: 22rem; }
 .out p { font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.3rem 0 0.9rem; }

@@ -27,7 +27,10 @@ async function ask(path, fields, failed) {
 }
 """
 """``ask`` gives what is to be said, which is nothing where the server did what it was asked for."""
-BUTTON_CSS = """
+FORM_CSS = """
+.label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
+.given { font: 1rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem; box-sizing: border-box;
+  color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
 .send { font: 600 0.95rem/1.4 var(--st-font); padding: 0.45rem 0.9rem; border-radius: 0.5rem; cursor: pointer;
   box-sizing: border-box; color: var(--st-text-color); background: var(--st-secondary-background-color);
   border: 1px solid var(--st-border-color); }
@@ -47,15 +50,12 @@ _FORM_HTML = """
 </form>
 """
 _FORM_CSS = (
-    BUTTON_CSS
+    FORM_CSS
     + """
 .door { max-width: 26rem; }
 .needed { font: 1rem/1.5 var(--st-font); color: var(--st-text-color); margin: 0 0 0.8rem; }
-.label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-.given { flex: 1 1 12rem; min-width: 0; font: 1rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem;
-  color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color);
-  box-sizing: border-box; }
+.given { flex: 1 1 12rem; min-width: 0; }
 .lasts { font: 0.875rem/1.4 var(--st-font); color: var(--st-gray-text-color); margin: 0.4rem 0 0; }
 """
 )
@@ -82,7 +82,7 @@ export default function ({ data, parentElement }) {
 )
 _OUT_HTML = '<div class="out"><span class="said" role="alert"></span><button type="button" class="send"></button></div>'
 _OUT_CSS = (
-    BUTTON_CSS
+    FORM_CSS
     + """
 .out { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end; align-items: center; }
 .out .said { margin: 0; }

@@ -58,24 +58,9 @@ def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> N
     if scope is None:
         return
     with st.container(horizontal=True):
-        st.download_button(
-            texts("export-button"),
-            partial(table, store, scope),
-            "surefix.csv",
-            "text/csv",
-            key="export",
-            icon=":material/table:",
-            on_click="ignore",
-        )
-        st.download_button(
-            words("records-progsnap"),
-            partial(dataset, store, scope),
-            "surefix-progsnap2.zip",
-            "application/zip",
-            key="progsnap",
-            icon=":material/folder_zip:",
-            on_click="ignore",
-        )
+        _file("export", texts("export-button"), partial(table, store, scope), "surefix.csv", "text/csv", "table")
+        made, zipped = partial(dataset, store, scope), "surefix-progsnap2.zip"
+        _file("progsnap", words("records-progsnap"), made, zipped, "application/zip", "folder_zip")
     st.caption(words("records-pseudonyms"))
 
 
@@ -94,15 +79,13 @@ def dataset(store: Store, scope: Scope) -> bytes:
 
 
 def _json(name: str, make: Callable[[], str], what: str, words: Texts) -> None:
-    st.download_button(
-        words(f"records-{name}"),
-        partial(_made, make),
-        f"surefix-{name.removesuffix('-json')}-{what}.json",
-        "application/json",
-        key=name,
-        icon=":material/data_object:",
-        on_click="ignore",
-    )
+    file = f"surefix-{name.removesuffix('-json')}-{what}.json"
+    _file(name, words(f"records-{name}"), partial(_made, make), file, "application/json", "data_object")
+
+
+def _file(key: str, label: str, make: Callable[[], str | bytes], name: str, kind: str, icon: str) -> None:
+    """A button for a file, which is made when somebody asks for it; the page is not drawn again for that."""
+    st.download_button(label, make, name, kind, key=key, icon=f":material/{icon}:", on_click="ignore")
 
 
 def _made(make: Callable[[], str]) -> str:

@@ -106,7 +106,7 @@ def render(
         questions.answers(now, store, texts)
         share.draw(now, store, texts)
     history.draw(now, store, texts)
-    summary.draw(now, now.policy(store), texts)
+    summary.draw(now, hand.policy, texts)
 
 
 def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:

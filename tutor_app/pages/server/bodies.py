@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
+from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
+
+from tutor_app.explain.localisation import Texts
+from tutor_app.explain.texts import known_languages
 
 BODY_SECONDS = 5.0
 """How long a text may take to come."""
@@ -17,6 +22,21 @@ async def text(request: Request, most: int) -> str | None:
             return (await _body(request, most)).decode()
     except (TimeoutError, UnicodeDecodeError, ClientDisconnect):
         return None
+
+
+async def fields(request: Request, most: int) -> dict[str, Any] | None:
+    """The JSON object that was sent, in so many bytes at ``most``; None where it is none."""
+    try:
+        found = json.loads(await text(request, most) or "")
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def localised(name: str, asked: dict[str, Any]) -> Texts:
+    """The texts of this name in the language that was sent along, or in the first one where that is none of ours."""
+    known, lang = known_languages(), asked.get("lang")
+    return Texts(name, lang if lang in known else known[0])
 
 
 async def _body(request: Request, most: int) -> bytes:

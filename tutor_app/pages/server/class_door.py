@@ -5,7 +5,6 @@ As at the instructor's door, nobody is sent anywhere, and only our own pages may
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -16,7 +15,6 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from tutor_app.classroom.people import Joined, NotJoined
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
-from tutor_app.explain.texts import known_languages
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
@@ -49,12 +47,12 @@ class ClassDoor:
             return PlainTextResponse("For the student's page alone", status_code=403)
         if isinstance(service, SurefixError):
             return PlainTextResponse("Not now", status_code=503)
-        asked = _fields(await bodies.text(request, door.MOST_BYTES))
+        asked = await bodies.fields(request, door.MOST_BYTES)
         if asked is None:
             return PlainTextResponse("No form of ours", status_code=400)
         act = _leave if request.url.path == LEAVE_PATH else _join
         try:
-            return await run_in_threadpool(act, request, service, asked, _texts(asked))
+            return await run_in_threadpool(act, request, service, asked, bodies.localised("joining", asked))
         except (KeyError, TypeError):
             return PlainTextResponse("No form of ours", status_code=400)
 
@@ -95,19 +93,6 @@ def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Tex
 
 def _refused(said: str, status: int = 409, **headers: str) -> Response:
     return JSONResponse({"said": said}, status_code=status, headers={**door.NOT_KEPT, **headers})
-
-
-def _fields(body: str | None) -> dict[str, Any] | None:
-    try:
-        fields = json.loads(body or "")
-    except (ValueError, RecursionError):
-        return None
-    return fields if isinstance(fields, dict) else None
-
-
-def _texts(asked: dict[str, Any]) -> Texts:
-    known, lang = known_languages(), asked.get("lang")
-    return Texts("joining", lang if lang in known else known[0])
 
 
 def _text(asked: dict[str, Any], name: str) -> str:

@@ -6,7 +6,6 @@ JSON here without asking first, has another origin, and gets no cookie along (``
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -15,8 +14,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tutor_app.errors import SurefixError
-from tutor_app.explain.localisation import Texts
-from tutor_app.explain.texts import known_languages
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.log_in import HOURS, LOG_IN_PATH, LOG_OUT_PATH
 from tutor_app.pages.server import bodies
@@ -56,10 +53,11 @@ def is_ours(request: Request) -> bool:
 
 
 async def _log_in(request: Request, service: Service) -> Response:
-    asked = _asked(await bodies.text(request, MOST_BYTES))
-    if asked is None:
+    asked = await bodies.fields(request, MOST_BYTES)
+    given = None if asked is None else asked.get("passphrase")
+    if asked is None or "lang" not in asked or not isinstance(given, str):
         return PlainTextResponse("No passphrase", status_code=400)
-    given, texts = asked
+    texts = bodies.localised("pages", asked)
     try:
         admitted = service.doorkeeper.admits(Visitor.of(request.headers).name, given)
     except TooSoon as early:
@@ -77,17 +75,6 @@ async def _log_out(request: Request, service: Service) -> Response:
     answer = JSONResponse({}, headers=NOT_KEPT)
     give(answer, request, service.log_ins.cookie, "", 0)
     return answer
-
-
-def _asked(body: str | None) -> tuple[str, Texts] | None:
-    """The passphrase and the language of a request; None where it is no such request."""
-    try:
-        fields = json.loads(body or "")
-        given, lang = fields["passphrase"], fields["lang"]
-    except (ValueError, RecursionError, TypeError, KeyError):
-        return None
-    known = known_languages()
-    return (given, Texts("pages", lang if lang in known else known[0])) if isinstance(given, str) else None
 
 
 def give(answer: Response, request: Request, name: str, note: str, seconds: int) -> None:
