@@ -1,19 +1,19 @@
-### La page de classe de l’enseignant : choisir une classe, premier écran, réglages, chiffres. Et trois phrases pour les élèves.
+### La page de classe de l’enseignant : choisir une classe, premier écran, réglages, chiffres. Et trois phrases pour les élèves.
 
 ## Ce que lisent les élèves
 
-left-out = Ton professeur te laisse trouver cette sorte d’erreur. Surefix ne montre que la ligne.
+left-out = Ton professeur te laisse trouver ce type d’erreur par toi-même. Surefix ne montre que la ligne.
 help-off-title = Ton professeur a désactivé l’aide
-looking = Vous voyez cette page comme un élève de « { $name } ». Rien de ce que vous essayez ici n’est enregistré.
+looking = Vous voyez cette page comme la voit un élève de « { $name } ». Rien de ce que vous y essayez n’est enregistré.
 
 ## La page
 
 title = Vos classes
 lead = Voyez où en est le cours et réglez l’aide de Surefix.
-view-now = Maintenant
-view-queue = Questions et notes
+view-now = En direct
+view-queue = Questions et évaluations
 view-settings = Réglages
-view-sure = À quel point Surefix est-il sûr ?
+view-sure = Fiabilité de Surefix
 view-export = Exporter
 
 ## Choisir une classe
@@ -30,36 +30,36 @@ class-archived-too = { $count ->
 class-new = Nouvelle classe
 class-new-lead = Les élèves n’ont besoin ni de compte ni d’adresse e-mail, seulement d’un code.
 class-name = Nom de la classe
-class-name-example = 2de B, informatique
+class-name-example = 2de B, SNT
 class-make = Créer la classe
 class-not-made = La classe n’a pas pu être enregistrée. Réessayez dans un instant.
 class-gone = Aucune classe n’a le code { $code }. Elle a peut-être été supprimée. Choisissez-en une autre.
-class-unavailable = La classe est introuvable pour le moment. Réessayez dans un moment.
-class-join = Comment les élèves la rejoignent
-class-manage = Nom, durée de conservation, fermeture
-class-days = Jours de conservation des programmes
-class-days-help = Ensuite, Surefix les supprime de lui-même.
-class-open-said = De nouveaux élèves peuvent la rejoindre.
-class-closed-said = Plus personne ne peut la rejoindre. Les élèves de la classe peuvent continuer à travailler.
+class-unavailable = Impossible d’accéder à la classe pour le moment. Réessayez un peu plus tard.
+class-join = Inviter les élèves
+class-manage = Nom, conservation, fermeture
+class-days = Conservation des programmes (en jours)
+class-days-help = Ensuite, Surefix les supprime automatiquement.
+class-open-said = De nouveaux élèves peuvent rejoindre la classe.
+class-closed-said = Plus personne ne peut rejoindre la classe. Les élèves qui y sont déjà peuvent continuer à travailler.
 class-close = Fermer la classe
-class-reopen = La rouvrir
+class-reopen = Rouvrir la classe
 class-archive = Archiver
 
 ## Au mur
 
 back-to-class = Retour à la classe
 wall-title = Rejoins la classe
-wall-open = Ouvre cette adresse ou scanne l’image :
-wall-name = Choisis un surnom ou prends un nom d’animal.
-wall-code = Code de la classe :
+wall-open = Va à cette adresse ou scanne le code QR :
+wall-name = Choisis un pseudo ou prends un nom d’animal.
+wall-code = Code de la classe :
 wall-picture = Code QR pour { $url }
 wall-link = Adresse pour les élèves
 wall-copy = Copier
 wall-show = Afficher en grand
 wall-closed = La classe est fermée. Rouvrez-la pour que d’autres puissent la rejoindre.
-wall-here-only = Seul cet ordinateur atteint cette adresse. Démarrez Surefix avec --host 0.0.0.0 pour que les élèves puissent la rejoindre.
+wall-here-only = Cette adresse ne marche que sur cet ordinateur. Démarrez Surefix avec --host 0.0.0.0 pour que les élèves puissent rejoindre la classe.
 
-## Maintenant
+## En direct
 
 visit-number = Visite { $number }
 mistake-unnamed = Erreur sans nom
@@ -80,10 +80,10 @@ to-questions = { $count ->
    *[other] Répondre à { $count } questions
 }
 now-empty = Personne n’a encore rejoint la classe
-now-empty-text = Ouvrez « Comment les élèves la rejoignent » et montrez le code.
+now-empty-text = Ouvrez « Inviter les élèves » et montrez le code.
 now-nobody = Personne n’a vérifié de programme aujourd’hui
-now-nobody-text = Dès que quelqu’un le fait, vous le voyez ici.
-now-fresh = Cet écran se met à jour tout seul. Dernière fois : { $time }.
+now-nobody-text = Dès que quelqu’un le fera, vous le verrez ici.
+now-fresh = Cet écran s’actualise tout seul. Dernière mise à jour : { $time }.
 stuck-title = Qui est bloqué
 stuck-nobody = Personne en ce moment.
 stuck-since = { $attempts ->
@@ -110,13 +110,13 @@ common-attempts = { $count ->
    *[other] { $count } fois
 }
 common-show = Montrer l’exemple { $number } à la classe
-example-gone = Ce programme n’est plus enregistré. Revenez et choisissez un autre exemple.
+example-gone = Ce programme n’est plus conservé. Retournez à la classe et choisissez un autre exemple.
 example-anonymous = Les lignes d’un élève, sans nom ni commentaires.
 working-title = Qui travaille
-working-nobody = Personne ces 10 dernières minutes.
+working-nobody = Personne depuis 10 minutes.
 working-others = { $count ->
-    [one] Ne travaille pas en ce moment ({ $count }) :
-   *[other] Ne travaillent pas en ce moment ({ $count }) :
+    [one] Ne travaille pas en ce moment ({ $count }) :
+   *[other] Ne travaillent pas en ce moment ({ $count }) :
 }
 column-who = Qui
 column-last = Dernière vérification
@@ -128,59 +128,59 @@ minutes-ago = { $count ->
 }
 state-checking = vérification en cours
 state-right = aucune erreur
-state-other = ce n’est pas un programme Python
+state-other = pas un programme Python
 
 ## Réglages
 
 saved = Enregistré. Valable dès la prochaine vérification.
 saved-all = Chaque réglage est enregistré dès que vous le changez.
-undo = Annuler le dernier changement
-preset = À quel point Surefix doit-il être sûr ?
+undo = Annuler la dernière modification
+preset = Quel degré de certitude exiger de Surefix ?
 preset-careful = Prudent
 preset-balanced = Équilibré
 preset-generous = Généreux
 preset-means = Sur 100 explications, au moins { $target } sont justes. Environ { $shown } programmes avec une erreur sur 100 en reçoivent une.
-preset-unreachable = Cette part ({ $target } %) ne peut pas être promise, donc les élèves n’ont pas d’explications. Choisissez-en une plus basse.
-precise = Précisément
-setting-precision = À quel point Surefix doit être sûr
+preset-unreachable = Surefix ne peut pas promettre cette part ({ $target } %) : les élèves ne reçoivent donc aucune explication. Choisissez une part plus petite.
+precise = Réglage précis
+setting-precision = Degré de certitude exigé de Surefix
 setting-helping = Aide pour les élèves
 helping-help = Désactivez-la pour un contrôle. Les élèves ne voient alors que ce que dit Python.
 helping-off = L’aide est désactivée. Les élèves ne voient que ce que dit Python.
 setting-deepest = Dernière étape
-setting-pace = Avant l’étape suivante
+setting-pace = Avant la prochaine étape
 setting-wait = Attente
-setting-attempt-first = Les élèves doivent réessayer avant d’obtenir plus que la ligne
+setting-attempt-first = Les élèves doivent réessayer avant de voir autre chose que la ligne
 attempt-first-help = La ligne est toujours montrée. Le reste s’ouvre après un nouvel essai.
 setting-python = Python de la classe
 setting-language = Langue de la classe
 language-help = Chaque élève peut toujours choisir une autre langue.
 setting-left-out = Erreurs non expliquées cette semaine
-left-out-help = Pour celles-ci, les élèves ne voient que la ligne, et que vous leur laissez le reste.
+left-out-help = Pour ces erreurs, les élèves voient seulement la ligne, et un message leur dit que vous leur laissez le reste.
 left-out-none = aucune
 setting-questions = Les élèves peuvent vous poser des questions
-questions-help = Ils les posent sur leur page, et vous répondez sous « Questions et notes ».
-setting-approval = Les corrections douteuses attendent mon avis
-approval-help = Quand Surefix n’est pas assez sûr pour montrer une correction, vous la voyez d’abord, et votre élève apprend que vous regardez. Ce qui a échoué à un contrôle n’attend pas.
-approval-band = À quel point Surefix doit être sûr pour cela
-setting-remarks = Signaler les erreurs probables dans les programmes qui marchent
-remarks-help = Deux à la fois au plus, et seulement si Surefix est assez sûr.
-on = activé
-off = désactivé
+questions-help = Ils les posent sur leur page, et vous répondez dans l’onglet « Questions et évaluations ».
+setting-approval = Les corrections incertaines attendent mon accord
+approval-help = Quand Surefix n’est pas assez sûr d’une correction pour la montrer, vous la voyez d’abord, et l’élève est averti que vous l’examinez. Ce qui n’a pas réussi une vérification n’est jamais mis en attente.
+approval-band = Degré de certitude des corrections qui attendent
+setting-remarks = Signaler les erreurs probables dans les programmes que Python peut lire
+remarks-help = Deux au plus à la fois, et seulement si Surefix est assez sûr.
+on = oui
+off = non
 seconds = { $count ->
     [one] { $count } seconde
    *[other] { $count } secondes
 }
-python-servers = Python de ce serveur
+python-servers = celui du serveur
 language-browsers = Celle du navigateur
-change = { $name } : { $before } → { $after }
-see-as-student = Voir comme un élève
+change = { $name } : { $before } → { $after }
+see-as-student = Voir en tant qu’élève
 see-as-student-help = Ouvre la page des élèves avec ces réglages dans un nouvel onglet. Vous ne rejoignez pas la classe, et rien n’est enregistré.
-log-title = Ce qui a changé, et quand
-log-empty = Rien n’a encore changé.
+log-title = Historique des modifications
+log-empty = Aucune modification pour l’instant.
 log-same = Rien n’a changé.
 who-instructor = Enseignant
 column-by = Par
-column-change = Changement
+column-change = Modification
 
 ## Chiffres
 
@@ -189,19 +189,19 @@ period-today = d’aujourd’hui
 period-week = des 7 derniers jours
 period-month = des 30 derniers jours
 period-all = tous
-period-dates = par dates
-period-first = Le premier jour
-period-last = Le dernier jour
+period-dates = entre deux dates
+period-first = Premier jour
+period-last = Dernier jour
 period-beginning = Depuis le début
-period-none = Il ne reste aucun jour : le premier vient après le dernier.
+period-none = Le premier jour vient après le dernier : il n’y a rien à montrer.
 seen-title = { $count ->
-    [one] Ce qui a été montré pour { $count } programme avec une erreur
-   *[other] Ce qui a été montré pour { $count } programmes avec une erreur
+    [one] Ce que les élèves ont vu pour { $count } programme avec une erreur
+   *[other] Ce que les élèves ont vu pour { $count } programmes avec une erreur
 }
-seen-explained = tout expliqué
-seen-partly = expliqué en partie
-seen-place = la ligne seulement
-seen-nothing = rien que le message de Python
+seen-explained = explication complète
+seen-partly = explication partielle
+seen-place = ligne seulement
+seen-nothing = message de Python seulement
 column-seen = L’élève a vu
 sure-beside = { $sure } (montré à partir de { $threshold })
 column-sure = Certitude
@@ -209,11 +209,11 @@ column-threshold = Montré à partir de
 threshold-none = jamais
 check-claims-hold = Ce que l’explication dit du programme est vrai
 check-part-keeps-secret = L’explication ne révèle pas la correction
-check-part-stands-alone = Chaque erreur peut être corrigée seule
-check-repair-is-clean = La correction n’apporte pas de nouvelle erreur
+check-part-stands-alone = Chaque erreur peut être corrigée séparément
+check-repair-is-clean = La correction n’introduit pas de nouvelle erreur
 check-repair-is-small = La correction change peu de choses
 check-repair-parses = Python peut lire le programme corrigé
-check-repair-round-trip = Un second lecteur lit le programme corrigé de la même façon
+check-repair-round-trip = Un second outil lit le programme corrigé de la même façon
 check-steps-keep-secret = Les premiers indices ne révèlent pas la correction
-check-words-are-grounded = L’explication ne nomme que ce qui est dans le programme
+check-words-are-grounded = L’explication ne cite que ce qui se trouve dans le programme
 check-other = Autre vérification

@@ -1,73 +1,73 @@
-# La file d’attente de l’enseignant : questions, retours qui attendent un avis, évaluation ; emporter et supprimer les données.
+# La file d’attente de l’enseignant : questions, analyses qui attendent un accord, évaluation ; télécharger et supprimer les données.
 grade-title = Évaluer
 queue-somebody = Un élève
 queue-more = { $count ->
-    [one] { $count } autre attend.
-   *[other] { $count } autres attendent.
+    [one] { $count } autre question attend.
+   *[other] { $count } autres questions attendent.
   }
 queue-unstored = L’enregistrement a échoué. Réessayez dans un instant.
 
 questions-title = Questions ({ $count })
-questions-none = Aucune question n’attend. Cette liste se met à jour toute seule.
-questions-no-program = Cette question vient sans programme.
-questions-found = Surefix a trouvé : { $found } L’élève peut voir : { $level }
+questions-none = Aucune question en attente. Cette liste se met à jour toute seule.
+questions-no-program = Cette question a été envoyée sans programme.
+questions-found = Surefix a trouvé : { $found } L’élève peut voir : { $level }
 questions-program = Le programme entier et tout ce que Surefix a trouvé
 answer-label = Votre réponse à { $name }
 answer-send = Envoyer la réponse
 answer-missing = Écrivez d’abord une réponse.
-answer-sent = Envoyé. L’élève le voit sur sa page.
+answer-sent = Réponse envoyée. L’élève la voit sur sa page.
 
 approval-title = En attente de votre accord ({ $count })
 approval-none = Rien n’attend votre accord.
-approval-since = attend depuis { $when }
-approval-gone-on = Cet élève a vérifié un autre programme depuis.
-approval-own = Avec vos propres mots, si vous préférez le dire autrement
+approval-since = en attente depuis le { $when }
+approval-gone-on = Depuis, cet élève a vérifié un autre programme.
+approval-own = Votre texte, si vous préférez le dire autrement
 approval-approved = Approuver
-approval-edited = Envoyer mes propres mots
+approval-edited = Envoyer mon texte
 approval-rejected = Refuser
-approval-how = Pour refuser, choisissez ce qui ne va pas. Ce que vous approuvez est montré parce que vous en répondez : cela ne compte pas comme évaluation.
-approval-missing = Écrivez d’abord vos propres mots.
+approval-how = Pour refuser, choisissez ce qui ne va pas. Ce que vous approuvez est montré sous votre responsabilité : cela ne compte pas comme évaluation.
+approval-missing = Écrivez d’abord votre texte.
 approval-done-approved = Approuvé. L’élève voit l’explication et la correction.
-approval-done-edited = Envoyé. L’élève voit vos mots.
+approval-done-edited = Texte envoyé. L’élève le voit sur sa page.
 approval-done-rejected = Refusé. L’élève n’en voit pas plus qu’avant.
 
-held-waiting = Ton professeur regarde cela en ce moment.
-held-meanwhile = Tu n’as rien à faire : la réponse apparaît ici. Tu peux continuer à travailler.
-held-approved = Ton professeur a regardé et est d’accord.
-held-edited = Ton professeur t’écrit :
-held-rejected = Ton professeur a regardé. Surefix n’avait pas de bonne correction.
-held-go-on = Voici ce qui est certain. Demande à ton professeur si tu restes bloqué.
+held-waiting = Ton professeur examine ton programme.
+held-meanwhile = Tu n’as rien à faire : la réponse apparaîtra ici. En attendant, tu peux continuer à travailler.
+held-approved = Ton professeur a lu cette analyse et l’approuve.
+held-edited = Ton professeur t’écrit :
+held-rejected = Ton professeur a regardé : Surefix n’avait pas trouvé de bonne correction.
+held-go-on = Voici ce qui est certain. Si tu n’avances pas, demande de l’aide à ton professeur.
 
 grade-serves = { $count ->
     [one] Votre évaluation compte pour { $count } programme.
-   *[other] Votre évaluation compte pour { $count } programmes avec la même erreur dans une ligne comme celle-ci.
+   *[other] Votre évaluation compte pour { $count } programmes qui ont la même erreur dans une ligne semblable.
   }
-grade-share = De ce qui est montré à votre classe, { $low } % à { $high } % est juste, d’après vos évaluations. C’est certain à 95 %, quel que soit le nombre de fois où vous regardez.
+grade-share = D’après vos évaluations, entre { $low } % et { $high } % de ce que voit votre classe est juste. Cette fourchette est fiable à 95 %, même si vous la consultez souvent.
 
 records-progsnap = Pour la recherche (ProgSnap2)
 records-pseudonyms = Dans ces fichiers, un code remplace le nom de chaque élève.
 records-all-title = Tout ce qui est conservé
 records-all-lead = { $days ->
-    [one] Les programmes de cette classe sont conservés { $days } jour, puis supprimés par le serveur.
-   *[other] Les programmes de cette classe sont conservés { $days } jours, puis supprimés par le serveur.
+    [one] Les programmes de cette classe sont conservés pendant { $days } jour, puis supprimés par le serveur.
+   *[other] Les programmes de cette classe sont conservés pendant { $days } jours, puis supprimés par le serveur.
   }
-records-student = Un élève
-records-student-json = Tout ce qui concerne cet élève (JSON)
-records-class-json = Tout ce qui concerne la classe (JSON)
+records-student = Élève
+records-student-json = Toutes les données de l’élève (JSON)
+records-class-json = Toutes les données de la classe (JSON)
 
 delete-title = Supprimer
 delete-student = Supprimer { $name }
 delete-class = Supprimer la classe { $name }
-delete-student-question = Supprimer tout ce qui est conservé de { $name } ?
-delete-student-gone = Le nom, tous les programmes, retours, évaluations et questions disparaîtront pour de bon. Téléchargez-les d’abord si quelqu’un en a besoin.
+delete-student-question = Supprimer { $name } et toutes ses données ?
+delete-student-gone = Son nom, ses programmes, ses questions, les analyses et les évaluations disparaîtront définitivement. Téléchargez-les d’abord si quelqu’un en a besoin.
 delete-student-yes = Oui, supprimer cet élève
-delete-class-question = Supprimer la classe { $name } et tout ce qu’elle contient ?
+delete-class-question = Supprimer la classe { $name } et tout ce qu’elle contient ?
 delete-class-gone = { $count ->
-    [one] { $count } élève, avec tous les programmes, retours, évaluations et questions, et tous les réglages de la classe disparaîtront pour de bon.
-   *[other] { $count } élèves, avec tous les programmes, retours, évaluations et questions, et tous les réglages de la classe disparaîtront pour de bon.
+    [one] { $count } élève, avec tous les programmes, analyses, évaluations et questions, et tous les réglages de la classe disparaîtront définitivement.
+   *[other] { $count } élèves, avec tous les programmes, analyses, évaluations et questions, et tous les réglages de la classe disparaîtront définitivement.
   }
 delete-class-yes = Oui, supprimer cette classe
 delete-no = Non, tout garder
-delete-done-student = { $name } est supprimé. Plus rien n’est conservé de cet élève.
+delete-done-student = Suppression terminée : plus rien n’est conservé sur { $name }.
 delete-done-class = La classe { $name } est supprimée. Plus rien n’en est conservé.
-delete-done-failed = { $name } n’a pas été supprimé : le serveur ne le peut pas maintenant. Réessayez dans un instant.
+delete-done-failed = La suppression a échoué pour { $name } : le serveur ne peut pas la faire pour le moment. Réessayez dans un instant.
