@@ -1,19 +1,19 @@
-### La pagina di classe dell’insegnante: scegliere una classe, prima schermata, impostazioni, numeri. E tre frasi per chi studia.
+### La pagina di classe dell’insegnante: scegliere una classe, prima schermata, impostazioni, numeri. E tre frasi per gli studenti.
 
-## Che cosa legge chi studia
+## Che cosa leggono gli studenti
 
 left-out = L’insegnante lascia trovare a te questo tipo di errore. Surefix mostra solo la riga.
 help-off-title = L’insegnante ha disattivato l’aiuto
-looking = Vede questa pagina come uno studente di «{ $name }». Niente di ciò che prova qui viene salvato.
+looking = Vedi questa pagina come la vede uno studente di «{ $name }». Niente di ciò che provi qui viene salvato.
 
 ## La pagina
 
-title = Le Sue classi
-lead = Veda come va la lezione e imposti l’aiuto di Surefix.
+title = Le tue classi
+lead = Guarda come va la lezione e imposta l’aiuto di Surefix.
 view-now = Adesso
-view-queue = Domande e voti
+view-queue = Domande e valutazioni
 view-settings = Impostazioni
-view-sure = Quanto è sicuro Surefix?
+view-sure = Affidabilità di Surefix
 view-export = Esporta
 
 ## Scegliere una classe
@@ -30,34 +30,34 @@ class-archived-too = { $count ->
 class-new = Nuova classe
 class-new-lead = Agli studenti non servono né account né indirizzo e-mail, solo un codice.
 class-name = Nome della classe
-class-name-example = 2B informatica
+class-name-example = 2B, informatica
 class-make = Crea la classe
-class-not-made = Non è stato possibile salvare la classe. Riprovi tra un momento.
-class-gone = Nessuna classe ha il codice { $code }. Forse è stata eliminata. Ne scelga un’altra.
-class-unavailable = Al momento non è possibile trovare la classe. Riprovi fra un po’.
-class-join = Come si entra nella classe
-class-manage = Nome, durata di conservazione, chiusura
-class-days = Giorni di conservazione dei programmi
+class-not-made = Non è stato possibile salvare la classe. Riprova tra un momento.
+class-gone = Nessuna classe ha il codice { $code }. Forse è stata cancellata. Scegline un’altra.
+class-unavailable = Al momento Surefix non riesce a trovare la classe. Riprova tra un po’.
+class-join = Invita gli studenti
+class-manage = Nome, conservazione, chiusura
+class-days = Conservazione dei programmi (in giorni)
 class-days-help = Poi Surefix li cancella da solo.
 class-open-said = Possono entrare nuovi studenti.
-class-closed-said = Nessun altro può entrare. Chi è già nella classe può continuare a lavorare.
+class-closed-said = Non può più entrare nessuno. Chi è già nella classe può continuare a lavorare.
 class-close = Chiudi la classe
-class-reopen = Riaprila
+class-reopen = Riapri la classe
 class-archive = Archivia
 
 ## Alla parete
 
 back-to-class = Torna alla classe
 wall-title = Entra nella classe
-wall-open = Apri questo indirizzo o inquadra l’immagine:
+wall-open = Apri questo indirizzo o inquadra il codice QR:
 wall-name = Scegli un soprannome o prendi il nome di un animale.
 wall-code = Codice della classe:
 wall-picture = Codice QR per { $url }
 wall-link = Indirizzo per gli studenti
 wall-copy = Copia
 wall-show = Mostra in grande
-wall-closed = La classe è chiusa. La riapra perché altri possano entrare.
-wall-here-only = Solo questo computer raggiunge questo indirizzo. Avvii Surefix con --host 0.0.0.0 perché gli studenti possano entrare.
+wall-closed = La classe è chiusa. Riaprila perché altri possano entrare.
+wall-here-only = Questo indirizzo funziona solo su questo computer. Avvia Surefix con --host 0.0.0.0 perché gli studenti possano entrare.
 
 ## Adesso
 
@@ -68,8 +68,8 @@ glance-working = { $count ->
    *[other] al lavoro
 }
 glance-stuck = { $count ->
-    [one] in difficoltà
-   *[other] in difficoltà
+    [one] bloccato
+   *[other] bloccati
 }
 glance-waiting = { $count ->
     [one] domanda in attesa
@@ -80,11 +80,11 @@ to-questions = { $count ->
    *[other] Rispondi a { $count } domande
 }
 now-empty = Non è ancora entrato nessuno
-now-empty-text = Apra «Come si entra nella classe» e mostri il codice.
+now-empty-text = Apri «Invita gli studenti» e mostra il codice.
 now-nobody = Oggi nessuno ha controllato un programma
-now-nobody-text = Appena qualcuno lo fa, lo vede qui.
-now-fresh = Questa schermata si aggiorna da sola. Ultima volta: { $time }.
-stuck-title = Chi è in difficoltà
+now-nobody-text = Appena qualcuno lo farà, lo vedrai qui.
+now-fresh = Questa schermata si aggiorna da sola. Ultimo aggiornamento: { $time }.
+stuck-title = Chi è bloccato
 stuck-nobody = Nessuno al momento.
 stuck-since = { $attempts ->
     [one] { $attempts } tentativo
@@ -110,8 +110,8 @@ common-attempts = { $count ->
    *[other] { $count } volte
 }
 common-show = Mostra l’esempio { $number } alla classe
-example-gone = Questo programma non è più salvato. Torni indietro e scelga un altro esempio.
-example-anonymous = Righe di uno studente, senza nome e senza commenti.
+example-gone = Questo programma non è più conservato. Torna alla classe e scegli un altro esempio.
+example-anonymous = Le righe di uno studente, senza nome e senza commenti.
 working-title = Chi sta lavorando
 working-nobody = Nessuno negli ultimi 10 minuti.
 working-others = { $count ->
@@ -122,7 +122,7 @@ column-who = Chi
 column-last = Ultimo controllo
 column-state = Risultato
 minutes-ago = { $count ->
-    [0] proprio ora
+    [0] adesso
     [one] { $count } minuto fa
    *[other] { $count } minuti fa
 }
@@ -133,53 +133,53 @@ state-other = non è un programma Python
 ## Impostazioni
 
 saved = Salvato. Vale dal prossimo controllo.
-saved-all = Ogni impostazione viene salvata appena la cambia.
+saved-all = Ogni impostazione viene salvata appena la cambi.
 undo = Annulla l’ultima modifica
-preset = Quanto deve essere sicuro Surefix?
+preset = Quanta certezza deve avere Surefix?
 preset-careful = Prudente
 preset-balanced = Equilibrato
 preset-generous = Generoso
-preset-means = Su 100 spiegazioni almeno { $target } sono giuste. Circa { $shown } programmi con un errore su 100 ne ricevono una.
-preset-unreachable = Questa quota ({ $target } %) non si può promettere, quindi gli studenti non ricevono spiegazioni. Ne scelga una più bassa.
-precise = Con precisione
-setting-precision = Quanto deve essere sicuro Surefix
+preset-means = Su 100 spiegazioni, almeno { $target } sono giuste. Su 100 programmi con un errore, circa { $shown } ne ricevono una.
+preset-unreachable = Surefix non può promettere questa percentuale ({ $target }%), quindi gli studenti non ricevono spiegazioni. Scegli una percentuale più bassa.
+precise = Regolazione precisa
+setting-precision = Certezza richiesta a Surefix
 setting-helping = Aiuto per gli studenti
-helping-help = Lo disattivi per una verifica. Gli studenti vedono allora solo ciò che dice Python.
+helping-help = Disattivalo per una verifica. Gli studenti vedranno solo ciò che dice Python.
 helping-off = L’aiuto è disattivato. Gli studenti vedono solo ciò che dice Python.
 setting-deepest = Ultimo passo
-setting-pace = Prima del passo successivo
+setting-pace = Prima del prossimo passo
 setting-wait = Attesa
-setting-attempt-first = Gli studenti devono riprovare prima di vedere più della riga
+setting-attempt-first = Gli studenti devono riprovare prima di vedere altro oltre alla riga
 attempt-first-help = La riga si vede sempre. Il resto si apre dopo un altro tentativo.
 setting-python = Python della classe
 setting-language = Lingua della classe
 language-help = Ogni studente può comunque scegliere un’altra lingua.
 setting-left-out = Errori non spiegati questa settimana
-left-out-help = Per questi gli studenti vedono solo la riga, e che Lei lascia a loro il resto.
+left-out-help = Per questi errori gli studenti vedono solo la riga, e un messaggio dice che il resto lo lasci a loro.
 left-out-none = nessuno
-setting-questions = Gli studenti possono farLe domande
-questions-help = Le fanno sulla loro pagina, e Lei risponde in «Domande e voti».
-setting-approval = Le correzioni dubbie aspettano me
-approval-help = Dove Surefix non è abbastanza sicuro per mostrare una correzione, la vedi prima tu, e chi aspetta sa che la stai guardando. Ciò che non ha superato un controllo non aspetta.
-approval-band = Quanto deve essere sicuro Surefix per questo
-setting-remarks = Segnala errori probabili nei programmi che funzionano
+setting-questions = Gli studenti possono farti domande
+questions-help = Le scrivono nella loro pagina, e tu rispondi nella scheda «Domande e valutazioni».
+setting-approval = Le correzioni incerte aspettano la mia approvazione
+approval-help = Quando Surefix non è abbastanza sicuro di una correzione per mostrarla, la vedi prima tu, e lo studente viene avvisato che la stai guardando. Ciò che non ha superato un controllo non viene mai messo in attesa.
+approval-band = Grado di certezza delle correzioni che aspettano
+setting-remarks = Segnala i probabili errori nei programmi che Python riesce a leggere
 remarks-help = Al massimo due alla volta, e solo se Surefix è abbastanza sicuro.
-on = attivo
-off = disattivato
+on = sì
+off = no
 seconds = { $count ->
     [one] { $count } secondo
    *[other] { $count } secondi
 }
-python-servers = Python di questo server
-language-browsers = Come chiede il browser
+python-servers = quello del server
+language-browsers = Quella del browser
 change = { $name }: { $before } → { $after }
-see-as-student = Guarda come studente
-see-as-student-help = Apre la pagina degli studenti con queste impostazioni in una nuova scheda. Lei non entra nella classe e niente viene salvato.
-log-title = Che cosa è cambiato, e quando
-log-empty = Non è ancora cambiato niente.
+see-as-student = Vedi come uno studente
+see-as-student-help = Apre in una nuova scheda la pagina degli studenti con queste impostazioni. Non entri nella classe e niente viene salvato.
+log-title = Cronologia delle modifiche
+log-empty = Ancora nessuna modifica.
 log-same = Non è cambiato niente.
 who-instructor = Insegnante
-column-by = Da
+column-by = Chi
 column-change = Modifica
 
 ## Numeri
@@ -189,31 +189,31 @@ period-today = di oggi
 period-week = degli ultimi 7 giorni
 period-month = degli ultimi 30 giorni
 period-all = tutti
-period-dates = per date
-period-first = Il primo giorno
-period-last = L'ultimo giorno
-period-beginning = Dall'inizio
-period-none = Non resta nessun giorno: il primo viene dopo l'ultimo.
+period-dates = tra due date
+period-first = Primo giorno
+period-last = Ultimo giorno
+period-beginning = Dall’inizio
+period-none = Il primo giorno viene dopo l’ultimo: non c’è niente da mostrare.
 seen-title = { $count ->
-    [one] Che cosa si è visto di { $count } programma con un errore
-   *[other] Che cosa si è visto di { $count } programmi con un errore
+    [one] Che cosa hanno visto gli studenti per { $count } programma con un errore
+   *[other] Che cosa hanno visto gli studenti per { $count } programmi con un errore
 }
-seen-explained = spiegati
-seen-partly = spiegati in parte
+seen-explained = spiegazione completa
+seen-partly = spiegazione parziale
 seen-place = solo la riga
-seen-nothing = nient’altro che il messaggio di Python
-column-seen = Si è visto
-sure-beside = { $sure } (mostrato da { $threshold })
-column-sure = Sicurezza
-column-threshold = Mostrato da
+seen-nothing = solo il messaggio di Python
+column-seen = Lo studente ha visto
+sure-beside = { $sure } (mostrato a partire da { $threshold })
+column-sure = Certezza
+column-threshold = Mostrato a partire da
 threshold-none = mai
 check-claims-hold = Ciò che la spiegazione dice del programma è vero
 check-part-keeps-secret = La spiegazione non rivela la correzione
-check-part-stands-alone = Ogni errore si può correggere da solo
-check-repair-is-clean = La correzione non porta un nuovo errore
+check-part-stands-alone = Ogni errore si può correggere singolarmente
+check-repair-is-clean = La correzione non introduce nuovi errori
 check-repair-is-small = La correzione cambia poco
-check-repair-parses = Python può leggere il programma corretto
-check-repair-round-trip = Un secondo lettore legge allo stesso modo il programma corretto
+check-repair-parses = Python riesce a leggere il programma corretto
+check-repair-round-trip = Un secondo strumento legge allo stesso modo il programma corretto
 check-steps-keep-secret = I primi suggerimenti non rivelano la correzione
-check-words-are-grounded = La spiegazione nomina solo ciò che è nel programma
+check-words-are-grounded = La spiegazione cita solo ciò che c’è nel programma
 check-other = Un altro controllo

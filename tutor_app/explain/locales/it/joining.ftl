@@ -1,10 +1,10 @@
-# Chi studia e una classe: entrare, che cosa si conserva, domande all’insegnante.
+# Uno studente e una classe: entrare, che cosa viene conservato, domande all’insegnante.
 
 ## Entrare
 
 join-title = Entra in { $name }
-join-instead = Ora sei in { $name }. Se entri nell’altra, esci da quella classe.
-join-stored = L’insegnante vede i programmi che controlli. Si conservano per { $days }.
+join-instead = Ora sei in { $name }. Se entri in questa classe, esci dall’altra.
+join-stored = L’insegnante vede i programmi che controlli. Vengono conservati per { $days }.
 join-name = Il tuo nome in questa classe
 join-name-help = Basta un nome o un soprannome. Non servono né un account né un indirizzo e-mail.
 join-made-up = Prendi un nome inventato, come { $example }
@@ -14,8 +14,8 @@ join = Entra nella classe
 join-without = Lavora senza classe
 join-failed = Non ha funzionato. Riprova.
 join-closed = Questa classe non accetta più nessuno. Chiedi all’insegnante.
-join-unavailable = Al momento nessuno può entrare. Riprova fra un po’.
-join-wait = Sono appena entrate molte persone. Riprova fra { $count ->
+join-unavailable = Al momento non è possibile entrare in una classe. Riprova tra un po’.
+join-wait = Sono appena entrati molti studenti. Riprova tra { $count ->
     [one] { $count } secondo.
    *[other] { $count } secondi.
 }
@@ -26,19 +26,19 @@ leave = Esci
 leave-class = Esci dalla classe
 leave-kept = Ciò che è conservato resta fino alla scadenza. Fino ad allora il tuo nome resta occupato.
 leave-delete = Esci e cancella tutto
-leave-gone = I tuoi programmi, le tue domande e il tuo nome si cancellano subito.
-leave-unavailable = Al momento non si è potuto cancellare nulla. Riprova fra un po’.
+leave-gone = I tuoi programmi, le tue domande e il tuo nome vengono cancellati subito.
+leave-unavailable = Non è stato possibile cancellare nulla. Riprova tra un po’.
 code-label = Codice della classe
-code-help = Il codice ce l’ha l’insegnante. Scrivilo e premi Invio.
+code-help = Chiedi il codice all’insegnante, scrivilo qui e premi Invio.
 code-unknown = Nessuna classe ha questo codice. Controllalo con l’insegnante.
 code-closed = { $name } non accetta più nessuno. Chiedi all’insegnante.
-code-wait = Troppi codici sbagliati. Riprova fra { $count ->
+code-wait = Troppi codici sbagliati. Riprova tra { $count ->
     [one] { $count } secondo.
    *[other] { $count } secondi.
 }
 code-without = Puoi usare questa pagina anche senza classe.
-class-ended = { $name } è terminata. Ora lavori senza classe.
-class-forgotten = La tua classe non conosce più questo browser. Se ti serve, entra di nuovo.
+class-ended = La classe { $name } non è più attiva. Ora lavori senza classe.
+class-forgotten = La tua classe non riconosce più questo browser. Se ti serve, entra di nuovo.
 class-unavailable = Al momento Surefix non riesce a trovare la tua classe.
 days = { $count ->
     [one] { $count } giorno
@@ -47,48 +47,48 @@ days = { $count ->
 
 ## La frase sotto l’editor
 
-privacy-none = I tuoi programmi si conservano per { $days } senza il tuo nome. Gli insegnanti di questo server possono leggerli.
-privacy-endless = I tuoi programmi si conservano senza il tuo nome finché qualcuno non li cancella. Gli insegnanti di questo server possono leggerli.
-privacy-class = I tuoi programmi si conservano per { $days } con il nome { $student }. Gli insegnanti di questo server possono leggerli.
-privacy-unstored = I tuoi programmi non si conservano, quindi nessun insegnante può leggerli qui.
+privacy-none = I tuoi programmi vengono conservati per { $days } senza il tuo nome. Gli insegnanti che usano questo server possono leggerli.
+privacy-endless = I tuoi programmi vengono conservati senza il tuo nome finché qualcuno non li cancella. Gli insegnanti che usano questo server possono leggerli.
+privacy-class = I tuoi programmi vengono conservati per { $days } con il nome { $student }. Gli insegnanti che usano questo server possono leggerli.
+privacy-unstored = I tuoi programmi non vengono conservati, quindi qui nessun insegnante può leggerli.
 model-here = Li legge anche un modello linguistico su questo server.
-model-elsewhere = Vengono inviati anche a un modello linguistico presso { $host }.
-privacy-more = Informazioni sui dati
+model-elsewhere = Vengono inviati anche a un modello linguistico su { $host }.
+privacy-more = Privacy
 
 ## La pagina sui dati
 
-privacy-title = I tuoi dati
-stores-title = Che cosa si conserva
-stores-program = Ogni programma che controlli, quando, il riscontro ricevuto, se hai aperto o usato una correzione e se ti è servito.
-stores-name = In una classe, il nome che hai scelto o preso lì. Senza classe, nessun nome.
+privacy-title = Privacy
+stores-title = Che cosa viene conservato
+stores-program = Ogni programma che controlli, con data, ora e analisi. Inoltre: se hai aperto o usato una correzione, e se l’analisi ti è stata utile.
+stores-name = In una classe, il nome che usi lì. Senza classe, nessun nome.
 stores-question = Le domande che invii all’insegnante e le risposte.
 stores-no-more = Né account, né indirizzo e-mail, né password, né l’indirizzo del tuo computer.
-takes-out-title = Che cosa si toglie prima
-takes-out = Password, chiavi, indirizzi e-mail e nomi nei commenti iniziali vengono sostituiti con `x` prima di conservare un programma.
-takes-out-missed = A Surefix può sfuggire qualcosa. Non metterli nei tuoi programmi.
+takes-out-title = Che cosa viene tolto prima
+takes-out = Password, chiavi, indirizzi e-mail e nomi nei commenti iniziali vengono sostituiti con `x` prima che un programma venga conservato.
+takes-out-missed = A Surefix può sfuggire qualcosa. Non mettere questi dati nei tuoi programmi.
 keeps-title = Per quanto tempo
 keeps = Per { $days }. Poi il server cancella tutto da solo.
 keeps-endless = Finché non lo cancella chi gestisce questo server.
 keeps-link = Un link che crei funziona al massimo per { $days }.
-reads-title = Chi può leggerlo
-reads-teachers = Gli insegnanti che possono aprire la pagina docenti di questo server, e chi gestisce il server.
-reads-students = Nessun altro studente e nessun’altra studentessa.
-reads-link = Chi ha un tuo link può vedere quel solo programma.
-unstored-title = Come lavorare senza che si conservi nulla
+reads-title = Chi può leggere questi dati
+reads-teachers = Gli insegnanti che possono aprire la pagina degli insegnanti di questo server, e chi gestisce il server.
+reads-students = Nessun altro studente.
+reads-link = Chi ha un link creato da te può vedere quel programma, ma non gli altri.
+unstored-title = Come lavorare senza che venga conservato nulla
 unstored-how = Attiva «Non conservare i miei programmi» nelle opzioni, o quando entri in una classe.
-unstored-same = Ricevi lo stesso aiuto. Da quel momento non si conserva nulla dei tuoi programmi.
-unstored-question = Una domanda che invii si conserva comunque, senza il tuo programma.
+unstored-same = Ricevi lo stesso aiuto. Da quel momento non viene conservato più nulla dei tuoi programmi.
+unstored-question = Una domanda che invii viene conservata comunque, senza il tuo programma.
 deletes-title = Come cancellare tutto
-deletes-class = «Esci e cancella tutto», nella pagina di chi studia, cancella subito i tuoi programmi, le tue domande e il tuo nome.
+deletes-class = «Esci e cancella tutto», nella pagina degli studenti, cancella subito i tuoi programmi, le tue domande e il tuo nome.
 deletes-none = Senza classe nessuno sa quali programmi sono tuoi. Spariscono alla scadenza.
-deletes-all = Cancellato vuol dire sparito: nel file della base di dati non ne resta nulla.
+deletes-all = Cancellato vuol dire sparito: nel file del database non ne resta nulla.
 typing-title = Mentre scrivi
-typing = L’editor chiede al server dove si ferma Python. Nulla di ciò si conserva. Puoi disattivarlo nelle opzioni.
+typing = L’editor chiede al server dove si ferma Python. Niente di tutto questo viene conservato. Puoi disattivarlo nelle opzioni.
 browser-title = Nel tuo browser
 browser-program = Il tuo programma resta in questa finestra finché non la chiudi. Il server lo ricorda finché la pagina è aperta.
-browser-choices = Alcuni cookie ricordano le tue scelte: la lingua, i segni mentre scrivi e se i programmi si conservano.
-browser-class = Se entri in una classe, un altro cookie ti tiene lì per { $days }. Nessuno script può leggerlo, e sparisce quando esci.
-browser-others = La pagina non carica nulla da altri siti. Non ha pubblicità e non ti segue.
+browser-choices = Alcuni cookie ricordano le tue scelte: la lingua, i segni mentre scrivi e se i programmi vengono conservati.
+browser-class = Se entri in una classe, un altro cookie ti riconosce per { $days }. Nessuno script può leggerlo, e sparisce quando esci dalla classe.
+browser-others = La pagina non carica nulla da altri siti. Non contiene pubblicità e non ti traccia.
 model-title = Modelli linguistici
 model-none = Nessun modello linguistico legge i tuoi programmi.
 
@@ -97,13 +97,13 @@ model-none = Nessun modello linguistico legge i tuoi programmi.
 ask = Chiedi all’insegnante
 ask-label = Che cosa vuoi sapere?
 ask-example = Non capisco perché…
-ask-along = L’insegnante riceve le tue parole, la riga dell’errore e l’ultimo programma che hai controllato.
-ask-words-only = L’insegnante riceve le tue parole e la riga dell’errore. Il tuo programma non è conservato, quindi non viene inviato.
+ask-along = L’insegnante riceve la tua domanda, la riga dell’errore e l’ultimo programma che hai controllato.
+ask-words-only = L’insegnante riceve la tua domanda e la riga dell’errore. Il tuo programma non è conservato, quindi non viene inviato.
 ask-send = Invia all’insegnante
-ask-sent = L’insegnante ha la tua domanda. La risposta comparirà qui da sola.
-ask-unsent = Non è stato possibile inviare la domanda. Riprova fra un po’.
+ask-sent = L’insegnante ha ricevuto la tua domanda. La risposta comparirà qui da sola.
+ask-unsent = Non è stato possibile inviare la domanda. Riprova tra un po’.
 ask-empty = Scrivi prima la tua domanda.
-ask-enough = Hai già fatto più domande. Aspetta una risposta prima di farne altre.
+ask-enough = Hai già fatto diverse domande. Aspetta una risposta prima di farne altre.
 ask-place = [Riga { $line }: { $message }]
 questions-title = Le tue domande
 questions-older = Domande precedenti
@@ -153,7 +153,7 @@ animal-ladybird = Coccinella
 animal-lizard = Lucertola
 animal-llama = Lama
 animal-lynx = Lince
-animal-mole = Talpa
+animal-mole = Marmotta
 animal-moose = Alce
 animal-octopus = Polpo
 animal-otter = Lontra
@@ -171,5 +171,5 @@ animal-starfish = Stella marina
 animal-swan = Cigno
 animal-tiger = Tigre
 animal-turtle = Tartaruga
-animal-whale = Balena
+animal-whale = Orca
 animal-zebra = Zebra
