@@ -2,16 +2,16 @@
 
 ## Was Lernende lesen
 
-left-out = Diese Art von Fehler sollst du selbst finden, so will es deine Lehrkraft. Surefix zeigt nur die Zeile.
+left-out = Deine Lehrkraft möchte, dass du diese Art von Fehler selbst findest. Surefix zeigt nur die Zeile.
 help-off-title = Deine Lehrkraft hat die Hilfe ausgeschaltet
-looking = So sehen Lernende von „{ $name }“ diese Seite. Nichts, was Sie hier ausprobieren, wird gespeichert.
+looking = So sehen Lernende diese Seite („{ $name }“). Was Sie hier ausprobieren, wird nicht gespeichert.
 
 ## Die Seite
 
 title = Ihre Klassen
 lead = Sehen Sie, wie die Stunde läuft, und stellen Sie ein, wie Surefix hilft.
 view-now = Jetzt
-view-queue = Fragen und Noten
+view-queue = Fragen und Bewertungen
 view-settings = Einstellungen
 view-sure = Wie sicher ist Surefix?
 view-export = Export
@@ -30,14 +30,14 @@ class-archived-too = { $count ->
 class-new = Neue Klasse
 class-new-lead = Lernende brauchen kein Konto und keine E-Mail-Adresse, nur einen Code.
 class-name = Name der Klasse
-class-name-example = 8b Informatik
+class-name-example = Informatik 8b
 class-make = Klasse anlegen
 class-not-made = Die Klasse konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal.
-class-gone = Keine Klasse hat den Code { $code }. Vielleicht wurde sie gelöscht. Wählen Sie eine andere.
-class-unavailable = Die Klasse lässt sich im Moment nicht nachschlagen. Versuchen Sie es in einer Weile noch einmal.
+class-gone = Zum Code { $code } gibt es keine Klasse. Vielleicht wurde sie gelöscht. Wählen Sie eine andere.
+class-unavailable = Die Klasse lässt sich im Moment nicht laden. Versuchen Sie es später noch einmal.
 class-join = So treten Lernende bei
 class-manage = Name, Speicherdauer, Schließen
-class-days = So viele Tage bleiben Programme gespeichert
+class-days = Speicherdauer der Programme in Tagen
 class-days-help = Danach löscht Surefix sie von selbst.
 class-open-said = Neue Lernende können beitreten.
 class-closed-said = Niemand kann mehr beitreten. Wer in der Klasse ist, kann weiterarbeiten.
@@ -48,16 +48,16 @@ class-archive = Archivieren
 ## An der Wand
 
 back-to-class = Zurück zur Klasse
-wall-title = Tritt der Klasse bei
-wall-open = Öffne diese Adresse oder scanne das Bild:
+wall-title = Der Klasse beitreten
+wall-open = Öffne diese Adresse oder scanne den QR-Code:
 wall-name = Wähle einen Spitznamen oder nimm einen Tiernamen.
 wall-code = Klassencode:
 wall-picture = QR-Code für { $url }
 wall-link = Adresse für Lernende
 wall-copy = Kopieren
 wall-show = Groß zeigen
-wall-closed = Die Klasse ist geschlossen. Öffnen Sie sie wieder, bevor noch jemand beitreten kann.
-wall-here-only = Nur dieser Rechner erreicht diese Adresse. Starten Sie Surefix mit --host 0.0.0.0, damit Lernende beitreten können.
+wall-closed = Die Klasse ist geschlossen. Öffnen Sie sie wieder, damit weitere Lernende beitreten können.
+wall-here-only = Diese Adresse ist nur von diesem Computer aus erreichbar. Starten Sie Surefix mit --host 0.0.0.0, damit Lernende beitreten können.
 
 ## Jetzt
 
@@ -76,7 +76,7 @@ glance-waiting = { $count ->
    *[other] offene Fragen
 }
 to-questions = { $count ->
-    [one] Die Frage beantworten
+    [one] Frage beantworten
    *[other] { $count } Fragen beantworten
 }
 now-empty = Noch ist niemand beigetreten
@@ -119,7 +119,7 @@ working-others = { $count ->
    *[other] Gerade nicht dabei ({ $count }):
 }
 column-who = Wer
-column-last = Letzte Prüfung
+column-last = Zuletzt geprüft
 column-state = Ergebnis
 minutes-ago = { $count ->
     [0] gerade eben
@@ -132,48 +132,48 @@ state-other = kein Python-Programm
 
 ## Einstellungen
 
-saved = Gespeichert. Es gilt ab der nächsten Prüfung.
+saved = Gespeichert. Das gilt, sobald wieder ein Programm geprüft wird.
 saved-all = Jede Änderung wird sofort gespeichert.
 undo = Letzte Änderung zurücknehmen
 preset = Wie sicher muss Surefix sein?
 preset-careful = Vorsichtig
 preset-balanced = Ausgewogen
 preset-generous = Großzügig
-preset-means = Von 100 Erklärungen sind mindestens { $target } richtig. Etwa { $shown } von 100 Programmen mit Fehler bekommen eine.
-preset-unreachable = Dieser Anteil ({ $target } %) lässt sich nicht versprechen, deshalb gibt es keine Erklärungen. Wählen Sie einen niedrigeren.
+preset-means = Von 100 Erklärungen sind mindestens { $target } richtig. Etwa { $shown } von 100 fehlerhaften Programmen erhalten eine.
+preset-unreachable = Dieser Anteil ({ $target } %) lässt sich nicht versprechen, deshalb erhalten Lernende keine Erklärungen. Wählen Sie einen niedrigeren Anteil.
 precise = Genau einstellen
 setting-precision = Wie sicher Surefix sein muss
 setting-helping = Hilfe für Lernende
-helping-help = Schalten Sie sie für einen Test aus. Lernende sehen dann nur, was Python sagt.
+helping-help = Schalten Sie die Hilfe für einen Test aus. Lernende sehen dann nur, was Python sagt.
 helping-off = Die Hilfe ist aus. Lernende sehen nur, was Python sagt.
-setting-deepest = Tiefster Schritt
+setting-deepest = Lernende sehen höchstens
 setting-pace = Vor dem nächsten Schritt
 setting-wait = Wartezeit
 setting-attempt-first = Lernende müssen es noch einmal versuchen, bevor sie mehr als die Zeile sehen
 attempt-first-help = Die Zeile ist immer zu sehen. Alles andere öffnet sich nach einem weiteren Versuch.
-setting-python = Python der Klasse
+setting-python = Python-Version der Klasse
 setting-language = Sprache der Klasse
 language-help = Lernende können für sich selbst weiterhin eine andere Sprache wählen.
 setting-left-out = Fehler, die diese Woche nicht erklärt werden
-left-out-help = Bei diesen sehen Lernende nur die Zeile, und dass Sie ihnen den Rest überlassen.
+left-out-help = Bei diesen Fehlern sehen Lernende nur die Zeile und den Hinweis, dass sie den Rest selbst finden sollen.
 left-out-none = keine
-setting-questions = Lernende können Ihnen Fragen stellen
-questions-help = Sie fragen auf ihrer Seite, und Sie antworten unter „Fragen und Noten“.
-setting-approval = Zweifelhafte Lösungen warten auf mich
-approval-help = Wo Surefix für eine Lösung nicht sicher genug ist, sehen Sie sie zuerst, und Ihre Lernenden erfahren, dass Sie nachsehen. Was eine Prüfung nicht bestanden hat, wartet nicht.
+setting-questions = Lernende können mir Fragen stellen
+questions-help = Lernende fragen auf ihrer Seite, Sie antworten unter „Fragen und Bewertungen“.
+setting-approval = Zweifelhafte Lösungen zuerst mir vorlegen
+approval-help = Ist sich Surefix nicht sicher genug, um eine Lösung zu zeigen, sehen Sie sie zuerst. Lernende erfahren, dass Sie sich das gerade ansehen. Was eine Prüfung von Surefix nicht besteht, wird Ihnen nicht vorgelegt.
 approval-band = Wie sicher Surefix dafür sein muss
 setting-remarks = Auf wahrscheinliche Fehler in lauffähigen Programmen hinweisen
-remarks-help = Höchstens zwei auf einmal, und nur wo Surefix sicher genug ist.
+remarks-help = Höchstens zwei auf einmal und nur, wo sich Surefix sicher genug ist.
 on = an
 off = aus
 seconds = { $count ->
     [one] { $count } Sekunde
    *[other] { $count } Sekunden
 }
-python-servers = Python dieses Servers
-language-browsers = Wie der Browser es wünscht
+python-servers = die Version dieses Servers
+language-browsers = Wie im Browser eingestellt
 change = { $name }: { $before } → { $after }
-see-as-student = Wie Lernende sehen
+see-as-student = Ansicht der Lernenden
 see-as-student-help = Öffnet die Seite der Lernenden mit diesen Einstellungen in einem neuen Tab. Sie treten nicht bei, und nichts wird gespeichert.
 log-title = Was wann geändert wurde
 log-empty = Bisher wurde nichts geändert.
@@ -184,36 +184,36 @@ column-change = Änderung
 
 ## Zahlen
 
-period = Programme von
+period = Zeitraum
 period-today = heute
-period-week = den letzten 7 Tagen
-period-month = den letzten 30 Tagen
-period-all = allen gespeicherten Tagen
-period-dates = bestimmten Tagen
-period-first = Der erste Tag
-period-last = Der letzte Tag
+period-week = letzte 7 Tage
+period-month = letzte 30 Tage
+period-all = alles Gespeicherte
+period-dates = von … bis …
+period-first = Erster Tag
+period-last = Letzter Tag
 period-beginning = Von Anfang an
-period-none = Es bleibt kein Tag: Der erste liegt nach dem letzten.
+period-none = In diesem Zeitraum liegt kein Tag: Der erste kommt nach dem letzten.
 seen-title = { $count ->
-    [one] Was bei { $count } Programm mit Fehler zu sehen war
-   *[other] Was bei { $count } Programmen mit Fehler zu sehen war
+    [one] Was bei { $count } fehlerhaften Programm zu sehen war
+   *[other] Was bei { $count } fehlerhaften Programmen zu sehen war
 }
 seen-explained = erklärt
 seen-partly = zum Teil erklärt
 seen-place = nur die Zeile
-seen-nothing = nichts als Pythons Meldung
+seen-nothing = nur Pythons Fehlermeldung
 column-seen = Zu sehen war
 sure-beside = { $sure } (gezeigt ab { $threshold })
-column-sure = Sicher
+column-sure = Sicherheit
 column-threshold = Gezeigt ab
 threshold-none = nie
 check-claims-hold = Was die Erklärung über das Programm sagt, stimmt
 check-part-keeps-secret = Die Erklärung verrät die Lösung nicht
-check-part-stands-alone = Jeder Fehler lässt sich für sich beheben
-check-repair-is-clean = Die Lösung bringt keinen neuen Fehler
+check-part-stands-alone = Jeder Fehler lässt sich einzeln beheben
+check-repair-is-clean = Durch die Lösung entsteht kein neuer Fehler
 check-repair-is-small = Die Lösung ändert wenig
 check-repair-parses = Python kann das verbesserte Programm lesen
-check-repair-round-trip = Ein zweiter Leser liest das verbesserte Programm genauso
-check-steps-keep-secret = Frühe Hinweise verraten die Lösung nicht
+check-repair-round-trip = Ein zweiter Parser liest das verbesserte Programm genauso
+check-steps-keep-secret = Die ersten Tipps verraten die Lösung nicht
 check-words-are-grounded = Die Erklärung nennt nur, was im Programm steht
 check-other = Eine weitere Prüfung

@@ -3,8 +3,8 @@
 ## Beitreten
 
 join-title = { $name } beitreten
-join-instead = Du bist gerade in { $name }. Wenn du beitrittst, verlässt du diese Klasse.
-join-stored = Deine Lehrkraft sieht die Programme, die du prüfst. Sie werden { $days } gespeichert.
+join-instead = Du bist gerade in { $name }. Diese Klasse verlässt du, wenn du hier beitrittst.
+join-stored = Deine Lehrkraft sieht die Programme, die du prüfst. Sie werden { $days } lang gespeichert.
 join-name = Dein Name in dieser Klasse
 join-name-help = Ein Vorname oder Spitzname genügt. Du brauchst kein Konto und keine E-Mail-Adresse.
 join-made-up = Einen erfundenen Namen nehmen, zum Beispiel { $example }
@@ -12,10 +12,10 @@ unstored = Meine Programme nicht speichern
 unstored-help = Du bekommst dieselbe Hilfe, aber deine Lehrkraft kann deine Programme nicht sehen.
 join = Der Klasse beitreten
 join-without = Ohne Klasse arbeiten
-join-failed = Das hat nicht geklappt. Versuch es noch einmal.
+join-failed = Das hat nicht geklappt. Versuche es noch einmal.
 join-closed = Diese Klasse nimmt niemanden mehr auf. Frag deine Lehrkraft.
-join-unavailable = Im Moment kann niemand beitreten. Versuch es in einer Weile noch einmal.
-join-wait = Gerade sind viele beigetreten. Versuch es in { $count ->
+join-unavailable = Im Moment kann niemand beitreten. Versuche es später noch einmal.
+join-wait = Gerade sind viele beigetreten. Versuche es in { $count ->
     [one] { $count } Sekunde noch einmal.
    *[other] { $count } Sekunden noch einmal.
 }
@@ -24,22 +24,22 @@ name-unfit = Wähle einen Namen mit 1 bis 40 Zeichen. Eine E-Mail-Adresse geht n
 joined = Du bist in { $name } als { $student }.
 leave = Verlassen
 leave-class = Die Klasse verlassen
-leave-kept = Was gespeichert ist, bleibt, bis seine Zeit um ist. So lange bleibt auch dein Name vergeben.
+leave-kept = Was schon gespeichert ist, bleibt bis zum Ende der Speicherdauer. So lange bleibt auch dein Name vergeben.
 leave-delete = Verlassen und alles löschen
 leave-gone = Deine Programme, deine Fragen und dein Name werden sofort gelöscht.
-leave-unavailable = Im Moment konnte nichts gelöscht werden. Versuch es in einer Weile noch einmal.
+leave-unavailable = Im Moment konnte nichts gelöscht werden. Versuche es später noch einmal.
 code-label = Klassencode
-code-help = Deine Lehrkraft hat den Code. Tippe ihn ein und drücke die Eingabetaste.
-code-unknown = Keine Klasse hat diesen Code. Frag deine Lehrkraft danach.
+code-help = Den Code bekommst du von deiner Lehrkraft. Tippe ihn ein und drücke Enter.
+code-unknown = Zu diesem Code gibt es keine Klasse. Frag deine Lehrkraft noch einmal nach dem Code.
 code-closed = { $name } nimmt niemanden mehr auf. Frag deine Lehrkraft.
-code-wait = Zu viele falsche Codes. Versuch es in { $count ->
+code-wait = Zu viele falsche Codes. Versuche es in { $count ->
     [one] { $count } Sekunde noch einmal.
    *[other] { $count } Sekunden noch einmal.
 }
 code-without = Du kannst diese Seite auch ohne Klasse benutzen.
 class-ended = { $name } ist beendet. Du arbeitest jetzt ohne Klasse.
-class-forgotten = Deine Klasse kennt diesen Browser nicht mehr. Tritt ihr noch einmal bei, wenn du sie brauchst.
-class-unavailable = Surefix kann deine Klasse im Moment nicht nachschlagen.
+class-forgotten = Deine Klasse kennt diesen Browser nicht mehr. Tritt der Klasse noch einmal bei, wenn du sie brauchst.
+class-unavailable = Deine Klasse ist im Moment nicht erreichbar.
 days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
@@ -47,48 +47,48 @@ days = { $count ->
 
 ## Der Satz unter dem Editor
 
-privacy-none = Deine Programme werden { $days } ohne deinen Namen gespeichert. Lehrkräfte auf diesem Server können sie lesen.
-privacy-endless = Deine Programme werden ohne deinen Namen gespeichert, bis jemand sie löscht. Lehrkräfte auf diesem Server können sie lesen.
-privacy-class = Deine Programme werden { $days } unter dem Namen { $student } gespeichert. Lehrkräfte auf diesem Server können sie lesen.
-privacy-unstored = Deine Programme werden nicht gespeichert, also kann keine Lehrkraft sie hier lesen.
-model-here = Ein Sprachmodell auf diesem Server liest sie auch.
-model-elsewhere = Sie gehen auch an ein Sprachmodell bei { $host }.
-privacy-more = Datenschutz
+privacy-none = Deine Programme werden { $days } lang ohne deinen Namen gespeichert. Lehrkräfte, die diesen Server nutzen, können sie lesen.
+privacy-endless = Deine Programme werden ohne deinen Namen gespeichert, bis jemand sie löscht. Lehrkräfte, die diesen Server nutzen, können sie lesen.
+privacy-class = Deine Programme werden { $days } lang unter dem Namen { $student } gespeichert. Lehrkräfte, die diesen Server nutzen, können sie lesen.
+privacy-unstored = Deine Programme werden nicht gespeichert, also kann sie hier keine Lehrkraft lesen.
+model-here = Ein Sprachmodell auf diesem Server liest deine Programme auch.
+model-elsewhere = Deine Programme gehen auch an ein Sprachmodell bei { $host }.
+privacy-more = Mehr zum Datenschutz
 
 ## Die Seite über den Datenschutz
 
 privacy-title = Datenschutz
 stores-title = Was gespeichert wird
-stores-program = Jedes Programm, das du prüfst, wann das war, die Rückmeldung dazu, ob du eine Lösung geöffnet oder benutzt hast und ob sie dir geholfen hat.
-stores-name = In einer Klasse der Name, den du dort gewählt oder genommen hast. Ohne Klasse kein Name.
+stores-program = Jedes Programm, das du prüfst, wann das war, die Rückmeldung dazu, ob du eine Lösung geöffnet oder übernommen hast und ob das für dich hilfreich war.
+stores-name = In einer Klasse der Name, den du dort gewählt oder bekommen hast. Ohne Klasse kein Name.
 stores-question = Die Fragen, die du deiner Lehrkraft schickst, und die Antworten.
 stores-no-more = Kein Konto, keine E-Mail-Adresse, kein Passwort, keine Adresse deines Computers.
 takes-out-title = Was vorher herausgenommen wird
-takes-out = Passwörter, Schlüssel, E-Mail-Adressen und Namen in Kommentaren am Anfang werden durch `x` ersetzt, bevor ein Programm gespeichert wird.
+takes-out = Passwörter, Zugangsschlüssel, E-Mail-Adressen und Namen in Kommentaren am Anfang werden durch `x` ersetzt, bevor ein Programm gespeichert wird.
 takes-out-missed = Surefix kann etwas übersehen. Schreib so etwas nicht in deine Programme.
-keeps-title = Wie lange
+keeps-title = Wie lange es gespeichert wird
 keeps = { $days } lang. Danach löscht der Server es von selbst.
 keeps-endless = Bis jemand es löscht, der diesen Server betreibt.
-keeps-link = Ein Link, den du machst, gilt höchstens { $days }.
+keeps-link = Ein Link, den du erstellst, gilt höchstens { $days } lang.
 reads-title = Wer es lesen kann
-reads-teachers = Lehrkräfte, die die Lehrkraftseite dieses Servers öffnen können, und wer den Server betreibt.
+reads-teachers = Lehrkräfte, die auf diesem Server die Seite „Für Lehrkräfte“ öffnen können, und wer den Server betreibt.
 reads-students = Keine anderen Schülerinnen und Schüler.
 reads-link = Wer einen Link von dir hat, sieht dieses eine Programm.
 unstored-title = Wie du arbeitest, ohne dass etwas gespeichert wird
-unstored-how = Schalte „Meine Programme nicht speichern“ unter „Einstellungen“ ein oder beim Beitreten zu einer Klasse.
+unstored-how = Schalte „Meine Programme nicht speichern“ unter „Einstellungen“ ein, oder wähle es, wenn du einer Klasse beitrittst.
 unstored-same = Du bekommst dieselbe Hilfe. Von da an wird nichts über deine Programme gespeichert.
 unstored-question = Eine Frage, die du abschickst, wird trotzdem gespeichert, ohne dein Programm.
 deletes-title = Wie du es löschst
-deletes-class = „Verlassen und alles löschen“ auf der Schülerseite löscht deine Programme, deine Fragen und deinen Namen sofort.
-deletes-none = Ohne Klasse weiß niemand, welche Programme deine sind. Sie verschwinden, wenn ihre Zeit um ist.
+deletes-class = „Verlassen und alles löschen“ auf der Seite mit dem Editor löscht deine Programme, deine Fragen und deinen Namen sofort.
+deletes-none = Ohne Klasse weiß niemand, welche Programme deine sind. Sie werden am Ende der Speicherdauer gelöscht.
 deletes-all = Gelöscht heißt weg: In der Datenbankdatei bleibt nichts davon übrig.
 typing-title = Während du tippst
 typing = Der Editor fragt den Server, wo Python anhält. Nichts davon wird gespeichert. Unter „Einstellungen“ kannst du das abschalten.
 browser-title = In deinem Browser
 browser-program = Dein Programm bleibt in diesem Fenster, bis du es schließt. Der Server merkt es sich, solange die Seite offen ist.
 browser-choices = Cookies merken sich, was du gewählt hast: die Sprache, die Markierungen beim Tippen und ob Programme gespeichert werden.
-browser-class = Wenn du einer Klasse beitrittst, hält dich ein weiteres Cookie { $days } lang darin. Kein Skript kann es lesen, und wenn du die Klasse verlässt, ist es weg.
-browser-others = Die Seite lädt nichts von anderen Seiten. Sie hat keine Werbung und verfolgt dich nicht.
+browser-class = Wenn du einer Klasse beitrittst, merkt sich ein weiteres Cookie das { $days } lang. Kein Skript kann es lesen, und wenn du die Klasse verlässt, ist es weg.
+browser-others = Die Seite lädt nichts von anderen Websites. Sie zeigt keine Werbung und verfolgt dich nicht.
 model-title = Sprachmodelle
 model-none = Kein Sprachmodell liest deine Programme.
 
@@ -97,12 +97,12 @@ model-none = Kein Sprachmodell liest deine Programme.
 ask = Meine Lehrkraft fragen
 ask-label = Was möchtest du wissen?
 ask-example = Ich verstehe nicht, warum …
-ask-along = Deine Lehrkraft bekommt deine Worte, die Zeile mit dem Fehler und das Programm, das du zuletzt geprüft hast.
-ask-words-only = Deine Lehrkraft bekommt deine Worte und die Zeile mit dem Fehler. Dein Programm ist nicht gespeichert, also geht es nicht mit.
+ask-along = Deine Lehrkraft bekommt deine Frage, die Zeile mit dem Fehler und das Programm, das du zuletzt geprüft hast.
+ask-words-only = Deine Lehrkraft bekommt deine Frage und die Zeile mit dem Fehler. Dein Programm ist nicht gespeichert, deshalb wird es nicht mitgeschickt.
 ask-send = An meine Lehrkraft schicken
 ask-sent = Deine Lehrkraft hat deine Frage. Die Antwort erscheint hier von selbst.
-ask-unsent = Deine Frage konnte nicht abgeschickt werden. Versuch es in einer Weile noch einmal.
-ask-empty = Schreib zuerst deine Frage auf.
+ask-unsent = Deine Frage konnte nicht abgeschickt werden. Versuche es später noch einmal.
+ask-empty = Schreibe zuerst deine Frage auf.
 ask-enough = Du hast schon mehrere Fragen gestellt. Warte auf eine Antwort, bevor du weiterfragst.
 ask-place = [Zeile { $line }: { $message }]
 questions-title = Deine Fragen

@@ -1,35 +1,35 @@
 # Die Warteliste der Lehrkraft: Fragen, Rückmeldungen, die auf ein Wort warten, Bewerten; Daten mitnehmen und löschen.
 grade-title = Bewerten
-queue-somebody = Jemand aus der Klasse
+queue-somebody = Eine Person
 queue-more = { $count ->
-    [one] Eine weitere wartet.
-   *[other] { $count } weitere warten.
+    [one] Eine weitere Frage wartet.
+   *[other] { $count } weitere Fragen warten.
   }
 queue-unstored = Das konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal.
 
 questions-title = Fragen ({ $count })
-questions-none = Keine Frage wartet. Diese Liste erneuert sich von selbst.
+questions-none = Es warten keine Fragen. Diese Liste aktualisiert sich selbst.
 questions-no-program = Zu dieser Frage gehört kein Programm.
-questions-found = Surefix fand: { $found } Zu sehen ist für die Person: { $level }
-questions-program = Das ganze Programm und alles, was Surefix fand
+questions-found = Surefix hat gefunden: { $found } Davon zu sehen: { $level }
+questions-program = Das ganze Programm und alles, was Surefix gefunden hat
 answer-label = Ihre Antwort an { $name }
 answer-send = Antwort senden
 answer-missing = Schreiben Sie zuerst eine Antwort.
-answer-sent = Gesendet. Die Antwort steht jetzt auf der Seite der Person.
+answer-sent = Gesendet. Die Antwort ist jetzt bei der Frage zu sehen.
 
 approval-title = Wartet auf Ihre Freigabe ({ $count })
-approval-none = Nichts wartet auf Ihre Freigabe.
+approval-none = Es wartet nichts auf Ihre Freigabe.
 approval-since = wartet seit { $when }
-approval-gone-on = Diese Person hat seither ein anderes Programm geprüft.
+approval-gone-on = Inzwischen hat diese Person ein anderes Programm geprüft.
 approval-own = In eigenen Worten, wenn Sie es anders sagen möchten
 approval-approved = Freigeben
-approval-edited = Meine eigenen Worte senden
+approval-edited = Eigene Worte senden
 approval-rejected = Ablehnen
-approval-how = Zum Ablehnen wählen Sie, was daran falsch ist. Was Sie freigeben, wird gezeigt, weil Sie dafür einstehen: Es zählt nicht als Bewertung.
+approval-how = Zum Ablehnen wählen Sie aus, was daran nicht stimmt. Was Sie freigeben, wird auf Ihre Verantwortung gezeigt und zählt nicht als Bewertung.
 approval-missing = Schreiben Sie zuerst Ihre eigenen Worte.
 approval-done-approved = Freigegeben. Erklärung und Lösung sind jetzt zu sehen.
 approval-done-edited = Gesendet. Ihre Worte sind jetzt zu sehen.
-approval-done-rejected = Abgelehnt. Es ist nicht mehr zu sehen als vorher.
+approval-done-rejected = Abgelehnt. Es wird nichts weiter gezeigt.
 
 held-waiting = Deine Lehrkraft sieht sich das gerade an.
 held-meanwhile = Du musst nichts tun: Die Antwort erscheint hier. Du kannst inzwischen weiterarbeiten.
@@ -40,34 +40,34 @@ held-go-on = Hier steht, was sicher ist. Frag deine Lehrkraft, wenn du nicht wei
 
 grade-serves = { $count ->
     [one] Ihre Bewertung zählt für dieses Programm.
-   *[other] Ihre Bewertung zählt für { $count } Programme mit demselben Fehler in einer solchen Zeile.
+   *[other] Ihre Bewertung zählt für { $count } Programme mit demselben Fehler in einer ähnlichen Zeile.
   }
-grade-share = Nach Ihren Bewertungen stimmen { $low } % bis { $high } % von dem, was Ihre Klasse sieht. Das gilt mit 95 % Sicherheit, wie oft Sie auch nachsehen.
+grade-share = Nach Ihren Bewertungen sind { $low } % bis { $high } % von dem richtig, was Ihre Klasse sieht. Das gilt mit 95 % Sicherheit, egal wie oft Sie nachsehen.
 
 records-progsnap = Für die Forschung (ProgSnap2)
-records-pseudonyms = In diesen Dateien steht ein Kürzel an der Stelle jedes Namens.
+records-pseudonyms = In diesen Dateien stehen Kürzel statt der Namen.
 records-all-title = Alles, was gespeichert ist
 records-all-lead = { $days ->
     [one] Programme dieser Klasse werden einen Tag lang gespeichert und dann vom Server gelöscht.
    *[other] Programme dieser Klasse werden { $days } Tage lang gespeichert und dann vom Server gelöscht.
   }
-records-student = Eine Person
+records-student = Person aus der Klasse
 records-student-json = Alles von dieser Person (JSON)
-records-class-json = Alles von der Klasse (JSON)
+records-class-json = Alles von dieser Klasse (JSON)
 
 delete-title = Löschen
-delete-student = { $name } löschen
+delete-student = Alles von { $name } löschen
 delete-class = Die Klasse { $name } löschen
 delete-student-question = Alles löschen, was von { $name } gespeichert ist?
-delete-student-gone = Der Name und alle Programme, Rückmeldungen, Bewertungen und Fragen sind dann endgültig weg. Laden Sie sie vorher herunter, wenn jemand sie braucht.
-delete-student-yes = Ja, diese Person löschen
-delete-class-question = Die Klasse { $name } mit allem darin löschen?
+delete-student-gone = Der Name und alle Programme, Rückmeldungen, Bewertungen und Fragen sind dann endgültig weg. Laden Sie sie vorher herunter, falls jemand sie noch braucht.
+delete-student-yes = Ja, alles löschen
+delete-class-question = Die Klasse { $name } mit allen Daten löschen?
 delete-class-gone = { $count ->
-    [one] Eine Person mit allen Programmen, Rückmeldungen, Bewertungen und Fragen sowie jede Einstellung der Klasse ist dann endgültig weg.
-   *[other] { $count } Personen mit allen Programmen, Rückmeldungen, Bewertungen und Fragen sowie jede Einstellung der Klasse sind dann endgültig weg.
+    [one] Name, Programme, Rückmeldungen, Bewertungen und Fragen einer Person sind dann endgültig weg, ebenso alle Einstellungen der Klasse.
+   *[other] Namen, Programme, Rückmeldungen, Bewertungen und Fragen von { $count } Lernenden sind dann endgültig weg, ebenso alle Einstellungen der Klasse.
   }
 delete-class-yes = Ja, diese Klasse löschen
 delete-no = Nein, alles behalten
-delete-done-student = { $name } ist gelöscht. Von dieser Person ist nichts mehr gespeichert.
+delete-done-student = Gelöscht. Von { $name } ist nichts mehr gespeichert.
 delete-done-class = Die Klasse { $name } ist gelöscht. Von ihr ist nichts mehr gespeichert.
 delete-done-failed = { $name } wurde nicht gelöscht: Der Server kann das gerade nicht. Versuchen Sie es gleich noch einmal.

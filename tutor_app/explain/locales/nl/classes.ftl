@@ -4,14 +4,14 @@
 
 left-out = Je docent laat je dit soort fout zelf vinden. Surefix toont alleen de regel.
 help-off-title = Je docent heeft de hulp uitgezet
-looking = U ziet deze pagina zoals een leerling van “{ $name }”. Niets van wat u hier probeert, wordt opgeslagen.
+looking = Zo zien leerlingen deze pagina (“{ $name }”). Wat je hier probeert, wordt niet opgeslagen.
 
 ## De pagina
 
-title = Uw klassen
-lead = Zie hoe de les loopt en stel in hoe Surefix helpt.
+title = Je klassen
+lead = Kijk hoe de les loopt en stel in hoe Surefix helpt.
 view-now = Nu
-view-queue = Vragen en cijfers
+view-queue = Vragen en beoordelingen
 view-settings = Instellingen
 view-sure = Hoe zeker is Surefix?
 view-export = Exporteren
@@ -19,7 +19,7 @@ view-export = Exporteren
 ## Een klas kiezen
 
 class-choose = Klas
-class-none = Programma’s zonder klas
+class-none = Programma's zonder klas
 class-named-open = { $name } ({ $code })
 class-named-closed = { $name } ({ $code }, gesloten)
 class-named-archived = { $name } ({ $code }, gearchiveerd)
@@ -31,33 +31,33 @@ class-new = Nieuwe klas
 class-new-lead = Leerlingen hebben geen account en geen e-mailadres nodig, alleen een code.
 class-name = Naam van de klas
 class-name-example = 2B informatica
-class-make = Klas maken
+class-make = Klas aanmaken
 class-not-made = De klas kon niet worden opgeslagen. Probeer het zo nog eens.
-class-gone = Geen klas heeft de code { $code }. Misschien is ze verwijderd. Kies een andere.
-class-unavailable = De klas kan op dit moment niet worden opgezocht. Probeer het straks nog eens.
+class-gone = Bij de code { $code } hoort geen klas. Misschien is die verwijderd. Kies een andere.
+class-unavailable = De klas kan op dit moment niet worden geladen. Probeer het straks nog eens.
 class-join = Zo doen leerlingen mee
 class-manage = Naam, bewaartijd, sluiten
-class-days = Dagen dat programma’s bewaard worden
+class-days = Bewaartijd van programma's in dagen
 class-days-help = Daarna verwijdert Surefix ze vanzelf.
 class-open-said = Nieuwe leerlingen kunnen meedoen.
-class-closed-said = Niemand kan er meer bij. Wie in de klas zit, kan doorwerken.
+class-closed-said = Er kan niemand meer bij. Wie in de klas zit, kan doorwerken.
 class-close = Klas sluiten
-class-reopen = Weer openen
+class-reopen = Opnieuw openen
 class-archive = Archiveren
 
 ## Aan de muur
 
 back-to-class = Terug naar de klas
 wall-title = Doe mee met de klas
-wall-open = Open dit adres of scan de afbeelding:
+wall-open = Open dit adres of scan de QR-code:
 wall-name = Kies een bijnaam of neem de naam van een dier.
-wall-code = Code van de klas:
+wall-code = Klascode:
 wall-picture = QR-code voor { $url }
 wall-link = Adres voor leerlingen
 wall-copy = Kopiëren
-wall-show = Groot tonen
-wall-closed = De klas is gesloten. Open haar weer voordat iemand anders kan meedoen.
-wall-here-only = Alleen deze computer bereikt dit adres. Start Surefix met --host 0.0.0.0 zodat leerlingen kunnen meedoen.
+wall-show = Groot weergeven
+wall-closed = De klas is gesloten. Open de klas opnieuw als er nog leerlingen bij moeten.
+wall-here-only = Dit adres is alleen vanaf deze computer te bereiken. Start Surefix met --host 0.0.0.0 zodat leerlingen kunnen meedoen.
 
 ## Nu
 
@@ -76,20 +76,20 @@ glance-waiting = { $count ->
    *[other] vragen wachten
 }
 to-questions = { $count ->
-    [one] De vraag beantwoorden
+    [one] Vraag beantwoorden
    *[other] { $count } vragen beantwoorden
 }
 now-empty = Er doet nog niemand mee
 now-empty-text = Open “Zo doen leerlingen mee” en toon de code.
-now-nobody = Vandaag heeft niemand een programma gecontroleerd
-now-nobody-text = Zodra iemand dat doet, ziet u het hier.
-now-fresh = Dit scherm werkt zichzelf bij. Laatste keer: { $time }.
-stuck-title = Wie loopt vast
+now-nobody = Vandaag heeft nog niemand een programma gecontroleerd
+now-nobody-text = Zodra iemand dat doet, zie je het hier.
+now-fresh = Dit scherm wordt vanzelf bijgewerkt. Laatste keer: { $time }.
+stuck-title = Wie er vastloopt
 stuck-nobody = Op dit moment niemand.
 stuck-since = { $attempts ->
     [one] { $attempts } poging
    *[other] { $attempts } pogingen
-} met deze fout, sinds { $minutes ->
+} met deze fout, al { $minutes ->
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
 }
@@ -110,9 +110,9 @@ common-attempts = { $count ->
    *[other] { $count } keer
 }
 common-show = Toon voorbeeld { $number } aan de klas
-example-gone = Dit programma is niet meer opgeslagen. Ga terug en kies een ander voorbeeld.
+example-gone = Dit programma is niet meer beschikbaar. Ga terug en kies een ander voorbeeld.
 example-anonymous = Regels van een leerling, zonder naam en zonder commentaar.
-working-title = Wie is aan het werk
+working-title = Wie er aan het werk is
 working-nobody = Niemand in de laatste 10 minuten.
 working-others = { $count ->
     [one] Nu niet aan het werk ({ $count }):
@@ -132,37 +132,37 @@ state-other = geen Python-programma
 
 ## Instellingen
 
-saved = Opgeslagen. Het geldt vanaf de volgende controle.
-saved-all = Elke instelling wordt opgeslagen zodra u haar wijzigt.
+saved = Opgeslagen. Dit geldt vanaf de volgende controle.
+saved-all = Elke wijziging wordt meteen opgeslagen.
 undo = Laatste wijziging ongedaan maken
 preset = Hoe zeker moet Surefix zijn?
 preset-careful = Voorzichtig
 preset-balanced = Evenwichtig
 preset-generous = Ruim
-preset-means = Van 100 keer uitleg zijn er minstens { $target } goed. Ongeveer { $shown } van de 100 programma’s met een fout krijgen uitleg.
-preset-unreachable = Dit aandeel ({ $target } %) valt niet te beloven, dus krijgen leerlingen geen uitleg. Kies een lager aandeel.
+preset-means = Van elke 100 keer uitleg is die minstens { $target } keer juist. Ongeveer { $shown } van de 100 programma's met een fout krijgen uitleg.
+preset-unreachable = Dit percentage ({ $target }%) valt niet te beloven, dus krijgen leerlingen geen uitleg. Kies een lager percentage.
 precise = Precies instellen
 setting-precision = Hoe zeker Surefix moet zijn
 setting-helping = Hulp voor leerlingen
-helping-help = Zet deze uit voor een toets. Leerlingen zien dan alleen wat Python zegt.
+helping-help = Zet de hulp uit voor een toets. Leerlingen zien dan alleen wat Python zegt.
 helping-off = De hulp staat uit. Leerlingen zien alleen wat Python zegt.
-setting-deepest = Diepste stap
-setting-pace = Voor de volgende stap
+setting-deepest = Leerlingen zien hoogstens
+setting-pace = Vóór de volgende stap
 setting-wait = Wachttijd
 setting-attempt-first = Leerlingen moeten het nog eens proberen voordat ze meer dan de regel zien
 attempt-first-help = De regel is altijd te zien. De rest gaat open na een nieuwe poging.
-setting-python = Python van de klas
+setting-python = Python-versie van de klas
 setting-language = Taal van de klas
 language-help = Leerlingen kunnen voor zichzelf nog steeds een andere taal kiezen.
 setting-left-out = Fouten die deze week niet worden uitgelegd
-left-out-help = Bij deze zien leerlingen alleen de regel, en dat u de rest aan hen overlaat.
+left-out-help = Bij deze fouten zien leerlingen alleen de regel en de melding dat ze de rest zelf moeten vinden.
 left-out-none = geen
-setting-questions = Leerlingen kunnen u vragen stellen
-questions-help = Ze vragen op hun pagina, en u antwoordt onder “Vragen en cijfers”.
-setting-approval = Twijfelachtige reparaties wachten op mij
-approval-help = Waar Surefix niet zeker genoeg is om een reparatie te tonen, zie jij die eerst, en je leerling weet dat je kijkt. Wat een controle niet doorstond, wacht niet.
+setting-questions = Leerlingen kunnen mij vragen stellen
+questions-help = Zij stellen hun vragen op hun eigen pagina, jij antwoordt onder “Vragen en beoordelingen”.
+setting-approval = Twijfelachtige oplossingen eerst aan mij voorleggen
+approval-help = Is Surefix niet zeker genoeg om een oplossing te tonen, dan zie jij die eerst. De leerling krijgt te lezen dat je ernaar kijkt. Wat niet door de controles komt, krijg je niet voorgelegd.
 approval-band = Hoe zeker Surefix daarvoor moet zijn
-setting-remarks = Waarschijnlijke fouten aanwijzen in programma’s die werken
+setting-remarks = Waarschijnlijke fouten aanwijzen in programma's die werken
 remarks-help = Hoogstens twee tegelijk, en alleen als Surefix zeker genoeg is.
 on = aan
 off = uit
@@ -170,11 +170,11 @@ seconds = { $count ->
     [one] { $count } seconde
    *[other] { $count } seconden
 }
-python-servers = Python van deze server
-language-browsers = Zoals de browser vraagt
+python-servers = de versie van deze server
+language-browsers = Zoals ingesteld in de browser
 change = { $name }: { $before } → { $after }
 see-as-student = Bekijken als leerling
-see-as-student-help = Opent de pagina van de leerlingen met deze instellingen in een nieuw tabblad. U doet niet mee en er wordt niets opgeslagen.
+see-as-student-help = Opent de leerlingpagina met deze instellingen in een nieuw tabblad. Je doet zelf niet mee en er wordt niets opgeslagen.
 log-title = Wat er is gewijzigd, en wanneer
 log-empty = Er is nog niets gewijzigd.
 log-same = Niets gewijzigd.
@@ -184,36 +184,36 @@ column-change = Wijziging
 
 ## Getallen
 
-period = Programma’s van
+period = Periode
 period-today = vandaag
-period-week = de laatste 7 dagen
-period-month = de laatste 30 dagen
-period-all = alle bewaarde dagen
-period-dates = bepaalde dagen
-period-first = De eerste dag
-period-last = De laatste dag
+period-week = laatste 7 dagen
+period-month = laatste 30 dagen
+period-all = alles wat bewaard is
+period-dates = van … t/m …
+period-first = Eerste dag
+period-last = Laatste dag
 period-beginning = Vanaf het begin
-period-none = Er blijft geen dag over: de eerste komt na de laatste.
+period-none = In deze periode valt geen dag: de eerste komt na de laatste.
 seen-title = { $count ->
-    [one] Wat er te zien was bij { $count } programma met een fout
-   *[other] Wat er te zien was bij { $count } programma’s met een fout
+    [one] Wat leerlingen zagen bij { $count } programma met een fout
+   *[other] Wat leerlingen zagen bij { $count } programma's met een fout
 }
 seen-explained = uitgelegd
 seen-partly = deels uitgelegd
 seen-place = alleen de regel
-seen-nothing = niets dan de melding van Python
-column-seen = Te zien was
+seen-nothing = alleen Pythons foutmelding
+column-seen = Leerling zag
 sure-beside = { $sure } (getoond vanaf { $threshold })
 column-sure = Zekerheid
 column-threshold = Getoond vanaf
 threshold-none = nooit
 check-claims-hold = Wat de uitleg over het programma zegt, klopt
-check-part-keeps-secret = De uitleg verraadt de reparatie niet
-check-part-stands-alone = Elke fout is apart te repareren
-check-repair-is-clean = De reparatie brengt geen nieuwe fout
-check-repair-is-small = De reparatie verandert weinig
-check-repair-parses = Python kan het gerepareerde programma lezen
-check-repair-round-trip = Een tweede lezer leest het gerepareerde programma net zo
-check-steps-keep-secret = De eerste hints verraden de reparatie niet
+check-part-keeps-secret = De uitleg verklapt de oplossing niet
+check-part-stands-alone = Elke fout is apart te verbeteren
+check-repair-is-clean = De oplossing levert geen nieuwe fout op
+check-repair-is-small = De oplossing verandert weinig
+check-repair-parses = Python kan het verbeterde programma lezen
+check-repair-round-trip = Een tweede parser leest het verbeterde programma net zo
+check-steps-keep-secret = De eerste hints verklappen de oplossing niet
 check-words-are-grounded = De uitleg noemt alleen wat in het programma staat
 check-other = Een andere controle

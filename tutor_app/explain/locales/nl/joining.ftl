@@ -2,36 +2,36 @@
 
 ## Meedoen
 
-join-title = Meedoen in { $name }
-join-instead = Je zit nu in { $name }. Als je meedoet, ga je uit die klas.
-join-stored = Je docent ziet de programma’s die je controleert. Ze worden { $days } bewaard.
+join-title = Meedoen met { $name }
+join-instead = Je zit nu in { $name }. Als je hier meedoet, verlaat je die klas.
+join-stored = Je docent ziet de programma's die je controleert. Ze worden { $days } bewaard.
 join-name = Je naam in deze klas
 join-name-help = Een voornaam of bijnaam is genoeg. Je hebt geen account en geen e-mailadres nodig.
 join-made-up = Neem een verzonnen naam, zoals { $example }
-unstored = Mijn programma’s niet bewaren
-unstored-help = Je krijgt dezelfde hulp, maar je docent kan je programma’s niet zien.
+unstored = Mijn programma's niet bewaren
+unstored-help = Je krijgt dezelfde hulp, maar je docent kan je programma's niet zien.
 join = Meedoen met de klas
 join-without = Zonder klas werken
 join-failed = Dat lukte niet. Probeer het nog eens.
-join-closed = Deze klas neemt niemand meer op. Vraag het je docent.
+join-closed = Je kunt niet meer meedoen met deze klas. Vraag het aan je docent.
 join-unavailable = Op dit moment kan niemand meedoen. Probeer het straks nog eens.
-join-wait = Er zijn net veel leerlingen bij gekomen. Probeer het over { $count ->
+join-wait = Er hebben zich net veel leerlingen aangemeld. Probeer het over { $count ->
     [one] { $count } seconde nog eens.
    *[other] { $count } seconden nog eens.
 }
 name-taken = In deze klas heet al iemand zo. Kies een andere naam.
 name-unfit = Kies een naam van 1 tot 40 tekens. Een e-mailadres mag niet.
 joined = Je zit in { $name } als { $student }.
-leave = Weggaan
-leave-class = Uit de klas gaan
-leave-kept = Wat bewaard is, blijft tot de tijd om is. Tot dan blijft je naam bezet.
-leave-delete = Weggaan en alles wissen
-leave-gone = Je programma’s, je vragen en je naam worden meteen gewist.
-leave-unavailable = Op dit moment kon er niets gewist worden. Probeer het straks nog eens.
+leave = Verlaten
+leave-class = De klas verlaten
+leave-kept = Wat al bewaard is, blijft tot de bewaartijd om is. Tot dan blijft ook je naam bezet.
+leave-delete = Verlaten en alles verwijderen
+leave-gone = Je programma's, je vragen en je naam worden meteen verwijderd.
+leave-unavailable = Op dit moment kon er niets worden verwijderd. Probeer het straks nog eens.
 code-label = Klascode
-code-help = Je docent heeft de code. Typ hem in en druk op Enter.
-code-unknown = Geen klas heeft deze code. Vraag hem na bij je docent.
-code-closed = { $name } neemt niemand meer op. Vraag het je docent.
+code-help = Je krijgt de code van je docent. Typ hem in en druk op Enter.
+code-unknown = Bij deze code hoort geen klas. Vraag de code na bij je docent.
+code-closed = Je kunt niet meer meedoen met { $name }. Vraag het aan je docent.
 code-wait = Te veel foute codes. Probeer het over { $count ->
     [one] { $count } seconde nog eens.
    *[other] { $count } seconden nog eens.
@@ -39,7 +39,7 @@ code-wait = Te veel foute codes. Probeer het over { $count ->
 code-without = Je kunt deze pagina ook zonder klas gebruiken.
 class-ended = { $name } is afgelopen. Je werkt nu zonder klas.
 class-forgotten = Je klas kent deze browser niet meer. Doe opnieuw mee als je de klas nodig hebt.
-class-unavailable = Surefix kan je klas op dit moment niet opzoeken.
+class-unavailable = Je klas is op dit moment niet bereikbaar.
 days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagen
@@ -47,58 +47,58 @@ days = { $count ->
 
 ## De zin onder de editor
 
-privacy-none = Je programma’s worden { $days } bewaard, zonder je naam. Docenten op deze server kunnen ze lezen.
-privacy-endless = Je programma’s worden zonder je naam bewaard tot iemand ze wist. Docenten op deze server kunnen ze lezen.
-privacy-class = Je programma’s worden { $days } bewaard onder de naam { $student }. Docenten op deze server kunnen ze lezen.
-privacy-unstored = Je programma’s worden niet bewaard, dus geen docent kan ze hier lezen.
-model-here = Een taalmodel op deze server leest ze ook.
-model-elsewhere = Ze gaan ook naar een taalmodel bij { $host }.
+privacy-none = Je programma's worden { $days } bewaard, zonder je naam. Docenten die deze server gebruiken, kunnen ze lezen.
+privacy-endless = Je programma's worden zonder je naam bewaard tot iemand ze verwijdert. Docenten die deze server gebruiken, kunnen ze lezen.
+privacy-class = Je programma's worden { $days } bewaard onder de naam { $student }. Docenten die deze server gebruiken, kunnen ze lezen.
+privacy-unstored = Je programma's worden niet bewaard, dus kan geen docent ze hier lezen.
+model-here = Een taalmodel op deze server leest je programma's ook.
+model-elsewhere = Je programma's gaan ook naar een taalmodel bij { $host }.
 privacy-more = Meer over privacy
 
 ## De pagina over privacy
 
 privacy-title = Je privacy
 stores-title = Wat er bewaard wordt
-stores-program = Elk programma dat je controleert, wanneer, de feedback erop, of je een reparatie hebt geopend of gebruikt, en of die hielp.
-stores-name = In een klas de naam die je daar hebt gekozen of genomen. Zonder klas geen naam.
+stores-program = Elk programma dat je controleert, wanneer je dat deed, de feedback erop, of je een oplossing hebt geopend of gebruikt, en of je er iets aan had.
+stores-name = In een klas de naam die je daar hebt gekozen of gekregen. Zonder klas geen naam.
 stores-question = De vragen die je naar je docent stuurt, en de antwoorden.
 stores-no-more = Geen account, geen e-mailadres, geen wachtwoord, geen adres van je computer.
-takes-out-title = Wat er eerst uit gaat
-takes-out = Wachtwoorden, sleutels, e-mailadressen en namen in commentaar bovenaan worden vervangen door `x` voordat een programma wordt bewaard.
-takes-out-missed = Surefix kan iets over het hoofd zien. Zet zulke dingen niet in je programma’s.
-keeps-title = Hoelang
-keeps = { $days }. Daarna wist de server het vanzelf.
-keeps-endless = Tot iemand die deze server beheert het wist.
-keeps-link = Een link die je maakt werkt hoogstens { $days }.
+takes-out-title = Wat er eerst uit wordt gehaald
+takes-out = Wachtwoorden, toegangssleutels, e-mailadressen en namen in commentaar bovenaan worden vervangen door `x` voordat een programma wordt bewaard.
+takes-out-missed = Surefix kan iets over het hoofd zien. Zet zulke dingen niet in je programma's.
+keeps-title = Hoelang het bewaard wordt
+keeps = { $days }. Daarna verwijdert de server het vanzelf.
+keeps-endless = Tot iemand die deze server beheert, het verwijdert.
+keeps-link = Een link die je maakt, werkt hoogstens { $days }.
 reads-title = Wie het kan lezen
-reads-teachers = Docenten die de docentenpagina van deze server kunnen openen, en wie de server beheert.
+reads-teachers = Docenten die op deze server de pagina “Voor docenten” kunnen openen, en wie de server beheert.
 reads-students = Geen andere leerling.
 reads-link = Wie een link van jou heeft, kan dat ene programma zien.
 unstored-title = Hoe je werkt zonder dat er iets bewaard wordt
-unstored-how = Zet ‘Mijn programma’s niet bewaren’ aan onder Opties, of wanneer je meedoet in een klas.
-unstored-same = Je krijgt dezelfde hulp. Vanaf dan wordt er niets over je programma’s bewaard.
-unstored-question = Een vraag die je verstuurt wordt toch bewaard, zonder je programma.
-deletes-title = Hoe je het wist
-deletes-class = ‘Weggaan en alles wissen’ op de leerlingpagina wist je programma’s, je vragen en je naam meteen.
-deletes-none = Zonder klas weet niemand welke programma’s van jou zijn. Ze verdwijnen als hun tijd om is.
-deletes-all = Gewist is weg: in het databasebestand blijft er niets van over.
+unstored-how = Zet “Mijn programma's niet bewaren” aan onder “Opties”, of kies het als je gaat meedoen met een klas.
+unstored-same = Je krijgt dezelfde hulp. Vanaf dan wordt er niets over je programma's bewaard.
+unstored-question = Een vraag die je verstuurt, wordt toch bewaard, zonder je programma.
+deletes-title = Hoe je het verwijdert
+deletes-class = “Verlaten en alles verwijderen” op de pagina met de editor verwijdert meteen je programma's, je vragen en je naam.
+deletes-none = Zonder klas weet niemand welke programma's van jou zijn. Ze worden verwijderd als de bewaartijd om is.
+deletes-all = Verwijderd is echt weg: in het databasebestand blijft er niets van over.
 typing-title = Terwijl je typt
-typing = De editor vraagt de server waar Python stopt. Daarvan wordt niets bewaard. Je kunt het uitzetten onder Opties.
+typing = De editor vraagt de server waar Python stopt. Daarvan wordt niets bewaard. Je kunt dit uitzetten onder “Opties”.
 browser-title = In je browser
 browser-program = Je programma blijft in dit venster tot je het sluit. De server onthoudt het zolang de pagina open is.
-browser-choices = Cookies onthouden wat je koos: de taal, de markeringen tijdens het typen, en of programma’s bewaard worden.
-browser-class = Als je meedoet in een klas, houdt nog een cookie je daar { $days } in. Geen script kan het lezen, en het is weg als je uit de klas gaat.
-browser-others = De pagina laadt niets van andere sites. Ze heeft geen reclame en volgt je niet.
+browser-choices = Cookies onthouden wat je koos: de taal, de markeringen tijdens het typen, en of programma's bewaard worden.
+browser-class = Als je meedoet met een klas, onthoudt een extra cookie dat { $days } lang. Geen script kan hem lezen, en hij is weg als je de klas verlaat.
+browser-others = De pagina laadt niets van andere sites. Er staat geen reclame op en je wordt niet gevolgd.
 model-title = Taalmodellen
-model-none = Geen taalmodel leest je programma’s.
+model-none = Geen taalmodel leest je programma's.
 
 ## Vragen aan de docent
 
-ask = Mijn docent vragen
+ask = Vraag het aan mijn docent
 ask-label = Wat wil je weten?
-ask-example = Ik begrijp niet waarom…
-ask-along = Je docent krijgt je woorden, de regel met de fout en het programma dat je het laatst hebt gecontroleerd.
-ask-words-only = Je docent krijgt je woorden en de regel met de fout. Je programma is niet bewaard, dus het gaat niet mee.
+ask-example = Ik snap niet waarom …
+ask-along = Je docent krijgt je vraag, de regel met de fout en het programma dat je het laatst hebt gecontroleerd.
+ask-words-only = Je docent krijgt je vraag en de regel met de fout. Je programma is niet bewaard, dus wordt het niet meegestuurd.
 ask-send = Naar mijn docent sturen
 ask-sent = Je docent heeft je vraag. Het antwoord verschijnt hier vanzelf.
 ask-unsent = Je vraag kon niet verstuurd worden. Probeer het straks nog eens.
