@@ -2,18 +2,18 @@
 
 ## Lo que leen los estudiantes
 
-left-out = Tu profesor o profesora te deja encontrar este tipo de error. Surefix solo muestra la línea.
+left-out = Tu profesor o profesora quiere que encuentres este tipo de error por tu cuenta. Surefix solo muestra la línea.
 help-off-title = Tu profesor o profesora ha desactivado la ayuda
-looking = Ve esta página como un estudiante de «{ $name }». Nada de lo que pruebe aquí se guarda.
+looking = Está viendo esta página como la ve un estudiante de «{ $name }». Nada de lo que pruebe aquí se guarda.
 
 ## La página
 
 title = Sus clases
 lead = Vea cómo va la clase y ajuste la ayuda de Surefix.
 view-now = Ahora
-view-queue = Preguntas y notas
+view-queue = Preguntas y evaluaciones
 view-settings = Ajustes
-view-sure = ¿Qué tan seguro está Surefix?
+view-sure = ¿Qué certeza tiene Surefix?
 view-export = Exportar
 
 ## Elegir una clase
@@ -28,36 +28,36 @@ class-archived-too = { $count ->
    *[other] Mostrar { $count } clases archivadas
 }
 class-new = Clase nueva
-class-new-lead = Los estudiantes no necesitan cuenta ni correo, solo un código.
+class-new-lead = Los estudiantes no necesitan cuenta ni correo electrónico, solo un código.
 class-name = Nombre de la clase
 class-name-example = 2.º B, informática
 class-make = Crear la clase
-class-not-made = No se pudo guardar la clase. Inténtelo de nuevo en un momento.
-class-gone = Ninguna clase tiene el código { $code }. Quizá se ha borrado. Elija otra.
-class-unavailable = Ahora mismo no se puede encontrar la clase. Inténtelo de nuevo dentro de un rato.
+class-not-made = No se pudo guardar la clase. Inténtelo de nuevo dentro de un momento.
+class-gone = Ninguna clase tiene el código { $code }. Puede que se haya borrado. Elija otra.
+class-unavailable = En este momento no se puede consultar la clase. Inténtelo de nuevo dentro de un rato.
 class-join = Cómo se unen los estudiantes
-class-manage = Nombre, tiempo de conservación, cierre
+class-manage = Nombre, plazo y cierre
 class-days = Días que se guardan los programas
-class-days-help = Después, Surefix los borra por sí mismo.
+class-days-help = Después, Surefix los borra por sí solo.
 class-open-said = Pueden unirse nuevos estudiantes.
 class-closed-said = Nadie más puede unirse. Quienes ya están en la clase pueden seguir trabajando.
 class-close = Cerrar la clase
 class-reopen = Volver a abrirla
 class-archive = Archivar
 
-## En la pared
+## En el proyector
 
 back-to-class = Volver a la clase
 wall-title = Únete a la clase
-wall-open = Abre esta dirección o escanea la imagen:
-wall-name = Elige un apodo o toma el nombre de un animal.
+wall-open = Abre esta dirección o escanea el código QR:
+wall-name = Elige un apodo o usa el nombre de un animal.
 wall-code = Código de la clase:
 wall-picture = Código QR de { $url }
 wall-link = Dirección para los estudiantes
 wall-copy = Copiar
 wall-show = Mostrar en grande
 wall-closed = La clase está cerrada. Vuelva a abrirla para que alguien más pueda unirse.
-wall-here-only = Solo este equipo llega a esta dirección. Inicie Surefix con --host 0.0.0.0 para que los estudiantes puedan unirse.
+wall-here-only = A esta dirección solo se llega desde este equipo. Inicie Surefix con --host 0.0.0.0 para que los estudiantes puedan unirse.
 
 ## Ahora
 
@@ -68,8 +68,8 @@ glance-working = { $count ->
    *[other] trabajando
 }
 glance-stuck = { $count ->
-    [one] sin poder avanzar
-   *[other] sin poder avanzar
+    [one] atascado
+   *[other] atascados
 }
 glance-waiting = { $count ->
     [one] pregunta pendiente
@@ -81,10 +81,10 @@ to-questions = { $count ->
 }
 now-empty = Todavía no se ha unido nadie
 now-empty-text = Abra «Cómo se unen los estudiantes» y muestre el código.
-now-nobody = Hoy nadie ha revisado un programa
+now-nobody = Hoy nadie ha comprobado un programa
 now-nobody-text = En cuanto alguien lo haga, lo verá aquí.
 now-fresh = Esta pantalla se actualiza sola. Última vez: { $time }.
-stuck-title = Quién no puede avanzar
+stuck-title = Quién está atascado
 stuck-nobody = Nadie por ahora.
 stuck-since = { $attempts ->
     [one] { $attempts } intento
@@ -95,7 +95,7 @@ stuck-since = { $attempts ->
 }
 stuck-look = Ver el programa de { $name }
 look-close = Cerrar
-common-title = Los errores más frecuentes de hoy
+common-title = Los errores más comunes de hoy
 common-none = Ninguno por ahora.
 common-students = { $count ->
     [one] { $count } estudiante
@@ -115,55 +115,55 @@ example-anonymous = Líneas de un estudiante, sin nombre ni comentarios.
 working-title = Quién está trabajando
 working-nobody = Nadie en los últimos 10 minutos.
 working-others = { $count ->
-    [one] Ahora no trabaja ({ $count }):
-   *[other] Ahora no trabajan ({ $count }):
+    [one] Ahora no está trabajando ({ $count }):
+   *[other] Ahora no están trabajando ({ $count }):
 }
 column-who = Quién
-column-last = Última revisión
+column-last = Última comprobación
 column-state = Resultado
 minutes-ago = { $count ->
     [0] ahora mismo
     [one] hace { $count } minuto
    *[other] hace { $count } minutos
 }
-state-checking = se está revisando
-state-right = ningún error
+state-checking = se está comprobando
+state-right = sin errores
 state-other = no es un programa de Python
 
 ## Ajustes
 
-saved = Guardado. Vale desde la próxima revisión.
+saved = Guardado. Se aplica a partir de la próxima comprobación.
 saved-all = Cada ajuste se guarda en cuanto lo cambia.
 undo = Deshacer el último cambio
-preset = ¿Qué tan seguro debe estar Surefix?
-preset-careful = Cuidadoso
+preset = ¿Qué certeza debe tener Surefix?
+preset-careful = Prudente
 preset-balanced = Equilibrado
 preset-generous = Generoso
-preset-means = De 100 explicaciones, al menos { $target } son correctas. Unos { $shown } de cada 100 programas con un error reciben una.
-preset-unreachable = Esta proporción ({ $target } %) no se puede prometer, así que los estudiantes no reciben explicaciones. Elija una más baja.
-precise = Con precisión
-setting-precision = Qué tan seguro debe estar Surefix
+preset-means = De cada 100 explicaciones, al menos { $target } son correctas. De cada 100 programas con errores, unos { $shown } reciben una.
+preset-unreachable = Esta proporción ({ $target } %) no se puede prometer, así que los estudiantes no reciben explicaciones. Elija una menor.
+precise = Ajuste fino
+setting-precision = Certeza que debe tener Surefix
 setting-helping = Ayuda para los estudiantes
-helping-help = Desactívela para un examen. Los estudiantes ven entonces solo lo que dice Python.
-helping-off = La ayuda está desactivada. Los estudiantes ven solo lo que dice Python.
-setting-deepest = Último paso
+helping-help = Desactívela durante un examen. Los estudiantes verán solo lo que dice Python.
+helping-off = La ayuda está desactivada. Los estudiantes solo ven lo que dice Python.
+setting-deepest = Ayuda máxima
 setting-pace = Antes del siguiente paso
 setting-wait = Espera
-setting-attempt-first = Los estudiantes deben intentarlo otra vez antes de ver más que la línea
+setting-attempt-first = Pedir otro intento antes de mostrar más que la línea
 attempt-first-help = La línea se muestra siempre. Lo demás se abre tras otro intento.
 setting-python = Python de la clase
 setting-language = Idioma de la clase
 language-help = Cada estudiante puede elegir otro idioma.
 setting-left-out = Errores que no se explican esta semana
-left-out-help = En estos, los estudiantes ven solo la línea, y que usted les deja el resto.
+left-out-help = En estos errores, los estudiantes ven solo la línea y un aviso de que usted les deja el resto.
 left-out-none = ninguno
 setting-questions = Los estudiantes pueden hacerle preguntas
-questions-help = Preguntan en su página y usted responde en «Preguntas y notas».
-setting-approval = Las correcciones dudosas me esperan
-approval-help = Cuando Surefix no está lo bastante seguro para mostrar una corrección, usted la ve primero, y su clase sabe que la está mirando. Lo que no pasó una comprobación no espera.
-approval-band = Lo seguro que debe estar Surefix para eso
+questions-help = Preguntan en su página y usted responde en «Preguntas y evaluaciones».
+setting-approval = Quiero revisar las correcciones dudosas
+approval-help = Cuando Surefix no está lo bastante seguro para mostrar una corrección, usted la ve primero y el estudiante lee que usted la está revisando. Las que no superan una comprobación no le llegan.
+approval-band = Certeza de las correcciones que quiero revisar
 setting-remarks = Señalar errores probables en programas que funcionan
-remarks-help = Dos a la vez como máximo, y solo si Surefix está bastante seguro.
+remarks-help = Dos a la vez como máximo, y solo si Surefix está lo bastante seguro.
 on = activado
 off = desactivado
 seconds = { $count ->
@@ -174,46 +174,46 @@ python-servers = Python de este servidor
 language-browsers = Como pida el navegador
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudiante
-see-as-student-help = Abre la página de los estudiantes con estos ajustes en otra pestaña. Usted no se une y nada se guarda.
+see-as-student-help = Abre la página de los estudiantes con estos ajustes en una pestaña nueva. Usted no se une a la clase y no se guarda nada.
 log-title = Qué se cambió y cuándo
 log-empty = Todavía no se ha cambiado nada.
-log-same = Nada cambió.
+log-same = No cambió nada.
 who-instructor = Docente
-column-by = Por
+column-by = Quién
 column-change = Cambio
 
 ## Números
 
 period = Programas
-period-today = de hoy
-period-week = de los últimos 7 días
-period-month = de los últimos 30 días
+period-today = hoy
+period-week = últimos 7 días
+period-month = últimos 30 días
 period-all = todos
 period-dates = por fechas
-period-first = El primer día
-period-last = El último día
+period-first = Primer día
+period-last = Último día
 period-beginning = Desde el principio
 period-none = No queda ningún día: el primero es posterior al último.
 seen-title = { $count ->
-    [one] Lo que se vio de { $count } programa con un error
-   *[other] Lo que se vio de { $count } programas con un error
+    [one] Lo que vieron los estudiantes de { $count } programa con errores
+   *[other] Lo que vieron los estudiantes de { $count } programas con errores
 }
-seen-explained = explicados
-seen-partly = explicados en parte
+seen-explained = explicación completa
+seen-partly = explicación parcial
 seen-place = solo la línea
-seen-nothing = nada más que el mensaje de Python
+seen-nothing = solo el mensaje de Python
 column-seen = El estudiante vio
-sure-beside = { $sure } (se muestra desde { $threshold })
-column-sure = Seguridad
-column-threshold = Se muestra desde
+sure-beside = { $sure } (se muestra a partir de { $threshold })
+column-sure = Certeza
+column-threshold = Se muestra a partir de
 threshold-none = nunca
 check-claims-hold = Lo que la explicación dice del programa es cierto
 check-part-keeps-secret = La explicación no revela la corrección
 check-part-stands-alone = Cada error se puede corregir por separado
-check-repair-is-clean = La corrección no trae un error nuevo
+check-repair-is-clean = La corrección no introduce errores nuevos
 check-repair-is-small = La corrección cambia poco
 check-repair-parses = Python puede leer el programa corregido
-check-repair-round-trip = Un segundo lector lee igual el programa corregido
+check-repair-round-trip = Un segundo lector lee de la misma manera el programa corregido
 check-steps-keep-secret = Las primeras pistas no revelan la corrección
-check-words-are-grounded = La explicación nombra solo lo que está en el programa
+check-words-are-grounded = La explicación solo menciona lo que hay en el programa
 check-other = Otra comprobación

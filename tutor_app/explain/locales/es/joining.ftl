@@ -1,45 +1,45 @@
-# Un alumno o una alumna y una clase: unirse, qué se guarda, preguntas al profesor o la profesora.
+# Estudiantes y clases: unirse, qué se guarda, preguntas al profesor o la profesora. Todo lo leen los estudiantes.
 
 ## Unirse
 
-join-title = Unirte a { $name }
-join-instead = Ahora estás en { $name }. Si te unes a la otra, sales de esa clase.
-join-stored = Tu profesor o profesora ve los programas que compruebas. Se guardan { $days }.
+join-title = Únete a { $name }
+join-instead = Ahora estás en { $name }. Si te unes a esta clase, sales de la otra.
+join-stored = Tu profesor o profesora ve los programas que compruebas. Se guardan durante { $days }.
 join-name = Tu nombre en esta clase
-join-name-help = Basta con un nombre o un apodo. No necesitas cuenta ni correo electrónico.
+join-name-help = Basta con el nombre de pila o un apodo. No necesitas cuenta ni correo electrónico.
 join-made-up = Usar un nombre inventado, como { $example }
 unstored = No guardar mis programas
 unstored-help = Recibes la misma ayuda, pero tu profesor o profesora no puede ver tus programas.
 join = Unirme a la clase
 join-without = Trabajar sin clase
 join-failed = No ha funcionado. Inténtalo otra vez.
-join-closed = Esta clase ya no admite a nadie. Pregunta a tu profesor o profesora.
-join-unavailable = Ahora mismo nadie puede unirse. Inténtalo dentro de un rato.
+join-closed = Esta clase ya no admite a nadie más. Pregunta a tu profesor o profesora.
+join-unavailable = En este momento nadie puede unirse. Inténtalo dentro de un rato.
 join-wait = Se acaba de unir mucha gente. Inténtalo dentro de { $count ->
     [one] { $count } segundo.
    *[other] { $count } segundos.
 }
 name-taken = En esta clase ya hay alguien con ese nombre. Elige otro.
-name-unfit = Elige un nombre de 1 a 40 caracteres. No puede ser una dirección de correo.
+name-unfit = Elige un nombre de 1 a 40 caracteres. No puede ser una dirección de correo electrónico.
 joined = Estás en { $name } como { $student }.
 leave = Salir
 leave-class = Salir de la clase
-leave-kept = Lo guardado se queda hasta que se acabe su plazo. Hasta entonces tu nombre sigue ocupado.
+leave-kept = Lo que ya está guardado se borra cuando termina su plazo. Hasta entonces, nadie más puede usar tu nombre.
 leave-delete = Salir y borrarlo todo
 leave-gone = Tus programas, tus preguntas y tu nombre se borran al momento.
-leave-unavailable = Ahora mismo no se pudo borrar nada. Inténtalo dentro de un rato.
+leave-unavailable = No se pudo borrar nada en este momento. Inténtalo dentro de un rato.
 code-label = Código de la clase
 code-help = Tu profesor o profesora tiene el código. Escríbelo y pulsa Intro.
-code-unknown = Ninguna clase tiene este código. Compruébalo con tu profesor o profesora.
-code-closed = { $name } ya no admite a nadie. Pregunta a tu profesor o profesora.
+code-unknown = Ninguna clase tiene este código. Pregunta a tu profesor o profesora si es correcto.
+code-closed = { $name } ya no admite a nadie más. Pregunta a tu profesor o profesora.
 code-wait = Demasiados códigos equivocados. Inténtalo dentro de { $count ->
     [one] { $count } segundo.
    *[other] { $count } segundos.
 }
 code-without = También puedes usar esta página sin clase.
 class-ended = { $name } ha terminado. Ahora trabajas sin clase.
-class-forgotten = Tu clase ya no conoce este navegador. Únete otra vez si la necesitas.
-class-unavailable = Surefix no puede encontrar tu clase en este momento.
+class-forgotten = Tu clase ya no reconoce este navegador. Únete otra vez si lo necesitas.
+class-unavailable = Surefix no puede consultar tu clase en este momento.
 days = { $count ->
     [one] { $count } día
    *[other] { $count } días
@@ -47,10 +47,10 @@ days = { $count ->
 
 ## La frase bajo el editor
 
-privacy-none = Tus programas se guardan { $days } sin tu nombre. El profesorado de este servidor puede leerlos.
-privacy-endless = Tus programas se guardan sin tu nombre hasta que alguien los borre. El profesorado de este servidor puede leerlos.
-privacy-class = Tus programas se guardan { $days } con el nombre { $student }. El profesorado de este servidor puede leerlos.
-privacy-unstored = Tus programas no se guardan, así que el profesorado no puede leerlos aquí.
+privacy-none = Tus programas se guardan durante { $days } sin tu nombre. Los docentes de este servidor pueden leerlos.
+privacy-endless = Tus programas se guardan sin tu nombre hasta que alguien los borre. Los docentes de este servidor pueden leerlos.
+privacy-class = Tus programas se guardan durante { $days } con el nombre { $student }. Los docentes de este servidor pueden leerlos.
+privacy-unstored = Tus programas no se guardan, así que ningún docente puede leerlos aquí.
 model-here = También los lee un modelo de lenguaje en este servidor.
 model-elsewhere = También se envían a un modelo de lenguaje en { $host }.
 privacy-more = Privacidad
@@ -59,36 +59,36 @@ privacy-more = Privacidad
 
 privacy-title = Privacidad
 stores-title = Qué se guarda
-stores-program = Cada programa que compruebas, cuándo, la respuesta que recibió, si abriste o usaste una corrección y si te sirvió.
-stores-name = En una clase, el nombre que elegiste o tomaste allí. Sin clase, ningún nombre.
+stores-program = Cada programa que compruebas, cuándo lo compruebas, la respuesta que recibes, si abriste o usaste una corrección y si te sirvió.
+stores-name = En una clase, el nombre que elegiste o el inventado que te tocó. Sin clase, ningún nombre.
 stores-question = Las preguntas que envías a tu profesor o profesora, y las respuestas.
-stores-no-more = Ni cuenta, ni correo electrónico, ni contraseña, ni la dirección de tu ordenador.
+stores-no-more = No se guardan cuentas, correos electrónicos, contraseñas ni la dirección de tu equipo.
 takes-out-title = Qué se quita antes
-takes-out = Las contraseñas, las claves, los correos electrónicos y los nombres en los comentarios del principio se sustituyen por `x` antes de guardar un programa.
-takes-out-missed = A Surefix se le puede escapar alguno. No los pongas en tus programas.
+takes-out = Las contraseñas, las claves de acceso, los correos electrónicos y los nombres en los comentarios del principio se sustituyen por `x` antes de guardar un programa.
+takes-out-missed = A Surefix se le puede escapar algo. No pongas esos datos en tus programas.
 keeps-title = Durante cuánto tiempo
 keeps = Durante { $days }. Después, el servidor lo borra por sí solo.
 keeps-endless = Hasta que lo borre alguien que administre este servidor.
-keeps-link = Un enlace que creas funciona como mucho { $days }.
+keeps-link = Los enlaces que creas funcionan { $days } como máximo.
 reads-title = Quién puede leerlo
-reads-teachers = El profesorado que puede abrir la página docente de este servidor, y quien administra el servidor.
-reads-students = Ningún otro alumno ni ninguna otra alumna.
-reads-link = Quien tenga un enlace tuyo puede ver ese único programa.
+reads-teachers = Los docentes que pueden abrir la página «Para docentes» de este servidor, y quien administra el servidor.
+reads-students = Ningún otro estudiante.
+reads-link = Quien tenga un enlace creado por ti puede ver solo ese programa.
 unstored-title = Cómo trabajar sin que se guarde nada
-unstored-how = Activa «No guardar mis programas» en las opciones, o al unirte a una clase.
+unstored-how = Activa «No guardar mis programas» en «Opciones», o al unirte a una clase.
 unstored-same = Recibes la misma ayuda. Desde entonces no se guarda nada sobre tus programas.
 unstored-question = Una pregunta que envías se guarda de todos modos, sin tu programa.
 deletes-title = Cómo borrarlo
-deletes-class = «Salir y borrarlo todo», en la página del alumnado, borra al momento tus programas, tus preguntas y tu nombre.
-deletes-none = Sin clase nadie sabe qué programas son tuyos. Desaparecen cuando se acaba su plazo.
-deletes-all = Borrado significa que ya no está: no queda nada en el archivo de la base de datos.
+deletes-class = «Salir y borrarlo todo», en la página de los estudiantes, borra al momento tus programas, tus preguntas y tu nombre.
+deletes-none = Sin clase, nadie sabe qué programas son tuyos, así que se borran cuando termina su plazo.
+deletes-all = «Borrado» quiere decir que ya no existe: no queda nada en el archivo de la base de datos.
 typing-title = Mientras escribes
-typing = El editor pregunta al servidor dónde se detiene Python. Nada de eso se guarda. Puedes desactivarlo en las opciones.
+typing = El editor pregunta al servidor dónde se detiene Python. Nada de eso se guarda. Puedes desactivarlo en «Opciones».
 browser-title = En tu navegador
 browser-program = Tu programa se queda en esta ventana hasta que la cierres. El servidor lo recuerda mientras la página está abierta.
 browser-choices = Unas cookies recuerdan lo que elegiste: el idioma, las marcas mientras escribes y si se guardan tus programas.
-browser-class = Si te unes a una clase, otra cookie te mantiene en ella { $days }. Ningún script puede leerla, y desaparece cuando sales.
-browser-others = La página no carga nada de otros sitios. No tiene anuncios ni te sigue.
+browser-class = Si te unes a una clase, otra cookie te mantiene en ella durante { $days }. Ningún script puede leerla, y desaparece cuando sales.
+browser-others = La página no carga nada de otros sitios. No tiene anuncios ni rastreadores.
 model-title = Modelos de lenguaje
 model-none = Ningún modelo de lenguaje lee tus programas.
 
@@ -97,10 +97,10 @@ model-none = Ningún modelo de lenguaje lee tus programas.
 ask = Preguntar a mi profesor o profesora
 ask-label = ¿Qué quieres saber?
 ask-example = No entiendo por qué…
-ask-along = Tu profesor o profesora recibe tus palabras, la línea del error y el último programa que comprobaste.
-ask-words-only = Tu profesor o profesora recibe tus palabras y la línea del error. Tu programa no está guardado, así que no se envía.
+ask-along = Tu profesor o profesora recibe tu pregunta, la línea del error y el último programa que comprobaste.
+ask-words-only = Tu profesor o profesora recibe tu pregunta y la línea del error. Tu programa no está guardado, así que no se envía.
 ask-send = Enviar a mi profesor o profesora
-ask-sent = Tu profesor o profesora tiene tu pregunta. La respuesta aparecerá aquí por sí sola.
+ask-sent = Tu profesor o profesora ya tiene tu pregunta. La respuesta aparecerá aquí por sí sola.
 ask-unsent = No se pudo enviar tu pregunta. Inténtalo dentro de un rato.
 ask-empty = Escribe primero tu pregunta.
 ask-enough = Ya has hecho varias preguntas. Espera una respuesta antes de hacer más.
@@ -149,7 +149,7 @@ animal-horse = Caballo
 animal-kangaroo = Canguro
 animal-kingfisher = Martín pescador
 animal-koala = Koala
-animal-ladybird = Mariquita
+animal-ladybird = Catarina
 animal-lizard = Lagarto
 animal-llama = Llama
 animal-lynx = Lince
@@ -164,12 +164,12 @@ animal-penguin = Pingüino
 animal-puffin = Frailecillo
 animal-rabbit = Conejo
 animal-raven = Cuervo
-animal-seal = Foca
+animal-seal = León marino
 animal-sparrow = Gorrión
 animal-squirrel = Ardilla
 animal-starfish = Estrella de mar
 animal-swan = Cisne
 animal-tiger = Tigre
 animal-turtle = Tortuga
-animal-whale = Ballena
+animal-whale = Narval
 animal-zebra = Cebra

@@ -1,19 +1,19 @@
-### A página da turma para docentes: escolher a turma, primeira tela, ajustes, números. E três frases que os estudantes leem.
+### A página da turma para docentes: escolher a turma, primeira tela, configurações, números. E três frases que os estudantes leem.
 
 ## O que os estudantes leem
 
 left-out = A sua professora ou o seu professor deixou este tipo de erro para você encontrar. O Surefix mostra só a linha.
 help-off-title = A sua professora ou o seu professor desativou a ajuda
-looking = Você vê esta página como um estudante de “{ $name }”. Nada do que experimentar aqui é guardado.
+looking = Você está vendo esta página como um estudante de “{ $name }”. Nada do que experimentar aqui é salvo.
 
 ## A página
 
 title = As suas turmas
-lead = Veja como vai a aula e ajuste a ajuda do Surefix.
+lead = Veja como vai a aula e configure a ajuda do Surefix.
 view-now = Agora
-view-queue = Perguntas e notas
-view-settings = Ajustes
-view-sure = Qual é a certeza do Surefix?
+view-queue = Perguntas e avaliações
+view-settings = Configurações
+view-sure = Quanta certeza o Surefix tem?
 view-export = Exportar
 
 ## Escolher a turma
@@ -30,34 +30,34 @@ class-archived-too = { $count ->
 class-new = Nova turma
 class-new-lead = Os estudantes não precisam de conta nem de e-mail, só de um código.
 class-name = Nome da turma
-class-name-example = 8.º B, informática
+class-name-example = 8º B, informática
 class-make = Criar a turma
-class-not-made = Não foi possível guardar a turma. Tente outra vez daqui a pouco.
+class-not-made = Não foi possível salvar a turma. Tente de novo daqui a pouco.
 class-gone = Nenhuma turma tem o código { $code }. Talvez tenha sido apagada. Escolha outra.
-class-unavailable = No momento não é possível encontrar a turma. Tente outra vez daqui a pouco.
+class-unavailable = No momento não é possível consultar a turma. Tente de novo daqui a pouco.
 class-join = Como os estudantes entram
-class-manage = Nome, tempo de armazenamento, fechamento
-class-days = Dias em que os programas ficam guardados
-class-days-help = Depois disso, o Surefix apaga-os sozinho.
+class-manage = Nome, prazo e fechamento
+class-days = Por quantos dias os programas ficam salvos
+class-days-help = Depois disso, o Surefix os apaga automaticamente.
 class-open-said = Novos estudantes podem entrar.
-class-closed-said = Ninguém mais pode entrar. Quem já está na turma pode continuar a trabalhar.
+class-closed-said = Ninguém mais pode entrar. Quem já está na turma pode continuar trabalhando.
 class-close = Fechar a turma
 class-reopen = Abrir de novo
 class-archive = Arquivar
 
-## Na parede
+## No projetor
 
 back-to-class = Voltar à turma
 wall-title = Entre na turma
-wall-open = Abra este endereço ou leia a imagem com a câmera:
+wall-open = Abra este endereço ou aponte a câmera para o QR code:
 wall-name = Escolha um apelido ou fique com o nome de um animal.
 wall-code = Código da turma:
-wall-picture = Código QR de { $url }
+wall-picture = QR code de { $url }
 wall-link = Endereço para os estudantes
 wall-copy = Copiar
 wall-show = Mostrar em tamanho grande
-wall-closed = A turma está fechada. Abra-a de novo para que mais alguém possa entrar.
-wall-here-only = Só este computador alcança este endereço. Inicie o Surefix com --host 0.0.0.0 para que os estudantes possam entrar.
+wall-closed = A turma está fechada. Abra-a de novo para que mais pessoas possam entrar.
+wall-here-only = Este endereço só abre neste computador. Inicie o Surefix com --host 0.0.0.0 para que os estudantes possam entrar.
 
 ## Agora
 
@@ -68,23 +68,25 @@ glance-working = { $count ->
    *[other] trabalhando
 }
 glance-stuck = { $count ->
-    [one] sem conseguir avançar
-   *[other] sem conseguir avançar
+    [0] travados
+    [one] travado
+   *[other] travados
 }
 glance-waiting = { $count ->
-    [one] pergunta à espera
-   *[other] perguntas à espera
+    [0] perguntas pendentes
+    [one] pergunta pendente
+   *[other] perguntas pendentes
 }
 to-questions = { $count ->
-    [one] Responder a { $count } pergunta
+    [one] Responder à pergunta
    *[other] Responder a { $count } perguntas
 }
-now-empty = Ainda ninguém entrou
+now-empty = Ninguém entrou ainda
 now-empty-text = Abra “Como os estudantes entram” e mostre o código.
-now-nobody = Hoje ninguém verificou um programa
-now-nobody-text = Assim que alguém o fizer, você verá aqui.
+now-nobody = Ninguém verificou um programa hoje
+now-nobody-text = Assim que alguém verificar, você verá aqui.
 now-fresh = Esta tela se atualiza sozinha. Última vez: { $time }.
-stuck-title = Quem não consegue avançar
+stuck-title = Quem está travado
 stuck-nobody = Ninguém no momento.
 stuck-since = { $attempts ->
     [one] { $attempts } tentativa
@@ -110,13 +112,13 @@ common-attempts = { $count ->
    *[other] { $count } vezes
 }
 common-show = Mostrar o exemplo { $number } à turma
-example-gone = Este programa já não está guardado. Volte e escolha outro exemplo.
+example-gone = Este programa não está mais salvo. Volte e escolha outro exemplo.
 example-anonymous = Linhas de um estudante, sem nome e sem comentários.
 working-title = Quem está trabalhando
 working-nobody = Ninguém nos últimos 10 minutos.
 working-others = { $count ->
-    [one] Não trabalha agora ({ $count }):
-   *[other] Não trabalham agora ({ $count }):
+    [one] Não está trabalhando agora ({ $count }):
+   *[other] Não estão trabalhando agora ({ $count }):
 }
 column-who = Quem
 column-last = Última verificação
@@ -126,44 +128,44 @@ minutes-ago = { $count ->
     [one] há { $count } minuto
    *[other] há { $count } minutos
 }
-state-checking = em verificação
-state-right = nenhum erro
-state-other = não é um programa Python
+state-checking = sendo verificado
+state-right = sem erros
+state-other = não é um programa em Python
 
-## Ajustes
+## Configurações
 
-saved = Guardado. Vale a partir da próxima verificação.
-saved-all = Cada ajuste é guardado assim que você o muda.
+saved = Salvo. Vale a partir da próxima verificação.
+saved-all = Todas as configurações são salvas assim que você as muda.
 undo = Desfazer a última mudança
-preset = Que certeza o Surefix deve ter?
-preset-careful = Cuidadoso
+preset = Quanta certeza o Surefix deve ter?
+preset-careful = Cauteloso
 preset-balanced = Equilibrado
 preset-generous = Generoso
-preset-means = De 100 explicações, pelo menos { $target } estão certas. Cerca de { $shown } em 100 programas com erro recebem uma.
-preset-unreachable = Esta proporção ({ $target } %) não pode ser prometida, por isso os estudantes não recebem explicações. Escolha uma mais baixa.
-precise = Com precisão
+preset-means = De cada 100 explicações, pelo menos { $target } estão certas. De cada 100 programas com erros, cerca de { $shown } recebem uma.
+preset-unreachable = Esta proporção ({ $target }%) não pode ser prometida, por isso os estudantes não recebem explicações. Escolha uma menor.
+precise = Ajuste fino
 setting-precision = Certeza que o Surefix deve ter
 setting-helping = Ajuda para os estudantes
-helping-help = Desative-a para uma prova. Os estudantes veem então só o que o Python diz.
+helping-help = Desative durante uma prova. Os estudantes verão só o que o Python diz.
 helping-off = A ajuda está desativada. Os estudantes veem só o que o Python diz.
-setting-deepest = Último passo
+setting-deepest = Ajuda máxima
 setting-pace = Antes do próximo passo
 setting-wait = Espera
-setting-attempt-first = Os estudantes devem tentar outra vez antes de ver mais do que a linha
-attempt-first-help = A linha é sempre mostrada. O resto se abre depois de outra tentativa.
+setting-attempt-first = Pedir outra tentativa antes de mostrar mais do que a linha
+attempt-first-help = A linha é sempre mostrada. O resto só abre depois de outra tentativa.
 setting-python = Python da turma
 setting-language = Idioma da turma
 language-help = Cada estudante pode escolher outro idioma.
 setting-left-out = Erros que não são explicados esta semana
-left-out-help = Nestes, os estudantes veem só a linha, e que você deixou o resto para eles.
+left-out-help = Nestes erros, os estudantes veem só a linha e um aviso de que você deixou o resto para eles.
 left-out-none = nenhum
 setting-questions = Os estudantes podem fazer perguntas a você
-questions-help = Eles perguntam na página deles, e você responde em “Perguntas e notas”.
-setting-approval = Correções duvidosas esperam por mim
-approval-help = Onde o Surefix não tem certeza suficiente para mostrar uma correção, você a vê primeiro, e a turma sabe que você está olhando. O que não passou em uma verificação não espera.
-approval-band = Quanta certeza o Surefix precisa ter para isso
-setting-remarks = Apontar erros prováveis em programas que funcionam
-remarks-help = No máximo dois de cada vez, e só quando o Surefix tem certeza suficiente.
+questions-help = Eles perguntam na página deles, e você responde em “Perguntas e avaliações”.
+setting-approval = Quero conferir as correções duvidosas
+approval-help = Quando o Surefix não tem certeza suficiente para mostrar uma correção, você a vê primeiro, e o estudante fica sabendo que você está conferindo. As que não passam em uma verificação não chegam a você.
+approval-band = Certeza das correções que quero conferir
+setting-remarks = Apontar erros prováveis em programas que rodam
+remarks-help = No máximo dois por vez, e só quando o Surefix tem certeza suficiente.
 on = ativado
 off = desativado
 seconds = { $count ->
@@ -174,34 +176,34 @@ python-servers = Python deste servidor
 language-browsers = Como o navegador pedir
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudante
-see-as-student-help = Abre a página dos estudantes com estes ajustes numa nova aba. Você não entra na turma, e nada é guardado.
+see-as-student-help = Abre a página dos estudantes com estas configurações em uma nova aba. Você não entra na turma, e nada é salvo.
 log-title = O que mudou, e quando
 log-empty = Nada mudou ainda.
 log-same = Nada mudou.
 who-instructor = Docente
-column-by = Por
+column-by = Quem
 column-change = Mudança
 
 ## Números
 
 period = Programas
-period-today = de hoje
-period-week = dos últimos 7 dias
-period-month = dos últimos 30 dias
+period-today = hoje
+period-week = últimos 7 dias
+period-month = últimos 30 dias
 period-all = todos
 period-dates = por datas
-period-first = O primeiro dia
-period-last = O último dia
+period-first = Primeiro dia
+period-last = Último dia
 period-beginning = Desde o começo
 period-none = Não sobra nenhum dia: o primeiro vem depois do último.
 seen-title = { $count ->
-    [one] O que se viu de { $count } programa com erro
-   *[other] O que se viu de { $count } programas com erro
+    [one] O que os estudantes viram de { $count } programa com erros
+   *[other] O que os estudantes viram de { $count } programas com erros
 }
-seen-explained = explicados
-seen-partly = explicados em parte
+seen-explained = explicação completa
+seen-partly = explicação parcial
 seen-place = só a linha
-seen-nothing = nada além da mensagem do Python
+seen-nothing = só a mensagem do Python
 column-seen = O estudante viu
 sure-beside = { $sure } (mostrado a partir de { $threshold })
 column-sure = Certeza
@@ -209,11 +211,11 @@ column-threshold = Mostrado a partir de
 threshold-none = nunca
 check-claims-hold = O que a explicação diz do programa é verdade
 check-part-keeps-secret = A explicação não revela a correção
-check-part-stands-alone = Cada erro pode ser corrigido sozinho
-check-repair-is-clean = A correção não traz um erro novo
+check-part-stands-alone = Cada erro pode ser corrigido separadamente
+check-repair-is-clean = A correção não traz novos erros
 check-repair-is-small = A correção muda pouco
 check-repair-parses = O Python consegue ler o programa corrigido
 check-repair-round-trip = Um segundo leitor lê o programa corrigido da mesma forma
 check-steps-keep-secret = As primeiras dicas não revelam a correção
-check-words-are-grounded = A explicação só nomeia o que está no programa
+check-words-are-grounded = A explicação só menciona o que está no programa
 check-other = Outra verificação

@@ -1,20 +1,20 @@
-# Quem estuda e uma turma: entrar, o que é guardado, perguntas à professora ou ao professor.
+# Estudantes e turmas: entrar, o que é salvo, perguntas à professora ou ao professor. Tudo é lido por estudantes.
 
 ## Entrar
 
 join-title = Entrar em { $name }
-join-instead = Agora você está em { $name }. Se entrar na outra, você sai dessa turma.
-join-stored = A sua professora ou o seu professor vê os programas que você verifica. Eles ficam guardados por { $days }.
+join-instead = Agora você está em { $name }. Se entrar nesta turma, você sai da outra.
+join-stored = A sua professora ou o seu professor vê os programas que você verifica. Eles ficam salvos por { $days }.
 join-name = O seu nome nesta turma
-join-name-help = Basta um nome ou um apelido. Você não precisa de conta nem de e-mail.
+join-name-help = Basta o primeiro nome ou um apelido. Você não precisa de conta nem de e-mail.
 join-made-up = Usar um nome inventado, como { $example }
-unstored = Não guardar os meus programas
+unstored = Não salvar os meus programas
 unstored-help = Você recebe a mesma ajuda, mas a sua professora ou o seu professor não pode ver os seus programas.
 join = Entrar na turma
 join-without = Trabalhar sem turma
 join-failed = Não deu certo. Tente de novo.
 join-closed = Esta turma não aceita mais ninguém. Pergunte à sua professora ou ao seu professor.
-join-unavailable = No momento ninguém pode entrar. Tente de novo daqui a pouco.
+join-unavailable = No momento não é possível entrar. Tente de novo daqui a pouco.
 join-wait = Muita gente acabou de entrar. Tente de novo em { $count ->
     [one] { $count } segundo.
    *[other] { $count } segundos.
@@ -24,12 +24,12 @@ name-unfit = Escolha um nome de 1 a 40 caracteres. Não pode ser um endereço de
 joined = Você está em { $name } como { $student }.
 leave = Sair
 leave-class = Sair da turma
-leave-kept = O que está guardado fica até o fim do prazo. Até lá, o seu nome continua ocupado.
+leave-kept = O que já está salvo é apagado no fim do prazo. Até lá, ninguém mais pode usar o seu nome.
 leave-delete = Sair e apagar tudo
 leave-gone = Os seus programas, as suas perguntas e o seu nome são apagados na hora.
-leave-unavailable = No momento não foi possível apagar nada. Tente de novo daqui a pouco.
+leave-unavailable = Não foi possível apagar nada no momento. Tente de novo daqui a pouco.
 code-label = Código da turma
-code-help = A sua professora ou o seu professor tem o código. Digite-o e aperte Enter.
+code-help = A sua professora ou o seu professor tem o código. Digite-o e pressione Enter.
 code-unknown = Nenhuma turma tem este código. Confira com a sua professora ou o seu professor.
 code-closed = { $name } não aceita mais ninguém. Pergunte à sua professora ou ao seu professor.
 code-wait = Códigos errados demais. Tente de novo em { $count ->
@@ -37,9 +37,9 @@ code-wait = Códigos errados demais. Tente de novo em { $count ->
    *[other] { $count } segundos.
 }
 code-without = Você também pode usar esta página sem turma.
-class-ended = { $name } terminou. Agora você trabalha sem turma.
-class-forgotten = A sua turma não conhece mais este navegador. Entre de novo se precisar.
-class-unavailable = O Surefix não consegue encontrar a sua turma no momento.
+class-ended = { $name } terminou. Agora você está trabalhando sem turma.
+class-forgotten = A sua turma não reconhece mais este navegador. Entre de novo se precisar.
+class-unavailable = O Surefix não consegue consultar a sua turma no momento.
 days = { $count ->
     [one] { $count } dia
    *[other] { $count } dias
@@ -47,10 +47,10 @@ days = { $count ->
 
 ## A frase abaixo do editor
 
-privacy-none = Os seus programas ficam guardados por { $days } sem o seu nome. Quem ensina neste servidor pode lê-los.
-privacy-endless = Os seus programas ficam guardados sem o seu nome até alguém apagá-los. Quem ensina neste servidor pode lê-los.
-privacy-class = Os seus programas ficam guardados por { $days } com o nome { $student }. Quem ensina neste servidor pode lê-los.
-privacy-unstored = Os seus programas não são guardados, por isso quem ensina não pode lê-los aqui.
+privacy-none = Os seus programas ficam salvos por { $days } sem o seu nome. Os docentes deste servidor podem lê-los.
+privacy-endless = Os seus programas ficam salvos sem o seu nome até alguém apagá-los. Os docentes deste servidor podem lê-los.
+privacy-class = Os seus programas ficam salvos por { $days } com o nome { $student }. Os docentes deste servidor podem lê-los.
+privacy-unstored = Os seus programas não são salvos, por isso nenhum docente pode lê-los aqui.
 model-here = Um modelo de linguagem neste servidor também os lê.
 model-elsewhere = Eles também são enviados a um modelo de linguagem em { $host }.
 privacy-more = Privacidade
@@ -58,49 +58,49 @@ privacy-more = Privacidade
 ## A página sobre a privacidade
 
 privacy-title = Privacidade
-stores-title = O que é guardado
-stores-program = Cada programa que você verifica, quando, a resposta que recebeu, se você abriu ou usou uma correção e se ela ajudou.
-stores-name = Numa turma, o nome que você escolheu ou usou nela. Sem turma, nenhum nome.
+stores-title = O que é salvo
+stores-program = Cada programa que você verifica, quando você o verifica, a resposta que recebe, se abriu ou usou uma correção e se ela ajudou.
+stores-name = Em uma turma, o nome que você escolheu ou o inventado que recebeu. Sem turma, nenhum nome.
 stores-question = As perguntas que você envia à sua professora ou ao seu professor, e as respostas.
-stores-no-more = Nem conta, nem e-mail, nem senha, nem o endereço do seu computador.
+stores-no-more = Não são salvos contas, e-mails, senhas nem o endereço do seu computador.
 takes-out-title = O que é tirado antes
-takes-out = Senhas, chaves, e-mails e nomes nos comentários do começo são trocados por `x` antes de um programa ser guardado.
-takes-out-missed = O Surefix pode deixar passar algum. Não os coloque nos seus programas.
+takes-out = Senhas, chaves de acesso, e-mails e nomes nos comentários do início são trocados por `x` antes de um programa ser salvo.
+takes-out-missed = O Surefix pode deixar passar alguma coisa. Não coloque esses dados nos seus programas.
 keeps-title = Por quanto tempo
-keeps = Por { $days }. Depois disso, o servidor apaga sozinho.
-keeps-endless = Até que alguém que cuida deste servidor apague.
-keeps-link = Um link que você cria funciona por no máximo { $days }.
+keeps = Por { $days }. Depois disso, o servidor apaga tudo sozinho.
+keeps-endless = Até que alguém que administra este servidor apague.
+keeps-link = Os links que você cria funcionam por no máximo { $days }.
 reads-title = Quem pode ler
-reads-teachers = Quem ensina e pode abrir a página docente deste servidor, e quem cuida do servidor.
-reads-students = Nenhum outro aluno e nenhuma outra aluna.
-reads-link = Quem tem um link seu pode ver aquele único programa.
-unstored-title = Como trabalhar sem que nada seja guardado
-unstored-how = Ligue “Não guardar os meus programas” nas opções, ou ao entrar numa turma.
-unstored-same = Você recebe a mesma ajuda. A partir daí, nada sobre os seus programas é guardado.
-unstored-question = Uma pergunta que você envia é guardada mesmo assim, sem o seu programa.
+reads-teachers = Os docentes que podem abrir a página “Para docentes” deste servidor, e quem administra o servidor.
+reads-students = Nenhum outro estudante.
+reads-link = Quem tiver um link criado por você pode ver só aquele programa.
+unstored-title = Como trabalhar sem que nada seja salvo
+unstored-how = Ative “Não salvar os meus programas” em “Opções”, ou ao entrar em uma turma.
+unstored-same = Você recebe a mesma ajuda. A partir daí, nada sobre os seus programas é salvo.
+unstored-question = Uma pergunta que você envia é salva mesmo assim, sem o seu programa.
 deletes-title = Como apagar
-deletes-class = “Sair e apagar tudo”, na página de quem estuda, apaga na hora os seus programas, as suas perguntas e o seu nome.
-deletes-none = Sem turma, ninguém sabe quais programas são seus. Eles somem no fim do prazo.
-deletes-all = Apagado quer dizer que sumiu: não fica nada no arquivo do banco de dados.
+deletes-class = “Sair e apagar tudo”, na página dos estudantes, apaga na hora os seus programas, as suas perguntas e o seu nome.
+deletes-none = Sem turma, ninguém sabe quais programas são seus. Por isso, eles são apagados no fim do prazo.
+deletes-all = “Apagado” quer dizer que não existe mais: nada fica no arquivo do banco de dados.
 typing-title = Enquanto você digita
-typing = O editor pergunta ao servidor onde o Python para. Nada disso é guardado. Você pode desligar nas opções.
+typing = O editor pergunta ao servidor onde o Python para. Nada disso é salvo. Você pode desativar isso em “Opções”.
 browser-title = No seu navegador
 browser-program = O seu programa fica nesta janela até você fechá-la. O servidor se lembra dele enquanto a página está aberta.
-browser-choices = Cookies lembram as suas escolhas: o idioma, as marcas enquanto você digita e se os programas são guardados.
-browser-class = Se você entra numa turma, mais um cookie mantém você nela por { $days }. Nenhum script pode lê-lo, e ele some quando você sai.
-browser-others = A página não carrega nada de outros sites. Não tem anúncios e não segue você.
+browser-choices = Cookies guardam as suas escolhas: o idioma, as marcas enquanto você digita e se os programas são salvos.
+browser-class = Se você entra em uma turma, mais um cookie mantém você nela por { $days }. Nenhum script pode lê-lo, e ele some quando você sai.
+browser-others = A página não carrega nada de outros sites. Não tem anúncios nem rastreadores.
 model-title = Modelos de linguagem
 model-none = Nenhum modelo de linguagem lê os seus programas.
 
 ## Perguntas à professora ou ao professor
 
-ask = Perguntar a quem me ensina
+ask = Perguntar à professora ou ao professor
 ask-label = O que você quer saber?
 ask-example = Não entendo por que…
-ask-along = A sua professora ou o seu professor recebe as suas palavras, a linha do erro e o último programa que você verificou.
-ask-words-only = A sua professora ou o seu professor recebe as suas palavras e a linha do erro. O seu programa não está guardado, por isso não é enviado.
-ask-send = Enviar a quem me ensina
-ask-sent = A sua professora ou o seu professor recebeu a pergunta. A resposta aparece aqui sozinha.
+ask-along = A sua professora ou o seu professor recebe a sua pergunta, a linha do erro e o último programa que você verificou.
+ask-words-only = A sua professora ou o seu professor recebe a sua pergunta e a linha do erro. O seu programa não está salvo, por isso não é enviado.
+ask-send = Enviar à professora ou ao professor
+ask-sent = A sua professora ou o seu professor já tem a sua pergunta. A resposta vai aparecer aqui sozinha.
 ask-unsent = Não foi possível enviar a sua pergunta. Tente de novo daqui a pouco.
 ask-empty = Escreva primeiro a sua pergunta.
 ask-enough = Você já fez várias perguntas. Espere uma resposta antes de fazer mais.
@@ -153,7 +153,7 @@ animal-ladybird = Joaninha
 animal-lizard = Lagarto
 animal-llama = Lhama
 animal-lynx = Lince
-animal-mole = Toupeira
+animal-mole = Tatu
 animal-moose = Alce
 animal-octopus = Polvo
 animal-otter = Lontra
@@ -171,5 +171,5 @@ animal-starfish = Estrela-do-mar
 animal-swan = Cisne
 animal-tiger = Tigre
 animal-turtle = Tartaruga
-animal-whale = Baleia
+animal-whale = Narval
 animal-zebra = Zebra
