@@ -21,6 +21,8 @@ NOTICED = {
     "for tea in Range(3):\n    pass\n": ("misspelt-builtin", "Range", "range"),
     "total = 3\nprint(totla)\n": ("misspelt-name", "totla", "total"),
     "print(math.pi)\n": ("missing-import", "math", ""),
+    "print(datetime.now())\n": ("no-value", "datetime", ""),
+    "print(datetime.date(2026, 1, 1))\n": ("missing-import", "datetime", ""),
     "def cup():\n    tea = 3\nprint(tea)\n": ("no-value-here", "tea", ""),
     "tea = 3\ndef cup():\n    print(tea)\n    tea = 4\n": ("value-later", "tea", ""),
     "def low(cups):\n    if cups < min:\n        min = cups\n": ("value-later", "min", ""),

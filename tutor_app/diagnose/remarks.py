@@ -83,10 +83,21 @@ def _named(message: messages.Message) -> str:
 
 
 def _bases(program: str) -> frozenset[str]:
-    """Modules of Python's own whose names stand before a dot."""
+    """Modules of Python's own whose names stand before a dot, with nothing behind it that the module lacks.
+
+    ``datetime.now()`` wants the class in the module, and importing the module would not mend it.
+    """
     tree = parsed(program).tree
-    dotted = (node.value for node in ast.walk(tree) if isinstance(node, ast.Attribute)) if tree is not None else ()
-    return frozenset(node.id for node in dotted if isinstance(node, ast.Name)) & sys.stdlib_module_names
+    dotted = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute)] if tree is not None else []
+    named = [(node.value.id, node.attr) for node in dotted if isinstance(node.value, ast.Name)]
+    lacking = {base for base, attribute in named if _lacks(base, attribute)}
+    return (frozenset(base for base, _ in named) & sys.stdlib_module_names) - lacking
+
+
+def _lacks(module: str, attribute: str) -> bool:
+    """Whether the module is known not to have the attribute; nothing is imported for that, as a program must not have us do it."""
+    loaded = sys.modules.get(module)
+    return loaded is not None and not hasattr(loaded, attribute)
 
 
 def _deleted(program: str) -> frozenset[str]:

@@ -25,6 +25,7 @@ _CSS = (
     + """
 .visit { font: 0.95rem/1.5 var(--st-font); color: var(--st-text-color); }
 h4 { font-size: 1rem; margin: 0.5rem 0 0; } p { margin: 0.2rem 0; } ul { margin: 0.3rem 0; padding-inline-start: 1.3rem; }
+code { font-family: var(--st-code-font); }
 """
 )
 _JS = """
@@ -48,7 +49,12 @@ export default function ({ data, parentElement }) {
   place.querySelector("p").textContent = data.lead;
   const items = met.map((one) => {
     const item = document.createElement("li");
-    item.textContent = `${one.said}: ${one.state}`;
+    item.append(...`${one.said} (${one.state})`.split("`").map((piece, place) => {
+      const part = document.createElement(place % 2 ? "code" : "span");
+      part.textContent = piece;
+      if (place % 2) part.dir = "ltr";
+      return part;
+    }));
     return item;
   });
   place.querySelector("ul").replaceChildren(...items);
@@ -133,4 +139,4 @@ def draw(now: Visit, policy: Policy, texts: Texts) -> None:
 
 def _said(one: Met, texts: Texts) -> str:
     place = texts("line", line=one.line)
-    return f"{place}, {one.name}" if one.name else place
+    return f"{place}: {one.name.removesuffix('.')}" if one.name else place

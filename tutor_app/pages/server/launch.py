@@ -29,7 +29,14 @@ _OPTIONS: dict[str, object] = {
     # students wait for it; Python collects by itself.
     "runner.postScriptGC": False,
 }
-_SHARED = {"baseRadius": "0.5rem", "showWidgetBorder": True, "linkUnderline": True}
+_SHARED = {
+    "baseRadius": "0.5rem",
+    "showWidgetBorder": True,
+    "linkUnderline": True,
+    # what the reader's device has: Streamlit's own fonts would come before the editor over a slow link
+    "font": "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+    "codeFont": "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace",
+}
 _LIGHT = {
     "primaryColor": "#0b5fa5",
     "backgroundColor": "#fbfcfe",

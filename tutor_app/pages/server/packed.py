@@ -1,4 +1,4 @@
-"""Serves the scripts and styles of the pages compressed: each is compressed when it is first asked for, and then kept.
+"""Serves the scripts, styles and icons of the pages small: each is compressed once, and icons are cut.
 
 Streamlit leaves that to a proxy, which a classroom seldom has. The files' names change with their content, so browsers keep them.
 """
@@ -15,17 +15,23 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from tutor_app.pages import icons
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH
 
 STATIC = Path(str(files("streamlit"))) / "static"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+_FONT = "font/woff2"
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def served() -> dict[str, Path]:
     """The files that are served compressed, by the paths at which browsers ask for them."""
-    found = {f"/{path.relative_to(STATIC).as_posix()}": path for path in (STATIC / "static").rglob("*") if path.suffix in TYPES}
-    return {BUNDLE_PATH: BUNDLE, **found}
+    found = {_address(path): path for path in (STATIC / "static").rglob("*") if path.suffix in TYPES}
+    return {BUNDLE_PATH: BUNDLE, **found, **({_address(icons.whole()): icons.FONT} if icons.suffices() else {})}
+
+
+def _address(path: Path) -> str:
+    return f"/{path.relative_to(STATIC).as_posix()}"
 
 
 def takes_gzip(headers: Headers) -> bool:
@@ -49,7 +55,7 @@ class Packed:
             return
         headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "Cache-Control": FOR_EVER}
         packed = await run_in_threadpool(_packed, path)
-        await Response(packed, media_type=TYPES[path.suffix], headers=headers)(scope, receive, send)
+        await Response(packed, media_type=TYPES.get(path.suffix, _FONT), headers=headers)(scope, receive, send)
 
 
 @cache
