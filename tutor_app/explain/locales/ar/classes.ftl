@@ -2,19 +2,19 @@
 
 ## ما يقرؤه الطلاب
 
-left-out = يترك لك معلمك أو معلمتك أن تجد هذا النوع من الأخطاء بنفسك. يُظهر Surefix السطر فقط.
-help-off-title = أوقف معلمك أو معلمتك المساعدة
-looking = ترون هذه الصفحة كما يراها طالب في «{ $name }». لا يُحفظ شيء مما تجربونه هنا.
+left-out = يترك لك معلمك أو معلمتك أن تجد هذا النوع من الأخطاء بنفسك. يعرض Surefix السطر فقط.
+help-off-title = المساعدة موقوفة
+looking = هكذا تظهر هذه الصفحة للطلاب («{ $name }»). لا يُحفظ شيء مما يُجرَّب هنا.
 
 ## الصفحة
 
-title = صفوفكم
-lead = تابعوا سير الدرس واضبطوا مساعدة Surefix.
+title = صفوفك
+lead = لمتابعة سير الدرس وضبط مساعدة Surefix.
 view-now = الآن
 view-queue = الأسئلة والتقييمات
 view-settings = الإعدادات
 view-sure = ما مدى ثقة Surefix؟
-view-export = تصدير
+view-export = التصدير
 
 ## اختيار الصف
 
@@ -24,9 +24,9 @@ class-named-open = { $name } ({ $code })
 class-named-closed = { $name } ({ $code }، مغلق)
 class-named-archived = { $name } ({ $code }، مؤرشف)
 class-archived-too = { $count ->
-    [zero] إظهار الصفوف المؤرشفة ({ $count })
-    [one] إظهار الصف المؤرشف ({ $count })
-    [two] إظهار الصفين المؤرشفين ({ $count })
+    [zero] إظهار الصفوف المؤرشفة
+    [one] إظهار الصف المؤرشف
+    [two] إظهار الصفين المؤرشفين
     [few] إظهار { $count } صفوف مؤرشفة
     [many] إظهار { $count } صفًا مؤرشفًا
    *[other] إظهار { $count } صف مؤرشف
@@ -36,32 +36,32 @@ class-new-lead = لا يحتاج الطلاب إلى حساب ولا إلى بر
 class-name = اسم الصف
 class-name-example = الثامن ب، الحاسوب
 class-make = إنشاء الصف
-class-not-made = تعذّر حفظ الصف. حاولوا مرة أخرى بعد لحظة.
-class-gone = لا يوجد صف رمزه { $code }. ربما حُذف. اختاروا صفًا آخر.
-class-unavailable = لا يمكن العثور على الصف الآن. حاولوا مرة أخرى بعد قليل.
-class-join = كيف ينضم الطلاب
+class-not-made = تعذّر حفظ الصف. تمكن إعادة المحاولة بعد لحظة.
+class-gone = لا يوجد صف رمزه { $code }. ربما حُذف. ينبغي اختيار صف آخر.
+class-unavailable = لا يمكن العثور على الصف الآن. تمكن إعادة المحاولة بعد قليل.
+class-join = طريقة الانضمام
 class-manage = الاسم ومدة الحفظ والإغلاق
 class-days = عدد أيام حفظ البرامج
 class-days-help = بعد ذلك يحذفها Surefix من تلقاء نفسه.
 class-open-said = يمكن لطلاب جدد الانضمام.
-class-closed-said = لا يمكن لأحد آخر الانضمام. من هم في الصف يمكنهم مواصلة العمل.
+class-closed-said = لا يمكن لأحد آخر الانضمام. ويستطيع من في الصف مواصلة العمل.
 class-close = إغلاق الصف
-class-reopen = فتحه من جديد
-class-archive = أرشفة
+class-reopen = إعادة فتح الصف
+class-archive = أرشفة الصف
 
 ## على الجدار
 
 back-to-class = العودة إلى الصف
 wall-title = انضم إلى الصف
-wall-open = افتح هذا العنوان أو امسح الصورة:
-wall-name = اختر لقبًا أو خذ اسم حيوان.
+wall-open = امسح رمز QR بالكاميرا، أو افتح هذا العنوان:
+wall-name = اختر لقبًا أو اسم حيوان.
 wall-code = رمز الصف:
 wall-picture = رمز QR للعنوان { $url }
 wall-link = عنوان الطلاب
 wall-copy = نسخ
 wall-show = عرض بحجم كبير
-wall-closed = الصف مغلق. افتحوه من جديد ليتمكن آخرون من الانضمام.
-wall-here-only = لا يصل إلى هذا العنوان إلا هذا الحاسوب. شغّلوا Surefix مع --host 0.0.0.0 ليتمكن الطلاب من الانضمام.
+wall-closed = الصف مغلق. لن يتمكن أحد من الانضمام قبل إعادة فتحه.
+wall-here-only = لا يصل إلى هذا العنوان إلا هذا الحاسوب. ليتمكن الطلاب من الانضمام يُشغَّل Surefix مع الخيار ⁦--host 0.0.0.0⁩.
 
 ## الآن
 
@@ -76,12 +76,12 @@ glance-working = { $count ->
    *[other] يعملون
 }
 glance-stuck = { $count ->
-    [zero] متعثرون
-    [one] متعثر
-    [two] متعثران
-    [few] متعثرون
-    [many] متعثرون
-   *[other] متعثرون
+    [zero] عالقون
+    [one] عالق
+    [two] عالقان
+    [few] عالقون
+    [many] عالقون
+   *[other] عالقون
 }
 glance-waiting = { $count ->
     [zero] أسئلة تنتظر
@@ -92,19 +92,19 @@ glance-waiting = { $count ->
    *[other] سؤال ينتظر
 }
 to-questions = { $count ->
-    [zero] الإجابة عن الأسئلة ({ $count })
-    [one] الإجابة عن السؤال ({ $count })
-    [two] الإجابة عن السؤالين ({ $count })
+    [zero] الإجابة عن الأسئلة
+    [one] الإجابة عن السؤال
+    [two] الإجابة عن السؤالين
     [few] الإجابة عن { $count } أسئلة
     [many] الإجابة عن { $count } سؤالًا
    *[other] الإجابة عن { $count } سؤال
 }
 now-empty = لم ينضم أحد بعد
-now-empty-text = افتحوا «كيف ينضم الطلاب» واعرضوا الرمز.
+now-empty-text = رمز الصف تحت «طريقة الانضمام»، ويمكن عرضه على الطلاب.
 now-nobody = لم يفحص أحد برنامجًا اليوم
-now-nobody-text = ما إن يفعل أحد ذلك حتى تروه هنا.
-now-fresh = تتحدّث هذه الشاشة من تلقاء نفسها. آخر مرة: { $time }.
-stuck-title = من المتعثر
+now-nobody-text = ما إن يفعل أحد ذلك حتى يظهر هنا.
+now-fresh = تتجدد هذه الشاشة من تلقاء نفسها. آخر تحديث: { $time }.
+stuck-title = العالقون عند خطأ
 stuck-nobody = لا أحد الآن.
 stuck-since = { $attempts ->
     [zero] { $attempts } محاولة
@@ -126,33 +126,33 @@ look-close = إغلاق
 common-title = أكثر الأخطاء شيوعًا اليوم
 common-none = لا شيء حتى الآن.
 common-students = { $count ->
-    [zero] { $count } طالب
-    [one] طالب واحد ({ $count })
-    [two] طالبان ({ $count })
+    [zero] لا طلاب
+    [one] طالب واحد
+    [two] طالبان
     [few] { $count } طلاب
     [many] { $count } طالبًا
    *[other] { $count } طالب
 }
 common-visits = { $count ->
-    [zero] { $count } زيارة
-    [one] زيارة واحدة ({ $count })
-    [two] زيارتان ({ $count })
+    [zero] لا زيارات
+    [one] زيارة واحدة
+    [two] زيارتان
     [few] { $count } زيارات
     [many] { $count } زيارة
    *[other] { $count } زيارة
 }
 common-attempts = { $count ->
-    [zero] { $count } مرة
-    [one] مرة واحدة ({ $count })
-    [two] مرتان ({ $count })
+    [zero] ولا مرة
+    [one] مرة واحدة
+    [two] مرتان
     [few] { $count } مرات
     [many] { $count } مرة
    *[other] { $count } مرة
 }
 common-show = عرض المثال { $number } على الصف
-example-gone = لم يعد هذا البرنامج محفوظًا. ارجعوا واختاروا مثالًا آخر.
-example-anonymous = أسطر أحد الطلاب، بلا اسم وبلا تعليقات.
-working-title = من يعمل
+example-gone = لم يعد هذا البرنامج محفوظًا. يمكن الرجوع واختيار مثال آخر.
+example-anonymous = أسطر من برنامج أحد الطلاب، بلا اسم ولا تعليقات.
+working-title = من يعمل الآن
 working-nobody = لا أحد في الدقائق العشر الأخيرة.
 working-others = { $count ->
     [zero] لا يعملون الآن ({ $count }):
@@ -162,70 +162,70 @@ working-others = { $count ->
     [many] لا يعملون الآن ({ $count }):
    *[other] لا يعملون الآن ({ $count }):
 }
-column-who = من
+column-who = الاسم
 column-last = آخر فحص
 column-state = النتيجة
 minutes-ago = { $count ->
-    [zero] الآن ({ $count })
-    [one] قبل دقيقة ({ $count })
-    [two] قبل دقيقتين ({ $count })
+    [zero] الآن
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
     [few] قبل { $count } دقائق
     [many] قبل { $count } دقيقة
    *[other] قبل { $count } دقيقة
 }
 state-checking = يجري فحصه
-state-right = لا خطأ
-state-other = ليس برنامج Python
+state-right = بلا أخطاء
+state-other = ليس برنامج بايثون
 
 ## الإعدادات
 
-saved = تم الحفظ. يسري من الفحص التالي.
+saved = تم الحفظ. يسري هذا ابتداءً من الفحص التالي.
 saved-all = يُحفظ كل إعداد فور تغييره.
 undo = التراجع عن آخر تغيير
 preset = ما مدى الثقة المطلوبة من Surefix؟
 preset-careful = حذر
 preset-balanced = متوازن
 preset-generous = سخي
-preset-means = من كل 100 شرح يصح { $target } على الأقل. ونحو { $shown } من كل 100 برنامج فيه خطأ يحصل على شرح.
-preset-unreachable = لا يمكن الوعد بهذه النسبة ({ $target } %)، فلا يحصل الطلاب على شروح. اختاروا نسبة أقل.
-precise = بدقة
-setting-precision = مدى ثقة Surefix المطلوبة
+preset-means = من كل 100 شرح يصح { $target } على الأقل. ويحصل على شرح نحو { $shown } من كل 100 برنامج فيه خطأ.
+preset-unreachable = لا يمكن الوعد بهذه النسبة (⁦{ $target }%⁩)، فلا يحصل الطلاب على شروح. ينبغي اختيار نسبة أدنى.
+precise = تحديد النسبة بدقة
+setting-precision = مدى الثقة المطلوبة من Surefix
 setting-helping = مساعدة الطلاب
-helping-help = أوقفوها أثناء الاختبار. عندئذ لا يرى الطلاب إلا ما يقوله Python.
-helping-off = المساعدة موقوفة. لا يرى الطلاب إلا ما يقوله Python.
-setting-deepest = أعمق خطوة
+helping-help = يمكن إيقافها أثناء الاختبار، فلا يرى الطلاب عندئذ إلا ما تقوله بايثون.
+helping-off = المساعدة موقوفة. لا يرى الطلاب إلا ما تقوله بايثون.
+setting-deepest = أبعد ما يمكن أن يصل إليه الطلاب
 setting-pace = قبل الخطوة التالية
 setting-wait = الانتظار
-setting-attempt-first = على الطلاب أن يحاولوا مرة أخرى قبل أن يروا أكثر من السطر
-attempt-first-help = يظهر السطر دائمًا. ويُفتح ما عداه بعد محاولة أخرى.
-setting-python = إصدار Python في الصف
+setting-attempt-first = محاولة جديدة قبل عرض أكثر من السطر
+attempt-first-help = يظهر السطر دائمًا. ويُفتح ما عداه بعد محاولة جديدة.
+setting-python = إصدار بايثون في الصف
 setting-language = لغة الصف
-language-help = يبقى لكل طالب أن يختار لغة أخرى.
+language-help = يستطيع كل طالب أن يختار لنفسه لغة أخرى.
 setting-left-out = أخطاء لا تُشرح هذا الأسبوع
-left-out-help = في هذه الأخطاء يرى الطلاب السطر فقط، وأنكم تركتم لهم الباقي.
+left-out-help = في هذه الأخطاء يرى الطلاب السطر فقط، ويُقال لهم إن الباقي متروك لهم.
 left-out-none = لا شيء
-setting-questions = يمكن للطلاب أن يسألوكم
-questions-help = يسألون في صفحتهم، وتجيبون في «الأسئلة والتقييمات».
+setting-questions = السماح للطلاب بطرح الأسئلة
+questions-help = يسألون في صفحتهم، وتكون الإجابة في «الأسئلة والتقييمات».
 setting-approval = الإصلاحات المشكوك فيها تنتظر موافقتي
-approval-help = حيث لا يكون Surefix متأكدًا بما يكفي لعرض إصلاح، يُعرض هنا أولًا، ويعلم من ينتظر أن أحدًا ينظر فيه. وما لم يجتز فحصًا لا ينتظر.
-approval-band = درجة التأكد اللازمة لذلك
+approval-help = إذا لم يكن Surefix واثقًا من إصلاح بما يكفي لعرضه، فإنه يُعرض على هيئة التدريس أولًا، ويعلم الطالب أنه قيد النظر. وما لم يجتز الفحوص لا ينتظر الموافقة.
+approval-band = مدى ثقة Surefix في الإصلاحات التي تنتظر
 setting-remarks = الإشارة إلى أخطاء محتملة في برامج تعمل
-remarks-help = اثنان معًا على الأكثر، وحيث يكون Surefix واثقًا بما يكفي فقط.
+remarks-help = خطآن على الأكثر في كل مرة، وفقط حيث يكون Surefix واثقًا بما يكفي.
 on = مفعّل
 off = موقوف
 seconds = { $count ->
     [zero] { $count } ثانية
-    [one] ثانية واحدة ({ $count })
-    [two] ثانيتان ({ $count })
+    [one] ثانية واحدة
+    [two] ثانيتان
     [few] { $count } ثوانٍ
     [many] { $count } ثانية
    *[other] { $count } ثانية
 }
-python-servers = إصدار Python على هذا الخادم
-language-browsers = كما يطلب المتصفح
+python-servers = إصدار بايثون على هذا الخادم
+language-browsers = لغة المتصفح
 change = { $name }: { $before } ← { $after }
-see-as-student = العرض كطالب
-see-as-student-help = يفتح صفحة الطلاب بهذه الإعدادات في علامة تبويب جديدة. لا تنضمون، ولا يُحفظ شيء.
+see-as-student = رؤية ما يراه الطلاب
+see-as-student-help = تُفتح صفحة الطلاب بهذه الإعدادات في علامة تبويب جديدة، من غير انضمام إلى الصف، ولا يُحفظ شيء.
 log-title = ما الذي تغيّر ومتى
 log-empty = لم يتغيّر شيء بعد.
 log-same = لم يتغيّر شيء.
@@ -235,7 +235,7 @@ column-change = التغيير
 
 ## الأرقام
 
-period = برامج
+period = البرامج
 period-today = اليوم
 period-week = آخر 7 أيام
 period-month = آخر 30 يومًا
@@ -244,31 +244,31 @@ period-dates = بين تاريخين
 period-first = اليوم الأول
 period-last = اليوم الأخير
 period-beginning = من البداية
-period-none = لا يبقى أي يوم: اليوم الأول بعد الأخير.
+period-none = اليوم الأول بعد اليوم الأخير، فلا شيء للعرض.
 seen-title = { $count ->
-    [zero] ما رآه الطلاب من { $count } برنامج فيه خطأ
-    [one] ما رآه الطلاب من برنامج واحد فيه خطأ ({ $count })
-    [two] ما رآه الطلاب من برنامجين فيهما خطأ ({ $count })
-    [few] ما رآه الطلاب من { $count } برامج فيها خطأ
-    [many] ما رآه الطلاب من { $count } برنامجًا فيه خطأ
-   *[other] ما رآه الطلاب من { $count } برنامج فيه خطأ
+    [zero] ما عُرض على الطلاب عن برامج فيها خطأ
+    [one] ما عُرض على الطلاب عن برنامج واحد فيه خطأ
+    [two] ما عُرض على الطلاب عن برنامجين فيهما خطأ
+    [few] ما عُرض على الطلاب عن { $count } برامج فيها خطأ
+    [many] ما عُرض على الطلاب عن { $count } برنامجًا فيه خطأ
+   *[other] ما عُرض على الطلاب عن { $count } برنامج فيه خطأ
 }
-seen-explained = مشروحة
-seen-partly = مشروحة جزئيًا
-seen-place = السطر فقط
-seen-nothing = لا شيء سوى رسالة Python
-column-seen = رأى الطالب
-sure-beside = { $sure } (يظهر ابتداءً من { $threshold })
+seen-explained = بشرح كامل
+seen-partly = بشرح جزئي
+seen-place = بالسطر فقط
+seen-nothing = برسالة بايثون فقط
+column-seen = ما رآه الطالب
+sure-beside = { $sure } (يُعرض ابتداءً من { $threshold })
 column-sure = الثقة
-column-threshold = يظهر ابتداءً من
-threshold-none = أبدًا
+column-threshold = يُعرض ابتداءً من
+threshold-none = لا يُعرض
 check-claims-hold = ما يقوله الشرح عن البرنامج صحيح
-check-part-keeps-secret = لا يكشف الشرح الإصلاح
+check-part-keeps-secret = لا يكشف الشرح عن الإصلاح
 check-part-stands-alone = يمكن إصلاح كل خطأ وحده
 check-repair-is-clean = لا يأتي الإصلاح بخطأ جديد
-check-repair-is-small = يغيّر الإصلاح القليل
-check-repair-parses = يستطيع Python قراءة البرنامج المُصلَح
-check-repair-round-trip = قارئ ثانٍ يقرأ البرنامج المُصلَح بالطريقة نفسها
-check-steps-keep-secret = لا تكشف التلميحات الأولى الإصلاح
+check-repair-is-small = لا يغيّر الإصلاح إلا القليل
+check-repair-parses = تستطيع بايثون قراءة البرنامج المُصلَح
+check-repair-round-trip = محلل آخر يقرأ البرنامج المُصلَح بالطريقة نفسها
+check-steps-keep-secret = لا تكشف التلميحات الأولى عن الإصلاح
 check-words-are-grounded = لا يذكر الشرح إلا ما في البرنامج
 check-other = فحص آخر
