@@ -43,7 +43,7 @@ WATCH = """
   const button = document.querySelector(".st-key-check button");
   button.addEventListener("click", () => { window.clicked = performance.now(); }, { capture: true, once: true });
   const look = () => {
-    const answer = panel.querySelector(".part, .note:not(.waiting)");
+    const answer = panel.querySelector("[class*='st-key-mistake-'], .note:not(.waiting)");
     if (window.clicked && !window.answered && answer && panel.innerText !== before) {
       requestAnimationFrame(() => setTimeout(() => { window.answered ||= performance.now(); }));  // after the paint
     }
