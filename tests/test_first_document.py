@@ -109,6 +109,15 @@ def test_the_document_names_scripts_that_are_there() -> None:
     assert 'as="font"' not in document()
 
 
+def test_the_students_page_alone_has_a_box_to_write_in_at_once() -> None:
+    """It is named as the editor that takes it over, in the reader's language."""
+    with_box = document(accept_language="de")
+    without = get(Shell(inner, default="en"), "/instructor")[1].decode()
+
+    assert f'aria-label="{Texts("pages", "de")("editor-label")}"' in with_box
+    assert "surefix-early" not in without
+
+
 def test_the_policy_for_scripts_still_fits() -> None:
     """No script within the document is ours or altered."""
     inline = r"<script>.*?</script>"

@@ -74,7 +74,7 @@ def wait_until_healthy(address: str, server: subprocess.Popen[bytes]) -> None:
 
 def editor(page: Page) -> Any:
     """The code editor's text box."""
-    return page.get_by_role("textbox", name="Your Python program")
+    return page.locator(".surefix-editor").get_by_role("textbox", name="Your Python program")
 
 
 def write(page: Page, program: str) -> None:

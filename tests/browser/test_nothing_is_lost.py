@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from running import BROKEN, Page, editor, write
@@ -65,3 +66,38 @@ def test_a_text_that_is_too_long_stays_in_the_window(visit: Callable[..., Page],
     page.get_by_role("button", name="Next hint").first.wait_for()
     assert page.get_by_role("heading", name="This program wasn't checked").count() == 0
     assert notice.get_by_text("too long").count() == 0
+
+
+def test_one_can_write_before_any_script_is_there(visit: Callable[..., Page], generous: str) -> None:
+    """While scripts are still on their way there is a box; what is written in it is in the editor then, cursor included."""
+    page = visit("about:blank")
+    held: list[Any] = []
+
+    def hold(script: Any) -> None:
+        held.append(script)
+
+    page.route("**/static/js/index*.js", hold)
+    page.goto(generous, wait_until="commit")
+
+    box = page.locator("#surefix-early")
+    box.click()
+    page.keyboard.insert_text(BROKEN)
+    page.keyboard.press("Control+Home")
+    page.keyboard.type("# my ")
+    for waiting in held:
+        waiting.continue_()
+    page.unroute("**/static/js/index*.js")
+
+    editor(page).get_by_text("a herd").wait_for()
+    page.keyboard.type("herd: ")
+    editor(page).get_by_text("# my herd: zebras = 4").wait_for()
+    box.wait_for(state="detached")
+    page.keyboard.press("Control+Enter")
+    page.get_by_role("button", name="Next hint").first.wait_for()
+
+
+def test_the_early_box_is_on_no_other_page(visit: Callable[..., Page], generous: str) -> None:
+    """A page without editor has nothing to write a program in."""
+    page = visit(f"{generous}/privacy")
+
+    assert page.locator("#surefix-early").count() == 0

@@ -95,7 +95,7 @@ def _bases(program: str) -> frozenset[str]:
 
 
 def _lacks(module: str, attribute: str) -> bool:
-    """Whether the module is known not to have the attribute; nothing is imported for that, as a program must not have us do it."""
+    """Whether the module is known not to have the attribute; no program has us import one to find out."""
     loaded = sys.modules.get(module)
     return loaded is not None and not hasattr(loaded, attribute)
 

@@ -43,6 +43,17 @@ function savedDraft(data) {
   }
 }
 
+// What was written in the box of the first document before this editor was there (tutor_app/pages/server/shell.py), and where the
+// cursor stood; null where nobody was there. The box goes, its work is done.
+function takeEarly() {
+  const box = document.getElementById("surefix-early");
+  if (!box) return null;
+  const before = box.value.slice(0, box.selectionStart).split("\n");
+  const early = { text: box.value, line: before.length, column: before.at(-1).length + 1, there: document.activeElement === box };
+  box.remove();
+  return early.text || early.there ? early : null;
+}
+
 /** Call `back` when a lost server is back: our words about it are shown as long as Streamlit looks for it. */
 function watchServer(words, back) {
   let lost = false;
@@ -193,6 +204,9 @@ function mount(component) {
     const tab = Number(getComputedStyle(place).getPropertyValue("--tab")) || undefined;
     const options = { program: savedDraft(data) ?? data.program, placeholder: data.placeholder, tab, ...described(data) };
     state.editor = create(options);
+    const early = takeEarly();
+    if (early?.text) state.editor.write(early.text);  // an undo brings back what was there
+    if (early) state.editor.jump({ number: 0, line: early.line, column: early.column });
     state.sent = data.program;
     post();
     follow(data);

@@ -1,4 +1,4 @@
-"""Serves the scripts, styles and icons of the pages small: each is compressed once, and icons are cut.
+"""Serves the scripts, styles and fonts of the pages small: each is compressed once, and fonts are cut.
 
 Streamlit leaves that to a proxy, which a classroom seldom has. The files' names change with their content, so browsers keep them.
 """
@@ -15,7 +15,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from tutor_app.pages import icons
+from tutor_app.pages import fonts
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH
 
 STATIC = Path(str(files("streamlit"))) / "static"
@@ -27,7 +27,7 @@ FOR_EVER = "public, max-age=31536000, immutable"
 def served() -> dict[str, Path]:
     """The files that are served compressed, by the paths at which browsers ask for them."""
     found = {_address(path): path for path in (STATIC / "static").rglob("*") if path.suffix in TYPES}
-    return {BUNDLE_PATH: BUNDLE, **found, **({_address(icons.whole()): icons.FONT} if icons.suffices() else {})}
+    return {BUNDLE_PATH: BUNDLE, **found, **{_address(font): small for font, small in fonts.replaced().items()}}
 
 
 def _address(path: Path) -> str:

@@ -2,6 +2,10 @@
 
 It says early which scripts will be needed, in place of a large font that can wait. It is in the language of the reader, as far as
 the browser tells. Nothing in it is a script of ours, so the policy for scripts stays as it is.
+
+The student's page has a text box in it, in which one can write before any script is there; the editor takes over what it holds
+(``editor/host.js``). When the page is drawn it is out of sight but still of use, and soon after that out of reach: the page may
+have come without the editor.
 """
 
 from __future__ import annotations
@@ -34,6 +38,16 @@ _STYLE = """
 .surefix-shell div { box-sizing: border-box; max-width: 84rem; height: min(22rem, 60vh); margin: 5rem auto 0;
   border-radius: 0.6rem; border: 1px solid light-dark(#c5cfdc, #34435c); background: light-dark(#ffffff, #111a2b); }
 """
+_EARLY_STYLE = """
+#surefix-early { color-scheme: light dark; position: fixed; z-index: 1; inset-inline: 1.2rem; inset-block-start: 5.7rem;
+  box-sizing: border-box; max-width: 80rem; width: calc(100% - 2.4rem); height: min(20rem, 55vh); margin-inline: auto;
+  padding: 0.6rem; resize: none; white-space: pre; overflow: auto; font: 0.95rem/1.6 ui-monospace, Menlo, Consolas, monospace;
+  color: light-dark(#16202e, #e8eef7); background: light-dark(#ffffff, #111a2b); border: 1px solid light-dark(#7b8798, #6d7c94);
+  border-radius: 0.5rem; }
+body:has(.stElementContainer) #surefix-early { opacity: 0; pointer-events: none; animation: surefix-late 0s 8s forwards; }
+@keyframes surefix-late { to { visibility: hidden; } }
+"""
+"""Until the editor has taken over, the box keeps the cursor, and so every letter that is written meanwhile."""
 
 
 class Shell:
@@ -56,7 +70,8 @@ class Shell:
             if message["type"] == "http.response.start" and _is_document(message):
                 ours = True
                 packed = takes_gzip(request.headers)
-                body = document(reader_language(request, self._default), _address(request))
+                lang = reader_language(request, self._default)
+                body = document(lang, _address(request), early=request.url.path == "/")
                 body = gzip.compress(body) if packed else body
                 await send(_start(message, body, packed=packed))
                 await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
@@ -81,8 +96,8 @@ def _address(request: Request) -> str:
 
 
 @lru_cache(maxsize=64)
-def document(lang: str, address: str) -> bytes:
-    """The document for readers of ``lang`` who reach the server at ``address``."""
+def document(lang: str, address: str, *, early: bool = False) -> bytes:
+    """The document for readers of ``lang`` who reach the server at ``address``, with the ``early`` text box or without it."""
     texts = Texts("pages", lang)
     page = (STATIC / "index.html").read_text(encoding="utf-8")
     style = re.search(r'<link rel="stylesheet"[^>]*>', page)
@@ -96,10 +111,17 @@ def document(lang: str, address: str) -> bytes:
         (r"<!--\s*Machine-readable.*?-->\s*<link[^>]*>", ""),
         (r'<link rel="stylesheet"[^>]*>', ""),
         (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(texts('needs-scripts'))}</p></noscript>"),
-        (r'<div id="root"></div>', f'<div id="root">{shell}</div>{sheet}'),
+        (r'<div id="root"></div>', f'<div id="root">{shell}</div>{_early(texts) if early else ""}{sheet}'),
     ):
         page = re.sub(found, lambda _, put=put: put, page, count=1, flags=re.DOTALL)  # type: ignore[misc]
     return page.encode()
+
+
+def _early(texts: Texts) -> str:
+    label, placeholder = escape(texts("editor-label")), escape(texts("editor-placeholder"))
+    attributes = 'dir="ltr" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false"'
+    box = f'<textarea id="surefix-early" aria-label="{label}" placeholder="{placeholder}" {attributes}></textarea>'
+    return f"<style>{_EARLY_STYLE}</style>{box}"
 
 
 def _head(texts: Texts, address: str) -> Iterator[str]:

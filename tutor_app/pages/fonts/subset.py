@@ -1,4 +1,4 @@
-"""Makes ``icons.woff2`` anew: ``python -m tutor_app.pages.icons.subset``, when a page has a new icon or Streamlit does.
+"""Makes the fonts anew: ``python -m tutor_app.pages.fonts.subset``, when a page has a new icon or Streamlit does.
 
 Needs fontTools with brotli, which come with the tests' packages.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-from tutor_app.pages.icons import FONT, NAMES, needed, whole
+from tutor_app.pages.fonts import EMPTY, ICONS, NAMES, needed, whole
 
 
 def drawn(font: TTFont) -> dict[str, str]:
@@ -37,11 +37,12 @@ def cut(font: TTFont, names: frozenset[str]) -> None:
 
 
 def main() -> None:
-    """Write the font, and the list of what it was made for."""
-    font = TTFont(whole(), recalcTimestamp=False)
-    cut(font, needed())
-    font.flavor = "woff2"
-    font.save(FONT)
+    """Write the two fonts, and the list of what the icons were cut for."""
+    for path, names in ((ICONS, needed()), (EMPTY, frozenset[str]())):
+        font = TTFont(whole(), recalcTimestamp=False)
+        cut(font, names)
+        font.flavor = "woff2"
+        font.save(path)
     NAMES.write_text("\n".join(sorted(needed())) + "\n", encoding="utf-8")
 
 
