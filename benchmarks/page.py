@@ -4,7 +4,8 @@ A real Chromium opens a real Surefix, and each program is written into the edito
 student's first check is. The time runs in the browser, from the click to the first paint after the feedback is in the page:
 shown, withheld or otherwise, but not the sign that it is being waited for. The programs are our own examples and those of
 tests/programs. Before that the page is opened over a slow link, with nothing kept from earlier: how long until anything is
-painted, until one can write, until the editor is there, and how many bytes came. Needs the extra ``browser``; SUREFIX_CHROMIUM names the browser.
+painted, until one can write, until the editor is there, and how many bytes came. Needs the extra ``browser``; SUREFIX_CHROMIUM
+names the browser.
 """
 
 from __future__ import annotations
