@@ -94,6 +94,7 @@ class File(Database):
             connection.execute("PRAGMA secure_delete = ON")
             if _revision(connection) != HEAD:
                 with self._making:
+                    _wait(connection, WIPING_PATIENCE)  # another process may be at it
                     connection.execute("PRAGMA journal_mode = WAL")
                     _migrate(connection)
             connection.execute("PRAGMA foreign_keys = ON")

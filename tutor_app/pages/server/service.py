@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tutor_app.classroom.place import place
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.pages.checking import Checks
@@ -37,15 +38,15 @@ class Service:
 def serving(settings: Settings) -> Iterator[Service]:
     """All of it for as long as the context lasts; its workers end with it. Raises SurefixError where something is missing."""
     store = Store(
-        settings.data_folder / "surefix.sqlite",
+        place(settings),
         policy=Policy(precision=settings.precision, python=settings.python),
         link_life=timedelta(days=settings.link_days),
         retention=timedelta(days=settings.retention_days) if settings.retention_days else None,
     )
     with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks, retaining(store.keeping):
-        doorkeeper = Doorkeeper(settings.instructor_passphrase)
-        log_ins = LogIns(settings.instructor_passphrase, settings.data_folder, port=settings.port)
-        codes = Codes(store.people)
+        doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
+        log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
+        codes = Codes(store.people, guesses=store.guesses("code"))
         yield Service(
             settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper, log_ins=log_ins, codes=codes
         )
