@@ -7,6 +7,7 @@ Options of the command line come first, then ``SUREFIX_...`` environment variabl
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import os
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
@@ -89,6 +90,8 @@ class Settings(BaseSettings):
     """A PostgreSQL database in place of the file, such as postgresql://user:password@host/name; several servers may share it."""
     metrics_token: SecretStr | None = None
     """Opens /metrics to who sends it as ``Authorization: Bearer``; without one it is open on this machine only."""
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()
+    """Addresses or networks of proxies, such as 10.0.0.0/8, that are believed about whom they pass on (X-Forwarded-For)."""
     log_format: Literal["text", "json"] = "text"
     """Whether the log is for people or, one JSON object a line, for programs."""
     link_days: float = Field(7.0, ge=0, le=366)
@@ -98,11 +101,18 @@ class Settings(BaseSettings):
     instructor_passphrase: SecretStr | None = None
     """Opens the instructor's page; without one the page is open on this machine only."""
 
-    @field_validator("allowed_hosts", mode="before")
+    @field_validator("allowed_hosts", "trusted_proxies", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:
         names = value.split(",") if isinstance(value, str) else value
         return tuple(name.strip() for name in names if name.strip()) if isinstance(names, list | tuple) else names
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for name in value:
+            ipaddress.ip_network(name)
+        return value
 
     @field_validator("instructor_passphrase", "metrics_token")
     @classmethod
@@ -113,7 +123,7 @@ class Settings(BaseSettings):
 
     @property
     def mark(self) -> str:
-        """What tells the cookies of this site from those of other servers of one name: the port, or the database that it shares."""
+        """What tells the cookies of this site from those of other sites of one name: its port, or the database that it shares."""
         if self.database_url is None:
             return str(self.port)
         return hashlib.sha256(urlsplit(self.database_url.get_secret_value()).path.encode()).hexdigest()[:8]

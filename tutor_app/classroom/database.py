@@ -129,7 +129,8 @@ class Database(ABC):
                 return
             self.outage = self.outages = next(self._outages)
         cause = error.orig if isinstance(error, DBAPIError) else error
-        _log.error("the database %s fails, nothing is stored until it recovers: %s %s", self._name, type(cause).__name__, cause)
+        said = {"database": self._name, "kind": type(cause).__name__, "cause": cause}
+        _log.error("the database %(database)s fails, nothing is stored until it recovers: %(kind)s %(cause)s", said)
 
     def _end_outage(self) -> None:
         with self._judging:

@@ -57,9 +57,7 @@ class Guesses:
             fresh = [row for row in rows if row.id not in self._counted]
             self._last = max([self._last, *(row.id for row in rows)])
             self._counted = {number for number in self._counted | {row.id for row in fresh} if number > self._last - _LATE}
-            return tuple(
-                Guess(place=row.place, age=max((now - row.at).total_seconds(), 0.0), wrong=row.wrong) for row in fresh
-            )
+            return tuple(Guess(place=row.place, age=max((now - row.at).total_seconds(), 0.0), wrong=row.wrong) for row in fresh)
         return ()
 
     def tell(self, place: str, *, wrong: bool) -> None:

@@ -12,6 +12,7 @@ from tutor_app.settings import Settings
 
 FILE = "surefix.sqlite"
 DRIVER = "postgresql+psycopg"
+ADVICE = "Start the database server, or look at SUREFIX_DATABASE_URL."
 _NAMES = ("postgresql", "postgres", DRIVER)
 _EXAMPLE = "Write it like postgresql://user:password@host:5432/name."
 

@@ -23,7 +23,7 @@ _MIGRATING = 7_306_311
 CONNECTIONS = 20
 """To the database at most, from each process."""
 _CONNECT = {"connect_timeout": "3", "tcp_user_timeout": "5000", "keepalives_idle": "10", "keepalives_interval": "5"}
-"""What libpq is told, where the URL does not say otherwise: seconds to connect, milliseconds until what was sent must be heard."""
+"""What libpq is told where the URL says nothing: seconds to connect, milliseconds until what was sent must have been heard."""
 _STATEMENT = "10s"
 """What one statement may take; migrations and wipes may take as long as they need."""
 RESPITE = 1.0
@@ -54,9 +54,7 @@ class Server(Database):
         super().__init__(engine, engine.url.set(query={}).render_as_string(hide_password=True))
         self._open()
 
-    def _connect(
-        self, dialect: Dialect, _: ConnectionPoolEntry, positional: list[Any], named: dict[str, Any]
-    ) -> DBAPIConnection:
+    def _connect(self, dialect: Dialect, _: ConnectionPoolEntry, positional: list[Any], named: dict[str, Any]) -> DBAPIConnection:
         """Connect, unless that just failed: many wait for their feedback, and each of them would wait for the same."""
         if self._clock() - self._away < RESPITE:
             raise Away("not asked again for a moment")
@@ -66,8 +64,9 @@ class Server(Database):
             self._away = self._clock()
             raise
         if dialect.name == "postgresql":
-            with connection.cursor() as cursor:
-                cursor.execute(f"SET statement_timeout = '{_STATEMENT}'")
+            cursor = connection.cursor()
+            cursor.execute(f"SET statement_timeout = '{_STATEMENT}'")
+            cursor.close()
             connection.commit()
         return connection
 

@@ -113,12 +113,14 @@ def serve(
     python: Python = None,
     notebook: Notebook = None,
     browser: Browser = None,
+    log_format: Annotated[str | None, typer.Option(help="How it logs: text, or json for programs.")] = None,
 ) -> None:
     """Start the web app on this machine."""
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
-    settings = configuration.load(host=host, port=port, browser=browser, **chosen)
+    settings = configuration.load(host=host, port=port, browser=browser, log_format=log_format, **chosen)
     _check_address(settings.host, settings.port)
-    _tell("Surefix is starting; this takes a few seconds.")
+    if settings.log_format == "text":
+        _tell("Surefix is starting; this takes a few seconds.")
     become(command(), {**FEW_ARENAS, **os.environ, **configuration.environment(settings)})
 
 

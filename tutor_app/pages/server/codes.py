@@ -3,8 +3,8 @@
 A right code costs nothing, so that a whole class can join at once from behind one address. Each wrong one is taken from the
 visitor's allowance; with none left, no code of that visitor is looked at, right or wrong. A code that was right before from the
 same address stays free: it tells a guesser there nothing, and no guesser keeps classmates out. Each is taken from one of two
-allowances of all, too, that of those who were wrong before or that of newcomers, which a few guessers cannot use up. Wrong ones at
-another server of the same database count here too.
+allowances of all, too, that of those who were wrong before or that of newcomers, which a few guessers cannot use up. Wrong ones
+at another server of the same database count here too.
 """
 
 from __future__ import annotations
@@ -46,9 +46,7 @@ class _Guesser:
 class Codes:
     """Looks codes up in ``people``; may be asked from many threads."""
 
-    def __init__(
-        self, people: People, clock: Callable[[], float] = time.monotonic, guesses: Guesses | None = None
-    ) -> None:
+    def __init__(self, people: People, clock: Callable[[], float] = time.monotonic, guesses: Guesses | None = None) -> None:
         self._people, self._clock, self._guesses, self._lock = people, clock, guesses, threading.Lock()
         self._wrong: dict[str, _Guesser] = {}
         self._all = Allowance(size=ALL_WRONG, seconds=ALL_SECONDS)

@@ -2,8 +2,8 @@
 
 Who has failed waits before the next guess, longer each time. All who have failed share a slow allowance, so that guessing from
 many addresses does not help; those who have not failed lately have an allowance of their own, so that guessers cannot use it up.
-Nobody is made to sleep: a guess that comes too early is not looked at. What is guessed at another server of the same database counts
-here too.
+Nobody is made to sleep: a guess that comes too early is not looked at. What is guessed at another server of the same database
+counts here too.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Log-ins at the instructor's page. Whoever gave the passphrase gets a signed note for a cookie, which opens the page for a day.
 
 The note says when it ends, and nothing about anybody. It is signed with a key that the database keeps, so that it outlives the
-server and is known at every server of that database, and with the passphrase, so that another passphrase ends every log-in and the
-database alone opens nothing. What was logged out stays out, wherever a copy of the note may be.
+server and is known at every server of that database, and with the passphrase, so that another passphrase ends every log-in and
+the database alone opens nothing. What was logged out stays out, wherever a copy of the note may be.
 """
 
 from __future__ import annotations
