@@ -68,6 +68,11 @@ class Database(ABC):
         """Which database it is, without a password."""
         return self._name
 
+    def change(self, how: Callable[[Connection], object]) -> None:
+        """Change the tables themselves. Raises Unavailable."""
+        with self._watched():
+            self._change(how)
+
     def standing(self) -> str | None:
         """The revision that its tables are at, asked for now; a database that answers has no outage. Raises Unavailable."""
         with self.reading() as connection:
@@ -103,6 +108,10 @@ class Database(ABC):
         except _FAILURES as error:
             _log.warning("the database %s could not be cleaned of what was deleted yet: %s", self._name, type(error).__name__)
             return False
+
+    def _change(self, how: Callable[[Connection], object]) -> None:
+        with self._writer.begin() as connection:
+            how(connection)
 
     @abstractmethod
     def _flush(self) -> bool:
