@@ -1,10 +1,8 @@
-"""Backup and restore, rehearsed: a copy answers every question as the database did, and one of an earlier version is brought up."""
+"""Backup and restore, rehearsed: a copy answers every question as the database did; one of an earlier version is brought up."""
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +10,8 @@ from typing import Any
 
 import pytest
 from page_fakes import partly, shown, withheld
-from places import ADDRESS, PLACES
-from sqlalchemy import create_engine, make_url, select, text
+from places import PLACES, database
+from sqlalchemy import create_engine, select, text
 
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.backups import backup, restore
@@ -23,21 +21,6 @@ from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.errors import SettingsError, SurefixError
-
-
-@contextmanager
-def database() -> Iterator[str]:
-    """The URL of a database of its own."""
-    name = f"surefix_{secrets.token_hex(6)}"
-    engine = create_engine(ADDRESS, isolation_level="AUTOCOMMIT")
-    try:
-        with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
-        yield make_url(ADDRESS).set(database=name).render_as_string(hide_password=False)
-    finally:
-        with engine.connect() as connection:
-            connection.execute(text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-        engine.dispose()
 
 
 @pytest.fixture(params=PLACES)

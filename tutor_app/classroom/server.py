@@ -63,11 +63,15 @@ class Server(Database):
         except BaseException:
             self._away = self._clock()
             raise
-        if dialect.name == "postgresql":
-            cursor = connection.cursor()
-            cursor.execute(f"SET statement_timeout = '{_STATEMENT}'")
-            cursor.close()
-            connection.commit()
+        try:
+            if dialect.name == "postgresql":
+                cursor = connection.cursor()
+                cursor.execute(f"SET statement_timeout = '{_STATEMENT}'")
+                cursor.close()
+                connection.commit()
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _look(self, _: DBAPIConnection, __: ConnectionPoolEntry, ___: object) -> None:

@@ -31,14 +31,18 @@ class Health:
         """That the process answers, whatever else is wrong: starting it anew would mend nothing."""
         return PlainTextResponse("alive", headers=_FRESH)
 
-    async def ready(self, _request: Request) -> Response:
-        """``{"ready", "database", "migrations", "workers"}``, each with what is wrong or ``ok``; 503 unless all are well."""
+    async def ready(self, request: Request) -> Response:
+        """``{"ready", "database", "migrations", "workers"}``, each with what is wrong or ``ok``; 503 unless all are well.
+
+        With ``?for=feedback``, which a proxy asks, only what feedback needs must be well: it needs no database.
+        """
         service = self._service()
         if isinstance(service, SurefixError):
             found = {"start": "failed"}
         else:
             found = await run_in_threadpool(_looked_at, service)
-        ready = set(found.values()) == {"ok"}
+        needed = {"start", "workers"} if request.query_params.get("for") == "feedback" else found.keys()
+        ready = all(said == "ok" for name, said in found.items() if name in needed)
         return JSONResponse({"ready": ready, **found}, status_code=200 if ready else 503, headers=_FRESH)
 
     async def numbers(self, request: Request) -> Response:
