@@ -80,7 +80,7 @@ def live(
     folder: Path, *, variables: Mapping[str, str] | None = None, started_by: Sequence[str] = (), **settings: object
 ) -> Iterator[Live]:
     """A Surefix that keeps its data in ``folder``; ``variables`` are added to its environment."""
-    chosen = Settings(port=free_port(), data_folder=folder, **{"workers": 1, **settings})
+    chosen = Settings(**{"port": free_port(), "data_folder": folder, "workers": 1, **settings})
     log = folder / "server.log"
     with log.open("w") as out:
         process = subprocess.Popen(

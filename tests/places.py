@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 
 ADDRESS = "postgresql+psycopg://127.0.0.1:5432/test"
 PLACES = ["file", pytest.param("server", marks=pytest.mark.database)]
@@ -26,6 +26,21 @@ def schema() -> Iterator[str]:
         finally:
             connection.execute(text(f"DROP SCHEMA {name} CASCADE"))
     engine.dispose()
+
+
+@contextmanager
+def database() -> Iterator[str]:
+    """The URL of a database of its own on the server, for what speaks of whole ones."""
+    name = f"surefix_{secrets.token_hex(6)}"
+    engine = create_engine(ADDRESS, isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        yield make_url(ADDRESS).set(database=name).render_as_string(hide_password=False)
+    finally:
+        with engine.connect() as connection:
+            connection.execute(text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+        engine.dispose()
 
 
 @contextmanager

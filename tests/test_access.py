@@ -6,6 +6,7 @@ import pytest
 from pydantic import SecretStr
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.store import Store
 from tutor_app.errors import SettingsError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.log_in import HOURS
@@ -178,7 +179,7 @@ def offered(page: AppTest) -> list[str]:
 
 def test_who_is_not_logged_in_gets_the_form_and_nothing_else(clock: Clock) -> None:
     """Without a log-in nothing lies open, at this machine either; with one, all, and the way out."""
-    log_ins = LogIns(SecretStr(OPEN), None, clock=clock)
+    log_ins = LogIns(SecretStr(OPEN), Store().keys, clock=clock)
 
     for note in ("", "guess", OPEN, "1.2.3"):
         page = gate(log_ins, "127.0.0.1", note, instructor_passphrase=OPEN)
@@ -192,7 +193,7 @@ def test_who_is_not_logged_in_gets_the_form_and_nothing_else(clock: Clock) -> No
 
 def test_a_log_in_that_is_over_closes_the_page_that_is_open(clock: Clock) -> None:
     """The next click after its last hour, or after a log-out in another window, finds the form."""
-    log_ins = LogIns(SecretStr(OPEN), None, clock=clock)
+    log_ins = LogIns(SecretStr(OPEN), Store().keys, clock=clock)
     late = gate(log_ins, "127.0.0.1", log_ins.begin(), instructor_passphrase=OPEN)
     note = log_ins.begin()
     out = gate(log_ins, "127.0.0.1", note, instructor_passphrase=OPEN)
@@ -206,7 +207,7 @@ def test_a_log_in_that_is_over_closes_the_page_that_is_open(clock: Clock) -> Non
 
 def test_without_a_passphrase_the_page_is_open_at_this_machine_only() -> None:
     """Whatever address the server listens at, and whatever note comes along."""
-    nobody = LogIns(None, None)
+    nobody = LogIns(None, Store().keys)
 
     assert gate(nobody, "127.0.0.1", host="0.0.0.0").title
     assert not gate(nobody, "192.168.0.7", host="localhost").title

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.cookies import Morsel, SimpleCookie
 from pathlib import Path
 
 import pytest
 from live_server import PATIENCE, Live, live, run_page
 from pydantic import SecretStr
+from sqlalchemy import select
 
+from tutor_app.classroom.keys import LOG_IN
+from tutor_app.classroom.schema import LOG_OUTS
+from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
 from tutor_app.pages.log_in import HOURS, LOG_IN_PATH, LOG_OUT_PATH
-from tutor_app.pages.server.log_ins import FILE, LogIns
+from tutor_app.pages.server.log_ins import LogIns
 
 OPEN = "open sésame, çà"
 FORM, INSIDE = "surefix.log-in", "surefix.log-out"
-NO_MODES = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes of this kind")
 
 
 class Clock:
@@ -34,15 +37,15 @@ class Clock:
         return self.now
 
 
-def log_ins(folder: Path | None, passphrase: str = OPEN, clock: Clock | None = None) -> LogIns:
-    """Those of a server that has just started."""
-    return LogIns(SecretStr(passphrase), folder, clock=clock or Clock())
+def log_ins(where: Path | str, passphrase: str = OPEN, clock: Clock | None = None) -> LogIns:
+    """Those of a server that has just started on this database."""
+    return LogIns(SecretStr(passphrase), Store(where).keys, clock=clock or Clock())
 
 
-def test_a_log_in_lasts_the_day_and_no_longer(tmp_path: Path) -> None:
+def test_a_log_in_lasts_the_day_and_no_longer(where: Path | str) -> None:
     """To the second; a note from the future, which a clock that was set back would let live on, is none."""
     clock = Clock()
-    ours = log_ins(tmp_path, clock=clock)
+    ours = log_ins(where, clock=clock)
     note = ours.begin()
 
     clock.now += HOURS * 3600 - 1
@@ -53,35 +56,53 @@ def test_a_log_in_lasts_the_day_and_no_longer(tmp_path: Path) -> None:
     assert not ours.holds(note)
 
 
-def test_a_log_in_survives_a_restart_and_a_log_out_does_too(tmp_path: Path) -> None:
-    """The key is kept in the data folder, and so is what was logged out; it is forgotten when it would be over anyway."""
-    clock = Clock()
-    first = log_ins(tmp_path, clock=clock)
-    stays, ends = first.begin(), first.begin()
+def test_a_log_in_holds_at_every_server_and_after_a_restart_and_so_does_a_log_out(where: Path | str) -> None:
+    """The database keeps the key, and what was logged out, whichever server was asked."""
+    first, second = log_ins(where), log_ins(where)
+    stays, ends = first.begin(), second.begin()
+    assert [one.holds(note) for one in (first, second) for note in (stays, ends)] == [True] * 4
+
     first.end(ends)
 
-    second = log_ins(tmp_path, clock=clock)
-    assert second.holds(stays)
-    assert not second.holds(ends)
-
-    clock.now += HOURS * 3600
-    later = log_ins(tmp_path, clock=clock)
-    later.end(later.begin())
-    assert len(json.loads((tmp_path / FILE).read_text())["ended"]) == 1
+    for server in (first, second, log_ins(where)):
+        assert server.holds(stays)
+        assert not server.holds(ends)
 
 
-def test_another_passphrase_ends_every_log_in(tmp_path: Path) -> None:
+def test_servers_that_begin_at_once_sign_with_one_key(where: Path | str) -> None:
+    """Whichever makes it."""
+    Store(where)
+    with ThreadPoolExecutor(4) as pool:
+        servers = list(pool.map(lambda _: log_ins(where), range(4)))
+        notes = list(pool.map(lambda server: server.begin(), servers))
+
+    assert all(server.holds(note) for server in servers for note in notes)
+
+
+def test_another_key_ends_every_log_in_at_every_server(where: Path | str) -> None:
+    """Without a restart; what is begun then holds."""
+    first, second = log_ins(where), log_ins(where)
+    note = first.begin()
+
+    Store(where).keys.rotate(LOG_IN)
+
+    assert not first.holds(note) and not second.holds(note)
+    assert second.holds(first.begin())
+
+
+def test_another_passphrase_ends_every_log_in(where: Path | str) -> None:
     """And the old passphrase brings none back that was made with the new one."""
-    note = log_ins(tmp_path).begin()
+    note = log_ins(where).begin()
 
-    assert not log_ins(tmp_path, "another").holds(note)
-    assert log_ins(tmp_path).holds(note)
-    assert not log_ins(tmp_path).holds(log_ins(tmp_path, "another").begin())
+    assert not log_ins(where, "another").holds(note)
+    assert log_ins(where).holds(note)
+    assert not log_ins(where).holds(log_ins(where, "another").begin())
 
 
-def test_a_note_that_was_changed_is_none(tmp_path: Path) -> None:
+def test_a_note_that_was_changed_is_none(where: Path | str) -> None:
     """Whichever of its signs is another, and whatever else a browser may send in its place."""
-    ours = log_ins(tmp_path)
+    store = Store(where)
+    ours = LogIns(SecretStr(OPEN), store.keys, clock=Clock())
     note = ours.begin()
     other = [note[:at] + ("A" if sign != "A" else "B") + note[at + 1 :] for at, sign in enumerate(note)]
 
@@ -90,55 +111,31 @@ def test_a_note_that_was_changed_is_none(tmp_path: Path) -> None:
     for nonsense in ("", ".", "..", "x.y.z", note + "A", note.partition(".")[2], "9" * 5_000, "\ud800.\udfff", "é" * 100):
         assert not ours.holds(nonsense)
         ours.end(nonsense)
-    assert json.loads((tmp_path / FILE).read_text())["ended"] == {}
-    assert not log_ins(None).holds(note)
+    with store.database.reading() as connection:
+        assert connection.execute(select(LOG_OUTS)).all() == []
+    assert not LogIns(SecretStr(OPEN), Store().keys, clock=Clock()).holds(note)
 
 
-@NO_MODES
-def test_the_key_is_its_owners_alone(tmp_path: Path) -> None:
-    """Mode 0600 from the start, after a log-out too; nothing else is left in the folder."""
-    ours = log_ins(tmp_path)
-    ours.end(ours.begin())
+def test_where_no_key_can_be_kept_log_ins_last_as_long_as_the_server(tmp_path: Path) -> None:
+    """And end there when the database comes back; a log-out holds all the same."""
+    file = tmp_path / "class.sqlite"
+    file.mkdir()
+    ours = log_ins(file)
+    note, gone = ours.begin(), ours.begin()
+    ours.end(gone)
 
-    assert [entry.name for entry in tmp_path.iterdir()] == [FILE]
-    assert (tmp_path / FILE).stat().st_mode & 0o777 == 0o600
-    assert OPEN not in (tmp_path / FILE).read_text()
-
-
-@NO_MODES
-def test_a_key_that_others_could_read_is_made_anew(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """Whoever read it could open the page; every log-in has ended, and the log says so."""
-    note = log_ins(tmp_path).begin()
-    (tmp_path / FILE).chmod(0o640)
-
-    assert not log_ins(tmp_path).holds(note)
-    assert (tmp_path / FILE).stat().st_mode & 0o777 == 0o600
-    assert "others could read" in caplog.text
-
-
-@pytest.mark.parametrize("text", ["", "no", "[]", '{"key": 1, "ended": {}}', '{"key": "00", "ended": {}}', '{"key": "00"}'])
-def test_a_damaged_file_ends_the_log_ins_and_nothing_else(tmp_path: Path, text: str) -> None:
-    """The server starts, and whoever logs in then stays logged in."""
-    (tmp_path / FILE).write_text(text)
-    (tmp_path / FILE).chmod(0o600)
-
-    note = log_ins(tmp_path).begin()
-    assert log_ins(tmp_path).holds(note)
-
-
-def test_where_no_key_can_be_kept_log_ins_last_as_long_as_the_server(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """It says so once, and without the passphrase."""
-    ours = log_ins(tmp_path / "missing")
-    note = ours.begin()
-
-    assert ours.holds(note)
-    assert not log_ins(tmp_path / "missing").holds(note)
-    assert "log-ins end with the server" in caplog.text and OPEN not in caplog.text
+    assert ours.holds(note) and not ours.holds(gone)
+    assert not log_ins(file).holds(note)
+    file.rmdir()
+    assert not ours.holds(note)
+    assert log_ins(file).holds(ours.begin())
 
 
 def test_servers_of_one_machine_have_cookies_of_their_own() -> None:
     """A browser sends a cookie to every port of a name: another class's log-in must not put this one out."""
-    assert LogIns(None, None, port=8501).cookie != LogIns(None, None, port=8502).cookie
+    keys = Store().keys
+
+    assert LogIns(None, keys, mark="8501").cookie != LogIns(None, keys, mark="8502").cookie
 
 
 @pytest.fixture(scope="module")
@@ -276,11 +273,10 @@ def test_a_restart_leaves_the_page_open_and_a_new_passphrase_does_not(tmp_path: 
 
 
 def test_without_a_passphrase_nobody_logs_in(tmp_path: Path) -> None:
-    """Whatever is given; the page stays as open or closed as it was, and no key is made."""
+    """Whatever is given; the page stays as open or closed as it was."""
     with live(tmp_path) as running:
         assert log_in(running, "").status == 403
         assert log_in(running).getheader("set-cookie") is None
-    assert not (tmp_path / FILE).exists()
 
 
 @pytest.mark.parametrize("lang", known_languages())

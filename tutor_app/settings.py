@@ -6,9 +6,12 @@ Options of the command line come first, then ``SUREFIX_...`` environment variabl
 
 from __future__ import annotations
 
+import hashlib
+import ipaddress
 import os
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -82,7 +85,15 @@ class Settings(BaseSettings):
     max_connections: int = Field(500, ge=10, le=100_000)
     """Open connections, a few for each student; more are told to come back. Fewer where the system allows fewer open files."""
     data_folder: Path = Field(default_factory=lambda: user_data_path("surefix"))
-    """Where the web app keeps attempts and the instructor's decisions."""
+    """Where the web app keeps attempts and the instructor's decisions, if no database is named."""
+    database_url: SecretStr | None = None
+    """A PostgreSQL database in place of the file, such as postgresql://user:password@host/name; several servers may share it."""
+    metrics_token: SecretStr | None = None
+    """Opens /metrics to who sends it as ``Authorization: Bearer``; without one it is open on this machine only."""
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()
+    """Addresses or networks of proxies, such as 10.0.0.0/8, that are believed about whom they pass on (X-Forwarded-For)."""
+    log_format: Literal["text", "json"] = "text"
+    """Whether the log is for people or, one JSON object a line, for programs."""
     link_days: float = Field(7.0, ge=0, le=366)
     """How long a student's link to a program and its feedback works; 0: there are no links."""
     retention_days: int = Field(30, ge=0, le=3660)
@@ -90,18 +101,32 @@ class Settings(BaseSettings):
     instructor_passphrase: SecretStr | None = None
     """Opens the instructor's page; without one the page is open on this machine only."""
 
-    @field_validator("allowed_hosts", mode="before")
+    @field_validator("allowed_hosts", "trusted_proxies", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:
         names = value.split(",") if isinstance(value, str) else value
         return tuple(name.strip() for name in names if name.strip()) if isinstance(names, list | tuple) else names
 
-    @field_validator("instructor_passphrase")
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for name in value:
+            ipaddress.ip_network(name)
+        return value
+
+    @field_validator("instructor_passphrase", "metrics_token")
     @classmethod
     def _not_blank(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not value.get_secret_value().strip():
-            raise ValueError("a passphrase that is empty would open the page to anybody")
+            raise ValueError("a secret that is empty would open the page to anybody")
         return value
+
+    @property
+    def mark(self) -> str:
+        """What tells the cookies of this site from those of other sites of one name: its port, or the database that it shares."""
+        if self.database_url is None:
+            return str(self.port)
+        return hashlib.sha256(urlsplit(self.database_url.get_secret_value()).path.encode()).hexdigest()[:8]
 
     @classmethod
     def settings_customise_sources(

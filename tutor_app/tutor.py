@@ -54,7 +54,7 @@ class Tutor:
         assistant: Assistant | None = None,
         grades: Grades = _ungraded,
     ) -> None:
-        self._sandbox = sandbox
+        self.sandbox = sandbox
         self.calibration = calibration
         self._settings = settings
         self._assistant = assistant
@@ -99,7 +99,7 @@ class Tutor:
         began = time.perf_counter()
         seconds = self._settings.examine_seconds
         tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
-        ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
+        ask = partial(examined, program, self.sandbox, self._settings, lang=lang or self._settings.lang)
         feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision, class_id)
@@ -110,7 +110,7 @@ class Tutor:
 
         All such questions share one turn, and wait for those of whoever asked for a check.
         """
-        return stopped(program, self._sandbox, self._settings, python=python)
+        return stopped(program, self.sandbox, self._settings, python=python)
 
     @property
     def model_calibration(self) -> Calibration | None:
@@ -149,7 +149,7 @@ class Tutor:
 
     def close(self) -> None:
         """End the workers and let go of the model."""
-        self._sandbox.close()
+        self.sandbox.close()
         if self._assistant is not None:
             self._assistant.close()
 

@@ -19,6 +19,7 @@ from typing import ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
+from tutor_app.classroom.migrations import revision
 from tutor_app.errors import SettingsError
 
 P = ParamSpec("P")
@@ -49,6 +50,8 @@ class Database(ABC):
         self._outages = itertools.count(1)
         self.outage = 0
         """Number of the outage that goes on; 0 where all is well."""
+        self.outages = 0
+        """How many there have been."""
         weakref.finalize(self, engine.dispose)  # what is open is closed with the database that opened it
 
     def _open(self) -> None:
@@ -59,6 +62,23 @@ class Database(ABC):
             raise
         except _FAILURES as error:
             self._begin_outage(error)
+
+    @property
+    def name(self) -> str:
+        """Which database it is, without a password."""
+        return self._name
+
+    def change(self, how: Callable[[Connection], object]) -> None:
+        """Change the tables themselves. Raises Unavailable."""
+        with self._watched():
+            self._change(how)
+
+    def standing(self) -> str | None:
+        """The revision that its tables are at, asked for now; a database that answers has no outage. Raises Unavailable."""
+        with self.reading() as connection:
+            found = revision(connection)
+        self._end_outage()
+        return found
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -89,6 +109,10 @@ class Database(ABC):
             _log.warning("the database %s could not be cleaned of what was deleted yet: %s", self._name, type(error).__name__)
             return False
 
+    def _change(self, how: Callable[[Connection], object]) -> None:
+        with self._writer.begin() as connection:
+            how(connection)
+
     @abstractmethod
     def _flush(self) -> bool:
         """Do the one; whether it is done."""
@@ -112,9 +136,10 @@ class Database(ABC):
         with self._judging:
             if self.outage:
                 return
-            self.outage = next(self._outages)
+            self.outage = self.outages = next(self._outages)
         cause = error.orig if isinstance(error, DBAPIError) else error
-        _log.error("the database %s fails, nothing is stored until it recovers: %s %s", self._name, type(cause).__name__, cause)
+        said = {"database": self._name, "kind": type(cause).__name__, "cause": cause}
+        _log.error("the database %(database)s fails, nothing is stored until it recovers: %(kind)s %(cause)s", said)
 
     def _end_outage(self) -> None:
         with self._judging:

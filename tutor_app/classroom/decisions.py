@@ -37,18 +37,22 @@ class Decisions:
     def __init__(self, database: Database, default: Policy) -> None:
         self._database, self.default = database, default
         self._last: dict[int | None, Policy] = {}
-        self._unkept: dict[int | None, tuple[Policy, str]] = {}
+        self._unkept: dict[int | None, tuple[Policy, str, datetime]] = {}
 
     def policy(self, class_id: int | None = None) -> Policy:
         """The last decision for the class, or the one that the server was started with.
 
-        A decision that could not be stored holds all the same. While the database cannot be read, what held before holds on.
+        A decision that could not be stored holds all the same, until somebody decides later at another server of the same
+        database. While the database cannot be read, what held before holds on.
         """
-        if class_id in self._unkept:
-            unkept, who = self._unkept[class_id]
-            return unkept if self._database.outage else self.decide(unkept, class_id, who=who)
+        unkept = self._unkept.get(class_id)
+        if unkept is not None and self._database.outage:
+            return unkept[0]
         with suppress(Unavailable):
             last = self._read(class_id, 1)
+            if unkept is not None and not (last and clock.row(last[0].at) > unkept[2]):
+                return self.decide(unkept[0], class_id, who=unkept[1])
+            self._unkept.pop(class_id, None)
             self._last[class_id] = last[0].policy if last else self.default
         return self._last.get(class_id, self.default)
 
@@ -57,11 +61,11 @@ class Decisions:
 
         For a class that was deleted nothing is decided any more.
         """
-        self._unkept[class_id] = policy, who
+        self._unkept[class_id] = policy, who, clock.now()
         with suppress(Unavailable), self._database.writing() as connection:
             if class_id is None or connection.execute(select(exists().where(CLASSES.c.id == class_id))).scalar():
                 connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **_columns(policy)))
-            del self._unkept[class_id]
+            self._unkept.pop(class_id, None)
         self._last[class_id] = policy
         return policy
 

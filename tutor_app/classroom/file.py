@@ -11,8 +11,8 @@ import os
 import sqlite3
 import stat
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
@@ -94,13 +94,22 @@ class File(Database):
             connection.execute("PRAGMA secure_delete = ON")
             if _revision(connection) != HEAD:
                 with self._making:
+                    _wait(connection, WIPING_PATIENCE)  # another process may be at it
                     connection.execute("PRAGMA journal_mode = WAL")
-                    _migrate(connection)
+                    with _transaction(connection) as transaction:
+                        migrate(transaction)
             connection.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _change(self, how: Callable[[Connection], object]) -> None:
+        """By a connection of its own, without foreign keys, which would hold on to tables that are copied."""
+        with closing(self._connect()) as file:
+            file.execute("PRAGMA foreign_keys = OFF")
+            with _transaction(file) as connection:
+                how(connection)
 
     def _flush(self) -> bool:
         """Empty the log beside the file, unless somebody reads it for long; in the file deleted rows are overwritten already."""
@@ -140,11 +149,12 @@ def _revision(connection: sqlite3.Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[Connection]:
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
     with engine.execution_options(**{WRITING: True}).begin() as transaction:
-        migrate(transaction)
+        yield transaction
 
 
 def _close_to_others(path: Path) -> None:

@@ -162,7 +162,8 @@ class People:
         token = secrets.token_urlsafe(24)
         row = {"class_id": class_id, "digest": digest(token), "joined": clock.now(), "stored": stored, "made_up": not chosen}
         with suppress(Unavailable), self._database.writing() as connection:
-            found = connection.execute(select(CLASSES).where(CLASSES.c.id == class_id)).first()
+            # who joins by another server waits until this name is taken, and so does who closes the class
+            found = connection.execute(select(CLASSES).where(CLASSES.c.id == class_id).with_for_update()).first()
             if found is None or not _class(found).open:
                 return NotJoined.CLOSED
             taken = set(connection.execute(select(STUDENTS.c.key).where(STUDENTS.c.class_id == class_id)).scalars())

@@ -182,5 +182,32 @@ CHORES = Table(
     Column("at", DateTime, nullable=False),
 )
 """What one process of several does for all, and when it was last begun."""
+KEYS = Table(
+    "keys",
+    TABLES,
+    Column("name", String(20), primary_key=True),
+    Column("key", String(64), nullable=False),
+    Column("made", DateTime, nullable=False),
+)
+"""What all processes sign with; it opens nothing by itself."""
+LOG_OUTS = Table(
+    "log_outs",
+    TABLES,
+    Column("name", String(40), primary_key=True),
+    Column("until", DateTime, nullable=False),
+)
+"""Log-ins by the passphrase that were ended before their time, until they would have ended anyway."""
+GUESSES = Table(
+    "guesses",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("door", String(20), nullable=False),
+    Column("place", String(8), nullable=False),
+    Column("wrong", Boolean, nullable=False),
+    Index("ix_guesses_at", "at"),
+    sqlite_autoincrement=True,
+)
+"""What was tried lately at a door, so that all processes count together; ``place`` tells apart where from, and not where."""
 OF_ATTEMPTS = tuple(table for table in TABLES.sorted_tables if "attempt" in table.c)
 """Every table whose rows belong to an attempt, and go with it."""

@@ -22,7 +22,9 @@ from tutor_app.classroom.decisions import Decisions
 from tutor_app.classroom.file import File
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
+from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.keeping import Keeping
+from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.lesson import Lessons
 from tutor_app.classroom.links import Link, Links
 from tutor_app.classroom.people import RETENTION, People
@@ -63,6 +65,7 @@ class Store:
         self.glances = Glances(self.lessons)
         self.pseudonyms = Pseudonyms(self._database)
         self.keeping = Keeping(self._database, retention, self.glances)
+        self.keys = Keys(self._database)
         # what pages ask for most, without saying of which part
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record
         self.opine, self.reveal = self.attempts.opine, self.attempts.reveal
@@ -74,6 +77,15 @@ class Store:
     def waiting(self, class_id: int | None = None) -> Waiting | None:
         """Who waits for the teacher of a class; None while the database cannot be read."""
         return waiting(self._database, class_id)
+
+    def guesses(self, door: str) -> Guesses:
+        """What is tried at a door, at whichever server of the database."""
+        return Guesses(self._database, door)
+
+    @property
+    def database(self) -> Database:
+        """What all of it is kept in."""
+        return self._database
 
     @property
     def outage(self) -> int:

@@ -23,6 +23,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tutor_app import settings as configuration
+from tutor_app.commands import admin
 from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
 from tutor_app.commands import notebook as notebooks
@@ -113,12 +114,14 @@ def serve(
     python: Python = None,
     notebook: Notebook = None,
     browser: Browser = None,
+    log_format: Annotated[str | None, typer.Option(help="How it logs: text, or json for programs.")] = None,
 ) -> None:
     """Start the web app on this machine."""
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
-    settings = configuration.load(host=host, port=port, browser=browser, **chosen)
+    settings = configuration.load(host=host, port=port, browser=browser, log_format=log_format, **chosen)
     _check_address(settings.host, settings.port)
-    _tell("Surefix is starting; this takes a few seconds.")
+    if settings.log_format == "text":
+        _tell("Surefix is starting; this takes a few seconds.")
     become(command(), {**FEW_ARENAS, **os.environ, **configuration.environment(settings)})
 
 
@@ -264,6 +267,7 @@ def doctor() -> None:
     raise typer.Exit(0 if all(check.fine for check in checks) else 1)
 
 
+app.add_typer(admin.app, name="admin")
 app.command("evaluate")(evaluate_command)
 app.command("calibrate")(calibrate_command)
 

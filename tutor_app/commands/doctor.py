@@ -13,7 +13,10 @@ from packaging.requirements import Requirement
 from rich.markup import escape
 from rich.table import Table
 
-from tutor_app.errors import SurefixError
+from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.place import ADVICE, place, told
+from tutor_app.classroom.store import Store
+from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.examine import examine
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES, LLM, MIXED
@@ -46,6 +49,7 @@ def examine_installation(settings: Settings) -> tuple[Check, ...]:
         *_packages(),
         *_optional(),
         _settings_file(),
+        _database(settings),
         _weights(),
         _calibration(settings),
         _languages(settings),
@@ -108,6 +112,20 @@ def _settings_file() -> Check:
         advice = f"surefix --config {usual} doctor, or {FILE_VARIABLE}={usual}, if you trust it"
         return Check(name="settings file", found=f"none; {usual} in this folder is not read", advice=advice)
     return Check(name="settings file", found=str(file or "none"))
+
+
+def _database(settings: Settings) -> Check:
+    """Where the web app keeps things, and whether it can; a file that is not there yet is made by the web app."""
+    try:
+        where = place(settings)
+        if isinstance(where, Path) and not where.exists():
+            return Check(name="database", found=f"{told(settings)} (made by the web app)")
+        standing = Store(where).database.standing()
+    except SettingsError as error:
+        return Check(name="database", found=str(error), fine=False, advice=error.advice)
+    except Unavailable:
+        return Check(name="database", found=f"{told(settings)} cannot be used", fine=False, advice=ADVICE)
+    return Check(name="database", found=f"{told(settings)}, at revision {standing}")
 
 
 def _weights() -> Check:

@@ -37,14 +37,14 @@ class Entrance:
     """
 
     codes: Codes
-    cookie: str = field(default_factory=lambda: cookie(0))
+    cookie: str = field(default_factory=lambda: cookie("0"))
     model: str = ""
     onlooker: Member | None = None
 
 
-def cookie(port: int) -> str:
+def cookie(mark: str) -> str:
     """What the cookie is called; a browser sends it to all servers of one name, whatever their port."""
-    return f"surefix-student-{port}"
+    return f"surefix-student-{mark}"
 
 
 def word(name: str) -> str:

@@ -35,7 +35,7 @@ def draw(service: Service | SurefixError) -> None:
 
 def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
     settings = service.settings
-    entrance = Entrance(codes=service.codes, cookie=cookie(settings.port), model=privacy.model(settings))
+    entrance = Entrance(codes=service.codes, cookie=cookie(settings.mark), model=privacy.model(settings))
     to_check = st.Page(
         lambda: _student(service, texts, known, entrance),
         title=texts("nav-student"),
@@ -102,7 +102,7 @@ def _defaults(service: Service | SurefixError, known: tuple[str, ...]) -> tuple[
     if _looks(service):
         one = chooser.chosen(store)
     elif not (st.context.url or "").rstrip("/").endswith(access.PATH):  # teachers read their own language
-        one = member.found(store, joining.word(cookie(service.settings.port)), member.Member()).of
+        one = member.found(store, joining.word(cookie(service.settings.mark)), member.Member()).of
     return ("" if one is None else store.policy(one.id).language or ""), service.settings.lang
 
 

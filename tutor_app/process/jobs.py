@@ -87,7 +87,7 @@ class Job(Generic[T]):
 
 
 class Jobs(Generic[T]):
-    """Runs jobs; may be used from many threads."""
+    """Runs jobs; may be used from many threads. ``ended`` is told each job that has ended, and how many seconds it took."""
 
     def __init__(
         self,
@@ -98,12 +98,15 @@ class Jobs(Generic[T]):
         kept_seconds: float = KEPT_SECONDS,
         kept_jobs: int = KEPT_JOBS,
         kept_bytes: int = KEPT_BYTES,
+        ended: Callable[[Job[T], float], None] = lambda *_: None,
     ) -> None:
         self._quick, self._slow = _Lane(quick), _Lane(slow)
         self._kept = _Kept(kept_seconds, kept_jobs, kept_bytes)
         self._changed = threading.Condition()  # may be entered again by the thread that is in it
         self._numbers = itertools.count(1)
         self._missed_seconds = missed_seconds
+        self._ended = ended
+        self._began: dict[str, float] = {}
         self._jobs: dict[str, Job[T]] = {}
         self._looked: dict[str, float] = {}
         """When a page last looked at a session's job."""
@@ -112,10 +115,11 @@ class Jobs(Generic[T]):
         """Begin a job, and end the session's job before it; one that is under way with the same key goes on instead."""
         with self._changed:
             self._forget()
-            self._looked[key.session] = time.monotonic()
+            now = self._looked[key.session] = time.monotonic()
             known = self._jobs.get(key.session)
             if known is not None and known.key == key and not known.ended:
                 return known
+            self._began[key.session] = now
             job: Job[T] = Job(number=next(self._numbers), key=key)
             self._put(job)
         self._quick.put(key.session, partial(self._run, job, step))
@@ -197,12 +201,13 @@ class Jobs(Generic[T]):
         self._kept.drop(session)
         if job.ended:
             self._kept.add(session, _size(job))
+            self._ended(job, time.monotonic() - self._began[session])
             self._forget()
         self._changed.notify_all()
 
     def _forget(self) -> None:
         for session in self._kept.surplus():
-            del self._jobs[session], self._looked[session]
+            del self._jobs[session], self._looked[session], self._began[session]
 
 
 def _size(job: Job[T]) -> int:

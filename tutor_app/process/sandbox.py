@@ -41,6 +41,8 @@ class Sandbox:
         self._starting: set[Worker] = set()
         self._idle: list[Worker] = []
         self._busy: set[Worker] = set()
+        self.lost = 0
+        """Workers that were too slow or died, and were replaced."""
         with self._lock:
             self._fill()
 
@@ -77,6 +79,17 @@ class Sandbox:
     def busy(self) -> int:
         """How many workers are in the middle of a call."""
         return len(self._busy)
+
+    @property
+    def up(self) -> int:
+        """How many workers can take a call, or have one."""
+        return len(self._busy) + sum(worker.alive for worker in tuple(self._idle))
+
+    @property
+    def waiting(self) -> int:
+        """How many calls wait for their turn."""
+        with self._lock:
+            return self._turns.waiting
 
     def close(self) -> None:
         """Kill all workers; calls under way raise :class:`Closed`."""
@@ -129,6 +142,7 @@ class Sandbox:
                 self._idle.append(worker)
             else:
                 self._wanted = self._places + (self._places > 1)
+                self.lost += not self._closed
             self._serve()
         if not kept:
             worker.put_away()
@@ -150,6 +164,7 @@ class Sandbox:
     def _fill(self) -> None:
         for worker in [worker for worker in self._idle if not worker.alive]:  # died between two calls
             self._idle.remove(worker)
+            self.lost += 1
             worker.put_away()
         while len(self._idle) + len(self._busy) + len(self._starting) < self._wanted:
             try:

@@ -75,6 +75,11 @@ class Turns(Generic[T]):
             self._used[visitor] = self._seconds(visitor) + seconds, now
             self._used = {known: used for known, used in self._used.items() if now - used[1] < 10 * HALF_LIFE}
 
+    @property
+    def waiting(self) -> int:
+        """How many items wait."""
+        return sum(map(len, self._waiting.values()))
+
     def dismiss(self) -> list[T]:
         """All that waited, and waits no more."""
         items = [waiting.item for queue in self._waiting.values() for waiting in queue]

@@ -13,11 +13,11 @@ from streamlit import config as streamlit_config
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SettingsError, SurefixError
-from tutor_app.pages.server import capacity, greeting, window
+from tutor_app.pages.server import capacity, greeting, logs, window
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
-from tutor_app.pages.server.logs import keep_words_out
 from tutor_app.settings import Settings
 
+_log = logging.getLogger("tutor_app.pages.server")
 GOODBYE_SECONDS = 5
 """What answers under way may take when the server ends."""
 
@@ -40,6 +40,7 @@ def server_config(settings: Settings) -> uvicorn.Config:
         ws_max_size=MESSAGE_MEGABYTES * 1_000_000,
         limit_concurrency=capacity.connections_within(files, settings.max_connections),
         backlog=capacity.BACKLOG,
+        log_config=None if settings.log_format == "json" else uvicorn.config.LOGGING_CONFIG,
         proxy_headers=False,
         server_header=False,
         access_log=False,
@@ -65,7 +66,12 @@ class Server(uvicorn.Server):
 
         service = opened()
         failure = service if isinstance(service, SurefixError) else None
-        _say(*greeting.lines(self._settings, bound, failure))
+        away = not isinstance(service, SurefixError) and bool(service.store.outage)
+        if self._settings.log_format == "json":
+            state = {"port": bound[1], "failed": failure is not None, "database_away": away}
+            _log.log(logging.ERROR if failure or away else logging.INFO, "ready", state)
+        else:
+            _say(*greeting.lines(self._settings, bound, failure, away=away))
         if self._settings.browser:
             window.open_at(greeting.Addresses.of(self._settings.host, bound).here)
 
@@ -75,18 +81,23 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # the name of a folder must not end the server
-    keep_words_out()
+    logs.keep_words_out()
     try:
         settings = configuration.load()
     except SettingsError as error:
         sys.exit(f"surefix: {error}\n{error.advice}")
     configure_streamlit(settings)
+    if settings.log_format == "json":
+        logs.in_json()
     for name in ("asyncio", capacity.__name__, "streamlit.web.server.starlette.starlette_websocket"):
         logging.getLogger(name).addFilter(capacity.OncePerMinute())
     served = server_config(settings)
     with suppress(KeyboardInterrupt):  # is how somebody at a terminal stops it
         Server(served, settings).run(sockets=[served.bind_socket()])
-    _say(greeting.GOODBYE)
+    if settings.log_format == "json":
+        _log.info("stopped")
+    else:
+        _say(greeting.GOODBYE)
 
 
 def _say(*lines: str) -> None:

@@ -21,13 +21,15 @@ from streamlit import runtime
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH, STOPS_PATH
-from tutor_app.pages.server import class_door, door, guards
+from tutor_app.pages.server import class_door, door, guards, health
+from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.packed import FOR_EVER
 from tutor_app.pages.server.service import Service, serving
 from tutor_app.pages.server.shell import CARD_PATH, FAVICON_PATH
 from tutor_app.pages.server.stops import Stops
 
 _SETTINGS = configuration.load()
+_METRICS = Metrics()
 
 
 async def editor_bundle(_request: Request) -> FileResponse:
@@ -58,21 +60,25 @@ async def lifespan(_app: st.App) -> AsyncGenerator[dict[str, Any], None]:
     with ExitStack() as stack:
         service: Service | SurefixError
         try:
-            service = stack.enter_context(serving(_SETTINGS))
+            service = stack.enter_context(serving(_SETTINGS, _METRICS))
         except SurefixError as error:
             service = error
         yield {"service": service}
 
 
+_HEALTH = health.Health(opened, _METRICS, _SETTINGS.metrics_token)
 app = st.App(
     Path(__file__).parents[1] / "main.py",
     lifespan=lifespan,
     routes=[
         Route(BUNDLE_PATH, editor_bundle),
+        Route(health.ALIVE_PATH, _HEALTH.alive),
+        Route(health.READY_PATH, _HEALTH.ready),
+        Route(health.METRICS_PATH, _HEALTH.numbers),
         Route(STOPS_PATH, Stops(opened).answer, methods=["POST"]),
         *(Route(path, door.Door(opened).answer, methods=["POST"]) for path in door.PATHS),
         *(Route(path, class_door.ClassDoor(opened).answer, methods=["POST"]) for path in class_door.PATHS),
         *(Route(path, picture) for path in (FAVICON_PATH, CARD_PATH)),
     ],
-    middleware=guards.around(_SETTINGS, forget_uploads),
+    middleware=guards.around(_SETTINGS, forget_uploads, _METRICS),
 )

@@ -76,18 +76,18 @@ def _join(request: Request, service: Service, asked: dict[str, Any], texts: Text
         service.codes.turn_away(visitor, of.id)
         return _refused(texts(_SAID[joined]))
     answer = JSONResponse({}, headers=door.NOT_KEPT)
-    door.give(answer, request, cookie(service.settings.port), joined.token, DAYS * 24 * 3600)
+    door.give(answer, request, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600)
     return answer
 
 
 def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Texts) -> Response:
     if asked["delete"] is True:
-        student = service.store.people.student(request.cookies.get(cookie(service.settings.port), ""))
+        student = service.store.people.student(request.cookies.get(cookie(service.settings.mark), ""))
         gone = not service.store.outage if student is None else service.store.keeping.delete_student(student.id)
         if not gone:
             return _refused(texts("leave-unavailable"), 503)
     answer = JSONResponse({}, headers=door.NOT_KEPT)
-    door.give(answer, request, cookie(service.settings.port), "", 0)
+    door.give(answer, request, cookie(service.settings.mark), "", 0)
     return answer
 
 

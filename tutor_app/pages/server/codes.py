@@ -3,7 +3,8 @@
 A right code costs nothing, so that a whole class can join at once from behind one address. Each wrong one is taken from the
 visitor's allowance; with none left, no code of that visitor is looked at, right or wrong. A code that was right before from the
 same address stays free: it tells a guesser there nothing, and no guesser keeps classmates out. Each is taken from one of two
-allowances of all, too, that of those who were wrong before or that of newcomers, which a few guessers cannot use up.
+allowances of all, too, that of those who were wrong before or that of newcomers, which a few guessers cannot use up. Wrong ones
+at another server of the same database count here too.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TypeVar
 
+from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
 from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, Allowance, TooSoon
 
@@ -44,8 +46,8 @@ class _Guesser:
 class Codes:
     """Looks codes up in ``people``; may be asked from many threads."""
 
-    def __init__(self, people: People, clock: Callable[[], float] = time.monotonic) -> None:
-        self._people, self._clock, self._lock = people, clock, threading.Lock()
+    def __init__(self, people: People, clock: Callable[[], float] = time.monotonic, guesses: Guesses | None = None) -> None:
+        self._people, self._clock, self._guesses, self._lock = people, clock, guesses, threading.Lock()
         self._wrong: dict[str, _Guesser] = {}
         self._all = Allowance(size=ALL_WRONG, seconds=ALL_SECONDS)
         self._newcomers = Allowance(size=FIRST_WRONG, seconds=FIRST_SECONDS)
@@ -58,11 +60,16 @@ class Codes:
         if len(plain) != CODE_LENGTH:
             return None
         with self._lock:
+            place = visitor if self._guesses is None else self._guesses.place(visitor)
             if (visitor, plain) not in self._right:
-                self._wait_your_turn(visitor)
+                for guess in () if self._guesses is None else self._guesses.news():
+                    self._failed(guess.place, self._clock() - guess.age)
+                self._wait_your_turn(place)
             found = self._people.class_by_code(plain)
             if found is None:
-                self._failed(visitor)
+                self._failed(place, self._clock())
+                if self._guesses is not None:
+                    self._guesses.tell(place, wrong=True)
             else:
                 self._right[visitor, plain] = None
                 _forget_oldest(self._right)
@@ -85,29 +92,32 @@ class Codes:
             if allowance is not None:
                 allowance.left += 1
 
-    def _wait_your_turn(self, visitor: str) -> None:
+    def _wait_your_turn(self, place: str) -> None:
         """Who has not been wrong lately has nothing to do with the guesses of those who have."""
         now = self._clock()
-        known = self._wrong.get(visitor)
-        if known is not None and now - known.last >= FORGOTTEN_AFTER:
-            del self._wrong[visitor]
-            known = None
+        known = self._known(place, now)
         wait = self._newcomers.wait(now) if known is None else max(known.allowance.wait(now), self._all.wait(now))
         if wait > 0:
             raise TooSoon(ceil(wait))
 
-    def _failed(self, visitor: str) -> None:
-        """Take a wrong code from the visitor's allowance, and from that of all who have been wrong before, or of all others."""
-        now, known = self._clock(), self._wrong.pop(visitor, None)
-        if known is None:
-            known = _Guesser(allowance=Allowance(size=WRONG, seconds=SECONDS))
-            known.allowance.wait(now)
-            self._newcomers.left -= 1
-        else:
-            self._all.left -= 1
-        known.allowance.left -= 1
-        known.last = now
-        self._wrong[visitor] = known  # the newest comes last
+    def _known(self, place: str, now: float) -> _Guesser | None:
+        known = self._wrong.get(place)
+        if known is not None and now - known.last >= FORGOTTEN_AFTER:
+            del self._wrong[place]
+            return None
+        return known
+
+    def _failed(self, place: str, now: float) -> None:
+        """Take a wrong code from the place's allowance, and from that of all who have been wrong before, or of all others."""
+        known = self._known(place, now)
+        self._wrong.pop(place, None)
+        shared = self._newcomers if known is None else self._all
+        known = known or _Guesser(allowance=Allowance(size=WRONG, seconds=SECONDS))
+        for allowance in (shared, known.allowance):
+            allowance.wait(now)
+            allowance.left -= 1
+        known.last = max(now, known.last)
+        self._wrong[place] = known  # the newest comes last
         _forget_oldest(self._wrong)
 
 

@@ -59,14 +59,14 @@ async def _log_in(request: Request, service: Service) -> Response:
         return PlainTextResponse("No passphrase", status_code=400)
     texts = bodies.localised("pages", asked)
     try:
-        admitted = service.doorkeeper.admits(Visitor.of(request.headers).name, given)
+        admitted = await run_in_threadpool(service.doorkeeper.admits, Visitor.of(request.headers).name, given)
     except TooSoon as early:
         wait = {"Retry-After": str(early.seconds), **NOT_KEPT}
         return JSONResponse({"said": texts("passphrase-wait", seconds=early.seconds)}, status_code=429, headers=wait)
     if not admitted:
         return JSONResponse({"said": texts("passphrase-wrong")}, status_code=403, headers=NOT_KEPT)
     answer = JSONResponse({}, headers=NOT_KEPT)
-    give(answer, request, service.log_ins.cookie, service.log_ins.begin(), HOURS * 3600)
+    give(answer, request, service.log_ins.cookie, await run_in_threadpool(service.log_ins.begin), HOURS * 3600)
     return answer
 
 

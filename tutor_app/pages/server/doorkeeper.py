@@ -2,7 +2,8 @@
 
 Who has failed waits before the next guess, longer each time. All who have failed share a slow allowance, so that guessing from
 many addresses does not help; those who have not failed lately have an allowance of their own, so that guessers cannot use it up.
-Nobody is made to sleep: a guess that comes too early is not looked at.
+Nobody is made to sleep: a guess that comes too early is not looked at. What is guessed at another server of the same database
+counts here too.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from math import ceil
 
 from pydantic import SecretStr
 
+from tutor_app.classroom.guesses import KEPT, Guess, Guesses
+
 LONGEST_WAIT = 60.0
 """Seconds that one visitor waits between two guesses at most."""
-FORGOTTEN_AFTER = 900.0
+FORGOTTEN_AFTER = KEPT.total_seconds()
 """Seconds without a guess after which a visitor's failures no longer count."""
 KNOWN_VISITORS = 10_000
 """Failures are remembered of so many visitors at most."""
@@ -54,17 +57,19 @@ class Allowance:
 
     def wait(self, now: float) -> float:
         """Seconds until there is a guess left."""
-        passed = 0.0 if self.looked_at is None else now - self.looked_at
-        self.left, self.looked_at = min(self.left + passed / self.seconds, self.size), now
+        before = now if self.looked_at is None else self.looked_at
+        self.left, self.looked_at = min(self.left + max(now - before, 0.0) / self.seconds, self.size), max(now, before)
         return max(1 - self.left, 0.0) * self.seconds
 
 
 class Doorkeeper:
-    """Knows the ``passphrase``; may be asked from many threads."""
+    """Knows the ``passphrase``; may be asked from many threads. ``guesses`` are those of all servers; None: this one is alone."""
 
-    def __init__(self, passphrase: SecretStr | None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, passphrase: SecretStr | None, clock: Callable[[], float] = time.monotonic, guesses: Guesses | None = None
+    ) -> None:
         self._digest = None if passphrase is None else _digest(passphrase.get_secret_value())
-        self._clock = clock
+        self._clock, self._guesses = clock, guesses
         self._lock = threading.Lock()
         self._failures: dict[str, _Failures] = {}
         self._newcomers = Allowance(size=20, seconds=2.0)
@@ -73,18 +78,22 @@ class Doorkeeper:
     def admits(self, visitor: str, given: str) -> bool:
         """Whether ``given`` is the passphrase; raises TooSoon where the ``visitor`` must wait before it is looked at."""
         with self._lock:
-            self._wait_your_turn(visitor)
-            if self._digest is not None and hmac.compare_digest(_digest(given), self._digest):
-                self._failures.pop(visitor, None)
-                return True
-            return self._failed(visitor)
+            place = visitor if self._guesses is None else self._guesses.place(visitor)
+            for guess in () if self._guesses is None else self._guesses.news():
+                self._learn(guess)
+            self._wait_your_turn(place)
+            right = self._digest is not None and hmac.compare_digest(_digest(given), self._digest)
+            self._judged(place, self._clock(), wrong=not right)
+            if self._guesses is not None:
+                self._guesses.tell(place, wrong=not right)
+            if not right:
+                said = {"visitor": visitor, "count": self._failures[place].count}
+                _log.warning("a wrong passphrase from %(visitor)s, the %(count)d. in a row", said)
+            return right
 
-    def _wait_your_turn(self, visitor: str) -> None:
+    def _wait_your_turn(self, place: str) -> None:
         now = self._clock()
-        known = self._failures.get(visitor)
-        if known is not None and now - known.knocked >= FORGOTTEN_AFTER:
-            del self._failures[visitor]
-            known = None
+        known = self._known(place, now)
         allowance, wait = self._newcomers, 0.0
         if known is not None:
             allowance, wait, known.knocked = self._guessers, known.last + known.wait - now, now
@@ -93,15 +102,31 @@ class Doorkeeper:
             raise TooSoon(ceil(wait))
         allowance.left -= 1
 
-    def _failed(self, visitor: str) -> bool:
-        known = self._failures.pop(visitor, None) or _Failures()
+    def _learn(self, guess: Guess) -> None:
+        """Count what was guessed elsewhere as if it had been here."""
+        then = self._clock() - guess.age
+        allowance = self._newcomers if self._known(guess.place, then) is None else self._guessers
+        allowance.wait(then)
+        allowance.left -= 1
+        self._judged(guess.place, then, wrong=guess.wrong)
+
+    def _known(self, place: str, now: float) -> _Failures | None:
+        """What is remembered of the place, where that is not too long ago."""
+        known = self._failures.get(place)
+        if known is not None and now - known.knocked >= FORGOTTEN_AFTER:
+            del self._failures[place]
+            return None
+        return known
+
+    def _judged(self, place: str, now: float, *, wrong: bool) -> None:
+        known = self._failures.pop(place, None) or _Failures()
+        if not wrong:
+            return
         known.count += 1
-        known.last = known.knocked = self._clock()
-        self._failures[visitor] = known  # the newest comes last
+        known.last = known.knocked = max(now, known.last)
+        self._failures[place] = known  # the newest comes last
         if len(self._failures) > KNOWN_VISITORS:
             del self._failures[next(iter(self._failures))]
-        _log.warning("a wrong passphrase from %s, the %d. in a row", visitor, known.count)
-        return False
 
 
 class TooSoon(Exception):

@@ -6,11 +6,13 @@ import ipaddress
 import os
 import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
 from itertools import chain
 
-from tutor_app.errors import SurefixError
+from tutor_app.classroom.place import told
+from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.pages.access import PATH
 from tutor_app.settings import Settings
 
@@ -41,21 +43,36 @@ class Addresses:
         return cls(here=_url(host, port), network=None if own else _url(host, port), shut=own)
 
 
-def lines(settings: Settings, bound: tuple[str, int], failure: SurefixError | None = None) -> Iterator[str]:
-    """What is said of a server that is ``bound`` to this address and port; ``failure`` says why it cannot help, if it cannot."""
+def lines(
+    settings: Settings, bound: tuple[str, int], failure: SurefixError | None = None, *, away: bool = False
+) -> Iterator[str]:
+    """What is said of a server that is ``bound`` to this address and port; ``failure`` says why it cannot help, if it cannot.
+
+    ``away`` says that the database cannot be used.
+    """
     found = Addresses.of(settings.host, bound)
     network = "only this machine reaches it; --host 0.0.0.0 lets others in" if found.shut else f"port {bound[1]} of this machine"
-    kept = "" if os.access(settings.data_folder, os.W_OK) else " (cannot be written, so nothing is kept)"
     rows = {
         "On this machine": found.here,
         "In the network": found.network or network,
         "Instructor's page": f"{found.here}{PATH} ({_guard(settings, shut=found.shut)})",
-        "Data folder": f"{settings.data_folder}{kept}",
+        **_kept(settings, away=away),
     }
     failed = () if failure is None else (f"  It cannot help anybody yet: {failure}.", f"  {failure.advice}")
     width = max(map(len, rows)) + 2
     yield f"Surefix {metadata.version('surefix')} is ready. Ctrl+C stops it."
     yield from chain((f"  {name + ':':{width}}{said}" for name, said in rows.items()), filter(str.strip, failed))
+
+
+def _kept(settings: Settings, *, away: bool) -> dict[str, str]:
+    """Where things are kept."""
+    if settings.database_url is not None:
+        with suppress(SettingsError):  # which is the failure that is told
+            name = told(settings)
+            return {"Database": f"{name} (cannot be used now, so nothing is kept until it can)" if away else name}
+        return {}
+    kept = "" if os.access(settings.data_folder, os.W_OK) else " (cannot be written, so nothing is kept)"
+    return {"Data folder": f"{settings.data_folder}{kept}"}
 
 
 def _guard(settings: Settings, *, shut: bool) -> str:

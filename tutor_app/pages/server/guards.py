@@ -6,8 +6,10 @@ from starlette.middleware import Middleware
 
 from tutor_app.pages.server.calm import Calm
 from tutor_app.pages.server.closed import ClosedPaths
+from tutor_app.pages.server.counted import Counted
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.hosts import KnownHosts, known_names
+from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.paced import Paced
 from tutor_app.pages.server.packed import Packed
 from tutor_app.pages.server.shell import Shell
@@ -16,13 +18,14 @@ from tutor_app.pages.server.visitors import Visitors
 from tutor_app.settings import Settings
 
 
-def around(settings: Settings, forget: Forget) -> list[Middleware]:
+def around(settings: Settings, forget: Forget, metrics: Metrics) -> list[Middleware]:
     """What stands around a server with these settings; ``forget`` takes a session's uploaded files from memory."""
     return [
+        Middleware(Counted, metrics=metrics),
         Middleware(SecurityHeaders),
         Middleware(KnownHosts, names=known_names(settings)),
         Middleware(ClosedPaths),
-        Middleware(Visitors),
+        Middleware(Visitors, proxies=settings.trusted_proxies),
         Middleware(Uploads, forget=forget),
         Middleware(Paced),
         Middleware(Calm),

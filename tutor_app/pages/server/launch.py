@@ -80,6 +80,8 @@ def command() -> list[str]:
 def streamlit_options(settings: Settings) -> dict[str, object]:
     """All that Streamlit is told; what is not here is as Streamlit has it."""
     options = {"server.address": settings.host, "server.port": settings.port, **_OPTIONS}
+    if settings.log_format == "json":
+        options["logger.messageFormat"] = "%(message)s"
     options |= {f"theme.{name}": value for name, value in _SHARED.items()}
     options |= {f"theme.light.{name}": value for name, value in _LIGHT.items()}
     options |= {f"theme.dark.{name}": value for name, value in _DARK.items()}

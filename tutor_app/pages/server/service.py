@@ -10,12 +10,14 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tutor_app.classroom.place import place
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
+from tutor_app.pages.server.metrics import Metrics
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
@@ -34,18 +36,23 @@ class Service:
 
 
 @contextmanager
-def serving(settings: Settings) -> Iterator[Service]:
-    """All of it for as long as the context lasts; its workers end with it. Raises SurefixError where something is missing."""
+def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Service]:
+    """All of it for as long as the context lasts; its workers end with it, and ``metrics`` count what happens.
+
+    Raises SurefixError where something is missing. A database that cannot be reached is no reason: it may come back.
+    """
+    metrics = metrics or Metrics()
     store = Store(
-        settings.data_folder / "surefix.sqlite",
+        place(settings),
         policy=Policy(precision=settings.precision, python=settings.python),
         link_life=timedelta(days=settings.link_days),
         retention=timedelta(days=settings.retention_days) if settings.retention_days else None,
     )
-    with open_tutor(settings, store.grades) as tutor, closing(Checks()) as checks, retaining(store.keeping):
-        doorkeeper = Doorkeeper(settings.instructor_passphrase)
-        log_ins = LogIns(settings.instructor_passphrase, settings.data_folder, port=settings.port)
-        codes = Codes(store.people)
+    with open_tutor(settings, store.grades) as tutor, closing(Checks(ended=metrics.checked)) as checks, retaining(store.keeping):
+        metrics.watch(tutor.sandbox, store.database)
+        doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
+        log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
+        codes = Codes(store.people, guesses=store.guesses("code"))
         yield Service(
             settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper, log_ins=log_ins, codes=codes
         )

@@ -69,6 +69,6 @@ class Stops:
         service = self._service()
         if isinstance(service, SurefixError):
             raise service
-        member = found(service.store, request.cookies.get(cookie(service.settings.port), ""), Member())
+        member = found(service.store, request.cookies.get(cookie(service.settings.mark), ""), Member())
         problem = service.tutor.stop(text, python=member.policy(service.store).python)
         return None if problem is None else {"spot": asdict(stop(text, problem)), "message": problem.message}

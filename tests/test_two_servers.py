@@ -1,0 +1,250 @@
+"""Two servers on one database: whatever is decided, asked, answered, ended or deleted at one holds at the other."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from http.cookies import SimpleCookie
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from live_server import PATIENCE, Live, live, run_page
+from places import PLACES, place
+from sqlalchemy import make_url
+from window import Window
+
+from tutor_app.classroom.glances import EVERY
+from tutor_app.classroom.people import Class
+from tutor_app.classroom.store import Policy, Store
+from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
+from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
+from tutor_app.settings import Settings
+
+OPEN = "open sesame"
+BROKEN = "herd = 4\nif herd > 3\n    print('zebras')\n"
+STALE = EVERY + 25.0
+"""Seconds until what one server knows must be known at the other, on a machine that is busy."""
+
+
+class Pair(NamedTuple):
+    """Two servers, and their database as a third process sees it."""
+
+    one: Live
+    two: Live
+    store: Store
+
+
+@pytest.fixture(scope="module", params=PLACES)
+def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    """Two servers that start at once on an empty database."""
+    folder = tmp_path_factory.mktemp("pair")
+    with place(request.param, folder) as where, ExitStack() as stack:
+        settings = {"instructor_passphrase": OPEN, "workers": 1}
+        if isinstance(where, Path):
+            data = {"data_folder": folder / "data"}
+            where = folder / "data" / "surefix.sqlite"
+        else:
+            data = {"database_url": where}
+        logs = [folder / name for name in ("one", "two")]
+        for log in logs:
+            log.mkdir()
+        with ThreadPoolExecutor(2) as pool:
+            one, two = pool.map(lambda log: stack.enter_context(live(log, **settings, **data)), logs)
+        yield Pair(one, two, Store(where))
+
+
+@pytest.fixture
+def of(pair: Pair) -> Class:
+    """A new class."""
+    made = pair.store.people.new_class("9b")
+    assert made is not None
+    return made
+
+
+def post(server: Live, path: str, fields: object, cookie: str = "", visitor: str = "192.0.2.1") -> http.client.HTTPResponse:
+    """The answer to what a page of ours sends in the browser of a ``visitor``."""
+    host = f"localhost:{server.port}"
+    sent = {"Origin": f"http://{host}", "Host": host, "Content-Type": "application/json", "X-Forwarded-For": visitor}
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
+    connection.request("POST", path, json.dumps(fields), {**sent, **({"Cookie": cookie} if cookie else {})})
+    answer = connection.getresponse()
+    answer.body = answer.read()
+    connection.close()
+    return answer
+
+
+def kept(answer: http.client.HTTPResponse) -> str:
+    """What the browser keeps, as it sends it to either server: a file's servers have a cookie for each port."""
+    assert answer.status == 200, answer.body
+    (cookie,) = SimpleCookie(answer.getheader("set-cookie")).values()
+    return cookie.value
+
+
+def both(pair: Pair, name: str, value: str) -> str:
+    """The cookie for either server."""
+    marks = [str(server.port) for server in (pair.one, pair.two)] + [_mark(pair.store)]
+    return "; ".join(f"surefix-{name}-{mark}={value}" for mark in marks)
+
+
+def _mark(store: Store) -> str:
+    url = make_url(store.database.name) if "://" in store.database.name else None
+    return "" if url is None else Settings(database_url=f"postgresql://h/{url.database}").mark
+
+
+def joined(pair: Pair, server: Live, of: Class, name: str) -> str:
+    """A new student's cookie."""
+    fields = {"code": of.code, "name": name, "made_up": not name, "stored": True, "lang": "en"}
+    return both(pair, "student", kept(post(server, JOIN_PATH, fields)))
+
+
+@contextmanager
+def window(server: Live, cookie: str, page: str = "", query: str = "") -> Iterator[Window]:
+    """An open window of a browser."""
+    with server.session(Cookie=cookie) as session:
+        opened = Window(session, page)
+        opened.query = query
+        opened.open(plain=not page)
+        yield opened
+
+
+def soon(found: Callable[[], object]) -> bool:
+    """Whether it comes true before it is stale."""
+    deadline = time.monotonic() + STALE
+    while not found():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.5)
+    return True
+
+
+def teacher(pair: Pair, server: Live) -> str:
+    """A cookie of somebody who gave the passphrase at the server."""
+    return both(pair, "log-in", kept(post(server, LOG_IN_PATH, {"passphrase": OPEN, "lang": "en"}, visitor="192.0.2.9")))
+
+
+def test_both_have_one_set_of_tables_and_can_help(pair: Pair) -> None:
+    """They started at once, and one migrated."""
+    for server in (pair.one, pair.two):
+        assert soon(lambda server=server: server.ask("/readyz").status == 200), server.ask("/readyz").body
+
+
+def test_a_log_in_at_one_opens_the_other_and_a_log_out_closes_both(pair: Pair) -> None:
+    """Whichever the proxy chooses."""
+    cookie = teacher(pair, pair.one)
+    for server in (pair.one, pair.two):
+        with server.session(Cookie=cookie) as session:
+            assert "class-chosen" in run_page(session, "instructor")
+
+    assert post(pair.two, LOG_OUT_PATH, {}, cookie).status == 200
+
+    for server in (pair.one, pair.two):
+        with server.session(Cookie=cookie) as session:
+            assert "class-chosen" not in run_page(session, "instructor")
+
+
+def test_who_joined_at_one_is_known_at_the_other_and_a_question_is_answered_there(pair: Pair, of: Class) -> None:
+    """A student asks at the first; the teacher's page at the second has it; the answer is on the student's page."""
+    mina = joined(pair, pair.one, of, "Mina")
+    with window(pair.two, mina) as elsewhere:
+        assert "Mina" in elsewhere.html
+    with window(pair.one, mina) as student:
+        assert student.check(BROKEN)
+        student.run("ask")
+        student.set("question-words", string_value="Why does this stop?")
+        form = next(key for key in student.ids if key.startswith("ask-send"))
+        student.run(form)
+        (asked,) = pair.store.questions.waiting(of.id)
+        assert (asked.text, asked.attempt is not None) == ("Why does this stop?", True)
+
+        with window(pair.two, teacher(pair, pair.two), "instructor", f"class={of.code}") as desk:
+            desk.run("to-questions")
+            desk.set(f"answer-{asked.id}", string_value="Look at the colon.")
+            desk.run(f"send-{asked.id}")
+
+        assert soon(lambda: "Look at the colon." in student.run())
+
+
+def test_a_decision_at_one_holds_at_the_other_from_the_next_check_on(pair: Pair, of: Class) -> None:
+    """And so does taking it back, at the server that did not make it."""
+    mina = joined(pair, pair.two, of, "Mina")
+    cookie = teacher(pair, pair.one)
+    pair.store.decide(Policy(precision=0.5), of.id)
+    pair.store.decide(Policy(precision=0.5, helping=False), of.id)
+    with window(pair.two, mina) as student:
+        student.check(BROKEN)
+        assert "turned help off" in student.html
+
+        with window(pair.one, cookie, "instructor", f"class={of.code}") as desk:
+            desk.set("views-en", string_value="Settings")
+            desk.run()
+            desk.run("undo")
+
+        assert pair.store.policy(of.id).helping
+        student.check(BROKEN)
+        assert "turned help off" not in student.html
+
+
+def test_what_is_deleted_at_one_is_gone_at_the_other(pair: Pair, of: Class) -> None:
+    """A student who leaves with everything, and a class that is closed, and deleted, by the command line."""
+    mina, ada = joined(pair, pair.one, of, "Mina"), joined(pair, pair.two, of, "Ada")
+    with window(pair.two, mina) as student, window(pair.one, ada) as other:
+        assert "Mina" in student.html and "Ada" in other.html
+        assert post(pair.one, LEAVE_PATH, {"delete": True, "lang": "en"}, mina).status == 200
+        assert "Mina" not in student.run()
+
+        pair.store.people.close(of.id)
+        for server in (pair.one, pair.two):
+            assert (
+                post(server, JOIN_PATH, {"code": of.code, "name": "", "made_up": True, "lang": "en", "stored": True}).status
+                == 409
+            )
+        assert "Ada" in other.run()
+
+        pair.store.keeping.delete_class(of.id)
+        assert "Ada" not in other.run()
+    with window(pair.two, teacher(pair, pair.two), "instructor", f"class={of.code}") as desk:
+        assert "Ada" not in desk.html
+
+
+def test_a_class_joins_over_both_at_once(pair: Pair, of: Class) -> None:
+    """Made-up names are given once, and a chosen one is taken wherever somebody asks for it."""
+    fields = {"code": of.code, "name": "", "made_up": True, "stored": True, "lang": "en"}
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda number: post(pair[number % 2], JOIN_PATH, fields).status, range(40)))
+        chosen = list(
+            pool.map(
+                lambda number: post(pair[number % 2], JOIN_PATH, fields | {"name": "Mina", "made_up": False}).status, range(8)
+            )
+        )
+
+    assert answers == [200] * 40
+    assert sorted(chosen) == [200] + [409] * 7
+    names = [student.name for student in pair.store.people.students(of.id)]
+    assert len(names) == len(set(names)) == 41
+
+
+def test_guesses_at_the_passphrase_are_counted_over_both(pair: Pair) -> None:
+    """Who was wrong at one waits at the other, with the right passphrase too; somebody else does not."""
+    guess = {"passphrase": "guess", "lang": "en"}
+    assert post(pair.one, LOG_IN_PATH, guess, visitor="192.0.2.66").status == 403
+    assert post(pair.two, LOG_IN_PATH, guess, visitor="192.0.2.66").status == 403
+
+    for server in (pair.one, pair.two):
+        assert post(server, LOG_IN_PATH, {"passphrase": OPEN, "lang": "en"}, visitor="192.0.2.66").status == 429
+        assert post(server, LOG_IN_PATH, {"passphrase": OPEN, "lang": "en"}, visitor="192.0.2.67").status == 200
+
+
+def test_guesses_at_codes_are_counted_over_both(pair: Pair) -> None:
+    """Twenty wrong ones, ten at each, and the next one waits."""
+    fields = {"name": "", "made_up": True, "stored": True, "lang": "en"}
+    codes = [f"QQQQ{sign}" for sign in "23456789CDFGHJKMNPRTV"]
+    found = [
+        post(pair[number % 2], JOIN_PATH, fields | {"code": code}, visitor="192.0.2.77") for number, code in enumerate(codes)
+    ]
+
+    assert [answer.status for answer in found] == [409] * 20 + [429]
