@@ -24,7 +24,7 @@ def doubtful(tmp_path: Path) -> Iterator[str]:
 
 def open_queue(page: Page) -> None:
     """The tab, once it is there."""
-    page.get_by_role("tab", name="Questions and grades", exact=True).click()
+    page.get_by_role("tab", name="Questions and reviews", exact=True).click()
     page.locator(".st-key-queue").wait_for()
 
 

@@ -88,7 +88,7 @@ def test_every_tab_about_a_class_is_accessible(visit: Callable[..., Page], gener
     for tab, sign in (
         ("Mistakes", "Mistakes over time"),
         ("Visits", "Look at one visit"),
-        ("Questions and grades", "All of it is right"),
+        ("Questions and reviews", "All of it is right"),
     ):
         page.get_by_role("tab", name=tab, exact=True).click()
         page.get_by_text(sign).first.wait_for()
@@ -101,7 +101,7 @@ def test_an_instructor_grades_what_students_got(visit: Callable[..., Page], gene
     check(student, BROKEN + "print('graded')\n")
     student.get_by_role("button", name="Next hint").first.wait_for()
     page = visit(f"{generous}/instructor")
-    page.get_by_role("tab", name="Questions and grades").click()
+    page.get_by_role("tab", name="Questions and reviews").click()
 
     page.get_by_role("button", name="All of it is right").click()
 

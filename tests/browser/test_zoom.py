@@ -100,7 +100,7 @@ def test_the_instructor_page_reads_in_one_direction(
     for tab, sign in (
         ("Mistakes", "Mistakes over time"),
         ("Visits", "Look at one visit"),
-        ("Questions and grades", "All of it is right"),
+        ("Questions and reviews", "All of it is right"),
         ("Settings", "See as a student"),
         ("Export", "Download CSV"),
     ):

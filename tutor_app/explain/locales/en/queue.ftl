@@ -1,18 +1,18 @@
 # The teacher's queue: questions, feedback that waits for a word, grading; taking data away and deleting it.
-grade-title = Grade
+grade-title = Review
 queue-somebody = A student
 queue-more = { $count ->
     [one] One more is waiting.
    *[other] { $count } more are waiting.
   }
-queue-unstored = It could not be saved. Try again in a moment.
+queue-unstored = It couldn't be saved. Try again in a moment.
 
 questions-title = Questions ({ $count })
 questions-none = No question is waiting. This list refreshes by itself.
 questions-no-program = This question comes without a program.
 questions-found = Surefix found: { $found } The student can see: { $level }
 questions-program = The whole program, and all that Surefix found
-answer-label = Your answer to { $name }
+answer-label = Your answer ({ $name })
 answer-send = Send the answer
 answer-missing = Write an answer first.
 answer-sent = Sent. The student sees it on the page.
@@ -59,7 +59,7 @@ delete-title = Delete
 delete-student = Delete { $name }
 delete-class = Delete the class { $name }
 delete-student-question = Delete everything that is kept of { $name }?
-delete-student-gone = The name, all programs, feedback, grades and questions will be gone for good. Take them away first if somebody needs them.
+delete-student-gone = The name, all programs, feedback, grades and questions will be gone for good. Download them first if somebody needs them.
 delete-student-yes = Yes, delete this student
 delete-class-question = Delete the class { $name } with everything in it?
 delete-class-gone = { $count ->
@@ -70,4 +70,4 @@ delete-class-yes = Yes, delete this class
 delete-no = No, keep everything
 delete-done-student = { $name } is deleted. Nothing is kept of this student any more.
 delete-done-class = The class { $name } is deleted. Nothing is kept of it any more.
-delete-done-failed = { $name } was not deleted: the server cannot do that now. Try again in a moment.
+delete-done-failed = { $name } was not deleted: the server can't do that now. Try again in a moment.
