@@ -2,9 +2,9 @@
 
 Real servers on one PostgreSQL database (a new one on the server at 127.0.0.1, or SQLite with ``--file``) behind a real Caddy with
 the configuration of ``deploy/``. Students come evenly within so many seconds, thirty to a class. Each opens the page as a browser
-does, by the proxy's cookie, joins the class, and has one broken program of ``tests/programs`` checked. The time of a check is that
-from the click to the feedback; that of an opening goes from the first request to the whole page, without the scripts that browsers
-keep. Processor time is that of servers, workers, proxy and the whole database server, others' work on it included. Needs Linux.
+does, by the proxy's cookie, joins the class, and has one broken program of ``tests/programs`` checked. The time of a check goes
+from the click to the feedback; that of an opening from the first request to the whole page, without scripts, which browsers keep.
+Processor time is that of servers, workers, proxy and the whole database server, others' work on it included. Needs Linux.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ def report(visits: Sequence[Visit], options: argparse.Namespace, cost: dict[str,
         f"# {options.students} students within {options.within:g} s",
         "",
         f"{options.servers} servers, workers of each: {options.workers}, {where}, Caddy. {datetime.now(UTC):%d %B %Y}, "
-        f"Python {platform.python_version()}, {os.cpu_count()} cores (load before {options.load:.1f}), the students on the same machine.",
+        f"Python {platform.python_version()}, {os.cpu_count()} cores (load before {options.load:.1f}), students included.",
         "",
         "| what | answered | median s | 95th percentile s | slowest s |",
         "| --- | ---: | ---: | ---: | ---: |",
@@ -198,7 +198,7 @@ def report(visits: Sequence[Visit], options: argparse.Namespace, cost: dict[str,
     parts = ", ".join(f"{name} {seconds:.1f}" for name, seconds in cost.items())
     lines += [
         "",
-        f"Processor time: {total:.1f} s ({parts}); {1000 * total / len(visits):.0f} ms for each student, page and joining included.",
+        f"Processor time: {total:.1f} s ({parts}); {1000 * total / len(visits):.0f} ms for each student, all included.",
         f"Memory of servers and workers: {memories[0]:.0f} MB before, {memories[1]:.0f} MB after.",
     ]
     return "\n".join(lines) + "\n"
