@@ -3,14 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
-from places import PLACES, place
+from places import PLACES, place, schema
+
+from tutor_app.classroom.store import Store
 
 settings.register_profile("surefix", deadline=None)
 settings.load_profile("surefix")
+ON_BOTH = {
+    f"test_{name}"
+    for name in """cards checking class_pages clusters codes decisions export joining log_in loop_pages pace pages privacy
+    progsnap questions_page queue records redaction share store student_page teaching""".split()
+}
+"""Whose stores in memory are on a database server, too, where one is asked for (``-m database``)."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests of what is kept hold in each place."""
+    if metafunc.module.__name__ in ON_BOTH and "where" not in metafunc.fixturenames:
+        kept = ["memory", pytest.param("server", marks=pytest.mark.database)]
+        metafunc.parametrize("kept", kept, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Where stores are that a test makes without saying where: in memory, or each in a part of its own of a database server."""
+    if getattr(request, "param", "memory") == "memory":
+        yield
+        return
+    opened = Store.__init__
+    with ExitStack() as stack:
+
+        def on_server(self: Store, where: Path | str | None = None, **options: Any) -> None:
+            opened(self, stack.enter_context(schema()) if where is None else where, **options)
+
+        monkeypatch.setattr(Store, "__init__", on_server)
+        yield
 
 
 @pytest.fixture

@@ -113,3 +113,33 @@ def test_a_decision_that_could_not_be_kept_is_that_of_its_class(tmp_path: Path) 
 
     assert not store.policy(group).helping
     assert [one.who for one in Store(file).decisions.log(group)] == ["Ms Hopper"]
+
+
+def test_a_decision_that_waits_gives_way_to_a_later_one_elsewhere(tmp_path: Path) -> None:
+    """Two servers of one file: one decides while it cannot store, the other later, and that holds at both."""
+    file = tmp_path / "class.sqlite"
+    one, two = Store(file), Store(file)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        one.decide(Policy(helping=False))
+        other.execute("ROLLBACK")
+    assert not one.policy().helping
+    two.decide(Policy(precision=0.6))
+    one.record("visit", shown())  # the database works again
+
+    assert one.policy() == two.policy() == Policy(precision=0.6)
+
+
+def test_a_decision_that_waits_is_stored_where_nobody_decided_later(tmp_path: Path) -> None:
+    """What was decided before it does not hold again."""
+    file = tmp_path / "class.sqlite"
+    one, two = Store(file), Store(file)
+    two.decide(Policy(precision=0.6))
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        one.decide(Policy(helping=False))
+        other.execute("ROLLBACK")
+    one.record("visit", shown())
+
+    assert one.policy() == Policy(helping=False)
+    assert two.policy() == Policy(helping=False)

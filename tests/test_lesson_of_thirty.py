@@ -184,7 +184,7 @@ def teacher_script(service):  # type: ignore[no-untyped-def]  # run as a script 
 
 def opened(service: Service, code: str, token: str = "") -> AppTest:
     """A student's browser at the class's address, with the cookie that it has by then."""
-    entrance = Entrance(codes=service.codes, cookie=cookie(service.settings.port))
+    entrance = Entrance(codes=service.codes, cookie=cookie(service.settings.mark))
     page = AppTest.from_function(student_script, kwargs={"service": service, "entrance": entrance}, default_timeout=180)
     page.session_state["plain-editor"] = True
     page.session_state["cookies"] = {entrance.cookie: token}
@@ -207,7 +207,7 @@ def sent(service: Service, form: dict[str, object], name: str, *, stored: bool) 
     answer = asyncio.run(ClassDoor(lambda: service).answer(Request(scope, receive)))
     assert answer.status_code == 200
     (given,) = SimpleCookie(answer.headers["set-cookie"]).values()
-    assert given.key == cookie(service.settings.port)
+    assert given.key == cookie(service.settings.mark)
     return given.value
 
 

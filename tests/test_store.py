@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,26 +12,13 @@ from pathlib import Path
 import pytest
 from page_fakes import BROKEN, broken, partly, shown, withheld
 from page_fakes import whole as sure
-from places import schema
 
 from tutor_app.classroom import stored
 from tutor_app.classroom.store import Store
-from tutor_app.classroom.store import Store as RealStore
 from tutor_app.domain import LEVELS, Depth, Levels, PartVerdict
 from tutor_app.source.edits import changed
 from validators.promise.class_ladder import ClassGrades
 from validators.promise.refinement import Grade
-
-
-@pytest.fixture(autouse=True, params=["memory", pytest.param("server", marks=pytest.mark.database)])
-def _where(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Stores without a file are on a database server where one is asked for."""
-    if request.param == "memory":
-        yield
-        return
-    with schema() as url:
-        monkeypatch.setitem(globals(), "Store", lambda path=None, **options: RealStore(path or url, **options))
-        yield
 
 
 def test_grades_come_back_in_their_order_with_the_confidence_of_what_was_graded() -> None:

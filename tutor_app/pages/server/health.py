@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import time
 from collections.abc import Callable
 
 from pydantic import SecretStr
@@ -18,6 +19,8 @@ from tutor_app.pages.server.metrics import CONTENT_TYPE, Metrics
 from tutor_app.pages.server.service import Service
 
 ALIVE_PATH, READY_PATH, METRICS_PATH = "/healthz", "/readyz", "/metrics"
+EVERY = 1.0
+"""Seconds between two looks at whether the server can help."""
 _FRESH = {"Cache-Control": "no-store"}
 
 
@@ -26,6 +29,8 @@ class Health:
 
     def __init__(self, service: Callable[[], Service | SurefixError], metrics: Metrics, token: SecretStr | None) -> None:
         self._service, self._metrics, self._token = service, metrics, token
+        self._known: dict[str, str] = {}
+        self._until = 0.0
 
     async def alive(self, _request: Request) -> Response:
         """That the process answers, whatever else is wrong: starting it anew would mend nothing."""
@@ -40,7 +45,7 @@ class Health:
         if isinstance(service, SurefixError):
             found = {"start": "failed"}
         else:
-            found = await run_in_threadpool(_looked_at, service)
+            found = await run_in_threadpool(self._look, service)
         needed = {"start", "workers"} if request.query_params.get("for") == "feedback" else found.keys()
         ready = all(said == "ok" for name, said in found.items() if name in needed)
         return JSONResponse({"ready": ready, **found}, status_code=200 if ready else 503, headers=_FRESH)
@@ -50,6 +55,13 @@ class Health:
         if not self._may_see(request):
             return PlainTextResponse("Not found", status_code=404)
         return Response(await run_in_threadpool(self._metrics.text), headers={"Content-Type": CONTENT_TYPE, **_FRESH})
+
+    def _look(self, service: Service) -> dict[str, str]:
+        """However many ask, the database is asked once in a while."""
+        if time.monotonic() >= self._until:
+            self._known = _looked_at(service)
+            self._until = time.monotonic() + EVERY
+        return self._known
 
     def _may_see(self, request: Request) -> bool:
         if self._token is None:

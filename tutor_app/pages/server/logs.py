@@ -18,6 +18,8 @@ from tutor_app.errors import traced
 
 PRIVATE = {"visitor", "cause"}
 """Named arguments that stay out: addresses, and what others have said."""
+KIND = "kind"
+"""The attribute of an entry in JSON that holds what it was without its values, for filters."""
 _OURS = ("tutor_app", "validators")
 
 
@@ -40,6 +42,7 @@ def in_json() -> None:
 
     def record(*arguments: Any, **named: Any) -> logging.LogRecord:
         found = made(*arguments, **named)
+        setattr(found, KIND, found.msg)
         found.msg, found.args, found.exc_text = as_json(found), (), None
         return found
 

@@ -1,0 +1,122 @@
+"""Guesses are counted over all servers of a database, are known after a restart, and tell nobody's address."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from tutor_app.classroom import clock
+from tutor_app.classroom.guesses import KEPT, Guess
+from tutor_app.classroom.people import CODE_LENGTH
+from tutor_app.classroom.schema import GUESSES
+from tutor_app.classroom.store import Store
+from tutor_app.pages.server.codes import WRONG, Codes
+from tutor_app.pages.server.doorkeeper import Doorkeeper, TooSoon
+
+OPEN = "open sesame"
+
+
+def doorkeeper(store: Store) -> Doorkeeper:
+    """That of a server that has just started."""
+    return Doorkeeper(SecretStr(OPEN), guesses=store.guesses("passphrase"))
+
+
+def waits(at: Doorkeeper, visitor: str) -> bool:
+    """Whether the right passphrase is not looked at."""
+    try:
+        return not at.admits(visitor, OPEN)
+    except TooSoon:
+        return True
+
+
+def test_each_counts_what_the_other_was_told(where: Path | str) -> None:
+    """Once, whoever looks, and not its own; another door's are not its."""
+    one, two = (Store(where).guesses("code") for _ in range(2))
+    place = one.place("192.0.2.1")
+    one.tell(place, wrong=True)
+    one.tell(place, wrong=False)
+    Store(where).guesses("passphrase").tell(place, wrong=True)
+
+    found = two.news()
+
+    assert [(guess.place, guess.wrong) for guess in found] == [(place, True), (place, False)]
+    assert all(0 <= guess.age < 60 for guess in found)
+    assert two.news() == one.news() == ()
+    assert two.place("192.0.2.1") == place != two.place("192.0.2.2")
+
+
+def test_failures_are_known_elsewhere_and_after_a_restart(where: Path | str) -> None:
+    """Two at one server, and the third guess waits at every other, also at one that starts then; a right one ends that."""
+    one, two = doorkeeper(Store(where)), doorkeeper(Store(where))
+    for _ in range(2):
+        assert not one.admits("192.0.2.1", "guess")
+
+    assert waits(two, "192.0.2.1") and waits(doorkeeper(Store(where)), "192.0.2.1")
+    assert not waits(two, "192.0.2.2")
+
+
+def test_all_servers_share_what_newcomers_may_try(where: Path | str) -> None:
+    """From a new address for each guess, over two servers, not more are looked at than at one."""
+    keepers = [doorkeeper(Store(where)) for _ in range(2)]
+    looked_at = 0
+    for number in range(60):
+        try:
+            keepers[number % 2].admits(f"198.51.100.{number}", "guess")
+            looked_at += 1
+        except TooSoon:
+            pass
+
+    assert 20 <= looked_at <= 40  # it fills up by one in two seconds, and the machine may be slow
+
+
+def test_what_was_long_ago_does_not_count(where: Path | str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor is it kept: the next guess takes it away."""
+    with pytest.MonkeyPatch.context() as time:
+        time.setattr(clock, "now", lambda: clock.row(datetime.now(UTC) - KEPT - timedelta(seconds=1)))
+        store = Store(where)
+        for _ in range(3):
+            store.guesses("passphrase").tell(store.guesses("passphrase").place("192.0.2.1"), wrong=True)
+
+    assert not waits(doorkeeper(Store(where)), "192.0.2.1")
+    with store.database.reading() as connection:
+        assert [row.wrong for row in connection.execute(select(GUESSES))] == [False]
+
+
+def test_wrong_codes_are_counted_together(where: Path | str) -> None:
+    """And a right one is waited for at either server, but not by somebody else."""
+    stores = [Store(where) for _ in range(2)]
+    codes = [Codes(store.people, guesses=store.guesses("code")) for store in stores]
+    of = stores[0].people.new_class("9b")
+    assert of is not None
+    for number in range(WRONG):
+        wrong = f"QQ{number + 100}".replace("0", "G").replace("1", "H")
+        assert len(wrong) == CODE_LENGTH and codes[number % 2].find("192.0.2.1", wrong) is None
+
+    for one in codes:
+        with pytest.raises(TooSoon):
+            one.find("192.0.2.1", of.code)
+        assert one.find("192.0.2.2", of.code) == of
+
+
+def test_without_a_database_each_counts_alone(tmp_path: Path) -> None:
+    """Nobody is kept out by an outage, and nobody guesses faster for it at one server."""
+    file = tmp_path / "class.sqlite"
+    file.mkdir()
+    keeper = doorkeeper(Store(file))
+
+    assert not keeper.admits("192.0.2.1", "guess") and not keeper.admits("192.0.2.1", "guess")
+    assert waits(keeper, "192.0.2.1") and not waits(keeper, "192.0.2.2")
+
+
+def test_no_address_is_kept(where: Path | str) -> None:
+    """Of a million places each has thousands of addresses; which ones depends on a key of this database alone."""
+    store = Store(where)
+    places = {store.guesses("code").place(f"10.{number // 250}.{number % 250}.1") for number in range(2000)}
+
+    assert {len(place) for place in places} == {5}
+    assert store.guesses("code").place("192.0.2.1") == Store(where).guesses("passphrase").place("192.0.2.1")
+    assert Guess(place="abcde", age=1.0, wrong=True).place in f"{0xABCDE:05x}"
