@@ -166,8 +166,6 @@ def running(folder: Path, servers: int, workers: int, *, file: bool) -> Iterator
                 pool.map(lambda log: stack.enter_context(live(log, workers=workers, max_connections=2000, **shared)), logs)
             )
         proxy = stack.enter_context(before(started, folder))
-        while not all(server.ask("/readyz").status == 200 for server in started):
-            time.sleep(0.5)
         yield proxy, started, Store(folder / "data" / FILE if file else str(shared["database_url"]))
 
 

@@ -19,7 +19,12 @@ _FILE = Path(__file__).resolve().parent.parent / "deploy" / "Caddyfile"
 
 @contextmanager
 def before(servers: Sequence[Live], folder: Path) -> Iterator[Live]:
-    """The proxy, as if it were a server itself; without TLS, as nobody vouches for this machine."""
+    """The proxy, as if it were a server itself; without TLS, as nobody vouches for this machine.
+
+    It is started when the servers can help: at first it takes them for healthy, and then for what they say.
+    """
+    for server in servers:
+        _wait(server, "/readyz?for=feedback")
     port = free_port()
     variables = {
         "SUREFIX_SITE": f"http://127.0.0.1:{port}",
@@ -38,19 +43,20 @@ def before(servers: Sequence[Live], folder: Path) -> Iterator[Live]:
         )
         proxy = Live(port=port, process=process, log=log)
         try:
-            _wait(proxy)
+            _wait(proxy, "/_stcore/health")
             yield proxy
         finally:
             process.terminate()
             process.wait(PATIENCE)
 
 
-def _wait(proxy: Live) -> None:
+def _wait(server: Live, path: str) -> None:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         try:
-            if proxy.ask("/_stcore/health").status == 200:
+            if server.ask(path).status == 200:
                 return
         except OSError:
-            time.sleep(0.1)
-    raise AssertionError(f"the proxy does not answer: {proxy.log.read_text()[-2000:]}")
+            pass
+        time.sleep(0.2)
+    raise AssertionError(f"it is not ready: {server.log.read_text()[-2000:]}")
