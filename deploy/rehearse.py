@@ -27,6 +27,17 @@ def instructions(text: str, name: str) -> list[str]:
     return re.findall(rf"^{name} (.+)$", text, re.MULTILINE)
 
 
+def _nobody(place: Path) -> dict[str, int]:
+    """Who starts the server: a user without rights, unless this is one, or the Python of this machine is closed to others."""
+    user = {"user": _NOBODY, "group": _NOBODY}
+    try:
+        subprocess.run([".venv/bin/python", "-c", ""], cwd=place, check=True, **user)
+    except (OSError, subprocess.CalledProcessError):
+        sys.stdout.write("started by the user who rehearses: nobody else may\n")
+        return {}
+    return user
+
+
 def main() -> None:
     """Build, start, ask, and say how it went."""
     text = re.sub(r"\\\n\s*", " ", (ROOT / "deploy" / "Containerfile").read_text(encoding="utf-8"))
@@ -45,9 +56,9 @@ def main() -> None:
                 shutil.rmtree(left) if left.is_dir() else left.unlink()
         given = dict(word.split("=", 1) for line in instructions(final, "ENV") for word in shlex.split(line))
         given |= {"SUREFIX_DATA_FOLDER": str(data), "SUREFIX_HOST": "127.0.0.1", "HOME": folder, "PATH": os.environ["PATH"]}
-        user = {"user": _NOBODY, "group": _NOBODY} if os.geteuid() == 0 else {}
+        Path(folder).chmod(0o755)
+        user = _nobody(place)
         if user:
-            Path(folder).chmod(0o755)
             os.chown(data, _NOBODY, _NOBODY)
         health = json.loads(instructions(final, "HEALTHCHECK")[0].partition("CMD ")[2])
         server = subprocess.Popen(json.loads(instructions(final, "CMD")[-1]), cwd=place, env=given, **user)
