@@ -286,7 +286,8 @@ def test_who_has_an_account_joins_a_class_once(store: Store) -> None:
 
     assert isinstance(first, Joined) and isinstance(again, Joined) and isinstance(other, Joined)
     assert (again.student, again.token) == (first.student, "")
-    assert store.people.students_of(ada.id) == (other.student, first.student)
+    assert store.people.student("", account=ada.id) == other.student
+    assert store.people.student("", account=ada.id, code=one.code) == first.student
 
 
 def test_a_handshake_is_taken_once(store: Store) -> None:

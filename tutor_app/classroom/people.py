@@ -190,19 +190,30 @@ class People:
             if row["key"] in taken:
                 return NotJoined.TAKEN
             student = _student(connection.execute(insert(STUDENTS).values(row).returning(*STUDENTS.c)).one())
-            return Joined(student=student, token=token)
+            return Joined(student=student, token=token if account is None else "")
         return NotJoined.UNAVAILABLE
 
-    def student(self, token: str) -> Student | None:
-        """The student whose browser keeps this word."""
-        return self._one_student(STUDENTS.c.digest == digest(token))
+    def student(self, token: str, *, account: int | None = None, code: str = "") -> Student | None:
+        """The student whose browser keeps this word, or whose ``account`` this is (its number).
 
-    def students_of(self, account: int) -> tuple[Student, ...]:
-        """What somebody with an account is in classes, the newest first."""
+        Who has an account is not found by a word, which may be somebody else's, but in the class with this ``code`` before any
+        other, and else where they joined last.
+        """
+        by_word = (STUDENTS.c.digest == digest(token)) & STUDENTS.c.account_id.is_(None)
+        if account is None:
+            return self._one_student(by_word) if token else None
+        first = (CLASSES.c.code == plain_code(code)).desc(), CLASSES.c.archived.is_(None).desc(), STUDENTS.c.id.desc()
+        theirs = select(STUDENTS).join(CLASSES).where(STUDENTS.c.account_id == account).order_by(*first)
         with suppress(Unavailable), self._database.reading() as connection:
-            wanted = select(STUDENTS).where(STUDENTS.c.account_id == account).order_by(STUDENTS.c.id.desc())
-            return tuple(map(_student, connection.execute(wanted)))
-        return ()
+            row = connection.execute(theirs).first()
+            return None if row is None else _student(row)
+        return None
+
+    def class_of(self, student_id: int) -> int | None:
+        """The number of the class that a student is in. Raises Unavailable."""
+        with self._database.reading() as connection:
+            found: int | None = connection.execute(select(STUDENTS.c.class_id).where(STUDENTS.c.id == student_id)).scalar()
+            return found
 
     def students(self, class_id: int) -> tuple[Student, ...]:
         """The students of the class, in the order in which they joined."""
@@ -210,6 +221,13 @@ class People:
             wanted = select(STUDENTS).where(STUDENTS.c.class_id == class_id).order_by(STUDENTS.c.id)
             return tuple(map(_student, connection.execute(wanted)))
         return ()
+
+    def leave(self, student_id: int) -> bool:
+        """Have an account be this student no more; what is stored of the student stays."""
+        with suppress(Unavailable), self._database.writing() as connection:
+            leaving = update(STUDENTS).where(STUDENTS.c.id == student_id).values(account_id=None)
+            return connection.execute(leaving).rowcount == 1
+        return False
 
     def store_programs(self, student_id: int, stored: bool) -> bool:
         """Say whether anything is kept of the student from now on; what was kept before is for the student to delete."""

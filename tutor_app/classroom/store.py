@@ -72,7 +72,10 @@ class Store:
         self.keys = Keys(self._database)
         self.accounts, self.teaching = Accounts(self._database), Teaching(self._database)
         self.sessions, self.handshakes = Sessions(self._database), Handshakes(self._database)
-        # what pages ask for most, without saying of which part
+        self._name_most_asked()
+
+    def _name_most_asked(self) -> None:
+        """What pages ask for most can be asked without saying of which part."""
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record
         self.opine, self.reveal = self.attempts.opine, self.attempts.reveal
         self.recent, self.unfinished = self.attempts.recent, self.attempts.unfinished
