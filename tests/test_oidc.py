@@ -21,7 +21,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.errors import SettingsError
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.doorkeeper import Doorkeeper
-from tutor_app.pages.server.oidc import provider_of
+from tutor_app.pages.server.oidc.opening import provider_of
 from tutor_app.pages.server.oidc.provider import REFETCH
 from tutor_app.pages.server.oidc.provider import Provider as Known
 from tutor_app.pages.server.sign_in import SignIn, local

@@ -135,8 +135,12 @@ def of_student(name: str = "student") -> About:
 
     def about(store: Store, who: Who, given: Mapping[str, Any]) -> Iterable[Thing]:
         number: int | None = given[name]
-        own = number is None or number == who.student
-        yield Thing(class_id=None if own or number is None else store.people.class_of(number), own=own)
+        if number is None or number == who.student:
+            yield Thing(own=True)
+            return
+        class_id = store.people.class_of(number)
+        if class_id is not None:
+            yield Thing(class_id=class_id)
 
     return about
 

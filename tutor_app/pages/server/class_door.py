@@ -84,14 +84,14 @@ def _join(request: Request, service: Service, asked: dict[str, Any], texts: Text
 
 
 def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Texts) -> Response:
-    store = _desk(service, request)
+    delete, store = asked["delete"] is True, _desk(service, request)
     student = store.people.student(request.cookies.get(cookie(service.settings.mark), ""), code=str(asked.get("code", "")))
     gone = not store.outage
-    if student is not None and asked["delete"] is True:
+    if student is not None and delete:
         gone = store.keeping.delete_student(student.id)
     elif student is not None and student.account is not None:
         gone = store.people.leave(student.id)
-    if not gone and (asked["delete"] is True or student is not None):
+    if not gone and (delete or student is not None):
         return _refused(texts("leave-unavailable"), 503)
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     door.give(answer, request, cookie(service.settings.mark), "", 0)

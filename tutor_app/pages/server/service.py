@@ -19,7 +19,7 @@ from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
-from tutor_app.pages.server.oidc import provider_of
+from tutor_app.pages.server.oidc.opening import provider_of
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 

@@ -85,7 +85,7 @@ class SignIn:
         except Unavailable:
             return _refused(service, asked, "sign-in-unavailable", 503)
         except TooSoon as early:
-            return _refused(service, asked, "sign-in-wait", 429, seconds=early.seconds)
+            return _refused(service, asked, "sign-in-wait", 429, count=early.seconds)
 
 
 def local(address: str) -> str:
@@ -221,7 +221,7 @@ def _failed(why: str) -> Response:
 
 def _refused(service: Service, asked: dict[str, str], name: str, status: int, **values: int) -> Response:
     said = bodies.localised("people", asked)(name, **values)
-    more = {"Retry-After": str(values["seconds"])} if "seconds" in values else {}
+    more = {"Retry-After": str(values["count"])} if "count" in values else {}
     return JSONResponse({"said": said}, status_code=status, headers={**door.NOT_KEPT, **more})
 
 
