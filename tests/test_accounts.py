@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import select, update
 
 from tutor_app.classroom import passwords
-from tutor_app.classroom.accounts import Accounts
 from tutor_app.classroom.handshakes import PATIENCE
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.roles import Account, Role
@@ -23,9 +23,9 @@ ISSUER = "https://school.example"
 
 
 @pytest.fixture
-def store() -> Store:
+def store(where: Path | str) -> Store:
     """An empty one."""
-    return Store()
+    return Store(where)
 
 
 def made(store: Store, name: str = "ada", role: Role = Role.INSTRUCTOR, **more: str) -> Account:
@@ -332,12 +332,11 @@ def test_everybody_is_listed_by_role_and_name(store: Store) -> None:
     assert store.accounts.staff() == (ada, root)
 
 
-def test_local_sign_in_is_offered_where_somebody_has_a_password() -> None:
+def test_local_sign_in_is_offered_where_somebody_has_a_password(store: Store) -> None:
     """And nowhere else."""
-    store = Store()
-    accounts: Accounts = store.accounts
-    assert not accounts.any_local()
+    made(store, "bob")
+    assert not store.accounts.any_local()
 
     made(store, password=PASSWORD)
 
-    assert accounts.any_local()
+    assert store.accounts.any_local()

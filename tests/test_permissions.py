@@ -54,7 +54,8 @@ Accounts.enable Accounts.delete Sessions.end_all
 """
 ALONE = """
 Attempts.owner Questions.owner People.class_of Keeping.purge Keeping.clean Keeping.due Accounts.arrive Accounts.check
-Sessions.begin Sessions.of Sessions.end Handshakes.begin Handshakes.take
+Sessions.begin Sessions.of Sessions.end Handshakes.begin Handshakes.take Keys.key Keys.rotate Keys.end Keys.ended
+Store.database Store.guesses
 """
 """What the server does without anybody."""
 GROUPS = {"teaching": TEACHING, "learning": LEARNING, "open": OPEN, "staff": STAFF, "running": RUNNING, "alone": ALONE}
@@ -95,7 +96,7 @@ class School:
         values |= {"feedback": shown(), "program": "x", "text": "Why?", "what": "repair", "helpful": True, "right": True}
         values |= {"calibration": "made", "policy": Policy(), "state": State.APPROVED, "name": "7d", "days": 5, "now": NOW}
         values |= {"stored": True, "every": timedelta(hours=1), "subject": "zoe", "role": Role.STUDENT, "issuer": ""}
-        values |= {"password": "a good long password", "word": "w", "target": "/", "state_word": "s", "browser": "b"}
+        values |= {"password": "a good long password", "word": "w", "target": "/", "until": NOW, "door": "code"}
         return values[name]
 
 

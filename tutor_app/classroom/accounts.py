@@ -79,7 +79,7 @@ class Accounts:
 
     def by_subject(self, issuer: str, subject: str) -> Account | None:
         """The account of whom the ``issuer`` calls so."""
-        return next(iter(self._read(_is(issuer, subject))), None)
+        return next(iter(self._read(_is(issuer, _subject(subject) if issuer == HERE else subject))), None)
 
     def any_local(self) -> bool:
         """Whether anybody can sign in by a password."""

@@ -12,7 +12,8 @@ from functools import cache, partial
 from types import MethodType
 from typing import Any
 
-from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.permissions import RULES
 from tutor_app.classroom.roles import Who
 from tutor_app.classroom.store import Store
@@ -40,6 +41,17 @@ class Desk(Store):
     def waiting(self, class_id: int | None = None) -> Waiting | None:
         """Who waits for the teacher of a class."""
         found: Waiting | None = self._ask(self._store, Store.waiting, class_id)
+        return found
+
+    def guesses(self, door: str) -> Guesses:
+        """The server's."""
+        found: Guesses = self._ask(self._store, Store.guesses, door)
+        return found
+
+    @property
+    def database(self) -> Database:
+        """The server's."""
+        found: Database = self._ask(self._store, Store.database)
         return found
 
     @property

@@ -19,6 +19,7 @@ from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
 from tutor_app.classroom.handshakes import Handshakes
 from tutor_app.classroom.keeping import Keeping
+from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.lesson import Lessons
 from tutor_app.classroom.links import Links
 from tutor_app.classroom.people import Class, People
@@ -189,6 +190,8 @@ RULES: Mapping[object, Rule] = {
     Store.waiting: _IN_CLASS,
     Store.outage: _OPEN,
     Store.linking: _OPEN,
+    Store.database: _SERVER,
+    Store.guesses: _SERVER,
     # attempts
     Attempts.begin: Rule(reaches=LEARNING, about=(of_visitor,)),
     Attempts.record: Rule(reaches=LEARNING, about=(of_visitor,)),
@@ -274,4 +277,8 @@ RULES: Mapping[object, Rule] = {
     Sessions.end_all: _RUNNING,
     Handshakes.begin: _SERVER,
     Handshakes.take: _SERVER,
+    Keys.key: _SERVER,
+    Keys.rotate: _SERVER,
+    Keys.end: _SERVER,
+    Keys.ended: _SERVER,
 }
