@@ -34,6 +34,7 @@ class Presence:
     student: str = ""
     inside: Callable[[], bool] = lambda: False
     visits: Callable[[], frozenset[str]] = frozenset
+    _local: bool | None = None
     _signed: Who | None = None
     _found: Student | None = None
 
@@ -45,6 +46,12 @@ class Presence:
         if found is not None or not self.store.outage:
             self._found = found
         return self._who(account)
+
+    def offered(self) -> bool:
+        """Whether anybody signs in by a password of this server's; looked up once."""
+        if self._local is None:
+            self._local = self.store.accounts.any_local()
+        return self._local
 
     def who(self) -> Who:
         """Who is there now."""

@@ -77,7 +77,7 @@ def _seat(service: Service) -> Seat:
         presence = st.session_state[_PRESENCE] = _presence(service)
     who = presence.arrive(st.query_params.get(joining.PARAMETER, ""))
     store = Desk(service.store, presence.who)
-    return Seat(service=service, presence=presence, who=who, store=store, local=store.accounts.any_local())
+    return Seat(service=service, presence=presence, who=who, store=store, local=presence.offered())
 
 
 def _presence(service: Service) -> Presence:
