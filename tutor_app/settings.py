@@ -101,7 +101,27 @@ class Settings(BaseSettings):
     instructor_passphrase: SecretStr | None = None
     """Opens the instructor's page; without one the page is open on this machine only."""
 
-    @field_validator("allowed_hosts", "trusted_proxies", mode="before")
+    public_url: str | None = Field(None, pattern=r"^https?://[^/?#\s]+$")
+    """Where browsers find the web app, such as https://surefix.school.example; needed where a school's own sign-in is used."""
+    oidc_issuer: str | None = None
+    """The school's identity provider (OpenID Connect), as it calls itself, such as https://login.school.example."""
+    oidc_client_id: str = ""
+    """What the provider calls this Surefix."""
+    oidc_client_secret: SecretStr | None = None
+    """How Surefix proves there who it is; None where it is registered as a public client."""
+    oidc_label: str = ""
+    """What the button calls the provider; empty: its host's name."""
+    oidc_scopes: str = "openid profile"
+    oidc_name_claim: str = "name"
+    """Which claim says what somebody is called."""
+    oidc_role_claim: str | None = None
+    """Which claim says what somebody is, ``realm_access.roles`` for one inside another; None: administrators say it here."""
+    oidc_instructors: Annotated[tuple[str, ...], NoDecode] = ()
+    """Values of that claim that make an instructor."""
+    oidc_administrators: Annotated[tuple[str, ...], NoDecode] = ()
+    """Values of that claim that make an administrator."""
+
+    @field_validator("allowed_hosts", "trusted_proxies", "oidc_instructors", "oidc_administrators", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:
         names = value.split(",") if isinstance(value, str) else value

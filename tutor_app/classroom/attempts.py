@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
@@ -45,6 +45,15 @@ class Visitor:
     visit: str
     student: int | None = None
     stored: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Whose an attempt is: a ``student``'s of a class, or a visit's without one, which may be the asker's (``visiting``)."""
+
+    class_id: int | None
+    student: int | None
+    visiting: bool
 
 
 class Attempts:
@@ -139,6 +148,15 @@ class Attempts:
         with suppress(Unavailable), self._database.reading() as connection:
             return next(iter(_attempts(connection, list(connection.execute(wanted)))), None)
         return None
+
+    def owner(self, number: int, visits: Collection[str] = ()) -> Owner | None:
+        """Whose the attempt with this number is, for somebody whose ``visits`` are these. Raises Unavailable."""
+        wanted = select(ATTEMPTS.c.class_id, ATTEMPTS.c.student_id, ATTEMPTS.c.visit).where(ATTEMPTS.c.id == number)
+        with self._database.reading() as connection:
+            row = connection.execute(wanted).first()
+        if row is None:
+            return None
+        return Owner(class_id=row.class_id, student=row.student_id, visiting=row.visit in map(self._alias, visits))
 
     def unfinished(self, limit: int = 200, scope: Scope = Scope()) -> tuple[Begun, ...]:  # noqa: B008 - it is frozen
         """The last attempts without an outcome, newest first: they go on, were stopped, or something died; as ``recent``."""

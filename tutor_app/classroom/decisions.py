@@ -35,9 +35,14 @@ class Decisions:
     """The decisions in ``database``; before the first one of a class, ``default`` holds."""
 
     def __init__(self, database: Database, default: Policy) -> None:
-        self._database, self.default = database, default
+        self._database, self._default = database, default
         self._last: dict[int | None, Policy] = {}
         self._unkept: dict[int | None, tuple[Policy, str, datetime]] = {}
+
+    @property
+    def default(self) -> Policy:
+        """What holds before the first decision."""
+        return self._default
 
     def policy(self, class_id: int | None = None) -> Policy:
         """The last decision for the class, or the one that the server was started with.
@@ -53,8 +58,8 @@ class Decisions:
             if unkept is not None and not (last and clock.row(last[0].at) > unkept[2]):
                 return self.decide(unkept[0], class_id, who=unkept[1])
             self._unkept.pop(class_id, None)
-            self._last[class_id] = last[0].policy if last else self.default
-        return self._last.get(class_id, self.default)
+            self._last[class_id] = last[0].policy if last else self._default
+        return self._last.get(class_id, self._default)
 
     def decide(self, policy: Policy, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy:
         """Make ``policy`` hold for the class from now on; where it cannot be stored, until the server ends or it can.
@@ -74,7 +79,7 @@ class Decisions:
         with suppress(Unavailable):
             last = self._read(class_id, 2)
             if last:
-                return self.decide(last[1].policy if len(last) == 2 else self.default, class_id, who=who)
+                return self.decide(last[1].policy if len(last) == 2 else self._default, class_id, who=who)
         return None
 
     def log(self, class_id: int | None = None, limit: int = 100) -> tuple[Decision, ...]:

@@ -1,6 +1,7 @@
 """Classes and their students: a class is found by a short code, a student by a word that only the student's browser keeps.
 
-There are no accounts. A name is what the student chose to be called in the class, or one that is made up.
+A name is what the student chose to be called in the class, or one that is made up. No account is needed; who has one is found by
+it as well.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from tutor_app.classroom.animals import ANIMALS, NUMBERS
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.redaction import redacted
-from tutor_app.classroom.schema import CLASSES, STUDENTS
+from tutor_app.classroom.schema import CLASSES, STUDENTS, TEACHING
 
 ALPHABET = "23456789CDFGHJKMNPQRTVWXY"
 """Of codes: no two signs that look alike, and no vowels, so that no code is a word."""
@@ -63,7 +64,7 @@ class Class:
 class Student:
     """A student of a class by a ``name`` that nobody else in it has; one that is ``made_up`` reads ``otter 7``.
 
-    ``stored`` says whether programs, and what becomes of them, are kept at all.
+    ``stored`` says whether programs, and what becomes of them, are kept at all, ``account`` whose student this is, if anybody's.
     """
 
     id: int
@@ -72,6 +73,7 @@ class Student:
     made_up: bool
     joined: datetime
     stored: bool
+    account: int | None = None
 
     @property
     def animal(self) -> tuple[str, int] | None:
@@ -82,7 +84,10 @@ class Student:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """A new student, and the unguessable word by which the browser is known from now on; of it only a digest is kept."""
+    """A new student, and the unguessable word by which the browser is known from now on; of it only a digest is kept.
+
+    The word is empty for somebody who is found by an account.
+    """
 
     student: Student
     token: str
@@ -107,12 +112,18 @@ class People:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def new_class(self, name: str, *, retention: int = RETENTION) -> Class | None:
-        """A new class with a code of its own; None where it cannot be kept. Raises ValueError for a retention that is none."""
+    def new_class(self, name: str, *, retention: int = RETENTION, teacher: int | None = None) -> Class | None:
+        """A new class with a code of its own; None where it cannot be kept. Raises ValueError for a retention that is none.
+
+        ``teacher`` is the number of the account that teaches it, if one does.
+        """
         row = {"name": _plain(name)[:LONGEST_CLASS_NAME], "made": clock.now(), "retention": _days(retention)}
         with suppress(Unavailable), self._database.writing() as connection:
             row["code"] = _free_code(connection)
-            return _class(connection.execute(insert(CLASSES).values(row).returning(*CLASSES.c)).one())
+            made = _class(connection.execute(insert(CLASSES).values(row).returning(*CLASSES.c)).one())
+            if teacher is not None:
+                connection.execute(insert(TEACHING).values(class_id=made.id, account_id=teacher))
+            return made
         return None
 
     def classes(self, *, archived: bool = False) -> tuple[Class, ...]:
@@ -152,8 +163,11 @@ class People:
         """Keep what the class does for so many days. Raises ValueError for a number that is none."""
         return self._change(class_id, retention=_days(days))
 
-    def join(self, class_id: int, name: str = "", *, stored: bool = True) -> Joined | NotJoined:
-        """Make somebody a student of the class, by the name that they chose, or by a made-up one."""
+    def join(self, class_id: int, name: str = "", *, stored: bool = True, account: int | None = None) -> Joined | NotJoined:
+        """Make somebody a student of the class, by the name that they chose, or by a made-up one.
+
+        Who has an ``account`` (its number) and is in the class already stays who they were.
+        """
         chosen = _plain(name)
         if chosen and (len(chosen) > LONGEST_NAME or redacted(chosen) != chosen):
             return NotJoined.UNFIT
@@ -161,23 +175,45 @@ class People:
             return NotJoined.UNFIT
         token = secrets.token_urlsafe(24)
         row = {"class_id": class_id, "digest": digest(token), "joined": clock.now(), "stored": stored, "made_up": not chosen}
+        row["account_id"] = account
         with suppress(Unavailable), self._database.writing() as connection:
             # who joins by another server waits until this name is taken, and so does who closes the class
             found = connection.execute(select(CLASSES).where(CLASSES.c.id == class_id).with_for_update()).first()
             if found is None or not _class(found).open:
                 return NotJoined.CLOSED
+            again = None if account is None else _again(connection, class_id, account)
+            if again is not None:
+                return Joined(student=_student(again), token="")
             taken = set(connection.execute(select(STUDENTS.c.key).where(STUDENTS.c.class_id == class_id)).scalars())
             row["name"] = chosen or _made_up(taken)
             row["key"] = _key(str(row["name"]))
             if row["key"] in taken:
                 return NotJoined.TAKEN
             student = _student(connection.execute(insert(STUDENTS).values(row).returning(*STUDENTS.c)).one())
-            return Joined(student=student, token=token)
+            return Joined(student=student, token=token if account is None else "")
         return NotJoined.UNAVAILABLE
 
-    def student(self, token: str) -> Student | None:
-        """The student whose browser keeps this word."""
-        return self._one_student(STUDENTS.c.digest == digest(token))
+    def student(self, token: str, *, account: int | None = None, code: str = "") -> Student | None:
+        """The student whose browser keeps this word, or whose ``account`` this is (its number).
+
+        Who has an account is not found by a word, which may be somebody else's, but in the class with this ``code`` before any
+        other, and else where they joined last.
+        """
+        by_word = (STUDENTS.c.digest == digest(token)) & STUDENTS.c.account_id.is_(None)
+        if account is None:
+            return self._one_student(by_word) if token else None
+        first = (CLASSES.c.code == plain_code(code)).desc(), CLASSES.c.archived.is_(None).desc(), STUDENTS.c.id.desc()
+        theirs = select(STUDENTS).join(CLASSES).where(STUDENTS.c.account_id == account).order_by(*first)
+        with suppress(Unavailable), self._database.reading() as connection:
+            row = connection.execute(theirs).first()
+            return None if row is None else _student(row)
+        return None
+
+    def class_of(self, student_id: int) -> int | None:
+        """The number of the class that a student is in. Raises Unavailable."""
+        with self._database.reading() as connection:
+            found: int | None = connection.execute(select(STUDENTS.c.class_id).where(STUDENTS.c.id == student_id)).scalar()
+            return found
 
     def students(self, class_id: int) -> tuple[Student, ...]:
         """The students of the class, in the order in which they joined."""
@@ -185,6 +221,13 @@ class People:
             wanted = select(STUDENTS).where(STUDENTS.c.class_id == class_id).order_by(STUDENTS.c.id)
             return tuple(map(_student, connection.execute(wanted)))
         return ()
+
+    def leave(self, student_id: int) -> bool:
+        """Have an account be this student no more; what is stored of the student stays."""
+        with suppress(Unavailable), self._database.writing() as connection:
+            leaving = update(STUDENTS).where(STUDENTS.c.id == student_id).values(account_id=None)
+            return connection.execute(leaving).rowcount == 1
+        return False
 
     def store_programs(self, student_id: int, stored: bool) -> bool:
         """Say whether anything is kept of the student from now on; what was kept before is for the student to delete."""
@@ -236,7 +279,14 @@ def _student(row: Row[Any]) -> Student:
         made_up=row.made_up,
         joined=clock.known(row.joined),
         stored=row.stored,
+        account=row.account_id,
     )
+
+
+def _again(connection: Connection, class_id: int, account: int) -> Row[Any] | None:
+    """The student that the account is in the class already."""
+    theirs = (STUDENTS.c.class_id == class_id) & (STUDENTS.c.account_id == account)
+    return connection.execute(select(STUDENTS).where(theirs)).first()
 
 
 def _free_code(connection: Connection) -> str:

@@ -78,6 +78,13 @@ class Questions:
         """The question with this number, for a visit that remembers it."""
         return next(iter(self._read(QUESTIONS.c.id == number)), None)
 
+    def owner(self, number: int) -> tuple[int | None, int | None] | None:
+        """Class and student of the question with this number; None where there is none. Raises Unavailable."""
+        wanted = select(QUESTIONS.c.class_id, QUESTIONS.c.student_id).where(QUESTIONS.c.id == number)
+        with self._database.reading() as connection:
+            row = connection.execute(wanted).first()
+        return None if row is None else (row.class_id, row.student_id)
+
     def _read(self, wanted: ColumnElement[bool]) -> tuple[Question, ...]:
         with suppress(Unavailable), self._database.reading() as connection:
             return tuple(map(_question, connection.execute(select(QUESTIONS).where(wanted).order_by(QUESTIONS.c.id))))

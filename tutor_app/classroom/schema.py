@@ -37,6 +37,50 @@ CLASSES = Table(
     Column("retention", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
+ACCOUNTS = Table(
+    "accounts",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("issuer", String(255), nullable=False),
+    Column("subject", String(255), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("password", String(255)),
+    Column("once", Boolean, nullable=False),
+    Column("made", DateTime, nullable=False),
+    Column("disabled", DateTime),
+    UniqueConstraint("issuer", "subject"),
+    sqlite_autoincrement=True,
+)
+"""People by who vouches for them and what they are called there; this server itself has no name (an empty ``issuer``)."""
+SESSIONS = Table(
+    "sessions",
+    TABLES,
+    Column("digest", String(64), primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("begun", DateTime, nullable=False),
+    Column("seen", DateTime, nullable=False),
+    Column("ends", DateTime, nullable=False),
+    Column("ended", DateTime),
+)
+"""Who is signed in, by the digest of the word that the browser keeps."""
+TEACHING = Table(
+    "teaching",
+    TABLES,
+    Column("class_id", ForeignKey("classes.id"), primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), primary_key=True, index=True),
+)
+HANDSHAKES = Table(
+    "handshakes",
+    TABLES,
+    Column("digest", String(64), primary_key=True),
+    Column("browser", String(64), nullable=False),
+    Column("nonce", String(64), nullable=False),
+    Column("verifier", String(128), nullable=False),
+    Column("target", Text, nullable=False),
+    Column("ends", DateTime, nullable=False),
+)
+"""Sign-ins that are under way at somebody else's server."""
 STUDENTS = Table(
     "students",
     TABLES,
@@ -48,7 +92,9 @@ STUDENTS = Table(
     Column("digest", String(64), nullable=False, unique=True),
     Column("joined", DateTime, nullable=False),
     Column("stored", Boolean, nullable=False),
+    Column("account_id", ForeignKey("accounts.id")),
     UniqueConstraint("class_id", "key"),
+    Index("ix_students_account_id_class_id", "account_id", "class_id", unique=True),
     sqlite_autoincrement=True,
 )
 ATTEMPTS = Table(

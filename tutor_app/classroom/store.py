@@ -15,6 +15,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from tutor_app.classroom.accounts import Accounts
 from tutor_app.classroom.approvals import Approvals
 from tutor_app.classroom.attempts import MAX_LOADED, Attempts, Visitor
 from tutor_app.classroom.database import Database
@@ -23,6 +24,7 @@ from tutor_app.classroom.file import File
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
 from tutor_app.classroom.guesses import Guesses
+from tutor_app.classroom.handshakes import Handshakes
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.lesson import Lessons
@@ -33,6 +35,8 @@ from tutor_app.classroom.pseudonyms import Pseudonyms
 from tutor_app.classroom.questions import Questions
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.server import Server
+from tutor_app.classroom.sessions import Sessions
+from tutor_app.classroom.teaching import Teaching
 from tutor_app.classroom.waiting import Waiting, waiting
 
 __all__ = ("MAX_LOADED", "Link", "Pace", "Policy", "Scope", "Store", "Visitor")
@@ -66,7 +70,12 @@ class Store:
         self.pseudonyms = Pseudonyms(self._database)
         self.keeping = Keeping(self._database, retention, self.glances)
         self.keys = Keys(self._database)
-        # what pages ask for most, without saying of which part
+        self.accounts, self.teaching = Accounts(self._database), Teaching(self._database)
+        self.sessions, self.handshakes = Sessions(self._database), Handshakes(self._database)
+        self._name_most_asked()
+
+    def _name_most_asked(self) -> None:
+        """What pages ask for most can be asked without saying of which part."""
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record
         self.opine, self.reveal = self.attempts.opine, self.attempts.reveal
         self.recent, self.unfinished = self.attempts.recent, self.attempts.unfinished

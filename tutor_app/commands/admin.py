@@ -44,7 +44,7 @@ def list_classes(
     archived: Annotated[bool, typer.Option(help="The archived ones, too.")] = False, as_json: AsJson = False
 ) -> None:
     """All classes, the newest first."""
-    store = _opened()
+    store = opened()
     found = [_row(one, len(store.people.students(one.id))) for one in store.people.classes(archived=archived)]
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False))
@@ -62,9 +62,9 @@ def new_class(
     as_json: AsJson = False,
 ) -> None:
     """Make a class and say its code."""
-    made = _opened().people.new_class(name, retention=days)
+    made = opened().people.new_class(name, retention=days)
     if made is None:
-        raise _undone()
+        raise undone()
     typer.echo(json.dumps(_row(made, 0), ensure_ascii=False) if as_json else made.code)
 
 
@@ -90,9 +90,9 @@ def archive_class(code: Code) -> None:
 def delete_class(code: Code, yes: Yes = False) -> None:
     """Delete it with its students and everything that is kept of them."""
     store, one = _class(code)
-    _confirm(f"Delete {one.name or one.code} with {len(store.people.students(one.id))} students and all they did?", yes=yes)
+    confirm(f"Delete {one.name or one.code} with {len(store.people.students(one.id))} students and all they did?", yes=yes)
     if not store.keeping.delete_class(one.id):
-        raise _undone()
+        raise undone()
 
 
 @app.command()
@@ -107,14 +107,14 @@ def retention(
     """How long attempts are kept: say it, change it for a class, or delete what is older."""
     if days is not None and code is None:
         raise typer.BadParameter("say which class, with --class; without one SUREFIX_RETENTION_DAYS holds", param_hint="--days")
-    store = _opened()
+    store = opened()
     if code is not None and days is not None:
         _change(code, lambda store, one: store.people.retain(one.id, days))
     if purge:
         try:
             gone = store.keeping.purge(datetime.now(UTC))
         except Unavailable as error:
-            raise _undone() from error
+            raise undone() from error
         typer.echo(json.dumps({"gone": gone}) if as_json else f"{gone} rows are gone")
         return
     without = store.keeping.retention
@@ -130,18 +130,18 @@ def retention(
 @keys.command("rotate")
 def rotate_key(yes: Yes = False) -> None:
     """Have log-ins by the passphrase signed with another key: everybody who is logged in by it logs in again."""
-    store = _opened()
-    _confirm("End every log-in by the passphrase?", yes=yes)
+    store = opened()
+    confirm("End every log-in by the passphrase?", yes=yes)
     try:
         store.keys.rotate(LOG_IN)
     except Unavailable as error:
-        raise _undone() from error
+        raise undone() from error
 
 
 @database.command("check")
 def check_database(as_json: AsJson = False) -> None:
     """Say which database it is, and at which revision; 1 where that is not the last one."""
-    standing = _opened().database.standing()
+    standing = opened().database.standing()
     name = told(configuration.load())
     said = {"database": name, "revision": standing, "last": HEAD, "fine": standing == HEAD}
     typer.echo(json.dumps(said) if as_json else f"{name}: revision {standing}, the last one is {HEAD}")
@@ -151,7 +151,7 @@ def check_database(as_json: AsJson = False) -> None:
 @database.command("upgrade")
 def upgrade_database() -> None:
     """Bring the tables up to this version of Surefix, as every server does when it starts."""
-    typer.echo(f"revision {_opened().database.standing()}")
+    typer.echo(f"revision {opened().database.standing()}")
 
 
 @database.command("downgrade")
@@ -159,12 +159,12 @@ def downgrade_database(revision: Annotated[str, typer.Argument(help="One of the 
     """Bring the tables back for an earlier version of Surefix. Stop every server and make a backup first."""
     if revision not in known():
         raise typer.BadParameter(f"unknown revision; known: {', '.join(known())}", param_hint="REVISION")
-    store = _opened()
-    _confirm(f"Go back to {revision}? What later versions keep is lost.", yes=yes)
+    store = opened()
+    confirm(f"Go back to {revision}? What later versions keep is lost.", yes=yes)
     try:
         store.database.change(lambda connection: go_back(connection, revision))
     except Unavailable as error:
-        raise _undone() from error
+        raise undone() from error
 
 
 @database.command("backup")
@@ -177,17 +177,17 @@ def backup_database(file: Annotated[Path, typer.Argument(help="Is made; it must 
 def restore_database(file: Annotated[Path, typer.Argument(help="What backup made.", exists=True)], yes: Yes = False) -> None:
     """Put a copy in the place of the database, and bring it up to this version. Stop every server first."""
     where = _where()
-    _confirm(f"Replace everything in {told(configuration.load())}?", yes=yes)
+    confirm(f"Replace everything in {told(configuration.load())}?", yes=yes)
     backups.restore(file, where)
-    typer.echo(f"revision {_opened().database.standing()}")
+    typer.echo(f"revision {opened().database.standing()}")
 
 
 def _where() -> Path | str:
     return place(configuration.load())
 
 
-def _opened() -> Store:
-    """Raises SettingsError where the database cannot be used."""
+def opened() -> Store:
+    """The store that the settings name. Raises SettingsError where its database cannot be used."""
     settings = configuration.load()
     days = settings.retention_days
     store = Store(place(settings), retention=timedelta(days=days) if days else None)
@@ -197,7 +197,7 @@ def _opened() -> Store:
 
 
 def _class(code: str) -> tuple[Store, Class]:
-    store = _opened()
+    store = opened()
     one = store.people.class_by_code(code)
     if one is None:
         raise typer.BadParameter(f"there is no class {printable(code)}", param_hint="CODE")
@@ -206,10 +206,11 @@ def _class(code: str) -> tuple[Store, Class]:
 
 def _change(code: str, act: Callable[[Store, Class], bool]) -> None:
     if not act(*_class(code)):
-        raise _undone()
+        raise undone()
 
 
-def _confirm(question: str, *, yes: bool) -> None:
+def confirm(question: str, *, yes: bool) -> None:
+    """Ask, unless that was answered before; whoever does not say yes has nothing done."""
     try:
         said = yes or typer.confirm(printable(question), err=True)
     except typer.Abort:  # nobody is there to ask
@@ -219,7 +220,8 @@ def _confirm(question: str, *, yes: bool) -> None:
         raise typer.Exit(2)
 
 
-def _undone() -> SurefixError:
+def undone() -> SurefixError:
+    """What to raise where nothing was done."""
     return SurefixError("the database could not do that now", advice=ADVICE)
 
 

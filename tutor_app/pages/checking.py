@@ -48,7 +48,8 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
     if len(now.program) > MAX_CHARACTERS:
         _refuse(now, store, jobs)
         return
-    asked = Try(program=now.program, at=_now(), feedback=None, used=now.uses_fix, lang=lang, policy=now.policy(store))
+    policy, used = now.policy(store), now.uses_fix
+    asked = Try(program=now.program, at=_now(), feedback=None, used=used, lang=lang, policy=policy, visit=now.name)
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return

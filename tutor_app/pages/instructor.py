@@ -13,7 +13,7 @@ import streamlit as st
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import queue, records, review
+from tutor_app.pages import markup, queue, records, review
 from tutor_app.pages.classes import address, chooser, example, managing, now, projector, promise, settings, sure, wall
 from tutor_app.pages.classes.here import Here
 from tutor_app.settings import Settings
@@ -40,12 +40,16 @@ def render(
     options: Settings,
     model: Calibration | None = None,
     admitted: Callable[[], bool] = lambda: True,
+    *,
+    without: bool = True,
 ) -> None:
     """Draw the rest, for those who may see it (:mod:`tutor_app.pages.access`), as long as they are ``admitted``.
 
-    ``model`` is the calibration of a language model's feedback, if it has one.
+    ``model`` is the calibration of a language model's feedback, if it has one. ``without`` says whether programs without a class
+    are theirs to see.
     """
-    here = Here(chosen=chooser.chosen(store), store=store, texts=texts, said=Texts("classes", texts.lang), admitted=admitted)
+    said = Texts("classes", texts.lang)
+    here = Here(chosen=chooser.chosen(store), store=store, texts=texts, said=said, admitted=admitted, without=without)
     if _alone(here, options):
         return
     review.note(store, texts)
@@ -53,7 +57,7 @@ def render(
     if missing and store.outage:
         return
     chooser.draw(here, partial(_class, here, options))
-    if missing:
+    if missing or _waits(here):
         return
     own = store.grades(calibration.name, here.class_id)
     held = climb(calibration, own, store.policy(here.class_id).precision)
@@ -78,12 +82,22 @@ def render(
 def _alone(here: Here, options: Settings) -> bool:
     """Whether something for the whole class is shown, and nothing else."""
     shown = projector.shown()
+    if here.chosen is None and not here.without:
+        return False
     if shown == projector.WALL and here.chosen is not None:
         wall.draw(here, here.chosen, address.of_class(here.chosen.code, st.context.url or "", options))
     elif shown and shown != projector.WALL:
         example.draw(here, shown, projector.attempt())
     else:
         return False
+    return True
+
+
+def _waits(here: Here) -> bool:
+    """Whether a class must be chosen first: what was done without one is for administrators."""
+    if here.chosen is not None or here.without:
+        return False
+    markup.draw(markup.note("waiting", Texts("people", here.texts.lang)("class-first")), here.texts)
     return True
 
 

@@ -90,7 +90,7 @@ export default function ({ data, parentElement }) {
   for (const part of ["leave", "kept", "delete", "gone"]) find(part).textContent = data[part];
   find("out").dir = data.direction;
   const leave = async (forget) => {
-    said.textContent = await ask(data.path, { delete: forget, lang: data.lang }, data.failed);
+    said.textContent = await ask(data.path, { delete: forget, code: data.code, lang: data.lang }, data.failed);
     if (!said.textContent) window.location.reload();
   };
   find("leave").onclick = () => leave(false);
@@ -110,11 +110,10 @@ def ask(code: str, example: str, longest: int, texts: Texts) -> None:
     component(key="join-form", data={**said, "longest": longest})
 
 
-def offer_way_out(texts: Texts, *, known: bool = True) -> None:
-    """The buttons to leave: alone, and, where the student is still ``known``, with everything that is stored."""
+def offer_way_out(texts: Texts, *, code: str = "", known: bool = True) -> None:
+    """The buttons to leave the class with this ``code``: alone, and, where the student is ``known``, with what is stored."""
     component = st.components.v2.component("surefix.leave", html=_OUT_HTML, css=_OUT_CSS, js=_OUT_JS)
     said = {"leave": texts("leave-class"), "kept": texts("leave-kept"), "delete": texts("leave-delete")}
     said |= {"gone": texts("leave-gone"), "failed": texts("join-failed")}
-    component(
-        key="leave-form", data={**said, "path": LEAVE_PATH, "known": known, "lang": texts.lang, "direction": texts.direction}
-    )
+    said |= {"path": LEAVE_PATH, "code": code, "lang": texts.lang, "direction": texts.direction}
+    component(key="leave-form", data={**said, "known": known})

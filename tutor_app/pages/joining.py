@@ -63,15 +63,15 @@ def recognise(now: Visit, store: Store, entrance: Entrance) -> None:
     if entrance.onlooker is not None:
         now.member, now.code = entrance.onlooker, ""
         return
-    now.member = found(store, word(entrance.cookie), now.member, stored=preferences.stored())
     now.code = st.query_params.get(PARAMETER, "")[:_LONGEST_CODE] or now.code
+    now.member = found(store, word(entrance.cookie), now.member, stored=preferences.stored(), code=now.code)
 
 
 def draw(now: Visit, entrance: Entrance, texts: Texts) -> None:
     """The class that the student is in, and the panel for another one that is asked for."""
     said, member = Texts("joining", texts.lang), now.member
     if member.of is not None and member.student is not None:
-        _inside(member.of.name, called(member.student, said), said)
+        _inside(member.of, called(member.student, said), said)
     elif member.note:
         _said("unsure small", said(member.note, name=member.was), said("code-without"), said)
         if member.note != "class-unavailable":
@@ -110,13 +110,14 @@ def options(now: Visit, store: Store, texts: Texts) -> None:
     )
 
 
-def _inside(name: str, student: str, said: Texts) -> None:
+def _inside(of: Class, student: str, said: Texts) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="joined"):
         line = escape(said("joined", name="\ue000", student="\ue001"))
-        line = line.replace("\ue000", f"<strong>{escape(name)}</strong>").replace("\ue001", f"<strong>{escape(student)}</strong>")
+        for place, name in (("\ue000", of.name), ("\ue001", student)):
+            line = line.replace(place, f"<strong>{escape(name)}</strong>")
         markup.draw(f"<p>{line}</p>", said)
         with st.popover(said("leave"), icon=":material/logout:", key="leave", type="tertiary"):
-            join_form.offer_way_out(said)
+            join_form.offer_way_out(said, code=of.code)
 
 
 def _panel(now: Visit, entrance: Entrance, said: Texts) -> None:

@@ -36,15 +36,17 @@ class Member:
         return store.policy(self.class_id)
 
 
-def found(store: Store, word: str, before: Member, *, stored: bool = True) -> Member:
+def found(store: Store, word: str, before: Member, *, stored: bool = True, code: str = "") -> Member:
     """Whose the browser's ``word`` is; without one nobody's, whose programs are ``stored`` or not.
+
+    Who has an account is found without one, in the class with this ``code`` if they are in it.
 
     While the store cannot be asked, whoever was known ``before`` is. Of whom nobody knows any more whether programs may be kept,
     none are; and whoever did not want it in a class that is over does not want it now.
     """
-    if not word:
+    student = store.people.student(word, code=code)
+    if student is None and not word and (before.student is None or not store.outage):
         return Member(stored=stored)
-    student = store.people.student(word)
     of = None if student is None else store.people.class_by_id(student.class_id)
     if store.outage and (student is None or of is None):
         return before if before.student is not None else Member(stored=False, note="class-unavailable")

@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.resources import as_file, files
 
 import streamlit as st
 
+from tutor_app.classroom.desk import Desk
+from tutor_app.classroom.roles import Role, Who
+from tutor_app.classroom.store import Store
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.pages import access, catalogue, frame, instructor, joining, markup, member, preferences, privacy, student
-from tutor_app.pages.classes import chooser, onlooker
+from tutor_app.pages import (
+    access,
+    catalogue,
+    frame,
+    instructor,
+    joining,
+    log_in,
+    markup,
+    member,
+    people,
+    preferences,
+    privacy,
+    signing,
+    student,
+    visit,
+)
+from tutor_app.pages.classes import chooser, onlooker, projector
 from tutor_app.pages.joining import Entrance, cookie
+from tutor_app.pages.presence import Presence, session_cookie
 from tutor_app.pages.server.service import Service
+
+_PRESENCE = "presence"
 
 
 def draw(service: Service | SurefixError) -> None:
     """Draw the page that the address names; where the server could not start, say why to whoever started it."""
     known = known_languages()
-    texts = Texts("pages", _language(known, *_defaults(service, known)))
+    seat = None if isinstance(service, SurefixError) else _seat(service)
+    texts = Texts("pages", _language(known, *_defaults(seat, known)))
     pictures = files("assets")
     with as_file(pictures / "favicon.svg") as favicon, as_file(pictures / "logo.svg") as logo:
         st.set_page_config(page_title=texts("app-name"), page_icon=str(favicon), layout="wide")
@@ -29,15 +51,48 @@ def draw(service: Service | SurefixError) -> None:
     frame.draw(texts)
     if isinstance(service, SurefixError):
         markup.draw(markup.note("failed", texts("start-failed"), [str(service), service.advice]), texts)
-    else:
-        st.navigation(_pages(service, texts, known), position="top").run()
+    elif seat is not None:
+        page = st.navigation(_pages(seat, texts, known), position="top")
+        if not projector.shown():
+            signing.draw(seat.who, service.settings, texts, local=seat.local)
+        page.run()
 
 
-def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
-    settings = service.settings
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """Somebody at a page: ``who`` they are as it is drawn, and the ``store`` as they may use it, as long as they are there."""
+
+    service: Service
+    presence: Presence
+    who: Who
+    store: Store
+    local: bool
+    """Whether anybody signs in by a password of this server's."""
+
+
+def _seat(service: Service) -> Seat:
+    """The place of whoever the page is drawn for."""
+    presence: Presence | None = st.session_state.get(_PRESENCE)
+    if presence is None:
+        presence = st.session_state[_PRESENCE] = _presence(service)
+    who = presence.arrive(st.query_params.get(joining.PARAMETER, ""))
+    store = Desk(service.store, presence.who)
+    return Seat(service=service, presence=presence, who=who, store=store, local=presence.offered())
+
+
+def _presence(service: Service) -> Presence:
+    settings, cookies = service.settings, st.context.cookies
+    words = [str(cookies.get(name) or "") for name in (session_cookie(settings), cookie(settings.mark))]
+    inside = partial(access.inside, settings, service.log_ins, access.visitor(), cookies.get(service.log_ins.cookie, ""))
+    mine = visit.current()
+    return Presence(store=service.store, session=words[0], student=words[1], inside=inside, visits=lambda: mine.names)
+
+
+def _pages(seat: Seat, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
+    service, settings = seat.service, seat.service.settings
     entrance = Entrance(codes=service.codes, cookie=cookie(settings.mark), model=privacy.model(settings))
     to_check = st.Page(
-        lambda: _student(service, texts, known, entrance),
+        lambda: _student(seat, texts, known, entrance),
         title=texts("nav-student"),
         icon=":material/edit_note:",
         url_path="check",
@@ -52,58 +107,100 @@ def _pages(service: Service, texts: Texts, known: tuple[str, ...]) -> list[st.Pa
             url_path=catalogue.PATH,
         ),
         st.Page(
-            lambda: _instructor(service, texts),
+            lambda: _instructor(seat, texts),
             title=texts("nav-instructor"),
             icon=":material/tune:",
             url_path=access.PATH.strip("/"),
         ),
         st.Page(
-            lambda: privacy.render(service.store, entrance, settings.link_days, texts),
+            lambda: privacy.render(seat.store, entrance, settings.link_days, texts),
             title=Texts("joining", texts.lang)("privacy-title"),
             icon=":material/shield_person:",
             url_path=privacy.PATH,
             visibility="hidden",
         ),
+        *_of_accounts(seat, texts),
     ]
 
 
-def _student(service: Service, texts: Texts, known: tuple[str, ...], entrance: Entrance) -> None:
-    if _looks(service):
-        entrance = replace(entrance, onlooker=onlooker.draw(chooser.chosen(service.store), texts))
-    student.render(service.tutor, service.store, service.checks, texts, known, entrance)
+def _of_accounts(seat: Seat, texts: Texts) -> list[st.Page]:
+    """Where people sign in, and where administrators see to them."""
+    said, settings = Texts("people", texts.lang), seat.service.settings
+    runs = seat.who.role is Role.ADMINISTRATOR and signing.offered(settings, local=seat.local)
+    return [
+        st.Page(
+            lambda: signing.render(seat.who, settings, texts, local=seat.local),
+            title=said("sign-in-title"),
+            icon=":material/login:",
+            url_path=signing.PAGE,
+            visibility="hidden",
+        ),
+        st.Page(
+            lambda: people.render(seat.store, seat.who, texts),
+            title=said("people-title"),
+            icon=":material/manage_accounts:",
+            url_path=people.PATH,
+            visibility="visible" if runs else "hidden",
+        ),
+    ]
 
 
-def _instructor(service: Service, texts: Texts) -> None:
+def _student(seat: Seat, texts: Texts, known: tuple[str, ...], entrance: Entrance) -> None:
+    if _looks(seat):
+        entrance = replace(entrance, onlooker=onlooker.draw(chooser.chosen(seat.store), texts))
+    student.render(seat.service.tutor, seat.store, seat.service.checks, texts, known, entrance)
+
+
+def _instructor(seat: Seat, texts: Texts) -> None:
     instructor.introduce(texts)
-    note = st.context.cookies.get(service.log_ins.cookie, "")
-    if access.admitted(service.settings, service.log_ins, access.visitor(), note, texts):
-        tutor = service.tutor
-        instructor.render(
-            tutor.calibration,
-            service.store,
-            texts,
-            service.settings,
-            tutor.model_calibration,
-            admitted=partial(access.inside, service.settings, service.log_ins, access.visitor(), note),
-        )
+    if not _admitted(seat, texts):
+        return
+    tutor = seat.service.tutor
+    instructor.render(
+        tutor.calibration,
+        seat.store,
+        texts,
+        seat.service.settings,
+        tutor.model_calibration,
+        admitted=lambda: seat.presence.who().teacher,
+        without=seat.who.role is Role.ADMINISTRATOR,
+    )
 
 
-def _looks(service: Service) -> bool:
+def _admitted(seat: Seat, texts: Texts) -> bool:
+    """Whether the page may be drawn; says why not, or offers the ways in."""
+    settings, log_ins, who = seat.service.settings, seat.service.log_ins, seat.who
+    if who.account is not None:
+        if who.account.once:
+            signing.ask_password(who.account, Texts("people", texts.lang))
+        elif not who.teacher:
+            markup.draw(markup.note("plain", Texts("people", texts.lang)("not-a-teacher")), texts)
+        return who.teacher
+    if not who.teacher and signing.offered(settings, local=seat.local):
+        signing.ways(settings, texts, to=access.PATH, local=seat.local)
+        if settings.instructor_passphrase is not None:
+            log_in.ask(texts)
+        return False
+    note = st.context.cookies.get(log_ins.cookie, "")
+    return access.admitted(settings, log_ins, access.visitor(), note, texts)
+
+
+def _looks(seat: Seat) -> bool:
     """Whether a teacher looks at a class's page as a student: nobody else may try codes in this way."""
-    note = st.context.cookies.get(service.log_ins.cookie, "")
-    return onlooker.looking() and access.inside(service.settings, service.log_ins, access.visitor(), note)
+    return onlooker.looking() and seat.who.teacher
 
 
-def _defaults(service: Service | SurefixError, known: tuple[str, ...]) -> tuple[str, str]:
+def _defaults(seat: Seat | None, known: tuple[str, ...]) -> tuple[str, str]:
     """The language of the student's class, empty where it has none, and that of the server."""
-    if isinstance(service, SurefixError):
+    if seat is None:
         return "", known[0]
-    one, store = None, service.store
-    if _looks(service):
+    one, store = None, seat.store
+    if _looks(seat):
         one = chooser.chosen(store)
     elif not (st.context.url or "").rstrip("/").endswith(access.PATH):  # teachers read their own language
-        one = member.found(store, joining.word(cookie(service.settings.mark)), member.Member()).of
-    return ("" if one is None else store.policy(one.id).language or ""), service.settings.lang
+        word, code = joining.word(cookie(seat.service.settings.mark)), st.query_params.get(joining.PARAMETER, "")
+        one = member.found(store, word, member.Member(), code=code).of
+    return ("" if one is None else store.policy(one.id).language or ""), seat.service.settings.lang
 
 
 def _language(known: tuple[str, ...], of_class: str, default: str) -> str:

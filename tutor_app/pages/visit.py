@@ -83,6 +83,8 @@ class Try:
     used: bool = False
     lang: str = ""
     policy: Policy | None = None
+    visit: str = ""
+    """The visit that it was made in."""
     held: Approval | None = None
     """What became of feedback that waits, or waited, for a teacher's word."""
 
@@ -123,6 +125,8 @@ class Visit:
     """The attempts, as many as are remembered; all but the newest without the candidates and what speaks for them."""
     dropped: int = 0
     """How many older ones are not remembered at all."""
+    before: set[str] = field(default_factory=set)
+    """Names of visits of this window whose checks this one took up."""
     hints: dict[str, Depth] = field(default_factory=dict)
     """How deep the student opened the help with each kind of mistake in this program; kept from attempt to attempt."""
     seen: set[str] = field(default_factory=set)
@@ -174,6 +178,11 @@ class Visit:
     def session(self) -> str:
         """Whose jobs are ours."""
         return self.window or self.name
+
+    @property
+    def names(self) -> frozenset[str]:
+        """By which the store knows what was done here."""
+        return frozenset({self.name} | self.before - {""})
 
     def policy(self, store: Store) -> Policy:
         """What holds for the student of the page."""
@@ -260,6 +269,7 @@ class Visit:
 
     def take(self, job: int, attempt: Try) -> None:
         """Put down what a job came to; its later word takes the place of its earlier one."""
+        self.before.add(attempt.visit)
         if self.taken != job:
             self.add(attempt)
             self._go_on(attempt.feedback, anew=True)

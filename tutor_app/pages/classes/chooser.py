@@ -39,12 +39,14 @@ def draw(here: Here, of_class: Callable[[], None]) -> None:
     archived = [one for one in found if one.archived is not None]
     wanted = bool(st.session_state.get(_ARCHIVED)) or (here.chosen is not None and here.chosen.archived is not None)
     listed = {one.code: one for one in found if wanted or one.archived is None}
-    none = None if here.chosen is None and PARAMETER in st.query_params else ""  # then another one can be chosen, whichever it is
+    none = (
+        None if (here.chosen is None and PARAMETER in st.query_params) or not here.without else ""
+    )  # then another one can be chosen, whichever it is
     st.session_state[_CHOSEN] = here.chosen.code if here.chosen is not None and here.chosen.code in listed else none
     with st.container(horizontal=True, vertical_alignment="bottom", key="class-bar"):
         st.selectbox(
             said("class-choose"),
-            ["", *listed],
+            ["", *listed] if here.without else list(listed),
             format_func=lambda code: _name(listed[code], said) if code else said("class-none"),
             key=_CHOSEN,
             placeholder=said("class-choose"),

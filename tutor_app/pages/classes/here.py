@@ -14,7 +14,8 @@ from tutor_app.explain.localisation import Texts
 class Here:
     """The ``chosen`` class (None: programs without a class), what is known of it, and the reader's words.
 
-    ``texts`` are those of all pages, ``said`` those of these. ``admitted`` says whether the teacher may still see anything.
+    ``texts`` are those of all pages, ``said`` those of these. ``admitted`` says whether the teacher may still see anything,
+    ``without`` whether programs without a class are theirs to see.
     """
 
     chosen: Class | None
@@ -22,6 +23,7 @@ class Here:
     texts: Texts
     said: Texts
     admitted: Callable[[], bool]
+    without: bool = True
 
     @property
     def class_id(self) -> int | None:

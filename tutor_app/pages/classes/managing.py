@@ -8,6 +8,7 @@ import streamlit as st
 
 from tutor_app.classroom.people import LONGEST_CLASS_NAME, LONGEST_RETENTION, Class
 from tutor_app.classroom.store import Store
+from tutor_app.pages.classes import teachers
 from tutor_app.pages.classes.here import Here
 
 _NAME, _DAYS = "class-rename", "class-days"
@@ -40,6 +41,7 @@ def draw(here: Here, one: Class) -> None:
         for name, (icon, offered, do) in offers.items():
             if offered:
                 st.button(said(f"class-{name}"), key=f"class-{name}", icon=icon, on_click=_do, args=(do, one.id))
+    teachers.draw(here, one)
 
 
 def _do(change: Callable[[int], bool], class_id: int) -> None:

@@ -21,7 +21,7 @@ from streamlit import runtime
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH, STOPS_PATH
-from tutor_app.pages.server import class_door, door, guards, health
+from tutor_app.pages.server import class_door, door, guards, health, sign_in
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.packed import FOR_EVER
 from tutor_app.pages.server.service import Service, serving
@@ -77,6 +77,7 @@ app = st.App(
         Route(health.METRICS_PATH, _HEALTH.numbers),
         Route(STOPS_PATH, Stops(opened).answer, methods=["POST"]),
         *(Route(path, door.Door(opened).answer, methods=["POST"]) for path in door.PATHS),
+        *sign_in.SignIn(opened).routes,
         *(Route(path, class_door.ClassDoor(opened).answer, methods=["POST"]) for path in class_door.PATHS),
         *(Route(path, picture) for path in (FAVICON_PATH, CARD_PATH)),
     ],

@@ -12,12 +12,14 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from tutor_app.classroom.desk import Desk
 from tutor_app.classroom.people import Joined, NotJoined
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
+from tutor_app.pages.presence import Presence, session_cookie
 from tutor_app.pages.server import bodies, door
 from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.server.service import Service
@@ -71,24 +73,38 @@ def _join(request: Request, service: Service, asked: dict[str, Any], texts: Text
         service.codes.admit(visitor, of.id)
     except TooSoon as early:
         return _refused(texts(wait, count=early.seconds), 429, **{"Retry-After": str(early.seconds)})
-    joined = service.store.people.join(of.id, "" if made_up else name, stored=stored)
+    joined = _desk(service, request).people.join(of.id, "" if made_up else name, stored=stored)
     if not isinstance(joined, Joined):
         service.codes.turn_away(visitor, of.id)
         return _refused(texts(_SAID[joined]))
     answer = JSONResponse({}, headers=door.NOT_KEPT)
-    door.give(answer, request, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600)
+    if joined.token:
+        door.give(answer, request, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600)
     return answer
 
 
 def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Texts) -> Response:
-    if asked["delete"] is True:
-        student = service.store.people.student(request.cookies.get(cookie(service.settings.mark), ""))
-        gone = not service.store.outage if student is None else service.store.keeping.delete_student(student.id)
-        if not gone:
-            return _refused(texts("leave-unavailable"), 503)
+    delete, store = asked["delete"] is True, _desk(service, request)
+    student = store.people.student(request.cookies.get(cookie(service.settings.mark), ""), code=str(asked.get("code", "")))
+    gone = not store.outage
+    if student is not None and delete:
+        gone = store.keeping.delete_student(student.id)
+    elif student is not None and student.account is not None:
+        gone = store.people.leave(student.id)
+    if not gone and (delete or student is not None):
+        return _refused(texts("leave-unavailable"), 503)
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     door.give(answer, request, cookie(service.settings.mark), "", 0)
     return answer
+
+
+def _desk(service: Service, request: Request) -> Desk:
+    """The store as whoever asks may use it."""
+    settings = service.settings
+    words = [request.cookies.get(name, "") for name in (session_cookie(settings), cookie(settings.mark))]
+    presence = Presence(store=service.store, session=words[0], student=words[1])
+    presence.arrive()
+    return Desk(service.store, presence.who)
 
 
 def _refused(said: str, status: int = 409, **headers: str) -> Response:

@@ -77,19 +77,23 @@ class Doorkeeper:
 
     def admits(self, visitor: str, given: str) -> bool:
         """Whether ``given`` is the passphrase; raises TooSoon where the ``visitor`` must wait before it is looked at."""
+        return self.hears(visitor, lambda: self._digest is not None and hmac.compare_digest(_digest(given), self._digest))
+
+    def hears(self, visitor: str, right: Callable[[], bool]) -> bool:
+        """The same of anything that can be guessed, such as a password: whether it is ``right``."""
         with self._lock:
             place = visitor if self._guesses is None else self._guesses.place(visitor)
             for guess in () if self._guesses is None else self._guesses.news():
                 self._learn(guess)
             self._wait_your_turn(place)
-            right = self._digest is not None and hmac.compare_digest(_digest(given), self._digest)
-            self._judged(place, self._clock(), wrong=not right)
+            found = right()
+            self._judged(place, self._clock(), wrong=not found)
             if self._guesses is not None:
-                self._guesses.tell(place, wrong=not right)
-            if not right:
+                self._guesses.tell(place, wrong=not found)
+            if not found:
                 said = {"visitor": visitor, "count": self._failures[place].count}
                 _log.warning("a wrong passphrase from %(visitor)s, the %(count)d. in a row", said)
-            return right
+            return found
 
     def _wait_your_turn(self, place: str) -> None:
         now = self._clock()

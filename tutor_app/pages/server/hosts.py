@@ -25,7 +25,8 @@ def known_names(settings: Settings) -> frozenset[str]:
     """This machine's own names and those of the settings, in small letters."""
     machine = socket.gethostname().lower()
     own = {"localhost", machine, f"{machine.partition('.')[0]}.local", settings.host.lower()}
-    return frozenset(own | {name.lower().rstrip(".") for name in settings.allowed_hosts})
+    public = {urlsplit(settings.public_url or "").hostname or ""} - {""}
+    return frozenset(own | public | {name.lower().rstrip(".") for name in settings.allowed_hosts})
 
 
 def is_known(host: str, names: Iterable[str]) -> bool:

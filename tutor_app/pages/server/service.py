@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from tutor_app.classroom.place import place
 from tutor_app.classroom.retention import retaining
@@ -18,8 +19,12 @@ from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
+from tutor_app.pages.server.oidc.opening import provider_of
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
+
+if TYPE_CHECKING:
+    from tutor_app.pages.server.oidc.provider import Provider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +38,10 @@ class Service:
     doorkeeper: Doorkeeper
     log_ins: LogIns
     codes: Codes
+    passwords: Doorkeeper
+    """Slows down guesses at the passwords of local accounts."""
+    provider: Provider | None = None
+    """The school's identity provider, if it has one."""
 
 
 @contextmanager
@@ -52,7 +61,14 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
         metrics.watch(tutor.sandbox, store.database)
         doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
-        codes = Codes(store.people, guesses=store.guesses("code"))
         yield Service(
-            settings=settings, tutor=tutor, checks=checks, store=store, doorkeeper=doorkeeper, log_ins=log_ins, codes=codes
+            settings=settings,
+            tutor=tutor,
+            checks=checks,
+            store=store,
+            doorkeeper=doorkeeper,
+            log_ins=log_ins,
+            codes=Codes(store.people, guesses=store.guesses("code")),
+            passwords=Doorkeeper(None, guesses=store.guesses("password")),
+            provider=provider_of(settings),
         )

@@ -1,0 +1,129 @@
+"""The administrators' page: who has an account, what they are, whether they may come in, and new accounts with a password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from tutor_app.classroom import passwords
+from tutor_app.classroom.accounts import LONGEST_SUBJECT
+from tutor_app.classroom.roles import Account, Role, Who
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages import markup
+
+PATH = "people"
+_CHOSEN, _ROLE, _NAME, _NEW_ROLE, _SAID = "person", "person-role", "person-name", "person-new-role", "person-said"
+_ROLES = tuple(Role)
+
+
+def render(store: Store, who: Who, texts: Texts) -> None:
+    """Draw it, for administrators."""
+    said = Texts("people", texts.lang)
+    st.title(said("people-title"), anchor=False)
+    if who.role is not Role.ADMINISTRATOR:
+        markup.draw(markup.note("plain", said("people-only")), texts)
+        return
+    st.markdown(said("people-lead"))
+    _told(said, texts)
+    everybody = {account.id: account for account in store.accounts.everybody()}
+    if everybody:
+        rows = [
+            {said("person"): _called(one, said), said("person-role"): said(f"role-{one.role}"), " ": _vouching(one, said)}
+            for one in everybody.values()
+        ]
+        st.dataframe(rows, hide_index=True, key="people")
+        _one(store, everybody, who, said)
+    else:
+        st.caption(said("people-none"))
+    _new(store, said)
+
+
+def _one(store: Store, everybody: dict[int, Account], who: Who, said: Texts) -> None:
+    """What can be done about one of them."""
+    number = st.selectbox(
+        said("person"), list(everybody), format_func=lambda number: _called(everybody[number], said), key=_CHOSEN, width=420
+    )
+    chosen = everybody.get(number or 0)
+    if chosen is None:
+        return
+    if who.account is not None and who.account.id == chosen.id:
+        st.caption(said("person-yourself"))
+        return
+    key = f"{_ROLE}-{chosen.id}"
+    st.session_state[key] = chosen.role
+    st.selectbox(
+        said("person-role"),
+        _ROLES,
+        format_func=lambda role: said(f"role-{role}"),
+        key=key,
+        on_change=_change_role,
+        args=(store, chosen.id, key),
+        width=420,
+    )
+    with st.container(horizontal=True):
+        if chosen.disabled is None:
+            st.button(said("person-close"), key="person-close", on_click=_do, args=(store.accounts.disable, chosen.id))
+        else:
+            st.button(said("person-open"), key="person-open", on_click=_do, args=(store.accounts.enable, chosen.id))
+            st.button(said("person-delete"), key="person-delete", on_click=_do, args=(store.accounts.delete, chosen.id))
+        if chosen.local:
+            st.button(said("person-password"), key="person-password", on_click=_renew, args=(store, chosen))
+
+
+def _new(store: Store, said: Texts) -> None:
+    with st.form("person-make", border=True, clear_on_submit=True):
+        st.markdown(f"**{markup.label(said('person-make'))}**")
+        st.text_input(said("user-name"), key=_NAME, max_chars=LONGEST_SUBJECT)
+        st.selectbox(
+            said("person-role"),
+            _ROLES,
+            index=_ROLES.index(Role.INSTRUCTOR),
+            format_func=lambda role: said(f"role-{role}"),
+            key=_NEW_ROLE,
+        )
+        st.form_submit_button(said("person-make"), key="person-make-send", on_click=_make, args=(store,))
+
+
+def _told(said: Texts, texts: Texts) -> None:
+    """What was just done, once; a new password is nowhere else."""
+    done: tuple[str, str] | None = st.session_state.pop(_SAID, None)
+    if done is None:
+        return
+    name, password = done
+    if password:
+        markup.draw(markup.note("good", said("person-made", name=name, password=password)), texts)
+    else:
+        markup.draw(markup.note("failed", said("person-not-made")), texts)
+
+
+def _make(store: Store) -> None:
+    name, password = st.session_state[_NAME], passwords.made_up()
+    try:
+        made = store.accounts.make(name, st.session_state[_NEW_ROLE], password=password)
+    except ValueError:
+        made = None
+    st.session_state[_SAID] = (name, "") if made is None else (made.name, password)
+
+
+def _renew(store: Store, chosen: Account) -> None:
+    password = passwords.made_up()
+    kept = store.accounts.set_password(chosen.id, password, once=True)
+    st.session_state[_SAID] = (chosen.name, password if kept else "")
+
+
+def _do(change: Callable[[int], bool], number: int) -> None:
+    change(number)
+
+
+def _change_role(store: Store, number: int, key: str) -> None:
+    store.accounts.set_role(number, st.session_state[key])
+
+
+def _called(one: Account, said: Texts) -> str:
+    return one.name if one.disabled is None else said("person-closed", name=one.name)
+
+
+def _vouching(one: Account, said: Texts) -> str:
+    return said("person-here") if one.local else one.issuer

@@ -1,0 +1,248 @@
+"""Where people with accounts sign in and out: by the school's identity provider, or by a password of this server's.
+
+Who signs in gets a word in a cookie that no script can read (:mod:`tutor_app.classroom.sessions`); the one that the browser had
+before ends. Only the way to the provider and back is by addresses that a browser is sent to; it is bound to the browser that
+began it, and leads to our own pages alone.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.handshakes import PATIENCE
+from tutor_app.classroom.roles import Account, Role
+from tutor_app.classroom.sessions import LONGEST
+from tutor_app.errors import SurefixError
+from tutor_app.pages.access import Visitor
+from tutor_app.pages.presence import session_cookie
+from tutor_app.pages.server import bodies, door
+from tutor_app.pages.server.doorkeeper import TooSoon
+from tutor_app.pages.server.oidc import claims
+from tutor_app.pages.server.oidc.refusals import Unreachable, Untrue
+from tutor_app.pages.server.paced import Allowance
+from tutor_app.pages.server.service import Service
+from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
+
+AT_ONCE, PER_SECOND = 200, 20.0
+"""Sign-ins at the provider that may begin at once, and in the long run."""
+_LOCAL = re.compile(r"/(?![/\\])[\w./~-]*(\?[\w./~&=%+-]*)?", re.ASCII)
+_log = logging.getLogger(__name__)
+
+
+class SignIn:
+    """Answers with what ``service`` gives by then."""
+
+    def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
+        self._service = service
+        self._allowance = Allowance(AT_ONCE, PER_SECOND)
+
+    @property
+    def routes(self) -> list[Route]:
+        """All addresses."""
+        sent = [Route(START_PATH, self.start), Route(BACK_PATH, self.back)]
+        return sent + [Route(path, self.answer, methods=["POST"]) for path in (ENTER_PATH, PASSWORD_PATH, OUT_PATH)]
+
+    async def start(self, request: Request) -> Response:
+        """Send the browser to the provider; ``next`` says where it goes afterwards."""
+        service = self._service()
+        if isinstance(service, SurefixError) or service.provider is None:
+            return PlainTextResponse("Not found", status_code=404)
+        if not self._allowance.admits():
+            return PlainTextResponse("Too many at a time", status_code=429)
+        return await run_in_threadpool(_start, service, local(request.query_params.get(TARGET, "")))
+
+    async def back(self, request: Request) -> Response:
+        """Take up what the provider sent along, once, and go where the browser wanted to."""
+        service = self._service()
+        if isinstance(service, SurefixError) or service.provider is None:
+            return PlainTextResponse("Not found", status_code=404)
+        return await run_in_threadpool(_back, service, request)
+
+    async def answer(self, request: Request) -> Response:
+        """Sign in with ``{"name", "password", "lang"}``, choose a password with ``{"old", "new", "lang"}``, or sign out."""
+        service = self._service()
+        if not door.is_ours(request):
+            return PlainTextResponse("For our own pages alone", status_code=403)
+        if isinstance(service, SurefixError):
+            return PlainTextResponse("Not now", status_code=503)
+        asked = await bodies.fields(request, door.MOST_BYTES)
+        if asked is None:
+            return PlainTextResponse("No form of ours", status_code=400)
+        act = {ENTER_PATH: _enter, PASSWORD_PATH: _choose, OUT_PATH: _out}[request.url.path]
+        try:
+            return await run_in_threadpool(act, service, request, asked)
+        except (KeyError, TypeError):
+            return PlainTextResponse("No form of ours", status_code=400)
+        except Unavailable:
+            return _refused(service, asked, "sign-in-unavailable", 503)
+        except TooSoon as early:
+            return _refused(service, asked, "sign-in-wait", 429, count=early.seconds)
+
+
+def local(address: str) -> str:
+    """The address if it is one of our own pages, else that of the first page: nobody is sent elsewhere by a link to us."""
+    return address if len(address) <= 500 and _LOCAL.fullmatch(address) else "/"
+
+
+def _start(service: Service, target: str) -> Response:
+    assert service.provider is not None
+    begun = service.store.handshakes.begin(target)
+    if begun is None:
+        return _failed("unavailable")
+    try:
+        address = service.provider.address(begun, _back_address(service))
+    except (Unreachable, Untrue) as error:
+        _log.warning("nobody can sign in by the identity provider: %s", error)
+        return _failed("unreachable")
+    answer = RedirectResponse(address, 303, headers=door.NOT_KEPT)
+    secure, seconds = _secure(service), int(PATIENCE.total_seconds())
+    name = _handshake_cookie(service)
+    answer.set_cookie(name, begun.browser, max_age=seconds, path=BACK_PATH, httponly=True, samesite="lax", secure=secure)
+    return answer
+
+
+def _back(service: Service, request: Request) -> Response:
+    try:
+        account, target = _vouched(service, request)
+        word = None if account is None else _begin(service, request, account)
+    except (Untrue, ValueError) as error:
+        _log.warning("a sign-in by the identity provider was refused: %s", error)
+        return _failed("refused")
+    except Unreachable as error:
+        _log.warning("a sign-in by the identity provider failed: %s", error)
+        return _failed("unreachable")
+    except Unavailable:
+        return _failed("unavailable")
+    if word is None:
+        return _failed("disabled")
+    answer = RedirectResponse(target, 303, headers=door.NOT_KEPT)
+    _give(answer, service, word, secure=_secure(service))
+    answer.delete_cookie(_handshake_cookie(service), path=BACK_PATH)
+    return answer
+
+
+def _vouched(service: Service, request: Request) -> tuple[Account | None, str]:
+    """For whom the provider vouches, None where they may not come in, and where they wanted to. Raises Untrue."""
+    provider, given = service.provider, request.query_params
+    assert provider is not None
+    handshake = service.store.handshakes.take(given.get("state", ""), request.cookies.get(_handshake_cookie(service), ""))
+    if handshake is None:
+        raise Untrue("it was not begun here, or is over")
+    if given.get("iss", provider.issuer) != provider.issuer:
+        raise Untrue("another provider answers")
+    if "code" not in given:
+        raise Untrue("the provider signed nobody in")
+    said = provider.redeem(given["code"], handshake, _back_address(service))
+    role = claims.role(said, service.settings)
+    name = claims.name(said, service.settings)
+    account = service.store.accounts.arrive(provider.issuer, said["sub"], role or Role.STUDENT, name=name, least=role is None)
+    return account, local(handshake.target)
+
+
+def _enter(service: Service, request: Request, asked: dict[str, str]) -> Response:
+    found: list[Account | None] = []
+    name, password = _text(asked, "name"), _text(asked, "password")
+
+    def right() -> bool:
+        found.append(service.store.accounts.check(name, password))
+        return found[-1] is not None
+
+    account = found[-1] if service.passwords.hears(Visitor.of(request.headers).name, right) else None
+    if account is None:
+        return _refused(service, asked, "sign-in-wrong", 403)
+    return _signed_in(service, request, account)
+
+
+def _choose(service: Service, request: Request, asked: dict[str, str]) -> Response:
+    who = service.store.sessions.of(_word(service, request))
+    account, old, new = None if who is None else who.account, _text(asked, "old"), _text(asked, "new")
+    if account is None or not account.local:
+        return _refused(service, asked, "sign-in-over", 403)
+    subject = account.subject
+    right = service.passwords.hears(
+        Visitor.of(request.headers).name, lambda: service.store.accounts.check(subject, old) is not None
+    )
+    if not right:
+        return _refused(service, asked, "sign-in-wrong", 403)
+    try:
+        kept = old != new and service.store.accounts.set_password(account.id, new)
+    except ValueError:
+        kept = False
+    return _signed_in(service, request, account) if kept else _refused(service, asked, "password-unfit", 409)
+
+
+def _out(service: Service, request: Request, asked: dict[str, str]) -> Response:
+    word, to = _word(service, request), ""
+    who, provider = service.store.sessions.of(word), service.provider
+    if not service.store.sessions.end(word):
+        raise Unavailable
+    if provider is not None and who is not None and who.account is not None and who.account.issuer == provider.issuer:
+        to = provider.farewell(f"{service.settings.public_url}/") or ""
+    answer = JSONResponse({"to": to}, headers=door.NOT_KEPT)
+    _give(answer, service, "", secure=_came_by_tls(request))
+    return answer
+
+
+def _signed_in(service: Service, request: Request, account: Account) -> Response:
+    word = _begin(service, request, account)
+    if word is None:
+        raise Unavailable
+    answer = JSONResponse({}, headers=door.NOT_KEPT)
+    _give(answer, service, word, secure=_came_by_tls(request))
+    return answer
+
+
+def _begin(service: Service, request: Request, account: Account) -> str | None:
+    return service.store.sessions.begin(account.id, instead_of=_word(service, request))
+
+
+def _word(service: Service, request: Request) -> str:
+    return request.cookies.get(session_cookie(service.settings), "")
+
+
+def _give(answer: Response, service: Service, word: str, *, secure: bool) -> None:
+    seconds = int(LONGEST.total_seconds()) if word else 0
+    name = session_cookie(service.settings)
+    answer.set_cookie(name, word, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)
+
+
+def _failed(why: str) -> Response:
+    return RedirectResponse(f"/{PAGE}?{FAILED}={why}", 303, headers=door.NOT_KEPT)
+
+
+def _refused(service: Service, asked: dict[str, str], name: str, status: int, **values: int) -> Response:
+    said = bodies.localised("people", asked)(name, **values)
+    more = {"Retry-After": str(values["count"])} if "count" in values else {}
+    return JSONResponse({"said": said}, status_code=status, headers={**door.NOT_KEPT, **more})
+
+
+def _back_address(service: Service) -> str:
+    return f"{service.settings.public_url}{BACK_PATH}"
+
+
+def _handshake_cookie(service: Service) -> str:
+    return f"surefix-handshake-{service.settings.mark}"
+
+
+def _secure(service: Service) -> bool:
+    return urlsplit(service.settings.public_url or "").scheme == "https"
+
+
+def _came_by_tls(request: Request) -> bool:
+    return urlsplit(request.headers.get("origin", "")).scheme == "https"
+
+
+def _text(asked: dict[str, str], name: str) -> str:
+    value = asked[name]
+    if not isinstance(value, str):
+        raise TypeError(name)
+    return value
