@@ -68,7 +68,7 @@ class Window:
         self.write(program)
         deadline = time.monotonic() + patience
         self.run("check")
-        while "waiting" in self.html:
+        while "<progress" in self.html:
             if time.monotonic() > deadline or (over is not None and over.is_set()):
                 return False
             time.sleep(_LOOK)
