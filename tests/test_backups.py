@@ -17,6 +17,7 @@ from tutor_app.classroom.approvals import State
 from tutor_app.classroom.backups import backup, restore
 from tutor_app.classroom.migrations import HEAD, go_back, known
 from tutor_app.classroom.people import Joined
+from tutor_app.classroom.roles import Role
 from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
@@ -57,6 +58,9 @@ def filled(where: Path | str) -> tuple[Store, str, str]:
     store.keys.key("log-in")
     store.keys.end("somebody", datetime.now(UTC).timestamp() + 3600)
     store.guesses("code").tell("abcde", wrong=True)
+    ada = store.accounts.make("ada", Role.INSTRUCTOR, password="until the first time")
+    assert ada is not None and store.teaching.add(one.id, ada.id) and store.sessions.begin(ada.id)
+    assert store.handshakes.begin("/instructor")
     link = store.link(numbers[0])
     assert link is not None
     return store, mina.token, link.token
@@ -80,6 +84,7 @@ def answers(store: Store, student: str, link: str) -> dict[str, Any]:
         "approvals": [store.approvals.of(attempt.id) for attempt in recent[1]],
         "lessons": [store.lessons.lesson(scope) for scope in scopes],
         "exports": [line for line in store.keeping.export_class(one.id).splitlines() if '"made"' not in line[:8]],
+        "people": (store.accounts.everybody(), store.teaching.teachers(one.id)),
         "keys": (store.keys.key("log-in"), store.keys.ended("somebody")),
         "rows": {name: sorted(found, key=repr) for name, found in rows.items()},
     }
