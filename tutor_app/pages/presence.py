@@ -1,11 +1,12 @@
 """Who is at a browser: told by the words in its cookies, by the passphrase, or by where it is.
 
 Made once for each session of a page. It is asked anew whenever something is asked of the store, so that what was ended anywhere
-is ended here. While the database cannot be read, who was known before is known still.
+is ended here a second later at most. While the database cannot be read, who was known before is known still.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,6 +16,9 @@ from tutor_app.classroom.people import Student
 from tutor_app.classroom.roles import ADMINISTRATOR, NOBODY, Who
 from tutor_app.classroom.store import Store
 from tutor_app.settings import Settings
+
+FRESH = 1.0
+"""Seconds that somebody stays who they were without another look: a page asks the store dozens of times in one of them."""
 
 
 def session_cookie(settings: Settings) -> str:
@@ -35,7 +39,9 @@ class Presence:
     inside: Callable[[], bool] = lambda: False
     visits: Callable[[], frozenset[str]] = frozenset
     _local: bool | None = None
+    clock: Callable[[], float] = time.monotonic
     _signed: Who | None = None
+    _looked: float = -FRESH
     _found: Student | None = None
 
     def arrive(self, code: str = "") -> Who:
@@ -58,8 +64,11 @@ class Presence:
         return self._who(self._account())
 
     def _account(self, *, used: bool = False) -> Who | None:
-        with suppress(Unavailable):
-            self._signed = self.store.sessions.of(self.session, used=used)
+        now = self.clock()
+        if used or now - self._looked >= FRESH:
+            self._looked = now
+            with suppress(Unavailable):
+                self._signed = self.store.sessions.of(self.session, used=used)
         return self._signed
 
     def _who(self, signed: Who | None) -> Who:
