@@ -9,7 +9,7 @@ pairs that nothing was trained on. ``merge FOLDER OUT.jsonl`` reads the answers 
 "comprehensible"}), prints
 Cohen's kappa and writes one grade per feedback, weighted so that the sample stands for all. ``weigh RUNS.jsonl GRADES.jsonl
 OUT.jsonl`` weights the grades of several drawings anew: in each tenth of the confidence a graded program stands for as many as
-there are for each graded one. See benchmarks/GRADING.md.
+there are for each graded one. See docs/rubric.md.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.explain.lookup import commonest, kind_of
 from tutor_app.explain.texts import catalogue, known_languages
 
-DOCUMENT = Path(__file__).resolve().parent.parent / "assets" / "catalogue.md"
+DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "mistakes.md"
 
 
 def catalogue_script(lang, gone_on):  # type: ignore[no-untyped-def]  # run as a script of its own
@@ -67,7 +67,7 @@ def headings(page: AppTest) -> Iterator[tuple[str, str]]:
 
 
 def test_the_document_is_up_to_date() -> None:
-    """``python -m tutor_app.explain.listing > assets/catalogue.md`` was run after the last change to the texts."""
+    """``python -m tutor_app.explain.listing > docs/mistakes.md`` was run after the last change to the texts."""
     assert DOCUMENT.read_text(encoding="utf-8") == markdown()
 
 

@@ -32,11 +32,13 @@ class Settings(BaseSettings):
     precision: float = Field(0.9, ge=0, le=1)
     """Share of what students are shown that must be right."""
     lang: str = "en"
+    """The language of pages and explanations where nobody chose another: ar, de, en, es, fr, it, nl, pt or uk."""
     python: str | None = Field(None, pattern=r"^3\.([7-9]|1[0-5])$")
     """The Python that the class uses, such as 3.14; None: the one that runs Surefix."""
     notebook: bool = False
     """Whether programs are the cells of notebooks, where commands and ``await`` at the top are no mistakes."""
     engine: str = "built-in"
+    """What finds the fix: built-in, llm (a language model), or mixed (the model where the built-in engine is unsure)."""
     calibration: Path | None = None
     """A class's own calibration; None: the one that comes with Surefix."""
     workers: int = Field(2, ge=1, le=64)
@@ -58,6 +60,7 @@ class Settings(BaseSettings):
     samples: int = Field(10, ge=1, le=100)
     """Repairs that the model is asked for."""
     samples_temperature: float = Field(0.5, ge=0, le=2)
+    """How much these repairs may differ; 0: the likeliest each time."""
     tell_problem: bool = True
     """Whether the model is told what Python says of the program."""
     by_ranker: bool = True
@@ -73,10 +76,13 @@ class Settings(BaseSettings):
     students: int = Field(10, ge=1, le=100)
     """Students that the model simulates, once with the explanation and once without."""
     students_temperature: float = Field(0.5, ge=0, le=2)
+    """How much these students may differ."""
     seed: int | None = None
     """Makes the model's answers repeatable where it can."""
     host: str = "localhost"
+    """The address that the web app listens on; 0.0.0.0: every address of this machine."""
     port: int = Field(8501, ge=0, le=65535)
+    """The port that it listens on."""
     browser: bool = True
     """Whether ``surefix serve`` opens the pages in a browser, where somebody sits before this machine."""
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
@@ -112,6 +118,7 @@ class Settings(BaseSettings):
     oidc_label: str = ""
     """What the button calls the provider; empty: its host's name."""
     oidc_scopes: str = "openid profile"
+    """What the provider is asked for."""
     oidc_name_claim: str = "name"
     """Which claim says what somebody is called."""
     oidc_role_claim: str | None = None

@@ -1,6 +1,6 @@
 """The catalogue of mistakes as documentation, made from the files that explanations are made from.
 
-python -m tutor_app.explain.listing > assets/catalogue.md
+python -m tutor_app.explain.listing > docs/mistakes.md
 """
 
 from __future__ import annotations

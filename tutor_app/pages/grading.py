@@ -2,7 +2,7 @@
 
 What is graded next is drawn by chance, and neither verdict nor confidence is shown: grades picked by taste or swayed by the
 number would prove nothing. Programs that are alike are served by one look (:mod:`tutor_app.classroom.clusters`). What the grades
-do is up to :func:`validators.promise.class_ladder.climb`. The questions are those of the rubric in benchmarks/GRADING.md. Nobody
+do is up to :func:`validators.promise.class_ladder.climb`. The questions are those of the rubric in docs/rubric.md. Nobody
 is asked about a place without a sound repair, so grades speak for places with one.
 """
 
