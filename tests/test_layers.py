@@ -31,6 +31,7 @@ LAYERS = (
     "tutor_app.llm",
     "tutor_app.tutor",
     "tutor_app.classroom",
+    "tutor_app.lti",
     "tutor_app.evaluate",
     "tutor_app.pages",
     "tutor_app.commands",

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tutor_app.classroom.accounts import Accounts
 from tutor_app.classroom.approvals import Approvals
+from tutor_app.classroom.assignments import Assignments
 from tutor_app.classroom.attempts import MAX_LOADED, Attempts, Visitor
 from tutor_app.classroom.database import Database
 from tutor_app.classroom.decisions import Decisions
@@ -64,6 +65,7 @@ class Store:
         self.decisions = Decisions(self._database, policy or Policy())
         self.people = People(self._database)
         self.questions = Questions(self._database)
+        self.assignments = Assignments(self._database)
         self.approvals = Approvals(self._database)
         self.lessons = Lessons(self._database)
         self.glances = Glances(self.lessons)
@@ -90,6 +92,11 @@ class Store:
     def guesses(self, door: str) -> Guesses:
         """What is tried at a door, at whichever server of the database."""
         return Guesses(self._database, door)
+
+    @property
+    def database(self) -> Database:
+        """What all of it is kept in."""
+        return self._database
 
     @property
     def database(self) -> Database:

@@ -71,7 +71,7 @@ class Shell:
                 ours = True
                 packed = takes_gzip(request.headers)
                 lang = reader_language(request, self._default)
-                body = document(lang, _address(request), early=request.url.path == "/")
+                body = document(lang, address(request), early=request.url.path == "/")
                 body = gzip.compress(body) if packed else body
                 await send(_start(message, body, packed=packed))
                 await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
@@ -89,7 +89,7 @@ def reader_language(request: Request, default: str) -> str:
     return negotiate_locale(short, known_languages(), sep="-") or default
 
 
-def _address(request: Request) -> str:
+def address(request: Request) -> str:
     """The server's own, as the reader sees it; a proxy says whether there is TLS before it."""
     secure = request.headers.get("x-forwarded-proto") == "https"
     return str(request.base_url.replace(scheme="https") if secure else request.base_url).rstrip("/")
