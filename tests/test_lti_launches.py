@@ -38,12 +38,13 @@ from tutor_app.lti.fetching import Fetcher
 from tutor_app.lti.platforms import Registration
 from tutor_app.lti.refusals import Because
 from tutor_app.lti.tool import Tool
+from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.lti_door import METHODS, LtiDoor
 from tutor_app.settings import Settings
 
 HERE = "https://surefix.example"
-SIGNED_IN = "surefix-signed-in"
+SIGNED_IN = session_cookie(Settings(port=8501))
 TEXTS = Texts("lti")
 MINA, TEACHER = User(id="u-1", name="Mina"), User(id="t-1", name="Ms Doe", roles=(INSTRUCTOR,))
 WINDOW, FRAME = {"Sec-Fetch-Dest": "document"}, {"Sec-Fetch-Dest": "iframe"}
@@ -56,9 +57,7 @@ class School:
         self.store = Store(where)  # type: ignore[arg-type]
         self.tool = Tool(self.store.database, fetcher or Fetcher(seconds=1.0, most=100_000))
         settings = Settings(port=8501)
-        service = SimpleNamespace(
-            settings=settings, store=self.store, lti=self.tool, sign_in=SimpleNamespace(cookie=SIGNED_IN)
-        )
+        service = SimpleNamespace(settings=settings, store=self.store, lti=self.tool)
         door = LtiDoor(lambda: service)  # type: ignore[arg-type, return-value]
         routes = [Route(path, door.answer, methods=methods) for path, methods in METHODS.items()]
         self.app = Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)])
@@ -132,7 +131,7 @@ def refused(answer: httpx2.Response, because: Because) -> None:
     """Nobody was let in, and the reader is told why."""
     assert TEXTS(f"{because}-title") in unescape(answer.text)
     assert answer.status_code in {400, 503}
-    assert not any(name.startswith(("surefix-signed", "surefix-student")) for name in answer.cookies)
+    assert not any(name.startswith(("surefix-session", "surefix-student")) for name in answer.cookies)
 
 
 def nothing(school: School) -> None:
@@ -317,7 +316,9 @@ def test_inside_a_frame_a_button_opens_a_window_by_a_ticket_that_works_once(scho
     refused(school.browser().post("/lti/open", data=hidden(answer), headers=ours), Because.OVER)
 
 
-@pytest.mark.parametrize("headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {}, {"Origin": "null"}])
+@pytest.mark.parametrize(
+    "headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {}, {"Origin": "null"}]
+)
 def test_a_page_from_elsewhere_opens_nothing_by_its_own_ticket(
     school: School, platform: Platform, headers: dict[str, str]
 ) -> None:
@@ -440,7 +441,9 @@ def test_a_launch_that_is_not_as_it_must_be_is_refused(school: School, platform:
     nothing(school)
 
 
-@pytest.mark.parametrize("token", ["", "x", "a.b", "a.b.c", "é.b.c", ".." , "e30.e30.", "x" * 60_000, "bnVsbA.e30.AA", "W10.e30.AA"])
+@pytest.mark.parametrize(
+    "token", ["", "x", "a.b", "a.b.c", "é.b.c", "..", "e30.e30.", "x" * 60_000, "bnVsbA.e30.AA", "W10.e30.AA"]
+)
 def test_what_is_no_token_is_refused(school: School, platform: Platform, token: str) -> None:
     """Whatever it is."""
     browser = school.browser()
@@ -589,7 +592,8 @@ def test_launches_come_by_post_alone_and_within_bounds(school: School) -> None:
     refused(browser.post("/lti/launch", data={"state": "x", "id_token": "x" * 70_000}, headers=WINDOW), Because.OVER)
     refused(browser.post("/lti/launch", json={"state": "x"}, headers=WINDOW), Because.FORGED)
     refused(browser.post("/lti/launch", data={f"x{number}": "" for number in range(700)}, headers=WINDOW), Because.FORGED)
-    refused(browser.post("/lti/launch", content=b"\xff\xfe", headers={"content-type": "application/x-www-form-urlencoded"}), Because.OVER)
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    refused(browser.post("/lti/launch", content=b"\xff\xfe", headers=form), Because.OVER)
 
 
 # Keys of platforms

@@ -78,6 +78,8 @@ class Assignments:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._planned: dict[int, tuple[Assignment, ...]] = {}
+        """Of each class those that withhold help at some time, as they were read last."""
 
     def make(self, class_id: int, terms: Terms) -> Assignment | None:
         """A new assignment of the class; None where it cannot be kept. Raises ValueError for terms that cannot be."""
@@ -118,14 +120,30 @@ class Assignments:
             return None if row is None else _assignment(row)
         return None
 
-    def withholding(self, class_id: int, now: datetime | None = None) -> Assignment | None:
-        """The assignment for which the class is not helped now, of several the one that lasts longest. Raises Unavailable."""
-        moment = now or datetime.now(UTC)
-        begun = (ASSIGNMENTS.c.class_id == class_id) & (ASSIGNMENTS.c.withheld_from <= clock.row(moment))
+    def class_of(self, number: int) -> int | None:
+        """Of which class an assignment is; None where there is none by this number. Raises Unavailable."""
         with self._database.reading() as connection:
-            rows = map(_assignment, connection.execute(select(ASSIGNMENTS).where(begun)).all())
-            found = [one for one in rows if one.withholds(moment)]
-        return max(found, key=_end, default=None)
+            found = connection.execute(select(ASSIGNMENTS.c.class_id).where(ASSIGNMENTS.c.id == number)).scalar()
+            return None if found is None else int(found)
+
+    def withholding(self, class_id: int, now: datetime | None = None) -> Assignment | None:
+        """The assignment for which the class is not helped now, of several the one that lasts longest.
+
+        While the database cannot be read, what was known of the class before holds on.
+        """
+        moment, planned = now or datetime.now(UTC), ASSIGNMENTS.c.withheld_from.is_not(None)
+        with suppress(Unavailable), self._database.reading() as connection:
+            rows = connection.execute(select(ASSIGNMENTS).where(ASSIGNMENTS.c.class_id == class_id, planned)).all()
+            self._planned[class_id] = tuple(map(_assignment, rows))
+        return max((one for one in self._planned.get(class_id, ()) if one.withholds(moment)), key=_end, default=None)
+
+    def in_force(
+        self, policy: Policy, class_id: int, assignment: Assignment | None = None, now: datetime | None = None
+    ) -> Policy:
+        """What holds for a student of the class who works on the ``assignment``, where ``policy`` was decided for the class."""
+        moment = now or datetime.now(UTC)
+        own = policy if assignment is None else assignment.policy(policy, moment)
+        return own if self.withholding(class_id, moment) is None else replace(own, helping=False)
 
 
 def _end(assignment: Assignment) -> datetime:
@@ -142,5 +160,5 @@ def _columns(terms: Terms) -> dict[str, Any]:
 
 
 def _assignment(row: Row[Any]) -> Assignment:
-    values = {name: clock.known(value) if isinstance(value, datetime) else value for name, value in row._mapping.items()}
-    return Assignment(**{field.name: values[field.name] for field in fields(Assignment)})
+    values: dict[str, Any] = {field.name: row._mapping[field.name] for field in fields(Assignment)}
+    return Assignment(**{name: clock.known(value) if isinstance(value, datetime) else value for name, value in values.items()})

@@ -83,7 +83,8 @@ class Keeping:
 
     def delete_class(self, class_id: int) -> bool:
         """Delete a class with its students, and everything that is kept of them; False where the database cannot do that now."""
-        others = [delete(table).where(table.c.class_id == class_id) for table in (STUDENTS, DECISIONS, TEACHING, ASSIGNMENTS, CONTEXTS)]
+        theirs = (STUDENTS, DECISIONS, TEACHING, ASSIGNMENTS, CONTEXTS)
+        others = [delete(table).where(table.c.class_id == class_id) for table in theirs]
         itself = delete(CLASSES).where(CLASSES.c.id == class_id)
         gone = self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)
         self._glances.forget(class_id)
@@ -103,8 +104,8 @@ class Keeping:
             students = connection.execute(select(STUDENTS.c.id).where(STUDENTS.c.class_id == class_id).order_by(STUDENTS.c.id))
             decisions = _rows(connection, select(DECISIONS).where(DECISIONS.c.class_id == class_id).order_by(DECISIONS.c.id))
             theirs = [_exported(connection, student) for student in students.scalars().all()]
-            assignments = _rows(connection, select(ASSIGNMENTS).where(ASSIGNMENTS.c.class_id == class_id).order_by(ASSIGNMENTS.c.id))
-            return _json({"class": found[0], "decisions": decisions, "assignments": assignments, "students": theirs})
+            given = _rows(connection, select(ASSIGNMENTS).where(ASSIGNMENTS.c.class_id == class_id).order_by(ASSIGNMENTS.c.id))
+            return _json({"class": found[0], "decisions": decisions, "assignments": given, "students": theirs})
 
     def _lives(self, connection: Connection) -> list[tuple[int | None, timedelta]]:
         classes = connection.execute(select(CLASSES.c.id, CLASSES.c.retention)).all()

@@ -13,6 +13,7 @@ from typing import Any
 
 from tutor_app.classroom.accounts import Accounts
 from tutor_app.classroom.approvals import Approvals
+from tutor_app.classroom.assignments import Assignment, Assignments
 from tutor_app.classroom.attempts import Attempts, Visitor
 from tutor_app.classroom.decisions import INSTRUCTOR, Decisions
 from tutor_app.classroom.glances import Glances
@@ -161,6 +162,12 @@ def of_question(store: Store, who: Who, given: Mapping[str, Any]) -> Iterable[Th
         yield Thing(class_id=class_id, own=student is None or student == who.student)
 
 
+def of_assignment(store: Store, _who: Who, given: Mapping[str, Any]) -> Iterable[Thing]:
+    """An assignment; of which class it is, the database says."""
+    assignment: Assignment = given["assignment"]
+    yield Thing(class_id=store.assignments.class_of(assignment.id))
+
+
 def _known(who: Who, one: Class) -> bool:
     return who.role is Role.ADMINISTRATOR or one.id in who.teaches or one.id == who.class_id
 
@@ -228,6 +235,14 @@ RULES: Mapping[object, Rule] = {
     Decisions.decide: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("who")),
     Decisions.undo: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("who")),
     Decisions.log: _IN_CLASS,
+    Assignments.named: Rule(reaches=LEARNING, about=(of_class(),)),
+    Assignments.withholding: Rule(reaches=LEARNING, about=(of_class(),)),
+    Assignments.in_force: Rule(reaches=LEARNING, about=(of_class(),)),
+    Assignments.of_class: _IN_CLASS,
+    Assignments.class_of: _SERVER,
+    Assignments.make: _IN_CLASS,
+    Assignments.change: Rule(reaches=TEACHING, about=(of_assignment,)),
+    Assignments.delete: Rule(reaches=TEACHING, about=(of_assignment,)),
     # classes and their students
     People.new_class: Rule(reaches=STAFF, adds={"teacher": _account}),
     People.classes: Rule(reaches=STAFF, seen=_classes),

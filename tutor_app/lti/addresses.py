@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tutor_app.lti.fetching import is_loopback
-from tutor_app.lti.launches import CHOOSE
+from tutor_app.lti.launches import CHOOSE, RESOURCE
 from tutor_app.lti.members import SCOPE
 
 LOGIN_PATH = "/lti/login"
@@ -36,9 +36,10 @@ def is_secure(own: str) -> bool:
 def description(own: str) -> dict[str, Any]:
     """What platforms ask of us, in the form in which Canvas and others read it."""
     launch, host = f"{own}{LAUNCH_PATH}", urlsplit(own).hostname or ""
+    kinds = {"course_navigation": RESOURCE, "link_selection": CHOOSE, "assignment_selection": CHOOSE}
     placements = [
-        {"placement": "course_navigation", "message_type": "LtiResourceLinkRequest", "target_link_uri": launch},
-        *({"placement": where, "message_type": CHOOSE, "target_link_uri": launch} for where in ("link_selection", "assignment_selection")),
+        {"placement": where, "message_type": kind, "target_link_uri": launch, "windowTarget": "_blank"}
+        for where, kind in kinds.items()
     ]
     return {
         "title": "Surefix",
@@ -54,7 +55,7 @@ def description(own: str) -> dict[str, Any]:
                 "platform": "canvas.instructure.com",
                 "domain": host,
                 "privacy_level": "name_only",
-                "settings": {"text": "Surefix", "windowTarget": "_blank", "placements": [{**one, "windowTarget": "_blank"} for one in placements]},
+                "settings": {"text": "Surefix", "windowTarget": "_blank", "placements": placements},
             }
         ],
         "custom_fields": {},

@@ -1,4 +1,4 @@
-"""Reads what a proven token says of a launch: who, from which course, for what. Whatever cannot be as it is refuses the launch."""
+"""Reads what a proven token says of a launch: who, from which course, for what. What cannot be so refuses the launch."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def read(claims: Mapping[str, Any], platform: Platform, deployment: Deployment) 
         part=own,
         context=str(context["id"]),
         title=text(context.get("title")) or text(context.get("label")),
-        name=text(claims.get("name")) or " ".join(filter(None, (text(claims.get(f"{which}_name")) for which in _NAMES))),
+        name=called(claims),
         assignment=_custom(claims),
         members=members if isinstance(members, str) and platform.owns(members) else "",
         lang=text(claims.get("locale"))[:20] or text(_object(claims, f"{LTI}launch_presentation", {}).get("locale"))[:20],
@@ -93,7 +93,9 @@ def read(claims: Mapping[str, Any], platform: Platform, deployment: Deployment) 
     )
 
 
-_NAMES = ("given", "family")
+def called(said: Mapping[str, Any]) -> str:
+    """What a platform calls somebody; empty where it does not say."""
+    return text(said.get("name")) or text(" ".join(text(said.get(f"{which}_name")) for which in ("given", "family")))
 
 
 def text(value: object) -> str:

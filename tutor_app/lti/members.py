@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from tutor_app.lti.fetching import Fetcher, Unfetched
-from tutor_app.lti.launches import text
+from tutor_app.lti.launches import called
 from tutor_app.lti.platforms import Platform, is_id
 from tutor_app.lti.roles import Part, part
 from tutor_app.lti.services import Tokens
@@ -65,5 +65,4 @@ def _read(page: object) -> Iterator[Listed]:
         roles = row.get("roles")
         own = part(role for role in roles if isinstance(role, str)) if isinstance(roles, list) else None
         if own is not None:
-            name = text(row.get("name")) or " ".join(filter(None, (text(row.get(f"{which}_name")) for which in ("given", "family"))))
-            yield Listed(subject=str(row["user_id"]), name=name, part=own)
+            yield Listed(subject=str(row["user_id"]), name=called(row), part=own)

@@ -30,7 +30,7 @@ class Part(Enum):
 
 
 def part(roles: Iterable[str]) -> Part | None:
-    """The part in a class of somebody with these roles; None for parents, guests and strangers. To teach is more than to learn."""
+    """The part of somebody with these roles; None for parents, guests and strangers. To teach is more than to learn."""
     known = list(roles)
     in_course = {name for role in known if (name := _in_course(role))}
     if in_course & _TEACHING or (not in_course and not _ABOVE.isdisjoint(known)):

@@ -14,13 +14,25 @@ from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup, queue, records, review
-from tutor_app.pages.classes import address, chooser, example, managing, now, projector, promise, settings, sure, wall
+from tutor_app.pages.classes import (
+    address,
+    assignments,
+    chooser,
+    example,
+    managing,
+    now,
+    projector,
+    promise,
+    settings,
+    sure,
+    wall,
+)
 from tutor_app.pages.classes.here import Here
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import climb
 
-VIEWS = ("now", "queue", "settings", "sure", "export")
+VIEWS = ("now", "queue", "assignments", "settings", "sure", "export")
 """The tabs, the first screen first; only the one that is open is drawn."""
 
 
@@ -68,6 +80,7 @@ def render(
         "queue": lambda: queue.draw(
             store.recent(review.REMEMBERED, Scope(class_id=here.class_id)), calibration, store, texts, class_id=here.class_id
         ),
+        "assignments": lambda: assignments.draw(here, options),
         "settings": lambda: settings.draw(here, held.points.repair),
         "sure": lambda: sure.draw(here, calibration, own, held, options, model),
         "export": lambda: records.draw(store, texts, class_id=here.class_id),

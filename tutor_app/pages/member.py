@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tutor_app.classroom.assignments import Assignment
 from tutor_app.classroom.people import Class, Student
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.explain.localisation import Texts
@@ -14,6 +15,7 @@ class Member:
     """The ``student`` of the class ``of``; both None without a class. ``stored`` says whether programs are kept.
 
     ``note`` is the name of a text about a class that the browser remembers in vain, ``was`` that class's name if it is known.
+    ``assignment`` is one of the class, which the student works on.
     """
 
     of: Class | None = None
@@ -21,6 +23,7 @@ class Member:
     stored: bool = True
     note: str = ""
     was: str = ""
+    assignment: Assignment | None = None
 
     @property
     def class_id(self) -> int | None:
@@ -31,9 +34,14 @@ class Member:
         """Who checks a program in a visit, for the store."""
         return Visitor(visit=visit, student=None if self.student is None else self.student.id, stored=self.stored)
 
+    def working_on(self, assignment: Assignment | None) -> Member:
+        """The same student, at work on it."""
+        return replace(self, assignment=assignment)
+
     def policy(self, store: Store) -> Policy:
-        """What holds for the class, or for those without one."""
-        return store.policy(self.class_id)
+        """What holds for the class and the assignment, or for those without a class."""
+        decided = store.policy(self.class_id)
+        return decided if self.class_id is None else store.assignments.in_force(decided, self.class_id, self.assignment)
 
 
 def found(store: Store, word: str, before: Member, *, stored: bool = True, code: str = "") -> Member:

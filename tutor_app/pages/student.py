@@ -18,6 +18,7 @@ from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import (
     ask,
+    assigned,
     bar,
     checking,
     held,
@@ -63,6 +64,7 @@ def render(
     now = visit.current()
     entrance = entrance or Entrance(codes=Codes(store.people))
     joining.recognise(now, store, entrance)
+    assigned.recognise(now, store)
     share.reopen(now, tutor, store)
     job = checking.follow(now, jobs)
     held.receive(now, store)
@@ -72,6 +74,7 @@ def render(
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
     joining.draw(now, entrance, texts)
+    assigned.draw(now, store, texts)
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
         plain = _toolbar(now, store, texts, languages)

@@ -169,6 +169,8 @@ class Visit:
     """The class that the address or the student asked for."""
     wrong: str = ""
     """A code that no class has."""
+    assignment: str = ""
+    """The assignment that the address asked for, by its number."""
     heard: Heard | None = None
     """What the student asked a teacher, and when that was looked up last."""
     sent: str = ""

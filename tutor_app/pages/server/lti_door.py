@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from functools import partial
-from typing import Any
+from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
 from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
+from tutor_app.classroom.assignments import Assignment
+from tutor_app.classroom.people import Class
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
@@ -26,8 +27,10 @@ from tutor_app.lti.launches import Choosing, Launch
 from tutor_app.lti.login import MINUTES, Anew
 from tutor_app.lti.refusals import Because, Refused
 from tutor_app.lti.roles import Part
-from tutor_app.pages import access
+from tutor_app.lti.tool import Tool
+from tutor_app.pages import access, assigned
 from tutor_app.pages.joining import PARAMETER
+from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, lti_pages
 from tutor_app.pages.server.service import Service
 from tutor_app.pages.server.shell import address, reader_language
@@ -51,6 +54,41 @@ _SEE_OTHER = 303
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What is asked of the ``tool``: the ``pairs`` that were sent (None: no form), and the reader's ``texts``."""
+
+    request: Request
+    service: Service
+    tool: Tool
+    pairs: list[tuple[str, str]] | None
+    texts: Texts
+
+    @property
+    def own(self) -> str:
+        """Our own address, as the browser sees it."""
+        return self.service.settings.public_url or address(self.request)
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What was sent by its names, each of which may be there once. Raises Refused."""
+        found = dict(self.pairs or [])
+        if self.pairs is None or len(found) != len(self.pairs):
+            raise Refused(Because.FORGED, "it is no form, or says something twice")
+        return found
+
+    @property
+    def alone(self) -> bool:
+        """Whether the answer is all that a window shows, as far as the browser says."""
+        return self.request.headers.get("sec-fetch-dest") == "document"
+
+    @property
+    def by_us(self) -> bool:
+        """Whether a page of ours sent the form, and no other one that has somebody else's ticket."""
+        site = self.request.headers.get("sec-fetch-site")
+        return site == "same-origin" if site is not None else self.request.headers.get("origin", "") == self.own
+
+
 class LtiDoor:
     """Answers with what ``service`` gives by then."""
 
@@ -61,128 +99,121 @@ class LtiDoor:
     async def answer(self, request: Request) -> Response:
         """Whatever belongs to the address."""
         service = self._service()
-        if isinstance(service, SurefixError):
+        if isinstance(service, SurefixError) or service.lti is None:
             return PlainTextResponse("Not now", status_code=503)
-        form = list(request.query_params.multi_items()) if request.method == "GET" else await _form(request)
+        pairs = list(request.query_params.multi_items()) if request.method == "GET" else await _form(request)
+        texts = Texts("lti", reader_language(request, service.settings.lang))
+        asked = _Asked(request=request, service=service, tool=service.lti, pairs=pairs, texts=texts)
         self._limiter = self._limiter or CapacityLimiter(_AT_ONCE)
-        return await to_thread.run_sync(partial(_answer, request, service, form), limiter=self._limiter)
+        return await to_thread.run_sync(_answer, asked, limiter=self._limiter)
 
 
-def _answer(request: Request, service: Service, form: list[tuple[str, str]] | None) -> Response:
-    texts = Texts("lti", reader_language(request, service.settings.lang))
+def _answer(asked: _Asked) -> Response:
     try:
-        return _ACTS[request.url.path](request, service, form, texts)
+        return _ACTS[asked.request.url.path](asked)
     except Refused as why:
         _log.warning("a launch was refused: %s", why)
-        return lti_pages.refused(why, texts)
+        return lti_pages.refused(why, asked.texts)
 
 
-def _begin(request: Request, service: Service, form: list[tuple[str, str]] | None, _texts: Texts) -> Response:
-    own = address(request)
-    begun = service.lti.logins.begin(_once(form), own)
+def _begin(asked: _Asked) -> Response:
+    begun = asked.tool.logins.begin(asked.fields, asked.own)
     answer = RedirectResponse(begun.address, status_code=302, headers={"Cache-Control": "no-store"})
     # a platform sends the browser back by a form on its own page, and that may be in a frame
-    answer.headers.append(
-        "set-cookie",
-        f"{begun.cookie}={begun.word}; Max-Age={MINUTES * 60}; Path=/lti; HttpOnly; Secure; SameSite=None; Partitioned",
-    )
+    kept = f"Max-Age={MINUTES * 60}; Path=/lti; HttpOnly; Secure; SameSite=None; Partitioned"
+    answer.headers.append("set-cookie", f"{begun.cookie}={begun.word}; {kept}")
     return answer
 
 
-def _launch(request: Request, service: Service, form: list[tuple[str, str]] | None, texts: Texts) -> Response:
-    launch = service.lti.logins.end(_once(form), request.cookies, address(request))
+def _launch(asked: _Asked) -> Response:
+    launch = asked.tool.logins.end(asked.fields, asked.request.cookies, asked.own)
     if isinstance(launch, Anew):
-        if _alone(request):
+        if asked.alone:
             raise Refused(Because.BROWSER, "the browser sent no cookie")
-        return lti_pages.anew(launch.fields, texts)
-    texts = _language(launch.lang, texts)
-    entered = entering.enter(launch, service.store, service.lti.contexts)
+        return lti_pages.anew(launch.fields, asked.texts)
+    texts = _language(launch.lang, asked.texts)
+    entered = entering.enter(launch, asked.service.store, asked.tool.contexts)
     if launch.choosing is not None:
-        return _offer(launch, launch.choosing, entered, service, texts)
-    if _alone(request):
-        return _admit(request, service, entered)
-    ticket = service.lti.tickets.give(entering.remembered(entered))
+        return _offer(asked, launch, launch.choosing, entered, texts)
+    if asked.alone:
+        return _admit(asked, entered)
+    ticket = asked.tool.tickets.give(entering.remembered(entered))
     if ticket is None:
         raise Refused(Because.UNAVAILABLE, "the ticket cannot be kept")
     return lti_pages.window(ticket, texts)
 
 
-def _open(request: Request, service: Service, form: list[tuple[str, str]] | None, _texts: Texts) -> Response:
-    kept = service.lti.tickets.take(_once(form).get("ticket", "")) if _by_us(request) else None
+def _open(asked: _Asked) -> Response:
+    kept = asked.tool.tickets.take(asked.fields.get("ticket", "")) if asked.by_us else None
     if kept is None:
         raise Refused(Because.OVER, "there is no such ticket")
-    return _admit(request, service, entering.again(kept, service.store))
+    return _admit(asked, entering.again(kept, asked.service.store))
 
 
-def _admit(request: Request, service: Service, entered: Entered) -> Response:
+def _admit(asked: _Asked, entered: Entered) -> Response:
     """Begin a session by a new word, whatever word the browser had, and show the page."""
-    store, secure = service.store, address(request).startswith("https:")
-    before = request.cookies.get(service.sign_in.cookie, "")
-    word = store.sessions.begin(entered.account.id, instead_of=before)
+    name = session_cookie(asked.service.settings)
+    word = asked.service.store.sessions.begin(entered.account.id, instead_of=asked.request.cookies.get(name, ""))
     if word is None:
         raise Refused(Because.UNAVAILABLE, "the session cannot be kept")
     query = {PARAMETER: entered.of.code}
     if entered.assignment is not None:
-        query["assignment"] = str(entered.assignment.id)
+        query[assigned.PARAMETER] = str(entered.assignment.id)
     where = access.PATH if entered.part is Part.INSTRUCTOR else "/"
     answer = RedirectResponse(f"{where}?{urlencode(query)}", _SEE_OTHER, {"Cache-Control": "no-store"})
-    seconds = int(LONGEST.total_seconds())
-    answer.set_cookie(service.sign_in.cookie, word, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)
+    seconds, secure = int(LONGEST.total_seconds()), asked.own.startswith("https:")
+    answer.set_cookie(name, word, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)
     return answer
 
 
-def _offer(launch: Launch, choosing: Choosing, entered: Entered, service: Service, texts: Texts) -> Response:
+def _offer(asked: _Asked, launch: Launch, choosing: Choosing, entered: Entered, texts: Texts) -> Response:
     """Let a teacher choose; what the choice needs waits here, as the page is in a frame of the platform's."""
     kept = {"platform": launch.platform.id, "deployment": launch.deployment.name, "class": entered.of.id}
-    kept |= {"back": choosing.back, "data": choosing.data, "several": choosing.several}
-    ticket = service.lti.choices.give(kept)
+    ticket = asked.tool.choices.give({**kept, "back": choosing.back, "data": choosing.data, "several": choosing.several})
     if ticket is None:
         raise Refused(Because.UNAVAILABLE, "the choice cannot be kept")
-    assignments = service.store.assignments.of_class(entered.of.id)
+    assignments = asked.service.store.assignments.of_class(entered.of.id)
     return lti_pages.choose(ticket, entered.of.name, assignments, launch.platform, texts, several=choosing.several)
 
 
-def _choose(request: Request, service: Service, form: list[tuple[str, str]] | None, texts: Texts) -> Response:
-    pairs = form or []
-    tickets = [value for name, value in pairs if name == "ticket"]
-    kept = service.lti.choices.take(tickets[0]) if len(tickets) == 1 and _by_us(request) else None
+def _choose(asked: _Asked) -> Response:
+    tickets = [value for name, value in asked.pairs or [] if name == "ticket"]
+    kept = asked.tool.choices.take(tickets[0]) if len(tickets) == 1 and asked.by_us else None
     if kept is None:
         raise Refused(Because.OVER, "there is no such choice")
-    platform = service.lti.platforms.by_id(kept["platform"])
-    deployment = None if platform is None else service.lti.platforms.deployment(platform, kept["deployment"])
-    of = service.store.people.class_by_id(kept["class"])
+    platform = asked.tool.platforms.by_id(kept["platform"])
+    deployment = None if platform is None else asked.tool.platforms.deployment(platform, kept["deployment"])
+    of = asked.service.store.people.class_by_id(kept["class"])
     if platform is None or deployment is None or of is None or not platform.owns(kept["back"]):
         raise Refused(Because.OVER, "what it was for is gone")
     choosing = Choosing(back=kept["back"], data=kept["data"], several=kept["several"])
-    items = _chosen(pairs, service, of.id, of.name, address(request), several=choosing.several)
-    token = deep_linking.answer(service.lti.keys, platform, deployment, choosing, items)
+    items = deep_linking.items(_chosen(asked, of, several=choosing.several), of.name, f"{asked.own}{addresses.LAUNCH_PATH}")
+    token = deep_linking.answer(asked.tool.keys, platform, deployment, choosing, items)
     if token is None:
         raise Refused(Because.UNAVAILABLE, "the choice cannot be signed")
-    return lti_pages.back(choosing.back, token, platform, texts)
+    return lti_pages.back(choosing.back, token, platform, asked.texts)
 
 
-def _chosen(
-    pairs: list[tuple[str, str]], service: Service, class_id: int, title: str, own: str, *, several: bool
-) -> list[dict[str, Any]]:
-    """An item for each choice that is one of this class."""
-    values = list(dict.fromkeys(value for name, value in pairs if name == "chosen"))
-    known = [(value, service.store.assignments.named(class_id, value) if value else None) for value in values]
+def _chosen(asked: _Asked, of: Class, *, several: bool) -> list[Assignment | None]:
+    """What was chosen of this class; None for its page without an assignment."""
+    values = list(dict.fromkeys(value for name, value in asked.pairs or [] if name == "chosen"))
+    known = [(value, asked.service.store.assignments.named(of.id, value) if value else None) for value in values]
     wanted = [assignment for value, assignment in known if assignment is not None or not value]
-    return deep_linking.items(wanted if several else wanted[:1], title, f"{own}{addresses.LAUNCH_PATH}")
+    return wanted if several else wanted[:1]
 
 
-def _keys(_request: Request, service: Service, _form: list[tuple[str, str]] | None, _texts: Texts) -> Response:
-    keys = service.lti.keys.published()
+def _keys(asked: _Asked) -> Response:
+    keys = asked.tool.keys.published()
     if keys is None:
         return PlainTextResponse("Not now", status_code=503)
     return JSONResponse(keys, headers={"Cache-Control": "public, max-age=3600"})
 
 
-def _config(request: Request, _service: Service, _form: list[tuple[str, str]] | None, _texts: Texts) -> Response:
-    return JSONResponse(addresses.description(address(request)), headers={"Cache-Control": "no-store"})
+def _config(asked: _Asked) -> Response:
+    return JSONResponse(addresses.description(asked.own), headers={"Cache-Control": "no-store"})
 
 
-_ACTS: dict[str, Callable[[Request, Service, list[tuple[str, str]] | None, Texts], Response]] = {
+_ACTS: dict[str, Callable[[_Asked], Response]] = {
     addresses.LOGIN_PATH: _begin,
     addresses.LAUNCH_PATH: _launch,
     addresses.OPEN_PATH: _open,
@@ -201,25 +232,6 @@ async def _form(request: Request) -> list[tuple[str, str]] | None:
         return parse_qsl(sent or "", keep_blank_values=True, max_num_fields=_MOST_FIELDS)
     except ValueError:
         return None
-
-
-def _once(form: list[tuple[str, str]] | None) -> dict[str, str]:
-    """The fields by their names, each of which may be there once. Raises Refused."""
-    found = dict(form or [])
-    if form is None or len(found) != len(form):
-        raise Refused(Because.FORGED, "it is no form, or says something twice")
-    return found
-
-
-def _alone(request: Request) -> bool:
-    """Whether the answer is all that a window shows, as far as the browser says."""
-    return request.headers.get("sec-fetch-dest") == "document"
-
-
-def _by_us(request: Request) -> bool:
-    """Whether a page of ours sent the form, and no other one that has somebody else's ticket."""
-    site = request.headers.get("sec-fetch-site")
-    return site == "same-origin" if site is not None else request.headers.get("origin", "") == address(request)
 
 
 def _language(wished: str, texts: Texts) -> Texts:

@@ -1,4 +1,4 @@
-"""The small pages of a launch, for a frame of the platform's or a window of its own: no script but one line, nothing from elsewhere.
+"""The small pages of a launch, for a frame of the platform's or a window: no script but one line, nothing from elsewhere.
 
 What a platform says of people and courses is escaped like anything that a stranger wrote.
 """
@@ -24,7 +24,8 @@ _STYLE = """
   background: light-dark(#fbfcfe, #0d1522); color: light-dark(#16202e, #e8eef7); }
 main { max-width: 40rem; margin: 0 auto; } h1 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 0.6rem; }
 p, fieldset { margin: 0 0 1rem; } fieldset { border: 0; padding: 0; } legend { padding: 0; font-weight: 600; }
-label { display: flex; gap: 0.6rem; align-items: baseline; min-height: 2rem; } input { accent-color: light-dark(#0b5fa5, #6cb8ff); }
+label { display: flex; gap: 0.6rem; align-items: baseline; min-height: 2rem; }
+input { accent-color: light-dark(#0b5fa5, #6cb8ff); }
 code { overflow-wrap: anywhere; }
 button { font: inherit; font-weight: 600; padding: 0.5rem 1rem; border-radius: 0.5rem; cursor: pointer; border: 1px solid;
   color: light-dark(#ffffff, #06121f); background: light-dark(#0b5fa5, #6cb8ff); }

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tutor_app.classroom.place import place
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
+from tutor_app.lti import extra
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import Doorkeeper
@@ -24,6 +25,7 @@ from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
 if TYPE_CHECKING:
+    from tutor_app.lti.tool import Tool
     from tutor_app.pages.server.oidc.provider import Provider
 
 
@@ -42,6 +44,8 @@ class Service:
     """Slows down guesses at the passwords of local accounts."""
     provider: Provider | None = None
     """The school's identity provider, if it has one."""
+    lti: Tool | None = None
+    """What learning platforms launch, where that is installed."""
 
 
 @contextmanager
@@ -71,4 +75,5 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
             codes=Codes(store.people, guesses=store.guesses("code")),
             passwords=Doorkeeper(None, guesses=store.guesses("password")),
             provider=provider_of(settings),
+            lti=extra.tool(store.database),
         )

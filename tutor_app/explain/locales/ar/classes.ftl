@@ -12,6 +12,7 @@ title = صفوفك
 lead = لمتابعة سير الدرس وضبط مساعدة Surefix.
 view-now = الآن
 view-queue = الأسئلة والتقييمات
+view-assignments = الواجبات
 view-settings = الإعدادات
 view-sure = ما مدى ثقة Surefix؟
 view-export = التصدير

@@ -12,6 +12,7 @@ title = Ihre Klassen
 lead = Sehen Sie, wie die Stunde läuft, und stellen Sie ein, wie Surefix hilft.
 view-now = Jetzt
 view-queue = Fragen und Bewertungen
+view-assignments = Aufgaben
 view-settings = Einstellungen
 view-sure = Wie sicher ist Surefix?
 view-export = Export

@@ -15,6 +15,7 @@ withheld-on = You can check programs, and Python's own message is shown. Your te
 title = Assignments
 lead = An assignment has a link of its own. What you set here holds for students who open that link.
 none = This class has no assignments yet.
+no-class = Choose a class to see its assignments.
 new = New assignment
 name = Title
 name-example = Loops, part 2

@@ -12,6 +12,7 @@ title = Your classes
 lead = See how the lesson is going, and set how Surefix helps.
 view-now = Now
 view-queue = Questions and reviews
+view-assignments = Assignments
 view-settings = Settings
 view-sure = How sure is Surefix?
 view-export = Export

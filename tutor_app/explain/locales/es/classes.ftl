@@ -12,6 +12,7 @@ title = Sus clases
 lead = Vea cómo va la clase y ajuste la ayuda de Surefix.
 view-now = Ahora
 view-queue = Preguntas y evaluaciones
+view-assignments = Tareas
 view-settings = Ajustes
 view-sure = ¿Qué certeza tiene Surefix?
 view-export = Exportar

@@ -12,6 +12,7 @@ title = Vos classes
 lead = Voyez où en est le cours et réglez l’aide de Surefix.
 view-now = En direct
 view-queue = Questions et évaluations
+view-assignments = Devoirs
 view-settings = Réglages
 view-sure = Fiabilité de Surefix
 view-export = Exporter

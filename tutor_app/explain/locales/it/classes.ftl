@@ -12,6 +12,7 @@ title = Le tue classi
 lead = Guarda come va la lezione e imposta l’aiuto di Surefix.
 view-now = Adesso
 view-queue = Domande e valutazioni
+view-assignments = Compiti
 view-settings = Impostazioni
 view-sure = Affidabilità di Surefix
 view-export = Esporta

@@ -12,6 +12,7 @@ title = Je klassen
 lead = Kijk hoe de les loopt en stel in hoe Surefix helpt.
 view-now = Nu
 view-queue = Vragen en beoordelingen
+view-assignments = Opdrachten
 view-settings = Instellingen
 view-sure = Hoe zeker is Surefix?
 view-export = Exporteren

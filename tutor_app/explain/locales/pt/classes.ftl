@@ -14,6 +14,7 @@ view-now = Agora
 view-queue = Perguntas e avaliações
 view-settings = Configurações
 view-sure = Quanta certeza o Surefix tem?
+view-assignments = Tarefas
 view-export = Exportar
 
 ## Escolher a turma

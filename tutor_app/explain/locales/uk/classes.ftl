@@ -12,6 +12,7 @@ title = Ваші класи
 lead = Стежте за уроком і налаштовуйте, як допомагає Surefix.
 view-now = Зараз
 view-queue = Запитання й оцінки
+view-assignments = Завдання
 view-settings = Налаштування
 view-sure = Наскільки Surefix упевнений?
 view-export = Експорт
