@@ -161,4 +161,5 @@ def _columns(terms: Terms) -> dict[str, Any]:
 
 def _assignment(row: Row[Any]) -> Assignment:
     values: dict[str, Any] = {field.name: row._mapping[field.name] for field in fields(Assignment)}
-    return Assignment(**{name: clock.known(value) if isinstance(value, datetime) else value for name, value in values.items()})
+    times = {name: clock.known(value) for name, value in values.items() if isinstance(value, datetime)}
+    return Assignment(**{**values, **times})
