@@ -160,8 +160,8 @@ def test_a_teacher_and_then_a_student_are_launched_into_the_class_of_the_course(
     assert who is not None and who.role is Role.INSTRUCTOR and who.teaches == {of.id}
     me = school.store.sessions.of(student.cookies[SIGNED_IN])
     assert me is not None and me.account is not None and me.role is Role.STUDENT and not me.teaches
-    (found,) = school.store.people.students_of(me.account.id)
-    assert (found.name, found.class_id) == ("Mina", of.id)
+    found = school.store.people.student("", account=me.account.id, code=of.code)
+    assert found is not None and (found.name, found.class_id) == ("Mina", of.id)
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])

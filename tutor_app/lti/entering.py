@@ -86,9 +86,10 @@ def remembered(entered: Entered) -> dict[str, Any]:
 
 
 def _account(launch: Launch, store: Store) -> Account:
+    """The person's; who teaches one course and is a student of another is an instructor in general."""
     own = issuer(launch.platform)
     role = Role.INSTRUCTOR if launch.part is Part.INSTRUCTOR else Role.STUDENT
-    account = store.accounts.arrive(own, launch.subject, role, name=launch.name)
+    account = store.accounts.arrive(own, launch.subject, role, name=launch.name, least=True)
     if account is not None:
         return account
     known = store.accounts.by_subject(own, launch.subject)
@@ -122,7 +123,8 @@ def _new_class(launch: Launch, account: Account, store: Store, contexts: Context
 
 def _join(name: str, account: Account, of: Class, store: Store) -> None:
     """Make somebody a student of the class who is not one yet, called as the platform says, as far as the class allows it."""
-    if any(student.class_id == of.id for student in store.people.students_of(account.id)):
+    known = store.people.student("", account=account.id, code=of.code)
+    if known is not None and known.class_id == of.id:
         return
     for wanted in (*_names(name), ""):
         match store.people.join(of.id, wanted, account=account.id):
