@@ -53,9 +53,9 @@ WINDOW, FRAME = {"Sec-Fetch-Dest": "document"}, {"Sec-Fetch-Dest": "iframe"}
 class School:
     """Surefix at a school, and browsers before it."""
 
-    def __init__(self, where: object = None, fetcher: Fetcher | None = None) -> None:
-        self.store = Store(where)  # type: ignore[arg-type]
-        self.tool = Tool(self.store.database, fetcher or Fetcher(seconds=1.0, most=100_000))
+    def __init__(self, store: Store | None = None) -> None:
+        self.store = store or Store()
+        self.tool = Tool(self.store.database, Fetcher(seconds=1.0, most=100_000))
         settings = Settings(port=8501)
         service = SimpleNamespace(settings=settings, store=self.store, lti=self.tool)
         door = LtiDoor(lambda: service)  # type: ignore[arg-type, return-value]
@@ -110,6 +110,22 @@ def school(platform: Platform) -> School:
     made = School()
     made.register(platform, "1", "2")
     return made
+
+
+@pytest.fixture(scope="module")
+def untouched(platforms: tuple[Platform, Platform]) -> Store:
+    """The database of one where nobody was ever let in."""
+    made = School()
+    made.register(platforms[0], "1", "2")
+    return made.store
+
+
+@pytest.fixture
+def empty(platform: Platform, untouched: Store) -> Iterator[School]:
+    """It, newly started; nobody has been let in afterwards."""
+    yield School(untouched)
+    assert untouched.accounts.everybody() == ()
+    assert untouched.people.classes(archived=True) == ()
 
 
 def begin(browser: TestClient, asked: dict[str, str], method: str = "POST") -> httpx2.Response:
@@ -209,10 +225,9 @@ def test_the_same_subject_of_another_platform_is_somebody_else(
     assert all(len(school.store.teaching.teachers(of.id)) == 1 for of in school.classes())
 
 
-def test_a_student_before_any_teacher_is_told_so(school: School, platform: Platform) -> None:
+def test_a_student_before_any_teacher_is_told_so(empty: School, platform: Platform) -> None:
     """Nothing is kept of them."""
-    refused(launch(school.browser(), platform, Click(user=MINA)), Because.TOO_EARLY)
-    nothing(school)
+    refused(launch(empty.browser(), platform, Click(user=MINA)), Because.TOO_EARLY)
 
 
 def test_who_comes_again_is_the_same_student_by_another_word(school: School, platform: Platform) -> None:
@@ -400,13 +415,13 @@ FORGED: dict[str, tuple[Twist, Because]] = {
     "more audiences": (Twist(claims={"aud": ["surefix-1", "somebody"], "azp": "surefix-1"}), Because.FORGED),
     "no audience": (Twist(claims={"aud": []}), Because.FORGED),
     "other party": (Twist(claims={"azp": "somebody"}), Because.FORGED),
-    "expired": (Twist(claims=times(exp=-1, iat=-60)), Because.OVER),
+    "expired": (Twist(claims=times(exp=-1, iat=-10)), Because.OVER),
     "never ends": (Twist(claims={"exp": float("inf")}), Because.FORGED),
     "no number": (Twist(claims={"exp": float("nan")}), Because.FORGED),
     "end is true": (Twist(claims={"exp": True}), Because.FORGED),
     "no end": (Twist(claims={"exp": None}), Because.FORGED),
-    "from the future": (Twist(claims=times(iat=120, exp=400)), Because.FORGED),
-    "not yet": (Twist(claims=times(nbf=120)), Because.FORGED),
+    "from the future": (Twist(claims=times(iat=7200, exp=9000)), Because.FORGED),
+    "not yet": (Twist(claims=times(nbf=7200)), Because.FORGED),
     "old": (Twist(claims=times(iat=-3600, exp=3600)), Because.OVER),
     "no beginning": (Twist(claims={"iat": None}), Because.FORGED),
     "other nonce": (Twist(claims={"nonce": "n-0S6_WzA2Mj"}), Because.FORGED),
@@ -434,19 +449,18 @@ FORGED: dict[str, tuple[Twist, Because]] = {
 
 
 @pytest.mark.parametrize("name", FORGED)
-def test_a_launch_that_is_not_as_it_must_be_is_refused(school: School, platform: Platform, name: str) -> None:
+def test_a_launch_that_is_not_as_it_must_be_is_refused(empty: School, platform: Platform, name: str) -> None:
     """By one difference from a launch that is taken, of somebody who could teach; nothing is kept."""
     twist, because = FORGED[name]
-    refused(launch(school.browser(), platform, Click(user=TEACHER), twist), because)
-    nothing(school)
+    refused(launch(empty.browser(), platform, Click(user=TEACHER), twist), because)
 
 
 @pytest.mark.parametrize(
     "token", ["", "x", "a.b", "a.b.c", "é.b.c", "..", "e30.e30.", "x" * 60_000, "bnVsbA.e30.AA", "W10.e30.AA"]
 )
-def test_what_is_no_token_is_refused(school: School, platform: Platform, token: str) -> None:
+def test_what_is_no_token_is_refused(empty: School, platform: Platform, token: str) -> None:
     """Whatever it is."""
-    browser = school.browser()
+    browser = empty.browser()
     state = platform.authorize(begin(browser, platform.initiation(Click(user=TEACHER))).headers["location"], TEACHER)["state"]
     refused(browser.post("/lti/launch", data={"state": state, "id_token": token}, headers=WINDOW), Because.FORGED)
 
@@ -462,35 +476,34 @@ def test_a_launch_is_taken_once(school: School, platform: Platform) -> None:
     refused(browser.post("/lti/launch", data={**form, "state": state}, headers=WINDOW), Because.FORGED)
 
 
-def test_a_launch_that_was_refused_is_not_taken_later(school: School, platform: Platform) -> None:
+def test_a_launch_that_was_refused_is_not_taken_later(empty: School, platform: Platform) -> None:
     """Its state is used up."""
-    browser = school.browser()
+    browser = empty.browser()
     form = platform.authorize(begin(browser, platform.initiation(Click(user=TEACHER))).headers["location"], TEACHER)
     refused(browser.post("/lti/launch", data={**form, "id_token": "x"}, headers=WINDOW), Because.FORGED)
     refused(browser.post("/lti/launch", data=form, headers=WINDOW), Because.OVER)
 
 
-def test_a_state_of_another_browser_lets_nobody_in(school: School, platform: Platform) -> None:
+def test_a_state_of_another_browser_lets_nobody_in(empty: School, platform: Platform) -> None:
     """Neither one without cookies, nor one with the cookie of its own log-in."""
-    victim = school.browser()
+    victim = empty.browser()
     begin(victim, platform.initiation(Click(user=MINA)))
-    for browser in (school.browser(), victim):
-        mine = begin(school.browser(), platform.initiation(Click(user=TEACHER)))
+    for browser in (empty.browser(), victim):
+        mine = begin(empty.browser(), platform.initiation(Click(user=TEACHER)))
         form = platform.authorize(mine.headers["location"], TEACHER)
         refused(browser.post("/lti/launch", data=form, headers=WINDOW), Because.BROWSER)
-    browser = school.browser()
-    mine = begin(school.browser(), platform.initiation(Click(user=TEACHER)))
+    browser = empty.browser()
+    mine = begin(empty.browser(), platform.initiation(Click(user=TEACHER)))
     name = mine.headers["set-cookie"].partition("=")[0]
     browser.cookies.set(name, "guessed", domain="surefix.example")
     refused(
         browser.post("/lti/launch", data=platform.authorize(mine.headers["location"], TEACHER), headers=WINDOW), Because.BROWSER
     )
-    nothing(school)
 
 
-def test_a_swapped_login_hint_logs_nobody_in(school: School, platform: Platform) -> None:
+def test_a_swapped_login_hint_logs_nobody_in(empty: School, platform: Platform) -> None:
     """The platform compares it with who is logged in there, and says no; we take that for an answer."""
-    browser = school.browser()
+    browser = empty.browser()
     begun = begin(browser, {**platform.initiation(Click(user=TEACHER)), "login_hint": "somebody-else"})
     form = platform.authorize(begun.headers["location"], TEACHER)
 
@@ -532,15 +545,15 @@ def test_an_assignment_of_another_class_is_none(school: School, platform: Platfo
         assert launch(school.browser(), platform, click).headers["location"] == f"/?class={second.code}"
 
 
-def test_unknown_platforms_and_deployments_are_told_by_name(school: School, platform: Platform) -> None:
+def test_unknown_platforms_and_deployments_are_told_by_name(empty: School, platform: Platform) -> None:
     """So that whoever runs the server knows what to register; nothing else is said."""
     asked = {**platform.initiation(Click(user=TEACHER)), "iss": "https://<b>unknown</b>.example"}
-    answer = begin(school.browser(), asked)
+    answer = begin(empty.browser(), asked)
     refused(answer, Because.PLATFORM)
     assert "https://&lt;b&gt;unknown&lt;/b&gt;.example" in answer.text
-    refused(begin(school.browser(), {**platform.initiation(Click(user=TEACHER)), "client_id": "other"}), Because.PLATFORM)
+    refused(begin(empty.browser(), {**platform.initiation(Click(user=TEACHER)), "client_id": "other"}), Because.PLATFORM)
 
-    answer = launch(school.browser(), platform, Click(user=TEACHER, deployment="<i>9</i>"))
+    answer = launch(empty.browser(), platform, Click(user=TEACHER, deployment="<i>9</i>"))
     refused(answer, Because.DEPLOYMENT)
     assert "&lt;i&gt;9&lt;/i&gt;" in answer.text and "<i>" not in answer.text
 
@@ -561,33 +574,33 @@ def test_unknown_platforms_and_deployments_are_told_by_name(school: School, plat
         "",
     ],
 )
-def test_a_link_that_leads_elsewhere_is_not_begun(school: School, platform: Platform, target: str) -> None:
+def test_a_link_that_leads_elsewhere_is_not_begun(empty: School, platform: Platform, target: str) -> None:
     """Nobody is sent to another server by us."""
-    refused(begin(school.browser(), {**platform.initiation(Click(user=TEACHER)), "target_link_uri": target}), Because.FORGED)
+    refused(begin(empty.browser(), {**platform.initiation(Click(user=TEACHER)), "target_link_uri": target}), Because.FORGED)
 
 
 @pytest.mark.parametrize("lacking", ["iss", "login_hint", "target_link_uri"])
-def test_a_log_in_that_lacks_something_is_not_begun(school: School, platform: Platform, lacking: str) -> None:
+def test_a_log_in_that_lacks_something_is_not_begun(empty: School, platform: Platform, lacking: str) -> None:
     """Neither is one that is too long, or says something twice."""
     asked = platform.initiation(Click(user=TEACHER))
-    refused(begin(school.browser(), {name: value for name, value in asked.items() if name != lacking}), Because.FORGED)
-    refused(begin(school.browser(), {**asked, "login_hint": "x" * 9000}), Because.FORGED)
-    twice = school.browser().get("/lti/login", params=[*asked.items(), (lacking, "x")])
+    refused(begin(empty.browser(), {name: value for name, value in asked.items() if name != lacking}), Because.FORGED)
+    refused(begin(empty.browser(), {**asked, "login_hint": "x" * 9000}), Because.FORGED)
+    twice = empty.browser().get("/lti/login", params=[*asked.items(), (lacking, "x")])
     refused(twice, Because.FORGED)
 
 
-def test_without_tls_no_launch_is_begun(school: School, platform: Platform) -> None:
+def test_without_tls_no_launch_is_begun(empty: School, platform: Platform) -> None:
     """Browsers would keep none of the cookies that it takes; at this machine they do."""
     asked = platform.initiation(Click(user=TEACHER))
-    plain = TestClient(school.app, base_url="http://surefix.example", follow_redirects=False)
+    plain = TestClient(empty.app, base_url="http://surefix.example", follow_redirects=False)
     refused(begin(plain, {**asked, "target_link_uri": "http://surefix.example/lti/launch"}), Because.INSECURE)
-    here = TestClient(school.app, base_url="http://localhost:8501", follow_redirects=False)
+    here = TestClient(empty.app, base_url="http://localhost:8501", follow_redirects=False)
     assert begin(here, {**asked, "target_link_uri": "http://localhost:8501/lti/launch"}).status_code == 302
 
 
-def test_launches_come_by_post_alone_and_within_bounds(school: School) -> None:
+def test_launches_come_by_post_alone_and_within_bounds(empty: School) -> None:
     """A launch in an address would be in logs and histories; what is too large is not read."""
-    browser = school.browser()
+    browser = empty.browser()
     assert browser.get("/lti/launch", params={"state": "x", "id_token": "x"}).status_code == 405
     refused(browser.post("/lti/launch", data={"state": "x", "id_token": "x" * 70_000}, headers=WINDOW), Because.OVER)
     refused(browser.post("/lti/launch", json={"state": "x"}, headers=WINDOW), Because.FORGED)
@@ -649,21 +662,20 @@ GOOD = KEYS[0].as_dict(private=False)
     ],
 )
 def test_a_platform_whose_keys_are_none_launches_nobody(
-    school: School, platform: Platform, keys: Callable[[], tuple[int, bytes]], because: Because
+    empty: School, platform: Platform, keys: Callable[[], tuple[int, bytes]], because: Because
 ) -> None:
     """Whether it hangs, lies, sends too much, or something else; and it is not for us to guess which of two keys is meant."""
     platform.keys = keys
-    refused(launch(school.browser(), platform, Click(user=TEACHER)), because)
-    nothing(school)
+    refused(launch(empty.browser(), platform, Click(user=TEACHER)), because)
 
 
-def test_a_weak_key_is_no_key(school: School, platform: Platform) -> None:
+def test_a_weak_key_is_no_key(empty: School, platform: Platform) -> None:
     """Even if it is the platform's own."""
     with pytest.warns(SecurityWarning):
         platform.key = RSAKey.generate_key(1024, {"kid": "weak"})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SecurityWarning)  # the platform signs with it
-        refused(launch(school.browser(), platform, Click(user=TEACHER)), Because.FORGED)
+        refused(launch(empty.browser(), platform, Click(user=TEACHER)), Because.FORGED)
 
 
 def test_keys_that_were_had_serve_while_the_platform_does_not_answer(
@@ -746,11 +758,11 @@ def test_a_teacher_chooses_what_a_link_leads_to(school: School, platform: Platfo
         {"data": {"x": 1}},
     ],
 )
-def test_a_choice_that_would_go_elsewhere_is_not_offered(school: School, platform: Platform, settings: Claims) -> None:
+def test_a_choice_that_would_go_elsewhere_is_not_offered(empty: School, platform: Platform, settings: Claims) -> None:
     """It goes to a host of the platform's, or nowhere."""
     full = {"deep_link_return_url": f"{platform.address}/back", "accept_types": ["ltiResourceLink"], **settings}
     twist = Twist(claims={f"{LINKS}deep_linking_settings": full})
-    refused(launch(school.browser(), platform, Click(user=TEACHER, deep=True), twist), Because.FORGED)
+    refused(launch(empty.browser(), platform, Click(user=TEACHER, deep=True), twist), Because.FORGED)
 
 
 def test_a_student_chooses_nothing(school: School, platform: Platform) -> None:
