@@ -99,11 +99,6 @@ class Store:
         return self._database
 
     @property
-    def database(self) -> Database:
-        """What all of it is kept in."""
-        return self._database
-
-    @property
     def outage(self) -> int:
         """Number of the outage of the database that goes on; 0 where all is well."""
         return self._database.outage
