@@ -20,13 +20,14 @@ from tutor_app.classroom.store import Store
 from tutor_app.lti import keys as ours
 from tutor_app.lti import words
 from tutor_app.lti.addresses import is_ours
-from tutor_app.lti.fetching import Fetcher, Unfetched, is_safe
+from tutor_app.lti.fetching import Fetcher, Unfetched
 from tutor_app.lti.keys import AFTER, BEFORE, LIFE, OurKeys
 from tutor_app.lti.launches import text
 from tutor_app.lti.members import Listed, Members
 from tutor_app.lti.platforms import Platform as Registered
 from tutor_app.lti.platforms import Registration, is_id
 from tutor_app.lti.roles import Part, part
+from tutor_app.lti.safe import is_safe
 from tutor_app.lti.services import Tokens
 from tutor_app.lti.tool import Tool
 from tutor_app.lti.words import Words

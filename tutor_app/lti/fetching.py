@@ -5,20 +5,19 @@ An address on this machine may do without TLS, as a platform under test has none
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 import httpx2
+
+from tutor_app.lti.safe import is_safe
 
 SECONDS = 5.0
 """What one answer may take, from the first byte that is sent to the last that comes."""
 MOST_BYTES = 1_000_000
-_LONGEST_ADDRESS = 2000
 
 
 class Unfetched(Exception):
@@ -78,25 +77,3 @@ class Fetcher:
             if time.monotonic() > end:
                 raise Unfetched("the answer takes too long")
         return bytes(body)
-
-
-def is_safe(address: str) -> bool:
-    """Whether it is an address over TLS, or on this machine, without a name and a password in it."""
-    try:
-        parts = urlsplit(address)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return False
-    if not host or parts.username is not None or len(address) > _LONGEST_ADDRESS or not address.isascii():
-        return False
-    if any(sign <= " " or sign in '\\"<>\x7f' for sign in address):
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

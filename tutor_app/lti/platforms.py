@@ -17,7 +17,7 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.lti_schema import CONTEXTS, DEPLOYMENTS, PLATFORMS
-from tutor_app.lti.fetching import is_safe
+from tutor_app.lti.safe import is_safe
 
 LONGEST_ID = 255
 """Characters of an issuer, a client id, a deployment, a context, a subject; all ASCII, as the specification has it."""

@@ -1,0 +1,163 @@
+"""``surefix admin lti``: which learning platforms launch us, where we are installed in each, and the keys that we sign with.
+
+Exit codes: 0 done, 1 the database could not do it, 2 usage: no such platform, or an address that makes no sense.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from tutor_app import settings as configuration
+from tutor_app.classroom.store import Store
+from tutor_app.commands.terminal import printable
+from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.lti import extra
+from tutor_app.lti.platforms import Platform, Registration
+
+if TYPE_CHECKING:
+    from tutor_app.lti.tool import Tool
+
+app = typer.Typer(help="Launches from learning platforms by LTI 1.3: Moodle, Canvas, Brightspace.", no_args_is_help=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+Number = Annotated[int, typer.Argument(help="The platform's number, as 'surefix admin lti list' says it.")]
+DeploymentName = Annotated[str, typer.Argument(help="What the platform calls this installation of Surefix.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do it without a question.")]
+
+
+@app.command("list")
+def list_platforms(as_json: AsJson = False) -> None:
+    """All platforms with their deployments."""
+    tool = _tool()
+    rows = [_row(tool, platform) for platform in tool.platforms.all()]
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    for row in rows:
+        typer.echo(printable(f"{row['id']}  {row['name']}"))
+        typer.echo(f"   issuer {row['issuer']}, client id {row['client_id']}")
+        typer.echo(f"   deployments: {', '.join(row['deployments']) or 'none, so that launches are refused'}")
+
+
+@app.command("add")
+def add_platform(
+    issuer: Annotated[str, typer.Option(help="What the platform calls itself, such as https://moodle.school.example.")],
+    client_id: Annotated[str, typer.Option(help="What the platform calls this Surefix.")],
+    login_url: Annotated[str, typer.Option(help="Where it logs somebody in: its authentication request URL.")],
+    token_url: Annotated[str, typer.Option(help="Where it gives access tokens.")],
+    keys_url: Annotated[str, typer.Option(help="Where its public keys are: its JWKS or keyset URL.")],
+    name: Annotated[str, typer.Option(help="For you and for classes without a name.")] = "",
+    audience: Annotated[str, typer.Option(help="Whom token requests are for, where that is not the token URL.")] = "",
+    host: Annotated[
+        list[str] | None, typer.Option(help="Another host name of the platform's, *.school.example for all below one.")
+    ] = None,
+    deployment: Annotated[list[str] | None, typer.Option(help="A deployment ID.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Register a platform. Launches are taken from its deployments alone."""
+    tool = _tool()
+    registration = Registration(
+        name=name or issuer,
+        issuer=issuer,
+        client_id=client_id,
+        login_url=login_url,
+        token_url=token_url,
+        keys_url=keys_url,
+        audience=audience,
+        hosts=tuple(host or ()),
+    )
+    try:
+        platform = tool.platforms.register(registration)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    if platform is None:
+        raise SurefixError("the platform cannot be kept", advice="It may be registered already: surefix admin lti list.")
+    for one in deployment or ():
+        _deploy(tool, platform.id, one)
+    typer.echo(json.dumps(_row(tool, platform), ensure_ascii=False) if as_json else str(platform.id))
+
+
+@app.command("deploy")
+def deploy(number: Number, deployment: DeploymentName) -> None:
+    """Take launches from a deployment of the platform, which its administrators or teachers have made there."""
+    tool = _tool()
+    _deploy(tool, _platform(tool, number).id, deployment)
+
+
+@app.command("withdraw")
+def withdraw(number: Number, deployment: DeploymentName, yes: Yes = False) -> None:
+    """Take no more launches from a deployment. Its classes stay, but no longer belong to courses."""
+    tool = _tool()
+    found = tool.platforms.deployment(_platform(tool, number), deployment)
+    if found is None:
+        raise typer.BadParameter(f"platform {number} has no such deployment")
+    _confirm(f"Take no more launches from deployment {deployment}?", yes=yes)
+    _kept(tool.platforms.withdraw(found.id))
+
+
+@app.command("remove")
+def remove(number: Number, yes: Yes = False) -> None:
+    """Forget a platform. Its classes and their students stay."""
+    tool = _tool()
+    platform = _platform(tool, number)
+    _confirm(f"Forget {platform.name}?", yes=yes)
+    _kept(tool.platforms.forget(platform.id))
+
+
+@app.command("rotate")
+def rotate(
+    revoke: Annotated[bool, typer.Option("--revoke", help="Somebody may have read a key: publish none of the old ones.")] = False,
+    yes: Yes = False,
+) -> None:
+    """Make a new key to sign with; it is published for a day before it is used. Surefix does so every 90 days by itself."""
+    keys = _tool().keys
+    if revoke:
+        _confirm("Platforms that remember our keys refuse what we sign until they ask for the new one. Go on?", yes=yes)
+        _kept(keys.revoke())
+    else:
+        _kept(keys.rotate())
+
+
+def _tool() -> Tool:
+    """What the server has, on the database that the settings name. Raises SurefixError."""
+    settings = configuration.load()
+    store = Store(settings.data_folder / "surefix.sqlite")
+    if store.outage:
+        raise SettingsError("the database cannot be opened", advice="Look at SUREFIX_DATA_FOLDER.")
+    found = extra.tool(store.database)
+    if found is None:
+        raise SettingsError("launches need more packages", advice="pip install 'surefix[school]'")
+    return found
+
+
+def _platform(tool: Tool, number: int) -> Platform:
+    found = tool.platforms.by_id(number)
+    if found is None:
+        raise typer.BadParameter(f"there is no platform {number}")
+    return found
+
+
+def _deploy(tool: Tool, platform: int, deployment: str) -> None:
+    try:
+        made = tool.platforms.deploy(platform, deployment)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    _kept(made is not None)
+
+
+def _row(tool: Tool, platform: Platform) -> dict[str, Any]:
+    return asdict(platform) | {"deployments": [one.name for one in tool.platforms.deployments(platform.id)]}
+
+
+def _confirm(question: str, *, yes: bool) -> None:
+    if not yes:
+        typer.confirm(question, abort=True)
+
+
+def _kept(done: bool) -> None:
+    if not done:
+        raise SurefixError("the database cannot do this", advice="It may be done already: surefix admin lti list.")
