@@ -17,6 +17,7 @@ import pytest
 from page_fakes import partly, shown
 
 from tutor_app.classroom.approvals import State
+from tutor_app.classroom.assignments import Assignment, Terms
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.desk import Desk, Forbidden, parts
 from tutor_app.classroom.people import Class, Joined
@@ -32,13 +33,14 @@ TEACHING = """
 Store.waiting Attempts.attempt Attempts.recent Attempts.unfinished Grading.grade Grading.grades Grading.graded Approvals.judge
 Approvals.waiting Questions.answer Questions.waiting Lessons.lesson Glances.today Glances.forget Decisions.decide Decisions.undo
 Decisions.log People.close People.reopen People.archive People.rename People.retain People.students Pseudonyms.of_class
-Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers
+Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers Assignments.of_class Assignments.make
+Assignments.change Assignments.delete
 """
 """What only the teachers of a class may do in it."""
 LEARNING = """
 Attempts.begin Attempts.record Attempts.finish Attempts.opine Attempts.reveal Links.make Approvals.hold Approvals.of Questions.ask
 Questions.of_student Questions.question Decisions.policy People.store_programs People.leave Keeping.delete_student
-Keeping.export_student
+Keeping.export_student Assignments.named Assignments.withholding Assignments.in_force
 """
 """What a student may do with their own work; their teachers may too."""
 VISITING = "Attempts.begin Attempts.record"
@@ -55,7 +57,7 @@ Accounts.enable Accounts.delete Sessions.end_all
 ALONE = """
 Attempts.owner Questions.owner People.class_of Keeping.purge Keeping.clean Keeping.due Accounts.arrive Accounts.check
 Sessions.begin Sessions.of Sessions.end Handshakes.begin Handshakes.take Keys.key Keys.rotate Keys.end Keys.ended
-Store.database Store.guesses
+Store.database Store.guesses Assignments.class_of
 """
 """What the server does without anybody."""
 GROUPS = {"teaching": TEACHING, "learning": LEARNING, "open": OPEN, "staff": STAFF, "running": RUNNING, "alone": ALONE}
@@ -73,6 +75,7 @@ class School:
     attempts: tuple[int, int]
     questions: tuple[int, int]
     teacher: Account
+    assignments: tuple[Assignment, Assignment]
 
     def who(self, role: str) -> Who:
         """Somebody in this role, who belongs to the first class."""
@@ -97,6 +100,7 @@ class School:
         values |= {"calibration": "made", "policy": Policy(), "state": State.APPROVED, "name": "7d", "days": 5, "now": NOW}
         values |= {"stored": True, "every": timedelta(hours=1), "subject": "zoe", "role": Role.STUDENT, "issuer": ""}
         values |= {"password": "a good long password", "word": "w", "target": "/", "until": NOW, "door": "code"}
+        values |= {"assignment": self.assignments[which], "terms": Terms(title="Loops")}
         return values[name]
 
 
@@ -118,7 +122,7 @@ def school(empty: Path, tmp_path: Path) -> School:
     assert teacher is not None
     own, other = store.people.new_class("7b", teacher=teacher.id), store.people.new_class("7c")
     assert own is not None and other is not None
-    students, attempts, questions = [], [], []
+    students, attempts, questions, assignments = [], [], [], []
     for of in (own, other):
         joined = store.people.join(of.id)
         assert isinstance(joined, Joined)
@@ -128,6 +132,9 @@ def school(empty: Path, tmp_path: Path) -> School:
         assert number is not None and asked is not None and store.approvals.hold(number)
         attempts.append(number)
         questions.append(asked.id)
+        given = store.assignments.make(of.id, Terms(title="Loops"))
+        assert given is not None
+        assignments.append(given)
     return School(
         store=store,
         own=own,
@@ -136,6 +143,7 @@ def school(empty: Path, tmp_path: Path) -> School:
         attempts=(attempts[0], attempts[1]),
         questions=(questions[0], questions[1]),
         teacher=teacher,
+        assignments=(assignments[0], assignments[1]),
     )
 
 
@@ -357,3 +365,14 @@ def test_what_the_server_does_alone_is_refused_to_everybody() -> None:
     alone = {QUERIES[name][2] for name in ALONE.split()}
 
     assert {query for query, rule in RULES.items() if rule.reaches is SERVER} == alone
+
+
+def test_an_assignment_of_another_class_is_not_changed_by_calling_it_ones_own(school: School) -> None:
+    """Of which class it is, the database says, and not the page."""
+    desk, theirs = Desk(school.store, lambda: school.who("instructor")), school.assignments[1]
+    mine = replace(theirs, class_id=school.own.id)
+
+    for act in (lambda: desk.assignments.delete(mine), lambda: desk.assignments.change(mine, Terms(title="mine"))):
+        with pytest.raises(Forbidden):
+            act()
+    assert school.store.assignments.of_class(school.other.id) == (theirs,)

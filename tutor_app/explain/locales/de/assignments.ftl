@@ -13,9 +13,9 @@ withheld-on = Du kannst Programme prüfen und siehst, was Python selbst meldet. 
 ## Die Seite der Lehrkraft
 
 title = Aufgaben
-lead = Eine Aufgabe hat einen eigenen Link. Was du hier einstellst, gilt für alle, die diesen Link öffnen.
+lead = Eine Aufgabe hat einen eigenen Link. Was Sie hier einstellen, gilt für alle, die diesen Link öffnen.
 none = Diese Klasse hat noch keine Aufgaben.
-no-class = Wähle eine Klasse, um ihre Aufgaben zu sehen.
+no-class = Wählen Sie eine Klasse, um ihre Aufgaben zu sehen.
 new = Neue Aufgabe
 name = Titel
 name-example = Schleifen, Teil 2
@@ -38,7 +38,7 @@ link = Link für Lernende
 fault-title = Eine Aufgabe braucht einen Titel mit 1 bis 80 Zeichen.
 fault-open = Sie kann nicht enden, bevor sie beginnt.
 fault-withheld = Die Zeit ohne Hilfe braucht einen Anfang und ein Ende, das danach liegt.
-not-kept = Das konnte nicht gespeichert werden. Versuch es später noch einmal.
+not-kept = Das konnte nicht gespeichert werden. Versuchen Sie es später noch einmal.
 state-open = Offen
 state-early = Noch nicht offen
 state-over = Beendet
