@@ -11,6 +11,7 @@ from sqlalchemy.engine import Row
 
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.lti_schema import CONTEXTS, DEPLOYMENTS
+from tutor_app.classroom.schema import ACCOUNTS, STUDENTS
 from tutor_app.lti.launches import Launch
 
 
@@ -54,6 +55,14 @@ class Contexts:
         if launch.members and launch.members != course.members_url:
             with suppress(Unavailable), self._database.writing() as connection:
                 connection.execute(update(CONTEXTS).where(CONTEXTS.c.id == course.id).values(members_url=launch.members))
+
+    def arrived(self, class_id: int, issuer: str) -> frozenset[str]:
+        """The subjects of the class's students for whom this issuer vouches."""
+        joined = select(ACCOUNTS.c.subject).join(STUDENTS, STUDENTS.c.account_id == ACCOUNTS.c.id)
+        with suppress(Unavailable), self._database.reading() as connection:
+            theirs = joined.where(STUDENTS.c.class_id == class_id, ACCOUNTS.c.issuer == issuer)
+            return frozenset(connection.execute(theirs).scalars())
+        return frozenset()
 
     def _one(self, wanted: Any) -> Course | None:
         joined = CONTEXTS.join(DEPLOYMENTS, DEPLOYMENTS.c.id == CONTEXTS.c.deployment_id)

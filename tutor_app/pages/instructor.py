@@ -80,7 +80,7 @@ def render(
         "queue": lambda: queue.draw(
             store.recent(review.REMEMBERED, Scope(class_id=here.class_id)), calibration, store, texts, class_id=here.class_id
         ),
-        "assignments": lambda: assignments.draw(here, options),
+        "assignments": lambda: assignments.draw(here, options, listing),
         "settings": lambda: settings.draw(here, held.points.repair),
         "sure": lambda: sure.draw(here, calibration, own, held, options, model),
         "export": lambda: records.draw(store, texts, class_id=here.class_id),

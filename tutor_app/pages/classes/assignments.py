@@ -14,7 +14,7 @@ from tutor_app.domain import LEVELS
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import assigned, markup
 from tutor_app.pages.attempts import level, moment
-from tutor_app.pages.classes import address, wording
+from tutor_app.pages.classes import address, course, wording
 from tutor_app.pages.classes.here import Here
 from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN
@@ -42,8 +42,8 @@ class Form:
         return f"{self.name}-{field}"
 
 
-def draw(here: Here, options: Settings) -> None:
-    """All of them, the newest first, and a new one."""
+def draw(here: Here, options: Settings, listing: course.Listing | None = None) -> None:
+    """All of them, the newest first, and a new one; below them who has not come yet, where a platform can tell."""
     said = Texts("assignments", here.texts.lang)
     if here.chosen is None:
         st.caption(said("no-class"))
@@ -65,6 +65,7 @@ def draw(here: Here, options: Settings) -> None:
             st.code(f"{link}&{assigned.PARAMETER}={one.id}", language=None)
             _form(Form(here=here, of=here.chosen, said=said, assignment=one))
             _deletion(Form(here=here, of=here.chosen, said=said, assignment=one))
+    course.draw(here, listing)
 
 
 def _state(one: Assignment, now: datetime, said: Texts) -> str:

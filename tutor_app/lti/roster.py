@@ -1,0 +1,47 @@
+"""Which students of a course have opened us, and which have not yet: the platform's list beside our class. Nothing is kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tutor_app.classroom.store import Store
+from tutor_app.lti.entering import issuer
+from tutor_app.lti.fetching import Unfetched
+from tutor_app.lti.roles import Part
+from tutor_app.lti.tool import Tool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """Of ``all`` students of a course ``here`` have opened us; the others by what the platform calls them, if it says that."""
+
+    all: int
+    here: int
+    missing: tuple[str, ...]
+
+
+def has_list(tool: Tool, class_id: int) -> bool:
+    """Whether a platform lists the people of this class."""
+    course = tool.contexts.of_class(class_id)
+    return course is not None and bool(course.members_url)
+
+
+def roster(tool: Tool, store: Store, class_id: int) -> Roster | None:
+    """The list of the class's course; None where the platform gives none. Forbidden to whom the class's students are.
+
+    ``store`` is as whoever asks may use it.
+    """
+    store.people.students(class_id)
+    course = tool.contexts.of_class(class_id)
+    platform = None if course is None else tool.platforms.by_id(course.platform_id)
+    if course is None or platform is None:
+        return None
+    try:
+        listed = tool.members.listed(platform, course.members_url)
+    except Unfetched:
+        return None
+    students = [one for one in listed if one.part is Part.STUDENT]
+    here = tool.contexts.arrived(class_id, issuer(platform))
+    missing = [one for one in students if one.subject not in here]
+    names = tuple(sorted({one.name for one in missing if one.name}, key=str.casefold))
+    return Roster(all=len(students), here=len(students) - len(missing), missing=names)
