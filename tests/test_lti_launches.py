@@ -29,14 +29,16 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from tutor_app.classroom.assignments import Terms
+from tutor_app.classroom.desk import Desk, Forbidden
 from tutor_app.classroom.people import Class
-from tutor_app.classroom.roles import Role
+from tutor_app.classroom.roles import NOBODY, Role
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.lti import entering, key_sets
 from tutor_app.lti.fetching import Fetcher
 from tutor_app.lti.platforms import Registration
 from tutor_app.lti.refusals import Because
+from tutor_app.lti.roster import Roster, Rosters
 from tutor_app.lti.tool import Tool
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.headers import SecurityHeaders
@@ -769,6 +771,29 @@ def test_a_student_chooses_nothing(school: School, platform: Platform) -> None:
     """Links in a course are its teachers' business."""
     launch(school.browser(), platform, Click(user=TEACHER))
     refused(launch(school.browser(), platform, Click(user=MINA, deep=True)), Because.ROLE)
+
+
+def test_a_teacher_sees_who_of_the_course_has_not_come_yet(school: School, platform: Platform) -> None:
+    """By the platform's list, which is not kept; nobody else sees it, and no other class's."""
+    teacher, student = school.browser(), school.browser()
+    launch(teacher, platform, Click(user=TEACHER))
+    launch(student, platform, Click(user=MINA))
+    platform.tool_keys = KeySet.import_key_set(school.browser().get("/lti/keys.json").json())
+    rows = {"u-1": "Mina", "u-2": "Kim <b>", "u-3": ""}
+    platform.members = [{"user_id": who, "name": name, "roles": [LEARNER]} for who, name in rows.items()]
+    platform.members.append({"user_id": "t-1", "name": "Ms Doe", "roles": [INSTRUCTOR]})
+    (of,) = school.classes()
+
+    def rosters(browser: TestClient) -> Rosters:
+        who = school.store.sessions.of(browser.cookies[SIGNED_IN]) or NOBODY
+        return Rosters(school.tool, Desk(school.store, lambda: who))
+
+    assert rosters(teacher).offered(of.id) and not rosters(teacher).offered(of.id + 1)
+    assert rosters(teacher).of(of.id) == Roster(all=3, here=1, missing=("Kim <b>",))
+    with pytest.raises(Forbidden):
+        rosters(student).of(of.id)
+    school.tool.platforms.forget(school.tool.platforms.all()[0].id)
+    assert rosters(teacher).of(of.id) is None
 
 
 def test_another_host_of_the_platforms_may_be_registered(platform: Platform) -> None:

@@ -1,4 +1,4 @@
-"""Which students of a course have opened us, and which have not yet: the platform's list beside our class. Nothing is kept of it."""
+"""Which students of a course have opened us, and which have not: the platform's list beside our class. Nothing is kept of it."""
 
 from __future__ import annotations
 
@@ -20,28 +20,30 @@ class Roster:
     missing: tuple[str, ...]
 
 
-def has_list(tool: Tool, class_id: int) -> bool:
-    """Whether a platform lists the people of this class."""
-    course = tool.contexts.of_class(class_id)
-    return course is not None and bool(course.members_url)
+class Rosters:
+    """Asks platforms as ``tool``; the ``store`` is as whoever asks may use it."""
 
+    def __init__(self, tool: Tool, store: Store) -> None:
+        self._tool, self._store = tool, store
 
-def roster(tool: Tool, store: Store, class_id: int) -> Roster | None:
-    """The list of the class's course; None where the platform gives none. Forbidden to whom the class's students are.
+    def offered(self, class_id: int) -> bool:
+        """Whether a platform lists the people of this class."""
+        course = self._tool.contexts.of_class(class_id)
+        return course is not None and bool(course.members_url)
 
-    ``store`` is as whoever asks may use it.
-    """
-    store.people.students(class_id)
-    course = tool.contexts.of_class(class_id)
-    platform = None if course is None else tool.platforms.by_id(course.platform_id)
-    if course is None or platform is None:
-        return None
-    try:
-        listed = tool.members.listed(platform, course.members_url)
-    except Unfetched:
-        return None
-    students = [one for one in listed if one.part is Part.STUDENT]
-    here = tool.contexts.arrived(class_id, issuer(platform))
-    missing = [one for one in students if one.subject not in here]
-    names = tuple(sorted({one.name for one in missing if one.name}, key=str.casefold))
-    return Roster(all=len(students), here=len(students) - len(missing), missing=names)
+    def of(self, class_id: int) -> Roster | None:
+        """The list of the class's course; None where the platform gives none. Forbidden to whom the class's students are."""
+        self._store.people.students(class_id)
+        course = self._tool.contexts.of_class(class_id)
+        platform = None if course is None else self._tool.platforms.by_id(course.platform_id)
+        if course is None or platform is None:
+            return None
+        try:
+            listed = self._tool.members.listed(platform, course.members_url)
+        except Unfetched:
+            return None
+        students = [one for one in listed if one.part is Part.STUDENT]
+        here = self._tool.contexts.arrived(class_id, issuer(platform))
+        missing = [one for one in students if one.subject not in here]
+        names = tuple(sorted({one.name for one in missing if one.name}, key=str.casefold))
+        return Roster(all=len(students), here=len(students) - len(missing), missing=names)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -32,6 +33,9 @@ from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import climb
 
+if TYPE_CHECKING:
+    from tutor_app.lti.roster import Rosters
+
 VIEWS = ("now", "queue", "assignments", "settings", "sure", "export")
 """The tabs, the first screen first; only the one that is open is drawn."""
 
@@ -54,11 +58,12 @@ def render(
     admitted: Callable[[], bool] = lambda: True,
     *,
     without: bool = True,
+    rosters: Rosters | None = None,
 ) -> None:
     """Draw the rest, for those who may see it (:mod:`tutor_app.pages.access`), as long as they are ``admitted``.
 
     ``model`` is the calibration of a language model's feedback, if it has one. ``without`` says whether programs without a class
-    are theirs to see.
+    are theirs to see. ``rosters`` are the lists of learning platforms, where there are any.
     """
     said = Texts("classes", texts.lang)
     here = Here(chosen=chooser.chosen(store), store=store, texts=texts, said=said, admitted=admitted, without=without)
@@ -80,7 +85,7 @@ def render(
         "queue": lambda: queue.draw(
             store.recent(review.REMEMBERED, Scope(class_id=here.class_id)), calibration, store, texts, class_id=here.class_id
         ),
-        "assignments": lambda: assignments.draw(here, options, listing),
+        "assignments": lambda: assignments.draw(here, options, rosters),
         "settings": lambda: settings.draw(here, held.points.repair),
         "sure": lambda: sure.draw(here, calibration, own, held, options, model),
         "export": lambda: records.draw(store, texts, class_id=here.class_id),

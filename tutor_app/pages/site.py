@@ -33,6 +33,7 @@ from tutor_app.pages import (
 from tutor_app.pages.classes import chooser, onlooker, projector
 from tutor_app.pages.joining import Entrance, cookie
 from tutor_app.pages.presence import Presence, session_cookie
+from tutor_app.pages.server import school
 from tutor_app.pages.server.service import Service
 
 _PRESENCE = "presence"
@@ -164,6 +165,7 @@ def _instructor(seat: Seat, texts: Texts) -> None:
         tutor.model_calibration,
         admitted=lambda: seat.presence.who().teacher,
         without=seat.who.role is Role.ADMINISTRATOR,
+        rosters=school.rosters(seat.service, seat.store),
     )
 
 

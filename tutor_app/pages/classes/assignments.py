@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -18,6 +18,9 @@ from tutor_app.pages.classes import address, course, wording
 from tutor_app.pages.classes.here import Here
 from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN
+
+if TYPE_CHECKING:
+    from tutor_app.lti.roster import Rosters
 
 _SAID, _ASKED = "assignment-said", "assignment-asked"
 _TIMES = ("opens", "closes", "withheld_from", "withheld_until")
@@ -42,7 +45,7 @@ class Form:
         return f"{self.name}-{field}"
 
 
-def draw(here: Here, options: Settings, listing: course.Listing | None = None) -> None:
+def draw(here: Here, options: Settings, rosters: Rosters | None = None) -> None:
     """All of them, the newest first, and a new one; below them who has not come yet, where a platform can tell."""
     said = Texts("assignments", here.texts.lang)
     if here.chosen is None:
@@ -65,7 +68,7 @@ def draw(here: Here, options: Settings, listing: course.Listing | None = None) -
             st.code(f"{link}&{assigned.PARAMETER}={one.id}", language=None)
             _form(Form(here=here, of=here.chosen, said=said, assignment=one))
             _deletion(Form(here=here, of=here.chosen, said=said, assignment=one))
-    course.draw(here, listing)
+    course.draw(here, rosters)
 
 
 def _state(one: Assignment, now: datetime, said: Texts) -> str:

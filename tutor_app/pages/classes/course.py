@@ -1,8 +1,7 @@
-"""For a class that is a course of a learning platform: which of its students have not opened Surefix yet, where a teacher asks."""
+"""For a class that is a course of a learning platform: which students have not opened Surefix yet, where a teacher asks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -12,22 +11,19 @@ from tutor_app.pages import markup
 from tutor_app.pages.classes.here import Here
 
 if TYPE_CHECKING:
-    from tutor_app.lti.roster import Roster
-
-Listing = Callable[[int], "Roster | None"]
-"""Asks the platform for the list of a class; None where it gives none."""
+    from tutor_app.lti.roster import Rosters
 
 
-def draw(here: Here, listing: Listing | None) -> None:
+def draw(here: Here, rosters: Rosters | None) -> None:
     """The button, and what the platform says; it is asked for by that alone, as it may take a while."""
-    if listing is None or here.class_id is None:
+    if rosters is None or here.class_id is None or not rosters.offered(here.class_id):
         return
     said = Texts("assignments", here.texts.lang)
     st.subheader(said("course-title"), anchor=False)
     st.caption(said("course-help"))
     if not st.button(said("course-ask"), key="course-ask"):
         return
-    found = listing(here.class_id) if here.admitted() else None
+    found = rosters.of(here.class_id) if here.admitted() else None
     if found is None:
         markup.draw(markup.note("unsure small", said("course-none")), said)
         return
