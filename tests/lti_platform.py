@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
@@ -67,6 +68,15 @@ class Twist:
 STRAIGHT = Twist()
 
 
+HTML = {"Content-Type": "text/html; charset=utf-8"}
+
+
+def posted(action: str, fields: dict[str, str], button: str, *, target: str = "_self") -> str:
+    """A form that sends the fields."""
+    hidden = "".join(f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in fields.items())
+    return f'<form method="post" action="{escape(action)}" target="{target}">{hidden}<button>{escape(button)}</button></form>'
+
+
 class Platform:
     """A platform at a port of its own; ``tool`` is where it launches."""
 
@@ -79,7 +89,9 @@ class Platform:
         self.keys: Callable[[], tuple[int, bytes]] = self.published
         self.tool_keys: KeySet | None = None
         self.bearer: set[str] = set()
+        self.returned: list[str] = []
         self._launches: dict[str, tuple[Click, Twist]] = {}
+        self._pages: dict[str, str] = {}
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self.address = f"http://127.0.0.1:{self._server.server_port}"
@@ -113,6 +125,13 @@ class Platform:
             "lti_deployment_id": click.deployment,
             "client_id": self.client_id,
         }
+
+    def course(self, click: Click, *, framed: bool) -> str:
+        """The address of a page of a course: its link opens in a frame on it, or in the window."""
+        frame = "<iframe name='tool' width='700' height='500'></iframe>" if framed else ""
+        page = posted(f"{self.tool}/lti/login", self.initiation(click), "Open the link", target="tool" if framed else "_self")
+        self._pages[path := f"/course/{len(self._pages)}"] = f"<h1>{escape(click.title)}</h1>{page}{frame}"
+        return f"{self.address}{path}"
 
     def authorize(self, address: str, session: User) -> dict[str, str]:
         """The form that the platform has the browser of ``session`` send back, or what is wrong with the request."""
@@ -172,7 +191,14 @@ class Platform:
             def do_GET(self) -> None:
                 platform.asked.append(self.path)
                 parts = urlsplit(self.path)
-                if parts.path == "/keys":
+                if parts.path in platform._pages:
+                    self._answer(200, platform._pages[parts.path].encode(), **HTML)
+                elif parts.path == "/authorize":
+                    click, _ = platform._launches[parse_qs(parts.query)["lti_message_hint"][0]]
+                    form = platform.authorize(self.path, click.user)
+                    page = posted(f"{platform.tool}/lti/launch", form, "Go on") + "<script>document.forms[0].submit()</script>"
+                    self._answer(200, page.encode(), **HTML)
+                elif parts.path == "/keys":
                     status, body = platform.keys()
                     self._answer(status, body)
                 elif parts.path == "/members":
@@ -183,6 +209,10 @@ class Platform:
             def do_POST(self) -> None:
                 platform.asked.append(self.path)
                 form = dict(parse_qsl(self.rfile.read(int(self.headers["Content-Length"])).decode()))
+                if self.path == "/back":
+                    platform.returned.append(form["JWT"])
+                    self._answer(200, b"The course has the link", **HTML)
+                    return
                 assert self.path == "/token" and platform.tool_keys is not None
                 assert form["grant_type"] == "client_credentials" and form["scope"] == SCOPE
                 claims = jwt.decode(form["client_assertion"], platform.tool_keys, algorithms=["RS256"]).claims

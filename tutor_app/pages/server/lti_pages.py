@@ -54,7 +54,7 @@ def window(ticket: str, texts: Texts) -> HTMLResponse:
 def anew(fields: Mapping[str, str], texts: Texts) -> HTMLResponse:
     """The button that begins the log-in again in a window of its own, where the browser keeps no cookie in the frame."""
     form = _form(LOGIN_PATH, fields, texts("open-button"), target="_blank")
-    return _page(texts, texts("open-title"), f"<p>{escape(texts('anew-text'))}</p>{form}")
+    return _page(texts, texts("open-title"), f"<p>{escape(texts('anew-text'))}</p>{form}", to=_ANYWHERE)
 
 
 def choose(
@@ -78,7 +78,8 @@ def back(address: str, token: str, platform: Platform, texts: Texts) -> HTMLResp
     """Takes the signed choice back to the platform, at once where the browser runs scripts."""
     form = _form(address, {"JWT": token}, texts("back-button"))
     body = f"<p>{escape(texts('back-text'))}</p>{form}<script>{_SUBMIT}</script>"
-    return _page(texts, texts("back-title"), body, to=address, frames=_frames(platform), script=f"'sha256-{_SUBMIT_HASH}'")
+    to, script = f"'self' {_origin(address)} https:", f"'sha256-{_SUBMIT_HASH}'"
+    return _page(texts, texts("back-title"), body, to=to, frames=_frames(platform), script=script)
 
 
 def _form(action: str, fields: Mapping[str, str], button: str, *, target: str = "", inside: str = "") -> str:
@@ -91,8 +92,9 @@ def _form(action: str, fields: Mapping[str, str], button: str, *, target: str = 
 
 
 def _page(
-    texts: Texts, title: str, body: str, *, status: int = 200, to: str = "", frames: str = _ANYWHERE, script: str = "'none'"
+    texts: Texts, title: str, body: str, *, status: int = 200, to: str = "'self'", frames: str = _ANYWHERE, script: str = "'none'"
 ) -> HTMLResponse:
+    """A page whose forms go ``to`` these places, or are sent on to them: browsers look at both."""
     page = (
         f"<!DOCTYPE html><html lang='{texts.lang}' dir='{texts.direction}'><head><meta charset='utf-8'>"
         f"<meta name='viewport' content='width=device-width, initial-scale=1'><title>{escape(title)}</title>"
@@ -103,7 +105,7 @@ def _page(
         "style-src": "'unsafe-inline'",
         "script-src": script,
         "base-uri": "'none'",
-        "form-action": f"'self' {_origin(to)}".strip(),
+        "form-action": to,
         "frame-ancestors": frames,
     }
     headers = {
