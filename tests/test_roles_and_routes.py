@@ -21,6 +21,7 @@ from tutor_app.classroom.people import Class, Joined
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.store import Store, Visitor
 from tutor_app.explain.localisation import Texts
+from tutor_app.lti import addresses
 from tutor_app.pages.editor import BUNDLE_PATH, STOPS_PATH
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import cookie
@@ -53,6 +54,13 @@ ROUTES = {
     ("POST", OUT_PATH): 200,
     ("POST", JOIN_PATH): 400,
     ("POST", LEAVE_PATH): 400,
+    ("GET", addresses.LOGIN_PATH): 400,
+    ("POST", addresses.LOGIN_PATH): 400,
+    ("POST", addresses.LAUNCH_PATH): 400,
+    ("POST", addresses.OPEN_PATH): 400,
+    ("POST", addresses.CHOOSE_PATH): 400,
+    ("GET", addresses.KEYS_PATH): 200,
+    ("GET", addresses.CONFIG_PATH): 200,
 }
 """What each route answers to a form of ours without anything in it. None gives more to one role than to another: whatever they
 give of somebody is given to the word in the cookie."""

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tutor_app import settings as configuration
-from tutor_app.classroom.store import Store
+from tutor_app.commands.admin import AsJson, Yes, confirm, opened, undone
 from tutor_app.commands.terminal import printable
-from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.errors import SettingsError
 from tutor_app.lti import extra
 from tutor_app.lti.platforms import Platform, Registration
 
@@ -23,10 +22,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Launches from learning platforms by LTI 1.3: Moodle, Canvas, Brightspace.", no_args_is_help=True)
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Number = Annotated[int, typer.Argument(help="The platform's number, as 'surefix admin lti list' says it.")]
 DeploymentName = Annotated[str, typer.Argument(help="What the platform calls this installation of Surefix.")]
-Yes = Annotated[bool, typer.Option("--yes", help="Do it without a question.")]
 
 
 @app.command("list")
@@ -75,7 +72,7 @@ def add_platform(
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
     if platform is None:
-        raise SurefixError("the platform cannot be kept", advice="It may be registered already: surefix admin lti list.")
+        raise typer.BadParameter("there is a platform of this issuer and client id already", param_hint="--client-id")
     for one in deployment or ():
         _deploy(tool, platform.id, one)
     typer.echo(json.dumps(_row(tool, platform), ensure_ascii=False) if as_json else str(platform.id))
@@ -95,7 +92,7 @@ def withdraw(number: Number, deployment: DeploymentName, yes: Yes = False) -> No
     found = tool.platforms.deployment(_platform(tool, number), deployment)
     if found is None:
         raise typer.BadParameter(f"platform {number} has no such deployment")
-    _confirm(f"Take no more launches from deployment {deployment}?", yes=yes)
+    confirm(f"Take no more launches from deployment {deployment}?", yes=yes)
     _kept(tool.platforms.withdraw(found.id))
 
 
@@ -104,7 +101,7 @@ def remove(number: Number, yes: Yes = False) -> None:
     """Forget a platform. Its classes and their students stay."""
     tool = _tool()
     platform = _platform(tool, number)
-    _confirm(f"Forget {platform.name}?", yes=yes)
+    confirm(f"Forget {platform.name}?", yes=yes)
     _kept(tool.platforms.forget(platform.id))
 
 
@@ -116,7 +113,7 @@ def rotate(
     """Make a new key to sign with; it is published for a day before it is used. Surefix does so every 90 days by itself."""
     keys = _tool().keys
     if revoke:
-        _confirm("Platforms that remember our keys refuse what we sign until they ask for the new one. Go on?", yes=yes)
+        confirm("Platforms that remember our keys refuse what we sign until they ask for the new one. Go on?", yes=yes)
         _kept(keys.revoke())
     else:
         _kept(keys.rotate())
@@ -124,11 +121,7 @@ def rotate(
 
 def _tool() -> Tool:
     """What the server has, on the database that the settings name. Raises SurefixError."""
-    settings = configuration.load()
-    store = Store(settings.data_folder / "surefix.sqlite")
-    if store.outage:
-        raise SettingsError("the database cannot be opened", advice="Look at SUREFIX_DATA_FOLDER.")
-    found = extra.tool(store.database)
+    found = extra.tool(opened().database)
     if found is None:
         raise SettingsError("launches need more packages", advice="pip install 'surefix[school]'")
     return found
@@ -143,21 +136,16 @@ def _platform(tool: Tool, number: int) -> Platform:
 
 def _deploy(tool: Tool, platform: int, deployment: str) -> None:
     try:
-        made = tool.platforms.deploy(platform, deployment)
+        if tool.platforms.deploy(platform, deployment) is None:
+            raise typer.BadParameter(f"platform {platform} has a deployment {printable(deployment)} already")
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
-    _kept(made is not None)
 
 
 def _row(tool: Tool, platform: Platform) -> dict[str, Any]:
     return asdict(platform) | {"deployments": [one.name for one in tool.platforms.deployments(platform.id)]}
 
 
-def _confirm(question: str, *, yes: bool) -> None:
-    if not yes:
-        typer.confirm(question, abort=True)
-
-
 def _kept(done: bool) -> None:
     if not done:
-        raise SurefixError("the database cannot do this", advice="It may be done already: surefix admin lti list.")
+        raise undone()

@@ -23,7 +23,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tutor_app import settings as configuration
-from tutor_app.commands import admin, admin_people
+from tutor_app.commands import admin, admin_lti, admin_people
 from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
 from tutor_app.commands import notebook as notebooks
@@ -268,6 +268,7 @@ def doctor() -> None:
 
 
 admin.app.add_typer(admin_people.app, name="people")
+admin.app.add_typer(admin_lti.app, name="lti")
 app.add_typer(admin.app, name="admin")
 app.command("evaluate")(evaluate_command)
 app.command("calibrate")(calibrate_command)
