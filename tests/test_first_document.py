@@ -118,6 +118,13 @@ def test_the_students_page_alone_has_a_box_to_write_in_at_once() -> None:
     assert "surefix-early" not in without
 
 
+def test_without_scripts_nothing_covers_what_is_said_of_it() -> None:
+    """Neither the first sight of the page nor the box, which would wait for ever."""
+    said = re.search(r"<noscript>.*?</noscript>", document(), re.DOTALL)
+
+    assert said and "#root, #root ~ textarea { display: none; }" in said[0] and "<p>" in said[0]
+
+
 def test_the_policy_for_scripts_still_fits() -> None:
     """No script within the document is ours or altered."""
     inline = r"<script>.*?</script>"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from running import BROKEN, Page, editor, write
+from running import BROKEN, Page, check, editor, write
 
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 
@@ -94,6 +94,80 @@ def test_one_can_write_before_any_script_is_there(visit: Callable[..., Page], ge
     box.wait_for(state="detached")
     page.keyboard.press("Control+Enter")
     page.get_by_role("button", name="Next hint").first.wait_for()
+
+
+def test_the_early_box_waits_for_the_editor(visit: Callable[..., Page], generous: str) -> None:
+    """However long the editor comes after the page around it, the box keeps the cursor, and every letter is taken over."""
+    page = visit("about:blank")
+    held: list[Any] = []
+
+    def hold(script: Any) -> None:
+        held.append(script)
+
+    page.route("**/surefix/editor.js*", hold)
+    page.goto(generous, wait_until="commit")
+    page.locator("#surefix-early").focus()
+    page.locator(".st-key-write").wait_for()
+    page.wait_for_timeout(9000)
+    page.keyboard.insert_text(BROKEN)
+    for waiting in held:
+        waiting.continue_()
+    page.unroute("**/surefix/editor.js*")
+
+    editor(page).get_by_text("a herd").wait_for()
+    page.locator("#surefix-early").wait_for(state="detached")
+
+
+def test_what_is_written_before_a_link_opens_has_none_of_its_marks(visit: Callable[..., Page], generous: str) -> None:
+    """They are of the program that the link brings, which an undo brings back."""
+    first = visit(generous)
+    check(first, BROKEN)
+    first.get_by_role("button", name="Link to this program").click()
+    link = first.get_by_role("textbox", name="Your link").input_value()
+    page = visit("about:blank")
+    held: list[Any] = []
+
+    def hold(script: Any) -> None:
+        held.append(script)
+
+    page.route("**/static/js/index*.js", hold)
+    page.goto(link, wait_until="commit")
+    page.locator("#surefix-early").focus()
+    page.keyboard.insert_text("lions = 1\nprint(lions)\n")
+    for waiting in held:
+        waiting.continue_()
+    page.unroute("**/static/js/index*.js")
+
+    page.get_by_role("heading", name="Changed: check again").wait_for()
+    editor(page).get_by_text("print").wait_for()
+    assert page.locator(".cm-number-place").count() == 0
+    page.keyboard.press("Control+z")
+    editor(page).get_by_text("a herd").wait_for()
+
+
+def test_who_comes_back_from_another_page_finds_text_and_true_marks(visit: Callable[..., Page], generous: str) -> None:
+    """Marks are where they were as long as the text is; on one that was changed since the check none is at its old place."""
+    page = visit(generous)
+    check(page, BROKEN)
+    page.get_by_role("button", name="Next hint").first.wait_for()
+    away_and_back(page)
+    page.locator(".cm-number-place").wait_for()
+
+    editor(page).press("Control+Home")
+    page.keyboard.insert_text("# my\n# herd\n")
+    away_and_back(page)
+
+    page.get_by_role("heading", name="Changed: check again").wait_for()
+    editor(page).get_by_text("# herd").wait_for()
+    assert page.locator(".cm-number-place").count() == 0
+
+
+def away_and_back(page: Page) -> None:
+    """Look at the page of mistakes, by keyboard: the mouse would leave the editor before."""
+    page.get_by_role("link", name="Mistakes", exact=True).press("Enter")
+    editor(page).wait_for(state="detached")
+    page.get_by_role("link", name="Find my mistake").first.press("Enter")
+    editor(page).wait_for()
 
 
 def test_the_early_box_is_on_no_other_page(visit: Callable[..., Page], generous: str) -> None:

@@ -126,7 +126,7 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
             "epoch": draft.epoch,
             "version": draft.version,
             "changed": [asdict(spot) for spot in draft.changed],
-            "marked": _shown(marked, texts),
+            "marked": _shown(marked, draft, texts),
             "jump": asdict(draft.jump),
             "label": texts("editor-label"),
             "notice": texts("editor-notice"),
@@ -152,8 +152,11 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
     return Entry(text=draft.text, window=_window(parcels["program"]))
 
 
-def _shown(marked: Marked, texts: Texts) -> dict[str, object]:
-    """The marks as the browser takes them. Where Python stopped is marked on lines only that no mistake is marked on."""
+def _shown(marked: Marked, draft: Draft, texts: Texts) -> dict[str, object]:
+    """The marks as the browser takes them. Where Python stopped is marked on lines only that no mistake is marked on.
+
+    ``program`` is what they are of, None where that is the draft.
+    """
     items: list[dict[str, object]] = [
         {"number": mark.number, "headline": mark.headline, "spots": [asdict(spot) for spot in mark.spots]}
         for mark in marked.marks
@@ -163,7 +166,8 @@ def _shown(marked: Marked, texts: Texts) -> dict[str, object]:
         if all(spot.line != taken.line for mark in marked.marks for taken in mark.spots):
             said = texts("editor-mark", message=marked.problem.message)
             items.append({"number": 0, "headline": said, "spots": [asdict(spot)]})
-    return {"turn": marked.turn, "fresh": marked.fresh, "items": items}
+    program = marked.program if marked.fresh and marked.program != draft.text else None
+    return {"turn": marked.turn, "fresh": marked.fresh, "program": program, "items": items}
 
 
 def _turned_away(key: str, length: int) -> Entry:

@@ -154,7 +154,9 @@ function mount(component) {
   };
 
   // What the server marks is of the text that it was sent last; where it has been changed since, the editor's own marks are nearer.
-  function markAs({ turn, fresh, items }) {
+  // An editor that comes back with a text of which the server has not heard has no marks until then.
+  function markAs({ turn, fresh: answered, program, items }) {
+    const fresh = answered && (program ?? state.data.program) === state.sent;
     if (fresh) state.editor.mark(items, state.sent);
     else if (turn === state.turn) state.editor.reword(items);
     else state.editor.unmark();
@@ -204,12 +206,13 @@ function mount(component) {
     const tab = Number(getComputedStyle(place).getPropertyValue("--tab")) || undefined;
     const options = { program: savedDraft(data) ?? data.program, placeholder: data.placeholder, tab, ...described(data) };
     state.editor = create(options);
-    const early = takeEarly();
-    if (early?.text) state.editor.write(early.text);  // an undo brings back what was there
-    if (early) state.editor.jump({ number: 0, line: early.line, column: early.column });
     state.sent = data.program;
     post();
     follow(data);
+    const early = takeEarly();  // after the marks, which are of the text that was there and go with it
+    if (early?.text) state.editor.write(early.text);  // an undo brings back what was there
+    if (early) state.editor.jump({ number: 0, line: early.line, column: early.column });
+    post();
   };
   import(new URL(component.data.bundle, document.baseURI).href).then(
     ({ createEditor }) => begin((options) => createEditor(place, parentElement, options, on)),

@@ -4,8 +4,8 @@ It says early which scripts will be needed, in place of a large font that can wa
 the browser tells. Nothing in it is a script of ours, so the policy for scripts stays as it is.
 
 The student's page has a text box in it, in which one can write before any script is there; the editor takes over what it holds
-(``editor/host.js``). When the page is drawn it is out of sight but still of use, and soon after that out of reach: the page may
-have come without the editor.
+(``editor/host.js``). When the page around the editor is drawn the box is out of sight, but of use until the editor is there;
+where a page comes without the editor it goes out of reach.
 """
 
 from __future__ import annotations
@@ -44,10 +44,16 @@ _EARLY_STYLE = """
   padding: 0.6rem; resize: none; white-space: pre; overflow: auto; font: 0.95rem/1.6 ui-monospace, Menlo, Consolas, monospace;
   color: light-dark(#16202e, #e8eef7); background: light-dark(#ffffff, #111a2b); border: 1px solid light-dark(#7b8798, #6d7c94);
   border-radius: 0.5rem; }
-body:has(.stElementContainer) #surefix-early { opacity: 0; pointer-events: none; animation: surefix-late 0s 8s forwards; }
+body:has(.stHeading) #surefix-early { opacity: 0; pointer-events: none; }
+body:has(.stElementContainer):not(:has(.st-key-write)) #surefix-early { animation: surefix-late 0s 20s forwards; }
+body:has(.surefix .failed, .stException):not(:has(.st-key-write)) #surefix-early { visibility: hidden; }
 @keyframes surefix-late { to { visibility: hidden; } }
 """
-"""Until the editor has taken over, the box keeps the cursor, and so every letter that is written meanwhile."""
+"""Until the editor has taken over, the box keeps the cursor, and so every letter that is written meanwhile: the editor may be on
+its way for long after the first element, and after the rest of its page. Where a fault is shown, none will come.
+"""
+_WITHOUT = "<style>#root, #root ~ textarea { display: none; }</style>"
+"""Without scripts what is said of it must not be covered by what waits for them."""
 
 
 class Shell:
@@ -110,7 +116,7 @@ def document(lang: str, address: str, *, early: bool = False) -> bytes:
         (r'<link\s+rel="preload"[^>]*as="font"[^>]*>', ""),
         (r"<!--\s*Machine-readable.*?-->\s*<link[^>]*>", ""),
         (r'<link rel="stylesheet"[^>]*>', ""),
-        (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(texts('needs-scripts'))}</p></noscript>"),
+        (r"<noscript>.*?</noscript>", f"<noscript>{_WITHOUT}<p>{escape(texts('needs-scripts'))}</p></noscript>"),
         (r'<div id="root"></div>', f'<div id="root">{shell}</div>{_early(texts) if early else ""}{sheet}'),
     ):
         page = re.sub(found, lambda _, put=put: put, page, count=1, flags=re.DOTALL)  # type: ignore[misc]
