@@ -35,8 +35,9 @@ CELLS = """
 
 
 def settled(page: Page) -> None:
-    """Wait until the marks of a check are there."""
+    """Wait until the marks of a check are there, and its cards, which come after them."""
     page.locator(".cm-number-place").first.wait_for()
+    page.locator(".st-key-feedback .excerpt").first.wait_for()
 
 
 def test_tab_indents_and_shift_tab_unindents(visit: Callable[..., Page], generous: str) -> None:
