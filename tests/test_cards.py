@@ -96,7 +96,7 @@ def test_the_first_mistake_is_open_and_the_others_are_one_line_each() -> None:
     """Of two mistakes, the second is a folded line that names its line and kind, below a word on how many more there are."""
     page = check(FakeTutor(told(TWO, MENDED)), program=TWO)
 
-    assert [expander.label for expander in page.expander if "Line" in expander.label] == ["Line 2\\: Missing colon `:`"]
+    assert [expander.label for expander in page.expander if "Line" in expander.label] == ["**2** Line 2\\: Missing colon `:`"]
     assert not any(expander.proto.expanded for expander in page.expander)
     assert TEXTS("further-mistakes", count=1) in everything(page)
     assert read(page).count("Line 1: Bracket left open") == 1

@@ -73,7 +73,7 @@ def draw(now: Visit, last: Try, feedback: Feedback, hand: Hand, store: Store, te
         if more:
             st.markdown(texts("further-mistakes", count=len(more)))
         for card in more:
-            with st.expander(markup.label(card.mark.headline), key=_fold(card, now), on_change="rerun"):
+            with st.expander(f"**{card.number}** {markup.label(card.mark.headline)}", key=_fold(card, now), on_change="rerun"):
                 markup.draw(steps.body(card, feedback, texts, titled=False), texts)
                 _below(card, scene, clock=card is clock)
 

@@ -119,7 +119,8 @@ def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: 
     """What is below the headline, which is part of it where it is ``titled``; ``python`` is what Python says, as HTML."""
     part = card.part
     terms = Terms(part.misconception, card.lang, card.name)
-    title = f"<h3>{terms.prose(card.mark.headline)}</h3>" if titled else ""
+    number = f"<span class='mark-number'>{card.number}</span> "  # as the editor marks it
+    title = f"<h3>{number}{terms.prose(card.mark.headline)}</h3>" if titled else ""
     fact, more = _told(card)
     said = "".join(f"<p>{terms.prose(text)}</p>" for text in more)
     place = markup.excerpt(feedback.program, part.line, card.mark.spots, texts("mark-here"), texts)
