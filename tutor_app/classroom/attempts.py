@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import logging
 import secrets
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
@@ -29,6 +30,7 @@ from tutor_app.domain import Feedback, Nature
 
 MAX_LOADED = 16_000_000
 """Characters of programs and feedback that are loaded at once."""
+_log = logging.getLogger(__name__)
 _OUTCOME = [column for column in OUTCOMES.c if column.name not in {"attempt", "at", "nature"}]
 FINISHED: Select[Any] = select(*ATTEMPTS.c, *_OUTCOME).join(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id)
 _GIVEN = text("SELECT seq FROM sqlite_sequence WHERE name = 'attempts'")
@@ -56,11 +58,20 @@ class Owner:
     visiting: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """Checks that were finished, the newest first; and those of which nobody can read any more what they came to."""
+
+    attempts: tuple[Attempt, ...] = ()
+    damaged: tuple[Begun, ...] = ()
+
+
 class Attempts:
     """The attempts in ``database``."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._damaged: set[int] = set()
         self._visits = secrets.token_bytes(32)
         self._highest = 0
 
@@ -136,18 +147,22 @@ class Attempts:
                 connection.execute(insert(REVEALS).values(attempt=attempt, at=clock.now(), what=what))
 
     def recent(self, limit: int = 200, scope: Scope = Scope()) -> tuple[Attempt, ...]:  # noqa: B008 - it is frozen
+        """The last attempts that were finished and can be read, as ``finished``."""
+        return self.finished(limit, scope).attempts
+
+    def finished(self, limit: int = 200, scope: Scope = Scope()) -> Finished:  # noqa: B008 - it is frozen
         """The last attempts that were finished, newest first: up to ``limit``, and no more than fit into ``MAX_LOADED``."""
         with suppress(Unavailable), self._database.reading() as connection:
-            rows = list(_newest(connection, FINISHED.where(scope.wanted), limit))
-            return _attempts(connection, rows)
-        return ()
+            return self._read(connection, list(_newest(connection, FINISHED.where(scope.wanted), limit)))
+        return Finished()
 
     def attempt(self, number: int, class_id: int | None = None) -> Attempt | None:
         """The attempt with this number, if it was finished and is one of the class."""
-        wanted = FINISHED.where(Scope(class_id=class_id).wanted, ATTEMPTS.c.id == number)
-        with suppress(Unavailable), self._database.reading() as connection:
-            return next(iter(_attempts(connection, list(connection.execute(wanted)))), None)
-        return None
+        return next(iter(self._one(number, class_id).attempts), None)
+
+    def damaged(self, number: int, class_id: int | None = None) -> bool:
+        """Whether the attempt with this number is one of the class, and nobody can read any more what it came to."""
+        return bool(self._one(number, class_id).damaged)
 
     def owner(self, number: int, visits: Collection[str] = ()) -> Owner | None:
         """Whose the attempt with this number is, for somebody whose ``visits`` are these. Raises Unavailable."""
@@ -163,6 +178,44 @@ class Attempts:
         with suppress(Unavailable), self._database.reading() as connection:
             return tuple(stored.begun(row) for row in _newest(connection, _UNFINISHED.where(scope.wanted), limit))
         return ()
+
+    def _one(self, number: int, class_id: int | None) -> Finished:
+        wanted = FINISHED.where(Scope(class_id=class_id).wanted, ATTEMPTS.c.id == number)
+        with suppress(Unavailable), self._database.reading() as connection:
+            return self._read(connection, list(connection.execute(wanted)))
+        return Finished()
+
+    def _read(self, connection: Connection, rows: list[Row[Any]]) -> Finished:
+        """What is in rows of attempts with their outcomes, with what stands in other tables about them.
+
+        Damaged outcomes are put aside; the log names each once.
+        """
+        if not rows:
+            return Finished()
+        ids = [row.id for row in rows]
+        said = select(OPINIONS.c.attempt, OPINIONS.c.helpful).where(OPINIONS.c.attempt.in_(ids)).order_by(OPINIONS.c.id)
+        opinions = {row.attempt: row.helpful for row in connection.execute(said)}
+        wanted = select(REVEALS.c.attempt, REVEALS.c.what).where(REVEALS.c.attempt.in_(ids)).distinct()
+        asked: dict[int, set[str]] = {}
+        for reveal in connection.execute(wanted):
+            asked.setdefault(reveal.attempt, set()).add(reveal.what)
+        parts = stored.parts(connection, PARTS.c.attempt.in_(ids))
+        found: list[Attempt] = []
+        damaged: list[Begun] = []
+        for row in rows:
+            try:
+                attempt = stored.attempt(row, parts)
+            except ValueError:
+                damaged.append(stored.begun(row))
+                continue
+            found.append(replace(attempt, helpful=opinions.get(row.id), revealed=frozenset(asked.get(row.id, ()))))
+        self._tell({attempt.id for attempt in damaged})
+        return Finished(attempts=tuple(found), damaged=tuple(damaged))
+
+    def _tell(self, damaged: set[int]) -> None:
+        for number in sorted(damaged - self._damaged):
+            _log.error("what attempt %d came to is damaged in the database, and is left out", number)
+        self._damaged |= damaged
 
     def _alias(self, visit: str) -> str:
         """What stands for a visit in the database: the same until the server ends, and of no use to who reads it."""
@@ -181,24 +234,6 @@ def _added(connection: Connection, row: Mapping[str, object]) -> bool:
             return False
         raise
     return True
-
-
-def _attempts(connection: Connection, rows: list[Row[Any]]) -> tuple[Attempt, ...]:
-    """The attempts in rows of attempts with their outcomes, with what stands in other tables about them."""
-    if not rows:
-        return ()
-    ids = [row.id for row in rows]
-    said = select(OPINIONS.c.attempt, OPINIONS.c.helpful).where(OPINIONS.c.attempt.in_(ids)).order_by(OPINIONS.c.id)
-    opinions = {row.attempt: row.helpful for row in connection.execute(said)}
-    wanted = select(REVEALS.c.attempt, REVEALS.c.what).where(REVEALS.c.attempt.in_(ids)).distinct()
-    asked: dict[int, set[str]] = {}
-    for reveal in connection.execute(wanted):
-        asked.setdefault(reveal.attempt, set()).add(reveal.what)
-    parts = stored.parts(connection, PARTS.c.attempt.in_(ids))
-    return tuple(
-        replace(stored.attempt(row, parts), helpful=opinions.get(row.id), revealed=frozenset(asked.get(row.id, ())))
-        for row in rows
-    )
 
 
 def _newest(connection: Connection, wanted: Select[Any], limit: int) -> Iterator[Row[Any]]:

@@ -90,6 +90,7 @@ class File(Database):
                 _beside(path, ending).unlink(missing_ok=True)
 
     def _prepared(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        connection.text_factory = _legible
         try:
             connection.execute("PRAGMA secure_delete = ON")
             if _revision(connection) != HEAD:
@@ -130,6 +131,11 @@ class File(Database):
             assert isinstance(file, sqlite3.Connection)
             _wait(file, WIPING_PATIENCE)
             yield file
+
+
+def _legible(text: bytes) -> str:
+    """A text of the file; where it is damaged, as much of it as there is: one row must not keep all others from being read."""
+    return text.decode(errors="replace")
 
 
 def _begin(connection: Connection) -> None:

@@ -14,13 +14,12 @@ from typing import Any
 from sqlalchemy import Select, and_, func, literal, null, select
 from sqlalchemy.engine import Row
 
-from tutor_app.classroom import clock
+from tutor_app.classroom import clock, stored
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.people import Student
 from tutor_app.classroom.schema import ATTEMPTS, OUTCOMES, PARTS, QUESTIONS, STUDENTS
 from tutor_app.classroom.scope import Scope, of_class
 from tutor_app.classroom.stuck import Check, Stuck, stuck
-from tutor_app.domain import Nature
 
 WORKING = timedelta(minutes=10)
 """Who checked a program so long ago at most is at work."""
@@ -69,6 +68,8 @@ class Lesson:
     """The commonest first: by how many students had it, then by how often."""
     waiting: int = 0
     """Open questions of the class, whenever they were asked."""
+    damaged: frozenset[int] = frozenset()
+    """Attempts that are in no seat, as nobody can read any more what they came to."""
 
 
 class Lessons:
@@ -82,11 +83,13 @@ class Lessons:
         wanted = _of_nobody(scope) if scope.class_id is None else _of_class(scope)
         with suppress(Unavailable), self._database.reading() as connection:
             rows = connection.execute(wanted).all()
+            damaged = frozenset(row.attempt for row in rows if _is_damaged(row))
             seats = _seats(rows)
             waiting = sum(seat.waiting for seat in seats)
             if scope.class_id is None:
                 waiting = connection.execute(select(func.count()).where(*_open(None))).scalar_one()
-            return Lesson(seats=tuple(sorted(seats, key=_urgency)), mistakes=commonest(seats), waiting=waiting)
+            in_order = tuple(sorted(seats, key=_urgency))
+            return Lesson(seats=in_order, mistakes=commonest(seats), waiting=waiting, damaged=damaged)
         return Lesson()
 
 
@@ -155,21 +158,28 @@ def _seats(rows: Iterable[Row[Any]]) -> list[Seat]:
     waiting: dict[int | str, int] = {}
     checks: dict[int | str, dict[int, Check]] = {}
     for row in rows:
+        damaged = _is_damaged(row)
+        if damaged and row.id is None:
+            continue
         who = row.visit if row.id is None else row.id
         if who not in students:
             students[who], waiting[who], visits[who] = _student(row), row.waiting, row.visit or ""
-        if row.attempt is not None:
+        if row.attempt is not None and not damaged:
             theirs = checks.setdefault(who, {})
             known = theirs.get(row.attempt)
             mistakes = () if known is None else known.mistakes
             if row.mistake and row.mistake not in mistakes:
                 mistakes = (*mistakes, row.mistake)
-            nature = None if row.nature is None else Nature(row.nature)
+            nature = None if row.nature is None else stored.nature(row.nature)
             theirs[row.attempt] = Check(attempt=row.attempt, at=clock.known(row.at), nature=nature, mistakes=mistakes)
     return [
         Seat(student=student, visit=visits[who], checks=tuple(checks.get(who, {}).values()), waiting=waiting[who])
         for who, student in students.items()
     ]
+
+
+def _is_damaged(row: Row[Any]) -> bool:
+    return row.nature is not None and stored.nature(row.nature) is None
 
 
 def _student(row: Row[Any]) -> Student | None:

@@ -41,7 +41,7 @@ A ProgSnap2 dataset (specification 1.0). SubjectIDs are pseudonyms; secrets, add
 - `Intervention`: what Surefix could show of the mistake, at its settings of then. `InterventionType` is the deepest level (place,
   kind, explanation, repair) and the names of the mistakes. Students open the levels one after another, so not all was read.
 
-Checks that were not finished, and texts that were refused unread, are left out.
+Checks that were not finished, those of which the record is damaged, and texts that were refused unread, are left out.
 """
 _SUCCESS = {Nature.VALID, Nature.NEWER_PYTHON, Nature.NOTEBOOK, Nature.EMPTY}
 _TIME = "%Y-%m-%dT%H:%M:%S.%f%z"

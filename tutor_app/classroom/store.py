@@ -80,7 +80,7 @@ class Store:
         """What pages ask for most can be asked without saying of which part."""
         self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record
         self.opine, self.reveal = self.attempts.opine, self.attempts.reveal
-        self.recent, self.unfinished = self.attempts.recent, self.attempts.unfinished
+        self.recent, self.finished, self.unfinished = self.attempts.recent, self.attempts.finished, self.attempts.unfinished
         self.link, self.linked = self.links.make, self.links.opened
         self.grade, self.grades, self.graded = self.grading.grade, self.grading.grades, self.grading.graded
         self.policy, self.decide = self.decisions.policy, self.decisions.decide

@@ -5,7 +5,7 @@ The program stands with the attempt, so it is not repeated here, and neither are
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -17,7 +17,7 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom import clock
 from tutor_app.classroom.schema import ATTEMPTS, PARTS
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
-from tutor_app.domain import LEVELS, Depth, Feedback, Levels, PartEvidence, PartVerdict, Reason, Repair, Verdict
+from tutor_app.domain import LEVELS, Depth, Feedback, Levels, Nature, PartEvidence, PartVerdict, Reason, Repair, Verdict
 from tutor_app.source.edits import changed
 
 MAX_STORED = 500_000
@@ -57,9 +57,15 @@ def begun(row: Row[Any]) -> Begun:
     return Begun(**_begun(row))
 
 
-def attempt(row: Row[Any], parts: Mapping[int, tuple[PartVerdict, ...]]) -> Attempt:
-    """The check in a row of attempts with their outcomes. Raises ValueError where it is damaged."""
-    return Attempt(**_begun(row), feedback=_feedback(row, parts.get(row.id, ())))
+def attempt(row: Row[Any], parts: Mapping[int, Sequence[Row[Any]]]) -> Attempt:
+    """The check in a row of attempts with their outcomes. Raises ValueError where the outcome is damaged."""
+    judged = tuple(PartVerdict(depth=Depth(part.depth), levels=_levels(part)) for part in parts.get(row.id, ()))
+    return Attempt(**_begun(row), feedback=_feedback(row, judged))
+
+
+def nature(value: str) -> Nature | None:
+    """What the text of an outcome turned out to be, by the column that says so; None where that is damaged."""
+    return Nature(value) if value in set(Nature) else None
 
 
 def row(feedback: Feedback) -> dict[str, object]:
@@ -75,12 +81,11 @@ def judged(verdict: Verdict | PartVerdict) -> dict[str, object]:
     return {"depth": int(verdict.depth), **verdict.levels.named()}
 
 
-def parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, tuple[PartVerdict, ...]]:
-    """The verdicts on single mistakes, by attempt."""
-    found: dict[int, tuple[PartVerdict, ...]] = {}
+def parts(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, list[Row[Any]]]:
+    """The rows of verdicts on single mistakes, by attempt."""
+    found: dict[int, list[Row[Any]]] = {}
     for row in connection.execute(select(PARTS).where(wanted).order_by(PARTS.c.id)):
-        verdict = PartVerdict(depth=Depth(row.depth), levels=_levels(row))
-        found[row.attempt] = (*found.get(row.attempt, ()), verdict)
+        found.setdefault(row.attempt, []).append(row)
     return found
 
 

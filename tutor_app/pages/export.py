@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from tutor_app.classroom.pseudonyms import subject
 from tutor_app.classroom.spreadsheets import harmless
@@ -18,15 +18,24 @@ _COLUMNS = (
 )
 
 
-def to_csv(attempts: Sequence[Begun], grades: Mapping[int, bool | None], pseudonyms: Mapping[int, str] | None = None) -> str:
-    """One line per attempt, oldest first, with what stands for the student; no cell is a formula."""
+def to_csv(
+    attempts: Sequence[Begun],
+    grades: Mapping[int, bool | None],
+    pseudonyms: Mapping[int, str] | None = None,
+    damaged: Collection[int] = (),
+) -> str:
+    """One line per attempt, oldest first, with what stands for the student; no cell is a formula.
+
+    Of attempts that are ``damaged`` nothing is known but what was kept before the check.
+    """
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(_COLUMNS)
     for attempt in reversed(attempts):
         begun = {"id": attempt.id, "at": attempt.at.isoformat(timespec="seconds"), "visit": attempt.visit}
         begun["student"] = "" if attempt.student_id is None else subject(attempt, pseudonyms or {})
-        record = _outcome(attempt, grades.get(attempt.id)) if isinstance(attempt, Attempt) else {"nature": "unfinished"}
+        unknown = "damaged" if attempt.id in damaged else "unfinished"
+        record = _outcome(attempt, grades.get(attempt.id)) if isinstance(attempt, Attempt) else {"nature": unknown}
         record |= begun | {"size": attempt.size, "digest": attempt.digest, "program": attempt.program}
         writer.writerow([harmless(record.get(column, "")) for column in _COLUMNS])
     return out.getvalue()

@@ -14,7 +14,7 @@ import streamlit as st
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup, queue, records, review
+from tutor_app.pages import damage, markup, queue, records, review
 from tutor_app.pages.classes import (
     address,
     assignments,
@@ -82,9 +82,7 @@ def render(
         promise.alarm(calibration, own, held, texts)
     views: dict[str, Callable[[], None]] = {
         "now": lambda: now.draw(here, held.points, partial(_open, "queue", here.said)),
-        "queue": lambda: queue.draw(
-            store.recent(review.REMEMBERED, Scope(class_id=here.class_id)), calibration, store, texts, class_id=here.class_id
-        ),
+        "queue": lambda: _queue(here, calibration),
         "assignments": lambda: assignments.draw(here, options, rosters),
         "settings": lambda: settings.draw(here, held.points.repair),
         "sure": lambda: sure.draw(here, calibration, own, held, options, model),
@@ -127,6 +125,12 @@ def _class(here: Here, options: Settings) -> None:
         wall.beside(here, here.chosen, address.of_class(here.chosen.code, st.context.url or "", options))
     with st.popover(here.said("class-manage"), key="class-manage", icon=":material/edit:"):
         managing.draw(here, here.chosen)
+
+
+def _queue(here: Here, calibration: Calibration) -> None:
+    found = here.store.finished(review.REMEMBERED, Scope(class_id=here.class_id))
+    damage.note((attempt.id for attempt in found.damaged), here.texts)
+    queue.draw(found.attempts, calibration, here.store, here.texts, class_id=here.class_id)
 
 
 def _key(said: Texts) -> str:

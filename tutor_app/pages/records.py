@@ -65,10 +65,12 @@ def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> N
 
 
 def table(store: Store, scope: Scope) -> bytes:
-    """Every check in ``scope``, finished or not, as CSV."""
-    finished: tuple[Begun, ...] = store.recent(MOST, scope)
-    attempts = sorted([*finished, *store.unfinished(MOST, scope)], key=lambda attempt: attempt.id, reverse=True)
-    return export.to_csv(attempts, store.graded(scope), store.pseudonyms.of_class(scope.class_id)).encode("utf-8-sig")
+    """Every check in ``scope``, finished or not, as CSV; those with a damaged record are named."""
+    found = store.finished(MOST, scope)
+    every: list[Begun] = [*found.attempts, *found.damaged, *store.unfinished(MOST, scope)]
+    attempts = sorted(every, key=lambda attempt: attempt.id, reverse=True)
+    damaged = {attempt.id for attempt in found.damaged}
+    return export.to_csv(attempts, store.graded(scope), store.pseudonyms.of_class(scope.class_id), damaged).encode("utf-8-sig")
 
 
 def dataset(store: Store, scope: Scope) -> bytes:

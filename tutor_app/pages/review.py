@@ -13,7 +13,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.domain import Depth, Levels, Verdict
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import evidence, markup, mistakes, stuck
+from tutor_app.pages import damage, evidence, markup, mistakes, stuck
 from tutor_app.pages.attempts import beside, kinds, level, name, when
 from tutor_app.pages.classes import naming
 from tutor_app.pages.classes.here import Here
@@ -38,8 +38,11 @@ class _Change:
 def draw(here: Here, chosen: OperatingPoints, saved: OperatingPoints, scope: Scope) -> None:
     """The tabs, about the class's attempts in ``scope``."""
     store, texts = here.store, here.texts
-    found = everything(store, scope)
-    broken = [attempt for attempt in found if isinstance(attempt, Attempt) and attempt.feedback.diagnosis.repairable]
+    finished = store.finished(REMEMBERED, scope)
+    damage.note((attempt.id for attempt in finished.damaged), texts)
+    begun: list[Begun] = [*finished.attempts, *store.unfinished(REMEMBERED, scope)]
+    found = sorted(begun, key=lambda attempt: attempt.id, reverse=True)
+    broken = [attempt for attempt in finished.attempts if attempt.feedback.diagnosis.repairable]
     decided = store.decisions
     steps = Steps(decided.log(scope.class_id, _DECISIONS), decided.default.deepest)
     students = () if scope.class_id is None else store.people.students(scope.class_id)
@@ -51,12 +54,6 @@ def draw(here: Here, chosen: OperatingPoints, saved: OperatingPoints, scope: Sco
         mistakes.draw(broken, texts)
     with visits:
         stuck.draw(found, names, saved, texts)
-
-
-def everything(store: Store, scope: Scope) -> list[Begun]:
-    """The class's recent attempts, finished or not, the newest first."""
-    found = [*store.recent(REMEMBERED, scope), *store.unfinished(REMEMBERED, scope)]
-    return sorted(found, key=lambda attempt: attempt.id, reverse=True)
 
 
 def note(store: Store, texts: Texts) -> None:

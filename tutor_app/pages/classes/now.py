@@ -14,7 +14,7 @@ import streamlit as st
 from tutor_app.classroom.glances import EVERY
 from tutor_app.classroom.lesson import Common, Lesson, Seat
 from tutor_app.classroom.stuck import Check, Stuck
-from tutor_app.pages import evidence, markup
+from tutor_app.pages import damage, evidence, markup
 from tutor_app.pages.classes import naming, projector
 from tutor_app.pages.classes.here import Here
 from validators.promise.gate import OperatingPoints
@@ -46,6 +46,7 @@ def _screen(here: Here, to_questions: Callable[[], None]) -> None:
         joined = bool(lesson.seats) or here.chosen is None
         title, more = ("now-nobody", "now-nobody-text") if joined else ("now-empty", "now-empty-text")
         markup.draw(markup.note("waiting", here.said(title), [here.said(more)]), here.texts)
+        damage.note(lesson.damaged, here.texts)
         return
     left, right = st.columns([11, 9], gap="large")
     with left:
@@ -53,6 +54,7 @@ def _screen(here: Here, to_questions: Callable[[], None]) -> None:
     with right:
         _common(lesson, here)
     _at_work(lesson, names, now, here)
+    damage.note(lesson.damaged, here.texts)
     st.caption(here.said("now-fresh", time=f"{now:%H:%M:%S}"))
 
 
@@ -172,6 +174,7 @@ def _looked_at(here: Here, points: OperatingPoints) -> None:
     """The program of one who is stuck, as it stood when the teacher asked for it."""
     number, name = st.session_state.get(_LOOKED, (0, ""))
     attempt = here.store.attempts.attempt(number, here.class_id) if number else None
+    damage.note([number] if number and here.store.attempts.damaged(number, here.class_id) else [], here.texts)
     if attempt is None or attempt.feedback.verdict is None:
         return
     with st.container(border=True, key="looked"):

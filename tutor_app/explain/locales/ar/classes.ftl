@@ -273,3 +273,4 @@ check-repair-round-trip = محلل آخر يقرأ البرنامج المُصل
 check-steps-keep-secret = لا تكشف التلميحات الأولى عن الإصلاح
 check-words-are-grounded = لا يذكر الشرح إلا ما في البرنامج
 check-other = فحص آخر
+damaged = بعض الفحوص المخزَّنة تالفة، لذلك لا تظهر هنا. أرقامها: { $numbers }.

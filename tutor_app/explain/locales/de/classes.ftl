@@ -218,3 +218,4 @@ check-repair-round-trip = Ein zweiter Parser liest das verbesserte Programm gena
 check-steps-keep-secret = Die ersten Tipps verraten die Lösung nicht
 check-words-are-grounded = Die Erklärung nennt nur, was im Programm steht
 check-other = Eine weitere Prüfung
+damaged = Einige gespeicherte Prüfungen sind beschädigt und fehlen hier. Ihre Nummern: { $numbers }.

@@ -218,3 +218,4 @@ check-repair-round-trip = A second reader reads the fixed program the same way
 check-steps-keep-secret = Early hints don't give the fix away
 check-words-are-grounded = The explanation names only what is in the program
 check-other = Another check
+damaged = Some stored checks are damaged and left out here. Their numbers: { $numbers }.

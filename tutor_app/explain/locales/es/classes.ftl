@@ -218,3 +218,4 @@ check-repair-round-trip = Un segundo lector lee de la misma manera el programa c
 check-steps-keep-secret = Las primeras pistas no revelan la corrección
 check-words-are-grounded = La explicación solo menciona lo que hay en el programa
 check-other = Otra comprobación
+damaged = Algunas comprobaciones guardadas están dañadas y aquí no aparecen. Sus números: { $numbers }.

@@ -218,3 +218,4 @@ check-repair-round-trip = Un second outil lit le programme corrigé de la même 
 check-steps-keep-secret = Les premiers indices ne révèlent pas la correction
 check-words-are-grounded = L’explication ne cite que ce qui se trouve dans le programme
 check-other = Autre vérification
+damaged = Certaines vérifications enregistrées sont abîmées et manquent ici. Leurs numéros : { $numbers }.

@@ -218,3 +218,4 @@ check-repair-round-trip = Un secondo strumento legge allo stesso modo il program
 check-steps-keep-secret = I primi suggerimenti non rivelano la correzione
 check-words-are-grounded = La spiegazione cita solo ciò che c’è nel programma
 check-other = Un altro controllo
+damaged = Alcuni controlli salvati sono danneggiati e qui mancano. I loro numeri: { $numbers }.

@@ -218,3 +218,4 @@ check-repair-round-trip = Een tweede parser leest het verbeterde programma net z
 check-steps-keep-secret = De eerste hints verklappen de oplossing niet
 check-words-are-grounded = De uitleg noemt alleen wat in het programma staat
 check-other = Een andere controle
+damaged = Sommige opgeslagen controles zijn beschadigd en staan hier niet bij. Hun nummers: { $numbers }.

@@ -220,3 +220,4 @@ check-repair-round-trip = Um segundo leitor lê o programa corrigido da mesma fo
 check-steps-keep-secret = As primeiras dicas não revelam a correção
 check-words-are-grounded = A explicação só menciona o que está no programa
 check-other = Outra verificação
+damaged = Algumas verificações guardadas estão danificadas e não aparecem aqui. Os números delas: { $numbers }.
