@@ -114,6 +114,7 @@ def test_the_tables_go_down_and_up(store: Store) -> None:
 
 def test_a_database_that_is_away_is_told(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     """Without its password, with what to do."""
+    pytest.importorskip("psycopg", reason="the driver is an extra")
     monkeypatch.setenv("SUREFIX_DATABASE_URL", "postgresql://ada:hunter2@127.0.0.1:1/test?connect_timeout=1")
     with caplog.at_level(logging.CRITICAL):
         found = run("classes", "list")

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 from page_fakes import partly, shown, withheld
 from places import PLACES, database
-from sqlalchemy import create_engine, select, text
+from sqlalchemy import create_engine, insert, select, text
 
 from tutor_app.classroom.approvals import State
+from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.backups import backup, restore
+from tutor_app.classroom.lti_schema import CONTEXTS
 from tutor_app.classroom.migrations import HEAD, go_back, known
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.roles import Role
@@ -22,6 +24,8 @@ from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.lti.platforms import Registration
+from tutor_app.lti.tool import Tool
 
 
 @pytest.fixture(params=PLACES)
@@ -61,9 +65,23 @@ def filled(where: Path | str) -> tuple[Store, str, str]:
     ada = store.accounts.make("ada", Role.INSTRUCTOR, password="until the first time")
     assert ada is not None and store.teaching.add(one.id, ada.id) and store.sessions.begin(ada.id)
     assert store.handshakes.begin("/instructor")
+    assert store.assignments.make(one.id, Terms(title="Loops"))
+    installed(store, one.id)
     link = store.link(numbers[0])
     assert link is not None
     return store, mina.token, link.token
+
+
+def installed(store: Store, class_id: int) -> None:
+    """Have the class be a course of a learning platform, from which somebody is about to come."""
+    tool, site = Tool(store.database), "https://platform.example"
+    addresses = {"login_url": f"{site}/login", "token_url": f"{site}/token", "keys_url": f"{site}/keys"}
+    platform = tool.platforms.register(Registration(name="Platform", issuer=site, client_id="us", **addresses))
+    assert platform is not None
+    deployment = tool.platforms.deploy(platform.id, "1")
+    assert deployment is not None and tool.keys.rotate() and tool.tickets.give({"target": "/"})
+    with store.database.writing() as connection:
+        connection.execute(insert(CONTEXTS).values(deployment_id=deployment.id, context="biology", class_id=class_id))
 
 
 def answers(store: Store, student: str, link: str) -> dict[str, Any]:
@@ -84,6 +102,8 @@ def answers(store: Store, student: str, link: str) -> dict[str, Any]:
         "approvals": [store.approvals.of(attempt.id) for attempt in recent[1]],
         "lessons": [store.lessons.lesson(scope) for scope in scopes],
         "exports": [line for line in store.keeping.export_class(one.id).splitlines() if '"made"' not in line[:8]],
+        "assignments": store.assignments.of_class(one.id),
+        "platforms": (Tool(store.database).platforms.all(), Tool(store.database).contexts.of_class(one.id)),
         "people": (store.accounts.everybody(), store.teaching.teachers(one.id)),
         "keys": (store.keys.key("log-in"), store.keys.ended("somebody")),
         "rows": {name: sorted(found, key=repr) for name, found in rows.items()},
