@@ -50,7 +50,7 @@ def test_a_class_is_made_closed_archived_and_deleted(store: Store) -> None:
     assert one is not None and (one.name, one.retention, one.open) == ("9b computing", 90, True)
     student = store.people.join(one.id, "Mina")
     assert isinstance(student, Joined)
-    store.record(Visitor(visit="v", student=student.student.id), shown())
+    store.attempts.record(Visitor(visit="v", student=student.student.id), shown())
 
     assert run("classes", "close", code.lower()).exit_code == 0
     assert (listed()[code]["state"], listed()[code]["students"]) == ("closed", 1)
@@ -102,14 +102,14 @@ def test_another_key_ends_log_ins(store: Store) -> None:
 
 def test_the_tables_go_down_and_up(store: Store) -> None:
     """What an earlier version knows of stays; the check says where the tables are, and looking at them mends them."""
-    number = store.record("visit", shown())
+    number = store.attempts.record("visit", shown())
     assert json.loads(run("database", "check", "--json").stdout)["fine"] is True
 
     assert run("database", "downgrade", "numbers", "--yes").exit_code == 0
     assert store.database.standing() == "numbers"
     assert run("database", "upgrade").exit_code == 0
     assert run("database", "check").exit_code == 0
-    assert [attempt.id for attempt in store.recent()] == [number]
+    assert [attempt.id for attempt in store.attempts.recent()] == [number]
 
 
 def test_a_database_that_is_away_is_told(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:

@@ -99,7 +99,7 @@ def test_while_help_is_withheld_the_page_says_until_when_and_gives_none(store: S
     drawn = check(opened(store, joined(store, of).token, number))
     assert TEXTS("withheld", title=TITLE) in unescape(html(drawn))
     assert drawn.session_state["visit"].last.policy.helping is False
-    assert store.policy(of.id).helping  # which is the teacher's own decision
+    assert store.decisions.policy(of.id).helping  # which is the teacher's own decision
 
 
 def teaching(store: Store, of: Class) -> AppTest:

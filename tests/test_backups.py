@@ -46,14 +46,14 @@ def filled(where: Path | str) -> tuple[Store, str, str]:
     mina = store.people.join(one.id, "Mina")
     assert isinstance(mina, Joined)
     who = Visitor(visit="visit", student=mina.student.id)
-    numbers = [store.record(who, feedback) or 0 for feedback in (shown(), withheld(), partly())]
-    store.record("another", shown())
-    store.begin(who, "x = (")
-    store.decide(Policy(precision=0.6, python="3.12", remarks=False), one.id)
-    store.decide(Policy(helping=False))
-    store.opine(numbers[0], helpful=True)
-    store.reveal(numbers[0], "repair")
-    store.grade(numbers[0], "made", right=True)
+    numbers = [store.attempts.record(who, feedback) or 0 for feedback in (shown(), withheld(), partly())]
+    store.attempts.record("another", shown())
+    store.attempts.begin(who, "x = (")
+    store.decisions.decide(Policy(precision=0.6, python="3.12", remarks=False), one.id)
+    store.decisions.decide(Policy(helping=False))
+    store.attempts.opine(numbers[0], helpful=True)
+    store.attempts.reveal(numbers[0], "repair")
+    store.grading.grade(numbers[0], "made", right=True)
     store.approvals.hold(numbers[1])
     store.approvals.judge(numbers[1], State.EDITED, text="Look at line 2.")
     asked = store.questions.ask("Why?", student=mina.student.id, attempt=numbers[2])
@@ -67,7 +67,7 @@ def filled(where: Path | str) -> tuple[Store, str, str]:
     assert store.handshakes.begin("/instructor")
     assert store.assignments.make(one.id, Terms(title="Loops"))
     installed(store, one.id)
-    link = store.link(numbers[0])
+    link = store.links.make(numbers[0])
     assert link is not None
     return store, mina.token, link.token
 
@@ -92,12 +92,12 @@ def answers(store: Store, student: str, link: str) -> dict[str, Any]:
     scopes = (Scope(), Scope(class_id=one.id))
     with store.database.reading() as connection:
         rows = {name: [tuple(row) for row in connection.execute(select(table))] for name, table in TABLES.tables.items()}
-    recent = [store.recent(scope=scope) for scope in scopes]
+    recent = [store.attempts.recent(scope=scope) for scope in scopes]
     return {
         "classes": (one, store.people.students(one.id), mina),
-        "attempts": (recent, [store.unfinished(scope=scope) for scope in scopes], store.linked(link)),
-        "decisions": [(store.policy(of), store.decisions.log(of)) for of in (None, one.id)],
-        "grades": (store.grades("made", one.id), store.graded()),
+        "attempts": (recent, [store.attempts.unfinished(scope=scope) for scope in scopes], store.links.opened(link)),
+        "decisions": [(store.decisions.policy(of), store.decisions.log(of)) for of in (None, one.id)],
+        "grades": (store.grading.grades("made", one.id), store.grading.graded()),
         "questions": (store.questions.of_student(mina.id), store.questions.waiting(one.id), store.waiting(one.id)),
         "approvals": [store.approvals.of(attempt.id) for attempt in recent[1]],
         "lessons": [store.lessons.lesson(scope) for scope in scopes],
@@ -139,7 +139,7 @@ def test_what_was_lost_answers_as_before_when_it_is_put_back(whole: Path | str, 
 
     again = Store(whole)
     assert answers(again, student, link) == before
-    assert (again.record("later", shown()) or 0) > max(attempt.id for attempt in before["attempts"][0][1])
+    assert (again.attempts.record("later", shown()) or 0) > max(attempt.id for attempt in before["attempts"][0][1])
 
 
 @pytest.mark.parametrize("revision", known()[1:])
@@ -147,7 +147,7 @@ def test_a_copy_of_an_earlier_version_is_brought_up(whole: Path | str, tmp_path:
     """Restored beside a newer program: its rows are there, and what it could not know of is as if it had just begun."""
     copy = tmp_path / "copy"
     store, _, _ = filled(whole)
-    programs = sorted(attempt.program for attempt in store.recent(scope=Scope()))
+    programs = sorted(attempt.program for attempt in store.attempts.recent(scope=Scope()))
     store.database.change(lambda connection: go_back(connection, revision))
     backup(whole, copy)
     del store
@@ -157,10 +157,8 @@ def test_a_copy_of_an_earlier_version_is_brought_up(whole: Path | str, tmp_path:
 
     again = Store(whole)
     assert again.database.standing() == HEAD
-    kept = [attempt.program for attempt in again.recent(scope=Scope())]
-    kept += [
-        attempt.program for one in again.people.classes(archived=True) for attempt in again.recent(scope=Scope(class_id=one.id))
-    ]
+    scopes = [Scope(), *(Scope(class_id=one.id) for one in again.people.classes(archived=True))]
+    kept = [attempt.program for scope in scopes for attempt in again.attempts.recent(scope=scope)]
     assert set(programs) <= set(kept)
 
 

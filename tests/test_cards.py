@@ -280,10 +280,10 @@ def test_checking_the_same_program_again_is_no_attempt() -> None:
 
     page.button(key="check").click().run()
 
-    assert (len(store.recent()), page.session_state["visit"].count, len(tutor.calls)) == (1, 1, 1)
+    assert (len(store.attempts.recent()), page.session_state["visit"].count, len(tutor.calls)) == (1, 1, 1)
     assert TEXTS("checked-already") in everything(page)
 
-    store.decide(Policy(precision=0.5))
+    store.decisions.decide(Policy(precision=0.5))
     page.button(key="check").click().run()
     assert (page.session_state["visit"].count, len(tutor.calls)) == (1, 2)
 

@@ -141,14 +141,14 @@ def test_the_first_word_is_on_the_page_while_the_model_works() -> None:
 
     assert "needs a colon" in sent(page) and WORDS not in sent(page)
     assert "still working" in sent(page) and "1 of 4" in sent(page) and "Do not wait" in sent(page)
-    assert store.recent() == ()
+    assert store.attempts.recent() == ()
 
     model.go.set()
     finished(page, jobs)
 
     assert WORDS in sent(page) and "llm:scripted" in sent(page)
     assert "still working" not in sent(page) and "Do not wait" not in sent(page)
-    assert [attempt.feedback.candidates.engine.split("@")[0] for attempt in store.recent()] == ["llm:scripted"]
+    assert [attempt.feedback.candidates.engine.split("@")[0] for attempt in store.attempts.recent()] == ["llm:scripted"]
     assert len(page.session_state["visit"].tries) == 1
 
 
@@ -183,7 +183,7 @@ def test_without_the_model_the_built_in_word_stands_and_the_page_says_so(model: 
 
     assert title in sent(page)
     assert "gave no answer to be shown" in sent(page) and "built-in" in sent(page)
-    (attempt,) = store.recent()
+    (attempt,) = store.attempts.recent()
     assert "the built-in engine answered" in attempt.feedback.note
 
 
@@ -193,7 +193,7 @@ def test_what_was_shown_stays_where_the_model_is_less_sure() -> None:
     page = finished(checked(tutoring(model), store, jobs), jobs)
 
     assert "Missing colon" in sent(page) and "Tear it all down" not in sent(page)
-    (attempt,) = store.recent()
+    (attempt,) = store.attempts.recent()
     assert attempt.feedback.verdict is not None and attempt.feedback.verdict.whole and attempt.feedback.note == checking.UNSURE
 
 
@@ -208,7 +208,7 @@ def test_students_need_not_wait() -> None:
     assert not page.exception
     assert model.ended.wait(PATIENCE)
     assert "Missing colon" in sent(page) and "still working" not in sent(page)
-    assert [attempt.feedback.note for attempt in store.recent()] == [checking.NOT_AWAITED]
+    assert [attempt.feedback.note for attempt in store.attempts.recent()] == [checking.NOT_AWAITED]
     assert "Was this helpful?" in [markdown.value for markdown in page.markdown]
 
 
@@ -256,8 +256,8 @@ def test_a_slow_examination_can_be_stopped() -> None:
 
     assert not page.exception
     assert "You stopped the check" in sent(page)
-    assert store.recent() == ()
-    assert [begun.program for begun in store.unfinished()] == [PROGRAM]
+    assert store.attempts.recent() == ()
+    assert [begun.program for begun in store.attempts.unfinished()] == [PROGRAM]
 
 
 class Endless(Dawdling):
@@ -293,7 +293,7 @@ def test_a_new_check_ends_the_examination_of_the_one_before() -> None:
     assert soon(lambda: checking.follow(visit, jobs) is None)
     assert engine.visitors == ["a word", "a word"]
     assert [attempt.program for attempt in visit.tries] == [PROGRAM + "# more\n"]
-    assert len(store.recent()) == 1
+    assert len(store.attempts.recent()) == 1
 
 
 def test_a_window_that_is_loaded_again_finds_its_check() -> None:
@@ -318,7 +318,7 @@ def test_a_window_that_is_loaded_again_finds_its_check() -> None:
     assert checking.recognise(later, "a word", jobs) and not checking.recognise(stranger, "another word", jobs)
     assert checking.follow(later, jobs) is None and later.last == after.last
     assert checking.follow(stranger, jobs) is None and stranger.last is None
-    assert len(store.recent()) == 1
+    assert len(store.attempts.recent()) == 1
 
 
 def test_who_joins_in_the_same_window_finds_nothing_of_who_was_there_before() -> None:
@@ -375,7 +375,7 @@ class Dying:
 
     def first(self, program: str, **_: object) -> Feedback:
         """Never."""
-        self.seen = self.store.unfinished()
+        self.seen = self.store.attempts.unfinished()
         raise RuntimeError(program)
 
 
@@ -387,8 +387,8 @@ def test_an_attempt_is_stored_before_the_engine_sees_it(caplog: pytest.LogCaptur
 
     (begun,) = engine.seen
     assert begun.program == PROGRAM
-    assert store.unfinished() == (begun,)
-    assert store.recent() == ()
+    assert store.attempts.unfinished() == (begun,)
+    assert store.attempts.recent() == ()
     assert TEXTS("failed-title") in sent(page)
     assert "RuntimeError" in caplog.text and PROGRAM.splitlines()[0] not in caplog.text
 
@@ -411,13 +411,13 @@ def test_feedback_is_shown_though_it_cannot_be_stored_and_the_page_says_so_once(
         page = finished(checked(Dawdling(SURE, at_once=True), store, jobs), jobs)  # type: ignore[arg-type]
         first = sent(page)
         second = sent(again(page, jobs))
-        assert store.recent() == ()
+        assert store.attempts.recent() == ()
         other.execute("ROLLBACK")
     third = sent(again(page, jobs))
 
     assert all("Missing colon" in said for said in (first, second, third))
     assert [TEXTS("unstored-title") in said for said in (first, second, third)] == [True, False, False]
-    assert len(store.recent()) == 1
+    assert len(store.attempts.recent()) == 1
     assert [attempt.number is None for attempt in page.session_state["visit"].tries] == [True, True, False]
 
 
@@ -442,7 +442,7 @@ def test_nothing_of_a_refused_text_is_held(text: str, tmp_path: Path) -> None:
     assert now.last.feedback.diagnosis.nature is Nature.REFUSED
     job = jobs.newest(now.session)
     assert job is None or job.value is None or job.value.feedback is None or job.value.feedback.program == ""
-    (attempt,) = store.recent()
+    (attempt,) = store.attempts.recent()
     assert (attempt.program, attempt.size, attempt.digest) == ("", len(text), digest(text))
     assert sum(path.stat().st_size for path in tmp_path.iterdir()) < 500_000
 
@@ -455,5 +455,5 @@ def test_a_huge_text_never_reaches_the_engine_or_a_job() -> None:
         checking.start(now, Dying(store), store, jobs, "en")  # type: ignore[arg-type]
 
     assert jobs.newest(now.session) is None
-    assert len(store.recent()) == len(now.tries) == 60
+    assert len(store.attempts.recent()) == len(now.tries) == 60
     assert {item.program for item in now.tries} == {""}

@@ -226,7 +226,7 @@ def test_leaving_with_everything_deletes_the_student(server: Live, store: Store,
 
 def test_the_editor_marks_by_the_python_of_the_class_and_stores_nothing(server: Live, store: Store, of: Class) -> None:
     """The same text stops here and not there; no attempt is made of it."""
-    store.decide(Policy(python="3.14"), of.id)
+    store.decisions.decide(Policy(python="3.14"), of.id)
     given = word(join(server, of.code))
 
     def stop(**headers: str) -> object:
@@ -236,7 +236,7 @@ def test_the_editor_marks_by_the_python_of_the_class_and_stores_nothing(server: 
 
     assert stop() is not None
     assert stop(Cookie=f"{given.key}={given.value}") is None
-    assert store.unfinished() == store.unfinished(scope=Scope(class_id=of.id)) == ()
+    assert store.attempts.unfinished() == store.attempts.unfinished(scope=Scope(class_id=of.id)) == ()
 
 
 def test_neither_codes_nor_names_nor_words_are_logged(server: Live, of: Class) -> None:

@@ -48,9 +48,9 @@ def graded_class(share: float, count: int = 60, target: float = 0.8, faults: tup
     """A class with grades at the confident end, of which ``share`` are right, and the others have ``faults``."""
     store, dice = Store(policy=Policy(precision=target)), random.Random(3)
     for number in range(count):
-        attempt = store.record(f"visit {number}", judged(0.97, f"{BROKEN}# {number}\n"))
+        attempt = store.attempts.record(f"visit {number}", judged(0.97, f"{BROKEN}# {number}\n"))
         right = dice.random() < share
-        store.grade(attempt, MEASURED.name, right=right, faults=() if right else faults)
+        store.grading.grade(attempt, MEASURED.name, right=right, faults=() if right else faults)
     return store
 
 
@@ -60,7 +60,7 @@ def stuck_visit(store: Store) -> None:
     with pytest.MonkeyPatch.context() as time:
         for number in range(3):
             time.setattr(clock, "now", lambda at=begun - timedelta(minutes=2 - number): at)
-            store.record("stuck-visit", judged(0.9, f"{BROKEN}# {number}\n"))
+            store.attempts.record("stuck-visit", judged(0.9, f"{BROKEN}# {number}\n"))
 
 
 def attempt(number: int, feedback: Feedback, *, visit: str = "a", ago: timedelta = timedelta()) -> Attempt:
@@ -75,18 +75,18 @@ def test_a_grade_on_the_page_is_kept_and_the_next_program_comes() -> None:
     """Both programs are offered once; after that there is nothing to grade, and the counts say what was said."""
     store = Store()
     for program in (BROKEN, OTHER):
-        store.record("visit", judged(0.9, program))
+        store.attempts.record("visit", judged(0.9, program))
     page = open_instructor(store, "queue")
 
     page.button(key="grade-right").click().run()
-    offered = next(iter(store.graded()))
+    offered = next(iter(store.grading.graded()))
     other = ({1, 2} - {offered}).pop()
     page.pills(key=f"faults-{other}").set_value(["unclear"]).run()
     page.button(key="grade-wrong").click().run()
 
     assert not page.exception
-    assert store.graded() == {offered: True, other: False}
-    assert [grade.right for grade in store.grades(MEASURED.name).repair] == [True, False]
+    assert store.grading.graded() == {offered: True, other: False}
+    assert [grade.right for grade in store.grading.grades(MEASURED.name).repair] == [True, False]
     assert TEXTS("grade-none-title") in everything(page)
     assert TEXTS("grade-counts", graded=2, right=1) in everything(page)
 
@@ -94,7 +94,7 @@ def test_a_grade_on_the_page_is_kept_and_the_next_program_comes() -> None:
 def test_right_and_faults_exclude_each_other() -> None:
     """Nothing is called right with a fault, or wrong without one."""
     store = Store()
-    number = store.record("visit", judged(0.9))
+    number = store.attempts.record("visit", judged(0.9))
     page = open_instructor(store, "queue")
     assert (page.button(key="grade-right").disabled, page.button(key="grade-wrong").disabled) == (False, True)
 
@@ -107,7 +107,7 @@ def test_right_and_faults_exclude_each_other() -> None:
 def test_a_grader_can_say_that_place_or_kind_is_wrong(fault: str, place: bool) -> None:
     """Both are offered beside the other faults, with what it means to leave them out; a wrong place takes its kind with it."""
     store = Store()
-    number = store.record("visit", judged(0.9))
+    number = store.attempts.record("visit", judged(0.9))
     sure = MEASURED.levels(evidence(0.9))
     page = open_instructor(store, "queue")
     assert TEXTS("grade-first") in everything(page)
@@ -117,7 +117,7 @@ def test_a_grader_can_say_that_place_or_kind_is_wrong(fault: str, place: bool) -
     page.button(key="grade-wrong").click().run()
 
     assert not page.exception
-    assert store.grades(MEASURED.name) == ClassGrades(
+    assert store.grading.grades(MEASURED.name) == ClassGrades(
         place=(Grade(confidence=sure.place, right=place),),
         kind=(Grade(confidence=sure.kind, right=False),),
         repair=(Grade(confidence=sure.repair, right=False),),
@@ -127,7 +127,7 @@ def test_a_grader_can_say_that_place_or_kind_is_wrong(fault: str, place: bool) -
 def test_the_last_grade_can_be_changed() -> None:
     """A slip of the mouse is mended: the program comes back, and its new grade counts in place of the old."""
     store = Store()
-    number = store.record("visit", judged(0.9))
+    number = store.attempts.record("visit", judged(0.9))
     page = open_instructor(store, "queue")
     page.button(key="grade-right").click().run()
 
@@ -135,14 +135,14 @@ def test_the_last_grade_can_be_changed() -> None:
     page.button(key="grade-skip").click().run()
 
     assert not page.exception
-    assert store.graded() == {number: None}
-    assert store.grades(MEASURED.name) == ClassGrades()
+    assert store.grading.graded() == {number: None}
+    assert store.grading.grades(MEASURED.name) == ClassGrades()
 
 
 def test_a_grader_sees_neither_verdict_nor_confidence() -> None:
     """The tab for grading says nothing of how sure Surefix was."""
     store = Store()
-    store.record("visit", judged(0.9))
+    store.attempts.record("visit", judged(0.9))
 
     page = open_instructor(store, "queue")
     tab = page.tabs[1]
@@ -217,7 +217,7 @@ def test_the_order_of_grading_does_not_follow_time_or_confidence() -> None:
 def test_without_grades_the_page_says_so() -> None:
     """No grade, no alarm, and the way to the first grade."""
     store = Store(policy=Policy(precision=0.8))
-    store.record("visit", judged(0.9))
+    store.attempts.record("visit", judged(0.9))
 
     page = everything(open_instructor(store))
 
@@ -228,7 +228,7 @@ def test_without_grades_the_page_says_so() -> None:
 def test_grades_that_prove_the_promise_show_more_and_say_so() -> None:
     """A class for which all is right gets more explanations; the page counts its grades and says that they carry the point."""
     store = graded_class(1.0, count=120, target=0.8)
-    refined = climb(MEASURED, store.grades(MEASURED.name), 0.8).repair
+    refined = climb(MEASURED, store.grading.grades(MEASURED.name), 0.8).repair
     start = MEASURED.curve.operating_point(0.8)
     assert refined.own
     assert refined.point.coverage is not None and start.coverage is not None
@@ -246,7 +246,7 @@ def test_grades_that_prove_the_promise_show_more_and_say_so() -> None:
 def test_drift_raises_an_alarm_and_says_what_was_done() -> None:
     """A class for which the promise breaks: the alarm has its counts, what Surefix did, and what can be done; less is shown."""
     store = graded_class(0.4)
-    own = store.grades(MEASURED.name)
+    own = store.grading.grades(MEASURED.name)
     assert climb(MEASURED, own, 0.8).points.repair.threshold is None
 
     page = everything(open_instructor(store))
@@ -263,7 +263,7 @@ def test_drift_raises_an_alarm_and_says_what_was_done() -> None:
 def test_the_alarm_names_every_level_that_moved_in_one_note(fault: str, moved: tuple[str, ...]) -> None:
     """A class with wrong kinds loses kinds and repairs, one with wrong places all; the picture has what is left."""
     store = graded_class(0.2, faults=(fault,))
-    own = store.grades(MEASURED.name)
+    own = store.grading.grades(MEASURED.name)
     right = sum(grade.right for grade in own.repair)
 
     page = open_instructor(store)
@@ -284,9 +284,9 @@ def test_a_kind_that_moves_up_says_how_many_still_get_it() -> None:
     for number in range(200):
         probability = random.Random(number).random()
         right = probability > 0.6
-        attempt = store.record(f"visit {number}", judged(probability, f"{BROKEN}# {number}\n"))
-        store.grade(attempt, MEASURED.name, right=right, faults=() if right else ("kind",))
-    found = climb(MEASURED, store.grades(MEASURED.name), 0.8)
+        attempt = store.attempts.record(f"visit {number}", judged(probability, f"{BROKEN}# {number}\n"))
+        store.grading.grade(attempt, MEASURED.name, right=right, faults=() if right else ("kind",))
+    found = climb(MEASURED, store.grading.grades(MEASURED.name), 0.8)
     before, now = MEASURED.points(0.8).kind.coverage, found.points.kind.coverage
     assert Depth.KIND in found.drifted and before is not None and now is not None and 0 < now < before
 
@@ -302,8 +302,8 @@ def test_milder_drift_says_how_much_is_still_shown() -> None:
     for number in range(120):
         probability = 0.75 + 0.25 * random.Random(number).random()
         feedback = judged(probability, f"{BROKEN}# {number}\n")
-        store.grade(store.record(f"visit {number}", feedback), MEASURED.name, right=probability > 0.86)
-    refined = climb(MEASURED, store.grades(MEASURED.name), 0.8).repair
+        store.grading.grade(store.attempts.record(f"visit {number}", feedback), MEASURED.name, right=probability > 0.86)
+    refined = climb(MEASURED, store.grading.grades(MEASURED.name), 0.8).repair
     assert refined.drift
     assert refined.point.coverage is not None and start.coverage is not None
 
@@ -315,7 +315,7 @@ def test_milder_drift_says_how_much_is_still_shown() -> None:
 
 def test_the_plot_shows_what_the_grades_changed() -> None:
     """Where the class's grades moved the point, the shipped one is drawn too, and the share that the class itself measured."""
-    own = graded_class(1.0, count=120).grades(MEASURED.name).repair
+    own = graded_class(1.0, count=120).grading.grades(MEASURED.name).repair
     refined = refine(MEASURED.curve, own, 0.8)
 
     with_grades = pictures.chart(MEASURED.curve, refined, refined.point, TEXTS).to_json()
@@ -366,7 +366,7 @@ def test_a_moved_knob_lists_side_by_side_what_changes() -> None:
     """What would get more help, and what less, each in its own list; else a word that there is none."""
     store = Store(policy=Policy(precision=0.8))
     for number, probability in enumerate((0.97, 0.6, 0.1)):
-        store.record("visit", judged(probability, f"{BROKEN}# {number}\n"))
+        store.attempts.record("visit", judged(probability, f"{BROKEN}# {number}\n"))
     page = open_instructor(store)
     assert TEXTS("preview-move") in everything(page)
 
@@ -476,7 +476,7 @@ def test_a_stuck_visit_can_be_looked_at() -> None:
 
     page = open_instructor(store)
 
-    assert page.selectbox(key="pick-visit").value == store.recent()[0].visit
+    assert page.selectbox(key="pick-visit").value == store.attempts.recent()[0].visit
     assert f"{TEXTS('visits-note')} (1)" in [heading.value for heading in page.subheader]
     assert "# 2" in everything(page)
 
@@ -485,8 +485,8 @@ def test_a_check_that_was_not_finished_is_there_and_says_so() -> None:
     """A visit whose only check died is in the table; one that is stuck stays stuck, whatever is under way."""
     store = Store()
     stuck_visit(store)
-    store.begin("stuck-visit", BROKEN)
-    store.begin("other-visit", BROKEN)
+    store.attempts.begin("stuck-visit", BROKEN)
+    store.attempts.begin("other-visit", BROKEN)
 
     page = open_instructor(store)
 
@@ -507,23 +507,23 @@ def test_the_instructor_is_told_that_nothing_is_stored(tmp_path: Path) -> None:
         page.toggle(key="helping").set_value(False).run()
         page.run()
         assert TEXTS("unstored-instructor") in everything(page)
-        assert not store.policy().helping
+        assert not store.decisions.policy().helping
         other.execute("ROLLBACK")
-    store.record("visit", judged(0.9))
+    store.attempts.record("visit", judged(0.9))
 
     assert TEXTS("unstored-instructor") not in everything(page.run())
-    assert not Store(file).policy().helping
+    assert not Store(file).decisions.policy().helping
 
 
 def test_the_page_loads_a_bounded_amount(monkeypatch: pytest.MonkeyPatch) -> None:
     """However many and long the programs are, the newest that fit are loaded, whole, and no more."""
     store = Store()
     for number in range(12):
-        store.record("visit", judged(0.9, f"{BROKEN}# {number}{'x' * 2000}\n"))
-    one = len(store.recent(1)[0].program)
+        store.attempts.record("visit", judged(0.9, f"{BROKEN}# {number}{'x' * 2000}\n"))
+    one = len(store.attempts.recent(1)[0].program)
     monkeypatch.setattr(stores, "MAX_LOADED", 20_000)
 
-    found = store.recent()
+    found = store.attempts.recent()
 
     assert 1 < len(found) < 12
     assert [attempt.id for attempt in found] == list(range(12, 12 - len(found), -1))
@@ -534,7 +534,7 @@ def test_the_page_loads_a_bounded_amount(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_class_that_gets_along_is_told_so() -> None:
     """Where nobody is stuck, the list of those who are has a sentence in its place."""
     store = Store()
-    store.record("visit", judged(0.9))
+    store.attempts.record("visit", judged(0.9))
 
     assert TEXTS("visits-calm") in everything(open_instructor(store))
 
@@ -542,7 +542,7 @@ def test_a_class_that_gets_along_is_told_so() -> None:
 def test_the_chart_of_mistakes_has_a_table_and_a_sentence() -> None:
     """Who cannot see the chart reads the same numbers."""
     store = Store()
-    store.record("visit", judged(0.9))
+    store.attempts.record("visit", judged(0.9))
     page: AppTest = open_instructor(store)
 
     chart = page.get("vega_lite_chart")[-1]

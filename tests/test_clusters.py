@@ -22,8 +22,8 @@ def checks(store: Store, counts: dict[int, int]) -> tuple[Attempt, ...]:
     for line, count in counts.items():
         for student in range(count):
             program = BROKEN.replace("if age > 10", LINES[line]) + f"# {student}\n"
-            store.record(f"visit {line} {student}", broken(whole(0.9), program=program))
-    return store.recent(1000)
+            store.attempts.record(f"visit {line} {student}", broken(whole(0.9), program=program))
+    return store.attempts.recent(1000)
 
 
 def graded_to_the_end(attempts: tuple[Attempt, ...]) -> list[Look]:
@@ -57,9 +57,9 @@ def test_lines_are_alike_where_names_and_values_alone_differ(one: str, other: st
 def test_several_mistakes_are_alike_where_all_are() -> None:
     """Each with its kind and its line."""
     store = Store()
-    store.record("a", partly())
-    store.record("b", broken(whole()))
-    one, two = store.recent()
+    store.attempts.record("a", partly())
+    store.attempts.record("b", broken(whole()))
+    one, two = store.attempts.recent()
 
     assert [kind for kind, _ in likeness(two)] == ["missing-colon", "missing-comma"]
     assert likeness(one) != likeness(two)
@@ -99,8 +99,8 @@ def test_a_student_of_a_class_is_one_whatever_the_visit() -> None:
     joined = store.people.join(made.id)
     assert isinstance(joined, Joined)
     for visit in "ab":
-        store.record(Visitor(visit=visit, student=joined.student.id), broken(whole(), program=f"{BROKEN}# {visit}\n"))
-    looks = graded_to_the_end(store.recent(scope=Scope(class_id=made.id)))
+        store.attempts.record(Visitor(visit=visit, student=joined.student.id), broken(whole(), program=f"{BROKEN}# {visit}\n"))
+    looks = graded_to_the_end(store.attempts.recent(scope=Scope(class_id=made.id)))
 
     assert [look.count for look in looks] == [1]
 
@@ -122,10 +122,10 @@ def test_a_grade_for_several_is_kept_with_what_it_stands_for() -> None:
     attempts = checks(store, {0: 3, 1: 1})
     numbers = [attempt.id for attempt in attempts]
 
-    store.grade(numbers[0], "made", right=True, weight=0.5, others=numbers[1:3])
+    store.grading.grade(numbers[0], "made", right=True, weight=0.5, others=numbers[1:3])
 
-    assert store.graded() == {numbers[0]: True, numbers[1]: None, numbers[2]: None}
-    assert store.grades("made").repair == (Grade(confidence=0.9, right=True, weight=0.5),)
+    assert store.grading.graded() == {numbers[0]: True, numbers[1]: None, numbers[2]: None}
+    assert store.grading.grades("made").repair == (Grade(confidence=0.9, right=True, weight=0.5),)
 
 
 def test_grades_of_clusters_speak_of_programs() -> None:

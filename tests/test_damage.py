@@ -42,7 +42,7 @@ def a_class(store: Store) -> tuple[Class, int, list[int]]:
     joined = store.people.join(group.id, "Mina")
     assert isinstance(joined, Joined)
     visitor = Visitor(visit="visit", student=joined.student.id)
-    numbers = [store.record(visitor, feedback) for feedback in (shown(), shown(), partly())]
+    numbers = [store.attempts.record(visitor, feedback) for feedback in (shown(), shown(), partly())]
     return group, joined.student.id, [number for number in numbers if number is not None]
 
 
@@ -50,14 +50,14 @@ def a_class(store: Store) -> tuple[Class, int, list[int]]:
 def test_only_the_damaged_outcome_is_left_out(where: Path | str, stands: str, caplog: pytest.LogCaptureFixture) -> None:
     """Before and after it all is read; it is counted, and the log names it once."""
     store = Store(where)
-    numbers = [store.record("visit", shown()) for _ in range(3)]
+    numbers = [store.attempts.record("visit", shown()) for _ in range(3)]
     damage(store, numbers[1] or 0, feedback=stands)
 
     for _ in range(2):
-        found = store.finished()
+        found = store.attempts.finished()
         assert [attempt.id for attempt in found.attempts] == [numbers[2], numbers[0]]
         assert [begun.id for begun in found.damaged] == [numbers[1]]
-    assert [attempt.id for attempt in store.recent()] == [numbers[2], numbers[0]]
+    assert [attempt.id for attempt in store.attempts.recent()] == [numbers[2], numbers[0]]
     assert store.attempts.attempt(numbers[1] or 0) is None
     assert [store.attempts.damaged(number or 0) for number in numbers] == [False, True, False] and not store.outage
     assert len([line for line in caplog.messages if f"attempt {numbers[1]} " in line]) == 1
@@ -80,7 +80,7 @@ def test_no_other_column_takes_the_rest_with_it(where: Path | str, spoil: Callab
     spoil(store, numbers[1])
     scope = Scope(class_id=group.id)
 
-    assert {numbers[0], numbers[2]} <= {attempt.id for attempt in store.recent(scope=scope)}
+    assert {numbers[0], numbers[2]} <= {attempt.id for attempt in store.attempts.recent(scope=scope)}
     (seat,) = store.lessons.lesson(scope).seats
     assert {numbers[0], numbers[2]} <= {check.attempt for check in seat.checks}
 
@@ -93,12 +93,12 @@ def _part(store: Store, number: int) -> None:
 def test_bytes_that_are_no_text_are_no_outage(tmp_path: Path) -> None:
     """A file that lost a bit gives what there is, in the outcome and in the program."""
     store = Store(tmp_path / "class.sqlite")
-    first, second = store.record("visit", shown()), store.record("visit", shown())
+    first, second = store.attempts.record("visit", shown()), store.attempts.record("visit", shown())
     with store._database.writing() as connection:
         connection.execute(text("UPDATE outcomes SET feedback = CAST(x'ff80' AS TEXT) WHERE attempt = :n"), {"n": first})
         connection.execute(text("UPDATE attempts SET program = CAST(x'ff41' AS TEXT) WHERE id = :n"), {"n": first})
 
-    found = store.finished()
+    found = store.attempts.finished()
 
     assert [attempt.id for attempt in found.attempts] == [second]
     assert [(begun.id, begun.program) for begun in found.damaged] == [(first, "\ufffdA")]
@@ -109,7 +109,7 @@ def test_the_first_screen_counts_without_it(where: Path | str) -> None:
     """A nature that is none is no reason to show nobody; also of a visit without a class, of which nothing else is known."""
     store = Store(where)
     group, student, numbers = a_class(store)
-    alone = store.record("alone", shown())
+    alone = store.attempts.record("alone", shown())
     for number in (numbers[2], alone):
         damage(store, number or 0, nature="")
 

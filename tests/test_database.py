@@ -59,63 +59,63 @@ def test_a_locked_database_is_not_waited_for_and_recovers(file: Path, caplog: py
     store = Store(file)
     with locked(file):
         began = time.monotonic()
-        numbers = [store.record("visit", shown()) for _ in range(8)]
+        numbers = [store.attempts.record("visit", shown()) for _ in range(8)]
         waited = time.monotonic() - began
         assert numbers == [None] * 8
         assert store.outage
-        assert store.policy() == Policy()
-    kept = store.record("visit", withheld())
+        assert store.decisions.policy() == Policy()
+    kept = store.attempts.record("visit", withheld())
 
     assert waited < 8  # it was ten seconds for each
     assert len(errors(caplog)) == 1 and "locked" in errors(caplog)[0]
     assert not store.outage
-    assert [attempt.id for attempt in store.recent()] == [kept]
+    assert [attempt.id for attempt in store.attempts.recent()] == [kept]
 
 
 def test_a_full_disk_is_survived(file: Path, caplog: pytest.LogCaptureFixture) -> None:
     """Nothing is stored while it is full; what was there can be read, and afterwards storing goes on."""
     store = Store(file)
-    first = store.record("visit", shown())
+    first = store.attempts.record("visit", shown())
     with full():
-        assert [store.record("visit", shown()) for _ in range(3)] == [None] * 3
-        assert store.link(1) is None
-        assert not store.grade(1, "made", right=True)
-        store.opine(1, helpful=True)
-        store.reveal(1, "repair")
-        assert [attempt.id for attempt in store.recent()] == [first]
-    second = store.record("visit", shown())
+        assert [store.attempts.record("visit", shown()) for _ in range(3)] == [None] * 3
+        assert store.links.make(1) is None
+        assert not store.grading.grade(1, "made", right=True)
+        store.attempts.opine(1, helpful=True)
+        store.attempts.reveal(1, "repair")
+        assert [attempt.id for attempt in store.attempts.recent()] == [first]
+    second = store.attempts.record("visit", shown())
 
     assert len(errors(caplog)) == 1
-    assert [attempt.id for attempt in store.recent()] == [second, first]
+    assert [attempt.id for attempt in store.attempts.recent()] == [second, first]
 
 
 def test_a_decision_holds_though_it_cannot_be_stored_and_is_stored_later(file: Path) -> None:
     """Help that is switched off stays off, and is off after a restart as well."""
     store = Store(file)
     with locked(file):
-        store.decide(Policy(helping=False))
-        assert not store.policy().helping
-    assert Store(file).policy().helping
-    store.record("visit", shown())  # the database works again
+        store.decisions.decide(Policy(helping=False))
+        assert not store.decisions.policy().helping
+    assert Store(file).decisions.policy().helping
+    store.attempts.record("visit", shown())  # the database works again
 
-    assert not store.policy().helping
-    assert not Store(file).policy().helping
+    assert not store.decisions.policy().helping
+    assert not Store(file).decisions.policy().helping
 
 
 def test_what_held_before_holds_while_nothing_can_be_read(file: Path) -> None:
     """The instructor's last decision and the class's grades do not fall back to nothing."""
     store = Store(file)
-    store.decide(Policy(precision=0.99, helping=False))
-    store.grade(store.record("visit", shown()) or 0, "made", right=True)
-    before = store.policy(), store.grades("made")
+    store.decisions.decide(Policy(precision=0.99, helping=False))
+    store.grading.grade(store.attempts.record("visit", shown()) or 0, "made", right=True)
+    before = store.decisions.policy(), store.grading.grades("made")
     file.unlink()
     file.mkdir()
 
-    assert (store.policy(), store.grades("made")) == before
+    assert (store.decisions.policy(), store.grading.grades("made")) == before
     assert store.outage
-    assert (store.recent(), store.graded()) == ((), {})
+    assert (store.attempts.recent(), store.grading.graded()) == ((), {})
     file.rmdir()
-    assert store.record("visit", shown()) is not None
+    assert store.attempts.record("visit", shown()) is not None
     assert not store.outage
 
 
@@ -123,42 +123,42 @@ def test_what_held_before_holds_while_nothing_can_be_read(file: Path) -> None:
 def test_a_deleted_database_is_made_anew(file: Path, whole: bool, caplog: pytest.LogCaptureFixture) -> None:
     """Nothing is written on unseen; the log says what happened."""
     store = Store(file)
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
     shutil.rmtree(file.parent) if whole else file.unlink()
 
-    number = store.record("visit", withheld())
+    number = store.attempts.record("visit", withheld())
 
-    assert [attempt.id for attempt in Store(file).recent()] == [number]
+    assert [attempt.id for attempt in Store(file).attempts.recent()] == [number]
     assert any("was gone" in record.getMessage() for record in caplog.records)
 
 
 def test_numbers_are_not_given_again_after_a_deletion(file: Path) -> None:
     """A window that remembers an attempt of the deleted file must not reach somebody else's by its number."""
     store = Store(file)
-    old = store.record("one", shown())
+    old = store.attempts.record("one", shown())
     file.unlink()
-    new = store.record("two", replace(withheld(), program=BROKEN + "# another's\n"))
+    new = store.attempts.record("two", replace(withheld(), program=BROKEN + "# another's\n"))
 
     assert old is not None and new is not None and new > old
-    assert store.link(old) is None
-    store.opine(old, helpful=True)
-    assert store.recent()[0].helpful is None
+    assert store.links.make(old) is None
+    store.attempts.opine(old, helpful=True)
+    assert store.attempts.recent()[0].helpful is None
     assert not store.outage
 
 
 def test_a_replaced_database_is_the_one_that_counts(file: Path, tmp_path: Path) -> None:
     """A copy that is put back is read and written from then on."""
     store = Store(file)
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
     copy = tmp_path / "copy.sqlite"
     with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
     copy.replace(file)
 
-    assert len(store.recent()) == 1
-    assert store.record("visit", shown()) == 3
-    assert [attempt.id for attempt in Store(file).recent()] == [3, 1]
+    assert len(store.attempts.recent()) == 1
+    assert store.attempts.record("visit", shown()) == 3
+    assert [attempt.id for attempt in Store(file).attempts.recent()] == [3, 1]
 
 
 def test_a_damaged_file_keeps_no_server_from_starting(file: Path) -> None:
@@ -167,12 +167,12 @@ def test_a_damaged_file_keeps_no_server_from_starting(file: Path) -> None:
     file.write_bytes(b"this is no database, " * 100)
     store = Store(file, policy=Policy(precision=0.7))
     assert store.outage
-    assert store.record("visit", shown()) is None
-    assert store.policy().precision == 0.7
+    assert store.attempts.record("visit", shown()) is None
+    assert store.decisions.policy().precision == 0.7
 
     file.unlink()
 
-    assert store.record("visit", shown()) is not None
+    assert store.attempts.record("visit", shown()) is not None
 
 
 @pytest.mark.parametrize("program", [BROKEN + "\ud800", "x = 1\0", BROKEN], ids=["surrogate", "null", "plain"])
@@ -181,8 +181,8 @@ def test_no_program_gets_into_the_log(file: Path, program: str, caplog: pytest.L
     store = Store(file)
     caplog.set_level(logging.DEBUG)
     with locked(file):
-        store.record("visit", replace(shown(), program=program + "# password 1234"))
-    store.record("visit", replace(shown(), program=program + "# password 1234"))
+        store.attempts.record("visit", replace(shown(), program=program + "# password 1234"))
+    store.attempts.record("visit", replace(shown(), program=program + "# password 1234"))
 
     assert caplog.records
     assert "password" not in caplog.text
@@ -192,10 +192,10 @@ def test_threads_that_write_to_a_file_at_once_lose_nothing(file: Path) -> None:
     """They wait for one another, however short the patience with others is."""
     store = Store(file)
     with ThreadPoolExecutor(8) as pool:
-        numbers = list(pool.map(lambda n: store.record(f"visit {n}", shown()), range(60)))
+        numbers = list(pool.map(lambda n: store.attempts.record(f"visit {n}", shown()), range(60)))
 
     assert None not in numbers
-    assert sorted(attempt.id for attempt in store.recent()) == sorted(n for n in numbers if n is not None)
+    assert sorted(attempt.id for attempt in store.attempts.recent()) == sorted(n for n in numbers if n is not None)
     assert not store.outage
 
 
@@ -205,7 +205,7 @@ def test_nobody_else_can_read_the_files(file: Path) -> None:
     store = Store(file)
     with closing(sqlite3.connect(file)) as reader:
         reader.execute("SELECT count(*) FROM attempts").fetchone()
-        store.record("visit", shown())
+        store.attempts.record("visit", shown())
         modes = {path.name: path.stat().st_mode & 0o777 for path in file.parent.iterdir()}
 
     assert modes == dict.fromkeys(("class.sqlite", "class.sqlite-shm", "class.sqlite-wal"), 0o600)
@@ -216,7 +216,7 @@ def test_nobody_else_can_read_the_files(file: Path) -> None:
 def test_an_earlier_file_is_closed_to_others_and_a_folder_of_others_is_left(file: Path) -> None:
     """A folder that was there may serve others too."""
     file.parent.mkdir(mode=0o755)
-    Store(file).record("visit", shown())
+    Store(file).attempts.record("visit", shown())
     file.chmod(0o644)
 
     Store(file)
@@ -229,11 +229,11 @@ def test_the_file_does_not_hold_the_word_of_a_visit(file: Path) -> None:
     """By that word a window takes up its checks, so who reads the database or an export must not learn it."""
     store = Store(file)
     word = "0123456789abcdef0123456789abcdef"
-    store.record(word, shown())
-    store.record(word, shown())
-    store.record("another", shown())
+    store.attempts.record(word, shown())
+    store.attempts.record(word, shown())
+    store.attempts.record("another", shown())
 
-    visits = [attempt.visit for attempt in store.recent()]
+    visits = [attempt.visit for attempt in store.attempts.recent()]
 
     assert visits[1] == visits[2] != visits[0]
     assert word not in visits

@@ -45,19 +45,19 @@ def new_class(store: Store) -> int:
 def test_each_class_has_its_own_decisions(store: Store) -> None:
     """One class's say nothing of another, nor of those who are in none."""
     one, two = new_class(store), new_class(store)
-    store.decide(Policy(helping=False), one)
-    store.decide(Policy(deepest=2))
+    store.decisions.decide(Policy(helping=False), one)
+    store.decisions.decide(Policy(deepest=2))
 
-    assert store.policy(one) == Policy(helping=False)
-    assert store.policy(two) == Policy(precision=0.7)
-    assert store.policy() == Policy(deepest=2)
+    assert store.decisions.policy(one) == Policy(helping=False)
+    assert store.decisions.policy(two) == Policy(precision=0.7)
+    assert store.decisions.policy() == Policy(deepest=2)
 
 
 def test_the_log_says_who_decided_what_and_when(store: Store) -> None:
     """The newest first; nothing is ever taken back from it."""
     began = datetime.now(UTC)
-    store.decide(Policy(deepest=2), who="Ms Hopper")
-    store.decide(Policy(deepest=3))
+    store.decisions.decide(Policy(deepest=2), who="Ms Hopper")
+    store.decisions.decide(Policy(deepest=3))
     store.decisions.undo(who="Ms Hopper")
 
     log = store.decisions.log()
@@ -70,10 +70,10 @@ def test_the_log_says_who_decided_what_and_when(store: Store) -> None:
 def test_undo_decides_again_what_stood_before(store: Store) -> None:
     """Before the first decision that is the server's; to undo twice is to undo nothing."""
     assert store.decisions.undo() is None
-    store.decide(Policy(precision=0.95))
+    store.decisions.decide(Policy(precision=0.95))
 
-    assert store.decisions.undo() == store.policy() == Policy(precision=0.7)
-    assert store.decisions.undo() == store.policy() == Policy(precision=0.95)
+    assert store.decisions.undo() == store.decisions.policy() == Policy(precision=0.7)
+    assert store.decisions.undo() == store.decisions.policy() == Policy(precision=0.95)
 
 
 @given(st.lists(st.tuples(st.sampled_from([None, 1, 2]), POLICIES), max_size=8))
@@ -83,10 +83,10 @@ def test_the_last_decision_of_each_class_holds(decided: list[tuple[int | None, P
     for _ in range(2):
         new_class(store)
     for class_id, policy in decided:
-        store.decide(policy, class_id)
+        store.decisions.decide(policy, class_id)
 
     last = dict(decided)
-    assert {class_id: store.policy(class_id) for class_id in (None, 1, 2)} == {
+    assert {class_id: store.decisions.policy(class_id) for class_id in (None, 1, 2)} == {
         class_id: last.get(class_id, Policy(precision=0.7)) for class_id in (None, 1, 2)
     }
 
@@ -105,13 +105,13 @@ def test_a_decision_that_could_not_be_kept_is_that_of_its_class(tmp_path: Path) 
     group = new_class(store)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        store.decide(Policy(helping=False), group, who="Ms Hopper")
-        assert not store.policy(group).helping
-        assert store.policy().helping
+        store.decisions.decide(Policy(helping=False), group, who="Ms Hopper")
+        assert not store.decisions.policy(group).helping
+        assert store.decisions.policy().helping
         other.execute("ROLLBACK")
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
 
-    assert not store.policy(group).helping
+    assert not store.decisions.policy(group).helping
     assert [one.who for one in Store(file).decisions.log(group)] == ["Ms Hopper"]
 
 
@@ -121,25 +121,25 @@ def test_a_decision_that_waits_gives_way_to_a_later_one_elsewhere(tmp_path: Path
     one, two = Store(file), Store(file)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        one.decide(Policy(helping=False))
+        one.decisions.decide(Policy(helping=False))
         other.execute("ROLLBACK")
-    assert not one.policy().helping
-    two.decide(Policy(precision=0.6))
-    one.record("visit", shown())  # the database works again
+    assert not one.decisions.policy().helping
+    two.decisions.decide(Policy(precision=0.6))
+    one.attempts.record("visit", shown())  # the database works again
 
-    assert one.policy() == two.policy() == Policy(precision=0.6)
+    assert one.decisions.policy() == two.decisions.policy() == Policy(precision=0.6)
 
 
 def test_a_decision_that_waits_is_stored_where_nobody_decided_later(tmp_path: Path) -> None:
     """What was decided before it does not hold again."""
     file = tmp_path / "class.sqlite"
     one, two = Store(file), Store(file)
-    two.decide(Policy(precision=0.6))
+    two.decisions.decide(Policy(precision=0.6))
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        one.decide(Policy(helping=False))
+        one.decisions.decide(Policy(helping=False))
         other.execute("ROLLBACK")
-    one.record("visit", shown())
+    one.attempts.record("visit", shown())
 
-    assert one.policy() == Policy(helping=False)
-    assert two.policy() == Policy(helping=False)
+    assert one.decisions.policy() == Policy(helping=False)
+    assert two.decisions.policy() == Policy(helping=False)

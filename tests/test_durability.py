@@ -39,4 +39,4 @@ def test_nothing_that_was_acknowledged_is_lost_by_two_hundred_kills(tmp_path: Pa
     assert begun <= attempts and finished <= outcomes, seed
     assert judged == outcomes, seed  # an outcome and its verdicts are written together, or not at all
     assert len(attempts - begun) <= KILLS and len(outcomes - finished) <= KILLS, seed  # written, but not yet said
-    assert not store.outage and len(store.recent(limit=10**6)) == len(outcomes)
+    assert not store.outage and len(store.attempts.recent(limit=10**6)) == len(outcomes)

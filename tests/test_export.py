@@ -45,8 +45,8 @@ def exported(program: str, name: str = "visit", message: str = "expected ':'") -
     problem = feedback.diagnosis.problem
     assert problem is not None
     told = replace(feedback.diagnosis, problem=replace(problem, message=message))
-    store.record(name, replace(feedback, program=program, diagnosis=told))
-    return export.to_csv(store.recent(), store.graded())
+    store.attempts.record(name, replace(feedback, program=program, diagnosis=told))
+    return export.to_csv(store.attempts.recent(), store.grading.graded())
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
@@ -78,10 +78,10 @@ def test_an_ordinary_program_is_exported_as_it_is() -> None:
 def test_a_check_that_was_not_finished_has_a_line() -> None:
     """Its program is there, and that there is no outcome."""
     store = Store()
-    store.record("visit", shown())
-    number = store.begin("visit", BROKEN)
+    store.attempts.record("visit", shown())
+    number = store.attempts.begin("visit", BROKEN)
 
-    text = export.to_csv([*store.unfinished(), *store.recent()], store.graded())
+    text = export.to_csv([*store.attempts.unfinished(), *store.attempts.recent()], store.grading.graded())
     rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text, newline=""))}
 
     assert (rows[str(number)]["nature"], rows[str(number)]["program"], rows[str(number)]["depth"]) == ("unfinished", BROKEN, "")
@@ -93,9 +93,9 @@ def test_a_refused_text_has_a_size_and_a_digest_alone() -> None:
     store = Store()
     for text in ("x\0" * 50, "x\0" * 50, "y\0" * 50):
         refused = without_verdict(Nature.REFUSED, refusal=Refusal.NULL_BYTES)
-        store.record("visit", replace(refused, program=text))
+        store.attempts.record("visit", replace(refused, program=text))
 
-    rows = list(csv.DictReader(io.StringIO(export.to_csv(store.recent(), {}), newline="")))
+    rows = list(csv.DictReader(io.StringIO(export.to_csv(store.attempts.recent(), {}), newline="")))
 
     assert [(row["program"], row["size"]) for row in rows] == [("", "100")] * 3
     assert rows[0]["digest"] == rows[1]["digest"] != rows[2]["digest"]
@@ -107,7 +107,7 @@ def test_the_word_of_an_exported_visit_opens_no_job() -> None:
     page = check(FakeTutor(shown()), store)
     visit = page.session_state["visit"]
 
-    text = export.to_csv(store.recent(), {})
+    text = export.to_csv(store.attempts.recent(), {})
 
     assert visit.session not in text and visit.name not in text
-    assert store.recent()[0].visit in text
+    assert store.attempts.recent()[0].visit in text

@@ -27,7 +27,7 @@ def test_without_a_class_the_page_says_nothing_of_classes() -> None:
 
     assert "join" not in [button.key for button in opened.button]
     assert "surefix.join" not in components(opened) and "surefix.leave" not in components(opened)
-    assert [(attempt.class_id, attempt.student_id) for attempt in store.recent()] == [(None, None)]
+    assert [(attempt.class_id, attempt.student_id) for attempt in store.attempts.recent()] == [(None, None)]
 
 
 def test_the_address_opens_a_panel_with_the_name_of_the_class() -> None:
@@ -143,15 +143,15 @@ def test_attempts_carry_class_and_student() -> None:
     mina = joined(store, of)
     check(page(FakeTutor(shown()), store, token=mina.token))
 
-    assert [attempt.student_id for attempt in store.recent(scope=Scope(class_id=of.id))] == [mina.student.id]
-    assert store.recent() == ()
+    assert [attempt.student_id for attempt in store.attempts.recent(scope=Scope(class_id=of.id))] == [mina.student.id]
+    assert store.attempts.recent() == ()
 
 
 def test_the_policy_of_the_class_holds_for_its_students() -> None:
     """Knob, Python, grades and depth are the class's; without a class others hold."""
     store, tutor = Store(policy=Policy(precision=0.5)), FakeTutor(shown())
     of = new_class(store)
-    store.decide(Policy(precision=0.97, python="3.14", deepest=2, pace=Pace.WAIT, wait=600), of.id)
+    store.decisions.decide(Policy(precision=0.97, python="3.14", deepest=2, pace=Pace.WAIT, wait=600), of.id)
 
     opened = check(page(tutor, store, token=joined(store, of).token))
     assert (tutor.calls[-1][1], tutor.python, tutor.class_id) == (0.97, "3.14", of.id)
@@ -166,7 +166,7 @@ def test_help_that_is_off_in_the_class_is_off_for_its_students_alone() -> None:
     """As for a test."""
     store, tutor = Store(), FakeTutor(shown())
     of = new_class(store)
-    store.decide(Policy(helping=False), of.id)
+    store.decisions.decide(Policy(helping=False), of.id)
 
     assert "hint-1" not in [button.key for button in check(page(tutor, store, token=joined(store, of).token)).button]
     assert "hint-1" in [button.key for button in check(page(tutor, store)).button]
@@ -184,7 +184,8 @@ def test_who_does_not_want_to_be_stored_gets_all_help_and_nothing_is_written() -
 
     assert not opened.exception
     assert Texts("pages")("checked-already") in said(opened) and len(tutor.calls) == 1
-    assert store.recent(scope=Scope(class_id=of.id)) == store.unfinished(scope=Scope(class_id=of.id)) == store.recent() == ()
+    scopes = (Scope(), Scope(class_id=of.id))
+    assert [(store.attempts.recent(scope=scope), store.attempts.unfinished(scope=scope)) for scope in scopes] == [((), ())] * 2
 
 
 def test_the_switch_under_options_holds_from_then_on() -> None:
@@ -196,11 +197,11 @@ def test_the_switch_under_options_holds_from_then_on() -> None:
     opened.toggle(key=f"unstored-{mina.student.id}").set_value(True).run()
     assert TEXTS("privacy-unstored") in said(opened)
     check(opened, "if x\n    pass\n")
-    assert len(store.recent(scope=Scope(class_id=of.id))) == 1
+    assert len(store.attempts.recent(scope=Scope(class_id=of.id))) == 1
 
     opened.toggle(key=f"unstored-{mina.student.id}").set_value(False).run()
     check(opened, "if y\n    pass\n")
-    assert len(store.recent(scope=Scope(class_id=of.id))) == 2
+    assert len(store.attempts.recent(scope=Scope(class_id=of.id))) == 2
 
 
 def test_without_a_class_one_may_work_without_being_stored_too() -> None:
@@ -210,7 +211,7 @@ def test_without_a_class_one_may_work_without_being_stored_too() -> None:
     opened.toggle(key="unstored").set_value(True).run()
     check(opened)
 
-    assert store.recent() == store.unfinished() == ()
+    assert store.attempts.recent() == store.attempts.unfinished() == ()
 
 
 @pytest.mark.parametrize("gone", ["archived", "deleted", "unknown"])
@@ -228,7 +229,7 @@ def test_a_class_that_is_gone_is_told_and_the_page_works_without_it(gone: str) -
     told = TEXTS("class-ended", name="9b") if gone == "archived" else TEXTS("class-forgotten")
     assert told in said(opened)
     assert "surefix.leave" in components(opened)
-    assert [attempt.class_id for attempt in store.recent()] == ([None] if gone == "archived" else [])
+    assert [attempt.class_id for attempt in store.attempts.recent()] == ([None] if gone == "archived" else [])
 
 
 @pytest.mark.parametrize("gone", ["archived", "too old", "out of reach"])
@@ -245,7 +246,7 @@ def test_who_did_not_want_to_be_stored_is_not_when_the_class_is_gone(gone: str, 
         monkeypatch.setattr(type(store), "outage", 1)
     opened = check(page(FakeTutor(shown()), store, token=mina.token))
 
-    assert store.recent() == store.unfinished() == store.recent(scope=Scope(class_id=of.id)) == ()
+    assert store.attempts.recent() == store.attempts.unfinished() == store.attempts.recent(scope=Scope(class_id=of.id)) == ()
     switch = opened.toggle(key="unstored-still")
     assert switch.value and switch.disabled
 

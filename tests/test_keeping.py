@@ -67,15 +67,15 @@ def join(store: Store, group: Class, name: str = "", *, stored: bool = True) -> 
 
 def everything(store: Store, who: Student | None, word: str) -> int:
     """An attempt with something in every table that can be about one; each text holds the ``word``."""
-    number = store.record(
+    number = store.attempts.record(
         Visitor(visit=word, student=None if who is None else who.id),
         broken(whole(), program=f"{BROKEN}print('{word}')\n", said=f"{word} is told."),
     )
     assert number is not None
-    store.opine(number, helpful=True)
-    store.reveal(number, "repair")
-    assert store.grade(number, f"calibration {word}"[:40], right=True)
-    assert store.link(number) is not None
+    store.attempts.opine(number, helpful=True)
+    store.attempts.reveal(number, "repair")
+    assert store.grading.grade(number, f"calibration {word}"[:40], right=True)
+    assert store.links.make(number) is not None
     assert store.approvals.hold(number)
     assert store.approvals.judge(number, State.EDITED, text=f"{word} is edited.")
     question = store.questions.ask(f"Why {word}?", student=None if who is None else who.id, attempt=number)
@@ -93,7 +93,7 @@ def left(store: Store) -> dict[str, int]:
 
 def of(store: Store, student: Student) -> tuple[Attempt, ...]:
     """The attempts of a student."""
-    return tuple(one for one in store.recent(scope=Scope(class_id=student.class_id)) if one.student_id == student.id)
+    return tuple(one for one in store.attempts.recent(scope=Scope(class_id=student.class_id)) if one.student_id == student.id)
 
 
 def texts(connection: Connection) -> Iterator[str]:
@@ -135,7 +135,7 @@ def test_a_new_question_outlives_the_old_attempt_that_it_is_about(store: Store, 
     """It waits for its answer, without the program."""
     group = new_class(store, 10)
     ada = join(store, group)
-    number = store.record(Visitor(visit="visit", student=ada.id), shown())
+    number = store.attempts.record(Visitor(visit="visit", student=ada.id), shown())
     time.now += timedelta(days=9, hours=23)
     asked = store.questions.ask("Why?", student=ada.id, attempt=number)
     assert asked is not None and asked.attempt == number
@@ -167,7 +167,7 @@ def test_without_a_class_the_server_says_how_long(where: Path | str, time: Time)
     time.now += timedelta(days=31)
 
     assert Store(where, retention=None).keeping.purge(time.now) in {0, 1}  # the link may be too old
-    assert len(store.recent()) == 1
+    assert len(store.attempts.recent()) == 1
     assert store.keeping.purge(time.now) > 0
     assert left(store) == {}
 
@@ -230,11 +230,11 @@ def test_a_server_that_starts_deletes_what_is_too_old(tmp_path: Path, time: Time
     everything(Store(tmp_path / "surefix.sqlite"), None, "Bandicoot")
     with serving(Settings(data_folder=tmp_path, retention_days=7)) as service:
         for _ in range(500):
-            if not service.store.recent():
+            if not service.store.attempts.recent():
                 break
             threading.Event().wait(0.02)
 
-        assert service.store.recent() == ()
+        assert service.store.attempts.recent() == ()
 
 
 def test_a_database_that_fails_ends_no_retention(tmp_path: Path, time: Time) -> None:
@@ -258,10 +258,10 @@ def test_a_database_that_fails_ends_no_retention(tmp_path: Path, time: Time) -> 
         file.rmdir()
         (tmp_path / "away").rename(file)
         before = len(times)
-        while store.recent() and len(times) < before + 500:
+        while store.attempts.recent() and len(times) < before + 500:
             threading.Event().wait(0.01)
 
-    assert store.recent() == ()
+    assert store.attempts.recent() == ()
 
 
 def bytes_of(folder: Path) -> bytes:
@@ -336,7 +336,7 @@ def test_deleting_a_class_takes_all_of_it_and_nothing_of_others(store: Store) ->
     everything(store, join(store, group, "Numbat"), "Pademelon")
     everything(store, join(store, other, "Bob"), "Wombat")
     for class_id in (group.id, other.id, None):
-        store.decide(Policy(deepest=2), class_id)
+        store.decisions.decide(Policy(deepest=2), class_id)
 
     assert store.keeping.delete_class(group.id)
 
@@ -364,7 +364,7 @@ def test_numbers_of_what_was_deleted_are_not_given_again(store: Store) -> None:
     assert other.id > group.id and bob.id > ada.id
     assert asked is not None and asked.id > question.id
     assert everything(store, bob, "Wombat") > number
-    assert store.begin(Visitor(visit="visit", student=ada.id), BROKEN) is None
+    assert store.attempts.begin(Visitor(visit="visit", student=ada.id), BROKEN) is None
     assert not store.glances.today(group.id, NOW).seats
 
 
@@ -373,14 +373,14 @@ def test_two_servers_on_one_database_give_no_number_twice(store: Store, where: P
     other = Store(where)
     group = new_class(store)
     ada, bob = join(store, group), join(store, group)
-    first = store.begin(Visitor(visit="one", student=ada.id), BROKEN)
+    first = store.attempts.begin(Visitor(visit="one", student=ada.id), BROKEN)
     assert first is not None and store.keeping.delete_student(ada.id)
 
-    second = other.begin(Visitor(visit="two", student=bob.id), "x = 1\n")
+    second = other.attempts.begin(Visitor(visit="two", student=bob.id), "x = 1\n")
 
     assert second is not None and second > first
-    assert not store.finish(first, shown())
-    assert [attempt.program for attempt in other.unfinished(scope=Scope(class_id=group.id))] == ["x = 1\n"]
+    assert not store.attempts.finish(first, shown())
+    assert [attempt.program for attempt in other.attempts.unfinished(scope=Scope(class_id=group.id))] == ["x = 1\n"]
 
 
 def test_what_is_decided_for_a_class_that_was_deleted_is_not_kept(store: Store) -> None:
@@ -388,22 +388,22 @@ def test_what_is_decided_for_a_class_that_was_deleted_is_not_kept(store: Store) 
     group = new_class(store)
     store.keeping.delete_class(group.id)
 
-    store.decide(Policy(helping=False), group.id)
+    store.decisions.decide(Policy(helping=False), group.id)
 
     assert not store.outage and not store.decisions._unkept
-    assert store.policy(new_class(store).id) == Policy()
+    assert store.decisions.policy(new_class(store).id) == Policy()
 
 
 def test_a_check_that_ends_after_its_student_was_deleted_leaves_nothing(store: Store) -> None:
     """There is no attempt any more that it could belong to."""
     ada = join(store, new_class(store))
     visitor = Visitor(visit="visit", student=ada.id)
-    number = store.begin(visitor, BROKEN)
+    number = store.attempts.begin(visitor, BROKEN)
     assert number is not None
     store.keeping.delete_student(ada.id)
 
-    assert not store.finish(number, shown())
-    assert store.record(visitor, shown()) is None
+    assert not store.attempts.finish(number, shown())
+    assert store.attempts.record(visitor, shown()) is None
     assert set(left(store)) == {"classes", "chores"}
     assert not store.outage
 
@@ -463,8 +463,8 @@ def test_the_export_of_a_class_has_every_student_and_decision(store: Store) -> N
     for who in (ada, bob):
         everything(store, who, "Pademelon")
     everything(store, join(store, other, "Eve"), "Wombat")
-    store.decide(Policy(deepest=2), group.id)
-    store.decide(Policy(deepest=3))
+    store.decisions.decide(Policy(deepest=2), group.id)
+    store.decisions.decide(Policy(deepest=3))
 
     text = store.keeping.export_class(group.id)
 
@@ -485,8 +485,8 @@ def test_of_who_does_not_want_it_nothing_is_kept(store: Store) -> None:
     before = left(store)
 
     for visitor in (Visitor(visit="visit", student=ada.id), Visitor(visit="visit", stored=False)):
-        assert store.begin(visitor, BROKEN) is None
-        assert store.record(visitor, shown()) is None
+        assert store.attempts.begin(visitor, BROKEN) is None
+        assert store.attempts.record(visitor, shown()) is None
 
     assert left(store) == before == {"classes": 1, "students": 1}
     assert not store.outage
@@ -496,12 +496,12 @@ def test_who_changes_their_mind_is_stored_from_then_on_or_no_more(store: Store) 
     """What the database says counts, whatever a page remembers."""
     ada = join(store, new_class(store))
     visitor = Visitor(visit="visit", student=ada.id)
-    first = store.record(visitor, shown())
+    first = store.attempts.record(visitor, shown())
 
     assert store.people.store_programs(ada.id, stored=False)
-    assert store.record(visitor, shown()) is None
+    assert store.attempts.record(visitor, shown()) is None
     assert store.people.store_programs(ada.id, stored=True)
-    second = store.record(visitor, shown())
+    second = store.attempts.record(visitor, shown())
 
     assert [attempt.id for attempt in of(store, ada)] == [second, first]
     assert all(attempt.class_id == ada.class_id for attempt in of(store, ada))
@@ -511,14 +511,14 @@ def test_nothing_more_is_kept_of_who_does_not_want_it_any_more(store: Store) -> 
     """Neither of a check that goes on, nor of what is done with one that was kept; what was there before stays."""
     group = new_class(store)
     ada = join(store, group)
-    kept, begun = everything(store, ada, "Pademelon"), store.begin(Visitor(visit="visit", student=ada.id), BROKEN)
+    kept, begun = everything(store, ada, "Pademelon"), store.attempts.begin(Visitor(visit="visit", student=ada.id), BROKEN)
     before = left(store)
     assert begun is not None and store.people.store_programs(ada.id, False)
 
-    assert not store.finish(begun, shown())
-    store.opine(kept, helpful=False)
-    store.reveal(kept, "use")
-    assert store.link(kept) is None
+    assert not store.attempts.finish(begun, shown())
+    store.attempts.opine(kept, helpful=False)
+    store.attempts.reveal(kept, "use")
+    assert store.links.make(kept) is None
     assert not store.approvals.hold(begun)
 
     assert left(store) == before and not store.outage
@@ -527,12 +527,12 @@ def test_nothing_more_is_kept_of_who_does_not_want_it_any_more(store: Store) -> 
 def test_an_attempt_belongs_to_the_class_of_its_student(store: Store) -> None:
     """It cannot be told otherwise."""
     group, other = new_class(store), new_class(store)
-    number = store.record(Visitor(visit="visit", student=join(store, group).id), shown())
+    number = store.attempts.record(Visitor(visit="visit", student=join(store, group).id), shown())
 
     assert number is not None
     assert store.attempts.attempt(number, group.id) is not None
     assert store.attempts.attempt(number, other.id) is None
-    assert store.recent() == ()
+    assert store.attempts.recent() == ()
 
 
 def test_a_wipe_that_somebody_hinders_is_done_later(tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,7 +46,7 @@ class Day:
     def check(self, who: Student | None, feedback: Feedback, after: float = 1, visit: str = "visit") -> int:
         """Some minutes later a program is checked."""
         self.now += timedelta(minutes=after)
-        number = self.store.record(Visitor(visit=visit, student=None if who is None else who.id), feedback)
+        number = self.store.attempts.record(Visitor(visit=visit, student=None if who is None else who.id), feedback)
         assert number is not None
         return number
 
@@ -124,10 +124,11 @@ def test_a_lesson_has_nothing_of_other_classes_or_days(day: Day) -> None:
     assert [len(seat.checks) for seat in day.store.lessons.lesson(day.today).seats] == [0]
     tomorrow = Scope.day(day.now, day.group.id)
     assert [len(seat.checks) for seat in day.store.lessons.lesson(tomorrow).seats] == [1]
-    assert [attempt.id for attempt in day.store.recent(scope=Scope.day(NOON))] == [alone]
+    assert [attempt.id for attempt in day.store.attempts.recent(scope=Scope.day(NOON))] == [alone]
     (seat,) = day.store.lessons.lesson(Scope.day(NOON)).seats
     assert (seat.student, [check.attempt for check in seat.checks]) == (None, [alone])
-    assert [len(day.store.recent(scope=scope)) for scope in (day.today, tomorrow, Scope(class_id=day.group.id))] == [0, 1, 1]
+    scopes = (day.today, tomorrow, Scope(class_id=day.group.id))
+    assert [len(day.store.attempts.recent(scope=scope)) for scope in scopes] == [0, 1, 1]
 
 
 def test_a_lesson_past_midnight_is_one() -> None:
@@ -141,14 +142,14 @@ def test_a_lesson_past_midnight_is_one() -> None:
 def test_attempts_that_go_on_are_in_the_lesson_and_mean_nothing_yet(day: Day) -> None:
     """Whoever waits for an answer of ours is at work."""
     ada = day.student()
-    number = day.store.begin(Visitor(visit="visit", student=ada.id), BROKEN)
+    number = day.store.attempts.begin(Visitor(visit="visit", student=ada.id), BROKEN)
 
     (seat,) = day.store.lessons.lesson(day.today).seats
 
     assert seat.last == Check(attempt=number or 0, at=NOON, nature=None)
     assert seat.working(day.now) and seat.stuck is None
-    assert [begun.id for begun in day.store.unfinished(scope=day.today)] == [number]
-    assert day.store.unfinished() == ()
+    assert [begun.id for begun in day.store.attempts.unfinished(scope=day.today)] == [number]
+    assert day.store.attempts.unfinished() == ()
 
 
 def test_without_a_class_open_questions_are_counted_too(day: Day) -> None:

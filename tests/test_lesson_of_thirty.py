@@ -148,7 +148,7 @@ class Lesson:
     def attempts(self, seat: Seat) -> list[Attempt]:
         """What is kept of the student's checks, the newest first."""
         number = self.student(seat).id
-        return [attempt for attempt in self.service.store.recent(1000, self.scope) if attempt.student_id == number]
+        return [attempt for attempt in self.service.store.attempts.recent(1000, self.scope) if attempt.student_id == number]
 
     def show(self, view: str) -> str:
         """The teacher opens a tab; gives all that can be read there."""
@@ -291,7 +291,7 @@ def each_checks_a_program(lesson: Lesson) -> None:
         seat.check()
         assert "hint-1" in buttons(seat.page)
 
-    kept = lesson.service.store.recent(1000, lesson.scope)
+    kept = lesson.service.store.attempts.recent(1000, lesson.scope)
     assert len(kept) == 29
     assert {attempt.feedback.verdict.depth for attempt in kept if attempt.feedback.verdict} == {Depth.REPAIR}
     assert lesson.attempts(lesson.seats[UNSTORED]) == []
@@ -397,11 +397,11 @@ def one_look_grades_a_cluster(lesson: Lesson) -> None:
     (served,) = [count for count in range(2, 6) if QUEUE("grade-serves", count=count) in offered]
     lesson.click("grade-right")
 
-    graded = store.graded(lesson.scope)
+    graded = store.grading.graded(lesson.scope)
     assert sorted(graded.values(), key=str) == [*[None] * (served - 1), True]
-    assert len({attempt.student_id for attempt in store.recent(1000, lesson.scope) if attempt.id in graded}) == served
-    assert [grade.right for grade in store.grades(name, lesson.group.id).repair] == [True]
-    assert store.grades(name).repair == ()
+    assert len({attempt.student_id for attempt in store.attempts.recent(1000, lesson.scope) if attempt.id in graded}) == served
+    assert [grade.right for grade in store.grading.grades(name, lesson.group.id).repair] == [True]
+    assert store.grading.grades(name).repair == ()
 
 
 def exports_name_nobody(lesson: Lesson, folder: Path) -> None:
@@ -446,7 +446,7 @@ def a_student_is_deleted(lesson: Lesson, folder: Path) -> None:
     assert number not in [student.id for student in lesson.service.store.people.students(lesson.group.id)]
     assert not [word for word in (asking.own, QUESTION, ANSWER) if word.encode() in all_bytes(folder)]
     assert JOINING("class-forgotten") in said(asking.page.run())
-    assert len({attempt.student_id for attempt in lesson.service.store.recent(1000, lesson.scope)}) == 28
+    assert len({attempt.student_id for attempt in lesson.service.store.attempts.recent(1000, lesson.scope)}) == 28
 
 
 def the_class_is_deleted_and_nothing_is_left(lesson: Lesson, folder: Path) -> None:

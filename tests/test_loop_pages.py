@@ -160,13 +160,13 @@ def test_the_instructor_switches_remarks_off(tmp_path) -> None:  # type: ignore[
     """It holds at once, and after the server started anew."""
     store = Store(tmp_path / "class.sqlite")
     page = open_instructor(store, "settings")
-    assert store.policy().remarks
+    assert store.decisions.policy().remarks
 
     page.toggle(key="remarks").set_value(False).run()
 
     assert not page.exception
-    assert not store.policy().remarks
-    assert not Store(tmp_path / "class.sqlite").policy().remarks
+    assert not store.decisions.policy().remarks
+    assert not Store(tmp_path / "class.sqlite").decisions.policy().remarks
 
 
 def test_the_same_program_again_is_no_new_attempt() -> None:
@@ -176,7 +176,7 @@ def test_the_same_program_again_is_no_new_attempt() -> None:
 
     page.button(key="check").click().run()
 
-    assert len(tutor.calls) == len(store.recent()) == len(page.session_state["visit"].tries) == 1
+    assert len(tutor.calls) == len(store.attempts.recent()) == len(page.session_state["visit"].tries) == 1
     assert TEXTS("checked-already") in everything(page)
 
 
@@ -184,7 +184,7 @@ def test_what_the_class_decided_since_makes_the_same_program_worth_a_check() -> 
     """It is one attempt all the same."""
     tutor, store = FakeTutor(shown()), Store()
     page = check(tutor, store)
-    store.decide(Policy(precision=0.5))
+    store.decisions.decide(Policy(precision=0.5))
 
     page.button(key="check").click().run()
 
@@ -199,7 +199,7 @@ def test_an_empty_check_does_not_count(text: str) -> None:
     page = check(tutor, store, program=text)
 
     assert TEXTS("empty-title") in everything(page) and TEXTS("empty-text") in everything(page)
-    assert tutor.calls == [] and store.recent() == () and store.unfinished() == ()
+    assert tutor.calls == [] and store.attempts.recent() == () and store.attempts.unfinished() == ()
     assert page.session_state["visit"].count == 0
 
 
@@ -284,7 +284,7 @@ def test_a_person_is_asked_with_program_place_and_link() -> None:
     sent = everything(page)
     assert "line 2" in sent and "expected ':'" in sent and json.dumps(BROKEN)[1:-1] in sent
     token = page.session_state["visit"].links[page.session_state["visit"].last.number].token
-    assert token in sent and store.linked(token) is not None
+    assert token in sent and store.links.opened(token) is not None
 
 
 def test_a_question_about_a_long_program_carries_the_lines_around() -> None:

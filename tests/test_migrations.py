@@ -77,17 +77,18 @@ def test_an_earlier_database_opens_with_all_that_is_in_it(earlier: Path) -> None
     """Attempts, verdicts on parts, opinions, reveals, grades, links and decisions are what they were."""
     store = Store(earlier)
 
-    refused, valid, second, first = store.recent()
+    refused, valid, second, first = store.attempts.recent()
     assert [first.feedback, second.feedback] == [earlier_evidence(shown()), earlier_evidence(partly())]
     assert valid.feedback == without_verdict(Nature.VALID)
     assert (first.program, first.size, first.digest) == (BROKEN, len(BROKEN), digest(BROKEN))
     assert (first.helpful, first.revealed, second.helpful) == (True, {"repair", "use"}, None)
     assert (first.visit, second.visit, valid.visit) == ("first", "first", "second")
-    assert store.grades("made") == ClassGrades(repair=(Grade(confidence=0.97, right=True), Grade(confidence=0.4, right=False)))
-    assert store.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
-    link = Store(earlier).linked(TOKEN)
+    grades = (Grade(confidence=0.97, right=True), Grade(confidence=0.4, right=False))
+    assert store.grading.grades("made") == ClassGrades(repair=grades)
+    assert store.decisions.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
+    link = Store(earlier).links.opened(TOKEN)
     assert link is not None and link.feedback == earlier_evidence(partly())
-    assert store.unfinished() == ()
+    assert store.attempts.unfinished() == ()
     assert refused.feedback.diagnosis.nature is Nature.REFUSED
 
 
@@ -107,7 +108,7 @@ def test_an_earlier_verdict_was_all_or_nothing(
         connection.execute("UPDATE attempts SET verdict = ?, reason = ?, confidence = 0.5 WHERE id = 1", [verdict, reason])
         connection.commit()
 
-    found = Store(earlier).recent()[-1].feedback.verdict
+    found = Store(earlier).attempts.recent()[-1].feedback.verdict
 
     assert found is not None
     assert (found.depth, found.because, [part.depth for part in found.parts]) == (depth, because, [depth])
@@ -119,7 +120,7 @@ def test_earlier_grades_move_nothing_of_place_and_kind(tmp_path: Path, right: bo
     """Their graders were not asked about these; only repair and words move, as they did, until one grades anew."""
     file, measured = tmp_path / "class.sqlite", calibration()
     store = Store(file)
-    numbers = [store.record(f"visit {number}", shown()) for number in range(200)]
+    numbers = [store.attempts.record(f"visit {number}", shown()) for number in range(200)]
     _back_to_four_steps(file)
     with closing(sqlite3.connect(file)) as connection:
         rows = [(number, "2026-11-29 12:00:00", measured.name, right, "" if right else "repair") for number in numbers]
@@ -128,14 +129,14 @@ def test_earlier_grades_move_nothing_of_place_and_kind(tmp_path: Path, right: bo
         connection.commit()
 
     opened = Store(file)
-    ladder, untouched = climb(measured, opened.grades(measured.name), 0.8), measured.points(0.8)
+    ladder, untouched = climb(measured, opened.grading.grades(measured.name), 0.8), measured.points(0.8)
 
     assert (ladder.points.place, ladder.points.kind) == (untouched.place, untouched.kind)
     assert ladder.points.repair != untouched.repair
     assert ladder.drifted == (() if right else (Depth.REPAIR,))
-    assert opened.graded() == dict.fromkeys(numbers, right)
-    opened.grade(numbers[7], measured.name, right=False, faults=("kind",))
-    again = opened.grades(measured.name)
+    assert opened.grading.graded() == dict.fromkeys(numbers, right)
+    opened.grading.grade(numbers[7], measured.name, right=False, faults=("kind",))
+    again = opened.grading.grades(measured.name)
     assert (again.place, again.kind) == ((Grade(confidence=0.97, right=True),), (Grade(confidence=0.97, right=False),))
     assert len(again.repair) == 200
 
@@ -154,7 +155,7 @@ def _back_to_four_steps(file: Path) -> None:
 
 def test_a_refused_text_in_an_earlier_database_is_taken_out(earlier: Path) -> None:
     """Its size and a digest stay."""
-    attempt = Store(earlier).recent()[0]
+    attempt = Store(earlier).attempts.recent()[0]
 
     assert (attempt.program, attempt.feedback.program) == ("", "")
     assert (attempt.size, attempt.digest) == (len(REFUSED), digest(REFUSED))
@@ -162,9 +163,9 @@ def test_a_refused_text_in_an_earlier_database_is_taken_out(earlier: Path) -> No
 
 def test_new_attempts_follow_the_earlier_ones(earlier: Path) -> None:
     """Numbers go on, and steps are not done again."""
-    assert Store(earlier).record("visit", shown()) == 5
-    assert Store(earlier).record("visit", shown()) == 6
-    assert len(Store(earlier).recent()) == 6
+    assert Store(earlier).attempts.record("visit", shown()) == 5
+    assert Store(earlier).attempts.record("visit", shown()) == 6
+    assert len(Store(earlier).attempts.recent()) == 6
 
 
 @pytest.mark.parametrize("step", range(1, len(numbered.STEPS) + 1))
@@ -176,10 +177,10 @@ def test_a_file_of_each_numbered_step_opens_with_all_that_is_in_it(earlier: Path
             raw.execute(f"PRAGMA user_version = {number}")
     store = Store(earlier)
 
-    assert [attempt.id for attempt in store.recent()] == [4, 3, 2, 1]
-    assert store.recent()[-1].feedback == earlier_evidence(shown())
-    assert store.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
-    assert store.graded() == {1: True, 2: False}
+    assert [attempt.id for attempt in store.attempts.recent()] == [4, 3, 2, 1]
+    assert store.attempts.recent()[-1].feedback == earlier_evidence(shown())
+    assert store.decisions.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
+    assert store.grading.graded() == {1: True, 2: False}
 
 
 def test_earlier_decisions_become_the_log(earlier: Path) -> None:
@@ -222,7 +223,7 @@ def test_damaged_feedback_in_an_earlier_database_keeps_no_server_from_starting(e
 
     assert not store.outage
     assert [row[-1] for row in content(earlier)["outcomes"]] == ["", "broken", "valid", "refused"]
-    assert store.record("visit", shown()) == 5
+    assert store.attempts.record("visit", shown()) == 5
 
 
 @pytest.mark.parametrize("start", ["empty", "earlier"])
@@ -238,8 +239,8 @@ def test_the_revisions_lead_to_the_tables_that_are_asked(earlier: Path, tmp_path
 def test_a_database_goes_down_and_up_again_with_its_rows(earlier: Path) -> None:
     """Each revision can be undone; what a version did not know is lost, and nothing else."""
     store = Store(earlier)
-    store.decide(Policy(precision=0.6, python="3.12", remarks=False))
-    store.record("visit", partly())
+    store.decisions.decide(Policy(precision=0.6, python="3.12", remarks=False))
+    store.attempts.record("visit", partly())
     del store
     before = content(earlier)
     for name in (*known()[1:], BASE):
@@ -264,7 +265,7 @@ def test_a_file_that_gave_numbers_again_goes_on_after_its_highest(tmp_path: Path
     ada, bob = store.people.join(group.id), store.people.join(group.id)
     assert isinstance(ada, Joined) and isinstance(bob, Joined)
     for who in (ada, bob):
-        number = store.record(Visitor(visit="visit", student=who.student.id), partly())
+        number = store.attempts.record(Visitor(visit="visit", student=who.student.id), partly())
         store.questions.ask("Why?", student=who.student.id, attempt=number)
     del store
     with changing(file) as connection:
@@ -280,7 +281,7 @@ def test_a_file_that_gave_numbers_again_goes_on_after_its_highest(tmp_path: Path
     assert store.keeping.delete_student(bob.student.id)
     new = store.people.join(group.id)
     assert isinstance(new, Joined) and new.student.id == bob.student.id + 1
-    assert store.record("visit", partly()) == (number or 0) + 1
+    assert store.attempts.record("visit", partly()) == (number or 0) + 1
     with closing(sqlite3.connect(file)) as raw:
         assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
 
@@ -291,13 +292,13 @@ def test_what_belongs_to_a_class_is_no_decision_for_all_after_going_back(tmp_pat
     store = Store(file)
     group = store.people.new_class("7b")
     assert group is not None
-    store.decide(Policy(helping=False), group.id)
-    store.decide(Policy(precision=0.7))
+    store.decisions.decide(Policy(helping=False), group.id)
+    store.decisions.decide(Policy(precision=0.7))
     del store
     with changing(file) as connection:
         go_back(connection, "decisions")
 
-    assert Store(file).policy() == Policy(precision=0.7)
+    assert Store(file).decisions.policy() == Policy(precision=0.7)
 
 
 def test_a_revision_that_fails_leaves_the_database_as_it_was(earlier: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -213,7 +213,7 @@ def test_an_opened_repair_closes_when_the_instructor_asks_for_more() -> None:
     page = check(FakeTutor(shown()), store)
     assert f"# {SECRET}" in everything(hint(page, 2))
 
-    store.decide(Policy(pace=Pace.ATTEMPT))
+    store.decisions.decide(Policy(pace=Pace.ATTEMPT))
     page.run()
 
     assert f"# {SECRET}" not in everything(page)
@@ -231,7 +231,7 @@ def test_the_instructor_sets_the_pace(tmp_path: Path) -> None:
     """The choice and the seconds hold at once, survive a restart, and leave the other settings as they are."""
     file = tmp_path / "class.sqlite"
     store = Store(file)
-    store.decide(Policy(precision=0.8, deepest=3))
+    store.decisions.decide(Policy(precision=0.8, deepest=3))
     page = open_instructor(store, "settings")
     assert not page.number_input
 
@@ -239,4 +239,4 @@ def test_the_instructor_sets_the_pace(tmp_path: Path) -> None:
     page.number_input(key="pace-seconds").set_value(90).run()
 
     assert not page.exception
-    assert Store(file).policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)
+    assert Store(file).decisions.policy() == Policy(precision=0.8, deepest=3, pace=Pace.WAIT, wait=90)

@@ -206,7 +206,7 @@ def test_the_repair_comes_on_request_and_can_be_used_and_undone() -> None:
 
     page.button(key="undo-repair").click().run()
     assert page.text_area[0].value == BROKEN
-    assert store.recent()[-1].revealed == {"repair", "use"}
+    assert store.attempts.recent()[-1].revealed == {"repair", "use"}
     assert not page.exception
 
 
@@ -335,7 +335,7 @@ def test_help_that_is_switched_off_shows_no_mistake_by_itself() -> None:
 def test_the_instructor_sees_the_verdict_on_each_mistake() -> None:
     """Where mistakes were judged apart, each has its own line with its confidence."""
     store = Store(policy=Policy(precision=0.6))
-    store.record("visit", partly())
+    store.attempts.record("visit", partly())
 
     page = everything(open_instructor(store))
 
@@ -415,7 +415,7 @@ def test_help_that_is_switched_off_shows_nothing_but_the_place() -> None:
 
     assert SECRET not in everything(page)
     assert TEXTS("look-title") not in everything(page)
-    assert store.recent()[0].feedback.verdict == held_back(because=Reason.HELP_IS_OFF, share=0.97)
+    assert store.attempts.recent()[0].feedback.verdict == held_back(because=Reason.HELP_IS_OFF, share=0.97)
 
 
 HOSTILE = (
@@ -450,7 +450,7 @@ def test_a_question_whether_it_helped_is_asked_once_and_kept() -> None:
 
     page.button(key="helpful-no").click().run()
 
-    assert store.recent()[0].helpful is False
+    assert store.attempts.recent()[0].helpful is False
     assert TEXTS("helpful-thanks") in everything(page)
 
 
@@ -603,7 +603,7 @@ def test_switch_and_deepest_step_hold_at_once() -> None:
     page.toggle(key="helping").set_value(False).run()
     page.segmented_control(key="deepest").set_value(3).run()
 
-    assert store.policy() == Policy(precision=0.9, helping=False, deepest=3)
+    assert store.decisions.policy() == Policy(precision=0.9, helping=False, deepest=3)
 
 
 def test_the_classs_python_holds_for_students() -> None:
@@ -616,7 +616,7 @@ def test_the_classs_python_holds_for_students() -> None:
     check(tutor, store)
 
     assert not page.exception
-    assert (store.policy().python, tutor.python) == ("3.14", "3.14")
+    assert (store.decisions.policy().python, tutor.python) == ("3.14", "3.14")
 
 
 def test_the_knob_names_precision_and_coverage_with_intervals() -> None:
@@ -640,7 +640,7 @@ def test_the_preview_counts_what_would_be_shown() -> None:
     """Past programs are judged again at the chosen promise, by the gate."""
     store = Store(policy=Policy(precision=0.9))
     for confidence in (0.99, 0.7, 0.2):
-        store.record("visit", broken(whole(confidence)))
+        store.attempts.record("visit", broken(whole(confidence)))
     page = open_instructor(store)
 
     page.select_slider(key="knob").set_value(0.0).run()
@@ -653,7 +653,7 @@ def test_the_preview_counts_what_would_be_shown() -> None:
 def test_the_instructor_sees_withheld_feedback_with_its_evidence() -> None:
     """What students do not get is there for the instructor to judge."""
     store = Store()
-    store.record("visit", withheld())
+    store.attempts.record("visit", withheld())
 
     page = everything(open_instructor(store))
 
@@ -667,7 +667,7 @@ def test_the_instructor_sees_what_a_models_students_came_to() -> None:
     store, given = Store(), withheld()
     assert given.evidence is not None
     asked = replace(given.evidence, students=Students(agreement=0.75, baseline=0.25))
-    store.record("visit", replace(given, evidence=asked))
+    store.attempts.record("visit", replace(given, evidence=asked))
 
     page = everything(open_instructor(store))
 
@@ -678,10 +678,10 @@ def test_the_instructor_sees_what_a_models_students_came_to() -> None:
 def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
     """The export reads back, newest last, and a spreadsheet will not run a student's text."""
     store = Store()
-    store.record("visit", replace(shown(), program="=1+1"))
-    store.record("visit", withheld())
+    store.attempts.record("visit", replace(shown(), program="=1+1"))
+    store.attempts.record("visit", withheld())
 
-    rows = list(csv.DictReader(io.StringIO(export.to_csv(store.recent(), store.graded()))))
+    rows = list(csv.DictReader(io.StringIO(export.to_csv(store.attempts.recent(), store.grading.graded()))))
 
     assert [row["depth"] for row in rows] == ["repair", "none"]
     assert [row["repair"] for row in rows] == ["0.97", "0.4"]
@@ -751,9 +751,9 @@ def test_stored_feedback_reads_back_as_it_was() -> None:
     kept = [shown(), withheld(), partly(), broken(unequal), nowhere(), without_verdict(Nature.VALID)]
 
     for feedback in kept:
-        store.record("visit", feedback)
+        store.attempts.record("visit", feedback)
 
-    assert [attempt.feedback for attempt in reversed(store.recent())] == kept
+    assert [attempt.feedback for attempt in reversed(store.attempts.recent())] == kept
 
 
 def test_a_refused_text_is_neither_stale_nor_compared() -> None:

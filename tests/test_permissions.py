@@ -46,7 +46,7 @@ Keeping.export_student Assignments.named Assignments.withholding Assignments.in_
 VISITING = "Attempts.begin Attempts.record"
 """Of these, what is only done by somebody for themselves: a teacher is no student of the class."""
 OPEN = """
-Store.outage Store.linking Links.on Links.opened Decisions.default People.class_by_code People.class_by_id People.join
+Store.outage Links.on Links.opened Decisions.default People.class_by_code People.class_by_id People.join
 People.student Keeping.retention Accounts.any_local
 """
 STAFF = "People.new_class People.classes Accounts.staff"
@@ -127,7 +127,7 @@ def school(empty: Path, tmp_path: Path) -> School:
         joined = store.people.join(of.id)
         assert isinstance(joined, Joined)
         students.append(joined.student.id)
-        number = store.record(Visitor(visit="v", student=joined.student.id), partly())
+        number = store.attempts.record(Visitor(visit="v", student=joined.student.id), partly())
         asked = store.questions.ask("Why?", student=joined.student.id)
         assert number is not None and asked is not None and store.approvals.hold(number)
         attempts.append(number)
@@ -235,10 +235,11 @@ def test_what_was_done_without_a_class_is_for_administrators(school: School, rol
     """Nobody teaches those; what holds for them everybody may know."""
     desk = Desk(school.store, lambda: school.who(role))
 
-    for look in (desk.recent, desk.graded, lambda: desk.lessons.lesson(Scope()), desk.waiting, lambda: desk.grades("made")):
+    lesson, grades = (lambda: desk.lessons.lesson(Scope())), (lambda: desk.grading.grades("made"))
+    for look in (desk.attempts.recent, desk.grading.graded, lesson, desk.waiting, grades):
         with pytest.raises(Forbidden):
             look()
-    assert desk.policy() == Policy()
+    assert desk.decisions.policy() == Policy()
 
 
 def test_a_student_of_one_class_teaches_nothing_in_it(school: School) -> None:
@@ -250,7 +251,7 @@ def test_a_student_of_one_class_teaches_nothing_in_it(school: School) -> None:
         desk.people.students(school.other.id)
     with pytest.raises(Forbidden):
         desk.people.rename(school.other.id, "mine")
-    assert desk.policy(school.other.id) == Policy()
+    assert desk.decisions.policy(school.other.id) == Policy()
     assert desk.questions.of_student(school.students[1])
 
 
@@ -259,7 +260,7 @@ def test_a_grade_stands_for_no_others_of_another_class(school: School) -> None:
     desk = Desk(school.store, lambda: school.who("instructor"))
 
     with pytest.raises(Forbidden):
-        desk.grade(school.attempts[0], "made", right=True, others=[school.attempts[1]])
+        desk.grading.grade(school.attempts[0], "made", right=True, others=[school.attempts[1]])
     with pytest.raises(Forbidden):
         desk.questions.answer(school.questions[1], "So", school.other.id)
     assert not desk.questions.answer(school.questions[1], "So", school.own.id)
@@ -269,26 +270,26 @@ def test_a_visit_without_a_class_has_its_own_work(school: School) -> None:
     """And no other visit's."""
     mine, other = (replace(NOBODY, visits=frozenset({visit})) for visit in ("mine", "other"))
     desk = Desk(school.store, lambda: mine)
-    number = desk.record("mine", shown())
+    number = desk.attempts.record("mine", shown())
     assert number is not None
 
-    assert desk.link(number) is not None
-    desk.opine(number, helpful=True)
-    for act in (Desk(school.store, lambda: other).link, Desk(school.store, lambda: school.who("student")).link):
+    assert desk.links.make(number) is not None
+    desk.attempts.opine(number, helpful=True)
+    for act in (Desk(school.store, lambda: other).links.make, Desk(school.store, lambda: school.who("student")).links.make):
         with pytest.raises(Forbidden):
             act(number)
     with pytest.raises(Forbidden):
-        Desk(school.store, lambda: other).begin("mine", "x")
+        Desk(school.store, lambda: other).attempts.begin("mine", "x")
 
 
 def test_what_is_gone_is_nobodys(school: School) -> None:
     """A number without an attempt is answered as ever, so that a deletion breaks no page."""
     desk = Desk(school.store, lambda: school.who("student"))
 
-    assert desk.link(999) is None
+    assert desk.links.make(999) is None
     assert desk.approvals.of(999) is None
     with pytest.raises(Forbidden):
-        desk.grade(999, "made", right=True)
+        desk.grading.grade(999, "made", right=True)
 
 
 def test_who_made_a_class_teaches_it(school: School) -> None:
@@ -297,7 +298,7 @@ def test_who_made_a_class_teaches_it(school: School) -> None:
     desk = Desk(school.store, lambda: who)
 
     made = desk.people.new_class("8a", teacher=999)
-    desk.decide(Policy(precision=0.5), school.own.id, who="somebody else")
+    desk.decisions.decide(Policy(precision=0.5), school.own.id, who="somebody else")
 
     assert made is not None and school.store.teaching.teachers(made.id) == (school.teacher,)
     assert school.store.decisions.log(school.own.id)[0].who == "ada"
@@ -309,7 +310,7 @@ def test_without_an_account_a_class_has_no_teacher_by_name(school: School) -> No
     made = desk.people.new_class("8a")
 
     assert made is not None and school.store.teaching.teachers(made.id) == ()
-    desk.decide(Policy(precision=0.5), made.id)
+    desk.decisions.decide(Policy(precision=0.5), made.id)
     assert desk.decisions.log(made.id)[0].who == "instructor"
 
 
@@ -343,9 +344,9 @@ def test_an_outage_is_no_refusal(school: School, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(type(school.store.attempts), "owner", fails)
     desk = Desk(school.store, lambda: school.who("student"))
 
-    assert desk.finish(school.attempts[0], shown()) is False
-    assert desk.link(school.attempts[0]) is None
-    desk.opine(school.attempts[0], helpful=True)
+    assert desk.attempts.finish(school.attempts[0], shown()) is False
+    assert desk.links.make(school.attempts[0]) is None
+    desk.attempts.opine(school.attempts[0], helpful=True)
 
 
 def test_pages_get_no_store_but_a_desk() -> None:

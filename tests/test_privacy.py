@@ -87,7 +87,7 @@ def test_without_a_class_it_says_how_long_without_a_name_and_who_reads(file: Pat
     assert TEXTS("privacy-none", days="30 days") in said(opened)
     assert RETENTION == 30
     assert rows(file)["students"] == []
-    (attempt,) = store.recent()
+    (attempt,) = store.attempts.recent()
     assert (attempt.class_id, attempt.student_id) == (None, None)
     visit = opened.session_state["visit"]
     assert not [name for name in (visit.name, visit.window) if name and name.encode() in all_bytes(file)]
@@ -125,7 +125,7 @@ def test_for_so_long_and_no_longer(file: Path) -> None:
 def test_the_server_deletes_by_itself(tmp_path: Path) -> None:
     """It looks as soon as it starts, and goes on as long as it runs."""
     file = tmp_path / "surefix.sqlite"
-    Store(file).record("visit", shown())
+    Store(file).attempts.record("visit", shown())
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("UPDATE attempts SET at = '2020-01-01 00:00:00'")
         connection.commit()

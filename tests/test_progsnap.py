@@ -44,7 +44,7 @@ LONGEST = dict.fromkeys(("EventID", "SubjectID", "CodeStateID", "ParentEventID",
 
 def opened(store: Store, class_id: int | None = None) -> dict[str, str]:
     """The files of the dataset of the class, by their paths."""
-    attempts = store.recent(scope=Scope(class_id=class_id))
+    attempts = store.attempts.recent(scope=Scope(class_id=class_id))
     known = store.pseudonyms.of_class(class_id)
     whole_set = progsnap.dataset(attempts, {attempt.id: subject(attempt, known) for attempt in attempts})
     with zipfile.ZipFile(io.BytesIO(whole_set)) as archive:
@@ -108,8 +108,8 @@ def a_class(store: Store) -> int:
             without_verdict(Nature.VALID),
             without_verdict(Nature.REFUSED, refusal=Refusal.TOO_LARGE),
         ):
-            store.record(who, replace(feedback, program=feedback.program or "print(1)\n"))
-        store.begin(who, "never = finished\n")
+            store.attempts.record(who, replace(feedback, program=feedback.program or "print(1)\n"))
+        store.attempts.begin(who, "never = finished\n")
     return made.id
 
 
@@ -145,14 +145,15 @@ def test_subjects_are_pseudonyms() -> None:
 
     assert len(subjects) == 2
     assert not any(str(student.name) in text for student in store.people.students(class_id) for text in files.values())
-    assert not any(attempt.visit in text for attempt in store.recent(scope=Scope(class_id=class_id)) for text in files.values())
+    attempts = store.attempts.recent(scope=Scope(class_id=class_id))
+    assert not any(attempt.visit in text for attempt in attempts for text in files.values())
     assert subjects == {row["SubjectID"] for row in rows(opened(store, class_id)["MainTable.csv"])}
 
 
 def test_a_check_is_told_event_by_event() -> None:
     """The check, Python's complaint below it, and what was shown to the depth that was allowed."""
     store = Store()
-    store.record("visit", broken(whole()))
+    store.attempts.record("visit", broken(whole()))
     compiled, error, shown_then = rows(opened(store)["MainTable.csv"])
 
     assert (compiled["CompileResult"], error["ParentEventID"]) == ("Error", compiled["EventID"])
@@ -164,8 +165,8 @@ def test_a_check_is_told_event_by_event() -> None:
 def test_what_was_withheld_is_in_no_message() -> None:
     """The dataset says what could be seen, not what was found."""
     store = Store()
-    store.record("visit", withheld())
-    store.record("visit", broken(held_back(Depth.PLACE)))
+    store.attempts.record("visit", withheld())
+    store.attempts.record("visit", broken(held_back(Depth.PLACE)))
 
     assert "Quokka" not in opened(store)["MainTable.csv"]
 
@@ -175,7 +176,7 @@ def test_the_same_program_is_one_code_state(make: Callable[[], object]) -> None:
     """However often it was checked."""
     store = Store()
     for _ in range(3):
-        store.record("visit", make())  # type: ignore[arg-type]
+        store.attempts.record("visit", make())  # type: ignore[arg-type]
     files = opened(store)
 
     assert [name for name in files if name.startswith("CodeStates/")] == ["CodeStates/1/main.py"]
@@ -192,7 +193,7 @@ def test_an_empty_class_is_a_dataset_too() -> None:
 def test_times_know_their_zone() -> None:
     """They are UTC."""
     store = Store()
-    store.record("visit", replace(shown(), diagnosis=diagnosis(Nature.BROKEN)))
+    store.attempts.record("visit", replace(shown(), diagnosis=diagnosis(Nature.BROKEN)))
     (row, *_) = rows(opened(store)["MainTable.csv"])
 
     assert abs((datetime.now(UTC) - datetime.strptime(row["ServerTimestamp"], TIME)).total_seconds()) < 60

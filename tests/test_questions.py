@@ -31,7 +31,7 @@ def student(store: Store, group: int | None = None, *, stored: bool = True) -> t
 
 def attempt(store: Store, who: int | None = None) -> int:
     """The number of a check."""
-    number = store.record(Visitor(visit="visit", student=who), shown())
+    number = store.attempts.record(Visitor(visit="visit", student=who), shown())
     assert number is not None
     return number
 

@@ -106,7 +106,7 @@ def test_who_is_not_stored_sends_words_and_place_and_no_program(store: Store) ->
 def test_where_nobody_answers_the_message_to_copy_remains(store: Store, where: str) -> None:
     """As it was before there were classes."""
     of = new_class(store)
-    store.decide(Policy(questions=False), of.id)
+    store.decisions.decide(Policy(questions=False), of.id)
     opened = check(page(FakeTutor(shown()), store, token="" if where == "without a class" else joined(store, of).token))
 
     assert opened.button(key="ask").label == Texts("pages")("ask")

@@ -33,7 +33,7 @@ def queue_script(measured, store, class_id):  # type: ignore[no-untyped-def]  # 
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import queue
 
-    queue.draw(store.recent(scope=Scope(class_id=class_id)), measured, store, Texts("pages"), class_id=class_id)
+    queue.draw(store.attempts.recent(scope=Scope(class_id=class_id)), measured, store, Texts("pages"), class_id=class_id)
 
 
 def open_queue(store: Store, class_id: int | None = None) -> AppTest:
@@ -62,7 +62,7 @@ def test_pages_look_for_news_at_most_every_five_seconds() -> None:
 def test_a_look_for_news_loads_no_programs() -> None:
     """One small query, whatever the class did."""
     store = Store()
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
 
     with counted(store) as asked:
         queue._watch(Waiting(), store, None)  # nothing new, so it draws nothing
@@ -76,7 +76,7 @@ def test_news_are_who_waits_in_this_class() -> None:
     store = Store()
     class_id, student = a_student(store)
     one, other = (store.questions.ask(said, student=student) for said in ("Why?", "How?"))
-    attempt = store.record(Visitor(visit="v", student=student), withheld())
+    attempt = store.attempts.record(Visitor(visit="v", student=student), withheld())
     assert one is not None and other is not None and attempt is not None
     store.approvals.hold(attempt)
     store.questions.answer(one.id, "So.", class_id)
@@ -135,7 +135,7 @@ def test_questions_come_with_place_and_what_was_found_the_oldest_first() -> None
     """Who asks, the words, the line, the kind of mistake, how much the student can see."""
     store = Store()
     class_id, student = a_student(store)
-    attempt = store.record(Visitor(visit="v", student=student), shown())
+    attempt = store.attempts.record(Visitor(visit="v", student=student), shown())
     store.questions.ask("Why is line 2 wrong?", student=student, attempt=attempt)
     store.questions.ask("And now?", student=student)
 
@@ -315,7 +315,7 @@ def test_who_is_not_stored_is_not_held() -> None:
     """Without an attempt in the store nobody could look at it, so nobody is told to wait."""
     store = Store(policy=HOLDING)
     store.attempts.begin = lambda *_: None  # type: ignore[method-assign]
-    store.begin, store.record = store.attempts.begin, lambda *_: None
+    store.attempts.begin, store.record = store.attempts.begin, lambda *_: None
 
     page = check(FakeTutor(withheld()), store)
 
@@ -414,14 +414,14 @@ def test_a_rejection_needs_a_fault_of_the_rubric_and_shows_no_more() -> None:
     assert found is not None and (found.state, found.faults) == (State.REJECTED, ("repair", "unclear"))
     assert WORDS("held-rejected") in everything(student)
     assert "Quokka" not in everything(student)
-    assert store.graded() == {}
+    assert store.grading.graded() == {}
 
 
 def test_who_has_gone_on_waits_behind_those_who_wait() -> None:
     """The newest program of a student comes before one that was changed since, and the teacher is told."""
     store = Store(policy=HOLDING)
-    old = store.record("a", broken(held_back(), program=BROKEN + "# old\n"))
-    new = store.record("a", broken(held_back(), program=BROKEN + "# new\n"))
+    old = store.attempts.record("a", broken(held_back(), program=BROKEN + "# old\n"))
+    new = store.attempts.record("a", broken(held_back(), program=BROKEN + "# new\n"))
     assert old is not None and new is not None
     store.approvals.hold(old)
     store.approvals.hold(new)
@@ -440,13 +440,13 @@ def test_a_grade_may_serve_several_and_the_page_says_how_many() -> None:
 
     store = Store(policy=Policy(precision=0.5))
     for student in range(3):
-        store.record(f"visit {student}", judged(0.97, f"{BROKEN}# {student}\n"))
+        store.attempts.record(f"visit {student}", judged(0.97, f"{BROKEN}# {student}\n"))
     page = open_queue(store)
     assert WORDS("grade-serves", count=3) in everything(page)
 
     page.button(key="grade-right").click().run()
 
-    assert len(store.graded()) == 3
-    assert [grade.weight for grade in store.grades(calibration().name).repair] == [1.0]
+    assert len(store.grading.graded()) == 3
+    assert [grade.weight for grade in store.grading.grades(calibration().name).repair] == [1.0]
     assert TEXTS("grade-none-title") in everything(page)
     assert "With 95% certainty" in everything(page)

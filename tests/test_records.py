@@ -51,7 +51,7 @@ def a_class(store: Store, *names: str) -> tuple[int, list[int]]:
         assert isinstance(joined, Joined)
         students.append(joined.student.id)
         feedback = broken(whole(), program=f"{BROKEN}value_{name.lower()} = 1\n")
-        attempt = store.record(Visitor(visit=name, student=joined.student.id), feedback)
+        attempt = store.attempts.record(Visitor(visit=name, student=joined.student.id), feedback)
         store.questions.ask(f"Why, says {name.lower()}?", student=joined.student.id, attempt=attempt)
     return made.id, students
 
@@ -73,7 +73,7 @@ def test_a_table_is_of_its_days_and_its_class() -> None:
     """Nothing of before, and nothing of others."""
     store = Store()
     class_id, _ = a_class(store, "Marlene")
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
     today = date.today()
     wide = Scope.days(today - timedelta(days=1), today + timedelta(days=1), class_id)
     early = Scope.days(today - timedelta(days=9), today - timedelta(days=5), class_id)
@@ -170,7 +170,7 @@ def test_a_class_is_deleted_with_all_that_is_in_it(tmp_path: Path) -> None:
     file = tmp_path / "class.sqlite"
     store = Store(file)
     class_id, _ = a_class(store, "Marlene", "Otto")
-    store.decide(store.policy(), class_id)
+    store.decisions.decide(store.decisions.policy(), class_id)
     page = opened(store, class_id)
 
     page.button(key="delete-class").click().run()

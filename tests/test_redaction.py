@@ -175,9 +175,9 @@ def test_the_file_holds_no_secret_of_a_program_that_the_engine_explained(program
     """The student's own feedback is about the program as it is; what is stored is not, down to the bytes of the files."""
     feedback = examine(program, seconds=30)
     store = Store(tmp_path / "class.sqlite")
-    number = store.record("visit", feedback)
+    number = store.attempts.record("visit", feedback)
 
-    (attempt,) = store.recent()
+    (attempt,) = store.attempts.recent()
 
     assert feedback.program == program
     assert attempt.id == number and len(attempt.program) == len(program)
@@ -194,12 +194,12 @@ def test_a_secret_that_a_mistake_hides_is_found_in_the_repaired_program(tmp_path
     feedback = replace(broken(whole()), program=program)
     repair = Repair(text='password = "hunter2"\n', edits=(edit,), probability=0.9)
     store = Store(tmp_path / "class.sqlite")
-    number = store.begin("visit", program)
+    number = store.attempts.begin("visit", program)
     assert number is not None
 
-    store.finish(number, replace(feedback, candidates=Candidates(repairs=(repair,))))
+    store.attempts.finish(number, replace(feedback, candidates=Candidates(repairs=(repair,))))
 
-    (attempt,) = store.recent()
+    (attempt,) = store.attempts.recent()
     assert attempt.program == 'pasword "xxxxxx1"\n'
     assert attempt.feedback.repair is not None and attempt.feedback.repair.text == 'password = "xxxxxx1"\n'
     store.keeping.purge(datetime.now(UTC))
@@ -210,9 +210,9 @@ def test_the_digest_gives_no_secret_away(tmp_path: Path) -> None:
     """Two programs that differ in a secret alone have one digest, so nobody can try passwords on it."""
     store = Store(tmp_path / "class.sqlite")
     for secret in ("hunter2", "hunter3"):
-        store.begin("visit", f'password = "{secret}"\n')
+        store.attempts.begin("visit", f'password = "{secret}"\n')
 
-    first, second = store.unfinished()
+    first, second = store.attempts.unfinished()
 
     assert first.digest == second.digest
 

@@ -125,7 +125,7 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
         coded, student = store.people.join(own.id, "Mina"), store.people.join(own.id, "Sam", account=known["student"].id)
         assert isinstance(coded, Joined) and isinstance(student, Joined)
         for one in (coded, student):
-            store.record(Visitor(visit="v", student=one.student.id), partly())
+            store.attempts.record(Visitor(visit="v", student=one.student.id), partly())
         yield School(server=server, store=store, own=own, other=other, people=known, coded=coded.token)
 
 

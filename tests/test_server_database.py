@@ -41,10 +41,10 @@ def test_the_revisions_lead_to_the_tables_that_are_asked(url: str) -> None:
 def test_each_revision_goes_down_and_up_with_rows_in_place(url: str) -> None:
     """What an earlier version knows of is the same afterwards."""
     store = Store(url)
-    store.decide(Policy(precision=0.6, python="3.12", remarks=False))
-    number = store.record("visit", partly())
-    store.grade(number or 0, "made", right=True)
-    before = store.recent(), store.policy(), store.graded()
+    store.decisions.decide(Policy(precision=0.6, python="3.12", remarks=False))
+    number = store.attempts.record("visit", partly())
+    store.grading.grade(number or 0, "made", right=True)
+    before = store.attempts.recent(), store.decisions.policy(), store.grading.graded()
     engine = create_engine(url)
     for name in known()[1:]:
         with engine.begin() as connection:
@@ -55,7 +55,7 @@ def test_each_revision_goes_down_and_up_with_rows_in_place(url: str) -> None:
 
     again = Store(url)
 
-    assert (again.recent(), again.policy(), again.graded()) == before
+    assert (again.attempts.recent(), again.decisions.policy(), again.grading.graded()) == before
     with again._database.reading() as connection:
         assert connection.execute(select(TABLES.tables["outcomes"].c.nature)).scalars().all() == ["broken"]
 
@@ -64,7 +64,7 @@ def test_processes_that_begin_at_once_have_one_set_of_tables_and_numbers(url: st
     """Each opens the store for itself; no attempt is lost, and no number is given twice."""
     with ThreadPoolExecutor(4) as pool:
         stores = list(pool.map(lambda _: Store(url), range(4)))
-        numbers = list(pool.map(lambda n: stores[n % 4].record(f"visit {n}", shown()), range(40)))
+        numbers = list(pool.map(lambda n: stores[n % 4].attempts.record(f"visit {n}", shown()), range(40)))
 
     assert not [store.outage for store in stores if store.outage]
     assert None not in numbers and len(set(numbers)) == 40
@@ -74,6 +74,6 @@ def test_a_server_that_is_not_there_keeps_nobody_from_feedback() -> None:
     """The outage is told, and no password is in what is said of it."""
     store = Store("postgresql+psycopg://ada:hunter2@127.0.0.1:1/test?connect_timeout=1")
 
-    assert store.outage and store.record("visit", shown()) is None
-    assert store.policy() == Policy()
+    assert store.outage and store.attempts.record("visit", shown()) is None
+    assert store.decisions.policy() == Policy()
     assert "hunter2" not in store._database._name

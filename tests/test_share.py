@@ -52,22 +52,22 @@ def test_a_link_is_made_only_when_asked_for() -> None:
 def test_a_link_brings_program_and_feedback_to_another_window() -> None:
     """The program stands in the editor, the explanation beside it; nothing is checked or stored again."""
     store = Store()
-    number = store.record("visit", shown())
+    number = store.attempts.record("visit", shown())
 
-    page = opened(store, store.link(number).token)
+    page = opened(store, store.links.make(number).token)
 
     assert not page.exception
     assert page.text_area[0].value == BROKEN
     assert TEXTS("share-opened") in everything(page)
     assert f"({SECRET} reason)" in everything(hint(page))
-    assert len(store.recent()) == 1
+    assert len(store.attempts.recent()) == 1
 
 
 def test_the_word_leaves_the_address_once_it_was_used() -> None:
     """A later reload must not put the old program in place of new work."""
     store = Store()
 
-    page = opened(store, store.link(store.record("visit", shown())).token)
+    page = opened(store, store.links.make(store.attempts.record("visit", shown())).token)
 
     assert share.PARAMETER not in page.query_params
 
@@ -76,7 +76,7 @@ def test_what_was_withheld_stays_withheld_behind_a_link() -> None:
     """As long as the knob stands where it stood, the link opens what its maker saw."""
     store = Store()
 
-    page = opened(store, store.link(store.record("visit", withheld())).token)
+    page = opened(store, store.links.make(store.attempts.record("visit", withheld())).token)
 
     assert page.text_area[0].value == BROKEN
     assert SECRET not in everything(page)
@@ -85,8 +85,8 @@ def test_what_was_withheld_stays_withheld_behind_a_link() -> None:
 def test_help_that_was_switched_off_since_is_off_behind_links_too() -> None:
     """The instructor's word of today counts."""
     store = Store()
-    token = store.link(store.record("visit", shown())).token
-    store.decide(Policy(helping=False))
+    token = store.links.make(store.attempts.record("visit", shown())).token
+    store.decisions.decide(Policy(helping=False))
 
     assert SECRET not in everything(opened(store, token))
 
@@ -94,10 +94,10 @@ def test_help_that_was_switched_off_since_is_off_behind_links_too() -> None:
 def test_a_raised_knob_shows_less_behind_links_too() -> None:
     """What is sure enough at 90% is not at 99%; the same link shows it at the one and not at the other."""
     store = Store(policy=Policy(precision=0.9))
-    token = store.link(store.record("visit", shown())).token
+    token = store.links.make(store.attempts.record("visit", shown())).token
     assert f"({SECRET} reason)" in everything(hint(opened(store, token)))
 
-    store.decide(Policy(precision=0.99))
+    store.decisions.decide(Policy(precision=0.99))
 
     page = opened(store, token)
     assert page.text_area[0].value == BROKEN
@@ -110,11 +110,11 @@ def test_a_link_shows_no_deeper_level_than_is_sure_enough_today() -> None:
     parts = (PartVerdict(depth=Depth.KIND, levels=apart),)
     stored = broken(Verdict(depth=Depth.KIND, levels=apart, because=Reason.UNSURE, parts=parts))
     store = Store(policy=Policy(precision=0.9))
-    token = store.link(store.record("visit", stored)).token
+    token = store.links.make(store.attempts.record("visit", stored)).token
     kind = everything(opened(store, token))
     assert f"({SECRET} kind)" in kind and f"({SECRET} reason)" not in kind and f"# {SECRET}" not in kind
 
-    store.decide(Policy(precision=0.95))
+    store.decisions.decide(Policy(precision=0.95))
 
     place = everything(opened(store, token))
     assert "Line 2 needs" in place
@@ -124,14 +124,14 @@ def test_a_link_shows_no_deeper_level_than_is_sure_enough_today() -> None:
 def test_a_link_has_a_wait_of_its_own() -> None:
     """An attempt of long ago opens no step at once: who opens the link waits as everybody does."""
     store = Store(policy=Policy(pace=Pace.WAIT, wait=600))
-    token = store.link(store.record("visit", shown())).token
+    token = store.links.make(store.attempts.record("visit", shown())).token
 
     page = opened(store, token)
 
     assert "Line 2 needs" in everything(page)
     assert SECRET not in everything(page)
     begun = page.session_state["visit"].last.at
-    assert begun > store.recent()[0].at
+    assert begun > store.attempts.recent()[0].at
 
 
 def test_where_no_link_can_be_stored_the_page_says_so(tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ def test_where_no_link_can_be_stored_the_page_says_so(tmp_path: Path) -> None:
 def test_an_unknown_or_expired_link_says_so_and_opens_nothing() -> None:
     """The page is there, empty, with a sentence on what to do."""
     store = Store(link_life=timedelta(microseconds=1))
-    token = store.link(store.record("visit", shown())).token
+    token = store.links.make(store.attempts.record("visit", shown())).token
 
     for word in (token, "guessed"):
         page = opened(store, word)

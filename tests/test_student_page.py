@@ -88,7 +88,7 @@ def test_another_language_tells_the_explanation_anew_and_counts_no_attempt() -> 
     assert "rule in de" in html(page) and "rule in en" not in html(page)
     page.run()
     assert [lang for _, _, lang in tutor.calls] == ["en", "de"]
-    assert len(store.recent()) == 1
+    assert len(store.attempts.recent()) == 1
 
 
 def test_where_it_cannot_be_told_anew_the_old_explanation_stays() -> None:

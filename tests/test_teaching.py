@@ -49,7 +49,7 @@ def lesson(store: Store, students: int = 1, *, name: str = "8b", minutes: int = 
                 at = clock.now() - timedelta(minutes=minutes * (2 - attempt) / 2)
                 time.setattr(clock, "now", lambda at=at: at)
                 who = Visitor(visit=f"visit {number}", student=joined.student.id)
-                assert store.record(who, broken(whole(), program=f"{BROKEN}# {attempt} by Zoe\n")) is not None
+                assert store.attempts.record(who, broken(whole(), program=f"{BROKEN}# {attempt} by Zoe\n")) is not None
                 time.undo()
     return one
 
@@ -201,7 +201,7 @@ def test_a_nickname_above_a_program_is_never_obeyed() -> None:
     one = store.people.new_class("8b")
     assert one is not None
     joined = store.people.join(one.id, "*Mina* `x`")
-    number = store.record(Visitor(visit="v", student=joined.student.id), shown())
+    number = store.attempts.record(Visitor(visit="v", student=joined.student.id), shown())
     page = open_instructor(store, "now", one.code)
 
     page.session_state["looked-at"] = (number, joined.student.name)
@@ -225,13 +225,13 @@ def test_nobody_is_stuck_who_has_just_begun() -> None:
 def test_visits_without_a_class_have_numbers() -> None:
     """Nobody reads a hexadecimal word."""
     store = Store()
-    store.record("visit", shown())
-    store.record("other", shown())
+    store.attempts.record("visit", shown())
+    store.attempts.record("other", shown())
 
     said = everything(open_instructor(store, "now"))
 
     assert SAID("visit-number", number=1) in said and SAID("visit-number", number=2) in said
-    assert store.recent()[0].visit[:6] not in said.replace(store.recent()[0].visit, "")
+    assert store.attempts.recent()[0].visit[:6] not in said.replace(store.attempts.recent()[0].visit, "")
 
 
 def test_visits_of_a_class_are_called_by_its_students() -> None:
@@ -297,7 +297,7 @@ def screen_script(store, code):  # type: ignore[no-untyped-def]  # run as a scri
 def test_a_new_day_begins_anew() -> None:
     """What is remembered of yesterday is not shown today."""
     store = Store()
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
     glances, today = Glances(store.lessons, lambda: 0.0), datetime.now().astimezone()
 
     assert len(glances.today(None, today).seats) == 1
@@ -328,7 +328,7 @@ def test_every_setting_is_saved_at_once_said_and_undone() -> None:
     page = open_instructor(store, "settings", one.code)
 
     page.segmented_control(key="preset").set_value(0.8).run()
-    assert store.policy(one.id).precision == 0.8
+    assert store.decisions.policy(one.id).precision == 0.8
     assert SAID("saved") in everything(page)
     assert "How sure Surefix must be: Balanced (90 %) → Generous (80 %)" in everything(page)
     page.toggle(key="helping").set_value(False).run()
@@ -336,10 +336,10 @@ def test_every_setting_is_saved_at_once_said_and_undone() -> None:
     page.button(key="undo").click().run()
 
     assert not page.exception
-    assert store.policy(one.id) == Policy(precision=0.8)
+    assert store.decisions.policy(one.id) == Policy(precision=0.8)
     assert page.toggle(key="helping").value
     assert len(store.decisions.log(one.id)) == 3
-    assert store.policy() == Policy()
+    assert store.decisions.policy() == Policy()
 
 
 def test_each_setting_has_its_control() -> None:
@@ -359,7 +359,7 @@ def test_each_setting_has_its_control() -> None:
     expected = Policy(
         precision=0.7, deepest=3, pace=Pace.WAIT, wait=90, attempt_first=True, language="de", left_out=("missing-colon",)
     )
-    assert store.policy() == expected
+    assert store.decisions.policy() == expected
     assert page.segmented_control(key="preset").value is None
 
 
@@ -369,16 +369,16 @@ def test_the_doubt_that_waits_is_a_setting_like_the_others() -> None:
     page = open_instructor(store, "settings")
 
     page.toggle(key="approval").set_value(True).run()
-    assert store.policy().approval == Band(low=0.5, high=1.0)
+    assert store.decisions.policy().approval == Band(low=0.5, high=1.0)
     page.slider(key="approval-band").set_value((30, 80)).run()
-    assert store.policy().approval == Band(low=0.3, high=0.8)
+    assert store.decisions.policy().approval == Band(low=0.3, high=0.8)
     assert "50%–100% → 30%–80%" in everything(page)
     page.button(key="undo").click().run()
-    assert store.policy().approval == Band(low=0.5, high=1.0)
+    assert store.decisions.policy().approval == Band(low=0.5, high=1.0)
     page.toggle(key="approval").set_value(False).run()
 
     assert not page.exception
-    assert store.policy().approval is None
+    assert store.decisions.policy().approval is None
     assert len(store.decisions.log()) == 4
 
 
@@ -387,10 +387,10 @@ def test_nothing_of_one_class_goes_along_to_the_next() -> None:
     store = Store()
     one, other = store.people.new_class("8b"), store.people.new_class("8c")
     assert one is not None and other is not None
-    store.decide(Policy(approval=Band(low=0.3, high=0.8)), one.id)
+    store.decisions.decide(Policy(approval=Band(low=0.3, high=0.8)), one.id)
     joined = store.people.join(one.id, "Ada")
     assert isinstance(joined, Joined)
-    store.record(Visitor(visit="visit", student=joined.student.id), judged(0.9))
+    store.attempts.record(Visitor(visit="visit", student=joined.student.id), judged(0.9))
     page = open_instructor(store, "queue", one.code)
     page.button(key="grade-right").click().run()
     assert TEXTS("grade-again") in everything(page)
@@ -411,12 +411,12 @@ def test_what_is_decided_survives_a_restart(tmp_path: Path) -> None:
         attempt_first=True, language="uk", left_out=("missing-colon", "missing-comma"), approval=Band(low=0.3, high=0.8)
     )
     store = Store(tmp_path / "class.sqlite")
-    store.decide(Policy())
-    store.decide(decided)
+    store.decisions.decide(Policy())
+    store.decisions.decide(decided)
 
     opened_again = Store(tmp_path / "class.sqlite")
 
-    assert opened_again.policy() == decided
+    assert opened_again.decisions.policy() == decided
     assert opened_again.decisions.undo() == Policy()
 
 
@@ -453,7 +453,7 @@ def test_of_a_kind_that_is_left_out_no_more_than_the_place_is_told() -> None:
     assert "Line 2 needs one more sign" in said
     assert SAID("left-out") in said
     assert "Quokka" not in said
-    kept = store.recent()[0].feedback.verdict
+    kept = store.attempts.recent()[0].feedback.verdict
     assert kept is not None and (kept.depth, kept.because) == (Depth.PLACE, Reason.LEFT_OUT)
 
 
@@ -496,7 +496,7 @@ def test_a_teacher_sees_the_page_as_a_student_and_nothing_is_stored() -> None:
     """The class's policy holds, and no attempt, opinion or link comes of it."""
     store = Store()
     one = lesson(store)
-    store.decide(Policy(left_out=("missing-colon",)), one.id)
+    store.decisions.decide(Policy(left_out=("missing-colon",)), one.id)
     kwargs = {"tutor": FakeTutor(shown()), "store": store, "jobs": Checks(), "onlooker": onlooker.of(one)}
     page = AppTest.from_function(student_script, kwargs=kwargs, default_timeout=30)
     page.session_state["plain-editor"] = True
@@ -509,8 +509,8 @@ def test_a_teacher_sees_the_page_as_a_student_and_nothing_is_stored() -> None:
     assert TEXTS("unstored-title") not in everything(page)
     assert "share" not in {button.key for button in page.button}
     assert "questions" not in {button.key for button in page.button}
-    assert [len(store.recent(9, Scope(class_id=number))) for number in (None, one.id)] == [0, 3]
-    assert [len(store.unfinished(9, Scope(class_id=number))) for number in (None, one.id)] == [0, 0]
+    assert [len(store.attempts.recent(9, Scope(class_id=number))) for number in (None, one.id)] == [0, 3]
+    assert [len(store.attempts.unfinished(9, Scope(class_id=number))) for number in (None, one.id)] == [0, 0]
     assert onlooker.address(one) == f"./?class={one.code}&see=student"
 
 
@@ -561,8 +561,8 @@ def test_numbers_name_thresholds_checks_and_mistakes_in_words() -> None:
     given = broken(held_back())
     assert given.evidence is not None
     finding = replace(given.evidence.findings[0], check="repair-round-trip")
-    store.record("visit", replace(given, evidence=replace(given.evidence, findings=(finding,))))
-    store.record("visit", replace(shown(), explanation=None, evidence=None, verdict=withheld().verdict))
+    store.attempts.record("visit", replace(given, evidence=replace(given.evidence, findings=(finding,))))
+    store.attempts.record("visit", replace(shown(), explanation=None, evidence=None, verdict=withheld().verdict))
     page = open_instructor(store)
     page.selectbox(key="pick").set_value(1).run()
 
@@ -577,7 +577,7 @@ def test_numbers_name_thresholds_checks_and_mistakes_in_words() -> None:
 def test_numbers_are_of_the_days_that_are_chosen() -> None:
     """Today, a time, or two dates; whole days by the server's clock."""
     store = Store()
-    store.record("visit", shown())
+    store.attempts.record("visit", shown())
     page = open_instructor(store)
     assert SAID("seen-title", count=1) in everything(page)
 

@@ -174,8 +174,8 @@ def test_a_decision_at_one_holds_at_the_other_from_the_next_check_on(pair: Pair,
     """And so does taking it back, at the server that did not make it."""
     mina = joined(pair, pair.two, of, "Mina")
     cookie = teacher(pair, pair.one)
-    pair.store.decide(Policy(precision=0.5), of.id)
-    pair.store.decide(Policy(precision=0.5, helping=False), of.id)
+    pair.store.decisions.decide(Policy(precision=0.5), of.id)
+    pair.store.decisions.decide(Policy(precision=0.5, helping=False), of.id)
     with window(pair.two, mina) as student:
         student.check(BROKEN)
         assert "turned help off" in student.html
@@ -185,7 +185,7 @@ def test_a_decision_at_one_holds_at_the_other_from_the_next_check_on(pair: Pair,
             desk.run()
             desk.run("undo")
 
-        assert pair.store.policy(of.id).helping
+        assert pair.store.decisions.policy(of.id).helping
         student.check(BROKEN)
         assert "turned help off" not in student.html
 

@@ -26,10 +26,10 @@ def write(file: Path, out: int) -> None:
     """Write attempts for ever, and say what was acknowledged."""
     store, feedback = Store(file), shown()
     for turn in count():
-        number = store.begin(f"visit {turn}", f"{BROKEN}# {turn}\n")
+        number = store.attempts.begin(f"visit {turn}", f"{BROKEN}# {turn}\n")
         if number is not None:
             os.write(out, f"begun {number}\n".encode())
-            if store.finish(number, feedback):
+            if store.attempts.finish(number, feedback):
                 os.write(out, f"finished {number}\n".encode())
 
 

@@ -78,7 +78,7 @@ def lesson(store: Store) -> Class:
             for number, (program, ago) in enumerate(checks):
                 feedback = tutor.feedback(example(program) + f"# attempt {number + 1}\n")
                 with patch.object(clock, "now", return_value=clock.now() - timedelta(minutes=ago)):
-                    store.record(Visitor(visit=name, student=joined.student.id), feedback)
+                    store.attempts.record(Visitor(visit=name, student=joined.student.id), feedback)
             if name == "Chidi":
                 store.questions.ask("Why is one = not enough?", student=joined.student.id)
     return one

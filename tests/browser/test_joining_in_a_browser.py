@@ -61,7 +61,7 @@ def test_a_student_joins_asks_is_answered_and_leaves(visit: Callable[..., Page],
         page.get_by_role("button", name="Send to my teacher").click()
         page.get_by_text("Waiting for an answer.").wait_for()
         (question,) = store.questions.waiting(of.id)
-        assert question.attempt == store.recent(scope=Scope(class_id=of.id))[0].id
+        assert question.attempt == store.attempts.recent(scope=Scope(class_id=of.id))[0].id
         store.questions.answer(question.id, "A block starts there.", of.id)
         page.get_by_text("A block starts there.").wait_for()
         assert violations(page) == []
@@ -69,7 +69,7 @@ def test_a_student_joins_asks_is_answered_and_leaves(visit: Callable[..., Page],
         page.get_by_test_id("stPopover").get_by_role("button", name="Leave").click()
         page.get_by_role("button", name="Leave and delete everything").click()
         page.get_by_role("heading", name="Join Year 9 <b>").wait_for()
-        assert store.people.students(of.id) == store.recent(scope=Scope(class_id=of.id)) == ()
+        assert store.people.students(of.id) == store.attempts.recent(scope=Scope(class_id=of.id)) == ()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -49,7 +49,7 @@ def lesson(tmp_path: Path) -> Iterator[Running]:
             with pytest.MonkeyPatch.context() as time:
                 time.setattr(clock, "now", lambda then=then: then)
                 program = f"{COLON}# attempt {ago}\n"
-                store.record(Visitor(visit=name, student=joined.student.id), broken(whole(), program=program))
+                store.attempts.record(Visitor(visit=name, student=joined.student.id), broken(whole(), program=program))
     with serving(tmp_path, precision=0.9) as address:
         yield Running(address=address, store=store, one=one)
 
@@ -57,7 +57,7 @@ def lesson(tmp_path: Path) -> Iterator[Running]:
 def kept(lesson: Running) -> list[int]:
     """How many attempts are stored of the class, and without one."""
     scopes = (Scope(class_id=lesson.one.id), Scope())
-    return [len(lesson.store.recent(100, scope)) + len(lesson.store.unfinished(100, scope)) for scope in scopes]
+    return [len(lesson.store.attempts.recent(100, scope)) + len(lesson.store.attempts.unfinished(100, scope)) for scope in scopes]
 
 
 @pytest.mark.parametrize("width", [1280, 360])
@@ -123,7 +123,7 @@ def test_settings_hold_for_who_looks_as_a_student(lesson: Running, visit: Callab
 
     assert violations(student) == []
     assert kept(lesson) == before
-    assert lesson.store.policy(lesson.one.id).precision == 0.8
+    assert lesson.store.decisions.policy(lesson.one.id).precision == 0.8
 
 
 def test_numbers_say_what_students_saw(lesson: Running, visit: Callable[..., Page]) -> None:

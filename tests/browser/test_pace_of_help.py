@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 def test_the_next_step_opens_when_the_clock_has_run_down(visit: Callable[..., Page], tmp_path: Path) -> None:
     """The clock counts down where a screen reader finds it; then the button can be pressed, and nothing is sent before."""
-    Store(tmp_path / "surefix.sqlite").decide(Policy(precision=0.0, deepest=2, pace=Pace.WAIT, wait=8))
+    Store(tmp_path / "surefix.sqlite").decisions.decide(Policy(precision=0.0, deepest=2, pace=Pace.WAIT, wait=8))
     with serving(tmp_path, precision=0.0) as address:
         page = visit("about:blank")
         traffic: list[bytes] = []
@@ -43,7 +43,7 @@ def test_the_next_step_opens_when_the_clock_has_run_down(visit: Callable[..., Pa
 @pytest.mark.parametrize(("pace", "said"), [(Pace.WAIT, "The next hint opens in"), (Pace.ATTEMPT, "To open the next hint")])
 def test_what_is_needed_is_accessible(visit: Callable[..., Page], tmp_path: Path, scheme: str, pace: Pace, said: str) -> None:
     """The clock and the request to change the program, in both themes."""
-    Store(tmp_path / "surefix.sqlite").decide(Policy(precision=0.0, pace=pace, wait=600))
+    Store(tmp_path / "surefix.sqlite").decisions.decide(Policy(precision=0.0, pace=pace, wait=600))
     with serving(tmp_path, precision=0.0) as address:
         page = visit(address, color_scheme=scheme)
         check(page, BROKEN)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import cache, partial
-from types import MethodType
 from typing import Any
 
 from tutor_app.classroom.database import Database, Unavailable
@@ -31,7 +30,6 @@ class Desk(Store):
         self._store, self._who = store, who
         for name, part in parts(store).items():
             setattr(self, name, _Part(part, self._ask))
-        self._name_most_asked()
 
     @property
     def who(self) -> Who:
@@ -58,11 +56,6 @@ class Desk(Store):
     def outage(self) -> int:
         """Number of the outage that goes on."""
         return self._store.outage
-
-    @property
-    def linking(self) -> bool:
-        """Whether students may make links."""
-        return self._store.linking
 
     def _ask(self, part: object, query: Any, *args: Any, **named: Any) -> Any:
         rule, who = RULES.get(query), self._who()
@@ -97,8 +90,8 @@ class _Part:
 
 
 def parts(store: Store) -> dict[str, object]:
-    """The parts of the store by their names, without the single queries that are named beside them."""
-    return {name: part for name, part in vars(store).items() if not name.startswith("_") and not isinstance(part, MethodType)}
+    """The parts of the store by their names."""
+    return {name: part for name, part in vars(store).items() if not name.startswith("_")}
 
 
 @cache

@@ -196,7 +196,6 @@ _OPEN, _STAFF, _RUNNING, _SERVER = (Rule(reaches=reaches) for reaches in (OPEN, 
 RULES: Mapping[object, Rule] = {
     Store.waiting: _IN_CLASS,
     Store.outage: _OPEN,
-    Store.linking: _OPEN,
     Store.database: _SERVER,
     Store.guesses: _SERVER,
     # attempts

@@ -74,16 +74,6 @@ class Store:
         self.keys = Keys(self._database)
         self.accounts, self.teaching = Accounts(self._database), Teaching(self._database)
         self.sessions, self.handshakes = Sessions(self._database), Handshakes(self._database)
-        self._name_most_asked()
-
-    def _name_most_asked(self) -> None:
-        """What pages ask for most can be asked without saying of which part."""
-        self.begin, self.finish, self.record = self.attempts.begin, self.attempts.finish, self.attempts.record
-        self.opine, self.reveal = self.attempts.opine, self.attempts.reveal
-        self.recent, self.finished, self.unfinished = self.attempts.recent, self.attempts.finished, self.attempts.unfinished
-        self.link, self.linked = self.links.make, self.links.opened
-        self.grade, self.grades, self.graded = self.grading.grade, self.grading.grades, self.grading.graded
-        self.policy, self.decide = self.decisions.policy, self.decisions.decide
 
     def waiting(self, class_id: int | None = None) -> Waiting | None:
         """Who waits for the teacher of a class; None while the database cannot be read."""
@@ -102,8 +92,3 @@ class Store:
     def outage(self) -> int:
         """Number of the outage of the database that goes on; 0 where all is well."""
         return self._database.outage
-
-    @property
-    def linking(self) -> bool:
-        """Whether students may make links."""
-        return self.links.on

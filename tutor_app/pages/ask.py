@@ -80,8 +80,8 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
 
 def _ask(now: Visit, last: Try, store: Store) -> None:
     now.asking = last.program
-    if last.number is not None and last.number not in now.links and store.linking and last.feedback is not None:
-        link = store.link(last.number) if last.feedback.verdict is not None else None
+    if last.number is not None and last.number not in now.links and store.links.on and last.feedback is not None:
+        link = store.links.make(last.number) if last.feedback.verdict is not None else None
         if link is not None:
             now.links[last.number] = link
 

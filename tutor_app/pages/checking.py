@@ -157,7 +157,7 @@ def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
     jobs.stop(now.session)
     now.following, now.hints = 0, {}
     who = now.member.visitor(now.name)
-    begun = Try(program="", at=_now(), feedback=None, begun=store.begin(who, now.program))
+    begun = Try(program="", at=_now(), feedback=None, begun=store.attempts.begin(who, now.program))
     now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), who, store))
 
 
@@ -166,7 +166,7 @@ def _first(
 ) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
     policy = asked.policy or member.policy(store)
-    begun = replace(asked, at=_now(), begun=store.begin(who, asked.program))
+    begun = replace(asked, at=_now(), begun=store.attempts.begin(who, asked.program))
     answer = tutor.first(
         asked.program,
         precision=policy.precision,
@@ -212,8 +212,8 @@ def _kept(begun: Try, feedback: Feedback, who: Visitor, store: Store) -> Try:
     """The check with its outcome, which is stored if that can be done; held is what pages need, of a refused text nothing."""
     number = begun.begun
     if number is None:
-        number = store.record(who, feedback)
-    elif not store.finish(number, feedback):
+        number = store.attempts.record(who, feedback)
+    elif not store.attempts.finish(number, feedback):
         number = None
     wanted = who.stored and (who.student is None or store.outage)  # a student may have been deleted meanwhile
     unkept = store.outage if number is None and wanted else None

@@ -176,4 +176,4 @@ def _nowhere(name: str) -> str:
 
 def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:
     now.opinions[number] = helpful
-    store.opine(number, helpful=helpful)
+    store.attempts.opine(number, helpful=helpful)

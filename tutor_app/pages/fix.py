@@ -85,7 +85,7 @@ def _use(now: Visit, last: Try, feedback: Feedback, index: int, store: Store) ->
     now.asked = True
     now.go_to(beginning(feedback.program, made[0]))
     if last.number is not None:
-        store.reveal(last.number, "use")
+        store.attempts.reveal(last.number, "use")
 
 
 def _hide(now: Visit, kinds: set[str]) -> None:

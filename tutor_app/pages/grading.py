@@ -35,7 +35,7 @@ def draw(
     attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, *, class_id: int | None = None
 ) -> None:
     """The next program to grade, or that there is none; and what the grades so far say of the class."""
-    graded = store.graded(Scope(class_id=class_id))
+    graded = store.grading.graded(Scope(class_id=class_id))
     known = [grade for grade in graded.values() if grade is not None]
     again: Look | None = st.session_state.get(AGAIN)
     look = again or next_to_grade(attempts, graded, calibration)
@@ -76,8 +76,8 @@ def _alike(one: Levels, other: Levels) -> bool:
 
 def _share(calibration: Calibration, store: Store, words: Texts, class_id: int | None) -> None:
     """How much of what the class is shown is right, by its own grades; it may be looked at after every grade."""
-    own = store.grades(calibration.name, class_id)
-    held = climb(calibration, own, store.policy(class_id).precision).repair
+    own = store.grading.grades(calibration.name, class_id)
+    held = climb(calibration, own, store.decisions.policy(class_id).precision).repair
     if held.graded:
         low, high = share(own.repair, held.point.threshold, error=_ERROR)
         st.caption(words("grade-share", low=math.floor(low * 100), high=math.ceil(high * 100)))
@@ -121,11 +121,11 @@ def _question(look: Look, calibration: Calibration, store: Store, texts: Texts) 
 
 
 def _grade(look: Look, calibration: str, right: bool | None, faults: Collection[str], store: Store) -> None:
-    known = store.graded(Scope(class_id=look.attempt.class_id))
+    known = store.grading.graded(Scope(class_id=look.attempt.class_id))
     # who cannot tell of one may be able to tell of another
     served = [] if right is None else [other for other in look.others if other not in known]
     said = () if right is None else faults
-    store.grade(look.attempt.id, calibration, right=right, faults=said, weight=look.weight, others=served)
+    store.grading.grade(look.attempt.id, calibration, right=right, faults=said, weight=look.weight, others=served)
     st.session_state[LAST] = look
     st.session_state.pop(AGAIN, None)
 

@@ -157,4 +157,4 @@ def _open(now: Visit, last: Try, card: Card, wanted: Depth, store: Store) -> Non
     if wanted is Depth.REPAIR:
         now.seen.update(card.kinds)
         if last.number is not None:
-            store.reveal(last.number, "repair")
+            store.attempts.reveal(last.number, "repair")

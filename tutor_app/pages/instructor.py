@@ -76,8 +76,8 @@ def render(
     chooser.draw(here, partial(_class, here, options))
     if missing or _waits(here):
         return
-    own = store.grades(calibration.name, here.class_id)
-    held = climb(calibration, own, store.policy(here.class_id).precision)
+    own = store.grading.grades(calibration.name, here.class_id)
+    held = climb(calibration, own, store.decisions.policy(here.class_id).precision)
     if held.drifted:
         promise.alarm(calibration, own, held, texts)
     views: dict[str, Callable[[], None]] = {
@@ -128,7 +128,7 @@ def _class(here: Here, options: Settings) -> None:
 
 
 def _queue(here: Here, calibration: Calibration) -> None:
-    found = here.store.finished(review.REMEMBERED, Scope(class_id=here.class_id))
+    found = here.store.attempts.finished(review.REMEMBERED, Scope(class_id=here.class_id))
     damage.note((attempt.id for attempt in found.damaged), here.texts)
     queue.draw(found.attempts, calibration, here.store, here.texts, class_id=here.class_id)
 

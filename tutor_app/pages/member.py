@@ -40,7 +40,7 @@ class Member:
 
     def policy(self, store: Store) -> Policy:
         """What holds for the class and the assignment, or for those without a class."""
-        decided = store.policy(self.class_id)
+        decided = store.decisions.policy(self.class_id)
         return decided if self.class_id is None else store.assignments.in_force(decided, self.class_id, self.assignment)
 
 

@@ -66,16 +66,17 @@ def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> N
 
 def table(store: Store, scope: Scope) -> bytes:
     """Every check in ``scope``, finished or not, as CSV; those with a damaged record are named."""
-    found = store.finished(MOST, scope)
-    every: list[Begun] = [*found.attempts, *found.damaged, *store.unfinished(MOST, scope)]
+    found = store.attempts.finished(MOST, scope)
+    every: list[Begun] = [*found.attempts, *found.damaged, *store.attempts.unfinished(MOST, scope)]
     attempts = sorted(every, key=lambda attempt: attempt.id, reverse=True)
+    grades, pseudonyms = store.grading.graded(scope), store.pseudonyms.of_class(scope.class_id)
     damaged = {attempt.id for attempt in found.damaged}
-    return export.to_csv(attempts, store.graded(scope), store.pseudonyms.of_class(scope.class_id), damaged).encode("utf-8-sig")
+    return export.to_csv(attempts, grades, pseudonyms, damaged).encode("utf-8-sig")
 
 
 def dataset(store: Store, scope: Scope) -> bytes:
     """Every finished check in ``scope`` as ProgSnap2."""
-    attempts: tuple[Attempt, ...] = store.recent(MOST, scope)
+    attempts: tuple[Attempt, ...] = store.attempts.recent(MOST, scope)
     known = store.pseudonyms.of_class(scope.class_id)
     return progsnap.dataset(attempts, {attempt.id: subject(attempt, known) for attempt in attempts})
 

@@ -38,9 +38,9 @@ class _Change:
 def draw(here: Here, chosen: OperatingPoints, saved: OperatingPoints, scope: Scope) -> None:
     """The tabs, about the class's attempts in ``scope``."""
     store, texts = here.store, here.texts
-    finished = store.finished(REMEMBERED, scope)
+    finished = store.attempts.finished(REMEMBERED, scope)
     damage.note((attempt.id for attempt in finished.damaged), texts)
-    begun: list[Begun] = [*finished.attempts, *store.unfinished(REMEMBERED, scope)]
+    begun: list[Begun] = [*finished.attempts, *store.attempts.unfinished(REMEMBERED, scope)]
     found = sorted(begun, key=lambda attempt: attempt.id, reverse=True)
     broken = [attempt for attempt in finished.attempts if attempt.feedback.diagnosis.repairable]
     decided = store.decisions

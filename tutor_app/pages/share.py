@@ -43,7 +43,7 @@ export default function ({ data, parentElement }) {
 def draw(now: Visit, store: Store, texts: Texts) -> None:
     """The button that makes a link to the last check, and then the link."""
     last = now.last
-    if last is None or last.number is None or last.feedback is None or last.feedback.verdict is None or not store.linking:
+    if last is None or last.number is None or last.feedback is None or last.feedback.verdict is None or not store.links.on:
         return
     link = now.links.get(last.number)
     if link is None:
@@ -61,7 +61,7 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
 
 
 def _make(now: Visit, number: int, store: Store) -> None:
-    link = store.link(number)
+    link = store.links.make(number)
     if link is None:
         now.notice = "unstored-title"
     else:
@@ -74,7 +74,7 @@ def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
     if token is None:
         return
     del st.query_params[PARAMETER]
-    attempt = store.linked(token)
+    attempt = store.links.opened(token)
     if attempt is None:
         now.notice = "share-gone"
         return

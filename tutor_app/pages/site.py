@@ -202,7 +202,7 @@ def _defaults(seat: Seat | None, known: tuple[str, ...]) -> tuple[str, str]:
     elif not (st.context.url or "").rstrip("/").endswith(access.PATH):  # teachers read their own language
         word, code = joining.word(cookie(seat.service.settings.mark)), st.query_params.get(joining.PARAMETER, "")
         one = member.found(store, word, member.Member(), code=code).of
-    return ("" if one is None else store.policy(one.id).language or ""), seat.service.settings.lang
+    return ("" if one is None else store.decisions.policy(one.id).language or ""), seat.service.settings.lang
 
 
 def _language(known: tuple[str, ...], of_class: str, default: str) -> str:

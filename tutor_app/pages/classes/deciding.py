@@ -20,16 +20,16 @@ _LISTED = 20  # decisions of the log that are shown
 
 def decide(here: Here, **values: Any) -> None:
     """Make these values of the class's policy hold from now on, if they are others."""
-    before = here.store.policy(here.class_id)
+    before = here.store.decisions.policy(here.class_id)
     after = replace(before, **values)
     if after != before:
-        here.store.decide(after, here.class_id)
+        here.store.decisions.decide(after, here.class_id)
         st.session_state[_SAVED] = (here.class_id, before, after)
 
 
 def undo(here: Here) -> None:
     """Take the last decision back, which is a decision too."""
-    before = here.store.policy(here.class_id)
+    before = here.store.decisions.policy(here.class_id)
     after = here.store.decisions.undo(here.class_id)
     if after is not None and after != before:
         st.session_state[_SAVED] = (here.class_id, before, after)

@@ -28,7 +28,7 @@ USUAL = Band(low=0.5, high=1.0)
 
 def draw(here: Here, point: OperatingPoint) -> None:
     """All of them; ``point`` is what the class's promise came to for explanations."""
-    saved = here.store.policy(here.class_id)
+    saved = here.store.decisions.policy(here.class_id)
     deciding.saved(here)
     left, right = st.columns(2, gap="large")
     with left:

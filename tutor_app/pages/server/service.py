@@ -61,7 +61,8 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
         link_life=timedelta(days=settings.link_days),
         retention=timedelta(days=settings.retention_days) if settings.retention_days else None,
     )
-    with open_tutor(settings, store.grades) as tutor, closing(Checks(ended=metrics.checked)) as checks, retaining(store.keeping):
+    running = closing(Checks(ended=metrics.checked))
+    with open_tutor(settings, store.grading.grades) as tutor, running as checks, retaining(store.keeping):
         metrics.watch(tutor.sandbox, store.database)
         doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
