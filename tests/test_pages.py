@@ -692,18 +692,19 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 def test_every_text_that_the_pages_name_exists() -> None:
     """Message names in the code and messages in the English files match, in both directions."""
     folder = files("tutor_app")
-    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "commands"))
+    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "pages/server/oidc", "commands", "lti"))
     modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
     locale = folder / "explain" / "locales" / "en"
-    named = ("classes", "joining", "pages", "queue", "terminal")
-    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in named)
+    spoken = ("assignments", "classes", "joining", "lti", "pages", "people", "queue", "terminal")
+    english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in spoken)
     messages = re.findall(r"^([a-z][\w-]*) =", english, re.MULTILINE)
     prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))
 
     named = set(re.findall(r"[\"']([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[\"']", source))
+    named |= {f"{name}-title" for name in named}  # a note's title is named by its text
     unused = [name for name in messages if name not in named and not name.startswith(prefixes)]
     missing = [name for name in re.findall(r"(?:texts|words)\(\s*[\"']([\w-]+)[\"']", source) if name not in messages]
 

@@ -15,7 +15,8 @@ from class_student import COOKIE, browser, check, html, joined, new_class, page,
 from page_fakes import FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
-from tutor_app.classroom.people import RETENTION
+from tutor_app.classroom.people import RETENTION, Joined
+from tutor_app.classroom.roles import Role
 from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
@@ -165,12 +166,15 @@ def test_secrets_addresses_and_names_are_taken_out(file: Path) -> None:
 
 
 def test_nothing_else_of_a_person_is_a_column(file: Path) -> None:
-    """No account, no e-mail, no password, no address of a computer: a new column has to be looked at here."""
+    """No e-mail, no password, no address of a computer: a new column has to be looked at here.
+
+    The account is there only of who signed in to one; nobody else has any.
+    """
     Store(file)
     students = {column.name for column in TABLES.tables["students"].c}
     attempts = {column.name for column in TABLES.tables["attempts"].c}
 
-    assert students == {"id", "class_id", "name", "made_up", "key", "digest", "joined", "stored"}
+    assert students == {"id", "class_id", "account_id", "name", "made_up", "key", "digest", "joined", "stored"}
     assert attempts == {"id", "at", "visit", "program", "size", "digest", "class_id", "student_id"}
 
 
@@ -245,6 +249,21 @@ def test_the_sentence_and_the_page_are_in_every_language(lang: str) -> None:
     assert texts("keeps", days=texts("days", count=21)) in everything
     assert texts("browser-class", days=texts("days", count=DAYS)) in everything
     assert texts("stores-question") in everything and texts("deletes-class") in everything
+
+
+def test_who_signed_in_is_told_that_an_account_stands_behind_the_name() -> None:
+    """Not that there is none, which holds of everybody else."""
+    store = Store()
+    of, mina = new_class(store), store.accounts.make("mina", Role.STUDENT, issuer="https://school.example")
+    assert mina is not None
+    student = store.people.join(of.id, "Mina", account=mina.id)
+    assert isinstance(student, Joined)
+
+    points = dict(privacy.parts(Member(of=of, student=student.student), store, "", 7.0, TEXTS))
+
+    assert TEXTS("stores-account") in points["stores-title"]
+    assert TEXTS("stores-no-more") not in points["stores-title"]
+    assert TEXTS("stores-no-more") in dict(privacy.parts(Member(), store, "", 7.0, TEXTS))["stores-title"]
 
 
 def test_the_page_says_only_what_concerns_its_reader() -> None:

@@ -52,16 +52,18 @@ def render(store: Store, entrance: Entrance, link_days: float, texts: Texts) -> 
     member = found(store, joining.word(entrance.cookie), Member(), stored=preferences.stored())
     st.title(said("privacy-title"), anchor=False)
     st.markdown(markup.label(sentence(member, store, entrance.model, said)))
-    for heading, items in _parts(member, store, entrance.model, link_days, said):
+    for heading, items in parts(member, store, entrance.model, link_days, said):
         points = "".join(f"<li>{markup.prose(item)}</li>" for item in items)
         markup.draw(f"<h2>{escape(said(heading))}</h2><ul>{points}</ul>", texts)
 
 
-def _parts(member: Member, store: Store, where: str, link_days: float, said: Texts) -> Iterator[tuple[str, list[str]]]:
+def parts(member: Member, store: Store, where: str, link_days: float, said: Texts) -> Iterator[tuple[str, list[str]]]:
     """Headings by their names, with what stands under each."""
     policy = member.policy(store)
     asking = [said("stores-question")] if member.student is not None and policy.questions else []
-    yield "stores-title", [said("stores-program"), said("stores-name"), *asking, said("stores-no-more")]
+    signed_in = member.student is not None and member.student.account is not None
+    more = said("stores-account") if signed_in else said("stores-no-more")
+    yield "stores-title", [said("stores-program"), said("stores-name"), *asking, more]
     yield "takes-out-title", [said("takes-out"), said("takes-out-missed")]
     linking = [said("keeps-link", days=_days(link_days, said))] if link_days > 0 else []
     yield "keeps-title", [_life(member, store, said), *linking]

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from tutor_app.lti.roster import Rosters
 
 _SAID, _ASKED = "assignment-said", "assignment-asked"
-_TIMES = ("opens", "closes", "withheld_from", "withheld_until")
+_TIMES = {"opens": "opens", "closes": "closes", "withheld_from": "withheld-from", "withheld_until": "withheld-to"}
+"""The fields that are times, and the names of their labels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +93,11 @@ def _form(form: Form) -> None:
             _choice(form, "precision", {share: wording.sureness(share, here.texts, here.said) for share in wording.PRESETS})
         with right:
             _choice(form, "python", {str(version): f"Python {version}" for version in reversed(KNOWN)})
-        for column, field in zip(st.columns(4), _TIMES, strict=True):
+        for column, (field, label) in zip(st.columns(4), _TIMES.items(), strict=True):
             with column:
                 at = None if one is None else getattr(one, field)
                 shown = None if at is None else at.astimezone().replace(tzinfo=None)
-                st.datetime_input(said(field.replace("_until", "_to").replace("_", "-")), shown, key=form.key(field))
+                st.datetime_input(said(label), shown, key=form.key(field))
         st.caption(said("withheld-help"))
         st.caption(said("times-help", zone=_zone()))
         st.form_submit_button(said("make" if one is None else "save"), icon=":material/check:", on_click=_save, args=(form,))

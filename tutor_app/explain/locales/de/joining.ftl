@@ -63,6 +63,7 @@ stores-program = Jedes Programm, das du prüfst, wann das war, die Rückmeldung 
 stores-name = In einer Klasse der Name, den du dort gewählt oder bekommen hast. Ohne Klasse kein Name.
 stores-question = Die Fragen, die du deiner Lehrkraft schickst, und die Antworten.
 stores-no-more = Kein Konto, keine E-Mail-Adresse, kein Passwort, keine Adresse deines Computers.
+stores-account = Du hast dich angemeldet: Gespeichert wird auch, wie dein Konto bei deiner Schule heißt. Keine E-Mail-Adresse, kein Passwort deiner Schule, keine Adresse deines Computers.
 takes-out-title = Was vorher herausgenommen wird
 takes-out = Passwörter, Zugangsschlüssel, E-Mail-Adressen und Namen in Kommentaren am Anfang werden durch `x` ersetzt, bevor ein Programm gespeichert wird.
 takes-out-missed = Surefix kann etwas übersehen. Schreib so etwas nicht in deine Programme.

@@ -63,6 +63,7 @@ stores-program = Each program you check, when, the feedback on it, whether you o
 stores-name = In a class, the name you chose or were given there. Without a class, no name.
 stores-question = The questions you send to your teacher, and the answers.
 stores-no-more = No account, no email address, no password, no address of your computer.
+stores-account = You signed in: what your school calls your account is stored, too. No email address, no password of your school, no address of your computer.
 takes-out-title = What is taken out first
 takes-out = Passwords, access keys, email addresses and names in comments at the top are replaced by `x` before a program is stored.
 takes-out-missed = Surefix can miss some. Keep them out of your programs.

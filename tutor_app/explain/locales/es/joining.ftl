@@ -63,6 +63,7 @@ stores-program = Cada programa que compruebas, cuándo lo compruebas, la respues
 stores-name = En una clase, el nombre que elegiste o el inventado que te tocó. Sin clase, ningún nombre.
 stores-question = Las preguntas que envías a tu profesor o profesora, y las respuestas.
 stores-no-more = No se guardan cuentas, correos electrónicos, contraseñas ni la dirección de tu equipo.
+stores-account = Has iniciado sesión: también se guarda cómo llama tu escuela a tu cuenta. No se guardan el correo electrónico, la contraseña de tu escuela ni la dirección de tu equipo.
 takes-out-title = Qué se quita antes
 takes-out = Las contraseñas, las claves de acceso, los correos electrónicos y los nombres en los comentarios del principio se sustituyen por `x` antes de guardar un programa.
 takes-out-missed = A Surefix se le puede escapar algo. No pongas esos datos en tus programas.

@@ -63,6 +63,7 @@ stores-program = Chaque programme que tu vérifies, avec la date, l’heure et s
 stores-name = Dans une classe, le nom que tu y portes. Sans classe, aucun nom.
 stores-question = Les questions que tu envoies à ton professeur, et les réponses.
 stores-no-more = Ni compte, ni adresse e-mail, ni mot de passe, ni adresse de ton ordinateur.
+stores-account = Tu as ouvert une session : le nom de ton compte dans ton école est conservé aussi. Ni adresse e-mail, ni mot de passe de ton école, ni adresse de ton ordinateur.
 takes-out-title = Ce qui est d’abord retiré
 takes-out = Les mots de passe, les clés, les adresses e-mail et les noms dans les commentaires du début sont remplacés par `x` avant qu’un programme soit conservé.
 takes-out-missed = Surefix peut en oublier. Évite d’en mettre dans tes programmes.

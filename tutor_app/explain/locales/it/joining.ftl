@@ -63,6 +63,7 @@ stores-program = Ogni programma che controlli, con data, ora e analisi. Inoltre:
 stores-name = In una classe, il nome che usi lì. Senza classe, nessun nome.
 stores-question = Le domande che invii all’insegnante e le risposte.
 stores-no-more = Né account, né indirizzo e-mail, né password, né l’indirizzo del tuo computer.
+stores-account = Hai effettuato l’accesso: viene salvato anche il nome del tuo account scolastico. Né indirizzo e-mail, né password della scuola, né l’indirizzo del tuo computer.
 takes-out-title = Che cosa viene tolto prima
 takes-out = Password, chiavi, indirizzi e-mail e nomi nei commenti iniziali vengono sostituiti con `x` prima che un programma venga conservato.
 takes-out-missed = A Surefix può sfuggire qualcosa. Non mettere questi dati nei tuoi programmi.

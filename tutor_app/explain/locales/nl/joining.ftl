@@ -63,6 +63,7 @@ stores-program = Elk programma dat je controleert, wanneer je dat deed, de feedb
 stores-name = In een klas de naam die je daar hebt gekozen of gekregen. Zonder klas geen naam.
 stores-question = De vragen die je naar je docent stuurt, en de antwoorden.
 stores-no-more = Geen account, geen e-mailadres, geen wachtwoord, geen adres van je computer.
+stores-account = Je bent ingelogd: ook hoe je account bij je school heet, wordt opgeslagen. Geen e-mailadres, geen wachtwoord van je school, geen adres van je computer.
 takes-out-title = Wat er eerst uit wordt gehaald
 takes-out = Wachtwoorden, toegangssleutels, e-mailadressen en namen in commentaar bovenaan worden vervangen door `x` voordat een programma wordt bewaard.
 takes-out-missed = Surefix kan iets over het hoofd zien. Zet zulke dingen niet in je programma's.

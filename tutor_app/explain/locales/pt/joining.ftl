@@ -63,6 +63,7 @@ stores-program = Cada programa que você verifica, quando você o verifica, a re
 stores-name = Em uma turma, o nome que você escolheu ou o inventado que recebeu. Sem turma, nenhum nome.
 stores-question = As perguntas que você envia à sua professora ou ao seu professor, e as respostas.
 stores-no-more = Não são salvos contas, e-mails, senhas nem o endereço do seu computador.
+stores-account = Você entrou com uma conta: o nome da sua conta na escola também é salvo. Não são salvos e-mail, senha da escola nem o endereço do seu computador.
 takes-out-title = O que é tirado antes
 takes-out = Senhas, chaves de acesso, e-mails e nomes nos comentários do início são trocados por `x` antes de um programa ser salvo.
 takes-out-missed = O Surefix pode deixar passar alguma coisa. Não coloque esses dados nos seus programas.
