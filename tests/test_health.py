@@ -278,6 +278,7 @@ def _in_time(found: Callable[[], bool]) -> bool:
 
 def test_the_first_lines_and_the_doctor_name_the_database_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
     """One that is away, or whose driver is missing, comes with what to do."""
+    pytest.importorskip("psycopg", reason="the driver is an extra")
     settings = Settings(database_url="postgresql://ada:hunter2@127.0.0.1:1/test?connect_timeout=1")
     told = "\n".join(lines(settings, ("127.0.0.1", 8501), away=True))
     (check,) = (check for check in examine_installation(settings) if check.name == "database")

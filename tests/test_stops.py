@@ -27,7 +27,7 @@ class Asked:
     def __init__(self, answer: Problem | Exception | None = PROBLEM) -> None:
         self.answer, self.texts = answer, []
         self.tutor, self.store = self, SimpleNamespace(policy=lambda _: SimpleNamespace(python=None))
-        self.settings = SimpleNamespace(port=0)
+        self.settings = SimpleNamespace(mark="0")
 
     def stop(self, text: str, *, python: str | None) -> Problem | None:
         """The scripted answer."""
