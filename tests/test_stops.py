@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from starlette.requests import Request
 
+from tutor_app.classroom.store import Store
 from tutor_app.domain import Problem
 from tutor_app.errors import EngineError
 from tutor_app.pages.server.paced import Allowance
@@ -26,7 +27,7 @@ class Asked:
 
     def __init__(self, answer: Problem | Exception | None = PROBLEM) -> None:
         self.answer, self.texts = answer, []
-        self.tutor, self.store = self, SimpleNamespace(policy=lambda _: SimpleNamespace(python=None))
+        self.tutor, self.store = self, Store()
         self.settings = SimpleNamespace(mark="0")
 
     def stop(self, text: str, *, python: str | None) -> Problem | None:
