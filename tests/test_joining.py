@@ -256,7 +256,7 @@ def test_while_the_store_cannot_be_asked_the_student_stays_in_the_class(monkeypa
     store = Store()
     mina = joined(store, of := new_class(store))
     before = found(store, mina.token, Member())
-    monkeypatch.setattr(store.people, "student", lambda _: None)
+    monkeypatch.setattr(store.people, "student", lambda *_, **__: None)
     monkeypatch.setattr(type(store), "outage", 1)
 
     assert found(store, mina.token, before) == before
