@@ -242,7 +242,7 @@ def test_who_did_not_want_to_be_stored_is_not_when_the_class_is_gone(gone: str, 
     elif gone == "too old":
         store.keeping.purge(datetime.now(UTC) + timedelta(days=31))
     else:
-        monkeypatch.setattr(store.people, "student", lambda _: None)
+        monkeypatch.setattr(store.people, "student", lambda *_, **__: None)
         monkeypatch.setattr(type(store), "outage", 1)
     opened = check(page(FakeTutor(shown()), store, token=mina.token))
 
