@@ -32,7 +32,7 @@ SHORT_PATIENCE = 0.05
 """The same during an outage."""
 CONVERTING_PATIENCE = 5.0
 """The same for what needs the file of an earlier version for itself."""
-_STEP = 100  # pages that are given back at once
+_STEP = 300  # pages that are given back at once
 _PAUSE = 0.01  # seconds between two steps, for others to write
 _Identity = tuple[int, int]
 _NONE: _Identity = (-1, -1)  # of no file

@@ -48,12 +48,12 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
     if len(now.program) > MAX_CHARACTERS:
         _refuse(now, store, jobs)
         return
-    policy, used = now.policy(store), now.uses_fix
-    asked = Try(program=now.program, at=_now(), feedback=None, used=used, lang=lang, policy=policy, visit=now.name)
+    policy, who = now.policy(store), now.member.visitor(now.name)
+    whose = Try(program=now.program, at=_now(), feedback=None, visit=now.name, student=who.student)
+    asked = replace(whose, used=now.uses_fix, lang=lang, policy=policy)
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return
-    who = now.member.visitor(now.name)
     key = Key(session=now.session, program=now.program, lang=lang, student=who.student)
     job = jobs.start(key, partial(_first, asked, now.session, now.member, who, tutor, store))
     now.following = job.number
@@ -61,10 +61,10 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
 
 
 def _answered(last: Try | None, asked: Try) -> bool:
-    """Whether the last check was of the same program, under the same conditions, and is kept where it is to be."""
+    """Whether the last check was of the same program of the same student, as now, and is kept where it is to be."""
     if last is None or last.feedback is None or last.unkept is not None:
         return False
-    return (last.program, last.lang, last.policy) == (asked.program, asked.lang, asked.policy)
+    return (last.program, last.lang, last.policy, last.student) == (asked.program, asked.lang, asked.policy, asked.student)
 
 
 def recognise(now: Visit, window: str, jobs: Checks) -> bool:
@@ -80,6 +80,14 @@ def recognise(now: Visit, window: str, jobs: Checks) -> bool:
         return False
     now.following = before.number
     return True
+
+
+def checked_before(now: Visit, jobs: Checks) -> bool:
+    """Whether the student of a class had the same program checked in this window before, as somebody else: before joining."""
+    before = jobs.newest(now.session)
+    if before is None or now.member.student is None or _ours(now, before):
+        return False
+    return before.key.program.rstrip() == now.program.rstrip()
 
 
 def _ours(now: Visit, job: Job[Try]) -> bool:
