@@ -24,6 +24,7 @@ from tutor_app.pages.brought import Refused
 from tutor_app.pages.member import Member
 from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
+from tutor_app.pages.watching import watch
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
 
@@ -122,13 +123,16 @@ def note(now: Visit, texts: Texts) -> None:
 
 def draw(now: Visit, jobs: Checks, store: Store, job: Job[Try], texts: Texts) -> None:
     """What goes on, how far it is, and the button for those who do not want to wait; brings itself up to date."""
-    st.fragment(_panel, run_every=PACE if job.value is None else MODEL_PACE)(now, jobs, store, job, texts)
+    pace = PACE if job.value is None else MODEL_PACE
+    watch(lambda: _news(jobs.newest(now.session), job), partial(_panel, now, jobs, store, job, texts), every=pace)
+
+
+def _news(job: Job[Try] | None, drawn: Job[Try]) -> bool:
+    return job is None or job.number != drawn.number or job.ended or job.value is not drawn.value
 
 
 def _panel(now: Visit, jobs: Checks, store: Store, drawn: Job[Try], texts: Texts) -> None:
-    job = jobs.newest(now.session)
-    if job is None or job.number != drawn.number or job.ended or job.value is not drawn.value:
-        st.rerun()
+    job = jobs.newest(now.session) or drawn
     first = job.value is None
     title = texts("checking" if first else "model-at-work")
     said = [] if first else [_said(job.progress, texts), texts("model-meanwhile")]
