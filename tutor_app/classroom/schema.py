@@ -24,15 +24,13 @@ from sqlalchemy import (
     true,
 )
 
-from tutor_app.classroom.apart import Apart
-
 TABLES = MetaData()
 CLASSES = Table(
     "classes",
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("code", String(5), nullable=False, unique=True),
-    Column("name", Apart(80), nullable=False),
+    Column("name", String(80), nullable=False),
     Column("made", DateTime, nullable=False),
     Column("closed", DateTime),
     Column("archived", DateTime),
@@ -44,7 +42,7 @@ ACCOUNTS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("issuer", String(255), nullable=False),
-    Column("subject", Apart(255), nullable=False),
+    Column("subject", String(255), nullable=False),
     Column("name", String(80), nullable=False),
     Column("role", String(20), nullable=False),
     Column("password", String(255)),
@@ -88,9 +86,9 @@ STUDENTS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("class_id", ForeignKey("classes.id"), nullable=False),
-    Column("name", Apart(40), nullable=False),
+    Column("name", String(40), nullable=False),
     Column("made_up", Boolean, nullable=False),
-    Column("key", Apart(80), nullable=False),
+    Column("key", String(80), nullable=False),
     Column("digest", String(64), nullable=False, unique=True),
     Column("joined", DateTime, nullable=False),
     Column("stored", Boolean, nullable=False),
@@ -105,7 +103,7 @@ ATTEMPTS = Table(
     Column("id", Integer, primary_key=True),
     Column("at", DateTime, nullable=False),
     Column("visit", String(40), nullable=False),
-    Column("program", Apart, nullable=False),
+    Column("program", Text, nullable=False),
     Column("size", Integer, nullable=False),
     Column("digest", String(64), nullable=False),
     Column("class_id", ForeignKey("classes.id")),
@@ -124,7 +122,7 @@ OUTCOMES = Table(
     Column("kind", Float),
     Column("explanation", Float),
     Column("repair", Float),
-    Column("feedback", Apart, nullable=False),
+    Column("feedback", Text, nullable=False),
     Column("nature", String(20), nullable=False, server_default=""),
 )
 PARTS = Table(
@@ -143,7 +141,7 @@ OPINIONS = Table(
     "opinions",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
     Column("at", DateTime, nullable=False),
     Column("helpful", Boolean, nullable=False),
 )
@@ -151,7 +149,7 @@ REVEALS = Table(
     "reveals",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
     Column("at", DateTime, nullable=False),
     Column("what", String(20), nullable=False),
 )
@@ -159,7 +157,7 @@ GRADES = Table(
     "grades",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
     Column("at", DateTime, nullable=False),
     Column("calibration", String(40), nullable=False),
     Column("right", Boolean),
@@ -173,7 +171,7 @@ LINKS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("digest", String(64), nullable=False, unique=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False),
     Column("until", DateTime, nullable=False),
 )
 APPROVALS = Table(
@@ -182,7 +180,7 @@ APPROVALS = Table(
     Column("attempt", ForeignKey("attempts.id"), primary_key=True),
     Column("at", DateTime, nullable=False),
     Column("state", String(10), nullable=False),
-    Column("text", Apart, nullable=False),
+    Column("text", Text, nullable=False),
     Column("by", String(40), nullable=False),
     Column("judged", DateTime),
     Column("faults", String(80), nullable=False, server_default=""),
@@ -193,9 +191,9 @@ QUESTIONS = Table(
     Column("id", Integer, primary_key=True),
     Column("class_id", ForeignKey("classes.id")),
     Column("student_id", ForeignKey("students.id"), index=True),
-    Column("attempt", ForeignKey("attempts.id"), index=True),
+    Column("attempt", ForeignKey("attempts.id")),
     Column("at", DateTime, nullable=False),
-    Column("text", Apart, nullable=False),
+    Column("text", Text, nullable=False),
     Column("answered", DateTime),
     Column("answer", Text, nullable=False),
     Index("ix_questions_class_id_answered", "class_id", "answered"),

@@ -1,6 +1,4 @@
-"""The log beside a file holds what was deleted until it is emptied. That it does is kept in the database, so that it outlives
-the server.
-"""
+"""Files may hold what was deleted until they are wiped. That they do is kept in the database, so that it outlives the server."""
 
 from __future__ import annotations
 
@@ -26,12 +24,12 @@ def stain(connection: Connection) -> None:
 
 
 def clean(database: Database) -> bool:
-    """Empty the log if it may hold what was deleted; False where that must be tried again. Raises Unavailable."""
+    """Wipe what was deleted since the last time, if anything was; False where that must be tried again. Raises Unavailable."""
     with database.reading() as connection:
         at = connection.execute(select(CHORES.c.at).where(CHORES.c.name == _WIPE)).scalar()
     if at is None:
         return True
-    if not database.flush():
+    if not database.wipe():
         return False
     with database.writing() as connection:  # what was deleted meanwhile is for the next time
         connection.execute(delete(CHORES).where(CHORES.c.name == _WIPE, CHORES.c.at == at))

@@ -18,23 +18,25 @@ from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import deleting, export
 from tutor_app.pages.classes import naming, period
-from tutor_app.pages.classes.here import Here
 
 MOST = 20_000
 """Attempts in one table."""
 
 
-def draw(here: Here) -> None:
-    """Tables of the class (without one: of what was done so); with a class, everything of it, and deletion."""
-    words, store, found = here.words, here.store, here.chosen
+def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
+    """Tables of the class (None: of what was done without one); with a class, everything of it, and deletion."""
+    words = Texts("queue", texts.lang)
     deleting.said(words)
-    st.markdown(here.texts("export-lead"))
-    _tables(here)
+    found = None if class_id is None else store.people.class_by_id(class_id)
+    if class_id is not None and found is None:  # it was deleted
+        return
+    st.markdown(texts("export-lead"))
+    _tables(store, texts, words, class_id)
     if found is None:
         return
     st.subheader(words("records-all-title"), anchor=False)
     st.markdown(words("records-all-lead", days=found.retention))
-    students = here.students()
+    students = {student.id: student for student in store.people.students(found.id)}
     chosen = None
     if students:
         chosen = st.selectbox(
@@ -47,13 +49,12 @@ def draw(here: Here) -> None:
         if chosen is not None:
             _json("student-json", partial(store.keeping.export_student, chosen), f"{students[chosen].id}", words)
         _json("class-json", partial(store.keeping.export_class, found.id), found.code, words)
-    deleting.draw(here, found, students.get(chosen or 0))
+    deleting.draw(found, students.get(chosen or 0), store, words)
 
 
-def _tables(here: Here) -> None:
+def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> None:
     """The time, and the two tables of it."""
-    store, texts, words = here.store, here.texts, here.words
-    scope = period.choose(here.class_id, texts.lang)
+    scope = period.choose(class_id, texts.lang)
     if scope is None:
         return
     with st.container(horizontal=True):

@@ -16,7 +16,6 @@ from tutor_app.classroom.desk import Desk
 from tutor_app.classroom.people import Joined, NotJoined
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import preferences
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
@@ -81,7 +80,6 @@ def _join(request: Request, service: Service, asked: dict[str, Any], texts: Text
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     if joined.token:
         door.give(answer, request, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600)
-    _remember(answer, request, stored=stored)
     return answer
 
 
@@ -97,14 +95,7 @@ def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Tex
         return _refused(texts("leave-unavailable"), 503)
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     door.give(answer, request, cookie(service.settings.mark), "", 0)
-    if student is not None:
-        _remember(answer, request, stored=student.stored)
     return answer
-
-
-def _remember(answer: Response, request: Request, *, stored: bool) -> None:
-    """Have the browser keep whether the student wants programs stored, beyond the class."""
-    door.give(answer, request, preferences.STORED, preferences.said(stored), preferences.SECONDS, scripts=True)
 
 
 def _desk(service: Service, request: Request) -> Desk:

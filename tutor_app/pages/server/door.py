@@ -77,10 +77,7 @@ async def _log_out(request: Request, service: Service) -> Response:
     return answer
 
 
-def give(answer: Response, request: Request, name: str, note: str, seconds: int, *, scripts: bool = False) -> None:
-    """Have the browser keep the note for so long, and send it back only to us; over TLS only where the page came so.
-
-    ``scripts`` of our pages may change it, where it opens nothing.
-    """
+def give(answer: Response, request: Request, name: str, note: str, seconds: int) -> None:
+    """Have the browser keep the note for so long, and send it back only to us; over TLS only where the page came so."""
     secure = urlsplit(request.headers.get("origin", "")).scheme == "https"
-    answer.set_cookie(name, note, max_age=seconds, path="/", httponly=not scripts, samesite="strict", secure=secure)
+    answer.set_cookie(name, note, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)

@@ -174,4 +174,3 @@ animal-tiger = Tigre
 animal-turtle = Tartaruga
 animal-whale = Orca
 animal-zebra = Zebra
-join-again = Se l’ultimo programma controllato è ancora nell’editor, viene controllato di nuovo per la classe.
