@@ -166,7 +166,7 @@ def test_a_crowd_is_told_of_in_words_of_its_own() -> None:
     request = Request({"type": "http", "headers": [], "path": JOIN_PATH})
     asked = {"code": "22222", "name": "", "made_up": True, "stored": True}
 
-    answer = class_door._join(request, SimpleNamespace(codes=Crowd()), asked, TEXTS)
+    answer = class_door._join(request, SimpleNamespace(codes=Crowd()), asked)
 
     assert (answer.status_code, answer.headers["retry-after"]) == (429, "3")
     assert json.loads(answer.body)["said"] == TEXTS("join-wait", count=3)

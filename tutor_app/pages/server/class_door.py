@@ -6,16 +6,15 @@ As at the instructor's door, nobody is sent anywhere, and only our own pages may
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 
 from tutor_app.classroom.desk import Desk
 from tutor_app.classroom.people import Joined, NotJoined
 from tutor_app.errors import SurefixError
-from tutor_app.explain.localisation import Texts
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
@@ -44,23 +43,12 @@ class ClassDoor:
 
         What went wrong is ``said`` in the language.
         """
-        service = self._service()
-        if not door.is_ours(request):
-            return PlainTextResponse("For the student's page alone", status_code=403)
-        if isinstance(service, SurefixError):
-            return PlainTextResponse("Not now", status_code=503)
-        asked = await bodies.fields(request, door.MOST_BYTES)
-        if asked is None:
-            return PlainTextResponse("No form of ours", status_code=400)
         act = _leave if request.url.path == LEAVE_PATH else _join
-        try:
-            return await run_in_threadpool(act, request, service, asked, bodies.localised("joining", asked))
-        except (KeyError, TypeError):
-            return PlainTextResponse("No form of ours", status_code=400)
+        return await door.heard(request, self._service(), partial(act, request), refusal="For the student's page alone")
 
 
-def _join(request: Request, service: Service, asked: dict[str, Any], texts: Texts) -> Response:
-    code, name = _text(asked, "code"), _text(asked, "name")
+def _join(request: Request, service: Service, asked: dict[str, Any]) -> Response:
+    texts, code, name = bodies.localised("joining", asked), _text(asked, "code"), _text(asked, "name")
     made_up, stored = asked["made_up"] is True, asked["stored"] is not False
     if not made_up and not name.strip():
         return _refused(texts("name-unfit"))
@@ -79,11 +67,12 @@ def _join(request: Request, service: Service, asked: dict[str, Any], texts: Text
         return _refused(texts(_SAID[joined]))
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     if joined.token:
-        door.give(answer, request, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600)
+        door.give(answer, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600, secure=door.came_by_tls(request))
     return answer
 
 
-def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Texts) -> Response:
+def _leave(request: Request, service: Service, asked: dict[str, Any]) -> Response:
+    texts = bodies.localised("joining", asked)
     delete, store = asked["delete"] is True, _desk(service, request)
     student = store.people.student(request.cookies.get(cookie(service.settings.mark), ""), code=str(asked.get("code", "")))
     gone = not store.outage
@@ -94,7 +83,7 @@ def _leave(request: Request, service: Service, asked: dict[str, Any], texts: Tex
     if not gone and (delete or student is not None):
         return _refused(texts("leave-unavailable"), 503)
     answer = JSONResponse({}, headers=door.NOT_KEPT)
-    door.give(answer, request, cookie(service.settings.mark), "", 0)
+    door.give(answer, cookie(service.settings.mark), "", 0, secure=door.came_by_tls(request))
     return answer
 
 

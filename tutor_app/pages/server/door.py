@@ -7,6 +7,7 @@ JSON here without asking first, has another origin, and gets no cookie along (``
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -66,18 +67,43 @@ async def _log_in(request: Request, service: Service) -> Response:
     if not admitted:
         return JSONResponse({"said": texts("passphrase-wrong")}, status_code=403, headers=NOT_KEPT)
     answer = JSONResponse({}, headers=NOT_KEPT)
-    give(answer, request, service.log_ins.cookie, await run_in_threadpool(service.log_ins.begin), HOURS * 3600)
+    note = await run_in_threadpool(service.log_ins.begin)
+    give(answer, service.log_ins.cookie, note, HOURS * 3600, secure=came_by_tls(request))
     return answer
 
 
 async def _log_out(request: Request, service: Service) -> Response:
     await run_in_threadpool(service.log_ins.end, request.cookies.get(service.log_ins.cookie, ""))
     answer = JSONResponse({}, headers=NOT_KEPT)
-    give(answer, request, service.log_ins.cookie, "", 0)
+    give(answer, service.log_ins.cookie, "", 0, secure=came_by_tls(request))
     return answer
 
 
-def give(answer: Response, request: Request, name: str, note: str, seconds: int) -> None:
-    """Have the browser keep the note for so long, and send it back only to us; over TLS only where the page came so."""
-    secure = urlsplit(request.headers.get("origin", "")).scheme == "https"
+async def heard(
+    request: Request, service: Service | SurefixError, act: Callable[[Service, dict[str, Any]], Response], *, refusal: str
+) -> Response:
+    """What ``act`` answers to the JSON object that a page of ours sent; others get the ``refusal``.
+
+    It runs in a thread, and raises KeyError or TypeError for what is no form of ours.
+    """
+    if not is_ours(request):
+        return PlainTextResponse(refusal, status_code=403)
+    if isinstance(service, SurefixError):
+        return PlainTextResponse("Not now", status_code=503)
+    asked = await bodies.fields(request, MOST_BYTES)
+    if asked is None:
+        return PlainTextResponse("No form of ours", status_code=400)
+    try:
+        return await run_in_threadpool(act, service, asked)
+    except (KeyError, TypeError):
+        return PlainTextResponse("No form of ours", status_code=400)
+
+
+def came_by_tls(request: Request) -> bool:
+    """Whether the page that asks came over TLS."""
+    return urlsplit(request.headers.get("origin", "")).scheme == "https"
+
+
+def give(answer: Response, name: str, note: str, seconds: int, *, secure: bool) -> None:
+    """Have the browser keep the note for so long, and send it back only to us; where it is ``secure``, over TLS only."""
     answer.set_cookie(name, note, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)

@@ -17,7 +17,6 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 
 from tutor_app.classroom.assignments import Assignment
 from tutor_app.classroom.people import Class
-from tutor_app.classroom.sessions import LONGEST
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
@@ -30,8 +29,7 @@ from tutor_app.lti.roles import Part
 from tutor_app.lti.tool import Tool
 from tutor_app.pages import access, assigned
 from tutor_app.pages.joining import PARAMETER
-from tutor_app.pages.presence import session_cookie
-from tutor_app.pages.server import bodies, lti_pages
+from tutor_app.pages.server import bodies, door, lti_pages, sign_in
 from tutor_app.pages.server.service import Service
 from tutor_app.pages.server.shell import address, reader_language
 
@@ -118,7 +116,7 @@ def _answer(asked: _Asked) -> Response:
 
 def _begin(asked: _Asked) -> Response:
     begun = asked.tool.logins.begin(asked.fields, asked.own)
-    answer = RedirectResponse(begun.address, status_code=302, headers={"Cache-Control": "no-store"})
+    answer = RedirectResponse(begun.address, status_code=302, headers=door.NOT_KEPT)
     # a platform sends the browser back by a form on its own page, and that may be in a frame
     kept = f"Max-Age={MINUTES * 60}; Path=/lti; HttpOnly; Secure; SameSite=None; Partitioned"
     answer.headers.append("set-cookie", f"{begun.cookie}={begun.word}; {kept}")
@@ -152,17 +150,15 @@ def _open(asked: _Asked) -> Response:
 
 def _admit(asked: _Asked, entered: Entered) -> Response:
     """Begin a session by a new word, whatever word the browser had, and show the page."""
-    name = session_cookie(asked.service.settings)
-    word = asked.service.store.sessions.begin(entered.account.id, instead_of=asked.request.cookies.get(name, ""))
+    word = sign_in.begin(asked.service, asked.request, entered.account)
     if word is None:
         raise Refused(Because.UNAVAILABLE, "the session cannot be kept")
     query = {PARAMETER: entered.of.code}
     if entered.assignment is not None:
         query[assigned.PARAMETER] = str(entered.assignment.id)
     where = access.PATH if entered.part is Part.INSTRUCTOR else "/"
-    answer = RedirectResponse(f"{where}?{urlencode(query)}", _SEE_OTHER, {"Cache-Control": "no-store"})
-    seconds, secure = int(LONGEST.total_seconds()), asked.own.startswith("https:")
-    answer.set_cookie(name, word, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)
+    answer = RedirectResponse(f"{where}?{urlencode(query)}", _SEE_OTHER, door.NOT_KEPT)
+    sign_in.give(answer, asked.service, word, secure=asked.own.startswith("https:"))
     return answer
 
 
@@ -210,7 +206,7 @@ def _keys(asked: _Asked) -> Response:
 
 
 def _config(asked: _Asked) -> Response:
-    return JSONResponse(addresses.description(asked.own), headers={"Cache-Control": "no-store"})
+    return JSONResponse(addresses.description(asked.own), headers=door.NOT_KEPT)
 
 
 _ACTS: dict[str, Callable[[_Asked], Response]] = {

@@ -10,6 +10,8 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -69,28 +71,33 @@ class SignIn:
 
     async def answer(self, request: Request) -> Response:
         """Sign in with ``{"name", "password", "lang"}``, choose a password with ``{"old", "new", "lang"}``, or sign out."""
-        service = self._service()
-        if not door.is_ours(request):
-            return PlainTextResponse("For our own pages alone", status_code=403)
-        if isinstance(service, SurefixError):
-            return PlainTextResponse("Not now", status_code=503)
-        asked = await bodies.fields(request, door.MOST_BYTES)
-        if asked is None:
-            return PlainTextResponse("No form of ours", status_code=400)
-        act = {ENTER_PATH: _enter, PASSWORD_PATH: _choose, OUT_PATH: _out}[request.url.path]
-        try:
-            return await run_in_threadpool(act, service, request, asked)
-        except (KeyError, TypeError):
-            return PlainTextResponse("No form of ours", status_code=400)
-        except Unavailable:
-            return _refused(service, asked, "sign-in-unavailable", 503)
-        except TooSoon as early:
-            return _refused(service, asked, "sign-in-wait", 429, count=early.seconds)
+        return await door.heard(request, self._service(), partial(_act, request), refusal="For our own pages alone")
+
+
+def begin(service: Service, request: Request, account: Account) -> str | None:
+    """A new session in the place of the browser's; the word for it, None where it cannot be kept."""
+    return service.store.sessions.begin(account.id, instead_of=_word(service, request))
+
+
+def give(answer: Response, service: Service, word: str, *, secure: bool) -> None:
+    """Have the browser keep the word of a session; an empty one takes its own away."""
+    seconds = int(LONGEST.total_seconds()) if word else 0
+    door.give(answer, session_cookie(service.settings), word, seconds, secure=secure)
 
 
 def local(address: str) -> str:
     """The address if it is one of our own pages, else that of the first page: nobody is sent elsewhere by a link to us."""
     return address if len(address) <= 500 and _LOCAL.fullmatch(address) else "/"
+
+
+def _act(request: Request, service: Service, asked: dict[str, Any]) -> Response:
+    act = {ENTER_PATH: _enter, PASSWORD_PATH: _choose, OUT_PATH: _out}[request.url.path]
+    try:
+        return act(service, request, asked)
+    except Unavailable:
+        return _refused(asked, "sign-in-unavailable", 503)
+    except TooSoon as early:
+        return _refused(asked, "sign-in-wait", 429, count=early.seconds)
 
 
 def _start(service: Service, target: str) -> Response:
@@ -113,7 +120,7 @@ def _start(service: Service, target: str) -> Response:
 def _back(service: Service, request: Request) -> Response:
     try:
         account, target = _vouched(service, request)
-        word = None if account is None else _begin(service, request, account)
+        word = None if account is None else begin(service, request, account)
     except (Untrue, ValueError) as error:
         _log.warning("a sign-in by the identity provider was refused: %s", error)
         return _failed("refused")
@@ -125,7 +132,7 @@ def _back(service: Service, request: Request) -> Response:
     if word is None:
         return _failed("disabled")
     answer = RedirectResponse(target, 303, headers=door.NOT_KEPT)
-    _give(answer, service, word, secure=_secure(service))
+    give(answer, service, word, secure=_secure(service))
     answer.delete_cookie(_handshake_cookie(service), path=BACK_PATH)
     return answer
 
@@ -148,7 +155,7 @@ def _vouched(service: Service, request: Request) -> tuple[Account | None, str]:
     return account, local(handshake.target)
 
 
-def _enter(service: Service, request: Request, asked: dict[str, str]) -> Response:
+def _enter(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     found: list[Account | None] = []
     name, password = _text(asked, "name"), _text(asked, "password")
 
@@ -158,29 +165,29 @@ def _enter(service: Service, request: Request, asked: dict[str, str]) -> Respons
 
     account = found[-1] if service.passwords.hears(Visitor.of(request.headers).name, right) else None
     if account is None:
-        return _refused(service, asked, "sign-in-wrong", 403)
+        return _refused(asked, "sign-in-wrong", 403)
     return _signed_in(service, request, account)
 
 
-def _choose(service: Service, request: Request, asked: dict[str, str]) -> Response:
+def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     who = service.store.sessions.of(_word(service, request))
     account, old, new = None if who is None else who.account, _text(asked, "old"), _text(asked, "new")
     if account is None or not account.local:
-        return _refused(service, asked, "sign-in-over", 403)
+        return _refused(asked, "sign-in-over", 403)
     subject = account.subject
     right = service.passwords.hears(
         Visitor.of(request.headers).name, lambda: service.store.accounts.check(subject, old) is not None
     )
     if not right:
-        return _refused(service, asked, "sign-in-wrong", 403)
+        return _refused(asked, "sign-in-wrong", 403)
     try:
         kept = old != new and service.store.accounts.set_password(account.id, new)
     except ValueError:
         kept = False
-    return _signed_in(service, request, account) if kept else _refused(service, asked, "password-unfit", 409)
+    return _signed_in(service, request, account) if kept else _refused(asked, "password-unfit", 409)
 
 
-def _out(service: Service, request: Request, asked: dict[str, str]) -> Response:
+def _out(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     word, to = _word(service, request), ""
     who, provider = service.store.sessions.of(word), service.provider
     if not service.store.sessions.end(word):
@@ -188,38 +195,28 @@ def _out(service: Service, request: Request, asked: dict[str, str]) -> Response:
     if provider is not None and who is not None and who.account is not None and who.account.issuer == provider.issuer:
         to = provider.farewell(f"{service.settings.public_url}/") or ""
     answer = JSONResponse({"to": to}, headers=door.NOT_KEPT)
-    _give(answer, service, "", secure=_came_by_tls(request))
+    give(answer, service, "", secure=door.came_by_tls(request))
     return answer
 
 
 def _signed_in(service: Service, request: Request, account: Account) -> Response:
-    word = _begin(service, request, account)
+    word = begin(service, request, account)
     if word is None:
         raise Unavailable
     answer = JSONResponse({}, headers=door.NOT_KEPT)
-    _give(answer, service, word, secure=_came_by_tls(request))
+    give(answer, service, word, secure=door.came_by_tls(request))
     return answer
-
-
-def _begin(service: Service, request: Request, account: Account) -> str | None:
-    return service.store.sessions.begin(account.id, instead_of=_word(service, request))
 
 
 def _word(service: Service, request: Request) -> str:
     return request.cookies.get(session_cookie(service.settings), "")
 
 
-def _give(answer: Response, service: Service, word: str, *, secure: bool) -> None:
-    seconds = int(LONGEST.total_seconds()) if word else 0
-    name = session_cookie(service.settings)
-    answer.set_cookie(name, word, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)
-
-
 def _failed(why: str) -> Response:
     return RedirectResponse(f"/{PAGE}?{FAILED}={why}", 303, headers=door.NOT_KEPT)
 
 
-def _refused(service: Service, asked: dict[str, str], name: str, status: int, **values: int) -> Response:
+def _refused(asked: dict[str, Any], name: str, status: int, **values: int) -> Response:
     said = bodies.localised("people", asked)(name, **values)
     more = {"Retry-After": str(values["count"])} if "count" in values else {}
     return JSONResponse({"said": said}, status_code=status, headers={**door.NOT_KEPT, **more})
@@ -237,11 +234,7 @@ def _secure(service: Service) -> bool:
     return urlsplit(service.settings.public_url or "").scheme == "https"
 
 
-def _came_by_tls(request: Request) -> bool:
-    return urlsplit(request.headers.get("origin", "")).scheme == "https"
-
-
-def _text(asked: dict[str, str], name: str) -> str:
+def _text(asked: dict[str, Any], name: str) -> str:
     value = asked[name]
     if not isinstance(value, str):
         raise TypeError(name)
