@@ -6,7 +6,7 @@ Exit codes: 0 done, 1 the database could not do it, 2 usage: no such class, no d
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
@@ -46,13 +46,8 @@ def list_classes(
     """All classes, the newest first."""
     store = opened()
     found = [_row(one, len(store.people.students(one.id))) for one in store.people.classes(archived=archived)]
-    if as_json:
-        typer.echo(json.dumps(found, ensure_ascii=False))
-        return
-    table = Table("code", "name", "state", "students", "kept for days", "made")
-    for row in found:
-        table.add_row(*(printable(str(row[name])) for name in ("code", "name", "state", "students", "days", "made")))
-    Console().print(table)
+    shown = {"code": "code", "name": "name", "state": "state", "students": "students", "days": "kept for days", "made": "made"}
+    show(found, shown, as_json=as_json)
 
 
 @classes.command("new")
@@ -91,8 +86,7 @@ def delete_class(code: Code, yes: Yes = False) -> None:
     """Delete it with its students and everything that is kept of them."""
     store, one = _class(code)
     confirm(f"Delete {one.name or one.code} with {len(store.people.students(one.id))} students and all they did?", yes=yes)
-    if not store.keeping.delete_class(one.id):
-        raise undone()
+    kept(store.keeping.delete_class(one.id))
 
 
 @app.command()
@@ -121,8 +115,8 @@ def retention(
     found: dict[str, int | None] = {} if code else {"": None if without is None else without.days}
     listed = store.people.classes(archived=True) if code is None else (_class(code)[1],)
     found |= {one.code: one.retention for one in listed}
-    for name, kept in () if as_json else found.items():
-        typer.echo(f"{name or 'without a class'}: {'until deleted' if kept is None else f'{kept} days'}")
+    for name, days_kept in () if as_json else found.items():
+        typer.echo(f"{name or 'without a class'}: {'until deleted' if days_kept is None else f'{days_kept} days'}")
     if as_json:
         typer.echo(json.dumps(found))
 
@@ -205,8 +199,7 @@ def _class(code: str) -> tuple[Store, Class]:
 
 
 def _change(code: str, act: Callable[[Store, Class], bool]) -> None:
-    if not act(*_class(code)):
-        raise undone()
+    kept(act(*_class(code)))
 
 
 def confirm(question: str, *, yes: bool) -> None:
@@ -218,6 +211,23 @@ def confirm(question: str, *, yes: bool) -> None:
     if not said:
         typer.echo("Nothing was done. Say yes, or give --yes.", err=True)
         raise typer.Exit(2)
+
+
+def show(rows: Sequence[Mapping[str, object]], columns: Mapping[str, str], *, as_json: bool) -> None:
+    """The rows as a table of these ``columns``, by their names with their headings; or all of them as JSON."""
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    table = Table(*columns.values())
+    for row in rows:
+        table.add_row(*(printable(str(row[name])) for name in columns))
+    Console().print(table)
+
+
+def kept(done: bool) -> None:
+    """Raise SurefixError where the database could not do it."""
+    if not done:
+        raise undone()
 
 
 def undone() -> SurefixError:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tutor_app.commands.admin import AsJson, Yes, confirm, opened, undone
+from tutor_app.commands.admin import AsJson, Yes, confirm, kept, opened
 from tutor_app.commands.terminal import printable
 from tutor_app.errors import SettingsError
 from tutor_app.lti import extra
@@ -93,7 +93,7 @@ def withdraw(number: Number, deployment: DeploymentName, yes: Yes = False) -> No
     if found is None:
         raise typer.BadParameter(f"platform {number} has no such deployment")
     confirm(f"Take no more launches from deployment {deployment}?", yes=yes)
-    _kept(tool.platforms.withdraw(found.id))
+    kept(tool.platforms.withdraw(found.id))
 
 
 @app.command("remove")
@@ -102,7 +102,7 @@ def remove(number: Number, yes: Yes = False) -> None:
     tool = _tool()
     platform = _platform(tool, number)
     confirm(f"Forget {platform.name}?", yes=yes)
-    _kept(tool.platforms.forget(platform.id))
+    kept(tool.platforms.forget(platform.id))
 
 
 @app.command("rotate")
@@ -114,9 +114,9 @@ def rotate(
     keys = _tool().keys
     if revoke:
         confirm("Platforms that remember our keys refuse what we sign until they ask for the new one. Go on?", yes=yes)
-        _kept(keys.revoke())
+        kept(keys.revoke())
     else:
-        _kept(keys.rotate())
+        kept(keys.rotate())
 
 
 def _tool() -> Tool:
@@ -144,8 +144,3 @@ def _deploy(tool: Tool, platform: int, deployment: str) -> None:
 
 def _row(tool: Tool, platform: Platform) -> dict[str, Any]:
     return asdict(platform) | {"deployments": [one.name for one in tool.platforms.deployments(platform.id)]}
-
-
-def _kept(done: bool) -> None:
-    if not done:
-        raise undone()

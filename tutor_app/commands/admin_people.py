@@ -5,19 +5,16 @@ A password is printed once, and replaced by one of their own when they first sig
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from tutor_app.classroom import passwords
 from tutor_app.classroom.accounts import HERE
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.store import Store
-from tutor_app.commands.admin import AsJson, Yes, confirm, opened, undone
+from tutor_app.commands.admin import AsJson, Yes, confirm, kept, opened, show
 from tutor_app.commands.terminal import printable
 
 app = typer.Typer(help="People with accounts.", no_args_is_help=True)
@@ -29,13 +26,8 @@ Issuer = Annotated[str, typer.Option(help="Who vouches for them; this server its
 def list_people(as_json: AsJson = False) -> None:
     """Everybody with an account, by role and name."""
     rows = [_row(account) for account in opened().accounts.everybody()]
-    if as_json:
-        typer.echo(json.dumps(rows, ensure_ascii=False))
-        return
-    table = Table("name", "role", "user name", "issuer", "state")
-    for row in rows:
-        table.add_row(*(printable(str(row[name])) for name in ("name", "role", "subject", "issuer", "state")))
-    Console().print(table)
+    shown = {"name": "name", "role": "role", "subject": "user name", "issuer": "issuer", "state": "state"}
+    show(rows, shown, as_json=as_json)
 
 
 @app.command("new")
@@ -60,8 +52,7 @@ def new_password(name: Name) -> None:
     """Give somebody another password, say it, and end their sessions."""
     store, account = _found(name, HERE)
     password = passwords.made_up()
-    if not store.accounts.set_password(account.id, password, once=True):
-        raise undone()
+    kept(store.accounts.set_password(account.id, password, once=True))
     typer.echo(password)
 
 
@@ -94,8 +85,7 @@ def delete(name: Name, issuer: Issuer = HERE, yes: Yes = False) -> None:
     """Delete an account; the classes that it taught stay, and what was done in classes."""
     store, account = _found(name, issuer)
     confirm(f"Delete the account of {account.name}?", yes=yes)
-    if not store.accounts.delete(account.id):
-        raise undone()
+    kept(store.accounts.delete(account.id))
 
 
 def _found(name: str, issuer: str) -> tuple[Store, Account]:
@@ -107,8 +97,7 @@ def _found(name: str, issuer: str) -> tuple[Store, Account]:
 
 
 def _change(name: str, issuer: str, act: Callable[[Store, Account], bool]) -> None:
-    if not act(*_found(name, issuer)):
-        raise undone()
+    kept(act(*_found(name, issuer)))
 
 
 def _row(account: Account) -> dict[str, str]:
