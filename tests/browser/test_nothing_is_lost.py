@@ -13,6 +13,22 @@ from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 pytestmark = pytest.mark.browser
 
 
+def hold(page: Page, scripts: str) -> Callable[[], None]:
+    """Keep back these scripts until what is returned is called."""
+    held: list[Any] = []
+
+    def keep(script: Any) -> None:
+        held.append(script)
+
+    def go_on() -> None:
+        for waiting in held:
+            waiting.continue_()
+        page.unroute(scripts)
+
+    page.route(scripts, keep)
+    return go_on
+
+
 def test_a_second_tab_has_a_text_of_its_own(visit: Callable[..., Page], generous: str) -> None:
     """Each tab keeps what was written in it, also after a reload."""
     first = visit(generous)
@@ -71,12 +87,7 @@ def test_a_text_that_is_too_long_stays_in_the_window(visit: Callable[..., Page],
 def test_one_can_write_before_any_script_is_there(visit: Callable[..., Page], generous: str) -> None:
     """While scripts are still on their way there is a box; what is written in it is in the editor then, cursor included."""
     page = visit("about:blank")
-    held: list[Any] = []
-
-    def hold(script: Any) -> None:
-        held.append(script)
-
-    page.route("**/static/js/index*.js", hold)
+    go_on = hold(page, "**/static/js/index*.js")
     page.goto(generous, wait_until="commit")
 
     box = page.locator("#surefix-early")
@@ -84,9 +95,7 @@ def test_one_can_write_before_any_script_is_there(visit: Callable[..., Page], ge
     page.keyboard.insert_text(BROKEN)
     page.keyboard.press("Control+Home")
     page.keyboard.type("# my ")
-    for waiting in held:
-        waiting.continue_()
-    page.unroute("**/static/js/index*.js")
+    go_on()
 
     editor(page).get_by_text("a herd").wait_for()
     page.keyboard.type("herd: ")
@@ -99,20 +108,13 @@ def test_one_can_write_before_any_script_is_there(visit: Callable[..., Page], ge
 def test_the_early_box_waits_for_the_editor(visit: Callable[..., Page], generous: str) -> None:
     """However long the editor comes after the page around it, the box keeps the cursor, and every letter is taken over."""
     page = visit("about:blank")
-    held: list[Any] = []
-
-    def hold(script: Any) -> None:
-        held.append(script)
-
-    page.route("**/surefix/editor.js*", hold)
+    go_on = hold(page, "**/surefix/editor.js*")
     page.goto(generous, wait_until="commit")
     page.locator("#surefix-early").focus()
     page.locator(".st-key-write").wait_for()
     page.wait_for_timeout(9000)
     page.keyboard.insert_text(BROKEN)
-    for waiting in held:
-        waiting.continue_()
-    page.unroute("**/surefix/editor.js*")
+    go_on()
 
     editor(page).get_by_text("a herd").wait_for()
     page.locator("#surefix-early").wait_for(state="detached")
@@ -125,18 +127,11 @@ def test_what_is_written_before_a_link_opens_has_none_of_its_marks(visit: Callab
     first.get_by_role("button", name="Link to this program").click()
     link = first.get_by_role("textbox", name="Your link").input_value()
     page = visit("about:blank")
-    held: list[Any] = []
-
-    def hold(script: Any) -> None:
-        held.append(script)
-
-    page.route("**/static/js/index*.js", hold)
+    go_on = hold(page, "**/static/js/index*.js")
     page.goto(link, wait_until="commit")
     page.locator("#surefix-early").focus()
     page.keyboard.insert_text("lions = 1\nprint(lions)\n")
-    for waiting in held:
-        waiting.continue_()
-    page.unroute("**/static/js/index*.js")
+    go_on()
 
     page.get_by_role("heading", name="Changed: check again").wait_for()
     editor(page).get_by_text("print").wait_for()
