@@ -11,7 +11,9 @@ from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.people import Class, Joined
 from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.classes.here import Here
 from tutor_app.pages.joining import Entrance
 from tutor_app.pages.server.codes import Codes
 
@@ -70,6 +72,12 @@ def said(opened: AppTest) -> str:
 def components(opened: AppTest) -> str:
     """What the page's components are, and what they were told."""
     return "\n".join(f"{element.proto.component_name} {element.proto.json}" for element in opened.get("bidi_component"))
+
+
+def here(store: Store, class_id: int | None, lang: str = "en") -> Here:
+    """What the parts of a teacher's page are handed."""
+    chosen = None if class_id is None else store.people.class_by_id(class_id)
+    return Here(chosen=chosen, store=store, texts=Texts("pages", lang), said=Texts("classes", lang), admitted=lambda: True)
 
 
 def new_class(store: Store, name: str = "9b", **more: int) -> Class:

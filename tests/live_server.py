@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import os
 import socket
 import subprocess
@@ -10,6 +11,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.cookies import Morsel, SimpleCookie
 from pathlib import Path
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -40,6 +42,18 @@ class Live:
         connection.close()
         return answer
 
+    def send(self, path: str, fields: object, **headers: str) -> http.client.HTTPResponse:
+        """The answer to what a page of ours sends, but for the ``headers``; one that is empty is not sent."""
+        host = f"localhost:{self.port}"
+        ours = {"Origin": f"http://{host}", "Host": host, "Content-Type": "application/json"}
+        sent = {name: value for name, value in (ours | named(headers)).items() if value}
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        connection.request("POST", path, fields if isinstance(fields, bytes) else json.dumps(fields), sent)
+        answer = connection.getresponse()
+        answer.body = answer.read()
+        connection.close()
+        return answer
+
     @contextmanager
     def session(self, **headers: str) -> Iterator[ClientConnection]:
         """A websocket as the page opens one."""
@@ -62,6 +76,13 @@ class Live:
 def named(headers: Mapping[str, str]) -> dict[str, str]:
     """Header names as they go over the wire."""
     return {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+def cookie(answer: http.client.HTTPResponse, name: str) -> Morsel[str]:
+    """The cookie that comes with an answer, and of which the name begins so."""
+    given = [one for header in answer.headers.get_all("set-cookie", []) for one in SimpleCookie(header).values()]
+    (found,) = (one for one in given if one.key.startswith(name))
+    return found
 
 
 def run_page(session: ClientConnection, page: str = "") -> str:

@@ -132,6 +132,15 @@ def test_what_cannot_be_is_told_and_not_kept(store: Store, of: Class) -> None:
     assert TEXTS("fault-title") in unescape(html(drawn)) and store.assignments.of_class(of.id) == ()
 
 
+def test_who_has_a_test_is_told_for_whom_help_is_off(store: Store, of: Class) -> None:
+    """Beside the times without help, and beside the switch; where no class is chosen it would mean nothing."""
+    told = Texts("classes")("helping-only-here")
+
+    for view in ("assignments", "settings"):
+        assert told in "\n".join(caption.value for caption in open_instructor(store, view, code=of.code).caption)
+    assert told not in "\n".join(caption.value for caption in open_instructor(store, "settings").caption)
+
+
 def submit(drawn: AppTest, label: str) -> None:
     """Press the button of a form."""
     next(button for button in drawn.button if button.label == label).click().run()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import http.client
 import json
 from collections.abc import Iterator
-from http.cookies import Morsel, SimpleCookie
+from http.cookies import Morsel
 from types import SimpleNamespace
 
+import live_server
 import pytest
-from live_server import PATIENCE, Live, live, run_page
+from live_server import Live, live, run_page
 from starlette.requests import Request
 
 from tutor_app.classroom.people import LONGEST_NAME, Class
@@ -17,6 +18,7 @@ from tutor_app.classroom.policy import Policy
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages import preferences
 from tutor_app.pages.editor import STOPS_PATH
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
@@ -50,29 +52,15 @@ def of(store: Store) -> Class:
     return made
 
 
-def post(server: Live, path: str, fields: object, **headers: str) -> http.client.HTTPResponse:
-    """The answer to what a page of ours sends, but for the ``headers``; one that is empty is not sent."""
-    ours = {"Origin": f"http://localhost:{server.port}", "Host": f"localhost:{server.port}", "Content-Type": "application/json"}
-    sent = {**ours, **{name.replace("_", "-"): value for name, value in headers.items()}}
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
-    body = fields if isinstance(fields, bytes) else json.dumps(fields)
-    connection.request("POST", path, body, {name: value for name, value in sent.items() if value})
-    answer = connection.getresponse()
-    answer.body = answer.read()
-    connection.close()
-    return answer
-
-
 def join(server: Live, code: str, name: str = "", **headers: str) -> http.client.HTTPResponse:
     """The answer to the form; without a name, a made-up one is taken."""
     asked = {"code": code, "name": name, "made_up": not name, "stored": True, "lang": "en"}
-    return post(server, JOIN_PATH, asked, **headers)
+    return server.send(JOIN_PATH, asked, **headers)
 
 
 def word(answer: http.client.HTTPResponse) -> Morsel[str]:
     """The cookie that comes with an answer."""
-    (given,) = SimpleCookie(answer.getheader("set-cookie")).values()
-    return given
+    return live_server.cookie(answer, "surefix-student-")
 
 
 def said(answer: http.client.HTTPResponse) -> str:
@@ -96,7 +84,7 @@ def test_who_joins_is_in_the_class_in_every_window_until_they_leave(server: Live
         assert "<strong>9b</strong>" in drawn and "<strong>Mina</strong>" in drawn
     assert [student.name for student in store.people.students(of.id)] == ["Mina"]
 
-    out = post(server, LEAVE_PATH, {"delete": False, "lang": "en"}, Cookie=f"{given.key}={given.value}")
+    out = server.send(LEAVE_PATH, {"delete": False, "lang": "en"}, Cookie=f"{given.key}={given.value}")
     assert out.status == 200 and word(out).value == "" and word(out)["max-age"] == "0"
     assert [student.name for student in store.people.students(of.id)] == ["Mina"]
 
@@ -126,7 +114,7 @@ def test_a_page_from_elsewhere_makes_nobody_join_or_leave(server: Live, store: S
     given = word(join(server, of.code, "Mina"))
 
     assert join(server, of.code, "Eve", **headers).status == 403
-    gone = post(server, LEAVE_PATH, {"delete": True, "lang": "en"}, Cookie=f"{given.key}={given.value}", **headers)
+    gone = server.send(LEAVE_PATH, {"delete": True, "lang": "en"}, Cookie=f"{given.key}={given.value}", **headers)
     assert (gone.status, gone.getheader("set-cookie")) == (403, None)
     assert [student.name for student in store.people.students(of.id)] == ["Mina"]
 
@@ -137,7 +125,7 @@ def test_a_name_that_is_taken_or_none_is_told_in_the_pages_language(server: Live
     assert said(join(server, of.code, "  MINA ")) == TEXTS("name-taken")
     for name in ("x" * (LONGEST_NAME + 1), "mina@school.example", "   "):
         asked = {"code": of.code, "name": name, "made_up": False, "stored": True, "lang": "de"}
-        answer = post(server, JOIN_PATH, asked)
+        answer = server.send(JOIN_PATH, asked)
         assert said(answer) == Texts("joining", "de")("name-unfit")
         assert answer.getheader("set-cookie") is None
 
@@ -194,8 +182,8 @@ def test_a_closed_class_and_an_unknown_code_are_told(server: Live, store: Store,
 )
 def test_what_is_no_form_of_ours_is_refused(server: Live, fields: object) -> None:
     """Whatever is sent, to both addresses."""
-    assert post(server, JOIN_PATH, fields).status == 400
-    assert post(server, LEAVE_PATH, fields).status == 400
+    assert server.send(JOIN_PATH, fields).status == 400
+    assert server.send(LEAVE_PATH, fields).status == 400
 
 
 def test_wrong_codes_are_slowed_down(server: Live, of: Class) -> None:
@@ -210,15 +198,35 @@ def test_wrong_codes_are_slowed_down(server: Live, of: Class) -> None:
     assert join(server, of.code, X_Forwarded_For="192.0.2.78").status == 200
 
 
+def test_the_choice_not_to_be_stored_stays_in_the_browser(server: Live, store: Store, of: Class) -> None:
+    """From the form on, and beyond the class: whoever leaves works without being stored until they say otherwise."""
+    for stored in (False, True):
+        asked = {"code": of.code, "name": "", "made_up": True, "stored": stored, "lang": "en"}
+        answer = server.send(JOIN_PATH, asked)
+        chosen, mine = live_server.cookie(answer, preferences.STORED), word(answer)
+        assert (chosen.value, chosen["httponly"], chosen["samesite"]) == ("on" if stored else "off", "", "strict")
+        assert chosen["max-age"] == str(preferences.SECONDS)
+
+        student = store.people.student(mine.value)
+        assert student is not None and store.people.store_programs(student.id, not stored)
+        for delete in (False, True):
+            fields = {"delete": delete, "lang": "en"}
+            out = server.send(LEAVE_PATH, fields, Cookie=f"{mine.key}={mine.value}")
+            assert live_server.cookie(out, preferences.STORED).value == ("off" if stored else "on")
+
+    with server.session(Cookie=f"{preferences.STORED}=off") as session:
+        assert TEXTS("privacy-unstored").partition(", so ")[2] in run_page(session)
+
+
 def test_leaving_with_everything_deletes_the_student(server: Live, store: Store, of: Class) -> None:
     """And a second time changes nothing; who has no cookie deletes nobody."""
     given = word(join(server, of.code, "Mina"))
     assert word(join(server, of.code, "Ola")).value != given.value
-    post(server, LEAVE_PATH, {"delete": True, "lang": "en"})
+    server.send(LEAVE_PATH, {"delete": True, "lang": "en"})
     assert len(store.people.students(of.id)) == 2
 
     for _ in range(2):
-        answer = post(server, LEAVE_PATH, {"delete": True, "lang": "en"}, Cookie=f"{given.key}={given.value}")
+        answer = server.send(LEAVE_PATH, {"delete": True, "lang": "en"}, Cookie=f"{given.key}={given.value}")
         assert (answer.status, word(answer).value) == (200, "")
     assert [student.name for student in store.people.students(of.id)] == ["Ola"]
     assert TEXTS("class-forgotten").split("'")[0] in page(server, given)
@@ -230,7 +238,7 @@ def test_the_editor_marks_by_the_python_of_the_class_and_stores_nothing(server: 
     given = word(join(server, of.code))
 
     def stop(**headers: str) -> object:
-        answer = post(server, STOPS_PATH, NEWER.encode(), Content_Type="text/x-python", **headers)
+        answer = server.send(STOPS_PATH, NEWER.encode(), Content_Type="text/x-python", **headers)
         assert answer.status == 200
         return json.loads(answer.body)
 

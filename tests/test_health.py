@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import http.client
 import io
 import json
 import logging
@@ -62,17 +61,6 @@ def ready(server: Live) -> tuple[int, dict[str, object]]:
     return answer.status, json.loads(answer.body)
 
 
-def post(server: Live, path: str, fields: object) -> int:
-    """The status of what a page of ours sends."""
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
-    host = f"localhost:{server.port}"
-    sent = {"Origin": f"http://{host}", "Host": host, "Content-Type": "application/json"}
-    connection.request("POST", path, json.dumps(fields), sent)
-    status = connection.getresponse().status
-    connection.close()
-    return status
-
-
 def test_a_server_that_can_help_says_so(server: Live) -> None:
     """Alive and ready, to whoever asks."""
     assert server.ask("/healthz").status == 200
@@ -125,9 +113,9 @@ def test_the_log_for_programs_tells_nothing_of_people(server: Live) -> None:
     of = new_class(store)
     who = joined(store, of, CANARY)
     fields = {"code": of.code, "name": CANARY, "made_up": False, "stored": True, "lang": "en"}
-    assert post(server, JOIN_PATH, fields) == 409
-    assert post(server, JOIN_PATH, fields | {"code": "QQQQ2"}) == 409
-    assert post(server, "/surefix/log-in", {"passphrase": CANARY, "lang": "en"}) == 403
+    assert server.send(JOIN_PATH, fields).status == 409
+    assert server.send(JOIN_PATH, fields | {"code": "QQQQ2"}).status == 409
+    assert server.send("/surefix/log-in", {"passphrase": CANARY, "lang": "en"}).status == 403
     server.ask(f"/{CANARY}?class={of.code}&{CANARY}={CANARY}", User_Agent=CANARY, Referer=CANARY)
     with server.session(Cookie=f"surefix-student-{server.port}={who.token}") as session:
         window = Window(session)

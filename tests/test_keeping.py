@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -17,7 +16,6 @@ from sqlalchemy import Connection, select
 from tutor_app.classroom import clock
 from tutor_app.classroom.approvals import State
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.file import File
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OF_ATTEMPTS, STUDENTS, TABLES
@@ -264,56 +262,6 @@ def test_a_database_that_fails_ends_no_retention(tmp_path: Path, time: Time) -> 
     assert store.attempts.recent() == ()
 
 
-def bytes_of(folder: Path) -> bytes:
-    """All that stands in the files of a folder."""
-    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
-
-
-@pytest.mark.parametrize("way", ["student", "class", "retention"])
-def test_what_was_deleted_is_nowhere_in_the_files(tmp_path: Path, time: Time, way: str) -> None:
-    """Neither in the database nor in the log beside it, while the server still runs; what others did is there."""
-    store = Store(tmp_path / "class.sqlite")
-    group, other = new_class(store), new_class(store, 100)
-    ada, bob = join(store, group, "Numbat"), join(store, other, "Bob")
-    for _ in range(20):
-        everything(store, ada, "Pademelon")
-    everything(store, bob, "Wombat")
-    assert b"Pademelon" in bytes_of(tmp_path) and b"Wombat" in bytes_of(tmp_path)
-
-    match way:
-        case "student":
-            assert store.keeping.delete_student(ada.id)
-        case "class":
-            assert store.keeping.delete_class(group.id)
-        case _:
-            store.keeping.purge(NOW + timedelta(days=31))
-
-    found = bytes_of(tmp_path)
-    assert b"Pademelon" not in found and b"Wombat" in found
-    assert b"Numbat" not in found
-    assert (tmp_path / "class.sqlite-wal").stat().st_size == 0
-    assert len(of(store, bob)) == 1
-
-
-def test_what_was_deleted_before_files_were_overwritten_is_gone_after_the_next_wipe(tmp_path: Path) -> None:
-    """An earlier version left traces in gaps of the file; they go with the rest."""
-    file = tmp_path / "class.sqlite"
-    Store(file)
-    raw = sqlite3.connect(file)
-    raw.execute("PRAGMA secure_delete = OFF")
-    raw.execute("CREATE TABLE traces (text)")
-    raw.executemany("INSERT INTO traces VALUES (?)", [("Pademelon" * 50,)] * 200)
-    raw.execute("DROP TABLE traces")
-    raw.commit()
-    raw.close()
-    assert b"Pademelon" in bytes_of(tmp_path)
-    store = Store(file)
-
-    assert store.keeping.delete_class(new_class(store).id) and store.keeping.clean()
-
-    assert b"Pademelon" not in bytes_of(tmp_path)
-
-
 def test_deleting_a_student_takes_all_of_one_and_nothing_of_others(store: Store) -> None:
     """In the same class and in none."""
     group = new_class(store)
@@ -404,7 +352,7 @@ def test_a_check_that_ends_after_its_student_was_deleted_leaves_nothing(store: S
 
     assert not store.attempts.finish(number, shown())
     assert store.attempts.record(visitor, shown()) is None
-    assert set(left(store)) == {"classes", "chores"}
+    assert set(left(store)) == {"classes"}
     assert not store.outage
 
 
@@ -533,66 +481,3 @@ def test_an_attempt_belongs_to_the_class_of_its_student(store: Store) -> None:
     assert store.attempts.attempt(number, group.id) is not None
     assert store.attempts.attempt(number, other.id) is None
     assert store.attempts.recent() == ()
-
-
-def test_a_wipe_that_somebody_hinders_is_done_later(tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A reader keeps the log from being emptied: the deletion holds, that is no outage, and the next purge tries again."""
-    monkeypatch.setattr("tutor_app.classroom.file.WIPING_PATIENCE", 0.05)
-    file = tmp_path / "class.sqlite"
-    store = Store(file)
-    ada = join(store, new_class(store))
-    everything(store, ada, "Pademelon")
-    reader = sqlite3.connect(file, isolation_level=None)
-    reader.execute("BEGIN")
-    reader.execute("SELECT count(*) FROM attempts").fetchone()
-
-    assert store.keeping.delete_student(ada.id)
-    assert not store.outage and of(store, ada) == ()
-    reader.execute("ROLLBACK")
-    reader.close()
-    store.keeping.purge(time.now)
-
-    assert b"Pademelon" not in bytes_of(tmp_path)
-
-
-def test_what_a_server_could_not_wipe_before_it_was_killed_is_wiped_at_the_next_start(
-    tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Also where it is not yet time to delete what is too old."""
-    monkeypatch.setattr("tutor_app.classroom.file.WIPING_PATIENCE", 0.05)
-    file = tmp_path / "class.sqlite"
-    killed = Store(file)
-    ada = join(killed, new_class(killed))
-    everything(killed, ada, "Pademelon")
-    assert killed.keeping.due(NOW, timedelta(hours=1))
-    reader = sqlite3.connect(file, isolation_level=None)
-    reader.execute("BEGIN")
-    reader.execute("SELECT count(*) FROM attempts").fetchone()
-    assert killed.keeping.delete_student(ada.id)
-    reader.close()
-    assert b"Pademelon" in bytes_of(tmp_path)
-
-    with retaining(Store(file).keeping, timedelta(hours=1), lambda: NOW):
-        for _ in range(500):
-            if b"Pademelon" not in bytes_of(tmp_path):
-                break
-            threading.Event().wait(0.02)
-
-    assert b"Pademelon" not in bytes_of(tmp_path)
-
-
-def test_many_deletions_are_wiped_together(tmp_path: Path, time: Time, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for the whole database to be written anew at each of them; the log beside the file is empty all the same."""
-    wiped: list[File] = []
-    wipe = File._wipe
-    monkeypatch.setattr(File, "_wipe", lambda self: wiped.append(self) or wipe(self))
-    store = Store(tmp_path / "class.sqlite")
-    group = new_class(store)
-    for _ in range(3):
-        ada = join(store, group)
-        everything(store, ada, "Pademelon")
-        assert store.keeping.delete_student(ada.id)
-
-    assert wiped == [] and b"Pademelon" not in bytes_of(tmp_path)
-    assert store.keeping.clean() and store.keeping.clean()
-    assert len(wiped) == 1 and "chores" not in left(store)

@@ -216,7 +216,7 @@ def lesson(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lesson]:
     """A server that has just started, and a teacher before the class page. Nobody waits for looks that come by themselves."""
     monkeypatch.setattr("tutor_app.pages.checking.AT_ONCE", 120.0)
     monkeypatch.setattr("tutor_app.classroom.glances.EVERY", 0.0)
-    monkeypatch.setattr("tutor_app.pages.questions.EVERY", 0.0)
+    monkeypatch.setattr("tutor_app.pages.questions.LOOK", 0.0)
     monkeypatch.setattr(Bell, "time", datetime.now().astimezone().replace(hour=12, minute=0, second=0, microsecond=0))
     monkeypatch.setattr(clock, "now", lambda: clock.row(Bell.time))
     monkeypatch.setattr(now, "datetime", Today)

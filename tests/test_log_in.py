@@ -6,11 +6,11 @@ import http.client
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from http.cookies import Morsel, SimpleCookie
+from http.cookies import Morsel
 from pathlib import Path
 
 import pytest
-from live_server import PATIENCE, Live, live, run_page
+from live_server import Live, cookie, live, run_page
 from pydantic import SecretStr
 from sqlalchemy import select
 
@@ -145,23 +145,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
         yield running
 
 
-def post(server: Live, path: str, fields: object, **headers: str) -> http.client.HTTPResponse:
-    """The answer to what a page of ours sends, but for the ``headers``; one that is empty is not sent."""
-    ours = {"Origin": f"http://localhost:{server.port}", "Host": f"localhost:{server.port}", "Content-Type": "application/json"}
-    named = {**ours, **{name.replace("_", "-"): value for name, value in headers.items()}}
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
-    body = fields if isinstance(fields, bytes) else json.dumps(fields)
-    connection.request("POST", path, body, {name: value for name, value in named.items() if value})
-    answer = connection.getresponse()
-    answer.body = answer.read()
-    connection.close()
-    return answer
-
-
 def given(answer: http.client.HTTPResponse) -> Morsel[str]:
     """The cookie that comes with an answer."""
-    (cookie,) = SimpleCookie(answer.getheader("set-cookie")).values()
-    return cookie
+    return cookie(answer, "surefix-log-in-")
 
 
 def page(server: Live, note: Morsel[str] | None = None) -> str:
@@ -172,7 +158,7 @@ def page(server: Live, note: Morsel[str] | None = None) -> str:
 
 def log_in(server: Live, passphrase: str = OPEN, lang: str = "en", **headers: str) -> http.client.HTTPResponse:
     """The answer to the form."""
-    return post(server, LOG_IN_PATH, {"passphrase": passphrase, "lang": lang}, **headers)
+    return server.send(LOG_IN_PATH, {"passphrase": passphrase, "lang": lang}, **headers)
 
 
 def test_the_passphrase_opens_the_page_until_it_is_logged_out(server: Live) -> None:
@@ -186,7 +172,7 @@ def test_the_passphrase_opens_the_page_until_it_is_logged_out(server: Live) -> N
         drawn = page(server, note)
         assert "class-chosen" in drawn and INSIDE in drawn and FORM not in drawn
 
-    out = post(server, LOG_OUT_PATH, {}, Cookie=f"{note.key}={note.value}")
+    out = server.send(LOG_OUT_PATH, {}, Cookie=f"{note.key}={note.value}")
     assert out.status == 200 and given(out).value == "" and given(out)["max-age"] == "0"
     assert "class-chosen" not in page(server, note)
 
@@ -219,7 +205,7 @@ def test_a_page_from_elsewhere_cannot_log_anybody_in_or_out(server: Live, header
 
     assert log_in(server, **headers).status == 403
     assert log_in(server, **headers).getheader("set-cookie") is None
-    assert post(server, LOG_OUT_PATH, {}, Cookie=f"{note.key}={note.value}", **headers).status == 403
+    assert server.send(LOG_OUT_PATH, {}, Cookie=f"{note.key}={note.value}", **headers).status == 403
     assert "class-chosen" in page(server, note)
 
 
@@ -229,14 +215,14 @@ def test_a_page_from_elsewhere_cannot_log_anybody_in_or_out(server: Live, header
 )
 def test_what_is_no_form_of_ours_is_refused(server: Live, fields: object) -> None:
     """Without a look at the passphrase, and without a failure that would slow the instructor down."""
-    assert post(server, LOG_IN_PATH, fields).status == 400
+    assert server.send(LOG_IN_PATH, fields).status == 400
     assert log_in(server).status == 200
 
 
 def test_nobody_is_sent_anywhere(server: Live) -> None:
     """Whatever the address asks for: the answer names no other, so it can lead nobody astray."""
     for query in ("?next=https://evil.example", "?redirect=//evil.example", "/..//evil.example"):
-        answer = post(server, LOG_IN_PATH + query, {"passphrase": OPEN, "lang": "en"})
+        answer = server.send(LOG_IN_PATH + query, {"passphrase": OPEN, "lang": "en"})
         assert answer.getheader("location") is None
         assert "evil" not in str(answer.getheaders())
 

@@ -56,7 +56,7 @@ def test_the_answer_appears_and_stays_in_the_history(store: Store, monkeypatch: 
     mina = joined(store, of)
     opened = send(check(page(FakeTutor(shown()), store, token=mina.token)))
     store.questions.answer(store.questions.waiting(of.id)[0].id, "A block <starts>.", of.id)
-    monkeypatch.setattr(questions, "EVERY", 0.0)
+    monkeypatch.setattr(questions, "LOOK", 0.0)
     opened.run()
 
     assert not opened.exception
@@ -84,7 +84,7 @@ def test_questions_are_looked_up_at_most_once_in_five_seconds(store: Store, monk
         opened.run()
     assert len(looks) == before
 
-    moment[0] += questions.EVERY
+    moment[0] += questions.LOOK
     opened.run()
     assert len(looks) == before + 1
 

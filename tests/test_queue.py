@@ -18,7 +18,7 @@ from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.waiting import Waiting
 from tutor_app.domain import Depth, PartVerdict, Reason
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import held, markup, queue, retelling
+from tutor_app.pages import markup, queue, retelling, watching
 from tutor_app.pages.classes import naming
 from validators.promise.gate import Band, vouched, waits
 
@@ -29,11 +29,11 @@ HOLDING = Policy(approval=Band(low=0.3, high=0.8))
 
 def queue_script(measured, store, class_id):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the queue."""
-    from tutor_app.classroom.store import Scope
-    from tutor_app.explain.localisation import Texts
+    from class_student import here
+
     from tutor_app.pages import queue
 
-    queue.draw(store.attempts.recent(scope=Scope(class_id=class_id)), measured, store, Texts("pages"), class_id=class_id)
+    queue.draw(here(store, class_id), measured)
 
 
 def open_queue(store: Store, class_id: int | None = None) -> AppTest:
@@ -56,7 +56,7 @@ def a_student(store: Store) -> tuple[int, int]:
 def test_pages_look_for_news_at_most_every_five_seconds() -> None:
     """A class that waits is no storm."""
 
-    assert min(held.LOOK, queue.LOOK) >= 5
+    assert watching.LOOK >= 5
 
 
 def test_a_look_for_news_loads_no_programs() -> None:
@@ -65,7 +65,7 @@ def test_a_look_for_news_loads_no_programs() -> None:
     store.attempts.record("visit", shown())
 
     with counted(store) as asked:
-        queue._watch(Waiting(), store, None)  # nothing new, so it draws nothing
+        assert not queue._news(Waiting(), store, None)
 
     (query,) = [statement for statement in asked if "SELECT" in statement]
     assert "program" not in query

@@ -27,10 +27,11 @@ WORDS = Texts("queue")
 
 def records_script(store, class_id, lang):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs."""
-    from tutor_app.explain.localisation import Texts
+    from class_student import here
+
     from tutor_app.pages import records
 
-    records.draw(store, Texts("pages", lang), class_id=class_id)
+    records.draw(here(store, class_id, lang))
 
 
 def opened(store: Store, class_id: int | None, lang: str = "en") -> AppTest:

@@ -15,7 +15,9 @@ from live_server import PATIENCE, live
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
-from tutor_app.commands import cli
+from tutor_app.classroom.place import FILE
+from tutor_app.classroom.store import Store
+from tutor_app.commands import cli, doctor
 from tutor_app.errors import SettingsError
 from tutor_app.pages.server import greeting, window
 from tutor_app.pages.server.greeting import Addresses, lines
@@ -29,6 +31,19 @@ def said(folder: Path, *, host: str = "localhost", failure: SettingsError | None
     """The first lines of a server at port 8501."""
     bound = "127.0.0.1" if host == "localhost" else host
     return "\n".join(lines(Settings(host=host, data_folder=folder, **settings), (bound, 8501), failure))
+
+
+def test_the_doctor_names_the_data_folder(tmp_path: Path) -> None:
+    """Before there is anything in it, and after; where nothing can be kept it says what to do."""
+    folder, blocked = tmp_path / "data", tmp_path / "file"
+    blocked.write_text("no folder")
+
+    before = doctor._database(Settings(data_folder=folder))
+    Store(folder / FILE)
+    after, never = (doctor._database(Settings(data_folder=where)) for where in (folder, blocked / "data"))
+
+    assert all(check.fine and str(folder) in check.found for check in (before, after))
+    assert not never.fine and str(blocked) in never.found and "SUREFIX_DATA_FOLDER" in never.advice
 
 
 @pytest.mark.parametrize(

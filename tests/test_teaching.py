@@ -614,7 +614,7 @@ def over_script(store, code):  # type: ignore[no-untyped-def]  # run as a script
     )
     if not st.session_state.get("again"):
         st.session_state["again"] = True
-        now._screen(here, lambda: None)
+        now.draw(here, None, lambda: None)
 
 
 def test_the_tabs_open_one_by_one() -> None:

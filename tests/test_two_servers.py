@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import http.client
-import json
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import NamedTuple
 
+import live_server
 import pytest
-from live_server import PATIENCE, Live, live, run_page
+from live_server import Live, live, run_page
 from places import PLACES, place
 from sqlalchemy import make_url
 from window import Window
@@ -69,21 +68,13 @@ def of(pair: Pair) -> Class:
 
 def post(server: Live, path: str, fields: object, cookie: str = "", visitor: str = "192.0.2.1") -> http.client.HTTPResponse:
     """The answer to what a page of ours sends in the browser of a ``visitor``."""
-    host = f"localhost:{server.port}"
-    sent = {"Origin": f"http://{host}", "Host": host, "Content-Type": "application/json", "X-Forwarded-For": visitor}
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
-    connection.request("POST", path, json.dumps(fields), {**sent, **({"Cookie": cookie} if cookie else {})})
-    answer = connection.getresponse()
-    answer.body = answer.read()
-    connection.close()
-    return answer
+    return server.send(path, fields, Cookie=cookie, X_Forwarded_For=visitor)
 
 
-def kept(answer: http.client.HTTPResponse) -> str:
-    """What the browser keeps, as it sends it to either server: a file's servers have a cookie for each port."""
+def kept(answer: http.client.HTTPResponse, name: str) -> str:
+    """What the browser keeps under this name, as it sends it to either server: a file's have a cookie for each port."""
     assert answer.status == 200, answer.body
-    (cookie,) = SimpleCookie(answer.getheader("set-cookie")).values()
-    return cookie.value
+    return live_server.cookie(answer, f"surefix-{name}-").value
 
 
 def both(pair: Pair, name: str, value: str) -> str:
@@ -100,7 +91,7 @@ def _mark(store: Store) -> str:
 def joined(pair: Pair, server: Live, of: Class, name: str) -> str:
     """A new student's cookie."""
     fields = {"code": of.code, "name": name, "made_up": not name, "stored": True, "lang": "en"}
-    return both(pair, "student", kept(post(server, JOIN_PATH, fields)))
+    return both(pair, "student", kept(post(server, JOIN_PATH, fields), "student"))
 
 
 @contextmanager
@@ -125,7 +116,8 @@ def soon(found: Callable[[], object]) -> bool:
 
 def teacher(pair: Pair, server: Live) -> str:
     """A cookie of somebody who gave the passphrase at the server."""
-    return both(pair, "log-in", kept(post(server, LOG_IN_PATH, {"passphrase": OPEN, "lang": "en"}, visitor="192.0.2.9")))
+    answer = post(server, LOG_IN_PATH, {"passphrase": OPEN, "lang": "en"}, visitor="192.0.2.9")
+    return both(pair, "log-in", kept(answer, "log-in"))
 
 
 def test_both_have_one_set_of_tables_and_can_help(pair: Pair) -> None:

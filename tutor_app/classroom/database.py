@@ -94,17 +94,16 @@ class Database(ABC):
         self._end_outage()
 
     def flush(self) -> bool:
-        """See at once that no log beside the database holds what was deleted. False: somebody reads it, a wipe will do it."""
+        """See at once that no log beside the database holds what was deleted. False: somebody reads it; try again later."""
         return self._cleaned(self._flush)
 
-    def wipe(self) -> bool:
-        """See that what was deleted is nowhere any more, which takes long; all that write wait. False: try again later."""
-        return self._cleaned(self._wipe)
+    def shrink(self) -> bool:
+        """Give back the room of what was deleted, a little at a time, so that whoever writes hardly waits. As ``flush``."""
+        return self._cleaned(self._shrink)
 
     def _cleaned(self, way: Callable[[], bool]) -> bool:
         try:
-            with self._writing:
-                return way()
+            return way()
         except _FAILURES as error:
             _log.warning("the database %s could not be cleaned of what was deleted yet: %s", self._name, type(error).__name__)
             return False
@@ -118,7 +117,7 @@ class Database(ABC):
         """Do the one; whether it is done."""
 
     @abstractmethod
-    def _wipe(self) -> bool:
+    def _shrink(self) -> bool:
         """Do the other; whether it is done."""
 
     @contextmanager

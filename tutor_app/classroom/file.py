@@ -1,7 +1,8 @@
 """One SQLite file that may be full, locked, damaged, deleted or replaced while the server runs; or a database in memory.
 
 Each transaction looks whether the open file is still the one at the path, so that none is written on unseen. What is deleted is
-overwritten, and after a flush the log beside the file does not hold it either; a wipe sees to gaps of earlier versions too.
+overwritten (:mod:`tutor_app.classroom.apart`), and after a flush the log beside the file does not hold it either. All of that is
+done in small steps. Only the file of an earlier version is written anew, once, before anybody uses it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import os
 import sqlite3
 import stat
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -20,6 +22,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
+from tutor_app.classroom.apart import PAGE
 from tutor_app.classroom.database import WRITING, Database, weakly
 from tutor_app.classroom.migrations import HEAD, migrate
 
@@ -27,9 +30,12 @@ PATIENCE = 0.25
 """Seconds that a transaction waits for others to finish. Somebody may be waiting for its feedback meanwhile."""
 SHORT_PATIENCE = 0.05
 """The same during an outage."""
-WIPING_PATIENCE = 5.0
-"""The same for a wipe, which waits for every reader."""
+CONVERTING_PATIENCE = 5.0
+"""The same for what needs the file of an earlier version for itself."""
+_STEP = 300  # pages that are given back at once
+_PAUSE = 0.01  # seconds between two steps, for others to write
 _Identity = tuple[int, int]
+_NONE: _Identity = (-1, -1)  # of no file
 _log = logging.getLogger(__name__)
 
 
@@ -40,6 +46,7 @@ class File(Database):
         self._path = path
         self._file: _Identity | None = None
         self._log_file: _Identity | None = None
+        self._looked_over: _Identity | None = _NONE
         self._making = threading.Lock()
         # in memory there is one connection, as the data live in it, and one thread at a time has it
         size = {"max_overflow": -1} if path else {"pool_size": 1, "max_overflow": 0}
@@ -93,12 +100,16 @@ class File(Database):
         connection.text_factory = _legible
         try:
             connection.execute("PRAGMA secure_delete = ON")
+            if connection.execute("PRAGMA page_count").fetchone() == (0,):
+                _lay_out(connection)
             if _revision(connection) != HEAD:
                 with self._making:
-                    _wait(connection, WIPING_PATIENCE)  # another process may be at it
+                    _wait(connection, CONVERTING_PATIENCE)  # another process may be at it
                     connection.execute("PRAGMA journal_mode = WAL")
                     with _transaction(connection) as transaction:
                         migrate(transaction)
+            if self._looked_over != self._file:
+                self._look_over(connection)
             connection.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             connection.close()
@@ -112,25 +123,57 @@ class File(Database):
             with _transaction(file) as connection:
                 how(connection)
 
+    def _look_over(self, connection: sqlite3.Connection) -> None:
+        """Write the file of an earlier version anew, with pages as they are now, and without what was deleted before."""
+        with self._making:
+            seen, self._looked_over = self._looked_over, self._file
+            if seen == self._file or _is_laid_out(connection):
+                return
+            _wait(connection, CONVERTING_PATIENCE)
+            try:
+                if connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",):  # else pages keep their size
+                    _lay_out(connection)
+                    connection.execute("VACUUM")
+            except sqlite3.OperationalError as error:
+                _log.warning("the database %s could not be written anew; the next start tries again: %s", self._path, error)
+            finally:
+                connection.execute("PRAGMA journal_mode = WAL")
+
     def _flush(self) -> bool:
         """Empty the log beside the file, unless somebody reads it for long; in the file deleted rows are overwritten already."""
         with self._cleaning() as file:
+            file.execute("PRAGMA wal_checkpoint(PASSIVE)")  # most of the work, and others write meanwhile
+        with self._writing, self._cleaning() as file:
             busy, *_ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy
 
-    def _wipe(self) -> bool:
-        """Write the file anew without gaps first."""
-        with self._cleaning() as file:
-            file.execute("VACUUM")
-        return self._flush()
+    def _shrink(self) -> bool:
+        left = None
+        while True:
+            with self._writing, self._cleaning() as file:
+                before, (left,) = left, file.execute("PRAGMA freelist_count").fetchone()
+                if not left or left == before:
+                    return not left
+                file.executescript(f"PRAGMA incremental_vacuum({_STEP})")  # ``execute`` would give back a single page
+            time.sleep(_PAUSE)
 
     @contextmanager
     def _cleaning(self) -> Iterator[sqlite3.Connection]:
         with self._engine.connect() as connection:
             file = connection.connection.driver_connection
             assert isinstance(file, sqlite3.Connection)
-            _wait(file, WIPING_PATIENCE)
             yield file
+
+
+def _lay_out(connection: sqlite3.Connection) -> None:
+    """What a new file, or one that is written anew, is to be like."""
+    connection.execute(f"PRAGMA page_size = {PAGE}")
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+
+
+def _is_laid_out(connection: sqlite3.Connection) -> bool:
+    (size,), (way,) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("page_size", "auto_vacuum"))
+    return (size, way) == (PAGE, 2)
 
 
 def _legible(text: bytes) -> str:

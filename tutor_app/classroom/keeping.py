@@ -1,18 +1,19 @@
 """How long things are kept, and how they go: retention, deletion and export of what is known of students and classes.
 
 What belongs to an attempt is found by the tables themselves (:data:`~tutor_app.classroom.schema.OF_ATTEMPTS`), so that no new
-table can be forgotten. After every deletion neither the file nor its log holds what was deleted; from time to time, and after a
-server that ended before that was done, the whole database is wiped.
+table can be forgotten. After every deletion neither the file nor its log holds what was deleted; where somebody hinders that, or
+the server ends before it is done, it is done later. Much is deleted a little at a time, so that whoever writes hardly waits.
 """
 
 from __future__ import annotations
 
 import json
+import time
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Delete, Select, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Delete, Select, delete, exists, false, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock
@@ -25,6 +26,8 @@ from tutor_app.classroom.stains import clean, stain
 
 FORMAT = "surefix-export-1"
 _PURGE = "purge"
+_AT_ONCE = 50  # attempts that one transaction deletes
+_PAUSE = 0.01  # seconds between two of them, for others to write
 
 
 class Keeping:
@@ -44,22 +47,19 @@ class Keeping:
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
-        A student goes when there is nothing left of them, and a link when it opens nothing any more. What was deleted
-        before is wiped with it. Raises Unavailable.
+        A student goes when there is nothing left of them, and a link when it opens nothing any more. Raises Unavailable.
         """
+        with self._database.reading() as connection:
+            lives = self._lives(connection)
+        gone = sum(self._purge(class_id, clock.row(now - life)) for class_id, life in lives)
         with self._database.writing() as connection:
-            gone = sum(_purged(connection, class_id, clock.row(now - life)) for class_id, life in self._lives(connection))
             gone += connection.execute(delete(LINKS).where(LINKS.c.until < clock.row(now))).rowcount
-            if gone:
-                stain(connection)
+        self._database.shrink()
         self.clean()
         return gone
 
     def clean(self) -> bool:
-        """Wipe the database once of all that was deleted since the last time, by whichever server; False: try again later.
-
-        That takes long where much is kept, and whoever writes waits, so it is not done at each deletion. Raises Unavailable.
-        """
+        """See that no log holds what was deleted by whichever server; False: try again later. Raises Unavailable."""
         return clean(self._database)
 
     def due(self, now: datetime, every: timedelta) -> bool:
@@ -114,25 +114,47 @@ class Keeping:
 
     def _delete(self, attempts: ColumnElement[bool], questions: ColumnElement[bool], *others: Delete) -> bool:
         with suppress(Unavailable):
+            self._thin_out(attempts)
             with self._database.writing() as connection:
                 _gone(connection, attempts, questions)
                 for other in others:
                     connection.execute(other)
                 stain(connection)
-            self._database.flush()
+            with suppress(Unavailable):  # the log is emptied later
+                self.clean()
             return True
         return False
 
+    def _purge(self, class_id: int | None, before: datetime) -> int:
+        """Delete what is older in one class, or in none."""
+        attempts, questions = (of_class(table.c.class_id, class_id) & (table.c.at < before) for table in (ATTEMPTS, QUESTIONS))
+        gone = self._thin_out(attempts)
+        with self._database.writing() as connection:
+            last = _gone(connection, attempts, questions) + _idle_gone(connection, class_id, before)
+            if last:
+                stain(connection)
+        return gone + last
 
-def _purged(connection: Connection, class_id: int | None, before: datetime) -> int:
-    """Delete what is older in one class, or in none."""
-    old = [of_class(table.c.class_id, class_id) & (table.c.at < before) for table in (ATTEMPTS, QUESTIONS)]
-    gone = _gone(connection, *old)
+    def _thin_out(self, attempts: ColumnElement[bool]) -> int:
+        """Delete some of these attempts after the other, until few are left."""
+        gone = 0
+        while True:
+            with self._database.writing() as connection:
+                some = connection.execute(select(ATTEMPTS.c.id).where(attempts).limit(_AT_ONCE)).scalars().all()
+                if len(some) < _AT_ONCE:
+                    return gone
+                gone += _gone(connection, ATTEMPTS.c.id.in_(some), false())
+                stain(connection)
+            time.sleep(_PAUSE)
+
+
+def _idle_gone(connection: Connection, class_id: int | None, before: datetime) -> int:
+    """Delete the students of a class who joined before and of whom there is nothing left."""
     if class_id is None:
-        return gone
+        return 0
     left = or_(*(exists().where(table.c.student_id == STUDENTS.c.id) for table in (ATTEMPTS, QUESTIONS)))
     idle = delete(STUDENTS).where(STUDENTS.c.class_id == class_id, STUDENTS.c.joined < before, ~left)
-    return gone + connection.execute(idle).rowcount
+    return connection.execute(idle).rowcount
 
 
 def _gone(connection: Connection, attempts: ColumnElement[bool], questions: ColumnElement[bool]) -> int:

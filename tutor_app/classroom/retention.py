@@ -1,4 +1,4 @@
-"""A thread that lives as long as the server and deletes what is older than is kept, once an hour, and wipes what was deleted."""
+"""A thread that lives as long as the server and deletes what is older than is kept, once an hour."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from tutor_app.classroom.keeping import Keeping
 from tutor_app.errors import traced
 
 EVERY = timedelta(hours=1)
+SOON = timedelta(minutes=1)
+"""After so long it tries again to empty the log of what was deleted, where somebody read it."""
 _log = logging.getLogger(__name__)
 
 
@@ -35,6 +37,7 @@ def retaining(keeping: Keeping, every: timedelta = EVERY, now: Callable[[], date
 
 def _purge(keeping: Keeping, every: timedelta, clock: Callable[[], datetime], over: threading.Event) -> None:
     while True:
+        cleaned = False
         try:
             now = clock()
             # a little less, so that a process that wakes a moment early does not leave it for a whole interval
@@ -42,10 +45,10 @@ def _purge(keeping: Keeping, every: timedelta, clock: Callable[[], datetime], ov
                 gone = keeping.purge(now)
                 if gone:
                     _log.info("retention: %d rows are gone", gone)
-            keeping.clean()
+            cleaned = keeping.clean()
         except Unavailable:
             pass  # the outage is in the log, and the next time will come
         except Exception as error:
             _log.error("retention failed: %s", traced(error))
-        if over.wait(every.total_seconds()):
+        if over.wait((every if cleaned else min(every, SOON)).total_seconds()):
             return

@@ -24,13 +24,15 @@ from sqlalchemy import (
     true,
 )
 
+from tutor_app.classroom.apart import Apart
+
 TABLES = MetaData()
 CLASSES = Table(
     "classes",
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("code", String(5), nullable=False, unique=True),
-    Column("name", String(80), nullable=False),
+    Column("name", Apart(80), nullable=False),
     Column("made", DateTime, nullable=False),
     Column("closed", DateTime),
     Column("archived", DateTime),
@@ -42,7 +44,7 @@ ACCOUNTS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("issuer", String(255), nullable=False),
-    Column("subject", String(255), nullable=False),
+    Column("subject", Apart(255), nullable=False),
     Column("name", String(80), nullable=False),
     Column("role", String(20), nullable=False),
     Column("password", String(255)),
@@ -86,9 +88,9 @@ STUDENTS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("class_id", ForeignKey("classes.id"), nullable=False),
-    Column("name", String(40), nullable=False),
+    Column("name", Apart(40), nullable=False),
     Column("made_up", Boolean, nullable=False),
-    Column("key", String(80), nullable=False),
+    Column("key", Apart(80), nullable=False),
     Column("digest", String(64), nullable=False, unique=True),
     Column("joined", DateTime, nullable=False),
     Column("stored", Boolean, nullable=False),
@@ -103,7 +105,7 @@ ATTEMPTS = Table(
     Column("id", Integer, primary_key=True),
     Column("at", DateTime, nullable=False),
     Column("visit", String(40), nullable=False),
-    Column("program", Text, nullable=False),
+    Column("program", Apart, nullable=False),
     Column("size", Integer, nullable=False),
     Column("digest", String(64), nullable=False),
     Column("class_id", ForeignKey("classes.id")),
@@ -122,7 +124,7 @@ OUTCOMES = Table(
     Column("kind", Float),
     Column("explanation", Float),
     Column("repair", Float),
-    Column("feedback", Text, nullable=False),
+    Column("feedback", Apart, nullable=False),
     Column("nature", String(20), nullable=False, server_default=""),
 )
 PARTS = Table(
@@ -141,7 +143,7 @@ OPINIONS = Table(
     "opinions",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
     Column("at", DateTime, nullable=False),
     Column("helpful", Boolean, nullable=False),
 )
@@ -149,7 +151,7 @@ REVEALS = Table(
     "reveals",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
     Column("at", DateTime, nullable=False),
     Column("what", String(20), nullable=False),
 )
@@ -157,7 +159,7 @@ GRADES = Table(
     "grades",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
     Column("at", DateTime, nullable=False),
     Column("calibration", String(40), nullable=False),
     Column("right", Boolean),
@@ -171,7 +173,7 @@ LINKS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("digest", String(64), nullable=False, unique=True),
-    Column("attempt", ForeignKey("attempts.id"), nullable=False),
+    Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
     Column("until", DateTime, nullable=False),
 )
 APPROVALS = Table(
@@ -180,7 +182,7 @@ APPROVALS = Table(
     Column("attempt", ForeignKey("attempts.id"), primary_key=True),
     Column("at", DateTime, nullable=False),
     Column("state", String(10), nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Apart, nullable=False),
     Column("by", String(40), nullable=False),
     Column("judged", DateTime),
     Column("faults", String(80), nullable=False, server_default=""),
@@ -191,9 +193,9 @@ QUESTIONS = Table(
     Column("id", Integer, primary_key=True),
     Column("class_id", ForeignKey("classes.id")),
     Column("student_id", ForeignKey("students.id"), index=True),
-    Column("attempt", ForeignKey("attempts.id")),
+    Column("attempt", ForeignKey("attempts.id"), index=True),
     Column("at", DateTime, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Apart, nullable=False),
     Column("answered", DateTime),
     Column("answer", Text, nullable=False),
     Index("ix_questions_class_id_answered", "class_id", "answered"),

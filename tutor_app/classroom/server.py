@@ -98,8 +98,8 @@ class Server(Database):
         """The log is the server's own."""
         return True
 
-    def _wipe(self) -> bool:
-        """Servers clean up by themselves; this one is told that there is something to do."""
+    def _shrink(self) -> bool:
+        """Servers clean up by themselves; this one is told that there is something to do. Nobody waits for that."""
         with self._engine.connect() as connection:
             own = connection.execution_options(isolation_level="AUTOCOMMIT")
             if own.dialect.name == "postgresql":

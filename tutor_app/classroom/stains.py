@@ -1,4 +1,6 @@
-"""Files may hold what was deleted until they are wiped. That they do is kept in the database, so that it outlives the server."""
+"""The log beside a file holds what was deleted until it is emptied. That it does is kept in the database, so that it outlives
+the server.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +26,12 @@ def stain(connection: Connection) -> None:
 
 
 def clean(database: Database) -> bool:
-    """Wipe what was deleted since the last time, if anything was; False where that must be tried again. Raises Unavailable."""
+    """Empty the log if it may hold what was deleted; False where that must be tried again. Raises Unavailable."""
     with database.reading() as connection:
         at = connection.execute(select(CHORES.c.at).where(CHORES.c.name == _WIPE)).scalar()
     if at is None:
         return True
-    if not database.wipe():
+    if not database.flush():
         return False
     with database.writing() as connection:  # what was deleted meanwhile is for the next time
         connection.execute(delete(CHORES).where(CHORES.c.name == _WIPE, CHORES.c.at == at))

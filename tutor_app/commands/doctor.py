@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 from collections.abc import Iterator
@@ -114,12 +115,20 @@ def _settings_file() -> Check:
     return Check(name="settings file", found=str(file or "none"))
 
 
+def _to_be_made(file: Path) -> Check:
+    folder = next(folder for folder in file.parents if folder.exists())
+    if folder.is_dir() and os.access(folder, os.W_OK):
+        return Check(name="database", found=f"{file} (made by the web app)")
+    advice = "Name another folder with SUREFIX_DATA_FOLDER."
+    return Check(name="database", found=f"{file} cannot be made", fine=False, advice=advice)
+
+
 def _database(settings: Settings) -> Check:
     """Where the web app keeps things, and whether it can; a file that is not there yet is made by the web app."""
     try:
         where = place(settings)
         if isinstance(where, Path) and not where.exists():
-            return Check(name="database", found=f"{told(settings)} (made by the web app)")
+            return _to_be_made(where)
         standing = Store(where).database.standing()
     except SettingsError as error:
         return Check(name="database", found=str(error), fine=False, advice=error.advice)

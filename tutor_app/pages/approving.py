@@ -15,27 +15,20 @@ from tutor_app.classroom.approvals import LONGEST, Approval, State
 from tutor_app.classroom.grades import FAULTS
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.stored import Attempt
-from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.attempts import moment
 from tutor_app.pages.classes import naming
+from tutor_app.pages.classes.here import Here
 
 
-def draw(
-    waiting: Sequence[Approval],
-    newest: Collection[int],
-    students: naming.Students,
-    store: Store,
-    texts: Texts,
-    words: Texts,
-    class_id: int | None,
-) -> None:
+def draw(here: Here, waiting: Sequence[Approval], newest: Collection[int], students: naming.Students) -> None:
     """The one that waits longest, first those whose student has not checked another program since (the ``newest`` attempts)."""
+    texts, words = here.texts, here.words
     if not waiting:
         st.caption(words("approval-none"))
         return
     found = min(waiting, key=lambda one: (one.attempt not in newest, one.at))
-    attempt = store.attempts.attempt(found.attempt, class_id)
+    attempt = here.store.attempts.attempt(found.attempt, here.class_id)
     if attempt is None:  # it was deleted a moment ago
         st.caption(words("approval-none"))
         return
@@ -49,12 +42,12 @@ def draw(
             evidence.draw_repair(attempt.feedback, texts)
         with right:
             evidence.draw_words(attempt.feedback, texts)
-        _say(attempt, store, texts, words)
+        _say(here, attempt)
 
 
-def _say(attempt: Attempt, store: Store, texts: Texts, words: Texts) -> None:
+def _say(here: Here, attempt: Attempt) -> None:
     """The three things that a teacher can do."""
-    number = attempt.id
+    number, texts, words = attempt.id, here.texts, here.words
     own = f"own-{number}"
     written = bool((st.text_area(words("approval-own"), key=own, max_chars=LONGEST, height=90) or "").strip())
     faults = st.pills(
@@ -77,7 +70,7 @@ def _say(attempt: Attempt, store: Store, texts: Texts, words: Texts) -> None:
                 icon=icon,
                 disabled=closed,
                 on_click=_judge,
-                args=(number, state, own, tuple(faults), store),
+                args=(number, state, own, tuple(faults), here.store),
             )
     st.caption(words("approval-how"))
 

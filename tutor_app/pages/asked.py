@@ -13,24 +13,26 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
 from tutor_app.pages.attempts import kinds, level, moment
 from tutor_app.pages.classes import naming
+from tutor_app.pages.classes.here import Here
 from tutor_app.pages.marks import stop
 
 SHOWN = 20
 """Questions that are drawn; the page says how many more there are."""
 
 
-def draw(questions: Sequence[Question], students: naming.Students, store: Store, texts: Texts, words: Texts) -> None:
+def draw(here: Here, questions: Sequence[Question], students: naming.Students) -> None:
     """The open questions, those that wait longest first."""
     if not questions:
-        st.caption(words("questions-none"))
+        st.caption(here.words("questions-none"))
     for question in questions[:SHOWN]:
         with st.container(border=True, key=f"question-{question.id}"):
-            _question(question, students, store, texts, words)
+            _question(here, question, students)
     if len(questions) > SHOWN:
-        st.caption(words("queue-more", count=len(questions) - SHOWN))
+        st.caption(here.words("queue-more", count=len(questions) - SHOWN))
 
 
-def _question(question: Question, students: naming.Students, store: Store, texts: Texts, words: Texts) -> None:
+def _question(here: Here, question: Question, students: naming.Students) -> None:
+    store, texts, words = here.store, here.texts, here.words
     who, when = naming.who(question.student_id, students, words), moment(question.at, texts.lang)
     st.markdown(f"**{markup.label(who)}** · {when}")
     markup.draw(f"<blockquote>{markup.lines(question.text)}</blockquote>", texts)

@@ -24,6 +24,7 @@ from tutor_app.pages.brought import Refused
 from tutor_app.pages.member import Member
 from tutor_app.pages.needed import needed, under
 from tutor_app.pages.visit import Try, Tutor, Visit
+from tutor_app.pages.watching import watch
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
 
@@ -48,12 +49,12 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
     if len(now.program) > MAX_CHARACTERS:
         _refuse(now, store, jobs)
         return
-    policy, used = now.policy(store), now.uses_fix
-    asked = Try(program=now.program, at=_now(), feedback=None, used=used, lang=lang, policy=policy, visit=now.name)
+    policy, who = now.policy(store), now.member.visitor(now.name)
+    whose = Try(program=now.program, at=_now(), feedback=None, visit=now.name, student=who.student)
+    asked = replace(whose, used=now.uses_fix, lang=lang, policy=policy)
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return
-    who = now.member.visitor(now.name)
     key = Key(session=now.session, program=now.program, lang=lang, student=who.student)
     job = jobs.start(key, partial(_first, asked, now.session, now.member, who, tutor, store))
     now.following = job.number
@@ -61,10 +62,10 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
 
 
 def _answered(last: Try | None, asked: Try) -> bool:
-    """Whether the last check was of the same program, under the same conditions, and is kept where it is to be."""
+    """Whether the last check was of the same program of the same student, as now, and is kept where it is to be."""
     if last is None or last.feedback is None or last.unkept is not None:
         return False
-    return (last.program, last.lang, last.policy) == (asked.program, asked.lang, asked.policy)
+    return (last.program, last.lang, last.policy, last.student) == (asked.program, asked.lang, asked.policy, asked.student)
 
 
 def recognise(now: Visit, window: str, jobs: Checks) -> bool:
@@ -80,6 +81,14 @@ def recognise(now: Visit, window: str, jobs: Checks) -> bool:
         return False
     now.following = before.number
     return True
+
+
+def checked_before(now: Visit, jobs: Checks) -> bool:
+    """Whether the student of a class had the same program checked in this window before, as somebody else: before joining."""
+    before = jobs.newest(now.session)
+    if before is None or now.member.student is None or _ours(now, before):
+        return False
+    return before.key.program.rstrip() == now.program.rstrip()
 
 
 def _ours(now: Visit, job: Job[Try]) -> bool:
@@ -114,13 +123,16 @@ def note(now: Visit, texts: Texts) -> None:
 
 def draw(now: Visit, jobs: Checks, store: Store, job: Job[Try], texts: Texts) -> None:
     """What goes on, how far it is, and the button for those who do not want to wait; brings itself up to date."""
-    st.fragment(_panel, run_every=PACE if job.value is None else MODEL_PACE)(now, jobs, store, job, texts)
+    pace = PACE if job.value is None else MODEL_PACE
+    watch(lambda: _news(jobs.newest(now.session), job), partial(_panel, now, jobs, store, job, texts), every=pace)
+
+
+def _news(job: Job[Try] | None, drawn: Job[Try]) -> bool:
+    return job is None or job.number != drawn.number or job.ended or job.value is not drawn.value
 
 
 def _panel(now: Visit, jobs: Checks, store: Store, drawn: Job[Try], texts: Texts) -> None:
-    job = jobs.newest(now.session)
-    if job is None or job.number != drawn.number or job.ended or job.value is not drawn.value:
-        st.rerun()
+    job = jobs.newest(now.session) or drawn
     first = job.value is None
     title = texts("checking" if first else "model-at-work")
     said = [] if first else [_said(job.progress, texts), texts("model-meanwhile")]

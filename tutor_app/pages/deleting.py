@@ -9,18 +9,20 @@ from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.classes import chooser, naming
+from tutor_app.pages.classes.here import Here
 
 _ASKED, _SAID = "delete-asked", "delete-said"
 
 
-def draw(found: Class, student: Student | None, store: Store, words: Texts) -> None:
+def draw(here: Here, found: Class, student: Student | None) -> None:
     """A button for the student, one for the class; then the question about the one that was pressed."""
+    words = here.words
     st.subheader(words("delete-title"), anchor=False)
     asked: tuple[str, int] | None = st.session_state.get(_ASKED)
     if asked == ("class", found.id):
-        _question("class", found.id, found.name or found.code, len(store.people.students(found.id)), store, words)
+        _question(here, "class", found.id, found.name or found.code, len(here.students()))
     elif student is not None and asked == ("student", student.id):
-        _question("student", student.id, naming.called(student, words), 1, store, words)
+        _question(here, "student", student.id, naming.called(student, words), 1)
     else:
         with st.container(horizontal=True):
             if student is not None:
@@ -41,12 +43,14 @@ def _offer(what: str, number: int, label: str) -> None:
     st.button(markup.label(label), key=f"delete-{what}", icon=":material/delete:", on_click=_ask, args=((what, number),))
 
 
-def _question(what: str, number: int, name: str, count: int, store: Store, words: Texts) -> None:
+def _question(here: Here, what: str, number: int, name: str, count: int) -> None:
+    words = here.words
     title = words(f"delete-{what}-question", name=name)
     markup.draw(markup.note("failed", title, [words(f"delete-{what}-gone", count=count)]), words)
     with st.container(horizontal=True):
         yes = words(f"delete-{what}-yes")
-        st.button(yes, key="delete-yes", icon=":material/delete_forever:", on_click=_delete, args=(what, number, name, store))
+        args = (what, number, name, here.store)
+        st.button(yes, key="delete-yes", icon=":material/delete_forever:", on_click=_delete, args=args)
         st.button(words("delete-no"), key="delete-no", type="primary", on_click=_ask, args=(None,))
 
 

@@ -18,7 +18,7 @@ export default function ({ data }) {
   document.documentElement.dir = data.direction;
   const secure = window.location.protocol === "https:" ? "; Secure" : "";
   for (const [name, value] of Object.entries(data.kept)) {
-    document.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Strict${secure}`;
+    document.cookie = `${name}=${value}; Path=/; Max-Age=${data.seconds}; SameSite=Strict${secure}`;
   }
 }
 """
@@ -29,4 +29,5 @@ def draw(texts: Texts) -> None:
     with st.container(key="lost"):
         markup.draw(f"<p role='status'>{escape(texts('reconnecting'))}</p>", texts)
     component = st.components.v2.component("surefix.frame", html="<span></span>", js=_JS)
-    component(key="frame", data={"lang": texts.lang, "direction": texts.direction, "kept": preferences.kept()})
+    kept = {"kept": preferences.kept(), "seconds": preferences.SECONDS}
+    component(key="frame", data={"lang": texts.lang, "direction": texts.direction, **kept})

@@ -21,6 +21,7 @@ from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import LEVELS, Levels
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import evidence, markup
+from tutor_app.pages.classes.here import Here
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import climb
 from validators.promise.refinement import share
@@ -31,25 +32,23 @@ _ERROR = 0.05
 """That the bounds that are said of the class's share are ever wrong."""
 
 
-def draw(
-    attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, *, class_id: int | None = None
-) -> None:
+def draw(here: Here, attempts: Sequence[Attempt], calibration: Calibration) -> None:
     """The next program to grade, or that there is none; and what the grades so far say of the class."""
-    graded = store.grading.graded(Scope(class_id=class_id))
+    texts, words = here.texts, here.words
+    graded = here.store.grading.graded(Scope(class_id=here.class_id))
     known = [grade for grade in graded.values() if grade is not None]
     again: Look | None = st.session_state.get(AGAIN)
     look = again or next_to_grade(attempts, graded, calibration)
-    words = Texts("queue", texts.lang)
     st.markdown(texts("grade-lead"))
     st.caption(texts("grade-counts", graded=len(known), right=sum(known)))
-    _share(calibration, store, words, class_id)
+    _share(here, calibration)
     if look is None:
         markup.draw(markup.note("waiting", texts("grade-none-title"), [texts("grade-none")]), texts)
     else:
         if look.others:
             st.caption(words("grade-serves", count=look.count))
         _feedback(look.attempt, texts)
-        _question(look, calibration, store, texts)
+        _question(here, look, calibration)
     last: Look | None = st.session_state.get(LAST)
     if last is not None and again is None:
         st.button(texts("grade-again"), key="grade-again-button", icon=":material/undo:", type="tertiary", on_click=_reopen)
@@ -74,13 +73,13 @@ def _alike(one: Levels, other: Levels) -> bool:
     return all(math.isclose(one.at(depth), other.at(depth), abs_tol=1e-9) for depth in LEVELS)
 
 
-def _share(calibration: Calibration, store: Store, words: Texts, class_id: int | None) -> None:
+def _share(here: Here, calibration: Calibration) -> None:
     """How much of what the class is shown is right, by its own grades; it may be looked at after every grade."""
-    own = store.grading.grades(calibration.name, class_id)
-    held = climb(calibration, own, store.decisions.policy(class_id).precision).repair
+    own = here.store.grading.grades(calibration.name, here.class_id)
+    held = climb(calibration, own, here.store.decisions.policy(here.class_id).precision).repair
     if held.graded:
         low, high = share(own.repair, held.point.threshold, error=_ERROR)
-        st.caption(words("grade-share", low=math.floor(low * 100), high=math.ceil(high * 100)))
+        st.caption(here.words("grade-share", low=math.floor(low * 100), high=math.ceil(high * 100)))
 
 
 def _feedback(attempt: Attempt, texts: Texts) -> None:
@@ -92,7 +91,8 @@ def _feedback(attempt: Attempt, texts: Texts) -> None:
         evidence.draw_words(attempt.feedback, texts)
 
 
-def _question(look: Look, calibration: Calibration, store: Store, texts: Texts) -> None:
+def _question(here: Here, look: Look, calibration: Calibration) -> None:
+    texts = here.texts
     with st.container(border=True, key="grade"):
         st.markdown(f"**{texts('grade-question')}**")
         faults: Collection[str] = st.pills(
@@ -116,7 +116,7 @@ def _question(look: Look, calibration: Calibration, store: Store, texts: Texts) 
                     icon=icon,
                     disabled=closed,
                     on_click=_grade,
-                    args=(look, calibration.name, right, faults, store),
+                    args=(look, calibration.name, right, faults, here.store),
                 )
 
 

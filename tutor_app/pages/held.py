@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import streamlit as st
-
 from tutor_app.classroom.approvals import Approval, State
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Feedback
@@ -17,10 +15,8 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.needed import left_out
 from tutor_app.pages.visit import Try, Visit
+from tutor_app.pages.watching import watch
 from validators.promise.gate import vouched, waits
-
-LOOK = 5.0
-"""Seconds between two looks at whether the teacher has answered."""
 
 
 def hold(kept: Try, store: Store) -> Try:
@@ -63,15 +59,10 @@ def draw(now: Visit, last: Try, store: Store, texts: Texts) -> None:
         return
     words = Texts("queue", texts.lang)
     if last.held.state is State.WAITING:
-        st.fragment(_waiting, run_every=LOOK)(now, last, store, words)
+        note = markup.note("waiting small", words("held-waiting"), [words("held-meanwhile")])
+        watch(lambda: now.last is not last or _news(last, store), lambda: markup.draw(note, words))
         return
     _answer(last.held, words)
-
-
-def _waiting(now: Visit, drawn: Try, store: Store, words: Texts) -> None:
-    if now.last is not drawn or _news(drawn, store):
-        st.rerun()
-    markup.draw(markup.note("waiting small", words("held-waiting"), [words("held-meanwhile")]), words)
 
 
 def _answer(found: Approval, words: Texts) -> None:

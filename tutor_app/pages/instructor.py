@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import damage, markup, queue, records, review
+from tutor_app.pages import markup, queue, records, review
 from tutor_app.pages.classes import (
     address,
     assignments,
@@ -82,11 +81,11 @@ def render(
         promise.alarm(calibration, own, held, texts)
     views: dict[str, Callable[[], None]] = {
         "now": lambda: now.draw(here, held.points, partial(_open, "queue", here.said)),
-        "queue": lambda: _queue(here, calibration),
+        "queue": lambda: queue.draw(here, calibration),
         "assignments": lambda: assignments.draw(here, options, rosters),
         "settings": lambda: settings.draw(here, held.points.repair),
         "sure": lambda: sure.draw(here, calibration, own, held, options, model),
-        "export": lambda: records.draw(store, texts, class_id=here.class_id),
+        "export": lambda: records.draw(here),
     }
     names = [here.said(f"view-{name}") for name in VIEWS]
     for tab, name in zip(st.tabs(names, key=_key(here.said), on_change="rerun"), VIEWS, strict=True):
@@ -125,12 +124,6 @@ def _class(here: Here, options: Settings) -> None:
         wall.beside(here, here.chosen, address.of_class(here.chosen.code, st.context.url or "", options))
     with st.popover(here.said("class-manage"), key="class-manage", icon=":material/edit:"):
         managing.draw(here, here.chosen)
-
-
-def _queue(here: Here, calibration: Calibration) -> None:
-    found = here.store.attempts.finished(review.REMEMBERED, Scope(class_id=here.class_id))
-    damage.note((attempt.id for attempt in found.damaged), here.texts)
-    queue.draw(found.attempts, calibration, here.store, here.texts, class_id=here.class_id)
 
 
 def _key(said: Texts) -> str:

@@ -52,6 +52,8 @@ export default function ({ data, parentElement }) {
   for (const part of ["label", "enough", "made-up-label", "unstored-label", "same", "send"]) find(part).textContent = data[part];
   form.dir = data.direction;
   name.maxLength = data.longest;
+  if (!form.dataset.begun) unstored.checked = data.ticked;  // from then on it is the student's
+  form.dataset.begun = "yes";
   madeUp.onchange = () => { name.disabled = madeUp.checked; };
   name.oninput = () => { said.textContent = ""; };
   form.onsubmit = async (event) => {
@@ -61,7 +63,10 @@ export default function ({ data, parentElement }) {
     const called = madeUp.checked ? "" : name.value;
     const asked = { code: data.code, name: called, made_up: madeUp.checked, stored: !unstored.checked, lang: data.lang };
     const wrong = await ask(data.path, asked, data.failed);
-    if (!wrong) return window.location.reload();
+    if (!wrong) {
+      try { sessionStorage.setItem("surefix.joined", "yes"); } catch { /* the student checks the program again */ }
+      return window.location.reload();
+    }
     send.disabled = false;
     said.textContent = wrong;
     if (!madeUp.checked) name.select();
@@ -101,13 +106,16 @@ export default function ({ data, parentElement }) {
 )
 
 
-def ask(code: str, example: str, longest: int, texts: Texts) -> None:
-    """The form to join the class with this code; ``example`` is a made-up name."""
+def ask(code: str, example: str, longest: int, texts: Texts, *, unstored: bool) -> None:
+    """The form to join the class with this code; ``example`` is a made-up name.
+
+    ``unstored`` says whether the student did not want programs stored so far.
+    """
     component = st.components.v2.component("surefix.join", html=_HTML, css=_CSS, js=_JS)
     said = {"label": texts("join-name"), "enough": texts("join-name-help"), "send": texts("join"), "failed": texts("join-failed")}
     said |= {"made-up-label": texts("join-made-up", example=example), "unstored-label": texts("unstored")}
     said |= {"same": texts("unstored-help"), "path": JOIN_PATH, "code": code, "lang": texts.lang, "direction": texts.direction}
-    component(key="join-form", data={**said, "longest": longest})
+    component(key="join-form", data={**said, "longest": longest, "ticked": unstored})
 
 
 def offer_way_out(texts: Texts, *, code: str = "", known: bool = True) -> None:

@@ -142,9 +142,12 @@ def _panel(now: Visit, entrance: Entrance, said: Texts) -> None:
 def _form(now: Visit, of: Class, said: Texts) -> None:
     sentences = [] if now.member.of is None else [said("join-instead", name=now.member.of.name)]
     sentences.append(said("join-stored", days=said("days", count=of.retention)))
+    if now.last is not None and now.last.feedback is not None:
+        sentences.append(said("join-again"))
     told = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
     markup.draw(f"<h2>{escape(said('join-title', name=of.name))}</h2>{told}", said)
-    join_form.ask(of.code, f"{said('animal-otter')} 7", LONGEST_NAME, said)
+    unstored = not (preferences.stored() and now.member.stored)
+    join_form.ask(of.code, f"{said('animal-otter')} 7", LONGEST_NAME, said, unstored=unstored)
 
 
 def _said(kind: str, title: str, text: str, said: Texts) -> None:
@@ -167,6 +170,10 @@ def _without(now: Visit) -> None:
 
 def _store(now: Visit, store: Store, key: str) -> None:
     """The student's word on storing, from now on. Where it cannot be kept, the switch goes back; the page says what holds."""
-    student = now.member.student
-    if student is not None and not store.people.store_programs(student.id, not st.session_state[key]):
-        st.session_state[key] = not st.session_state[key]
+    student, wanted = now.member.student, not st.session_state[key]
+    if student is None:
+        return
+    if store.people.store_programs(student.id, wanted):
+        preferences.choose_stored(wanted)
+    else:
+        st.session_state[key] = wanted

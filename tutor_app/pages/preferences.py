@@ -7,9 +7,11 @@ import streamlit as st
 LANGUAGE = "surefix-language"
 LIVE = "surefix-live"
 STORED = "surefix-stored"
-OFF = "off"
+ON, OFF = "on", "off"
+SECONDS = 365 * 24 * 3600
+"""How long a browser keeps it."""
 _LIVE_KEY = "live-marks"
-_UNSTORED_KEY = "unstored"
+_UNSTORED_KEY, _STORED_KEY = "unstored", "stored-chosen"
 
 
 def language() -> str:
@@ -29,17 +31,32 @@ def ask_live(label: str) -> None:
 
 
 def stored() -> bool:
-    """Whether programs are kept that are checked without a class."""
-    return not st.session_state.get(_UNSTORED_KEY, st.context.cookies.get(STORED) == OFF)
+    """Whether programs are kept, by the last word that was said in this browser, in a class or without one."""
+    chosen: bool = st.session_state.get(_STORED_KEY, st.context.cookies.get(STORED) != OFF)
+    return chosen
 
 
 def ask_stored(label: str, more: str) -> None:
-    """The switch against it."""
-    st.toggle(label, value=not stored(), key=_UNSTORED_KEY, help=more)
+    """The switch against it, where there is no class that remembers it."""
+    st.toggle(label, value=not stored(), key=_UNSTORED_KEY, help=more, on_change=_choose_stored)
+
+
+def choose_stored(stored: bool) -> None:
+    """Have the browser keep what a student of a class said."""
+    st.session_state[_STORED_KEY] = stored
+
+
+def _choose_stored() -> None:
+    choose_stored(not st.session_state[_UNSTORED_KEY])
 
 
 def kept() -> dict[str, str]:
     """What was chosen in this visit, for the browser to keep."""
     found = {LANGUAGE: st.session_state["language"]} if "language" in st.session_state else {}
-    found |= {LIVE: "on" if live() else OFF} if _LIVE_KEY in st.session_state else {}
-    return found | ({STORED: "on" if stored() else OFF} if _UNSTORED_KEY in st.session_state else {})
+    found |= {LIVE: said(live())} if _LIVE_KEY in st.session_state else {}
+    return found | ({STORED: said(stored())} if _STORED_KEY in st.session_state else {})
+
+
+def said(chosen: bool) -> str:
+    """As it stands in a cookie."""
+    return ON if chosen else OFF

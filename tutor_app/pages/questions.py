@@ -2,12 +2,13 @@
 
 One button sends the student's words with the place and the program of the last check to the teacher's queue. Where the student's
 programs are not stored, the place goes along in words and the program does not. Questions are looked up at most once in
-``EVERY`` seconds, and by themselves only while one waits.
+``LOOK`` seconds, and by themselves only while one waits.
 """
 
 from __future__ import annotations
 
 import time
+from datetime import datetime
 from html import escape
 
 import streamlit as st
@@ -18,9 +19,8 @@ from tutor_app.domain import Nature
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.visit import Heard, Try, Visit
+from tutor_app.pages.watching import LOOK, watch
 
-EVERY = 5.0
-"""Seconds between two looks."""
 MOST_OPEN = 3
 """Questions of a student that may wait at a time."""
 _LATEST = 3
@@ -39,7 +39,7 @@ def known(now: Visit, store: Store, *, anew: bool = False) -> tuple[Question, ..
     if student is None:
         return ()
     heard, moment = now.heard, time.monotonic()
-    if anew or heard is None or heard.student != student.id or moment - heard.at >= EVERY:
+    if anew or heard is None or heard.student != student.id or moment - heard.at >= LOOK:
         now.heard = heard = Heard(student=student.id, at=moment, questions=store.questions.of_student(student.id))
     return heard.questions
 
@@ -74,7 +74,7 @@ def answers(now: Visit, store: Store, texts: Texts) -> None:
         return
     with st.container(key="answers"):
         if waits:
-            st.fragment(_listen, run_every=EVERY)(now, store, found, texts)
+            watch(lambda: _answered(known(now, store)) != _answered(found), lambda: _list(known(now, store), texts))
         else:
             _list(found, texts)
 
@@ -91,11 +91,8 @@ def exchange(question: Question, texts: Texts) -> str:
     )
 
 
-def _listen(now: Visit, store: Store, drawn: tuple[Question, ...], texts: Texts) -> None:
-    found = known(now, store)
-    if [question.answered for question in found] != [question.answered for question in drawn]:
-        st.rerun()
-    _list(found, texts)
+def _answered(found: tuple[Question, ...]) -> list[datetime | None]:
+    return [question.answered for question in found]
 
 
 def _list(found: tuple[Question, ...], texts: Texts) -> None:

@@ -9,43 +9,42 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from tutor_app.classroom.store import Store
+from tutor_app.classroom.store import Scope, Store
 from tutor_app.classroom.stored import Attempt
 from tutor_app.classroom.waiting import Waiting
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import approving, asked, grading, markup
+from tutor_app.pages import approving, asked, damage, grading, markup
+from tutor_app.pages.classes.here import Here
+from tutor_app.pages.review import REMEMBERED
+from tutor_app.pages.watching import watch
 from validators.promise.calibration import Calibration
 
-LOOK = 5.0
-"""Seconds between two looks for news."""
 
-
-def draw(
-    attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, *, class_id: int | None = None
-) -> None:
-    """All three, those first for whom somebody waits; ``attempts`` are the class's, the newest first."""
+def draw(here: Here, calibration: Calibration) -> None:
+    """All three, those first for whom somebody waits."""
     with st.container(key="queue"):
-        _draw(attempts, calibration, store, texts, class_id)
+        _draw(here, calibration)
 
 
-def _draw(attempts: Sequence[Attempt], calibration: Calibration, store: Store, texts: Texts, class_id: int | None) -> None:
-    words = Texts("queue", texts.lang)
+def _draw(here: Here, calibration: Calibration) -> None:
+    store, words, class_id = here.store, here.words, here.class_id
+    found = store.attempts.finished(REMEMBERED, Scope(class_id=class_id))
     questions, held = store.questions.waiting(class_id), store.approvals.waiting(class_id)
     drawn = Waiting(questions=frozenset(one.id for one in questions), held=frozenset(one.attempt for one in held))
-    st.fragment(_watch, run_every=LOOK)(drawn, store, class_id)
+    watch(lambda: _news(drawn, store, class_id))
     _said(words)
-    students = {} if class_id is None else {student.id: student for student in store.people.students(class_id)}
+    damage.note((attempt.id for attempt in found.damaged), here.texts)
+    students = here.students()
     st.subheader(words("questions-title", count=len(questions)), anchor=False)
-    asked.draw(questions, students, store, texts, words)
+    asked.draw(here, questions, students)
     st.subheader(words("approval-title", count=len(held)), anchor=False)
-    approving.draw(held, _newest(attempts), students, store, texts, words, class_id)
+    approving.draw(here, held, _newest(found.attempts), students)
     st.subheader(words("grade-title"), anchor=False)
-    grading.draw(attempts, calibration, store, texts, class_id=class_id)
+    grading.draw(here, found.attempts, calibration)
 
 
-def _watch(drawn: Waiting, store: Store, class_id: int | None) -> None:
-    if store.waiting(class_id) not in {drawn, None}:
-        st.rerun()
+def _news(drawn: Waiting, store: Store, class_id: int | None) -> bool:
+    return store.waiting(class_id) not in {drawn, None}
 
 
 def _said(words: Texts) -> None:

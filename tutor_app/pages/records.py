@@ -18,25 +18,23 @@ from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import deleting, export
 from tutor_app.pages.classes import naming, period
+from tutor_app.pages.classes.here import Here
 
 MOST = 20_000
 """Attempts in one table."""
 
 
-def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
-    """Tables of the class (None: of what was done without one); with a class, everything of it, and deletion."""
-    words = Texts("queue", texts.lang)
+def draw(here: Here) -> None:
+    """Tables of the class (without one: of what was done so); with a class, everything of it, and deletion."""
+    words, store, found = here.words, here.store, here.chosen
     deleting.said(words)
-    found = None if class_id is None else store.people.class_by_id(class_id)
-    if class_id is not None and found is None:  # it was deleted
-        return
-    st.markdown(texts("export-lead"))
-    _tables(store, texts, words, class_id)
+    st.markdown(here.texts("export-lead"))
+    _tables(here)
     if found is None:
         return
     st.subheader(words("records-all-title"), anchor=False)
     st.markdown(words("records-all-lead", days=found.retention))
-    students = {student.id: student for student in store.people.students(found.id)}
+    students = here.students()
     chosen = None
     if students:
         chosen = st.selectbox(
@@ -49,12 +47,13 @@ def draw(store: Store, texts: Texts, *, class_id: int | None = None) -> None:
         if chosen is not None:
             _json("student-json", partial(store.keeping.export_student, chosen), f"{students[chosen].id}", words)
         _json("class-json", partial(store.keeping.export_class, found.id), found.code, words)
-    deleting.draw(found, students.get(chosen or 0), store, words)
+    deleting.draw(here, found, students.get(chosen or 0))
 
 
-def _tables(store: Store, texts: Texts, words: Texts, class_id: int | None) -> None:
+def _tables(here: Here) -> None:
     """The time, and the two tables of it."""
-    scope = period.choose(class_id, texts.lang)
+    store, texts, words = here.store, here.texts, here.words
+    scope = period.choose(here.class_id, texts.lang)
     if scope is None:
         return
     with st.container(horizontal=True):

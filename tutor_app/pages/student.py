@@ -88,7 +88,8 @@ def render(
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
         again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
-        wanted, now.asked = asked or entry.submitted or now.asked or again, False
+        joined = entry.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
+        wanted, now.asked = asked or entry.submitted or now.asked or again or joined, False
         if wanted and entry.too_long:
             now.notice = "status-refused"
         elif wanted:

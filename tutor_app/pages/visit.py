@@ -85,6 +85,8 @@ class Try:
     policy: Policy | None = None
     visit: str = ""
     """The visit that it was made in."""
+    student: int | None = None
+    """Who made it, where that is a student of a class."""
     held: Approval | None = None
     """What became of feedback that waits, or waited, for a teacher's word."""
 

@@ -98,7 +98,7 @@ def _form(form: Form) -> None:
                 at = None if one is None else getattr(one, field)
                 shown = None if at is None else at.astimezone().replace(tzinfo=None)
                 st.datetime_input(said(label), shown, key=form.key(field))
-        st.caption(said("withheld-help"))
+        st.caption(f"{said('withheld-help')} {here.said('helping-only-here')}")
         st.caption(said("times-help", zone=_zone()))
         st.form_submit_button(said("make" if one is None else "save"), icon=":material/check:", on_click=_save, args=(form,))
 

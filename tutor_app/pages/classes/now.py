@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from html import escape
 
 import streamlit as st
@@ -17,6 +18,7 @@ from tutor_app.classroom.stuck import Check, Stuck
 from tutor_app.pages import damage, evidence, markup
 from tutor_app.pages.classes import naming, projector
 from tutor_app.pages.classes.here import Here
+from tutor_app.pages.watching import watch
 from validators.promise.gate import OperatingPoints
 
 PACE = EVERY + 0.5
@@ -27,13 +29,11 @@ _LOOKED = "looked-at"
 
 def draw(here: Here, points: OperatingPoints, to_questions: Callable[[], None]) -> None:
     """The screen, and below it the program of a student whom the teacher looks at; ``to_questions`` opens them."""
-    st.fragment(_screen, run_every=PACE)(here, to_questions)
+    watch(lambda: not here.admitted(), partial(_screen, here, to_questions), every=PACE)
     _looked_at(here, points)
 
 
 def _screen(here: Here, to_questions: Callable[[], None]) -> None:
-    if not here.admitted():
-        st.rerun()
     now = datetime.now().astimezone()
     lesson = here.store.glances.today(here.class_id, now)
     names = _names(lesson, here)

@@ -75,6 +75,8 @@ def _help(here: Here, saved: Policy) -> None:
     _toggle(here, "helping", saved.helping, "helping-help")
     if not saved.helping:
         markup.draw(markup.note("unsure small", said("helping-off")), texts)
+    if here.chosen is not None:
+        st.caption(said("helping-only-here"))
     _approval(here, saved.approval)
     steps = {depth.value: level(depth, texts) for depth in LEVELS}
     _set("deepest", saved.deepest)

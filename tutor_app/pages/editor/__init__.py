@@ -82,7 +82,7 @@ class Entry:
 
     ``window`` is the browser window's own word, the same after a reload; empty until it was heard. ``too_long`` is the length
     of a text that is too long to be taken, 0 where it was taken, None where the browser has sent nothing yet. ``again`` says that
-    the text had been checked by a server that was lost since.
+    the text had been checked by a server that was lost since, ``joined`` that the student has just joined a class in this window.
     """
 
     text: str
@@ -90,6 +90,7 @@ class Entry:
     window: str = ""
     too_long: int | None = None
     again: bool = False
+    joined: bool = False
 
 
 def code_editor(draft: Draft, marked: Marked, texts: Texts, *, plain: bool, live: bool = True) -> Entry:
@@ -148,7 +149,8 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
     for name, parcel in parcels.items():
         entry = _current(parcel, draft)
         if entry is not None:
-            return replace(entry, submitted=name == "check", again=name == "back" and entry.again)
+            back = name == "back"
+            return replace(entry, submitted=name == "check", again=back and entry.again, joined=back and _joined(parcel))
     return Entry(text=draft.text, window=_window(parcels["program"]))
 
 
@@ -204,6 +206,14 @@ def _current(parcel: object, draft: Draft) -> Entry | None:
             return Entry(text="", window=_window(parcel), too_long=length)
         case _:
             return None
+
+
+def _joined(parcel: object) -> bool:
+    match parcel:
+        case {"joined": True}:
+            return True
+        case _:
+            return False
 
 
 def _window(parcel: object) -> str:

@@ -2,11 +2,13 @@
 // The program goes to the server when the editor loses focus (so before a button's click) and on Ctrl+Enter, never per keystroke.
 // `data.epoch` names the server's session and `data.version` counts the texts that the server put in place: a text is replaced
 // only when the server says so within the same session, hence a reload or a lost connection loses nothing.
-// A server that was lost is told at once of the text, and whether the page had feedback on it, when it is back.
+// A server that was lost is told at once of the text, and whether the page had feedback on it, when it is back. So is one that
+// knows the student by another name now, as a class was joined.
 const states = new WeakMap();
 const DRAFT = "surefix.draft";
 const WINDOW = "surefix.window";
 const HINT = "surefix.hint";
+const JOINED = "surefix.joined"; // set by the form that joins a class (tutor_app/pages/join_form.py)
 const MOST_ASKED = 20_000; // characters of a text whose stop is asked for while the student types; the server takes no more
 
 // Whether the reader types on glass: what is said about keys is of no use there.
@@ -29,6 +31,17 @@ function ownWord() {
     return sessionStorage.getItem(WINDOW);
   } catch {
     return made();
+  }
+}
+
+// Whether a class was just joined in this window, which is loaded anew for that; the server is told once.
+function hasJoined() {
+  try {
+    const found = sessionStorage.getItem(JOINED) !== null;
+    sessionStorage.removeItem(JOINED);
+    return found;
+  } catch {
+    return false;
   }
 }
 
@@ -213,6 +226,7 @@ function mount(component) {
     if (early?.text) state.editor.write(early.text);  // an undo brings back what was there
     if (early) state.editor.jump({ number: 0, line: early.line, column: early.column });
     post();
+    if (hasJoined()) setTriggerValue("back", { ...parcel(), checked: false, joined: true });
   };
   import(new URL(component.data.bundle, document.baseURI).href).then(
     ({ createEditor }) => begin((options) => createEditor(place, parentElement, options, on)),

@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from tutor_app.classroom.desk import Desk
 from tutor_app.classroom.people import Joined, NotJoined
 from tutor_app.errors import SurefixError
+from tutor_app.pages import preferences
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
@@ -68,6 +69,7 @@ def _join(request: Request, service: Service, asked: dict[str, Any]) -> Response
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     if joined.token:
         door.give(answer, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600, secure=door.came_by_tls(request))
+    _remember(answer, request, stored=stored)
     return answer
 
 
@@ -84,7 +86,15 @@ def _leave(request: Request, service: Service, asked: dict[str, Any]) -> Respons
         return _refused(texts("leave-unavailable"), 503)
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     door.give(answer, cookie(service.settings.mark), "", 0, secure=door.came_by_tls(request))
+    if student is not None:
+        _remember(answer, request, stored=student.stored)
     return answer
+
+
+def _remember(answer: Response, request: Request, *, stored: bool) -> None:
+    """Have the browser keep whether the student wants programs stored, beyond the class."""
+    secure = door.came_by_tls(request)
+    door.give(answer, preferences.STORED, preferences.said(stored), preferences.SECONDS, secure=secure, scripts=True)
 
 
 def _desk(service: Service, request: Request) -> Desk:

@@ -104,6 +104,9 @@ def came_by_tls(request: Request) -> bool:
     return urlsplit(request.headers.get("origin", "")).scheme == "https"
 
 
-def give(answer: Response, name: str, note: str, seconds: int, *, secure: bool) -> None:
-    """Have the browser keep the note for so long, and send it back only to us; where it is ``secure``, over TLS only."""
-    answer.set_cookie(name, note, max_age=seconds, path="/", httponly=True, samesite="strict", secure=secure)
+def give(answer: Response, name: str, note: str, seconds: int, *, secure: bool, scripts: bool = False) -> None:
+    """Have the browser keep the note for so long, and send it back only to us; where it is ``secure``, over TLS only.
+
+    ``scripts`` of our pages may change it, where it opens nothing.
+    """
+    answer.set_cookie(name, note, max_age=seconds, path="/", httponly=not scripts, samesite="strict", secure=secure)

@@ -186,3 +186,4 @@ animal-tiger = نمر
 animal-turtle = سلحفاة
 animal-whale = حوت
 animal-zebra = زيبرا
+join-again = إن كان آخر برنامج فحصته لا يزال في المحرر، فسيُفحص مرة أخرى من أجل الصف.

@@ -219,3 +219,4 @@ check-steps-keep-secret = Die ersten Tipps verraten die Lösung nicht
 check-words-are-grounded = Die Erklärung nennt nur, was im Programm steht
 check-other = Eine weitere Prüfung
 damaged = Einige gespeicherte Prüfungen sind beschädigt und fehlen hier. Ihre Nummern: { $numbers }.
+helping-only-here = Das gilt nur in der Klasse: Wer sie verlässt oder einen anderen Browser benutzt, bekommt weiterhin Hilfe.

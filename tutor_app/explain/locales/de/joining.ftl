@@ -174,3 +174,4 @@ animal-tiger = Tiger
 animal-turtle = Schildkröte
 animal-whale = Wal
 animal-zebra = Zebra
+join-again = Steht das zuletzt geprüfte Programm noch im Editor, wird es für die Klasse noch einmal geprüft.

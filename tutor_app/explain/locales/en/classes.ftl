@@ -219,3 +219,4 @@ check-steps-keep-secret = Early hints don't give the fix away
 check-words-are-grounded = The explanation names only what is in the program
 check-other = Another check
 damaged = Some stored checks are damaged and left out here. Their numbers: { $numbers }.
+helping-only-here = This holds only in the class: a student who leaves it, or uses another browser, still gets help.

@@ -174,3 +174,4 @@ animal-tiger = Tiger
 animal-turtle = Turtle
 animal-whale = Orca
 animal-zebra = Zebra
+join-again = If the program that you checked last is still in the editor, it's checked again for the class.

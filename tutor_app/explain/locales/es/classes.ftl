@@ -219,3 +219,4 @@ check-steps-keep-secret = Las primeras pistas no revelan la corrección
 check-words-are-grounded = La explicación solo menciona lo que hay en el programa
 check-other = Otra comprobación
 damaged = Algunas comprobaciones guardadas están dañadas y aquí no aparecen. Sus números: { $numbers }.
+helping-only-here = Esto vale solo en la clase: quien sale de ella o usa otro navegador sigue recibiendo ayuda.

@@ -174,3 +174,4 @@ animal-tiger = Tigre
 animal-turtle = Tortuga
 animal-whale = Narval
 animal-zebra = Cebra
+join-again = Si el último programa que comprobaste sigue en el editor, se comprueba otra vez para la clase.

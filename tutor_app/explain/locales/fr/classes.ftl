@@ -219,3 +219,4 @@ check-steps-keep-secret = Les premiers indices ne révèlent pas la correction
 check-words-are-grounded = L’explication ne cite que ce qui se trouve dans le programme
 check-other = Autre vérification
 damaged = Certaines vérifications enregistrées sont abîmées et manquent ici. Leurs numéros : { $numbers }.
+helping-only-here = Cela ne vaut que dans la classe : un élève qui la quitte ou qui prend un autre navigateur reçoit encore de l’aide.

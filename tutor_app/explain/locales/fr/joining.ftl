@@ -174,3 +174,4 @@ animal-tiger = Tigre
 animal-turtle = Tortue
 animal-whale = Orque
 animal-zebra = Zèbre
+join-again = Si le dernier programme vérifié est encore dans l’éditeur, il est vérifié de nouveau pour la classe.

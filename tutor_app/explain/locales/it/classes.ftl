@@ -219,3 +219,4 @@ check-steps-keep-secret = I primi suggerimenti non rivelano la correzione
 check-words-are-grounded = La spiegazione cita solo ciò che c’è nel programma
 check-other = Un altro controllo
 damaged = Alcuni controlli salvati sono danneggiati e qui mancano. I loro numeri: { $numbers }.
+helping-only-here = Questo vale solo nella classe: chi ne esce o usa un altro browser riceve ancora aiuto.

@@ -174,3 +174,4 @@ animal-tiger = Tigre
 animal-turtle = Tartaruga
 animal-whale = Orca
 animal-zebra = Zebra
+join-again = Se l’ultimo programma controllato è ancora nell’editor, viene controllato di nuovo per la classe.

@@ -219,3 +219,4 @@ check-steps-keep-secret = De eerste hints verklappen de oplossing niet
 check-words-are-grounded = De uitleg noemt alleen wat in het programma staat
 check-other = Een andere controle
 damaged = Sommige opgeslagen controles zijn beschadigd en staan hier niet bij. Hun nummers: { $numbers }.
+helping-only-here = Dit geldt alleen in de klas: een leerling die de klas verlaat of een andere browser gebruikt, krijgt nog steeds hulp.

@@ -174,3 +174,4 @@ animal-tiger = Tijger
 animal-turtle = Schildpad
 animal-whale = Walvis
 animal-zebra = Zebra
+join-again = Als het programma dat je het laatst controleerde nog in de editor staat, wordt het voor de klas opnieuw gecontroleerd.

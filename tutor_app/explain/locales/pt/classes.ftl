@@ -221,3 +221,4 @@ check-steps-keep-secret = As primeiras dicas não revelam a correção
 check-words-are-grounded = A explicação só menciona o que está no programa
 check-other = Outra verificação
 damaged = Algumas verificações guardadas estão danificadas e não aparecem aqui. Os números delas: { $numbers }.
+helping-only-here = Isto vale só na turma: quem sai dela ou usa outro navegador ainda recebe ajuda.

@@ -174,3 +174,4 @@ animal-tiger = Tigre
 animal-turtle = Tartaruga
 animal-whale = Narval
 animal-zebra = Zebra
+join-again = Se o último programa verificado ainda estiver no editor, ele é verificado de novo para a turma.

@@ -180,3 +180,4 @@ animal-tiger = Тигр
 animal-turtle = Черепаха
 animal-whale = Кит
 animal-zebra = Зебра
+join-again = Якщо остання перевірена програма ще в редакторі, її буде перевірено ще раз — для класу.
