@@ -47,7 +47,7 @@ VISITING = "Attempts.begin Attempts.record"
 """Of these, what is only done by somebody for themselves: a teacher is no student of the class."""
 OPEN = """
 Store.outage Links.on Links.opened Decisions.default People.class_by_code People.class_by_id People.join
-People.student Keeping.retention Accounts.any_local
+People.student Keeping.retention Keeping.overwrites Accounts.any_local
 """
 STAFF = "People.new_class People.classes Accounts.staff"
 RUNNING = """

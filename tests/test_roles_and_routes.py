@@ -239,6 +239,17 @@ def test_who_one_is_stands_on_each_page(school: School) -> None:
     assert "/sign-in?next" in school.page("", "check")
 
 
+def test_the_page_about_privacy_knows_who_signed_in(school: School) -> None:
+    """In a class or without one, that the account is stored and one more cookie keeps them signed in; nobody else reads that."""
+    said = [Texts("joining")(name).partition(": ")[2] for name in ("stores-account", "browser-account")]
+    for role in ("student", "colleague"):
+        everything = school.page(school.cookies(role), "privacy")
+        assert all(more in everything for more in said)
+    for role in ("nobody", "coded"):
+        everything = school.page(school.cookies(role), "privacy")
+        assert not any(more in everything for more in said) and "No account" in everything
+
+
 def test_an_open_page_ends_with_its_session(school: School) -> None:
     """The next click finds a closed door."""
     cookies = school.cookies("instructor")

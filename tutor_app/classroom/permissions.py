@@ -263,6 +263,7 @@ RULES: Mapping[object, Rule] = {
     Pseudonyms.of_class: _IN_CLASS,
     # how long it is kept
     Keeping.retention: _OPEN,
+    Keeping.overwrites: _OPEN,
     Keeping.delete_student: Rule(reaches=LEARNING, about=(of_student(),)),
     Keeping.export_student: Rule(reaches=LEARNING, about=(of_student(),)),
     Keeping.delete_class: _IN_CLASS,

@@ -21,7 +21,7 @@ from tutor_app.explain.texts import texts as explanations
 from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import fix, held, hints, markup, onward, valid
 from tutor_app.pages.hints import Hand
-from tutor_app.pages.visit import Try, Visit
+from tutor_app.pages.visit import Visit
 
 _SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
 """Languages whose names do more than begin with a capital."""
@@ -90,7 +90,7 @@ def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = Tr
             onward.draw(last.feedback, verdict, texts)
     _engine(last.feedback, texts)
     if verdict is not None:
-        _opinion(now, last, store, texts)
+        _opinion(now, store, texts)
 
 
 def _engine(feedback: Feedback, texts: Texts) -> None:
@@ -156,10 +156,10 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
     return texts("not-python-text")
 
 
-def _opinion(now: Visit, last: Try, store: Store, texts: Texts) -> None:
-    if last.number is None:
+def _opinion(now: Visit, store: Store, texts: Texts) -> None:
+    if now.number is None:
         return
-    if last.number in now.opinions:
+    if now.number in now.opinions:
         st.caption(texts("helpful-thanks"))
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
@@ -167,7 +167,7 @@ def _opinion(now: Visit, last: Try, store: Store, texts: Texts) -> None:
         for said, helpful in (("yes", True), ("no", False)):
             label = texts(f"helpful-{said}")
             icon = ":material/thumb_up:" if helpful else ":material/thumb_down:"
-            st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, last.number, store, helpful))
+            st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, now.number, store, helpful))
 
 
 def _nowhere(name: str) -> str:

@@ -1,10 +1,11 @@
 """What is stored of a student, for how long, and who can read it: a sentence under the editor, and a page that says the rest.
 
-Every claim has a test (``tests/test_privacy.py``).
+Every sentence has a test (``tests/privacy.toml``).
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from html import escape
 from urllib.parse import urlsplit
@@ -46,22 +47,23 @@ def sentence(member: Member, store: Store, where: str, said: Texts) -> str:
     return " ".join(filter(None, (_stored(member, store, said), _model(where, said))))
 
 
-def render(store: Store, entrance: Entrance, link_days: float, texts: Texts) -> None:
-    """The page, for the student whose browser opens it."""
+def render(store: Store, entrance: Entrance, link_days: float, texts: Texts, *, signed_in: bool = False) -> None:
+    """The page, for the student whose browser opens it; ``signed_in`` to an account, in a class or without one."""
     said = Texts("joining", texts.lang)
     member = found(store, joining.word(entrance.cookie), Member(), stored=preferences.stored())
     st.title(said("privacy-title"), anchor=False)
     st.markdown(markup.label(sentence(member, store, entrance.model, said)))
-    for heading, items in parts(member, store, entrance.model, link_days, said):
+    for heading, items in parts(member, store, entrance.model, link_days, said, signed_in=signed_in):
         points = "".join(f"<li>{markup.prose(item)}</li>" for item in items)
         markup.draw(f"<h2>{escape(said(heading))}</h2><ul>{points}</ul>", texts)
 
 
-def parts(member: Member, store: Store, where: str, link_days: float, said: Texts) -> Iterator[tuple[str, list[str]]]:
+def parts(
+    member: Member, store: Store, where: str, link_days: float, said: Texts, *, signed_in: bool = False
+) -> Iterator[tuple[str, list[str]]]:
     """Headings by their names, with what stands under each."""
     policy = member.policy(store)
     asking = [said("stores-question")] if member.student is not None and policy.questions else []
-    signed_in = member.student is not None and member.student.account is not None
     more = said("stores-account") if signed_in else said("stores-no-more")
     yield "stores-title", [said("stores-program"), said("stores-name"), *asking, more]
     yield "takes-out-title", [said("takes-out"), said("takes-out-missed")]
@@ -69,10 +71,12 @@ def parts(member: Member, store: Store, where: str, link_days: float, said: Text
     yield "keeps-title", [_life(member, store, said), *linking]
     yield "reads-title", [said("reads-teachers"), said("reads-students"), *([said("reads-link")] if linking else [])]
     yield "unstored-title", [said("unstored-how"), said("unstored-same"), *([said("unstored-question")] if asking else [])]
-    yield "deletes-title", [said("deletes-class") if member.student else said("deletes-none"), said("deletes-all")]
+    gone = said("deletes-all") if store.keeping.overwrites else said("deletes-all-server")
+    yield "deletes-title", [said("deletes-class") if member.student else said("deletes-none"), gone]
     yield "typing-title", [said("typing")]
-    cookies = [said("browser-program"), said("browser-choices"), said("browser-class", days=said("days", count=DAYS))]
-    yield "browser-title", [*cookies, said("browser-others")]
+    cookies = [said("browser-choices"), said("browser-class", days=said("days", count=DAYS))]
+    cookies += [said("browser-account")] if signed_in else []
+    yield "browser-title", [said("browser-program"), *cookies, said("browser-others")]
     yield "model-title", [_model(where, said) or said("model-none")]
 
 
@@ -100,4 +104,4 @@ def _model(where: str, said: Texts) -> str:
 
 
 def _days(days: float, said: Texts) -> str:
-    return said("days", count=max(round(days), 1))
+    return said("days", count=math.ceil(days))
