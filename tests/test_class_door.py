@@ -17,6 +17,7 @@ from tutor_app.classroom.people import LONGEST_NAME, Class
 from tutor_app.classroom.policy import Policy
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
+from tutor_app.classroom.throttle import TooSoon
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import preferences
 from tutor_app.pages.editor import STOPS_PATH
@@ -24,7 +25,6 @@ from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
 from tutor_app.pages.server import class_door
 from tutor_app.pages.server.codes import JOINING
-from tutor_app.pages.server.doorkeeper import TooSoon
 
 TEXTS = Texts("joining")
 NEWER = "try:\n    x\nexcept A, B:\n    pass\n"

@@ -7,8 +7,8 @@ from test_access import Clock
 
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Store
+from tutor_app.classroom.throttle import FORGOTTEN_AFTER, TooSoon
 from tutor_app.pages.server.codes import ALL_SECONDS, ALL_WRONG, FIRST_WRONG, JOINING, KNOWN, SECONDS, WRONG, Codes
-from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, TooSoon
 
 HOUR = 3_600.0
 

@@ -18,12 +18,13 @@ from starlette.responses import Response
 
 from tutor_app.classroom.roles import Role, Who
 from tutor_app.classroom.store import Store
+from tutor_app.classroom.throttle import Throttle
 from tutor_app.errors import SettingsError
 from tutor_app.pages.presence import session_cookie
-from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.oidc.opening import provider_of
 from tutor_app.pages.server.oidc.provider import REFETCH
 from tutor_app.pages.server.oidc.provider import Provider as Known
+from tutor_app.pages.server.passphrase import PACE
 from tutor_app.pages.server.sign_in import SignIn, local
 from tutor_app.pages.signing import BACK_PATH, OUT_PATH, START_PATH
 from tutor_app.settings import Settings
@@ -131,7 +132,7 @@ def site(provider: Provider, store: Store, clock: Steady | None = None, **more: 
     """Our addresses."""
     chosen = settings(provider, **more)
     known = Known(chosen, clock=clock or time.monotonic)
-    service = SimpleNamespace(settings=chosen, store=store, provider=known, passwords=Doorkeeper(None))
+    service = SimpleNamespace(settings=chosen, store=store, provider=known, passwords=Throttle(PACE))
     found = SignIn(lambda: service)
     found.double = provider
     return found

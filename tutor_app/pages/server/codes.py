@@ -12,13 +12,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil
 from typing import TypeVar
 
 from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
-from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, Allowance, TooSoon
+from tutor_app.classroom.throttle import FORGOTTEN_AFTER, TooSoon
 
 WRONG, SECONDS = 20, 10.0
 """Wrong codes of one visitor at once, and after how many seconds there is one more."""
@@ -33,6 +33,25 @@ KNOWN = 10_000
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+@dataclass(slots=True, kw_only=True)
+class Allowance:
+    """A bucket of ``size`` guesses, filled up by one every ``seconds``."""
+
+    size: int
+    seconds: float
+    left: float = field(init=False)
+    looked_at: float | None = None
+
+    def __post_init__(self) -> None:
+        self.left = self.size
+
+    def wait(self, now: float) -> float:
+        """Seconds until there is a guess left."""
+        before = now if self.looked_at is None else self.looked_at
+        self.left, self.looked_at = min(self.left + max(now - before, 0.0) / self.seconds, self.size), max(now, before)
+        return max(1 - self.left, 0.0) * self.seconds
 
 
 @dataclass(slots=True, kw_only=True)

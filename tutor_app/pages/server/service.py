@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from tutor_app.classroom.place import place
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
+from tutor_app.classroom.throttle import Throttle
 from tutor_app.lti import extra
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.codes import Codes
-from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.oidc.opening import provider_of
+from tutor_app.pages.server.passphrase import PACE, Passphrase
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
@@ -37,10 +38,10 @@ class Service:
     tutor: Tutor
     checks: Checks
     store: Store
-    doorkeeper: Doorkeeper
+    passphrase: Passphrase
     log_ins: LogIns
     codes: Codes
-    passwords: Doorkeeper
+    passwords: Throttle
     """Slows down guesses at the passwords of local accounts."""
     provider: Provider | None = None
     """The school's identity provider, if it has one."""
@@ -64,17 +65,17 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
     running = closing(Checks(ended=metrics.checked))
     with open_tutor(settings, store.grading.grades) as tutor, running as checks, retaining(store.keeping):
         metrics.watch(tutor.sandbox, store.database)
-        doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
+        throttle = Throttle(PACE, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(
             settings=settings,
             tutor=tutor,
             checks=checks,
             store=store,
-            doorkeeper=doorkeeper,
+            passphrase=Passphrase(settings.instructor_passphrase, throttle),
             log_ins=log_ins,
             codes=Codes(store.people, guesses=store.guesses("code")),
-            passwords=Doorkeeper(None, guesses=store.guesses("password")),
+            passwords=Throttle(PACE, guesses=store.guesses("password")),
             provider=provider_of(settings),
             lti=extra.tool(store.database),
         )
