@@ -10,12 +10,13 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from tutor_app.classroom import clock
+from tutor_app.classroom.codes import PACE as CODES
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.guesses import KEPT, Guess
 from tutor_app.classroom.people import CODE_LENGTH
 from tutor_app.classroom.schema import GUESSES
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle, TooSoon
-from tutor_app.pages.server.codes import WRONG, Codes
 from tutor_app.pages.server.passphrase import PACE, Passphrase
 
 OPEN = "open sesame"
@@ -94,7 +95,7 @@ def test_wrong_codes_are_counted_together(where: Path | str) -> None:
     codes = [Codes(store.people, lambda: NOW, store.guesses("code")) for store in stores]
     of = stores[0].people.new_class("9b")
     assert of is not None
-    for number in range(WRONG):
+    for number in range(CODES.own.size):
         wrong = f"QQ{number + 100}".replace("0", "G").replace("1", "H")
         assert len(wrong) == CODE_LENGTH and codes[number % 2].find("192.0.2.1", wrong) is None
 

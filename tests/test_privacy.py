@@ -15,6 +15,7 @@ from class_student import COOKIE, browser, check, html, joined, new_class, page,
 from page_fakes import SECRET, FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.people import RETENTION, Joined
 from tutor_app.classroom.roles import Role
 from tutor_app.classroom.schema import TABLES
@@ -24,7 +25,6 @@ from tutor_app.explain.texts import known_languages
 from tutor_app.pages import preferences, privacy
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, found
-from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.service import serving
 from tutor_app.process.jobs import KEPT_SECONDS
 from tutor_app.settings import Settings

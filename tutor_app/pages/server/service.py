@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.place import place
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.classroom.throttle import Throttle
 from tutor_app.lti import extra
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.oidc.opening import provider_of
