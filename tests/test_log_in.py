@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import http.client
 import json
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from http.cookies import Morsel
 from pathlib import Path
 
@@ -131,6 +133,32 @@ def test_where_no_key_can_be_kept_log_ins_last_as_long_as_the_server(tmp_path: P
     assert log_ins(file).holds(ours.begin())
 
 
+@contextmanager
+def locked(file: Path) -> Iterator[None]:
+    """Somebody else writes to the database, and does not come to an end."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def test_a_log_out_that_could_not_be_stored_is_stored_later(tmp_path: Path) -> None:
+    """It says that it holds at one server alone; every other knows it as soon as the first can write, once."""
+    file = tmp_path / "class.sqlite"
+    first, second = log_ins(file), log_ins(file)
+    notes = [first.begin(), first.begin()]
+    with locked(file):
+        assert [first.end(note) for note in notes] == [False, False]
+        assert [first.holds(note) for note in notes] == [False, False]
+        assert second.holds(notes[0])
+
+    assert not first.holds(notes[0])
+    assert [second.holds(note) for note in notes] == [False, False]
+    assert second.end(notes[0]) and first.end("no note at all")
+    with Store(file).database.reading() as connection:
+        assert len(connection.execute(select(LOG_OUTS)).all()) == 2
+
+
 def test_servers_of_one_machine_have_cookies_of_their_own() -> None:
     """A browser sends a cookie to every port of a name: another class's log-in must not put this one out."""
     keys = Store().keys
@@ -175,6 +203,22 @@ def test_the_passphrase_opens_the_page_until_it_is_logged_out(server: Live) -> N
     out = server.send(LOG_OUT_PATH, {}, Cookie=f"{note.key}={note.value}")
     assert out.status == 200 and given(out).value == "" and given(out)["max-age"] == "0"
     assert "class-chosen" not in page(server, note)
+
+
+def test_who_logs_out_is_told_where_it_may_not_hold_yet(tmp_path: Path) -> None:
+    """In the page's language; the browser forgets the log-in all the same, and this server lets nobody in by it."""
+    with live(tmp_path, instructor_passphrase=OPEN) as running:
+        note = given(log_in(running))
+        with locked(tmp_path / "surefix.sqlite"):
+            out = running.send(LOG_OUT_PATH, {"lang": "de"}, Cookie=f"{note.key}={note.value}")
+            assert out.status == 503 and given(out)["max-age"] == "0"
+            assert json.loads(out.body)["said"] == Texts("pages", "de")("log-out-here")
+            assert "class-chosen" not in page(running, note)
+        assert FORM in page(running, note)
+
+        assert running.send(LOG_OUT_PATH, {"lang": "de"}).status == 200
+        with Store(tmp_path / "surefix.sqlite").database.reading() as connection:
+            assert len(connection.execute(select(LOG_OUTS)).all()) == 1
 
 
 def test_scripts_and_other_sites_cannot_use_the_cookie(server: Live) -> None:

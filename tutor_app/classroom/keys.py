@@ -26,6 +26,7 @@ class Keys:
         self._known: dict[str, bytes] = {}
         self._own: dict[str, bytes] = {}
         self._ended: dict[str, float] = {}
+        self._unkept: dict[str, float] = {}
 
     def key(self, name: str) -> bytes:
         """The key of this name, made where there is none; one of this process alone where the database cannot keep it."""
@@ -42,22 +43,38 @@ class Keys:
         with self._database.writing() as connection:
             connection.execute(delete(KEYS).where(KEYS.c.name == name))
 
-    def end(self, name: str, until: float) -> None:
-        """Remember that a log-in was ended, until that second of the epoch."""
+    def end(self, name: str, until: float) -> bool:
+        """Remember that a log-in was ended, until that second of the epoch.
+
+        False where other servers do not know it yet: they will once the database can be written, if this one still runs.
+        """
         self._ended = {known: end for known, end in self._ended.items() if end > clock.known(clock.now()).timestamp()}
-        self._ended[name] = until
-        row = {"name": name, "until": clock.row(datetime.fromtimestamp(until, UTC))}
-        with suppress(Unavailable), self._database.writing() as connection:
-            connection.execute(delete(LOG_OUTS).where(LOG_OUTS.c.until < clock.now()))
-            with suppress(IntegrityError), connection.begin_nested():
-                connection.execute(insert(LOG_OUTS).values(row))
+        self._ended[name] = self._unkept[name] = until
+        return self._keep()
 
     def ended(self, name: str) -> bool:
         """Whether the log-in was ended, at whichever server."""
+        if self._unkept:
+            self._keep()
         if name in self._ended:
             return True
         with suppress(Unavailable), self._database.reading() as connection:
             return bool(connection.execute(select(exists().where(LOG_OUTS.c.name == name))).scalar())
+        return False
+
+    def _keep(self) -> bool:
+        """Store what could not be stored so far, as far as that can be done now."""
+        left = dict(self._unkept)
+        rows = [{"name": name, "until": clock.row(datetime.fromtimestamp(until, UTC))} for name, until in left.items()]
+        with suppress(Unavailable):
+            with self._database.writing() as connection:
+                connection.execute(delete(LOG_OUTS).where(LOG_OUTS.c.until < clock.now()))
+                for row in rows:
+                    with suppress(IntegrityError), connection.begin_nested():
+                        connection.execute(insert(LOG_OUTS).values(row))
+            for name in left:
+                self._unkept.pop(name, None)
+            return True
         return False
 
     def _make(self, name: str) -> bytes:

@@ -96,7 +96,7 @@ export default function ({ data, parentElement }) {
   send.textContent = data.send;
   out.dir = data.direction;
   send.onclick = async () => {
-    said.textContent = await ask(data.path, {}, data.failed);
+    said.textContent = await ask(data.path, { lang: data.lang }, data.failed);
     if (!said.textContent) window.location.reload();
   };
 }
@@ -116,4 +116,4 @@ def offer_way_out(texts: Texts) -> None:
     """The button, at the end of the line."""
     component = st.components.v2.component("surefix.log-out", html=_OUT_HTML, css=_OUT_CSS, js=_OUT_JS)
     said = {"send": texts("log-out"), "failed": texts("passphrase-failed")}
-    component(key="log-out", data={**said, "path": LOG_OUT_PATH, "direction": texts.direction})
+    component(key="log-out", data={**said, "path": LOG_OUT_PATH, "lang": texts.lang, "direction": texts.direction})

@@ -35,7 +35,7 @@ class Door:
         self._service = service
 
     async def answer(self, request: Request) -> Response:
-        """Log in with ``{"passphrase", "lang"}``, or out; what went wrong is ``said`` in the language."""
+        """Log in with ``{"passphrase", "lang"}``, or out with ``{"lang"}``; what went wrong is ``said`` in the language."""
         service = self._service()
         if not is_ours(request):
             return PlainTextResponse("For the instructor's page alone", status_code=403)
@@ -73,8 +73,9 @@ async def _log_in(request: Request, service: Service) -> Response:
 
 
 async def _log_out(request: Request, service: Service) -> Response:
-    await run_in_threadpool(service.log_ins.end, request.cookies.get(service.log_ins.cookie, ""))
-    answer = JSONResponse({}, headers=NOT_KEPT)
+    texts = bodies.localised("pages", await bodies.fields(request, MOST_BYTES) or {})
+    known = await run_in_threadpool(service.log_ins.end, request.cookies.get(service.log_ins.cookie, ""))
+    answer = JSONResponse({} if known else {"said": texts("log-out-here")}, 200 if known else 503, headers=NOT_KEPT)
     give(answer, service.log_ins.cookie, "", 0, secure=came_by_tls(request))
     return answer
 

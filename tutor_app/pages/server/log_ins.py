@@ -42,11 +42,10 @@ class LogIns:
         read = self._read(note)
         return read is not None and not self._keys.ended(read[0])
 
-    def end(self, note: str) -> None:
-        """Log out. What is no log-in is left alone, so that nobody can fill the database."""
+    def end(self, note: str) -> bool:
+        """Log out; False where other servers do not know it yet. What is none is left alone: nobody can fill the database."""
         read = self._read(note)
-        if read is not None:
-            self._keys.end(*read)
+        return read is None or self._keys.end(*read)
 
     def _read(self, note: str) -> tuple[str, int] | None:
         """Name and end of a log-in that still lasts; None for anything else."""

@@ -217,6 +217,7 @@ passphrase-enter = Anmelden
 passphrase-lasts = Sie bleiben in diesem Browser angemeldet: { $hours } Stunden lang oder bis Sie sich abmelden.
 passphrase-failed = Surefix hat nicht geantwortet. Laden Sie diese Seite neu und versuchen Sie es noch einmal.
 log-out = Abmelden
+log-out-here = Sie sind in diesem Browser abgemeldet. Das konnte noch nicht gespeichert werden: Auf anderen Servern kann eine Kopie der Anmeldung noch gelten. Surefix versucht es von selbst wieder.
 passphrase-wrong = Das ist nicht die Passphrase.
 passphrase-wait = Zu viele Versuche. Sie können es in { $seconds ->
     [one] einer Sekunde

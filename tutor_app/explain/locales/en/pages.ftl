@@ -217,6 +217,7 @@ passphrase-enter = Log in
 passphrase-lasts = You stay logged in on this browser for { $hours } hours, or until you log out.
 passphrase-failed = Surefix didn't answer. Reload this page and try again.
 log-out = Log out
+log-out-here = You're logged out in this browser. The log-out couldn't be stored yet, so a copy of the log-in may still work on other servers. Surefix tries again by itself.
 passphrase-wrong = That isn't the passphrase.
 passphrase-wait = Too many attempts. You can try again in { $seconds ->
     [one] one second

@@ -217,6 +217,7 @@ passphrase-enter = Iniciar sesión
 passphrase-lasts = La sesión sigue abierta en este navegador durante { $hours } horas, o hasta que usted la cierre.
 passphrase-failed = Surefix no ha respondido. Vuelva a cargar esta página e inténtelo de nuevo.
 log-out = Cerrar sesión
+log-out-here = La sesión está cerrada en este navegador. Aún no se ha podido guardar: en otros servidores, una copia del inicio de sesión puede seguir funcionando. Surefix lo intenta de nuevo por sí solo.
 passphrase-wrong = Esa no es la contraseña.
 passphrase-wait = Demasiados intentos. Podrá volver a intentarlo dentro de { $seconds ->
     [one] un segundo

@@ -218,6 +218,7 @@ passphrase-enter = Se connecter
 passphrase-lasts = La connexion reste ouverte dans ce navigateur pendant { $hours } heures, ou jusqu’à ce que vous vous déconnectiez.
 passphrase-failed = Surefix n’a pas répondu. Rechargez cette page et réessayez.
 log-out = Se déconnecter
+log-out-here = La session est fermée dans ce navigateur. Cela n’a pas encore pu être enregistré : sur d’autres serveurs, une copie de la connexion peut encore fonctionner. Surefix réessaie tout seul.
 passphrase-wrong = Ce n’est pas la phrase secrète.
 passphrase-wait = Trop de tentatives. Vous pourrez réessayer dans { $seconds ->
     [one] une seconde

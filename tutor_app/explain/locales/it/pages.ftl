@@ -217,6 +217,7 @@ passphrase-enter = Accedi
 passphrase-lasts = L’accesso resta valido in questo browser per { $hours } ore, o finché non esci.
 passphrase-failed = Surefix non ha risposto. Ricarica questa pagina e riprova.
 log-out = Esci
+log-out-here = In questo browser la sessione è chiusa. Non è stato ancora possibile salvarlo: su altri server una copia dell’accesso può funzionare ancora. Surefix riprova da solo.
 passphrase-wrong = Non è la frase segreta.
 passphrase-wait = Troppi tentativi. Potrai riprovare tra { $seconds ->
     [one] un secondo

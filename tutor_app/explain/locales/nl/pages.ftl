@@ -217,6 +217,7 @@ passphrase-enter = Inloggen
 passphrase-lasts = Je blijft in deze browser { $hours } uur ingelogd, of tot je uitlogt.
 passphrase-failed = Surefix antwoordde niet. Laad deze pagina opnieuw en probeer het nog eens.
 log-out = Uitloggen
+log-out-here = Je bent in deze browser uitgelogd. Dat kon nog niet worden opgeslagen: op andere servers kan een kopie van de login nog werken. Surefix probeert het vanzelf opnieuw.
 passphrase-wrong = Dat is niet de wachtwoordzin.
 passphrase-wait = Te veel pogingen. Je kunt het over { $seconds ->
     [one] één seconde

@@ -217,6 +217,7 @@ passphrase-enter = Entrar
 passphrase-lasts = O acesso vale neste navegador por { $hours } horas, ou até você sair.
 passphrase-failed = O Surefix não respondeu. Recarregue esta página e tente de novo.
 log-out = Sair
+log-out-here = A sessão está encerrada neste navegador. Ainda não foi possível salvar isso: em outros servidores, uma cópia do acesso pode continuar funcionando. O Surefix tenta de novo sozinho.
 passphrase-wrong = Essa não é a senha.
 passphrase-wait = Tentativas demais. Você pode tentar de novo em { $seconds ->
     [one] um segundo
