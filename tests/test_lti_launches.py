@@ -34,12 +34,13 @@ from tutor_app.classroom.people import Class
 from tutor_app.classroom.roles import NOBODY, Role
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.lti import entering, key_sets
-from tutor_app.lti.fetching import Fetcher
-from tutor_app.lti.platforms import Registration
-from tutor_app.lti.refusals import Because
-from tutor_app.lti.roster import Roster, Rosters
-from tutor_app.lti.tool import Tool
+from tutor_app.openid import published
+from tutor_app.openid.fetching import Fetcher
+from tutor_app.openid.lti import entering
+from tutor_app.openid.lti.platforms import Registration
+from tutor_app.openid.lti.refusals import Because
+from tutor_app.openid.lti.roster import Roster, Rosters
+from tutor_app.openid.lti.tool import Tool
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.lti_door import METHODS, LtiDoor
@@ -616,12 +617,12 @@ def test_launches_come_by_post_alone_and_within_bounds(empty: School) -> None:
 
 def test_a_platform_may_change_its_keys(school: School, platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
     """An unknown key has the platform asked again, but not as often as somebody sends rubbish."""
-    monkeypatch.setattr(key_sets, "AGAIN", 0.0)
+    monkeypatch.setattr(published, "AGAIN", 0.0)
     assert launch(school.browser(), platform, Click(user=TEACHER)).status_code == 303
     platform.key = KEYS[1]
     assert launch(school.browser(), platform, Click(user=TEACHER)).status_code == 303
 
-    monkeypatch.setattr(key_sets, "AGAIN", 30.0)
+    monkeypatch.setattr(published, "AGAIN", 30.0)
     platform.asked.clear()
     for _ in range(5):
         refused(launch(school.browser(), platform, Click(user=TEACHER), Twist(header={"kid": "?"})), Because.FORGED)
@@ -685,11 +686,11 @@ def test_keys_that_were_had_serve_while_the_platform_does_not_answer(
 ) -> None:
     """For a day; a class goes on meanwhile."""
     assert launch(school.browser(), platform, Click(user=TEACHER)).status_code == 303
-    monkeypatch.setattr(key_sets, "AGAIN", 0.0)
-    monkeypatch.setattr(key_sets, "FRESH", 0.0)
+    monkeypatch.setattr(published, "AGAIN", 0.0)
+    monkeypatch.setattr(published, "FRESH", 0.0)
     platform.keys = lambda: (500, b"")
     assert launch(school.browser(), platform, Click(user=TEACHER)).status_code == 303
-    monkeypatch.setattr(key_sets, "STALE", 0.0)
+    monkeypatch.setattr(published, "STALE", 0.0)
     refused(launch(school.browser(), platform, Click(user=TEACHER)), Because.UNAVAILABLE)
 
 

@@ -17,20 +17,22 @@ from joserfc.jwk import KeySet
 from lti_platform import INSTRUCTOR, KEYS, LEARNER, MEMBERSHIP, Platform
 
 from tutor_app.classroom.store import Store
-from tutor_app.lti import keys as ours
-from tutor_app.lti import words
-from tutor_app.lti.addresses import is_ours
-from tutor_app.lti.fetching import Fetcher, Unfetched
-from tutor_app.lti.keys import AFTER, BEFORE, LIFE, OurKeys
-from tutor_app.lti.launches import text
-from tutor_app.lti.members import Listed, Members
-from tutor_app.lti.platforms import Platform as Registered
-from tutor_app.lti.platforms import Registration, is_id
-from tutor_app.lti.roles import Part, part
-from tutor_app.lti.safe import is_safe
-from tutor_app.lti.services import Tokens
-from tutor_app.lti.tool import Tool
-from tutor_app.lti.words import Words
+from tutor_app.openid import words
+from tutor_app.openid.fetching import Fetcher
+from tutor_app.openid.identifiers import is_id
+from tutor_app.openid.lti import keys as ours
+from tutor_app.openid.lti.addresses import is_ours
+from tutor_app.openid.lti.keys import AFTER, BEFORE, LIFE, OurKeys
+from tutor_app.openid.lti.launches import text
+from tutor_app.openid.lti.members import Listed, Members
+from tutor_app.openid.lti.platforms import Platform as Registered
+from tutor_app.openid.lti.platforms import Registration
+from tutor_app.openid.lti.roles import Part, part
+from tutor_app.openid.lti.services import Tokens
+from tutor_app.openid.lti.tool import Tool
+from tutor_app.openid.refusals import Unreachable
+from tutor_app.openid.urls import is_safe
+from tutor_app.openid.words import Words
 
 NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 HERE = "https://surefix.example"
@@ -95,7 +97,7 @@ def test_nobody_else_is_sent_the_platforms_token(known: tuple[Tool, Registered],
     """A list elsewhere is not asked for, wherever it is named."""
     tool, registered = known
     if address:
-        with pytest.raises(Unfetched):
+        with pytest.raises(Unreachable):
             tool.members.listed(registered, address)
     assert not [path for path in platform.asked if path.startswith("/members")]
 
@@ -106,8 +108,8 @@ def test_a_list_without_end_ends(known: tuple[Tool, Registered], platform: Platf
     platform.members = [person(number) for number in range(20)]
     for name in ("MOST_PAGES", "MOST"):
         with monkeypatch.context() as patched:
-            patched.setattr(f"tutor_app.lti.members.{name}", 3)
-            with pytest.raises(Unfetched):
+            patched.setattr(f"tutor_app.openid.lti.members.{name}", 3)
+            with pytest.raises(Unreachable):
                 tool.members.listed(registered, f"{platform.address}/members")
 
 
@@ -115,7 +117,7 @@ def test_what_is_no_list_is_none(known: tuple[Tool, Registered], platform: Platf
     """An address of the platform's that answers something else."""
     tool, registered = known
     for path in ("keys", "nothing"):
-        with pytest.raises(Unfetched):
+        with pytest.raises(Unreachable):
             tool.members.listed(registered, f"{platform.address}/{path}")
 
 
@@ -135,7 +137,7 @@ class Saying(Fetcher):
 def test_what_is_no_token_is_not_sent_along(known: tuple[Tool, Registered], said: object) -> None:
     """It might end a header and begin another."""
     tool, registered = known
-    with pytest.raises(Unfetched):
+    with pytest.raises(Unreachable):
         Members(Fetcher(), Tokens(Saying(said), tool.keys)).listed(registered, f"{registered.issuer}/members")
 
 
