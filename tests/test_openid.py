@@ -86,6 +86,9 @@ def test_an_address_over_tls_or_on_this_machine_is_safe(address: str) -> None:
         "https://login.example@evil.example",
         "https://:secret@login.example",
         "https://evil.example\\@login.example",
+        "https://evil.example\\.login.example",
+        'https://login.example/"',
+        "https://login.example/\x7f",
         "https://login.example:port",
         "https://[",
         "https://",
@@ -357,7 +360,14 @@ def test_what_was_had_serves_for_a_day_while_the_server_does_not_answer() -> Non
 
 def test_many_who_wait_for_one_answer_have_it_asked_for_once() -> None:
     """And get it all."""
-    there = Publishing(1)
+
+    class Slow(Publishing):
+        def get(self, address: str, **headers: str) -> Answer:
+            """The value, after others have had the time to ask as well."""
+            time.sleep(0.05)
+            return super().get(address)
+
+    there = Slow(1)
     found: Published[int] = Published(there, int)
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(lambda _: found.at("a"), range(40))) == [1] * 40
@@ -389,7 +399,9 @@ def test_what_is_no_set_of_keys_is_no_answer(said: object) -> None:
         KeySets(Publishing(said)).key(KEYS_URL, "key-0")
 
 
-LARGE = base64.urlsafe_b64encode(b"\xff" * 1025).decode()
+def number(value: bytes) -> str:
+    """A number as keys have it."""
+    return base64.urlsafe_b64encode(value).decode().rstrip("=")
 
 
 @pytest.mark.parametrize(
@@ -405,16 +417,16 @@ LARGE = base64.urlsafe_b64encode(b"\xff" * 1025).decode()
         [{**GOOD, "key_ops": "verify"}],
         [{**GOOD, "alg": 7}],
         [{**GOOD, "n": "AQAB"}],
-        [{**GOOD, "n": LARGE}],
+        [{**GOOD, "n": number(b"\xff" * 1025)}],
         [{**GOOD, "n": "!"}],
         [{**GOOD, "n": 7}],
         [{name: GOOD[name] for name in ("kty", "kid", "e")}],
-        [{**GOOD, "e": base64.urlsafe_b64encode(b"\x01" * 40).decode()}],
+        [{**GOOD, "e": number(b"\x80\x00\x00\x00\x01")}],
         [{**EC.as_dict(private=False), "kid": "key-0", "x": "AAAA"}],
         [{**EC.as_dict(private=False), "kid": "key-0", "crv": "P-1"}],
         [{**ED.as_dict(private=False), "kid": "key-0", "x": "AAAA"}],
         [GOOD, {**STRANGER.as_dict(private=False), "kid": "key-0"}],
-        [*({**GOOD, "kid": f"{number}"} for number in range(50)), GOOD],
+        [*({**GOOD, "kid": f"{place}"} for place in range(50)), GOOD],
     ],
     ids=[
         "none", "no keys", "another name", "a secret", "kind no text", "for encryption", "for other operations",
@@ -529,7 +541,10 @@ FORGERIES: dict[str, Callable[[], str]] = {
     "changed": changed,
     "cut": lambda: signed(claims())[:-8],
     "critical header": critical,
+    "critical header that is known": lambda: signed(claims(), crit=["kid"]),
+    "no critical header": lambda: signed(claims(), crit=[]),
     "empty name of a key": lambda: signed(claims(), kid=""),
+    "names of keys": lambda: plain(b'{"alg": "RS256", "kid": ["key-0"]}', b"{}") + ".AA",
     "no object": lambda: signed(claims()).partition(".")[0] + "." + plain(b"[]") + ".AA",
     "nothing": lambda: "",
     "two parts": lambda: "a.b",
@@ -628,6 +643,16 @@ def test_a_token_need_not_name_the_only_key_where_that_is_allowed() -> None:
     for expected, rows in ((STRICT, [GOOD]), (WIDE, [GOOD, EC.as_dict(private=False)])):
         with pytest.raises(Untrue):
             proof(token, expected, *rows)
+
+
+@pytest.mark.parametrize("forgery", ["no signature", "public key as a secret", "algorithm that is not taken", "nothing"])
+def test_for_what_we_do_not_take_nobody_is_asked(forgery: str) -> None:
+    """Keys would not help."""
+    there = Publishing({"keys": [GOOD]})
+    with pytest.raises(Untrue):
+        proven(FORGERIES[forgery](), WIDE, KeySets(there), NOW)
+
+    assert there.asked == 0
 
 
 def test_a_key_is_for_the_algorithm_that_it_says() -> None:

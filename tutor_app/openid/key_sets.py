@@ -72,7 +72,6 @@ def _key(row: dict[str, Any]) -> PublicKey | None:
         if kind == "RSA" and not _is_sound(row["n"], row["e"]):
             return None
         key = JWKRegistry.import_key(public)
-        _ = key.public_key  # which is where a point that is on no curve is found out
     except (JoseError, ValueError, TypeError, KeyError):
         return None
     return None if isinstance(key, OctKey) else key
