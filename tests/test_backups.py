@@ -24,8 +24,8 @@ from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.errors import SettingsError, SurefixError
-from tutor_app.lti.platforms import Registration
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.lti.platforms import Registration
+from tutor_app.openid.lti.tool import Tool
 
 
 @pytest.fixture(params=PLACES)
@@ -64,7 +64,6 @@ def filled(where: Path | str) -> tuple[Store, str, str]:
     store.guesses("code").tell("abcde", wrong=True)
     ada = store.accounts.make("ada", Role.INSTRUCTOR, password="until the first time")
     assert ada is not None and store.teaching.add(one.id, ada.id) and store.sessions.begin(ada.id)
-    assert store.handshakes.begin("/instructor")
     assert store.assignments.make(one.id, Terms(title="Loops"))
     installed(store, one.id)
     link = store.links.make(numbers[0])

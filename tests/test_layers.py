@@ -31,7 +31,7 @@ LAYERS = (
     "tutor_app.llm",
     "tutor_app.tutor",
     "tutor_app.classroom",
-    "tutor_app.lti",
+    "tutor_app.openid",
     "tutor_app.evaluate",
     "tutor_app.pages",
     "tutor_app.commands",
@@ -105,6 +105,14 @@ def test_imports_go_up_the_list_only() -> None:
     forbidden = {layer: LAYERS[place + 1 :] for place, layer in enumerate(LAYERS)}
 
     assert not [offence for layer, later in forbidden.items() for offence in offenders(layer, *later)]
+
+
+def test_sign_in_and_launches_share_a_ground_and_do_not_know_each_other() -> None:
+    """What both need is there once, and knows neither."""
+    users = ("tutor_app.openid.sign_in", "tutor_app.openid.lti")
+
+    assert not offenders("tutor_app.openid", *users, but=users)
+    assert not offenders(users[0], users[1]) + offenders(users[1], users[0])
 
 
 def test_every_module_belongs_to_a_layer() -> None:

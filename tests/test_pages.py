@@ -692,7 +692,7 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 def test_every_text_that_the_pages_name_exists() -> None:
     """Message names in the code and messages in the English files match, in both directions."""
     folder = files("tutor_app")
-    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "pages/server/oidc", "commands", "lti"))
+    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "commands", "openid/lti"))
     modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")

@@ -56,7 +56,7 @@ Accounts.enable Accounts.delete Sessions.end_all
 """
 ALONE = """
 Attempts.owner Questions.owner People.class_of Keeping.purge Keeping.clean Keeping.due Accounts.arrive Accounts.check
-Sessions.begin Sessions.of Sessions.end Handshakes.begin Handshakes.take Keys.key Keys.rotate Keys.end Keys.ended
+Sessions.begin Sessions.of Sessions.end Keys.key Keys.rotate Keys.end Keys.ended
 Store.database Store.guesses Assignments.class_of
 """
 """What the server does without anybody."""
@@ -167,8 +167,6 @@ def ask(school: School, who: Who, qualified: str, *, own: bool) -> Any:
     found = getattr(getattr(desk, part) if part else desk, name)
     if isinstance(query, property):
         return found
-    if qualified == "Handshakes.take":
-        return found("state", "browser")
     needed = [argument for argument in inspect.signature(query).parameters.values() if argument.name != "self"]
     about = {"class_id", "scope", "student", "others"}
     return found(**{one.name: school.given(one.name, own=own) for one in needed if one.default is one.empty or one.name in about})

@@ -13,8 +13,8 @@ from test_accessibility import violations
 
 from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.store import Store
-from tutor_app.lti.platforms import Registration
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.lti.platforms import Registration
+from tutor_app.openid.lti.tool import Tool
 
 pytestmark = pytest.mark.browser
 TEACHER, MINA = User(id="t-1", name="Ms Doe", roles=(INSTRUCTOR,)), User(id="u-1", name="Mina")

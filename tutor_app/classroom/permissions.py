@@ -18,7 +18,6 @@ from tutor_app.classroom.attempts import Attempts, Visitor
 from tutor_app.classroom.decisions import INSTRUCTOR, Decisions
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
-from tutor_app.classroom.handshakes import Handshakes
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.lesson import Lessons
@@ -291,8 +290,6 @@ RULES: Mapping[object, Rule] = {
     Sessions.of: _SERVER,
     Sessions.end: _SERVER,
     Sessions.end_all: _RUNNING,
-    Handshakes.begin: _SERVER,
-    Handshakes.take: _SERVER,
     Keys.key: _SERVER,
     Keys.rotate: _SERVER,
     Keys.end: _SERVER,

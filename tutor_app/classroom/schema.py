@@ -72,17 +72,15 @@ TEACHING = Table(
     Column("class_id", ForeignKey("classes.id"), primary_key=True),
     Column("account_id", ForeignKey("accounts.id"), primary_key=True, index=True),
 )
-HANDSHAKES = Table(
-    "handshakes",
+WORDS = Table(
+    "words",
     TABLES,
     Column("digest", String(64), primary_key=True),
-    Column("browser", String(64), nullable=False),
-    Column("nonce", String(64), nullable=False),
-    Column("verifier", String(128), nullable=False),
-    Column("target", Text, nullable=False),
-    Column("ends", DateTime, nullable=False),
+    Column("kind", String(20), nullable=False, index=True),
+    Column("content", Text, nullable=False),
+    Column("until", DateTime, nullable=False, index=True),
 )
-"""Sign-ins that are under way at somebody else's server."""
+"""What a one-use word stands for, until it is used or over, such as a sign-in that is under way at somebody else's server."""
 STUDENTS = Table(
     "students",
     TABLES,

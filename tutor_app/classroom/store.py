@@ -25,7 +25,6 @@ from tutor_app.classroom.file import File
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
 from tutor_app.classroom.guesses import Guesses
-from tutor_app.classroom.handshakes import Handshakes
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.lesson import Lessons
@@ -73,7 +72,7 @@ class Store:
         self.keeping = Keeping(self._database, retention, self.glances)
         self.keys = Keys(self._database)
         self.accounts, self.teaching = Accounts(self._database), Teaching(self._database)
-        self.sessions, self.handshakes = Sessions(self._database), Handshakes(self._database)
+        self.sessions = Sessions(self._database)
 
     def waiting(self, class_id: int | None = None) -> Waiting | None:
         """Who waits for the teacher of a class; None while the database cannot be read."""

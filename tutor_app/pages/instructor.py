@@ -33,7 +33,7 @@ from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import climb
 
 if TYPE_CHECKING:
-    from tutor_app.lti.roster import Rosters
+    from tutor_app.openid.lti.roster import Rosters
 
 VIEWS = ("now", "queue", "assignments", "settings", "sure", "export")
 """The tabs, the first screen first; only the one that is open is drawn."""

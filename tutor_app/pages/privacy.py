@@ -14,8 +14,8 @@ import streamlit as st
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
+from tutor_app.openid.urls import is_loopback
 from tutor_app.pages import joining, markup, preferences
-from tutor_app.pages.access import is_this_machine
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, called, found
 from tutor_app.settings import Settings
@@ -30,7 +30,7 @@ def model(settings: Settings) -> str:
     if settings.engine == BUILT_IN:
         return ""
     host = urlsplit(settings.base_url or "").hostname or ""
-    return HERE if not host or is_this_machine(host) else host
+    return HERE if not host or is_loopback(host) else host
 
 
 def draw(member: Member, store: Store, where: str, texts: Texts) -> None:

@@ -14,19 +14,19 @@ from typing import TYPE_CHECKING
 from tutor_app.classroom.place import place
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
-from tutor_app.lti import extra
+from tutor_app.openid.lti.opening import tool_of
+from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
-from tutor_app.pages.server.oidc.opening import provider_of
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
 if TYPE_CHECKING:
-    from tutor_app.lti.tool import Tool
-    from tutor_app.pages.server.oidc.provider import Provider
+    from tutor_app.openid.lti.tool import Tool
+    from tutor_app.openid.sign_in.code_flow import CodeFlow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +42,8 @@ class Service:
     codes: Codes
     passwords: Doorkeeper
     """Slows down guesses at the passwords of local accounts."""
-    provider: Provider | None = None
-    """The school's identity provider, if it has one."""
+    code_flow: CodeFlow | None = None
+    """Sign-ins by the school's identity provider, if it has one."""
     lti: Tool | None = None
     """What learning platforms launch, where that is installed."""
 
@@ -75,6 +75,6 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
             log_ins=log_ins,
             codes=Codes(store.people, guesses=store.guesses("code")),
             passwords=Doorkeeper(None, guesses=store.guesses("password")),
-            provider=provider_of(settings),
-            lti=extra.tool(store.database),
+            code_flow=code_flow_of(settings, store.database),
+            lti=tool_of(store.database),
         )

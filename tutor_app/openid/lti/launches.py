@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tutor_app.lti.platforms import Deployment, Platform, is_id
-from tutor_app.lti.refusals import Because, Refused
-from tutor_app.lti.roles import Part, part
+from tutor_app.openid.identifiers import is_id
+from tutor_app.openid.lti.platforms import Deployment, Platform
+from tutor_app.openid.lti.refusals import Because, Refused
+from tutor_app.openid.lti.roles import Part, part
 
 LTI = "https://purl.imsglobal.org/spec/lti/claim/"
 LINKS = "https://purl.imsglobal.org/spec/lti-dl/claim/"

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.lti_schema import CONTEXTS, DEPLOYMENTS
 from tutor_app.classroom.schema import ACCOUNTS, STUDENTS
-from tutor_app.lti.launches import Launch
+from tutor_app.openid.lti.launches import Launch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

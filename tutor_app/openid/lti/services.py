@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from tutor_app.lti.fetching import Fetcher, Unfetched
-from tutor_app.lti.keys import OurKeys
-from tutor_app.lti.platforms import Platform
+from tutor_app.openid.fetching import Fetcher
+from tutor_app.openid.lti.keys import OurKeys
+from tutor_app.openid.lti.platforms import Platform
+from tutor_app.openid.refusals import Unreachable
 
 LIFE = timedelta(minutes=5)
 """How long our claim is good for."""
@@ -28,7 +29,7 @@ class Tokens:
         self._kept: dict[tuple[int, str], tuple[str, float]] = {}
 
     def token(self, platform: Platform, scope: str) -> str:
-        """A token of the platform's that opens this ``scope``. Raises Unfetched."""
+        """A token of the platform's that opens this ``scope``. Raises Unreachable."""
         with self._lock:
             token, end = self._kept.get((platform.id, scope), ("", 0.0))
         if end > self._clock():
@@ -50,11 +51,11 @@ class Tokens:
         }
         signed = self._keys.sign(claim, now)
         if signed is None:
-            raise Unfetched("our keys cannot be read")
+            raise Unreachable("our keys cannot be read")
         form = {"grant_type": "client_credentials", "client_assertion_type": _ASSERTION, "scope": scope}
         said = self._fetcher.post(platform.token_url, {**form, "client_assertion": signed}).value
         token = said.get("access_token") if isinstance(said, dict) else None
         if not isinstance(token, str) or not 0 < len(token) <= _LONGEST_TOKEN or not token.isascii() or not token.isprintable():
-            raise Unfetched("there is no token")
+            raise Unreachable("there is no token")
         seconds = said.get("expires_in", _LONGEST)
         return token, float(seconds) if isinstance(seconds, int | float) else 0.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tutor_app.classroom.store import Store
-from tutor_app.lti.entering import issuer
-from tutor_app.lti.fetching import Unfetched
-from tutor_app.lti.roles import Part
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.lti.entering import issuer
+from tutor_app.openid.lti.roles import Part
+from tutor_app.openid.lti.tool import Tool
+from tutor_app.openid.refusals import Unreachable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Rosters:
             return None
         try:
             listed = self._tool.members.listed(platform, course.members_url)
-        except Unfetched:
+        except Unreachable:
             return None
         students = [one for one in listed if one.part is Part.STUDENT]
         here = self._tool.contexts.arrived(class_id, issuer(platform))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tutor_app.classroom.database import Database
-from tutor_app.lti.contexts import Contexts
-from tutor_app.lti.fetching import Fetcher
-from tutor_app.lti.key_sets import KeySets
-from tutor_app.lti.keys import OurKeys
-from tutor_app.lti.login import Logins
-from tutor_app.lti.members import Members
-from tutor_app.lti.platforms import Platforms
-from tutor_app.lti.services import Tokens
-from tutor_app.lti.words import Words
+from tutor_app.openid.fetching import Fetcher
+from tutor_app.openid.key_sets import KeySets
+from tutor_app.openid.lti.contexts import Contexts
+from tutor_app.openid.lti.keys import OurKeys
+from tutor_app.openid.lti.login import Logins
+from tutor_app.openid.lti.members import Members
+from tutor_app.openid.lti.platforms import Platforms
+from tutor_app.openid.lti.services import Tokens
+from tutor_app.openid.words import Words
 
 TICKET_MINUTES = 5
 """How long there is to open the window that a ticket is for."""

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tutor_app.classroom.assignments import Assignment
-from tutor_app.lti.keys import OurKeys
-from tutor_app.lti.launches import ASSIGNMENT, ITEM, LINKS, LTI, VERSION, Choosing
-from tutor_app.lti.platforms import Deployment, Platform
+from tutor_app.openid.lti.keys import OurKeys
+from tutor_app.openid.lti.launches import ASSIGNMENT, ITEM, LINKS, LTI, VERSION, Choosing
+from tutor_app.openid.lti.platforms import Deployment, Platform
 
 LIFE = timedelta(minutes=5)
 

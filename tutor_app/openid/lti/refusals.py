@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from tutor_app.openid.refusals import Expired, Unreachable, Untrue
+
 
 class Because(StrEnum):
     """What was wrong, as far as it matters to whoever sits before it."""
@@ -45,3 +47,13 @@ class Refused(Exception):
     def __init__(self, because: Because, detail: str = "", name: str = "") -> None:
         super().__init__(f"{because}: {detail}" if detail else str(because))
         self.because, self.detail, self.name = because, detail, name
+
+    @classmethod
+    def of(cls, error: Untrue | Unreachable) -> Refused:
+        """The launch's refusal for what is wrong with its token."""
+        match error:
+            case Expired():
+                return cls(Because.OVER, str(error))
+            case Untrue():
+                return cls(Because.FORGED, str(error))
+        return cls(Because.UNAVAILABLE, str(error))

@@ -17,10 +17,8 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.lti_schema import CONTEXTS, DEPLOYMENTS, PLATFORMS
-from tutor_app.lti.safe import is_safe
-
-LONGEST_ID = 255
-"""Characters of an issuer, a client id, a deployment, a context, a subject; all ASCII, as the specification has it."""
+from tutor_app.openid.identifiers import LONGEST_ID, is_id
+from tutor_app.openid.urls import is_safe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,11 +150,6 @@ class Platforms:
             connection.execute(delete(DEPLOYMENTS).where(DEPLOYMENTS.c.platform_id == platform))
             return connection.execute(delete(PLATFORMS).where(PLATFORMS.c.id == platform)).rowcount == 1
         return False
-
-
-def is_id(value: object) -> bool:
-    """Whether a value may identify something: some ASCII that can be seen."""
-    return isinstance(value, str) and 0 < len(value) <= LONGEST_ID and value.isascii() and value.isprintable()
 
 
 def _platform(row: Row[Any]) -> Platform:

@@ -20,11 +20,12 @@ from tutor_app.classroom.digests import digest
 from tutor_app.classroom.people import LONGEST_NAME, Class, Joined, NotJoined
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.store import Store
-from tutor_app.lti.contexts import Contexts
-from tutor_app.lti.launches import Launch
-from tutor_app.lti.platforms import LONGEST_ID, Platform
-from tutor_app.lti.refusals import Because, Refused
-from tutor_app.lti.roles import Part
+from tutor_app.openid.identifiers import LONGEST_ID
+from tutor_app.openid.lti.contexts import Contexts
+from tutor_app.openid.lti.launches import Launch
+from tutor_app.openid.lti.platforms import Platform
+from tutor_app.openid.lti.refusals import Because, Refused
+from tutor_app.openid.lti.roles import Part
 
 _NAMESAKES = 30
 """People of one name in a class who are told apart by a number behind it."""

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from tutor_app.lti.fetching import Fetcher, Unfetched
-from tutor_app.lti.launches import called
-from tutor_app.lti.platforms import Platform, is_id
-from tutor_app.lti.roles import Part, part
-from tutor_app.lti.services import Tokens
+from tutor_app.openid.fetching import Fetcher
+from tutor_app.openid.identifiers import is_id
+from tutor_app.openid.lti.launches import called
+from tutor_app.openid.lti.platforms import Platform
+from tutor_app.openid.lti.roles import Part, part
+from tutor_app.openid.lti.services import Tokens
+from tutor_app.openid.refusals import Unreachable
 
 SCOPE = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"
 TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json"
@@ -34,13 +36,13 @@ class Members:
         self._fetcher, self._tokens = fetcher, tokens
 
     def listed(self, platform: Platform, address: str) -> tuple[Listed, ...]:
-        """The students and teachers at this address of the platform, those who are active. Raises Unfetched."""
+        """The students and teachers at this address of the platform, those who are active. Raises Unreachable."""
         token = self._tokens.token(platform, SCOPE)
         found: dict[str, Listed] = {}
         for rows in self._pages(platform, address, token):
             found |= {one.subject: one for one in _read(rows)}
             if len(found) > MOST:
-                raise Unfetched("there are too many people")
+                raise Unreachable("there are too many people")
         return tuple(found.values())
 
     def _pages(self, platform: Platform, address: str, token: str) -> Iterator[object]:
@@ -48,7 +50,7 @@ class Members:
         asked: set[str] = set()
         while address:
             if not platform.owns(address) or address in asked or len(asked) >= MOST_PAGES:
-                raise Unfetched("the list goes on elsewhere, or without end")
+                raise Unreachable("the list goes on elsewhere, or without end")
             asked.add(address)
             page = self._fetcher.get(address, Authorization=f"Bearer {token}", Accept=TYPE)
             yield page.value
@@ -58,7 +60,7 @@ class Members:
 def _read(page: object) -> Iterator[Listed]:
     rows = page.get("members") if isinstance(page, dict) else None
     if not isinstance(rows, list):
-        raise Unfetched("there is no list")
+        raise Unreachable("there is no list")
     for row in rows:
         if not isinstance(row, dict) or row.get("status", "Active") != "Active" or not is_id(row.get("user_id")):
             continue

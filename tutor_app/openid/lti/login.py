@@ -7,27 +7,24 @@ platform that was asked. What the platform's hints say is the platform's to chec
 
 from __future__ import annotations
 
-import hmac
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import Any
-from urllib.parse import urlencode, urlsplit
+from datetime import UTC, datetime
 
 from tutor_app.classroom.database import Database
 from tutor_app.classroom.digests import digest
-from tutor_app.lti.addresses import LAUNCH_PATH, is_ours, is_secure
-from tutor_app.lti.key_sets import KeySets
-from tutor_app.lti.launches import LTI, RESOURCE, Launch, message, read
-from tutor_app.lti.platforms import LONGEST_ID, Platforms, is_id
-from tutor_app.lti.refusals import Because, Refused
-from tutor_app.lti.tokens import proven
-from tutor_app.lti.words import Words
+from tutor_app.openid.handshakes import Handshake, Handshakes
+from tutor_app.openid.identifiers import LONGEST_ID, is_id
+from tutor_app.openid.key_sets import KeySets
+from tutor_app.openid.lti.addresses import LAUNCH_PATH, is_ours, is_secure
+from tutor_app.openid.lti.keys import ALGORITHM
+from tutor_app.openid.lti.launches import LTI, RESOURCE, Launch, message, read
+from tutor_app.openid.lti.platforms import Platform, Platforms
+from tutor_app.openid.lti.refusals import Because, Refused
+from tutor_app.openid.refusals import Unreachable, Untrue
+from tutor_app.openid.tokens import Expected, proven
+from tutor_app.openid.urls import with_query
 
-MINUTES = 10
-"""How long a log-in may take."""
 FIELDS = ("iss", "login_hint", "target_link_uri", "lti_message_hint", "lti_deployment_id", "client_id")
 """What a platform says as it begins a log-in."""
 LONGEST_FIELD = 8000
@@ -55,7 +52,7 @@ class Logins:
 
     def __init__(self, database: Database, platforms: Platforms, key_sets: KeySets) -> None:
         self._platforms, self._key_sets = platforms, key_sets
-        self._states = Words(database, "state", timedelta(minutes=MINUTES))
+        self._handshakes = Handshakes(database, "launch")
 
     def begin(self, asked: Mapping[str, str], own: str) -> Begun:
         """Begin what a platform ``asked`` for; we are at the address ``own``. Raises Refused."""
@@ -71,10 +68,8 @@ class Logins:
             raise Refused(Because.PLATFORM, name=fields["iss"][:LONGEST_ID])
         if not is_ours(fields["target_link_uri"], own):
             raise Refused(Because.FORGED, "it is to lead elsewhere")
-        nonce, word = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
-        kept = {"platform": platform.id, "nonce": nonce, "browser": digest(word), "fields": fields, "own": own}
-        state = self._states.give(kept)
-        if state is None:
+        begun = self._handshakes.begin({"platform": platform.id, "fields": fields, "own": own})
+        if begun is None:
             raise Refused(Because.UNAVAILABLE, "the state cannot be kept")
         sent = {
             "scope": "openid",
@@ -83,37 +78,39 @@ class Logins:
             "prompt": "none",
             "client_id": platform.client_id,
             "redirect_uri": f"{own}{LAUNCH_PATH}",
-            "state": state,
-            "nonce": nonce,
+            "state": begun.state,
+            "nonce": begun.nonce,
             "login_hint": fields["login_hint"],
         }
         if "lti_message_hint" in fields:
             sent["lti_message_hint"] = fields["lti_message_hint"]
-        joined = "&" if urlsplit(platform.login_url).query else "?"
-        return Begun(address=f"{platform.login_url}{joined}{urlencode(sent)}", cookie=cookie(state), word=word)
+        return Begun(address=with_query(platform.login_url, sent), cookie=cookie(begun.state), word=begun.browser)
 
     def end(self, form: Mapping[str, str], cookies: Mapping[str, str], own: str, now: datetime | None = None) -> Launch | Anew:
-        """The launch that came back to ``own``, in a browser with these ``cookies``. Raises Refused."""
+        """The launch that came back to ``own``, in a browser with these ``cookies``. Raises Refused, Unavailable."""
         state = form.get("state", "")
-        kept = self._states.take(state) if is_id(state) else None
-        if kept is None or kept["own"] != own:
+        handshake = self._handshakes.take(state)
+        if handshake is None or handshake.content["own"] != own:
             raise Refused(Because.OVER, "no such log-in is under way")
         word = cookies.get(cookie(state), "")
         if not word:
-            return Anew(fields=kept["fields"])
-        if not hmac.compare_digest(digest(word), kept["browser"]):
+            return Anew(fields=handshake.content["fields"])
+        if not handshake.is_of(word):
             raise Refused(Because.BROWSER, "the cookie is of another log-in")
         if form.get("error"):
             raise Refused(Because.OVER, "the platform did not log anybody in")
-        return self._launch(form.get("id_token", ""), kept, now or datetime.now(UTC))
+        return self._launch(form.get("id_token", ""), handshake, now or datetime.now(UTC))
 
-    def _launch(self, token: str, kept: dict[str, Any], now: datetime) -> Launch:
-        platform = self._platforms.by_id(kept["platform"])
+    def _launch(self, token: str, handshake: Handshake, now: datetime) -> Launch:
+        platform = self._platforms.by_id(handshake.content["platform"])
         if platform is None:
             raise Refused(Because.PLATFORM)
-        claims = proven(token, platform, kept["nonce"], partial(self._key_sets.key, platform.keys_url), now)
+        try:
+            claims = proven(token, _expected(platform, handshake.nonce), self._key_sets, now)
+        except (Untrue, Unreachable) as error:
+            raise Refused.of(error) from error
         message(claims)
-        name, fields = claims.get(f"{LTI}deployment_id"), kept["fields"]
+        name, fields = claims.get(f"{LTI}deployment_id"), handshake.content["fields"]
         if not is_id(name) or name != fields.get("lti_deployment_id", name):
             raise Refused(Because.FORGED, "the deployment is not the one that it began with")
         deployment = self._platforms.deployment(platform, name)
@@ -122,6 +119,17 @@ class Logins:
         if claims.get(f"{LTI}target_link_uri") != fields["target_link_uri"] and message(claims) == RESOURCE:
             raise Refused(Because.FORGED, "it leads elsewhere than it began with")
         return read(claims, platform, deployment)
+
+
+def _expected(platform: Platform, nonce: str) -> Expected:
+    """For us alone, as we trust nobody else who might get it; signed in the one way that every platform has."""
+    return Expected(
+        issuer=platform.issuer,
+        audience=platform.client_id,
+        nonce=nonce,
+        keys_url=platform.keys_url,
+        algorithms=(ALGORITHM,),
+    )
 
 
 def cookie(state: str) -> str:
