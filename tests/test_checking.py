@@ -225,7 +225,7 @@ class Dawdling:
         self.go.wait(PATIENCE)
         return replace(self.answer, verdict=whole(0.9) if self.answer.diagnosis.repairable else None)
 
-    def unfinished(self, first: Feedback) -> bool:
+    def unfinished(self, first: Feedback, engine: str | None = None) -> bool:
         """Nothing more."""
         return False
 

@@ -61,8 +61,8 @@ class Keeping:
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
-        A student goes when there is nothing left of them, a link when it opens nothing any more, and what somebody used of a quota
-        when all of it is there again. Raises Unavailable.
+        A student goes when there is nothing left of them, a link when it opens nothing any more, what somebody used of a quota when
+        all of it is there again. Raises Unavailable.
         """
         with self._database.reading() as connection:
             lives = self._lives(connection)

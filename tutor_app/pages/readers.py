@@ -32,7 +32,7 @@ class Readers:
         return cls(by_engine={name: _reader(settings, name) for name in offered(settings)})
 
     def reader(self, chosen: str | None) -> Reader | None:
-        """Who reads the programs where this engine was ``chosen``; what answers there says :func:`~tutor_app.llm.engines.answering`."""
+        """Who reads the programs where this engine was ``chosen``, as in :func:`tutor_app.llm.engines.answering`."""
         usual = next(iter(self.by_engine))
         return self.by_engine.get(usual if chosen is None else chosen)
 
