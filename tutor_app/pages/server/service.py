@@ -68,7 +68,7 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
     )
     running = closing(Checks(ended=metrics.checked))
     with open_tutor(settings, store.grading.grades, recent) as tutor, running as checks, retaining(store.keeping):
-        metrics.watch(tutor.sandbox, store.database)
+        metrics.watch(tutor.sandbox, store.database, recent)
         doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(
