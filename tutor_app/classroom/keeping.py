@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,7 +21,18 @@ from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.lti_schema import ASSIGNMENTS, CONTEXTS
-from tutor_app.classroom.schema import ATTEMPTS, CHORES, CLASSES, DECISIONS, LINKS, OF_ATTEMPTS, QUESTIONS, STUDENTS, TEACHING
+from tutor_app.classroom.schema import (
+    ATTEMPTS,
+    CHORES,
+    CLASSES,
+    DECISIONS,
+    LINKS,
+    OF_ATTEMPTS,
+    QUESTIONS,
+    QUOTAS,
+    STUDENTS,
+    TEACHING,
+)
 from tutor_app.classroom.scope import of_class
 from tutor_app.classroom.stains import clean, stain
 
@@ -33,11 +45,13 @@ _PAUSE = 0.01  # seconds between two of them, for others to write
 class Keeping:
     """What ``database`` keeps; attempts without a class for ``retention`` (None: until somebody deletes them).
 
-    ``glances`` forget a class that is deleted.
+    ``glances`` forget a class that is deleted; ``forget`` is called after every deletion that somebody asked for.
     """
 
-    def __init__(self, database: Database, retention: timedelta | None, glances: Glances) -> None:
-        self._database, self._retention, self._glances = database, retention, glances
+    def __init__(
+        self, database: Database, retention: timedelta | None, glances: Glances, forget: Callable[[], None] = lambda: None
+    ) -> None:
+        self._database, self._retention, self._glances, self._forget = database, retention, glances, forget
 
     @property
     def retention(self) -> timedelta | None:
@@ -47,13 +61,15 @@ class Keeping:
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
-        A student goes when there is nothing left of them, and a link when it opens nothing any more. Raises Unavailable.
+        A student goes when there is nothing left of them, a link when it opens nothing any more, what somebody used of a quota
+        when all of it is there again. Raises Unavailable.
         """
         with self._database.reading() as connection:
             lives = self._lives(connection)
         gone = sum(self._purge(class_id, clock.row(now - life)) for class_id, life in lives)
         with self._database.writing() as connection:
             gone += connection.execute(delete(LINKS).where(LINKS.c.until < clock.row(now))).rowcount
+            connection.execute(delete(QUOTAS).where(QUOTAS.c.full_at < clock.row(now)))
         self._database.shrink()
         self.clean()
         return gone
@@ -120,6 +136,7 @@ class Keeping:
                 for other in others:
                     connection.execute(other)
                 stain(connection)
+            self._forget()
             with suppress(Unavailable):  # the log is emptied later
                 self.clean()
             return True

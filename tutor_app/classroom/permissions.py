@@ -25,6 +25,7 @@ from tutor_app.classroom.links import Links
 from tutor_app.classroom.people import Class, People
 from tutor_app.classroom.pseudonyms import Pseudonyms
 from tutor_app.classroom.questions import Questions
+from tutor_app.classroom.quotas import Quotas
 from tutor_app.classroom.roles import Role, Who
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.sessions import Sessions
@@ -269,6 +270,10 @@ RULES: Mapping[object, Rule] = {
     Keeping.purge: _SERVER,
     Keeping.clean: _SERVER,
     Keeping.due: _SERVER,
+    # how much of it
+    Quotas.all: _OPEN,
+    Quotas.take: Rule(reaches=LEARNING, about=(of_visitor,), adds={"account": _account}),
+    Quotas.used: _RUNNING,
     # people with accounts
     Accounts.everybody: _RUNNING,
     Accounts.staff: _STAFF,

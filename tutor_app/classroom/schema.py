@@ -219,6 +219,7 @@ DECISIONS = Table(
     Column("left_out", Text, nullable=False, server_default=""),
     Column("approve_from", Float),
     Column("approve_below", Float),
+    Column("engine", String(20)),
     Index("ix_decisions_class_id", "class_id"),
 )
 CHORES = Table(
@@ -255,5 +256,13 @@ GUESSES = Table(
     sqlite_autoincrement=True,
 )
 """What was tried lately at a door, so that all processes count together; ``place`` tells apart where from, and not where."""
+QUOTAS = Table(
+    "quotas",
+    TABLES,
+    Column("name", String(20), primary_key=True),
+    Column("who", String(64), primary_key=True),
+    Column("full_at", DateTime, nullable=False, index=True),
+)
+"""From when on somebody has the whole of a quota again; ``who`` tells people apart, and not who they are."""
 OF_ATTEMPTS = tuple(table for table in TABLES.sorted_tables if "attempt" in table.c)
 """Every table whose rows belong to an attempt, and go with it."""

@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tutor_app.classroom.place import place
+from tutor_app.classroom.quotas import allowed
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.openid.lti.opening import tool_of
@@ -21,6 +22,7 @@ from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
+from tutor_app.process.recent import Recent
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
@@ -55,15 +57,18 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
     Raises SurefixError where something is missing. A database that cannot be reached is no reason: it may come back.
     """
     metrics = metrics or Metrics()
+    recent = Recent(60 * settings.remember_minutes)
     store = Store(
         place(settings),
         policy=Policy(precision=settings.precision, python=settings.python),
         link_life=timedelta(days=settings.link_days),
         retention=timedelta(days=settings.retention_days) if settings.retention_days else None,
+        quotas=allowed(settings),
+        forget=recent.clear,
     )
     running = closing(Checks(ended=metrics.checked))
-    with open_tutor(settings, store.grading.grades) as tutor, running as checks, retaining(store.keeping):
-        metrics.watch(tutor.sandbox, store.database)
+    with open_tutor(settings, store.grading.grades, recent) as tutor, running as checks, retaining(store.keeping):
+        metrics.watch(tutor.sandbox, store.database, recent)
         doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(

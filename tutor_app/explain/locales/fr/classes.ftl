@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = celui du serveur
 language-browsers = Celle du navigateur
+setting-engine = Ce qui cherche la correction
+engine-help = Sous l’éditeur, les élèves lisent où vont leurs programmes. Un modèle qui n’a pas été mesuré ne montre aucune correction que Surefix ne montrerait pas lui-même.
+engine-servers = Comme sur ce serveur
+engine-built-in = Surefix seul
+engine-on-site = Surefix et un modèle de langage de l’école
+engine-cloud = Surefix et un modèle de langage hors de l’école
+engine-gone = { $name } : plus proposé, Surefix seul répond
+quota-checks = { $count ->
+    [one] Chaque élève peut vérifier { $count } programme par heure. La personne qui gère le serveur fixe ce nombre.
+   *[other] Chaque élève peut vérifier { $count } programmes par heure. La personne qui gère le serveur fixe ce nombre.
+}
+quota-model = { $count ->
+    [one] Pour chaque élève, un modèle de langage lit { $count } programme par jour. La personne qui gère le serveur fixe ce nombre.
+   *[other] Pour chaque élève, un modèle de langage lit { $count } programmes par jour. La personne qui gère le serveur fixe ce nombre.
+}
 change = { $name } : { $before } → { $after }
 see-as-student = Voir en tant qu’élève
 see-as-student-help = Ouvre la page des élèves avec ces réglages dans un nouvel onglet. Vous ne rejoignez pas la classe, et rien n’est enregistré.

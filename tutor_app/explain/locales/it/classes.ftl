@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = quello del server
 language-browsers = Quella del browser
+setting-engine = Che cosa cerca la correzione
+engine-help = Sotto l’editor gli studenti leggono dove vanno i loro programmi. Un modello non misurato non mostra correzioni che Surefix da solo non mostrerebbe.
+engine-servers = Come su questo server
+engine-built-in = Solo Surefix
+engine-on-site = Surefix e un modello linguistico della scuola
+engine-cloud = Surefix e un modello linguistico fuori dalla scuola
+engine-gone = { $name }: non più disponibile, risponde solo Surefix
+quota-checks = { $count ->
+    [one] Ogni studente può controllare { $count } programma all’ora. Il numero lo decide chi gestisce il server.
+   *[other] Ogni studente può controllare { $count } programmi all’ora. Il numero lo decide chi gestisce il server.
+}
+quota-model = { $count ->
+    [one] Di ogni studente, un modello linguistico legge { $count } programma al giorno. Il numero lo decide chi gestisce il server.
+   *[other] Di ogni studente, un modello linguistico legge { $count } programmi al giorno. Il numero lo decide chi gestisce il server.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = Vedi come uno studente
 see-as-student-help = Apre in una nuova scheda la pagina degli studenti con queste impostazioni. Non entri nella classe e niente viene salvato.

@@ -175,6 +175,21 @@ seconds = { $count ->
 }
 python-servers = Python deste servidor
 language-browsers = Como o navegador pedir
+setting-engine = O que procura a correção
+engine-help = Abaixo do editor, os estudantes leem para onde vão os programas deles. Um modelo que não foi medido não mostra nenhuma correção que o Surefix sozinho não mostraria.
+engine-servers = Como neste servidor
+engine-built-in = Só o Surefix
+engine-on-site = Surefix e um modelo de linguagem da escola
+engine-cloud = Surefix e um modelo de linguagem fora da escola
+engine-gone = { $name }: não é mais oferecido, só o Surefix responde
+quota-checks = { $count ->
+    [one] Cada estudante pode verificar { $count } programa por hora. Quem administra o servidor define este número.
+   *[other] Cada estudante pode verificar { $count } programas por hora. Quem administra o servidor define este número.
+}
+quota-model = { $count ->
+    [one] De cada estudante, um modelo de linguagem lê { $count } programa por dia. Quem administra o servidor define este número.
+   *[other] De cada estudante, um modelo de linguagem lê { $count } programas por dia. Quem administra o servidor define este número.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudante
 see-as-student-help = Abre a página dos estudantes com estas configurações em uma nova aba. Você não entra na turma, e nada é salvo.
