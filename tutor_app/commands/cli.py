@@ -29,11 +29,11 @@ from tutor_app.commands import doctor as doctors
 from tutor_app.commands import notebook as notebooks
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.commands.group import Commands
-from tutor_app.commands.record import EXIT_CODES, Status, as_line, row, status
+from tutor_app.commands.record import EXIT_CODES, as_line, row
 from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable
 from tutor_app.diagnose.decoding import MAX_BYTES, Undecoded, decode
-from tutor_app.domain import Feedback
+from tutor_app.domain import Feedback, Status
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES
@@ -184,7 +184,7 @@ def explain(
         show(feedback, console, lang=settings.lang, target=settings.precision)
         if feedback.note:
             _tell(f"{feedback.note}.")
-    raise typer.Exit(EXIT_CODES[status(feedback)])
+    raise typer.Exit(EXIT_CODES[feedback.status])
 
 
 def _feedback(tutor: Tutor, settings: Settings, program: str, cell: bool | None = None) -> Feedback:
