@@ -21,6 +21,7 @@ from tutor_app.evidence import fingerprints as versions
 from tutor_app.llm.assistant import Assistant, pipeline, versions_of
 from tutor_app.llm.engines import BUILT_IN, ENGINES
 from tutor_app.llm.pyfixv.pipeline import Pipeline
+from tutor_app.process.calls import Calls
 from tutor_app.process.examination import examined, stopped
 from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.sandbox import Sandbox
@@ -48,13 +49,13 @@ class Tutor:
 
     def __init__(
         self,
-        sandbox: Sandbox,
+        sandbox: Calls,
         calibration: Calibration,
         settings: Settings,
         assistant: Assistant | None = None,
         grades: Grades = _ungraded,
     ) -> None:
-        self.sandbox = sandbox
+        self._sandbox = sandbox
         self.calibration = calibration
         self._settings = settings
         self._assistant = assistant
@@ -67,14 +68,15 @@ class Tutor:
         *,
         precision: float | None = None,
         lang: str | None = None,
+        python: str | None = None,
         cell: bool | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """Everything found out about ``program``, with a verdict at the target ``precision``: the first word, and the last.
 
-        ``watch`` is told how far the work is; what it raises ends it.
+        What is not said is as the settings have it. ``watch`` is told how far the work is; what it raises ends it.
         """
-        first = self.first(program, precision=precision, lang=lang, cell=cell, watch=watch)
+        first = self.first(program, precision=precision, lang=lang, python=python, cell=cell, watch=watch)
         return self.last(first, precision=precision, lang=lang, watch=watch) if self.unfinished(first) else first
 
     def first(
@@ -99,7 +101,7 @@ class Tutor:
         began = time.perf_counter()
         seconds = self._settings.examine_seconds
         tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
-        ask = partial(examined, program, self.sandbox, self._settings, lang=lang or self._settings.lang)
+        ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
         feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision, class_id)
@@ -110,7 +112,7 @@ class Tutor:
 
         All such questions share one turn, and wait for those of whoever asked for a check.
         """
-        return stopped(program, self.sandbox, self._settings, python=python)
+        return stopped(program, self._sandbox, self._settings, python=python)
 
     @property
     def model_calibration(self) -> Calibration | None:
@@ -149,7 +151,7 @@ class Tutor:
 
     def close(self) -> None:
         """End the workers and let go of the model."""
-        self.sandbox.close()
+        self._sandbox.close()
         if self._assistant is not None:
             self._assistant.close()
 
@@ -182,8 +184,8 @@ def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] |
     return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
-def open_tutor(settings: Settings, grades: Grades = _ungraded) -> Tutor:
-    """A tutor as the settings want it, with workers of its own; close it after use.
+def open_tutor(settings: Settings, grades: Grades = _ungraded, sandbox: Calls | None = None) -> Tutor:
+    """A tutor as the settings want it; close it after use, which closes the ``sandbox``, too. None: workers of its own.
 
     ``grades`` gives a class's own grades of what the calibration of a given name judged: they refine where the gate opens.
     """
@@ -191,8 +193,8 @@ def open_tutor(settings: Settings, grades: Grades = _ungraded) -> Tutor:
         raise SettingsError(f"unknown engine {settings.engine!r}", advice=f"Choose one of: {', '.join(ENGINES)}.")
     if settings.engine == BUILT_IN:
         calibration = load_calibration(settings.calibration)
-        return Tutor(Sandbox(settings.workers, settings.memory_mb), calibration, settings, grades=grades)
-    sandbox = Sandbox(settings.workers, settings.memory_mb)
+        return Tutor(sandbox or Sandbox(settings.workers, settings.memory_mb), calibration, settings, grades=grades)
+    sandbox = sandbox or Sandbox(settings.workers, settings.memory_mb)
     try:
         stages = pipeline(settings, sandbox)
         calibration, own = _calibrations(settings, stages)

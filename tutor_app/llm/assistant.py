@@ -19,8 +19,9 @@ from tutor_app.llm.engines import MIXED
 from tutor_app.llm.models.choose import open_model
 from tutor_app.llm.pyfixv import prompts
 from tutor_app.llm.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, same_program
+from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Progress, Watch
-from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from validators.promise import unpromised
 from validators.promise.calibration import Calibration
@@ -38,7 +39,7 @@ _log = logging.getLogger(__name__)
 class Assistant:
     """Improves the built-in engine's feedback by ``pipeline``; may be used from many threads."""
 
-    def __init__(self, pipeline: Pipeline, sandbox: Sandbox, settings: Settings, calibration: Calibration | None = None) -> None:
+    def __init__(self, pipeline: Pipeline, sandbox: Calls, settings: Settings, calibration: Calibration | None = None) -> None:
         self._pipeline = pipeline
         self._sandbox = sandbox
         self._settings = settings
@@ -116,12 +117,12 @@ class Assistant:
                 self._failures, self._rest_until = 0, time.monotonic() + REST_SECONDS
 
 
-def open_assistant(settings: Settings, sandbox: Sandbox, calibration: Calibration | None = None) -> Assistant:
+def open_assistant(settings: Settings, sandbox: Calls, calibration: Calibration | None = None) -> Assistant:
     """The assistant that the settings want; raises SettingsError or EngineError where its model cannot be had."""
     return Assistant(pipeline(settings, sandbox), sandbox, settings, calibration)
 
 
-def pipeline(settings: Settings, sandbox: Sandbox) -> Pipeline:
+def pipeline(settings: Settings, sandbox: Calls) -> Pipeline:
     """The stages with the model and the numbers in the settings."""
     return Pipeline(open_model(settings), sandbox, options(settings), join=settings.engine == MIXED)
 

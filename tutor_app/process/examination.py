@@ -13,8 +13,9 @@ from tutor_app.diagnose.diagnosis import diagnose, refused
 from tutor_app.domain import Candidates, Diagnosis, Feedback, Problem, Refusal
 from tutor_app.errors import AssetError, traced
 from tutor_app.examine import SIMPLE, examine
+from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Stopped
-from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.process.worker import Watch, nobody
 from tutor_app.settings import Settings
 from tutor_app.source.versions import chosen
@@ -32,7 +33,7 @@ _log = logging.getLogger(__name__)
 
 def examined(
     program: str,
-    sandbox: Sandbox,
+    sandbox: Calls,
     settings: Settings,
     *,
     lang: str,
@@ -66,7 +67,7 @@ def examined(
     return Feedback(program=program, diagnosis=diagnosis, candidates=Candidates(exhausted=False))
 
 
-def stopped(program: str, sandbox: Sandbox, settings: Settings, *, python: str | None = None) -> Problem | None:
+def stopped(program: str, sandbox: Calls, settings: Settings, *, python: str | None = None) -> Problem | None:
     """Python's complaint about a program that is being typed; None where there is none, or none to be had soon."""
     judge = partial(diagnose, target=chosen(python or settings.python), cell=settings.notebook)
     try:
