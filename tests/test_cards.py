@@ -25,7 +25,7 @@ from tutor_app.domain import (
     Statement,
     Verdict,
 )
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.glossary import forms_of_words, meaning, patterns, places, without_meanings, words_of
 from tutor_app.explain.texts import PARTS, catalogue, known_languages, texts
 from tutor_app.pages.essence import carried, near, same_program

@@ -13,14 +13,12 @@ from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from tutor_app.domain import Feedback, Problem, Verdict
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.evidence import fingerprints as versions
-from tutor_app.llm.assistant import Assistant, pipeline, versions_of
 from tutor_app.llm.engines import BUILT_IN, ENGINES
-from tutor_app.llm.pyfixv.pipeline import Pipeline
 from tutor_app.process.calls import Calls
 from tutor_app.process.examination import examined, stopped
 from tutor_app.process.progress import Progress, Watch
@@ -29,6 +27,10 @@ from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, rejudge
+
+if TYPE_CHECKING:
+    from tutor_app.llm.assistant import Assistant
+    from tutor_app.llm.pyfixv.pipeline import Pipeline
 
 _TARGETS = 16  # at which what the grades came to is kept
 
@@ -194,6 +196,8 @@ def open_tutor(settings: Settings, grades: Grades = _ungraded, sandbox: Calls | 
     if settings.engine == BUILT_IN:
         calibration = load_calibration(settings.calibration)
         return Tutor(sandbox or Sandbox(settings.workers, settings.memory_mb), calibration, settings, grades=grades)
+    from tutor_app.llm.assistant import Assistant, pipeline  # most ask no language model
+
     sandbox = sandbox or Sandbox(settings.workers, settings.memory_mb)
     try:
         stages = pipeline(settings, sandbox)
@@ -206,6 +210,8 @@ def open_tutor(settings: Settings, grades: Grades = _ungraded, sandbox: Calls | 
 
 def _calibrations(settings: Settings, stages: Pipeline) -> tuple[Calibration, Calibration | None]:
     """The built-in engine's, and the language model's own: a calibration in the settings is the one that it was fitted for."""
+    from tutor_app.llm.assistant import versions_of
+
     if settings.calibration is None:
         return load_calibration(), None
     with suppress(CalibrationError):
