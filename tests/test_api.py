@@ -27,7 +27,7 @@ from tutor_app.source.versions import KNOWN, SERVER
 ROOT = Path(__file__).resolve().parent.parent
 TWO = 'names = ["Ada", "Grace"\nfor name in names\n    print("Hello, " + name)\n'
 FENCED = re.compile(r"^```pycon\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-CLIENT = '''
+CLIENT = """
 from tutor_app.api import Feedback, Level, Mistake, Spot, Tutor, explain
 
 def headline(code: str) -> str:
@@ -40,7 +40,7 @@ def headline(code: str) -> str:
 
 with Tutor(0.9, sandbox="none") as tutor:
     print(tutor.explain("if x", withheld=True).status.value, headline("x = ("))
-'''
+"""
 
 
 def judged(feedback: Feedback, **options: Any) -> api.Feedback:
@@ -215,7 +215,7 @@ def test_a_notebook_with_a_running_loop_can_ask(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stderr) == (0, "") and "line 1" in ended.stdout.lower()
 
 
-NOTHING_STARTS = '''
+NOTHING_STARTS = """
 import _thread, os, subprocess, threading
 from tutor_app.api import Tutor
 
@@ -232,7 +232,7 @@ for module, names in {
 with Tutor(sandbox="none") as tutor:
     for code in ["if x", "print(t'{x}')", "x = 1", "type X = int\\nif x", "lazy import json\\nx = ("]:
         print(tutor.explain(code).status.value)
-'''
+"""
 
 
 def test_without_a_sandbox_nothing_starts_a_process_or_a_thread(tmp_path: Path) -> None:

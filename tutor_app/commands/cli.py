@@ -23,9 +23,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tutor_app import settings as configuration
-from tutor_app.commands import admin, admin_lti, admin_people
 from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
+from tutor_app.commands import hosted
 from tutor_app.commands import notebook as notebooks
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.commands.group import Commands
@@ -117,6 +117,7 @@ def serve(
     log_format: Annotated[str | None, typer.Option(help="How it logs: text, or json for programs.")] = None,
 ) -> None:
     """Start the web app on this machine."""
+    hosted.needed("surefix serve")
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(host=host, port=port, browser=browser, log_format=log_format, **chosen)
     _check_address(settings.host, settings.port)
@@ -267,9 +268,12 @@ def doctor() -> None:
     raise typer.Exit(0 if all(check.fine for check in checks) else 1)
 
 
-admin.app.add_typer(admin_people.app, name="people")
-admin.app.add_typer(admin_lti.app, name="lti")
-app.add_typer(admin.app, name="admin")
+app.command(
+    "admin",
+    help=hosted.ADMIN,
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "allow_interspersed_args": False, "ignore_unknown_options": True},
+)(hosted.admin)
 app.command("evaluate")(evaluate_command)
 app.command("calibrate")(calibrate_command)
 
