@@ -181,7 +181,9 @@ def test_a_repair_needs_no_newer_python_than_the_class() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(" * 20_000, "x = " + "-" * 90_000 + "1", 'f"{' * 20_000, "? " * 45_000, "f'{\n" * 20_000, "\ud800"], ids=repr
+    "text",
+    ["(" * 20_000, "x = " + "-" * 90_000 + "1", 'f"{' * 20_000, "? " * 45_000, "f'{\n" * 20_000, "\ud800"],
+    ids=["brackets", "signs", "fields", "question marks", "fields over lines", "half a pair"],
 )
 def test_hostile_texts_are_answered(text: str) -> None:
     """A parser that crashes or takes long leaves CPython's word."""

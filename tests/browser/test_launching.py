@@ -114,7 +114,7 @@ def test_where_frames_keep_no_cookies_the_log_in_begins_again_in_a_window(
 
     page.context.route("**/lti/launch", forget)  # a redirection would not be seen here
     inside = framed(page)
-    assert inside.get_by_text("Your browser keeps no cookies for pages inside other pages.").count() == 1
+    assert inside.get_by_text("Your browser blocks cookies for pages inside other pages.").count() == 1
     with page.context.expect_page() as opened:
         inside.get_by_role("button", name="Open Surefix").click()
     opened.value.get_by_role("tab", name="Assignments").wait_for()
