@@ -145,7 +145,7 @@ def by_command(programs: Sequence[str], target: float, here: Here) -> list[Seen]
 def by_page(programs: Sequence[str], target: float, here: Here) -> list[Seen]:
     """The student's page: the check as a job, and all its cards with every hint opened."""
     with open_tutor(Settings(), sandbox=here.sandbox) as tutor:
-        store, jobs = Store(policy=Policy(precision=target)), Checks()
+        store, jobs = Store(here.folder / f"{target}.sqlite", policy=Policy(precision=target)), Checks()
         found = []
         for program in programs:
             now = Visit()

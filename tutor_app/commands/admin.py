@@ -23,11 +23,10 @@ from tutor_app.classroom.migrations import HEAD, go_back, known
 from tutor_app.classroom.people import LONGEST_RETENTION, RETENTION, Class
 from tutor_app.classroom.place import ADVICE, place, told
 from tutor_app.classroom.store import Store
-from tutor_app.commands.hosted import ADMIN
 from tutor_app.commands.terminal import printable
 from tutor_app.errors import SettingsError, SurefixError
 
-app = typer.Typer(help=ADMIN, no_args_is_help=True, add_completion=False)
+app = typer.Typer()
 classes = typer.Typer(help="The classes of this server.", no_args_is_help=True)
 keys = typer.Typer(help="What the server signs with.", no_args_is_help=True)
 database = typer.Typer(help="Where all of it is kept.", no_args_is_help=True)

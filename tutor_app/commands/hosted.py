@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib.util import find_spec
 
 import typer
@@ -43,10 +42,11 @@ def admin(context: typer.Context) -> None:
         command.invoke(own)
 
 
-@cache
 def _administration() -> typer.Typer:
     from tutor_app.commands import admin, admin_lti, admin_people
 
-    admin.app.add_typer(admin_people.app, name="people")
-    admin.app.add_typer(admin_lti.app, name="lti")
-    return admin.app
+    app = typer.Typer(help=ADMIN, no_args_is_help=True, add_completion=False)
+    app.add_typer(admin.app)
+    app.add_typer(admin_people.app, name="people")
+    app.add_typer(admin_lti.app, name="lti")
+    return app
