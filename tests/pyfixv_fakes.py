@@ -9,7 +9,7 @@ from typing import Any
 
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Evidence, Feedback, PartEvidence, Repair
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.llm.assistant import Assistant
 from tutor_app.llm.engines import ON_SITE
 from tutor_app.llm.models.scripted import Answer, Scripted

@@ -696,7 +696,7 @@ def test_every_text_that_the_pages_name_exists() -> None:
     modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
-    source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
+    source += "".join((folder / "explain" / name).read_text(encoding="utf-8") for name in ("ladder.py", "listing.py"))
     locale = folder / "explain" / "locales" / "en"
     spoken = ("assignments", "classes", "joining", "lti", "pages", "people", "queue", "terminal")
     english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in spoken)

@@ -201,13 +201,38 @@ def load(**options: Any) -> Settings:
     try:
         return Settings(**{name: value for name, value in options.items() if value is not None})
     except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(map(str, first["loc"]))
+        name, why = _first(error)
         advice = f"Look at the options, at {_PREFIX}{name.upper()} and at the file that --config or {FILE_VARIABLE} names."
-        raise SettingsError(f"setting {name!r}: {first['msg']}", advice=advice) from error
+        raise SettingsError(f"setting {name!r}: {why}", advice=advice) from error
     except (ValueError, OSError) as error:  # the file is no TOML, or not ours to read
         file = os.environ.get(FILE_VARIABLE)
         raise SettingsError(f"{file} cannot be read: {error}", advice=f"Correct {file}, or name another file.") from error
+
+
+class _Given(Settings):
+    """Settings that no variable and no file has a part in."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource, *_: Any, **__: Any
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what was given."""
+        return (init_settings,)
+
+
+def given(**arguments: Any) -> Settings:
+    """Settings by these arguments alone: a program that calls Surefix says all that it wants. SettingsError as :func:`load`."""
+    try:
+        return _Given(**arguments)
+    except ValidationError as error:
+        name, why = _first(error)
+        raise SettingsError(f"argument {name!r}: {why}") from error
+
+
+def _first(error: ValidationError) -> tuple[str, str]:
+    """The name of the first value that makes no sense, and why it makes none."""
+    first = error.errors()[0]
+    return ".".join(map(str, first["loc"])), first["msg"]
 
 
 def environment(settings: Settings) -> dict[str, str]:

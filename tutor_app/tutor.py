@@ -12,14 +12,13 @@ from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from tutor_app.domain import Feedback, Problem, Verdict
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.evidence import fingerprints as versions
-from tutor_app.llm.assistant import Assistant, pipeline, versions_of
 from tutor_app.llm.engines import BUILT_IN, ENGINES, answering, offered, with_model
-from tutor_app.llm.pyfixv.pipeline import Pipeline
+from tutor_app.process.calls import Calls
 from tutor_app.process.examination import examined, stopped
 from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.recent import Recent
@@ -29,6 +28,10 @@ from tutor_app.source.versions import chosen
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, rejudge
+
+if TYPE_CHECKING:
+    from tutor_app.llm.assistant import Assistant
+    from tutor_app.llm.pyfixv.pipeline import Pipeline
 
 _TARGETS = 16  # at which what the grades came to is kept
 
@@ -50,14 +53,14 @@ class Tutor:
 
     def __init__(
         self,
-        sandbox: Sandbox,
+        sandbox: Calls,
         calibration: Calibration,
         settings: Settings,
         assistants: Mapping[str, Assistant] | None = None,
         grades: Grades = _ungraded,
         recent: Recent | None = None,
     ) -> None:
-        self.sandbox = sandbox
+        self._sandbox = sandbox
         self.calibration = calibration
         self.recent = recent or Recent(0)
         self._settings = settings
@@ -71,14 +74,15 @@ class Tutor:
         *,
         precision: float | None = None,
         lang: str | None = None,
+        python: str | None = None,
         cell: bool | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """Everything found out about ``program``, with a verdict at the target ``precision``: the first word, and the last.
 
-        ``watch`` is told how far the work is; what it raises ends it.
+        What is not said is as the settings have it. ``watch`` is told how far the work is; what it raises ends it.
         """
-        first = self.first(program, precision=precision, lang=lang, cell=cell, watch=watch)
+        first = self.first(program, precision=precision, lang=lang, python=python, cell=cell, watch=watch)
         return self.last(first, precision=precision, lang=lang, watch=watch) if self.unfinished(first) else first
 
     def first(
@@ -106,7 +110,7 @@ class Tutor:
         asked = self._question(program, lang, python, cell)
         feedback = self.recent.find(*asked)
         if feedback is None:
-            ask = partial(examined, program, self.sandbox, self._settings, lang=lang or self._settings.lang)
+            ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
             feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
             self.recent.keep(feedback, *asked)
         waited = (time.perf_counter() - began) * 1000
@@ -118,7 +122,7 @@ class Tutor:
 
         All such questions share one turn, and wait for those of whoever asked for a check.
         """
-        return stopped(program, self.sandbox, self._settings, python=python)
+        return stopped(program, self._sandbox, self._settings, python=python)
 
     @property
     def models(self) -> dict[str, Calibration | None]:
@@ -161,7 +165,7 @@ class Tutor:
 
     def close(self) -> None:
         """End the workers and let go of the model."""
-        self.sandbox.close()
+        self._sandbox.close()
         for assistant in self._assistants.values():
             assistant.close()
 
@@ -203,17 +207,25 @@ def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] |
     return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
-def open_tutor(settings: Settings, grades: Grades = _ungraded, recent: Recent | None = None) -> Tutor:
-    """A tutor as the settings want it, with workers of its own; close it after use.
+def open_tutor(
+    settings: Settings, grades: Grades = _ungraded, sandbox: Calls | None = None, recent: Recent | None = None
+) -> Tutor:
+    """A tutor as the settings want it; close it after use, which closes the ``sandbox``, too. None: workers of its own.
 
     ``grades`` gives a class's own grades of what the calibration of a given name judged: they refine where the gate opens.
     ``recent`` remembers answers for a while; None: nothing does.
     """
     if settings.engine not in ENGINES:
         raise SettingsError(f"unknown engine {settings.engine!r}", advice=f"Choose one of: {', '.join(ENGINES)}.")
-    sandbox = Sandbox(settings.workers, settings.memory_mb)
+    of = {name: with_model(settings, name) for name in offered(settings) if name != BUILT_IN}
+    if not of:
+        calibration = load_calibration(settings.calibration)
+        sandbox = sandbox or Sandbox(settings.workers, settings.memory_mb)
+        return Tutor(sandbox, calibration, settings, grades=grades, recent=recent)
+    from tutor_app.llm.assistant import Assistant, pipeline  # most ask no language model
+
+    sandbox = sandbox or Sandbox(settings.workers, settings.memory_mb)
     try:
-        of = {name: with_model(settings, name) for name in offered(settings) if name != BUILT_IN}
         stages = {name: pipeline(own, sandbox) for name, own in of.items()}
         calibration, measured = _calibrations(settings, [(name, own, stages[name]) for name, own in of.items()])
     except BaseException:
@@ -229,6 +241,8 @@ def _calibrations(
     """The built-in engine's, and a language model's own: a calibration in the settings is the one that it was fitted for."""
     if settings.calibration is None or not models:
         return load_calibration(settings.calibration), {}
+    from tutor_app.llm.assistant import versions_of
+
     misfit: CalibrationError
     try:
         return load_calibration(settings.calibration), {}

@@ -27,7 +27,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.commands.terminal import printable
 from tutor_app.errors import SettingsError, SurefixError
 
-app = typer.Typer(help="For whoever runs the server: classes, storage, keys and the database.", no_args_is_help=True)
+app = typer.Typer()
 classes = typer.Typer(help="The classes of this server.", no_args_is_help=True)
 keys = typer.Typer(help="What the server signs with.", no_args_is_help=True)
 database = typer.Typer(help="Where all of it is kept.", no_args_is_help=True)

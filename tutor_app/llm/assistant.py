@@ -19,9 +19,10 @@ from tutor_app.llm.engines import MIXED
 from tutor_app.llm.models.choose import open_model
 from tutor_app.llm.pyfixv import prompts
 from tutor_app.llm.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, same_program
+from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Progress, Watch
 from tutor_app.process.recent import Recent
-from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from validators.promise import unpromised
 from validators.promise.calibration import Calibration
@@ -49,7 +50,7 @@ class Assistant:
     def __init__(
         self,
         pipeline: Pipeline,
-        sandbox: Sandbox,
+        sandbox: Calls,
         settings: Settings,
         calibration: Calibration | None = None,
         recent: Recent | None = None,
@@ -154,7 +155,7 @@ class Assistant:
                 self._failures, self._rest_until = 0, time.monotonic() + REST_SECONDS
 
 
-def pipeline(settings: Settings, sandbox: Sandbox) -> Pipeline:
+def pipeline(settings: Settings, sandbox: Calls) -> Pipeline:
     """The stages with the model and the numbers in the settings."""
     return Pipeline(open_model(settings), sandbox, options(settings), join=settings.engine == MIXED)
 

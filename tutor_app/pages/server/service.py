@@ -23,6 +23,7 @@ from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.process.recent import Recent
+from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
@@ -36,6 +37,7 @@ class Service:
     """The ``settings`` that the server was started with, and what was opened by them."""
 
     settings: Settings
+    sandbox: Sandbox
     tutor: Tutor
     checks: Checks
     store: Store
@@ -67,12 +69,18 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
         forget=recent.clear,
     )
     running = closing(Checks(ended=metrics.checked))
-    with open_tutor(settings, store.grading.grades, recent) as tutor, running as checks, retaining(store.keeping):
-        metrics.watch(tutor.sandbox, store.database, recent)
+    with (
+        Sandbox(settings.workers, settings.memory_mb) as sandbox,
+        open_tutor(settings, store.grading.grades, sandbox, recent) as tutor,
+        running as checks,
+        retaining(store.keeping),
+    ):
+        metrics.watch(sandbox, store.database, recent)
         doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(
             settings=settings,
+            sandbox=sandbox,
             tutor=tutor,
             checks=checks,
             store=store,
