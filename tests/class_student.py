@@ -9,6 +9,7 @@ import streamlit as st
 from page_fakes import BROKEN
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.people import Class, Joined
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
@@ -16,7 +17,6 @@ from tutor_app.pages.checking import Checks
 from tutor_app.pages.classes.here import Here
 from tutor_app.pages.joining import Entrance
 from tutor_app.pages.readers import Readers
-from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.visit import Tutor
 
 COOKIE = "surefix-student-0"

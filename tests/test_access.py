@@ -7,11 +7,12 @@ from pydantic import SecretStr
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.store import Store
+from tutor_app.classroom.throttle import Throttle, TooSoon
 from tutor_app.errors import SettingsError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.log_in import HOURS
-from tutor_app.pages.server.doorkeeper import LONGEST_WAIT, Doorkeeper, TooSoon
 from tutor_app.pages.server.log_ins import LogIns
+from tutor_app.pages.server.passphrase import PACE, Passphrase
 from tutor_app.pages.server.visitors import VISITOR
 from tutor_app.settings import Settings, load
 
@@ -37,18 +38,18 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def doorkeeper(clock: Clock) -> Doorkeeper:
+def door(clock: Clock) -> Passphrase:
     """Knows the passphrase."""
-    return Doorkeeper(SecretStr(OPEN), clock)
+    return Passphrase(SecretStr(OPEN), Throttle(PACE, clock))
 
 
-def guess_for(seconds: float, clock: Clock, doorkeeper: Doorkeeper, visitors: list[str], step: float = 0.5) -> int:
+def guess_for(seconds: float, clock: Clock, door: Passphrase, visitors: list[str], step: float = 0.5) -> int:
     """How many guesses are looked at when all ``visitors`` guess all the time."""
     looked_at, end = 0, clock.now + seconds
     while clock.now < end:
         for visitor in visitors:
             try:
-                assert not doorkeeper.admits(visitor, "guess")
+                assert not door.admits(visitor, "guess")
                 looked_at += 1
             except TooSoon:
                 pass
@@ -56,51 +57,51 @@ def guess_for(seconds: float, clock: Clock, doorkeeper: Doorkeeper, visitors: li
     return looked_at
 
 
-def test_one_visitor_guesses_ever_more_slowly(clock: Clock, doorkeeper: Doorkeeper) -> None:
+def test_one_visitor_guesses_ever_more_slowly(clock: Clock, door: Passphrase) -> None:
     """In an hour of trying, about one guess a minute is looked at."""
-    assert guess_for(HOUR, clock, doorkeeper, ["a"]) < HOUR / LONGEST_WAIT + 12
+    assert guess_for(HOUR, clock, door, ["a"]) < HOUR / PACE.own.longest + 12
 
 
-def test_many_visitors_do_not_guess_faster_together(clock: Clock, doorkeeper: Doorkeeper) -> None:
+def test_many_visitors_do_not_guess_faster_together(clock: Clock, door: Passphrase) -> None:
     """A class that guesses together gets the server's allowance, whatever its number."""
-    few = guess_for(HOUR, clock, doorkeeper, [f"a{number}" for number in range(100)], step=5)
-    many = guess_for(HOUR, clock, doorkeeper, [f"b{number}" for number in range(1000)], step=5)
+    few = guess_for(HOUR, clock, door, [f"a{number}" for number in range(100)], step=5)
+    many = guess_for(HOUR, clock, door, [f"b{number}" for number in range(1000)], step=5)
 
     assert few < 900
     assert many < 900 + 1000  # each of them is a newcomer once
 
 
-def test_guessers_do_not_lock_the_instructor_out(clock: Clock, doorkeeper: Doorkeeper) -> None:
+def test_guessers_do_not_lock_the_instructor_out(clock: Clock, door: Passphrase) -> None:
     """While a hundred guess all the time, somebody who has not failed gets in at once, and after a slip soon."""
-    guess_for(HOUR / 6, clock, doorkeeper, [f"a{number}" for number in range(100)], step=5)
+    guess_for(HOUR / 6, clock, door, [f"a{number}" for number in range(100)], step=5)
 
-    assert not doorkeeper.admits("instructor", "open sesam")
+    assert not door.admits("instructor", "open sesam")
     clock.now += 5
-    assert doorkeeper.admits("instructor", OPEN)
+    assert door.admits("instructor", OPEN)
 
 
-def test_a_right_guess_too_soon_is_not_looked_at(clock: Clock, doorkeeper: Doorkeeper) -> None:
+def test_a_right_guess_too_soon_is_not_looked_at(clock: Clock, door: Passphrase) -> None:
     """Nothing is learnt from a guess that comes too early; when the wait is over it counts."""
-    assert [doorkeeper.admits("a", "guess") for _ in range(2)] == [False, False]
+    assert [door.admits("a", "guess") for _ in range(2)] == [False, False]
     with pytest.raises(TooSoon):
-        doorkeeper.admits("a", OPEN)
+        door.admits("a", OPEN)
     clock.now += 1
-    assert doorkeeper.admits("a", OPEN)
+    assert door.admits("a", OPEN)
 
 
-def test_failures_are_forgotten(clock: Clock, doorkeeper: Doorkeeper) -> None:
+def test_failures_are_forgotten(clock: Clock, door: Passphrase) -> None:
     """Yesterday's failures slow nobody down today, and success wipes the slate."""
-    guess_for(HOUR / 6, clock, doorkeeper, ["a"])
+    guess_for(HOUR / 6, clock, door, ["a"])
     clock.now += HOUR
-    assert not doorkeeper.admits("a", "guess")
-    assert doorkeeper.admits("a", OPEN)
-    assert not doorkeeper.admits("a", "guess")
-    assert not doorkeeper.admits("a", "guess")
+    assert not door.admits("a", "guess")
+    assert door.admits("a", OPEN)
+    assert not door.admits("a", "guess")
+    assert not door.admits("a", "guess")
 
 
-def test_each_failure_is_logged_without_the_guess(doorkeeper: Doorkeeper, caplog: pytest.LogCaptureFixture) -> None:
+def test_each_failure_is_logged_without_the_guess(door: Passphrase, caplog: pytest.LogCaptureFixture) -> None:
     """The log says who failed how often; what was typed may be nearly right, so it is not there."""
-    doorkeeper.admits("10.0.0.1", "open sesam")
+    door.admits("10.0.0.1", "open sesam")
 
     (entry,) = caplog.records
     assert entry.levelname == "WARNING"
@@ -217,4 +218,4 @@ def test_without_a_passphrase_the_page_is_open_at_this_machine_only() -> None:
 
 def test_without_a_passphrase_no_guess_is_right() -> None:
     """Not even nothing at all."""
-    assert not Doorkeeper(None).admits("a", "")
+    assert not Passphrase(None, Throttle(PACE)).admits("a", "")

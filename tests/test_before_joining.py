@@ -10,6 +10,7 @@ from class_student import COOKIE, browser, check, components, joined, new_class,
 from page_fakes import BROKEN, FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
@@ -17,7 +18,6 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import editor
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.joining import Entrance
-from tutor_app.pages.server.codes import Codes
 
 pytestmark = pytest.mark.usefixtures("patient")
 TEXTS = Texts("joining")

@@ -13,18 +13,18 @@ import pytest
 from live_server import Live, live, run_page
 from starlette.requests import Request
 
+from tutor_app.classroom.codes import JOINING
 from tutor_app.classroom.people import LONGEST_NAME, Class
 from tutor_app.classroom.policy import Policy
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
+from tutor_app.classroom.throttle import TooSoon
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import preferences
 from tutor_app.pages.editor import STOPS_PATH
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
 from tutor_app.pages.server import class_door
-from tutor_app.pages.server.codes import JOINING
-from tutor_app.pages.server.doorkeeper import TooSoon
 
 TEXTS = Texts("joining")
 NEWER = "try:\n    x\nexcept A, B:\n    pass\n"
@@ -163,7 +163,7 @@ def test_a_crowd_is_told_of_in_words_of_its_own() -> None:
 def test_names_that_are_taken_use_up_nobodys_turn(server: Live, of: Class) -> None:
     """However often somebody tries one, the next honest student joins."""
     join(server, of.code, "Mina")
-    for _ in range(JOINING + 5):
+    for _ in range(JOINING.size + 5):
         assert said(join(server, of.code, "Mina")) == TEXTS("name-taken")
     assert join(server, of.code, "Ola").status == 200
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from test_access import Clock
 
+from tutor_app.classroom.codes import JOINING, PACE, Codes
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Store
-from tutor_app.pages.server.codes import ALL_SECONDS, ALL_WRONG, FIRST_WRONG, JOINING, KNOWN, SECONDS, WRONG, Codes
-from tutor_app.pages.server.doorkeeper import FORGOTTEN_AFTER, TooSoon
+from tutor_app.classroom.throttle import FORGOTTEN_AFTER, KNOWN, TooSoon
 
 HOUR = 3_600.0
 
@@ -63,12 +63,12 @@ def test_a_class_joins_at_once_from_behind_one_address(codes: Codes, of: Class) 
 
 def test_wrong_codes_are_looked_at_ever_more_seldom(codes: Codes, clock: Clock, of: Class) -> None:
     """One visitor: some at once, then one every few seconds; a right one has to wait as well."""
-    assert sum(guess(codes, "a", number, of) for number in range(100)) == WRONG
+    assert sum(guess(codes, "a", number, of) for number in range(100)) == PACE.own.size
     with pytest.raises(TooSoon) as early:
         codes.find("a", of.code)
-    assert 0 < early.value.seconds <= SECONDS
+    assert 0 < early.value.seconds <= PACE.own.seconds
 
-    clock.now += SECONDS
+    clock.now += PACE.own.seconds
     assert codes.find("a", of.code) == of
 
 
@@ -89,14 +89,15 @@ def test_many_who_guess_together_share_an_allowance(codes: Codes, clock: Clock, 
         looked_at += sum(guess(codes, f"v{number}", number, of) for number in range(200))
         clock.now += 60
 
-    assert looked_at < ALL_WRONG + HOUR / ALL_SECONDS + 200 * (1 + HOUR / FORGOTTEN_AFTER)
+    assert looked_at < PACE.guessers.size + HOUR / PACE.guessers.seconds + 200 * (1 + HOUR / FORGOTTEN_AFTER)
 
 
 def test_guesses_from_however_many_places_are_few(codes: Codes, of: Class) -> None:
     """Who comes from a new address for each wrong code shares an allowance with all who do; a right one from before is free."""
     assert codes.find("school", of.code) == of
 
-    assert sum(guess(codes, f"v{number}", number % 2000, of) for number in range(3 * KNOWN)) <= FIRST_WRONG + ALL_WRONG
+    looked_at = sum(guess(codes, f"v{number}", number % 2000, of) for number in range(3 * KNOWN))
+    assert looked_at <= PACE.newcomers.size + PACE.guessers.size
     assert codes.find("school", of.code) == of
 
 
@@ -110,7 +111,7 @@ def test_what_is_no_code_costs_nothing(codes: Codes, of: Class) -> None:
 
 def test_no_class_is_flooded_with_students(codes: Codes, clock: Clock) -> None:
     """A school may join within a minute; thousands may not. It keeps out nobody elsewhere, and of no other class."""
-    for _ in range(JOINING):
+    for _ in range(JOINING.size):
         codes.admit("school", 1)
     with pytest.raises(TooSoon):
         codes.admit("school", 1)
@@ -122,7 +123,7 @@ def test_no_class_is_flooded_with_students(codes: Codes, clock: Clock) -> None:
 
 def test_who_did_not_join_is_not_counted(codes: Codes) -> None:
     """However often a name was taken, the next one who chooses well joins."""
-    for _ in range(2 * JOINING):
+    for _ in range(2 * JOINING.size):
         codes.admit("school", 1)
         codes.turn_away("school", 1)
 

@@ -24,7 +24,7 @@ from tutor_app.settings import Settings
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
-APP = ("tutor_app.classroom", "tutor_app.lti", "tutor_app.pages", "tutor_app.commands.admin", "tutor_app.commands.admin_lti")
+APP = ("tutor_app.classroom", "tutor_app.openid", "tutor_app.pages", "tutor_app.commands.admin", "tutor_app.commands.admin_lti")
 APP_MODULES = (*APP, "tutor_app.commands.admin_people")
 LIGHT = "tutor_app.pages.server.launch"
 """How the server is started, which the command line says."""

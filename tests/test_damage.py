@@ -13,12 +13,15 @@ from page_fakes import calibration, partly, shown
 from sqlalchemy import text, update
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.approvals import State
 from tutor_app.classroom.people import Class, Joined
-from tutor_app.classroom.schema import OUTCOMES, PARTS
+from tutor_app.classroom.policy import Policy
+from tutor_app.classroom.schema import APPROVALS, DECISIONS, OUTCOMES, PARTS
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store, Visitor
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import records
+from validators.promise.gate import Band
 
 WAYS = {
     "no-json": "no json",
@@ -136,6 +139,75 @@ def test_the_table_names_it_and_the_export_has_it_as_it_stands(where: Path | str
     assert "{half of it" in store.keeping.export_class(group.id)
 
 
+def test_a_damaged_word_of_a_teacher_hides_no_other(where: Path | str, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither what waits nor what was said; it is left out alone, and known by the number of its attempt."""
+    store = Store(where)
+    group, _, numbers = a_class(store)
+    assert all(store.approvals.hold(number) for number in numbers)
+    with store._database.writing() as connection:
+        connection.execute(update(APPROVALS).where(APPROVALS.c.attempt == numbers[1]).values(state="nonsense"))
+
+    for _ in range(2):
+        assert [held.attempt for held in store.approvals.waiting(group.id)] == [numbers[0], numbers[2]]
+        assert store.approvals.damaged(group.id) == (numbers[1],) and store.approvals.damaged() == ()
+        assert [store.approvals.of(number) is None for number in numbers] == [False, True, False]
+    assert store.approvals.judge(numbers[0], State.APPROVED)
+    assert len([line for line in caplog.messages if f"attempt {numbers[1]} " in line]) == 1 and not store.outage
+
+
+DECIDED = {"pace": "nonsense", "deepest": 99, "precision": 7.0, "approve_below": None}
+"""What nobody decides, by column."""
+
+
+@pytest.mark.parametrize("column", DECIDED)
+def test_a_damaged_decision_hides_no_other(where: Path | str, column: str, caplog: pytest.LogCaptureFixture) -> None:
+    """The last that can be read holds, the log and the way back have all others, and the next one is kept."""
+    store = Store(where)
+    group, _, _ = a_class(store)
+    for wait in (10, 20, 30, 40):
+        store.decisions.decide(Policy(wait=wait, approval=Band(low=0.5, high=0.9)), group.id)
+    _damage_decisions(store, 20, **{column: DECIDED[column]})
+    _damage_decisions(store, 40, **{column: DECIDED[column]})
+
+    again = Store(where)
+    assert again.decisions.policy(group.id).wait == 30
+    assert [decision.policy.wait for decision in again.decisions.log(group.id)] == [30, 10]
+    assert [decision.policy.wait for decision in again.decisions.log(group.id, 1)] == [30]
+    undone = again.decisions.undo(group.id)
+    assert undone is not None and undone.wait == again.decisions.policy(group.id).wait == 10
+    assert len([line for line in caplog.messages if "decision" in line and "left out" in line]) == 2 and not again.outage
+
+
+def _damage_decisions(store: Store, wait: int, **values: object) -> None:
+    with store._database.writing() as connection:
+        connection.execute(update(DECISIONS).where(DECISIONS.c.wait == wait).values(values))
+
+
+@pytest.mark.parametrize("table", ["approvals", "decisions", "questions", "attempts"])
+def test_a_damaged_time_hides_nothing(tmp_path: Path, table: str) -> None:
+    """It was long ago; only a file can hold one."""
+    store = Store(tmp_path / "class.sqlite")
+    group, student, numbers = a_class(store)
+    for number in numbers:
+        assert store.approvals.hold(number) and store.questions.ask("Why?", student=student, attempt=number)
+        store.decisions.decide(Policy(wait=number), group.id)
+    found = _numbers(store, group.id)
+    with store._database.writing() as connection:
+        connection.execute(text(f"UPDATE {table} SET at = 'nonsense' WHERE rowid = (SELECT MAX(rowid) FROM {table})"))
+
+    assert _numbers(store, group.id) == found and not store.outage
+
+
+def _numbers(store: Store, group: int) -> list[list[int]]:
+    """Of all that a teacher sees of a class."""
+    return [
+        sorted(held.attempt for held in store.approvals.waiting(group)),
+        sorted(asked.id for asked in store.questions.waiting(group)),
+        sorted(decision.id for decision in store.decisions.log(group)),
+        sorted(attempt.id for attempt in store.attempts.recent(scope=Scope(class_id=group))),
+    ]
+
+
 def page_script(measured, store):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs."""
     from tutor_app.explain.localisation import Texts
@@ -160,3 +232,22 @@ def test_every_screen_says_which_check_is_left_out(view: str) -> None:
     assert not page.exception
     drawn = "".join(element.proto.body for element in page.get("html"))
     assert said("damaged", numbers=str(numbers[1])) in drawn
+
+
+def test_the_queue_says_what_a_teacher_cannot_judge_any_more() -> None:
+    """By the number of the check, beside those that wait."""
+    store = Store()
+    group, _, numbers = a_class(store)
+    assert store.approvals.hold(numbers[0]) and store.approvals.hold(numbers[1])
+    with store._database.writing() as connection:
+        connection.execute(update(APPROVALS).where(APPROVALS.c.attempt == numbers[1]).values(state="nonsense"))
+    said = Texts("classes")
+    page = AppTest.from_function(page_script, kwargs={"measured": calibration(), "store": store}, default_timeout=60)
+    page.query_params["class"] = group.code
+    page.session_state["views-en"] = said("view-queue")
+    page.run()
+
+    assert not page.exception
+    drawn = "".join(element.proto.body for element in page.get("html"))
+    assert said("damaged", numbers=str(numbers[1])) in drawn
+    assert "approval-approved" in [button.key for button in page.button]

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tutor_app.classroom.people import RETENTION
 from tutor_app.classroom.schema import OF_ATTEMPTS, TABLES
+from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.store import Store
+from tutor_app.openid.handshakes import PATIENCE
+from tutor_app.pages.joining import DAYS
+from tutor_app.pages.log_in import HOURS
+from tutor_app.pages.preferences import SECONDS
 from tutor_app.settings import Settings
 
 DOCUMENT = (Path(__file__).resolve().parent.parent / "docs" / "data-protection.md").read_text(encoding="utf-8")
@@ -45,3 +51,12 @@ def test_the_days_are_the_usual_ones() -> None:
     assert f"«{settings.retention_days}» days (`SUREFIX_RETENTION_DAYS`)" in DOCUMENT
     assert f"«{settings.link_days:g}» days (`SUREFIX_LINK_DAYS`)" in DOCUMENT
     assert made.retention == RETENTION
+
+
+def test_the_browser_keeps_cookies_for_as_long_as_it_says() -> None:
+    """Choices, a class's word, a session, a log-in by the passphrase, and what is under way."""
+    assert SECONDS == 365 * 24 * 3600 and "Three cookies, for a year" in DOCUMENT
+    assert f"a cookie with the student's word, for {DAYS} days" in DOCUMENT
+    assert timedelta(days=1) == LONGEST and "signs in with an account, one for a day" in DOCUMENT
+    assert f"who knows the passphrase, one for {HOURS} hours" in DOCUMENT
+    assert timedelta(hours=1) > PATIENCE and "one for some minutes" in DOCUMENT

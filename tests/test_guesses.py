@@ -10,23 +10,25 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from tutor_app.classroom import clock
+from tutor_app.classroom.codes import PACE as CODES
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.guesses import KEPT, Guess
 from tutor_app.classroom.people import CODE_LENGTH
 from tutor_app.classroom.schema import GUESSES
 from tutor_app.classroom.store import Store
-from tutor_app.pages.server.codes import WRONG, Codes
-from tutor_app.pages.server.doorkeeper import Doorkeeper, TooSoon
+from tutor_app.classroom.throttle import Throttle, TooSoon
+from tutor_app.pages.server.passphrase import PACE, Passphrase
 
 OPEN = "open sesame"
 NOW = 10_000.0
 
 
-def doorkeeper(store: Store) -> Doorkeeper:
+def door(store: Store) -> Passphrase:
     """That of a server that has just started, for which no time passes."""
-    return Doorkeeper(SecretStr(OPEN), lambda: NOW, store.guesses("passphrase"))
+    return Passphrase(SecretStr(OPEN), Throttle(PACE, lambda: NOW, store.guesses("passphrase")))
 
 
-def waits(at: Doorkeeper, visitor: str) -> bool:
+def waits(at: Passphrase, visitor: str) -> bool:
     """Whether the right passphrase is not looked at."""
     try:
         return not at.admits(visitor, OPEN)
@@ -52,21 +54,21 @@ def test_each_counts_what_the_other_was_told(where: Path | str) -> None:
 
 def test_failures_are_known_elsewhere_and_after_a_restart(where: Path | str) -> None:
     """Eight elsewhere, and the next guess waits at every server, also at one that starts then; another visitor's does not."""
-    two, elsewhere = doorkeeper(Store(where)), Store(where).guesses("passphrase")
+    two, elsewhere = door(Store(where)), Store(where).guesses("passphrase")
     for _ in range(8):
         elsewhere.tell(elsewhere.place("192.0.2.1"), wrong=True)
 
-    assert waits(two, "192.0.2.1") and waits(doorkeeper(Store(where)), "192.0.2.1")
+    assert waits(two, "192.0.2.1") and waits(door(Store(where)), "192.0.2.1")
     assert not waits(two, "192.0.2.2")
 
 
 def test_all_servers_share_what_newcomers_may_try(where: Path | str) -> None:
     """From a new address for each guess, over two servers, not more are looked at than at one."""
-    keepers = [doorkeeper(Store(where)) for _ in range(2)]
+    doors = [door(Store(where)) for _ in range(2)]
     looked_at = 0
     for number in range(60):
         try:
-            keepers[number % 2].admits(f"198.51.100.{number}", "guess")
+            doors[number % 2].admits(f"198.51.100.{number}", "guess")
             looked_at += 1
         except TooSoon:
             pass
@@ -82,7 +84,7 @@ def test_what_was_long_ago_does_not_count(where: Path | str, monkeypatch: pytest
         for _ in range(3):
             store.guesses("passphrase").tell(store.guesses("passphrase").place("192.0.2.1"), wrong=True)
 
-    assert not waits(doorkeeper(Store(where)), "192.0.2.1")
+    assert not waits(door(Store(where)), "192.0.2.1")
     with store.database.reading() as connection:
         assert [row.wrong for row in connection.execute(select(GUESSES))] == [False]
 
@@ -93,7 +95,7 @@ def test_wrong_codes_are_counted_together(where: Path | str) -> None:
     codes = [Codes(store.people, lambda: NOW, store.guesses("code")) for store in stores]
     of = stores[0].people.new_class("9b")
     assert of is not None
-    for number in range(WRONG):
+    for number in range(CODES.own.size):
         wrong = f"QQ{number + 100}".replace("0", "G").replace("1", "H")
         assert len(wrong) == CODE_LENGTH and codes[number % 2].find("192.0.2.1", wrong) is None
 
@@ -107,10 +109,10 @@ def test_without_a_database_each_counts_alone(tmp_path: Path) -> None:
     """Nobody is kept out by an outage, and nobody guesses faster for it at one server."""
     file = tmp_path / "class.sqlite"
     file.mkdir()
-    keeper = doorkeeper(Store(file))
+    guarded = door(Store(file))
 
-    assert not keeper.admits("192.0.2.1", "guess") and not keeper.admits("192.0.2.1", "guess")
-    assert waits(keeper, "192.0.2.1") and not waits(keeper, "192.0.2.2")
+    assert not guarded.admits("192.0.2.1", "guess") and not guarded.admits("192.0.2.1", "guess")
+    assert waits(guarded, "192.0.2.1") and not waits(guarded, "192.0.2.2")
 
 
 def test_no_address_is_kept(where: Path | str) -> None:

@@ -208,6 +208,15 @@ def test_what_is_kept_is_bounded_by_time() -> None:
     assert slow.ended.wait(PATIENCE)
 
 
+def test_whoever_comes_too_late_finds_nothing_though_nothing_was_begun_since() -> None:
+    """What nobody asks for is gone as well once somebody looks for anything."""
+    jobs: Jobs[str] = Jobs(kept_seconds=0.05)
+    jobs.wait(jobs.start(key("old"), quick()), PATIENCE)
+    time.sleep(0.06)
+
+    assert jobs.newest("old") is None
+
+
 def test_what_is_kept_is_bounded_by_number_and_by_size() -> None:
     """The jobs that ended first are forgotten; the newest is kept whatever its size, and those under way are not touched."""
     few: Jobs[str] = Jobs(kept_jobs=2)

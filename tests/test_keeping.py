@@ -18,10 +18,13 @@ from tutor_app.classroom.approvals import State
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.retention import retaining
+from tutor_app.classroom.roles import Role
 from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OF_ATTEMPTS, STUDENTS, TABLES
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.stored import Attempt
+from tutor_app.openid.words import Words
+from tutor_app.pages.essence import code_lines
 from tutor_app.pages.server.service import serving
 from tutor_app.settings import Settings
 
@@ -170,6 +173,25 @@ def test_without_a_class_the_server_says_how_long(where: Path | str, time: Time)
     assert left(store) == {}
 
 
+def test_what_is_over_goes_with_it(store: Store, time: Time) -> None:
+    """A log-in that was ended, a session, a sign-in and a launch under way, a guess: each when its time has come, not before."""
+    time.now = now = datetime.now(UTC)
+    account = store.accounts.make("ada", Role.INSTRUCTOR)
+    assert account is not None
+    assert store.sessions.begin(account.id)
+    store.guesses("code").tell("abcde", wrong=True)
+    store.keys.end("a note", (now + timedelta(hours=12)).timestamp())
+    assert Words(store.database, "state", timedelta(minutes=10)).give({}) is not None
+    over = {"sessions", "guesses", "log_outs", "words"}
+
+    store.keeping.purge(now)
+    assert over <= set(left(store))
+    store.keeping.purge(now + timedelta(minutes=16))
+    assert over & set(left(store)) == {"sessions", "log_outs"}
+    store.keeping.purge(now + timedelta(days=2))
+    assert not over & set(left(store))
+
+
 def test_one_of_several_processes_purges(store: Store, where: Path | str) -> None:
     """The others find that it is done, until it is due again."""
     other, hour = Store(where), timedelta(hours=1)
@@ -233,6 +255,20 @@ def test_a_server_that_starts_deletes_what_is_too_old(tmp_path: Path, time: Time
             threading.Event().wait(0.02)
 
         assert service.store.attempts.recent() == ()
+
+
+def test_the_server_forgets_what_it_worked_out_of_programs(store: Store) -> None:
+    """Each time that it purges."""
+    (line,) = code_lines("age = 12\n")
+    assert code_lines("age = 12\n")[0] is line
+
+    with retaining(store.keeping, every=timedelta(milliseconds=1)):
+        for _ in range(1000):
+            if code_lines("age = 12\n")[0] is not line:
+                break
+            threading.Event().wait(0.01)
+
+    assert code_lines("age = 12\n")[0] is not line
 
 
 def test_a_database_that_fails_ends_no_retention(tmp_path: Path, time: Time) -> None:

@@ -18,13 +18,14 @@ from starlette.responses import Response
 
 from tutor_app.classroom.roles import Role, Who
 from tutor_app.classroom.store import Store
+from tutor_app.classroom.throttle import Throttle
 from tutor_app.errors import SettingsError
 from tutor_app.openid.published import AGAIN
 from tutor_app.openid.sign_in.code_flow import CodeFlow
 from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.openid.sign_in.provider import Provider as Known
 from tutor_app.pages.presence import session_cookie
-from tutor_app.pages.server.doorkeeper import Doorkeeper
+from tutor_app.pages.server.passphrase import PACE
 from tutor_app.pages.server.sign_in import SignIn, local
 from tutor_app.pages.signing import BACK_PATH, OUT_PATH, START_PATH
 from tutor_app.settings import Settings
@@ -132,7 +133,7 @@ def site(provider: Provider, store: Store, clock: Steady | None = None, **more: 
     """Our addresses."""
     chosen = settings(provider, **more)
     code_flow = CodeFlow(Known(chosen, clock=clock or time.monotonic), store.database)
-    service = SimpleNamespace(settings=chosen, store=store, code_flow=code_flow, passwords=Doorkeeper(None))
+    service = SimpleNamespace(settings=chosen, store=store, code_flow=code_flow, passwords=Throttle(PACE))
     found = SignIn(lambda: service)
     found.double = provider
     return found

@@ -30,11 +30,11 @@ from tutor_app.classroom.store import Store, Visitor
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ROLES = ("nobody", "student", "instructor", "administrator")
 TEACHING = """
-Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finished Attempts.unfinished Grading.grade
-Grading.grades Grading.graded Approvals.judge Approvals.waiting Questions.answer Questions.waiting Lessons.lesson Glances.today
-Glances.forget Decisions.decide Decisions.undo Decisions.log People.close People.reopen People.archive People.rename
-People.retain People.students Pseudonyms.of_class Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove
-Teaching.teachers Assignments.of_class Assignments.make Assignments.change Assignments.delete
+Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finished Attempts.unfinished Grading.grade Grading.grades
+Grading.graded Approvals.judge Approvals.waiting Approvals.damaged Questions.answer Questions.waiting Lessons.lesson Glances.today
+Glances.forget Decisions.decide Decisions.undo Decisions.log People.close People.reopen People.archive People.rename People.retain
+People.students Pseudonyms.of_class Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers
+Assignments.of_class Assignments.make Assignments.change Assignments.delete
 """
 """What only the teachers of a class may do in it."""
 LEARNING = """
@@ -47,7 +47,7 @@ VISITING = "Attempts.begin Attempts.record Quotas.take"
 """Of these, what is only done by somebody for themselves: a teacher is no student of the class."""
 OPEN = """
 Store.outage Links.on Links.opened Decisions.default People.class_by_code People.class_by_id People.join
-People.student Keeping.retention Quotas.all Accounts.any_local
+People.student Keeping.retention Keeping.overwrites Quotas.all Accounts.any_local
 """
 STAFF = "People.new_class People.classes Accounts.staff"
 RUNNING = """

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 from class_student import COOKIE, NONE, browser, check, html, joined, new_class, page, said  # noqa: F401 - a fixture
-from page_fakes import FakeTutor, shown
+from page_fakes import SECRET, FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.people import RETENTION, Joined
 from tutor_app.classroom.quotas import allowed
 from tutor_app.classroom.roles import Role
@@ -26,8 +27,8 @@ from tutor_app.pages import preferences, privacy
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, found
 from tutor_app.pages.readers import Reader, Readers
-from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.server.service import serving
+from tutor_app.process.jobs import KEPT_SECONDS
 from tutor_app.settings import Settings
 
 TEXTS = Texts("joining")
@@ -144,6 +145,24 @@ def test_the_server_deletes_by_itself(tmp_path: Path) -> None:
     assert rows(file)["attempts"] == []
 
 
+@pytest.mark.parametrize("lang", known_languages())
+def test_without_end_it_is_kept_until_whoever_runs_the_server_deletes_it(file: Path, lang: str) -> None:
+    """The sentence and the page say so in place of a number of days; a server that is told a number has deleted it."""
+    store, texts = Store(file, retention=None), Texts("joining", lang)
+    check(page(FakeTutor(shown()), store), "nobodys = 1\nif nobodys\n    pass\n")
+    now = datetime.now(UTC)
+
+    assert told(store, Member(), lang=lang) == texts("privacy-endless")
+    everything = privacy_page(store, lang=lang).replace("\\", "")
+    assert texts("privacy-endless") in everything and texts("keeps-endless") in everything
+    assert texts("days", count=30) not in everything
+
+    store.keeping.purge(now + timedelta(days=3650))
+    assert len(rows(file)["attempts"]) == 1
+    Store(file).keeping.purge(now + timedelta(days=31))
+    assert rows(file)["attempts"] == [] and b"nobodys" not in all_bytes(file)
+
+
 def test_who_is_not_stored_leaves_no_trace(file: Path) -> None:
     """A check, hints, an opinion, a question's form: the tables are as they were. The sentence says it."""
     store = Store(file)
@@ -158,6 +177,82 @@ def test_who_is_not_stored_leaves_no_trace(file: Path) -> None:
     assert "helpful-yes" not in [button.key for button in opened.button]
     assert rows(file) == before
     assert b"print('big')" not in all_bytes(file)
+
+
+def test_a_question_of_who_is_not_stored_has_no_program(file: Path) -> None:
+    """Neither a new one nor one that was stored before the student said no; the form says what goes along."""
+    store = Store(file)
+    of = new_class(store)
+    mina = joined(store, of)
+    opened = check(page(FakeTutor(shown()), store, token=mina.token), "before = 1\nif before\n    pass\n")
+    opened.button(key="ask").click().run()
+    opened.toggle(key=f"unstored-{mina.student.id}").set_value(True).run()
+    for words in ("Why here?", "And here?"):
+        assert TEXTS("ask-words-only") in [caption.value for caption in opened.caption]
+        opened.text_area(key="question-words").input(words)
+        opened.button(key="ask-send").click().run()
+        check(opened, "unmistakable = 1\nif unmistakable\n    pass\n").button(key="ask").click().run()
+
+    asked = store.questions.waiting(of.id)
+    assert [question.text.rpartition("\n")[2] for question in asked] == ["Why here?", "And here?"]
+    assert [question.attempt for question in asked] == [None, None]
+    assert b"unmistakable" not in all_bytes(file)
+    (number,) = (row[0] for row in rows(file)["attempts"])
+    sent = store.questions.ask("Whatever a page sends along?", student=mina.student.id, attempt=number)
+    assert sent is not None and sent.attempt is None
+
+
+def test_who_says_no_without_a_class_leaves_no_more_of_what_was_checked_before(file: Path) -> None:
+    """What is done with a check that was stored is not: no hint, no opinion, no link, no message with one."""
+    store = Store(file)
+    opened = check(page(FakeTutor(shown()), store))
+    assert {"helpful-yes", "share"} <= {button.key for button in opened.button}
+    opened.toggle(key="unstored").set_value(True).run()
+    before = rows(file)
+    while "hint-1" in {button.key for button in opened.button}:
+        opened.button(key="hint-1").click().run()
+    opened.button(key="ask").click().run()
+    assert SECRET in html(opened)
+
+    assert not opened.exception
+    assert not {"helpful-yes", "share"} & {button.key for button in opened.button}
+    assert rows(file) == before and before["attempts"]
+
+
+def test_letters_become_x_and_digits_1(file: Path) -> None:
+    """As the page says what stands in the place of what was taken out."""
+    store = Store(file)
+    check(page(FakeTutor(shown()), store), PERSONAL)
+
+    (attempt,) = store.attempts.recent()
+    assert "password = 'xxxxxx1xxxxxx'" in attempt.program
+    assert TEXTS("takes-out").count("`x`") == TEXTS("takes-out").count("`1`") == 1
+
+
+def test_a_link_works_no_longer_than_is_said() -> None:
+    """A part of a day is told as a whole one."""
+    life = 1.4
+    store = Store(link_life=timedelta(days=life))
+    link = store.links.make(store.attempts.record("visit", shown()) or 0)
+
+    assert link is not None and link.until <= datetime.now(UTC) + timedelta(days=2)
+    assert TEXTS("keeps-link", days="2 days") in privacy_page(store, link_days=life)
+
+
+def test_what_is_left_of_deleted_things_is_told_as_it_is(where: Path | str) -> None:
+    """A file is overwritten; a database server keeps traces until it uses the space again."""
+    store = Store(where)
+    everything = privacy_page(store)
+
+    assert (TEXTS("deletes-all") in everything) is isinstance(where, Path)
+    assert (TEXTS("deletes-all-server") in everything) is isinstance(where, str)
+
+
+def test_the_server_remembers_a_check_for_an_hour_at_most() -> None:
+    """That a page has left: the built-in engine's and a model's time included."""
+    settings = Settings()
+
+    assert settings.examine_seconds + settings.model_seconds + KEPT_SECONDS <= timedelta(hours=1).total_seconds()
 
 
 def test_secrets_addresses_and_names_are_taken_out(file: Path) -> None:
@@ -288,11 +383,22 @@ def test_who_signed_in_is_told_that_an_account_stands_behind_the_name() -> None:
     student = store.people.join(of.id, "Mina", account=mina.id)
     assert isinstance(student, Joined)
 
-    points = dict(privacy.parts(Member(of=of, student=student.student), store, None, 7.0, 10.0, TEXTS))
+    for member in (Member(of=of, student=student.student), Member()):
+        points = dict(privacy.parts(member, store, None, 7.0, 10.0, TEXTS, signed_in=True))
+        assert TEXTS("stores-account") in points["stores-title"] and TEXTS("browser-account") in points["browser-title"]
+        assert TEXTS("stores-no-more") not in points["stores-title"]
+    points = dict(privacy.parts(Member(), store, None, 7.0, 10.0, TEXTS))
+    assert TEXTS("stores-no-more") in points["stores-title"] and TEXTS("browser-account") not in points["browser-title"]
 
-    assert TEXTS("stores-account") in points["stores-title"]
-    assert TEXTS("stores-no-more") not in points["stores-title"]
-    assert TEXTS("stores-no-more") in dict(privacy.parts(Member(), store, None, 7.0, 10.0, TEXTS))["stores-title"]
+
+def test_no_email_address_is_the_name_of_an_account(file: Path) -> None:
+    """Where a school gives one in place of a name, what is before its sign is."""
+    store = Store(file)
+
+    account = store.accounts.arrive("https://school.example", "1f3a", Role.STUDENT, name="Mina.Moss@school.example (9b)")
+
+    assert account is not None and account.name == "Mina.Moss (9b)"
+    assert b"@school.example" not in all_bytes(file)
 
 
 def test_the_page_says_only_what_concerns_its_reader() -> None:

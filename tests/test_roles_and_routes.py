@@ -212,12 +212,14 @@ def test_a_password_signs_in_and_is_replaced_first(school: School) -> None:
 
 
 def test_wrong_passwords_are_slowed_down(school: School) -> None:
-    """The same is said of a wrong name as of a wrong password, and after a few nothing is looked at."""
+    """The same is said of a wrong name as of a wrong password, and after a few nothing is looked at. No address is logged."""
     tries = [{"name": name, "password": "x", "lang": "de"} for name in ("root", "nobody", "root", "nobody", "root", "root")]
     answers = [school.ask("POST", ENTER_PATH, asked) for asked in tries]
 
     assert {json.loads(answer.body)["said"] for answer in answers[:2]} == {Texts("people", "de")("sign-in-wrong")}
     assert answers[-1].status == 429 and int(answers[-1].getheader("retry-after")) >= 1
+    logged = [line for line in school.server.log.read_text().splitlines() if "a wrong password" in line]
+    assert logged and not [line for line in logged if "127.0.0.1" in line or "root" in line]
 
 
 def test_a_page_from_elsewhere_signs_nobody_in_or_out(school: School) -> None:
@@ -237,6 +239,17 @@ def test_who_one_is_stands_on_each_page(school: School) -> None:
     """With the way out; without an account there is the way in."""
     assert SAID("signed-in-as", name="student") in school.page(school.cookies("student"), "check")
     assert "/sign-in?next" in school.page("", "check")
+
+
+def test_the_page_about_privacy_knows_who_signed_in(school: School) -> None:
+    """In a class or without one, that the account is stored and one more cookie keeps them signed in; nobody else reads that."""
+    said = [Texts("joining")(name).partition(": ")[2] for name in ("stores-account", "browser-account")]
+    for role in ("student", "colleague"):
+        everything = school.page(school.cookies(role), "privacy")
+        assert all(more in everything for more in said)
+    for role in ("nobody", "coded"):
+        everything = school.page(school.cookies(role), "privacy")
+        assert not any(more in everything for more in said) and "No account" in everything
 
 
 def test_an_open_page_ends_with_its_session(school: School) -> None:

@@ -516,10 +516,10 @@ def test_a_teacher_sees_the_page_as_a_student_and_nothing_is_stored() -> None:
 
 def student_script(tutor, store, jobs, onlooker):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the student's page, for a teacher who looks."""
+    from tutor_app.classroom.codes import Codes
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import student
     from tutor_app.pages.joining import Entrance
-    from tutor_app.pages.server.codes import Codes
 
     entrance = Entrance(codes=Codes(store.people), onlooker=onlooker)
     student.render(tutor, store, jobs, Texts("pages"), ("en",), entrance)

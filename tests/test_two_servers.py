@@ -17,12 +17,12 @@ from places import PLACES, place
 from sqlalchemy import make_url
 from window import Window
 
+from tutor_app.classroom.codes import PACE
 from tutor_app.classroom.glances import EVERY
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
-from tutor_app.pages.server.codes import WRONG
 from tutor_app.settings import Settings
 
 OPEN = "open sesame"
@@ -242,5 +242,5 @@ def test_guesses_at_codes_are_counted_over_both(pair: Pair) -> None:
     ]
     statuses = [answer.status for answer in found]
 
-    assert statuses[:WRONG] == [409] * WRONG
-    assert 429 in statuses[WRONG:]  # one more is looked at every few seconds
+    assert statuses[: PACE.own.size] == [409] * PACE.own.size
+    assert 429 in statuses[PACE.own.size :]  # one more is looked at every few seconds

@@ -5,6 +5,7 @@ Kept are a name to read, the role, and what the issuer calls them; no address of
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -22,6 +23,7 @@ HERE = ""
 """The issuer of accounts with a password of this server's."""
 LONGEST_NAME = 80
 LONGEST_SUBJECT = 255
+_ADDRESS = re.compile(r"([^\s@]+)@[^\s@]+\.[^\s@]+")
 
 
 class Accounts:
@@ -188,4 +190,6 @@ def _subject(name: str) -> str:
 
 
 def _fit(name: str) -> str:
-    return " ".join(name.encode("utf-8", "replace").decode().replace("\0", "").split())[:LONGEST_NAME]
+    """A name to read: of an email address, which an issuer may give as one, what is before the sign."""
+    plain = " ".join(name.encode("utf-8", "replace").decode().replace("\0", "").split())
+    return _ADDRESS.sub(r"\1", plain)[:LONGEST_NAME]

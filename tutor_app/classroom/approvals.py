@@ -14,6 +14,7 @@ from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.consent import willing
+from tutor_app.classroom.damage import Damage
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.decisions import INSTRUCTOR
 from tutor_app.classroom.schema import APPROVALS, ATTEMPTS
@@ -55,6 +56,7 @@ class Approvals:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._damage = Damage("what a teacher was asked, or said, about attempt %d")
 
     def hold(self, attempt: int) -> bool:
         """Let the feedback on ``attempt`` wait; False where that cannot or must not be kept. What was held before stays so."""
@@ -82,20 +84,28 @@ class Approvals:
 
     def waiting(self, class_id: int | None = None) -> tuple[Approval, ...]:
         """What waits in the class, longest first."""
-        return self._read(of_class(ATTEMPTS.c.class_id, class_id) & (APPROVALS.c.state == State.WAITING.value))
+        return self._read(of_class(ATTEMPTS.c.class_id, class_id) & (APPROVALS.c.state == State.WAITING.value))[0]
+
+    def damaged(self, class_id: int | None = None) -> tuple[int, ...]:
+        """The attempts of the class of which nobody can read any more whether they wait, or what was said of them."""
+        return self._read(of_class(ATTEMPTS.c.class_id, class_id) & APPROVALS.c.state.not_in(set(State)))[1]
 
     def of(self, attempt: int) -> Approval | None:
         """What became of the feedback on ``attempt``; None where it is not held."""
-        return next(iter(self._read(APPROVALS.c.attempt == attempt)), None)
+        return next(iter(self._read(APPROVALS.c.attempt == attempt)[0]), None)
 
-    def _read(self, wanted: ColumnElement[bool]) -> tuple[Approval, ...]:
+    def _read(self, wanted: ColumnElement[bool]) -> tuple[tuple[Approval, ...], tuple[int, ...]]:
+        """What is wanted, and the attempts of which it is damaged."""
         held = select(APPROVALS).join(ATTEMPTS, ATTEMPTS.c.id == APPROVALS.c.attempt).where(wanted)
         with suppress(Unavailable), self._database.reading() as connection:
-            return tuple(map(_approval, connection.execute(held.order_by(APPROVALS.c.at, APPROVALS.c.attempt))))
-        return ()
+            rows = connection.execute(held.order_by(APPROVALS.c.at, APPROVALS.c.attempt))
+            found, damaged = self._damage.apart(rows, _approval, "attempt")
+            return tuple(found), tuple(row.attempt for row in damaged)
+        return (), ()
 
 
 def _approval(row: Row[Any]) -> Approval:
+    """What is in a row. Raises ValueError where it is damaged."""
     values = {column.name: row._mapping[column.name] for column in APPROVALS.c}
     times = {"at": clock.known(row.at), "judged": clock.known_or_none(row.judged)}
     return Approval(**values | times | {"state": State(row.state), "faults": tuple(row.faults.split())})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import logging
 import secrets
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
@@ -18,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock, stored
 from tutor_app.classroom.consent import willing
+from tutor_app.classroom.damage import Damage
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.redaction import redacted, redacted_feedback
@@ -30,7 +30,6 @@ from tutor_app.domain import Feedback, Nature
 
 MAX_LOADED = 16_000_000
 """Characters of programs and feedback that are loaded at once."""
-_log = logging.getLogger(__name__)
 _OUTCOME = [column for column in OUTCOMES.c if column.name not in {"attempt", "at", "nature"}]
 FINISHED: Select[Any] = select(*ATTEMPTS.c, *_OUTCOME).join(OUTCOMES, OUTCOMES.c.attempt == ATTEMPTS.c.id)
 _GIVEN = text("SELECT seq FROM sqlite_sequence WHERE name = 'attempts'")
@@ -71,7 +70,7 @@ class Attempts:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._damaged: set[int] = set()
+        self._damage = Damage("what attempt %d came to")
         self._visits = secrets.token_bytes(32)
         self._highest = 0
 
@@ -188,7 +187,7 @@ class Attempts:
     def _read(self, connection: Connection, rows: list[Row[Any]]) -> Finished:
         """What is in rows of attempts with their outcomes, with what stands in other tables about them.
 
-        Damaged outcomes are put aside; the log names each once.
+        Damaged outcomes are put aside.
         """
         if not rows:
             return Finished()
@@ -200,22 +199,13 @@ class Attempts:
         for reveal in connection.execute(wanted):
             asked.setdefault(reveal.attempt, set()).add(reveal.what)
         parts = stored.parts(connection, PARTS.c.attempt.in_(ids))
-        found: list[Attempt] = []
-        damaged: list[Begun] = []
-        for row in rows:
-            try:
-                attempt = stored.attempt(row, parts)
-            except ValueError:
-                damaged.append(stored.begun(row))
-                continue
-            found.append(replace(attempt, helpful=opinions.get(row.id), revealed=frozenset(asked.get(row.id, ()))))
-        self._tell({attempt.id for attempt in damaged})
-        return Finished(attempts=tuple(found), damaged=tuple(damaged))
 
-    def _tell(self, damaged: set[int]) -> None:
-        for number in sorted(damaged - self._damaged):
-            _log.error("what attempt %d came to is damaged in the database, and is left out", number)
-        self._damaged |= damaged
+        def read(row: Row[Any]) -> Attempt:
+            attempt = stored.attempt(row, parts)
+            return replace(attempt, helpful=opinions.get(row.id), revealed=frozenset(asked.get(row.id, ())))
+
+        found, damaged = self._damage.apart(rows, read)
+        return Finished(attempts=tuple(found), damaged=tuple(map(stored.begun, damaged)))
 
     def _alias(self, visit: str) -> str:
         """What stands for a visit in the database: the same until the server ends, and of no use to who reads it."""

@@ -40,6 +40,8 @@ class Database(ABC):
     Raises SettingsError where a newer program than this made the database; whatever else is wrong with it is an outage.
     """
 
+    overwrites = False
+    """Whether what is deleted is overwritten at once, wherever it stood."""
     numbers = False
     """Whether it gives numbers to rows that it never gives again, whoever else writes."""
 

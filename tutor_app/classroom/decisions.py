@@ -7,17 +7,20 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import exists, insert, select
 from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
+from tutor_app.classroom.damage import Damage
 from tutor_app.classroom.database import Database, Unavailable
-from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.classroom.policy import Policy
 from tutor_app.classroom.schema import CLASSES, DECISIONS
 from tutor_app.classroom.scope import of_class
-from validators.promise.gate import Band
+from tutor_app.domain import Depth
 
 INSTRUCTOR = "instructor"
+_POLICY = TypeAdapter(Policy)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,7 @@ class Decisions:
 
     def __init__(self, database: Database, default: Policy) -> None:
         self._database, self._default = database, default
+        self._damage = Damage("decision %d")
         self._last: dict[int | None, Policy] = {}
         self._unkept: dict[int | None, tuple[Policy, str, datetime]] = {}
 
@@ -89,10 +93,13 @@ class Decisions:
         return ()
 
     def _read(self, class_id: int | None, limit: int) -> tuple[Decision, ...]:
-        of = of_class(DECISIONS.c.class_id, class_id)
+        """The last that can be read, the newest first."""
+        newest = select(DECISIONS).where(of_class(DECISIONS.c.class_id, class_id)).order_by(DECISIONS.c.id.desc())
         with self._database.reading() as connection:
-            rows = connection.execute(select(DECISIONS).where(of).order_by(DECISIONS.c.id.desc()).limit(limit))
-            return tuple(map(_decision, rows))
+            found, damaged = self._damage.apart(connection.execute(newest.limit(limit)), _decision)
+            if damaged:
+                found, _ = self._damage.apart(connection.execute(newest), _decision)
+            return tuple(found[:limit])
 
 
 def _columns(policy: Policy) -> dict[str, Any]:
@@ -103,8 +110,12 @@ def _columns(policy: Policy) -> dict[str, Any]:
 
 
 def _decision(row: Row[Any]) -> Decision:
+    """The decision in a row. Raises ValueError where it is damaged."""
     values = {field.name: row._mapping[field.name] for field in fields(Policy) if field.name != "approval"}
-    values |= {"pace": Pace(row.pace), "left_out": tuple(row.left_out.split())}
+    values |= {"deepest": int(Depth(row.deepest)), "left_out": tuple(row.left_out.split())}
     if row.approve_from is not None:
-        values["approval"] = Band(low=row.approve_from, high=row.approve_below)
-    return Decision(id=row.id, at=clock.known(row.at), class_id=row.class_id, who=row.who, policy=Policy(**values))
+        values["approval"] = {"low": row.approve_from, "high": row.approve_below}
+    policy = _POLICY.validate_python(values)
+    if not 0 <= policy.precision <= 1:
+        raise ValueError("no share")
+    return Decision(id=row.id, at=clock.known(row.at), class_id=row.class_id, who=row.who, policy=policy)

@@ -42,6 +42,8 @@ _log = logging.getLogger(__name__)
 class File(Database):
     """The SQLite file ``path`` (None: in memory)."""
 
+    overwrites = True
+
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._file: _Identity | None = None

@@ -20,18 +20,23 @@ from sqlalchemy.exc import IntegrityError
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.glances import Glances
+from tutor_app.classroom.guesses import KEPT
 from tutor_app.classroom.lti_schema import ASSIGNMENTS, CONTEXTS
 from tutor_app.classroom.schema import (
     ATTEMPTS,
     CHORES,
     CLASSES,
     DECISIONS,
+    GUESSES,
     LINKS,
+    LOG_OUTS,
     OF_ATTEMPTS,
     QUESTIONS,
     QUOTAS,
+    SESSIONS,
     STUDENTS,
     TEACHING,
+    WORDS,
 )
 from tutor_app.classroom.scope import of_class
 from tutor_app.classroom.stains import clean, stain
@@ -40,6 +45,7 @@ FORMAT = "surefix-export-1"
 _PURGE = "purge"
 _AT_ONCE = 50  # attempts that one transaction deletes
 _PAUSE = 0.01  # seconds between two of them, for others to write
+_ENDS = (LINKS.c.until, LOG_OUTS.c.until, SESSIONS.c.ends, WORDS.c.until, QUOTAS.c.full_at)
 
 
 class Keeping:
@@ -58,18 +64,24 @@ class Keeping:
         """How long attempts without a class are kept."""
         return self._retention
 
+    @property
+    def overwrites(self) -> bool:
+        """Whether nothing is left of what was deleted in the database's own files."""
+        return self._database.overwrites
+
     def purge(self, now: datetime) -> int:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
-        A student goes when there is nothing left of them, a link when it opens nothing any more, what somebody used of a quota
-        when all of it is there again. Raises Unavailable.
+        A student goes when there is nothing left of them, and whatever is kept until a time when that is over: a link that opens
+        nothing any more, a session, a guess, what somebody used of a quota. Raises Unavailable.
         """
         with self._database.reading() as connection:
             lives = self._lives(connection)
         gone = sum(self._purge(class_id, clock.row(now - life)) for class_id, life in lives)
         with self._database.writing() as connection:
-            gone += connection.execute(delete(LINKS).where(LINKS.c.until < clock.row(now))).rowcount
-            connection.execute(delete(QUOTAS).where(QUOTAS.c.full_at < clock.row(now)))
+            for until in _ENDS:
+                gone += connection.execute(delete(until.table).where(until < clock.row(now))).rowcount
+            gone += connection.execute(delete(GUESSES).where(GUESSES.c.at < clock.row(now - KEPT))).rowcount
         self._database.shrink()
         self.clean()
         return gone

@@ -6,8 +6,9 @@ a course as one deployment of the platform knows it, and belongs to one class of
 
 from __future__ import annotations
 
-from sqlalchemy import Column, DateTime, Float, ForeignKey, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Float, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
+from tutor_app.classroom.moment import Moment
 from tutor_app.classroom.schema import TABLES
 
 ASSIGNMENTS = Table(
@@ -16,14 +17,14 @@ ASSIGNMENTS = Table(
     Column("id", Integer, primary_key=True),
     Column("class_id", ForeignKey("classes.id"), nullable=False, index=True),
     Column("title", String(80), nullable=False),
-    Column("made", DateTime, nullable=False),
+    Column("made", Moment, nullable=False),
     Column("deepest", Integer),
     Column("precision", Float),
     Column("python", String(10)),
-    Column("opens", DateTime),
-    Column("closes", DateTime),
-    Column("withheld_from", DateTime),
-    Column("withheld_until", DateTime),
+    Column("opens", Moment),
+    Column("closes", Moment),
+    Column("withheld_from", Moment),
+    Column("withheld_until", Moment),
     sqlite_autoincrement=True,
 )
 PLATFORMS = Table(
@@ -38,7 +39,7 @@ PLATFORMS = Table(
     Column("keys_url", Text, nullable=False),
     Column("audience", Text, nullable=False),
     Column("hosts", Text, nullable=False),
-    Column("made", DateTime, nullable=False),
+    Column("made", Moment, nullable=False),
     UniqueConstraint("issuer", "client_id"),
     sqlite_autoincrement=True,
 )
@@ -66,6 +67,6 @@ KEYS = Table(
     "lti_keys",
     TABLES,
     Column("kid", String(64), primary_key=True),
-    Column("made", DateTime, nullable=False),
+    Column("made", Moment, nullable=False),
     Column("private", Text, nullable=False),
 )

@@ -221,6 +221,7 @@ RULES: Mapping[object, Rule] = {
     Approvals.of: _OWN_ATTEMPT,
     Approvals.judge: Rule(reaches=TEACHING, about=(of_attempts(),), adds=_signed("by")),
     Approvals.waiting: _IN_CLASS,
+    Approvals.damaged: _IN_CLASS,
     Questions.ask: Rule(reaches=LEARNING, about=(of_student(),)),  # it leaves out an attempt that is not the student's
     Questions.of_student: Rule(reaches=LEARNING, about=(of_student(),)),
     Questions.question: Rule(reaches=LEARNING, about=(of_question,)),
@@ -263,6 +264,7 @@ RULES: Mapping[object, Rule] = {
     Pseudonyms.of_class: _IN_CLASS,
     # how long it is kept
     Keeping.retention: _OPEN,
+    Keeping.overwrites: _OPEN,
     Keeping.delete_student: Rule(reaches=LEARNING, about=(of_student(),)),
     Keeping.export_student: Rule(reaches=LEARNING, about=(of_student(),)),
     Keeping.delete_class: _IN_CLASS,

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, insert, select, update
 from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
+from tutor_app.classroom.consent import willing
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.redaction import redacted
 from tutor_app.classroom.schema import ATTEMPTS, QUESTIONS, STUDENTS
@@ -46,7 +47,7 @@ class Questions:
     def ask(self, text: str, *, student: int | None = None, attempt: int | None = None) -> Question | None:
         """Keep a question of a student (None: without a class). None where there is none, or it cannot be kept.
 
-        An attempt that is not the student's is left out.
+        An attempt that is not the student's is left out, and so is one of a student who is not to be stored any more.
         """
         row = {"at": clock.now(), "text": redacted(_fit(text)), "student_id": student, "answer": ""}
         if not row["text"]:
@@ -93,7 +94,8 @@ class Questions:
 
 def _is_of(connection: Connection, attempt: int, student: int | None) -> bool:
     whose = ATTEMPTS.c.student_id.is_(None) if student is None else ATTEMPTS.c.student_id == student
-    return connection.execute(select(ATTEMPTS.c.id).where(ATTEMPTS.c.id == attempt, whose)).first() is not None
+    theirs = connection.execute(select(ATTEMPTS.c.id).where(ATTEMPTS.c.id == attempt, whose)).first() is not None
+    return theirs and willing(connection, attempt)
 
 
 def _fit(text: str) -> str:

@@ -1,4 +1,4 @@
-"""A thread that lives as long as the server and deletes what is older than is kept, once an hour."""
+"""A thread that lives as long as the server and deletes what is older than is kept, once an hour, also in memory."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.errors import traced
+from tutor_app.source.memory import forget
 
 EVERY = timedelta(hours=1)
 SOON = timedelta(minutes=1)
@@ -38,6 +39,7 @@ def retaining(keeping: Keeping, every: timedelta = EVERY, now: Callable[[], date
 def _purge(keeping: Keeping, every: timedelta, clock: Callable[[], datetime], over: threading.Event) -> None:
     while True:
         cleaned = False
+        forget()
         try:
             now = clock()
             # a little less, so that a process that wakes a moment early does not leave it for a whole interval

@@ -10,7 +10,6 @@ from __future__ import annotations
 from sqlalchemy import (
     Boolean,
     Column,
-    DateTime,
     Float,
     ForeignKey,
     Index,
@@ -25,6 +24,7 @@ from sqlalchemy import (
 )
 
 from tutor_app.classroom.apart import Apart
+from tutor_app.classroom.moment import Moment
 
 TABLES = MetaData()
 CLASSES = Table(
@@ -33,9 +33,9 @@ CLASSES = Table(
     Column("id", Integer, primary_key=True),
     Column("code", String(5), nullable=False, unique=True),
     Column("name", Apart(80), nullable=False),
-    Column("made", DateTime, nullable=False),
-    Column("closed", DateTime),
-    Column("archived", DateTime),
+    Column("made", Moment, nullable=False),
+    Column("closed", Moment),
+    Column("archived", Moment),
     Column("retention", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
@@ -49,8 +49,8 @@ ACCOUNTS = Table(
     Column("role", String(20), nullable=False),
     Column("password", String(255)),
     Column("once", Boolean, nullable=False),
-    Column("made", DateTime, nullable=False),
-    Column("disabled", DateTime),
+    Column("made", Moment, nullable=False),
+    Column("disabled", Moment),
     UniqueConstraint("issuer", "subject"),
     sqlite_autoincrement=True,
 )
@@ -60,10 +60,10 @@ SESSIONS = Table(
     TABLES,
     Column("digest", String(64), primary_key=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False, index=True),
-    Column("begun", DateTime, nullable=False),
-    Column("seen", DateTime, nullable=False),
-    Column("ends", DateTime, nullable=False),
-    Column("ended", DateTime),
+    Column("begun", Moment, nullable=False),
+    Column("seen", Moment, nullable=False),
+    Column("ends", Moment, nullable=False),
+    Column("ended", Moment),
 )
 """Who is signed in, by the digest of the word that the browser keeps."""
 TEACHING = Table(
@@ -78,7 +78,7 @@ WORDS = Table(
     Column("digest", String(64), primary_key=True),
     Column("kind", String(20), nullable=False, index=True),
     Column("content", Text, nullable=False),
-    Column("until", DateTime, nullable=False, index=True),
+    Column("until", Moment, nullable=False, index=True),
 )
 """What a one-use word stands for, until it is used or over, such as a sign-in that is under way at somebody else's server."""
 STUDENTS = Table(
@@ -90,7 +90,7 @@ STUDENTS = Table(
     Column("made_up", Boolean, nullable=False),
     Column("key", Apart(80), nullable=False),
     Column("digest", String(64), nullable=False, unique=True),
-    Column("joined", DateTime, nullable=False),
+    Column("joined", Moment, nullable=False),
     Column("stored", Boolean, nullable=False),
     Column("account_id", ForeignKey("accounts.id")),
     UniqueConstraint("class_id", "key"),
@@ -101,7 +101,7 @@ ATTEMPTS = Table(
     "attempts",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("visit", String(40), nullable=False),
     Column("program", Apart, nullable=False),
     Column("size", Integer, nullable=False),
@@ -115,7 +115,7 @@ OUTCOMES = Table(
     "outcomes",
     TABLES,
     Column("attempt", ForeignKey("attempts.id"), primary_key=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("reason", String(40)),
     Column("depth", Integer),
     Column("place", Float),
@@ -142,7 +142,7 @@ OPINIONS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("helpful", Boolean, nullable=False),
 )
 REVEALS = Table(
@@ -150,7 +150,7 @@ REVEALS = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("what", String(20), nullable=False),
 )
 GRADES = Table(
@@ -158,7 +158,7 @@ GRADES = Table(
     TABLES,
     Column("id", Integer, primary_key=True),
     Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("calibration", String(40), nullable=False),
     Column("right", Boolean),
     Column("faults", String(80), nullable=False),
@@ -172,17 +172,17 @@ LINKS = Table(
     Column("id", Integer, primary_key=True),
     Column("digest", String(64), nullable=False, unique=True),
     Column("attempt", ForeignKey("attempts.id"), nullable=False, index=True),
-    Column("until", DateTime, nullable=False),
+    Column("until", Moment, nullable=False),
 )
 APPROVALS = Table(
     "approvals",
     TABLES,
     Column("attempt", ForeignKey("attempts.id"), primary_key=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("state", String(10), nullable=False),
     Column("text", Apart, nullable=False),
     Column("by", String(40), nullable=False),
-    Column("judged", DateTime),
+    Column("judged", Moment),
     Column("faults", String(80), nullable=False, server_default=""),
 )
 QUESTIONS = Table(
@@ -192,9 +192,9 @@ QUESTIONS = Table(
     Column("class_id", ForeignKey("classes.id")),
     Column("student_id", ForeignKey("students.id"), index=True),
     Column("attempt", ForeignKey("attempts.id"), index=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("text", Apart, nullable=False),
-    Column("answered", DateTime),
+    Column("answered", Moment),
     Column("answer", Text, nullable=False),
     Index("ix_questions_class_id_answered", "class_id", "answered"),
     sqlite_autoincrement=True,
@@ -203,7 +203,7 @@ DECISIONS = Table(
     "decisions",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("precision", Float, nullable=False),
     Column("helping", Boolean, nullable=False),
     Column("deepest", Integer, nullable=False),
@@ -226,7 +226,7 @@ CHORES = Table(
     "chores",
     TABLES,
     Column("name", String(20), primary_key=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 """What one process of several does for all, and when it was last begun."""
 KEYS = Table(
@@ -234,21 +234,21 @@ KEYS = Table(
     TABLES,
     Column("name", String(20), primary_key=True),
     Column("key", String(64), nullable=False),
-    Column("made", DateTime, nullable=False),
+    Column("made", Moment, nullable=False),
 )
 """What all processes sign with; it opens nothing by itself."""
 LOG_OUTS = Table(
     "log_outs",
     TABLES,
     Column("name", String(40), primary_key=True),
-    Column("until", DateTime, nullable=False),
+    Column("until", Moment, nullable=False),
 )
 """Log-ins by the passphrase that were ended before their time, until they would have ended anyway."""
 GUESSES = Table(
     "guesses",
     TABLES,
     Column("id", Integer, primary_key=True),
-    Column("at", DateTime, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("door", String(20), nullable=False),
     Column("place", String(8), nullable=False),
     Column("wrong", Boolean, nullable=False),
@@ -261,7 +261,7 @@ QUOTAS = Table(
     TABLES,
     Column("name", String(20), primary_key=True),
     Column("who", String(64), primary_key=True),
-    Column("full_at", DateTime, nullable=False, index=True),
+    Column("full_at", Moment, nullable=False, index=True),
 )
 """From when on somebody has the whole of a quota again; ``who`` tells people apart, and not who they are."""
 OF_ATTEMPTS = tuple(table for table in TABLES.sorted_tables if "attempt" in table.c)

@@ -65,7 +65,7 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
     if now.asking != last.program:
         st.button(texts("ask"), key="ask", type="tertiary", icon=":material/forum:", on_click=_ask, args=(now, last, store))
         return
-    link = None if last.number is None else now.links.get(last.number)
+    link = None if now.number is None else now.links.get(now.number)
     with st.container(border=True, key="question"):
         component = st.components.v2.component("surefix.question", html=_HTML, css=_CSS, js=_JS)
         said = {name: texts(f"ask-{name}") for name in ("copy", "mail", "subject", "failed")}
@@ -80,10 +80,10 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
 
 def _ask(now: Visit, last: Try, store: Store) -> None:
     now.asking = last.program
-    if last.number is not None and last.number not in now.links and store.links.on and last.feedback is not None:
-        link = store.links.make(last.number) if last.feedback.verdict is not None else None
+    if now.number is not None and now.number not in now.links and store.links.on and last.feedback is not None:
+        link = store.links.make(now.number) if last.feedback.verdict is not None else None
         if link is not None:
-            now.links[last.number] = link
+            now.links[now.number] = link
 
 
 def _head(diagnosis: Diagnosis, texts: Texts) -> str:

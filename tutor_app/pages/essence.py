@@ -11,11 +11,11 @@ import keyword
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import sha256
 
 from rapidfuzz.distance import Indel
 
+from tutor_app.source.memory import remembered
 from tutor_app.source.stretches import replaced
 
 NEAR = 3
@@ -53,7 +53,7 @@ class CodeLine:
     tokens: tuple[str, ...]
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def code_lines(program: str) -> tuple[CodeLine, ...]:
     """The lines that tokens begin on. Any number is as good as another, so all are 0 here."""
     found: list[CodeLine] = []
@@ -82,7 +82,7 @@ def without_comments(program: str) -> str:
     return _TOKEN.sub(lambda token: "" if token.lastgroup == "comment" else token[0], f"\n{program}")[1:]
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def near(program: str, lines: frozenset[int]) -> bytes:
     """A digest of the code on these lines of the program and on the :data:`NEAR` lines of code before and after each."""
     code, digest = code_lines(program), sha256()

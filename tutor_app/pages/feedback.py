@@ -90,7 +90,7 @@ def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = Tr
             onward.draw(last.feedback, verdict, texts)
     _engine(last, last.feedback, texts)
     if verdict is not None:
-        _opinion(now, last, store, texts)
+        _opinion(now, store, texts)
 
 
 def _engine(last: Try, feedback: Feedback, texts: Texts) -> None:
@@ -158,10 +158,10 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
     return texts("not-python-text")
 
 
-def _opinion(now: Visit, last: Try, store: Store, texts: Texts) -> None:
-    if last.number is None:
+def _opinion(now: Visit, store: Store, texts: Texts) -> None:
+    if now.number is None:
         return
-    if last.number in now.opinions:
+    if now.number in now.opinions:
         st.caption(texts("helpful-thanks"))
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
@@ -169,7 +169,7 @@ def _opinion(now: Visit, last: Try, store: Store, texts: Texts) -> None:
         for said, helpful in (("yes", True), ("no", False)):
             label = texts(f"helpful-{said}")
             icon = ":material/thumb_up:" if helpful else ":material/thumb_down:"
-            st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, last.number, store, helpful))
+            st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, now.number, store, helpful))
 
 
 def _nowhere(name: str) -> str:

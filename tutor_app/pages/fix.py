@@ -68,8 +68,8 @@ def _use(now: Visit, last: Try, feedback: Feedback, index: int, store: Store) ->
     now.undo = Used(attempt=last, after=now.program, edits=made, rule=rule)
     now.asked = True
     now.go_to(beginning(feedback.program, made[0]))
-    if last.number is not None:
-        store.attempts.reveal(last.number, "use")
+    if now.number is not None:
+        store.attempts.reveal(now.number, "use")
 
 
 def _hide(now: Visit, kinds: set[str]) -> None:

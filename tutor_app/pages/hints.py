@@ -122,7 +122,7 @@ def _next_hint(card: Card, scene: _Scene) -> None:
         icon=":material/lightbulb:",
         disabled=_waits(card, scene),
         on_click=_open,
-        args=(scene.now, scene.last, card, wanted, scene.store),
+        args=(scene.now, card, wanted, scene.store),
     )
 
 
@@ -149,7 +149,7 @@ def _due(now: Visit) -> None:
     now.waits += 1
 
 
-def _open(now: Visit, last: Try, card: Card, wanted: Depth, store: Store) -> None:
+def _open(now: Visit, card: Card, wanted: Depth, store: Store) -> None:
     """Open one more level of a card, which stays unfolded though its headline says more now."""
     now.hints.update(dict.fromkeys(card.kinds, wanted))
     now.notice = "hint-opened"
@@ -157,5 +157,5 @@ def _open(now: Visit, last: Try, card: Card, wanted: Depth, store: Store) -> Non
         st.session_state[_fold(card, now)] = True
     if wanted is Depth.REPAIR:
         now.seen.update(card.kinds)
-        if last.number is not None:
-            store.attempts.reveal(last.number, "repair")
+        if now.number is not None:
+            store.attempts.reveal(now.number, "repair")

@@ -11,14 +11,14 @@ from html import escape
 
 import streamlit as st
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.people import LONGEST_NAME, Class, plain_code
 from tutor_app.classroom.store import Store
+from tutor_app.classroom.throttle import TooSoon
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import access, join_form, markup, preferences
 from tutor_app.pages.member import Member, called, found
 from tutor_app.pages.readers import Readers
-from tutor_app.pages.server.codes import Codes
-from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.visit import Visit
 
 PARAMETER = "class"

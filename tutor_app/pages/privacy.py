@@ -1,6 +1,6 @@
 """What is stored of a student, for how long, and who can read it: a sentence under the editor, and a page that says the rest.
 
-Every claim has a test (``tests/test_privacy.py``).
+Every sentence has a test (``tests/privacy.toml``).
 """
 
 from __future__ import annotations
@@ -34,25 +34,33 @@ def sentence(member: Member, store: Store, reader: Reader | None, said: Texts) -
     return " ".join(filter(None, (_stored(member, store, said), _model(reader, said))))
 
 
-def render(store: Store, entrance: Entrance, link_days: float, remember_minutes: float, texts: Texts) -> None:
-    """The page, for the student whose browser opens it."""
+def render(
+    store: Store, entrance: Entrance, link_days: float, remember_minutes: float, texts: Texts, *, signed_in: bool = False
+) -> None:
+    """The page, for the student whose browser opens it; ``signed_in`` to an account, in a class or without one."""
     said = Texts("joining", texts.lang)
     member = found(store, joining.word(entrance.cookie), Member(), stored=preferences.stored())
     st.title(said("privacy-title"), anchor=False)
     reader = entrance.readers.reader(member.policy(store).engine)
     st.markdown(markup.label(sentence(member, store, reader, said)))
-    for heading, items in parts(member, store, reader, link_days, remember_minutes, said):
+    for heading, items in parts(member, store, reader, link_days, remember_minutes, said, signed_in=signed_in):
         points = "".join(f"<li>{markup.prose(item)}</li>" for item in items)
         markup.draw(f"<h2>{escape(said(heading))}</h2><ul>{points}</ul>", texts)
 
 
 def parts(
-    member: Member, store: Store, reader: Reader | None, link_days: float, remember_minutes: float, said: Texts
+    member: Member,
+    store: Store,
+    reader: Reader | None,
+    link_days: float,
+    remember_minutes: float,
+    said: Texts,
+    *,
+    signed_in: bool = False,
 ) -> Iterator[tuple[str, list[str]]]:
     """Headings by their names, with what stands under each."""
     policy = member.policy(store)
     asking = [said("stores-question")] if member.student is not None and policy.questions else []
-    signed_in = member.student is not None and member.student.account is not None
     more = said("stores-account") if signed_in else said("stores-no-more")
     counting = [said("stores-count")] if store.quotas.all else []
     yield "stores-title", [said("stores-program"), said("stores-name"), *asking, *counting, more]
@@ -62,10 +70,12 @@ def parts(
     yield "keeps-title", [_life(member, store, said), *linking, *remembering]
     yield "reads-title", [said("reads-teachers"), said("reads-students"), *([said("reads-link")] if linking else [])]
     yield "unstored-title", [said("unstored-how"), said("unstored-same"), *([said("unstored-question")] if asking else [])]
-    yield "deletes-title", [said("deletes-class") if member.student else said("deletes-none"), said("deletes-all")]
+    gone = said("deletes-all") if store.keeping.overwrites else said("deletes-all-server")
+    yield "deletes-title", [said("deletes-class") if member.student else said("deletes-none"), gone]
     yield "typing-title", [said("typing")]
-    cookies = [said("browser-program"), said("browser-choices"), said("browser-class", days=said("days", count=DAYS))]
-    yield "browser-title", [*cookies, said("browser-others")]
+    cookies = [said("browser-choices"), said("browser-class", days=said("days", count=DAYS))]
+    cookies += [said("browser-account")] if signed_in else []
+    yield "browser-title", [said("browser-program"), *cookies, said("browser-others")]
     yield "model-title", [_model(reader, said) or said("model-none")]
 
 
@@ -95,4 +105,4 @@ def _model(reader: Reader | None, said: Texts) -> str:
 
 
 def _days(days: float, said: Texts) -> str:
-    return said("days", count=max(round(days), 1))
+    return said("days", count=math.ceil(days))

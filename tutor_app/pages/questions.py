@@ -58,7 +58,7 @@ def ask(now: Visit, store: Store, texts: Texts) -> None:
         return
     with st.form("question", border=True):
         st.text_area(said("ask-label"), key="question-words", max_chars=LONGEST, height=110, placeholder=said("ask-example"))
-        st.caption(_goes_along(last, said))
+        st.caption(_goes_along(now, said))
         st.form_submit_button(said("ask-send"), key="ask-send", type="primary", on_click=_send, args=(now, last, store, said))
 
 
@@ -104,8 +104,8 @@ def _list(found: tuple[Question, ...], texts: Texts) -> None:
     markup.draw(f"<h3>{escape(said('questions-title'))}</h3><div aria-live='polite'>{shown}</div>{more}", texts)
 
 
-def _goes_along(last: Try, said: Texts) -> str:
-    return said("ask-along" if last.number is not None else "ask-words-only")
+def _goes_along(now: Visit, said: Texts) -> str:
+    return said("ask-along" if now.number is not None else "ask-words-only")
 
 
 def _begin(now: Visit, last: Try) -> None:
@@ -119,8 +119,8 @@ def _send(now: Visit, last: Try, store: Store, said: Texts) -> None:
     if not words:
         now.sent = "ask-empty"
         return
-    text = words if last.number is not None else _with_place(words, last, said)
-    sent = store.questions.ask(text, student=student.id, attempt=last.number)
+    text = words if now.number is not None else _with_place(words, last, said)
+    sent = store.questions.ask(text, student=student.id, attempt=now.number)
     now.sent = "ask-unsent" if sent is None else "ask-sent"
     if sent is not None:
         now.asking = ""

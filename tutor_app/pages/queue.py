@@ -33,7 +33,7 @@ def _draw(here: Here, calibration: Calibration) -> None:
     drawn = Waiting(questions=frozenset(one.id for one in questions), held=frozenset(one.attempt for one in held))
     watch(lambda: _news(drawn, store, class_id))
     _said(words)
-    damage.note((attempt.id for attempt in found.damaged), here.texts)
+    damage.note({attempt.id for attempt in found.damaged}.union(store.approvals.damaged(class_id)), here.texts)
     students = here.students()
     st.subheader(words("questions-title", count=len(questions)), anchor=False)
     asked.draw(here, questions, students)

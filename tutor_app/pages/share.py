@@ -43,12 +43,12 @@ export default function ({ data, parentElement }) {
 def draw(now: Visit, store: Store, texts: Texts) -> None:
     """The button that makes a link to the last check, and then the link."""
     last = now.last
-    if last is None or last.number is None or last.feedback is None or last.feedback.verdict is None or not store.links.on:
+    if last is None or now.number is None or last.feedback is None or last.feedback.verdict is None or not store.links.on:
         return
-    link = now.links.get(last.number)
+    link = now.links.get(now.number)
     if link is None:
         st.button(
-            texts("share"), key="share", type="tertiary", icon=":material/link:", on_click=_make, args=(now, last.number, store)
+            texts("share"), key="share", type="tertiary", icon=":material/link:", on_click=_make, args=(now, now.number, store)
         )
         return
     with st.container(border=True, key="link"):

@@ -115,7 +115,14 @@ def _pages(seat: Seat, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
             url_path=access.PATH.strip("/"),
         ),
         st.Page(
-            lambda: privacy.render(seat.store, entrance, settings.link_days, settings.remember_minutes, texts),
+            lambda: privacy.render(
+                seat.store,
+                entrance,
+                settings.link_days,
+                settings.remember_minutes,
+                texts,
+                signed_in=seat.who.account is not None,
+            ),
             title=Texts("joining", texts.lang)("privacy-title"),
             icon=":material/shield_person:",
             url_path=privacy.PATH,

@@ -13,6 +13,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.store import Store
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.explain.localisation import Texts
@@ -45,7 +46,6 @@ from tutor_app.pages.editor import Entry, Marked, code_editor
 from tutor_app.pages.files import MEGABYTES, program_in
 from tutor_app.pages.hints import Hand
 from tutor_app.pages.joining import Entrance
-from tutor_app.pages.server.codes import Codes
 from tutor_app.pages.visit import Tutor, Visit
 
 UPLOADS = 50

@@ -218,6 +218,11 @@ class Visit:
         return self.tries[-1] if self.tries else None
 
     @property
+    def number(self) -> int | None:
+        """The newest attempt's in the store; None where nothing was stored of it, or nothing more is to be."""
+        return None if self.last is None or not self.member.stored else self.last.number
+
+    @property
     def uses_fix(self) -> bool:
         """Whether the program is what a fix of ours made of it."""
         return self.undo is not None and self.program == self.undo.after

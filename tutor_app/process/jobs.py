@@ -25,8 +25,8 @@ T = TypeVar("T")
 QUICK_THREADS = 64
 SLOW_THREADS = 64
 """They mostly wait: for a server, or for their turn with a worker or a model."""
-KEPT_SECONDS = 3600.0
-"""How long what a job came to can be found."""
+KEPT_SECONDS = 1800.0
+"""How long what a job came to can be found; the page about privacy promises an hour at most, the work itself included."""
 MISSED_SECONDS = 30.0
 """A job that has come to nothing yet, and that no page has looked at for so long, is not waited for any more."""
 KEPT_JOBS = 2000
@@ -128,6 +128,7 @@ class Jobs(Generic[T]):
     def newest(self, session: str) -> Job[T] | None:
         """The session's job as it stands; None where there is none, or none any more."""
         with self._changed:
+            self._forget()
             job = self._jobs.get(session)
             if job is not None:
                 self._looked[session] = time.monotonic()

@@ -1,4 +1,4 @@
-"""What was worked out of a text is remembered while that text is examined, and no longer."""
+"""What was worked out of a text is remembered while that text is worked on, and not much longer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def remembered(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 
 def forget() -> None:
-    """Let go of all that is remembered: a worker is to hold nothing of a student's between two examinations."""
+    """Let go of all that is remembered: a worker holds nothing of a student's between two examinations, a server for an hour."""
     for forgetter in _FORGETTERS:
         forgetter()
 

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 
 from tutor_app.classroom.desk import Desk
 from tutor_app.classroom.people import Joined, NotJoined
+from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError
 from tutor_app.pages import preferences
 from tutor_app.pages.access import Visitor
@@ -21,7 +22,6 @@ from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
 from tutor_app.pages.presence import Presence, session_cookie
 from tutor_app.pages.server import bodies, door
-from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.server.service import Service
 
 PATHS = (JOIN_PATH, LEAVE_PATH)

@@ -14,11 +14,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.log_in import HOURS, LOG_IN_PATH, LOG_OUT_PATH
 from tutor_app.pages.server import bodies
-from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.server.service import Service
 
 PATHS = (LOG_IN_PATH, LOG_OUT_PATH)
@@ -60,7 +60,7 @@ async def _log_in(request: Request, service: Service) -> Response:
         return PlainTextResponse("No passphrase", status_code=400)
     texts = bodies.localised("pages", asked)
     try:
-        admitted = await run_in_threadpool(service.doorkeeper.admits, Visitor.of(request.headers).name, given)
+        admitted = await run_in_threadpool(service.passphrase.admits, Visitor.of(request.headers).name, given)
     except TooSoon as early:
         wait = {"Retry-After": str(early.seconds), **NOT_KEPT}
         return JSONResponse({"said": texts("passphrase-wait", seconds=early.seconds)}, status_code=429, headers=wait)

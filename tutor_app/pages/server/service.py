@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.place import place
 from tutor_app.classroom.quotas import allowed
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
+from tutor_app.classroom.throttle import Throttle
 from tutor_app.openid.lti.opening import tool_of
 from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.server.codes import Codes
-from tutor_app.pages.server.doorkeeper import Doorkeeper
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
+from tutor_app.pages.server.passphrase import PACE, Passphrase
 from tutor_app.process.recent import Recent
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
@@ -41,10 +42,10 @@ class Service:
     tutor: Tutor
     checks: Checks
     store: Store
-    doorkeeper: Doorkeeper
+    passphrase: Passphrase
     log_ins: LogIns
     codes: Codes
-    passwords: Doorkeeper
+    passwords: Throttle
     """Slows down guesses at the passwords of local accounts."""
     code_flow: CodeFlow | None = None
     """Sign-ins by the school's identity provider, if it has one."""
@@ -76,7 +77,7 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
         retaining(store.keeping),
     ):
         metrics.watch(sandbox, store.database, recent)
-        doorkeeper = Doorkeeper(settings.instructor_passphrase, guesses=store.guesses("passphrase"))
+        throttle = Throttle(PACE, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(
             settings=settings,
@@ -84,10 +85,10 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
             tutor=tutor,
             checks=checks,
             store=store,
-            doorkeeper=doorkeeper,
+            passphrase=Passphrase(settings.instructor_passphrase, throttle),
             log_ins=log_ins,
             codes=Codes(store.people, guesses=store.guesses("code")),
-            passwords=Doorkeeper(None, guesses=store.guesses("password")),
+            passwords=Throttle(PACE, guesses=store.guesses("password")),
             code_flow=code_flow_of(settings, store.database),
             lti=tool_of(store.database),
         )

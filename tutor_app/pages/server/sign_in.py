@@ -22,6 +22,7 @@ from starlette.routing import Route
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.sessions import LONGEST
+from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError
 from tutor_app.openid.handshakes import PATIENCE
 from tutor_app.openid.refusals import Unreachable, Untrue
@@ -29,7 +30,6 @@ from tutor_app.openid.sign_in import claims
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, door
-from tutor_app.pages.server.doorkeeper import TooSoon
 from tutor_app.pages.server.paced import Allowance
 from tutor_app.pages.server.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
@@ -149,17 +149,8 @@ def _vouched(service: Service, request: Request) -> tuple[Account | None, str]:
 
 
 def _enter(service: Service, request: Request, asked: dict[str, Any]) -> Response:
-    found: list[Account | None] = []
-    name, password = _text(asked, "name"), _text(asked, "password")
-
-    def right() -> bool:
-        found.append(service.store.accounts.check(name, password))
-        return found[-1] is not None
-
-    account = found[-1] if service.passwords.hears(Visitor.of(request.headers).name, right) else None
-    if account is None:
-        return _refused(asked, "sign-in-wrong", 403)
-    return _signed_in(service, request, account)
+    account = _checked(service, request, _text(asked, "name"), _text(asked, "password"))
+    return _refused(asked, "sign-in-wrong", 403) if account is None else _signed_in(service, request, account)
 
 
 def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Response:
@@ -167,17 +158,22 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
     account, old, new = None if who is None else who.account, _text(asked, "old"), _text(asked, "new")
     if account is None or not account.local:
         return _refused(asked, "sign-in-over", 403)
-    subject = account.subject
-    right = service.passwords.hears(
-        Visitor.of(request.headers).name, lambda: service.store.accounts.check(subject, old) is not None
-    )
-    if not right:
+    if _checked(service, request, account.subject, old) is None:
         return _refused(asked, "sign-in-wrong", 403)
     try:
         kept = old != new and service.store.accounts.set_password(account.id, new)
     except ValueError:
         kept = False
     return _signed_in(service, request, account) if kept else _refused(asked, "password-unfit", 409)
+
+
+def _checked(service: Service, request: Request, name: str, password: str) -> Account | None:
+    """Whose name and password these are. Raises TooSoon, and Unavailable."""
+    accounts = service.store.accounts
+    found = service.passwords.hear(Visitor.of(request.headers).name, lambda: accounts.check(name, password))
+    if found is None:
+        _log.warning("a wrong password for an account of this server")
+    return found
 
 
 def _out(service: Service, request: Request, asked: dict[str, Any]) -> Response:

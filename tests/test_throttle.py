@@ -1,0 +1,134 @@
+"""How guessers are slowed down: what a rate allows, and who waits for whom."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_access import Clock
+
+from tutor_app.classroom.throttle import Pace, Rate, Throttle, TooSoon, Used
+
+PATIENCE = 20.0
+OPEN = Pace(own=Rate(size=3, seconds=1.0), guessers=Rate(size=100, seconds=0.1), newcomers=Rate(size=100, seconds=0.1))
+RATES = st.builds(Rate, size=st.integers(1, 20), seconds=st.sampled_from([0.5, 1.0, 8.0]), doublings=st.integers(0, 8))
+
+
+def wrong() -> None:
+    """What nobody finds."""
+
+
+@given(RATES, st.lists(st.sampled_from([0.0, 0.25, 1.0, 7.0, 300.0]), max_size=100))
+def test_no_more_is_allowed_than_the_rate_says(rate: Rate, pauses: list[float]) -> None:
+    """However the tries come: so many at once, and one more after every wait; who has waited may try."""
+    used, now, allowed = Used(), 0.0, 0
+    for pause in pauses:
+        now += pause
+        wait = rate.wait(used, now)
+        if wait == 0:
+            used, allowed = rate.taken(used, now), allowed + 1
+        else:
+            assert rate.wait(used, now + wait) == 0
+
+    assert allowed <= rate.size + now / rate.seconds
+
+
+@given(RATES, st.integers(0, 10**9))
+def test_however_many_were_wrong_the_next_try_costs_no_more_than_the_longest_wait(rate: Rate, tries: int) -> None:
+    """Thousands of doublings are none."""
+    assert rate.taken(Used(tries=tries), 0.0).whole <= rate.longest
+
+
+def test_thousands_of_wrong_tries_from_one_place_are_answered() -> None:
+    """Each is slowed down like the one before."""
+    clock = Clock()
+    throttle = Throttle(Pace(own=Rate(size=2, seconds=0.5, doublings=7), guessers=OPEN.guessers, newcomers=OPEN.newcomers), clock)
+
+    for _ in range(3000):
+        assert throttle.hear("a", wrong) is None
+        clock.now += 64.0
+    throttle.hear("a", wrong)
+    with pytest.raises(TooSoon) as early:
+        throttle.hear("a", wrong)
+    assert early.value.seconds == 64
+
+
+class Slow:
+    """Looks for as long as a test wants, and counts how many look at a time."""
+
+    def __init__(self) -> None:
+        self.begun, self.go, self.most, self._now, self._lock = threading.Semaphore(0), threading.Event(), 0, 0, threading.Lock()
+
+    def look(self) -> None:
+        """Find nothing, after a while."""
+        with self._lock:
+            self._now += 1
+            self.most = max(self.most, self._now)
+        self.begun.release()
+        assert self.go.wait(PATIENCE)
+        with self._lock:
+            self._now -= 1
+
+
+def test_nobody_waits_while_it_is_looked_for_somebody_else() -> None:
+    """Be it from another place or from the same one, of which nobody was wrong."""
+    throttle, slow = Throttle(OPEN), Slow()
+    with ThreadPoolExecutor() as threads:
+        looking = threads.submit(throttle.hear, "a", slow.look)
+        assert slow.begun.acquire(timeout=PATIENCE)
+
+        assert throttle.hear("b", lambda: "right") == throttle.hear("a", lambda: "right") == "right"
+        assert not looking.done()
+        slow.go.set()
+
+
+def test_from_a_place_that_was_wrong_one_looks_at_a_time() -> None:
+    """So that many at once try no more often than one after the other; who comes too soon then is told so."""
+    throttle, slow = Throttle(OPEN, Clock()), Slow()
+    throttle.hear("a", wrong)
+    slow.go.set()
+
+    def tried() -> bool:
+        try:
+            throttle.hear("a", slow.look)
+        except TooSoon:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as threads:
+        looked = [done.result() for done in [threads.submit(tried) for _ in range(8)]]
+
+    assert (sum(looked), slow.most) == (OPEN.own.size - 1, 1)
+
+
+def test_what_fails_counts_for_nothing_and_holds_nobody_up() -> None:
+    """As where the database is away."""
+    throttle = Throttle(OPEN, Clock())
+
+    def fail() -> None:
+        raise OSError("away")
+
+    for _ in range(10):
+        with pytest.raises(OSError, match="away"):
+            throttle.hear("a", fail)
+    assert throttle.hear("a", lambda: "right") == "right"
+
+
+@pytest.mark.parametrize("forgives", [True, False])
+def test_who_is_right_is_forgiven_where_nobody_guesses_what_they_know(forgives: bool) -> None:
+    """Else who knows one thing could try for others without end."""
+    pace = Pace(own=OPEN.own, guessers=OPEN.guessers, newcomers=OPEN.newcomers, forgives=forgives)
+    throttle = Throttle(pace, Clock())
+    looks: list[Callable[[], str | None]] = [wrong, wrong, lambda: "right", wrong]
+    for look in looks:
+        throttle.hear("a", look)
+
+    if forgives:
+        assert throttle.hear("a", lambda: "right") == "right"
+    else:
+        with pytest.raises(TooSoon):
+            throttle.hear("a", lambda: "right")

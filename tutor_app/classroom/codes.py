@@ -1,0 +1,72 @@
+"""Finds a class by the code that somebody typed, and slows down those who guess (:mod:`tutor_app.classroom.throttle`).
+
+A right code costs nothing, so that a whole class can join at once from behind one address. With nothing left of a visitor's own
+allowance no code of theirs is looked at, right or wrong. A code that was right before from the same address stays free: it tells
+a guesser there nothing, and no guesser keeps classmates out.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from tutor_app.classroom.guesses import Guesses
+from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
+from tutor_app.classroom.throttle import KNOWN, Pace, Rate, Throttle, TooSoon, Used
+
+PACE = Pace(own=Rate(size=20, seconds=10.0), guessers=Rate(size=200, seconds=2.0), newcomers=Rate(size=1000, seconds=2.0))
+"""Wrong codes. From however many places, less than one in a hundred of ten million codes is tried a day."""
+JOINING = Rate(size=120, seconds=1.0)
+"""Students who may join a class from one address."""
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Codes:
+    """Looks codes up in ``people``; may be asked from many threads."""
+
+    def __init__(self, people: People, clock: Callable[[], float] = time.monotonic, guesses: Guesses | None = None) -> None:
+        self._people, self._clock, self._throttle = people, clock, Throttle(PACE, clock, guesses)
+        self._lock = threading.Lock()
+        self._joining: dict[tuple[str, int], Used] = {}
+        self._right: dict[tuple[str, str], None] = {}
+
+    def find(self, visitor: str, code: str) -> Class | None:
+        """The class with this code. Raises TooSoon where the ``visitor`` must wait before it is looked at."""
+        plain = plain_code(code)
+        if len(plain) != CODE_LENGTH:
+            return None
+        known = self._people.class_by_code(plain) if (visitor, plain) in self._right else None
+        if known is not None:
+            return known
+        found = self._throttle.hear(visitor, lambda: self._people.class_by_code(plain))
+        if found is not None:
+            with self._lock:
+                self._right[visitor, plain] = None
+                _forget_oldest(self._right)
+        return found
+
+    def admit(self, visitor: str, class_id: int) -> None:
+        """Count somebody who joins a class. Raises TooSoon where so many have joined it from there that this is no class."""
+        with self._lock:
+            now, used = self._clock(), self._joining.get((visitor, class_id), Used())
+            wait = JOINING.wait(used, now)
+            if wait > 0:
+                raise TooSoon(wait)
+            self._joining[visitor, class_id] = JOINING.taken(used, now)
+            _forget_oldest(self._joining)
+
+    def turn_away(self, visitor: str, class_id: int) -> None:
+        """Count no more somebody who was admitted, and did not join after all."""
+        with self._lock:
+            used = self._joining.get((visitor, class_id))
+            if used is not None:
+                self._joining[visitor, class_id] = replace(used, whole=used.whole - JOINING.seconds)
+
+
+def _forget_oldest(known: dict[K, V]) -> None:
+    if len(known) > KNOWN:
+        del known[next(iter(known))]

@@ -1,0 +1,156 @@
+"""Slows down those who guess at one door (a passphrase, passwords, codes of classes), without keeping out those who know.
+
+Where somebody was wrong lately the next try waits. All such places share a slow rate, so that guessing from many addresses does
+not help; the others have a rate of their own, so that guessers cannot use it up. What is right costs nothing. Nobody is made to
+sleep: a try that comes too early is not looked at. What is tried at another server of the same database counts here too.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from tutor_app.classroom.guesses import KEPT, Guesses
+
+FORGOTTEN_AFTER = KEPT.total_seconds()
+"""Seconds without a try after which it no longer counts that somebody was wrong."""
+KNOWN = 10_000
+"""Places that are remembered at most."""
+T = TypeVar("T")
+
+
+class TooSoon(Exception):
+    """The visitor must wait for so many ``seconds``."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = math.ceil(seconds)
+        super().__init__(f"{self.seconds} seconds too soon")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Used:
+    """What was used of a rate: how many ``tries``, and the second at which the ``whole`` rate is there again."""
+
+    tries: int = 0
+    whole: float = -math.inf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """``size`` tries at once, and one more after every ``seconds``, which double with each try, so many times at most."""
+
+    size: int
+    seconds: float
+    doublings: int = 0
+
+    @property
+    def longest(self) -> float:
+        """Seconds between two tries in the long run."""
+        return self.seconds * 2.0**self.doublings
+
+    def wait(self, used: Used, now: float) -> float:
+        """Seconds until there is a try left."""
+        return max(used.whole - now - (self.size - 1) * self.seconds, 0.0)
+
+    def taken(self, used: Used, now: float) -> Used:
+        """With one more try, be there one left or not."""
+        cost = self.seconds * 2.0 ** min(used.tries, self.doublings)
+        return Used(tries=used.tries + 1, whole=max(used.whole, now) + cost)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How fast a door is tried: by each place that was wrong, by all such ``guessers`` together, by all ``newcomers`` together.
+
+    ``forgives`` says that who is right is a newcomer again, as nobody guesses what they know.
+    """
+
+    own: Rate
+    guessers: Rate
+    newcomers: Rate
+    forgives: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Guesser:
+    """A place that was wrong: what it ``used`` of its own rate, and when it last ``knocked``, too soon or not."""
+
+    used: Used = field(default_factory=Used)
+    knocked: float = -math.inf
+
+
+class Throttle:
+    """Lets one door be tried at its ``pace``; may be asked from many threads. Without ``guesses`` of all servers it is alone."""
+
+    def __init__(self, pace: Pace, clock: Callable[[], float] = time.monotonic, guesses: Guesses | None = None) -> None:
+        self._pace, self._clock, self._guesses = pace, clock, guesses
+        self._changed = threading.Condition()
+        self._known: dict[str, _Guesser] = {}
+        self._guessers = self._newcomers = Used()
+        self._looking: Counter[str] = Counter()
+
+    def hear(self, visitor: str, look: Callable[[], T | None]) -> T | None:
+        """What ``look`` finds; None says that the visitor was wrong. Raises TooSoon where they must wait before it is looked.
+
+        Looking may take long: others look meanwhile, but from a place that was wrong lately only one at a time.
+        """
+        with self._changed:
+            place = visitor if self._guesses is None else self._guesses.place(visitor)
+            self._changed.wait_for(lambda: not self._looking[place] or place not in self._known)
+            for guess in () if self._guesses is None else self._guesses.news():
+                self._judge(guess.place, self._clock() - guess.age, wrong=guess.wrong)
+            self._wait_your_turn(place)
+            self._looking[place] += 1
+        try:
+            found = look()
+            with self._changed:
+                self._judge(place, self._clock(), wrong=found is None)
+                if self._guesses is not None and (found is None or self._pace.forgives):
+                    self._guesses.tell(place, wrong=found is None)
+        finally:
+            with self._changed:
+                self._looking -= Counter([place])  # which keeps no zeros
+                self._changed.notify_all()
+        return found
+
+    def _wait_your_turn(self, place: str) -> None:
+        now = self._clock()
+        known = self._guesser(place, now)
+        if known is None:
+            wait = self._pace.newcomers.wait(self._newcomers, now)
+        else:
+            self._known[place] = replace(known, knocked=now)
+            wait = max(self._pace.own.wait(known.used, now), self._pace.guessers.wait(self._guessers, now))
+        if wait > 0:
+            raise TooSoon(wait)
+
+    def _judge(self, place: str, at: float, *, wrong: bool) -> None:
+        """Count a try, be it here or elsewhere."""
+        known = self._guesser(place, at)
+        if not wrong:
+            if self._pace.forgives:
+                self._known.pop(place, None)
+            return
+        if known is None:
+            self._newcomers = self._pace.newcomers.taken(self._newcomers, at)
+            known = _Guesser()
+        else:
+            self._guessers = self._pace.guessers.taken(self._guessers, at)
+            del self._known[place]
+        used = self._pace.own.taken(known.used, at)
+        self._known[place] = _Guesser(used=used, knocked=max(at, known.knocked))  # the newest comes last
+        if len(self._known) > KNOWN:
+            del self._known[next(iter(self._known))]
+
+    def _guesser(self, place: str, now: float) -> _Guesser | None:
+        """What is known of the place, where that is not too long ago."""
+        known = self._known.get(place)
+        if known is not None and now - known.knocked >= FORGOTTEN_AFTER:
+            del self._known[place]
+            return None
+        return known
