@@ -28,7 +28,7 @@ from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import TARGETS, evaluate, precision_coverage_table, write
 from tutor_app.evidence.fingerprints import built_in
 from tutor_app.evidence.gathering import gather, without_repair
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.repair.engine import as_repair
 from tutor_app.slips.view import Step
 from validators.promise.calibration import Calibration, calibrate, cross_confidences

@@ -27,7 +27,7 @@ from pathlib import Path
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Explanation
 from tutor_app.errors import EngineError
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.llm.models.base import Sampling
 from tutor_app.llm.models.choose import open_model
 from tutor_app.repair import repair

@@ -28,7 +28,7 @@ from rich.progress import track
 from benchmarks.pairs import read, usable
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Repair
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.messages import Numbers, problem_of
 from tutor_app.explain.texts import catalogue
 from tutor_app.slips.registry import SLIPS

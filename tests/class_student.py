@@ -6,7 +6,7 @@ from html import unescape
 
 import pytest
 import streamlit as st
-from page_fakes import BROKEN, FakeTutor
+from page_fakes import BROKEN
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.codes import Codes
@@ -16,8 +16,12 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.classes.here import Here
 from tutor_app.pages.joining import Entrance
+from tutor_app.pages.readers import Readers
+from tutor_app.pages.visit import Tutor
 
 COOKIE = "surefix-student-0"
+NONE = Readers()
+"""No language model reads programs."""
 
 
 def script(tutor, store, jobs, entrance):  # type: ignore[no-untyped-def]  # run as a script of its own
@@ -31,9 +35,9 @@ def script(tutor, store, jobs, entrance):  # type: ignore[no-untyped-def]  # run
     student.render(tutor, store, jobs, Texts("pages", st.session_state["language"]), known_languages(), entrance)
 
 
-def page(tutor: FakeTutor, store: Store, *, token: str = "", code: str = "", lang: str = "en", model: str = "") -> AppTest:
+def page(tutor: Tutor, store: Store, *, token: str = "", code: str = "", lang: str = "en", readers: Readers = NONE) -> AppTest:
     """The page with the plain text box, in a browser that keeps the ``token``, at an address that names the ``code``."""
-    entrance = Entrance(codes=Codes(store.people), cookie=COOKIE, model=model)
+    entrance = Entrance(codes=Codes(store.people), cookie=COOKIE, readers=readers)
     given = {"tutor": tutor, "store": store, "jobs": Checks(), "entrance": entrance}
     opened = AppTest.from_function(script, kwargs=given, default_timeout=60)
     opened.session_state["plain-editor"] = True

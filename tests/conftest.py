@@ -17,8 +17,9 @@ settings.register_profile("surefix", deadline=None)
 settings.load_profile("surefix")
 ON_BOTH = {
     f"test_{name}"
-    for name in """cards checking class_pages clusters codes decisions export joining log_in loop_pages pace pages privacy
-    progsnap questions_page queue records redaction share store student_page teaching""".split()
+    for name in """access assigned_pages assignments before_joining cards checking class_pages clusters codes damage
+    data_protection decisions engine_on_page export joining log_in loop_pages lti_launches lti_services oidc pace pages
+    permissions privacy progsnap questions_page queue records redaction share stops store student_page teaching""".split()
 }
 """Whose stores in memory are on a database server, too, where one is asked for (``-m database``)."""
 
@@ -33,14 +34,24 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture(autouse=True)
 def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Where stores are that a test makes without saying where: in memory, or each in a part of its own of a database server."""
+    opened = Store.__init__
+    if request.module.__name__ not in ON_BOTH:
+
+        def elsewhere(self: Store, where: Path | str | None = None, **options: Any) -> None:
+            assert where is not None, f"{request.module.__name__} keeps something: it belongs to ON_BOTH"
+            opened(self, where, **options)
+
+        monkeypatch.setattr(Store, "__init__", elsewhere)
+        yield
+        return
     if getattr(request, "param", "memory") == "memory":
         yield
         return
-    opened = Store.__init__
     with ExitStack() as stack:
 
         def on_server(self: Store, where: Path | str | None = None, **options: Any) -> None:
             opened(self, stack.enter_context(schema()) if where is None else where, **options)
+            stack.callback(self._database._engine.dispose)  # the traceback of a failed test would keep them
 
         monkeypatch.setattr(Store, "__init__", on_server)
         yield

@@ -58,7 +58,7 @@ class FakeTutor:
             raise self.answer
         return replace(self.answer, program=program)
 
-    def unfinished(self, first: Feedback) -> bool:
+    def unfinished(self, first: Feedback, engine: str | None = None) -> bool:
         """No language model is asked."""
         return False
 

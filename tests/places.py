@@ -21,13 +21,15 @@ def schema() -> Iterator[str]:
     """The URL of a part of its own of the database server, which goes away again."""
     name = f"surefix_{secrets.token_hex(6)}"
     engine = _server()
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE SCHEMA {name}"))
-        try:
-            yield f"{ADDRESS}?options=-csearch_path%3D{name}"
-        finally:
-            connection.execute(text(f"DROP SCHEMA {name} CASCADE"))
-    engine.dispose()
+    try:
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE SCHEMA {name}"))
+        engine.dispose()  # a test of many stores would use up the connections that the server admits
+        yield f"{ADDRESS}?options=-csearch_path%3D{name}"
+    finally:
+        with engine.connect() as connection:
+            connection.execute(text(f"DROP SCHEMA IF EXISTS {name} CASCADE"))
+        engine.dispose()
 
 
 @contextmanager

@@ -9,8 +9,9 @@ from typing import Any
 
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Evidence, Feedback, PartEvidence, Repair
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.llm.assistant import Assistant
+from tutor_app.llm.engines import ON_SITE
 from tutor_app.llm.models.scripted import Answer, Scripted
 from tutor_app.llm.pyfixv.pipeline import Options, Pipeline
 from tutor_app.settings import Settings
@@ -103,7 +104,7 @@ def tutor(
     here = Here({built_in.program: built_in}, **more)
     settings = Settings(engine=engine, samples=4, students=4, precision=0.9, model_seconds=20)
     stages = Pipeline(model, here, Options(samples=4, students=4), join=engine == "mixed")  # type: ignore[arg-type]
-    return Tutor(here, calibration, settings, Assistant(stages, here, settings, own))  # type: ignore[arg-type]
+    return Tutor(here, calibration, settings, {ON_SITE: Assistant(stages, here, settings, own)})  # type: ignore[arg-type]
 
 
 SURE = examined(PROGRAM, repaired(PROGRAM, FIXED, 0.95))

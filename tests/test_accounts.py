@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,9 @@ from argon2 import PasswordHasher
 from sqlalchemy import select, update
 
 from tutor_app.classroom import passwords
-from tutor_app.classroom.handshakes import PATIENCE
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.roles import Account, Role
-from tutor_app.classroom.schema import ACCOUNTS, HANDSHAKES, SESSIONS
+from tutor_app.classroom.schema import ACCOUNTS, SESSIONS
 from tutor_app.classroom.sessions import IDLE, LONGEST
 from tutor_app.classroom.store import Store
 
@@ -288,37 +287,6 @@ def test_who_has_an_account_joins_a_class_once(store: Store) -> None:
     assert (again.student, again.token) == (first.student, "")
     assert store.people.student("", account=ada.id) == other.student
     assert store.people.student("", account=ada.id, code=one.code) == first.student
-
-
-def test_a_handshake_is_taken_once(store: Store) -> None:
-    """By the browser that began it, with all that was sent along."""
-    begun = store.handshakes.begin("/instructor")
-    assert begun is not None
-
-    assert store.handshakes.take(begun.state, begun.browser) == begun.handshake
-    assert store.handshakes.take(begun.state, begun.browser) is None
-
-
-def test_a_handshake_of_another_browser_is_gone(store: Store) -> None:
-    """Whoever read the state cannot use it, and neither can anybody else then."""
-    begun = store.handshakes.begin("/")
-    assert begun is not None
-
-    assert store.handshakes.take(begun.state, "") is None
-    assert store.handshakes.take(begun.state, begun.browser) is None
-
-
-def test_a_handshake_is_over_after_a_while(store: Store) -> None:
-    """And what is over is not kept."""
-    begun = store.handshakes.begin("/", now=NOW)
-    assert begun is not None
-
-    late = NOW + PATIENCE + timedelta(seconds=1)
-    assert store.handshakes.take(begun.state, begun.browser, now=late) is None
-    store.handshakes.begin("/", now=NOW)
-    store.handshakes.begin("/", now=late)
-    with store._database.reading() as connection:
-        assert len(connection.execute(select(HANDSHAKES)).all()) == 1
 
 
 def test_everybody_is_listed_by_role_and_name(store: Store) -> None:

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from tutor_app.classroom.store import Store
 from tutor_app.commands.cli import app
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.lti.tool import Tool
 
 MOODLE = "https://moodle.school.example"
 PLATFORM = ("--issuer", MOODLE, "--client-id", "AbC123", "--login-url", f"{MOODLE}/auth", "--token-url", f"{MOODLE}/token",

@@ -19,13 +19,15 @@ from tutor_app.classroom.backups import backup, restore
 from tutor_app.classroom.lti_schema import CONTEXTS
 from tutor_app.classroom.migrations import HEAD, go_back, known
 from tutor_app.classroom.people import Joined
+from tutor_app.classroom.quotas import CHECKS, allowed
 from tutor_app.classroom.roles import Role
 from tutor_app.classroom.schema import TABLES
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.errors import SettingsError, SurefixError
-from tutor_app.lti.platforms import Registration
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.lti.platforms import Registration
+from tutor_app.openid.lti.tool import Tool
+from tutor_app.settings import Settings
 
 
 @pytest.fixture(params=PLACES)
@@ -40,7 +42,7 @@ def whole(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str
 
 def filled(where: Path | str) -> tuple[Store, str, str]:
     """A store with something in every table; a student's word and that of a link."""
-    store = Store(where)
+    store = Store(where, quotas=allowed(Settings()))
     one = store.people.new_class("9b")
     assert one is not None
     mina = store.people.join(one.id, "Mina")
@@ -61,10 +63,10 @@ def filled(where: Path | str) -> tuple[Store, str, str]:
     store.keeping.due(datetime.now(UTC), store.keeping.retention or datetime.now(UTC) - datetime.now(UTC))
     store.keys.key("log-in")
     store.keys.end("somebody", datetime.now(UTC).timestamp() + 3600)
+    assert store.quotas.take(CHECKS, who)
     store.guesses("code").tell("abcde", wrong=True)
     ada = store.accounts.make("ada", Role.INSTRUCTOR, password="until the first time")
     assert ada is not None and store.teaching.add(one.id, ada.id) and store.sessions.begin(ada.id)
-    assert store.handshakes.begin("/instructor")
     assert store.assignments.make(one.id, Terms(title="Loops"))
     installed(store, one.id)
     link = store.links.make(numbers[0])

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from page_fakes import levels, partly, to_depth
 
 from tutor_app.commands import batch
-from tutor_app.commands.record import EXIT_CODES, Status, reason, row, status
+from tutor_app.commands.record import EXIT_CODES, reason, row
 from tutor_app.domain import (
     Candidates,
     Depth,
@@ -32,6 +32,7 @@ from tutor_app.domain import (
     Reason,
     Refusal,
     Repair,
+    Status,
     Verdict,
 )
 from tutor_app.errors import AssetError, EngineError, SettingsError
@@ -436,7 +437,7 @@ def test_any_bytes_give_one_submission_a_line(lines: list[bytes]) -> None:
 )
 def test_status_and_exit_code(feedback: Feedback, expected: Status, code: int) -> None:
     """Every outcome has its status and its exit code, and a reason unless it was shown or valid."""
-    assert status(feedback) is expected
+    assert feedback.status is expected
     assert EXIT_CODES[expected] == code
     assert (reason(feedback) is None) == (expected in {Status.SHOWN, Status.VALID})
 
@@ -481,7 +482,7 @@ def test_a_row_has_each_mistake_with_its_own_depth_and_status() -> None:
         ("missing-comma", 3, 0.95, "repair", "shown"),
     ]
     assert [part["levels"]["place"] for part in several] == [0.5, 0.95]
-    assert status(partly()) is Status.PARTLY
+    assert partly().status is Status.PARTLY
     assert [(part["confidence"], part["depth"], part["status"]) for part in one] == [(0.4, "kind", "partly")]
     assert none == []
 

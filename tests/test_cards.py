@@ -25,10 +25,9 @@ from tutor_app.domain import (
     Statement,
     Verdict,
 )
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.glossary import forms_of_words, meaning, patterns, places, without_meanings, words_of
 from tutor_app.explain.texts import PARTS, catalogue, known_languages, texts
-from tutor_app.pages import fix
 from tutor_app.pages.essence import carried, near, same_program
 from tutor_app.pages.mended import Mended, mended
 from tutor_app.source.edits import edits_between
@@ -131,10 +130,10 @@ def test_mistakes_that_hang_together_have_one_fix() -> None:
     one = tuple(replace(part, group=0) for part in feedback.evidence.parts)
     unsound = tuple(replace(part, evidence=sure(0.9, sound=False)) for part in feedback.evidence.parts)
 
-    assert [len(fix.edits(feedback, index)) for index in (0, 1)] == [1, 1]
+    assert [len(feedback.mending(index)) for index in (0, 1)] == [1, 1]
     for parts in (one, unsound):
         joined = replace(feedback, evidence=replace(feedback.evidence, parts=parts))
-        assert [fix.edits(joined, index) for index in (0, 1)] == [feedback.repair.edits] * 2
+        assert [joined.mending(index) for index in (0, 1)] == [feedback.repair.edits] * 2
 
 
 def test_the_levels_allowed_hold_for_each_card() -> None:

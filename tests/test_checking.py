@@ -30,6 +30,7 @@ from tutor_app.llm.models.scripted import Scripted
 from tutor_app.pages import checking
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.member import Member
+from tutor_app.pages.readers import Readers
 from tutor_app.pages.visit import Visit
 from tutor_app.process.jobs import State
 from tutor_app.process.progress import Progress, Watch
@@ -225,7 +226,7 @@ class Dawdling:
         self.go.wait(PATIENCE)
         return replace(self.answer, verdict=whole(0.9) if self.answer.diagnosis.repairable else None)
 
-    def unfinished(self, first: Feedback) -> bool:
+    def unfinished(self, first: Feedback, engine: str | None = None) -> bool:
         """Nothing more."""
         return False
 
@@ -285,9 +286,9 @@ def test_a_new_check_ends_the_examination_of_the_one_before() -> None:
     """The engine learns whose check it is, and that nobody waits for the old one; only the new one is kept."""
     engine, store, jobs = Endless(SURE), Store(), Checks()
     visit = Visit(window="a word", program=PROGRAM)
-    checking.start(visit, engine, store, jobs, "en")
+    checking.start(visit, engine, store, jobs, "en", Readers())
     visit.put(PROGRAM + "# more\n")
-    checking.start(visit, engine, store, jobs, "en")
+    checking.start(visit, engine, store, jobs, "en", Readers())
 
     assert engine.ended.wait(PATIENCE)
     assert soon(lambda: checking.follow(visit, jobs) is None)
@@ -300,7 +301,7 @@ def test_a_window_that_is_loaded_again_finds_its_check() -> None:
     """In the middle of it and after its end; a window that asked for nothing finds nothing."""
     model, store, jobs = Patient(script()), Store(policy=Policy(precision=0.5)), Checks()
     before = Visit(window="a word", program=PROGRAM)
-    checking.start(before, tutoring(model), store, jobs, "en")
+    checking.start(before, tutoring(model), store, jobs, "en", Readers())
     assert model.begun.wait(PATIENCE)
 
     after = Visit()
@@ -330,7 +331,7 @@ def test_who_joins_in_the_same_window_finds_nothing_of_who_was_there_before() ->
     assert isinstance(ann, Joined) and isinstance(bob, Joined)
     anns, bobs, nobodys = Member(of=of, student=ann.student), Member(of=of, student=bob.student), Member()
     before = Visit(window="a word", program=PROGRAM, member=anns)
-    checking.start(before, tutoring(script()), store, jobs, "en")
+    checking.start(before, tutoring(script()), store, jobs, "en", Readers())
     assert soon(lambda: checking.follow(before, jobs) is None)
 
     for member in (bobs, nobodys):
@@ -346,10 +347,10 @@ def test_two_windows_with_one_word_do_not_mix_their_checks() -> None:
     """A tab that was duplicated takes over the word; what it asks for does not appear in the other."""
     store, jobs = Store(), Checks()
     one, two = Visit(window="a word", program=PROGRAM), Visit(window="a word", program=PROGRAM + "# two\n")
-    checking.start(one, tutoring(script()), store, jobs, "en")
+    checking.start(one, tutoring(script()), store, jobs, "en", Readers())
     assert soon(lambda: checking.follow(one, jobs) is None)
     engine = tutoring(script(), replace(SURE, program=two.program))
-    checking.start(two, engine, store, jobs, "en")
+    checking.start(two, engine, store, jobs, "en", Readers())
     assert soon(lambda: checking.follow(two, jobs) is None)
 
     checking.follow(one, jobs)
@@ -434,7 +435,7 @@ def test_nothing_of_a_refused_text_is_held(text: str, tmp_path: Path) -> None:
     store, jobs, now = Store(file), Checks(), Visit(program=text)
     refused = Feedback(program=text, diagnosis=refusal(Refusal.NULL_BYTES))
 
-    checking.start(now, Dawdling(refused, at_once=True), store, jobs, "en")  # type: ignore[arg-type]
+    checking.start(now, Dawdling(refused, at_once=True), store, jobs, "en", Readers())  # type: ignore[arg-type]
     assert soon(lambda: checking.follow(now, jobs) is None)
 
     assert now.last is not None and now.last.feedback is not None
@@ -452,7 +453,7 @@ def test_a_huge_text_never_reaches_the_engine_or_a_job() -> None:
     store, jobs = Store(), Checks()
     now = Visit(program="x = 1\n" * 350_000)
     for _ in range(60):
-        checking.start(now, Dying(store), store, jobs, "en")  # type: ignore[arg-type]
+        checking.start(now, Dying(store), store, jobs, "en", Readers())  # type: ignore[arg-type]
 
     assert jobs.newest(now.session) is None
     assert len(store.attempts.recent()) == len(now.tries) == 60

@@ -8,7 +8,7 @@ from edit_scripts import repair_to
 
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Claim, Diagnosis, Edit, Explanation, Nature, Problem, Repair, Statement
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from validators.checks.every import CHECKS, check
 
 BROKEN = Diagnosis(nature=Nature.BROKEN, python="3.11", problem=Problem(type="SyntaxError", message="invalid syntax", line=1))

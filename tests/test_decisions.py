@@ -26,6 +26,7 @@ POLICIES = st.builds(
     wait=st.integers(5, 3600),
     python=st.sampled_from([None, "3.12", "3.14"]),
     remarks=st.booleans(),
+    engine=st.sampled_from([None, "built-in", "on-site", "cloud"]),
 )
 
 

@@ -17,6 +17,7 @@ import yaml
 from tutor_app.classroom.place import place
 from tutor_app.pages.server.closed import CLOSED
 from tutor_app.pages.server.health import ALIVE_PATH, METRICS_PATH, READY_PATH
+from tutor_app.pages.server.hosts import is_known, known_names
 from tutor_app.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,7 +47,7 @@ def test_the_commands_are_the_readmes() -> None:
     found = re.search(r"<!-- start -->\s*```sh\n(.+)\n```", README)
     assert found is not None
     *install, start = found[1].split(" && ")
-    plain = instructions("RUN", BUILD)[-1].replace(" --no-cache-dir", "").replace("'.[postgresql,school]'", ".")
+    plain = instructions("RUN", BUILD)[-1].replace(" --no-cache-dir", "").replace("app,postgresql,school", "app")
 
     assert plain.split(" && ") == install
     assert json.loads(instructions("CMD")[-1]) == [start]
@@ -69,6 +70,16 @@ def test_everything_that_is_packed_is_copied() -> None:
 
     assert {name.rstrip("*") for name in packed} | {"pyproject.toml", "README.md"} <= copied
     assert all((ROOT / name).exists() for name in copied)
+
+
+def test_the_build_is_sent_what_is_copied_and_nothing_else() -> None:
+    """No history, no secrets beside the code, nothing that a machine has left in it."""
+    lines = (DEPLOY / "Containerfile.dockerignore").read_text(encoding="utf-8").splitlines()
+    patterns = [line for line in lines if not line.startswith("#")]
+    copied = {name for one in instructions("COPY", BUILD) for name in one.split()[:-1]}
+
+    assert patterns[0] == "*" and {line[1:] for line in patterns if line.startswith("!")} == copied
+    assert patterns[-2:] == ["**/__pycache__", "**/node_modules"]  # what comes later counts
 
 
 def test_what_runs_has_neither_sources_nor_tools() -> None:
@@ -111,9 +122,25 @@ def test_compose_runs_two_servers_on_one_database_behind_a_proxy() -> None:
     for one in (*servers, services["caddy"]):
         assert one["read_only"] is True and one["cap_drop"] == ["ALL"]
         assert one["security_opt"] == ["no-new-privileges:true"]
+    assert [one.partition(":")[0] for one in servers[0]["tmpfs"]] == ["/tmp", "/data"]
+    assert "uid=10001" in servers[0]["tmpfs"][1] and "USER 10001" in JOINED  # an engine gives it to root else
     assert environment["SUREFIX_TRUSTED_PROXIES"] == COMPOSE["networks"]["inside"]["ipam"]["config"][0]["subnet"]
     url = re.sub(r"\$\{.*?\}", "secret", environment["SUREFIX_DATABASE_URL"])
     assert place(Settings(database_url=url)) == "postgresql+psycopg://surefix:secret@database/surefix"
+
+
+def test_browsers_and_proxies_ask_for_names_that_a_server_goes_by() -> None:
+    """Of a name that it does not know a server says nothing, and a proxy would take it for ill."""
+    site = "surefix.school.example"
+    composed = COMPOSE["services"]["surefix-1"]["environment"]["SUREFIX_PUBLIC_URL"]
+    in_cluster = MANIFESTS["ConfigMap", "surefix"]["data"]["SUREFIX_PUBLIC_URL"]
+    active = found_in(adapted(), "active")[0]
+
+    for url in (re.sub(r"\$\{SUREFIX_SITE.*?\}", site, composed), in_cluster):
+        names = known_names(Settings(public_url=url))
+        assert is_known(site, names) and is_known("10.0.0.7:8501", names)  # probes of Kubernetes come by address
+        assert [is_known(host, names) for host in active["headers"]["Host"]] == [True]
+        assert not is_known("surefix-1:8501", names)
 
 
 def test_what_must_be_set_has_no_default() -> None:
@@ -179,6 +206,15 @@ def test_kubernetes_runs_it_without_rights_and_asks_the_right_pages() -> None:
     assert probes == {"startup": ALIVE_PATH, "liveness": ALIVE_PATH, "readiness": f"{READY_PATH}?for=feedback"}
     assert str(container["ports"][0]["containerPort"]) == instructions("EXPOSE")[0]
     assert all("emptyDir" in volume for volume in pod["volumes"])
+    assert set(container["resources"]) == {"requests", "limits"} and "memory" in container["resources"]["limits"]
+
+
+def test_kubernetes_runs_one_version_and_as_many_servers_as_are_needed() -> None:
+    """A newer one may have changed the tables; how many there are is said in one place."""
+    spec = MANIFESTS["Deployment", "surefix"]["spec"]
+
+    assert spec["strategy"] == {"type": "Recreate"} and "replicas" not in spec
+    assert MANIFESTS["HorizontalPodAutoscaler", "surefix"]["spec"]["minReplicas"] == 2
 
 
 def test_the_manifests_speak_of_the_same_things() -> None:

@@ -11,8 +11,9 @@ from tutor_app.classroom.store import Policy
 from tutor_app.domain import Candidates, Depth, Edit, Feedback, Problem, Repair
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup, steps
-from tutor_app.pages.marks import Mark, Spot, beginning, spots, stop, written
+from tutor_app.pages.marks import Mark
 from tutor_app.source.edits import changed
+from tutor_app.source.spots import Spot, beginning, spots, stop, written
 
 TEXTS = Texts("pages")
 

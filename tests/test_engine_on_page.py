@@ -12,6 +12,7 @@ from test_pages import show
 
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Feedback
+from tutor_app.llm.engines import ON_SITE
 from tutor_app.pages.checking import Checks
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
@@ -58,12 +59,12 @@ def test_the_built_in_engine_needs_no_mention() -> None:
     assert "Answered by" not in captions(shown())
 
 
-def instructor_script(measured, store, settings, model) -> None:  # type: ignore[no-untyped-def]
+def instructor_script(measured, store, settings, models) -> None:  # type: ignore[no-untyped-def]
     """The instructor's page."""
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import instructor
 
-    instructor.render(measured, store, Texts("pages", "en"), settings, model)
+    instructor.render(measured, store, Texts("pages", "en"), settings, models)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,8 @@ def instructor_script(measured, store, settings, model) -> None:  # type: ignore
 def test_the_knob_says_whose_precision_it_is(engine: str, own: Calibration | None, said: str, not_said: str) -> None:
     """Instructors learn whether the curve was measured on the engine that their class has."""
     settings = Settings(engine=engine, model="folder/tiny.gguf")
-    kwargs = {"measured": calibration(), "store": Store(policy=Policy(precision=0.5)), "settings": settings, "model": own}
+    store, models = Store(policy=Policy(precision=0.5)), {ON_SITE: own}
+    kwargs = {"measured": calibration(), "store": store, "settings": settings, "models": models}
     page = show(AppTest.from_function(instructor_script, kwargs=kwargs, default_timeout=30), "sure").run()
     assert not page.exception
     text = unescape("\n".join(element.proto.body for element in page.get("html"))).translate(dict.fromkeys((0x2068, 0x2069)))

@@ -34,7 +34,7 @@ from tutor_app.domain import (
     Students,
 )
 from tutor_app.errors import CalibrationError
-from tutor_app.evaluate import plots
+from tutor_app.evaluate import report
 from tutor_app.evaluate.labelled import Grade, Labelled, Run, dump, fingerprint_of, graded, read_grades, read_labelled, read_runs
 from tutor_app.evaluate.levels import floor, in_splits, without_source
 from tutor_app.evaluate.observe import compare, observe
@@ -474,8 +474,8 @@ def test_the_report_has_every_part_and_a_number_for_each(tmp_path: Path) -> None
     assert stages
     again = write(evaluate(RUNS, shipped=shipped, splits=3), tmp_path, title="Trial", command="surefix evaluate x y")
     assert again.read_text(encoding="utf-8") == text
-    assert (tmp_path / "reliability.svg").exists() == plots.drawable()
-    assert ("](reliability.svg)" in text) == plots.drawable()
+    assert (tmp_path / "reliability.svg").exists() == report.drawable()
+    assert ("](reliability.svg)" in text) == report.drawable()
 
 
 def test_the_floor_shows_all_that_is_right() -> None:
@@ -520,7 +520,7 @@ def test_where_no_students_were_asked_the_report_is_silent_about_them() -> None:
 
 def test_without_the_drawing_extra_the_report_has_tables_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No picture is promised that was not drawn."""
-    monkeypatch.setattr(plots, "drawable", lambda: False)
+    monkeypatch.setattr(report, "drawable", lambda: False)
     text = write(evaluate(RUNS, splits=1), tmp_path, title="Trial", command="c").read_text(encoding="utf-8")
 
     assert "![" not in text

@@ -8,7 +8,7 @@ from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Edit, Nature, Repair
 from tutor_app.evidence.gathering import gather
 from tutor_app.examine import examine
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.source.edits import changed, fit
 
 PROGRAM = "for n in range(3)\n    print(n)\n"

@@ -10,8 +10,8 @@ from edit_scripts import repair_to
 
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.examine import examine
-from tutor_app.explain import explain
 from tutor_app.explain.examples import Pair, Words, example, is_pythons, pairs_of, told
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.programs import PROGRAMS
 from tutor_app.explain.texts import catalogue
 from tutor_app.slips.registry import SLIPS

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Diagnosis, Nature, Problem, Reason, Refusal
 from tutor_app.errors import SettingsError
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.fallback import fallback, nature, refused, withheld
 from tutor_app.explain.texts import Entry, catalogue, known_languages, quotable, shortcomings
 from tutor_app.source.problems import ProblemKind, wordings

@@ -6,7 +6,7 @@ import pytest
 from edit_scripts import repair_to
 
 from tutor_app.diagnose.diagnosis import diagnose
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from validators.checks.claims import Grounds, holds
 
 

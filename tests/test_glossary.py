@@ -8,7 +8,7 @@ from rich.console import Console
 from tutor_app.commands.show import show
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Explanation, Feedback
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.glossary import forms_of_words, meaning, meanings, words_of
 from tutor_app.explain.texts import catalogue, known_languages
 

@@ -9,7 +9,7 @@ import pytest
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Claim, Diagnosis, Edit, Explanation, Nature, Problem, Refusal, Repair
 from tutor_app.examine import examine
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.recognise import recognise
 from tutor_app.explain.texts import ROOM, known_languages, nameable, texts
 from tutor_app.repair import repair

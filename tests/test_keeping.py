@@ -23,7 +23,7 @@ from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OF_ATTEMPTS, STUDENTS,
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.stored import Attempt
-from tutor_app.lti.words import Words
+from tutor_app.openid.words import Words
 from tutor_app.pages.essence import code_lines
 from tutor_app.pages.server.service import serving
 from tutor_app.settings import Settings
@@ -178,11 +178,11 @@ def test_what_is_over_goes_with_it(store: Store, time: Time) -> None:
     time.now = now = datetime.now(UTC)
     account = store.accounts.make("ada", Role.INSTRUCTOR)
     assert account is not None
-    assert store.sessions.begin(account.id) and store.handshakes.begin("/")
+    assert store.sessions.begin(account.id)
     store.guesses("code").tell("abcde", wrong=True)
     store.keys.end("a note", (now + timedelta(hours=12)).timestamp())
     assert Words(store.database, "state", timedelta(minutes=10)).give({}) is not None
-    over = {"sessions", "handshakes", "guesses", "log_outs", "lti_words"}
+    over = {"sessions", "guesses", "log_outs", "words"}
 
     store.keeping.purge(now)
     assert over <= set(left(store))

@@ -16,8 +16,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.lti.platforms import Registration
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.lti.platforms import Registration
+from tutor_app.openid.lti.tool import Tool
 
 INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor"
 TEACHER, MINA = User(id="t-1", name="Ms Doe", roles=(INSTRUCTOR,)), User(id="u-1", name="Mina")

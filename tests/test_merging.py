@@ -6,7 +6,7 @@ from edit_scripts import repair_to
 
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Explanation
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.texts import known_languages, runs
 from validators.checks.every import check
 

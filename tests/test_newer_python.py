@@ -10,10 +10,10 @@ from newer_programs import Program, programs
 
 from tutor_app.commands import cli
 from tutor_app.commands.doctor import examine_installation
-from tutor_app.commands.record import Status, row, status
+from tutor_app.commands.record import row
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.diagnose.newer import readable
-from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback, Nature, Repair
+from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback, Nature, Repair, Status
 from tutor_app.errors import SettingsError
 from tutor_app.examine import examine
 from tutor_app.explain.fallback import fallback
@@ -181,7 +181,9 @@ def test_a_repair_needs_no_newer_python_than_the_class() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(" * 20_000, "x = " + "-" * 90_000 + "1", 'f"{' * 20_000, "? " * 45_000, "f'{\n" * 20_000, "\ud800"], ids=repr
+    "text",
+    ["(" * 20_000, "x = " + "-" * 90_000 + "1", 'f"{' * 20_000, "? " * 45_000, "f'{\n" * 20_000, "\ud800"],
+    ids=["brackets", "signs", "fields", "question marks", "fields over lines", "half a pair"],
 )
 def test_hostile_texts_are_answered(text: str) -> None:
     """A parser that crashes or takes long leaves CPython's word."""
@@ -205,7 +207,7 @@ def test_rows_say_what_is_needed() -> None:
     feedback = examine("type Score = int\n", target=Version(3, 11))
     made = row("a", feedback)
 
-    assert status(feedback) is Status.VALID
+    assert feedback.status is Status.VALID
     assert (made["diagnosis"]["nature"], made["diagnosis"]["needs"], made["fixed"]) == ("newer-python", "3.12", None)
     assert "3.12" in made["reason"] and "3.11" in made["reason"]
     plain = Feedback(program="", diagnosis=Diagnosis(nature=Nature.VALID, python="3.11.7"))

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from notebook_programs import COMMANDS, PLAIN, VALUES, cells
 from ruff import find_ruff_bin
 
-from tutor_app.commands.record import Status, row, status
+from tutor_app.commands.record import row
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.diagnose.pasted_cells import only_in_notebooks
-from tutor_app.domain import Nature
+from tutor_app.domain import Nature, Status
 from tutor_app.examine import examine
 from tutor_app.explain.fallback import fallback
 from tutor_app.explain.notebooks import file_ways
@@ -190,7 +190,7 @@ def test_pasted_cells_are_named(program: str, construct: str) -> None:
 
     assert feedback.diagnosis.nature is Nature.NOTEBOOK
     assert construct in {name for name, _ in feedback.diagnosis.notebook}
-    assert feedback.repair is None and status(feedback) is Status.VALID
+    assert feedback.repair is None and feedback.status is Status.VALID
     assert "notebook" in row("a", feedback)["reason"]
     assert all(diagnose(way.older_example).nature is Nature.VALID for way in file_ways(feedback.diagnosis))
 

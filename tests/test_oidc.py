@@ -20,10 +20,11 @@ from tutor_app.classroom.roles import Role, Who
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle
 from tutor_app.errors import SettingsError
+from tutor_app.openid.published import AGAIN
+from tutor_app.openid.sign_in.code_flow import CodeFlow
+from tutor_app.openid.sign_in.opening import code_flow_of
+from tutor_app.openid.sign_in.provider import Provider as Known
 from tutor_app.pages.presence import session_cookie
-from tutor_app.pages.server.oidc.opening import provider_of
-from tutor_app.pages.server.oidc.provider import REFETCH
-from tutor_app.pages.server.oidc.provider import Provider as Known
 from tutor_app.pages.server.passphrase import PACE
 from tutor_app.pages.server.sign_in import SignIn, local
 from tutor_app.pages.signing import BACK_PATH, OUT_PATH, START_PATH
@@ -131,8 +132,8 @@ def store() -> Store:
 def site(provider: Provider, store: Store, clock: Steady | None = None, **more: object) -> SignIn:
     """Our addresses."""
     chosen = settings(provider, **more)
-    known = Known(chosen, clock=clock or time.monotonic)
-    service = SimpleNamespace(settings=chosen, store=store, provider=known, passwords=Throttle(PACE))
+    code_flow = CodeFlow(Known(chosen, clock=clock or time.monotonic), store.database)
+    service = SimpleNamespace(settings=chosen, store=store, code_flow=code_flow, passwords=Throttle(PACE))
     found = SignIn(lambda: service)
     found.double = provider
     return found
@@ -292,7 +293,7 @@ def test_another_key_of_the_providers_is_fetched_once(provider: Provider, store:
     browser = Browser(site(provider, store, clock))
     assert browser.sign_in() == "/instructor"
     provider.rotate()
-    clock.now += REFETCH
+    clock.now += AGAIN
     provider.calls.clear()
 
     assert browser.sign_in() == "/instructor"
@@ -463,7 +464,7 @@ def test_a_provider_that_does_not_answer_is_told(store: Store) -> None:
 def test_nothing_is_there_without_a_provider(provider: Provider, store: Store) -> None:
     """Neither end of the way exists."""
     found = site(provider, store)
-    bare = Browser(SignIn(lambda: SimpleNamespace(**vars(found._service()) | {"provider": None})))
+    bare = Browser(SignIn(lambda: SimpleNamespace(**vars(found._service()) | {"code_flow": None})))
 
     assert [bare.get(path).status_code for path in (START_PATH, BACK_PATH)] == [404, 404]
 
@@ -471,10 +472,10 @@ def test_nothing_is_there_without_a_provider(provider: Provider, store: Store) -
 @pytest.mark.parametrize(
     "lacking", [{"oidc_client_id": ""}, {"public_url": None}, {"oidc_issuer": "http://login.example"}], ids=str
 )
-def test_what_is_missing_for_a_provider_is_told_at_the_start(provider: Provider, lacking: dict[str, Any]) -> None:
+def test_what_is_missing_for_a_provider_is_told_at_the_start(provider: Provider, store: Store, lacking: dict[str, Any]) -> None:
     """Not when the first student signs in."""
     chosen = settings(provider).model_copy(update=lacking)
 
     with pytest.raises(SettingsError):
-        provider_of(chosen)
-    assert provider_of(Settings()) is None
+        code_flow_of(chosen, store.database)
+    assert code_flow_of(Settings(), store.database) is None

@@ -692,11 +692,11 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 def test_every_text_that_the_pages_name_exists() -> None:
     """Message names in the code and messages in the English files match, in both directions."""
     folder = files("tutor_app")
-    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "pages/server/oidc", "commands", "lti"))
+    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "commands", "openid/lti"))
     modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
-    source += (folder / "explain" / "listing.py").read_text(encoding="utf-8")
+    source += "".join((folder / "explain" / name).read_text(encoding="utf-8") for name in ("ladder.py", "listing.py"))
     locale = folder / "explain" / "locales" / "en"
     spoken = ("assignments", "classes", "joining", "lti", "pages", "people", "queue", "terminal")
     english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in spoken)

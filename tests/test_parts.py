@@ -9,7 +9,7 @@ from tutor_app.domain import Candidates, Edit, Evidence, Repair
 from tutor_app.evidence.gathering import gather
 from tutor_app.evidence.places import Place, groups
 from tutor_app.examine import examine
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.source.edits import changed
 from validators.checks import part_keeps_secret, part_stands_alone
 

@@ -6,7 +6,7 @@ from benchmarks.parts import right_parts
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Edit, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.source.edits import changed
 
 PROGRAM = "for n in range(3)\n    print(n)\nprint('end' n)\n"

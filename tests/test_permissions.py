@@ -40,23 +40,23 @@ Assignments.of_class Assignments.make Assignments.change Assignments.delete
 LEARNING = """
 Attempts.begin Attempts.record Attempts.finish Attempts.opine Attempts.reveal Links.make Approvals.hold Approvals.of Questions.ask
 Questions.of_student Questions.question Decisions.policy People.store_programs People.leave Keeping.delete_student
-Keeping.export_student Assignments.named Assignments.withholding Assignments.in_force
+Keeping.export_student Assignments.named Assignments.withholding Assignments.in_force Quotas.take
 """
 """What a student may do with their own work; their teachers may too."""
-VISITING = "Attempts.begin Attempts.record"
+VISITING = "Attempts.begin Attempts.record Quotas.take"
 """Of these, what is only done by somebody for themselves: a teacher is no student of the class."""
 OPEN = """
 Store.outage Links.on Links.opened Decisions.default People.class_by_code People.class_by_id People.join
-People.student Keeping.retention Keeping.overwrites Accounts.any_local
+People.student Keeping.retention Keeping.overwrites Quotas.all Accounts.any_local
 """
 STAFF = "People.new_class People.classes Accounts.staff"
 RUNNING = """
 Accounts.everybody Accounts.by_id Accounts.by_subject Accounts.make Accounts.set_password Accounts.set_role Accounts.disable
-Accounts.enable Accounts.delete Sessions.end_all
+Accounts.enable Accounts.delete Sessions.end_all Quotas.used
 """
 ALONE = """
 Attempts.owner Questions.owner People.class_of Keeping.purge Keeping.clean Keeping.due Accounts.arrive Accounts.check
-Sessions.begin Sessions.of Sessions.end Handshakes.begin Handshakes.take Keys.key Keys.rotate Keys.end Keys.ended
+Sessions.begin Sessions.of Sessions.end Keys.key Keys.rotate Keys.end Keys.ended
 Store.database Store.guesses Assignments.class_of
 """
 """What the server does without anybody."""
@@ -167,8 +167,6 @@ def ask(school: School, who: Who, qualified: str, *, own: bool) -> Any:
     found = getattr(getattr(desk, part) if part else desk, name)
     if isinstance(query, property):
         return found
-    if qualified == "Handshakes.take":
-        return found("state", "browser")
     needed = [argument for argument in inspect.signature(query).parameters.values() if argument.name != "self"]
     about = {"class_id", "scope", "student", "others"}
     return found(**{one.name: school.given(one.name, own=own) for one in needed if one.default is one.empty or one.name in about})

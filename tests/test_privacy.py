@@ -11,20 +11,22 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from class_student import COOKIE, browser, check, html, joined, new_class, page, said  # noqa: F401 - a fixture
+from class_student import COOKIE, NONE, browser, check, html, joined, new_class, page, said  # noqa: F401 - a fixture
 from page_fakes import SECRET, FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.people import RETENTION, Joined
+from tutor_app.classroom.quotas import allowed
 from tutor_app.classroom.roles import Role
 from tutor_app.classroom.schema import TABLES
-from tutor_app.classroom.store import Store
+from tutor_app.classroom.store import Policy, Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
 from tutor_app.pages import preferences, privacy
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, found
+from tutor_app.pages.readers import Reader, Readers
 from tutor_app.pages.server.service import serving
 from tutor_app.process.jobs import KEPT_SECONDS
 from tutor_app.settings import Settings
@@ -53,25 +55,28 @@ def all_bytes(file: Path) -> bytes:
     return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
 
 
-def told(store: Store, member: Member, where: str = "", lang: str = "en") -> str:
+def told(store: Store, member: Member, reader: Reader | None = None, lang: str = "en") -> str:
     """The sentence."""
-    return privacy.sentence(member, store, where, Texts("joining", lang))
+    return privacy.sentence(member, store, reader, Texts("joining", lang))
 
 
-def page_script(store, entrance, link_days):  # type: ignore[no-untyped-def]  # run as a script of its own
+def page_script(store, entrance, link_days, minutes):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What AppTest runs for the page about privacy."""
     import streamlit as st
 
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages import privacy
 
-    privacy.render(store, entrance, link_days, Texts("pages", st.session_state["language"]))
+    privacy.render(store, entrance, link_days, minutes, Texts("pages", st.session_state["language"]))
 
 
-def privacy_page(store: Store, *, token: str = "", model: str = "", lang: str = "en", link_days: float = 7.0) -> str:
+def privacy_page(
+    store: Store, *, token: str = "", readers: Readers = NONE, lang: str = "en", link_days: float = 7.0, minutes: float = 10.0
+) -> str:
     """All that it says."""
-    entrance = Entrance(codes=Codes(store.people), cookie=COOKIE, model=model)
-    opened = AppTest.from_function(page_script, kwargs={"store": store, "entrance": entrance, "link_days": link_days})
+    entrance = Entrance(codes=Codes(store.people), cookie=COOKIE, readers=readers)
+    given = {"store": store, "entrance": entrance, "link_days": link_days, "minutes": minutes}
+    opened = AppTest.from_function(page_script, kwargs=given)
     opened.session_state["language"] = lang
     opened.session_state["cookies"] = {COOKIE: token}
     opened.run()
@@ -312,21 +317,45 @@ def test_another_student_sees_nothing_of_it(file: Path) -> None:
 @pytest.mark.parametrize(
     ("settings", "where"),
     [
-        ({}, ""),
-        ({"base_url": "http://llm.school.example/v1"}, ""),
-        ({"engine": "llm", "model": "folder"}, privacy.HERE),
-        ({"engine": "mixed", "model": "m", "base_url": "http://localhost:8080/v1"}, privacy.HERE),
-        ({"engine": "mixed", "model": "m", "base_url": "http://127.0.0.2:8080/v1"}, privacy.HERE),
-        ({"engine": "llm", "model": "m", "base_url": "http://192.168.0.9:8080/v1"}, "192.168.0.9"),
-        ({"engine": "llm", "model": "m", "base_url": "https://user:key@llm.school.example/v1"}, "llm.school.example"),
+        ({}, None),
+        ({"base_url": "http://llm.school.example/v1"}, None),
+        ({"engine": "llm", "model": "folder"}, Reader()),
+        ({"engine": "mixed", "model": "m", "base_url": "http://localhost:8080/v1"}, Reader()),
+        ({"engine": "mixed", "model": "m", "base_url": "http://127.0.0.2:8080/v1"}, Reader()),
+        ({"engine": "llm", "model": "m", "base_url": "http://192.168.0.9:8080/v1"}, Reader(host="192.168.0.9")),
+        ({"engine": "llm", "model": "m", "base_url": "https://user:key@llm.school/v1"}, Reader(host="llm.school")),
     ],
 )
-def test_it_says_where_a_language_model_reads_programs(settings: dict[str, str], where: str) -> None:
+def test_it_says_where_a_language_model_reads_programs(settings: dict[str, str], where: Reader | None) -> None:
     """Nowhere where the built-in engine answers, here where the machine is the server's, else at a host by its name."""
-    assert privacy.model(Settings(**settings)) == where
-    expected = {"": "", privacy.HERE: TEXTS("model-here")}.get(where, TEXTS("model-elsewhere", host=where) if where else "")
+    readers = Readers.of(Settings(**settings))
+    assert readers.reader(None) == where
+    expected = ""
+    if where is not None:
+        expected = TEXTS("model-elsewhere", host=where.host) if where.host else TEXTS("model-here")
     assert told(Store(), Member(), where).endswith(expected)
-    assert (TEXTS("model-none") in privacy_page(Store(), model=where)) is not bool(where)
+    page = privacy_page(Store(), readers=readers)
+    assert expected in page and (TEXTS("model-none") in page) is (where is None)
+
+
+def test_it_says_that_a_class_has_its_programs_sent_outside() -> None:
+    """On the page about privacy of its students, by the host; a class that chose nothing hears nothing of it."""
+    store, settings = Store(), Settings(class_engines=("cloud",), cloud_url="https://models.example/v1")
+    one, other = new_class(store), new_class(store, "9c")
+    store.decisions.decide(Policy(engine="cloud"), one.id)
+    ours, theirs = (privacy_page(store, token=joined(store, of).token, readers=Readers.of(settings)) for of in (one, other))
+
+    assert TEXTS("model-outside", host="models.example") in ours and TEXTS("model-none") not in ours
+    assert "models.example" not in theirs and TEXTS("model-none") in theirs
+
+
+def test_it_says_that_checks_are_counted_and_answers_remembered() -> None:
+    """As long as they are: both can be switched off."""
+    counting = Store(quotas=allowed(Settings()))
+
+    assert TEXTS("stores-count") in privacy_page(counting) and TEXTS("keeps-memory", count=10) in privacy_page(counting)
+    without = privacy_page(Store(quotas=allowed(Settings(checks_per_hour=0, model_checks_per_day=0))), minutes=0)
+    assert TEXTS("stores-count") not in without and "memory" not in without
 
 
 @pytest.mark.parametrize("lang", known_languages())
@@ -355,10 +384,10 @@ def test_who_signed_in_is_told_that_an_account_stands_behind_the_name() -> None:
     assert isinstance(student, Joined)
 
     for member in (Member(of=of, student=student.student), Member()):
-        points = dict(privacy.parts(member, store, "", 7.0, TEXTS, signed_in=True))
+        points = dict(privacy.parts(member, store, None, 7.0, 10.0, TEXTS, signed_in=True))
         assert TEXTS("stores-account") in points["stores-title"] and TEXTS("browser-account") in points["browser-title"]
         assert TEXTS("stores-no-more") not in points["stores-title"]
-    points = dict(privacy.parts(Member(), store, "", 7.0, TEXTS))
+    points = dict(privacy.parts(Member(), store, None, 7.0, 10.0, TEXTS))
     assert TEXTS("stores-no-more") in points["stores-title"] and TEXTS("browser-account") not in points["browser-title"]
 
 

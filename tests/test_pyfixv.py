@@ -37,7 +37,7 @@ from tutor_app.commands.record import row
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Depth, Evidence, Feedback, Reason, Students
 from tutor_app.errors import CalibrationError, EngineError, SettingsError
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.llm.assistant import FAILURES, UNPROMISED, versions_of
 from tutor_app.llm.models.base import Completion, Message, Sampling, Tell, nobody
 from tutor_app.llm.models.openai_server import OpenAIServer

@@ -21,7 +21,7 @@ from tutor_app.classroom.people import Class, Joined
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.store import Store, Visitor
 from tutor_app.explain.localisation import Texts
-from tutor_app.lti import addresses
+from tutor_app.openid.lti import addresses
 from tutor_app.pages.editor import BUNDLE_PATH, STOPS_PATH
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import cookie

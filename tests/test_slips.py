@@ -12,7 +12,7 @@ from edit_scripts import repair_to
 from rapidfuzz.distance import Indel
 
 from tutor_app.diagnose.diagnosis import diagnose
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.texts import catalogue
 from tutor_app.repair.propose import propose
 from tutor_app.slips.operators.confusions import confusions

@@ -230,4 +230,4 @@ def test_the_readme_starts_it_alike_everywhere() -> None:
     windows = unix[1].replace(" && ", "; ").replace("python3", "py").replace("bin/", "Scripts/").replace("/", "\\")
 
     assert f"`{windows}`" in readme
-    assert "`uvx --python 3.13 --from . surefix`" in readme and "`pipx run --spec . surefix`" in readme
+    assert "`uvx --python 3.13 --from '.[app]' surefix`" in readme and "`pipx run --spec '.[app]' surefix`" in readme

@@ -15,7 +15,7 @@ from edit_scripts import repair_to
 
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import ExplanationPart
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.fallback import fallback
 from tutor_app.explain.texts import catalogue, known_languages
 

@@ -18,7 +18,7 @@ from tutor_app.diagnose.remarks import worth_a_look
 from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback, Nature, Remark
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather, without_repair
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
 from tutor_app.repair.newer import fitting, restored

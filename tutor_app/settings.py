@@ -49,12 +49,27 @@ class Settings(BaseSettings):
     """The search for a repair answers with the best so far after this time."""
     examine_seconds: float = Field(6.0, gt=0, le=600)
     """An examination that takes longer is stopped; the student gets what Python says."""
+    checks_per_hour: int = Field(240, ge=0, le=100_000)
+    """How many programs one person may have checked in an hour, in the web app; 0: without bound."""
+    remember_minutes: float = Field(10.0, ge=0, le=1440)
+    """For how long the web app's memory keeps what was found out about a program, for the next who asks; 0: not at all."""
     model: str | None = None
     """A language model: a hub name, a folder or a GGUF file; with ``base_url`` what the server calls it."""
     base_url: str | None = None
     """Address of a server with the OpenAI interface, such as http://localhost:8080/v1."""
     api_key: SecretStr | None = None
     """For that server."""
+    cloud_url: str | None = None
+    """Address of such a server outside of the school, for classes that choose it."""
+    cloud_model: str | None = None
+    """What that one calls the model."""
+    cloud_key: SecretStr | None = None
+    """For that one."""
+    class_engines: Annotated[tuple[Literal["built-in", "on-site", "cloud"], ...], NoDecode] = ()
+    """What classes may choose beside what ``engine`` says: built-in, on-site (``model``, ``base_url``) and cloud (``cloud_url``).
+    Where ``engine`` is built-in, a model is asked as by mixed."""
+    model_checks_per_day: int = Field(100, ge=0, le=100_000)
+    """For how many programs one person may have a language model asked in a day; 0: without bound."""
     model_seconds: float = Field(120.0, gt=0, le=3600)
     """What the language model may take for one program, all stages together."""
     samples: int = Field(10, ge=1, le=100)
@@ -128,7 +143,9 @@ class Settings(BaseSettings):
     oidc_administrators: Annotated[tuple[str, ...], NoDecode] = ()
     """Values of that claim that make an administrator."""
 
-    @field_validator("allowed_hosts", "trusted_proxies", "oidc_instructors", "oidc_administrators", mode="before")
+    @field_validator(
+        "allowed_hosts", "trusted_proxies", "class_engines", "oidc_instructors", "oidc_administrators", mode="before"
+    )
     @classmethod
     def _separated(cls, value: object) -> object:
         names = value.split(",") if isinstance(value, str) else value
@@ -184,13 +201,38 @@ def load(**options: Any) -> Settings:
     try:
         return Settings(**{name: value for name, value in options.items() if value is not None})
     except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(map(str, first["loc"]))
+        name, why = _first(error)
         advice = f"Look at the options, at {_PREFIX}{name.upper()} and at the file that --config or {FILE_VARIABLE} names."
-        raise SettingsError(f"setting {name!r}: {first['msg']}", advice=advice) from error
+        raise SettingsError(f"setting {name!r}: {why}", advice=advice) from error
     except (ValueError, OSError) as error:  # the file is no TOML, or not ours to read
         file = os.environ.get(FILE_VARIABLE)
         raise SettingsError(f"{file} cannot be read: {error}", advice=f"Correct {file}, or name another file.") from error
+
+
+class _Given(Settings):
+    """Settings that no variable and no file has a part in."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource, *_: Any, **__: Any
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what was given."""
+        return (init_settings,)
+
+
+def given(**arguments: Any) -> Settings:
+    """Settings by these arguments alone: a program that calls Surefix says all that it wants. SettingsError as :func:`load`."""
+    try:
+        return _Given(**arguments)
+    except ValidationError as error:
+        name, why = _first(error)
+        raise SettingsError(f"argument {name!r}: {why}") from error
+
+
+def _first(error: ValidationError) -> tuple[str, str]:
+    """The name of the first value that makes no sense, and why it makes none."""
+    first = error.errors()[0]
+    return ".".join(map(str, first["loc"])), first["msg"]
 
 
 def environment(settings: Settings) -> dict[str, str]:

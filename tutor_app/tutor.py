@@ -6,28 +6,32 @@ The examination (:mod:`tutor_app.examine`) runs in a worker that may be killed; 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from tutor_app.domain import Feedback, Problem, Verdict
 from tutor_app.errors import AssetError, CalibrationError, SettingsError
 from tutor_app.evidence import fingerprints as versions
-from tutor_app.llm.assistant import Assistant, pipeline, versions_of
-from tutor_app.llm.engines import BUILT_IN, ENGINES
-from tutor_app.llm.pyfixv.pipeline import Pipeline
+from tutor_app.llm.engines import BUILT_IN, ENGINES, answering, offered, with_model
+from tutor_app.process.calls import Calls
 from tutor_app.process.examination import examined, stopped
 from tutor_app.process.progress import Progress, Watch
+from tutor_app.process.recent import Recent
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
+from tutor_app.source.versions import chosen
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import ClassGrades, climb
 from validators.promise.gate import OperatingPoints, rejudge
+
+if TYPE_CHECKING:
+    from tutor_app.llm.assistant import Assistant
+    from tutor_app.llm.pyfixv.pipeline import Pipeline
 
 _TARGETS = 16  # at which what the grades came to is kept
 
@@ -43,21 +47,24 @@ def _ungraded(_calibration: str, _class_id: int | None) -> ClassGrades:
 class Tutor:
     """Examines programs in ``sandbox`` and lets the gate decide by ``calibration``; may be used from many threads.
 
-    With an ``assistant`` a language model takes part. ``grades`` gives a class's own grades of what this calibration judged.
+    By an engine with one of the ``assistants`` a language model takes part. ``grades`` gives a class's own grades of what this
+    calibration judged. What ``recent`` remembers is not examined again.
     """
 
     def __init__(
         self,
-        sandbox: Sandbox,
+        sandbox: Calls,
         calibration: Calibration,
         settings: Settings,
-        assistant: Assistant | None = None,
+        assistants: Mapping[str, Assistant] | None = None,
         grades: Grades = _ungraded,
+        recent: Recent | None = None,
     ) -> None:
-        self.sandbox = sandbox
+        self._sandbox = sandbox
         self.calibration = calibration
+        self.recent = recent or Recent(0)
         self._settings = settings
-        self._assistant = assistant
+        self._assistants = dict(assistants or {})
         self._own_grades = partial(grades, calibration.name)
         self._climb = lru_cache(maxsize=_TARGETS)(partial(climb, calibration))  # grades are few, checks are many
 
@@ -67,14 +74,15 @@ class Tutor:
         *,
         precision: float | None = None,
         lang: str | None = None,
+        python: str | None = None,
         cell: bool | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """Everything found out about ``program``, with a verdict at the target ``precision``: the first word, and the last.
 
-        ``watch`` is told how far the work is; what it raises ends it.
+        What is not said is as the settings have it. ``watch`` is told how far the work is; what it raises ends it.
         """
-        first = self.first(program, precision=precision, lang=lang, cell=cell, watch=watch)
+        first = self.first(program, precision=precision, lang=lang, python=python, cell=cell, watch=watch)
         return self.last(first, precision=precision, lang=lang, watch=watch) if self.unfinished(first) else first
 
     def first(
@@ -99,8 +107,12 @@ class Tutor:
         began = time.perf_counter()
         seconds = self._settings.examine_seconds
         tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
-        ask = partial(examined, program, self.sandbox, self._settings, lang=lang or self._settings.lang)
-        feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
+        asked = self._question(program, lang, python, cell)
+        feedback = self.recent.find(*asked)
+        if feedback is None:
+            ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
+            feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
+            self.recent.keep(feedback, *asked)
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision, class_id)
         return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)
@@ -110,16 +122,17 @@ class Tutor:
 
         All such questions share one turn, and wait for those of whoever asked for a check.
         """
-        return stopped(program, self.sandbox, self._settings, python=python)
+        return stopped(program, self._sandbox, self._settings, python=python)
 
     @property
-    def model_calibration(self) -> Calibration | None:
-        """What a language model's feedback is judged by; None where there is no model, or nothing was measured of it."""
-        return None if self._assistant is None else self._assistant.calibration
+    def models(self) -> dict[str, Calibration | None]:
+        """The engines by which a language model takes part, with what it is judged by; None where nothing was measured of it."""
+        return {name: assistant.calibration for name, assistant in self._assistants.items()}
 
-    def unfinished(self, first: Feedback) -> bool:
-        """Whether a language model is to be asked as well."""
-        return self._assistant is not None and self._assistant.wanted(first)
+    def unfinished(self, first: Feedback, engine: str | None = None) -> bool:
+        """Whether the class's ``engine`` (None: the server's) asks a language model as well."""
+        assistant = self._assistant(engine)
+        return assistant is not None and assistant.wanted(first)
 
     def last(
         self,
@@ -128,36 +141,48 @@ class Tutor:
         precision: float | None = None,
         lang: str | None = None,
         class_id: int | None = None,
+        engine: str | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
-        """What the language model makes of the ``first`` word; may take minutes. What ``watch`` raises ends the work."""
-        if self._assistant is None:
+        """What the engine's language model makes of the ``first`` word; may take minutes. What ``watch`` raises ends the work."""
+        assistant = self._assistant(engine)
+        if assistant is None:
             return first
         began = time.perf_counter()
         points = self._points(precision, class_id)
-        improved = self._assistant.improved(first, points, lang=lang or self._settings.lang, watch=watch)
+        improved = assistant.improved(first, points, lang=lang or self._settings.lang, watch=watch)
         return replace(improved, elapsed_ms=first.elapsed_ms + (time.perf_counter() - began) * 1000)
 
     def judged(self, feedback: Feedback, *, precision: float, class_id: int | None = None) -> Feedback:
         """``feedback`` of an earlier check with the verdict of today, at the target ``precision``."""
-        points, own = self._points(precision, class_id), self.model_calibration
-        if feedback.candidates.engine == BUILT_IN or feedback.verdict is None:
+        points, made = self._points(precision, class_id), feedback.candidates.engine
+        if made == BUILT_IN or feedback.verdict is None:
             return replace(feedback, verdict=self._verdict(feedback, points))
-        if own is not None:
-            points = own.points(points.target)
+        for assistant in self._assistants.values():
+            if assistant.engine == made and assistant.calibration is not None:
+                points = assistant.calibration.points(points.target)
         return replace(feedback, verdict=rejudge(feedback.verdict, feedback.evidence, points))
 
     def close(self) -> None:
         """End the workers and let go of the model."""
-        self.sandbox.close()
-        if self._assistant is not None:
-            self._assistant.close()
+        self._sandbox.close()
+        for assistant in self._assistants.values():
+            assistant.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    def _assistant(self, engine: str | None) -> Assistant | None:
+        return self._assistants.get(answering(self._settings, engine))
+
+    def _question(self, program: str, lang: str | None, python: str | None, cell: bool | None) -> tuple[object, ...]:
+        """All that an examination depends on; the verdict, which comes after it, depends on more."""
+        settings = self._settings
+        target, cell = chosen(python or settings.python), settings.notebook if cell is None else cell
+        return program, lang or settings.lang, target, cell, settings.repair_seconds, versions.running()
 
     def _points(self, precision: float | None, class_id: int | None = None) -> OperatingPoints:
         target = self._settings.precision if precision is None else precision
@@ -182,30 +207,50 @@ def load_calibration(path: Path | None = None, *, fitted_on: Mapping[str, str] |
     return Calibration.from_json(text, versions=versions.built_in() if fitted_on is None else fitted_on)
 
 
-def open_tutor(settings: Settings, grades: Grades = _ungraded) -> Tutor:
-    """A tutor as the settings want it, with workers of its own; close it after use.
+def open_tutor(
+    settings: Settings, grades: Grades = _ungraded, sandbox: Calls | None = None, recent: Recent | None = None
+) -> Tutor:
+    """A tutor as the settings want it; close it after use, which closes the ``sandbox``, too. None: workers of its own.
 
     ``grades`` gives a class's own grades of what the calibration of a given name judged: they refine where the gate opens.
+    ``recent`` remembers answers for a while; None: nothing does.
     """
     if settings.engine not in ENGINES:
         raise SettingsError(f"unknown engine {settings.engine!r}", advice=f"Choose one of: {', '.join(ENGINES)}.")
-    if settings.engine == BUILT_IN:
+    of = {name: with_model(settings, name) for name in offered(settings) if name != BUILT_IN}
+    if not of:
         calibration = load_calibration(settings.calibration)
-        return Tutor(Sandbox(settings.workers, settings.memory_mb), calibration, settings, grades=grades)
-    sandbox = Sandbox(settings.workers, settings.memory_mb)
+        sandbox = sandbox or Sandbox(settings.workers, settings.memory_mb)
+        return Tutor(sandbox, calibration, settings, grades=grades, recent=recent)
+    from tutor_app.llm.assistant import Assistant, pipeline  # most ask no language model
+
+    sandbox = sandbox or Sandbox(settings.workers, settings.memory_mb)
     try:
-        stages = pipeline(settings, sandbox)
-        calibration, own = _calibrations(settings, stages)
+        stages = {name: pipeline(own, sandbox) for name, own in of.items()}
+        calibration, measured = _calibrations(settings, [(name, own, stages[name]) for name, own in of.items()])
     except BaseException:
         sandbox.close()
         raise
-    return Tutor(sandbox, calibration, settings, Assistant(stages, sandbox, settings, own), grades)
+    assistants = {name: Assistant(stages[name], sandbox, own, measured.get(name), recent) for name, own in of.items()}
+    return Tutor(sandbox, calibration, settings, assistants, grades, recent)
 
 
-def _calibrations(settings: Settings, stages: Pipeline) -> tuple[Calibration, Calibration | None]:
-    """The built-in engine's, and the language model's own: a calibration in the settings is the one that it was fitted for."""
-    if settings.calibration is None:
-        return load_calibration(), None
-    with suppress(CalibrationError):
-        return load_calibration(settings.calibration), None
-    return load_calibration(), load_calibration(settings.calibration, fitted_on=versions_of(settings, stages))
+def _calibrations(
+    settings: Settings, models: Sequence[tuple[str, Settings, Pipeline]]
+) -> tuple[Calibration, dict[str, Calibration]]:
+    """The built-in engine's, and a language model's own: a calibration in the settings is the one that it was fitted for."""
+    if settings.calibration is None or not models:
+        return load_calibration(settings.calibration), {}
+    from tutor_app.llm.assistant import versions_of
+
+    misfit: CalibrationError
+    try:
+        return load_calibration(settings.calibration), {}
+    except CalibrationError as error:
+        misfit = error
+    for name, own, stages in models:
+        try:
+            return load_calibration(), {name: load_calibration(settings.calibration, fitted_on=versions_of(own, stages))}
+        except CalibrationError as error:
+            misfit = error
+    raise misfit

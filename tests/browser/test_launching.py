@@ -13,8 +13,8 @@ from test_accessibility import violations
 
 from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.store import Store
-from tutor_app.lti.platforms import Registration
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.lti.platforms import Registration
+from tutor_app.openid.lti.tool import Tool
 
 pytestmark = pytest.mark.browser
 TEACHER, MINA = User(id="t-1", name="Ms Doe", roles=(INSTRUCTOR,)), User(id="u-1", name="Mina")
@@ -114,7 +114,7 @@ def test_where_frames_keep_no_cookies_the_log_in_begins_again_in_a_window(
 
     page.context.route("**/lti/launch", forget)  # a redirection would not be seen here
     inside = framed(page)
-    assert inside.get_by_text("Your browser keeps no cookies for pages inside other pages.").count() == 1
+    assert inside.get_by_text("Your browser blocks cookies for pages inside other pages.").count() == 1
     with page.context.expect_page() as opened:
         inside.get_by_role("button", name="Open Surefix").click()
     opened.value.get_by_role("tab", name="Assignments").wait_for()

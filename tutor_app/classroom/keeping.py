@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,21 +21,22 @@ from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.guesses import KEPT
-from tutor_app.classroom.lti_schema import ASSIGNMENTS, CONTEXTS, WORDS
+from tutor_app.classroom.lti_schema import ASSIGNMENTS, CONTEXTS
 from tutor_app.classroom.schema import (
     ATTEMPTS,
     CHORES,
     CLASSES,
     DECISIONS,
     GUESSES,
-    HANDSHAKES,
     LINKS,
     LOG_OUTS,
     OF_ATTEMPTS,
     QUESTIONS,
+    QUOTAS,
     SESSIONS,
     STUDENTS,
     TEACHING,
+    WORDS,
 )
 from tutor_app.classroom.scope import of_class
 from tutor_app.classroom.stains import clean, stain
@@ -43,17 +45,19 @@ FORMAT = "surefix-export-1"
 _PURGE = "purge"
 _AT_ONCE = 50  # attempts that one transaction deletes
 _PAUSE = 0.01  # seconds between two of them, for others to write
-_ENDS = (LINKS.c.until, LOG_OUTS.c.until, SESSIONS.c.ends, HANDSHAKES.c.ends, WORDS.c.until)
+_ENDS = (LINKS.c.until, LOG_OUTS.c.until, SESSIONS.c.ends, WORDS.c.until, QUOTAS.c.full_at)
 
 
 class Keeping:
     """What ``database`` keeps; attempts without a class for ``retention`` (None: until somebody deletes them).
 
-    ``glances`` forget a class that is deleted.
+    ``glances`` forget a class that is deleted; ``forget`` is called after every deletion that somebody asked for.
     """
 
-    def __init__(self, database: Database, retention: timedelta | None, glances: Glances) -> None:
-        self._database, self._retention, self._glances = database, retention, glances
+    def __init__(
+        self, database: Database, retention: timedelta | None, glances: Glances, forget: Callable[[], None] = lambda: None
+    ) -> None:
+        self._database, self._retention, self._glances, self._forget = database, retention, glances, forget
 
     @property
     def retention(self) -> timedelta | None:
@@ -69,7 +73,7 @@ class Keeping:
         """Delete every attempt, question and student that is older than is kept; gives how many of them went.
 
         A student goes when there is nothing left of them, and whatever is kept until a time when that is over: a link that opens
-        nothing any more, a session, a guess. Raises Unavailable.
+        nothing any more, a session, a guess, what somebody used of a quota. Raises Unavailable.
         """
         with self._database.reading() as connection:
             lives = self._lives(connection)
@@ -144,6 +148,7 @@ class Keeping:
                 for other in others:
                     connection.execute(other)
                 stain(connection)
+            self._forget()
             with suppress(Unavailable):  # the log is emptied later
                 self.clean()
             return True

@@ -1,7 +1,7 @@
-"""The tables of learning platforms (LTI 1.3), and of assignments; what :mod:`tutor_app.lti` and its neighbours ask.
+"""The tables of learning platforms (LTI 1.3), and of assignments; what :mod:`tutor_app.openid.lti` and its neighbours ask.
 
 A platform is known by its issuer and by what it calls us (``client_id``): one issuer may stand for many schools. A context is
-a course as one deployment of the platform knows it, and belongs to one class of ours. Of one-use words only digests are kept.
+a course as one deployment of the platform knows it, and belongs to one class of ours.
 """
 
 from __future__ import annotations
@@ -70,12 +70,3 @@ KEYS = Table(
     Column("made", Moment, nullable=False),
     Column("private", Text, nullable=False),
 )
-WORDS = Table(
-    "lti_words",
-    TABLES,
-    Column("digest", String(64), primary_key=True),
-    Column("kind", String(20), nullable=False),
-    Column("content", Text, nullable=False),
-    Column("until", Moment, nullable=False, index=True),
-)
-"""What a one-use word stands for, until it is used or over."""

@@ -18,7 +18,6 @@ from tutor_app.classroom.attempts import Attempts, Visitor
 from tutor_app.classroom.decisions import INSTRUCTOR, Decisions
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
-from tutor_app.classroom.handshakes import Handshakes
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.lesson import Lessons
@@ -26,6 +25,7 @@ from tutor_app.classroom.links import Links
 from tutor_app.classroom.people import Class, People
 from tutor_app.classroom.pseudonyms import Pseudonyms
 from tutor_app.classroom.questions import Questions
+from tutor_app.classroom.quotas import Quotas
 from tutor_app.classroom.roles import Role, Who
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.sessions import Sessions
@@ -272,6 +272,10 @@ RULES: Mapping[object, Rule] = {
     Keeping.purge: _SERVER,
     Keeping.clean: _SERVER,
     Keeping.due: _SERVER,
+    # how much of it
+    Quotas.all: _OPEN,
+    Quotas.take: Rule(reaches=LEARNING, about=(of_visitor,), adds={"account": _account}),
+    Quotas.used: _RUNNING,
     # people with accounts
     Accounts.everybody: _RUNNING,
     Accounts.staff: _STAFF,
@@ -293,8 +297,6 @@ RULES: Mapping[object, Rule] = {
     Sessions.of: _SERVER,
     Sessions.end: _SERVER,
     Sessions.end_all: _RUNNING,
-    Handshakes.begin: _SERVER,
-    Handshakes.take: _SERVER,
     Keys.key: _SERVER,
     Keys.rotate: _SERVER,
     Keys.end: _SERVER,

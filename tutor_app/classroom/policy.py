@@ -28,7 +28,7 @@ class Policy:
     ``attempt_first`` nothing but the place is open before another attempt. ``language`` is what the class's pages speak unless a
     student chooses otherwise; None: what the browser asks for. Of the kinds of mistakes that are ``left_out``, in the order of
     their names, no more than the place is told. Feedback of which the repair is as sure as ``approval`` says waits for a
-    teacher's word; None: nothing does.
+    teacher's word; None: nothing does. ``engine`` is what finds the fix (:mod:`tutor_app.llm.engines`); None: the server's.
     """
 
     precision: float = 0.9
@@ -43,3 +43,4 @@ class Policy:
     language: str | None = None
     left_out: tuple[str, ...] = ()
     approval: Band | None = None
+    engine: str | None = None

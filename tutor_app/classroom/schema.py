@@ -72,17 +72,15 @@ TEACHING = Table(
     Column("class_id", ForeignKey("classes.id"), primary_key=True),
     Column("account_id", ForeignKey("accounts.id"), primary_key=True, index=True),
 )
-HANDSHAKES = Table(
-    "handshakes",
+WORDS = Table(
+    "words",
     TABLES,
     Column("digest", String(64), primary_key=True),
-    Column("browser", String(64), nullable=False),
-    Column("nonce", String(64), nullable=False),
-    Column("verifier", String(128), nullable=False),
-    Column("target", Text, nullable=False),
-    Column("ends", Moment, nullable=False),
+    Column("kind", String(20), nullable=False, index=True),
+    Column("content", Text, nullable=False),
+    Column("until", Moment, nullable=False, index=True),
 )
-"""Sign-ins that are under way at somebody else's server."""
+"""What a one-use word stands for, until it is used or over, such as a sign-in that is under way at somebody else's server."""
 STUDENTS = Table(
     "students",
     TABLES,
@@ -221,6 +219,7 @@ DECISIONS = Table(
     Column("left_out", Text, nullable=False, server_default=""),
     Column("approve_from", Float),
     Column("approve_below", Float),
+    Column("engine", String(20)),
     Index("ix_decisions_class_id", "class_id"),
 )
 CHORES = Table(
@@ -257,5 +256,13 @@ GUESSES = Table(
     sqlite_autoincrement=True,
 )
 """What was tried lately at a door, so that all processes count together; ``place`` tells apart where from, and not where."""
+QUOTAS = Table(
+    "quotas",
+    TABLES,
+    Column("name", String(20), primary_key=True),
+    Column("who", String(64), primary_key=True),
+    Column("full_at", Moment, nullable=False, index=True),
+)
+"""From when on somebody has the whole of a quota again; ``who`` tells people apart, and not who they are."""
 OF_ATTEMPTS = tuple(table for table in TABLES.sorted_tables if "attempt" in table.c)
 """Every table whose rows belong to an attempt, and go with it."""

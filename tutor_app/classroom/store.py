@@ -12,6 +12,7 @@ database that fails keeps no student from feedback: what cannot be stored gives 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -25,7 +26,6 @@ from tutor_app.classroom.file import File
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.grading import Grading
 from tutor_app.classroom.guesses import Guesses
-from tutor_app.classroom.handshakes import Handshakes
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.lesson import Lessons
@@ -34,6 +34,7 @@ from tutor_app.classroom.people import RETENTION, People
 from tutor_app.classroom.policy import Pace, Policy
 from tutor_app.classroom.pseudonyms import Pseudonyms
 from tutor_app.classroom.questions import Questions
+from tutor_app.classroom.quotas import Quota, Quotas
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.server import Server
 from tutor_app.classroom.sessions import Sessions
@@ -47,7 +48,9 @@ class Store:
     """Keeps it all in the SQLite file ``where``, on the server with that URL, or in memory (None). Safe to share among threads.
 
     Links work for ``link_life``; with none there are no links, old ones included. Attempts without a class are kept for
-    ``retention``, without end where it is None. Raises SettingsError where a newer program than this made the database.
+    ``retention``, without end where it is None. ``quotas`` bound what one person may ask for. ``forget`` is called whenever a
+    student or a class was deleted, for whoever may know something of them still. Raises SettingsError where a newer program than
+    this made the database.
     """
 
     def __init__(
@@ -57,6 +60,8 @@ class Store:
         policy: Policy | None = None,
         link_life: timedelta = timedelta(days=7),
         retention: timedelta | None = timedelta(days=RETENTION),
+        quotas: Sequence[Quota] = (),
+        forget: Callable[[], None] = lambda: None,
     ) -> None:
         self._database: Database = Server(where) if isinstance(where, str) else File(where)
         self.attempts = Attempts(self._database)
@@ -70,10 +75,11 @@ class Store:
         self.lessons = Lessons(self._database)
         self.glances = Glances(self.lessons)
         self.pseudonyms = Pseudonyms(self._database)
-        self.keeping = Keeping(self._database, retention, self.glances)
+        self.keeping = Keeping(self._database, retention, self.glances, forget)
         self.keys = Keys(self._database)
+        self.quotas = Quotas(self._database, quotas)
         self.accounts, self.teaching = Accounts(self._database), Teaching(self._database)
-        self.sessions, self.handshakes = Sessions(self._database), Handshakes(self._database)
+        self.sessions = Sessions(self._database)
 
     def waiting(self, class_id: int | None = None) -> Waiting | None:
         """Who waits for the teacher of a class; None while the database cannot be read."""

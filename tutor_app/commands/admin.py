@@ -22,11 +22,12 @@ from tutor_app.classroom.keys import LOG_IN
 from tutor_app.classroom.migrations import HEAD, go_back, known
 from tutor_app.classroom.people import LONGEST_RETENTION, RETENTION, Class
 from tutor_app.classroom.place import ADVICE, place, told
+from tutor_app.classroom.quotas import Use, allowed
 from tutor_app.classroom.store import Store
 from tutor_app.commands.terminal import printable
 from tutor_app.errors import SettingsError, SurefixError
 
-app = typer.Typer(help="For whoever runs the server: classes, storage, keys and the database.", no_args_is_help=True)
+app = typer.Typer()
 classes = typer.Typer(help="The classes of this server.", no_args_is_help=True)
 keys = typer.Typer(help="What the server signs with.", no_args_is_help=True)
 database = typer.Typer(help="Where all of it is kept.", no_args_is_help=True)
@@ -121,6 +122,17 @@ def retention(
         typer.echo(json.dumps(found))
 
 
+@app.command()
+def quotas(as_json: AsJson = False) -> None:
+    """What one person may ask for, and how many people use it now; the numbers are settings."""
+    try:
+        found = [_used(use) for use in opened().quotas.used()]
+    except Unavailable as error:
+        raise undone() from error
+    shown = {"what": "what", "most": "each person", "seconds": "in seconds", "people": "people now", "without": "with none left"}
+    show(found, shown, as_json=as_json)
+
+
 @keys.command("rotate")
 def rotate_key(yes: Yes = False) -> None:
     """Have log-ins by the passphrase signed with another key: everybody who is logged in by it logs in again."""
@@ -184,7 +196,7 @@ def opened() -> Store:
     """The store that the settings name. Raises SettingsError where its database cannot be used."""
     settings = configuration.load()
     days = settings.retention_days
-    store = Store(place(settings), retention=timedelta(days=days) if days else None)
+    store = Store(place(settings), retention=timedelta(days=days) if days else None, quotas=allowed(settings))
     if store.outage:
         raise SettingsError(f"the database {told(settings)} cannot be used", advice=ADVICE)
     return store
@@ -233,6 +245,11 @@ def kept(done: bool) -> None:
 def undone() -> SurefixError:
     """What to raise where nothing was done."""
     return SurefixError("the database could not do that now", advice=ADVICE)
+
+
+def _used(use: Use) -> dict[str, Any]:
+    what = {"what": use.quota.name, "most": use.quota.size, "seconds": int(use.quota.period.total_seconds())}
+    return what | {"people": use.people, "without": use.without}
 
 
 def _row(one: Class, students: int) -> dict[str, Any]:

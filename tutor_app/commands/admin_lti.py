@@ -14,11 +14,11 @@ import typer
 from tutor_app.commands.admin import AsJson, Yes, confirm, kept, opened
 from tutor_app.commands.terminal import printable
 from tutor_app.errors import SettingsError
-from tutor_app.lti import extra
-from tutor_app.lti.platforms import Platform, Registration
+from tutor_app.openid.lti.opening import tool_of
+from tutor_app.openid.lti.platforms import Platform, Registration
 
 if TYPE_CHECKING:
-    from tutor_app.lti.tool import Tool
+    from tutor_app.openid.lti.tool import Tool
 
 app = typer.Typer(help="Launches from learning platforms by LTI 1.3: Moodle, Canvas, Brightspace.", no_args_is_help=True)
 
@@ -121,7 +121,7 @@ def rotate(
 
 def _tool() -> Tool:
     """What the server has, on the database that the settings name. Raises SurefixError."""
-    found = extra.tool(opened().database)
+    found = tool_of(opened().database)
     if found is None:
         raise SettingsError("launches need more packages", advice="pip install 'surefix[school]'")
     return found

@@ -19,9 +19,9 @@ from typing import IO, Any
 
 from tutor_app.commands.notebook import identifier, is_notebook
 from tutor_app.commands.notebook import read as notebook_cells
-from tutor_app.commands.record import Status, as_line, failure, rejection, row
+from tutor_app.commands.record import as_line, failure, rejection, row
 from tutor_app.commands.resuming import Done, done
-from tutor_app.domain import Feedback
+from tutor_app.domain import Feedback, Status
 from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError, traced
 from tutor_app.process.sandbox import Closed
 

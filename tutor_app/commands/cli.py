@@ -23,17 +23,17 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tutor_app import settings as configuration
-from tutor_app.commands import admin, admin_lti, admin_people
 from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
+from tutor_app.commands import hosted
 from tutor_app.commands import notebook as notebooks
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.commands.group import Commands
-from tutor_app.commands.record import EXIT_CODES, Status, as_line, row, status
+from tutor_app.commands.record import EXIT_CODES, as_line, row
 from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable
 from tutor_app.diagnose.decoding import MAX_BYTES, Undecoded, decode
-from tutor_app.domain import Feedback
+from tutor_app.domain import Feedback, Status
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES
@@ -117,6 +117,7 @@ def serve(
     log_format: Annotated[str | None, typer.Option(help="How it logs: text, or json for programs.")] = None,
 ) -> None:
     """Start the web app on this machine."""
+    hosted.needed("surefix serve")
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(host=host, port=port, browser=browser, log_format=log_format, **chosen)
     _check_address(settings.host, settings.port)
@@ -184,7 +185,7 @@ def explain(
         show(feedback, console, lang=settings.lang, target=settings.precision)
         if feedback.note:
             _tell(f"{feedback.note}.")
-    raise typer.Exit(EXIT_CODES[status(feedback)])
+    raise typer.Exit(EXIT_CODES[feedback.status])
 
 
 def _feedback(tutor: Tutor, settings: Settings, program: str, cell: bool | None = None) -> Feedback:
@@ -267,9 +268,12 @@ def doctor() -> None:
     raise typer.Exit(0 if all(check.fine for check in checks) else 1)
 
 
-admin.app.add_typer(admin_people.app, name="people")
-admin.app.add_typer(admin_lti.app, name="lti")
-app.add_typer(admin.app, name="admin")
+app.command(
+    "admin",
+    help=hosted.ADMIN,
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "allow_interspersed_args": False, "ignore_unknown_options": True},
+)(hosted.admin)
 app.command("evaluate")(evaluate_command)
 app.command("calibrate")(calibrate_command)
 

@@ -7,6 +7,7 @@ import platform
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib import metadata, resources, util
 from pathlib import Path
 
@@ -14,15 +15,13 @@ from packaging.requirements import Requirement
 from rich.markup import escape
 from rich.table import Table
 
-from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.place import ADVICE, place, told
-from tutor_app.classroom.store import Store
+from tutor_app.commands import hosted
 from tutor_app.errors import SettingsError, SurefixError
-from tutor_app.examine import examine
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES, LLM, MIXED
 from tutor_app.llm.models.base import Sampling
 from tutor_app.llm.models.choose import open_model
+from tutor_app.process import tasks
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import FILE_VARIABLE, Settings, named_file
 from tutor_app.source.versions import SERVER, chosen, reading
@@ -48,9 +47,10 @@ def examine_installation(settings: Settings) -> tuple[Check, ...]:
         _python(),
         _judges(settings),
         *_packages(),
+        *_web_app(),
         *_optional(),
         _settings_file(),
-        _database(settings),
+        *([_database(settings)] if hosted.installed() else []),
         _weights(),
         _calibration(settings),
         _languages(settings),
@@ -84,10 +84,28 @@ def _judges(settings: Settings) -> Check:
 
 
 def _packages() -> Iterator[Check]:
+    """What everybody needs."""
+    return map(_package, _required())
+
+
+def _web_app() -> Iterator[Check]:
+    """What the web app needs, where all of it is there; else that it is not, which is no fault: others use such packages, too."""
+    missing = [name for name in hosted.PACKAGES if not hosted.found(name)]
+    if not missing:
+        yield from map(_package, _required("app"))
+        return
+    found = f"without {', '.join(missing)}" if len(missing) < len(hosted.PACKAGES) else "not installed"
+    yield Check(name="web app (optional)", found=found, advice=f"for 'serve' and 'admin': {hosted.INSTALL}")
+
+
+def _required(extra: str = "") -> Iterator[Requirement]:
+    """What this version of Surefix requires, or one of its extras in addition."""
     for text in metadata.requires("surefix") or ():
         requirement = Requirement(text)
-        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-            yield _package(requirement)
+        marker = requirement.marker
+        always = marker is None or marker.evaluate({"extra": ""})
+        if always is not bool(extra) and (always or (marker is not None and marker.evaluate({"extra": extra}))):
+            yield requirement
 
 
 def _package(requirement: Requirement) -> Check:
@@ -125,6 +143,10 @@ def _to_be_made(file: Path) -> Check:
 
 def _database(settings: Settings) -> Check:
     """Where the web app keeps things, and whether it can; a file that is not there yet is made by the web app."""
+    from tutor_app.classroom.database import Unavailable
+    from tutor_app.classroom.place import ADVICE, place, told
+    from tutor_app.classroom.store import Store
+
     try:
         where = place(settings)
         if isinstance(where, Path) and not where.exists():
@@ -164,9 +186,10 @@ def _languages(settings: Settings) -> Check:
 
 def _engines(settings: Settings) -> Iterator[Check]:
     """Whether the built-in engine works here, tried on a tiny program, and which engine will be used."""
+    try_it = partial(tasks.examine_simple, lang="en", seconds=settings.repair_seconds, target=SERVER, cell=False)
     try:
         with Sandbox(1, settings.memory_mb) as sandbox:
-            feedback = sandbox.call(examine, "if ready\n    print(1)\n", seconds=settings.examine_seconds)
+            feedback = sandbox.call(try_it, seconds=settings.examine_seconds)
         repaired = feedback.repair is not None
         yield Check(name="engine built-in", found="works" if repaired else "finds no repair", fine=repaired)
     except Exception as error:  # whatever is wrong here is what the doctor was called for

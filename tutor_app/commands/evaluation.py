@@ -16,10 +16,8 @@ from tutor_app import settings as configuration
 from tutor_app.domain import Feedback
 from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades, read_labelled
-from tutor_app.evaluate.observe import observe
 from tutor_app.evaluate.report import evaluate, write
 from tutor_app.evidence import fingerprints as versions
-from tutor_app.llm.assistant import FAILURES, pipeline, versions_of
 from tutor_app.llm.engines import BUILT_IN, ENGINES
 from tutor_app.process.examination import examined
 from tutor_app.process.sandbox import Sandbox
@@ -117,6 +115,8 @@ def _observed(rows: list[Labelled | Run], kept: Path, settings: Settings) -> lis
     """The runs of the rows; programs are examined in workers, and what was examined before is not examined again."""
     if not any(isinstance(row, Labelled) for row in rows):
         return [row for row in rows if isinstance(row, Run)]
+    from tutor_app.evaluate.observe import observe  # brings the engine, for which no other command is to wait
+
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     with _examiner(settings) as examined, Progress(*columns, console=_talk) as bar:
         count = bar.add_task("examining", total=len(rows))
@@ -159,6 +159,8 @@ class _Asked:
         if last.candidates.engine != BUILT_IN:
             self._unanswered = 0
             return last
+        from tutor_app.llm.assistant import FAILURES
+
         self._unanswered += 1
         if self._unanswered >= FAILURES:
             raise EngineError(last.note, advice="See to the model. The same command goes on where it stopped.")
@@ -168,6 +170,8 @@ class _Asked:
 def _versions(settings: Settings) -> dict[str, str]:
     if settings.engine == BUILT_IN:
         return versions.built_in()
+    from tutor_app.llm.assistant import pipeline, versions_of  # most ask no language model
+
     with Sandbox(1, settings.memory_mb) as sandbox:
         stages = pipeline(settings, sandbox)
         try:

@@ -10,10 +10,10 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from tutor_app.commands.record import EXIT_CODES, Status, as_line, row, status
+from tutor_app.commands.record import EXIT_CODES, as_line, row
 from tutor_app.commands.show import show
 from tutor_app.diagnose.notebook_files import MAX_BYTES, SUFFIX, Cell, NoNotebook, cells
-from tutor_app.domain import Feedback, Nature
+from tutor_app.domain import Feedback, Nature, Status
 from tutor_app.errors import SettingsError
 from tutor_app.explain.localisation import Texts
 
@@ -54,7 +54,7 @@ def explain(file: str, found: Sequence[Cell], feedback: Callable[[str], Feedback
             console.print()
             told += 1
         if answer.diagnosis.nature is not Nature.EMPTY:  # the last cell usually is
-            outcomes.append(status(answer))
+            outcomes.append(answer.status)
     came_to = next((one for one in _ORDER if one in outcomes), Status.REJECTED)
     if console is not None and not told:
         console.print(Texts("terminal", lang)("cells-valid" if outcomes else "cells-empty"))

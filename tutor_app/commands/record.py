@@ -6,31 +6,10 @@ What is withheld is in the row too; only ``status`` and ``depth`` say what a stu
 from __future__ import annotations
 
 import json
-from enum import StrEnum
 from typing import Any
 
-from tutor_app.domain import Depth, Diagnosis, Feedback, Levels, Nature, PartVerdict, Reason, Refusal
+from tutor_app.domain import Depth, Diagnosis, Feedback, Levels, Nature, PartVerdict, Reason, Refusal, Status
 from validators.promise import remarks
-
-
-class Status(StrEnum):
-    """What became of a program."""
-
-    SHOWN = "shown"
-    """The whole repair may be shown."""
-    PARTLY = "partly"
-    """Some level of some mistake may be shown."""
-    WITHHELD = "withheld"
-    """A repair was found, and nothing of it may be shown."""
-    VALID = "valid"
-    """Nothing to fix, though it may need a newer Python than the class's, or a notebook: the reason says so."""
-    UNFIXED = "unfixed"
-    """No repair was found, and not even the place may be shown."""
-    REJECTED = "rejected"
-    """The input was refused; the reason says why."""
-    FAILED = "failed"
-    """Surefix failed on this program; the reason says how."""
-
 
 EXIT_CODES = {
     Status.SHOWN: 0,
@@ -57,20 +36,6 @@ _WITHHELD = {
     Reason.HELP_IS_OFF: "explanations are turned off",
     Reason.LEFT_OUT: "the class leaves this kind of mistake out",
 }
-
-
-def status(feedback: Feedback) -> Status:
-    """What became of the program that the feedback is about."""
-    if feedback.diagnosis.nature in {Nature.VALID, Nature.NEWER_PYTHON, Nature.NOTEBOOK}:
-        return Status.VALID
-    verdict = feedback.verdict
-    if verdict is None:
-        return Status.REJECTED
-    if verdict.whole:
-        return Status.SHOWN
-    if verdict.depth > Depth.NONE:
-        return Status.PARTLY
-    return Status.UNFIXED if feedback.repair is None else Status.WITHHELD
 
 
 def reason(feedback: Feedback) -> str | None:
@@ -148,7 +113,7 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
     repair, explanation, verdict = feedback.repair, feedback.explanation, feedback.verdict
     return {
         "id": identifier,
-        "status": status(feedback).value,
+        "status": feedback.status.value,
         "fixed": None if repair is None else repair.text,
         "explanation": None if explanation is None else explanation.text,
         "confidence": _rounded(feedback.confidence),

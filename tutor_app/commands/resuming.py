@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from tutor_app.commands.record import Status
+from tutor_app.domain import Status
 from tutor_app.errors import SettingsError
 
 _ADVICE = "Give another name for the output, or remove the file."

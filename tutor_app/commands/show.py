@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from tutor_app.commands.record import Status, status
 from tutor_app.commands.terminal import printable, said
-from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason, Remark
+from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason, Remark, Status
 from tutor_app.explain.fallback import fallback, withheld
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
@@ -31,7 +30,7 @@ def show(feedback: Feedback, console: Console, *, lang: str = "en", target: floa
     In a valid program, remarks that keep the promise of ``target`` are told; without one, none.
     """
     texts = Texts("terminal", lang)
-    match status(feedback):
+    match feedback.status:
         case Status.VALID if feedback.diagnosis.nature is not Nature.VALID:
             _elsewhere(feedback.diagnosis, console, lang)
         case Status.VALID:

@@ -10,6 +10,7 @@ from tutor_app.domain.feedback import Feedback
 from tutor_app.domain.program import Diagnosis, Nature, Problem, Refusal
 from tutor_app.domain.remark import Remark
 from tutor_app.domain.repair import Candidates, Edit, Repair, Undone
+from tutor_app.domain.status import Status
 from tutor_app.domain.verdict import LEVELS, Depth, Levels, PartVerdict, Reason, Verdict
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "Repair",
     "Signals",
     "Statement",
+    "Status",
     "Students",
     "Undone",
     "Verdict",

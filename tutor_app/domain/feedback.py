@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from tutor_app.domain.evidence import Evidence
 from tutor_app.domain.explanation import Explanation, ExplanationPart
-from tutor_app.domain.program import Diagnosis
+from tutor_app.domain.program import Diagnosis, Nature
 from tutor_app.domain.remark import Remark
 from tutor_app.domain.repair import Candidates, Edit, Repair
+from tutor_app.domain.status import Status
 from tutor_app.domain.verdict import Depth, Verdict
 
 
@@ -42,6 +43,19 @@ class Feedback:
         return None if self.verdict is None else self.verdict.levels.repair
 
     @property
+    def status(self) -> Status:
+        """What became of the program; never FAILED, of which there is no feedback."""
+        if self.diagnosis.nature in {Nature.VALID, Nature.NEWER_PYTHON, Nature.NOTEBOOK}:
+            return Status.VALID
+        if self.verdict is None:
+            return Status.REJECTED
+        if self.verdict.whole:
+            return Status.SHOWN
+        if self.verdict.depth > Depth.NONE:
+            return Status.PARTLY
+        return Status.UNFIXED if self.repair is None else Status.WITHHELD
+
+    @property
     def placed(self) -> bool:
         """Whether at least the place of every mistake that was found may be shown."""
         return self.verdict is not None and self.verdict.depth > Depth.NONE and len(self.allowed) == len(self.verdict.parts)
@@ -61,3 +75,18 @@ class Feedback:
             return ()
         chosen = {index for part, depth in self.allowed if depth is Depth.REPAIR for index in part.edits}
         return tuple(edit for index, edit in enumerate(self.repair.edits) if index in chosen)
+
+    def mending(self, index: int) -> tuple[Edit, ...]:
+        """The edits that may be shown of those that mend one mistake, by its number, and what hangs together with it.
+
+        All of them, where all may be shown, but some mistake cannot be mended without the others.
+        """
+        told, verdict, repair = self.explanation, self.verdict, self.repair
+        if told is None or verdict is None or repair is None or verdict.parts[index].depth is not Depth.REPAIR:
+            return ()
+        apart = self.evidence.parts if self.evidence else ()
+        if len(apart) != len(told.parts) or (verdict.whole and not all(part.evidence.sound for part in apart)):
+            return self.shown_edits
+        together = [part for part, own in zip(told.parts, apart, strict=True) if own.group == apart[index].group]
+        wanted = {repair.edits[number] for part in together for number in part.edits}
+        return tuple(edit for edit in self.shown_edits if edit in wanted)

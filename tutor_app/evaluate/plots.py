@@ -1,9 +1,8 @@
-"""The report's pictures, as SVG and PNG. They need the extra ``report``; without it the report has tables only."""
+"""The report's pictures, as SVG and PNG. They need the extra ``report``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +17,6 @@ _BLUE, _ORANGE, _GREY = "#2a7fd0", "#c8641b", "#7b8798"
 _PRECISION = "precision: share of the shown that is right"
 _COVERAGE = "coverage: share of all programs that get feedback"
 _RIGHT = "share that is right"
-
-
-def drawable() -> bool:
-    """Whether pictures can be drawn."""
-    return find_spec("vl_convert") is not None
 
 
 def save(chart: alt.LayerChart, folder: Path, name: str) -> None:

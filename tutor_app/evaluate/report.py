@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from tutor_app.errors import CalibrationError
-from tutor_app.evaluate import level_report, plots, promise, protocol
+from tutor_app.evaluate import level_report, promise, protocol
 from tutor_app.evaluate.labelled import Run
 from tutor_app.evaluate.markdown import share, table
 from validators.promise.calibration import Calibration, cross_confidences, outcomes
@@ -98,10 +99,17 @@ def _compared(
     }
 
 
+def drawable() -> bool:
+    """Whether pictures can be drawn; without the extra ``report`` there are tables only."""
+    return all(find_spec(name) is not None for name in ("altair", "vl_convert"))
+
+
 def write(found: Evaluation, folder: Path, *, title: str, command: str) -> Path:
     """Write ``report.md`` and its pictures into ``folder``; the report's path."""
-    pictures = plots.drawable()
+    pictures = drawable()
     if pictures:
+        from tutor_app.evaluate import plots
+
         plots.save(plots.precision_coverage(found.curves, found.methods[METHOD_TARGET]), folder, "precision-coverage")
         plots.save(plots.risk_coverage(found.levels.curves), folder, "levels")
         plots.save(plots.reliability_diagram(found.bins), folder, "reliability")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import resources
+import sys
+from functools import cache
+from importlib import metadata, resources
 from pathlib import Path
 
 from validators.promise.calibration import fingerprint
@@ -20,3 +22,9 @@ def built_in() -> dict[str, str]:
         "ranker": fingerprint(assets.glob("*.npz")),
         "explanations": fingerprint(texts),
     }
+
+
+@cache
+def running() -> tuple[str, ...]:
+    """All that an examination depends on besides the program and what is asked of it; the same as long as a process runs."""
+    return metadata.version("surefix"), sys.version, *built_in().values()

@@ -19,8 +19,10 @@ from tutor_app.llm.engines import MIXED
 from tutor_app.llm.models.choose import open_model
 from tutor_app.llm.pyfixv import prompts
 from tutor_app.llm.pyfixv.pipeline import PARSE_SECONDS, Options, Pipeline, same_program
+from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Progress, Watch
-from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.process.recent import Recent
+from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.settings import Settings
 from validators.promise import unpromised
 from validators.promise.calibration import Calibration
@@ -35,18 +37,38 @@ HEARTBEAT = 0.25
 _log = logging.getLogger(__name__)
 
 
-class Assistant:
-    """Improves the built-in engine's feedback by ``pipeline``; may be used from many threads."""
+class _NotNow(Exception):
+    """The model is not asked, for this reason."""
 
-    def __init__(self, pipeline: Pipeline, sandbox: Sandbox, settings: Settings, calibration: Calibration | None = None) -> None:
+
+class Assistant:
+    """Improves the built-in engine's feedback by ``pipeline``; may be used from many threads.
+
+    What ``recent`` remembers the model is not asked again.
+    """
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        sandbox: Calls,
+        settings: Settings,
+        calibration: Calibration | None = None,
+        recent: Recent | None = None,
+    ) -> None:
         self._pipeline = pipeline
         self._sandbox = sandbox
         self._settings = settings
         self.calibration = calibration
+        self._recent = recent or Recent(0)
         self._lock = threading.Lock()
         self._turns = threading.BoundedSemaphore(pipeline.model.parallel)
         self._failures = 0
         self._rest_until = 0.0
+
+    @property
+    def engine(self) -> str:
+        """What records call it."""
+        return self._pipeline.engine
 
     def wanted(self, built_in: Feedback) -> bool:
         """Whether the model is to be asked at all: not where mixed mode's built-in engine is sure enough."""
@@ -58,27 +80,44 @@ class Assistant:
 
         ``built_in`` has the verdict at the built-in engine's operating ``points``. ``watch`` may raise Stopped to end the work.
         """
-        if time.monotonic() < self._rest_until:
-            return _fallen_back(built_in, "it failed several times just now")
-        if not self._turn(watch):  # its own time begins with its turn
-            return _fallen_back(built_in, "others were before it")
+        asked = self._question(built_in, lang)
         try:
-            answer = self._pipeline.feedback(built_in, seconds=self._settings.model_seconds, lang=lang, watch=watch)
+            answer = self._recent.find(*asked)
+            if answer is None:
+                answer = self._written(built_in, lang, watch)
+                self._recent.keep(answer, *asked)
             verdict, note = self._judged(answer, built_in, points)
         except Closed:
             raise
+        except _NotNow as reason:
+            return _fallen_back(built_in, str(reason))
         except (EngineError, TimedOut, Died) as error:
             self._count(failed=isinstance(error, EngineError))
             _log.warning("the language model did not help: %s", traced(error))  # its words may quote the server, and so a program
             return _fallen_back(built_in, str(error))
-        finally:
-            self._turns.release()
-        self._count(failed=False)
         return replace(answer, verdict=verdict, note=note)
 
     def close(self) -> None:
         """Let go of the model."""
         self._pipeline.model.close()
+
+    def _question(self, built_in: Feedback, lang: str) -> tuple[object, ...]:
+        """All that an answer depends on: what the stages are given, their model and numbers, and the versions that run."""
+        given = replace(built_in, verdict=None, elapsed_ms=0.0, note="")
+        return self.engine, str(self._pipeline.options), self._settings.base_url, lang, given, versions.running()
+
+    def _written(self, built_in: Feedback, lang: str, watch: Watch) -> Feedback:
+        """What the model makes of it. Raises _NotNow where it is not asked, and what the stages raise."""
+        if time.monotonic() < self._rest_until:
+            raise _NotNow("it failed several times just now")
+        if not self._turn(watch):  # its own time begins with its turn
+            raise _NotNow("others were before it")
+        try:
+            answer = self._pipeline.feedback(built_in, seconds=self._settings.model_seconds, lang=lang, watch=watch)
+        finally:
+            self._turns.release()
+        self._count(failed=False)
+        return answer
 
     def _turn(self, watch: Watch) -> bool:
         """Wait until the model is free for one more program; False where others took all the time."""
@@ -116,12 +155,7 @@ class Assistant:
                 self._failures, self._rest_until = 0, time.monotonic() + REST_SECONDS
 
 
-def open_assistant(settings: Settings, sandbox: Sandbox, calibration: Calibration | None = None) -> Assistant:
-    """The assistant that the settings want; raises SettingsError or EngineError where its model cannot be had."""
-    return Assistant(pipeline(settings, sandbox), sandbox, settings, calibration)
-
-
-def pipeline(settings: Settings, sandbox: Sandbox) -> Pipeline:
+def pipeline(settings: Settings, sandbox: Calls) -> Pipeline:
     """The stages with the model and the numbers in the settings."""
     return Pipeline(open_model(settings), sandbox, options(settings), join=settings.engine == MIXED)
 

@@ -90,12 +90,6 @@ def admitted(settings: Settings, log_ins: LogIns, who: Visitor, note: str, texts
     return inside
 
 
-def is_this_machine(host: str) -> bool:
-    """Whether a name or an address means the machine on which it is used."""
-    address = _address(host)
-    return host == "localhost" or host.endswith(".localhost") or (address is not None and address.is_loopback)
-
-
 def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     try:
         address = ipaddress.ip_address(text.strip("[]"))

@@ -14,7 +14,7 @@ from tutor_app.pages import evidence, markup
 from tutor_app.pages.attempts import kinds, level, moment
 from tutor_app.pages.classes import naming
 from tutor_app.pages.classes.here import Here
-from tutor_app.pages.marks import stop
+from tutor_app.source.spots import stop
 
 SHOWN = 20
 """Questions that are drawn; the page says how many more there are."""

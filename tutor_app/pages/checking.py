@@ -14,15 +14,18 @@ from html import escape
 
 import streamlit as st
 
+from tutor_app.classroom.quotas import CHECKS, MODEL
 from tutor_app.classroom.store import Store, Visitor
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
 from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
+from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import held, markup
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.member import Member
 from tutor_app.pages.needed import needed, under
+from tutor_app.pages.readers import Readers
 from tutor_app.pages.visit import Try, Tutor, Visit
 from tutor_app.pages.watching import watch
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
@@ -35,12 +38,16 @@ PACE, MODEL_PACE = 0.5, 1.5
 FAILED = "the built-in engine answered, because the language model failed"
 NOT_AWAITED = "the built-in engine answered, because the student did not wait for the language model"
 UNSURE = "the built-in engine's feedback was shown already, and the language model's was not sure enough"
+SPENT = "the built-in engine answered, because the student may have the language model asked for no more programs now"
 _log = logging.getLogger(__name__)
 Checks = Jobs[Try]
 
 
-def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> None:
-    """Check the program as it is now, unless there is none, or that was done; its size is looked at before anything holds it."""
+def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str, readers: Readers) -> None:
+    """Check the program as it is now, unless there is none, or that was done; its size is looked at before anything holds it.
+
+    No language model gets it of which the page has not told the student yet.
+    """
     if not now.program.strip():
         jobs.stop(now.session)
         now.following = 0
@@ -50,10 +57,16 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str) -> No
         _refuse(now, store, jobs)
         return
     policy, who = now.policy(store), now.member.visitor(now.name)
+    if readers.reader(policy.engine) not in {None, now.reader}:
+        policy = replace(policy, engine=BUILT_IN)
     whose = Try(program=now.program, at=_now(), feedback=None, visit=now.name, student=who.student)
     asked = replace(whose, used=now.uses_fix, lang=lang, policy=policy)
     if _answered(now.last, asked):
         now.notice = "checked-already"
+        return
+    now.checks = store.quotas.take(CHECKS, now.member.visitor(now.session))
+    if now.checks is not None and not now.checks.granted:
+        now.notice = "quota-title"
         return
     key = Key(session=now.session, program=now.program, lang=lang, student=who.student)
     job = jobs.start(key, partial(_first, asked, now.session, now.member, who, tutor, store))
@@ -173,9 +186,7 @@ def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
     now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), who, store))
 
 
-def _first(
-    asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch
-) -> Word[Try]:
+def _first(asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
     policy = asked.policy or member.policy(store)
     begun = replace(asked, at=_now(), begun=store.attempts.begin(who, asked.program))
@@ -190,19 +201,21 @@ def _first(
     )
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
-    if policy.helping and tutor.unfinished(feedback):
-        early = replace(begun, feedback=feedback)
-        return Word(value=early, then=partial(_last, early, feedback, member, who, tutor, store))
+    if policy.helping and tutor.unfinished(feedback, policy.engine):
+        left = store.quotas.take(MODEL, member.visitor(session))
+        early = replace(begun, feedback=feedback, model=left)
+        if left is None or left.granted:
+            return Word(value=early, then=partial(_last, early, feedback, member, who, tutor, store))
+        return Word(value=_kept(early, replace(feedback, note=SPENT), who, store))
     return Word(value=_kept(begun, feedback, who, store))
 
 
-def _last(
-    begun: Try, first: Feedback, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch
-) -> Word[Try]:
+def _last(begun: Try, first: Feedback, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     policy = begun.policy or member.policy(store)
     try:
-        last = tutor.last(first, precision=policy.precision, lang=begun.lang, class_id=member.class_id, watch=watch)
+        named = {"lang": begun.lang, "engine": policy.engine}
+        last = tutor.last(first, precision=policy.precision, class_id=member.class_id, watch=watch, **named)
         last = under(policy, last)
     except Stopped:
         raise

@@ -12,7 +12,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.attempts import level
 from tutor_app.pages.comparison import compare
-from tutor_app.pages.marks import stop
+from tutor_app.source.spots import stop
 from validators.promise.gate import OperatingPoints
 
 _CHECKS = frozenset(

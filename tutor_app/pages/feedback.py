@@ -19,9 +19,9 @@ from tutor_app.explain.newer import OlderWay, older_ways
 from tutor_app.explain.notebooks import file_ways
 from tutor_app.explain.texts import texts as explanations
 from tutor_app.llm.engines import BUILT_IN
-from tutor_app.pages import fix, held, hints, markup, onward, valid
+from tutor_app.pages import allowance, fix, held, hints, markup, onward, valid
 from tutor_app.pages.hints import Hand
-from tutor_app.pages.visit import Visit
+from tutor_app.pages.visit import Try, Visit
 
 _SPELT = {"html": "HTML", "xml": "XML", "css": "CSS", "sql": "SQL", "php": "PHP", "csharp": "C#", "javascript": "JavaScript"}
 """Languages whose names do more than begin with a capital."""
@@ -88,16 +88,18 @@ def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = Tr
             hints.draw(now, last, last.feedback, hand, store, texts, jumps=jumps)
         if not verdict.whole:
             onward.draw(last.feedback, verdict, texts)
-    _engine(last.feedback, texts)
+    _engine(last, last.feedback, texts)
     if verdict is not None:
         _opinion(now, store, texts)
 
 
-def _engine(feedback: Feedback, texts: Texts) -> None:
-    """Who answered, where a language model did or should have."""
+def _engine(last: Try, feedback: Feedback, texts: Texts) -> None:
+    """Who answered, where a language model did or should have, and how often one still may."""
     engine = feedback.candidates.engine
-    if engine == BUILT_IN and feedback.note:
+    spent = last.model is not None and not last.model.granted
+    if engine == BUILT_IN and feedback.note and not spent:
         st.caption(texts("model-absent"))
+    allowance.of_model(last.model, texts)
     if engine != BUILT_IN or feedback.note:
         st.caption(texts("answered-by", engine=engine.split("@")[0]))
 

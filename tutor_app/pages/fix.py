@@ -10,34 +10,18 @@ from html import escape
 import streamlit as st
 
 from tutor_app.classroom.store import Store
-from tutor_app.domain import Depth, Edit, Feedback
+from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.comparison import compare
-from tutor_app.pages.marks import beginning
 from tutor_app.pages.visit import Try, Used, Visit
 from tutor_app.source.edits import changed
-
-
-def edits(feedback: Feedback, index: int) -> tuple[Edit, ...]:
-    """The edits that may be shown of those that mend one mistake and what hangs together with it.
-
-    All of them, where all may be shown, but some mistake cannot be mended without the others.
-    """
-    told, verdict, repair = feedback.explanation, feedback.verdict, feedback.repair
-    if told is None or verdict is None or repair is None or verdict.parts[index].depth is not Depth.REPAIR:
-        return ()
-    apart = feedback.evidence.parts if feedback.evidence else ()
-    if len(apart) != len(told.parts) or (verdict.whole and not all(part.evidence.sound for part in apart)):
-        return feedback.shown_edits
-    together = [part for part, own in zip(told.parts, apart, strict=True) if own.group == apart[index].group]
-    wanted = {repair.edits[number] for part in together for number in part.edits}
-    return tuple(edit for edit in feedback.shown_edits if edit in wanted)
+from tutor_app.source.spots import beginning
 
 
 def draw(now: Visit, last: Try, feedback: Feedback, index: int, store: Store, texts: Texts) -> None:
     """The change, which can be put into the editor as long as the program there is the one that was checked."""
-    made = edits(feedback, index)
+    made = feedback.mending(index)
     markup.draw(f"<h4>{escape(texts('step-repair'))}</h4>", texts)
     views = {"inline": texts("diff-inline"), "two": texts("diff-two")}
     view = st.segmented_control(
@@ -76,7 +60,7 @@ def used(now: Visit, texts: Texts) -> None:
 
 
 def _use(now: Visit, last: Try, feedback: Feedback, index: int, store: Store) -> None:
-    made = edits(feedback, index)
+    made = feedback.mending(index)
     if feedback.explanation is None or not made:
         return
     now.put(changed(feedback.program, made))

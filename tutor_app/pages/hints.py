@@ -16,6 +16,7 @@ import streamlit as st
 
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Depth, Feedback
+from tutor_app.explain.ladder import stop
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import catalogue, fix, markup, onward, steps
 from tutor_app.pages.countdown import SLOT, countdown
@@ -100,7 +101,7 @@ def _below(card: Card, scene: _Scene, *, clock: bool) -> None:
     if card.depth >= scene.policy.deepest:
         _said(texts("hints-end") if scene.policy.deepest < Depth.REPAIR else "", texts)
     elif card.depth >= card.allowed:
-        _said(steps.left_out(card, scene.last.policy or scene.policy, texts) or steps.stop(card.depth, texts), texts)
+        _said(steps.left_out(card, scene.last.policy or scene.policy, texts) or stop(card.depth, texts.lang), texts)
     elif _waits(card, scene):
         _needed(scene, clock=clock)
     elif card.depth is Depth.EXPLANATION:

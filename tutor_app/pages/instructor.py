@@ -28,12 +28,13 @@ from tutor_app.pages.classes import (
     wall,
 )
 from tutor_app.pages.classes.here import Here
+from tutor_app.pages.readers import Readers
 from tutor_app.settings import Settings
 from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import climb
 
 if TYPE_CHECKING:
-    from tutor_app.lti.roster import Rosters
+    from tutor_app.openid.lti.roster import Rosters
 
 VIEWS = ("now", "queue", "assignments", "settings", "sure", "export")
 """The tabs, the first screen first; only the one that is open is drawn."""
@@ -53,7 +54,7 @@ def render(
     store: Store,
     texts: Texts,
     options: Settings,
-    model: Calibration | None = None,
+    models: sure.Models | None = None,
     admitted: Callable[[], bool] = lambda: True,
     *,
     without: bool = True,
@@ -61,7 +62,7 @@ def render(
 ) -> None:
     """Draw the rest, for those who may see it (:mod:`tutor_app.pages.access`), as long as they are ``admitted``.
 
-    ``model`` is the calibration of a language model's feedback, if it has one. ``without`` says whether programs without a class
+    ``models`` are the engines with a language model, each with its calibration. ``without`` says whether programs without a class
     are theirs to see. ``rosters`` are the lists of learning platforms, where there are any.
     """
     said = Texts("classes", texts.lang)
@@ -83,8 +84,8 @@ def render(
         "now": lambda: now.draw(here, held.points, partial(_open, "queue", here.said)),
         "queue": lambda: queue.draw(here, calibration),
         "assignments": lambda: assignments.draw(here, options, rosters),
-        "settings": lambda: settings.draw(here, held.points.repair),
-        "sure": lambda: sure.draw(here, calibration, own, held, options, model),
+        "settings": lambda: settings.draw(here, held.points.repair, Readers.of(options)),
+        "sure": lambda: sure.draw(here, calibration, own, held, options, models or {}),
         "export": lambda: records.draw(here),
     }
     names = [here.said(f"view-{name}") for name in VIEWS]

@@ -18,6 +18,7 @@ from tutor_app.classroom.throttle import TooSoon
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import access, join_form, markup, preferences
 from tutor_app.pages.member import Member, called, found
+from tutor_app.pages.readers import Readers
 from tutor_app.pages.visit import Visit
 
 PARAMETER = "class"
@@ -32,13 +33,13 @@ _EXAMPLE = "K7PQ2"
 class Entrance:
     """What a student's page needs to know of the server: how codes are looked up, and which cookie holds the student's word.
 
-    ``model`` says where a language model sees the programs: nowhere (empty), ``here``, or at a host by its name. An ``onlooker``
-    sees the page as a student of a class does, whatever the browser's cookie holds.
+    ``readers`` are the language models that read programs. An ``onlooker`` sees the page as a student of a class does, whatever
+    the browser's cookie holds.
     """
 
     codes: Codes
     cookie: str = field(default_factory=lambda: cookie("0"))
-    model: str = ""
+    readers: Readers = field(default_factory=Readers)
     onlooker: Member | None = None
 
 

@@ -12,7 +12,7 @@ import streamlit as st
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import OlderWay
 from tutor_app.pages.comparison import split_lines
-from tutor_app.pages.marks import Spot
+from tutor_app.source.spots import Spot
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~]")

@@ -8,11 +8,11 @@ from __future__ import annotations
 from html import escape
 
 from tutor_app.domain import Depth, Feedback, Problem, Reason, Verdict
-from tutor_app.explain import fallback
+from tutor_app.explain import fallback, ladder
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup, steps
-from tutor_app.pages.marks import stop
+from tutor_app.pages import markup
 from tutor_app.source.problems import ProblemKind, kind_of
+from tutor_app.source.spots import stop
 
 _BRACKETS = {ProblemKind.NEVER_CLOSED, ProblemKind.UNMATCHED_CLOSER, ProblemKind.MISMATCHED_CLOSER}
 _QUOTES = {ProblemKind.UNTERMINATED_STRING, ProblemKind.UNTERMINATED_TRIPLE_STRING, ProblemKind.F_STRING}
@@ -50,7 +50,7 @@ def _headline(feedback: Feedback, verdict: Verdict, problem: Problem, texts: Tex
     if verdict.depth is Depth.NONE:
         return "unsure", texts("withheld-title"), [fallback.withheld(verdict.because or Reason.UNSURE, lang=texts.lang)]
     if not feedback.allowed:
-        return "waiting", texts("place-title", line=problem.line), [steps.stop(Depth.PLACE, texts)]
+        return "waiting", texts("place-title", line=problem.line), [ladder.stop(Depth.PLACE, texts.lang)]
     if len(feedback.allowed) < len(verdict.parts):
         return "waiting", texts("partly-title"), [texts("partly-text")]
     return "waiting", texts("onward-title"), []

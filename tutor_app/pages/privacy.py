@@ -8,67 +8,66 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from html import escape
-from urllib.parse import urlsplit
 
 import streamlit as st
 
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.llm.engines import BUILT_IN
 from tutor_app.pages import joining, markup, preferences
-from tutor_app.pages.access import is_this_machine
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, called, found
-from tutor_app.settings import Settings
+from tutor_app.pages.readers import Reader
 
 PATH = "privacy"
-HERE = "here"
-"""The model runs on the machine of the server."""
 
 
-def model(settings: Settings) -> str:
-    """Where a language model sees the programs: nowhere (empty), ``HERE``, or at the host by its name."""
-    if settings.engine == BUILT_IN:
-        return ""
-    host = urlsplit(settings.base_url or "").hostname or ""
-    return HERE if not host or is_this_machine(host) else host
-
-
-def draw(member: Member, store: Store, where: str, texts: Texts) -> None:
+def draw(member: Member, store: Store, reader: Reader | None, texts: Texts) -> None:
     """The sentence, with the link to the page, which opens beside the student's work."""
     said = Texts("joining", texts.lang)
     link = f"<a href='{PATH}?lang={escape(texts.lang)}' target='_blank' rel='noopener'>{escape(said('privacy-more'))}</a>"
     with st.container(key="privacy"):
-        markup.draw(f"<p class='privacy'>{escape(sentence(member, store, where, said))} {link}</p>", texts)
+        markup.draw(f"<p class='privacy'>{escape(sentence(member, store, reader, said))} {link}</p>", texts)
 
 
-def sentence(member: Member, store: Store, where: str, said: Texts) -> str:
-    """What is stored for how long, who can read it, and whether a language model sees it."""
-    return " ".join(filter(None, (_stored(member, store, said), _model(where, said))))
+def sentence(member: Member, store: Store, reader: Reader | None, said: Texts) -> str:
+    """What is stored for how long, who can read it, and which language model does."""
+    return " ".join(filter(None, (_stored(member, store, said), _model(reader, said))))
 
 
-def render(store: Store, entrance: Entrance, link_days: float, texts: Texts, *, signed_in: bool = False) -> None:
+def render(
+    store: Store, entrance: Entrance, link_days: float, remember_minutes: float, texts: Texts, *, signed_in: bool = False
+) -> None:
     """The page, for the student whose browser opens it; ``signed_in`` to an account, in a class or without one."""
     said = Texts("joining", texts.lang)
     member = found(store, joining.word(entrance.cookie), Member(), stored=preferences.stored())
     st.title(said("privacy-title"), anchor=False)
-    st.markdown(markup.label(sentence(member, store, entrance.model, said)))
-    for heading, items in parts(member, store, entrance.model, link_days, said, signed_in=signed_in):
+    reader = entrance.readers.reader(member.policy(store).engine)
+    st.markdown(markup.label(sentence(member, store, reader, said)))
+    for heading, items in parts(member, store, reader, link_days, remember_minutes, said, signed_in=signed_in):
         points = "".join(f"<li>{markup.prose(item)}</li>" for item in items)
         markup.draw(f"<h2>{escape(said(heading))}</h2><ul>{points}</ul>", texts)
 
 
 def parts(
-    member: Member, store: Store, where: str, link_days: float, said: Texts, *, signed_in: bool = False
+    member: Member,
+    store: Store,
+    reader: Reader | None,
+    link_days: float,
+    remember_minutes: float,
+    said: Texts,
+    *,
+    signed_in: bool = False,
 ) -> Iterator[tuple[str, list[str]]]:
     """Headings by their names, with what stands under each."""
     policy = member.policy(store)
     asking = [said("stores-question")] if member.student is not None and policy.questions else []
     more = said("stores-account") if signed_in else said("stores-no-more")
-    yield "stores-title", [said("stores-program"), said("stores-name"), *asking, more]
+    counting = [said("stores-count")] if store.quotas.all else []
+    yield "stores-title", [said("stores-program"), said("stores-name"), *asking, *counting, more]
     yield "takes-out-title", [said("takes-out"), said("takes-out-missed")]
     linking = [said("keeps-link", days=_days(link_days, said))] if link_days > 0 else []
-    yield "keeps-title", [_life(member, store, said), *linking]
+    remembering = [said("keeps-memory", count=math.ceil(remember_minutes))] if remember_minutes else []
+    yield "keeps-title", [_life(member, store, said), *linking, *remembering]
     yield "reads-title", [said("reads-teachers"), said("reads-students"), *([said("reads-link")] if linking else [])]
     yield "unstored-title", [said("unstored-how"), said("unstored-same"), *([said("unstored-question")] if asking else [])]
     gone = said("deletes-all") if store.keeping.overwrites else said("deletes-all-server")
@@ -77,7 +76,7 @@ def parts(
     cookies = [said("browser-choices"), said("browser-class", days=said("days", count=DAYS))]
     cookies += [said("browser-account")] if signed_in else []
     yield "browser-title", [said("browser-program"), *cookies, said("browser-others")]
-    yield "model-title", [_model(where, said) or said("model-none")]
+    yield "model-title", [_model(reader, said) or said("model-none")]
 
 
 def _stored(member: Member, store: Store, said: Texts) -> str:
@@ -97,10 +96,12 @@ def _life(member: Member, store: Store, said: Texts) -> str:
     return said("keeps-endless") if life is None else said("keeps", days=said("days", count=life.days))
 
 
-def _model(where: str, said: Texts) -> str:
-    if not where:
+def _model(reader: Reader | None, said: Texts) -> str:
+    if reader is None:
         return ""
-    return said("model-here") if where == HERE else said("model-elsewhere", host=where)
+    if not reader.host:
+        return said("model-here")
+    return said("model-outside" if reader.outside else "model-elsewhere", host=reader.host)
 
 
 def _days(days: float, said: Texts) -> str:

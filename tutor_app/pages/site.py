@@ -33,6 +33,7 @@ from tutor_app.pages import (
 from tutor_app.pages.classes import chooser, onlooker, projector
 from tutor_app.pages.joining import Entrance, cookie
 from tutor_app.pages.presence import Presence, session_cookie
+from tutor_app.pages.readers import Readers
 from tutor_app.pages.server import school
 from tutor_app.pages.server.service import Service
 
@@ -91,7 +92,7 @@ def _presence(service: Service) -> Presence:
 
 def _pages(seat: Seat, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
     service, settings = seat.service, seat.service.settings
-    entrance = Entrance(codes=service.codes, cookie=cookie(settings.mark), model=privacy.model(settings))
+    entrance = Entrance(codes=service.codes, cookie=cookie(settings.mark), readers=Readers.of(settings))
     to_check = st.Page(
         lambda: _student(seat, texts, known, entrance),
         title=texts("nav-student"),
@@ -114,7 +115,14 @@ def _pages(seat: Seat, texts: Texts, known: tuple[str, ...]) -> list[st.Page]:
             url_path=access.PATH.strip("/"),
         ),
         st.Page(
-            lambda: privacy.render(seat.store, entrance, settings.link_days, texts, signed_in=seat.who.account is not None),
+            lambda: privacy.render(
+                seat.store,
+                entrance,
+                settings.link_days,
+                settings.remember_minutes,
+                texts,
+                signed_in=seat.who.account is not None,
+            ),
             title=Texts("joining", texts.lang)("privacy-title"),
             icon=":material/shield_person:",
             url_path=privacy.PATH,
@@ -162,7 +170,7 @@ def _instructor(seat: Seat, texts: Texts) -> None:
         seat.store,
         texts,
         seat.service.settings,
-        tutor.model_calibration,
+        tutor.models,
         admitted=lambda: seat.presence.who().teacher,
         without=seat.who.role is Role.ADMINISTRATOR,
         rosters=school.rosters(seat.service, seat.store),

@@ -18,6 +18,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import (
+    allowance,
     ask,
     assigned,
     bar,
@@ -84,7 +85,8 @@ def render(
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
         asked = bar.draw(now, texts, busy=job is not None and job.value is None)
-        privacy.draw(now.member, store, entrance.model, texts)
+        reader = entrance.readers.reader(now.policy(store).engine)
+        privacy.draw(now.member, store, reader, texts)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
         again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
@@ -93,12 +95,13 @@ def render(
         if wanted and entry.too_long:
             now.notice = "status-refused"
         elif wanted:
-            _check(now, tutor, store, jobs, texts)
+            _check(now, tutor, store, jobs, texts, entrance)
         if found:
             st.rerun()
         share.note(now, texts)
         replaced.draw(now, texts)
         checking.note(now, texts)
+        allowance.draw(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
         if now.refused is not None or job is None or job.value is not None:
@@ -111,6 +114,7 @@ def render(
         share.draw(now, store, texts)
     history.draw(now, store, texts)
     summary.draw(now, hand.policy, texts)
+    now.reader = reader
 
 
 def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
@@ -138,11 +142,11 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts) -> None:
+def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance) -> None:
     """Have the program checked, and draw the page anew."""
     with st.spinner(texts("checking")):
         now.begin()
-        checking.start(now, tutor, store, jobs, texts.lang)
+        checking.start(now, tutor, store, jobs, texts.lang, entrance.readers)
     st.rerun()
 
 

@@ -11,8 +11,8 @@ from tutor_app.domain import Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.remarks import sentence
 from tutor_app.pages import markup
-from tutor_app.pages.marks import Spot
 from tutor_app.pages.visit import Visit
+from tutor_app.source.spots import Spot
 from validators.promise import remarks
 
 

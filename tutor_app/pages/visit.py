@@ -11,16 +11,18 @@ import streamlit as st
 
 from tutor_app.classroom.approvals import Approval
 from tutor_app.classroom.questions import Question
+from tutor_app.classroom.quotas import Standing
 from tutor_app.classroom.store import Link, Policy, Store
 from tutor_app.domain import Candidates, Depth, Edit, Feedback, Nature
 from tutor_app.pages.brought import Refused, Replaced
 from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft, Jump
 from tutor_app.pages.essence import same_program
-from tutor_app.pages.marks import Spot, written
 from tutor_app.pages.member import Member
 from tutor_app.pages.mended import Mended, mended
+from tutor_app.pages.readers import Reader
 from tutor_app.process.progress import Watch
+from tutor_app.source.spots import Spot, written
 
 MOST_TRIES = 200
 """Attempts that a visit remembers."""
@@ -44,8 +46,8 @@ class Tutor(Protocol):
     ) -> Feedback:
         """What the built-in engine says of ``program``, with the verdict at the target ``precision`` for the class."""
 
-    def unfinished(self, first: Feedback) -> bool:
-        """Whether there is more to come."""
+    def unfinished(self, first: Feedback, engine: str | None = None) -> bool:
+        """Whether there is more to come from this engine; None: from the server's."""
 
     def last(
         self,
@@ -54,6 +56,7 @@ class Tutor(Protocol):
         precision: float | None = None,
         lang: str | None = None,
         class_id: int | None = None,
+        engine: str | None = None,
         watch: Watch = lambda _: None,
     ) -> Feedback:
         """What a language model makes of it."""
@@ -89,6 +92,8 @@ class Try:
     """Who made it, where that is a student of a class."""
     held: Approval | None = None
     """What became of feedback that waits, or waited, for a teacher's word."""
+    model: Standing | None = None
+    """What was left of the quota for language models, where one was to be asked and there is such a quota."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +178,10 @@ class Visit:
     """A code that no class has."""
     assignment: str = ""
     """The assignment that the address asked for, by its number."""
+    checks: Standing | None = None
+    """What was left of the quota for checks at the last click, where there is such a quota."""
+    reader: Reader | None = None
+    """The language model of which the page said that it reads programs, as it was drawn last."""
     heard: Heard | None = None
     """What the student asked a teacher, and when that was looked up last."""
     sent: str = ""
@@ -186,7 +195,7 @@ class Visit:
     @property
     def names(self) -> frozenset[str]:
         """By which the store knows what was done here."""
-        return frozenset({self.name} | self.before - {""})
+        return frozenset({self.name, self.session} | self.before - {""})
 
     def policy(self, store: Store) -> Policy:
         """What holds for the student of the page."""

@@ -7,14 +7,16 @@ those quote programs.
 from __future__ import annotations
 
 import logging
+import platform
 from functools import partial
+from typing import Any
 
-from tutor_app.diagnose.diagnosis import diagnose, refused
-from tutor_app.domain import Candidates, Diagnosis, Feedback, Problem, Refusal
+from tutor_app.domain import Candidates, Diagnosis, Feedback, Nature, Problem, Refusal
 from tutor_app.errors import AssetError, traced
-from tutor_app.examine import SIMPLE, examine
+from tutor_app.process import tasks
+from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Stopped
-from tutor_app.process.sandbox import Closed, Died, Sandbox, TimedOut
+from tutor_app.process.sandbox import Closed, Died, TimedOut
 from tutor_app.process.worker import Watch, nobody
 from tutor_app.settings import Settings
 from tutor_app.source.versions import chosen
@@ -32,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 def examined(
     program: str,
-    sandbox: Sandbox,
+    sandbox: Calls,
     settings: Settings,
     *,
     lang: str,
@@ -51,24 +53,24 @@ def examined(
     ask = partial(sandbox.call, visitor=visitor, large=len(program) > LARGE, watch=watch)
     target = chosen(python or settings.python)
     cell = settings.notebook if cell is None else cell
-    task = partial(examine, lang=lang, seconds=settings.repair_seconds, target=target, cell=cell)
+    how: Any = {"lang": lang, "seconds": settings.repair_seconds, "target": target, "cell": cell}
     try:
-        return ask(task, program, seconds=settings.examine_seconds)
+        return ask(partial(tasks.examine, **how), program, seconds=settings.examine_seconds)
     except (Closed, Stopped):
         raise
     except (TimedOut, Died) as error:  # the student's program, not our failure
         _log.warning("the examination of %d characters was ended: %s", len(program), error)
     except Exception as error:
         if isinstance(error, AssetError):  # of this program, or of all? What is simple tells
-            ask(task, SIMPLE, seconds=settings.examine_seconds)
+            ask(partial(tasks.examine_simple, **how), seconds=settings.examine_seconds)
         _log.error("the examination of %d characters failed: %s", len(program), traced(error))
-    diagnosis = _plain(program, partial(diagnose, target=target, cell=cell), ask)
+    diagnosis = _plain(program, partial(tasks.diagnose, target=target, cell=cell), ask)
     return Feedback(program=program, diagnosis=diagnosis, candidates=Candidates(exhausted=False))
 
 
-def stopped(program: str, sandbox: Sandbox, settings: Settings, *, python: str | None = None) -> Problem | None:
+def stopped(program: str, sandbox: Calls, settings: Settings, *, python: str | None = None) -> Problem | None:
     """Python's complaint about a program that is being typed; None where there is none, or none to be had soon."""
-    judge = partial(diagnose, target=chosen(python or settings.python), cell=settings.notebook)
+    judge = partial(tasks.diagnose, target=chosen(python or settings.python), cell=settings.notebook)
     try:
         diagnosis = sandbox.call(judge, program, seconds=STOP_SECONDS, visitor=TYPING, large=True)
     except (TimedOut, Died):
@@ -79,7 +81,6 @@ def stopped(program: str, sandbox: Sandbox, settings: Settings, *, python: str |
 def _plain(program: str, judge: partial[Diagnosis], ask: partial[Diagnosis]) -> Diagnosis:
     try:
         return ask(judge, program, seconds=DIAGNOSE_SECONDS)
-    except TimedOut:
-        return refused(Refusal.TIMED_OUT)
-    except Died:
-        return refused(Refusal.TOO_COMPLEX)
+    except (TimedOut, Died) as error:
+        refusal = Refusal.TIMED_OUT if isinstance(error, TimedOut) else Refusal.TOO_COMPLEX
+        return Diagnosis(nature=Nature.REFUSED, python=platform.python_version(), refusal=refusal)

@@ -1,7 +1,8 @@
 """Which Python does a text need? The one place that asks ruff, whose parser knows the syntax of every version.
 
 It goes on behind an error, so that it finds newer syntax in broken programs too. It runs in a process of its own, bounded in
-time: texts that are made to be nested too deeply crash it, and others take it long. Then nothing is known: CPython's word holds.
+time: texts that are made to be nested too deeply crash it, and others take it long. Then nothing is known: CPython's word holds,
+as it does where there are no processes.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ import re
 import subprocess
 import sys
 import tomllib
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple, Self
-
-from ruff import find_ruff_bin
 
 from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.memory import remembered
@@ -30,6 +31,7 @@ _WHOLE_PROGRAM = "F404,F406,F407,F622,F701,F702,F704,F706,F707,PLE0115,PLE0117,P
 """The rules behind which ruff keeps what CPython's compiler refuses: a ``return`` outside a function, a late ``global`` ..."""
 _OPTIONS = ("check", "--isolated", "--no-cache", "--ignore-noqa", "--output-format", "json", "--select", _WHOLE_PROGRAM)
 _PIPE = subprocess.PIPE
+_PROCESSES: ContextVar[bool] = ContextVar("processes", default=True)
 _ADDED = re.compile(r" on Python 3\.\d+ \(syntax was added in Python (3\.\d+)\)$")
 
 
@@ -60,6 +62,16 @@ KNOWN = tuple(Version(3, minor) for minor in range(OLDEST.minor, NEWEST.minor + 
 def chosen(python: str | None) -> Version:
     """The class's Python by its name, such as ``3.14``; None: the server's."""
     return SERVER if python is None else Version.of(python)
+
+
+@contextmanager
+def without_processes() -> Iterator[None]:
+    """Within it, ruff is not asked; what is remembered of before still holds."""
+    token = _PROCESSES.set(False)
+    try:
+        yield
+    finally:
+        _PROCESSES.reset(token)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +156,8 @@ def reading(text: str, version: Version) -> Reading | None:
 
 def _asked(text: str, version: Version) -> list[Any] | None:
     """ruff's diagnostics; it ends with this process's patience, or with that of the system where this process was killed."""
+    if not _PROCESSES.get():
+        return None
     command = (_ruff(), *_OPTIONS, "--target-version", f"py{version.major}{version.minor}", "-")
     environment = {**os.environ, "RAYON_NUM_THREADS": "1"}
     try:
@@ -168,6 +182,8 @@ def _bound(process: int) -> None:
 
 @lru_cache(maxsize=1)
 def _ruff() -> str:
+    from ruff import find_ruff_bin  # there is none where there are no processes
+
     return str(find_ruff_bin())
 
 

@@ -10,8 +10,6 @@ import io
 import tokenize
 from collections.abc import Iterable
 
-import libcst
-
 from tutor_app.domain import Diagnosis, Explanation, Finding, Repair
 from validators.checks import repair_parses
 
@@ -26,6 +24,8 @@ DEEPEST_PATTERN = 3
 
 def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Explanation) -> Finding:
     """The repair is read and the same text is written."""
+    import libcst  # takes a tenth of a second, which those need not wait for who only ask a worker
+
     if repair_parses.compiles(repair.text) is not None:
         return Finding(check=NAME, passed=False, detail="CPython refuses it")
     try:

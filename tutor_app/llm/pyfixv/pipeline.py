@@ -19,8 +19,8 @@ from tutor_app.llm.pyfixv.fixes import TRUST, Fix, keep, nearest, weighed
 from tutor_app.llm.pyfixv.plain import plain
 from tutor_app.llm.pyfixv.slot import visible
 from tutor_app.llm.pyfixv.students import Tries, tried
+from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Progress, Watch
-from tutor_app.process.sandbox import Sandbox
 
 PARSE_SECONDS = 10.0
 """What a worker may take to judge all that a model wrote."""
@@ -67,7 +67,7 @@ class Options:
 class Pipeline:
     """The stages with ``model``; with ``join`` the built-in engine's candidates stay in the running."""
 
-    def __init__(self, model: Model, sandbox: Sandbox, options: Options, *, join: bool) -> None:
+    def __init__(self, model: Model, sandbox: Calls, options: Options, *, join: bool) -> None:
         self.model = model
         self.options = options
         self._sandbox = sandbox
@@ -118,7 +118,7 @@ class _Run:
     """The work on one program."""
 
     def __init__(
-        self, pipeline: Pipeline, sandbox: Sandbox, built_in: Feedback, deadline: float, lang: str, watch: Watch
+        self, pipeline: Pipeline, sandbox: Calls, built_in: Feedback, deadline: float, lang: str, watch: Watch
     ) -> None:
         self._pipeline, self._options, self._sandbox = pipeline, pipeline.options, sandbox
         self._given, self._deadline, self._lang, self._watch = built_in, deadline, lang, watch

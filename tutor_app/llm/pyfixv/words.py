@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from tutor_app.diagnose.dialect import Dialect
 from tutor_app.domain import Claim, Diagnosis, Explanation, Finding, Repair, Statement
-from tutor_app.explain import explain
+from tutor_app.explain.explanation import explain
 from tutor_app.explain.newer import quoting
 from tutor_app.llm.models.base import Completion
 from tutor_app.llm.pyfixv.plain import plain

@@ -8,7 +8,8 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import segno
 
-from tutor_app.pages.access import PATH, is_this_machine
+from tutor_app.openid.urls import is_loopback
+from tutor_app.pages.access import PATH
 from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.server.greeting import Addresses
 from tutor_app.settings import Settings
@@ -44,11 +45,16 @@ def of_class(code: str, page: str, settings: Settings) -> Address:
     parts = urlsplit(page)
     scheme, place, path = parts.scheme or "http", parts.netloc, parts.path.removesuffix("/").removesuffix(PATH)
     here_only = False
-    if is_this_machine(parts.hostname or "localhost"):
+    if _leads_home(parts.hostname or "localhost"):
         found = Addresses.of(settings.host, (_bound(settings.host), parts.port or settings.port))
         here_only = found.network is None
         place = urlsplit(found.network or found.here).netloc
     return Address(url=urlunsplit((scheme, place, f"{path}/", urlencode({PARAMETER: code}), "")), here_only=here_only)
+
+
+def _leads_home(host: str) -> bool:
+    """Whether each browser takes the host for its own machine: names below ``localhost`` too, whatever resolvers say."""
+    return is_loopback(host) or host.endswith(".localhost")
 
 
 def _bound(host: str) -> str:

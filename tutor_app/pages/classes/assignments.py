@@ -20,7 +20,7 @@ from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN
 
 if TYPE_CHECKING:
-    from tutor_app.lti.roster import Rosters
+    from tutor_app.openid.lti.roster import Rosters
 
 _SAID, _ASKED = "assignment-said", "assignment-asked"
 _TIMES = {"opens": "opens", "closes": "closes", "withheld_from": "withheld-from", "withheld_until": "withheld-to"}

@@ -11,7 +11,7 @@ from tutor_app.pages import markup
 from tutor_app.pages.classes.here import Here
 
 if TYPE_CHECKING:
-    from tutor_app.lti.roster import Rosters
+    from tutor_app.openid.lti.roster import Rosters
 
 
 def draw(here: Here, rosters: Rosters | None) -> None:

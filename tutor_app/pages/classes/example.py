@@ -12,7 +12,7 @@ from tutor_app.pages import markup
 from tutor_app.pages.classes import naming, projector
 from tutor_app.pages.classes.here import Here
 from tutor_app.pages.essence import without_comments
-from tutor_app.pages.marks import spots
+from tutor_app.source.spots import spots
 
 
 def draw(here: Here, mistake: str, attempt: int) -> None:

@@ -16,6 +16,7 @@ from tutor_app.pages import curve, markup
 from tutor_app.pages.attempts import level
 from tutor_app.pages.classes import deciding, naming, onlooker, wording
 from tutor_app.pages.classes.here import Here
+from tutor_app.pages.readers import Readers
 from tutor_app.source.versions import KNOWN, SERVER
 from validators.promise import remarks
 from validators.promise.gate import Band, OperatingPoint
@@ -26,8 +27,8 @@ USUAL = Band(low=0.5, high=1.0)
 """The doubt that waits where a teacher switches this on: what is more likely right than wrong."""
 
 
-def draw(here: Here, point: OperatingPoint) -> None:
-    """All of them; ``point`` is what the class's promise came to for explanations."""
+def draw(here: Here, point: OperatingPoint, readers: Readers) -> None:
+    """All of them; ``point`` is what the class's promise came to for explanations, ``readers`` are the engines to choose from."""
     saved = here.store.decisions.policy(here.class_id)
     deciding.saved(here)
     left, right = st.columns(2, gap="large")
@@ -37,6 +38,9 @@ def draw(here: Here, point: OperatingPoint) -> None:
     with right:
         _ways(here, saved)
         _words(here, saved)
+        _engine(here, saved, readers)
+    for quota in here.store.quotas.all:
+        st.caption(here.said(f"quota-{quota.name}", count=quota.size))
     st.link_button(here.said("see-as-student"), onlooker.address(here.chosen), icon=":material/visibility:")
     st.caption(here.said("see-as-student-help"))
     deciding.log(here)
@@ -153,6 +157,25 @@ def _words(here: Here, saved: Policy) -> None:
     _toggle(here, "remarks", saved.remarks, "remarks-help")
     least: Sequence[float] = list(remarks.bounds(remarks.counted_kinds()).values())
     st.caption(texts("switch-remarks-kinds", count=sum(bound >= saved.precision for bound in least), all=len(least)))
+
+
+def _engine(here: Here, saved: Policy, readers: Readers) -> None:
+    """What finds the fix, where there is a choice; what the class chose stands there also where it is not offered any more."""
+    if len(readers.by_engine) == 1 and saved.engine is None:
+        return
+    names = {"": wording.engine(None, here.said)}
+    names |= {name: wording.engine(name, here.said, reader) for name, reader in readers.by_engine.items()}
+    if saved.engine is not None and saved.engine not in names:
+        names[saved.engine] = here.said("engine-gone", name=wording.engine(saved.engine, here.said))
+    _set("class-engine", saved.engine or "")
+    st.selectbox(
+        here.said("setting-engine"),
+        list(names),
+        format_func=names.__getitem__,
+        key="class-engine",
+        help=here.said("engine-help"),
+        **_saving(here, "class-engine", "engine", lambda name: name or None),
+    )
 
 
 def _same(value: Any) -> Any:

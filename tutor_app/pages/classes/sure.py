@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 import streamlit as st
 
 from tutor_app.explain.localisation import Texts
-from tutor_app.llm.engines import BUILT_IN
+from tutor_app.llm.engines import BUILT_IN, answering, with_model
 from tutor_app.pages import curve as pictures
 from tutor_app.pages import ladder, markup, review
 from tutor_app.pages.classes import deciding, period, promise
@@ -18,10 +19,11 @@ from validators.promise.class_ladder import ClassGrades, ClassLadder, climb
 from validators.promise.gate import OperatingPoint, OperatingPoints
 from validators.promise.refinement import Refined
 
+Models = Mapping[str, Calibration | None]
+"""What the feedback of each engine with a language model is judged by; None where nothing was measured of it."""
 
-def draw(
-    here: Here, calibration: Calibration, own: ClassGrades, held: ClassLadder, settings: Settings, model: Calibration | None
-) -> None:
+
+def draw(here: Here, calibration: Calibration, own: ClassGrades, held: ClassLadder, settings: Settings, models: Models) -> None:
     """The knob to try another share with, on the curve; below it, the class's own programs in a time."""
     texts, saved = here.texts, held.points.target
     left, right = st.columns([9, 11], gap="large")
@@ -29,8 +31,9 @@ def draw(
         chosen = _knob(here, saved)
         there = held if chosen == saved else climb(calibration, own, chosen)
         promise.draw(there.repair, texts)
-        if settings.engine != BUILT_IN:
-            promise.of_model(model, chosen, settings, texts)
+        engine = answering(settings, here.store.decisions.policy(here.class_id).engine)
+        if engine != BUILT_IN:
+            promise.of_model(models.get(engine), chosen, with_model(settings, engine), texts)
     with right:
         _levels(there.points, held.points, texts)
         _picture(calibration, there.repair, held.points.repair, texts)

@@ -8,6 +8,7 @@ from dataclasses import fields
 from tutor_app.classroom.store import Policy
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.classes import naming
+from tutor_app.pages.readers import Reader
 from validators.promise.gate import Band
 
 PRESETS = {0.95: "careful", 0.9: "balanced", 0.8: "generous"}
@@ -34,6 +35,12 @@ def sureness(share: float, texts: Texts, said: Texts) -> str:
     return f"{said(f'preset-{PRESETS[share]}')} ({number})" if share in PRESETS else number
 
 
+def engine(name: str | None, said: Texts, reader: Reader | None = None) -> str:
+    """What a class chose, with where the model is, if that is known and is elsewhere."""
+    called = said("engine-servers" if name is None else f"engine-{name}")
+    return called if reader is None or not reader.host else f"{called} ({reader.host})"
+
+
 def _switch(value: bool, texts: Texts, said: Texts) -> str:
     return said("on" if value else "off")
 
@@ -55,4 +62,5 @@ _WORDS: dict[str, Callable[..., str]] = {
     "language": lambda code, texts, said: said("language-browsers") if code is None else Texts("pages", code)("language-name"),
     "left_out": _kinds,
     "approval": _band,
+    "engine": lambda name, texts, said: engine(name, said),
 }

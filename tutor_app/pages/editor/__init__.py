@@ -20,7 +20,8 @@ from streamlit.components.v2.types import ComponentRenderer
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Problem
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages.marks import Mark, Spot, stop
+from tutor_app.pages.marks import Mark
+from tutor_app.source.spots import Spot, stop
 
 BUNDLE = Path(str(files("tutor_app") / "pages" / "editor" / "editor.bundle.js"))
 _HTML = """

@@ -1,4 +1,4 @@
-"""The addresses that learning platforms and the browsers they send come to. What comes is looked at by :mod:`tutor_app.lti`.
+"""The addresses that learning platforms and the browsers they send come to; :mod:`tutor_app.openid.lti` looks at what comes.
 
 A launch in a window of its own ends on our page. Inside a frame it ends with a button: our pages let nobody hold them in a frame,
 and browsers keep no cookies there. The button takes a ticket along, which works once and for a few minutes.
@@ -16,17 +16,19 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
 from tutor_app.classroom.assignments import Assignment
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.lti import addresses, deep_linking, entering
-from tutor_app.lti.entering import Entered
-from tutor_app.lti.launches import Choosing, Launch
-from tutor_app.lti.login import MINUTES, Anew
-from tutor_app.lti.refusals import Because, Refused
-from tutor_app.lti.roles import Part
-from tutor_app.lti.tool import Tool
+from tutor_app.openid.handshakes import PATIENCE
+from tutor_app.openid.lti import addresses, deep_linking, entering
+from tutor_app.openid.lti.entering import Entered
+from tutor_app.openid.lti.launches import Choosing, Launch
+from tutor_app.openid.lti.login import Anew
+from tutor_app.openid.lti.refusals import Because, Refused
+from tutor_app.openid.lti.roles import Part
+from tutor_app.openid.lti.tool import Tool
 from tutor_app.pages import access, assigned
 from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.server import bodies, door, lti_pages, sign_in
@@ -112,13 +114,15 @@ def _answer(asked: _Asked) -> Response:
     except Refused as why:
         _log.warning("a launch was refused: %s", why)
         return lti_pages.refused(why, asked.texts)
+    except Unavailable:
+        return lti_pages.refused(Refused(Because.UNAVAILABLE), asked.texts)
 
 
 def _begin(asked: _Asked) -> Response:
     begun = asked.tool.logins.begin(asked.fields, asked.own)
     answer = RedirectResponse(begun.address, status_code=302, headers=door.NOT_KEPT)
     # a platform sends the browser back by a form on its own page, and that may be in a frame
-    kept = f"Max-Age={MINUTES * 60}; Path=/lti; HttpOnly; Secure; SameSite=None; Partitioned"
+    kept = f"Max-Age={int(PATIENCE.total_seconds())}; Path=/lti; HttpOnly; Secure; SameSite=None; Partitioned"
     answer.headers.append("set-cookie", f"{begun.cookie}={begun.word}; {kept}")
     return answer
 

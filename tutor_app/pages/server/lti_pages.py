@@ -15,9 +15,9 @@ from starlette.responses import HTMLResponse
 
 from tutor_app.classroom.assignments import Assignment
 from tutor_app.explain.localisation import Texts
-from tutor_app.lti.addresses import CHOOSE_PATH, LOGIN_PATH, OPEN_PATH
-from tutor_app.lti.platforms import Platform
-from tutor_app.lti.refusals import Because, Refused
+from tutor_app.openid.lti.addresses import CHOOSE_PATH, LOGIN_PATH, OPEN_PATH
+from tutor_app.openid.lti.platforms import Platform
+from tutor_app.openid.lti.refusals import Because, Refused
 
 _STYLE = """
 :root { color-scheme: light dark; } body { margin: 0; padding: 1.5rem 1.2rem; font: 1rem/1.5 system-ui, sans-serif;

@@ -10,6 +10,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from tutor_app.classroom.database import Database
 from tutor_app.pages.visit import Try
 from tutor_app.process.jobs import Job
+from tutor_app.process.recent import Recent
 from tutor_app.process.sandbox import Sandbox
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
@@ -33,12 +34,13 @@ class Metrics:
             registry=self._registry,
         )
 
-    def watch(self, sandbox: Sandbox, database: Database) -> None:
+    def watch(self, sandbox: Sandbox, database: Database, recent: Recent) -> None:
         """Look at these whenever the numbers are asked for."""
         looks: dict[str, tuple[str, Callable[[], float]]] = {
             "queue_length": ("Examinations that wait for a worker.", lambda: sandbox.waiting),
             "workers_busy": ("Workers that examine a program.", lambda: sandbox.busy),
             "workers_up": ("Workers that can take a program, or have one.", lambda: sandbox.up),
+            "answers_remembered": ("Answers that were given from memory since the start.", lambda: recent.hits),
             "workers_restarted": ("Workers that were lost and replaced since the start.", lambda: sandbox.lost),
             "database_up": ("Whether the database can be used: 1, or 0 in an outage.", lambda: not database.outage),
             "database_outages": ("Outages of the database since the start.", lambda: database.outages),

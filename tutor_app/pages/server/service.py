@@ -13,21 +13,24 @@ from typing import TYPE_CHECKING
 
 from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.place import place
+from tutor_app.classroom.quotas import allowed
 from tutor_app.classroom.retention import retaining
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.classroom.throttle import Throttle
-from tutor_app.lti import extra
+from tutor_app.openid.lti.opening import tool_of
+from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
-from tutor_app.pages.server.oidc.opening import provider_of
 from tutor_app.pages.server.passphrase import PACE, Passphrase
+from tutor_app.process.recent import Recent
+from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor, open_tutor
 
 if TYPE_CHECKING:
-    from tutor_app.lti.tool import Tool
-    from tutor_app.pages.server.oidc.provider import Provider
+    from tutor_app.openid.lti.tool import Tool
+    from tutor_app.openid.sign_in.code_flow import CodeFlow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class Service:
     """The ``settings`` that the server was started with, and what was opened by them."""
 
     settings: Settings
+    sandbox: Sandbox
     tutor: Tutor
     checks: Checks
     store: Store
@@ -43,8 +47,8 @@ class Service:
     codes: Codes
     passwords: Throttle
     """Slows down guesses at the passwords of local accounts."""
-    provider: Provider | None = None
-    """The school's identity provider, if it has one."""
+    code_flow: CodeFlow | None = None
+    """Sign-ins by the school's identity provider, if it has one."""
     lti: Tool | None = None
     """What learning platforms launch, where that is installed."""
 
@@ -56,19 +60,28 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
     Raises SurefixError where something is missing. A database that cannot be reached is no reason: it may come back.
     """
     metrics = metrics or Metrics()
+    recent = Recent(60 * settings.remember_minutes)
     store = Store(
         place(settings),
         policy=Policy(precision=settings.precision, python=settings.python),
         link_life=timedelta(days=settings.link_days),
         retention=timedelta(days=settings.retention_days) if settings.retention_days else None,
+        quotas=allowed(settings),
+        forget=recent.clear,
     )
     running = closing(Checks(ended=metrics.checked))
-    with open_tutor(settings, store.grading.grades) as tutor, running as checks, retaining(store.keeping):
-        metrics.watch(tutor.sandbox, store.database)
+    with (
+        Sandbox(settings.workers, settings.memory_mb) as sandbox,
+        open_tutor(settings, store.grading.grades, sandbox, recent) as tutor,
+        running as checks,
+        retaining(store.keeping),
+    ):
+        metrics.watch(sandbox, store.database, recent)
         throttle = Throttle(PACE, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(
             settings=settings,
+            sandbox=sandbox,
             tutor=tutor,
             checks=checks,
             store=store,
@@ -76,6 +89,6 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
             log_ins=log_ins,
             codes=Codes(store.people, guesses=store.guesses("code")),
             passwords=Throttle(PACE, guesses=store.guesses("password")),
-            provider=provider_of(settings),
-            lti=extra.tool(store.database),
+            code_flow=code_flow_of(settings, store.database),
+            lti=tool_of(store.database),
         )

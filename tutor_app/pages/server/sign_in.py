@@ -20,16 +20,16 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.handshakes import PATIENCE
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError
+from tutor_app.openid.handshakes import PATIENCE
+from tutor_app.openid.refusals import Unreachable, Untrue
+from tutor_app.openid.sign_in import claims
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, door
-from tutor_app.pages.server.oidc import claims
-from tutor_app.pages.server.oidc.refusals import Unreachable, Untrue
 from tutor_app.pages.server.paced import Allowance
 from tutor_app.pages.server.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
@@ -56,7 +56,7 @@ class SignIn:
     async def start(self, request: Request) -> Response:
         """Send the browser to the provider; ``next`` says where it goes afterwards."""
         service = self._service()
-        if isinstance(service, SurefixError) or service.provider is None:
+        if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
         if not self._allowance.admits():
             return PlainTextResponse("Too many at a time", status_code=429)
@@ -65,7 +65,7 @@ class SignIn:
     async def back(self, request: Request) -> Response:
         """Take up what the provider sent along, once, and go where the browser wanted to."""
         service = self._service()
-        if isinstance(service, SurefixError) or service.provider is None:
+        if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
         return await run_in_threadpool(_back, service, request)
 
@@ -101,19 +101,18 @@ def _act(request: Request, service: Service, asked: dict[str, Any]) -> Response:
 
 
 def _start(service: Service, target: str) -> Response:
-    assert service.provider is not None
-    begun = service.store.handshakes.begin(target)
-    if begun is None:
-        return _failed("unavailable")
+    assert service.code_flow is not None
     try:
-        address = service.provider.address(begun, _back_address(service))
-    except (Unreachable, Untrue) as error:
+        begun = service.code_flow.begin(target, _back_address(service))
+    except Unreachable as error:
         _log.warning("nobody can sign in by the identity provider: %s", error)
         return _failed("unreachable")
-    answer = RedirectResponse(address, 303, headers=door.NOT_KEPT)
+    if begun is None:
+        return _failed("unavailable")
+    answer = RedirectResponse(begun.address, 303, headers=door.NOT_KEPT)
     secure, seconds = _secure(service), int(PATIENCE.total_seconds())
     name = _handshake_cookie(service)
-    answer.set_cookie(name, begun.browser, max_age=seconds, path=BACK_PATH, httponly=True, samesite="lax", secure=secure)
+    answer.set_cookie(name, begun.word, max_age=seconds, path=BACK_PATH, httponly=True, samesite="lax", secure=secure)
     return answer
 
 
@@ -138,21 +137,15 @@ def _back(service: Service, request: Request) -> Response:
 
 
 def _vouched(service: Service, request: Request) -> tuple[Account | None, str]:
-    """For whom the provider vouches, None where they may not come in, and where they wanted to. Raises Untrue."""
-    provider, given = service.provider, request.query_params
-    assert provider is not None
-    handshake = service.store.handshakes.take(given.get("state", ""), request.cookies.get(_handshake_cookie(service), ""))
-    if handshake is None:
-        raise Untrue("it was not begun here, or is over")
-    if given.get("iss", provider.issuer) != provider.issuer:
-        raise Untrue("another provider answers")
-    if "code" not in given:
-        raise Untrue("the provider signed nobody in")
-    said = provider.redeem(given["code"], handshake, _back_address(service))
+    """For whom the provider vouches, None where they may not come in, and where they wanted to. Raises Untrue, Unreachable."""
+    assert service.code_flow is not None
+    word = request.cookies.get(_handshake_cookie(service), "")
+    vouched = service.code_flow.end(request.query_params, word, _back_address(service))
+    said, issuer = vouched.claims, service.code_flow.provider.issuer
     role = claims.role(said, service.settings)
     name = claims.name(said, service.settings)
-    account = service.store.accounts.arrive(provider.issuer, said["sub"], role or Role.STUDENT, name=name, least=role is None)
-    return account, local(handshake.target)
+    account = service.store.accounts.arrive(issuer, said["sub"], role or Role.STUDENT, name=name, least=role is None)
+    return account, local(vouched.target)
 
 
 def _enter(service: Service, request: Request, asked: dict[str, Any]) -> Response:
@@ -185,7 +178,7 @@ def _checked(service: Service, request: Request, name: str, password: str) -> Ac
 
 def _out(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     word, to = _word(service, request), ""
-    who, provider = service.store.sessions.of(word), service.provider
+    who, provider = service.store.sessions.of(word), service.code_flow.provider if service.code_flow is not None else None
     if not service.store.sessions.end(word):
         raise Unavailable
     if provider is not None and who is not None and who.account is not None and who.account.issuer == provider.issuer:

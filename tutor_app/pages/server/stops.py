@@ -15,12 +15,12 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tutor_app.errors import SurefixError
 from tutor_app.pages.joining import cookie
-from tutor_app.pages.marks import stop
 from tutor_app.pages.member import Member, found
 from tutor_app.pages.server import bodies
 from tutor_app.pages.server.paced import Allowance
 from tutor_app.pages.server.service import Service
 from tutor_app.process.sandbox import Closed
+from tutor_app.source.spots import stop
 
 MOST_CHARACTERS = 20_000
 """Characters of a text that is looked at while it is typed; a longer one is checked by the button alone."""

@@ -155,7 +155,7 @@ attempt-first-help = Die Zeile ist immer zu sehen. Alles andere öffnet sich nac
 setting-python = Python-Version der Klasse
 setting-language = Sprache der Klasse
 language-help = Lernende können für sich selbst weiterhin eine andere Sprache wählen.
-setting-left-out = Fehler, die diese Woche nicht erklärt werden
+setting-left-out = Fehler, die vorerst nicht erklärt werden
 left-out-help = Bei diesen Fehlern sehen Lernende nur die Zeile und den Hinweis, dass sie den Rest selbst finden sollen.
 left-out-none = keine
 setting-questions = Lernende können mir Fragen stellen
@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = die Version dieses Servers
 language-browsers = Wie im Browser eingestellt
+setting-engine = Was nach der Korrektur sucht
+engine-help = Unter dem Editor steht für die Lernenden, wohin ihre Programme gehen. Ein Modell, das nicht gemessen wurde, zeigt keine Korrektur, die Surefix selbst nicht zeigen würde.
+engine-servers = Wie auf diesem Server
+engine-built-in = Surefix selbst
+engine-on-site = Surefix und ein Sprachmodell der Schule
+engine-cloud = Surefix und ein Sprachmodell außerhalb der Schule
+engine-gone = { $name }: nicht mehr im Angebot, Surefix selbst antwortet
+quota-checks = { $count ->
+    [one] Alle Lernenden können je { $count } Programm in der Stunde prüfen. Die Zahl legt fest, wer den Server betreibt.
+   *[other] Alle Lernenden können je { $count } Programme in der Stunde prüfen. Die Zahl legt fest, wer den Server betreibt.
+}
+quota-model = { $count ->
+    [one] Von allen Lernenden liest ein Sprachmodell je { $count } Programm am Tag. Die Zahl legt fest, wer den Server betreibt.
+   *[other] Von allen Lernenden liest ein Sprachmodell je { $count } Programme am Tag. Die Zahl legt fest, wer den Server betreibt.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = Ansicht der Lernenden
 see-as-student-help = Öffnet die Seite der Lernenden mit diesen Einstellungen in einem neuen Tab. Sie treten nicht bei, und nichts wird gespeichert.

@@ -53,6 +53,7 @@ privacy-class = Deine Programme werden { $days } lang unter dem Namen { $student
 privacy-unstored = Deine Programme werden nicht gespeichert, also kann sie hier keine Lehrkraft lesen.
 model-here = Ein Sprachmodell auf diesem Server liest deine Programme auch.
 model-elsewhere = Deine Programme gehen auch an ein Sprachmodell bei { $host }.
+model-outside = Deine Programme gehen auch an ein Sprachmodell außerhalb deiner Schule, bei { $host }.
 privacy-more = Mehr zum Datenschutz
 
 ## Die Seite über den Datenschutz
@@ -62,6 +63,7 @@ stores-title = Was gespeichert wird
 stores-program = Jedes Programm, das du prüfst, wann das war, die Rückmeldung dazu, ob du eine Lösung geöffnet oder übernommen hast und ob das für dich hilfreich war.
 stores-name = In einer Klasse der Name, den du dort gewählt oder bekommen hast. Ohne Klasse kein Name.
 stores-question = Die Fragen, die du deiner Lehrkraft schickst, und die Antworten.
+stores-count = Wie viele Prüfungen du noch hast: etwa einen Tag lang und unter einem Code statt deinem Namen.
 stores-no-more = Kein Konto, keine E-Mail-Adresse, kein Passwort, keine Adresse deines Computers.
 stores-account = Du hast dich angemeldet: Gespeichert wird auch, wie dein Konto bei deiner Schule heißt. Keine E-Mail-Adresse, kein Passwort deiner Schule, keine Adresse deines Computers.
 takes-out-title = Was vorher herausgenommen wird
@@ -71,6 +73,10 @@ keeps-title = Wie lange es gespeichert wird
 keeps = { $days } lang. Danach löscht der Server es von selbst.
 keeps-endless = Bis jemand es löscht, der diesen Server betreibt.
 keeps-link = Ein Link, den du erstellst, gilt höchstens { $days } lang.
+keeps-memory = { $count ->
+    [one] Was der Server über ein Programm herausgefunden hat, bleibt außerdem { $count } Minute lang in seinem Arbeitsspeicher, ohne deinen Namen.
+   *[other] Was der Server über ein Programm herausgefunden hat, bleibt außerdem { $count } Minuten lang in seinem Arbeitsspeicher, ohne deinen Namen.
+}
 reads-title = Wer es lesen kann
 reads-teachers = Lehrkräfte, die auf diesem Server die Seite „Für Lehrkräfte“ öffnen können, und wer den Server betreibt.
 reads-students = Keine anderen Schülerinnen und Schüler. Eine Lehrkraft kann allen ein paar Zeilen davon zeigen, ohne deinen Namen.

@@ -330,6 +330,23 @@ model-left = Noch etwa { $seconds } s.
 model-limit = Noch höchstens { $seconds } s.
 model-meanwhile = Unten steht, was Surefix selbst dazu sagt. Du kannst damit weiterarbeiten.
 model-absent = Das Sprachmodell hat diesmal keine Antwort gegeben, die gezeigt werden kann.
+quota-left = { $count ->
+    [0] Das war vorerst deine letzte Prüfung.
+    [one] Du kannst vorerst noch { $count } Programm prüfen.
+   *[other] Du kannst vorerst noch { $count } Programme prüfen.
+}
+quota-title = Du hast sehr viele Programme geprüft
+quota-safe = Nichts ist verloren: Dein Programm bleibt im Editor.
+quota-wait = In { $left } kannst du wieder prüfen.
+quota-model-left = { $count ->
+    [0] Das war vorerst das letzte deiner Programme, das das Sprachmodell liest.
+    [one] Das Sprachmodell liest vorerst noch { $count } deiner Programme.
+   *[other] Das Sprachmodell liest vorerst noch { $count } deiner Programme.
+}
+quota-model-wait = { $count ->
+    [one] Das Sprachmodell liest { $count } Minute lang keins deiner Programme. Surefix selbst hilft weiter.
+   *[other] Das Sprachmodell liest { $count } Minuten lang keins deiner Programme. Surefix selbst hilft weiter.
+}
 stop-waiting = Nicht darauf warten
 stop-checking = Prüfung abbrechen
 stopped-title = Du hast die Prüfung abgebrochen

@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = Python of this server
 language-browsers = As the browser asks
+setting-engine = What looks for the fix
+engine-help = Students read below the editor where their programs go. A model that was not measured shows no fix that Surefix itself would not show.
+engine-servers = As on this server
+engine-built-in = Surefix itself
+engine-on-site = Surefix and a language model of the school
+engine-cloud = Surefix and a language model outside the school
+engine-gone = { $name }: no longer offered, Surefix itself answers
+quota-checks = { $count ->
+    [one] Each student can check { $count } program an hour. Whoever runs the server sets this number.
+   *[other] Each student can check { $count } programs an hour. Whoever runs the server sets this number.
+}
+quota-model = { $count ->
+    [one] Of each student, a language model reads { $count } program a day. Whoever runs the server sets this number.
+   *[other] Of each student, a language model reads { $count } programs a day. Whoever runs the server sets this number.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = See as a student
 see-as-student-help = Opens the students' page with these settings in a new tab. You don't join, and nothing is stored.

@@ -53,6 +53,7 @@ privacy-class = Your programs are stored for { $days } under the name { $student
 privacy-unstored = Your programs aren't stored, so no teacher can read them here.
 model-here = A language model on this server reads your programs, too.
 model-elsewhere = Your programs are also sent to a language model at { $host }.
+model-outside = Your programs are also sent to a language model outside your school, at { $host }.
 privacy-more = Privacy
 
 ## The page about privacy
@@ -62,6 +63,7 @@ stores-title = What is stored
 stores-program = Each program you check, when, the feedback on it, whether you opened or used a fix, and whether you found it helpful.
 stores-name = In a class, the name you chose or were given there. Without a class, no name.
 stores-question = The questions you send to your teacher, and the answers.
+stores-count = How many checks you have left, for about a day and under a code in place of your name.
 stores-no-more = No account, no email address, no password, no address of your computer.
 stores-account = You signed in: what your school calls your account is stored, too. No email address, no password of your school, no address of your computer.
 takes-out-title = What is taken out first
@@ -71,6 +73,10 @@ keeps-title = For how long
 keeps = For { $days }. After that, the server deletes it by itself.
 keeps-endless = Until somebody who runs this server deletes it.
 keeps-link = A link that you make works for { $days } at most.
+keeps-memory = { $count ->
+    [one] For { $count } minute, the server's memory also holds what it found out about a program, without your name.
+   *[other] For { $count } minutes, the server's memory also holds what it found out about a program, without your name.
+}
 reads-title = Who can read it
 reads-teachers = Teachers who can open the instructor page of this server, and whoever runs the server.
 reads-students = No other student. A teacher can show everybody a few lines of it, without your name.

@@ -3,15 +3,15 @@
 ## Why a launch did not work. Each has a title and says what to do.
 
 platform-unknown-title = Your course site isn't connected to Surefix
-platform-unknown = Surefix doesn't know the site that sent you. Show this page to your teacher. Whoever runs Surefix can add this name:
+platform-unknown = Surefix doesn't know the site that sent you. Show this page to your teacher. Whoever runs Surefix can add this address:
 deployment-unknown-title = Your course isn't connected to Surefix yet
-deployment-unknown = Surefix knows the site that sent you, but not this part of it. Show this page to your teacher. Whoever runs Surefix can add this name:
-launch-over-title = This link has run out
-launch-over = Each click on the link works once and for a few minutes. Go back to your course and click it again.
+deployment-unknown = Surefix knows the site that sent you, but not this part of it yet. Show this page to your teacher. Whoever runs Surefix can add this deployment ID:
+launch-over-title = This link has expired
+launch-over = Each click works only once, and only for a few minutes. Go back to your course and click the link again.
 launch-other-browser-title = Surefix needs cookies
-launch-other-browser = Your browser sent no cookie that fits. Allow cookies for this page. Then go back to your course and click the link again.
+launch-other-browser = Your browser didn't send back Surefix's cookie. Allow cookies for this page. Then go back to your course and click the link again.
 launch-refused-title = Surefix couldn't check this link
-launch-refused = What your course site sent isn't complete or isn't right. Go back to your course and click the link again. If that doesn't help, tell your teacher.
+launch-refused = What your course site sent is incomplete or wrong. Go back to your course and click the link again. If that doesn't help, tell your teacher.
 launch-anonymous-title = Surefix doesn't know who you are
 launch-anonymous = Your course site sent you without a name or number. Tell your teacher. The site's settings can change that.
 launch-no-course-title = Surefix doesn't know your course
@@ -25,24 +25,24 @@ class-closed = The class is closed, or it has ended. Ask your teacher.
 account-disabled-title = You can't sign in here
 account-disabled = Whoever runs Surefix has closed your account. Ask your teacher.
 launch-insecure-title = Surefix needs a secure address
-launch-insecure = Links from course sites work only if Surefix has an address that starts with https. Tell whoever runs Surefix.
+launch-insecure = Links from course sites work only if Surefix's address starts with https. Tell whoever runs Surefix.
 launch-unavailable-title = Surefix can't open this link at the moment
-launch-unavailable = Your course site or the database doesn't answer. Wait a minute. Then go back to your course and click the link again.
+launch-unavailable = Your course site or the database isn't answering. Wait a minute. Then go back to your course and click the link again.
 
 ## Opened inside the course site
 
 open-title = Open Surefix
-open-text = Surefix opens in a window of its own. The button works once and for a few minutes.
-anew-text = Your browser keeps no cookies for pages inside other pages. Open Surefix in a window of its own.
+open-text = Surefix opens in a window of its own. The button works only once, and only for a few minutes.
+anew-text = Your browser blocks cookies for pages inside other pages. So open Surefix in a window of its own.
 open-button = Open Surefix
 
 ## A teacher chooses where a link in the course leads to
 
 choose-title = Add a link to Surefix
-choose-lead = Where does the link lead to?
+choose-lead = Where should the link lead?
 choose-class = The page of { $name }, without an assignment
-choose-none = This class has no assignments yet. You can make some on its page in Surefix.
+choose-none = This class has no assignments yet. You can make some on the page of the class in Surefix.
 choose-send = Add to the course
 back-title = Back to your course
 back-text = The link is ready.
-back-button = Go on
+back-button = Continue

@@ -330,6 +330,23 @@ model-left = About { $seconds } s left.
 model-limit = At most { $seconds } s left.
 model-meanwhile = What you see below is Surefix's own answer. You can go on working with it.
 model-absent = The language model gave no answer to be shown this time.
+quota-left = { $count ->
+    [0] That was your last check for now.
+    [one] You can check { $count } more program for now.
+   *[other] You can check { $count } more programs for now.
+}
+quota-title = You've checked very many programs
+quota-safe = Nothing is lost: your program stays in the editor.
+quota-wait = You can check again in { $left }.
+quota-model-left = { $count ->
+    [0] That was the last of your programs that the language model reads for now.
+    [one] The language model reads { $count } more of your programs for now.
+   *[other] The language model reads { $count } more of your programs for now.
+}
+quota-model-wait = { $count ->
+    [one] The language model reads none of your programs for { $count } minute. Surefix itself goes on helping.
+   *[other] The language model reads none of your programs for { $count } minutes. Surefix itself goes on helping.
+}
 stop-waiting = Do not wait for it
 stop-checking = Stop the check
 stopped-title = You stopped the check

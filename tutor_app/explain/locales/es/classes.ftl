@@ -155,7 +155,7 @@ attempt-first-help = La línea se muestra siempre. Lo demás se abre tras otro i
 setting-python = Python de la clase
 setting-language = Idioma de la clase
 language-help = Cada estudiante puede elegir otro idioma.
-setting-left-out = Errores que no se explican esta semana
+setting-left-out = Errores que por ahora no se explican
 left-out-help = En estos errores, los estudiantes ven solo la línea y un aviso de que usted les deja el resto.
 left-out-none = ninguno
 setting-questions = Los estudiantes pueden hacerle preguntas
@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = Python de este servidor
 language-browsers = Como pida el navegador
+setting-engine = Qué busca la corrección
+engine-help = Debajo del editor, los estudiantes leen adónde van sus programas. Un modelo que no se ha medido no muestra ninguna corrección que Surefix no mostraría por sí mismo.
+engine-servers = Como en este servidor
+engine-built-in = Solo Surefix
+engine-on-site = Surefix y un modelo de lenguaje del centro
+engine-cloud = Surefix y un modelo de lenguaje fuera del centro
+engine-gone = { $name }: ya no se ofrece, responde solo Surefix
+quota-checks = { $count ->
+    [one] Cada estudiante puede comprobar { $count } programa por hora. Quien administra el servidor fija este número.
+   *[other] Cada estudiante puede comprobar { $count } programas por hora. Quien administra el servidor fija este número.
+}
+quota-model = { $count ->
+    [one] De cada estudiante, un modelo de lenguaje lee { $count } programa al día. Quien administra el servidor fija este número.
+   *[other] De cada estudiante, un modelo de lenguaje lee { $count } programas al día. Quien administra el servidor fija este número.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudiante
 see-as-student-help = Abre la página de los estudiantes con estos ajustes en una pestaña nueva. Usted no se une a la clase y no se guarda nada.

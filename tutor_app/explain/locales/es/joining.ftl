@@ -53,6 +53,7 @@ privacy-class = Tus programas se guardan durante { $days } con el nombre { $stud
 privacy-unstored = Tus programas no se guardan, así que ningún docente puede leerlos aquí.
 model-here = También los lee un modelo de lenguaje en este servidor.
 model-elsewhere = También se envían a un modelo de lenguaje en { $host }.
+model-outside = También se envían a un modelo de lenguaje fuera de tu centro, en { $host }.
 privacy-more = Privacidad
 
 ## La página sobre la privacidad
@@ -62,8 +63,9 @@ stores-title = Qué se guarda
 stores-program = Cada programa que compruebas, cuándo lo compruebas, la respuesta que recibes, si abriste o usaste una corrección y si te sirvió.
 stores-name = En una clase, el nombre que elegiste o el inventado que te tocó. Sin clase, ningún nombre.
 stores-question = Las preguntas que envías a tu profesor o profesora, y las respuestas.
+stores-count = Cuántas comprobaciones te quedan, durante un día más o menos y con un código en lugar de tu nombre.
 stores-no-more = No se guardan cuentas, correos electrónicos, contraseñas ni la dirección de tu equipo.
-stores-account = Has iniciado sesión: también se guarda cómo llama tu escuela a tu cuenta. No se guardan el correo electrónico, la contraseña de tu escuela ni la dirección de tu equipo.
+stores-account = Has iniciado sesión: también se guarda el nombre de tu cuenta en tu centro. No se guardan el correo electrónico, la contraseña de tu centro ni la dirección de tu equipo.
 takes-out-title = Qué se quita antes
 takes-out = Las contraseñas, las claves de acceso, los correos electrónicos y los nombres en los comentarios del principio se sustituyen por `x` y `1` antes de guardar un programa.
 takes-out-missed = A Surefix se le puede escapar algo. No pongas esos datos en tus programas.
@@ -71,6 +73,10 @@ keeps-title = Durante cuánto tiempo
 keeps = Durante { $days }. Después, el servidor lo borra por sí solo.
 keeps-endless = Hasta que lo borre alguien que administre este servidor.
 keeps-link = Los enlaces que creas funcionan { $days } como máximo.
+keeps-memory = { $count ->
+    [one] Durante { $count } minuto, la memoria del servidor guarda también lo que averiguó sobre un programa, sin tu nombre.
+   *[other] Durante { $count } minutos, la memoria del servidor guarda también lo que averiguó sobre un programa, sin tu nombre.
+}
 reads-title = Quién puede leerlo
 reads-teachers = Los docentes que pueden abrir la página «Para docentes» de este servidor, y quien administra el servidor.
 reads-students = Ningún otro estudiante. Un docente puede mostrar a todos unas líneas, sin tu nombre.

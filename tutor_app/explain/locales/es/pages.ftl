@@ -330,6 +330,23 @@ model-left = Quedan unos { $seconds } s.
 model-limit = Quedan { $seconds } s como máximo.
 model-meanwhile = Abajo ves la respuesta del propio Surefix. Puedes seguir trabajando con ella.
 model-absent = Esta vez el modelo de lenguaje no ha dado ninguna respuesta que se pueda mostrar.
+quota-left = { $count ->
+    [0] Por ahora, esta fue tu última comprobación.
+    [one] Por ahora puedes comprobar { $count } programa más.
+   *[other] Por ahora puedes comprobar { $count } programas más.
+}
+quota-title = Has comprobado muchísimos programas
+quota-safe = No se pierde nada: tu programa sigue en el editor.
+quota-wait = Puedes volver a comprobar en { $left }.
+quota-model-left = { $count ->
+    [0] Por ahora, este fue el último de tus programas que lee el modelo de lenguaje.
+    [one] Por ahora, el modelo de lenguaje lee { $count } más de tus programas.
+   *[other] Por ahora, el modelo de lenguaje lee { $count } más de tus programas.
+}
+quota-model-wait = { $count ->
+    [one] El modelo de lenguaje no lee tus programas durante { $count } minuto. Surefix sigue ayudándote.
+   *[other] El modelo de lenguaje no lee tus programas durante { $count } minutos. Surefix sigue ayudándote.
+}
 stop-waiting = No esperar su respuesta
 stop-checking = Detener la comprobación
 stopped-title = Has detenido la comprobación

@@ -6,14 +6,14 @@ sign-in = Iniciar sesión
 sign-in-title = Iniciar sesión
 sign-in-with = Iniciar sesión con { $name }
 sign-out = Cerrar sesión
-signed-in-as = Sesión de { $name }
+signed-in-as = Cuenta: { $name }
 signed-in = Has iniciado sesión como { $name }.
-sign-in-none = Aquí nadie necesita iniciar sesión.
-sign-in-refused = No has iniciado sesión: la respuesta de tu centro no encajaba. Inténtalo otra vez.
-sign-in-unreachable = No has iniciado sesión: el servicio de tu centro no responde. Inténtalo dentro de un rato.
-sign-in-unavailable = Ahora mismo nadie puede iniciar sesión. Inténtalo dentro de un rato.
-sign-in-disabled = Esta cuenta está cerrada. Pregunta a quien lleva este servidor.
-sign-in-wrong = El nombre de usuario o la contraseña no es correcto.
+sign-in-none = Aquí no hace falta iniciar sesión.
+sign-in-refused = No has iniciado sesión: Surefix no pudo comprobar la respuesta de tu centro. Inténtalo otra vez.
+sign-in-unreachable = No has iniciado sesión: el servicio de inicio de sesión de tu centro no responde. Inténtalo dentro de un rato.
+sign-in-unavailable = En este momento nadie puede iniciar sesión. Inténtalo dentro de un rato.
+sign-in-disabled = Esta cuenta está desactivada. Pregunta a quien administra este servidor.
+sign-in-wrong = El nombre de usuario o la contraseña no son correctos.
 sign-in-over = La sesión ha terminado. Vuelve a iniciarla.
 sign-in-wait = Demasiadas contraseñas equivocadas. Inténtalo dentro de { $count ->
     [one] { $count } segundo.
@@ -21,39 +21,39 @@ sign-in-wait = Demasiadas contraseñas equivocadas. Inténtalo dentro de { $coun
 }
 user-name = Nombre de usuario
 password = Contraseña
-password-old = Tu contraseña de ahora
+password-old = Contraseña actual
 password-new = Contraseña nueva
 password-save = Guardar la contraseña
-password-once = Elige primero tu propia contraseña. Necesita al menos { $count } caracteres.
-password-lead = Puedes elegir otra contraseña. Necesita al menos { $count } caracteres.
-password-unfit = Elige otra contraseña. Es demasiado corta, o es la que ya tienes.
+password-once = Elige primero tu propia contraseña, de al menos { $count } caracteres.
+password-lead = Puedes elegir otra contraseña, de al menos { $count } caracteres.
+password-unfit = Elige otra contraseña. Esta es demasiado corta, o es la que ya tienes.
 not-a-teacher = Esta página es para docentes. Tu cuenta es de estudiante.
 
 ## Clases y docentes
 
 teachers-title = Docentes de esta clase
-teacher-add = Añadir docente
+teacher-add = Añadir a otro docente
 teacher-remove = Quitar a { $name }
-class-first = Elija una clase, o cree una nueva.
+class-first = Elija una clase o cree una nueva.
 
 ## La página de personas
 
 people-title = Personas
-people-lead = Quién tiene cuenta aquí, y qué puede hacer. Quien se une con un código no la necesita.
-people-only = Esta página es para la administración.
+people-lead = Quién tiene cuenta aquí y qué puede hacer. Los estudiantes que se unen con un código no la necesitan.
+people-only = Esta página es para administradores.
 people-none = Todavía nadie tiene cuenta.
 person = Persona
-person-role = Función
+person-role = Rol
 role-student = Estudiante
 role-instructor = Docente
-role-administrator = Administración
-person-closed = { $name } (cerrada)
+role-administrator = Administrador
+person-closed = { $name } (desactivada)
 person-here = con contraseña
-person-close = Cerrar la cuenta
-person-open = Abrir otra vez la cuenta
+person-close = Desactivar la cuenta
+person-open = Reactivar la cuenta
 person-delete = Borrar la cuenta
-person-password = Crear otra contraseña
-person-yourself = Esta es su propia cuenta. Otra persona puede cambiarla.
-person-make = Cuenta nueva con contraseña
-person-made = { $name } puede iniciar sesión con la contraseña { $password }. Se muestra una sola vez. La primera vez se elige una propia.
-person-not-made = No se pudo crear la cuenta. Puede que el nombre de usuario esté ocupado.
+person-password = Crear una contraseña nueva
+person-yourself = Esta es su propia cuenta. Solo otro administrador puede cambiarla.
+person-make = Crear una cuenta con contraseña
+person-made = { $name } puede iniciar sesión con la contraseña { $password }. Solo se muestra ahora. Al iniciar sesión por primera vez hay que elegir una propia.
+person-not-made = No ha funcionado. Si la cuenta es nueva, puede que el nombre de usuario ya esté en uso.

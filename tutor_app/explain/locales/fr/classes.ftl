@@ -155,7 +155,7 @@ attempt-first-help = La ligne est toujours montrée. Le reste s’ouvre après u
 setting-python = Python de la classe
 setting-language = Langue de la classe
 language-help = Chaque élève peut toujours choisir une autre langue.
-setting-left-out = Erreurs non expliquées cette semaine
+setting-left-out = Erreurs non expliquées pour le moment
 left-out-help = Pour ces erreurs, les élèves voient seulement la ligne, et un message leur dit que vous leur laissez le reste.
 left-out-none = aucune
 setting-questions = Les élèves peuvent vous poser des questions
@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = celui du serveur
 language-browsers = Celle du navigateur
+setting-engine = Ce qui cherche la correction
+engine-help = Sous l’éditeur, les élèves lisent où vont leurs programmes. Un modèle qui n’a pas été mesuré ne montre aucune correction que Surefix ne montrerait pas lui-même.
+engine-servers = Comme sur ce serveur
+engine-built-in = Surefix seul
+engine-on-site = Surefix et un modèle de langage de l’école
+engine-cloud = Surefix et un modèle de langage hors de l’école
+engine-gone = { $name } : plus proposé, Surefix seul répond
+quota-checks = { $count ->
+    [one] Chaque élève peut vérifier { $count } programme par heure. La personne qui gère le serveur fixe ce nombre.
+   *[other] Chaque élève peut vérifier { $count } programmes par heure. La personne qui gère le serveur fixe ce nombre.
+}
+quota-model = { $count ->
+    [one] Pour chaque élève, un modèle de langage lit { $count } programme par jour. La personne qui gère le serveur fixe ce nombre.
+   *[other] Pour chaque élève, un modèle de langage lit { $count } programmes par jour. La personne qui gère le serveur fixe ce nombre.
+}
 change = { $name } : { $before } → { $after }
 see-as-student = Voir en tant qu’élève
 see-as-student-help = Ouvre la page des élèves avec ces réglages dans un nouvel onglet. Vous ne rejoignez pas la classe, et rien n’est enregistré.
@@ -218,5 +233,5 @@ check-repair-round-trip = Un second outil lit le programme corrigé de la même 
 check-steps-keep-secret = Les premiers indices ne révèlent pas la correction
 check-words-are-grounded = L’explication ne cite que ce qui se trouve dans le programme
 check-other = Autre vérification
-damaged = Certaines vérifications enregistrées sont abîmées et manquent ici. Leurs numéros : { $numbers }.
-helping-only-here = Cela ne vaut que dans la classe : un élève qui la quitte ou qui prend un autre navigateur reçoit encore de l’aide.
+damaged = Certaines vérifications enregistrées sont endommagées et n’apparaissent pas ici. Leurs numéros : { $numbers }.
+helping-only-here = Cela ne vaut que dans la classe : un élève qui la quitte ou qui utilise un autre navigateur reçoit encore de l’aide.

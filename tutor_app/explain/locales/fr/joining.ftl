@@ -53,6 +53,7 @@ privacy-class = Tes programmes sont conservés pendant { $days } sous le nom { $
 privacy-unstored = Tes programmes ne sont pas conservés : aucun professeur ne peut donc les lire ici.
 model-here = Un modèle de langage sur ce serveur les lit aussi.
 model-elsewhere = Ils sont aussi envoyés à un modèle de langage chez { $host }.
+model-outside = Ils sont aussi envoyés à un modèle de langage hors de ton école, chez { $host }.
 privacy-more = Confidentialité
 
 ## La page sur la confidentialité
@@ -62,8 +63,9 @@ stores-title = Ce qui est conservé
 stores-program = Chaque programme que tu vérifies, avec la date, l’heure et son analyse. On garde aussi si tu as ouvert ou utilisé une correction, et si tu as trouvé l’analyse utile.
 stores-name = Dans une classe, le nom que tu y portes. Sans classe, aucun nom.
 stores-question = Les questions que tu envoies à ton professeur, et les réponses.
+stores-count = Le nombre de vérifications qu’il te reste, pendant un jour environ et sous un code à la place de ton nom.
 stores-no-more = Ni compte, ni adresse e-mail, ni mot de passe, ni adresse de ton ordinateur.
-stores-account = Tu as ouvert une session : le nom de ton compte dans ton école est conservé aussi. Ni adresse e-mail, ni mot de passe de ton école, ni adresse de ton ordinateur.
+stores-account = Tu utilises un compte : son nom dans ton établissement est conservé aussi. Ni adresse e-mail, ni mot de passe de ton établissement, ni adresse de ton ordinateur.
 takes-out-title = Ce qui est d’abord retiré
 takes-out = Les mots de passe, les clés, les adresses e-mail et les noms dans les commentaires du début sont remplacés par `x` et `1` avant qu’un programme soit conservé.
 takes-out-missed = Surefix peut en oublier. Évite d’en mettre dans tes programmes.
@@ -71,6 +73,10 @@ keeps-title = Pendant combien de temps
 keeps = Pendant { $days }. Ensuite, le serveur efface tout automatiquement.
 keeps-endless = Jusqu’à ce qu’une personne qui gère ce serveur l’efface.
 keeps-link = Un lien que tu crées marche { $days } au plus.
+keeps-memory = { $count ->
+    [one] Pendant { $count } minute, ce que le serveur a trouvé sur un programme reste aussi dans sa mémoire, sans ton nom.
+   *[other] Pendant { $count } minutes, ce que le serveur a trouvé sur un programme reste aussi dans sa mémoire, sans ton nom.
+}
 reads-title = Qui peut lire ces données
 reads-teachers = Les professeurs qui ont accès à l’espace enseignant de ce serveur, et les personnes qui gèrent le serveur.
 reads-students = Aucun autre élève. Un professeur peut en montrer quelques lignes à tout le monde, sans ton nom.

@@ -331,6 +331,23 @@ model-left = Encore { $seconds } s environ.
 model-limit = Encore { $seconds } s au plus.
 model-meanwhile = Ci-dessous, tu vois la réponse de Surefix lui-même. Tu peux déjà t’en servir.
 model-absent = Cette fois, le modèle de langage n’a donné aucune réponse à montrer.
+quota-left = { $count ->
+    [0] C’était ta dernière vérification pour l’instant.
+    [one] Tu peux encore vérifier { $count } programme pour l’instant.
+   *[other] Tu peux encore vérifier { $count } programmes pour l’instant.
+}
+quota-title = Tu as vérifié un très grand nombre de programmes
+quota-safe = Rien n’est perdu : ton programme reste dans l’éditeur.
+quota-wait = Tu pourras vérifier à nouveau dans { $left }.
+quota-model-left = { $count ->
+    [0] C’était le dernier de tes programmes que le modèle de langage lit pour l’instant.
+    [one] Pour l’instant, le modèle de langage lit encore { $count } de tes programmes.
+   *[other] Pour l’instant, le modèle de langage lit encore { $count } de tes programmes.
+}
+quota-model-wait = { $count ->
+    [one] Le modèle de langage ne lit aucun de tes programmes pendant { $count } minute. Surefix continue à t’aider.
+   *[other] Le modèle de langage ne lit aucun de tes programmes pendant { $count } minutes. Surefix continue à t’aider.
+}
 stop-waiting = Ne plus attendre
 stop-checking = Arrêter la vérification
 stopped-title = Tu as arrêté la vérification

@@ -155,7 +155,7 @@ attempt-first-help = La riga si vede sempre. Il resto si apre dopo un altro tent
 setting-python = Python della classe
 setting-language = Lingua della classe
 language-help = Ogni studente può comunque scegliere un’altra lingua.
-setting-left-out = Errori non spiegati questa settimana
+setting-left-out = Errori per ora non spiegati
 left-out-help = Per questi errori gli studenti vedono solo la riga, e un messaggio dice che il resto lo lasci a loro.
 left-out-none = nessuno
 setting-questions = Gli studenti possono farti domande
@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = quello del server
 language-browsers = Quella del browser
+setting-engine = Che cosa cerca la correzione
+engine-help = Sotto l’editor gli studenti leggono dove vanno i loro programmi. Un modello non misurato non mostra correzioni che Surefix da solo non mostrerebbe.
+engine-servers = Come su questo server
+engine-built-in = Solo Surefix
+engine-on-site = Surefix e un modello linguistico della scuola
+engine-cloud = Surefix e un modello linguistico fuori dalla scuola
+engine-gone = { $name }: non più disponibile, risponde solo Surefix
+quota-checks = { $count ->
+    [one] Ogni studente può controllare { $count } programma all’ora. Il numero lo decide chi gestisce il server.
+   *[other] Ogni studente può controllare { $count } programmi all’ora. Il numero lo decide chi gestisce il server.
+}
+quota-model = { $count ->
+    [one] Di ogni studente, un modello linguistico legge { $count } programma al giorno. Il numero lo decide chi gestisce il server.
+   *[other] Di ogni studente, un modello linguistico legge { $count } programmi al giorno. Il numero lo decide chi gestisce il server.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = Vedi come uno studente
 see-as-student-help = Apre in una nuova scheda la pagina degli studenti con queste impostazioni. Non entri nella classe e niente viene salvato.
@@ -218,5 +233,5 @@ check-repair-round-trip = Un secondo strumento legge allo stesso modo il program
 check-steps-keep-secret = I primi suggerimenti non rivelano la correzione
 check-words-are-grounded = La spiegazione cita solo ciò che c’è nel programma
 check-other = Un altro controllo
-damaged = Alcuni controlli salvati sono danneggiati e qui mancano. I loro numeri: { $numbers }.
+damaged = Alcuni controlli salvati sono danneggiati e qui non compaiono. I loro numeri: { $numbers }.
 helping-only-here = Questo vale solo nella classe: chi ne esce o usa un altro browser riceve ancora aiuto.

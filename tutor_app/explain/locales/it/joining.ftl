@@ -53,6 +53,7 @@ privacy-class = I tuoi programmi vengono conservati per { $days } con il nome { 
 privacy-unstored = I tuoi programmi non vengono conservati, quindi qui nessun insegnante può leggerli.
 model-here = Li legge anche un modello linguistico su questo server.
 model-elsewhere = Vengono inviati anche a un modello linguistico su { $host }.
+model-outside = Vengono inviati anche a un modello linguistico fuori dalla tua scuola, su { $host }.
 privacy-more = Privacy
 
 ## La pagina sui dati
@@ -62,6 +63,7 @@ stores-title = Che cosa viene conservato
 stores-program = Ogni programma che controlli, con data, ora e analisi. Inoltre: se hai aperto o usato una correzione, e se l’analisi ti è stata utile.
 stores-name = In una classe, il nome che usi lì. Senza classe, nessun nome.
 stores-question = Le domande che invii all’insegnante e le risposte.
+stores-count = Quanti controlli ti restano, per circa un giorno e sotto un codice al posto del tuo nome.
 stores-no-more = Né account, né indirizzo e-mail, né password, né l’indirizzo del tuo computer.
 stores-account = Hai effettuato l’accesso: viene salvato anche il nome del tuo account scolastico. Né indirizzo e-mail, né password della scuola, né l’indirizzo del tuo computer.
 takes-out-title = Che cosa viene tolto prima
@@ -71,6 +73,10 @@ keeps-title = Per quanto tempo
 keeps = Per { $days }. Poi il server cancella tutto da solo.
 keeps-endless = Finché non lo cancella chi gestisce questo server.
 keeps-link = Un link che crei funziona al massimo per { $days }.
+keeps-memory = { $count ->
+    [one] Per { $count } minuto, anche la memoria del server conserva ciò che ha scoperto su un programma, senza il tuo nome.
+   *[other] Per { $count } minuti, anche la memoria del server conserva ciò che ha scoperto su un programma, senza il tuo nome.
+}
 reads-title = Chi può leggere questi dati
 reads-teachers = Gli insegnanti che possono aprire la pagina degli insegnanti di questo server, e chi gestisce il server.
 reads-students = Nessun altro studente. Un insegnante può mostrarne a tutti alcune righe, senza il tuo nome.

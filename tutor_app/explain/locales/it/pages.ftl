@@ -330,6 +330,23 @@ model-left = Mancano circa { $seconds } s.
 model-limit = Mancano al massimo { $seconds } s.
 model-meanwhile = Qui sotto vedi la risposta di Surefix stesso. Puoi continuare a lavorare con quella.
 model-absent = Questa volta il modello linguistico non ha dato una risposta da mostrare.
+quota-left = { $count ->
+    [0] Per ora era il tuo ultimo controllo.
+    [one] Per ora puoi controllare ancora { $count } programma.
+   *[other] Per ora puoi controllare ancora { $count } programmi.
+}
+quota-title = Hai controllato moltissimi programmi
+quota-safe = Non perdi niente: il tuo programma resta nell’editor.
+quota-wait = Puoi controllare di nuovo tra { $left }.
+quota-model-left = { $count ->
+    [0] Per ora era l’ultimo dei tuoi programmi che il modello linguistico legge.
+    [one] Per ora il modello linguistico legge ancora { $count } dei tuoi programmi.
+   *[other] Per ora il modello linguistico legge ancora { $count } dei tuoi programmi.
+}
+quota-model-wait = { $count ->
+    [one] Per { $count } minuto il modello linguistico non legge i tuoi programmi. Surefix continua ad aiutarti.
+   *[other] Per { $count } minuti il modello linguistico non legge i tuoi programmi. Surefix continua ad aiutarti.
+}
 stop-waiting = Non aspettarlo
 stop-checking = Interrompi il controllo
 stopped-title = Hai interrotto il controllo

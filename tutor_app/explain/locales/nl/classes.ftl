@@ -155,7 +155,7 @@ attempt-first-help = De regel is altijd te zien. De rest gaat open na een nieuwe
 setting-python = Python-versie van de klas
 setting-language = Taal van de klas
 language-help = Leerlingen kunnen voor zichzelf nog steeds een andere taal kiezen.
-setting-left-out = Fouten die deze week niet worden uitgelegd
+setting-left-out = Fouten die voorlopig niet worden uitgelegd
 left-out-help = Bij deze fouten zien leerlingen alleen de regel en de melding dat ze de rest zelf moeten vinden.
 left-out-none = geen
 setting-questions = Leerlingen kunnen mij vragen stellen
@@ -173,6 +173,21 @@ seconds = { $count ->
 }
 python-servers = de versie van deze server
 language-browsers = Zoals ingesteld in de browser
+setting-engine = Wat de oplossing zoekt
+engine-help = Leerlingen lezen onder de editor waar hun programma's naartoe gaan. Een model dat niet is gemeten, toont geen oplossing die Surefix zelf niet zou tonen.
+engine-servers = Zoals op deze server
+engine-built-in = Surefix zelf
+engine-on-site = Surefix en een taalmodel van de school
+engine-cloud = Surefix en een taalmodel buiten de school
+engine-gone = { $name }: niet meer beschikbaar, Surefix zelf antwoordt
+quota-checks = { $count ->
+    [one] Elke leerling kan { $count } programma per uur controleren. Wie de server beheert, bepaalt dit aantal.
+   *[other] Elke leerling kan { $count } programma's per uur controleren. Wie de server beheert, bepaalt dit aantal.
+}
+quota-model = { $count ->
+    [one] Van elke leerling leest een taalmodel { $count } programma per dag. Wie de server beheert, bepaalt dit aantal.
+   *[other] Van elke leerling leest een taalmodel { $count } programma's per dag. Wie de server beheert, bepaalt dit aantal.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = Bekijken als leerling
 see-as-student-help = Opent de leerlingpagina met deze instellingen in een nieuw tabblad. Je doet zelf niet mee en er wordt niets opgeslagen.

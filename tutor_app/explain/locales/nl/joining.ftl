@@ -53,6 +53,7 @@ privacy-class = Je programma's worden { $days } bewaard onder de naam { $student
 privacy-unstored = Je programma's worden niet bewaard, dus kan geen docent ze hier lezen.
 model-here = Een taalmodel op deze server leest je programma's ook.
 model-elsewhere = Je programma's gaan ook naar een taalmodel bij { $host }.
+model-outside = Je programma's gaan ook naar een taalmodel buiten je school, bij { $host }.
 privacy-more = Meer over privacy
 
 ## De pagina over privacy
@@ -62,8 +63,9 @@ stores-title = Wat er bewaard wordt
 stores-program = Elk programma dat je controleert, wanneer je dat deed, de feedback erop, of je een oplossing hebt geopend of gebruikt, en of je er iets aan had.
 stores-name = In een klas de naam die je daar hebt gekozen of gekregen. Zonder klas geen naam.
 stores-question = De vragen die je naar je docent stuurt, en de antwoorden.
+stores-count = Hoeveel controles je nog hebt: ongeveer een dag lang en onder een code in plaats van je naam.
 stores-no-more = Geen account, geen e-mailadres, geen wachtwoord, geen adres van je computer.
-stores-account = Je bent ingelogd: ook hoe je account bij je school heet, wordt opgeslagen. Geen e-mailadres, geen wachtwoord van je school, geen adres van je computer.
+stores-account = Je bent ingelogd: ook de naam van je account op school wordt bewaard. Geen e-mailadres, geen wachtwoord van je school, geen adres van je computer.
 takes-out-title = Wat er eerst uit wordt gehaald
 takes-out = Wachtwoorden, toegangssleutels, e-mailadressen en namen in commentaar bovenaan worden vervangen door `x` en `1` voordat een programma wordt bewaard.
 takes-out-missed = Surefix kan iets over het hoofd zien. Zet zulke dingen niet in je programma's.
@@ -71,6 +73,10 @@ keeps-title = Hoelang het bewaard wordt
 keeps = { $days }. Daarna verwijdert de server het vanzelf.
 keeps-endless = Tot iemand die deze server beheert, het verwijdert.
 keeps-link = Een link die je maakt, werkt hoogstens { $days }.
+keeps-memory = { $count ->
+    [one] Wat de server over een programma heeft ontdekt, blijft ook { $count } minuut in zijn geheugen, zonder je naam.
+   *[other] Wat de server over een programma heeft ontdekt, blijft ook { $count } minuten in zijn geheugen, zonder je naam.
+}
 reads-title = Wie het kan lezen
 reads-teachers = Docenten die op deze server de pagina “Voor docenten” kunnen openen, en wie de server beheert.
 reads-students = Geen andere leerling. Een docent kan iedereen een paar regels ervan laten zien, zonder je naam.

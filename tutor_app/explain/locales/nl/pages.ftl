@@ -330,6 +330,23 @@ model-left = Nog ongeveer { $seconds } s.
 model-limit = Nog hoogstens { $seconds } s.
 model-meanwhile = Hieronder staat wat Surefix zelf zegt. Je kunt daarmee verderwerken.
 model-absent = Het taalmodel gaf deze keer geen antwoord dat getoond kan worden.
+quota-left = { $count ->
+    [0] Dat was voorlopig je laatste controle.
+    [one] Je kunt voorlopig nog { $count } programma controleren.
+   *[other] Je kunt voorlopig nog { $count } programma's controleren.
+}
+quota-title = Je hebt heel veel programma's gecontroleerd
+quota-safe = Er gaat niets verloren: je programma blijft in de editor staan.
+quota-wait = Over { $left } kun je weer controleren.
+quota-model-left = { $count ->
+    [0] Dat was voorlopig het laatste van je programma's dat het taalmodel leest.
+    [one] Het taalmodel leest voorlopig nog { $count } van je programma's.
+   *[other] Het taalmodel leest voorlopig nog { $count } van je programma's.
+}
+quota-model-wait = { $count ->
+    [one] Het taalmodel leest { $count } minuut lang geen van je programma's. Surefix zelf helpt gewoon verder.
+   *[other] Het taalmodel leest { $count } minuten lang geen van je programma's. Surefix zelf helpt gewoon verder.
+}
 stop-waiting = Niet langer wachten
 stop-checking = Controle stoppen
 stopped-title = Je hebt de controle gestopt

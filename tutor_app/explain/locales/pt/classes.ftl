@@ -157,7 +157,7 @@ attempt-first-help = A linha é sempre mostrada. O resto só abre depois de outr
 setting-python = Python da turma
 setting-language = Idioma da turma
 language-help = Cada estudante pode escolher outro idioma.
-setting-left-out = Erros que não são explicados esta semana
+setting-left-out = Erros que por enquanto não são explicados
 left-out-help = Nestes erros, os estudantes veem só a linha e um aviso de que você deixou o resto para eles.
 left-out-none = nenhum
 setting-questions = Os estudantes podem fazer perguntas a você
@@ -175,6 +175,21 @@ seconds = { $count ->
 }
 python-servers = Python deste servidor
 language-browsers = Como o navegador pedir
+setting-engine = O que procura a correção
+engine-help = Abaixo do editor, os estudantes leem para onde vão os programas deles. Um modelo que não foi medido não mostra nenhuma correção que o Surefix sozinho não mostraria.
+engine-servers = Como neste servidor
+engine-built-in = Só o Surefix
+engine-on-site = Surefix e um modelo de linguagem da escola
+engine-cloud = Surefix e um modelo de linguagem fora da escola
+engine-gone = { $name }: não é mais oferecido, só o Surefix responde
+quota-checks = { $count ->
+    [one] Cada estudante pode verificar { $count } programa por hora. Quem administra o servidor define este número.
+   *[other] Cada estudante pode verificar { $count } programas por hora. Quem administra o servidor define este número.
+}
+quota-model = { $count ->
+    [one] De cada estudante, um modelo de linguagem lê { $count } programa por dia. Quem administra o servidor define este número.
+   *[other] De cada estudante, um modelo de linguagem lê { $count } programas por dia. Quem administra o servidor define este número.
+}
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudante
 see-as-student-help = Abre a página dos estudantes com estas configurações em uma nova aba. Você não entra na turma, e nada é salvo.
@@ -220,5 +235,5 @@ check-repair-round-trip = Um segundo leitor lê o programa corrigido da mesma fo
 check-steps-keep-secret = As primeiras dicas não revelam a correção
 check-words-are-grounded = A explicação só menciona o que está no programa
 check-other = Outra verificação
-damaged = Algumas verificações guardadas estão danificadas e não aparecem aqui. Os números delas: { $numbers }.
+damaged = Algumas verificações salvas estão danificadas e não aparecem aqui. Os números delas: { $numbers }.
 helping-only-here = Isto vale só na turma: quem sai dela ou usa outro navegador ainda recebe ajuda.

@@ -53,6 +53,7 @@ privacy-class = Os seus programas ficam salvos por { $days } com o nome { $stude
 privacy-unstored = Os seus programas não são salvos, por isso nenhum docente pode lê-los aqui.
 model-here = Um modelo de linguagem neste servidor também os lê.
 model-elsewhere = Eles também são enviados a um modelo de linguagem em { $host }.
+model-outside = Eles também são enviados a um modelo de linguagem fora da sua escola, em { $host }.
 privacy-more = Privacidade
 
 ## A página sobre a privacidade
@@ -62,6 +63,7 @@ stores-title = O que é salvo
 stores-program = Cada programa que você verifica, quando você o verifica, a resposta que recebe, se abriu ou usou uma correção e se ela ajudou.
 stores-name = Em uma turma, o nome que você escolheu ou o inventado que recebeu. Sem turma, nenhum nome.
 stores-question = As perguntas que você envia à sua professora ou ao seu professor, e as respostas.
+stores-count = Quantas verificações você ainda tem, por cerca de um dia e sob um código no lugar do seu nome.
 stores-no-more = Não são salvos contas, e-mails, senhas nem o endereço do seu computador.
 stores-account = Você entrou com uma conta: o nome da sua conta na escola também é salvo. Não são salvos e-mail, senha da escola nem o endereço do seu computador.
 takes-out-title = O que é tirado antes
@@ -71,6 +73,10 @@ keeps-title = Por quanto tempo
 keeps = Por { $days }. Depois disso, o servidor apaga tudo sozinho.
 keeps-endless = Até que alguém que administra este servidor apague.
 keeps-link = Os links que você cria funcionam por no máximo { $days }.
+keeps-memory = { $count ->
+    [one] Por { $count } minuto, a memória do servidor também guarda o que ele descobriu sobre um programa, sem o seu nome.
+   *[other] Por { $count } minutos, a memória do servidor também guarda o que ele descobriu sobre um programa, sem o seu nome.
+}
 reads-title = Quem pode ler
 reads-teachers = Os docentes que podem abrir a página “Para docentes” deste servidor, e quem administra o servidor.
 reads-students = Nenhum outro estudante. Um docente pode mostrar a todos algumas linhas, sem o seu nome.

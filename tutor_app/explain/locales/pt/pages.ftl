@@ -330,6 +330,23 @@ model-left = Faltam cerca de { $seconds } s.
 model-limit = Faltam no máximo { $seconds } s.
 model-meanwhile = Abaixo está a resposta do próprio Surefix. Você pode continuar trabalhando com ela.
 model-absent = Desta vez o modelo de linguagem não deu nenhuma resposta que possa ser mostrada.
+quota-left = { $count ->
+    [0] Esta foi a sua última verificação por enquanto.
+    [one] Por enquanto você pode verificar mais { $count } programa.
+   *[other] Por enquanto você pode verificar mais { $count } programas.
+}
+quota-title = Você verificou muitos e muitos programas
+quota-safe = Nada se perde: o seu programa continua no editor.
+quota-wait = Você pode verificar de novo em { $left }.
+quota-model-left = { $count ->
+    [0] Este foi o último dos seus programas que o modelo de linguagem lê por enquanto.
+    [one] Por enquanto o modelo de linguagem lê mais { $count } dos seus programas.
+   *[other] Por enquanto o modelo de linguagem lê mais { $count } dos seus programas.
+}
+quota-model-wait = { $count ->
+    [one] O modelo de linguagem não lê os seus programas por { $count } minuto. O Surefix continua ajudando.
+   *[other] O modelo de linguagem não lê os seus programas por { $count } minutos. O Surefix continua ajudando.
+}
 stop-waiting = Não esperar por ele
 stop-checking = Parar a verificação
 stopped-title = Você parou a verificação

@@ -6,14 +6,14 @@ sign-in = Entrar
 sign-in-title = Entrar
 sign-in-with = Entrar com { $name }
 sign-out = Sair
-signed-in-as = Sessão de { $name }
+signed-in-as = Conta: { $name }
 signed-in = Você entrou como { $name }.
 sign-in-none = Aqui ninguém precisa entrar com uma conta.
-sign-in-refused = Você não entrou: a resposta da sua escola não serviu. Tente de novo.
-sign-in-unreachable = Você não entrou: o serviço da sua escola não responde. Tente de novo daqui a pouco.
+sign-in-refused = Você não entrou: o Surefix não conseguiu verificar a resposta da sua escola. Tente de novo.
+sign-in-unreachable = Você não entrou: o serviço de login da sua escola não responde. Tente de novo daqui a pouco.
 sign-in-unavailable = No momento ninguém pode entrar. Tente de novo daqui a pouco.
-sign-in-disabled = Esta conta está fechada. Fale com quem cuida deste servidor.
-sign-in-wrong = O nome de usuário ou a senha está errado.
+sign-in-disabled = Esta conta está desativada. Fale com quem administra este servidor.
+sign-in-wrong = O nome de usuário ou a senha está incorreta.
 sign-in-over = A sua sessão terminou. Entre de novo.
 sign-in-wait = Senhas erradas demais. Tente de novo em { $count ->
     [one] { $count } segundo.
@@ -21,39 +21,39 @@ sign-in-wait = Senhas erradas demais. Tente de novo em { $count ->
 }
 user-name = Nome de usuário
 password = Senha
-password-old = A sua senha de agora
+password-old = Senha atual
 password-new = Nova senha
 password-save = Salvar a senha
-password-once = Primeiro escolha uma senha sua. Ela precisa de pelo menos { $count } caracteres.
-password-lead = Você pode escolher outra senha. Ela precisa de pelo menos { $count } caracteres.
-password-unfit = Escolha outra senha. Ela é curta demais, ou é a que você já tem.
+password-once = Primeiro escolha a sua própria senha, com pelo menos { $count } caracteres.
+password-lead = Você pode escolher outra senha, com pelo menos { $count } caracteres.
+password-unfit = Escolha outra senha. Esta é curta demais, ou é a que você já tem.
 not-a-teacher = Esta página é para docentes. A sua conta é de estudante.
 
 ## Turmas e docentes
 
 teachers-title = Docentes desta turma
-teacher-add = Adicionar docente
-teacher-remove = Tirar { $name }
-class-first = Escolha uma turma, ou crie uma nova.
+teacher-add = Adicionar outro docente
+teacher-remove = Remover { $name }
+class-first = Escolha uma turma ou crie uma nova.
 
 ## A página de pessoas
 
 people-title = Pessoas
-people-lead = Quem tem conta aqui, e o que pode fazer. Quem entra com um código não precisa de conta.
-people-only = Esta página é para a administração.
+people-lead = Quem tem conta aqui e o que pode fazer. Os estudantes que entram com um código não precisam de conta.
+people-only = Esta página é para administradores.
 people-none = Ninguém tem conta ainda.
 person = Pessoa
 person-role = Papel
 role-student = Estudante
 role-instructor = Docente
-role-administrator = Administração
-person-closed = { $name } (fechada)
+role-administrator = Administrador
+person-closed = { $name } (desativada)
 person-here = com senha
-person-close = Fechar a conta
-person-open = Abrir a conta de novo
+person-close = Desativar a conta
+person-open = Reativar a conta
 person-delete = Apagar a conta
-person-password = Criar outra senha
-person-yourself = Esta é a sua própria conta. Outra pessoa pode mudá-la.
-person-make = Nova conta com senha
-person-made = { $name } pode entrar com a senha { $password }. Ela aparece uma vez só. Na primeira vez a pessoa escolhe a sua.
-person-not-made = Não foi possível criar a conta. Talvez o nome de usuário já exista.
+person-password = Criar uma nova senha
+person-yourself = Esta é a sua própria conta. Só outro administrador pode mudá-la.
+person-make = Criar uma conta com senha
+person-made = { $name } pode entrar com a senha { $password }. Ela aparece só agora. No primeiro acesso, é preciso escolher uma senha própria.
+person-not-made = Não deu certo. Se a conta é nova, talvez o nome de usuário já esteja em uso.

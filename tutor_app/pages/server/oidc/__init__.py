@@ -1,1 +1,0 @@
-"""Sign-in by the school's identity provider: OpenID Connect, the authorization code flow with PKCE, state and nonce."""

@@ -1,0 +1,40 @@
+"""Calls made here and now, where there can be no workers: in a browser, or where whoever calls has a sandbox of their own.
+
+Nothing starts a process or a thread. Nothing bounds time and memory either: a hostile text may hang this process or crash it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from tutor_app.process.worker import Died, Watch, nobody
+from tutor_app.source.memory import forget
+from tutor_app.source.versions import without_processes
+
+R = TypeVar("R")
+
+
+class InProcess:
+    """What a :class:`tutor_app.process.sandbox.Sandbox` is to whoever calls, in this process; not for many threads at once."""
+
+    def call(
+        self,
+        fn: Callable[..., R],
+        *args: object,
+        seconds: float,
+        visitor: str | None = None,
+        large: bool = False,
+        watch: Watch = nobody,
+    ) -> R:
+        """What ``fn(*args)`` returns or raises; :class:`Died` where stack or memory did not suffice. The rest is for workers."""
+        try:
+            with without_processes():
+                return fn(*args)
+        except (MemoryError, RecursionError) as error:
+            raise Died(type(error).__name__) from error
+        finally:
+            forget()
+
+    def close(self) -> None:
+        """There is nothing to end."""
