@@ -31,6 +31,7 @@ LAYERS = (
     "tutor_app.llm",
     "tutor_app.tutor",
     "tutor_app.api",
+    "tutor_app.language_server",
     "tutor_app.classroom",
     "tutor_app.openid",
     "tutor_app.evaluate",

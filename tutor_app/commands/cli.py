@@ -29,6 +29,7 @@ from tutor_app.commands import hosted
 from tutor_app.commands import notebook as notebooks
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.commands.group import Commands
+from tutor_app.commands.lsp import lsp_command
 from tutor_app.commands.record import EXIT_CODES, as_line, row
 from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable
@@ -276,6 +277,7 @@ app.command(
 )(hosted.admin)
 app.command("evaluate")(evaluate_command)
 app.command("calibrate")(calibrate_command)
+app.command("lsp")(lsp_command)
 
 
 def main() -> None:
