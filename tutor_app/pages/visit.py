@@ -14,7 +14,7 @@ from tutor_app.classroom.questions import Question
 from tutor_app.classroom.store import Link, Policy, Store
 from tutor_app.domain import Candidates, Depth, Edit, Feedback, Nature
 from tutor_app.pages.brought import Refused, Replaced
-from tutor_app.pages.comparison import Comparison
+from tutor_app.source.comparison import Comparison
 from tutor_app.pages.editor import Draft, Jump
 from tutor_app.pages.essence import same_program
 from tutor_app.pages.member import Member
