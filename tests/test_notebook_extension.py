@@ -97,7 +97,8 @@ def test_a_cell_that_does_not_compile_gets_a_card_in_place_of_the_message(
 
     assert "Line 1: Missing colon" in card["text/plain"]
     assert card["text/plain"].endswith("Type `%hint` for the next hint.")
-    assert re.search(r"<details.*Next hint \(3 of 4\).*<details.*Show me a fix \(4 of 4\).*<ins>:</ins>", card["text/html"], re.S)
+    folds = r"<details.*Next hint \(3 of 4\).*<details.*Show me a fix \(4 of 4\).*<ins>:</ins>"
+    assert re.search(folds, card["text/html"], re.DOTALL)
     assert "Traceback" not in capsys.readouterr().out
 
 
@@ -112,7 +113,9 @@ def test_hint_tells_one_step_after_the_other(session: Session) -> None:
     assert told[2] == "There is no further hint."
 
 
-@pytest.mark.parametrize("cell", ["if x:\nprint(x)\n", "if x:\n\ty()\n        z()\n", "x = 1\nreturn x\n", "print(1\n%matplotlib\n"])
+@pytest.mark.parametrize(
+    "cell", ["if x:\nprint(x)\n", "if x:\n\ty()\n        z()\n", "x = 1\nreturn x\n", "print(1\n%matplotlib\n"]
+)
 def test_every_way_in_which_a_cell_does_not_compile_is_seen(session: Session, cell: str) -> None:
     """Indentation, tabs, what only the compiler finds, and mistakes beside IPython's own commands."""
     assert "text/html" in session.run(cell)[0]
@@ -149,7 +152,9 @@ def test_settings_hold_from_the_next_cell_on(session: Session) -> None:
     assert session.run("%surefix")[0]["text/plain"] == "%surefix off precision=0.9 lang=de depth=kind"
 
 
-@pytest.mark.parametrize("line", ["precision=2", "precision=nan", "precision=x", "lang=xx", "depth=none", "speed=3", "onn", "lang='de"])
+@pytest.mark.parametrize(
+    "line", ["precision=2", "precision=nan", "precision=x", "lang=xx", "depth=none", "speed=3", "onn", "lang='de"]
+)
 def test_a_setting_that_makes_no_sense_is_refused(session: Session, line: str, capsys: pytest.CaptureFixture[str]) -> None:
     """In one line that says what is known; nothing is changed."""
     assert session.run(f"%surefix off {line}") == []

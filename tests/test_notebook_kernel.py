@@ -1,4 +1,4 @@
-"""A real kernel, asked as front ends ask: the card comes as a message that they can show, and the reply says that the cell failed."""
+"""A real kernel, asked as front ends ask: the card is a message that they can show, and the reply says that the cell failed."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The extension of one IPython session: sees cells that do not compile, and has the magics ``%surefix`` and ``%hint``.
 
-IPython sends whatever does not compile through ``showsyntaxerror``: its parser's errors, those of the compiler (``return`` outside
-a function), and those of files that a cell imports, which are left to it. ``set_custom_exc`` would miss the second kind.
+IPython sends whatever does not compile through ``showsyntaxerror``: errors of the parser, those of the compiler (``return``
+outside a function), and those of files that a cell imports, which are left to it. ``set_custom_exc`` would miss the second kind.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import atexit
 import logging
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from IPython.core.error import UsageError
-from IPython.display import display
+from IPython.core.interactiveshell import InteractiveShell
 
 from tutor_app import settings as configuration
 from tutor_app.api import Feedback, Status, Tutor, Where
@@ -23,9 +23,6 @@ from tutor_app.notebook import card, plain
 from tutor_app.notebook.cells import forgiven, is_about
 from tutor_app.notebook.options import Options, given
 from tutor_app.notebook.steps import Step, every_step
-
-if TYPE_CHECKING:
-    from IPython.core.interactiveshell import InteractiveShell
 
 _log = logging.getLogger(__name__)
 _WHERE: Where = "none" if sys.platform in {"emscripten", "wasi"} else "process"
@@ -48,19 +45,19 @@ class Extension:
         self._steps: list[Step] = []
         """Those that were not told yet."""
         self._deepest = self.options.depth
-        self._shell = shell
+        self._shell: Any = shell  # much of it has no types
         self._cell = ""
-        self._theirs = shell.showsyntaxerror
-        shell.showsyntaxerror = self._show  # type: ignore[method-assign]
-        shell.events.register("pre_run_cell", self._before)
+        self._theirs = self._shell.showsyntaxerror
+        self._shell.showsyntaxerror = self._show
+        self._shell.events.register("pre_run_cell", self._before)
         for name in _MAGICS:
-            shell.register_magic_function(getattr(self, name), magic_kind="line", magic_name=name)
+            self._shell.register_magic_function(getattr(self, name), magic_kind="line", magic_name=name)
         atexit.register(self._tutor.close)
 
     def unload(self) -> None:
         """Leave everything as it was, and end the worker."""
         shell = self._shell
-        shell.showsyntaxerror = self._theirs  # type: ignore[method-assign]
+        shell.showsyntaxerror = self._theirs
         shell.events.unregister("pre_run_cell", self._before)
         for name in _MAGICS:
             shell.magics_manager.magics["line"].pop(name, None)
@@ -121,4 +118,4 @@ class Extension:
         return "\n\n".join([plain.step_text(step, feedback, self._deepest), *more])
 
     def _put(self, text: str, html: str) -> None:
-        display({"text/plain": text, **({"text/html": html} if html else {})}, raw=True)
+        self._shell.display_pub.publish({"text/plain": text, **({"text/html": html} if html else {})})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from dataclasses import dataclass, replace
-from typing import cast, get_args
+from typing import get_args
 
 from tutor_app import settings as configuration
 from tutor_app.api import Level
@@ -54,7 +54,7 @@ def _with(word: str, options: Options) -> Options:
         case "lang":
             raise SettingsError(f"unknown language {value!r}; known: {', '.join(known_languages())}")
         case "depth" if value in LEVELS[1:]:
-            return replace(options, depth=cast(Level, value))
+            return replace(options, depth=value)
         case "depth":
             raise SettingsError(f"unknown depth {value!r}; known: {', '.join(LEVELS[1:])}")
         case _:

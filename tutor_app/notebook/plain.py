@@ -31,7 +31,8 @@ def step_text(step: Step, feedback: Feedback, deepest: Level) -> str:
     else:
         told = [said(step.hint.title), *_excerpt(step, feedback.code), *map(said, step.hint.text)]
         if step.hint.level == "kind":
-            told += [_example(texts("example-wrong"), mistake.example_wrong), _example(texts("example-right"), mistake.example_right)]
+            examples = (("example-wrong", mistake.example_wrong), ("example-right", mistake.example_right))
+            told += [_example(texts(name), code) for name, code in examples]
     if step.last:
         ends = end(step, deepest)
         told.append(said(texts(ends) if ends else mistake.stops))
