@@ -12,16 +12,16 @@ import sys
 from typing import Any
 
 from IPython.core.error import UsageError
-from IPython.core.interactiveshell import InteractiveShell
 
 from tutor_app import settings as configuration
 from tutor_app.api import Feedback, Status, Tutor, Where
 from tutor_app.domain import Nature
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.localisation import Texts
-from tutor_app.notebook import card, plain
+from tutor_app.notebook.card import card, one_step
 from tutor_app.notebook.cells import forgiven, is_about
 from tutor_app.notebook.options import Options, given
+from tutor_app.notebook.plain import instead, step_text
 from tutor_app.notebook.steps import Step, every_step
 
 _log = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ _MAGICS = ("surefix", "hint")
 class Extension:
     """Is at work from its making until :meth:`unload`. Settings come as for ``surefix``, then from ``%surefix``."""
 
-    def __init__(self, shell: InteractiveShell) -> None:
+    def __init__(self, shell: Any) -> None:  # an InteractiveShell, much of which has no types
         try:
             settings = configuration.load(notebook=True, workers=1)
             self._tutor = Tutor.of(settings, _WHERE)
@@ -45,7 +45,7 @@ class Extension:
         self._steps: list[Step] = []
         """Those that were not told yet."""
         self._deepest = self.options.depth
-        self._shell: Any = shell  # much of it has no types
+        self._shell = shell
         self._cell = ""
         self._theirs = self._shell.showsyntaxerror
         self._shell.showsyntaxerror = self._show
@@ -80,7 +80,7 @@ class Extension:
             self._put(Texts("notebook", self.options.lang)("no-hint"), "")
             return
         step = self._steps.pop(0)
-        self._put(self._told(step, self.last), card.one_step(step, self.last, self._deepest))
+        self._put(self._told(step, self.last), one_step(step, self.last, self._deepest))
 
     def _before(self, info: Any) -> None:
         self._cell = info.raw_cell
@@ -94,8 +94,8 @@ class Extension:
         sys.last_type, sys.last_value, sys.last_traceback = sys.exc_info()  # for %tb, which shows Python's own
         self.last, self._deepest = feedback, self.options.depth
         self._steps = list(every_step(feedback, self._deepest))
-        told = self._told(self._steps.pop(0), feedback) if self._steps else plain.instead(feedback)
-        self._put(told, card.card(feedback, self._deepest))
+        told = self._told(self._steps.pop(0), feedback) if self._steps else instead(feedback)
+        self._put(told, card(feedback, self._deepest))
 
     def _feedback(self, error: BaseException | None) -> Feedback | None:
         """What is to be said; None where the error is about something else, or Python has to say it alone."""
@@ -104,7 +104,7 @@ class Extension:
                 return None
             own = forgiven(self._cell, self._shell.input_transformers_cleanup)
             feedback = self._tutor.explain(own, precision=self.options.precision, lang=self.options.lang, notebook=True)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, SyntaxError):  # the cell cannot even be transformed
             return None
         except SurefixError as failure:
             _log.warning("Surefix cannot answer: %s %s", failure, failure.advice)
@@ -115,7 +115,7 @@ class Extension:
     def _told(self, step: Step, feedback: Feedback) -> str:
         """The step as plain text, and how to get the next, if there is one."""
         more = [Texts("notebook", feedback.lang)("ask-hint")] if self._steps else []
-        return "\n\n".join([plain.step_text(step, feedback, self._deepest), *more])
+        return "\n\n".join([step_text(step, feedback, self._deepest), *more])
 
     def _put(self, text: str, html: str) -> None:
         self._shell.display_pub.publish({"text/plain": text, **({"text/html": html} if html else {})})
