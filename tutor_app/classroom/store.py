@@ -16,6 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tutor_app.classroom.accounts import Accounts
+from tutor_app.classroom.api_keys import ApiKeys
 from tutor_app.classroom.approvals import Approvals
 from tutor_app.classroom.assignments import Assignments
 from tutor_app.classroom.attempts import MAX_LOADED, Attempts, Visitor
@@ -71,7 +72,7 @@ class Store:
         self.glances = Glances(self.lessons)
         self.pseudonyms = Pseudonyms(self._database)
         self.keeping = Keeping(self._database, retention, self.glances)
-        self.keys = Keys(self._database)
+        self.keys, self.api_keys = Keys(self._database), ApiKeys(self._database)
         self.accounts, self.teaching = Accounts(self._database), Teaching(self._database)
         self.sessions, self.handshakes = Sessions(self._database), Handshakes(self._database)
 
