@@ -76,7 +76,7 @@ class FriendlyAnswer(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    variantId: str
+    variant_id: str = Field(serialization_alias="variantId")
     title: str
     summary: str
     why: str
