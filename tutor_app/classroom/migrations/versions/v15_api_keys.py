@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy import Column, ForeignKey
 
-revision = "api-keys"
+revision = "api_keys"
 down_revision = "quotas"
 
 

@@ -31,7 +31,7 @@ async def question(request: Request) -> Question:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         where = ".".join(map(str, first["loc"]))
         known = where if where in Question.model_fields else "a field"
-        raise Refused(HTTPStatus.UNPROCESSABLE_CONTENT, f"{known}: {first['msg']}") from error
+        raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, f"{known}: {first['msg']}") from error
     except (ValueError, RecursionError) as error:
         raise Refused(HTTPStatus.BAD_REQUEST, "The body is no JSON in UTF-8.") from error
 
@@ -54,7 +54,7 @@ async def _body(request: Request) -> bytes:
             async for chunk in request.stream():
                 found += chunk
                 if len(found) > MOST_BYTES:
-                    raise Refused(HTTPStatus.CONTENT_TOO_LARGE, f"A body has {MOST_BYTES} bytes at most.")
+                    raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"A body has {MOST_BYTES} bytes at most.")
     except (TimeoutError, ClientDisconnect) as error:
         raise Refused(HTTPStatus.BAD_REQUEST, "The body did not come in time.") from error
     return bytes(found)
