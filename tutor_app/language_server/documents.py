@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from lsprotocol import types
 from pygls.workspace import PositionCodec, TextDocument, Workspace
 from pygls.workspace.position_codec import ServerTextPosition
@@ -16,9 +18,7 @@ class Document(TextDocument):
     @property
     def lines(self) -> tuple[str, ...]:
         """The lines with their ends."""
-        source = Source(self.source)
-        ends = zip(source.starts, [*source.starts[1:-1], len(self.source)], strict=True) if source.lines else ()
-        return tuple(self.source[start:end] for start, end in ends if end > start)
+        return tuple(self.source[start:end] for start, end in pairwise(Source(self.source).starts) if start < len(self.source))
 
 
 class Documents(Workspace):
