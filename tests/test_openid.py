@@ -575,6 +575,7 @@ LIES: dict[str, dict[str, Any]] = {
     "party null in a list": {"azp": [CLIENT]},
     "never ends": {"exp": float("inf")},
     "no number": {"exp": float("nan")},
+    "a number beyond all numbers": {"exp": 10**400},
     "end a word": {"exp": "later"},
     "end true": {"exp": True},
     "no end": {"exp": None},
