@@ -6,14 +6,12 @@ import pytest
 from pydantic import SecretStr
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.log_ins import HOURS, LogIns
+from tutor_app.classroom.passphrase import PACE, Passphrase
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle, TooSoon
 from tutor_app.errors import SettingsError
-from tutor_app.pages.access import Visitor
-from tutor_app.pages.log_in import HOURS
-from tutor_app.pages.server.log_ins import LogIns
-from tutor_app.pages.server.passphrase import PACE, Passphrase
-from tutor_app.pages.server.visitors import VISITOR
+from tutor_app.pages.access import VISITOR, Visitor
 from tutor_app.settings import Settings, load
 
 OPEN = "open sesame"

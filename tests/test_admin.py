@@ -11,11 +11,11 @@ from page_fakes import shown
 from pydantic import SecretStr
 from typer.testing import CliRunner, Result
 
+from tutor_app.classroom.log_ins import LogIns
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Store, Visitor
 from tutor_app.commands.cli import app
 from tutor_app.errors import SettingsError
-from tutor_app.pages.server.log_ins import LogIns
 
 
 @pytest.fixture(autouse=True)

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tutor_app.classroom.log_ins import HOURS
 from tutor_app.classroom.people import RETENTION
 from tutor_app.classroom.schema import OF_ATTEMPTS, TABLES
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.store import Store
 from tutor_app.openid.handshakes import PATIENCE
 from tutor_app.pages.joining import DAYS
-from tutor_app.pages.log_in import HOURS
 from tutor_app.pages.preferences import SECONDS
 from tutor_app.settings import Settings
 

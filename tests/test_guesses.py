@@ -13,11 +13,11 @@ from tutor_app.classroom import clock
 from tutor_app.classroom.codes import PACE as CODES
 from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.guesses import KEPT, Guess
+from tutor_app.classroom.passphrase import PACE, Passphrase
 from tutor_app.classroom.people import CODE_LENGTH
 from tutor_app.classroom.schema import GUESSES
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle, TooSoon
-from tutor_app.pages.server.passphrase import PACE, Passphrase
 
 OPEN = "open sesame"
 NOW = 10_000.0

@@ -28,11 +28,12 @@ from tutor_app.classroom.place import place
 from tutor_app.classroom.store import Store
 from tutor_app.commands.doctor import examine_installation
 from tutor_app.errors import SettingsError
+from tutor_app.pages.access import VISITOR
 from tutor_app.pages.join_form import JOIN_PATH
 from tutor_app.pages.server import logs
 from tutor_app.pages.server.greeting import lines
 from tutor_app.pages.server.metrics import Metrics
-from tutor_app.pages.server.visitors import VISITOR, Visitors
+from tutor_app.pages.server.visitors import Visitors
 from tutor_app.settings import Settings
 
 CANARY = "Wombatina"

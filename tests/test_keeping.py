@@ -25,7 +25,7 @@ from tutor_app.classroom.store import Policy, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.openid.words import Words
 from tutor_app.pages.essence import code_lines
-from tutor_app.pages.server.service import serving
+from tutor_app.pages.server.serving import serving
 from tutor_app.settings import Settings
 
 NOW = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)

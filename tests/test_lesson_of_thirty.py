@@ -36,7 +36,8 @@ from tutor_app.pages import markup
 from tutor_app.pages.classes import naming, now
 from tutor_app.pages.joining import Entrance, cookie
 from tutor_app.pages.server.class_door import ClassDoor
-from tutor_app.pages.server.service import Service, serving
+from tutor_app.pages.server.serving import serving
+from tutor_app.pages.service import Service
 from tutor_app.settings import Settings
 
 TEXTS, SAID, QUEUE, JOINING = (Texts(name) for name in ("pages", "classes", "queue", "joining"))

@@ -17,12 +17,12 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from tutor_app.classroom.keys import LOG_IN
+from tutor_app.classroom.log_ins import HOURS, LogIns
 from tutor_app.classroom.schema import LOG_OUTS
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.pages.log_in import HOURS, LOG_IN_PATH, LOG_OUT_PATH
-from tutor_app.pages.server.log_ins import LogIns
+from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
 
 OPEN = "open sésame, çà"
 FORM, INSIDE = "surefix.log-in", "surefix.log-out"

@@ -16,6 +16,7 @@ from pydantic import SecretStr
 from starlette.requests import Request
 from starlette.responses import Response
 
+from tutor_app.classroom.passphrase import PACE
 from tutor_app.classroom.roles import Role, Who
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle
@@ -25,7 +26,6 @@ from tutor_app.openid.sign_in.code_flow import CodeFlow
 from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.openid.sign_in.provider import Provider as Known
 from tutor_app.pages.presence import session_cookie
-from tutor_app.pages.server.passphrase import PACE
 from tutor_app.pages.server.sign_in import SignIn, local
 from tutor_app.pages.signing import BACK_PATH, OUT_PATH, START_PATH
 from tutor_app.settings import Settings

@@ -27,7 +27,7 @@ from tutor_app.pages import preferences, privacy
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, found
 from tutor_app.pages.readers import Reader, Readers
-from tutor_app.pages.server.service import serving
+from tutor_app.pages.server.serving import serving
 from tutor_app.process.jobs import KEPT_SECONDS
 from tutor_app.settings import Settings
 

@@ -19,8 +19,10 @@ from tutor_app.classroom.place import FILE
 from tutor_app.classroom.store import Store
 from tutor_app.commands import cli, doctor
 from tutor_app.errors import SettingsError
-from tutor_app.pages.server import greeting, window
-from tutor_app.pages.server.greeting import Addresses, lines
+from tutor_app.pages import addresses
+from tutor_app.pages.addresses import Addresses
+from tutor_app.pages.server import window
+from tutor_app.pages.server.greeting import GOODBYE, lines
 from tutor_app.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,7 +65,7 @@ def test_the_addresses_are_those_at_which_it_listens(
     host: str, bound: str, here: str, shut: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One that a browser on this machine can open, and for others one that reaches this machine, or none."""
-    monkeypatch.setattr(greeting, "_outward_address", lambda family: "192.168.0.7")
+    monkeypatch.setattr(addresses, "_outward_address", lambda family: "192.168.0.7")
     found = Addresses.of(host, (bound, 8501))
 
     assert (found.here, found.shut) == (here, shut)
@@ -74,7 +76,7 @@ def test_the_addresses_are_those_at_which_it_listens(
 
 def test_a_machine_without_a_way_out_names_its_port(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No address is made up."""
-    monkeypatch.setattr(greeting, "_outward_address", lambda family: None)
+    monkeypatch.setattr(addresses, "_outward_address", lambda family: None)
 
     assert "In the network:    port 8501 of this machine" in said(tmp_path, host="0.0.0.0")
 
@@ -197,7 +199,7 @@ def test_nothing_but_our_lines_stands_in_the_terminal(tmp_path: Path) -> None:
 
     assert told[0] == "Surefix is starting; this takes a few seconds."
     assert told[1:6] == list(lines(Settings(data_folder=tmp_path), ("127.0.0.1", running.port)))
-    assert told[6:] == [greeting.GOODBYE]
+    assert told[6:] == [GOODBYE]
 
 
 def test_windows_waits_for_the_server_after_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:

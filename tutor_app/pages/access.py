@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from tutor_app.classroom.log_ins import LogIns
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import log_in, markup
-from tutor_app.pages.server.log_ins import LogIns
-from tutor_app.pages.server.visitors import VISITOR
 from tutor_app.settings import Settings
 
 PATH = "/instructor"
 """Where the page is."""
+VISITOR = "surefix-visitor"
+"""A header in which the server notes the address at the other end of the connection, and which no visitor can write."""
 _PASSED_ON = ("forwarded", "via", "true-client-ip", "client-ip", "cf-connecting-ip", "fly-client-ip", "fastly-client-ip")
 _PASSED_ON_PREFIXES = ("x-forwarded", "x-real-", "x-original-", "x-client-", "x-cluster-client-", "x-proxy", "x-envoy-")
 _NEIGHBOURS = 64

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import streamlit as st
 
+from tutor_app.classroom.log_ins import HOURS
 from tutor_app.explain.localisation import Texts
 
 LOG_IN_PATH = "/surefix/log-in"
 LOG_OUT_PATH = "/surefix/log-out"
-HOURS = 12
-"""How long a log-in lasts: a long day at school, and no night."""
 ASK_JS = """
 async function ask(path, fields, failed) {
   const asked = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(fields) };

@@ -14,6 +14,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
+from tutor_app.openid.lti.opening import rosters_of
 from tutor_app.pages import (
     access,
     catalogue,
@@ -34,8 +35,7 @@ from tutor_app.pages.classes import chooser, onlooker, projector
 from tutor_app.pages.joining import Entrance, cookie
 from tutor_app.pages.presence import Presence, session_cookie
 from tutor_app.pages.readers import Readers
-from tutor_app.pages.server import school
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 
 _PRESENCE = "presence"
 
@@ -173,7 +173,7 @@ def _instructor(seat: Seat, texts: Texts) -> None:
         tutor.models,
         admitted=lambda: seat.presence.who().teacher,
         without=seat.who.role is Role.ADMINISTRATOR,
-        rosters=school.rosters(seat.service, seat.store),
+        rosters=rosters_of(seat.service.lti, seat.store),
     )
 
 

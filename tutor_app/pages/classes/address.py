@@ -10,8 +10,8 @@ import segno
 
 from tutor_app.openid.urls import is_loopback
 from tutor_app.pages.access import PATH
+from tutor_app.pages.addresses import Addresses
 from tutor_app.pages.joining import PARAMETER
-from tutor_app.pages.server.greeting import Addresses
 from tutor_app.settings import Settings
 
 _QUIET = 4  # modules of white around the picture, which cameras need

@@ -13,6 +13,7 @@ from streamlit import config as streamlit_config
 
 from tutor_app import settings as configuration
 from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.pages.addresses import Addresses
 from tutor_app.pages.server import capacity, greeting, logs, window
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.settings import Settings
@@ -73,7 +74,7 @@ class Server(uvicorn.Server):
         else:
             _say(*greeting.lines(self._settings, bound, failure, away=away))
         if self._settings.browser:
-            window.open_at(greeting.Addresses.of(self._settings.host, bound).here)
+            window.open_at(Addresses.of(self._settings.host, bound).here)
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The web app as ASGI servers run it. The pages themselves are drawn by :mod:`tutor_app.pages.main`.
+"""The web app as ASGI servers run it. The pages themselves are drawn by :mod:`tutor_app.pages.server.main`.
 
 ``surefix serve`` starts it by :mod:`tutor_app.pages.server`, which also sees to what a server has to: its options and how many
 it lets in.
@@ -25,9 +25,10 @@ from tutor_app.pages.server import class_door, door, guards, health, school, sig
 from tutor_app.pages.server.http_api import routes as http_api
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.packed import FOR_EVER
-from tutor_app.pages.server.service import Service, serving
+from tutor_app.pages.server.serving import serving
 from tutor_app.pages.server.shell import CARD_PATH, FAVICON_PATH
 from tutor_app.pages.server.stops import Stops
+from tutor_app.pages.service import Service
 
 _SETTINGS = configuration.load()
 _METRICS = Metrics()
@@ -69,7 +70,7 @@ async def lifespan(_app: st.App) -> AsyncGenerator[dict[str, Any], None]:
 
 _HEALTH = health.Health(opened, _METRICS, _SETTINGS.metrics_token)
 app = st.App(
-    Path(__file__).parents[1] / "main.py",
+    Path(__file__).with_name("main.py"),
     lifespan=lifespan,
     routes=[
         Route(BUNDLE_PATH, editor_bundle),

@@ -22,7 +22,7 @@ from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
 from tutor_app.pages.presence import Presence, session_cookie
 from tutor_app.pages.server import bodies, door
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 
 PATHS = (JOIN_PATH, LEAVE_PATH)
 _SAID = {

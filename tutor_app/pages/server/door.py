@@ -14,12 +14,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from tutor_app.classroom.log_ins import HOURS
 from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
-from tutor_app.pages.log_in import HOURS, LOG_IN_PATH, LOG_OUT_PATH
+from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
 from tutor_app.pages.server import bodies
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 
 PATHS = (LOG_IN_PATH, LOG_OUT_PATH)
 CONTENT_TYPE = "application/json"

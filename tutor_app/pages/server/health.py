@@ -16,7 +16,7 @@ from tutor_app.classroom.migrations import HEAD
 from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.server.metrics import CONTENT_TYPE, Metrics
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 
 ALIVE_PATH, READY_PATH, METRICS_PATH = "/healthz", "/readyz", "/metrics"
 EVERY = 1.0

@@ -32,8 +32,8 @@ from tutor_app.openid.lti.tool import Tool
 from tutor_app.pages import access, assigned
 from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.server import bodies, door, lti_pages, sign_in
-from tutor_app.pages.server.service import Service
 from tutor_app.pages.server.shell import address, reader_language
+from tutor_app.pages.service import Service
 
 METHODS = {
     addresses.LOGIN_PATH: ["GET", "POST"],

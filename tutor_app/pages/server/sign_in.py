@@ -31,7 +31,7 @@ from tutor_app.pages.access import Visitor
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, door
 from tutor_app.pages.server.paced import Allowance
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
 
 AT_ONCE, PER_SECOND = 200, 20.0

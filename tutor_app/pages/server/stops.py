@@ -18,7 +18,7 @@ from tutor_app.pages.joining import cookie
 from tutor_app.pages.member import Member, found
 from tutor_app.pages.server import bodies
 from tutor_app.pages.server.paced import Allowance
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 from tutor_app.process.sandbox import Closed
 from tutor_app.source.spots import stop
 

@@ -8,8 +8,8 @@ from contextlib import suppress
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-VISITOR = "surefix-visitor"
-"""Holds the address at the other end of the connection; behind a proxy that is trusted, the one that it passed on."""
+from tutor_app.pages.access import VISITOR
+
 _FORWARDED = b"x-forwarded-for"
 
 

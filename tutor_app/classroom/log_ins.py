@@ -17,8 +17,9 @@ from collections.abc import Callable
 from pydantic import SecretStr
 
 from tutor_app.classroom.keys import BYTES, LOG_IN, Keys
-from tutor_app.pages.log_in import HOURS
 
+HOURS = 12
+"""How long a log-in lasts: a long day at school, and no night."""
 _SEPARATOR = "."
 
 

@@ -1,17 +1,14 @@
-"""What lives as long as the server, and what all visitors share: opened once at its start, closed at its end.
-
-It is kept out of Streamlit's caches, which any visitor may clear.
-"""
+"""Opens what lives as long as the server at its start, and closes it at its end."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from tutor_app.classroom.codes import Codes
+from tutor_app.classroom.log_ins import LogIns
+from tutor_app.classroom.passphrase import PACE, Passphrase
 from tutor_app.classroom.place import place
 from tutor_app.classroom.quotas import allowed
 from tutor_app.classroom.retention import retaining
@@ -20,37 +17,12 @@ from tutor_app.classroom.throttle import Throttle
 from tutor_app.openid.lti.opening import tool_of
 from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.server.log_ins import LogIns
 from tutor_app.pages.server.metrics import Metrics
-from tutor_app.pages.server.passphrase import PACE, Passphrase
+from tutor_app.pages.service import Service
 from tutor_app.process.recent import Recent
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
-from tutor_app.tutor import Tutor, open_tutor
-
-if TYPE_CHECKING:
-    from tutor_app.openid.lti.tool import Tool
-    from tutor_app.openid.sign_in.code_flow import CodeFlow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
-    """The ``settings`` that the server was started with, and what was opened by them."""
-
-    settings: Settings
-    sandbox: Sandbox
-    tutor: Tutor
-    checks: Checks
-    store: Store
-    passphrase: Passphrase
-    log_ins: LogIns
-    codes: Codes
-    passwords: Throttle
-    """Slows down guesses at the passwords of local accounts."""
-    code_flow: CodeFlow | None = None
-    """Sign-ins by the school's identity provider, if it has one."""
-    lti: Tool | None = None
-    """What learning platforms launch, where that is installed."""
+from tutor_app.tutor import open_tutor
 
 
 @contextmanager
