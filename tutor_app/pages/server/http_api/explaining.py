@@ -11,7 +11,7 @@ from tutor_app.classroom.policy import Pace, Policy
 from tutor_app.domain import Depth
 from tutor_app.pages.needed import under
 from tutor_app.pages.server.http_api.shapes import Question
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 
 
 def explained(question: Question, key: ApiKey | None, service: Service) -> Feedback:

@@ -24,7 +24,7 @@ from tutor_app.pages.server.http_api.explaining import explained
 from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.http_api.shapes import Answer
-from tutor_app.pages.server.service import Service
+from tutor_app.pages.service import Service
 from tutor_app.process.sandbox import Closed
 
 ROOT = "/api/v1"
