@@ -67,6 +67,7 @@ def filled(where: Path | str) -> tuple[Store, str, str]:
     store.guesses("code").tell("abcde", wrong=True)
     ada = store.accounts.make("ada", Role.INSTRUCTOR, password="until the first time")
     assert ada is not None and store.teaching.add(one.id, ada.id) and store.sessions.begin(ada.id)
+    assert store.api_keys.make(one.id, "editor")
     assert store.assignments.make(one.id, Terms(title="Loops"))
     installed(store, one.id)
     link = store.links.make(numbers[0])

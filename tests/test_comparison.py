@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tutor_app.domain import Edit
-from tutor_app.pages import comparison
-from tutor_app.pages.comparison import DRAWN_ROWS, Comparison, Row, changes, compare, split_lines
+from tutor_app.source import comparison
+from tutor_app.source.comparison import DRAWN_ROWS, Comparison, Row, changes, compare, split_lines
 from tutor_app.source.edits import changed
 from tutor_app.source.stretches import COMPARED
 

@@ -14,7 +14,7 @@ from fluent.syntax import ast as syntax
 
 from tutor_app.explain.texts import known_languages
 
-FILES = tuple("assignments classes explanations fallback glossary joining lti pages people queue terminal".split())
+FILES = tuple("assignments classes explanations fallback glossary joining lti notebook pages people queue terminal".split())
 OTHERS = [lang for lang in known_languages() if lang != "en"]
 CODE = re.compile(r"`[^`]+`")
 VARIABLE = re.compile(r"\{\$(\w+)\}")

@@ -225,6 +225,17 @@ def test_tries_are_bounded(faulty: tuple[Model, Misbehaviour], status: int) -> N
     assert len(how.requests) == 3
 
 
+@pytest.mark.parametrize("status", [302, 307, 308])
+def test_no_server_passes_a_program_on(faulty: tuple[Model, Misbehaviour], status: int) -> None:
+    """Students were told of one host: where it sends us elsewhere, nobody is asked."""
+    model, how = faulty
+    how.status, how.headers = status, {"Location": "/v1/elsewhere"}
+    with pytest.raises(EngineError):
+        model.complete("x", Sampling(), seconds=10)
+
+    assert len(how.requests) == 1
+
+
 @pytest.mark.parametrize("status", [400, 401, 404, 422])
 def test_a_refusal_is_not_tried_again(faulty: tuple[Model, Misbehaviour], status: int) -> None:
     """What is wrong with the request will be wrong the next time."""

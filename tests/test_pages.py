@@ -54,11 +54,11 @@ from tutor_app.explain import fallback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, export, history, markup
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.comparison import compare
 from tutor_app.pages.needed import needed
 from tutor_app.pages.student import EXAMPLES, example
 from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit
 from tutor_app.settings import Settings
+from tutor_app.source.comparison import compare
 
 pytestmark = pytest.mark.usefixtures("patient")
 TEXTS = Texts("pages")
@@ -692,13 +692,14 @@ def test_csv_has_a_line_per_attempt_and_no_formulas() -> None:
 def test_every_text_that_the_pages_name_exists() -> None:
     """Message names in the code and messages in the English files match, in both directions."""
     folder = files("tutor_app")
-    parts = (folder / part for part in ("pages", "pages/classes", "pages/server", "commands", "openid/lti"))
+    speaking = ("pages", "pages/classes", "pages/server", "commands", "openid/lti", "notebook")
+    parts = (folder / part for part in speaking)
     modules = [file for part in parts for file in part.iterdir() if file.name.endswith(".py")]
     source = "".join(file.read_text(encoding="utf-8") for file in modules)
     source += (folder / "pages" / "editor" / "__init__.py").read_text(encoding="utf-8")
     source += "".join((folder / "explain" / name).read_text(encoding="utf-8") for name in ("ladder.py", "listing.py"))
     locale = folder / "explain" / "locales" / "en"
-    spoken = ("assignments", "classes", "joining", "lti", "pages", "people", "queue", "terminal")
+    spoken = ("assignments", "classes", "joining", "lti", "notebook", "pages", "people", "queue", "terminal")
     english = "".join((locale / f"{name}.ftl").read_text(encoding="utf-8") for name in spoken)
     messages = re.findall(r"^([a-z][\w-]*) =", english, re.MULTILINE)
     prefixes = tuple(re.findall(r"f[\"']([a-z-]+-)\{", source))

@@ -209,6 +209,18 @@ def test_what_is_deleted_is_forgotten_at_once() -> None:
         assert recent.find(PROGRAM) is None
 
 
+def test_what_is_deleted_while_it_is_examined_is_not_remembered() -> None:
+    """The examination ends after the deletion, and what it came to is not kept."""
+    recent = Recent()
+
+    def examined() -> Feedback:
+        recent.clear()
+        return UNSURE
+
+    assert recent.answer(examined, "asked") == UNSURE and recent.find("asked") is None
+    assert recent.answer(lambda: UNSURE, "asked") == UNSURE and recent.find("asked") == UNSURE
+
+
 # a language model's answer
 
 

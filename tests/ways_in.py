@@ -23,10 +23,10 @@ from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import checking, diff, steps
 from tutor_app.pages.checking import Checks
-from tutor_app.pages.comparison import compare
 from tutor_app.pages.visit import Visit
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
+from tutor_app.source.comparison import compare
 from tutor_app.tutor import open_tutor
 
 PATIENCE = 60.0

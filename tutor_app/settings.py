@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 from urllib.parse import urlsplit
@@ -113,6 +114,10 @@ class Settings(BaseSettings):
     """Opens /metrics to who sends it as ``Authorization: Bearer``; without one it is open on this machine only."""
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()
     """Addresses or networks of proxies, such as 10.0.0.0/8, that are believed about whom they pass on (X-Forwarded-For)."""
+    api_without_key: bool = False
+    """Whether programs on this machine may ask the HTTP API without the key of a class; others never may."""
+    api_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    """Sites, such as https://editor.example, whose pages may ask the HTTP API from a browser (CORS); none by default."""
     log_format: Literal["text", "json"] = "text"
     """Whether the log is for people or, one JSON object a line, for programs."""
     link_days: float = Field(7.0, ge=0, le=366)
@@ -144,7 +149,13 @@ class Settings(BaseSettings):
     """Values of that claim that make an administrator."""
 
     @field_validator(
-        "allowed_hosts", "trusted_proxies", "class_engines", "oidc_instructors", "oidc_administrators", mode="before"
+        "allowed_hosts",
+        "trusted_proxies",
+        "class_engines",
+        "api_origins",
+        "oidc_instructors",
+        "oidc_administrators",
+        mode="before",
     )
     @classmethod
     def _separated(cls, value: object) -> object:
@@ -156,6 +167,14 @@ class Settings(BaseSettings):
     def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for name in value:
             ipaddress.ip_network(name)
+        return value
+
+    @field_validator("api_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for name in value:
+            if not re.fullmatch(r"https?://[^/?#\s*]+", name):
+                raise ValueError(f"{name!r} is no origin, such as https://editor.example")
         return value
 
     @field_validator("instructor_passphrase", "metrics_token")

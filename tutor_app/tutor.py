@@ -108,11 +108,9 @@ class Tutor:
         seconds = self._settings.examine_seconds
         tell = partial(watch, Progress(stage="turn", done=0, total=0, seconds_left=seconds))
         asked = self._question(program, lang, python, cell)
-        feedback = self.recent.find(*asked)
-        if feedback is None:
-            ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
-            feedback = ask(python=python, cell=cell, visitor=visitor, watch=tell)
-            self.recent.keep(feedback, *asked)
+        ask = partial(examined, program, self._sandbox, self._settings, lang=lang or self._settings.lang)
+        examine = partial(ask, python=python, cell=cell, visitor=visitor, watch=tell)
+        feedback = self.recent.answer(examine, *asked)
         waited = (time.perf_counter() - began) * 1000
         points = self._points(precision, class_id)
         return replace(feedback, verdict=self._verdict(feedback, points), elapsed_ms=feedback.elapsed_ms or waited)

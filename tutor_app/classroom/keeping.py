@@ -23,6 +23,7 @@ from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.guesses import KEPT
 from tutor_app.classroom.lti_schema import ASSIGNMENTS, CONTEXTS
 from tutor_app.classroom.schema import (
+    API_KEYS,
     ATTEMPTS,
     CHORES,
     CLASSES,
@@ -111,7 +112,7 @@ class Keeping:
 
     def delete_class(self, class_id: int) -> bool:
         """Delete a class with its students, and everything that is kept of them; False where the database cannot do that now."""
-        theirs = (STUDENTS, DECISIONS, TEACHING, ASSIGNMENTS, CONTEXTS)
+        theirs = (STUDENTS, DECISIONS, TEACHING, ASSIGNMENTS, CONTEXTS, API_KEYS)
         others = [delete(table).where(table.c.class_id == class_id) for table in theirs]
         itself = delete(CLASSES).where(CLASSES.c.id == class_id)
         gone = self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)

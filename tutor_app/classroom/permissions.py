@@ -12,6 +12,7 @@ from enum import Flag, auto
 from typing import Any
 
 from tutor_app.classroom.accounts import Accounts
+from tutor_app.classroom.api_keys import ApiKeys
 from tutor_app.classroom.approvals import Approvals
 from tutor_app.classroom.assignments import Assignment, Assignments
 from tutor_app.classroom.attempts import Attempts, Visitor
@@ -297,6 +298,10 @@ RULES: Mapping[object, Rule] = {
     Sessions.of: _SERVER,
     Sessions.end: _SERVER,
     Sessions.end_all: _RUNNING,
+    ApiKeys.make: _IN_CLASS,
+    ApiKeys.of_class: _IN_CLASS,
+    ApiKeys.revoke: _IN_CLASS,
+    ApiKeys.known: _SERVER,
     Keys.key: _SERVER,
     Keys.rotate: _SERVER,
     Keys.end: _SERVER,

@@ -244,6 +244,17 @@ LOG_OUTS = Table(
     Column("until", Moment, nullable=False),
 )
 """Log-ins by the passphrase that were ended before their time, until they would have ended anyway."""
+API_KEYS = Table(
+    "api_keys",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("class_id", ForeignKey("classes.id"), nullable=False, index=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("name", String(40), nullable=False),
+    Column("made", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""With which programs ask in the name of a class."""
 GUESSES = Table(
     "guesses",
     TABLES,

@@ -17,6 +17,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tutor_app.classroom.accounts import Accounts
+from tutor_app.classroom.api_keys import ApiKeys
 from tutor_app.classroom.approvals import Approvals
 from tutor_app.classroom.assignments import Assignments
 from tutor_app.classroom.attempts import MAX_LOADED, Attempts, Visitor
@@ -76,7 +77,7 @@ class Store:
         self.glances = Glances(self.lessons)
         self.pseudonyms = Pseudonyms(self._database)
         self.keeping = Keeping(self._database, retention, self.glances, forget)
-        self.keys = Keys(self._database)
+        self.keys, self.api_keys = Keys(self._database), ApiKeys(self._database)
         self.quotas = Quotas(self._database, quotas)
         self.accounts, self.teaching = Accounts(self._database), Teaching(self._database)
         self.sessions = Sessions(self._database)

@@ -30,8 +30,9 @@ from tutor_app.errors import SettingsError, SurefixError
 app = typer.Typer()
 classes = typer.Typer(help="The classes of this server.", no_args_is_help=True)
 keys = typer.Typer(help="What the server signs with.", no_args_is_help=True)
+api_keys = typer.Typer(help="What programs ask with in the name of a class.", no_args_is_help=True)
 database = typer.Typer(help="Where all of it is kept.", no_args_is_help=True)
-for _name, _group in (("classes", classes), ("keys", keys), ("database", database)):
+for _name, _group in (("classes", classes), ("keys", keys), ("api-keys", api_keys), ("database", database)):
     app.add_typer(_group, name=_name)
 
 Code = Annotated[str, typer.Argument(help="The code of the class, such as K7PQ2.")]
@@ -142,6 +143,36 @@ def rotate_key(yes: Yes = False) -> None:
         store.keys.rotate(LOG_IN)
     except Unavailable as error:
         raise undone() from error
+
+
+@api_keys.command("list")
+def list_api_keys(code: Code, as_json: AsJson = False) -> None:
+    """The keys of a class; what they consist of is not kept."""
+    store, one = _class(code)
+    found = [
+        {"number": key.id, "name": key.name, "made": key.made.isoformat(timespec="seconds")}
+        for key in store.api_keys.of_class(one.id)
+    ]
+    show(found, {"number": "number", "name": "name", "made": "made"}, as_json=as_json)
+
+
+@api_keys.command("new")
+def new_api_key(code: Code, name: Annotated[str, typer.Option(help="What it is for.")] = "", as_json: AsJson = False) -> None:
+    """Make a key for a class and say it, this once."""
+    store, one = _class(code)
+    made = store.api_keys.make(one.id, name)
+    if made is None:
+        raise undone()
+    typer.echo(json.dumps({"number": made.key.id, "key": made.word}) if as_json else made.word)
+
+
+@api_keys.command("revoke")
+def revoke_api_key(code: Code, number: Annotated[int, typer.Argument(help="The key's, from the list.", min=1)]) -> None:
+    """Have a key open nothing from now on."""
+    store, one = _class(code)
+    if number not in {key.id for key in store.api_keys.of_class(one.id)}:
+        raise typer.BadParameter(f"class {printable(code)} has no key {number}", param_hint="NUMBER")
+    kept(store.api_keys.revoke(one.id, number))
 
 
 @database.command("check")

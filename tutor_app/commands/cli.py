@@ -23,12 +23,15 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tutor_app import settings as configuration
+from tutor_app.api.shaping import shaped
 from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
 from tutor_app.commands import hosted
 from tutor_app.commands import notebook as notebooks
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
+from tutor_app.commands.formats import Form, in_format
 from tutor_app.commands.group import Commands
+from tutor_app.commands.lsp import lsp_command
 from tutor_app.commands.record import EXIT_CODES, as_line, row
 from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable
@@ -166,8 +169,11 @@ def explain(
     lang: Lang = None,
     python: Python = None,
     notebook: Notebook = None,
+    form: Annotated[Form | None, typer.Option("--format", help="Print what may be shown in the shape of other tools.")] = None,
 ) -> None:
     """Explain what is wrong with one program."""
+    if form is not None and (as_json or notebooks.is_notebook(file)):
+        raise typer.BadParameter("it is for one program in a file, and goes without --json", param_hint="--format")
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(precision=precision, lang=lang, workers=1, **chosen)
     console = None if as_json else Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
@@ -179,7 +185,10 @@ def explain(
     program = _read(file)
     with open_tutor(settings) as tutor:
         feedback = _feedback(tutor, settings, program)
-    if console is None:
+    if form is not None:
+        told = in_format(form, shaped(feedback, lang=settings.lang, target=settings.precision), file)
+        typer.echo(told, nl=bool(told))
+    elif console is None:
         typer.echo(as_line(row(None if file == "-" else file, feedback)))
     else:
         show(feedback, console, lang=settings.lang, target=settings.precision)
@@ -276,6 +285,7 @@ app.command(
 )(hosted.admin)
 app.command("evaluate")(evaluate_command)
 app.command("calibrate")(calibrate_command)
+app.command("lsp")(lsp_command)
 
 
 def main() -> None:

@@ -82,10 +82,7 @@ class Assistant:
         """
         asked = self._question(built_in, lang)
         try:
-            answer = self._recent.find(*asked)
-            if answer is None:
-                answer = self._written(built_in, lang, watch)
-                self._recent.keep(answer, *asked)
+            answer = self._recent.answer(lambda: self._written(built_in, lang, watch), *asked)
             verdict, note = self._judged(answer, built_in, points)
         except Closed:
             raise

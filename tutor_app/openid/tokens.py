@@ -5,7 +5,6 @@ from __future__ import annotations
 import binascii
 import hmac
 import json
-import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -106,6 +105,6 @@ def _check_times(claims: dict[str, Any], now: datetime) -> None:
 
 def _time(claims: dict[str, Any], name: str, default: float | None = None) -> float:
     value = claims.get(name, default)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or abs(value) > 1e11:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= 1e11:  # nan is not either
         raise Untrue(f"{name} is no time")
     return float(value)

@@ -213,6 +213,8 @@ def _first(asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor,
 def _last(begun: Try, first: Feedback, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
     policy = begun.policy or member.policy(store)
+    if member.policy(store).engine != policy.engine:  # the class has another by now: the program goes nowhere
+        return Word(value=_kept(begun, first, who, store))
     try:
         named = {"lang": begun.lang, "engine": policy.engine}
         last = tutor.last(first, precision=policy.precision, class_id=member.class_id, watch=watch, **named)

@@ -1,6 +1,6 @@
 """A repair as an accessible picture: signs and words say what is removed and added, colour only supports them.
 
-What is marked is exactly what changes (:mod:`tutor_app.pages.comparison`). Everything is escaped: a student's text is text.
+What is marked is exactly what changes (:mod:`tutor_app.source.comparison`). Everything is escaped: a student's text is text.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages.comparison import Comparison, Line, Row
+from tutor_app.source.comparison import Comparison, Line, Row
 
 
 def inline(found: Comparison, texts: Texts) -> str:

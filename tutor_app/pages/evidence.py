@@ -11,7 +11,7 @@ from tutor_app.domain import LEVELS, Depth, Evidence, Feedback, Finding, Levels,
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
 from tutor_app.pages.attempts import level
-from tutor_app.pages.comparison import compare
+from tutor_app.source.comparison import compare
 from tutor_app.source.spots import stop
 from validators.promise.gate import OperatingPoints
 

@@ -13,8 +13,8 @@ from tutor_app.classroom.store import Store
 from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup
-from tutor_app.pages.comparison import compare
 from tutor_app.pages.visit import Try, Used, Visit
+from tutor_app.source.comparison import compare
 from tutor_app.source.edits import changed
 from tutor_app.source.spots import beginning
 

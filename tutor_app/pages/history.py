@@ -12,10 +12,10 @@ from tutor_app.classroom.store import Store
 from tutor_app.domain import Nature
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup, questions
-from tutor_app.pages.comparison import Comparison, changes, compare
 from tutor_app.pages.feedback import outcome
 from tutor_app.pages.replaced import replace_program
 from tutor_app.pages.visit import Try, Visit
+from tutor_app.source.comparison import Comparison, changes, compare
 
 _SHOWN = 20
 

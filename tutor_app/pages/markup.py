@@ -11,7 +11,7 @@ import streamlit as st
 
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import OlderWay
-from tutor_app.pages.comparison import split_lines
+from tutor_app.source.comparison import split_lines
 from tutor_app.source.spots import Spot
 
 _CODE = re.compile(r"`([^`\n]+)`")

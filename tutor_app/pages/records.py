@@ -57,9 +57,9 @@ def _tables(here: Here) -> None:
     if scope is None:
         return
     with st.container(horizontal=True):
-        _file("export", texts("export-button"), partial(table, store, scope), "surefix.csv", "text/csv", "table")
+        _file("export", texts("export-button"), partial(table, store, scope), "surefix.csv", "text/csv", ":material/table:")
         made, zipped = partial(dataset, store, scope), "surefix-progsnap2.zip"
-        _file("progsnap", words("records-progsnap"), made, zipped, "application/zip", "folder_zip")
+        _file("progsnap", words("records-progsnap"), made, zipped, "application/zip", ":material/folder_zip:")
     st.caption(words("records-pseudonyms"))
 
 
@@ -82,12 +82,12 @@ def dataset(store: Store, scope: Scope) -> bytes:
 
 def _json(name: str, make: Callable[[], str], what: str, words: Texts) -> None:
     file = f"surefix-{name.removesuffix('-json')}-{what}.json"
-    _file(name, words(f"records-{name}"), partial(_made, make), file, "application/json", "data_object")
+    _file(name, words(f"records-{name}"), partial(_made, make), file, "application/json", ":material/data_object:")
 
 
 def _file(key: str, label: str, make: Callable[[], str | bytes], name: str, kind: str, icon: str) -> None:
     """A button for a file, which is made when somebody asks for it; the page is not drawn again for that."""
-    st.download_button(label, make, name, kind, key=key, icon=f":material/{icon}:", on_click="ignore")
+    st.download_button(label, make, name, kind, key=key, icon=icon, on_click="ignore")
 
 
 def _made(make: Callable[[], str]) -> str:

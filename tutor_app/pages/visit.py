@@ -15,13 +15,13 @@ from tutor_app.classroom.quotas import Standing
 from tutor_app.classroom.store import Link, Policy, Store
 from tutor_app.domain import Candidates, Depth, Edit, Feedback, Nature
 from tutor_app.pages.brought import Refused, Replaced
-from tutor_app.pages.comparison import Comparison
 from tutor_app.pages.editor import Draft, Jump
 from tutor_app.pages.essence import same_program
 from tutor_app.pages.member import Member
 from tutor_app.pages.mended import Mended, mended
 from tutor_app.pages.readers import Reader
 from tutor_app.process.progress import Watch
+from tutor_app.source.comparison import Comparison
 from tutor_app.source.spots import Spot, written
 
 MOST_TRIES = 200

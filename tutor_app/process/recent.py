@@ -32,9 +32,19 @@ class Recent:
         self._lock = threading.Lock()
         self._kept: dict[bytes, tuple[float, bytes]] = {}  # the oldest first
         self._size = 0
+        self._cleared = 0  # how often
         self._timer: threading.Timer | None = None
         self.hits = 0
         """How often an answer was there."""
+
+    def answer(self, work_out: Callable[[], Feedback], *asked: object) -> Feedback:
+        """What was kept for the same question, else what is worked out now, which is kept unless all was forgotten meanwhile."""
+        cleared = self._cleared
+        found = self.find(*asked)
+        if found is None:
+            found = work_out()
+            self.keep(found, *asked, cleared=cleared)
+        return found
 
     def find(self, *asked: object) -> Feedback | None:
         """What was kept for the same question; None where nothing is, or not any more."""
@@ -47,12 +57,14 @@ class Recent:
         feedback: Feedback = pickle.loads(found[1])
         return feedback
 
-    def keep(self, answer: Feedback, *asked: object) -> None:
-        """Keep the answer, unless time cut it short: then a later one may be better."""
+    def keep(self, answer: Feedback, *asked: object, cleared: int | None = None) -> None:
+        """Keep the answer, unless time cut it short: then a later one may be better; or all was forgotten since ``cleared``."""
         if not answer.candidates.exhausted or not self._seconds:
             return
         digest, packed = self._digest(asked), pickle.dumps(answer)
         with self._lock:
+            if cleared is not None and cleared != self._cleared:
+                return
             self._size -= len(self._kept.pop(digest, (0.0, b""))[1])
             self._forget(len(packed))
             if len(packed) <= self._most:
@@ -65,6 +77,7 @@ class Recent:
         with self._lock:
             self._kept.clear()
             self._size = 0
+            self._cleared += 1
 
     def _forget(self, room: int) -> None:
         """Drop what is too old, and the oldest until there is ``room``."""

@@ -63,10 +63,11 @@ class OpenAIServer:
         if urlsplit(base_url).scheme not in {"http", "https"}:
             raise SettingsError(f"{base_url!r} is no address", advice="Give --base-url as http://HOST:PORT/v1.")
         try:
-            from openai import AsyncOpenAI
+            from openai import AsyncOpenAI, DefaultAsyncHttpxClient
         except ImportError as error:
             raise EngineError("the openai package is not installed", advice=INSTALL) from error
-        self._client: AsyncOpenAI = AsyncOpenAI(base_url=base_url, api_key=api_key or "none", max_retries=0)
+        direct = DefaultAsyncHttpxClient(follow_redirects=False)  # students were told of this host, and of no other
+        self._client: AsyncOpenAI = AsyncOpenAI(base_url=base_url, api_key=api_key or "none", max_retries=0, http_client=direct)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=_run, args=(self._loop,), daemon=True)
         self._thread.start()

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from tutor_app.classroom.quotas import MODEL
 from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import LEVELS
 from tutor_app.explain.listing import families
@@ -39,7 +40,10 @@ def draw(here: Here, point: OperatingPoint, readers: Readers) -> None:
         _ways(here, saved)
         _words(here, saved)
         _engine(here, saved, readers)
+    by_model = any(readers.by_engine.values())
     for quota in here.store.quotas.all:
+        if quota.name == MODEL and not by_model:
+            continue
         st.caption(here.said(f"quota-{quota.name}", count=quota.size))
     st.link_button(here.said("see-as-student"), onlooker.address(here.chosen), icon=":material/visibility:")
     st.caption(here.said("see-as-student-help"))

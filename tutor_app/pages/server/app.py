@@ -22,6 +22,7 @@ from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH, STOPS_PATH
 from tutor_app.pages.server import class_door, door, guards, health, school, sign_in
+from tutor_app.pages.server.http_api import routes as http_api
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.packed import FOR_EVER
 from tutor_app.pages.server.serving import serving
@@ -81,6 +82,7 @@ app = st.App(
         *sign_in.SignIn(opened).routes,
         *(Route(path, class_door.ClassDoor(opened).answer, methods=["POST"]) for path in class_door.PATHS),
         *school.routes(opened),
+        *http_api.routes(opened, _SETTINGS.api_origins),
         *(Route(path, picture) for path in (FAVICON_PATH, CARD_PATH)),
     ],
     middleware=guards.around(_SETTINGS, forget_uploads, _METRICS),

@@ -185,8 +185,8 @@ quota-checks = { $count ->
    *[other] Alle Lernenden können je { $count } Programme in der Stunde prüfen. Die Zahl legt fest, wer den Server betreibt.
 }
 quota-model = { $count ->
-    [one] Von allen Lernenden liest ein Sprachmodell je { $count } Programm am Tag. Die Zahl legt fest, wer den Server betreibt.
-   *[other] Von allen Lernenden liest ein Sprachmodell je { $count } Programme am Tag. Die Zahl legt fest, wer den Server betreibt.
+    [one] Von allen Lernenden liest ein Sprachmodell je höchstens { $count } Programm am Tag. Die Zahl legt fest, wer den Server betreibt.
+   *[other] Von allen Lernenden liest ein Sprachmodell je höchstens { $count } Programme am Tag. Die Zahl legt fest, wer den Server betreibt.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Ansicht der Lernenden

@@ -185,8 +185,8 @@ quota-checks = { $count ->
    *[other] Each student can check { $count } programs an hour. Whoever runs the server sets this number.
 }
 quota-model = { $count ->
-    [one] Of each student, a language model reads { $count } program a day. Whoever runs the server sets this number.
-   *[other] Of each student, a language model reads { $count } programs a day. Whoever runs the server sets this number.
+    [one] Of each student, a language model reads at most { $count } program a day. Whoever runs the server sets this number.
+   *[other] Of each student, a language model reads at most { $count } programs a day. Whoever runs the server sets this number.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = See as a student

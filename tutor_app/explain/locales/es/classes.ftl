@@ -185,8 +185,8 @@ quota-checks = { $count ->
    *[other] Cada estudiante puede comprobar { $count } programas por hora. Quien administra el servidor fija este número.
 }
 quota-model = { $count ->
-    [one] De cada estudiante, un modelo de lenguaje lee { $count } programa al día. Quien administra el servidor fija este número.
-   *[other] De cada estudiante, un modelo de lenguaje lee { $count } programas al día. Quien administra el servidor fija este número.
+    [one] De cada estudiante, un modelo de lenguaje lee como máximo { $count } programa al día. Quien administra el servidor fija este número.
+   *[other] De cada estudiante, un modelo de lenguaje lee como máximo { $count } programas al día. Quien administra el servidor fija este número.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudiante

@@ -185,8 +185,8 @@ quota-checks = { $count ->
    *[other] Chaque élève peut vérifier { $count } programmes par heure. La personne qui gère le serveur fixe ce nombre.
 }
 quota-model = { $count ->
-    [one] Pour chaque élève, un modèle de langage lit { $count } programme par jour. La personne qui gère le serveur fixe ce nombre.
-   *[other] Pour chaque élève, un modèle de langage lit { $count } programmes par jour. La personne qui gère le serveur fixe ce nombre.
+    [one] Pour chaque élève, un modèle de langage lit au plus { $count } programme par jour. La personne qui gère le serveur fixe ce nombre.
+   *[other] Pour chaque élève, un modèle de langage lit au plus { $count } programmes par jour. La personne qui gère le serveur fixe ce nombre.
 }
 change = { $name } : { $before } → { $after }
 see-as-student = Voir en tant qu’élève

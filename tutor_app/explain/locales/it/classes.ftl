@@ -185,8 +185,8 @@ quota-checks = { $count ->
    *[other] Ogni studente può controllare { $count } programmi all’ora. Il numero lo decide chi gestisce il server.
 }
 quota-model = { $count ->
-    [one] Di ogni studente, un modello linguistico legge { $count } programma al giorno. Il numero lo decide chi gestisce il server.
-   *[other] Di ogni studente, un modello linguistico legge { $count } programmi al giorno. Il numero lo decide chi gestisce il server.
+    [one] Di ogni studente, un modello linguistico legge al massimo { $count } programma al giorno. Il numero lo decide chi gestisce il server.
+   *[other] Di ogni studente, un modello linguistico legge al massimo { $count } programmi al giorno. Il numero lo decide chi gestisce il server.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Vedi come uno studente

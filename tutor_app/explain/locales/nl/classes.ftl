@@ -185,8 +185,8 @@ quota-checks = { $count ->
    *[other] Elke leerling kan { $count } programma's per uur controleren. Wie de server beheert, bepaalt dit aantal.
 }
 quota-model = { $count ->
-    [one] Van elke leerling leest een taalmodel { $count } programma per dag. Wie de server beheert, bepaalt dit aantal.
-   *[other] Van elke leerling leest een taalmodel { $count } programma's per dag. Wie de server beheert, bepaalt dit aantal.
+    [one] Van elke leerling leest een taalmodel hoogstens { $count } programma per dag. Wie de server beheert, bepaalt dit aantal.
+   *[other] Van elke leerling leest een taalmodel hoogstens { $count } programma's per dag. Wie de server beheert, bepaalt dit aantal.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Bekijken als leerling

@@ -187,8 +187,8 @@ quota-checks = { $count ->
    *[other] Cada estudante pode verificar { $count } programas por hora. Quem administra o servidor define este número.
 }
 quota-model = { $count ->
-    [one] De cada estudante, um modelo de linguagem lê { $count } programa por dia. Quem administra o servidor define este número.
-   *[other] De cada estudante, um modelo de linguagem lê { $count } programas por dia. Quem administra o servidor define este número.
+    [one] De cada estudante, um modelo de linguagem lê no máximo { $count } programa por dia. Quem administra o servidor define este número.
+   *[other] De cada estudante, um modelo de linguagem lê no máximo { $count } programas por dia. Quem administra o servidor define este número.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudante

@@ -1,0 +1,11 @@
+"""A mistake in one text, for formats that have a place and a message."""
+
+from __future__ import annotations
+
+from tutor_app.api.feedback import Mistake
+
+
+def said(mistake: Mistake) -> str:
+    """All that may be said of it but its title; the title where there is no more."""
+    own = (mistake.summary or mistake.name, mistake.why or mistake.rule, *mistake.steps, mistake.stops)
+    return "\n".join(filter(None, own)) or mistake.title

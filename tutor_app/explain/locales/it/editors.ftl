@@ -1,0 +1,3 @@
+# What editors say beside a diagnostic. $name is a setting, $why says in English what is wrong with its value.
+
+setting-wrong = Surefix non può usare l’impostazione { $name }: { $why }

@@ -1,0 +1,43 @@
+"""From a question to what its class lets be shown. Nothing of it is stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tutor_app.api.feedback import Feedback
+from tutor_app.api.shaping import shaped
+from tutor_app.classroom.api_keys import ApiKey
+from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.domain import Depth
+from tutor_app.pages.needed import under
+from tutor_app.pages.server.http_api.shapes import Question
+from tutor_app.pages.service import Service
+
+
+def explained(question: Question, key: ApiKey | None, service: Service) -> Feedback:
+    """What may be shown to the class of the ``key``, by the built-in engine; None: to those without a class.
+
+    All that ask with one key take one turn among those who wait for a worker.
+    """
+    class_id = None if key is None else key.class_id
+    policy = service.store.decisions.policy(class_id)
+    if class_id is not None:
+        policy = service.store.assignments.in_force(policy, class_id)
+    lang = question.lang or policy.language or service.settings.lang
+    judged = service.tutor.first(
+        question.code,
+        precision=policy.precision,
+        lang=lang,
+        python=policy.python,
+        cell=question.notebook or None,
+        visitor="api" if key is None else f"api {key.id}",
+        class_id=class_id,
+    )
+    feedback = shaped(under(policy, judged), lang=lang, target=policy.precision, deepest=deepest(policy))
+    return feedback if policy.remarks and policy.helping else replace(feedback, notes=())
+
+
+def deepest(policy: Policy) -> Depth:
+    """How deep the class's students get by asking once: where steps must be waited or worked for, to the first one."""
+    at_once = policy.pace is Pace.AT_ONCE and not policy.attempt_first
+    return Depth(policy.deepest) if at_once else min(Depth.PLACE, Depth(policy.deepest))
