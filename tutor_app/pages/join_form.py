@@ -9,7 +9,8 @@ from __future__ import annotations
 import streamlit as st
 
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages.log_in import ASK_JS, FORM_CSS
+from tutor_app.pages import controls
+from tutor_app.pages.log_in import ASK_JS
 
 JOIN_PATH = "/surefix/join"
 LEAVE_PATH = "/surefix/leave"
@@ -26,15 +27,14 @@ _HTML = """
 </form>
 """
 _CSS = (
-    FORM_CSS
+    controls.CSS
     + """
 .joining { max-width: 28rem; }
 .given { width: 100%; }
 .given:disabled { opacity: 0.6; }
-.tick { display: flex; gap: 0.6rem; align-items: flex-start; min-height: 1.6rem; margin-top: 0.7rem; cursor: pointer;
+.tick { display: flex; gap: 0.6rem; align-items: flex-start; min-height: 1.6rem; margin: 0.7rem 0 0; cursor: pointer;
   font: 1rem/1.5 var(--st-font); color: var(--st-text-color); }
 .tick input { flex: none; width: 1.15rem; height: 1.15rem; margin: 0.2rem 0 0; accent-color: var(--st-primary-color); }
-.tick input:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
 .enough, .same { font: 0.875rem/1.4 var(--st-font); color: var(--st-gray-text-color); margin: 0.3rem 0 0; }
 .same { margin-inline-start: 1.75rem; }
 .joining .send { margin-top: 1rem; color: light-dark(#ffffff, #06121f); background: var(--st-primary-color);
@@ -79,11 +79,11 @@ _OUT_HTML = """
 <button type="button" class="send delete"></button><p class="gone"></p><p class="said" role="alert"></p></div>
 """
 _OUT_CSS = (
-    FORM_CSS
+    controls.CSS
     + """
 .out { max-width: 22rem; }
 .out p { font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.3rem 0 0.9rem; }
-.out .said { color: var(--st-red-text-color); margin: 0; }
+.out .said { margin: 0; }
 """
 )
 _OUT_JS = (

@@ -10,6 +10,7 @@ import streamlit as st
 
 from tutor_app.classroom.log_ins import HOURS
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages import controls
 
 LOG_IN_PATH = "/surefix/log-in"
 LOG_OUT_PATH = "/surefix/log-out"
@@ -26,18 +27,6 @@ async function ask(path, fields, failed) {
 }
 """
 """``ask`` gives what is to be said, which is nothing where the server did what it was asked for."""
-FORM_CSS = """
-.label { display: block; font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin-bottom: 0.3rem; }
-.given { font: 1rem/1.4 var(--st-font); padding: 0.45rem 0.7rem; border-radius: 0.5rem; box-sizing: border-box;
-  color: var(--st-text-color); background: var(--st-secondary-background-color); border: 1px solid var(--st-border-color); }
-.send { font: 600 0.95rem/1.4 var(--st-font); padding: 0.45rem 0.9rem; border-radius: 0.5rem; cursor: pointer;
-  box-sizing: border-box; color: var(--st-text-color); background: var(--st-secondary-background-color);
-  border: 1px solid var(--st-border-color); }
-.send:hover { border-color: var(--st-primary-color); color: var(--st-primary-color); }
-.send:disabled { cursor: default; opacity: 0.6; }
-.send:focus-visible, .given:focus-visible { outline: 3px solid var(--st-primary-color); outline-offset: 2px; }
-.said { font: 0.95rem/1.4 var(--st-font); color: var(--st-red-text-color); margin: 0.5rem 0 0; min-height: 1.35rem; }
-"""
 _FORM_HTML = """
 <form class="door" autocomplete="on">
   <p class="needed"></p>
@@ -49,11 +38,10 @@ _FORM_HTML = """
 </form>
 """
 _FORM_CSS = (
-    FORM_CSS
+    controls.CSS
     + """
 .door { max-width: 26rem; }
 .needed { font: 1rem/1.5 var(--st-font); color: var(--st-text-color); margin: 0 0 0.8rem; }
-.row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .given { flex: 1 1 12rem; min-width: 0; }
 .lasts { font: 0.875rem/1.4 var(--st-font); color: var(--st-gray-text-color); margin: 0.4rem 0 0; }
 """
@@ -81,7 +69,7 @@ export default function ({ data, parentElement }) {
 )
 _OUT_HTML = '<div class="out"><span class="said" role="alert"></span><button type="button" class="send"></button></div>'
 _OUT_CSS = (
-    FORM_CSS
+    controls.CSS
     + """
 .out { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end; align-items: center; }
 .out .said { margin: 0; }

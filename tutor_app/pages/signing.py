@@ -13,8 +13,8 @@ import streamlit as st
 from tutor_app.classroom.passwords import SHORTEST
 from tutor_app.classroom.roles import Account, Who
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
-from tutor_app.pages.log_in import ASK_JS, FORM_CSS
+from tutor_app.pages import controls, markup
+from tutor_app.pages.log_in import ASK_JS
 from tutor_app.settings import Settings
 
 START_PATH, BACK_PATH = "/surefix/sign-in", "/surefix/signed-in"
@@ -34,7 +34,7 @@ _HTML = """
 </form>
 """
 _CSS = (
-    FORM_CSS
+    controls.CSS
     + """
 .door { max-width: 22rem; }
 .given { width: 100%; margin-bottom: 0.8rem; }
@@ -70,7 +70,7 @@ _OUT_HTML = """
 <span class="said" role="alert"></span></div>
 """
 _OUT_CSS = (
-    FORM_CSS
+    controls.CSS
     + """
 .out { display: flex; flex-wrap: wrap; gap: 0.6rem; justify-content: flex-end; align-items: center; }
 .who { font: 0.95rem/1.4 var(--st-font); color: var(--st-text-color); overflow-wrap: anywhere; }
