@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
@@ -193,6 +194,19 @@ def test_the_first_screen_says_who_is_stuck() -> None:
     look.click().run()
     assert not page.exception
     assert TEXTS("evidence-levels") in everything(page)
+
+
+def test_who_is_not_stored_is_not_called_absent() -> None:
+    """Nothing is known of what they do; the screen says why."""
+    store = Store()
+    one = lesson(store)
+    assert isinstance(store.people.join(one.id, "Zoe", stored=False), Joined)
+    assert isinstance(store.people.join(one.id, "Yann"), Joined)
+
+    said = everything(open_instructor(store, "now", one.code))
+
+    assert f"{SAID('working-unstored', count=1)} Zoe" in html.unescape(said)
+    assert f"{SAID('working-others', count=1)} Yann" in html.unescape(said)
 
 
 def test_a_nickname_above_a_program_is_never_obeyed() -> None:

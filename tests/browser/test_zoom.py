@@ -107,3 +107,13 @@ def test_the_instructor_page_reads_in_one_direction(
         page.get_by_role("tab", name=tab, exact=True).click()
         page.get_by_text(sign).first.wait_for()
         assert page.evaluate(CUT_OFF) == [], tab
+
+
+def test_a_closed_sidebar_lies_beside_the_page_in_arabic(generous: str, visit: Callable[..., Page]) -> None:
+    """It stands on the right there, and is hidden to the right, not across the page."""
+    page = visit(f"{generous}?lang=ar", **WINDOWS["phone"])
+    page.locator(".cm-editor").wait_for()
+    page.wait_for_function(STYLED)
+
+    left = "() => document.querySelector('[data-testid=stSidebarContent]').getBoundingClientRect().left"
+    page.wait_for_function(f"() => ({left})() >= window.innerWidth")

@@ -139,10 +139,15 @@ def _at_work(lesson: Lesson, names: dict[str, str], now: datetime, here: Here) -
     st.subheader(said("working-title"), anchor=False)
     head = "".join(f"<th scope='col'>{escape(said(name))}</th>" for name in ("column-who", "column-last", "column-state"))
     rows = "".join(_row(seat, names[_key(seat)], now, here) for seat in working)
-    others = [names[_key(seat)] for seat in lesson.seats if seat not in working]
+    others = [seat for seat in lesson.seats if seat not in working]
+    unstored = [seat for seat in others if seat.student is not None and not seat.student.stored]
+    lists = {"working-others": [seat for seat in others if seat not in unstored], "working-unstored": unstored}
     table = f"<table class='numbers'><tr>{head}</tr>{rows}</table>" if working else f"<p>{escape(said('working-nobody'))}</p>"
-    rest = escape(", ".join(others))
-    more = f"<p class='others'>{escape(said('working-others', count=len(others)))} {rest}</p>" if others else ""
+    more = "".join(
+        f"<p class='others'>{escape(said(name, count=len(seats)))} {escape(', '.join(names[_key(seat)] for seat in seats))}</p>"
+        for name, seats in lists.items()
+        if seats
+    )
     opening = f"<div class='seats surefix-scroll' role='region' tabindex='0' aria-label='{escape(said('working-title'))}'>"
     markup.draw(f"{opening}{table}</div>{more}", here.texts)
 

@@ -163,6 +163,7 @@ working-others = { $count ->
     [many] لا يعملون الآن ({ $count }):
    *[other] لا يعملون الآن ({ $count }):
 }
+working-unstored = لا يظهرون هنا لأن برامجهم لا تُحفظ ({ $count }):
 column-who = الاسم
 column-last = آخر فحص
 column-state = النتيجة

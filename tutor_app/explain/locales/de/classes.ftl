@@ -119,6 +119,7 @@ working-others = { $count ->
     [one] Gerade nicht dabei ({ $count }):
    *[other] Gerade nicht dabei ({ $count }):
 }
+working-unstored = Hier nicht zu sehen, da ihre Programme nicht gespeichert werden ({ $count }):
 column-who = Wer
 column-last = Zuletzt geprüft
 column-state = Ergebnis

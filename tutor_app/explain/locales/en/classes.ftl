@@ -119,6 +119,7 @@ working-others = { $count ->
     [one] Not at work now ({ $count }):
    *[other] Not at work now ({ $count }):
 }
+working-unstored = Not seen here, as their programs aren't stored ({ $count }):
 column-who = Who
 column-last = Last check
 column-state = Result

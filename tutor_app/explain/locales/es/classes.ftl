@@ -119,6 +119,7 @@ working-others = { $count ->
     [one] Ahora no está trabajando ({ $count }):
    *[other] Ahora no están trabajando ({ $count }):
 }
+working-unstored = Aquí no se ven, porque sus programas no se guardan ({ $count }):
 column-who = Quién
 column-last = Última comprobación
 column-state = Resultado

@@ -119,6 +119,7 @@ working-others = { $count ->
     [one] Ne travaille pas en ce moment ({ $count }) :
    *[other] Ne travaillent pas en ce moment ({ $count }) :
 }
+working-unstored = Pas visibles ici, car leurs programmes ne sont pas enregistrés ({ $count }) :
 column-who = Qui
 column-last = Dernière vérification
 column-state = Résultat

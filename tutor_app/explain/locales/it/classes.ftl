@@ -119,6 +119,7 @@ working-others = { $count ->
     [one] Ora non lavora ({ $count }):
    *[other] Ora non lavorano ({ $count }):
 }
+working-unstored = Qui non si vedono, perché i loro programmi non vengono salvati ({ $count }):
 column-who = Chi
 column-last = Ultimo controllo
 column-state = Risultato

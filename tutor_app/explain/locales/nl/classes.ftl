@@ -119,6 +119,7 @@ working-others = { $count ->
     [one] Nu niet aan het werk ({ $count }):
    *[other] Nu niet aan het werk ({ $count }):
 }
+working-unstored = Hier niet te zien, omdat hun programma's niet worden opgeslagen ({ $count }):
 column-who = Wie
 column-last = Laatste controle
 column-state = Resultaat

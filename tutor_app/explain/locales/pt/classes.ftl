@@ -121,6 +121,7 @@ working-others = { $count ->
     [one] Não está trabalhando agora ({ $count }):
    *[other] Não estão trabalhando agora ({ $count }):
 }
+working-unstored = Não aparecem aqui, pois seus programas não são salvos ({ $count }):
 column-who = Quem
 column-last = Última verificação
 column-state = Resultado

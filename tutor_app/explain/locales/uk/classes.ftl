@@ -141,6 +141,7 @@ working-others = { $count ->
     [many] Зараз не працюють ({ $count }):
    *[other] Зараз не працюють ({ $count }):
 }
+working-unstored = Тут не видно, бо програми не зберігаються ({ $count }):
 column-who = Хто
 column-last = Остання перевірка
 column-state = Результат
