@@ -20,6 +20,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from tutor_app.classroom.people import Class, Joined
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.store import Store, Visitor
+from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.openid.lti import addresses
 from tutor_app.pages.editor import BUNDLE_PATH, STOPS_PATH
@@ -27,6 +28,7 @@ from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import cookie
 from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
 from tutor_app.pages.server.health import ALIVE_PATH, METRICS_PATH, READY_PATH
+from tutor_app.pages.server.http_api.routes import ROOT, HttpApi
 from tutor_app.pages.server.shell import CARD_PATH, FAVICON_PATH
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, OUT_PATH, PASSWORD_PATH, START_PATH
 from tutor_app.settings import Settings
@@ -61,6 +63,9 @@ ROUTES = {
     ("POST", addresses.CHOOSE_PATH): 400,
     ("GET", addresses.KEYS_PATH): 200,
     ("GET", addresses.CONFIG_PATH): 200,
+    ("POST", f"{ROOT}/explain"): 401,
+    ("GET", f"{ROOT}/health"): 200,
+    ("GET", f"{ROOT}/openapi.json"): 200,
 }
 """What each route answers to a form of ours without anything in it. None gives more to one role than to another: whatever they
 give of somebody is given to the word in the cookie."""
@@ -179,8 +184,10 @@ def test_every_route_is_in_the_table() -> None:
     """A new one fails here until somebody says what it gives to whom."""
     from tutor_app.pages.server.app import app
 
-    ours = {(method, route.path) for route in app._user_routes for method in route.methods - {"HEAD"}}
-    assert ours == set(ROUTES)
+    ours = {(method, route.path) for route in app._user_routes for method in (route.methods or set()) - {"HEAD"}}
+    api = {(method, f"{ROOT}/{name}") for name, (method, _) in HttpApi(lambda: SurefixError("none"))._answers.items()}
+    assert {route.path for route in app._user_routes if not route.methods} == {f"{ROOT}/{{name:path}}"}
+    assert ours | api == set(ROUTES)
 
 
 def test_every_page_is_in_the_table(school: School) -> None:

@@ -23,6 +23,7 @@ from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import checking, diff, steps
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.readers import Readers
 from tutor_app.pages.visit import Visit
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
@@ -150,7 +151,7 @@ def by_page(programs: Sequence[str], target: float, here: Here) -> list[Seen]:
         for program in programs:
             now = Visit()
             now.program = program
-            checking.start(now, tutor, store, jobs, "en")
+            checking.start(now, tutor, store, jobs, "en", Readers())
             found.append(_on_page(_checked(now, jobs), store))
     return found
 
