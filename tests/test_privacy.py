@@ -286,6 +286,14 @@ def test_the_word_of_the_cookie_is_not_stored(file: Path) -> None:
     assert token.encode() not in all_bytes(file)
 
 
+def test_of_the_key_of_a_program_a_digest_is_stored(file: Path) -> None:
+    """Who reads the database cannot ask in the name of the class."""
+    store = Store(file)
+    made = store.api_keys.make(new_class(store).id)
+
+    assert made is not None and made.word.encode() not in all_bytes(file)
+
+
 def test_leaving_with_everything_leaves_nothing(file: Path) -> None:
     """Program, question, answer and name are gone from the file, at once."""
     store = Store(file)
