@@ -108,13 +108,14 @@ def teaching(store: Store, of: Class) -> AppTest:
 
 
 def test_a_teacher_makes_changes_and_deletes_an_assignment(store: Store, of: Class) -> None:
-    """Each by a form; deletion after a question."""
+    """Each by a form, of which there is a fresh one for the next; deletion after a question."""
     drawn = teaching(store, of)
     drawn.text_input(key="assignment-new-title").input("Loops")
     drawn.selectbox(key="assignment-new-deepest").select(2)
     submit(drawn, TEXTS("make"))
     (made,) = store.assignments.of_class(of.id)
     assert (made.title, made.deepest, made.precision) == ("Loops", 2, None)
+    assert drawn.text_input(key="assignment-new-1-title").value == ""
 
     drawn.text_input(key=f"assignment-{made.id}-title").input("Loops, part 2")
     submit(drawn, TEXTS("save"))

@@ -22,7 +22,7 @@ from tutor_app.source.versions import KNOWN
 if TYPE_CHECKING:
     from tutor_app.openid.lti.roster import Rosters
 
-_SAID, _ASKED = "assignment-said", "assignment-asked"
+_SAID, _ASKED, _MADE = "assignment-said", "assignment-asked", "assignments-made"
 _TIMES = {"opens": "opens", "closes": "closes", "withheld_from": "withheld-from", "withheld_until": "withheld-to"}
 """The fields that are times, and the names of their labels."""
 
@@ -39,7 +39,11 @@ class Form:
     @property
     def name(self) -> str:
         """What tells its widgets from those of others."""
-        return f"assignment-{'new' if self.assignment is None else self.assignment.id}"
+        if self.assignment is not None:
+            return f"assignment-{self.assignment.id}"
+        # after each a fresh form that is folded up, as browsers keep what is in the one that they have
+        made = st.session_state.get(_MADE, 0)
+        return f"assignment-new-{made}" if made else "assignment-new"
 
     def key(self, field: str) -> str:
         """The widget of a field."""
@@ -56,8 +60,9 @@ def draw(here: Here, options: Settings, rosters: Rosters | None = None) -> None:
     problem = st.session_state.pop(_SAID, "")
     if problem:
         markup.draw(markup.note("failed small", said(problem)), said)
-    with st.expander(said("new"), key="assignment-new-more", icon=":material/add:"):
-        _form(Form(here=here, of=here.chosen, said=said))
+    fresh = Form(here=here, of=here.chosen, said=said)
+    with st.expander(said("new"), key=fresh.key("more"), icon=":material/add:"):
+        _form(fresh)
     found = here.store.assignments.of_class(here.chosen.id)
     if not found:
         st.caption(said("none"))
@@ -128,8 +133,7 @@ def _save(form: Form) -> None:
     if not done:
         st.session_state[_SAID] = "not-kept"
     elif form.assignment is None:
-        for field in ("title", "deepest", "precision", "python", *_TIMES):
-            st.session_state.pop(form.key(field), None)
+        st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
 
 
 def _deletion(form: Form) -> None:
