@@ -155,9 +155,12 @@ class File(Database):
             with self._writing, self._cleaning() as file:
                 before, (left,) = left, file.execute("PRAGMA freelist_count").fetchone()
                 if not left or left == before:
-                    return not left
+                    break
                 file.executescript(f"PRAGMA incremental_vacuum({_STEP})")  # ``execute`` would give back a single page
             time.sleep(_PAUSE)
+        if before is not None:
+            self._flush()  # the file is as long as ever until then
+        return not left
 
     @contextmanager
     def _cleaning(self) -> Iterator[sqlite3.Connection]:
