@@ -74,8 +74,8 @@ _PATTERN = re.compile(
     r"|(?P<stray>.))",
     re.DOTALL,
 )
-_INSIDE = {quote: re.compile(rf"[^\\\r\n{quote}]*+(?:\\(?:\r\n|.)[^\\\r\n{quote}]*+)*+", re.DOTALL) for quote in "\"'"} | {
-    3 * quote: re.compile(rf"[^\\{quote}]*+(?:(?:\\.|{quote}(?!{quote}{quote}))[^\\{quote}]*+)*+", re.DOTALL) for quote in "\"'"
+_INSIDE = {quote: re.compile(rf"[^\\\r\n{quote}]*+(?:\\(?:\r\n|.)[^\\\r\n{quote}]*+)*", re.DOTALL) for quote in "\"'"} | {
+    3 * quote: re.compile(rf"[^\\{quote}]*+(?:(?:\\.|{quote}(?!{quote}{quote}))[^\\{quote}]*+)*", re.DOTALL) for quote in "\"'"
 }
 """What stands behind an opening quote, up to the closing one or to where it is certain that there is none."""
 _LINE = re.compile(r"[^\r\n]*")

@@ -20,9 +20,9 @@ COMMAND, HELP, RESULT, CELL, AWAIT, ASYNC = "command", "help", "result", "cell",
 LINES = frozenset({COMMAND, HELP, RESULT, CELL})
 """Those that are not Python, and that IPython takes as they are, character for character."""
 _END = rf"(?={NEWLINE.pattern}|\Z)"
-_REST = r"(?:\\(?:\r\n?|\n)|[^\r\n])*+"
+_REST = r"(?:\\(?:\r\n?|\n)|[^\r\n])*"
 """Up to the line's end; a backslash there takes the next line along."""
-_CELL = re.compile(rf"(?:[ \t]*+(?:{NEWLINE.pattern}))*+[ \t]*+%%(?P<name>[A-Za-z_][\w.]*)")
+_CELL = re.compile(r"[ \t\r\n]*+%%(?P<name>[A-Za-z_][\w.]*)")
 _PYTHON_CELLS = frozenset({"capture", "debug", "ipytest", "prun", "pypy", "python", "python3", "time", "timeit"})
 """Commands for a cell that leave the rest of it Python; ruff has the same list."""
 _NAMED = r"%{0,2}[^\W\d]\w*(?:\.\w+|\[\w+\])*"

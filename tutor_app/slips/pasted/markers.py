@@ -19,7 +19,7 @@ FENCE = re.compile(rf"[ \t]*(?:{FENCES})[ \t]*$")
 MARKER = re.compile(rf"{FENCES}|<{{7}}|={{7}}|>{{7}}|</?\w+>|@@|\+\+\+|---")
 OUTPUT = re.compile(r"Traceback|File \"|\w*Error\b|\^+\s*$|Out ?\[")
 PRINTED = re.compile(
-    r"^[ \t]*(?:Traceback \(.*|File \".*\", line \d.*)(?:\n[ \t]+\S.*)*+"
+    r"^[ \t]*(?:Traceback \(.*|File \".*\", line \d.*)(?:\n[ \t]+\S.*)*"
     r"(?:\n\w[\w.]*(?:Error|Exception|Interrupt|Exit|Warning)\b.*)?\n?",
     re.MULTILINE,
 )

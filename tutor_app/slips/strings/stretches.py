@@ -26,7 +26,7 @@ _PIECE = re.compile(
     "|".join(
         (
             r"(?P<comment>#.*)",
-            *(rf"{quote}(?:[^\\{quote}]|\\.)*+{quote}" for quote in QUOTES),
+            *(rf"{quote}(?:[^\\{quote}]|\\.)*{quote}" for quote in QUOTES),
             *(rf"[{like}][^{like}{quote}]*+[{like}{quote}]" for quote, like in LIKE.items()),
             *(rf"{quote}[^{quote}]*[{like}]" for quote, like in LIKE.items()),
             r"(?P<open>['\"].*)",
