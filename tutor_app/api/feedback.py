@@ -62,6 +62,11 @@ class Mistake:
     hints: tuple[Hint, ...] = ()
     """The same in steps, the first says least: for whoever shows one after the other."""
 
+    @property
+    def place(self) -> Spot:
+        """Where to look first: the first of the spots on the mistake's own line, if there is one."""
+        return next((spot for spot in self.spots if spot.line == self.line), self.spots[0])
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PythonMessage:
@@ -142,8 +147,7 @@ class Feedback:
     def place(self) -> Spot | None:
         """Where to look first; None where not even that is sure enough."""
         if self.mistakes:
-            first = self.mistakes[0]
-            return next((spot for spot in first.spots if spot.line == first.line), first.spots[0])
+            return self.mistakes[0].place
         return self.python.spot if self.python is not None and self.level != "none" else None
 
     @property

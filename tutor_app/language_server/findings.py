@@ -35,14 +35,13 @@ def findings(feedback: Feedback, uri: str, options: Options, places: Places) -> 
 
 
 def _of_mistake(one: Mistake, feedback: Feedback, uri: str, options: Options, places: Places) -> Finding:
-    first = next((spot for spot in one.spots if spot.line == one.line), one.spots[0])
     related = [
         types.DiagnosticRelatedInformation(location=types.Location(uri=uri, range=places.of_spot(spot)), message=one.title)
         for spot in one.spots
-        if spot != first
+        if spot != one.place
     ]
     diagnostic = types.Diagnostic(
-        range=places.of_spot(first),
+        range=places.of_spot(one.place),
         message=one.title,
         severity=types.DiagnosticSeverity.Error,
         source=SOURCE,

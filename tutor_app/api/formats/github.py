@@ -21,8 +21,7 @@ def github(feedback: Feedback, file: str) -> str:
 
 
 def _command(mistake: Mistake, file: str) -> str:
-    spot = next((spot for spot in mistake.spots if spot.line == mistake.line), mistake.spots[0])
-    return _line(file, spot.line, spot.column, mistake.title, said(mistake))
+    return _line(file, mistake.place.line, mistake.place.column, mistake.title, said(mistake))
 
 
 def _line(file: str, line: int, column: int, title: str, message: str) -> str:
