@@ -28,7 +28,8 @@ from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import cookie
 from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
 from tutor_app.pages.server.health import ALIVE_PATH, METRICS_PATH, READY_PATH
-from tutor_app.pages.server.http_api.routes import ROOT, HttpApi
+from tutor_app.pages.server.http_api.document import ROOT
+from tutor_app.pages.server.http_api.routes import HttpApi
 from tutor_app.pages.server.shell import CARD_PATH, FAVICON_PATH
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, OUT_PATH, PASSWORD_PATH, START_PATH
 from tutor_app.settings import Settings

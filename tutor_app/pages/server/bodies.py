@@ -15,11 +15,27 @@ BODY_SECONDS = 5.0
 """How long a text may take to come."""
 
 
+class TooMuch(Exception):
+    """More was sent than may be."""
+
+
+async def body(request: Request, most: int) -> bytes:
+    """What was sent. Raises TooMuch beyond ``most`` bytes, TimeoutError or ClientDisconnect where it did not come in time."""
+    found = bytearray()
+    async with asyncio.timeout(BODY_SECONDS):
+        async for chunk in request.stream():
+            found += chunk
+            if len(found) > most:
+                raise TooMuch
+    return bytes(found)
+
+
 async def text(request: Request, most: int) -> str | None:
     """What was sent; empty where it is more than ``most`` bytes, None where it did not come in time or is no text."""
     try:
-        async with asyncio.timeout(BODY_SECONDS):
-            return (await _body(request, most)).decode()
+        return (await body(request, most)).decode()
+    except TooMuch:
+        return ""
     except (TimeoutError, UnicodeDecodeError, ClientDisconnect):
         return None
 
@@ -37,12 +53,3 @@ def localised(name: str, asked: dict[str, Any]) -> Texts:
     """The texts of this name in the language that was sent along, or in the first one where that is none of ours."""
     known, lang = known_languages(), asked.get("lang")
     return Texts(name, lang if lang in known else known[0])
-
-
-async def _body(request: Request, most: int) -> bytes:
-    found = bytearray()
-    async for chunk in request.stream():
-        found += chunk
-        if len(found) > most:
-            return b""
-    return bytes(found)

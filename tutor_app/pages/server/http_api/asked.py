@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from http import HTTPStatus
 from typing import get_args
@@ -11,7 +10,7 @@ from pydantic import ValidationError
 from starlette.requests import ClientDisconnect, Request
 
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
-from tutor_app.pages.server.bodies import BODY_SECONDS
+from tutor_app.pages.server import bodies
 from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.http_api.shapes import Form, Question
 
@@ -48,13 +47,9 @@ def form(request: Request) -> Form:
 
 
 async def _body(request: Request) -> bytes:
-    found = bytearray()
     try:
-        async with asyncio.timeout(BODY_SECONDS):
-            async for chunk in request.stream():
-                found += chunk
-                if len(found) > MOST_BYTES:
-                    raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"A body has {MOST_BYTES} bytes at most.")
+        return await bodies.body(request, MOST_BYTES)
+    except bodies.TooMuch as error:
+        raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"A body has {MOST_BYTES} bytes at most.") from error
     except (TimeoutError, ClientDisconnect) as error:
         raise Refused(HTTPStatus.BAD_REQUEST, "The body did not come in time.") from error
-    return bytes(found)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import metadata
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from tutor_app.pages.server.http_api.problems import CONTENT_TYPE, Problem
-from tutor_app.pages.server.http_api.shapes import Answer, FriendlyAnswer, Health, Question, SarifLog
+from tutor_app.pages.server.http_api.shapes import Answer, Form, FriendlyAnswer, Health, Question, SarifLog
 
+ROOT = "/api/v1"
+"""Where the addresses of the API begin."""
 _JSON = "application/json"
 _REFUSALS = {
     "400": "The body is no JSON object in UTF-8, or did not come in time.",
@@ -40,9 +42,9 @@ def document() -> dict[str, Any]:
             "description": "Explains why Python cannot read a program. Nothing that is sent is run or stored.",
         },
         "paths": {
-            "/api/v1/explain": {"post": _explain()},
-            "/api/v1/health": {"get": _health()},
-            "/api/v1/openapi.json": {"get": _itself()},
+            f"{ROOT}/explain": {"post": _explain()},
+            f"{ROOT}/health": {"get": _health()},
+            f"{ROOT}/openapi.json": {"get": _itself()},
         },
         "components": {
             "schemas": {**questions["$defs"], **answers["$defs"]},
@@ -53,7 +55,7 @@ def document() -> dict[str, Any]:
 
 def _explain() -> dict[str, Any]:
     shapes = [_ref(Answer), _ref(FriendlyAnswer), _ref(SarifLog), {"type": "null"}]
-    form = {"type": "string", "enum": ["surefix", "friendly", "sarif"], "default": "surefix"}
+    form = {"type": "string", "enum": list(get_args(Form)), "default": "surefix"}
     return {
         "operationId": "explain",
         "summary": "What may be shown of a program",

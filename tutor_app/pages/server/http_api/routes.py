@@ -19,7 +19,7 @@ from tutor_app.classroom.database import Unavailable
 from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.server.http_api import asked
-from tutor_app.pages.server.http_api.document import document
+from tutor_app.pages.server.http_api.document import ROOT, document
 from tutor_app.pages.server.http_api.explaining import explained
 from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
@@ -27,7 +27,6 @@ from tutor_app.pages.server.http_api.shapes import Answer
 from tutor_app.pages.service import Service
 from tutor_app.process.sandbox import Closed
 
-ROOT = "/api/v1"
 _FRESH = {"Cache-Control": "no-store"}
 _LATER = 10
 """Seconds after which a server that cannot help may be asked again."""
