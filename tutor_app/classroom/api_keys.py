@@ -6,8 +6,10 @@ import secrets
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
@@ -57,14 +59,14 @@ class ApiKeys:
         """The keys of a class, the oldest first; none while the database cannot be read."""
         with suppress(Unavailable), self._database.reading() as connection:
             rows = connection.execute(select(API_KEYS).where(API_KEYS.c.class_id == class_id).order_by(API_KEYS.c.id)).all()
-            return tuple(ApiKey(id=row.id, class_id=row.class_id, name=row.name, made=row.made) for row in rows)
+            return tuple(map(_key, rows))
         return ()
 
     def known(self, word: str) -> ApiKey | None:
         """The key that consists of this ``word``; None where there is none, or not any more. Raises Unavailable."""
         with self._database.reading() as connection:
             row = connection.execute(select(API_KEYS).where(API_KEYS.c.digest == digest(word))).first()
-        return None if row is None else ApiKey(id=row.id, class_id=row.class_id, name=row.name, made=row.made)
+        return None if row is None else _key(row)
 
     def revoke(self, class_id: int, number: int) -> bool:
         """Have a key of the class open nothing from now on; False where there is none, or the database cannot do that now."""
@@ -72,3 +74,7 @@ class ApiKeys:
         with suppress(Unavailable), self._database.writing() as connection:
             return connection.execute(delete(API_KEYS).where(theirs)).rowcount > 0
         return False
+
+
+def _key(row: Row[Any]) -> ApiKey:
+    return ApiKey(id=row.id, class_id=row.class_id, name=row.name, made=row.made)

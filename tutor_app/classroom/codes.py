@@ -11,18 +11,15 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
-from tutor_app.classroom.throttle import KNOWN, Pace, Rate, Throttle, TooSoon, Used
+from tutor_app.classroom.throttle import Pace, Rate, Throttle, TooSoon, Used, forget_oldest
 
 PACE = Pace(own=Rate(size=20, seconds=10.0), guessers=Rate(size=200, seconds=2.0), newcomers=Rate(size=1000, seconds=2.0))
 """Wrong codes. From however many places, less than one in a hundred of ten million codes is tried a day."""
 JOINING = Rate(size=120, seconds=1.0)
 """Students who may join a class from one address."""
-K = TypeVar("K")
-V = TypeVar("V")
 
 
 class Codes:
@@ -46,7 +43,7 @@ class Codes:
         if found is not None:
             with self._lock:
                 self._right[visitor, plain] = None
-                _forget_oldest(self._right)
+                forget_oldest(self._right)
         return found
 
     def admit(self, visitor: str, class_id: int) -> None:
@@ -57,7 +54,7 @@ class Codes:
             if wait > 0:
                 raise TooSoon(wait)
             self._joining[visitor, class_id] = JOINING.taken(used, now)
-            _forget_oldest(self._joining)
+            forget_oldest(self._joining)
 
     def turn_away(self, visitor: str, class_id: int) -> None:
         """Count no more somebody who was admitted, and did not join after all."""
@@ -65,8 +62,3 @@ class Codes:
             used = self._joining.get((visitor, class_id))
             if used is not None:
                 self._joining[visitor, class_id] = replace(used, whole=used.whole - JOINING.seconds)
-
-
-def _forget_oldest(known: dict[K, V]) -> None:
-    if len(known) > KNOWN:
-        del known[next(iter(known))]

@@ -21,6 +21,7 @@ FORGOTTEN_AFTER = KEPT.total_seconds()
 """Seconds without a try after which it no longer counts that somebody was wrong."""
 KNOWN = 10_000
 """Places that are remembered at most."""
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -144,8 +145,7 @@ class Throttle:
             del self._known[place]
         used = self._pace.own.taken(known.used, at)
         self._known[place] = _Guesser(used=used, knocked=max(at, known.knocked))  # the newest comes last
-        if len(self._known) > KNOWN:
-            del self._known[next(iter(self._known))]
+        forget_oldest(self._known)
 
     def _guesser(self, place: str, now: float) -> _Guesser | None:
         """What is known of the place, where that is not too long ago."""
@@ -154,3 +154,9 @@ class Throttle:
             del self._known[place]
             return None
         return known
+
+
+def forget_oldest(known: dict[K, T]) -> None:
+    """Let go of the one that came first, where there are more than are remembered."""
+    if len(known) > KNOWN:
+        del known[next(iter(known))]
