@@ -212,8 +212,9 @@ def _first(asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor,
 
 def _last(begun: Try, first: Feedback, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
     """The language model's word, unless it is not to be shown where the first one is, or fails."""
-    policy = begun.policy or member.policy(store)
-    if member.policy(store).engine != policy.engine:  # the class has another by now: the program goes nowhere
+    now = member.policy(store)
+    policy = begun.policy or now
+    if now.engine != policy.engine:  # the class has another by now: the program goes nowhere
         return Word(value=_kept(begun, first, who, store))
     try:
         named = {"lang": begun.lang, "engine": policy.engine}
