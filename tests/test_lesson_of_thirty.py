@@ -32,7 +32,7 @@ from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Nature
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup
+from tutor_app.explain.prose import prose
 from tutor_app.pages.classes import naming, now
 from tutor_app.pages.joining import Entrance, cookie
 from tutor_app.pages.server.class_door import ClassDoor
@@ -356,7 +356,7 @@ def the_first_screen_says_who_needs_the_teacher(lesson: Lesson) -> None:
 
 def in_words(group: str) -> str:
     """The mistake that these students brought, as a teacher reads it."""
-    return markup.prose(naming.mistake(MISTAKES[group], SAID))
+    return prose(naming.mistake(MISTAKES[group], SAID))
 
 
 def the_teacher_answers_and_the_student_reads_it(lesson: Lesson) -> None:

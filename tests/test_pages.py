@@ -52,6 +52,7 @@ from tutor_app.domain import (
 )
 from tutor_app.explain import fallback
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.pages import diff, export, history, markup
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.needed import needed
@@ -218,7 +219,7 @@ def test_withheld_feedback_leaves_no_trace_on_the_page(because: Reason) -> None:
     assert SECRET not in page
     assert fallback.withheld(because) in page
     assert "expected ':'" in page
-    assert markup.prose(fallback.stopped(withheld().diagnosis).text) in page
+    assert prose(fallback.stopped(withheld().diagnosis).text) in page
     assert TEXTS("ask") in page and fallback.texts("en").format("ask") not in page  # once is enough
 
 
@@ -267,7 +268,7 @@ def test_help_that_stops_short_leaves_a_way_on(depth: Depth) -> None:
     sent = everything(check(FakeTutor(feedback)))
 
     assert TEXTS(f"stops-{depth.name.lower()}") in sent
-    assert markup.prose(fallback.stopped(feedback.diagnosis, placed=True).text) in sent
+    assert prose(fallback.stopped(feedback.diagnosis, placed=True).text) in sent
     assert "<details class='python-says' open>" in sent and "expected ':'" in sent
     assert all(TEXTS(name) in sent for name in ("look-signs", "look-above", "look-like"))
     assert TEXTS("ask") in sent
@@ -280,7 +281,7 @@ def test_a_sure_place_without_a_repair_is_shown() -> None:
     sent = everything(check(FakeTutor(nowhere())))
 
     assert TEXTS("place-title", line=2) in sent
-    assert markup.prose(fallback.stopped(nowhere().diagnosis, placed=True).text) in sent
+    assert prose(fallback.stopped(nowhere().diagnosis, placed=True).text) in sent
     assert "<tr class=wanted>" in sent and TEXTS("python-here") in sent
     assert TEXTS("look-above") in sent
     assert TEXTS("withheld-title") not in sent
@@ -301,7 +302,7 @@ def test_a_sure_mistake_is_shown_and_nothing_of_the_doubtful_one() -> None:
     sent = everything(page)
     assert "Values stand side by side" in sent
     assert TEXTS("partly-title") in sent
-    assert markup.prose(fallback.stopped(partly().diagnosis).text) in sent
+    assert prose(fallback.stopped(partly().diagnosis).text) in sent
 
     assert "<ins>,</ins>" in everything(hint(page, 2, card=2))
     page.button(key="use-fix-2").click().run()
@@ -372,7 +373,7 @@ def test_newer_code_is_no_mistake_and_is_said_in_the_classs_python() -> None:
     page = everything(check(FakeTutor(Feedback(program="", diagnosis=told))))
 
     assert TEXTS("newer-title") in page
-    assert markup.prose(fallback.fallback(told).text) in page and "type Score = int" in page
+    assert prose(fallback.fallback(told).text) in page and "type Score = int" in page
     assert TEXTS("failed-title") not in page and TEXTS("valid-title") not in page
 
 
@@ -739,7 +740,7 @@ def test_diff_shows_both_sides_of_every_changed_line() -> None:
 @pytest.mark.parametrize("text", [*HOSTILE, "a\r\nb", "tab\there", ""])
 def test_markup_keeps_hostile_text_as_text(text: str) -> None:
     """Escaping leaves no tag but ours."""
-    drawn = markup.excerpt(text, 1, (), "", TEXTS) + markup.prose(text) + markup.note("plain", text, [text])
+    drawn = markup.excerpt(text, 1, (), "", TEXTS) + prose(text) + markup.note("plain", text, [text])
 
     assert "<script" not in drawn
     assert "<img" not in drawn

@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from tutor_app.domain import Diagnosis, Explanation, ExplanationPart, Statement
+from tutor_app.explain.prose import CODE
 from tutor_app.explain.texts import quotable, texts
 from tutor_app.source.versions import Syntax, syntaxes
-
-_CODE = re.compile(r"`([^`\n]+)`")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +50,7 @@ def quoting(explanation: Explanation, program: str, *, stood: str) -> Explanatio
         return found[0] if at < 0 else f"`{quotable(program[at : at + len(found[1])])}`"
 
     def said(statement: Statement) -> Statement:
-        return replace(statement, text=_CODE.sub(own, statement.text))
+        return replace(statement, text=CODE.sub(own, statement.text))
 
     def spoken(part: ExplanationPart) -> ExplanationPart:
         return replace(part, where=said(part.where), kind=said(part.kind), explanation=tuple(map(said, part.explanation)))

@@ -6,18 +6,17 @@ take out scripts, style sheets, ``role`` and ``aria-...``; nothing here depends 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from tutor_app.api import Feedback, Level, Spot
 from tutor_app.commands.terminal import printable
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.notebook.options import LEVELS
 from tutor_app.notebook.steps import Step, end, steps
 from tutor_app.source.comparison import Comparison, Line, compare, split_lines
 
-_CODE = re.compile(r"`([^`\n]+)`")
 _FRAME = "border-inline-start: 4px solid #b26a00; padding: 0.25em 1em; max-width: 50em"
 _FOLD = "margin: 0.5em 0; padding-inline-start: 0.5em"
 _PRE = "padding: 0.5em; overflow-x: auto"
@@ -50,11 +49,6 @@ def one_step(step: Step, feedback: Feedback, deepest: Level) -> str:
 def frame(body: str, lang: str) -> str:
     """Trusted HTML as a card, in the direction of the language."""
     return f"<section lang='{escape(lang)}' dir='{Texts('pages', lang).direction}' style='{_FRAME}'>{body}</section>"
-
-
-def prose(text: str) -> str:
-    """A sentence as HTML; what stands between back-ticks is shown as code."""
-    return _CODE.sub(r"<code dir='ltr'>\1</code>", escape(text))
 
 
 def _climbed(ladder: Sequence[Step], feedback: Feedback, deepest: Level, texts: Texts) -> str:

@@ -15,6 +15,7 @@ from tutor_app.explain.listing import Kind, families, words
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.lookup import LONGEST, Found, commonest, kind_of, look_up
 from tutor_app.explain.messages import numbers, versions
+from tutor_app.explain.prose import prose
 from tutor_app.pages import markup, visit
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.replaced import replace_program
@@ -74,13 +75,13 @@ def _everything(texts: Texts, *, gone: bool) -> None:
         with st.expander(f"{family.name} ({len(family.kinds)})", key=f"family-{family.id}"):
             _list(family.kinds, "family", texts)
     st.header(texts("catalogue-words"), anchor=False)
-    markup.draw("<ul>" + "".join(f"<li>{markup.prose(sentence)}</li>" for sentence in words(texts.lang)) + "</ul>", texts)
+    markup.draw("<ul>" + "".join(f"<li>{prose(sentence)}</li>" for sentence in words(texts.lang)) + "</ul>", texts)
 
 
 def _results(found: Found, texts: Texts) -> None:
     if not found.kinds:
         tries = [texts(f"catalogue-none-{number}") for number in (1, 2, 3)]
-        items = "".join(f"<li>{markup.prose(one)}</li>" for one in tries)
+        items = "".join(f"<li>{prose(one)}</li>" for one in tries)
         markup.draw(markup.note("waiting", texts("catalogue-none"), more=f"<ul>{items}</ul>"), texts)
         return
     name = "catalogue-found-message" if found.message else "catalogue-found"

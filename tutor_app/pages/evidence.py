@@ -9,6 +9,7 @@ import streamlit as st
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import LEVELS, Depth, Evidence, Feedback, Finding, Levels, Verdict
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.pages import diff, markup
 from tutor_app.pages.attempts import level
 from tutor_app.source.comparison import compare
@@ -56,7 +57,7 @@ def draw_words(feedback: Feedback, texts: Texts) -> None:
             spots = [stop(feedback.program, problem)]
             markup.draw(markup.excerpt(feedback.program, problem.line, spots, texts("python-here"), texts), texts)
     if feedback.explanation is not None:
-        said = "".join(f"<p>{markup.prose(part.text)}</p>" for part in feedback.explanation.parts)
+        said = "".join(f"<p>{prose(part.text)}</p>" for part in feedback.explanation.parts)
         markup.draw(f"<h4>{escape(texts('evidence-explanation'))}</h4>{said}", texts)
 
 
@@ -92,7 +93,7 @@ def _parts(feedback: Feedback, verdict: Verdict, texts: Texts) -> str:
         return ""
     head = "".join(f"<th scope='col'>{escape(level(depth, texts))}</th>" for depth in LEVELS)
     rows = "".join(
-        f"<tr><th scope='row'>{escape(texts('line', line=part.line))}: {markup.prose(part.kind.text)} "
+        f"<tr><th scope='row'>{escape(texts('line', line=part.line))}: {prose(part.kind.text)} "
         f"{escape(texts('evidence-depth', depth=level(own.depth, texts)))}</th>"
         f"{''.join(f'<td>{sure:.2f}</td>' for sure in own.levels.named().values())}</tr>"
         for part, own in zip(feedback.explanation.parts, verdict.parts, strict=True)

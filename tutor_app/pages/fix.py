@@ -12,6 +12,7 @@ import streamlit as st
 from tutor_app.classroom.store import Store
 from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.pages import diff, markup
 from tutor_app.pages.visit import Try, Used, Visit
 from tutor_app.source.comparison import compare
@@ -53,7 +54,7 @@ def used(now: Visit, texts: Texts) -> None:
     """What the fix in the editor changed, what there is to learn from it, and the way back."""
     if now.undo is None:
         return
-    rule = f"<p><strong>{escape(texts('remember'))}:</strong> {markup.prose(now.undo.rule)}</p>" if now.undo.rule else ""
+    rule = f"<p><strong>{escape(texts('remember'))}:</strong> {prose(now.undo.rule)}</p>" if now.undo.rule else ""
     change = diff.inline(compare(now.undo.attempt.program, now.undo.edits), texts)
     markup.draw(markup.note("good small", texts("repair-used"), more=change + rule), texts)
     st.button(texts("undo-repair"), key="undo-repair", icon=":material/undo:", on_click=_undo, args=(now,))

@@ -11,10 +11,10 @@ import streamlit as st
 
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import OlderWay
+from tutor_app.explain.prose import CODE, prose
 from tutor_app.source.comparison import split_lines
 from tutor_app.source.spots import Spot
 
-_CODE = re.compile(r"`([^`\n]+)`")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~]")
 """What Markdown could obey."""
 
@@ -29,11 +29,6 @@ def draw(markup: str, texts: Texts) -> None:
     st.html(f"<div class='surefix' dir='{texts.direction}' lang='{escape(texts.lang)}'>{markup}</div>")
 
 
-def prose(text: str) -> str:
-    """A sentence as HTML; what stands between back-ticks is shown as code."""
-    return _CODE.sub(r"<code dir='ltr'>\1</code>", escape(text))
-
-
 def note(kind: str, title: str, paragraphs: Iterable[str] = (), more: str = "") -> str:
     """A framed message; ``kind`` chooses its sign and colour, ``more`` is trusted HTML below the paragraphs."""
     body = "".join(f"<p>{prose(paragraph)}</p>" for paragraph in paragraphs)
@@ -42,7 +37,7 @@ def note(kind: str, title: str, paragraphs: Iterable[str] = (), more: str = "") 
 
 def label(text: str) -> str:
     """A sentence as Markdown for a widget's label: nothing in it is obeyed; what stands between back-ticks is shown as code."""
-    pieces = _CODE.split(text)
+    pieces = CODE.split(text)
     return "".join(f"`{piece}`" if number % 2 else _MARKS.sub(r"\\\g<0>", piece) for number, piece in enumerate(pieces))
 
 

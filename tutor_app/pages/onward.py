@@ -10,6 +10,7 @@ from html import escape
 from tutor_app.domain import Depth, Feedback, Problem, Reason, Verdict
 from tutor_app.explain import fallback, ladder
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.pages import markup
 from tutor_app.source.problems import ProblemKind, kind_of
 from tutor_app.source.spots import stop
@@ -63,7 +64,7 @@ def _python(feedback: Feedback, problem: Problem, texts: Texts) -> str:
 
 def _words(feedback: Feedback, problem: Problem, texts: Texts) -> str:
     said = fallback.stopped(feedback.diagnosis, lang=texts.lang, placed=feedback.placed).text
-    return f"<p><q>{escape(problem.message)}</q></p><p>{markup.prose(said)}</p>"
+    return f"<p><q>{escape(problem.message)}</q></p><p>{prose(said)}</p>"
 
 
 def _look(problem: Problem, texts: Texts) -> str:

@@ -13,6 +13,7 @@ import streamlit as st
 
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.pages import joining, markup, preferences
 from tutor_app.pages.joining import DAYS, Entrance
 from tutor_app.pages.member import Member, called, found
@@ -44,7 +45,7 @@ def render(
     reader = entrance.readers.reader(member.policy(store).engine)
     st.markdown(markup.label(sentence(member, store, reader, said)))
     for heading, items in parts(member, store, reader, link_days, remember_minutes, said, signed_in=signed_in):
-        points = "".join(f"<li>{markup.prose(item)}</li>" for item in items)
+        points = "".join(f"<li>{prose(item)}</li>" for item in items)
         markup.draw(f"<h2>{escape(said(heading))}</h2><ul>{points}</ul>", texts)
 
 

@@ -13,6 +13,7 @@ from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import Depth, ExplanationPart, Feedback
 from tutor_app.explain.ladder import Step, cells, climbed, headline, told
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.pages import markup
 from tutor_app.pages.marks import Mark
 from tutor_app.pages.terms import Terms
@@ -73,7 +74,7 @@ def body(card: Card, feedback: Feedback, texts: Texts, *, titled: bool, python: 
     place = markup.excerpt(feedback.program, part.line, card.mark.spots, texts("mark-here"), texts)
     rule = ""
     if card.depth >= Depth.KIND:
-        name = f"<p><strong>{markup.prose(part.kind.text)}</strong></p>" if fact else ""
+        name = f"<p><strong>{prose(part.kind.text)}</strong></p>" if fact else ""
         example = markup.rule(part.rule, part.example_wrong, part.example_right, texts, spoken=terms.prose)
         rule = markup.folded("rule-on-tap", name + example, texts)
     return f"{title}{place}{said}{rule}{python}"

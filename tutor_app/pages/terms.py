@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 
 from tutor_app.explain.glossary import meaning, places
-from tutor_app.pages.markup import prose
+from tutor_app.explain.prose import prose
 
 
 class Terms:

@@ -9,6 +9,7 @@ import streamlit as st
 from tutor_app.classroom.store import Policy
 from tutor_app.domain import Feedback
 from tutor_app.explain.localisation import Texts
+from tutor_app.explain.prose import prose
 from tutor_app.explain.remarks import sentence
 from tutor_app.pages import markup
 from tutor_app.pages.visit import Visit
@@ -19,7 +20,7 @@ from validators.promise import remarks
 def draw(now: Visit, feedback: Feedback, policy: Policy, texts: Texts, *, jumps: bool) -> None:
     """The note; ``jumps`` tells whether the editor can go to a line."""
     worth = remarks.shown(feedback.remarks, policy.precision) if policy.helping and policy.remarks else ()
-    items = "".join(f"<li>{markup.prose(sentence(one, texts.lang))}</li>" for one in worth)
+    items = "".join(f"<li>{prose(sentence(one, texts.lang))}</li>" for one in worth)
     more = f"<h4>{escape(texts('worth-title'))}</h4><ul>{items}</ul>" if worth else ""
     markup.draw(markup.note("good", texts("valid-title"), [texts("valid-text")], more=more), texts)
     for line in sorted({one.line for one in worth}) if jumps else ():

@@ -8,6 +8,7 @@ import streamlit as st
 
 from tutor_app.domain import ExplanationPart
 from tutor_app.explain.lookup import kind_of
+from tutor_app.explain.prose import prose
 from tutor_app.pages import markup
 from tutor_app.pages.classes import naming, projector
 from tutor_app.pages.classes.here import Here
@@ -28,7 +29,7 @@ def draw(here: Here, mistake: str, attempt: int) -> None:
     lines = markup.excerpt(
         without_comments(found.program), part.line, spots(part, found.feedback), here.texts("mark-here"), here.texts
     )
-    title = f"<h1>{markup.prose(naming.mistake(mistake, said))}</h1>"
+    title = f"<h1>{prose(naming.mistake(mistake, said))}</h1>"
     markup.draw(f"<section class='shown-to-all'>{title}{lines}{_rule(part, here)}</section>", here.texts)
     st.caption(escape(said("example-anonymous")))
 

@@ -15,6 +15,7 @@ import streamlit as st
 from tutor_app.classroom.glances import EVERY
 from tutor_app.classroom.lesson import Common, Lesson, Seat
 from tutor_app.classroom.stuck import Check, Stuck
+from tutor_app.explain.prose import prose
 from tutor_app.pages import damage, evidence, markup
 from tutor_app.pages.classes import naming, projector
 from tutor_app.pages.classes.here import Here
@@ -97,7 +98,7 @@ def _stuck_seat(seat: Seat, stuck: Stuck, name: str, now: datetime, here: Here) 
     """Who, since when and with what, and the way to the program."""
     since = here.said("stuck-since", attempts=stuck.attempts, minutes=_minutes(stuck.since, now))
     with st.container(horizontal=True, vertical_alignment="center", key=f"stuck-{_key(seat)}"):
-        mistake = markup.prose(naming.mistake(stuck.mistake, here.said))
+        mistake = prose(naming.mistake(stuck.mistake, here.said))
         markup.draw(f"<p class='seat'><strong>{escape(name)}</strong>: {mistake}<br>{escape(since)}</p>", here.texts)
         label = here.said("stuck-look", name=name)
         number = next(check.attempt for check in seat.checks if check.nature is not None)
@@ -120,7 +121,7 @@ def _common_mistake(place: int, common: Common, here: Here) -> None:
     who = here.said("common-students" if here.chosen else "common-visits", count=common.students)
     with st.container(horizontal=True, vertical_alignment="center", key=f"common-{place}"):
         often = here.said("common-attempts", count=common.attempts)
-        said = f"<p class='seat'><strong>{markup.prose(name)}</strong><br>{escape(who)}, {escape(often)}</p>"
+        said = f"<p class='seat'><strong>{prose(name)}</strong><br>{escape(who)}, {escape(often)}</p>"
         markup.draw(said, here.texts)
         clicked = st.button(
             here.said("common-show", number=place),
@@ -155,7 +156,7 @@ def _at_work(lesson: Lesson, names: dict[str, str], now: datetime, here: Here) -
 def _row(seat: Seat, name: str, now: datetime, here: Here) -> str:
     last = seat.checks[0]
     ago, state = here.said("minutes-ago", count=_minutes(last.at, now)), _state(last, here)
-    return f"<tr><th scope='row'>{escape(name)}</th><td>{escape(ago)}</td><td>{markup.prose(state)}</td></tr>"
+    return f"<tr><th scope='row'>{escape(name)}</th><td>{escape(ago)}</td><td>{prose(state)}</td></tr>"
 
 
 def _state(check: Check, here: Here) -> str:
