@@ -73,9 +73,10 @@ def test_a_broken_cell_is_explained_and_mended_in_jupyterlab(lab: str, visit: Ca
     """Load the extension, run the broken cell, open the hints to the fix, mend the cell, run it."""
     page = visit(f"{lab}/lab/tree/lesson.ipynb")
     cells = page.locator(".jp-CodeCell")
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
+    page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()  # the indicator says "idle" before there is a kernel
     cells.nth(0).locator(".cm-content").click()
     page.keyboard.press("Shift+Enter")
+    cells.nth(0).locator(".jp-InputPrompt", has_text="[1]:").wait_for()
     cells.nth(1).locator(".cm-content").click()
     page.keyboard.press("Shift+Enter")
     card = cells.nth(1).locator(".jp-OutputArea-output section")
