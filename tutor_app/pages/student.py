@@ -120,8 +120,8 @@ def render(
 def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
     """What came of the text that was brought last."""
     if now.refused is not None:
-        named = now.refused.named
-        said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named)
+        named, size = now.refused.named, now.refused.size
+        said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named, seconds=size)
         markup.draw(markup.note("unsure", texts(now.refused.title), [said]), texts)
         return
     pasted.draw(now, store, texts)

@@ -30,11 +30,16 @@ def explained(question: Question, key: ApiKey | None, service: Service) -> Feedb
         lang=lang,
         python=policy.python,
         cell=question.notebook or None,
-        visitor="api" if key is None else f"api {key.id}",
+        visitor=asker_name(key),
         class_id=class_id,
     )
     feedback = shaped(under(policy, judged), lang=lang, target=policy.precision, deepest=deepest(policy))
     return feedback if policy.remarks and policy.helping else replace(feedback, notes=())
+
+
+def asker_name(key: ApiKey | None) -> str:
+    """As whom those take turns who ask with this key."""
+    return "api" if key is None else f"api {key.id}"
 
 
 def deepest(policy: Policy) -> Depth:

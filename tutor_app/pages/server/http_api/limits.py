@@ -1,19 +1,23 @@
-"""How much programs may ask, so that pages always have a turn: each key at its own pace, and few checks at a time in all."""
+"""How much programs may ask: each key at its own pace, and in the queue in which pages wait, too."""
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from http import HTTPStatus
+
+from starlette.requests import Request
 
 from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.paced import Allowance
+from tutor_app.process.queue import Asker, Full, Queue, Ticket
 
 AT_ONCE, PER_SECOND = 20, 2.0
 """Questions of one key that are answered at once, and in the long run."""
-MOST_UNDER_WAY = 8
-"""Checks of all keys together that are under way or wait; the checks of one key take turns with pages as one visitor."""
+LOOK = 1.0
+"""Seconds between two looks at whether whoever waits is still there."""
 _MOST_KEYS = 1000
 _RETRY = 2
 """Seconds."""
@@ -22,10 +26,9 @@ _RETRY = 2
 class Limits:
     """Those of one server."""
 
-    def __init__(self, size: int = AT_ONCE, per_second: float = PER_SECOND, most: int = MOST_UNDER_WAY) -> None:
-        self._size, self._per_second, self._most = size, per_second, most
+    def __init__(self, size: int = AT_ONCE, per_second: float = PER_SECOND) -> None:
+        self._size, self._per_second = size, per_second
         self._allowances: OrderedDict[str, Allowance] = OrderedDict()
-        self._under_way = 0
 
     def pace(self, asker: str) -> None:
         """Raises Refused where the asker comes too fast."""
@@ -36,13 +39,35 @@ class Limits:
         if not allowance.admits():
             raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "This key asks too often.", retry=_RETRY)
 
-    @contextmanager
-    def under_way(self) -> Iterator[None]:
-        """One check, for as long as it lasts. Raises Refused where there are enough."""
-        if self._under_way >= self._most:
-            raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "Too many checks are under way.", retry=_RETRY)
-        self._under_way += 1
-        try:
-            yield
-        finally:
-            self._under_way -= 1
+
+@asynccontextmanager
+async def turn(queue: Queue, asker: Asker, size: int, request: Request) -> AsyncIterator[None]:
+    """A question's turn, for as long as it lasts. Raises Refused where too many wait, and Gone where nobody waits for it."""
+    loop, come = asyncio.get_running_loop(), asyncio.Event()
+
+    def tell(_: Ticket) -> None:
+        loop.call_soon_threadsafe(come.set)
+
+    try:
+        ticket = queue.enter(asker, tell, size=size)
+    except Full as full:
+        raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "Too many checks wait.", retry=full.seconds) from full
+    try:
+        while not await _within(come, LOOK):
+            if await request.is_disconnected():
+                raise Gone
+        yield
+    finally:
+        ticket.leave()
+
+
+class Gone(Exception):
+    """Whoever asked has gone."""
+
+
+async def _within(come: asyncio.Event, seconds: float) -> bool:
+    try:
+        await asyncio.wait_for(come.wait(), seconds)
+    except TimeoutError:
+        return False
+    return True

@@ -20,11 +20,12 @@ from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.server.http_api import asked
 from tutor_app.pages.server.http_api.document import ROOT, document
-from tutor_app.pages.server.http_api.explaining import explained
-from tutor_app.pages.server.http_api.limits import Limits
+from tutor_app.pages.server.http_api.explaining import asker_name, explained
+from tutor_app.pages.server.http_api.limits import Gone, Limits, turn
 from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.http_api.shapes import Answer
 from tutor_app.pages.service import Service
+from tutor_app.process.queue import Asker
 from tutor_app.process.sandbox import Closed
 
 _FRESH = {"Cache-Control": "no-store"}
@@ -51,6 +52,8 @@ class HttpApi:
             response = await self._answer(request)
         except Refused as refused:
             response = refused.response()
+        except Gone:
+            return
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -67,8 +70,9 @@ class HttpApi:
         key = await run_in_threadpool(_key, request, service)
         self._limits.pace("" if key is None else str(key.id))
         form = asked.form(request)
-        with self._limits.under_way():
-            question = await asked.question(request)
+        question = await asked.question(request)
+        asker = Asker(asker_name(key), "" if key is None else f"class {key.class_id}")
+        async with turn(service.checks.queue, asker, len(question.code), request):
             try:
                 feedback = await run_in_threadpool(explained, question, key, service)
             except (SurefixError, Closed) as error:
