@@ -7,6 +7,8 @@ be shown; what was shown already stays otherwise. A reload of the window finds t
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -43,12 +45,21 @@ UNSURE = "the built-in engine's feedback was shown already, and the language mod
 SPENT = "the built-in engine answered, because the student may have the language model asked for no more programs now"
 _log = logging.getLogger(__name__)
 Checks = Jobs[Try]
+Waiting = Callable[[], AbstractContextManager[None]]
 
 
-def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str, readers: Readers) -> None:
+def start(
+    now: Visit,
+    tutor: Tutor,
+    store: Store,
+    jobs: Checks,
+    lang: str,
+    readers: Readers,
+    waiting: Waiting = nullcontext,
+) -> None:
     """Check the program as it is now, unless there is none, or that was done; its size is looked at before anything holds it.
 
-    No language model gets it of which the page has not told the student yet.
+    No language model gets it of which the page has not told the student yet. ``waiting`` lasts while its word is waited for.
     """
     if not now.program.strip():
         jobs.stop(now.session)
@@ -83,7 +94,8 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str, reade
         _come_back(now, full)
         return
     now.following = job.number
-    jobs.wait(job, AT_ONCE)
+    with waiting():
+        jobs.wait(job, AT_ONCE)
 
 
 def asking(now: Visit) -> Asker:

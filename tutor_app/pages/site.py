@@ -44,9 +44,10 @@ def draw(service: Service | SurefixError) -> None:
     if isinstance(service, SurefixError):
         _draw(service, None)
         return
-    seat = _seat(service)
-    with seat.store.drawing():
-        _draw(service, seat)
+    with service.drawings.turn(visit.current().name, opening=_PRESENCE not in st.session_state):
+        seat = _seat(service)
+        with seat.store.drawing():
+            _draw(service, seat)
 
 
 def _draw(service: Service | SurefixError, seat: Seat | None) -> None:
@@ -164,7 +165,8 @@ def _of_accounts(seat: Seat, texts: Texts) -> list[st.Page]:
 def _student(seat: Seat, texts: Texts, known: tuple[str, ...], entrance: Entrance) -> None:
     if _looks(seat):
         entrance = replace(entrance, onlooker=onlooker.draw(chooser.chosen(seat.store), texts))
-    student.render(seat.service.tutor, seat.store, seat.service.checks, texts, known, entrance)
+    service = seat.service
+    student.render(service.tutor, seat.store, service.checks, texts, known, entrance, service.drawings.pause)
 
 
 def _instructor(seat: Seat, texts: Texts) -> None:

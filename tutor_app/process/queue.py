@@ -94,8 +94,10 @@ class Queue:
         self._told: dict[Ticket, int] = {}
         self._told_at = -math.inf
 
-    def enter(self, asker: Asker, come: Callable[[Ticket], None], *, size: int = 0) -> Ticket:
+    def enter(self, asker: Asker, come: Callable[[Ticket], None], *, size: int = 0, behind: float = 0.0) -> Ticket:
         """Wait with a question of ``size`` characters; ``come`` is told the ticket when its turn has come, maybe at once.
+
+        It goes ``behind`` what comes so many seconds later.
 
         Raises Full where too many wait, be it of all, of the asker's group, or of the asker.
         """
@@ -104,7 +106,7 @@ class Queue:
             self._look_for_room(asker)
             own = self._waiting.setdefault(asker, deque())
             own.append(ticket)
-            ticket.since = self._clock()
+            ticket.since = self._clock() + behind
             begun = self._serve()
         _tell(begun)
         return ticket
@@ -132,6 +134,13 @@ class Queue:
             begun = self._serve()
         _tell(begun)
 
+    def put_out(self, since: float) -> None:
+        """Serve others in the place of those whose turn came before that time of the clock, and who are not done yet."""
+        with self._lock:
+            self._served = {ticket for ticket in self._served if ticket.since > since}
+            begun = self._serve()
+        _tell(begun)
+
     def place(self, ticket: Ticket) -> int:
         """See :meth:`Ticket.place`. The order is worked out once in a while for all who look."""
         with self._lock:
@@ -145,6 +154,11 @@ class Queue:
     def seconds(self, place: int) -> float:
         """About how long whoever has this place waits."""
         return place * self._usual / self._places
+
+    def used(self, asker: Asker) -> float:
+        """Seconds that the person's questions took lately."""
+        with self._lock:
+            return self._spent(_names(asker)[0])
 
     @property
     def waiting(self) -> int:

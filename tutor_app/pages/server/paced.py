@@ -18,9 +18,10 @@ AT_ONCE = 8
 """Messages that a window may send without a pause."""
 PER_SECOND = 3.0
 """Messages of a window that are read in the long run; a page that waits for a check sends two."""
-ALL_AT_ONCE = 40
-ALL_PER_SECOND = 30.0
-"""The same for all windows together, newly opened ones included; each message makes a page, which takes about 20 ms."""
+ALL_AT_ONCE = 400
+ALL_PER_SECOND = 100.0
+"""The same for all windows together, newly opened ones included: reading them must leave time to answer. What each asks for waits
+for its turn (:mod:`tutor_app.pages.drawing`)."""
 
 MOST_WAITING = 100
 """Messages of a window that may wait; no page sends so many, and a connection that does is closed."""
