@@ -13,6 +13,17 @@ from tutor_app.pages.drawing import Drawings
 PATIENCE = 30.0
 
 
+def busily(seconds: float) -> Callable[[], None]:
+    """Draws with so much processor time."""
+
+    def draw() -> None:
+        end = time.thread_time() + seconds
+        while time.thread_time() < end:
+            pass
+
+    return draw
+
+
 class Crowd:
     """Threads that draw pages; ``drawn`` are their windows in the order in which they began."""
 
@@ -61,9 +72,9 @@ def test_few_pages_are_drawn_at_a_time() -> None:
 def test_an_open_page_comes_before_those_that_are_being_opened() -> None:
     """And a window that has drawn much behind one that has not."""
     crowd, go = Crowd(), threading.Event()
-    crowd.come("much", draw=lambda: time.sleep(0.4))
+    crowd.come("much", draw=busily(0.4))
     crowd.leave()
-    crowd.come("first", draw=lambda: go.wait(0.3))
+    crowd.come("first", draw=lambda: go.wait(PATIENCE))
     crowd.come("opening", opening=True)
     crowd.come("much")
     crowd.come("open")
@@ -77,9 +88,9 @@ def test_a_window_that_draws_very_much_waits_as_those_that_are_opened(monkeypatc
     """So nobody who pastes large files in a loop keeps others from opening their page."""
     monkeypatch.setattr("tutor_app.pages.drawing.MUCH", 0.1)
     crowd, go = Crowd(), threading.Event()
-    crowd.come("pasting", draw=lambda: time.sleep(0.4))
+    crowd.come("pasting", draw=busily(0.4))
     crowd.leave()
-    crowd.come("first", draw=lambda: go.wait(0.3))
+    crowd.come("first", draw=lambda: go.wait(PATIENCE))
     crowd.come("opening", opening=True)
     crowd.come("pasting")
     go.set()

@@ -12,14 +12,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tutor_app.process.queue import Asker, Queue, Ticket
+from tutor_app.process.queue import Asker, Queue
 
 AT_A_TIME = 2
 """Pages: while one waits for the database, another is drawn."""
 OPENING = 60.0
 """Seconds that a page that is being opened waits longer than one that is open: its box for the program is there already."""
 MUCH = 2.0
-"""Seconds of drawing lately after which a window waits as one that is being opened; a student at work needs a tenth of that."""
+"""Seconds of processor time lately after which a window waits as one that is being opened; a student at work needs a tenth."""
 HELD_UP = 0.5
 """Seconds after which a page that is being drawn counts as held up; few take a tenth of that."""
 MOST = 100_000
@@ -42,29 +42,33 @@ class Drawings:
     def turn(self, window: str, *, opening: bool) -> Iterator[None]:
         """Wait until the page of the ``window`` may be drawn, and draw it."""
         last = opening or self._queue.used(Asker(window)) > MUCH
-        self._mine.ticket = self._enter(window, OPENING if last else 0.0)
+        self._begin(window, OPENING if last else 0.0)
         try:
             yield
         finally:
-            self._mine.ticket.leave()
-            del self._mine.ticket
+            self._end()
 
     @contextmanager
     def pause(self) -> Iterator[None]:
         """While the page of this thread waits for something, another one is drawn."""
-        ticket: Ticket | None = getattr(self._mine, "ticket", None)
-        if ticket is None:
+        window: str | None = getattr(self._mine, "window", None)
+        if window is None:
             yield
             return
-        ticket.leave()
+        self._end()
         try:
             yield
         finally:
-            self._mine.ticket = self._enter(ticket.asker.person, 0.0)
+            self._begin(window, 0.0)
 
-    def _enter(self, window: str, behind: float) -> Ticket:
+    def _begin(self, window: str, behind: float) -> None:
         come = threading.Event()
         ticket = self._queue.enter(Asker(window), lambda _: come.set(), behind=behind)
         while not come.wait(HELD_UP):
             self._queue.put_out(time.monotonic() - HELD_UP)
-        return ticket
+        self._mine.window, self._mine.ticket, self._mine.began = window, ticket, time.thread_time()
+
+    def _end(self) -> None:
+        """What counts is the processor time: on a busy machine all take long."""
+        self._mine.ticket.leave(seconds=time.thread_time() - self._mine.began)
+        self._mine.window = None

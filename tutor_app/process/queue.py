@@ -63,9 +63,12 @@ class Ticket:
         """Its number among those that wait, 1 for the next; 0 where it does not wait any more."""
         return self._queue.place(self)
 
-    def leave(self) -> None:
-        """Wait no more; once its turn has come, that it was served. Leaving twice is leaving once."""
-        self._queue.leave(self)
+    def leave(self, *, seconds: float | None = None) -> None:
+        """Wait no more; once its turn has come, that it was served. Leaving twice is leaving once.
+
+        ``seconds`` is what it took, where that is known better than by the clock.
+        """
+        self._queue.leave(self, seconds=seconds)
 
     def leave_waiting(self) -> None:
         """Wait no more; what is served already goes on."""
@@ -116,14 +119,14 @@ class Queue:
         with self._lock:
             self._look_for_room(asker)
 
-    def leave(self, ticket: Ticket, *, served: bool = True) -> None:
+    def leave(self, ticket: Ticket, *, served: bool = True, seconds: float | None = None) -> None:
         """See :meth:`Ticket.leave`; ``served`` is False where only who waits leaves."""
         with self._lock:
             if ticket in self._served and not served:
                 return
             if ticket in self._served:
                 self._served.discard(ticket)
-                spent = self._clock() - ticket.since
+                spent = self._clock() - ticket.since if seconds is None else seconds
                 self._usual += (spent - self._usual) / 10
                 for name in _names(ticket.asker):
                     self._use(name, spent)
