@@ -6,6 +6,7 @@ It remembers its size, asks where to save a download, and leaves what opens in a
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -22,6 +23,8 @@ from tutor_app.explain.texts import known_languages
 TITLE = "Surefix"
 USUAL, SMALLEST = (1180, 900), (360, 480)
 """Width and height in pixels."""
+_LEAVING_SECONDS = 3.0
+"""What the view may take to put away what it keeps, once its window is closed."""
 
 
 def show(address: str, folder: Path, lang: str, *, toolkit: str, until: Callable[[], bool]) -> int:
@@ -52,13 +55,22 @@ def show(address: str, folder: Path, lang: str, *, toolkit: str, until: Callable
         storage_path=str(folder / "profile"),
         localization={"global.saveFile": texts("window-save")},
     )
-    return int(any(died))
+    code = int(any(died))
+    _leave_within(_LEAVING_SECONDS, code)
+    return code
+
+
+def _leave_within(seconds: float, code: int) -> None:
+    """End this process after that time at the latest: threads of pywebview's may wait for ever for a page that is no more."""
+    late = threading.Timer(seconds, os._exit, (code,))
+    late.daemon = True
+    late.start()
 
 
 def system_language(otherwise: str) -> str:
     """The language that the system speaks, where Surefix does, too."""
-    wanted = default_locale("LC_MESSAGES")
-    return negotiate_locale([wanted] if wanted else [], known_languages()) or otherwise
+    wanted = default_locale("LC_MESSAGES") or "POSIX"
+    return otherwise if wanted.endswith("POSIX") else negotiate_locale([wanted], known_languages()) or otherwise
 
 
 def farewell(texts: Texts) -> str:
