@@ -24,9 +24,9 @@ from tutor_app.commands.window import alone
 from tutor_app.errors import SettingsError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.pages.desktop import means as found
-from tutor_app.pages.desktop import web_view
-from tutor_app.pages.desktop.means import Browser, WebView, means
+from tutor_app.pages.server.desktop import means as found
+from tutor_app.pages.server.desktop import web_view
+from tutor_app.pages.server.desktop.means import Browser, WebView, means
 from tutor_app.pages.server.greeting import GOODBYE
 from tutor_app.settings import given
 

@@ -41,7 +41,7 @@ from tutor_app.domain import Feedback, Status
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES
-from tutor_app.pages.desktop.means import means
+from tutor_app.pages.server.desktop.means import means
 from tutor_app.pages.server.launch import FEW_ARENAS, command
 from tutor_app.process.progress import Progress as StageProgress
 from tutor_app.settings import Settings

@@ -21,7 +21,7 @@ from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES, LLM, MIXED
 from tutor_app.llm.models.base import Sampling
 from tutor_app.llm.models.choose import open_model
-from tutor_app.pages.desktop.means import means
+from tutor_app.pages.server.desktop.means import means
 from tutor_app.process import tasks
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import FILE_VARIABLE, Settings, named_file

@@ -16,8 +16,8 @@ from streamlit import config as streamlit_config
 from tutor_app import settings as configuration
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.pages.addresses import Addresses
-from tutor_app.pages.desktop.opened import Opened, command
 from tutor_app.pages.server import capacity, greeting, logs, window
+from tutor_app.pages.server.desktop.opened import Opened, command
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.settings import Settings
 

@@ -21,7 +21,7 @@ CLOSING_SECONDS = 5.0
 
 def command(address: str, folder: Path, lang: str) -> list[str]:
     """The program that shows ``address`` and keeps what a browser keeps in ``folder``; ``lang`` is for a system without one."""
-    return [sys.executable, "-P", "-m", "tutor_app.pages.desktop", address, str(folder), lang]
+    return [sys.executable, "-P", "-m", "tutor_app.pages.server.desktop", address, str(folder), lang]
 
 
 class Opened:

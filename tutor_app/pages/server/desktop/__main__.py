@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from tutor_app.errors import SettingsError
-from tutor_app.pages.desktop import app_mode, web_view
-from tutor_app.pages.desktop.means import Browser, WebView, means
-from tutor_app.pages.desktop.opened import BYE
+from tutor_app.pages.server.desktop import app_mode, web_view
+from tutor_app.pages.server.desktop.means import Browser, WebView, means
+from tutor_app.pages.server.desktop.opened import BYE
 
 
 def main() -> int:
