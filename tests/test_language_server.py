@@ -3,89 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import pytest
+from editing import PROGRAM, Editor, applied, editor
 from lsprotocol import types
-from pygls.lsp.client import LanguageClient
 from test_ways_in import PROGRAMS
 
 from tutor_app.api import Feedback, Tutor
 from tutor_app.source.edits import changed
-from tutor_app.source.text import Source
 
 MISSING_COLON = "for name in names\n    print(name)\n"
-PATIENCE = 60.0
-EVERYWHERE = types.Range(start=types.Position(line=0, character=0), end=types.Position(line=10_000, character=0))
-
-
-class Editor:
-    """What an editor does, and all that it was told."""
-
-    def __init__(self, client: LanguageClient) -> None:
-        self.client = client
-        self.told: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
-        self.messages: list[str] = []
-        client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(lambda params: self.told.put_nowait(params))
-        client.feature(types.WINDOW_SHOW_MESSAGE)(lambda params: self.messages.append(params.message))
-
-    def open(self, text: str, uri: str = "file:///program.py", language: str = "python") -> None:
-        """Show a program."""
-        item = types.TextDocumentItem(uri=uri, language_id=language, version=1, text=text)
-        self.client.text_document_did_open(types.DidOpenTextDocumentParams(text_document=item))
-
-    async def diagnostics(self) -> list[types.Diagnostic]:
-        """The next that are said."""
-        return list((await asyncio.wait_for(self.told.get(), PATIENCE)).diagnostics)
-
-    async def actions(self, uri: str = "file:///program.py") -> list[Any]:
-        """All that is offered."""
-        ask = types.CodeActionParams(
-            text_document=types.TextDocumentIdentifier(uri=uri), range=EVERYWHERE, context=types.CodeActionContext(diagnostics=[])
-        )
-        return list(await self.client.text_document_code_action_async(ask) or [])
-
-    async def hover(self, line: int, uri: str = "file:///program.py") -> str:
-        """What is said on a line."""
-        place = types.Position(line=line, character=0)
-        ask = types.HoverParams(text_document=types.TextDocumentIdentifier(uri=uri), position=place)
-        found = await self.client.text_document_hover_async(ask)
-        return "" if found is None else str(found.contents.value)  # type: ignore[union-attr]
 
 
 def edit(work: Callable[[Editor], Awaitable[None]], encoding: str = "utf-16", **options: object) -> None:
     """Let an editor with these settings do some work."""
 
     async def session() -> None:
-        client = LanguageClient("editor", "1")
-        editor = Editor(client)
-        start = "from tutor_app.commands.cli import main; main()"
-        await client.start_io(sys.executable, "-c", start, "lsp")
-        abilities = types.ClientCapabilities(
-            general=types.GeneralClientCapabilities(position_encodings=[types.PositionEncodingKind(encoding)])
-        )
-        given = {"surefix": {"delay": 0, **options}}
-        await client.initialize_async(types.InitializeParams(capabilities=abilities, initialization_options=given))
-        client.initialized(types.InitializedParams())
-        try:
-            await work(editor)
-            await client.shutdown_async(None)
-            client.exit(None)
-        finally:
-            await client.stop()
+        async with editor(encoding, **options) as opened:
+            await work(opened)
 
     asyncio.run(session())
-
-
-def applied(text: str, edits: list[types.TextEdit]) -> str:
-    """The text with the edits made, by UTF-32 positions."""
-    starts = Source(text).starts
-    for one in sorted(edits, key=lambda one: (one.range.start.line, one.range.start.character), reverse=True):
-        low, high = (starts[place.line] + place.character for place in (one.range.start, one.range.end))
-        text = text[:low] + one.new_text + text[high:]
-    return text
 
 
 def expected(feedback: Feedback) -> set[tuple[int, str]]:
@@ -168,7 +106,7 @@ def test_typing_is_followed() -> None:
         assert await editor.diagnostics()
         end = types.Position(line=0, character=17)
         change = types.TextDocumentContentChangePartial(range=types.Range(start=end, end=end), text=":")
-        document = types.VersionedTextDocumentIdentifier(uri="file:///program.py", version=2)
+        document = types.VersionedTextDocumentIdentifier(uri=PROGRAM, version=2)
         editor.client.text_document_did_change(types.DidChangeTextDocumentParams(document, [change]))
 
         assert await editor.diagnostics() == []

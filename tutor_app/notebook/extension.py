@@ -103,9 +103,7 @@ class Extension:
                 return None
             own = forgiven(self._cell, self._shell.input_transformers_cleanup)
             wanted = self.options
-            feedback = self._tutor.explain(
-                own, precision=wanted.precision, lang=wanted.lang, notebook=True, depth=wanted.depth
-            )
+            feedback = self._tutor.explain(own, precision=wanted.precision, lang=wanted.lang, notebook=True, depth=wanted.depth)
         except (KeyboardInterrupt, SyntaxError):  # the cell cannot even be transformed
             return None
         except SurefixError as failure:
