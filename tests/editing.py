@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -73,12 +75,17 @@ class Editor:
         found = await self.client.text_document_hover_async(ask)
         return "" if found is None else str(found.contents.value)  # type: ignore[union-attr]
 
+    @property
+    def server(self) -> int:
+        """The process of the server."""
+        started = self.client._server
+        assert started is not None
+        return started.pid
+
     def workers(self) -> set[int]:
         """The processes that the server has started."""
-        server = self.client._server
-        assert server is not None
         return {
-            int(pid) for task in Path(f"/proc/{server.pid}/task").iterdir() for pid in (task / "children").read_text().split()
+            int(pid) for task in Path(f"/proc/{self.server}/task").iterdir() for pid in (task / "children").read_text().split()
         }
 
 
@@ -98,6 +105,9 @@ async def editor(encoding: str = "utf-16", **options: object) -> AsyncIterator[E
         yield opened
         await client.shutdown_async(None)
         client.exit(None)
+    except BaseException:
+        os.kill(opened.server, signal.SIGKILL)  # it would wait for the editor, and the editor for it
+        raise
     finally:
         await client.stop()
 

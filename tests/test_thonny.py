@@ -104,4 +104,6 @@ def test_thonny_s_assistant_gets_the_answer(window: Any, tmp_path: Path, monkeyp
         window.update()
         time.sleep(0.05)
 
+    for pipe in (asking._proc.stdout, asking._proc.stderr):
+        pipe.close()  # Thonny leaves it to the collector
     assert [[(one["lineno"], one["symbol"]) for one in warnings] for warnings in told] == [[(1, "surefix-missing-colon")]]
