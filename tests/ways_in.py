@@ -302,7 +302,7 @@ def _in_a_cell(opened: Kernel, program: str) -> Seen:
         return Seen(verdict=Verdict(status="silent", level="none"), said=_displayed(told))
     while True:
         reply, outputs = opened.run("%hint", last=_LAST.format(_EXTENSION))
-        if "There are no more hints." in _displayed(outputs):
+        if Texts("notebook")("no-hint") in _displayed(outputs):
             break
         told += outputs
     [(status, level, mistakes)] = literal_eval(reply["user_expressions"]["last"]["data"]["text/plain"])
