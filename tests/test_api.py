@@ -121,6 +121,18 @@ def test_a_class_may_let_help_end_earlier(deepest: Depth) -> None:
     assert (found.status == "shown") == (found.fixed is not None) == (deepest is Depth.REPAIR)
 
 
+@pytest.mark.parametrize("depth", ["place", "kind", "explanation", "repair"])
+def test_whoever_asks_may_want_less(tutor: api.Tutor, depth: api.Level) -> None:
+    """Nothing deeper is in the value; where the gate allows all, the level is the one that was asked for."""
+    found = tutor.explain("if x\n  y()\n", depth=depth)
+    (mistake,) = found.mistakes
+
+    assert (found.level, mistake.level, mistake.hints[-1].level) == (depth,) * 3
+    assert (found.fixed is None) == (not mistake.edits) == (depth != "repair")
+    assert bool(mistake.rule) == (depth != "place") and bool(mistake.steps) == (depth in {"explanation", "repair"})
+    assert mistake.stops == ""
+
+
 def test_where_there_is_no_repair_the_place_alone_is_said() -> None:
     """As Python stopped there."""
     found = judged(nowhere())
@@ -173,7 +185,7 @@ def test_arguments_that_make_no_sense_are_named(arguments: dict[str, Any], named
 def test_arguments_for_one_program_are_looked_at_as_well(tutor: api.Tutor) -> None:
     """Bytes are no string, and without processes no other Python judges."""
     other = next(str(version) for version in KNOWN if version != SERVER)
-    for wrong in ({"precision": -1}, {"lang": "tlh"}, {"python": "2.7"}, {"python": other}):
+    for wrong in ({"precision": -1}, {"lang": "tlh"}, {"python": "2.7"}, {"python": other}, {"depth": "none"}, {"depth": "all"}):
         with pytest.raises(api.SettingsError):
             tutor.explain("if x\n", **wrong)
     with pytest.raises(TypeError, match="code is a string, not bytes"):

@@ -8,8 +8,9 @@ from types import TracebackType
 from typing import Literal, Self
 
 from tutor_app import settings as configuration
-from tutor_app.api.feedback import Feedback
+from tutor_app.api.feedback import Feedback, Level
 from tutor_app.api.shaping import shaped
+from tutor_app.domain import LEVELS, Depth
 from tutor_app.errors import SettingsError
 from tutor_app.explain.texts import known_languages
 from tutor_app.process.in_process import InProcess
@@ -20,6 +21,7 @@ from tutor_app.tutor import open_tutor
 
 Where = Literal["process", "none"]
 """Where programs are examined: in a worker process, which can be killed, or in the process that asks."""
+_DEPTHS = tuple(level.word for level in LEVELS)
 
 
 class Tutor:
@@ -70,18 +72,22 @@ class Tutor:
         lang: str | None = None,
         python: str | None = None,
         notebook: bool | None = None,
+        depth: Level = "repair",
         withheld: bool = False,
     ) -> Feedback:
         """What may be shown of ``code``; what is not said is as the tutor was told when it was made.
 
+        However sure Surefix is, nothing deeper than ``depth`` is said: ``place``, ``kind``, ``explanation`` or ``repair``.
         ``withheld`` asks for :attr:`Feedback.withheld` as well. Never raises for what ``code`` says; TypeError where it is no
         string, SettingsError for arguments that make no sense, and EngineError where no worker can be started.
         """
         if not isinstance(code, str):
             raise TypeError(f"code is a string, not {type(code).__name__}")
+        if depth not in _DEPTHS:
+            raise SettingsError(f"argument 'depth': {depth!r} is none of {', '.join(_DEPTHS)}")
         precision, lang, python = self._asked(precision, lang, python)
         judged = self._tutor.feedback(code, precision=precision, lang=lang, python=python, cell=notebook)
-        return shaped(judged, lang=lang, target=precision, everything=withheld)
+        return shaped(judged, lang=lang, target=precision, deepest=Depth.of(depth), everything=withheld)
 
     def close(self) -> None:
         """End the worker processes."""
@@ -124,6 +130,7 @@ def explain(
     python: str | None = None,
     *,
     notebook: bool = False,
+    depth: Level = "repair",
     withheld: bool = False,
     sandbox: Where = "process",
 ) -> Feedback:
@@ -132,4 +139,4 @@ def explain(
     A process is started for it and ended after it, which takes most of the time: use a Tutor for more than one program.
     """
     with Tutor(precision, lang, python, notebook=notebook, sandbox=sandbox) as tutor:
-        return tutor.explain(code, withheld=withheld)
+        return tutor.explain(code, depth=depth, withheld=withheld)
