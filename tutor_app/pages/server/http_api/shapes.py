@@ -30,7 +30,7 @@ class Question(BaseModel):
 
     code: str = Field(max_length=MAX_CHARACTERS)
     """The program; it is never run."""
-    lang: str | None = Field(None, max_length=20)
+    lang: str | None = Field(None, json_schema_extra=lambda schema: schema.update(enum=[*known_languages(), None]))
     """The language of the texts; null: the class's."""
     notebook: bool = False
     """Whether the program is a notebook's cell."""
