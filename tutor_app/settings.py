@@ -229,7 +229,9 @@ def load(**options: Any) -> Settings:
 
 
 class _Given(Settings):
-    """Settings that no variable and no file has a part in."""
+    """Settings that no variable and no file has a part in, each of its own type: here nothing is written as text that is none."""
+
+    model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(strict=True)
 
     @classmethod
     def settings_customise_sources(
@@ -240,12 +242,24 @@ class _Given(Settings):
 
 
 def given(**arguments: Any) -> Settings:
-    """Settings by these arguments alone: a program that calls Surefix says all that it wants. SettingsError as :func:`load`."""
+    """Settings by these arguments alone: a program that calls Surefix says all that it wants.
+
+    Raises TypeError for what is of another type, and SettingsError for a value that makes no sense. Text is kept as plain text,
+    whatever kind of string it was: it goes to other processes, which need not know that kind.
+    """
+    values: dict[str, Any] = {name: plain(value) if isinstance(value, str) else value for name, value in arguments.items()}
     try:
-        return _Given(**arguments)
+        return _Given(**values)
     except ValidationError as error:
         name, why = _first(error)
+        if error.errors()[0]["type"].endswith("_type"):
+            raise TypeError(f"argument {name!r}: {why}, not {type(arguments[name]).__name__}") from error
         raise SettingsError(f"argument {name!r}: {why}") from error
+
+
+def plain(text: str) -> str:
+    """The text itself, whatever a subclass makes of it."""
+    return str.__str__(text)
 
 
 def _first(error: ValidationError) -> tuple[str, str]:
