@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_fakes import BROKEN, FakeTutor, shown
 from pyfixv_fakes import PROGRAM, UNSURE, made_up_calibration, script, tutor
-from sqlalchemy import select
+from sqlalchemy import event, select
 from streamlit.testing.v1 import AppTest
 from test_checking import Patient, soon
 from test_pages import open_instructor
@@ -89,6 +89,19 @@ def test_a_clock_that_is_set_back_costs_nobody_more_than_one_gap(size: int, move
         if not found.granted:
             again, full = granted(quota, full, found.due.replace(tzinfo=None))
             assert again.granted
+
+
+def test_who_goes_on_asking_costs_the_database_nothing(where: Path | str) -> None:
+    """A key that has nothing left is refused from memory, and gets one when it is due."""
+    store = counting(where)
+    little = Quota(name="keys", size=2, period=timedelta(hours=1))
+    assert [store.quotas.take_of_key(1, little).granted for _ in range(3)] == [True, True, False]
+    written: list[str] = []
+    event.listen(store.database._engine, "begin", lambda _: written.append("begun"))
+
+    assert not any(store.quotas.take_of_key(1, little).granted for _ in range(20)) and not written
+    assert store.quotas.take_of_key(2, little).granted and written
+    assert counting(where).quotas.take_of_key(1, little).granted is False
 
 
 def test_who_waits_for_the_whole_time_has_the_whole_quota_again() -> None:

@@ -63,8 +63,8 @@ class ApiKeys:
 
     def make(self, class_id: int, name: str = "", *, by: str = INSTRUCTOR) -> Made | None:
         """A new key of a class; None where it has as many as it may, is not there, or the database cannot do that now."""
-        word, at, name = PREFIX + secrets.token_urlsafe(_BYTES), clock.now(), name.strip()[:LONGEST_NAME]
-        row = {"class_id": class_id, "digest": digest(word), "name": name, "made": at, "made_by": by}
+        word, plain = PREFIX + secrets.token_urlsafe(_BYTES), "".join(filter(str.isprintable, name)).strip()[:LONGEST_NAME]
+        row = {"class_id": class_id, "digest": digest(word), "name": plain, "made": clock.now(), "made_by": by}
         with suppress(Unavailable), self._database.writing() as connection:
             of = select(CLASSES.c.id).where(CLASSES.c.id == class_id).with_for_update()
             count = select(func.count()).select_from(API_KEYS).where(_in_use(class_id))

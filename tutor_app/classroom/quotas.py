@@ -130,14 +130,15 @@ class Quotas:
         self._key = self._key or self._keys.key(_KEY)
         who = hmac.digest(self._key, whose.encode("utf-8", "replace"), "sha256").hex()
         now = clock.now()
-        with suppress(Unavailable), self._database.writing() as connection:
-            standing, full = _taken(connection, quota, who, now)
-            self._remember(quota.name, who, full)
-            return standing
         with self._lock:
-            standing, full = granted(quota, self._known.get((quota.name, who), now), now)
+            known, full = granted(quota, self._known.get((quota.name, who), now), now)
+        if not known.granted:  # others can only have taken more: who goes on asking costs the database nothing
+            self._remember(quota.name, who, full)
+            return known
+        with suppress(Unavailable), self._database.writing() as connection:
+            known, full = _taken(connection, quota, who, now)
         self._remember(quota.name, who, full)
-        return standing
+        return known
 
     def _remember(self, name: str, who: str, full: datetime) -> None:
         with self._lock:

@@ -54,7 +54,7 @@ def log(here: Here) -> None:
     told = sorted([*_decided(here), *_of_keys(here)], key=lambda one: one.at, reverse=True)[:_LISTED]
     columns = [here.texts("column-when"), here.said("column-by"), here.said("column-change")]
     rows = [
-        dict(zip(columns, (moment(one.at, here.texts.lang), wording.who(one.who, here.said), line), strict=True))
+        dict(zip(columns, (moment(one.at, here.texts.lang), markup.label(wording.who(one.who, here.said)), line), strict=True))
         for one in told
         for line in one.lines
     ]
@@ -88,7 +88,7 @@ def _decided(here: Here) -> Iterator[_Entry]:
 def _of_keys(here: Here) -> Iterator[_Entry]:
     """Each key that was made, and each that was revoked."""
     for key in () if here.class_id is None else here.store.api_keys.log(here.class_id):
-        name = wording.key(key, here.said)
+        name = markup.label(wording.key(key, here.said))  # a table obeys what is written in it
         yield _Entry(at=key.made, who=key.made_by, lines=[here.said("log-key-made", name=name)])
         if key.revoked is not None:
             yield _Entry(at=key.revoked, who=key.revoked_by, lines=[here.said("log-key-revoked", name=name)])
