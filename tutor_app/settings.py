@@ -51,7 +51,7 @@ class Settings(BaseSettings):
     examine_seconds: float = Field(6.0, gt=0, le=600)
     """An examination that takes longer is stopped; the student gets what Python says."""
     checks_per_hour: int = Field(240, ge=0, le=100_000)
-    """How many programs one person may have checked in an hour, in the web app; 0: without bound."""
+    """How many programs one person may have checked in one go, in the web app; so many more in every hour. 0: without bound."""
     remember_minutes: float = Field(10.0, ge=0, le=1440)
     """For how long the web app's memory keeps what was found out about a program, for the next who asks; 0: not at all."""
     model: str | None = None
@@ -70,7 +70,7 @@ class Settings(BaseSettings):
     """What classes may choose beside what ``engine`` says: built-in, on-site (``model``, ``base_url``) and cloud (``cloud_url``).
     Where ``engine`` is built-in, a model is asked as by mixed."""
     model_checks_per_day: int = Field(100, ge=0, le=100_000)
-    """For how many programs one person may have a language model asked in a day; 0: without bound."""
+    """For how many programs one person may have a language model asked in one go; so many more in every day. 0: without bound."""
     model_seconds: float = Field(120.0, gt=0, le=3600)
     """What the language model may take for one program, all stages together."""
     samples: int = Field(10, ge=1, le=100)
