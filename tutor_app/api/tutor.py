@@ -35,8 +35,8 @@ class Tutor:
     With ``sandbox="none"`` there are no processes and no threads, for browsers and for whoever has a sandbox already: then a
     hostile text may take long or crash this process, only the running Python can judge, and only one thread may ask.
 
-    Neither environment variables nor files of settings are read. Raises SettingsError for arguments that make no sense, and
-    AssetError or CalibrationError where the installation is damaged.
+    Neither environment variables nor files of settings are read. Raises TypeError for arguments of another type, SettingsError
+    for those that make no sense, and AssetError or CalibrationError where the installation is damaged.
     """
 
     def __init__(
@@ -52,7 +52,12 @@ class Tutor:
     ) -> None:
         self._open(
             configuration.given(
-                precision=precision, lang=lang, python=python, notebook=notebook, workers=workers, calibration=calibration
+                precision=precision,
+                lang=lang,
+                python=python,
+                notebook=notebook,
+                workers=workers,
+                calibration=None if calibration is None else Path(calibration),
             ),
             sandbox,
         )
@@ -79,18 +84,20 @@ class Tutor:
 
         However sure Surefix is, nothing deeper than ``depth`` is said: ``place``, ``kind``, ``explanation`` or ``repair``.
         ``withheld`` asks for :attr:`Feedback.withheld` as well. Never raises for what ``code`` says; TypeError where it is no
-        string, SettingsError for arguments that make no sense, and EngineError where no worker can be started.
+        string, and for arguments of another type, SettingsError for those that make no sense, EngineError where no worker can be
+        started, and Closed after :meth:`close`.
         """
         if not isinstance(code, str):
             raise TypeError(f"code is a string, not {type(code).__name__}")
         if depth not in _DEPTHS:
             raise SettingsError(f"argument 'depth': {depth!r} is none of {', '.join(_DEPTHS)}")
-        precision, lang, python = self._asked(precision, lang, python)
-        judged = self._tutor.feedback(code, precision=precision, lang=lang, python=python, cell=notebook)
-        return shaped(judged, lang=lang, target=precision, deepest=Depth.of(depth), everything=withheld)
+        asked = self._asked(precision=precision, lang=lang, python=python, notebook=notebook)
+        text = configuration.plain(code)
+        judged = self._tutor.feedback(text, precision=asked.precision, lang=asked.lang, python=asked.python, cell=asked.notebook)
+        return shaped(judged, lang=asked.lang, target=asked.precision, deepest=Depth.of(depth), everything=withheld)
 
     def close(self) -> None:
-        """End the worker processes."""
+        """End the worker processes; whoever asks after that gets Closed."""
         self._tutor.close()
 
     def __enter__(self) -> Self:
@@ -100,7 +107,7 @@ class Tutor:
         self.close()
 
     def _open(self, settings: Settings, sandbox: Where) -> None:
-        if sandbox not in {"process", "none"}:
+        if sandbox not in ("process", "none"):
             raise SettingsError(f"argument 'sandbox': {sandbox!r} is neither 'process' nor 'none'")
         if sandbox == "process" and sys.platform == "emscripten":
             raise SettingsError("argument 'sandbox': a browser has no processes; say 'none'")
@@ -108,19 +115,15 @@ class Tutor:
         self._asked()
         self._tutor = open_tutor(settings, sandbox=InProcess() if self._alone else Sandbox(settings.workers, settings.memory_mb))
 
-    def _asked(
-        self, precision: float | None = None, lang: str | None = None, python: str | None = None
-    ) -> tuple[float, str, str | None]:
-        """Target, language and Python in force for one program. Raises SettingsError for those that make no sense."""
-        own = self._settings
-        if precision is not None or python is not None:
-            configuration.given(precision=own.precision if precision is None else precision, python=python)
-        lang, python = lang or own.lang, python or own.python
-        if lang not in known_languages():
-            raise SettingsError(f"argument 'lang': unknown language {lang!r}; known: {', '.join(known_languages())}")
-        if self._alone and chosen(python) != SERVER:
+    def _asked(self, **arguments: object) -> Settings:
+        """What is in force for one program: of the ``arguments`` those that are not None. Raises SettingsError and TypeError."""
+        own = {name: getattr(self._settings, name) for name in ("precision", "lang", "python", "notebook")}
+        asked = configuration.given(**{**own, **{name: value for name, value in arguments.items() if value is not None}})
+        if asked.lang not in known_languages():
+            raise SettingsError(f"argument 'lang': unknown language {asked.lang!r}; known: {', '.join(known_languages())}")
+        if self._alone and chosen(asked.python) != SERVER:
             raise SettingsError(f"argument 'python': with sandbox='none' only the running Python {SERVER} can judge")
-        return (own.precision if precision is None else precision), lang, python
+        return asked
 
 
 def explain(
