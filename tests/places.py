@@ -50,6 +50,7 @@ class Spare:
             self._free.append(url)
 
     def close(self) -> None:
+        """Take all of them off the server."""
         self._made.close()
 
 
@@ -62,9 +63,8 @@ def _empty(url: str) -> None:
         full = [table for table in kept if connection.execute(text(f"SELECT EXISTS (SELECT FROM {table})")).scalar()]
         if full:
             connection.execute(text(f"TRUNCATE {', '.join(full)} CASCADE"))
-        connection.execute(
-            text("SELECT setval(format('%I.%I', schemaname, sequencename), 1, false) FROM pg_sequences WHERE schemaname = current_schema()")
-        )
+        name, here = "format('%I.%I', schemaname, sequencename)", "schemaname = current_schema()"
+        connection.execute(text(f"SELECT setval({name}, 1, false) FROM pg_sequences WHERE {here}"))
     engine.dispose()
 
 

@@ -20,6 +20,7 @@ from test_start import SERVE
 from typer.testing import CliRunner
 
 from tutor_app.commands import cli, doctor
+from tutor_app.commands import window as windows
 from tutor_app.commands.window import alone
 from tutor_app.errors import SettingsError
 from tutor_app.explain.localisation import Texts
@@ -153,9 +154,9 @@ def test_a_web_view_is_tried_in_a_process_of_its_own(ending: str, failed: bool, 
 
 def test_the_doctor_says_whether_a_window_can_be_opened(no_web_view: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its lack is no fault: the pages open in a browser as well."""
-    monkeypatch.setattr(doctor, "means", lambda: means({"DISPLAY": ":0", "PATH": ""}, "linux"))
+    monkeypatch.setattr(windows, "means", lambda: str(means({"DISPLAY": ":0", "PATH": ""}, "linux")))
     missing = doctor._window()
-    monkeypatch.setattr(doctor, "means", lambda: WebView("qt"))
+    monkeypatch.setattr(windows, "means", lambda: str(WebView("qt")))
     there = doctor._window()
 
     assert missing.fine and "pip install 'surefix[desktop]'" in missing.found
@@ -189,7 +190,7 @@ def test_the_server_is_told_to_open_one(arguments: list[str], monkeypatch: pytes
     """By both commands, for this machine alone."""
     started: list[dict[str, str]] = []
     monkeypatch.setattr(cli, "become", lambda arguments, environment: started.append(environment))
-    monkeypatch.setattr(cli, "means", lambda: WebView(""))
+    monkeypatch.setattr(windows, "means", lambda: WebView(""))
 
     answer = CliRunner().invoke(cli.app, arguments)
 
@@ -200,7 +201,7 @@ def test_the_server_is_told_to_open_one(arguments: list[str], monkeypatch: pytes
 def test_nothing_is_started_where_no_window_can_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     """The reason comes at once, not after the server's start."""
     monkeypatch.setattr(cli, "become", lambda *_: pytest.fail("it was started"))
-    monkeypatch.setattr(cli, "means", lambda: means({}, "linux"))
+    monkeypatch.setattr(windows, "means", lambda: means({}, "linux"))
 
     assert isinstance(CliRunner().invoke(cli.app, ["--window"]).exception, SettingsError)
 

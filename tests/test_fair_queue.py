@@ -169,6 +169,7 @@ def examination(sandbox: Sandbox, program: str, told: Callable[[], None]) -> Cal
 def test_one_with_heavy_programs_in_many_windows_does_not_keep_others_waiting(sandbox: Sandbox) -> None:
     """On a real worker: of ten windows of one person one program is examined before all of the others have their answers."""
     jobs: Jobs[str] = Jobs(queue=Queue(1))
+    until_all_wait = [jobs.queue.enter(Asker(f"before {number}"), lambda _: None) for number in range(3)]
     order: list[str] = []
     heavy = "\n".join(f"def f{number}(x:\n    return [x" for number in range(400))
     hog = Asker("hog")
@@ -179,6 +180,8 @@ def test_one_with_heavy_programs_in_many_windows_does_not_keep_others_waiting(sa
         program = f"while x{number} > 1\n    print(x)\n"
         told = partial(order.append, "light")
         jobs.start(Key(session=f"light {number}", program=program, lang="en"), examination(sandbox, program, told))
+    for ticket in until_all_wait:
+        ticket.leave()
     deadline = time.monotonic() + PATIENCE
     while order.count("light") < 12 and time.monotonic() < deadline:
         time.sleep(0.02)

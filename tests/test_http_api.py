@@ -17,8 +17,9 @@ from tutor_app.classroom.policy import Pace
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Depth
 from tutor_app.pages.server.http_api.explaining import deepest
-from tutor_app.pages.server.http_api.limits import Gone, Limits, turn
+from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
+from tutor_app.pages.server.http_api.turn import Gone, turn
 from tutor_app.process.queue import Asker, Queue
 
 EXPLAIN = "/api/v1/explain"
@@ -185,13 +186,13 @@ def test_workflow_commands() -> None:
 
 
 def test_too_many_questions_wait() -> None:
-    """A key has its own pace; others are not kept waiting by one."""
-    limits = Limits(size=1, per_second=0.001)
-    limits.pace("one")
-    limits.pace("another")
-    with pytest.raises(Refused) as refused:
-        limits.pace("one")
+    """A class has a number of questions; others are not kept waiting by one."""
+    limits = Limits(of_class=1)
+    with limits.of_class(1), limits.of_class(2), pytest.raises(Refused) as refused, limits.of_class(1):
+        pass
     assert refused.value.response().status_code == 429 and "retry-after" in refused.value.response().headers
+    with limits.of_class(1):
+        pass
 
 
 class Asking:

@@ -41,7 +41,6 @@ from tutor_app.domain import Feedback, Status
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES
-from tutor_app.pages.server.desktop.means import means
 from tutor_app.pages.server.launch import FEW_ARENAS, command
 from tutor_app.process.progress import Progress as StageProgress
 from tutor_app.settings import Settings
@@ -134,7 +133,7 @@ def serve(
     settings = configuration.load(host=host, port=port, browser=browser, window=window, log_format=log_format, **chosen)
     if settings.window:
         settings = windows.alone(settings)
-        means()  # says what is missing before anything is started
+        windows.means()  # says what is missing before anything is started
     _check_address(settings.host, settings.port)
     if settings.log_format == "text":
         _tell("Surefix is starting; this takes a few seconds.")

@@ -16,12 +16,12 @@ from rich.markup import escape
 from rich.table import Table
 
 from tutor_app.commands import hosted
+from tutor_app.commands import window as windows
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES, LLM, MIXED
 from tutor_app.llm.models.base import Sampling
 from tutor_app.llm.models.choose import open_model
-from tutor_app.pages.server.desktop.means import means
 from tutor_app.process import tasks
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import FILE_VARIABLE, Settings, named_file
@@ -130,7 +130,7 @@ def _window() -> Check:
     """With what a window of its own can be opened, which is tried; one who needs none misses nothing."""
     name = "window (optional)"
     try:
-        return Check(name=name, found=str(means()), advice="for 'surefix --window'")
+        return Check(name=name, found=windows.means(), advice="for 'surefix --window'")
     except SettingsError as error:
         return Check(name=name, found=str(error), advice=error.advice)
 

@@ -1,4 +1,4 @@
-"""``--window``: how the web app listens where it is shown in a window of its own."""
+"""``--window``: whether there is one, and how the web app listens where it is shown in it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ from tutor_app.settings import Settings
 HERE = "127.0.0.1"
 _MOST = 100
 """Ports that are tried."""
+
+
+def means() -> str:
+    """With what a window of its own can be opened, in words; this is tried. Raises SettingsError where there is nothing."""
+    from tutor_app.pages.server.desktop.means import means as found  # the core does without the server
+
+    return str(found())
 
 
 def alone(settings: Settings) -> Settings:

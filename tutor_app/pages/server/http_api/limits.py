@@ -1,73 +1,55 @@
-"""How much programs may ask: each key at its own pace, and in the queue in which pages wait, too."""
+"""How much programs may ask at one server, so that pages always have a turn, and no class keeps the others' programs waiting.
+
+How often a key may ask is counted in the database, for all servers together (:data:`tutor_app.classroom.quotas.OF_KEYS`).
+"""
 
 from __future__ import annotations
 
-import asyncio
-from collections import OrderedDict
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
+from typing import TypeVar
 
-from starlette.requests import Request
+from anyio import CapacityLimiter, to_thread
 
 from tutor_app.pages.server.http_api.problems import Refused
-from tutor_app.pages.server.paced import Allowance
-from tutor_app.process.queue import Asker, Full, Queue, Ticket
 
-AT_ONCE, PER_SECOND = 20, 2.0
-"""Questions of one key that are answered at once, and in the long run."""
-LOOK = 1.0
-"""Seconds between two looks at whether whoever waits is still there."""
-_MOST_KEYS = 1000
+CHECKING = 8
+"""Threads of checks whose turn has come (:mod:`tutor_app.pages.server.http_api.turn`)."""
+MOST_OF_CLASS = 4
+"""Questions of one class that are read or answered at a time."""
+_LOOKING = 8
+"""Threads beside those of checks, in which keys are looked up."""
 _RETRY = 2
 """Seconds."""
+R = TypeVar("R")
 
 
 class Limits:
     """Those of one server."""
 
-    def __init__(self, size: int = AT_ONCE, per_second: float = PER_SECOND) -> None:
-        self._size, self._per_second = size, per_second
-        self._allowances: OrderedDict[str, Allowance] = OrderedDict()
+    def __init__(self, of_class: int = MOST_OF_CLASS) -> None:
+        self._of_class = of_class
+        self._classes: Counter[int | None] = Counter()
+        self._threads: CapacityLimiter | None = None
 
-    def pace(self, asker: str) -> None:
-        """Raises Refused where the asker comes too fast."""
-        allowance = self._allowances.setdefault(asker, Allowance(self._size, self._per_second))
-        self._allowances.move_to_end(asker)
-        if len(self._allowances) > _MOST_KEYS:
-            self._allowances.popitem(last=False)
-        if not allowance.admits():
-            raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "This key asks too often.", retry=_RETRY)
+    async def thread(self, do: Callable[..., R], *args: object) -> R:
+        """What ``do`` gives, in a thread of those that are kept for programs."""
+        self._threads = self._threads or CapacityLimiter(CHECKING + _LOOKING)
+        return await to_thread.run_sync(do, *args, limiter=self._threads)
 
-
-@asynccontextmanager
-async def turn(queue: Queue, asker: Asker, size: int, request: Request) -> AsyncIterator[None]:
-    """A question's turn, for as long as it lasts. Raises Refused where too many wait, and Gone where nobody waits for it."""
-    loop, come = asyncio.get_running_loop(), asyncio.Event()
-
-    def tell(_: Ticket) -> None:
-        loop.call_soon_threadsafe(come.set)
-
-    try:
-        ticket = queue.enter(asker, tell, size=size)
-    except Full as full:
-        raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "Too many checks wait.", retry=full.seconds) from full
-    try:
-        while not await _within(come, LOOK):
-            if await request.is_disconnected():
-                raise Gone
-        yield
-    finally:
-        ticket.leave()
+    @contextmanager
+    def of_class(self, class_id: int | None) -> Iterator[None]:
+        """One question in the name of a class (None: of none), for as long as it lasts. Raises Refused where there are enough."""
+        if self._classes[class_id] >= self._of_class:
+            raise _too_many("Too many questions of this class are under way.")
+        self._classes[class_id] += 1
+        try:
+            yield
+        finally:
+            self._classes -= Counter([class_id])  # which keeps no zeros
 
 
-class Gone(Exception):
-    """Whoever asked has gone."""
-
-
-async def _within(come: asyncio.Event, seconds: float) -> bool:
-    try:
-        await asyncio.wait_for(come.wait(), seconds)
-    except TimeoutError:
-        return False
-    return True
+def _too_many(detail: str) -> Refused:
+    return Refused(HTTPStatus.TOO_MANY_REQUESTS, detail, retry=_RETRY)
