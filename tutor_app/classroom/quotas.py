@@ -1,8 +1,9 @@
 """How much one person may ask for: of each quota so many at once, and one more whenever its share of the time is over.
 
 A person is an account, a student of a class, or a visit without either; never an address. All servers of one database count
-together. Of a person a digest is kept, with a key of the database, and the time at which the whole quota is there again; from
-then on the row means nothing, and is deleted within an hour (:mod:`tutor_app.classroom.keeping`).
+together, in one transaction that waits for those of the others. Of a person a digest is kept, with a key of the database, and
+the time at which the whole quota is there again; from then on the row means nothing, and is deleted within an hour
+(:mod:`tutor_app.classroom.keeping`).
 """
 
 from __future__ import annotations
@@ -100,8 +101,8 @@ class Quotas:
         if quota is None:
             return None
         now, who = clock.now(), self._who(visitor, account)
-        with suppress(Unavailable), self._database.writing() as connection:
-            standing, full = _taken(connection, quota, who, now)
+        with suppress(Unavailable), self._database.writing(patient=True) as connection:
+            standing, full = _taken(connection, quota, who, clock.now())  # others may have been waited for
             self._remember(name, who, full)
             return standing
         with self._lock:
