@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, NoResultFound, SQLAlchemyError
 
 from tutor_app.classroom.migrations import revision
 from tutor_app.errors import SettingsError
@@ -133,7 +133,7 @@ class Database(ABC):
     def _watched(self) -> Iterator[None]:
         try:
             yield
-        except (IntegrityError, ValueError) as error:  # an attempt that went away with its file, a value that cannot be kept
+        except (IntegrityError, NoResultFound, ValueError) as error:  # what it is about went away; a value that cannot be kept
             _log.error("the database %s could not do one thing: %s", self._name, type(error).__name__)  # more might quote it
             raise Unavailable from error
         except _FAILURES as error:
