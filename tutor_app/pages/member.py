@@ -54,9 +54,9 @@ def found(store: Store, word: str, before: Member, *, stored: bool = True, code:
 
     Who has an account is found without one, in the class with this ``code`` if they are in it.
 
-    While the store cannot be asked, whoever was known ``before`` is. Who was in a class as the page was drawn last, and is not any
-    more, is told so for as long as the page is open: what was stored of them is gone, so nothing of them is stored. Of whom nobody knows any more whether programs may be kept,
-    none are; and whoever did not want it in a class that is over does not want it now.
+    Who was in a class as the page was drawn last, and is not any more, is told so as long as the page is open, and nothing is
+    stored of them: what was is gone. While the store cannot be asked, whoever was known ``before`` is. Of whom nobody knows any
+    more whether programs may be kept, none are; and whoever did not want it in a class that is over does not want it now.
     """
     student = store.people.student(word, code=code)
     if student is None and not store.outage and before.over:
