@@ -16,9 +16,9 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom import clock
 from tutor_app.classroom.consent import willing
 from tutor_app.classroom.database import Database, Unavailable
-from tutor_app.classroom.redaction import redacted
 from tutor_app.classroom.schema import ATTEMPTS, QUESTIONS, STUDENTS
 from tutor_app.classroom.scope import of_class
+from tutor_app.source.redaction import redacted
 
 LONGEST = 2_000
 """Characters of a question or an answer; what is longer is cut."""

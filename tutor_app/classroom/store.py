@@ -1,6 +1,6 @@
 """What classes and their students did, and what instructors decided: one database, and a small file for each part of it.
 
-Kept of an attempt: the program without secrets, addresses and names (:mod:`tutor_app.classroom.redaction`), what the flow found
+Kept of an attempt: the program without secrets, addresses and names (:mod:`tutor_app.source.redaction`), what the flow found
 out about it (withheld feedback too, so that the instructor can judge the gate), the times, and what tells the visit from others.
 Kept of a student: the name in the class, and whether programs may be kept. Not kept: accounts, addresses, anything else that
 tells who it was; of a refused text more than its size and a digest; anything at all of who does not want it. Of a link, a visit's

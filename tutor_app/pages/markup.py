@@ -48,7 +48,7 @@ def label(text: str) -> str:
 def field(text: str, texts: Texts) -> dict[str, Any]:
     """Draw what a field below it is called, and give the arguments that call it so for who hears the page.
 
-    Streamlit draws the label of a field as Markdown and reads it out as it is: what is escaped for the one is wrong for the other.
+    Streamlit draws the label of a field as Markdown and reads it out as it is: what suits the one is wrong for the other.
     """
     draw(f"<p class='field' aria-hidden='true'>{escape(text)}</p>", texts)
     return {"label": text, "label_visibility": "collapsed"}
