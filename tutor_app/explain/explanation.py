@@ -22,13 +22,17 @@ STAND_INS = 2
 
 
 def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "en") -> Explanation:
-    """One part for each mistake, in the order of the program; raises SettingsError for an unknown language."""
+    """One part for each mistake, in the order of the lines that they name; raises SettingsError for an unknown language.
+
+    A bracket is named where it is opened, though it is closed further down, behind other mistakes.
+    """
     context = EditContext(program, diagnosis, repair)
     grounds = Grounds(program, repair.edits, diagnosis)
     words = texts(lang)
     explained: set[str] = set()
     parts = []
-    for mistakes in together([sayable for mistake in recognise(context) for sayable in _sayable(context, grounds, mistake)]):
+    sayable = [said for mistake in recognise(context) for said in _sayable(context, grounds, mistake)]
+    for mistakes in together(sorted(sayable, key=lambda mistake: mistake.line)):
         parts.append(_part(context, grounds, words, mistakes, explained))
         explained.update(catalogue()[mistakes[0].kind].terms)
     return Explanation(parts=tuple(parts), lang=lang)
