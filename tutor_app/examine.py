@@ -21,7 +21,7 @@ from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain.explanation import explain
 from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
-from tutor_app.repair.newer import fitting, restored
+from tutor_app.repair.newer import fitting, legible, restored
 from tutor_app.repair.notebooks import unharmed
 from tutor_app.slips.pasted.around import PROMPT, around
 from tutor_app.source.edits import changed
@@ -96,6 +96,8 @@ def _repaired(program: str, diagnosis: Diagnosis, seconds: float, dialect: Diale
     def repairs(older: Older) -> Candidates:
         found = repair(older.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
         fit = fitting(found, file, older, dialect.target)
+        if older.text != program:
+            fit = legible(fit, program, dialect)
         return unharmed(fit, program) if dialect.cell else fit
 
     older = dialect.plain(program)

@@ -23,6 +23,8 @@ from tutor_app.source.text import source_of
 KEPT = 10
 VERIFIED = 400_000
 """Characters of all programs that are kept: of a very long one, fewer."""
+MOST_EDITS = 5_000
+"""Edits of all repairs after which no further one is kept: each is compared with the others, edit by edit."""
 LONGEST_LINE = 5_000
 """Characters; longer lines are data rather than program, and every look at one would cost more than the deadline allows."""
 LEAST_PROBABILITY = 1e-6
@@ -50,7 +52,7 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 2.0, ranker: 
     kept = min(KEPT, max(VERIFIED // len(program), 1))
     for place in np.argsort(-probabilities, kind="stable"):
         text = ranked[place].solution.text
-        if len(repairs) == kept:
+        if len(repairs) == kept or sum(len(one.edits) for one in repairs) > MOST_EDITS:
             break
         if parsed(text).problem is not None:
             continue  # the search judges long programs by a stretch of lines
