@@ -154,7 +154,7 @@ SHAPES: MappingProxyType[str, Shape] = MappingProxyType(
         "stairs of if without colon": stairs("if x"),
         "stairs of def, broken at the end": stairs("def f():", broken="x = (\n"),
         "uneven indents": uneven,
-        "indents that fall": lambda size: "".join(f"{' ' * (200 - n % 200)}x\n" for n in range(size // 102)),
+        "indents that fall": lambda size: "".join(f"{' ' * (100 - n % 100)}x\n" for n in range(size // 53)),
         "if without body": line("if x:\n"),
         "else else": line("else:\n"),
         "try without except": line("try:\n    x\n"),
