@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from places import PLACES, place, schema
+from places import PLACES, Spare, place
 
 from tutor_app.classroom.store import Store
 
@@ -32,6 +32,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("kept", kept, indirect=True)
 
 
+@pytest.fixture(scope="session")
+def spare() -> Iterator[Spare]:
+    """Parts of the database server, used again and again."""
+    parts = Spare()
+    yield parts
+    parts.close()
+
+
 @pytest.fixture(autouse=True)
 def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Where stores are that a test makes without saying where: in memory, or each in a part of its own of a database server."""
@@ -48,10 +56,11 @@ def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
     if getattr(request, "param", "memory") == "memory":
         yield
         return
+    spare = request.getfixturevalue("spare")
     with ExitStack() as stack:
 
         def on_server(self: Store, where: Path | str | None = None, **options: Any) -> None:
-            opened(self, stack.enter_context(schema()) if where is None else where, **options)
+            opened(self, stack.enter_context(spare.taken()) if where is None else where, **options)
             stack.callback(self._database._engine.dispose)  # the traceback of a failed test would keep them
 
         monkeypatch.setattr(Store, "__init__", on_server)
