@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from tutor_app.domain import Diagnosis, Repair
 from tutor_app.explain.splitting import split
 from tutor_app.slips import left_over
 from tutor_app.slips.change import Change
@@ -13,11 +14,19 @@ from tutor_app.slips.indentation.order import with_moved_along
 from tutor_app.slips.mistake import Mistake
 from tutor_app.slips.registry import TELL
 from tutor_app.slips.tokens.generic import generic, is_generic
+from tutor_app.source.memory import remembered
 
 __all__ = ["Mistake", "recognise"]
 
 STRETCH = 400
 """Changes that are looked at together: tellers compare each with all, which takes too long where there are thousands."""
+
+
+@remembered(2)
+def recognised(program: str, diagnosis: Diagnosis, repair: Repair) -> tuple[EditContext, tuple[Mistake, ...]]:
+    """The edits with what is around them, and their mistakes: of the best repair both the words and the evidence ask for them."""
+    context = EditContext(program, diagnosis, repair)
+    return context, tuple(recognise(context))
 
 
 def recognise(context: EditContext) -> list[Mistake]:
