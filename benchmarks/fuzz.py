@@ -28,9 +28,11 @@ from tutor_app.source.memory import forget
 
 BLOCK = 100
 """Programs."""
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds on the wall that one program may take, on a machine however busy, before its process is ended."""
-SHORTENING = 20.0
+TELLING = 60.0
+"""Seconds between two words of progress."""
+SHORTENING = 5.0
 """Seconds of processor time to look for a shorter program with the same fault."""
 FORK = multiprocessing.get_context("fork")
 
@@ -195,7 +197,7 @@ def fuzzed(run: Run, folder: Path, programs: int, processes: int) -> None:
                     busy.discard(worker)
                 else:
                     worker.start(number)
-        if time.monotonic() - told > PATIENCE:
+        if time.monotonic() - told > TELLING:
             told = time.monotonic()
             print(shown(folder).split("\n", 1)[0], flush=True)
         time.sleep(0.05)

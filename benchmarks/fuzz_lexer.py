@@ -8,6 +8,7 @@ benchmarks/fuzz_oracles.py) ends the run and is written to a file.
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import atheris
@@ -32,7 +33,7 @@ def begin(corpus: Path) -> None:
     corpus.mkdir(parents=True, exist_ok=True)
     if not any(corpus.iterdir()):
         texts = [text for programs in collected().values() for text in programs]
-        for number, pair in enumerate(zip(texts, texts[1:], strict=False)):
+        for number, pair in enumerate(pairwise(texts)):
             (corpus / str(number)).write_bytes("\0".join(pair).encode())
 
 

@@ -190,11 +190,20 @@ def test_output_between_thousands_of_lines_is_told_in_linear_time() -> None:
     assert mistakes
 
 
+def test_the_space_behind_what_goes_from_the_start_of_a_line_may_be_its_indentation() -> None:
+    """Space is put right beside an edit only where the repair stays one."""
+    program = "if price > 2:\n\x01    print('dear')\n"
+    feedback = examine(program, seconds=30)
+
+    assert feedback.repair is not None
+    assert all(diagnose(found.text).nature is Nature.VALID for found in feedback.candidates.repairs)
+
+
 def test_of_repairs_with_very_many_edits_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each is compared with the others edit by edit; the likeliest stays."""
     program = "print 1\nprint 2\n"
     all_of_them = repair(program, diagnose(program), seconds=30)
-    monkeypatch.setattr("tutor_app.repair.engine.MOST_EDITS", 1)
+    monkeypatch.setattr("tutor_app.repair.engine.MOST_EDITS", 2)
     few = repair(program, diagnose(program), seconds=30)
 
     assert len(all_of_them.repairs) > len(few.repairs) == 1
