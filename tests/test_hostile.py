@@ -199,6 +199,16 @@ def test_the_space_behind_what_goes_from_the_start_of_a_line_may_be_its_indentat
     assert all(diagnose(found.text).nature is Nature.VALID for found in feedback.candidates.repairs)
 
 
+def test_thousands_of_byte_order_marks_are_taken_off_at_once() -> None:
+    """As one is: what is behind them is repaired, and the edits lie behind them."""
+    marks = "\ufeff" * 5_000
+    feedback = examine(marks + "if x\n    y()\n", seconds=30)
+
+    assert feedback.repair is not None
+    assert feedback.repair.text == marks + "if x:\n    y()\n"
+    assert feedback.repair.edits == (Edit(start=5_004, end=5_004, before="", after=":"),)
+
+
 def test_of_repairs_with_very_many_edits_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each is compared with the others edit by edit; the likeliest stays."""
     program = "print 1\nprint 2\n"
