@@ -101,6 +101,8 @@ class Settings(BaseSettings):
     """The port that it listens on."""
     browser: bool = True
     """Whether ``surefix serve`` opens the pages in a browser, where somebody sits before this machine."""
+    window: bool = False
+    """Whether it opens them in a window of its own instead, listens for this machine alone, and stops when that is closed."""
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """Names, apart from this machine's own, by which browsers reach the web app, ``*.school.example`` for all below one; in a
     variable with commas between them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -95,6 +96,8 @@ class Tutor:
     def _open(self, settings: Settings, sandbox: Where) -> None:
         if sandbox not in {"process", "none"}:
             raise SettingsError(f"argument 'sandbox': {sandbox!r} is neither 'process' nor 'none'")
+        if sandbox == "process" and sys.platform == "emscripten":
+            raise SettingsError("argument 'sandbox': a browser has no processes; say 'none'")
         self._settings, self._alone = settings, sandbox == "none"
         self._asked()
         self._tutor = open_tutor(settings, sandbox=InProcess() if self._alone else Sandbox(settings.workers, settings.memory_mb))
