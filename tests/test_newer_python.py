@@ -162,9 +162,7 @@ def test_stand_ins_keep_every_place(program: Program) -> None:
 )
 def test_formatted_strings_end_where_newer_pythons_see_their_end(text: str, found: list[tuple[str, list[str]]]) -> None:
     """Quotes, brackets, comments and line ends within fields are theirs."""
-    assert found == [
-        (text[one.start : one.end], [text[start:end] for start, end in one.fields]) for one in formatted(text)
-    ]
+    assert found == [(text[one.start : one.end], [text[start:end] for start, end in one.fields]) for one in formatted(text)]
 
 
 def test_a_repair_needs_no_newer_python_than_the_class() -> None:
@@ -279,3 +277,12 @@ def test_known_versions_reach_from_the_oldest_to_the_newest() -> None:
     assert SERVER in KNOWN
     with pytest.raises(ValueError, match="no version"):
         Version.of("2.7")
+
+
+@pytest.mark.parametrize("text", ["type Milk[(3)\n", "def brew[    drink()\n    pass\n", "def brew[T(\n    pass\n"])
+@pytest.mark.parametrize("target", ["3.11", "3.15"])
+def test_a_repair_beside_newer_syntax_is_one_that_some_python_takes(text: str, target: str) -> None:
+    """Brackets that look like type parameters may be the mistake itself: what is left of them after a repair is judged anew."""
+    version = Version.of(target)
+    for found in examine(text, target=version).candidates.repairs:
+        assert diagnose(found.text, version).nature in {Nature.VALID, Nature.NEWER_PYTHON}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +139,46 @@ def test_many_at_once_are_counted_once_each(where: Path | str) -> None:
 
     with ThreadPoolExecutor(12) as pool:
         assert sum(pool.map(click, range(12))) == 3
+
+
+def test_a_database_that_is_busy_is_waited_for(tmp_path: Path) -> None:
+    """A server that counted alone meanwhile would grant a whole quota more; once the database was out, and the first time."""
+    file = tmp_path / "surefix.sqlite"
+    one, two = counting(file), counting(file)
+    assert taken(one, Visitor(visit="window"), 3) == [True] * 3
+
+    for outage in (False, True):
+        if outage:
+            two.database._begin_outage(OSError("the disk was full"))
+        with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as busy:
+            busy.execute("BEGIN IMMEDIATE")
+            over = threading.Timer(0.6, busy.execute, ["ROLLBACK"])
+            over.start()
+            assert taken(two, Visitor(visit="window")) == [False]
+            over.join()
+
+
+def test_processes_that_write_at_once_never_grant_more(tmp_path: Path) -> None:
+    """Three of them, each asking as often as the quota is large, while each writes other things as well."""
+    file, size = tmp_path / "surefix.sqlite", 30
+    counting(file)
+    with ProcessPoolExecutor(3, mp_context=get_context("spawn")) as pool:
+        found = list(pool.map(hammer, [(file, size, turn) for turn in range(3)]))
+
+    assert sum(found) == size
+
+
+def hammer(asked: tuple[Path, int, int]) -> int:
+    """What a process is granted that asks by several threads, with others that store checks."""
+    file, size, turn = asked
+    store = counting(file, Quota(name=CHECKS, size=size, period=timedelta(days=30)))
+    with ThreadPoolExecutor(6) as pool:
+        stored = [pool.submit(store.attempts.begin, f"visit {turn}", f"if x{number}\n" * 50) for number in range(40)]
+        granted = [pool.submit(taken, store, Visitor(visit="window")) for _ in range(size)]
+        count = sum(sum(one.result()) for one in granted)
+        for one in stored:
+            one.result()
+    return count
 
 
 def test_each_person_has_their_own(where: Path | str) -> None:

@@ -1,8 +1,9 @@
 """How much one person, or the key of a program, may ask for: of each quota so many at once, and so many more in its period.
 
 A person is an account, a student of a class, or a visit without either; never an address. All servers of one database count
-together. Of whom it is a digest is kept, with a key of the database, and the time at which the whole quota is there again; from
-then on the row means nothing, and is deleted within an hour (:mod:`tutor_app.classroom.keeping`).
+together, in one transaction that waits for those of the others. Of whom it is a digest is kept, with a key of the database, and
+the time at which the whole quota is there again; from then on the row means nothing, and is deleted within an hour
+(:mod:`tutor_app.classroom.keeping`).
 """
 
 from __future__ import annotations
@@ -135,8 +136,8 @@ class Quotas:
         if not known.granted:  # others can only have taken more: who goes on asking costs the database nothing
             self._remember(quota.name, who, full)
             return known
-        with suppress(Unavailable), self._database.writing() as connection:
-            known, full = _taken(connection, quota, who, now)
+        with suppress(Unavailable), self._database.writing(patient=True) as connection:
+            known, full = _taken(connection, quota, who, clock.now())  # others may have been waited for
         self._remember(quota.name, who, full)
         return known
 

@@ -25,6 +25,7 @@ def decide(here: Here, **values: Any) -> None:
     after = replace(before, **values)
     if after != before:
         here.store.decisions.decide(after, here.class_id)
+        here.store.glances.forget(here.class_id)
         st.session_state[_SAVED] = (here.class_id, before, after)
 
 
@@ -32,6 +33,7 @@ def undo(here: Here) -> None:
     """Take the last decision back, which is a decision too."""
     before = here.store.decisions.policy(here.class_id)
     after = here.store.decisions.undo(here.class_id)
+    here.store.glances.forget(here.class_id)
     if after is not None and after != before:
         st.session_state[_SAVED] = (here.class_id, before, after)
 
