@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tutor_app.process import tasks
 from tutor_app.process.jobs import Jobs, Key, State, Word
@@ -240,3 +246,152 @@ def test_a_full_queue_begins_no_job_and_ends_none() -> None:
     go.set()
     jobs.wait(before, PATIENCE)
     assert (found := jobs.newest("s3")) is not None and found.value == "late"
+
+
+def threads_run_out(monkeypatch: pytest.MonkeyPatch, *, after: int = 0) -> None:
+    """As on a machine that gives no more of them, ``after`` so many."""
+    start, given = threading.Thread.start, iter(range(after))
+
+    def refusing(thread: threading.Thread) -> None:
+        if next(given, None) is None:
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", refusing)
+
+
+def test_who_cannot_be_served_keeps_no_place_and_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system gives no threads: who asks then may come again, who waited learns of it, and the server recovers."""
+    jobs: Jobs[str] = Jobs(queue=Queue(1))
+    until_all_wait = [jobs.queue.enter(Asker(f"before {number}"), lambda _: None) for number in range(3)]
+    soon: Callable[[Watch], Word[str]] = lambda _: Word(value="soon")  # noqa: E731
+    for number in range(5):
+        jobs.start(Key(session=f"waits {number}", program="x", lang="en"), soon)
+
+    with monkeypatch.context() as out:
+        threads_run_out(out)
+        until_all_wait.pop().leave()
+        assert {job.state for number in range(5) if (job := jobs.newest(f"waits {number}"))} == {State.FAILED}
+        for _ in range(4):
+            with pytest.raises(Full):
+                jobs.start(Key(session="comes", program="x", lang="en"), soon)
+        assert jobs.newest("comes") is None and jobs.queue.waiting == 0
+
+    job = jobs.start(Key(session="comes", program="x", lang="en"), soon)
+    jobs.wait(job, PATIENCE)
+    assert (found := jobs.newest("comes")) is not None and found.value == "soon"
+
+
+def test_a_slow_step_without_a_thread_fails_and_the_next_one_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first word stays, and nobody waits for ever for the second."""
+    jobs: Jobs[str] = Jobs(queue=Queue(1), slow=1)
+
+    def asked() -> State:
+        job = jobs.start(
+            Key(session="one", program="x", lang="en"), lambda _: Word(value="quick", then=lambda _: Word(value="slow"))
+        )
+        deadline = time.monotonic() + PATIENCE
+        while (found := jobs.newest("one")) is None or not found.ended:
+            assert time.monotonic() < deadline and found is not None and found.number == job.number
+            time.sleep(0.005)
+        return found.state
+
+    with monkeypatch.context() as out:
+        threads_run_out(out, after=1)
+        assert asked() is State.FAILED
+
+    assert asked() is State.DONE
+
+
+def test_nothing_of_a_question_is_held_once_it_has_left() -> None:
+    """Not by those whose places were told, however long nobody looks again."""
+    line = busy()
+    program = Line()  # anything that can be referred to weakly
+    gone = weakref.ref(program)
+    ticket = line.queue.enter(Asker("one"), lambda _, program=program: None)  # type: ignore[misc]
+    assert ticket.place() == 1
+    ticket.leave()
+    del ticket, program
+    gc.collect()
+
+    assert gone() is None
+
+
+def test_who_has_long_gone_is_forgotten_however_many_may_wait() -> None:
+    """What a server remembers depends on who was there lately."""
+    line = Line(most=100_000)
+    for number in range(20_000):
+        line.enter(f"person {number}")
+        line.done(1.0)
+
+    assert len(line.queue._used) < 5_000
+
+
+@settings(max_examples=60, stateful_step_count=40, deadline=None)
+class Crowd(RuleBasedStateMachine):
+    """Persons who come and go in any order, some of whom cannot be told, at a clock that goes on between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0.0
+        self.queue = Queue(2, beside=1, most=12, each=4, clock=lambda: self.now)
+        self.told: list[Ticket] = []
+        self.known: list[Ticket] = []
+        self.left: set[Ticket] = set()
+
+    @rule(person=st.sampled_from("abcd"), group=st.sampled_from(["", "g", "h"]), large=st.booleans(), deaf=st.booleans())
+    def enter(self, person: str, group: str, *, large: bool, deaf: bool) -> None:
+        """Somebody comes."""
+
+        def come(ticket: Ticket) -> None:
+            if deaf:
+                self.left.add(ticket)
+                raise RuntimeError
+            self.told.append(ticket)
+
+        with suppress(Full):
+            self.known.append(self.queue.enter(Asker(person, group), come, size=90_000 if large else 1))
+
+    @rule(which=st.integers(0, 50), waiting=st.booleans(), seconds=st.sampled_from([None, 0.0, 20.0]))
+    def leave(self, which: int, *, waiting: bool, seconds: float | None) -> None:
+        """Somebody goes, maybe once more, or gives up, maybe just as the turn comes."""
+        if not self.known:
+            return
+        ticket = self.known[which % len(self.known)]
+        if waiting:
+            if ticket not in self.told:
+                self.left.add(ticket)
+            ticket.leave_waiting()
+        else:
+            self.left.add(ticket)
+            ticket.leave(seconds=seconds)
+
+    @rule(seconds=st.sampled_from([0.1, 1.0, 60.0]), out=st.booleans())
+    def go_on(self, seconds: float, *, out: bool) -> None:
+        """Time goes by, and others may be let past those who are held up."""
+        self.now += seconds
+        if out:
+            self.queue.put_out(self.now - 0.5)
+
+    @invariant()
+    def nobody_is_lost(self) -> None:
+        """Who came waits, was told so once, or has left; while anybody waits, somebody is served; the bounds hold."""
+        waiting = [ticket for own in self.queue._waiting.values() for ticket in own]
+        served = self.queue._served
+        assert len(set(self.told)) == len(self.told) and len(served) <= 3 and len(waiting) <= 12
+        assert served <= set(self.told) - self.left and not self.left & set(waiting)
+        assert set(self.known) <= self.left | set(self.told) | set(waiting)
+        assert served or not waiting
+        assert self.queue.waiting == len(waiting) and all(own for own in self.queue._waiting.values())
+        assert sorted(place for ticket in waiting if (place := ticket.place())) or not waiting
+
+    def teardown(self) -> None:
+        """All have their turns in the end."""
+        while self.queue._served:
+            self.now += 0.01
+            for ticket in list(self.queue._served):
+                ticket.leave()
+        assert self.queue.waiting == 0 and not self.queue._waiting
+
+
+test_in_any_order_of_coming_and_going_nobody_is_lost = Crowd.TestCase

@@ -191,7 +191,11 @@ class Jobs(Generic[T]):
             finally:
                 ticket.leave()
 
-        threading.Thread(target=work, daemon=True).start()
+        try:
+            threading.Thread(target=work, daemon=True).start()
+        except RuntimeError:  # the system gives no more threads
+            self._change(job, state=State.FAILED, progress=None)
+            raise
 
     def _drop_missed(self) -> None:
         """End the jobs that wait for nobody: their pages were left."""
@@ -215,7 +219,11 @@ class Jobs(Generic[T]):
             return
         state = State.DONE if word.then is None else State.WAITING
         if self._change(job, value=word.value, state=state, progress=None) is not None and word.then is not None:
-            self._slow.put(job.key.session, partial(self._run, job, word.then))
+            try:
+                self._slow.put(job.key.session, partial(self._run, job, word.then))
+            except RuntimeError as error:
+                _log.error("a job failed: %s", traced(error))
+                self._change(job, state=State.FAILED, progress=None)
 
     def _missed(self, job: Job[T]) -> bool:
         """Whether nobody waits for the job's first value any more; it has ended then."""
@@ -299,12 +307,19 @@ class _Lane:
         self._waiting: dict[str, Callable[[], None]] = {}
 
     def put(self, session: str, work: Callable[[], None]) -> None:
+        """Raises RuntimeError where the system gives no thread for it."""
         with self._lock:
             self._waiting[session] = work  # in the place of what the session does not want any more
             if self._running == self._threads:
                 return
+            try:
+                threading.Thread(target=self._work, daemon=True).start()
+            except RuntimeError:
+                if self._running:  # they come to it
+                    return
+                del self._waiting[session]
+                raise
             self._running += 1
-        threading.Thread(target=self._work, daemon=True).start()
 
     def _work(self) -> None:
         while True:

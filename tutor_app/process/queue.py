@@ -7,6 +7,7 @@ first ones of all others, and nobody waits for ever. No thread waits: who has co
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 import time
@@ -14,6 +15,7 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tutor_app.errors import traced
 from tutor_app.process.examination import LARGE
 
 MOST = 500
@@ -32,6 +34,9 @@ _USUAL = 0.1
 """Seconds that a question takes, before any was served."""
 _FRESH = 0.5
 """Seconds for which places in the order hold, where they are only told."""
+_MANY = 2000
+"""Names by which what was used is remembered, before those are looked for of whom nothing counts any more."""
+_log = logging.getLogger(__name__)
 
 
 class Full(Exception):
@@ -57,6 +62,8 @@ class Ticket:
         self.asker, self.come, self.large = asker, come, large
         self.since = 0.0
         """Since when it is its turn among its person's questions; of one that is served, when its turn came."""
+        self.begun = False
+        """Whether its turn has come, and it did not leave since; its place may be another's already."""
         self._queue = queue
 
     def place(self) -> int:
@@ -93,6 +100,7 @@ class Queue:
         self._waiting: dict[Asker, deque[Ticket]] = {}
         self._served: set[Ticket] = set()
         self._used: dict[str, tuple[float, float]] = {}  # seconds, and as of when
+        self._looked_through = _MANY
         self._usual = _USUAL
         self._told: dict[Ticket, int] = {}
         self._told_at = -math.inf
@@ -102,7 +110,8 @@ class Queue:
 
         It goes ``behind`` what comes so many seconds later.
 
-        Raises Full where too many wait, be it of all, of the asker's group, or of the asker.
+        Raises Full where too many wait, be it of all, of the asker's group, or of the asker, and where its turn has come, but
+        ``come`` cannot be told so.
         """
         ticket = Ticket(self, asker, come, large=size > LARGE)
         with self._lock:
@@ -111,7 +120,8 @@ class Queue:
             own.append(ticket)
             ticket.since = self._clock() + behind
             begun = self._serve()
-        _tell(begun)
+        if ticket in self._tell(begun):
+            raise Full(self._later())
         return ticket
 
     def check_room(self, asker: Asker) -> None:
@@ -122,9 +132,10 @@ class Queue:
     def leave(self, ticket: Ticket, *, served: bool = True, seconds: float | None = None) -> None:
         """See :meth:`Ticket.leave`; ``served`` is False where only who waits leaves."""
         with self._lock:
-            if ticket in self._served and not served:
+            if ticket.begun and not served:
                 return
-            if ticket in self._served:
+            if ticket.begun:
+                ticket.begun = False
                 self._served.discard(ticket)
                 spent = self._clock() - ticket.since if seconds is None else seconds
                 self._usual += (spent - self._usual) / 10
@@ -135,14 +146,14 @@ class Queue:
             else:
                 self._drop(ticket, ticket.since)  # the next of the same person takes its place
             begun = self._serve()
-        _tell(begun)
+        self._tell(begun)
 
     def put_out(self, since: float) -> None:
         """Serve others in the place of those whose turn came before that time of the clock, and who are not done yet."""
         with self._lock:
             self._served = {ticket for ticket in self._served if ticket.since > since}
             begun = self._serve()
-        _tell(begun)
+        self._tell(begun)
 
     def place(self, ticket: Ticket) -> int:
         """See :meth:`Ticket.place`. The order is worked out once in a while for all who look."""
@@ -176,7 +187,26 @@ class Queue:
         waiting, own = self._count(), len(self._waiting.get(asker, ()))
         group = sum(len(tickets) for other, tickets in self._waiting.items() if other.group == asker.group != "")
         if waiting >= self._most or group >= self._most * (1 - OTHERS) or own >= self._each:
-            raise Full(min(max(math.ceil(self.seconds(waiting)), 2), 60))
+            raise Full(self._later())
+
+    def _later(self) -> int:
+        return min(max(math.ceil(self.seconds(self._count())), 2), 60)
+
+    def _tell(self, begun: list[Ticket]) -> list[Ticket]:
+        """Tell them that their turns have come; those that cannot be told, and leave without having had them."""
+        lost: list[Ticket] = []
+        while begun:
+            ticket = begun.pop(0)
+            try:
+                ticket.come(ticket)
+            except Exception as error:  # be it that the system gives no more threads: the others' turns go on
+                _log.error("a turn was lost: %s", traced(error))
+                lost.append(ticket)
+                with self._lock:
+                    self._served.discard(ticket)
+                    ticket.begun = False
+                    begun += self._serve()
+        return lost
 
     def _serve(self) -> list[Ticket]:
         """Those whose turn has come."""
@@ -188,7 +218,7 @@ class Queue:
             ticket = min(able, key=self._order)
             now = self._clock()
             self._drop(ticket, now)
-            ticket.since = now
+            ticket.since, ticket.begun = now, True
             self._served.add(ticket)
             begun.append(ticket)
         return begun
@@ -212,6 +242,7 @@ class Queue:
             return
         first = tickets[0] is ticket
         tickets.remove(ticket)
+        self._told.pop(ticket, None)  # with it goes what it knows, such as a program
         if not tickets:
             del self._waiting[ticket.asker]
         elif first:
@@ -224,15 +255,11 @@ class Queue:
     def _use(self, name: str, seconds: float) -> None:
         now = self._clock()
         self._used[name] = self._spent(name) + seconds, now
-        if len(self._used) > 4 * self._most:
+        if len(self._used) > self._looked_through:
             self._used = {known: used for known, used in self._used.items() if now - used[1] < 10 * HALF_LIFE}
+            self._looked_through = max(_MANY, 2 * len(self._used))
 
 
 def _names(asker: Asker) -> tuple[str, ...]:
     """By which what was used is remembered."""
     return (f"person {asker.person}", f"group {asker.group}") if asker.group else (f"person {asker.person}",)
-
-
-def _tell(begun: list[Ticket]) -> None:
-    for ticket in begun:
-        ticket.come(ticket)
