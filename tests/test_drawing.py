@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tutor_app.pages import drawing
 from tutor_app.pages.drawing import Drawings
 
 PATIENCE = 30.0
@@ -22,6 +23,14 @@ def busily(seconds: float) -> Callable[[], None]:
             pass
 
     return draw
+
+
+def wait_for(true: Callable[[], bool]) -> None:
+    """Until it is so."""
+    deadline = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
 
 
 class Crowd:
@@ -117,3 +126,95 @@ def test_a_page_that_hangs_or_waits_keeps_nobody_waiting() -> None:
     crowd.come("next", draw=hanging.set)
     crowd.leave()
     assert crowd.drawn[2:] == ["hangs", "next"]
+
+
+def test_what_a_page_drew_counts_where_others_had_to_go_past_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else whoever draws longest, and keeps others waiting, is never one that draws much."""
+    monkeypatch.setattr(drawing, "HELD_UP", 0.05)
+    monkeypatch.setattr(drawing, "MUCH", 0.2)
+    crowd, go = Crowd(), threading.Event()
+    crowd.come("pasting", draw=busily(0.6))
+    crowd.come("other")
+    crowd.leave()
+    monkeypatch.setattr(drawing, "HELD_UP", PATIENCE)
+    crowd.come("first", draw=lambda: go.wait(PATIENCE))
+    crowd.come("pasting")
+    crowd.come("open")
+    go.set()
+    crowd.leave()
+
+    assert crowd.drawn == ["pasting", "other", "first", "open", "pasting"]
+
+
+def test_who_clicks_many_times_waits_for_one_page_in_the_place_of_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those in between were told to stop: they wait for no turn, none of them fails, and the newest loses nothing by them."""
+    monkeypatch.setattr(drawing, "HELD_UP", PATIENCE)
+    drawings, go = Drawings(1), threading.Event()
+    drawn: list[str] = []
+    failed: list[BaseException] = []
+
+    def ask(window: str, name: str, draw: Callable[[], object]) -> None:
+        try:
+            with drawings.turn(window, opening=False):
+                drawn.append(name)
+                draw()
+        except BaseException as error:
+            failed.append(error)
+
+    def come(window: str, name: str, draw: Callable[[], object] = lambda: None) -> threading.Thread:
+        thread = threading.Thread(target=ask, args=(window, name, draw), daemon=True)
+        thread.start()
+        return thread
+
+    first = come("first", "first", lambda: go.wait(PATIENCE))
+    wait_for(lambda: drawn == ["first"])
+    clicks = [come("clicking", "click 0")]
+    wait_for(lambda: drawings.waiting == 1)
+    other = come("other", "other")
+    wait_for(lambda: drawings.waiting == 2)
+    for number in range(1, 40):
+        clicks.append(come("clicking", f"click {number}"))
+        clicks[-2].join(PATIENCE)
+        wait_for(lambda: drawings.waiting == 2)
+    assert drawn[1:] == [f"click {number}" for number in range(39)]
+    go.set()
+    for thread in (first, other, *clicks):
+        thread.join(PATIENCE)
+
+    assert not failed and drawings.waiting == 0
+    assert drawn[-2:] == ["click 39", "other"]
+
+
+def test_a_page_that_waited_for_a_check_while_its_student_clicked_on_waits_for_no_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was told to stop, and the newer one has the window's place."""
+    monkeypatch.setattr(drawing, "HELD_UP", PATIENCE)
+    drawings, checked, go = Drawings(1), threading.Event(), threading.Event()
+    drawn: list[str] = []
+
+    def pausing() -> None:
+        with drawings.turn("clicking", opening=False):
+            with drawings.pause():
+                drawn.append("pauses")
+                checked.wait(PATIENCE)
+            drawn.append("goes on")
+
+    def plain(window: str) -> None:
+        with drawings.turn(window, opening=False):
+            drawn.append(window)
+            go.wait(PATIENCE)
+
+    threads = [threading.Thread(target=pausing, daemon=True)]
+    threads[0].start()
+    wait_for(lambda: drawn == ["pauses"])
+    for waiting, window in enumerate(("other", "clicking")):
+        threads.append(threading.Thread(target=plain, args=(window,), daemon=True))
+        threads[-1].start()
+        wait_for(lambda waiting=waiting: "other" in drawn and drawings.waiting == waiting)  # type: ignore[misc]
+    checked.set()
+    threads[0].join(PATIENCE)
+    assert drawn == ["pauses", "other", "goes on"] and drawings.waiting == 1
+
+    go.set()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert drawn[3:] == ["clicking"] and drawings.waiting == 0

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tutor_app.process.queue import Asker, Queue
+from tutor_app.process.queue import Asker, Queue, Ticket
 
 AT_A_TIME = 2
 """Pages: while one waits for the database, another is drawn."""
@@ -27,11 +27,17 @@ MOST = 100_000
 
 
 class Drawings:
-    """The turns of a server's pages; safe to share among threads."""
+    """The turns of a server's pages; safe to share among threads.
+
+    A window has one page. Where its student clicks before that is drawn, the newer one takes its place, and the older one goes
+    on without a turn: it was told to stop, and does so at its next look at the session.
+    """
 
     def __init__(self, at_a_time: int = AT_A_TIME) -> None:
         self._queue = Queue(at_a_time, beside=0, most=MOST)
         self._mine = threading.local()
+        self._lock = threading.Lock()
+        self._newest: dict[str, _Page] = {}
 
     @property
     def waiting(self) -> int:
@@ -42,33 +48,62 @@ class Drawings:
     def turn(self, window: str, *, opening: bool) -> Iterator[None]:
         """Wait until the page of the ``window`` may be drawn, and draw it."""
         last = opening or self._queue.used(Asker(window)) > MUCH
-        self._begin(window, OPENING if last else 0.0)
+        page = _Page(window)
+        with self._lock:
+            before, self._newest[window] = self._newest.get(window), page
         try:
-            yield
+            self._begin(page, OPENING if last else 0.0, before)
+            try:
+                yield
+            finally:
+                self._end(page)
         finally:
-            self._end()
+            with self._lock:
+                if self._newest[window] is page:
+                    del self._newest[window]
 
     @contextmanager
     def pause(self) -> Iterator[None]:
         """While the page of this thread waits for something, another one is drawn."""
-        window: str | None = getattr(self._mine, "window", None)
-        if window is None:
+        page: _Page | None = getattr(self._mine, "page", None)
+        if page is None:
             yield
             return
-        self._end()
+        self._end(page)
         try:
             yield
         finally:
-            self._begin(window, 0.0)
+            self._begin(page, 0.0)
 
-    def _begin(self, window: str, behind: float) -> None:
-        come = threading.Event()
-        ticket = self._queue.enter(Asker(window), lambda _: come.set(), behind=behind)
-        while not come.wait(HELD_UP):
+    def _begin(self, page: _Page, behind: float, before: _Page | None = None) -> None:
+        page.come.clear()
+        page.ticket = self._queue.enter(Asker(page.window), lambda _: page.come.set(), behind=behind)
+        if before is not None:
+            before.give_up()  # now, so that this one has its place
+        if self._newest.get(page.window) is not page:
+            page.give_up()
+        while not page.come.wait(HELD_UP):
             self._queue.put_out(time.monotonic() - HELD_UP)
-        self._mine.window, self._mine.ticket, self._mine.began = window, ticket, time.thread_time()
+        self._mine.page, page.began = page, time.thread_time()
 
-    def _end(self) -> None:
+    def _end(self, page: _Page) -> None:
         """What counts is the processor time: on a busy machine all take long."""
-        self._mine.ticket.leave(seconds=time.thread_time() - self._mine.began)
-        self._mine.window = None
+        if page.ticket is not None:
+            page.ticket.leave(seconds=time.thread_time() - page.began)
+        self._mine.page = None
+
+
+class _Page:
+    """A page of a ``window`` that waits for its turn, which has ``come`` then, or is being drawn."""
+
+    def __init__(self, window: str) -> None:
+        self.window = window
+        self.come = threading.Event()
+        self.ticket: Ticket | None = None
+        self.began = 0.0
+
+    def give_up(self) -> None:
+        """Wait for no turn."""
+        self.come.set()
+        if self.ticket is not None:
+            self.ticket.leave_waiting()
