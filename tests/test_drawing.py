@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
@@ -218,3 +220,46 @@ def test_a_page_that_waited_for_a_check_while_its_student_clicked_on_waits_for_n
     for thread in threads:
         thread.join(PATIENCE)
     assert drawn[3:] == ["clicking"] and drawings.waiting == 0
+
+
+def test_a_crowd_that_clicks_fails_and_leaves_in_any_order_ends_with_all_drawn() -> None:
+    """No run fails by another's, the newest of each window is drawn, nobody waits in the end, and nothing is held of them."""
+    drawings, drawn = Drawings(2), set[tuple[int, int]]()
+    failed: list[BaseException] = []
+
+    class Stopped(BaseException):
+        """As what Streamlit raises."""
+
+    def run(window: int, click: int, dice: random.Random) -> None:
+        try:
+            with suppress(Stopped), drawings.turn(f"window {window}", opening=dice.random() < 0.3):
+                drawn.add((window, click))
+                time.sleep(dice.random() * 0.005)
+                if dice.random() < 0.2:
+                    raise Stopped
+                if dice.random() < 0.4:
+                    with drawings.pause():
+                        time.sleep(dice.random() * 0.02)
+                        if dice.random() < 0.2:
+                            raise Stopped
+        except BaseException as error:
+            failed.append(error)
+
+    def click_often(window: int) -> None:
+        dice = random.Random(window)
+        runs = []
+        for click in range(20):
+            runs.append(threading.Thread(target=run, args=(window, click, random.Random(100 * window + click)), daemon=True))
+            runs[-1].start()
+            time.sleep(dice.random() * 0.02)
+        for thread in runs:
+            thread.join(PATIENCE)
+
+    windows = [threading.Thread(target=click_often, args=(window,), daemon=True) for window in range(10)]
+    for thread in windows:
+        thread.start()
+    for thread in windows:
+        thread.join(PATIENCE)
+
+    assert not failed and {(window, 19) for window in range(10)} <= drawn
+    assert (drawings.waiting, drawings._newest, drawings._queue._served) == (0, {}, set())

@@ -59,7 +59,7 @@ class Drawings:
                 self._end(page)
         finally:
             with self._lock:
-                if self._newest[window] is page:
+                if self._newest.get(window) is page:
                     del self._newest[window]
 
     @contextmanager
