@@ -162,9 +162,7 @@ def test_stand_ins_keep_every_place(program: Program) -> None:
 )
 def test_formatted_strings_end_where_newer_pythons_see_their_end(text: str, found: list[tuple[str, list[str]]]) -> None:
     """Quotes, brackets, comments and line ends within fields are theirs."""
-    assert found == [
-        (text[one.start : one.end], [text[start:end] for start, end in one.fields]) for one in formatted(text)
-    ]
+    assert found == [(text[one.start : one.end], [text[start:end] for start, end in one.fields]) for one in formatted(text)]
 
 
 def test_a_repair_needs_no_newer_python_than_the_class() -> None:

@@ -1,0 +1,90 @@
+"""No regular expression of ours takes more than about linear time, whatever it is looked for in.
+
+Each is measured on texts that are made against it and grown twice at a time; ``patterns.py`` finds the patterns and makes the
+texts. Time is the processor's, so that a busy machine changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import Any
+
+import pytest
+from patterns import ASKED, ELSEWHERE, INSIDE, OURS, SCANS, Attack, Use, attacks, scans, uses
+
+from tutor_app.diagnose.classification import SAMPLE_WIDTH
+from tutor_app.slips.strings import braces
+
+SIZES = (12, 16, 20, 24, 64, 256, 1024, 2048)
+"""Characters. The first are there for what doubles its time with each of them."""
+SOON = 0.002
+"""Seconds within which a text counts as gone through in linear time: it takes two thousand characters a tenth of that, their square ten times."""
+TWICE = 2.8
+"""By how much the time may grow with a text of twice the length: linear is 2, a square 4."""
+BOUNDED = {"diagnose/classification.py": SAMPLE_WIDTH}
+"""Files whose patterns are shown lines of so many characters at most, and no two spaces in a row."""
+REACHING = {braces._BEHIND.pattern: braces.REACH, braces._BEHIND_SIGN.pattern: braces.REACH}
+"""Patterns that are shown so many characters before a place."""
+
+
+def took(use: Use, scan: str, text: str) -> float:
+    """Seconds of processor time, the best of two."""
+    asked: Any = text.encode() if isinstance(use.pattern.pattern, bytes) else text
+    best = float("inf")
+    for _ in range(2):
+        begun = time.process_time()
+        SCANS[scan](use.pattern, asked)
+        best = min(best, time.process_time() - begun)
+        if best < SOON:
+            break
+    return best
+
+
+def slow(use: Use) -> list[str]:
+    """The texts that take it longer than linear time, one for each way of looking."""
+    found = []
+    for scan in scans(use):
+        for attack in attacks(use.pattern):
+            size = _runs_away(use, scan, attack)
+            if size:
+                found.append(f"{use.where}: {use.pattern.pattern!r} ({scan}, {size} characters): {attack}")
+                break
+    return found
+
+
+def _runs_away(use: Use, scan: str, attack: Attack) -> int:
+    """The length at which the time has become more than linear, or 0."""
+    bound = BOUNDED.get(use.where) or REACHING.get(use.pattern.pattern)
+    if bound is not None:
+        line = " ".join(attack.text(bound).split())[:bound]
+        return len(line) if took(use, scan, line) > 3 * SOON else 0
+    for size in SIZES:
+        if took(use, scan, attack.text(size)) > SOON:
+            half, whole = (took(use, scan, attack.text(length)) for length in (size, 2 * size))
+            return size if whole > TWICE * half else 0
+    return 0
+
+
+PATTERNS: list[Use] = uses()
+FILES = sorted({use.where for use in PATTERNS})
+
+
+@pytest.mark.parametrize("where", FILES)
+def test_no_pattern_takes_longer_than_linear_time(where: str) -> None:
+    """Each is asked as its file asks it."""
+    assert [said for use in PATTERNS if use.where == where for said in slow(use)] == []
+
+
+def test_what_takes_longer_is_found() -> None:
+    """By its square, by its cube, and by a text that doubles the time with every character."""
+    for written in (r"\s+$", r"(a+)+b", r"\w+\s*\w+\s*=", r"(['\"])[^\n]*\1[^\n]*\1;"):
+        assert slow(Use("here", re.compile(written), frozenset({"search"}))) != [], written
+    assert slow(Use("here", re.compile(r"(?<!\s)\s+$"), frozenset({"search"}))) == []
+
+
+def test_tables_about_patterns_are_about_patterns() -> None:
+    """Nothing is left in them of what is no more in the source."""
+    assert {where for where, _ in (*INSIDE, *ELSEWHERE)} <= set(FILES)
+    assert {*BOUNDED, *ASKED} <= set(FILES)
+    assert len(OURS) == 2
