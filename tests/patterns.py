@@ -54,10 +54,10 @@ ELSEWHERE: Mapping[tuple[str, str], Callable[[], Iterable[re.Pattern[str]]]] = {
     ("slips/strings/ends.py", "pattern"): lambda: [pattern for pattern, _ in _ENDINGS],
     ("source/problems.py", "row"): lambda: [wording.pattern for wording in wordings()],
     ("source/versions.py", "row"): lambda: [one for row in syntaxes().values() for one in (row.says, *row.signs)],
-    ("explain/glossary.py", "forms"): lambda: [one for one in words_of_the_classroom("en").values()],
+    ("explain/glossary.py", "forms"): lambda: words_of_the_classroom("en").values(),
 }
-"""Patterns that are read from a table, or built by a loop: what builds them is asked for them. Of one shape in nine languages, one."""
-ASKED = {"explain/glossary.py": frozenset({"search"})}
+"""Patterns that are read from a table, or built by a loop: what builds them is asked for them. Of nine languages, one."""
+ASKED = {"explain/glossary.py": frozenset({"search"}), "source/problems.py": frozenset({"match"})}
 """How patterns are asked that a function of their file gives to others."""
 OURS = frozenset({("pages/server/shell.py", "found"), ("pages/server/headers.py", "")})
 """What is looked for in the documents that we serve, which nobody else writes; all of a file's where there is no name."""

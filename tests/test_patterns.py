@@ -16,10 +16,12 @@ from patterns import ASKED, ELSEWHERE, INSIDE, OURS, SCANS, Attack, Use, attacks
 from tutor_app.diagnose.classification import SAMPLE_WIDTH
 from tutor_app.slips.strings import braces
 
-SIZES = (12, 16, 20, 24, 64, 256, 1024, 2048)
-"""Characters. The first are there for what doubles its time with each of them."""
+REPEATS = range(8, 33, 2)
+"""How often something is repeated at first, for what doubles its time with each repetition."""
+SIZES = (256, 1024, 2048)
+"""Characters after that."""
 SOON = 0.002
-"""Seconds within which a text counts as gone through in linear time: it takes two thousand characters a tenth of that, their square ten times."""
+"""Seconds. In linear time two thousand characters take a tenth of that, in the time of their square ten times as long."""
 TWICE = 2.8
 """By how much the time may grow with a text of twice the length: linear is 2, a square 4."""
 BOUNDED = {"diagnose/classification.py": SAMPLE_WIDTH}
@@ -59,6 +61,9 @@ def _runs_away(use: Use, scan: str, attack: Attack) -> int:
     if bound is not None:
         line = " ".join(attack.text(bound).split())[:bound]
         return len(line) if took(use, scan, line) > 3 * SOON else 0
+    for repeat in REPEATS:
+        if took(use, scan, attack.text(repeat * len(attack.body))) > SOON:
+            return repeat * len(attack.body)
     for size in SIZES:
         if took(use, scan, attack.text(size)) > SOON:
             half, whole = (took(use, scan, attack.text(length)) for length in (size, 2 * size))
