@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from patterns import ASKED, ELSEWHERE, INSIDE, OURS, SCANS, Attack, Use, attacks, scans, uses
 
-from tutor_app.diagnose.classification import SAMPLE_WIDTH
+from tutor_app.diagnose import classification
 from tutor_app.slips.strings import braces
 
 REPEATS = range(8, 33, 2)
@@ -24,8 +24,10 @@ SOON = 0.002
 """Seconds. In linear time two thousand characters take a tenth of that, in the time of their square ten times as long."""
 TWICE = 2.8
 """By how much the time may grow with a text of twice the length: linear is 2, a square 4."""
-BOUNDED = {"diagnose/classification.py": SAMPLE_WIDTH}
+BOUNDED = {"diagnose/classification.py": classification.SAMPLE_WIDTH}
 """Files whose patterns are shown lines of so many characters at most, and no two spaces in a row."""
+WHOLE = {classification._PRINT_STATEMENT.pattern, *(mark.pattern for _, mark, _ in classification._PYTHON2)}
+"""Patterns of such a file that are shown whole lines as well."""
 REACHING = {braces._BEHIND.pattern: braces.REACH, braces._BEHIND_SIGN.pattern: braces.REACH}
 """Patterns that are shown so many characters before a place."""
 
@@ -57,7 +59,7 @@ def slow(use: Use) -> list[str]:
 
 def _runs_away(use: Use, scan: str, attack: Attack) -> int:
     """The length at which the time has become more than linear, or 0."""
-    bound = BOUNDED.get(use.where) or REACHING.get(use.pattern.pattern)
+    bound = REACHING.get(use.pattern.pattern) if use.pattern.pattern in WHOLE | {*REACHING} else BOUNDED.get(use.where)
     if bound is not None:
         line = " ".join(attack.text(bound).split())[:bound]
         return len(line) if took(use, scan, line) > 3 * SOON else 0
