@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from places import PLACES, place, schema
+from places import PLACES, Spare, place
 
 from tutor_app.classroom.store import Store
 
@@ -19,7 +19,7 @@ ON_BOTH = {
     f"test_{name}"
     for name in """access assigned_pages assignments before_joining cards checking class_engine class_pages clusters codes damage
     data_protection decisions door engine_on_page export handshakes joining log_in loop_pages lti_launches
-    lti_services oidc pace pages permissions privacy progsnap questions_page queue quotas recent records redaction
+    lti_services oidc pace pages permissions privacy program_keys progsnap questions_page queue quotas recent records redaction
     share stops store student_page teaching""".split()
 }
 """Whose stores in memory are on a database server, too, where one is asked for (``-m database``)."""
@@ -30,6 +30,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if metafunc.module.__name__ in ON_BOTH and "where" not in metafunc.fixturenames:
         kept = ["memory", pytest.param("server", marks=pytest.mark.database)]
         metafunc.parametrize("kept", kept, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def spare() -> Iterator[Spare]:
+    """Parts of the database server, used again and again."""
+    parts = Spare()
+    yield parts
+    parts.close()
 
 
 @pytest.fixture(autouse=True)
@@ -48,10 +56,11 @@ def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
     if getattr(request, "param", "memory") == "memory":
         yield
         return
+    spare = request.getfixturevalue("spare")
     with ExitStack() as stack:
 
         def on_server(self: Store, where: Path | str | None = None, **options: Any) -> None:
-            opened(self, stack.enter_context(schema()) if where is None else where, **options)
+            opened(self, stack.enter_context(spare.taken()) if where is None else where, **options)
             stack.callback(self._database._engine.dispose)  # the traceback of a failed test would keep them
 
         monkeypatch.setattr(Store, "__init__", on_server)

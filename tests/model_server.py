@@ -37,8 +37,10 @@ class Misbehaviour:
         """More completions in one request are answered by 400."""
         self.refuses: frozenset[str] = frozenset()
         """Options that are answered by 400."""
+        self.missing = 0
+        """Bytes that are promised and never come: the connection ends before."""
         self.extra_choices = 0
-        self.finish = "stop"
+        self.finish: str | None = "stop"
         self.dead = False
         """Connections that are open still are cut without a word."""
         self.requests: list[dict[str, Any]] = []
@@ -90,7 +92,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _send(self, status: int, body: bytes) -> None:
         self.send_response(status)
         self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(body)))
+        self.send_header("content-length", str(len(body) + self.server.how.missing))
+        self.close_connection = self.server.how.missing > 0
         for name, value in self.server.how.headers.items():
             self.send_header(name, value)
         self.end_headers()

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from tutor_app.classroom.accounts import Accounts
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.roles import Role
 from tutor_app.classroom.store import Store
 from tutor_app.commands.cli import app
@@ -34,6 +36,20 @@ def test_the_first_administrator_is_made_with_a_password(store: Store) -> None:
     assert (account.role, account.once, account.name) == (Role.ADMINISTRATOR, True, "Ada Lovelace")
     assert run("new", "root").exit_code == 2
     assert run("new", "  ").exit_code == 2
+
+
+def test_a_database_that_fails_is_not_taken_for_a_name_that_is_taken(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reads the answer would look for an account that is not there."""
+
+    def fails(*_: object, **__: object) -> None:
+        raise Unavailable
+
+    monkeypatch.setattr(Accounts, "make", fails)
+
+    failed = run("new", "root")
+
+    assert failed.exit_code == 1 and "already" not in failed.output + str(failed.exception)
+    assert store.accounts.everybody() == ()
 
 
 def test_a_lost_password_is_replaced(store: Store) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import doctest
+import math
 import os
 import re
 import subprocess
 import sys
 from dataclasses import fields, is_dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +123,18 @@ def test_a_class_may_let_help_end_earlier(deepest: Depth) -> None:
     assert (found.status == "shown") == (found.fixed is not None) == (deepest is Depth.REPAIR)
 
 
+@pytest.mark.parametrize("depth", ["place", "kind", "explanation", "repair"])
+def test_whoever_asks_may_want_less(tutor: api.Tutor, depth: api.Level) -> None:
+    """Nothing deeper is in the value; where the gate allows all, the level is the one that was asked for."""
+    found = tutor.explain("if x\n  y()\n", depth=depth)
+    (mistake,) = found.mistakes
+
+    assert (found.level, mistake.level, mistake.hints[-1].level) == (depth,) * 3
+    assert (found.fixed is None) == (not mistake.edits) == (depth != "repair")
+    assert bool(mistake.rule) == (depth != "place") and bool(mistake.steps) == (depth in {"explanation", "repair"})
+    assert mistake.stops == ""
+
+
 def test_where_there_is_no_repair_the_place_alone_is_said() -> None:
     """As Python stopped there."""
     found = judged(nowhere())
@@ -156,8 +170,9 @@ def test_the_arguments_are_said_where_they_are_used(tutor: api.Tutor) -> None:
     ("arguments", "named"),
     [
         ({"precision": 1.5}, "precision"),
-        ({"precision": "much"}, "precision"),
+        ({"precision": math.nan}, "precision"),
         ({"lang": "tlh"}, "lang"),
+        ({"lang": ""}, "lang"),
         ({"python": "2.7"}, "python"),
         ({"python": "next"}, "python"),
         ({"sandbox": "box"}, "sandbox"),
@@ -170,10 +185,79 @@ def test_arguments_that_make_no_sense_are_named(arguments: dict[str, Any], named
         api.Tutor(**arguments)
 
 
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        ("precision", "0.9"),
+        ("precision", True),
+        ("precision", None),
+        ("lang", 5),
+        ("lang", ["de"]),
+        ("python", (3, 99)),
+        ("python", 3.11),
+        ("notebook", "no"),
+        ("workers", "2"),
+        ("workers", True),
+    ],
+)
+def test_arguments_of_another_type_are_named(argument: str, value: Any, tutor: api.Tutor) -> None:
+    """Nothing is made of them, for a tutor as for one program, where None means what the tutor was told."""
+    with pytest.raises(TypeError, match=f"argument '{argument}'.* not {type(value).__name__}"):
+        api.Tutor(**{argument: value}, sandbox="none")
+    if argument != "workers" and value is not None:
+        with pytest.raises(TypeError, match=f"argument '{argument}'.* not {type(value).__name__}"):
+            tutor.explain("if x\n", **{argument: value})
+
+
+class Text(str):
+    """A string of somebody's own, which other processes do not know."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "something else"
+
+
+class Lang(StrEnum):
+    """Languages as a program may keep them."""
+
+    GERMAN = "de"
+
+
+@pytest.mark.parametrize("sandbox", ["process", "none"])
+def test_any_kind_of_string_is_one(sandbox: api.Where) -> None:
+    """It is read as the text that it is, and comes back as a plain one."""
+    with api.Tutor(lang=Lang.GERMAN, python=Text(str(SERVER)), sandbox=sandbox) as tutor:
+        found = tutor.explain(Text("if x\n    y()\n"), lang=Lang.GERMAN)
+
+    assert type(found.code) is type(found.lang) is str
+    assert (found.code, found.lang) == ("if x\n    y()\n", "de") and "Doppelpunkt" in found.title
+
+
+@pytest.mark.parametrize("sandbox", ["process", "none"])
+def test_who_asks_after_the_end_is_told_so(sandbox: api.Where) -> None:
+    """In one way, wherever programs were examined."""
+    with api.Tutor(sandbox=sandbox) as tutor:
+        pass
+
+    with pytest.raises(api.Closed):
+        tutor.explain("if x\n")
+    tutor.close()
+
+
 def test_arguments_for_one_program_are_looked_at_as_well(tutor: api.Tutor) -> None:
     """Bytes are no string, and without processes no other Python judges."""
     other = next(str(version) for version in KNOWN if version != SERVER)
-    for wrong in ({"precision": -1}, {"lang": "tlh"}, {"python": "2.7"}, {"python": other}):
+    for wrong in (
+        {"precision": -1},
+        {"precision": math.nan},
+        {"lang": "tlh"},
+        {"lang": ""},
+        {"python": "2.7"},
+        {"python": other},
+        {"depth": "none"},
+        {"depth": "all"},
+    ):
         with pytest.raises(api.SettingsError):
             tutor.explain("if x\n", **wrong)
     with pytest.raises(TypeError, match="code is a string, not bytes"):

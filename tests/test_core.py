@@ -91,7 +91,7 @@ def test_the_core_does_not_know_the_web_app() -> None:
         if within(other, *APP_MODULES) and not within(other, LIGHT)
     ]
 
-    assert {name for name, *_ in found} == {"tutor_app.commands.hosted", "tutor_app.commands.doctor"}
+    assert {name for name, *_ in found} == {f"tutor_app.commands.{name}" for name in ("doctor", "hosted", "window")}
     assert not [name for name, _, at_once in found if at_once]
 
 

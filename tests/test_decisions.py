@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from page_fakes import shown
 
@@ -77,7 +77,8 @@ def test_undo_decides_again_what_stood_before(store: Store) -> None:
     assert store.decisions.undo() == store.decisions.policy() == Policy(precision=0.95)
 
 
-@given(st.lists(st.tuples(st.sampled_from([None, 1, 2]), POLICIES), max_size=8))
+@settings(max_examples=20)  # each takes a store
+@given(st.lists(st.tuples(st.sampled_from([None, 1, 2]), POLICIES), max_size=12))
 def test_the_last_decision_of_each_class_holds(decided: list[tuple[int | None, Policy]]) -> None:
     """Every part of a policy comes back as it was decided."""
     store = Store(policy=Policy(precision=0.7))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import encodings
+import pkgutil
 import subprocess
 import sys
 import time
+from encodings.aliases import aliases
 
 import pytest
 from hypothesis import given
@@ -66,6 +69,18 @@ def test_encodings_that_no_source_file_has_are_refused_by_name(encoding: str) ->
     assert time.monotonic() - began < 5
     assert found == Undecoded(encoding=encoding)
     assert encoding in found.reason
+
+
+def test_whatever_encoding_of_pythons_a_file_names_it_is_read_or_refused_at_once() -> None:
+    """Every codec that Python has, by each of its names, in a file as large as may be: linear, or not used at all."""
+    modules = {module.name for module in pkgutil.iter_modules(encodings.__path__)} - {"aliases"}
+    assert len(modules) > 100 and modules >= LINEAR
+    for name in sorted({*modules, *map(str.lower, aliases)} - LINEAR):
+        found = aliases.get(name, name)
+        began = time.process_time()
+        text = decode(f"# coding: {name}\n".encode() + b"x" * 380_000)
+        assert time.process_time() - began < 5
+        assert isinstance(text, Undecoded) is (found in modules - LINEAR), name
 
 
 def test_a_declaration_imports_nothing() -> None:

@@ -73,6 +73,15 @@ def test_mistakes_in_order_of_the_program() -> None:
     assert [part.line for part in explanation.parts] == [1, 2, 3]
 
 
+def test_a_bracket_comes_where_it_is_opened() -> None:
+    """Whoever reads line 1 first is to hear of it first, though it is closed on line 3, behind another mistake."""
+    program = "x = [1,\n     2 3,\n     4\nprint(x)\n"
+    explanation = explain(program, diagnose(program), repair_to(program, "x = [1,\n     2, 3,\n     4]\nprint(x)\n"))
+
+    assert [part.line for part in explanation.parts] == [1, 2]
+    assert [part.edits for part in explanation.parts] == [(1,), (0,)]
+
+
 def test_same_mistake_is_told_once() -> None:
     """The same mistake on three lines is one part that names the other lines."""
     program = "print 1\nprint 2\nprint 3\n"

@@ -6,8 +6,10 @@ import time
 
 import pytest
 
+from benchmarks.hostile_shapes import SHAPES
 from tutor_app.diagnose.diagnosis import diagnose
-from tutor_app.domain import Candidates, Claim, Diagnosis, Edit, Explanation, Nature, Problem, Refusal, Repair
+from tutor_app.domain import Candidates, Claim, Diagnosis, Edit, Explanation, Nature, Problem, Refusal, Repair, Undone
+from tutor_app.evidence.places import Place
 from tutor_app.examine import examine
 from tutor_app.explain.explanation import explain
 from tutor_app.explain.recognise import recognise
@@ -23,6 +25,7 @@ from tutor_app.source.lexer import Kind, tokenise
 from validators.checks import repair_round_trip
 from validators.checks.claims import Grounds, holds
 from validators.checks.claims_hold import check as claims_hold
+from validators.checks.part_stands_alone import only
 
 CEILING = 10.0
 """Seconds of processor time for what takes a fraction of one: on the busiest machine it holds, for the old ways it does not."""
@@ -141,6 +144,90 @@ def test_claims_about_many_edits_are_proved_by_the_line() -> None:
     claims = [Claim(predicate="adds", arguments=(("line", str(line)), ("text", "y"))) for line in (1, 2, 2_998, 2_999)]
     assert [len(grounds.touching({"line": str(line)})) for line in (1, 2, 2_998, 2_999)] == [1, 0, 0, 1]
     assert [holds(claim, grounds) for claim in claims] == [True, False, False, True]
+
+
+def many(slip: str, mended: str, count: int) -> tuple[str, Repair]:
+    """A program with so many slips, and its repair, which one step of the search made."""
+    program, fixed = slip * count, mended * count
+    edits = edits_between(program, fixed)
+    undone = (Undone(step="replace-characters", edits=tuple(range(len(edits)))),)
+    return program, Repair(text=fixed, edits=edits, probability=0.5, undone=undone)
+
+
+def test_what_becomes_of_thousands_of_places_is_found_in_linear_time() -> None:
+    """Each of a repair's places looks at its own edits, not at all of them."""
+    program, repair = many("x = 07\n", "x = 7\n", 20_000)
+    began = time.process_time()
+    outcome = Place(program, repair.edits).outcome(repair)
+    assert time.process_time() - began < CEILING
+    assert isinstance(outcome, tuple) and len(outcome) == 20_000
+
+
+def test_which_of_thousands_of_edits_a_step_made_is_looked_up() -> None:
+    """The changes of one step are told together, however many they are."""
+    program, repair = many("\u200bx = 1\n", "x = 1\n", 12_000)
+    began = time.process_time()
+    mistakes = recognise(EditContext(program, diagnose(program), repair))
+    assert time.process_time() - began < CEILING
+    assert {change.index for mistake in mistakes for change in mistake.changes} == set(range(12_000))
+
+
+def test_thousands_of_edits_apart_from_the_others_are_picked_in_linear_time() -> None:
+    """A part of many edits is taken out of a repair of twice as many."""
+    program, repair = many("x = 07\n", "x = 7\n", 20_000)
+    began = time.process_time()
+    alone = only(program, repair, tuple(range(0, 20_000, 2)))
+    assert time.process_time() - began < CEILING
+    assert alone.text == "x = 7\nx = 07\n" * 10_000
+
+
+def test_output_between_thousands_of_lines_is_told_in_linear_time() -> None:
+    """Whether the program has a prompt anywhere is asked once."""
+    program, repair = many("x = 1\nthe end\n", "x = 1\n", 6_000)
+    began = time.process_time()
+    mistakes = recognise(EditContext(program, diagnose(program), repair))
+    assert time.process_time() - began < CEILING
+    assert mistakes
+
+
+def test_the_space_behind_what_goes_from_the_start_of_a_line_may_be_its_indentation() -> None:
+    """Space is put right beside an edit only where the repair stays one."""
+    program = "if price > 2:\n\x01    print('dear')\n"
+    feedback = examine(program, seconds=30)
+
+    assert feedback.repair is not None
+    assert all(diagnose(found.text).nature is Nature.VALID for found in feedback.candidates.repairs)
+
+
+def test_thousands_of_byte_order_marks_are_taken_off_at_once() -> None:
+    """As one is: what is behind them is repaired, and the edits lie behind them."""
+    marks = "\ufeff" * 5_000
+    feedback = examine(marks + "if x\n    y()\n", seconds=30)
+
+    assert feedback.repair is not None
+    assert feedback.repair.text == marks + "if x:\n    y()\n"
+    assert feedback.repair.edits == (Edit(start=5_004, end=5_004, before="", after=":"),)
+
+
+def test_of_repairs_with_very_many_edits_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is compared with the others edit by edit; the likeliest stays."""
+    program = "print 1\nprint 2\n"
+    all_of_them = repair(program, diagnose(program), seconds=30)
+    monkeypatch.setattr("tutor_app.repair.engine.MOST_EDITS", 2)
+    few = repair(program, diagnose(program), seconds=30)
+
+    assert len(all_of_them.repairs) > len(few.repairs) == 1
+    assert few.best == all_of_them.best
+
+
+@pytest.mark.parametrize("name", ["byte-order mark before every line", "full-width letters", "code fences"])
+def test_a_small_program_of_a_hostile_family_is_answered(name: str) -> None:
+    """The families that took longest once: a repair, or what Python says, well within a worker's time."""
+    program = SHAPES[name](4_000)
+    began = time.process_time()
+    feedback = examine(program)
+    assert time.process_time() - began < CEILING
+    assert feedback.diagnosis.repairable
 
 
 def test_files_that_are_used_after_they_are_closed_are_counted_in_one_pass() -> None:

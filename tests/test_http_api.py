@@ -183,16 +183,14 @@ def test_workflow_commands() -> None:
 
 
 def test_too_many_questions_wait() -> None:
-    """A key has its own pace, and all keys together a number of checks; others are not kept waiting by one."""
-    limits = Limits(size=1, per_second=0.001, most=1)
-    limits.pace("one")
-    limits.pace("another")
-    with pytest.raises(Refused) as refused:
-        limits.pace("one")
-    assert refused.value.response().status_code == 429 and "retry-after" in refused.value.response().headers
-    with limits.under_way(), pytest.raises(Refused), limits.under_way():
+    """A class has a number of questions, and all together a number of checks; others are not kept waiting by one."""
+    limits = Limits(most=1, of_class=1)
+    with limits.of_class(1), limits.of_class(2), pytest.raises(Refused) as refused, limits.of_class(1):
         pass
-    with limits.under_way():
+    assert refused.value.response().status_code == 429 and "retry-after" in refused.value.response().headers
+    with limits.check(), pytest.raises(Refused), limits.check():
+        pass
+    with limits.check(), limits.of_class(1):
         pass
 
 

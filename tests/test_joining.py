@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
-from class_student import browser, check, components, html, joined, new_class, page, said  # noqa: F401 - a fixture
-from page_fakes import FakeTutor, shown
+from class_student import COOKIE, browser, check, components, html, joined, new_class, page, said  # noqa: F401 - a fixture
+from page_fakes import BROKEN, FakeTutor, shown
+from sqlalchemy import select
+from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.animals import ANIMALS
-from tutor_app.classroom.people import LONGEST_NAME
+from tutor_app.classroom.codes import Codes
+from tutor_app.classroom.people import LONGEST_NAME, Joined, People
 from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.classroom.roles import Role
+from tutor_app.classroom.schema import ATTEMPTS, QUESTIONS, STUDENTS
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
+from tutor_app.pages.checking import Checks
+from tutor_app.pages.joining import Entrance
 from tutor_app.pages.member import Member, called, found
+from tutor_app.pages.presence import Presence
 
 TEXTS = Texts("joining")
 
@@ -262,3 +271,113 @@ def test_while_the_store_cannot_be_asked_the_student_stays_in_the_class(monkeypa
     assert found(store, mina.token, before) == before
     assert before.class_id == of.id
     assert found(store, mina.token, Member()).note == "class-unavailable"
+
+
+def desk_script(tutor, store, jobs, entrance, presence):  # type: ignore[no-untyped-def]  # run as a script of its own
+    """What AppTest runs: the page with the store as its reader may use it."""
+    import streamlit as st
+
+    from tutor_app.classroom.desk import Desk
+    from tutor_app.explain.localisation import Texts
+    from tutor_app.explain.texts import known_languages
+    from tutor_app.pages import student, visit
+
+    mine = visit.current()
+    presence.visits = lambda: mine.names
+    presence.arrive()
+    st.session_state["language"] = "en"
+    student.render(tutor, Desk(store, presence.who), jobs, Texts("pages"), known_languages(), entrance)
+
+
+def at_a_desk(store: Store, token: str) -> AppTest:
+    """A student's page as the site draws it: nothing is asked of the store that is not the reader's."""
+    given = {"tutor": FakeTutor(shown()), "store": store, "jobs": Checks(), "presence": Presence(store=store, student=token)}
+    given["entrance"] = Entrance(codes=Codes(store.people), cookie=COOKIE)
+    opened = AppTest.from_function(desk_script, kwargs=given, default_timeout=60)
+    opened.session_state["plain-editor"] = True
+    opened.session_state["cookies"] = {COOKIE: token}
+    opened.run()
+    assert not opened.exception
+    return opened
+
+
+ACTS = ("check", "helpful-yes", "ask", "ask-send", "hint-1", "unstored", "share")
+"""What a student may do next, by the keys of its buttons; those that are there are pressed."""
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("what", ["student", "class"])
+def test_a_page_that_is_open_says_that_its_student_was_deleted(what: str, act: str) -> None:
+    """Whatever is done next on it: in plain words, with the class's name; nothing is stored from then on, and nothing breaks."""
+    store = Store()
+    of = new_class(store)
+    mina = joined(store, of)
+    opened = check(at_a_desk(store, mina.token))
+    if act == "ask-send":
+        opened.button(key="ask").click().run()
+        opened.text_area(key="question-words").input("Why?")
+    delete = partial(store.keeping.delete_student, mina.student.id)
+    assert delete() if what == "student" else store.keeping.delete_class(of.id)
+
+    if act == "unstored":
+        opened.toggle(key=f"unstored-{mina.student.id}").set_value(True).run()
+    else:
+        if act == "check":
+            opened.text_area[0].input(BROKEN + "print(1)\n")
+        next(button for button in opened.button if (button.key or "").startswith(act)).click().run()
+
+    for _ in range(2):
+        assert not opened.exception
+        assert TEXTS("class-deleted", name="9b") in said(opened)
+        check(opened, BROKEN + "print(2)\n")
+    with store.database.reading() as connection:
+        assert [connection.execute(select(table)).all() for table in (ATTEMPTS, QUESTIONS, STUDENTS)] == [[], [], []]
+
+
+def test_who_was_deleted_can_join_again() -> None:
+    """As somebody new."""
+    store = Store()
+    of = new_class(store)
+    mina = joined(store, of)
+    opened = at_a_desk(store, mina.token)
+    store.keeping.delete_student(mina.student.id)
+    opened.run()
+    assert TEXTS("class-deleted", name="9b") in said(opened)
+
+    again = joined(store, of)
+    fresh = check(at_a_desk(store, again.token))
+
+    assert TEXTS("class-deleted", name="9b") not in said(fresh)
+    assert [attempt.student_id for attempt in store.attempts.recent(scope=Scope(class_id=of.id))] == [again.student.id]
+
+
+def test_a_student_with_an_account_who_is_deleted_is_told_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No word in the browser says whose page it is; nothing is stored as somebody's without a class either."""
+    store = Store()
+    of = new_class(store)
+    account = store.accounts.make("mina", Role.STUDENT, issuer="https://school.example")
+    assert account is not None
+    found = store.people.join(of.id, "Mina", account=account.id)
+    assert isinstance(found, Joined)
+    students = People.student
+    monkeypatch.setattr(store.people, "student", lambda word, **more: students(store.people, word, account=account.id))
+    opened = check(page(FakeTutor(shown()), store))
+    assert TEXTS("class-gone", name="9b") not in said(opened)
+
+    store.keeping.delete_student(found.student.id)
+    check(opened, BROKEN + "print(1)\n")
+
+    assert TEXTS("class-gone", name="9b") in said(opened)
+    assert store.attempts.recent() == ()
+
+
+def test_leaving_with_everything_asks_first_and_is_confirmed_afterwards() -> None:
+    """The page gets the question and both answers; without a class it holds what is said once after leaving."""
+    store = Store()
+    of = new_class(store)
+
+    inside = components(page(FakeTutor(shown()), store, token=joined(store, of).token))
+    outside = components(page(FakeTutor(shown()), store))
+
+    assert all(TEXTS(name) in inside for name in ("leave-question", "leave-yes", "leave-no"))
+    assert "surefix.left" in outside and TEXTS("left-deleted") in outside and "surefix.left" not in inside

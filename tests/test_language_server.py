@@ -3,89 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import sys
+import os
+import signal
 from collections.abc import Awaitable, Callable
-from typing import Any
+from pathlib import Path
 
 import pytest
+from editing import PROGRAM, Editor, applied, editor
 from lsprotocol import types
-from pygls.lsp.client import LanguageClient
 from test_ways_in import PROGRAMS
 
 from tutor_app.api import Feedback, Tutor
 from tutor_app.source.edits import changed
-from tutor_app.source.text import Source
 
 MISSING_COLON = "for name in names\n    print(name)\n"
-PATIENCE = 60.0
-EVERYWHERE = types.Range(start=types.Position(line=0, character=0), end=types.Position(line=10_000, character=0))
-
-
-class Editor:
-    """What an editor does, and all that it was told."""
-
-    def __init__(self, client: LanguageClient) -> None:
-        self.client = client
-        self.told: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
-        self.messages: list[str] = []
-        client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(lambda params: self.told.put_nowait(params))
-        client.feature(types.WINDOW_SHOW_MESSAGE)(lambda params: self.messages.append(params.message))
-
-    def open(self, text: str, uri: str = "file:///program.py", language: str = "python") -> None:
-        """Show a program."""
-        item = types.TextDocumentItem(uri=uri, language_id=language, version=1, text=text)
-        self.client.text_document_did_open(types.DidOpenTextDocumentParams(text_document=item))
-
-    async def diagnostics(self) -> list[types.Diagnostic]:
-        """The next that are said."""
-        return list((await asyncio.wait_for(self.told.get(), PATIENCE)).diagnostics)
-
-    async def actions(self, uri: str = "file:///program.py") -> list[Any]:
-        """All that is offered."""
-        ask = types.CodeActionParams(
-            text_document=types.TextDocumentIdentifier(uri=uri), range=EVERYWHERE, context=types.CodeActionContext(diagnostics=[])
-        )
-        return list(await self.client.text_document_code_action_async(ask) or [])
-
-    async def hover(self, line: int, uri: str = "file:///program.py") -> str:
-        """What is said on a line."""
-        place = types.Position(line=line, character=0)
-        ask = types.HoverParams(text_document=types.TextDocumentIdentifier(uri=uri), position=place)
-        found = await self.client.text_document_hover_async(ask)
-        return "" if found is None else str(found.contents.value)  # type: ignore[union-attr]
 
 
 def edit(work: Callable[[Editor], Awaitable[None]], encoding: str = "utf-16", **options: object) -> None:
     """Let an editor with these settings do some work."""
 
     async def session() -> None:
-        client = LanguageClient("editor", "1")
-        editor = Editor(client)
-        start = "from tutor_app.commands.cli import main; main()"
-        await client.start_io(sys.executable, "-c", start, "lsp")
-        abilities = types.ClientCapabilities(
-            general=types.GeneralClientCapabilities(position_encodings=[types.PositionEncodingKind(encoding)])
-        )
-        given = {"surefix": {"delay": 0, **options}}
-        await client.initialize_async(types.InitializeParams(capabilities=abilities, initialization_options=given))
-        client.initialized(types.InitializedParams())
-        try:
-            await work(editor)
-            await client.shutdown_async(None)
-            client.exit(None)
-        finally:
-            await client.stop()
+        async with editor(encoding, **options) as opened:
+            await work(opened)
 
     asyncio.run(session())
-
-
-def applied(text: str, edits: list[types.TextEdit]) -> str:
-    """The text with the edits made, by UTF-32 positions."""
-    starts = Source(text).starts
-    for one in sorted(edits, key=lambda one: (one.range.start.line, one.range.start.character), reverse=True):
-        low, high = (starts[place.line] + place.character for place in (one.range.start, one.range.end))
-        text = text[:low] + one.new_text + text[high:]
-    return text
 
 
 def expected(feedback: Feedback) -> set[tuple[int, str]]:
@@ -168,10 +109,156 @@ def test_typing_is_followed() -> None:
         assert await editor.diagnostics()
         end = types.Position(line=0, character=17)
         change = types.TextDocumentContentChangePartial(range=types.Range(start=end, end=end), text=":")
-        document = types.VersionedTextDocumentIdentifier(uri="file:///program.py", version=2)
+        document = types.VersionedTextDocumentIdentifier(uri=PROGRAM, version=2)
         editor.client.text_document_did_change(types.DidChangeTextDocumentParams(document, [change]))
 
         assert await editor.diagnostics() == []
+
+    edit(work)
+
+
+def test_further_mistakes_are_related_to_the_first() -> None:
+    """Whoever reads the first finds the others by it; nothing more is said there than of each where it is."""
+
+    async def work(editor: Editor) -> None:
+        editor.open(PROGRAMS["two mistakes"])
+        first, second = await editor.diagnostics()
+
+        assert second.related_information is None
+        assert [(one.location.range, one.message) for one in first.related_information or ()] == [(second.range, second.message)]
+
+    edit(work)
+
+
+def test_cells_are_checked_one_by_one() -> None:
+    """Each in its own document, as cells: what IPython understands is no mistake, and text is nobody's program."""
+    cells = {"code": MISSING_COLON, "shell": "!ls\nawait x\n", "text": "for name in names\n"}
+    uris = {name: f"vscode-notebook-cell:/lesson.ipynb#{name}" for name in cells}
+    kinds = {name: types.NotebookCellKind.Markup if name == "text" else types.NotebookCellKind.Code for name in cells}
+    languages = {name: "markdown" if name == "text" else "python" for name in cells}
+    notebook = types.NotebookDocument(
+        uri="file:///lesson.ipynb",
+        notebook_type="jupyter-notebook",
+        version=1,
+        cells=[types.NotebookCell(kind=kinds[name], document=uri) for name, uri in uris.items()],
+    )
+    documents = [
+        types.TextDocumentItem(uri=uris[name], language_id=languages[name], version=1, text=text) for name, text in cells.items()
+    ]
+
+    async def work(editor: Editor) -> None:
+        editor.client.notebook_document_did_open(types.DidOpenNotebookDocumentParams(notebook, documents))
+        told = [await editor.published() for _ in range(2)]
+
+        found = {one.uri: len(one.diagnostics) for one in told}
+        assert found == {uris["code"]: 1, uris["shell"]: 0}
+        assert len(await editor.actions(uris["code"])) == 1
+
+        end = types.Position(line=0, character=17)
+        typed = types.TextDocumentContentChangePartial(range=types.Range(start=end, end=end), text=":")
+        text = types.NotebookDocumentCellContentChanges(
+            document=types.VersionedTextDocumentIdentifier(uri=uris["code"], version=2), changes=[typed]
+        )
+        change = types.NotebookDocumentChangeEvent(cells=types.NotebookDocumentCellChanges(text_content=[text]))
+        identity = types.VersionedNotebookDocumentIdentifier(version=2, uri=notebook.uri)
+        editor.client.notebook_document_did_change(types.DidChangeNotebookDocumentParams(identity, change))
+        mended = await editor.published()
+
+        assert (mended.uri, list(mended.diagnostics)) == (uris["code"], [])
+
+    edit(work)
+
+
+def lives(pid: int) -> bool:
+    """Whether the process has not ended; one that nobody has asked after since has."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state not in {"Z", "X"}
+
+
+def test_a_lost_worker_is_replaced() -> None:
+    """Workers that are killed between two checks are no loss: the next program is checked as ever."""
+
+    async def work(editor: Editor) -> None:
+        editor.open(MISSING_COLON)
+        (before,) = await editor.diagnostics()
+        lost = editor.workers()
+        assert lost
+        for pid in lost:
+            os.kill(pid, signal.SIGKILL)
+        while any(map(lives, lost)):
+            await asyncio.sleep(0.05)
+        editor.replace("# again\n" + MISSING_COLON, version=2)
+        (after,) = await editor.diagnostics()
+
+        assert (after.message, after.range.start.line) == (before.message.replace("1", "2"), 1)
+        assert not lost & editor.workers()
+
+    edit(work)
+
+
+def test_a_request_that_is_taken_back_harms_nothing() -> None:
+    """An editor that does not wait for an answer, or asks about a text that is gone, gets its next answers as ever."""
+
+    async def work(editor: Editor) -> None:
+        editor.open(MISSING_COLON)
+        assert await editor.diagnostics()
+        asked = [
+            asyncio.create_task(editor.hover(0)),
+            asyncio.create_task(editor.actions()),
+            asyncio.create_task(editor.hover(0, "file:///never-opened.py")),
+        ]
+        await asyncio.sleep(0)
+        waited_for = list(editor.client.protocol._request_futures)
+        assert len(waited_for) == len(asked)
+        for number in waited_for:
+            editor.client.cancel_request(types.CancelParams(id=number))
+        await asyncio.gather(*asked, return_exceptions=True)
+
+        assert len(await editor.actions()) == 1
+
+    edit(work)
+
+
+def test_of_what_is_typed_fast_the_last_is_said() -> None:
+    """A text that is replaced before it was checked has no diagnostics; no answer to an older text comes after."""
+
+    async def work(editor: Editor) -> None:
+        editor.open(MISSING_COLON)
+        for version in range(2, 12):
+            editor.replace("#\n" * version + MISSING_COLON, version)
+        told = await editor.published()
+        while told.version != 11:
+            told = await editor.published()
+
+        assert [one.range.start.line for one in told.diagnostics] == [11]
+        await asyncio.sleep(0.5)
+        assert editor.told.empty()
+
+    edit(work, delay=50)
+
+
+def test_settings_can_be_changed_while_it_runs() -> None:
+    """All open programs are checked anew; what is not said is as Surefix's own settings have it, not as it was before."""
+
+    async def work(editor: Editor) -> None:
+        editor.open(MISSING_COLON)
+        (said,) = await editor.diagnostics()
+        assert said.source == "Surefix" and "colon" in said.message
+
+        editor.configure(delay=0, lang="de", depth="kind")
+        (said,) = await editor.diagnostics()
+        assert "Doppelpunkt" in said.message and await editor.actions() == []
+
+        editor.configure(delay=0, precision=1.0)
+        (said,) = await editor.diagnostics()
+        assert said.source == "Python" and await editor.actions() == []
+
+        editor.configure(delay=0, precision="all")
+        (said,) = await editor.diagnostics()
+        assert said.source == "Surefix" and len(editor.messages) == 1
 
     edit(work)
 

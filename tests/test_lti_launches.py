@@ -426,6 +426,8 @@ FORGED: dict[str, tuple[Twist, Because]] = {
     "nonce no text": (Twist(claims={"nonce": ["n"]}), Because.FORGED),
     "other deployment": (Twist(claims={f"{LTI}deployment_id": "2"}), Because.FORGED),
     "no deployment": (Twist(claims={f"{LTI}deployment_id": None}), Because.FORGED),
+    "deployment empty": (Twist(claims={f"{LTI}deployment_id": ""}), Because.FORGED),
+    "deployment blank": (Twist(claims={f"{LTI}deployment_id": " "}), Because.FORGED),
     "other version": (Twist(claims={f"{LTI}version": "LTI-1p0"}), Because.FORGED),
     "other message": (Twist(claims={f"{LTI}message_type": "LtiSubmissionReviewRequest"}), Because.FORGED),
     "no message": (Twist(claims={f"{LTI}message_type": None}), Because.FORGED),
@@ -437,6 +439,7 @@ FORGED: dict[str, tuple[Twist, Because]] = {
     "link without id": (Twist(claims={f"{LTI}resource_link": {"title": "x"}}), Because.FORGED),
     "nobody": (Twist(claims={"sub": None}), Because.ANONYMOUS),
     "subject empty": (Twist(claims={"sub": ""}), Because.FORGED),
+    "subject blank": (Twist(claims={"sub": "  "}), Because.FORGED),
     "subject too long": (Twist(claims={"sub": "x" * 256}), Because.FORGED),
     "subject unseen": (Twist(claims={"sub": "t-1\u0000"}), Because.FORGED),
     "no course": (Twist(claims={f"{LTI}context": None}), Because.COURSE),
@@ -584,6 +587,15 @@ def test_a_log_in_that_lacks_something_is_not_begun(empty: School, platform: Pla
     refused(begin(empty.browser(), {**asked, "login_hint": "x" * 9000}), Because.FORGED)
     twice = empty.browser().get("/lti/login", params=[*asked.items(), (lacking, "x")])
     refused(twice, Because.FORGED)
+
+
+@pytest.mark.parametrize("empty_name", ["", " "])
+@pytest.mark.parametrize("field", ["client_id", "lti_deployment_id"])
+def test_a_log_in_that_names_with_nothing_is_not_begun(empty: School, platform: Platform, field: str, empty_name: str) -> None:
+    """An empty name is not the same as none: none would let any deployment come back."""
+    asked = platform.initiation(Click(user=TEACHER))
+    refused(begin(empty.browser(), {**asked, field: empty_name}), Because.FORGED)
+    assert begin(empty.browser(), {name: value for name, value in asked.items() if name != field}).status_code == 302
 
 
 def test_without_tls_no_launch_is_begun(empty: School, platform: Platform) -> None:

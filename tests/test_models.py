@@ -18,6 +18,7 @@ from tutor_app.errors import EngineError, SettingsError
 from tutor_app.llm.models.base import Completion, Message, Model, Sampling, as_text, ended
 from tutor_app.llm.models.choose import open_model
 from tutor_app.llm.models.scripted import Answer, Scripted
+from tutor_app.llm.pyfixv.extract import program_in
 from tutor_app.process.progress import Stopped
 from tutor_app.settings import Settings
 
@@ -285,6 +286,7 @@ def test_a_slow_server_gets_no_more_than_its_time(faulty: tuple[Model, Misbehavi
         b'{"choices": [{}]}',
         b'{"choices": [{"message": {"content": null}}]}',
         b'{"choices": [{"message": {"content": 7}}]}',
+        b'{"choices": [{"message": {"role": "assistant", "content": "print(1',
     ],
 )
 def test_garbage_is_no_answer(faulty: tuple[Model, Misbehaviour], body: bytes) -> None:
@@ -293,6 +295,27 @@ def test_garbage_is_no_answer(faulty: tuple[Model, Misbehaviour], body: bytes) -
     how.body = body
     with pytest.raises(EngineError):
         model.complete("x", Sampling(), seconds=10)
+
+
+def test_an_answer_whose_end_never_comes_is_none(faulty: tuple[Model, Misbehaviour]) -> None:
+    """The connection ends in the middle of it, though what came could be read."""
+    model, how = faulty
+    how.missing = 40
+    with pytest.raises(EngineError):
+        model.complete("x", Sampling(), seconds=10)
+
+
+@pytest.mark.parametrize("says", ["stop", "content_filter", "", None])
+def test_a_server_that_calls_half_a_program_finished_is_not_believed(
+    faulty: tuple[Model, Misbehaviour], says: str | None
+) -> None:
+    """Whatever reason it gives for the end: a block of code that is never closed is no program."""
+    model, how = faulty
+    how.answer, how.finish = lambda _: "```python\nif x:\n    pri", says
+
+    (completion,) = model.complete("x", Sampling(), seconds=10)
+
+    assert program_in(completion, "if x\n    print(x)\n") is None
 
 
 def test_more_answers_than_asked_for_are_cut(faulty: tuple[Model, Misbehaviour]) -> None:

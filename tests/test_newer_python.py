@@ -277,3 +277,12 @@ def test_known_versions_reach_from_the_oldest_to_the_newest() -> None:
     assert SERVER in KNOWN
     with pytest.raises(ValueError, match="no version"):
         Version.of("2.7")
+
+
+@pytest.mark.parametrize("text", ["type Milk[(3)\n", "def brew[    drink()\n    pass\n", "def brew[T(\n    pass\n"])
+@pytest.mark.parametrize("target", ["3.11", "3.15"])
+def test_a_repair_beside_newer_syntax_is_one_that_some_python_takes(text: str, target: str) -> None:
+    """Brackets that look like type parameters may be the mistake itself: what is left of them after a repair is judged anew."""
+    version = Version.of(target)
+    for found in examine(text, target=version).candidates.repairs:
+        assert diagnose(found.text, version).nature in {Nature.VALID, Nature.NEWER_PYTHON}

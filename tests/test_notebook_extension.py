@@ -110,7 +110,7 @@ def test_hint_tells_one_step_after_the_other(session: Session) -> None:
 
     assert "Add `:` after `names` on line 1." in told[0]
     assert "+ for name in names:" in told[1]
-    assert told[2] == "There is no further hint."
+    assert told[2] == "There are no more hints."
 
 
 @pytest.mark.parametrize(
@@ -169,6 +169,18 @@ def test_the_program_cannot_break_out_of_the_card(session: Session) -> None:
     [card] = session.run(ATTACK)
 
     assert elements(card["text/html"]).isdisjoint({"script", "img"})
+
+
+def test_a_cell_that_does_not_compile_changes_no_setting(session: Session) -> None:
+    """A line of it that asks for more is text like the rest: the target stays, and the card and all hints keep to it."""
+    session.run("%surefix precision=1")
+    [card] = session.run(f"%surefix precision=0 depth=repair\n%hint\n{BROKEN}")
+    hints = session.run("%hint")
+
+    assert session.run("%surefix")[0]["text/plain"] == "%surefix on precision=1 lang=en depth=repair"
+    assert "SyntaxError: expected ':'" in card["text/plain"]
+    assert "names:" not in re.sub(r"<[^>]*>", "", card["text/html"])
+    assert hints == [{"text/plain": "There are no more hints."}]
 
 
 @pytest.mark.parametrize("lang", known_languages())

@@ -34,7 +34,8 @@ Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finishe
 Grading.graded Approvals.judge Approvals.waiting Approvals.damaged Questions.answer Questions.waiting Lessons.lesson Glances.today
 Glances.forget Decisions.decide Decisions.undo Decisions.log People.close People.reopen People.archive People.rename People.retain
 People.students Pseudonyms.of_class Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers
-Assignments.of_class Assignments.make Assignments.change Assignments.delete ApiKeys.make ApiKeys.of_class ApiKeys.revoke
+Assignments.of_class Assignments.make Assignments.change Assignments.delete ApiKeys.make ApiKeys.of_class
+ApiKeys.log ApiKeys.revoke
 """
 """What only the teachers of a class may do in it."""
 LEARNING = """
@@ -57,7 +58,7 @@ Accounts.enable Accounts.delete Sessions.end_all Quotas.used
 ALONE = """
 Attempts.owner Questions.owner People.class_of Keeping.purge Keeping.clean Keeping.due Accounts.arrive Accounts.check
 Sessions.begin Sessions.of Sessions.end Keys.key Keys.rotate Keys.end Keys.ended
-Store.database Store.guesses Assignments.class_of ApiKeys.known
+Quotas.take_of_key Store.database Store.guesses Assignments.class_of ApiKeys.known
 """
 """What the server does without anybody."""
 GROUPS = {"teaching": TEACHING, "learning": LEARNING, "open": OPEN, "staff": STAFF, "running": RUNNING, "alone": ALONE}

@@ -142,3 +142,15 @@ def test_what_was_not_held_is_not_judged(store: Store) -> None:
     assert store.approvals.of(number) is None
     assert not store.approvals.judge(number, State.APPROVED)
     assert not store.approvals.hold(999)
+
+
+def test_a_question_of_a_student_who_was_deleted_is_not_kept(store: Store) -> None:
+    """It is no failure of the database either, which goes on."""
+    group = store.people.new_class("9b")
+    assert group is not None
+    mina = store.people.join(group.id, "Mina")
+    assert isinstance(mina, Joined)
+    store.keeping.delete_student(mina.student.id)
+
+    assert store.questions.ask("Why?", student=mina.student.id) is None
+    assert store.questions.waiting(group.id) == () and store.database.outages == 0

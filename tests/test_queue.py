@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
+from html import escape
+from pathlib import Path
 
 import pytest
 from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, levels, partly, shown, withheld
+from streamlit.proto.LabelVisibility_pb2 import LabelVisibility
 from streamlit.testing.v1 import AppTest
 from test_pages import buttons, check, everything
 from test_teaching import counted
@@ -203,7 +207,20 @@ def test_a_nickname_is_never_obeyed_where_it_is_answered() -> None:
 
     page = open_queue(store, made.id)
 
-    assert page.text_area(key=f"answer-{asked.id}").label == markup.label(WORDS("answer-label", name=name))
+    box = page.text_area(key=f"answer-{asked.id}")
+    assert box.label == WORDS("answer-label", name=name) and "\\" not in box.label
+    assert box.proto.label_visibility.value == LabelVisibility.COLLAPSED  # else it is drawn, and obeyed, as Markdown
+    drawn = [html.proto.body for html in page.get("html") if "class='field'" in html.proto.body]
+    assert [escape(box.label) in body and "aria-hidden" in body for body in drawn] == [True]
+
+
+def test_no_field_has_a_label_with_escapes() -> None:
+    """The label of a field is read out as it stands; buttons, headings and expanders are drawn."""
+    fields = "text_area|text_input|number_input|selectbox|multiselect|toggle|checkbox|radio|slider|select_slider|date_input"
+    escaped = re.compile(rf"st\.(?:{fields}|datetime_input|pills|segmented_control)\(\s*(?:label=)?markup\.label\(")
+    sources = {path.name: path.read_text("utf-8") for path in Path(markup.__file__).parent.rglob("*.py")}
+
+    assert [name for name, source in sources.items() if escaped.search(source)] == []
 
 
 def test_questions_of_other_classes_are_not_seen() -> None:

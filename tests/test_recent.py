@@ -21,6 +21,7 @@ from tutor_app.errors import EngineError
 from tutor_app.evidence import fingerprints
 from tutor_app.llm.assistant import Assistant
 from tutor_app.llm.engines import ON_SITE
+from tutor_app.llm.models.base import Completion, Prompt, Sampling, as_text
 from tutor_app.llm.models.scripted import Scripted
 from tutor_app.llm.pyfixv.pipeline import Options, Pipeline
 from tutor_app.process.recent import Recent
@@ -264,6 +265,40 @@ def test_another_model_number_version_or_prompt_is_asked_anew(monkeypatch: pytes
     assisted(model, recent, **({"samples": other["samples"]} if "samples" in other else {})).feedback(PROGRAM)
 
     assert model.asked
+
+
+class Short(Scripted):
+    """A model whose answers are cut short in one stage, as time or length do."""
+
+    def __init__(self, stage: str, cut: str) -> None:
+        super().__init__(script()._script)
+        self.stage, self.cut = stage, cut
+
+    def complete(self, prompt: Prompt, sampling: Sampling, **more: Any) -> tuple[Completion, ...]:
+        """The scripted words, or fewer, or the last one without its end."""
+        whole = super().complete(prompt, sampling, **more)
+        if self.stage not in as_text(prompt):
+            return whole
+        return whole[:-1] or whole if self.cut == "by time" else (*whole[:-1], replace(whole[-1], finished=False))
+
+
+@pytest.mark.parametrize("stage", ["Python says:", "There is a syntax error", "code is: "])
+@pytest.mark.parametrize("cut", ["by time", "by length"])
+def test_an_answer_that_was_cut_short_is_not_remembered(stage: str, cut: str) -> None:
+    """A later one may be better: samples, simulated students, or their answers lacked an end. Who asks first still gets it."""
+    recent, model = Recent(), Short(stage, cut)
+    one = assisted(model, recent)
+    assert "did not" not in one.feedback(PROGRAM).note
+    asked = len(model.asked)
+
+    one.feedback(PROGRAM)
+    assert len(model.asked) > asked
+
+    model.stage = "in no prompt"
+    one.feedback(PROGRAM)
+    asked = len(model.asked)
+    one.feedback(PROGRAM)
+    assert len(model.asked) == asked
 
 
 def test_a_model_that_failed_is_asked_again() -> None:

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from page_fakes import broken, whole
 from pydantic import TypeAdapter
 
-from tutor_app.classroom.redaction import redacted, redacted_feedback
 from tutor_app.classroom.store import Store
 from tutor_app.domain import Candidates, Claim, Edit, Feedback, Finding, Remark, Repair, Statement
 from tutor_app.examine import examine
 from tutor_app.source.edits import changed
+from tutor_app.source.redaction import redacted, redacted_feedback
 
 TEXT = TypeAdapter(Feedback)
 SECRETS = {

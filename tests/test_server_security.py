@@ -23,7 +23,7 @@ from window import Window, put_file
 
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES
 from tutor_app.pages.server.logs import keep_words_out
-from tutor_app.pages.server.paced import MOST_WAITING, Allowance, Paced
+from tutor_app.pages.server.paced import MOST_WAITING, Paced
 from tutor_app.pages.server.uploads import MOST_EACH, MOST_HELD, MOST_UNDER_WAY, Uploads
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks at processes through /proc")
@@ -242,18 +242,6 @@ class Clock:
     def __call__(self) -> float:
         """The time."""
         return self.now
-
-
-def test_an_allowance_is_used_up_and_comes_back() -> None:
-    """So many at once without a wait, then one after the other, and with time as many as before."""
-    clock = Clock()
-    allowance = Allowance(2, 4.0, clock)
-
-    assert [allowance.take() for _ in range(4)] == [0.0, 0.0, 0.25, 0.5]
-    clock.now = 0.5
-    assert allowance.take() == 0.25
-    clock.now = 60.0
-    assert [allowance.take() for _ in range(3)] == [0.0, 0.0, 0.25]
 
 
 def test_a_connection_that_floods_is_ended() -> None:

@@ -334,3 +334,20 @@ def test_no_pattern_has_a_possessive_group() -> None:
     root = Path(__file__).parents[1]
     for file in [*root.glob("tutor_app/**/*.py"), *root.glob("validators/**/*.py")]:
         assert not re.search(r"\)(?:[*+?]|\{[\d,]+\})\+|\(\?>", file.read_text(encoding="utf-8")), file
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("x = '''a\nb''' \\ 1\n", " 1"),
+        ("z = 1\nx = (1,\n '''a\nc\n\n  b''' \\ 1\n", " 1"),
+        ("x = '''a\nb''' 'c' 1\n", "1"),
+        ("x = '''a\nb''' ?\n", "?"),
+    ],
+)
+def test_a_column_is_one_of_its_own_line(text: str, behind: str) -> None:
+    """Behind a string over several lines CPython counts some columns from where the string began."""
+    found = first_problem(text)
+
+    assert found is not None and found.column is not None
+    assert text.split("\n")[found.line - 1][found.column - 1 :] == behind

@@ -13,8 +13,7 @@ from starlette.requests import Request
 from tutor_app.classroom.store import Store
 from tutor_app.domain import Problem
 from tutor_app.errors import EngineError
-from tutor_app.pages.server.paced import Allowance
-from tutor_app.pages.server.stops import AT_ONCE, CONTENT_TYPE, MOST_BYTES, MOST_CHARACTERS, MOST_UNDER_WAY, Stops
+from tutor_app.pages.server.stops import CONTENT_TYPE, MOST_BYTES, MOST_CHARACTERS, MOST_UNDER_WAY, RATE, Stops
 from tutor_app.process.examination import TYPING, stopped
 from tutor_app.process.sandbox import Died
 from tutor_app.settings import Settings
@@ -89,9 +88,9 @@ def test_more_questions_than_are_allowed_get_no_answer() -> None:
     """A burst, then no more until some time has passed."""
     asked = Asked()
     stops = Stops(lambda: asked)
-    statuses = [ask(stops, b"x")[0] for _ in range(AT_ONCE + 20)]
+    statuses = [ask(stops, b"x")[0] for _ in range(RATE.size + 20)]
 
-    assert statuses[:AT_ONCE] == [200] * AT_ONCE
+    assert statuses[: RATE.size] == [200] * RATE.size
     assert 429 in statuses
     assert len(asked.texts) == statuses.count(200)
 
@@ -120,16 +119,6 @@ def test_few_questions_are_answered_at_a_time() -> None:
 def test_a_failure_of_ours_is_no_failure_of_the_page(failure: Exception) -> None:
     """The student goes without a mark."""
     assert ask(Stops(lambda: Asked(failure)), b"x")[0] == 503
-
-
-def test_an_allowance_takes_nothing_for_what_it_does_not_admit() -> None:
-    """However many ask in vain, the next is admitted as soon as one may come."""
-    now = [0.0]
-    allowance = Allowance(1, 1.0, clock=lambda: now[0])
-
-    assert [allowance.admits() for _ in range(50)] == [True] + [False] * 49
-    now[0] = 1.0
-    assert allowance.admits()
 
 
 class Sandboxed:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from page_fakes import BROKEN, FakeTutor, nowhere, shown, withheld, without_verdict
+from page_fakes import BROKEN, FakeTutor, nowhere, partly, shown, withheld, without_verdict
 from streamlit.testing.v1 import AppTest
+from test_pages import everything
 
 from tutor_app.classroom.store import Store
 from tutor_app.domain import Explanation, Feedback, Nature
@@ -122,6 +123,7 @@ def test_what_a_model_said_is_not_told_anew() -> None:
         (shown(), TEXTS("outcome-shown", line=2)),
         (withheld(), TEXTS("outcome-withheld", line=2)),
         (nowhere(), TEXTS("outcome-partly", line=2)),
+        (partly(), TEXTS("outcome-partly", line=3)),
         (without_verdict(Nature.VALID), TEXTS("outcome-valid")),
         (without_verdict(Nature.EMPTY), TEXTS("outcome-empty")),
     ],
@@ -133,6 +135,17 @@ def test_the_bar_says_in_a_few_words_what_the_check_came_to(feedback: Feedback, 
 
     assert bar.verdict(now, TEXTS) == said
     assert f"<p class='verdict'>{said}</p>" in html(page)
+
+
+def test_the_line_that_is_named_first_is_that_of_the_first_card() -> None:
+    """Not the one at which Python stopped, of which nothing may be shown: in the bar, in the history and to a screen reader."""
+    page = checked(FakeTutor(partly()), Store())
+    now: Visit = page.session_state["visit"]
+
+    assert now.last is not None and now.last.feedback is not None and now.last.feedback.lead == 3
+    sent = everything(page)
+    assert "Values stand side by side" in sent and TEXTS("status-partly", line=3) in sent
+    assert TEXTS("status-partly", line=2) not in sent and TEXTS("outcome-partly", line=2) not in sent
 
 
 def test_the_bar_says_that_the_program_was_changed() -> None:

@@ -17,6 +17,7 @@ from test_class_pages import judged
 from test_pages import everything, open_instructor, open_student, show
 
 from tutor_app.classroom import clock
+from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.decisions import Decision
 from tutor_app.classroom.glances import EVERY, Glances
 from tutor_app.classroom.people import Class, Joined
@@ -24,7 +25,7 @@ from tutor_app.classroom.store import Pace, Policy, Scope, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature, Reason
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages import markup, seen
+from tutor_app.pages import seen
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.classes import address, now, onlooker, wording
 from tutor_app.pages.needed import under
@@ -103,6 +104,16 @@ def test_the_page_is_about_the_class_in_the_address() -> None:
     page.selectbox(key="class-chosen").set_value(one.code).run()
     assert "Student 0" in everything(page)
     assert page.query_params["class"] == one.code
+
+
+def test_enter_in_the_field_makes_the_class() -> None:
+    """Field and button are one form, which the browser sends at Enter."""
+    page = open_instructor(Store(), "now")
+
+    form = page.text_input(key="class-name").proto.form_id
+    assert form and page.button(key="class-make").proto.form_id == form
+    (sent,) = [block.proto.form for block in page.get("form")]
+    assert sent.form_id == form and sent.enter_to_submit
 
 
 @pytest.mark.parametrize("view", ["settings", "now"])
@@ -210,19 +221,94 @@ def test_who_is_not_stored_is_not_called_absent() -> None:
 
 
 def test_a_nickname_above_a_program_is_never_obeyed() -> None:
-    """The heading is Markdown, and a student chooses the name."""
+    """Whatever the student chose; it is nowhere Markdown."""
     store = Store()
     one = store.people.new_class("8b")
     assert one is not None
     joined = store.people.join(one.id, "*Mina* `x`")
-    number = store.attempts.record(Visitor(visit="v", student=joined.student.id), shown())
+    assert store.attempts.record(Visitor(visit="v", student=joined.student.id), shown()) is not None
     page = open_instructor(store, "now", one.code)
 
-    page.session_state["looked-at"] = (number, joined.student.name)
+    page.session_state["looked-at"] = f"student-{joined.student.id}"
     page.run()
 
     assert not page.exception
-    assert markup.label(joined.student.name) in [heading.value for heading in page.subheader]
+    assert "<strong>*Mina* `x`</strong>" in everything(page)
+    assert all("*Mina*" not in element.value for element in (*page.markdown, *page.subheader, *page.caption))
+
+
+def look(page: AppTest) -> None:
+    """Click on the way to a program."""
+    (button,) = [button for button in page.button if (button.key or "").startswith("look-")]
+    button.click().run()
+    assert not page.exception
+
+
+def listings(page: AppTest) -> str:
+    """The programs that are shown."""
+    return everything(page) + "".join(code.value for code in page.code)
+
+
+def test_the_program_of_who_is_stuck_follows_the_newest_check() -> None:
+    """It stays open as the student goes on, says when it was checked, and goes only when the teacher closes it."""
+    store = Store()
+    one = lesson(store)
+    (student,) = store.people.students(one.id)
+    who = Visitor(visit="visit 0", student=student.id)
+    page = open_instructor(store, "now", one.code)
+    look(page)
+    assert "# 2 by Zoe" in listings(page)
+    assert f"{SAID('column-last')}: {SAID('minutes-ago', count=0)}" in [caption.value for caption in page.caption]
+
+    assert store.attempts.record(who, broken(whole(), program=f"{BROKEN}# the fourth\n")) is not None
+    store.glances.forget(one.id)
+    page.run()
+    assert "# the fourth" in listings(page) and "# 2 by Zoe" not in listings(page)
+
+    assert store.attempts.record(who, without_verdict(Nature.VALID)) is not None
+    store.glances.forget(one.id)
+    page.run()
+    assert SAID("stuck-nobody") in everything(page)
+    assert SAID("state-right") in everything(page) and without_verdict(Nature.VALID).program in [code.value for code in page.code]
+    look(page)
+    assert not page.code and "# the fourth" not in listings(page)
+
+
+def test_the_program_stands_right_below_who_is_stuck() -> None:
+    """Not below the whole screen, where nobody would see it open."""
+    store = Store()
+    one = lesson(store, 3)
+    page = open_instructor(store, "now", one.code)
+
+    next(button for button in page.button if (button.key or "").startswith("look-")).click().run()
+
+    said = everything(page)
+    assert said.index(TEXTS("evidence-levels")) < said.index(SAID("working-title"))
+    assert said.index(TEXTS("evidence-levels")) < said.rindex("class='seat'")
+
+
+def test_the_first_screen_says_that_a_test_is_on() -> None:
+    """By the switch of the class, as soon as it is turned, or by an assignment, with the time at which help is back."""
+    store = Store()
+    one = lesson(store)
+    page = open_instructor(store, "settings", one.code)
+    assert SAID("helping-off") not in everything(open_instructor(store, "now", one.code))
+
+    page.toggle(key="helping").set_value(False).run()
+    assert SAID("help-off-where") in everything(open_instructor(store, "now", one.code))
+    page.toggle(key="helping").set_value(True).run()
+    assert SAID("help-off-where") not in everything(open_instructor(store, "now", one.code))
+
+    at = datetime.now(UTC)
+    test = Terms(title="Test 1", withheld_from=at - timedelta(minutes=5))
+    made = store.assignments.make(one.id, test)
+    assert made is not None
+    store.glances.forget(one.id)
+    said = everything(open_instructor(store, "now", one.code))
+    assert Texts("assignments")("withheld", title="Test 1") in said and SAID("help-off-open") in said
+    assert store.assignments.change(made, replace(test, withheld_until=at + timedelta(hours=1)))
+    store.glances.forget(one.id)
+    assert SAID("help-off-until", time="\n").split("\n")[0] in everything(open_instructor(store, "now", one.code))
 
 
 def test_nobody_is_stuck_who_has_just_begun() -> None:
@@ -279,7 +365,7 @@ def test_the_screen_asks_once_in_five_seconds_for_a_class_of_thirty() -> None:
     store = Store()
     one = lesson(store, 30)
     seconds = [0.0]
-    store.glances = Glances(store.lessons, lambda: seconds[0])
+    store.glances = Glances(store.lessons, lambda: seconds[0], store._help_off)
     assert now.PACE >= EVERY == 5
 
     for moment in (0.0, 1.0, 4.9):
@@ -287,25 +373,30 @@ def test_the_screen_asks_once_in_five_seconds_for_a_class_of_thirty() -> None:
         with counted(store) as asked:
             found = store.glances.today(one.id, datetime.now().astimezone())
         assert len(found.seats) == 30
-        assert len([statement for statement in asked if "SELECT" in statement]) == (1 if moment == 0 else 0)
+        assert len([statement for statement in asked if "SELECT" in statement]) == (3 if moment == 0 else 0)
     seconds[0] = 5.1
     with counted(store) as asked:
         page = AppTest.from_function(screen_script, kwargs={"store": store, "code": one.code}, default_timeout=30).run()
         page.run()
     assert not page.exception
     assert [statement for statement in asked if "questions" in statement and "students" in statement] != []
-    assert len([statement for statement in asked if "SELECT" in statement and "FROM classes" not in statement]) == 1
+    selected = [statement for statement in asked if "SELECT" in statement and "FROM classes" not in statement]
+    tables = ("FROM decisions", "FROM assignments")  # whether a test is on; looked up with the lesson
+    assert [sum(table in statement for statement in selected) for table in tables] == [1, 1] and len(selected) == 3
 
 
 def screen_script(store, code):  # type: ignore[no-untyped-def]  # run as a script of its own
     """What is drawn again and again of the first screen, and nothing else."""
+    from page_fakes import calibration
+
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages.classes import now
     from tutor_app.pages.classes.here import Here
 
     texts, said = Texts("pages"), Texts("classes")
     one = store.people.class_by_code(code)
-    now._screen(Here(chosen=one, store=store, texts=texts, said=said, admitted=lambda: True), lambda: None)
+    points = calibration().points(0.9)
+    now._screen(Here(chosen=one, store=store, texts=texts, said=said, admitted=lambda: True), points, lambda: None)
 
 
 def test_a_new_day_begins_anew() -> None:

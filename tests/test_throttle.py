@@ -7,40 +7,17 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from test_access import Clock
 
-from tutor_app.classroom.throttle import Pace, Rate, Throttle, TooSoon, Used
+from tutor_app.classroom.rates import Rate
+from tutor_app.classroom.throttle import Pace, Throttle, TooSoon
 
 PATIENCE = 20.0
 OPEN = Pace(own=Rate(size=3, seconds=1.0), guessers=Rate(size=100, seconds=0.1), newcomers=Rate(size=100, seconds=0.1))
-RATES = st.builds(Rate, size=st.integers(1, 20), seconds=st.sampled_from([0.5, 1.0, 8.0]), doublings=st.integers(0, 8))
 
 
 def wrong() -> None:
     """What nobody finds."""
-
-
-@given(RATES, st.lists(st.sampled_from([0.0, 0.25, 1.0, 7.0, 300.0]), max_size=100))
-def test_no_more_is_allowed_than_the_rate_says(rate: Rate, pauses: list[float]) -> None:
-    """However the tries come: so many at once, and one more after every wait; who has waited may try."""
-    used, now, allowed = Used(), 0.0, 0
-    for pause in pauses:
-        now += pause
-        wait = rate.wait(used, now)
-        if wait == 0:
-            used, allowed = rate.taken(used, now), allowed + 1
-        else:
-            assert rate.wait(used, now + wait) == 0
-
-    assert allowed <= rate.size + now / rate.seconds
-
-
-@given(RATES, st.integers(0, 10**9))
-def test_however_many_were_wrong_the_next_try_costs_no_more_than_the_longest_wait(rate: Rate, tries: int) -> None:
-    """Thousands of doublings are none."""
-    assert rate.taken(Used(tries=tries), 0.0).whole <= rate.longest
 
 
 def test_thousands_of_wrong_tries_from_one_place_are_answered() -> None:

@@ -21,7 +21,7 @@ from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain.explanation import explain
 from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
-from tutor_app.repair.newer import fitting, restored
+from tutor_app.repair.newer import fitting, legible, restored
 from tutor_app.repair.notebooks import unharmed
 from tutor_app.slips.pasted.around import PROMPT, around
 from tutor_app.source.edits import changed
@@ -46,8 +46,9 @@ def examine(
     The search for a repair stops after ``seconds``. ``cell`` says that the program is the cell of a notebook.
     """
     again = partial(examine, lang=lang, seconds=seconds, target=target, cell=cell)
-    if program.startswith(BYTE_ORDER_MARK):
-        return _with_mark(again(program.removeprefix(BYTE_ORDER_MARK)))
+    if program.startswith(BYTE_ORDER_MARK):  # or thousands of them
+        plain = program.lstrip(BYTE_ORDER_MARK)
+        return _with_marks(again(plain), program[: len(program) - len(plain)])
     if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
         return _with_line_ends(again(NEWLINE.sub("\n", program)), program)
     began = time.perf_counter()
@@ -96,6 +97,8 @@ def _repaired(program: str, diagnosis: Diagnosis, seconds: float, dialect: Diale
     def repairs(older: Older) -> Candidates:
         found = repair(older.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
         fit = fitting(found, file, older, dialect.target)
+        if older.text != program:
+            fit = legible(fit, program, dialect)
         return unharmed(fit, program) if dialect.cell else fit
 
     older = dialect.plain(program)
@@ -111,15 +114,15 @@ def warm_up() -> None:
         examine(SIMPLE)
 
 
-def _with_mark(feedback: Feedback) -> Feedback:
-    """The same for the program with its byte-order mark, which belongs to the file, not to the first line."""
+def _with_marks(feedback: Feedback, marks: str) -> Feedback:
+    """The same for the program with its byte-order marks, which belong to the file, not to the first line."""
     repairs = tuple(
-        replace(found, text=BYTE_ORDER_MARK + found.text, edits=tuple(_shifted(edit) for edit in found.edits))
+        replace(found, text=marks + found.text, edits=tuple(_shifted(edit, len(marks)) for edit in found.edits))
         for found in feedback.candidates.repairs
     )
-    remarks = tuple(replace(one, edits=tuple(map(_shifted, one.edits))) for one in feedback.remarks)
+    remarks = tuple(replace(one, edits=tuple(_shifted(edit, len(marks)) for edit in one.edits)) for one in feedback.remarks)
     candidates = replace(feedback.candidates, repairs=repairs)
-    return replace(feedback, program=BYTE_ORDER_MARK + feedback.program, candidates=candidates, remarks=remarks)
+    return replace(feedback, program=marks + feedback.program, candidates=candidates, remarks=remarks)
 
 
 def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
@@ -151,5 +154,5 @@ def _own(edit: Edit, program: str, newline: str, wide: list[int]) -> Edit:
     return Edit(start=start, end=end, before=program[start:end], after=edit.after.replace("\n", newline))
 
 
-def _shifted(edit: Edit) -> Edit:
-    return replace(edit, start=edit.start + 1, end=edit.end + 1)
+def _shifted(edit: Edit, by: int) -> Edit:
+    return replace(edit, start=edit.start + by, end=edit.end + by)

@@ -51,7 +51,7 @@ class Settings(BaseSettings):
     examine_seconds: float = Field(6.0, gt=0, le=600)
     """An examination that takes longer is stopped; the student gets what Python says."""
     checks_per_hour: int = Field(240, ge=0, le=100_000)
-    """How many programs one person may have checked in an hour, in the web app; 0: without bound."""
+    """How many programs one person may have checked in one go, in the web app; so many more in every hour. 0: without bound."""
     remember_minutes: float = Field(10.0, ge=0, le=1440)
     """For how long the web app's memory keeps what was found out about a program, for the next who asks; 0: not at all."""
     model: str | None = None
@@ -70,7 +70,7 @@ class Settings(BaseSettings):
     """What classes may choose beside what ``engine`` says: built-in, on-site (``model``, ``base_url``) and cloud (``cloud_url``).
     Where ``engine`` is built-in, a model is asked as by mixed."""
     model_checks_per_day: int = Field(100, ge=0, le=100_000)
-    """For how many programs one person may have a language model asked in a day; 0: without bound."""
+    """For how many programs one person may have a language model asked in one go; so many more in every day. 0: without bound."""
     model_seconds: float = Field(120.0, gt=0, le=3600)
     """What the language model may take for one program, all stages together."""
     samples: int = Field(10, ge=1, le=100)
@@ -101,6 +101,8 @@ class Settings(BaseSettings):
     """The port that it listens on."""
     browser: bool = True
     """Whether ``surefix serve`` opens the pages in a browser, where somebody sits before this machine."""
+    window: bool = False
+    """Whether it opens them in a window of its own instead, listens for this machine alone, and stops when that is closed."""
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """Names, apart from this machine's own, by which browsers reach the web app, ``*.school.example`` for all below one; in a
     variable with commas between them."""
@@ -229,7 +231,9 @@ def load(**options: Any) -> Settings:
 
 
 class _Given(Settings):
-    """Settings that no variable and no file has a part in."""
+    """Settings that no variable and no file has a part in, each of its own type: here nothing is written as text that is none."""
+
+    model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(strict=True)
 
     @classmethod
     def settings_customise_sources(
@@ -240,12 +244,24 @@ class _Given(Settings):
 
 
 def given(**arguments: Any) -> Settings:
-    """Settings by these arguments alone: a program that calls Surefix says all that it wants. SettingsError as :func:`load`."""
+    """Settings by these arguments alone: a program that calls Surefix says all that it wants.
+
+    Raises TypeError for what is of another type, and SettingsError for a value that makes no sense. Text is kept as plain text,
+    whatever kind of string it was: it goes to other processes, which need not know that kind.
+    """
+    values: dict[str, Any] = {name: plain(value) if isinstance(value, str) else value for name, value in arguments.items()}
     try:
-        return _Given(**arguments)
+        return _Given(**values)
     except ValidationError as error:
         name, why = _first(error)
+        if error.errors()[0]["type"].endswith("_type"):
+            raise TypeError(f"argument {name!r}: {why}, not {type(arguments[name]).__name__}") from error
         raise SettingsError(f"argument {name!r}: {why}") from error
+
+
+def plain(text: str) -> str:
+    """The text itself, whatever a subclass makes of it."""
+    return str.__str__(text)
 
 
 def _first(error: ValidationError) -> tuple[str, str]:

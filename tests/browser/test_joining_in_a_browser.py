@@ -68,7 +68,18 @@ def test_a_student_joins_asks_is_answered_and_leaves(visit: Callable[..., Page],
 
         page.get_by_test_id("stPopover").get_by_role("button", name="Leave").click()
         page.get_by_role("button", name="Leave and delete everything").click()
+        page.get_by_text("That can't be undone.").wait_for()
+        assert violations(page) == []
+        page.get_by_role("button", name="No, keep it").press("Enter")
+        page.get_by_role("button", name="Leave and delete everything").click()
+        assert len(store.people.students(of.id)) == 1
+        page.get_by_role("button", name="Yes, delete everything").click()
         page.get_by_role("heading", name="Join Year 9 <b>").wait_for()
+        page.get_by_text("Everything that was stored of you there is deleted.").wait_for()
+        assert violations(page) == []
+        page.reload()
+        page.get_by_role("heading", name="Join Year 9 <b>").wait_for()
+        assert page.get_by_text("You have left the class.").count() == 0
         assert store.people.students(of.id) == store.attempts.recent(scope=Scope(class_id=of.id)) == ()
 
 

@@ -49,6 +49,7 @@ def test_a_browser_keeps_what_is_named(visit: Callable[..., Page], tmp_path: Pat
         assert abs(lives[word] - DAYS * 24 * 3600) < MINUTE
         assert {name for name, one in kept.items() if one["httpOnly"]} == {word}
         assert {one["sameSite"] for one in kept.values()} == {"Strict"}
+        page.wait_for_function("() => 'surefix-visit' in sessionStorage")
         assert page.evaluate(KEYS, "sessionStorage") == ["surefix-visit", "surefix.draft", "surefix.window"]
         assert page.evaluate(KEYS, "localStorage") == ["stActiveTheme-/-v2", "surefix.hint"]
 

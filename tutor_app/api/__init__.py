@@ -7,12 +7,17 @@ by the same gate as everywhere else. The student's program is never run. docs/py
 from tutor_app.api.feedback import Candidate, Feedback, Hint, Level, Mistake, Note, PythonMessage, Withheld
 from tutor_app.api.tutor import Tutor, Where, explain
 from tutor_app.domain import Edit, Status
-from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError, SurefixError
+from tutor_app.process.worker import Closed
 from tutor_app.source.spots import Spot
 
 __all__ = [
+    "AssetError",
+    "CalibrationError",
     "Candidate",
+    "Closed",
     "Edit",
+    "EngineError",
     "Feedback",
     "Hint",
     "Level",

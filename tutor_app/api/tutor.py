@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
 from tutor_app import settings as configuration
-from tutor_app.api.feedback import Feedback
+from tutor_app.api.feedback import Feedback, Level
 from tutor_app.api.shaping import shaped
+from tutor_app.domain import LEVELS, Depth
 from tutor_app.errors import SettingsError
 from tutor_app.explain.texts import known_languages
 from tutor_app.process.in_process import InProcess
@@ -19,6 +21,7 @@ from tutor_app.tutor import open_tutor
 
 Where = Literal["process", "none"]
 """Where programs are examined: in a worker process, which can be killed, or in the process that asks."""
+_DEPTHS = tuple(level.word for level in LEVELS)
 
 
 class Tutor:
@@ -32,8 +35,8 @@ class Tutor:
     With ``sandbox="none"`` there are no processes and no threads, for browsers and for whoever has a sandbox already: then a
     hostile text may take long or crash this process, only the running Python can judge, and only one thread may ask.
 
-    Neither environment variables nor files of settings are read. Raises SettingsError for arguments that make no sense, and
-    AssetError or CalibrationError where the installation is damaged.
+    Neither environment variables nor files of settings are read. Raises TypeError for arguments of another type, SettingsError
+    for those that make no sense, and AssetError or CalibrationError where the installation is damaged.
     """
 
     def __init__(
@@ -49,7 +52,12 @@ class Tutor:
     ) -> None:
         self._open(
             configuration.given(
-                precision=precision, lang=lang, python=python, notebook=notebook, workers=workers, calibration=calibration
+                precision=precision,
+                lang=lang,
+                python=python,
+                notebook=notebook,
+                workers=workers,
+                calibration=None if calibration is None else Path(calibration),
             ),
             sandbox,
         )
@@ -69,21 +77,27 @@ class Tutor:
         lang: str | None = None,
         python: str | None = None,
         notebook: bool | None = None,
+        depth: Level = "repair",
         withheld: bool = False,
     ) -> Feedback:
         """What may be shown of ``code``; what is not said is as the tutor was told when it was made.
 
+        However sure Surefix is, nothing deeper than ``depth`` is said: ``place``, ``kind``, ``explanation`` or ``repair``.
         ``withheld`` asks for :attr:`Feedback.withheld` as well. Never raises for what ``code`` says; TypeError where it is no
-        string, SettingsError for arguments that make no sense, and EngineError where no worker can be started.
+        string, and for arguments of another type, SettingsError for those that make no sense, EngineError where no worker can be
+        started, and Closed after :meth:`close`.
         """
         if not isinstance(code, str):
             raise TypeError(f"code is a string, not {type(code).__name__}")
-        precision, lang, python = self._asked(precision, lang, python)
-        judged = self._tutor.feedback(code, precision=precision, lang=lang, python=python, cell=notebook)
-        return shaped(judged, lang=lang, target=precision, everything=withheld)
+        if depth not in _DEPTHS:
+            raise SettingsError(f"argument 'depth': {depth!r} is none of {', '.join(_DEPTHS)}")
+        asked = self._asked(precision=precision, lang=lang, python=python, notebook=notebook)
+        text = configuration.plain(code)
+        judged = self._tutor.feedback(text, precision=asked.precision, lang=asked.lang, python=asked.python, cell=asked.notebook)
+        return shaped(judged, lang=asked.lang, target=asked.precision, deepest=Depth.of(depth), everything=withheld)
 
     def close(self) -> None:
-        """End the worker processes."""
+        """End the worker processes; whoever asks after that gets Closed."""
         self._tutor.close()
 
     def __enter__(self) -> Self:
@@ -93,25 +107,23 @@ class Tutor:
         self.close()
 
     def _open(self, settings: Settings, sandbox: Where) -> None:
-        if sandbox not in {"process", "none"}:
+        if sandbox not in ("process", "none"):
             raise SettingsError(f"argument 'sandbox': {sandbox!r} is neither 'process' nor 'none'")
+        if sandbox == "process" and sys.platform == "emscripten":
+            raise SettingsError("argument 'sandbox': a browser has no processes; say 'none'")
         self._settings, self._alone = settings, sandbox == "none"
         self._asked()
         self._tutor = open_tutor(settings, sandbox=InProcess() if self._alone else Sandbox(settings.workers, settings.memory_mb))
 
-    def _asked(
-        self, precision: float | None = None, lang: str | None = None, python: str | None = None
-    ) -> tuple[float, str, str | None]:
-        """Target, language and Python in force for one program. Raises SettingsError for those that make no sense."""
-        own = self._settings
-        if precision is not None or python is not None:
-            configuration.given(precision=own.precision if precision is None else precision, python=python)
-        lang, python = lang or own.lang, python or own.python
-        if lang not in known_languages():
-            raise SettingsError(f"argument 'lang': unknown language {lang!r}; known: {', '.join(known_languages())}")
-        if self._alone and chosen(python) != SERVER:
+    def _asked(self, **arguments: object) -> Settings:
+        """What is in force for one program: of the ``arguments`` those that are not None. Raises SettingsError and TypeError."""
+        own = {name: getattr(self._settings, name) for name in ("precision", "lang", "python", "notebook")}
+        asked = configuration.given(**{**own, **{name: value for name, value in arguments.items() if value is not None}})
+        if asked.lang not in known_languages():
+            raise SettingsError(f"argument 'lang': unknown language {asked.lang!r}; known: {', '.join(known_languages())}")
+        if self._alone and chosen(asked.python) != SERVER:
             raise SettingsError(f"argument 'python': with sandbox='none' only the running Python {SERVER} can judge")
-        return (own.precision if precision is None else precision), lang, python
+        return asked
 
 
 def explain(
@@ -121,6 +133,7 @@ def explain(
     python: str | None = None,
     *,
     notebook: bool = False,
+    depth: Level = "repair",
     withheld: bool = False,
     sandbox: Where = "process",
 ) -> Feedback:
@@ -129,4 +142,4 @@ def explain(
     A process is started for it and ended after it, which takes most of the time: use a Tutor for more than one program.
     """
     with Tutor(precision, lang, python, notebook=notebook, sandbox=sandbox) as tutor:
-        return tutor.explain(code, withheld=withheld)
+        return tutor.explain(code, depth=depth, withheld=withheld)

@@ -35,13 +35,13 @@ class Accounts:
     def make(
         self, subject: str, role: Role, *, issuer: str = HERE, name: str = "", password: str | None = None
     ) -> Account | None:
-        """A new account; None where there is one already, or it cannot be kept. A ``password`` is for the first sign-in alone.
+        """A new account; None where there is one already. A ``password`` is for the first sign-in alone.
 
-        Raises ValueError for a subject that is empty or too long.
+        Raises ValueError for a subject that is empty or too long, and Unavailable where it cannot be kept.
         """
         row = _row(issuer, subject, name) | {"role": role.value, "once": password is not None}
         row["password"] = None if password is None else passwords.hashed(password)
-        with suppress(Unavailable), self._database.writing() as connection, suppress(IntegrityError), connection.begin_nested():
+        with self._database.writing() as connection, suppress(IntegrityError), connection.begin_nested():
             return account(connection.execute(insert(ACCOUNTS).values(row).returning(*ACCOUNTS.c)).one())
         return None
 

@@ -20,13 +20,13 @@ from tutor_app.classroom.consent import willing
 from tutor_app.classroom.damage import Damage
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
-from tutor_app.classroom.redaction import redacted, redacted_feedback
 from tutor_app.classroom.schema import ATTEMPTS, OPINIONS, OUTCOMES, PARTS, REVEALS, STUDENTS
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.stains import stain
 from tutor_app.classroom.stored import Attempt, Begun
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.domain import Feedback, Nature
+from tutor_app.source.redaction import redacted, redacted_feedback
 
 MAX_LOADED = 16_000_000
 """Characters of programs and feedback that are loaded at once."""

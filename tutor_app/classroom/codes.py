@@ -1,8 +1,7 @@
 """Finds a class by the code that somebody typed, and slows down those who guess (:mod:`tutor_app.classroom.throttle`).
 
 A right code costs nothing, so that a whole class can join at once from behind one address. With nothing left of a visitor's own
-allowance no code of theirs is looked at, right or wrong. A code that was right before from the same address stays free: it tells
-a guesser there nothing, and no guesser keeps classmates out.
+allowance no code of theirs is looked at, right or wrong, but for one that was right before from the same address.
 """
 
 from __future__ import annotations
@@ -14,7 +13,8 @@ from dataclasses import replace
 
 from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
-from tutor_app.classroom.throttle import Pace, Rate, Throttle, TooSoon, Used, forget_oldest
+from tutor_app.classroom.rates import Rate, Used
+from tutor_app.classroom.throttle import Pace, Throttle, TooSoon, forget_oldest
 
 PACE = Pace(own=Rate(size=20, seconds=10.0), guessers=Rate(size=200, seconds=2.0), newcomers=Rate(size=1000, seconds=2.0))
 """Wrong codes. From however many places, less than one in a hundred of ten million codes is tried a day."""
@@ -29,22 +29,13 @@ class Codes:
         self._people, self._clock, self._throttle = people, clock, Throttle(PACE, clock, guesses)
         self._lock = threading.Lock()
         self._joining: dict[tuple[str, int], Used] = {}
-        self._right: dict[tuple[str, str], None] = {}
 
     def find(self, visitor: str, code: str) -> Class | None:
         """The class with this code. Raises TooSoon where the ``visitor`` must wait before it is looked at."""
         plain = plain_code(code)
         if len(plain) != CODE_LENGTH:
             return None
-        known = self._people.class_by_code(plain) if (visitor, plain) in self._right else None
-        if known is not None:
-            return known
-        found = self._throttle.hear(visitor, lambda: self._people.class_by_code(plain))
-        if found is not None:
-            with self._lock:
-                self._right[visitor, plain] = None
-                forget_oldest(self._right)
-        return found
+        return self._throttle.hear(visitor, lambda: self._people.class_by_code(plain), word=plain)
 
     def admit(self, visitor: str, class_id: int) -> None:
         """Count somebody who joins a class. Raises TooSoon where so many have joined it from there that this is no class."""

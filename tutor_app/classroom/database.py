@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, NoResultFound, SQLAlchemyError
 
 from tutor_app.classroom.migrations import revision
 from tutor_app.errors import SettingsError
@@ -26,6 +26,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 WRITING = "writing"
 """The execution option of transactions that write."""
+PATIENT = "patient"
+"""That of those which wait longer for others, because nobody may do without them."""
 _FAILURES = (SQLAlchemyError, sqlite3.Error, OSError, SettingsError)
 _log = logging.getLogger(__name__)
 
@@ -48,6 +50,7 @@ class Database(ABC):
     def __init__(self, engine: Engine, name: str) -> None:
         self._engine, self._name = engine, name
         self._writer = engine.execution_options(**{WRITING: True})
+        self._patient_writer = self._writer.execution_options(**{PATIENT: True})
         self._writing, self._judging = threading.Lock(), threading.Lock()
         self._outages = itertools.count(1)
         self.outage = 0
@@ -89,9 +92,13 @@ class Database(ABC):
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction; writers of this process wait for one another. Raises Unavailable."""
-        with self._watched(), self._writing, self._writer.begin() as connection:
+    def writing(self, *, patient: bool = False) -> Iterator[Connection]:
+        """A transaction; writers of this process wait for one another. Raises Unavailable.
+
+        A ``patient`` one waits longer for those of other processes: for what must be counted in one place, or be wrong.
+        """
+        writer = self._patient_writer if patient else self._writer
+        with self._watched(), self._writing, writer.begin() as connection:
             yield connection
         self._end_outage()
 
@@ -126,7 +133,7 @@ class Database(ABC):
     def _watched(self) -> Iterator[None]:
         try:
             yield
-        except (IntegrityError, ValueError) as error:  # an attempt that went away with its file, a value that cannot be kept
+        except (IntegrityError, NoResultFound, ValueError) as error:  # what it is about went away; a value that cannot be kept
             _log.error("the database %s could not do one thing: %s", self._name, type(error).__name__)  # more might quote it
             raise Unavailable from error
         except _FAILURES as error:

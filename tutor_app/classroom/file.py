@@ -23,11 +23,13 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
 from tutor_app.classroom.apart import PAGE
-from tutor_app.classroom.database import WRITING, Database, weakly
+from tutor_app.classroom.database import PATIENT, WRITING, Database, weakly
 from tutor_app.classroom.migrations import HEAD, migrate
 
 PATIENCE = 0.25
 """Seconds that a transaction waits for others to finish. Somebody may be waiting for its feedback meanwhile."""
+LONG_PATIENCE = 3.0
+"""The same for a patient one, in an outage as well: a file that is busy is not gone."""
 SHORT_PATIENCE = 0.05
 """The same during an outage."""
 CONVERTING_PATIENCE = 5.0
@@ -188,7 +190,10 @@ def _legible(text: bytes) -> str:
 
 def _begin(connection: Connection) -> None:
     """Who will write waits for the others at the beginning, not in the middle, where waiting may be in vain."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get(WRITING) else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get(PATIENT):  # until the connection is taken for something else
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {LONG_PATIENCE * 1000:.0f}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITING) else "BEGIN")
 
 
 def _wait(connection: DBAPIConnection | sqlite3.Connection, seconds: float) -> None:

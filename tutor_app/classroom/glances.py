@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from tutor_app.classroom.lesson import Lesson, Lessons
+from tutor_app.classroom.lesson import HelpOff, Lesson, Lessons
 from tutor_app.classroom.scope import Scope
 
 EVERY = 5.0
@@ -25,10 +25,18 @@ class _Look:
 
 
 class Glances:
-    """Today's lessons, none older than :data:`EVERY` seconds; ``clock`` counts seconds. Safe to share among threads."""
+    """Today's lessons, none older than :data:`EVERY` seconds; ``clock`` counts seconds. Safe to share among threads.
 
-    def __init__(self, lessons: Lessons, clock: Callable[[], float] = time.monotonic) -> None:
-        self._lessons, self._clock = lessons, clock
+    ``help_off`` says of a class whether it is not helped.
+    """
+
+    def __init__(
+        self,
+        lessons: Lessons,
+        clock: Callable[[], float] = time.monotonic,
+        help_off: Callable[[int | None], HelpOff | None] = lambda _: None,
+    ) -> None:
+        self._lessons, self._clock, self._help_off = lessons, clock, help_off
         self._looks: dict[int | None, _Look] = {}
         self._choosing = threading.Lock()
 
@@ -42,7 +50,8 @@ class Glances:
                 del self._looks[next(iter(self._looks))]
         with look.asking:
             if self._clock() >= look.due or look.day != scope.start:
-                look.lesson, look.day, look.due = self._lessons.lesson(scope), scope.start, self._clock() + EVERY
+                found = replace(self._lessons.lesson(scope), help_off=self._help_off(class_id))
+                look.lesson, look.day, look.due = found, scope.start, self._clock() + EVERY
             return look.lesson
 
     def forget(self, class_id: int | None) -> None:

@@ -60,6 +60,14 @@ class Common:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HelpOff:
+    """Why a class is not helped now: its own switch (no ``title``), or an assignment; ``until`` when, None: nobody has said."""
+
+    title: str = ""
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
     """What a class did in a time: its seats, those first who are stuck, then those who wait, then by their last check."""
 
@@ -70,6 +78,8 @@ class Lesson:
     """Open questions of the class, whenever they were asked."""
     damaged: frozenset[int] = frozenset()
     """Attempts that are in no seat, as nobody can read any more what they came to."""
+    help_off: HelpOff | None = None
+    """That students are not helped now, as in a test, and why."""
 
 
 class Lessons:

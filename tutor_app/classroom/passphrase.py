@@ -8,7 +8,8 @@ import logging
 
 from pydantic import SecretStr
 
-from tutor_app.classroom.throttle import Pace, Rate, Throttle
+from tutor_app.classroom.rates import Rate
+from tutor_app.classroom.throttle import Pace, Throttle
 
 PACE = Pace(
     own=Rate(size=2, seconds=0.5, doublings=7),

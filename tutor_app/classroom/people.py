@@ -23,8 +23,8 @@ from tutor_app.classroom import clock
 from tutor_app.classroom.animals import ANIMALS, NUMBERS
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
-from tutor_app.classroom.redaction import redacted
 from tutor_app.classroom.schema import CLASSES, STUDENTS, TEACHING
+from tutor_app.source.redaction import redacted
 
 ALPHABET = "23456789CDFGHJKMNPQRTVWXY"
 """Of codes: no two signs that look alike, and no vowels, so that no code is a word."""

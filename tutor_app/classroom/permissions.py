@@ -276,6 +276,7 @@ RULES: Mapping[object, Rule] = {
     # how much of it
     Quotas.all: _OPEN,
     Quotas.take: Rule(reaches=LEARNING, about=(of_visitor,), adds={"account": _account}),
+    Quotas.take_of_key: _SERVER,
     Quotas.used: _RUNNING,
     # people with accounts
     Accounts.everybody: _RUNNING,
@@ -298,9 +299,10 @@ RULES: Mapping[object, Rule] = {
     Sessions.of: _SERVER,
     Sessions.end: _SERVER,
     Sessions.end_all: _RUNNING,
-    ApiKeys.make: _IN_CLASS,
+    ApiKeys.make: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("by")),
     ApiKeys.of_class: _IN_CLASS,
-    ApiKeys.revoke: _IN_CLASS,
+    ApiKeys.log: _IN_CLASS,
+    ApiKeys.revoke: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("by")),
     ApiKeys.known: _SERVER,
     Keys.key: _SERVER,
     Keys.rotate: _SERVER,

@@ -16,9 +16,9 @@ from sqlalchemy.engine import Row
 from tutor_app.classroom import clock
 from tutor_app.classroom.consent import willing
 from tutor_app.classroom.database import Database, Unavailable
-from tutor_app.classroom.redaction import redacted
 from tutor_app.classroom.schema import ATTEMPTS, QUESTIONS, STUDENTS
 from tutor_app.classroom.scope import of_class
+from tutor_app.source.redaction import redacted
 
 LONGEST = 2_000
 """Characters of a question or an answer; what is longer is cut."""
@@ -47,14 +47,17 @@ class Questions:
     def ask(self, text: str, *, student: int | None = None, attempt: int | None = None) -> Question | None:
         """Keep a question of a student (None: without a class). None where there is none, or it cannot be kept.
 
-        An attempt that is not the student's is left out, and so is one of a student who is not to be stored any more.
+        Nothing is kept of a student who was deleted meanwhile. An attempt that is not the student's is left out, and so is one of
+        a student who is not to be stored any more.
         """
         row = {"at": clock.now(), "text": redacted(_fit(text)), "student_id": student, "answer": ""}
         if not row["text"]:
             return None
         with suppress(Unavailable), self._database.writing() as connection:
             if student is not None:
-                row["class_id"] = connection.execute(select(STUDENTS.c.class_id).where(STUDENTS.c.id == student)).scalar_one()
+                row["class_id"] = connection.execute(select(STUDENTS.c.class_id).where(STUDENTS.c.id == student)).scalar()
+                if row["class_id"] is None:
+                    return None
             row["attempt"] = attempt if attempt is not None and _is_of(connection, attempt, student) else None
             return _question(connection.execute(insert(QUESTIONS).values(row).returning(*QUESTIONS.c)).one())
         return None

@@ -1,8 +1,9 @@
-"""How much one person may ask for: of each quota so many at once, and one more whenever its share of the time is over.
+"""How much one person, or the key of a program, may ask for: of each quota so many at once, and so many more in its period.
 
 A person is an account, a student of a class, or a visit without either; never an address. All servers of one database count
-together. Of a person a digest is kept, with a key of the database, and the time at which the whole quota is there again; from
-then on the row means nothing, and is deleted within an hour (:mod:`tutor_app.classroom.keeping`).
+together, in one transaction that waits for those of the others. Of whom it is a digest is kept, with a key of the database, and
+the time at which the whole quota is there again; from then on the row means nothing, and is deleted within an hour
+(:mod:`tutor_app.classroom.keeping`).
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ from tutor_app.classroom import clock
 from tutor_app.classroom.attempts import Visitor
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.keys import Keys
+from tutor_app.classroom.rates import Rate, Used
 from tutor_app.classroom.schema import QUOTAS
+from tutor_app.llm.engines import BUILT_IN, offered
 from tutor_app.settings import Settings
 
 CHECKS, MODEL = "checks", "model"
-"""What is counted: programs to be checked, and of these the ones for which a language model is asked."""
+"""What is counted of a person: programs to be checked, and of these the ones for which a language model is asked."""
 _KEY = "people"
 _KNOWN = 10_000
 """People of whom this process remembers how much they used, for an outage."""
@@ -33,7 +36,7 @@ _KNOWN = 10_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quota:
-    """``size`` things that a person may ask for in a ``period``."""
+    """``size`` things at once; what was used comes back bit by bit, all of it within the ``period``."""
 
     name: str
     size: int
@@ -44,10 +47,15 @@ class Quota:
         """After which there is one more."""
         return self.period / self.size
 
+    @property
+    def rate(self) -> Rate:
+        """It as a rate."""
+        return Rate(size=self.size, seconds=self.gap.total_seconds())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What is ``left`` to a person, and from when on there is one more (``due``); ``granted`` says whether there was one now."""
+    """What is ``left`` to somebody, and from when on there is one more (``due``); ``granted`` says whether there was one now."""
 
     granted: bool
     left: int
@@ -69,14 +77,21 @@ class Use:
     without: int
 
 
+OF_KEYS = Quota(name="keys", size=20, period=timedelta(seconds=10))
+"""Questions of each key of programs (:mod:`tutor_app.classroom.api_keys`)."""
+
+
 def granted(quota: Quota, full: datetime, now: datetime) -> tuple[Standing, datetime]:
-    """Whether there is one for somebody who has the whole quota from ``full`` on; and from when on they have it after that."""
-    gap = quota.gap
-    before, after = max(full, now), max(full, now) + gap
-    fits = after <= now + gap * quota.size
-    full = after if fits else before
-    left, since = divmod(now + gap * quota.size - full, gap)
-    return Standing(granted=fits, left=left, size=quota.size, due=clock.known(now + gap - since)), full
+    """Whether there is one for somebody who has the whole quota from ``full`` on; and from when on they have it after that.
+
+    Where clocks disagree, or one was set back, nobody waits longer than those who have nothing left.
+    """
+    rate = quota.rate
+    used = Used(whole=min((full - now).total_seconds(), rate.period))
+    fits = rate.wait(used, 0.0) == 0
+    used = rate.taken(used, 0.0) if fits else used
+    due = clock.known(now + timedelta(seconds=rate.due(used, 0.0)))
+    return Standing(granted=fits, left=rate.left(used, 0.0), size=quota.size, due=due), now + timedelta(seconds=used.whole)
 
 
 class Quotas:
@@ -99,15 +114,12 @@ class Quotas:
         quota = self._quotas.get(name)
         if quota is None:
             return None
-        now, who = clock.now(), self._who(visitor, account)
-        with suppress(Unavailable), self._database.writing() as connection:
-            standing, full = _taken(connection, quota, who, now)
-            self._remember(name, who, full)
-            return standing
-        with self._lock:
-            standing, full = granted(quota, self._known.get((name, who), now), now)
-        self._remember(name, who, full)
-        return standing
+        person = f"visit {visitor.visit}" if visitor.student is None else f"student {visitor.student}"
+        return self._taken(quota, person if account is None else f"account {account}")
+
+    def take_of_key(self, number: int | None, quota: Quota = OF_KEYS) -> Standing:
+        """Count one for the key of this ``number``; None: for all programs that need no key."""
+        return self._taken(quota, "no key" if number is None else f"key {number}")
 
     def used(self) -> tuple[Use, ...]:
         """How much of each quota is used now. Raises Unavailable."""
@@ -115,11 +127,19 @@ class Quotas:
         with self._database.reading() as connection:
             return tuple(_used(connection, quota, now) for quota in self._quotas.values())
 
-    def _who(self, visitor: Visitor, account: int | None) -> str:
+    def _taken(self, quota: Quota, whose: str) -> Standing:
         self._key = self._key or self._keys.key(_KEY)
-        person = f"visit {visitor.visit}" if visitor.student is None else f"student {visitor.student}"
-        person = person if account is None else f"account {account}"
-        return hmac.digest(self._key, person.encode("utf-8", "replace"), "sha256").hex()
+        who = hmac.digest(self._key, whose.encode("utf-8", "replace"), "sha256").hex()
+        now = clock.now()
+        with self._lock:
+            known, full = granted(quota, self._known.get((quota.name, who), now), now)
+        if not known.granted:  # others can only have taken more: who goes on asking costs the database nothing
+            self._remember(quota.name, who, full)
+            return known
+        with suppress(Unavailable), self._database.writing(patient=True) as connection:
+            known, full = _taken(connection, quota, who, clock.now())  # others may have been waited for
+        self._remember(quota.name, who, full)
+        return known
 
     def _remember(self, name: str, who: str, full: datetime) -> None:
         with self._lock:
@@ -130,10 +150,11 @@ class Quotas:
 
 
 def allowed(settings: Settings) -> tuple[Quota, ...]:
-    """What the settings bound."""
+    """What the settings bound; of a language model nothing where no class can have one."""
+    by_model = any(engine != BUILT_IN for engine in offered(settings))
     quotas = (
         Quota(name=CHECKS, size=settings.checks_per_hour, period=timedelta(hours=1)),
-        Quota(name=MODEL, size=settings.model_checks_per_day, period=timedelta(days=1)),
+        Quota(name=MODEL, size=settings.model_checks_per_day if by_model else 0, period=timedelta(days=1)),
     )
     return tuple(quota for quota in quotas if quota.size)
 
@@ -148,7 +169,7 @@ def _taken(connection: Connection, quota: Quota, who: str, now: datetime) -> tup
             connection.execute(insert(QUOTAS).values(name=quota.name, who=who, full_at=now))
         full = connection.execute(wanted).scalar_one()
     standing, later = granted(quota, full, now)
-    if standing.granted:
+    if later != full:
         connection.execute(update(QUOTAS).where(own).values(full_at=later))
     return standing, later
 

@@ -252,6 +252,9 @@ API_KEYS = Table(
     Column("digest", String(64), nullable=False, unique=True),
     Column("name", String(40), nullable=False),
     Column("made", Moment, nullable=False),
+    Column("made_by", String(40), nullable=False, server_default="instructor"),
+    Column("revoked", Moment),
+    Column("revoked_by", String(40), nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 """With which programs ask in the name of a class."""

@@ -1,6 +1,6 @@
 """What classes and their students did, and what instructors decided: one database, and a small file for each part of it.
 
-Kept of an attempt: the program without secrets, addresses and names (:mod:`tutor_app.classroom.redaction`), what the flow found
+Kept of an attempt: the program without secrets, addresses and names (:mod:`tutor_app.source.redaction`), what the flow found
 out about it (withheld feedback too, so that the instructor can judge the gate), the times, and what tells the visit from others.
 Kept of a student: the name in the class, and whether programs may be kept. Not kept: accounts, addresses, anything else that
 tells who it was; of a refused text more than its size and a digest; anything at all of who does not want it. Of a link, a visit's
@@ -29,7 +29,7 @@ from tutor_app.classroom.grading import Grading
 from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.keeping import Keeping
 from tutor_app.classroom.keys import Keys
-from tutor_app.classroom.lesson import Lessons
+from tutor_app.classroom.lesson import HelpOff, Lessons
 from tutor_app.classroom.links import Link, Links
 from tutor_app.classroom.people import RETENTION, People
 from tutor_app.classroom.policy import Pace, Policy
@@ -74,7 +74,7 @@ class Store:
         self.assignments = Assignments(self._database)
         self.approvals = Approvals(self._database)
         self.lessons = Lessons(self._database)
-        self.glances = Glances(self.lessons)
+        self.glances = Glances(self.lessons, help_off=self._help_off)
         self.pseudonyms = Pseudonyms(self._database)
         self.keeping = Keeping(self._database, retention, self.glances, forget)
         self.keys, self.api_keys = Keys(self._database), ApiKeys(self._database)
@@ -85,6 +85,13 @@ class Store:
     def waiting(self, class_id: int | None = None) -> Waiting | None:
         """Who waits for the teacher of a class; None while the database cannot be read."""
         return waiting(self._database, class_id)
+
+    def _help_off(self, class_id: int | None) -> HelpOff | None:
+        """Why a class is not helped now; its own switch comes first, as it has no end of its own."""
+        if not self.decisions.policy(class_id).helping:
+            return HelpOff()
+        withholding = None if class_id is None else self.assignments.withholding(class_id)
+        return None if withholding is None else HelpOff(title=withholding.title, until=withholding.withheld_until)
 
     def guesses(self, door: str) -> Guesses:
         """What is tried at a door, at whichever server of the database."""

@@ -2,7 +2,8 @@
 
 Where somebody was wrong lately the next try waits. All such places share a slow rate, so that guessing from many addresses does
 not help; the others have a rate of their own, so that guessers cannot use it up. What is right costs nothing. Nobody is made to
-sleep: a try that comes too early is not looked at. What is tried at another server of the same database counts here too.
+sleep: a try that comes too early is not looked at. What is tried at another server of the same database counts here too. A word
+that was right before from the same place stays free: it tells a guesser there nothing, and no guesser keeps their neighbours out.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from tutor_app.classroom.guesses import KEPT, Guesses
+from tutor_app.classroom.rates import Rate, Used
 
 FORGOTTEN_AFTER = KEPT.total_seconds()
 """Seconds without a try after which it no longer counts that somebody was wrong."""
@@ -31,37 +33,6 @@ class TooSoon(Exception):
     def __init__(self, seconds: float) -> None:
         self.seconds = math.ceil(seconds)
         super().__init__(f"{self.seconds} seconds too soon")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Used:
-    """What was used of a rate: how many ``tries``, and the second at which the ``whole`` rate is there again."""
-
-    tries: int = 0
-    whole: float = -math.inf
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
-    """``size`` tries at once, and one more after every ``seconds``, which double with each try, so many times at most."""
-
-    size: int
-    seconds: float
-    doublings: int = 0
-
-    @property
-    def longest(self) -> float:
-        """Seconds between two tries in the long run."""
-        return self.seconds * 2.0**self.doublings
-
-    def wait(self, used: Used, now: float) -> float:
-        """Seconds until there is a try left."""
-        return max(used.whole - now - (self.size - 1) * self.seconds, 0.0)
-
-    def taken(self, used: Used, now: float) -> Used:
-        """With one more try, be there one left or not."""
-        cost = self.seconds * 2.0 ** min(used.tries, self.doublings)
-        return Used(tries=used.tries + 1, whole=max(used.whole, now) + cost)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +65,28 @@ class Throttle:
         self._known: dict[str, _Guesser] = {}
         self._guessers = self._newcomers = Used()
         self._looking: Counter[str] = Counter()
+        self._right: dict[tuple[str, str], None] = {}
 
-    def hear(self, visitor: str, look: Callable[[], T | None]) -> T | None:
+    def hear(self, visitor: str, look: Callable[[], T | None], *, word: str | None = None) -> T | None:
         """What ``look`` finds; None says that the visitor was wrong. Raises TooSoon where they must wait before it is looked.
 
-        Looking may take long: others look meanwhile, but from a place that was wrong lately only one at a time.
+        Looking may take long: others look meanwhile, but from a place that was wrong lately only one at a time. A ``word`` (or a
+        digest of it, as it is remembered) that was right before from there is always looked at.
         """
+        if word is not None and (visitor, word) in self._right:
+            found = look()
+            if found is not None:
+                return found
+        found = self._heard(visitor, look)
+        if word is not None:
+            with self._changed:
+                self._right.pop((visitor, word), None)
+                if found is not None:
+                    self._right[visitor, word] = None
+                    forget_oldest(self._right)
+        return found
+
+    def _heard(self, visitor: str, look: Callable[[], T | None]) -> T | None:
         with self._changed:
             place = visitor if self._guesses is None else self._guesses.place(visitor)
             self._changed.wait_for(lambda: not self._looking[place] or place not in self._known)

@@ -17,6 +17,7 @@ from rich.table import Table
 
 from tutor_app import settings as configuration
 from tutor_app.classroom import backups
+from tutor_app.classroom.api_keys import MOST
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.keys import LOG_IN
 from tutor_app.classroom.migrations import HEAD, go_back, known
@@ -36,6 +37,8 @@ for _name, _group in (("classes", classes), ("keys", keys), ("api-keys", api_key
     app.add_typer(_group, name=_name)
 
 Code = Annotated[str, typer.Argument(help="The code of the class, such as K7PQ2.")]
+_ADMIN = "surefix admin"
+"""Who did it, for the log of a class."""
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do it without a question.")]
 Days = Annotated[int, typer.Option(min=1, max=LONGEST_RETENTION, help="How long attempts are kept.")]
@@ -150,17 +153,19 @@ def list_api_keys(code: Code, as_json: AsJson = False) -> None:
     """The keys of a class; what they consist of is not kept."""
     store, one = _class(code)
     found = [
-        {"number": key.id, "name": key.name, "made": key.made.isoformat(timespec="seconds")}
+        {"number": key.id, "name": key.name, "made": key.made.isoformat(timespec="seconds"), "by": key.made_by}
         for key in store.api_keys.of_class(one.id)
     ]
-    show(found, {"number": "number", "name": "name", "made": "made"}, as_json=as_json)
+    show(found, {"number": "number", "name": "name", "made": "made", "by": "by"}, as_json=as_json)
 
 
 @api_keys.command("new")
 def new_api_key(code: Code, name: Annotated[str, typer.Option(help="What it is for.")] = "", as_json: AsJson = False) -> None:
     """Make a key for a class and say it, this once."""
     store, one = _class(code)
-    made = store.api_keys.make(one.id, name)
+    if len(store.api_keys.of_class(one.id)) >= MOST:
+        raise typer.BadParameter(f"class {printable(code)} has {MOST} keys, which is the most", param_hint="CODE")
+    made = store.api_keys.make(one.id, name, by=_ADMIN)
     if made is None:
         raise undone()
     typer.echo(json.dumps({"number": made.key.id, "key": made.word}) if as_json else made.word)
@@ -172,7 +177,7 @@ def revoke_api_key(code: Code, number: Annotated[int, typer.Argument(help="The k
     store, one = _class(code)
     if number not in {key.id for key in store.api_keys.of_class(one.id)}:
         raise typer.BadParameter(f"class {printable(code)} has no key {number}", param_hint="NUMBER")
-    kept(store.api_keys.revoke(one.id, number))
+    kept(store.api_keys.revoke(one.id, number, by=_ADMIN))
 
 
 @database.command("check")

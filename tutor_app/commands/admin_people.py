@@ -12,9 +12,10 @@ import typer
 
 from tutor_app.classroom import passwords
 from tutor_app.classroom.accounts import HERE
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.store import Store
-from tutor_app.commands.admin import AsJson, Yes, confirm, kept, opened, show
+from tutor_app.commands.admin import AsJson, Yes, confirm, kept, opened, show, undone
 from tutor_app.commands.terminal import printable
 
 app = typer.Typer(help="People with accounts.", no_args_is_help=True)
@@ -42,6 +43,8 @@ def new_person(
         made = opened().accounts.make(name, role, name=called, password=password)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="NAME") from error
+    except Unavailable as error:
+        raise undone() from error
     if made is None:
         raise typer.BadParameter(f"there is a {printable(name)} already", param_hint="NAME")
     typer.echo(password)

@@ -28,6 +28,7 @@ from tutor_app.commands import batch as batches
 from tutor_app.commands import doctor as doctors
 from tutor_app.commands import hosted
 from tutor_app.commands import notebook as notebooks
+from tutor_app.commands import window as windows
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
 from tutor_app.commands.formats import Form, in_format
 from tutor_app.commands.group import Commands
@@ -89,12 +90,16 @@ Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen
 Browser = Annotated[
     bool | None, typer.Option("--browser/--no-browser", help="Open the page in a browser, or only say where it is.")
 ]
+Window = Annotated[
+    bool | None, typer.Option("--window/--no-window", help="Show the pages in a window of their own; closing it stops Surefix.")
+]
 
 
 @app.callback(invoke_without_command=True)
 def start(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+    window: Annotated[bool, typer.Option("--window", help="Start the web app in a window of its own.")] = False,
     config: Annotated[Path | None, typer.Option(help="A file with settings, such as surefix.toml.", metavar="FILE")] = None,
 ) -> None:
     """Without a command: start the web app, like serve."""
@@ -104,7 +109,9 @@ def start(
     if config is not None:
         os.environ[configuration.FILE_VARIABLE] = str(config)
     if context.invoked_subcommand is None:
-        serve()
+        serve(window=window or None)
+    elif window:
+        raise typer.BadParameter("it goes without a command, or behind serve. Write: surefix --window", param_hint="--window")
 
 
 @app.command()
@@ -117,12 +124,16 @@ def serve(
     python: Python = None,
     notebook: Notebook = None,
     browser: Browser = None,
+    window: Window = None,
     log_format: Annotated[str | None, typer.Option(help="How it logs: text, or json for programs.")] = None,
 ) -> None:
     """Start the web app on this machine."""
     hosted.needed("surefix serve")
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
-    settings = configuration.load(host=host, port=port, browser=browser, log_format=log_format, **chosen)
+    settings = configuration.load(host=host, port=port, browser=browser, window=window, log_format=log_format, **chosen)
+    if settings.window:
+        settings = windows.alone(settings)
+        windows.means()  # says what is missing before anything is started
     _check_address(settings.host, settings.port)
     if settings.log_format == "text":
         _tell("Surefix is starting; this takes a few seconds.")

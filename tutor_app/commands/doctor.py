@@ -16,6 +16,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from tutor_app.commands import hosted
+from tutor_app.commands import window as windows
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES, LLM, MIXED
@@ -49,6 +50,7 @@ def examine_installation(settings: Settings) -> tuple[Check, ...]:
         *_packages(),
         *_web_app(),
         *_optional(),
+        _window(),
         _settings_file(),
         *([_database(settings)] if hosted.installed() else []),
         _weights(),
@@ -122,6 +124,15 @@ def _optional() -> Iterator[Check]:
     for name, purpose in _OPTIONAL.items():
         found = metadata.version(name) if util.find_spec(name) else "not installed"
         yield Check(name=f"{name} (optional)", found=found, advice=f"for {purpose}")
+
+
+def _window() -> Check:
+    """With what a window of its own can be opened, which is tried; one who needs none misses nothing."""
+    name = "window (optional)"
+    try:
+        return Check(name=name, found=windows.means(), advice="for 'surefix --window'")
+    except SettingsError as error:
+        return Check(name=name, found=str(error), advice=error.advice)
 
 
 def _settings_file() -> Check:

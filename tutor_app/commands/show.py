@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.text import Text
 
+from tutor_app.commands.excerpt import excerpt
 from tutor_app.commands.terminal import printable, said
 from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason, Remark, Status
 from tutor_app.explain.fallback import fallback, withheld
@@ -18,7 +18,9 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.explain.newer import older_ways
 from tutor_app.explain.notebooks import file_ways
 from tutor_app.explain.remarks import sentence
+from tutor_app.source.comparison import split_lines
 from tutor_app.source.edits import changed
+from tutor_app.source.spots import Spot, spots
 from validators.promise import remarks
 
 _STYLES = {"-": "red", "+": "green", "@": "cyan"}
@@ -90,7 +92,7 @@ def _sure(feedback: Feedback, title: str, console: Console, lang: str) -> None:
 def _mistake(part: ExplanationPart, depth: Depth, feedback: Feedback, texts: Texts, console: Console) -> None:
     console.print(Text(said(part.where.text), style="bold"))
     if depth < Depth.EXPLANATION:
-        for line in _excerpt(feedback.program, part.line, feedback.diagnosis.problem):
+        for line in excerpt(feedback.program, part.line, spots(part, feedback)):
             console.print(line)
     if depth >= Depth.KIND:
         console.print(said(part.kind.text))
@@ -119,14 +121,8 @@ def _words(feedback: Feedback, texts: Texts, console: Console) -> None:
 
 
 def _diff(before: str, after: str) -> Iterator[str]:
-    lines = difflib.unified_diff(_lines(before), _lines(after), n=1, lineterm="")
+    lines = difflib.unified_diff(split_lines(before), split_lines(after), n=1, lineterm="")
     return (line for number, line in enumerate(lines) if number > 1)  # without the names of files
-
-
-def _lines(program: str) -> list[str]:
-    """The lines as Python counts them."""
-    lines = re.split(r"\r\n|\r|\n", program)
-    return lines if lines[-1] else lines[:-1]
 
 
 def _fallback(feedback: Feedback, title: str, console: Console, lang: str) -> None:
@@ -146,16 +142,11 @@ def _fallback(feedback: Feedback, title: str, console: Console, lang: str) -> No
     message = printable(f"{problem.type}: {problem.message}")
     console.print(texts("python-stops", line=str(problem.line), message=message))
     if problem.line not in {part.line for part, _depth in feedback.allowed}:  # else the line is printed above
-        for line in _excerpt(feedback.program, problem.line, problem):
+        for line in excerpt(feedback.program, problem.line, _caret(problem)):
             console.print(line)
 
 
-def _excerpt(program: str, number: int, problem: Problem | None) -> Iterator[str]:
-    """The line, and Python's caret below it where it stops there."""
-    lines = _lines(program)
-    if number > len(lines):
-        return
-    text = lines[number - 1].replace("\t", " ")
-    yield f"    {printable(text)}"
-    if problem is not None and problem.line == number and problem.column is not None:
-        yield f"    {' ' * len(printable(text[: problem.column - 1]).ljust(problem.column - 1))}^"
+def _caret(problem: Problem) -> tuple[Spot, ...]:
+    """Where Python begins to point, if it does."""
+    column = problem.column
+    return () if column is None else (Spot(line=problem.line, column=max(column, 1), end=max(column, 1)),)

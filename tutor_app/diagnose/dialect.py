@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from tutor_app.diagnose.newer import readable
+from tutor_app.diagnose.newer import needed, readable
 from tutor_app.domain import Diagnosis, Edit
 from tutor_app.source.notebooks import commands, in_file
 from tutor_app.source.older import Older
-from tutor_app.source.python import parsed
+from tutor_app.source.python import first_problem, parsed
 from tutor_app.source.versions import SERVER, Version, may_be_newer, reading
 
 
@@ -42,6 +42,11 @@ class Dialect:
     def reads(self, text: str) -> bool:
         """Whether the judging Python takes the text, stand-ins allowed; which Python the rest needs is not asked."""
         return parsed(self.plain(text).text).problem is None
+
+    def accepts(self, text: str) -> bool:
+        """Whether the judging Python takes the text as it is, or a newer one does: then there is nothing to repair."""
+        file = self.in_file(text).text
+        return first_problem(file) is None or needed(file, self.target).accepted
 
     def tree(self, text: str) -> str | None:
         """A short name for the syntax tree, with what there are stand-ins for; None where the text is no program."""

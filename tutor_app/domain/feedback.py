@@ -69,6 +69,13 @@ class Feedback:
         return tuple((part, depth) for part, depth in zip(self.explanation.parts, depths, strict=True) if depth > Depth.NONE)
 
     @property
+    def lead(self) -> int | None:
+        """The line to be named first: that of the first mistake of which anything may be shown, else where Python stopped."""
+        problem = self.diagnosis.problem
+        python = None if problem is None else problem.line
+        return next((part.line for part, _ in self.allowed), python)
+
+    @property
     def shown_edits(self) -> tuple[Edit, ...]:
         """The edits that may be shown: those of the parts whose repair may be."""
         if self.repair is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import Self
 
 
 class Depth(IntEnum):
@@ -24,6 +25,11 @@ class Depth(IntEnum):
     def word(self) -> str:
         """Its name in rows, tables and texts."""
         return self.name.lower()
+
+    @classmethod
+    def of(cls, word: str) -> Self:
+        """The level with this name; KeyError where there is none."""
+        return {level.word: level for level in cls}[word]
 
 
 LEVELS = (Depth.PLACE, Depth.KIND, Depth.EXPLANATION, Depth.REPAIR)

@@ -11,8 +11,7 @@ from functools import cached_property
 
 from tutor_app.domain import Candidates, Diagnosis, Edit, ExplanationPart, Repair, Signals
 from tutor_app.evidence.places import lines_changed
-from tutor_app.explain.recognise import recognise
-from tutor_app.slips.context import EditContext
+from tutor_app.explain.recognise import recognised
 from tutor_app.source.problems import kind_of
 from tutor_app.source.text import source_of
 
@@ -114,7 +113,7 @@ def told(program: str, diagnosis: Diagnosis, repair: Repair) -> list[Told]:
     source = source_of(program)
     return [
         (mistake.kind, lines_changed(source, (change.edit for change in mistake.changes)) | {mistake.line - 1})
-        for mistake in recognise(EditContext(program, diagnosis, repair))
+        for mistake in recognised(program, diagnosis, repair)[1]
     ]
 
 

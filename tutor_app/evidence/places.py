@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tokenize
+from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Sequence
 
 from tutor_app.domain import Edit, Repair
@@ -50,14 +51,15 @@ class Place:
 
         Indentation counts as it is: in a stretch of lines its depth cannot be told.
         """
-        texts = [self._text(stretch, repair.edits) for stretch in self._stretches]
+        starts, ends = [edit.start for edit in repair.edits], [edit.end for edit in repair.edits]
+        inside = (repair.edits[bisect_left(ends, low) : bisect_right(starts, high)] for low, high in self._stretches)
+        texts = [self._text(*pair) for pair in zip(self._stretches, inside, strict=True)]
         if None in texts:
             return None
         return tuple((_widths(text), abstract_region(text)) for text in texts if text is not None)
 
-    def _text(self, stretch: Stretch, edits: Iterable[Edit]) -> str | None:
+    def _text(self, stretch: Stretch, inside: Sequence[Edit]) -> str | None:
         low, high = stretch
-        inside = [edit for edit in edits if edit.end >= low and edit.start <= high]
         if any(edit.start < low or edit.end > high for edit in inside):
             return None
         return replaced(self._program, replacements(inside), low, high)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from tutor_app.domain import Claim, Diagnosis, Explanation, ExplanationPart, Repair, Statement
 from tutor_app.explain.examples import example
 from tutor_app.explain.merging import others, together
-from tutor_app.explain.recognise import Mistake, recognise
+from tutor_app.explain.recognise import Mistake, recognised
 from tutor_app.explain.texts import Texts, catalogue, texts
 from tutor_app.slips.context import EditContext
 from tutor_app.slips.tokens.generic import generic
@@ -22,13 +22,17 @@ STAND_INS = 2
 
 
 def explain(program: str, diagnosis: Diagnosis, repair: Repair, *, lang: str = "en") -> Explanation:
-    """One part for each mistake, in the order of the program; raises SettingsError for an unknown language."""
-    context = EditContext(program, diagnosis, repair)
+    """One part for each mistake, in the order of the lines that they name; raises SettingsError for an unknown language.
+
+    A bracket is named where it is opened, though it is closed further down, behind other mistakes.
+    """
+    context, found = recognised(program, diagnosis, repair)
     grounds = Grounds(program, repair.edits, diagnosis)
     words = texts(lang)
     explained: set[str] = set()
     parts = []
-    for mistakes in together([sayable for mistake in recognise(context) for sayable in _sayable(context, grounds, mistake)]):
+    sayable = [said for mistake in found for said in _sayable(context, grounds, mistake)]
+    for mistakes in together(sorted(sayable, key=lambda mistake: mistake.line)):
         parts.append(_part(context, grounds, words, mistakes, explained))
         explained.update(catalogue()[mistakes[0].kind].terms)
     return Explanation(parts=tuple(parts), lang=lang)

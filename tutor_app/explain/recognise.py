@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from tutor_app.domain import Diagnosis, Repair
 from tutor_app.explain.splitting import split
 from tutor_app.slips import left_over
 from tutor_app.slips.change import Change
@@ -12,11 +14,19 @@ from tutor_app.slips.indentation.order import with_moved_along
 from tutor_app.slips.mistake import Mistake
 from tutor_app.slips.registry import TELL
 from tutor_app.slips.tokens.generic import generic, is_generic
+from tutor_app.source.memory import remembered
 
 __all__ = ["Mistake", "recognise"]
 
 STRETCH = 400
 """Changes that are looked at together: tellers compare each with all, which takes too long where there are thousands."""
+
+
+@remembered(2)
+def recognised(program: str, diagnosis: Diagnosis, repair: Repair) -> tuple[EditContext, tuple[Mistake, ...]]:
+    """The edits with what is around them, and their mistakes: of the best repair both the words and the evidence ask for them."""
+    context = EditContext(program, diagnosis, repair)
+    return context, tuple(recognise(context))
 
 
 def recognise(context: EditContext) -> list[Mistake]:
@@ -46,17 +56,20 @@ def _by_step(context: EditContext, changes: Sequence[Change]) -> tuple[list[Mist
     What inserts or deletes a token says nothing about why: that is told from the changes of all such steps together.
     """
     mistakes: list[Mistake] = []
-    rest = list(changes)
+    known: set[int] = set()
+    by_edit: dict[int, list[Change]] = {}
+    for change in changes:
+        by_edit.setdefault(change.index, []).append(change)
+    steps = Counter(place for one in context.undone for place in set(one.edits))
     for one in context.undone:
-        own = [change for change in rest if change.index in one.edits]
-        shared = {place for other in context.undone if other is not one for place in other.edits}
-        if is_generic(one.step) or shared & set(one.edits) or not own:
+        own = [change for place in sorted(set(one.edits)) for change in by_edit.get(place, ())]
+        if is_generic(one.step) or not own or any(steps[place] > 1 for place in one.edits):
             continue
         told, untold = _run(context, own)
         if not untold:
             mistakes += told
-            rest = [change for change in rest if change.index not in one.edits]
-    return mistakes, rest
+            known.update(one.edits)
+    return mistakes, [change for change in changes if change.index not in known]
 
 
 def _run(context: EditContext, changes: Sequence[Change]) -> tuple[list[Mistake], list[Change]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -27,18 +28,21 @@ class Finding:
 def findings(feedback: Feedback, uri: str, options: Options, places: Places) -> list[Finding]:
     """One for each mistake of which something may be shown; else what Python says; remarks only where they are wanted."""
     if feedback.mistakes:
-        return [_of_mistake(one, feedback, uri, options, places) for one in feedback.mistakes]
+        first, *further = feedback.mistakes
+        told = [_of_mistake(first, feedback, uri, options, places, further)]
+        return told + [_of_mistake(one, feedback, uri, options, places) for one in further]
     if feedback.python is not None:
         return [_of_python(feedback, places)]
     notes = feedback.notes if options.remarks and feedback.status is Status.VALID else ()
     return [_remark(note.line, note.text, places) for note in notes]
 
 
-def _of_mistake(one: Mistake, feedback: Feedback, uri: str, options: Options, places: Places) -> Finding:
+def _of_mistake(
+    one: Mistake, feedback: Feedback, uri: str, options: Options, places: Places, further: Sequence[Mistake] = ()
+) -> Finding:
     related = [
-        types.DiagnosticRelatedInformation(location=types.Location(uri=uri, range=places.of_spot(spot)), message=one.title)
-        for spot in one.spots
-        if spot != one.place
+        types.DiagnosticRelatedInformation(location=types.Location(uri=uri, range=places.of_spot(spot)), message=title)
+        for spot, title in _elsewhere(one, further)
     ]
     diagnostic = types.Diagnostic(
         range=places.of_spot(one.place),
@@ -54,6 +58,12 @@ def _of_mistake(one: Mistake, feedback: Feedback, uri: str, options: Options, pl
     words = _lines(one.title, *told, "" if feedback.python is None else feedback.python.meaning)
     edits = tuple(places.of_edit(edit) for edit in one.edits)
     return Finding(diagnostic=diagnostic, words=words, edits=edits, action=" ".join(one.steps) or one.title)
+
+
+def _elsewhere(one: Mistake, further: Sequence[Mistake]) -> Iterator[tuple[Spot, str]]:
+    """The other places that the mistake is about, then those of further mistakes, each with what is said of it."""
+    yield from ((spot, one.title) for spot in one.spots if spot != one.place)
+    yield from ((other.place, other.title) for other in further)
 
 
 def _described(kind: str, options: Options) -> types.CodeDescription | None:

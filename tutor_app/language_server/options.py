@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from tutor_app.domain import LEVELS, Depth
+from tutor_app.domain import Depth
 from tutor_app.explain.texts import known_languages
 from tutor_app.settings import Settings
 
@@ -42,7 +42,7 @@ class Options(BaseModel):
     @property
     def deepest(self) -> Depth:
         """The level that :attr:`depth` names."""
-        return next(level for level in LEVELS if level.word == self.depth)
+        return Depth.of(self.depth)
 
 
 def by_settings(settings: Settings) -> Options:

@@ -153,8 +153,9 @@ class Assistant:
 
 
 def pipeline(settings: Settings, sandbox: Calls) -> Pipeline:
-    """The stages with the model and the numbers in the settings."""
-    return Pipeline(open_model(settings), sandbox, options(settings), join=settings.engine == MIXED)
+    """The stages with the model and the numbers in the settings; to a model behind an address goes nothing that is secret."""
+    away = settings.base_url is not None
+    return Pipeline(open_model(settings), sandbox, options(settings), join=settings.engine == MIXED, redact=away)
 
 
 def options(settings: Settings) -> Options:

@@ -23,10 +23,9 @@ _PRE = "padding: 0.5em; overflow-x: auto"
 
 
 def card(feedback: Feedback, deepest: Level) -> str:
-    """All that may be shown down to ``deepest``: the first step is open, the others unfold one inside the other."""
+    """The first step is open, the others unfold one inside the other; at most there would be those down to ``deepest``."""
     texts = Texts("pages", feedback.lang)
-    ladders = [steps(mistake, deepest) for mistake in feedback.mistakes]
-    ladders = [ladder for ladder in ladders if ladder]
+    ladders = [steps(mistake) for mistake in feedback.mistakes]
     if not ladders:
         told = _paragraphs([feedback.summary, feedback.why, *feedback.steps])
         return frame(f"<h3>{prose(feedback.title)}</h3>{told}{_python(feedback, texts, unfolded=True)}", feedback.lang)
@@ -40,10 +39,10 @@ def card(feedback: Feedback, deepest: Level) -> str:
     return frame(body, feedback.lang)
 
 
-def one_step(step: Step, feedback: Feedback, deepest: Level) -> str:
+def one_step(step: Step, feedback: Feedback) -> str:
     """A single step, for whoever asks for one after the other."""
     texts = Texts("pages", feedback.lang)
-    return frame(f"<h3>{prose(step.hint.title)}</h3>{_step(step, feedback, deepest, texts)}", feedback.lang)
+    return frame(f"<h3>{prose(step.hint.title)}</h3>{_step(step, feedback, texts)}", feedback.lang)
 
 
 def frame(body: str, lang: str) -> str:
@@ -60,10 +59,10 @@ def _climbed(ladder: Sequence[Step], feedback: Feedback, deepest: Level, texts: 
         summary = escape(texts(name, number=deeper[0].number, total=LEVELS.index(deepest)))
         title = f"<h4>{prose(deeper[0].hint.title)}</h4>" if deeper[0].hint.level != "repair" else ""
         below = _fold(summary, title + _climbed(deeper, feedback, deepest, texts))
-    return _step(first, feedback, deepest, texts) + below
+    return _step(first, feedback, texts) + below
 
 
-def _step(step: Step, feedback: Feedback, deepest: Level, texts: Texts) -> str:
+def _step(step: Step, feedback: Feedback, texts: Texts) -> str:
     mistake = step.mistake
     match step.hint.level:
         case "repair":
@@ -78,7 +77,7 @@ def _step(step: Step, feedback: Feedback, deepest: Level, texts: Texts) -> str:
             body = _excerpt(mistake.line, mistake.spots, feedback.code) + _fold(escape(texts("rule-on-tap")), told)
         case _:
             body = _excerpt(mistake.line, mistake.spots, feedback.code)
-    ends = end(step, deepest)
+    ends = end(step)
     return body + (_paragraphs([texts(ends) if ends else mistake.stops]) if step.last else "")
 
 

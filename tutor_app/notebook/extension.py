@@ -44,7 +44,6 @@ class Extension:
         """What was said of the last cell that did not compile."""
         self._steps: list[Step] = []
         """Those that were not told yet."""
-        self._deepest = self.options.depth
         self._shell = shell
         self._cell = ""
         self._theirs = self._shell.showsyntaxerror
@@ -80,7 +79,7 @@ class Extension:
             self._put(Texts("notebook", self.options.lang)("no-hint"), "")
             return
         step = self._steps.pop(0)
-        self._put(self._told(step, self.last), one_step(step, self.last, self._deepest))
+        self._put(self._told(step, self.last), one_step(step, self.last))
 
     def _before(self, info: Any) -> None:
         self._cell = info.raw_cell
@@ -92,10 +91,10 @@ class Extension:
             self._theirs(filename, running_compiled_code)
             return
         sys.last_type, sys.last_value, sys.last_traceback = sys.exc_info()  # for %tb, which shows Python's own
-        self.last, self._deepest = feedback, self.options.depth
-        self._steps = list(every_step(feedback, self._deepest))
+        self.last = feedback
+        self._steps = list(every_step(feedback))
         told = self._told(self._steps.pop(0), feedback) if self._steps else instead(feedback)
-        self._put(told, card(feedback, self._deepest))
+        self._put(told, card(feedback, self.options.depth))
 
     def _feedback(self, error: BaseException | None) -> Feedback | None:
         """What is to be said; None where the error is about something else, or Python has to say it alone."""
@@ -103,7 +102,8 @@ class Extension:
             if not is_about(error, self._shell.transform_cell(self._cell).splitlines()):
                 return None
             own = forgiven(self._cell, self._shell.input_transformers_cleanup)
-            feedback = self._tutor.explain(own, precision=self.options.precision, lang=self.options.lang, notebook=True)
+            wanted = self.options
+            feedback = self._tutor.explain(own, precision=wanted.precision, lang=wanted.lang, notebook=True, depth=wanted.depth)
         except (KeyboardInterrupt, SyntaxError):  # the cell cannot even be transformed
             return None
         except SurefixError as failure:
@@ -115,7 +115,7 @@ class Extension:
     def _told(self, step: Step, feedback: Feedback) -> str:
         """The step as plain text, and how to get the next, if there is one."""
         more = [Texts("notebook", feedback.lang)("ask-hint")] if self._steps else []
-        return "\n\n".join([step_text(step, feedback, self._deepest), *more])
+        return "\n\n".join([step_text(step, feedback), *more])
 
     def _put(self, text: str, html: str) -> None:
         self._shell.display_pub.publish({"text/plain": text, **({"text/html": html} if html else {})})

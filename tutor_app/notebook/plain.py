@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import textwrap
 
-from tutor_app.api import Feedback, Level
+from tutor_app.api import Feedback
+from tutor_app.commands.excerpt import excerpt
 from tutor_app.commands.terminal import printable, said
 from tutor_app.explain.localisation import Texts
 from tutor_app.notebook.steps import Step, end
-from tutor_app.source.comparison import Comparison, compare, split_lines
+from tutor_app.source.comparison import Comparison, compare
 
 
 def instead(feedback: Feedback) -> str:
@@ -23,7 +24,7 @@ def python(feedback: Feedback) -> list[str]:
     return [] if found is None else [f"{found.type}: {printable(found.message)}", found.meaning]
 
 
-def step_text(step: Step, feedback: Feedback, deepest: Level) -> str:
+def step_text(step: Step, feedback: Feedback) -> str:
     """What the step adds to those before it, and why help ends with it, if it does."""
     texts, mistake = Texts("pages", feedback.lang), step.mistake
     if step.hint.level == "repair":
@@ -34,7 +35,7 @@ def step_text(step: Step, feedback: Feedback, deepest: Level) -> str:
             examples = (("example-wrong", mistake.example_wrong), ("example-right", mistake.example_right))
             told += [_example(texts(name), code) for name, code in examples]
     if step.last:
-        ends = end(step, deepest)
+        ends = end(step)
         told.append(said(texts(ends) if ends else mistake.stops))
     return "\n".join(text for text in told if text)
 
@@ -44,18 +45,8 @@ def _example(name: str, code: str) -> str:
 
 
 def _excerpt(step: Step, program: str) -> list[str]:
-    """The line, and carets below what has to change; with the first step only."""
-    lines, line = split_lines(program), step.mistake.line
-    if step.hint.level == "explanation" or not 1 <= line <= len(lines):
-        return []
-    text = lines[line - 1].replace("\t", " ")
-    marks = [" "] * (len(printable(text)) + 1)
-    for spot in step.mistake.spots:
-        if spot.line == line:
-            start = len(printable(text[: spot.column - 1]))
-            end = max(len(printable(text[: spot.end - 1])), start + 1)
-            marks[start:end] = "^" * (end - start)
-    return [f"    {printable(text)}", f"    {''.join(marks).rstrip()}"]
+    """The line, and what has to change on it; with the first step only."""
+    return [] if step.hint.level == "explanation" else excerpt(program, step.mistake.line, step.mistake.spots)
 
 
 def _change(found: Comparison) -> list[str]:

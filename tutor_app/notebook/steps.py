@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tutor_app.api import Feedback, Hint, Level, Mistake
+from tutor_app.api import Feedback, Hint, Mistake
 from tutor_app.notebook.options import LEVELS
 
 
@@ -23,20 +23,18 @@ class Step:
         return LEVELS.index(self.hint.level)
 
 
-def steps(mistake: Mistake, deepest: Level) -> tuple[Step, ...]:
+def steps(mistake: Mistake) -> tuple[Step, ...]:
     """Place and kind, where both may be shown, are one step, as on Surefix's page; each level below is one more."""
-    opened = [hint for hint in mistake.hints if LEVELS.index(hint.level) <= LEVELS.index(deepest)]
-    if len(opened) > 1:
-        opened = opened[1:]
+    opened = mistake.hints[1:] or mistake.hints
     return tuple(Step(mistake=mistake, hint=hint, last=hint is opened[-1]) for hint in opened)
 
 
-def every_step(feedback: Feedback, deepest: Level) -> Iterator[Step]:
+def every_step(feedback: Feedback) -> Iterator[Step]:
     """The steps of all mistakes, in the order in which they are told where one comes after the other."""
     for mistake in feedback.mistakes:
-        yield from steps(mistake, deepest)
+        yield from steps(mistake)
 
 
-def end(step: Step, deepest: Level) -> str:
-    """The name of the text that says why help ends with this step; empty where it is told elsewhere, or nothing is left."""
-    return "hints-end" if step.last and step.number == LEVELS.index(deepest) < LEVELS.index("repair") else ""
+def end(step: Step) -> str:
+    """The name of the text that says that nobody wanted more; empty where the mistake says why help ends, or nothing is left."""
+    return "hints-end" if step.last and not step.mistake.stops and step.hint.level != "repair" else ""

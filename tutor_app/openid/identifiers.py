@@ -7,5 +7,7 @@ LONGEST_ID = 255
 
 
 def is_id(value: object) -> bool:
-    """Whether a value may identify something: some ASCII that can be seen."""
-    return isinstance(value, str) and 0 < len(value) <= LONGEST_ID and value.isascii() and value.isprintable()
+    """Whether a value may identify something: some ASCII that can be seen, and not blanks alone."""
+    return (
+        isinstance(value, str) and 0 < len(value.strip()) <= len(value) <= LONGEST_ID and value.isascii() and value.isprintable()
+    )

@@ -42,7 +42,7 @@ def _question(here: Here, question: Question, students: naming.Students) -> None
     else:
         place(attempt, texts, words)
     key = f"answer-{question.id}"
-    st.text_area(markup.label(words("answer-label", name=who)), key=key, max_chars=LONGEST, height=90)
+    st.text_area(**markup.field(words("answer-label", name=who), texts), key=key, max_chars=LONGEST, height=90)
     st.button(
         words("answer-send"),
         key=f"send-{question.id}",

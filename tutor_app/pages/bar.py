@@ -11,7 +11,7 @@ import streamlit as st
 
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import controls, markup
-from tutor_app.pages.feedback import outcome
+from tutor_app.pages.feedback import came_to
 from tutor_app.pages.visit import Visit
 
 _HTML = '<button type="button" class="way"></button>'
@@ -63,7 +63,4 @@ def verdict(now: Visit, texts: Texts) -> str:
         return texts("stopped-title" if last.stopped else "status-failed")
     if now.stale:
         return texts("bar-changed")
-    name, problem = outcome(last.feedback), last.feedback.diagnosis.problem
-    if problem is None:
-        return texts("outcome-withheld-nowhere" if name == "withheld" else f"outcome-{name}", line=0)
-    return texts(f"outcome-{name}", line=problem.line)
+    return came_to(last.feedback, texts)

@@ -14,6 +14,7 @@ from html import escape
 
 import streamlit as st
 
+from tutor_app.classroom.desk import Forbidden
 from tutor_app.classroom.quotas import CHECKS, MODEL
 from tutor_app.classroom.store import Store, Visitor
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS, refused
@@ -28,7 +29,7 @@ from tutor_app.pages.needed import needed, under
 from tutor_app.pages.readers import Readers
 from tutor_app.pages.visit import Try, Tutor, Visit
 from tutor_app.pages.watching import watch
-from tutor_app.process.jobs import Job, Jobs, Key, State, Word
+from tutor_app.process.jobs import Job, Jobs, Key, State, Step, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
 
 AT_ONCE = 1.0
@@ -64,12 +65,15 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str, reade
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return
-    now.checks = store.quotas.take(CHECKS, now.member.visitor(now.session))
-    if now.checks is not None and not now.checks.granted:
-        now.notice = "quota-title"
-        return
     key = Key(session=now.session, program=now.program, lang=lang, student=who.student)
-    job = jobs.start(key, partial(_first, asked, now.session, now.member, who, tutor, store))
+    job = jobs.under_way(key)
+    if job is None:
+        now.checks = store.quotas.take(CHECKS, now.member.visitor(now.session))
+        if now.checks is not None and not now.checks.granted:
+            now.notice = "quota-title"
+            return
+        step = partial(_first, asked, now.session, now.member, who, tutor, store)
+        job = jobs.start(key, _unless_gone(step, replace(asked, stopped=True)))
     now.following = job.number
     jobs.wait(job, AT_ONCE)
 
@@ -205,9 +209,22 @@ def _first(asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor,
         left = store.quotas.take(MODEL, member.visitor(session))
         early = replace(begun, feedback=feedback, model=left)
         if left is None or left.granted:
-            return Word(value=early, then=partial(_last, early, feedback, member, who, tutor, store))
+            then = partial(_last, early, feedback, member, who, tutor, store)
+            return Word(value=early, then=_unless_gone(then, early))
         return Word(value=_kept(early, replace(feedback, note=SPENT), who, store))
     return Word(value=_kept(begun, feedback, who, store))
+
+
+def _unless_gone(step: Step[Try], otherwise: Try) -> Step[Try]:
+    """The same, and ``otherwise`` where who asked is not there any more: a student may be deleted while a check waits."""
+
+    def stepped(watch: Watch) -> Word[Try]:
+        try:
+            return step(watch)
+        except Forbidden:
+            return Word(value=otherwise)
+
+    return stepped
 
 
 def _last(begun: Try, first: Feedback, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:

@@ -50,9 +50,8 @@ def _outcome(now: Visit, texts: Texts) -> str:
     feedback = now.last.feedback
     if feedback is None:
         return texts("stopped-title" if now.last.stopped else "status-failed")
-    problem = feedback.diagnosis.problem
-    name = outcome(feedback)
-    return texts(f"status-{name}", line=problem.line) if problem else texts(f"status-{_nowhere(name)}")
+    name, line = outcome(feedback), feedback.lead
+    return texts(f"status-{_nowhere(name)}") if line is None else texts(f"status-{name}", line=line)
 
 
 def outcome(feedback: Feedback) -> str:
@@ -63,6 +62,12 @@ def outcome(feedback: Feedback) -> str:
     if verdict.whole:
         return "shown"
     return "partly" if verdict.depth > Depth.NONE else "withheld"
+
+
+def came_to(feedback: Feedback, texts: Texts) -> str:
+    """The same in a few words, with the line that the first card names."""
+    name, line = outcome(feedback), feedback.lead
+    return texts(f"outcome-{_nowhere(name)}") if line is None else texts(f"outcome-{name}", line=line)
 
 
 def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = True) -> None:

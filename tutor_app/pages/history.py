@@ -12,7 +12,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.domain import Nature
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import diff, markup, questions
-from tutor_app.pages.feedback import outcome
+from tutor_app.pages.feedback import came_to
 from tutor_app.pages.replaced import replace_program
 from tutor_app.pages.visit import Try, Visit
 from tutor_app.source.comparison import Comparison, changes, compare
@@ -83,17 +83,14 @@ def _compared(before: str, after: str) -> Comparison:
 def _item(entry: _Entry, compared: dict[tuple[str, str], Comparison], texts: Texts) -> str:
     title = texts("history-entry", number=entry.number, time=entry.item.at.strftime("%H:%M"))
     change = _change(entry, compared, texts)
-    came_to = escape(_outcome(entry.item, texts).rstrip("."))
-    return f"<section class='attempt'><strong>{escape(title)}</strong>: {came_to}. {change}</section>"
+    what = escape(_outcome(entry.item, texts).rstrip("."))
+    return f"<section class='attempt'><strong>{escape(title)}</strong>: {what}. {change}</section>"
 
 
 def _outcome(item: Try, texts: Texts) -> str:
     if item.feedback is None:
         return texts("stopped-title" if item.stopped else "status-failed")
-    name, problem = outcome(item.feedback), item.feedback.diagnosis.problem
-    if name == "withheld" and problem is None:
-        return texts("outcome-withheld-nowhere")
-    return texts(f"outcome-{name}", line=0 if problem is None else problem.line)
+    return came_to(item.feedback, texts)
 
 
 def _change(entry: _Entry, compared: dict[tuple[str, str], Comparison], texts: Texts) -> str:

@@ -76,7 +76,9 @@ export default function ({ data, parentElement }) {
 )
 _OUT_HTML = """
 <div class="out"><button type="button" class="send leave"></button><p class="kept"></p>
-<button type="button" class="send delete"></button><p class="gone"></p><p class="said" role="alert"></p></div>
+<button type="button" class="send delete"></button><p class="gone"></p>
+<div class="sure" hidden><p class="question" role="alert"></p><div class="row"><button type="button" class="yes"></button>
+<button type="button" class="no"></button></div></div><p class="said" role="alert"></p></div>
 """
 _OUT_CSS = (
     controls.CSS
@@ -84,6 +86,7 @@ _OUT_CSS = (
 .out { max-width: 22rem; }
 .out p { font: 0.875rem/1.4 var(--st-font); color: var(--st-text-color); margin: 0.3rem 0 0.9rem; }
 .out .said { margin: 0; }
+.sure .question { font-weight: 600; margin: 0 0 0.5rem; }
 """
 )
 _OUT_JS = (
@@ -92,18 +95,45 @@ _OUT_JS = (
 export default function ({ data, parentElement }) {
   const find = (name) => parentElement.querySelector(`.${name}`);
   const said = find("said");
-  for (const part of ["leave", "kept", "delete", "gone"]) find(part).textContent = data[part];
+  for (const part of ["leave", "kept", "delete", "gone", "yes", "no"]) find(part).textContent = data[part];
   find("out").dir = data.direction;
   const leave = async (forget) => {
     said.textContent = await ask(data.path, { delete: forget, code: data.code, lang: data.lang }, data.failed);
-    if (!said.textContent) window.location.reload();
+    if (said.textContent) return;
+    try { sessionStorage.setItem("surefix.left", forget ? "deleted" : "said"); } catch { /* the page shows it by itself */ }
+    window.location.reload();
+  };
+  const asked = (open) => {
+    find("sure").hidden = !open;
+    find("delete").hidden = open || !data.known;
+    find("question").textContent = open ? data.question : "";  // an alert is read when it gets its words
+    if (open) find("no").focus();
   };
   find("leave").onclick = () => leave(false);
-  find("delete").onclick = () => leave(true);
+  find("delete").onclick = () => asked(true);
+  find("yes").onclick = () => leave(true);
+  find("no").onclick = () => { asked(false); find("delete").focus(); };
+  if (!find("sure").hidden) return;  // drawn anew while the student reads the question
   for (const part of ["delete", "gone", "kept"]) find(part).hidden = !data.known;
 }
 """
 )
+_LEFT_HTML = '<p class="left" role="status"></p>'
+_LEFT_CSS = """
+.left { font: 1rem/1.5 var(--st-font); color: var(--st-text-color); margin: 0; padding: 0.6rem 0.9rem;
+  border-inline-start: 4px solid var(--st-primary-color); background: var(--st-secondary-background-color); }
+"""
+_LEFT_JS = """
+export default function ({ data, parentElement }) {
+  const root = document.documentElement, left = parentElement.querySelector(".left");
+  try {
+    root.dataset.surefixLeft ??= sessionStorage.getItem("surefix.left") ?? "";
+    sessionStorage.removeItem("surefix.left");
+  } catch { return; }
+  left.dir = data.direction;
+  left.textContent = data[root.dataset.surefixLeft] ?? "";
+}
+"""
 
 
 def ask(code: str, example: str, longest: int, texts: Texts, *, unstored: bool) -> None:
@@ -122,6 +152,14 @@ def offer_way_out(texts: Texts, *, code: str = "", known: bool = True) -> None:
     """The buttons to leave the class with this ``code``: alone, and, where the student is ``known``, with what is stored."""
     component = st.components.v2.component("surefix.leave", html=_OUT_HTML, css=_OUT_CSS, js=_OUT_JS)
     said = {"leave": texts("leave-class"), "kept": texts("leave-kept"), "delete": texts("leave-delete")}
-    said |= {"gone": texts("leave-gone"), "failed": texts("join-failed")}
+    said |= {"gone": texts("leave-gone"), "failed": texts("join-failed"), "question": texts("leave-question")}
+    said |= {"yes": texts("leave-yes"), "no": texts("leave-no")}
     said |= {"path": LEAVE_PATH, "code": code, "lang": texts.lang, "direction": texts.direction}
     component(key="leave-form", data={**said, "known": known})
+
+
+def confirm_way_out(texts: Texts) -> None:
+    """That the class was left, and what became of what was stored: until the page is loaded again after that, and no longer."""
+    component = st.components.v2.component("surefix.left", html=_LEFT_HTML, css=_LEFT_CSS, js=_LEFT_JS)
+    said = {"said": texts("left-said"), "deleted": texts("left-deleted"), "direction": texts.direction}
+    component(key="left-class", data=said)

@@ -77,6 +77,8 @@ def draw(now: Visit, entrance: Entrance, texts: Texts) -> None:
         _said("unsure small", said(member.note, name=member.was), said("code-without"), said)
         if member.note != "class-unavailable":
             join_form.offer_way_out(said, known=False)
+    else:
+        join_form.confirm_way_out(said)
     if now.code and (member.of is None or plain_code(now.code) != member.of.code):
         with st.container(border=True, key="join"):
             _panel(now, entrance, said)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from importlib.resources import files
+from typing import Any
 
 import streamlit as st
 
@@ -36,9 +37,21 @@ def note(kind: str, title: str, paragraphs: Iterable[str] = (), more: str = "") 
 
 
 def label(text: str) -> str:
-    """A sentence as Markdown for a widget's label: nothing in it is obeyed; what stands between back-ticks is shown as code."""
+    """A sentence as Markdown for a button, a heading or an expander: nothing in it is obeyed; between back-ticks stands code.
+
+    Not for a field, whose label is read out as it is (:func:`field`).
+    """
     pieces = CODE.split(text)
     return "".join(f"`{piece}`" if number % 2 else _MARKS.sub(r"\\\g<0>", piece) for number, piece in enumerate(pieces))
+
+
+def field(text: str, texts: Texts) -> dict[str, Any]:
+    """Draw what a field below it is called, and give the arguments that call it so for who hears the page.
+
+    Streamlit draws the label of a field as Markdown and reads it out as it is: what suits the one is wrong for the other.
+    """
+    draw(f"<p class='field' aria-hidden='true'>{escape(text)}</p>", texts)
+    return {"label": text, "label_visibility": "collapsed"}
 
 
 def folded(name: str, body: str, texts: Texts, *, unfolded: bool = False) -> str:

@@ -30,6 +30,11 @@ class Member:
         """The number of the class."""
         return None if self.of is None else self.of.id
 
+    @property
+    def over(self) -> bool:
+        """Whether a class ended for the student while the page was open."""
+        return self.note in {"class-deleted", "class-gone"}
+
     def visitor(self, visit: str) -> Visitor:
         """Who checks a program in a visit, for the store."""
         return Visitor(visit=visit, student=None if self.student is None else self.student.id, stored=self.stored)
@@ -49,11 +54,16 @@ def found(store: Store, word: str, before: Member, *, stored: bool = True, code:
 
     Who has an account is found without one, in the class with this ``code`` if they are in it.
 
-    While the store cannot be asked, whoever was known ``before`` is. Of whom nobody knows any more whether programs may be kept,
-    none are; and whoever did not want it in a class that is over does not want it now.
+    Who was in a class as the page was drawn last, and is not any more, is told so as long as the page is open, and nothing is
+    stored of them: what was is gone. While the store cannot be asked, whoever was known ``before`` is. Of whom nobody knows any
+    more whether programs may be kept, none are; and whoever did not want it in a class that is over does not want it now.
     """
     student = store.people.student(word, code=code)
-    if student is None and not word and (before.student is None or not store.outage):
+    if student is None and not store.outage and before.over:
+        return before
+    if student is None and not store.outage and before.of is not None:
+        return Member(stored=False, note="class-deleted" if word else "class-gone", was=before.of.name or before.of.code)
+    if student is None and not word and before.student is None:
         return Member(stored=stored)
     of = None if student is None else store.people.class_by_id(student.class_id)
     if store.outage and (student is None or of is None):

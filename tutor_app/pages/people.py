@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
 from tutor_app.classroom import passwords
 from tutor_app.classroom.accounts import LONGEST_SUBJECT
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.roles import Account, Role, Who
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
@@ -64,10 +66,10 @@ def _one(store: Store, everybody: dict[int, Account], who: Who, said: Texts) -> 
     )
     with st.container(horizontal=True):
         if chosen.disabled is None:
-            st.button(said("person-close"), key="person-close", on_click=_do, args=(store.accounts.disable, chosen.id))
+            st.button(said("person-close"), key="person-close", on_click=_do, args=(store, store.accounts.disable, chosen.id))
         else:
-            st.button(said("person-open"), key="person-open", on_click=_do, args=(store.accounts.enable, chosen.id))
-            st.button(said("person-delete"), key="person-delete", on_click=_do, args=(store.accounts.delete, chosen.id))
+            st.button(said("person-open"), key="person-open", on_click=_do, args=(store, store.accounts.enable, chosen.id))
+            st.button(said("person-delete"), key="person-delete", on_click=_do, args=(store, store.accounts.delete, chosen.id))
         if chosen.local:
             st.button(said("person-password"), key="person-password", on_click=_renew, args=(store, chosen))
 
@@ -87,38 +89,48 @@ def _new(store: Store, said: Texts) -> None:
 
 
 def _told(said: Texts, texts: Texts) -> None:
-    """What was just done, once; a new password is nowhere else."""
-    done: tuple[str, str] | None = st.session_state.pop(_SAID, None)
-    if done is None:
-        return
-    name, password = done
-    if password:
-        markup.draw(markup.note("good", said("person-made", name=name, password=password)), texts)
-    else:
-        markup.draw(markup.note("failed", said("person-not-made")), texts)
+    """What was just done, or why not, once; a new password is nowhere else."""
+    done: tuple[str, dict[str, str | int]] | None = st.session_state.pop(_SAID, None)
+    if done is not None:
+        text, values = done
+        markup.draw(markup.note("good" if text == "person-made" else "failed", said(text, **values)), texts)
 
 
 def _make(store: Store) -> None:
-    name, password = st.session_state[_NAME], passwords.made_up()
+    password = passwords.made_up()
     try:
-        made = store.accounts.make(name, st.session_state[_NEW_ROLE], password=password)
+        made = store.accounts.make(st.session_state[_NAME], st.session_state[_NEW_ROLE], password=password)
     except ValueError:
-        made = None
-    st.session_state[_SAID] = (name, "") if made is None else (made.name, password)
+        _say("person-unfit", longest=LONGEST_SUBJECT)
+    except Unavailable:
+        _say("person-unsaved")
+    else:
+        _say("person-taken") if made is None else _say("person-made", name=made.name, password=password)
 
 
 def _renew(store: Store, chosen: Account) -> None:
     password = passwords.made_up()
-    kept = store.accounts.set_password(chosen.id, password, once=True)
-    st.session_state[_SAID] = (chosen.name, password if kept else "")
+    if store.accounts.set_password(chosen.id, password, once=True):
+        _say("person-made", name=chosen.name, password=password)
+    else:
+        _undone(store)
 
 
-def _do(change: Callable[[int], bool], number: int) -> None:
-    change(number)
+def _do(store: Store, change: Callable[[int], bool], number: int) -> None:
+    if not change(number):
+        _undone(store)
 
 
 def _change_role(store: Store, number: int, key: str) -> None:
-    store.accounts.set_role(number, st.session_state[key])
+    _do(store, partial(store.accounts.set_role, role=st.session_state[key]), number)
+
+
+def _undone(store: Store) -> None:
+    _say("person-unsaved" if store.outage else "person-gone")
+
+
+def _say(text: str, **values: str | int) -> None:
+    st.session_state[_SAID] = (text, values)
 
 
 def _called(one: Account, said: Texts) -> str:

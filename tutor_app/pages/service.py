@@ -37,6 +37,8 @@ class Service:
     codes: Codes
     passwords: Throttle
     """Slows down guesses at the passwords of local accounts."""
+    programs: Throttle
+    """Slows down programs that ask with wrong keys."""
     code_flow: CodeFlow | None = None
     """Sign-ins by the school's identity provider, if it has one."""
     lti: Tool | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from tutor_app.process.worker import Died, Watch, nobody
+from tutor_app.process.worker import Closed, Died, Watch, nobody
 from tutor_app.source.memory import forget
 from tutor_app.source.versions import without_processes
 
@@ -17,6 +17,9 @@ R = TypeVar("R")
 
 class InProcess:
     """What a :class:`tutor_app.process.sandbox.Sandbox` is to whoever calls, in this process; not for many threads at once."""
+
+    def __init__(self) -> None:
+        self._closed = False
 
     def call(
         self,
@@ -27,7 +30,12 @@ class InProcess:
         large: bool = False,
         watch: Watch = nobody,
     ) -> R:
-        """What ``fn(*args)`` returns or raises; :class:`Died` where stack or memory did not suffice. The rest is for workers."""
+        """What ``fn(*args)`` returns or raises; :class:`Died` where stack or memory did not suffice. The rest is for workers.
+
+        Raises :class:`Closed` after :meth:`close`.
+        """
+        if self._closed:
+            raise Closed("the tutor is closed")
         try:
             with without_processes():
                 return fn(*args)
@@ -37,4 +45,5 @@ class InProcess:
             forget()
 
     def close(self) -> None:
-        """There is nothing to end."""
+        """Nothing is called any more."""
+        self._closed = True

@@ -111,15 +111,18 @@ class Jobs(Generic[T]):
         self._looked: dict[str, float] = {}
         """When a page last looked at a session's job."""
 
+    def under_way(self, key: Key) -> Job[T] | None:
+        """The job with this key, while it goes on."""
+        job = self.newest(key.session)
+        return job if job is not None and job.key == key and not job.ended else None
+
     def start(self, key: Key, step: Step[T]) -> Job[T]:
         """Begin a job, and end the session's job before it; one that is under way with the same key goes on instead."""
         with self._changed:
-            self._forget()
-            now = self._looked[key.session] = time.monotonic()
-            known = self._jobs.get(key.session)
-            if known is not None and known.key == key and not known.ended:
+            known = self.under_way(key)
+            if known is not None:
                 return known
-            self._began[key.session] = now
+            self._began[key.session] = self._looked[key.session] = time.monotonic()
             job: Job[T] = Job(number=next(self._numbers), key=key)
             self._put(job)
         self._quick.put(key.session, partial(self._run, job, step))

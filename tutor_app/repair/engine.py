@@ -23,6 +23,10 @@ from tutor_app.source.text import source_of
 KEPT = 10
 VERIFIED = 400_000
 """Characters of all programs that are kept: of a very long one, fewer."""
+MOST_EDITS = 5_000
+"""Edits of all repairs after which no further one is kept: each is compared with the others, edit by edit. One with twice as
+many is none that anybody would make, and to explain it would take longer than an examination may.
+"""
 LONGEST_LINE = 5_000
 """Characters; longer lines are data rather than program, and every look at one would cost more than the deadline allows."""
 LEAST_PROBABILITY = 1e-6
@@ -50,13 +54,16 @@ def repair(program: str, diagnosis: Diagnosis, *, seconds: float = 2.0, ranker: 
     kept = min(KEPT, max(VERIFIED // len(program), 1))
     for place in np.argsort(-probabilities, kind="stable"):
         text = ranked[place].solution.text
-        if len(repairs) == kept:
+        if len(repairs) == kept or sum(len(one.edits) for one in repairs) > MOST_EDITS:
             break
         if parsed(text).problem is not None:
             continue  # the search judges long programs by a stretch of lines
         probability = max(math.floor(float(probabilities[place]) * 1e6) / 1e6, LEAST_PROBABILITY)
         steps = [taken.survivor.step for taken in ranked[place].solution.path]
-        repairs.append(as_repair(program, text, steps, probability))
+        made = as_repair(program, text, steps, probability)
+        if len(made.edits) > 2 * MOST_EDITS:
+            return Candidates(repairs=tuple(repairs), exhausted=False)
+        repairs.append(made)
     return Candidates(repairs=tuple(repairs), exhausted=found.exhausted)
 
 
@@ -71,6 +78,9 @@ def as_repair(program: str, text: str, steps: Sequence[Step], probability: float
         Undone(step=step.name, edits=tuple(place for place, (_edit, by) in enumerate(found) if number in by))
         for number, step in enumerate(steps)
     ]
-    edits = tuple(tidied(source_of(program), [edit for edit, _by in found]))
+    plain = tuple(edit for edit, _by in found)
+    edits = tuple(tidied(source_of(program), plain))
+    if edits != plain and first_problem(changed(program, edits)) is not None:  # the space was the line's indentation
+        edits = plain
     taken_back = tuple(one for one in undone if one.edits)
     return Repair(text=changed(program, edits), edits=edits, probability=probability, undone=taken_back)

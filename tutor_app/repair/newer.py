@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import accumulate
 
+from tutor_app.diagnose.dialect import Dialect
 from tutor_app.domain import Candidates, Edit, Repair
 from tutor_app.source.edits import changed
 from tutor_app.source.older import Older
@@ -35,6 +36,12 @@ def _as_old(repairs: list[Repair], program: str, target: Version) -> list[Repair
         found[bisect_right(starts, one.start) - 1].append(one)
     had = Counter(one.construct for one in own.newer)
     return [one for one, newer in zip(repairs, found, strict=True) if Counter(new.construct for new in newer) <= had]
+
+
+def legible(candidates: Candidates, program: str, dialect: Dialect) -> Candidates:
+    """Those that some Python takes when they are read anew: beside a mistake, stand-ins may hide what no Python reads."""
+    kept = tuple(repair for repair in candidates.repairs if dialect.accepts(restored(repair, program).text))
+    return replace(candidates, repairs=kept)
 
 
 def restored(repair: Repair, program: str) -> Repair:

@@ -107,6 +107,8 @@ def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
     if column is not None and in_bytes:
         column = _characters(_line(text, line), column)
         end_column = None if end_column is None else _characters(_line(text, error.end_lineno or line), end_column)
+    if column is not None and error.text:
+        column = _on_line(error.text, column)
     return Problem(
         type=type(error).__name__,
         message=str(error.msg),
@@ -115,6 +117,12 @@ def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
         end_line=_place(error.end_lineno),
         end_column=end_column,
     )
+
+
+def _on_line(lines: str, column: int) -> int:
+    """The column on the last of ``lines``: behind a stray backslash, CPython counts from the start of the first."""
+    start = lines.rstrip("\n").rfind("\n") + 1
+    return column - start if start and column > len(lines.rstrip("\n")) - start + 1 else column
 
 
 def _place(number: int | None) -> int | None:

@@ -2,7 +2,7 @@
 
 It goes on behind an error, so that it finds newer syntax in broken programs too. It runs in a process of its own, bounded in
 time: texts that are made to be nested too deeply crash it, and others take it long. Then nothing is known: CPython's word holds,
-as it does where there are no processes.
+as it does where there are no processes, or no ruff.
 """
 
 from __future__ import annotations
@@ -158,16 +158,16 @@ def _asked(text: str, version: Version) -> list[Any] | None:
     """ruff's diagnostics; it ends with this process's patience, or with that of the system where this process was killed."""
     if not _PROCESSES.get():
         return None
-    command = (_ruff(), *_OPTIONS, "--target-version", f"py{version.major}{version.minor}", "-")
     environment = {**os.environ, "RAYON_NUM_THREADS": "1"}
     try:
+        command = (_ruff(), *_OPTIONS, "--target-version", f"py{version.major}{version.minor}", "-")
         with subprocess.Popen(command, stdin=_PIPE, stdout=_PIPE, stderr=subprocess.DEVNULL, env=environment) as process:
             try:
                 _bound(process.pid)
                 found: list[Any] = json.loads(process.communicate(text.encode(), timeout=SECONDS)[0])
             finally:
                 process.kill()
-    except (OSError, subprocess.SubprocessError, ValueError):  # half a character, a crash: no JSON either
+    except (ImportError, OSError, subprocess.SubprocessError, ValueError):  # no ruff; half a character, a crash: no JSON either
         return None
     return found
 
@@ -182,7 +182,7 @@ def _bound(process: int) -> None:
 
 @lru_cache(maxsize=1)
 def _ruff() -> str:
-    from ruff import find_ruff_bin  # there is none where there are no processes
+    from ruff import find_ruff_bin  # a browser has none
 
     return str(find_ruff_bin())
 

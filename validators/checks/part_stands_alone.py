@@ -30,5 +30,5 @@ def check(program: str, repair: Repair, own: Collection[int]) -> Finding:
 
 def only(program: str, repair: Repair, chosen: Collection[int]) -> Repair:
     """The program with the edits at the ``chosen`` positions alone; it need not compile."""
-    edits = tuple(edit for index, edit in enumerate(repair.edits) if index in chosen)
+    edits = tuple(repair.edits[index] for index in sorted(set(chosen)))
     return Repair(text=changed(program, edits), edits=edits, probability=repair.probability)

@@ -20,24 +20,33 @@ DEEPEST = 10
 """... and brackets around one another ..."""
 DEEPEST_PATTERN = 3
 """... and in a line that starts with ``case``."""
+_CHANGED = "the text changes"
 
 
 def check(program: str, diagnosis: Diagnosis, repair: Repair, explanation: Explanation) -> Finding:
     """The repair is read and the same text is written."""
-    import libcst  # takes a tenth of a second, which those need not wait for who only ask a worker
-
     if repair_parses.compiles(repair.text) is not None:
         return Finding(check=NAME, passed=False, detail="CPython refuses it")
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(repair.text, newline="").readline))
-        again = not _left_out(repair.text, tokens)
-        if again and len(repair.text) <= LONGEST and _is_flat(tokens):
-            again = libcst.parse_module(repair.text).code == repair.text
+        trouble = _CHANGED if _left_out(repair.text, tokens) else ""
+        if not trouble and len(repair.text) <= LONGEST and _is_flat(tokens):
+            trouble = _libcst_has(repair.text)
     except (tokenize.TokenError, SyntaxError, RecursionError, MemoryError, ValueError) as error:
-        return Finding(check=NAME, passed=False, detail=type(error).__name__)
+        trouble = type(error).__name__
+    return Finding(check=NAME, passed=not trouble, detail=trouble)
+
+
+def _libcst_has(text: str) -> str:
+    """The trouble that libcst has with the text; none where it is not installed, as in a browser that did not load it."""
+    try:
+        import libcst  # takes a tenth of a second, which those need not wait for who only ask a worker
+    except ImportError:
+        return ""
+    try:
+        return "" if libcst.parse_module(text).code == text else _CHANGED
     except (libcst.ParserSyntaxError, libcst.CSTValidationError) as error:
-        return Finding(check=NAME, passed=False, detail=type(error).__name__)
-    return Finding(check=NAME, passed=again, detail="" if again else "the text changes")
+        return type(error).__name__
 
 
 def _left_out(text: str, tokens: Iterable[tokenize.TokenInfo]) -> bool:

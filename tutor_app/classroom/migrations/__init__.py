@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from tutor_app.errors import SettingsError
 
-HEAD = "api_keys"
+HEAD = "key_log"
 """The last revision."""
 BASE = "base"
 _one_at_a_time = threading.Lock()

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 from tutor_app.diagnose.dialect import SERVERS, Dialect
 from tutor_app.domain import Candidates, Repair
 from tutor_app.llm.models.base import Completion
+from tutor_app.llm.pyfixv.crossed import put_back
 from tutor_app.llm.pyfixv.extract import program_in
 from tutor_app.llm.pyfixv.plain import plain
 from tutor_app.llm.pyfixv.slot import Slot, transplanted, visible
@@ -46,15 +47,22 @@ class Fix:
     distance: int
 
 
-def keep(program: str, completions: Sequence[Completion], least: bool = True, dialect: Dialect = SERVERS) -> tuple[Fix, ...]:
+def keep(
+    program: str,
+    completions: Sequence[Completion],
+    least: bool = True,
+    dialect: Dialect = SERVERS,
+    shown: str | None = None,
+) -> tuple[Fix, ...]:
     """The different programs that the completions come to, each once, in the order of their first sample.
 
-    ``least`` and ``dialect`` as in :func:`fixed`. What cannot be judged with stand-ins is not kept.
+    ``least`` and ``dialect`` as in :func:`fixed`; ``shown`` is the program as the model saw it, if not as it is. What cannot be
+    judged with stand-ins is not kept.
     """
-    slot = visible(program)
+    slot, seen = visible(program), None if shown is None else visible(shown)
     found: dict[str, Fix] = {}
     for completion in completions:
-        text = fixed(slot, completion, least, dialect)
+        text = fixed(slot, completion, least, dialect, seen)
         tree = None if text is None else dialect.tree(text)
         if text is None or tree is None:
             continue
@@ -70,13 +78,16 @@ def keep(program: str, completions: Sequence[Completion], least: bool = True, di
     return tuple(found.values())
 
 
-def fixed(slot: Slot, completion: Completion, least: bool, dialect: Dialect = SERVERS) -> str | None:
+def fixed(slot: Slot, completion: Completion, least: bool, dialect: Dialect = SERVERS, seen: Slot | None = None) -> str | None:
     """The student's program with what the completion changes in it, or None where that is too much or no program in ``dialect``.
 
     Changes without which the program would mean the same are not made: models like to tidy up. With ``least``, neither are those
-    without which it compiles too: models like to improve, and the tutor is asked about what Python refuses.
+    without which it compiles too: models like to improve, and the tutor is asked about what Python refuses. ``seen`` is what the
+    model was shown, where something was crossed out of it.
     """
-    written = program_in(completion, slot.text)
+    written = program_in(completion, slot.text if seen is None else seen.text)
+    if written is not None and seen is not None:
+        written = put_back(slot.program, seen, written)
     if written is None:
         return None
     changes = transplanted(slot, written)

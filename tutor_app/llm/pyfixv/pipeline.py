@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from tutor_app.diagnose.dialect import SERVERS, Dialect
 from tutor_app.domain import Candidates, Evidence, Explanation, Feedback, Finding, PartEvidence, Problem, Repair, Students
 from tutor_app.evidence.gathering import features
 from tutor_app.llm.models.base import Completion, Message, Model, Prompt, Sampling
 from tutor_app.llm.pyfixv import examples, prompts, words
+from tutor_app.llm.pyfixv.crossed import said_again
 from tutor_app.llm.pyfixv.diffs import normal_diff
 from tutor_app.llm.pyfixv.fixes import TRUST, Fix, keep, nearest, weighed
 from tutor_app.llm.pyfixv.plain import plain
@@ -21,7 +23,9 @@ from tutor_app.llm.pyfixv.slot import visible
 from tutor_app.llm.pyfixv.students import Tries, tried
 from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Progress, Watch
+from tutor_app.source.redaction import Redaction
 
+T = TypeVar("T")
 PARSE_SECONDS = 10.0
 """What a worker may take to judge all that a model wrote."""
 ENOUGH = 0.5
@@ -65,13 +69,17 @@ class Options:
 
 
 class Pipeline:
-    """The stages with ``model``; with ``join`` the built-in engine's candidates stay in the running."""
+    """The stages with ``model``; with ``join`` the built-in engine's candidates stay in the running.
 
-    def __init__(self, model: Model, sandbox: Calls, options: Options, *, join: bool) -> None:
+    With ``redact`` the model gets nothing that is taken out of programs before they are stored: it is on another machine.
+    """
+
+    def __init__(self, model: Model, sandbox: Calls, options: Options, *, join: bool, redact: bool = False) -> None:
         self.model = model
         self.options = options
         self._sandbox = sandbox
         self._join = join
+        self.redacts = redact
 
     @property
     def engine(self) -> str:
@@ -123,8 +131,13 @@ class _Run:
         self._pipeline, self._options, self._sandbox = pipeline, pipeline.options, sandbox
         self._given, self._deadline, self._lang, self._watch = built_in, deadline, lang, watch
         self._program, self._dialect = built_in.program, Dialect.of(built_in.diagnosis)
-        self._text = visible(self._program).text
+        hidden = Redaction.of(self._program, built_in.candidates.repairs) if pipeline.redacts else None
+        self._redaction = hidden if hidden is not None and hidden.program != self._program else None
+        self._shown = None if self._redaction is None else self._redaction.program
+        self._seen = visible(self._shown or self._program)
+        self._text = self._seen.text
         self._length = len(self._text) // 2 + 128
+        self._whole = True  # so far nothing was cut short, by time or by length
         self._began = time.monotonic()
         self._done = 0
         self._planned = self._options.samples + 2 * self._options.students + (lang == "en")
@@ -134,11 +147,16 @@ class _Run:
         candidates = self._pipeline.candidates(fixes, self._given.candidates, self._dialect)
         best = candidates.best
         if best is None:
-            return replace(self._given, candidates=candidates, explanation=None, evidence=None, verdict=None)
+            return replace(self._given, candidates=self._ended(candidates), explanation=None, evidence=None, verdict=None)
         baseline = self._students("students-alone", "student-alone", best)
         told = self._told(best)
         evidence = self._evidence(best, candidates, fixes, baseline, told)
+        candidates = self._ended(candidates)
         return replace(self._given, candidates=candidates, explanation=told.explanation, evidence=evidence, verdict=None)
+
+    def _ended(self, candidates: Candidates) -> Candidates:
+        """The candidates with the word that something ended the work early, if it did: another time may bring more."""
+        return replace(candidates, exhausted=candidates.exhausted and self._whole)
 
     def repaired(self) -> tuple[Fix, ...]:
         """Stage 1."""
@@ -146,7 +164,7 @@ class _Run:
         problem = self._given.diagnosis.problem
         name = "repair-with-message" if self._options.tell_problem and problem is not None else "repair"
         if problem is not None and name != "repair":
-            values["problem"] = _problem(problem)
+            values["problem"] = _problem(self._redacted(problem))
         sampling = Sampling(
             n=self._options.samples,
             temperature=self._options.samples_temperature,
@@ -154,7 +172,8 @@ class _Run:
             seed=self._options.seed,
         )
         written = self._ask("repair", prompts.shipped()[name].fill(**values), sampling)
-        return self._sandbox.call(keep, self._program, written, self._options.least, self._dialect, seconds=PARSE_SECONDS)
+        given = (self._program, written, self._options.least, self._dialect, self._shown)
+        return self._sandbox.call(keep, *given, seconds=PARSE_SECONDS)
 
     def _told(self, best: Repair) -> _Told:
         """The best of the tutor's tries."""
@@ -166,7 +185,10 @@ class _Run:
             if sound:  # the others will not be shown whatever students make of them
                 students = self._students("students", "student", best, explanation.text)
             told.append(_Told(explanation=explanation, findings=findings, tries=students))
-            if told[-1].good or time.monotonic() > self._deadline:
+            if told[-1].good:
+                break
+            if time.monotonic() > self._deadline:
+                self._whole = False
                 break
             self._planned = self._done + self._options.students + 1
         return max(told, key=lambda one: one.rank)
@@ -181,7 +203,8 @@ class _Run:
             stop=("[END]",),
             seed=None if self._options.seed is None else self._options.seed + turn,
         )
-        said = words.cleaned(self._ask("explain", self._explain_prompt(best), sampling)[0])
+        said = words.cleaned(self._ask("explain", self._explain_prompt(self._redacted(best)), sampling)[0])
+        said = said_again(self._program, self._seen, said)
         return self._sandbox.call(words.explained, self._program, diagnosis, best, said, seconds=PARSE_SECONDS)
 
     def _explain_prompt(self, best: Repair) -> Prompt:
@@ -200,7 +223,7 @@ class _Run:
     def _students(self, stage: str, prompt: str, best: Repair, explanation: str | None = None) -> Tries:
         values = {"program": prompts.fenced(self._text)}
         if explanation is not None:
-            values["explanation"] = explanation
+            values["explanation"] = self._redacted(explanation)
         sampling = Sampling(
             n=self._options.students,
             temperature=self._options.students_temperature,
@@ -208,8 +231,8 @@ class _Run:
             seed=self._options.seed,
         )
         written = self._ask(stage, prompts.shipped()[prompt].fill(**values), sampling)
-        asked, least = self._options.students, self._options.least
-        return self._sandbox.call(tried, self._program, best.text, written, asked, least, self._dialect, seconds=PARSE_SECONDS)
+        given = (self._program, best.text, written, self._options.students, self._options.least, self._dialect, self._shown)
+        return self._sandbox.call(tried, *given, seconds=PARSE_SECONDS)
 
     def _evidence(self, best: Repair, candidates: Candidates, fixes: tuple[Fix, ...], baseline: Tries, told: _Told) -> Evidence:
         pool = self._given.candidates
@@ -232,12 +255,17 @@ class _Run:
         together = tuple(PartEvidence(evidence=whole, group=0) for _ in told.explanation.parts)
         return replace(whole, parts=together)
 
+    def _redacted(self, value: T) -> T:
+        """As the model may see it."""
+        return value if self._redaction is None else self._redaction.applied(value)
+
     def _ask(self, stage: str, prompt: Prompt, sampling: Sampling) -> tuple[Completion, ...]:
         def tell(done: int) -> None:
             self._watch(self._progress(stage, done, sampling.n))
 
         left = max(self._deadline - time.monotonic(), 0.0)
         written = self._pipeline.model.complete(prompt, sampling, seconds=left * SHARES[stage], tell=tell)
+        self._whole &= len(written) >= sampling.n and all(completion.finished for completion in written)
         tell(len(written))
         self._done += sampling.n
         return written

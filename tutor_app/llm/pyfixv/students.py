@@ -35,9 +35,13 @@ def tried(
     asked: int,
     least: bool = True,
     dialect: Dialect = SERVERS,
+    shown: str | None = None,
 ) -> Tries:
-    """Compare what students wrote with the repair; ``least`` and ``dialect`` as in :func:`tutor_app.llm.pyfixv.fixes.fixed`."""
-    slot, wanted = visible(program), dialect.tree(repaired)
-    written = (fixed(slot, completion, least, dialect) for completion in completions)
+    """Compare what students wrote with the repair; ``least`` and ``dialect`` as in :func:`tutor_app.llm.pyfixv.fixes.fixed`.
+
+    ``shown`` is the program as they saw it, where something was crossed out of it.
+    """
+    slot, wanted, seen = visible(program), dialect.tree(repaired), None if shown is None else visible(shown)
+    written = (fixed(slot, completion, least, dialect, seen) for completion in completions)
     trees = [dialect.tree(text) for text in written if text is not None]
     return Tries(asked=asked, compiled=len(trees), agreed=sum(tree == wanted for tree in trees if tree is not None))

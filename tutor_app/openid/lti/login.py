@@ -27,6 +27,8 @@ from tutor_app.openid.urls import with_query
 
 FIELDS = ("iss", "login_hint", "target_link_uri", "lti_message_hint", "lti_deployment_id", "client_id")
 """What a platform says as it begins a log-in."""
+_NAMES = ("lti_deployment_id", "client_id")
+"""Of these what need not be said; said with nothing in it, it would be taken for not said, and hold to nothing."""
 LONGEST_FIELD = 8000
 """Characters of each."""
 
@@ -63,6 +65,8 @@ class Logins:
             raise Refused(Because.FORGED, "what was asked is too long, or no text")
         if not {"iss", "login_hint", "target_link_uri"} <= fields.keys():
             raise Refused(Because.FORGED, "the log-in lacks something")
+        if any(name in asked and not is_id(asked[name]) for name in _NAMES):
+            raise Refused(Because.FORGED, "what it names has no name")
         platform = self._platforms.named(fields["iss"], fields.get("client_id", ""))
         if platform is None:
             raise Refused(Because.PLATFORM, name=fields["iss"][:LONGEST_ID])

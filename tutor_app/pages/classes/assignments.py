@@ -130,6 +130,7 @@ def _save(form: Form) -> None:
         return
     store = form.here.store.assignments
     done = store.make(form.of.id, terms) if form.assignment is None else store.change(form.assignment, terms)
+    form.here.store.glances.forget(form.of.id)
     if not done:
         st.session_state[_SAID] = "not-kept"
     elif form.assignment is None:
@@ -157,8 +158,11 @@ def _ask(number: int | None) -> None:
 
 def _delete(form: Form, one: Assignment) -> None:
     st.session_state[_ASKED] = None
-    if form.here.admitted() and not form.here.store.assignments.delete(one):
+    if not form.here.admitted():
+        return
+    if not form.here.store.assignments.delete(one):
         st.session_state[_SAID] = "not-kept"
+    form.here.store.glances.forget(form.of.id)
 
 
 def _zone() -> str:

@@ -83,9 +83,12 @@ def _choose() -> None:
 
 
 def _new(store: Store, said: Texts) -> None:
+    """A form, so that Enter in the field makes the class as the button does."""
     st.markdown(said("class-new-lead"))
-    st.text_input(said("class-name"), key=_NAME, max_chars=LONGEST_CLASS_NAME, placeholder=said("class-name-example"))
-    st.button(said("class-make"), key="class-make", type="primary", icon=":material/check:", on_click=_make, args=(store,))
+    with st.form("class-new-form", border=False):
+        st.text_input(said("class-name"), key=_NAME, max_chars=LONGEST_CLASS_NAME, placeholder=said("class-name-example"))
+        icon = ":material/check:"
+        st.form_submit_button(said("class-make"), key="class-make", type="primary", icon=icon, on_click=_make, args=(store,))
 
 
 def _make(store: Store) -> None:

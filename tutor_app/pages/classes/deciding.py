@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import streamlit as st
 
-from tutor_app.classroom.decisions import INSTRUCTOR, Decision
 from tutor_app.classroom.store import Policy
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import moment
@@ -24,6 +25,7 @@ def decide(here: Here, **values: Any) -> None:
     after = replace(before, **values)
     if after != before:
         here.store.decisions.decide(after, here.class_id)
+        here.store.glances.forget(here.class_id)
         st.session_state[_SAVED] = (here.class_id, before, after)
 
 
@@ -31,6 +33,7 @@ def undo(here: Here) -> None:
     """Take the last decision back, which is a decision too."""
     before = here.store.decisions.policy(here.class_id)
     after = here.store.decisions.undo(here.class_id)
+    here.store.glances.forget(here.class_id)
     if after is not None and after != before:
         st.session_state[_SAVED] = (here.class_id, before, after)
 
@@ -49,8 +52,14 @@ def saved(here: Here) -> None:
 
 
 def log(here: Here) -> None:
-    """Who decided what, and when, the newest first."""
-    rows = [row for decision, before in _pairs(here) for row in _rows(decision, before, here)]
+    """Who decided what, and when, the newest first: settings, and keys of programs."""
+    told = sorted([*_decided(here), *_of_keys(here)], key=lambda one: one.at, reverse=True)[:_LISTED]
+    columns = [here.texts("column-when"), here.said("column-by"), here.said("column-change")]
+    rows = [
+        dict(zip(columns, (moment(one.at, here.texts.lang), markup.label(wording.who(one.who, here.said)), line), strict=True))
+        for one in told
+        for line in one.lines
+    ]
     with st.expander(here.said("log-title"), key="decisions", icon=":material/history:"):
         if rows:
             st.table(rows, border="horizontal", hide_index=True)
@@ -58,21 +67,33 @@ def log(here: Here) -> None:
             st.caption(here.said("log-empty"))
 
 
-def _pairs(here: Here) -> list[tuple[Decision, Policy]]:
-    """Each decision with what held before it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """What ``who`` changed at one time, in ``lines``."""
+
+    at: datetime
+    who: str
+    lines: list[str]
+
+
+def _decided(here: Here) -> Iterator[_Entry]:
+    """Each decision, by what held before it."""
     found = here.store.decisions.log(here.class_id, _LISTED + 1)
     before = [decision.policy for decision in found[1:]]
     if len(found) <= _LISTED:
         before.append(here.store.decisions.default)
-    return list(zip(found[:_LISTED], before, strict=False))
+    for decision, policy in zip(found[:_LISTED], before, strict=False):
+        lines = _told(policy, decision.policy, here) or [here.said("log-same")]
+        yield _Entry(at=decision.at, who=decision.who, lines=lines)
 
 
-def _rows(decision: Decision, before: Policy, here: Here) -> list[dict[str, str]]:
-    when = moment(decision.at, here.texts.lang)
-    who = here.said("who-instructor") if decision.who == INSTRUCTOR else decision.who
-    told = _told(before, decision.policy, here) or [here.said("log-same")]
-    columns = [here.texts("column-when"), here.said("column-by"), here.said("column-change")]
-    return [dict(zip(columns, (when, who, one), strict=True)) for one in told]
+def _of_keys(here: Here) -> Iterator[_Entry]:
+    """Each key that was made, and each that was revoked."""
+    for key in () if here.class_id is None else here.store.api_keys.log(here.class_id):
+        name = markup.label(wording.key(key, here.said))  # a table obeys what is written in it
+        yield _Entry(at=key.made, who=key.made_by, lines=[here.said("log-key-made", name=name)])
+        if key.revoked is not None:
+            yield _Entry(at=key.revoked, who=key.revoked_by, lines=[here.said("log-key-revoked", name=name)])
 
 
 def _told(before: Policy, after: Policy, here: Here) -> list[str]:

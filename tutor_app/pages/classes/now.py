@@ -13,10 +13,12 @@ from html import escape
 import streamlit as st
 
 from tutor_app.classroom.glances import EVERY
-from tutor_app.classroom.lesson import Common, Lesson, Seat
-from tutor_app.classroom.stuck import Check, Stuck
+from tutor_app.classroom.lesson import Common, HelpOff, Lesson, Seat
+from tutor_app.classroom.stuck import Check
+from tutor_app.explain.localisation import Texts
 from tutor_app.explain.prose import prose
 from tutor_app.pages import damage, evidence, markup
+from tutor_app.pages.attempts import moment
 from tutor_app.pages.classes import naming, projector
 from tutor_app.pages.classes.here import Here
 from tutor_app.pages.watching import watch
@@ -26,19 +28,20 @@ PACE = EVERY + 0.5
 """Seconds between two drawings, so that each has something new to say."""
 _COMMON = 5  # mistakes that are listed
 _LOOKED = "looked-at"
+"""In the session: the key of the seat whose program is shown."""
 
 
 def draw(here: Here, points: OperatingPoints, to_questions: Callable[[], None]) -> None:
-    """The screen, and below it the program of a student whom the teacher looks at; ``to_questions`` opens them."""
-    watch(lambda: not here.admitted(), partial(_screen, here, to_questions), every=PACE)
-    _looked_at(here, points)
+    """The screen; ``to_questions`` opens the questions."""
+    watch(lambda: not here.admitted(), partial(_screen, here, points, to_questions), every=PACE)
 
 
-def _screen(here: Here, to_questions: Callable[[], None]) -> None:
+def _screen(here: Here, points: OperatingPoints, to_questions: Callable[[], None]) -> None:
     now = datetime.now().astimezone()
     lesson = here.store.glances.today(here.class_id, now)
     names = _names(lesson, here)
     _glance(lesson, now, here)
+    _help(lesson.help_off, here)
     if lesson.waiting:
         label = here.said("to-questions", count=lesson.waiting)
         if st.button(label, key="to-questions", type="primary", icon=":material/forum:", on_click=to_questions):
@@ -49,9 +52,13 @@ def _screen(here: Here, to_questions: Callable[[], None]) -> None:
         markup.draw(markup.note("waiting", here.said(title), [here.said(more)]), here.texts)
         damage.note(lesson.damaged, here.texts)
         return
-    left, right = st.columns([11, 9], gap="large")
+    looked = _looked_at(lesson)
+    if looked is None:
+        left, right = st.columns([11, 9], gap="large")
+    else:  # a program needs the room
+        left, right = st.container(), st.container()
     with left:
-        _stuck(lesson, names, now, here)
+        _stuck(lesson, names, now, here, points, looked)
     with right:
         _common(lesson, here)
     _at_work(lesson, names, now, here)
@@ -84,28 +91,47 @@ def _glance(lesson: Lesson, now: datetime, here: Here) -> None:
     markup.draw(f"<ul class='glance'>{items}</ul>", here.texts)
 
 
-def _stuck(lesson: Lesson, names: dict[str, str], now: datetime, here: Here) -> None:
+def _help(off: HelpOff | None, here: Here) -> None:
+    """That a test is on: nobody is helped, and who is stuck is not stuck for want of asking."""
+    if off is None:
+        return
+    if off.title:
+        said = Texts("assignments", here.texts.lang)
+        title = said("withheld", title=off.title)
+        until = off.until
+        told = here.said("help-off-open") if until is None else here.said("help-off-until", time=moment(until, here.texts.lang))
+    else:
+        title, told = here.said("helping-off"), here.said("help-off-where")
+    markup.draw(markup.note("unsure small", title, [told]), here.texts)
+
+
+def _stuck(
+    lesson: Lesson, names: dict[str, str], now: datetime, here: Here, points: OperatingPoints, looked: Seat | None
+) -> None:
+    """Who is stuck; with the program of the one whom the teacher looks at, who stays until the teacher closes it."""
     st.subheader(here.said("stuck-title"), anchor=False)
-    found = [(seat, seat.stuck) for seat in lesson.seats]
-    if not any(stuck for _, stuck in found):
+    listed = [seat for seat in lesson.seats if seat.stuck is not None or seat is looked]
+    if not any(seat.stuck for seat in listed):
         st.caption(here.said("stuck-nobody"))
-    for seat, stuck in found:
-        if stuck is not None:
-            _stuck_seat(seat, stuck, names[_key(seat)], now, here)
+    for seat in listed:
+        _seat(seat, names[_key(seat)], now, here, looking=seat is looked)
+        if seat is looked:
+            _program(seat, now, here, points)
 
 
-def _stuck_seat(seat: Seat, stuck: Stuck, name: str, now: datetime, here: Here) -> None:
-    """Who, since when and with what, and the way to the program."""
-    since = here.said("stuck-since", attempts=stuck.attempts, minutes=_minutes(stuck.since, now))
+def _seat(seat: Seat, name: str, now: datetime, here: Here, *, looking: bool) -> None:
+    """Who, since when and with what, and the way to the program, or back from it."""
+    if seat.stuck is None:
+        mistake, since = prose(_state(seat.checks[0], here)), ""
+    else:
+        mistake = prose(naming.mistake(seat.stuck.mistake, here.said))
+        since = here.said("stuck-since", attempts=seat.stuck.attempts, minutes=_minutes(seat.stuck.since, now))
     with st.container(horizontal=True, vertical_alignment="center", key=f"stuck-{_key(seat)}"):
-        mistake = prose(naming.mistake(stuck.mistake, here.said))
         markup.draw(f"<p class='seat'><strong>{escape(name)}</strong>: {mistake}<br>{escape(since)}</p>", here.texts)
-        label = here.said("stuck-look", name=name)
-        number = next(check.attempt for check in seat.checks if check.nature is not None)
-        icon, key = ":material/visibility:", f"look-{_key(seat)}"
-        clicked = st.button(markup.label(label), key=key, icon=icon, on_click=_look, args=(number, name))
-    if clicked:  # what is looked at stands below this part of the page
-        st.rerun()
+        label = here.said("look-close") if looking else markup.label(here.said("stuck-look", name=name))
+        icon = ":material/close:" if looking else ":material/visibility:"
+        wanted = "" if looking else _key(seat)
+        st.button(label, key=f"look-{_key(seat)}", icon=icon, on_click=_look, args=(wanted,))
 
 
 def _common(lesson: Lesson, here: Here) -> None:
@@ -172,22 +198,31 @@ def _minutes(since: datetime, now: datetime) -> int:
     return max(int((now - since).total_seconds() // 60), 0)
 
 
-def _look(attempt: int, name: str) -> None:
-    st.session_state[_LOOKED] = (attempt, name)
+def _look(seat: str) -> None:
+    """Look at the program of this one from now on, whichever it is then; empty: at nobody's."""
+    st.session_state[_LOOKED] = seat
 
 
-def _looked_at(here: Here, points: OperatingPoints) -> None:
-    """The program of one who is stuck, as it stood when the teacher asked for it."""
-    number, name = st.session_state.get(_LOOKED, (0, ""))
-    attempt = here.store.attempts.attempt(number, here.class_id) if number else None
-    damage.note([number] if number and here.store.attempts.damaged(number, here.class_id) else [], here.texts)
-    if attempt is None or attempt.feedback.verdict is None:
+def _looked_at(lesson: Lesson) -> Seat | None:
+    """Whose program the teacher looks at, as long as there is one."""
+    wanted = st.session_state.get(_LOOKED, "")
+    return next((seat for seat in lesson.seats if seat.checks and _key(seat) == wanted), None)
+
+
+def _program(seat: Seat, now: datetime, here: Here, points: OperatingPoints) -> None:
+    """The newest program that was checked, right below the name; the next one takes its place by itself."""
+    check = next((check for check in seat.checks if check.nature is not None), None)
+    if check is None:
+        st.caption(here.said("state-checking"))
+        return
+    found = here.store.attempts.attempt(check.attempt, here.class_id)
+    if found is None:
+        damaged = here.store.attempts.damaged(check.attempt, here.class_id)
+        damage.note([check.attempt] if damaged else [], here.texts)
         return
     with st.container(border=True, key="looked"):
-        st.subheader(markup.label(name), anchor=False)
-        evidence.draw(attempt, attempt.feedback.verdict, here.texts, points)
-        st.button(here.said("look-close"), key="look-close", icon=":material/close:", on_click=_look_away)
-
-
-def _look_away() -> None:
-    st.session_state.pop(_LOOKED, None)
+        st.caption(f"{here.said('column-last')}: {here.said('minutes-ago', count=_minutes(check.at, now))}")
+        if found.feedback.verdict is None:
+            st.code(found.program, language="python", line_numbers=True)
+        else:
+            evidence.draw(found, found.feedback.verdict, here.texts, points)

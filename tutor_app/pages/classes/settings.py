@@ -7,7 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from tutor_app.classroom.quotas import MODEL
 from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import LEVELS
 from tutor_app.explain.listing import families
@@ -15,7 +14,7 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
 from tutor_app.pages import curve, markup
 from tutor_app.pages.attempts import level
-from tutor_app.pages.classes import deciding, naming, onlooker, wording
+from tutor_app.pages.classes import deciding, naming, onlooker, program_keys, wording
 from tutor_app.pages.classes.here import Here
 from tutor_app.pages.readers import Readers
 from tutor_app.source.versions import KNOWN, SERVER
@@ -40,13 +39,12 @@ def draw(here: Here, point: OperatingPoint, readers: Readers) -> None:
         _ways(here, saved)
         _words(here, saved)
         _engine(here, saved, readers)
-    by_model = any(readers.by_engine.values())
     for quota in here.store.quotas.all:
-        if quota.name == MODEL and not by_model:
-            continue
         st.caption(here.said(f"quota-{quota.name}", count=quota.size))
     st.link_button(here.said("see-as-student"), onlooker.address(here.chosen), icon=":material/visibility:")
     st.caption(here.said("see-as-student-help"))
+    if here.chosen is not None:
+        program_keys.draw(here, here.chosen)
     deciding.log(here)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 
+from tutor_app.classroom.api_keys import ApiKey
+from tutor_app.classroom.decisions import INSTRUCTOR
 from tutor_app.classroom.store import Policy
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.classes import naming
@@ -27,6 +29,16 @@ def _changes(before: Policy, after: Policy, texts: Texts, said: Texts) -> Iterat
             words = _WORDS.get(field.name, _switch)
             name = said(f"setting-{field.name.replace('_', '-')}")
             yield said("change", name=name, before=words(old, texts, said), after=words(new, texts, said))
+
+
+def key(one: ApiKey, said: Texts) -> str:
+    """A key of programs by its name, or by its number where it has none."""
+    return one.name or said("key-number", number=str(one.id))
+
+
+def who(signature: str, said: Texts) -> str:
+    """Who decided something; those without an account are called what they are."""
+    return said("who-instructor") if signature == INSTRUCTOR else signature
 
 
 def sureness(share: float, texts: Texts, said: Texts) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 import sys
 from contextlib import suppress
+from functools import partial
 from io import TextIOWrapper
 
 import uvicorn
@@ -15,6 +17,7 @@ from tutor_app import settings as configuration
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.pages.addresses import Addresses
 from tutor_app.pages.server import capacity, greeting, logs, window
+from tutor_app.pages.server.desktop.opened import Opened, command
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.settings import Settings
 
@@ -50,11 +53,13 @@ def server_config(settings: Settings) -> uvicorn.Config:
 
 
 class Server(uvicorn.Server):
-    """Says where it is as soon as it answers."""
+    """Says where it is as soon as it answers. It ends with the window that it opened; ``failure`` is what went wrong there."""
 
     def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
         super().__init__(config)
+        self.failure = ""
         self._settings = settings
+        self._window: Opened | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Open what the pages need, listen, and say so."""
@@ -73,8 +78,21 @@ class Server(uvicorn.Server):
             _log.log(logging.ERROR if failure or away else logging.INFO, "ready", state)
         else:
             _say(*greeting.lines(self._settings, bound, failure, away=away))
-        if self._settings.browser:
-            window.open_at(Addresses.of(self._settings.host, bound).here)
+        here = Addresses.of(self._settings.host, bound).here
+        if self._settings.window:
+            kept = self._settings.data_folder / "window" / str(bound[1])  # two windows share no profile
+            self._window = Opened(kept, partial(command, here, lang=self._settings.lang), self._end)
+        elif self._settings.browser:
+            window.open_at(here)
+
+    def _end(self) -> None:
+        self.should_exit = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Close the window first, which holds a connection, then as every server does."""
+        if self._window is not None:
+            self.failure = await asyncio.to_thread(self._window.close)
+        await super().shutdown(sockets)
 
 
 def main() -> None:
@@ -93,12 +111,15 @@ def main() -> None:
     for name in ("asyncio", capacity.__name__, "streamlit.web.server.starlette.starlette_websocket"):
         logging.getLogger(name).addFilter(capacity.OncePerMinute())
     served = server_config(settings)
+    server = Server(served, settings)
     with suppress(KeyboardInterrupt):  # is how somebody at a terminal stops it
-        Server(served, settings).run(sockets=[served.bind_socket()])
+        server.run(sockets=[served.bind_socket()])
     if settings.log_format == "json":
         _log.info("stopped")
     else:
         _say(greeting.GOODBYE)
+    if server.failure:
+        sys.exit(f"surefix: {server.failure}")
 
 
 def _say(*lines: str) -> None:

@@ -25,7 +25,8 @@ def lines(
     ``away`` says that the database cannot be used.
     """
     found = Addresses.of(settings.host, bound)
-    network = "only this machine reaches it; --host 0.0.0.0 lets others in" if found.shut else f"port {bound[1]} of this machine"
+    way_in = "" if settings.window else "; --host 0.0.0.0 lets others in"
+    network = f"only this machine reaches it{way_in}" if found.shut else f"port {bound[1]} of this machine"
     rows = {
         "On this machine": found.here,
         "In the network": found.network or network,
@@ -34,7 +35,8 @@ def lines(
     }
     failed = () if failure is None else (f"  It cannot help anybody yet: {failure}.", f"  {failure.advice}")
     width = max(map(len, rows)) + 2
-    yield f"Surefix {metadata.version('surefix')} is ready. Ctrl+C stops it."
+    stops = "Closing its window stops it, and so does Ctrl+C." if settings.window else "Ctrl+C stops it."
+    yield f"Surefix {metadata.version('surefix')} is ready. {stops}"
     yield from chain((f"  {name + ':':{width}}{said}" for name, said in rows.items()), filter(str.strip, failed))
 
 

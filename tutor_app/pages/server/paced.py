@@ -7,46 +7,20 @@ in the queue at most, so nobody waits behind more than one message of each of th
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-AT_ONCE = 8
-"""Messages that a window may send without a pause."""
-PER_SECOND = 3.0
-"""Messages of a window that are read in the long run; a page that waits for a check sends two."""
-ALL_AT_ONCE = 40
-ALL_PER_SECOND = 30.0
-"""The same for all windows together, newly opened ones included; each message makes a page, which takes about 20 ms."""
+from tutor_app.classroom.rates import Allowance, Rate
 
+OWN = Rate(size=8, seconds=1 / 3)
+"""Messages of a window; a page that waits for a check sends two a second."""
+ALL = Rate(size=40, seconds=1 / 30)
+"""The same for all windows together, newly opened ones included; each message makes a page, which takes about 20 ms."""
 MOST_WAITING = 100
 """Messages of a window that may wait; no page sends so many, and a connection that does is closed."""
 _POLICY_VIOLATION = 1008
-
-
-class Allowance:
-    """``size`` messages at once, and so many ``per_second`` in the long run."""
-
-    def __init__(self, size: int, per_second: float, clock: Callable[[], float] = time.monotonic) -> None:
-        self._size, self._per_second, self._clock = size, per_second, clock
-        self._left, self._then = float(size), clock()
-
-    def take(self) -> float:
-        """Seconds that the next message must wait."""
-        now = self._clock()
-        self._left = min(self._left + (now - self._then) * self._per_second, self._size) - 1
-        self._then = now
-        return max(-self._left, 0.0) / self._per_second
-
-    def admits(self) -> bool:
-        """Whether a message may come at once; one that may not takes nothing."""
-        if self.take() == 0:
-            return True
-        self._left += 1
-        return False
 
 
 class Paced:
@@ -54,7 +28,7 @@ class Paced:
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._all = Allowance(ALL_AT_ONCE, ALL_PER_SECOND)
+        self._all = Allowance(ALL)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on, messages when their time has come."""
@@ -76,7 +50,7 @@ class _Window:
 
     def __init__(self, receive: Receive, all_windows: Allowance) -> None:
         self._receive = receive
-        self._allowances = Allowance(AT_ONCE, PER_SECOND), all_windows
+        self._allowances = Allowance(OWN), all_windows
         self._waiting: deque[Message] = deque()
         self._news, self._gone = asyncio.Event(), asyncio.Event()
         self._end: Message = {"type": "websocket.disconnect", "code": _POLICY_VIOLATION}

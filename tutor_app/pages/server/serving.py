@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
 
+from tutor_app.classroom import api_keys
 from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.log_ins import LogIns
 from tutor_app.classroom.passphrase import PACE, Passphrase
@@ -61,6 +62,7 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
             log_ins=log_ins,
             codes=Codes(store.people, guesses=store.guesses("code")),
             passwords=Throttle(PACE, guesses=store.guesses("password")),
+            programs=Throttle(api_keys.PACE, guesses=store.guesses("key")),
             code_flow=code_flow_of(settings, store.database),
             lti=tool_of(store.database),
         )

@@ -20,6 +20,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.rates import Allowance, Rate
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.throttle import TooSoon
@@ -30,12 +31,11 @@ from tutor_app.openid.sign_in import claims
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, door
-from tutor_app.pages.server.paced import Allowance
 from tutor_app.pages.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
 
-AT_ONCE, PER_SECOND = 200, 20.0
-"""Sign-ins at the provider that may begin at once, and in the long run."""
+RATE = Rate(size=200, seconds=1 / 20)
+"""Sign-ins at the provider that may begin."""
 _LOCAL = re.compile(r"/(?![/\\])[\w./~-]*(\?[\w./~&=%+-]*)?", re.ASCII)
 _log = logging.getLogger(__name__)
 
@@ -45,7 +45,7 @@ class SignIn:
 
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
-        self._allowance = Allowance(AT_ONCE, PER_SECOND)
+        self._allowance = Allowance(RATE)
 
     @property
     def routes(self) -> list[Route]:

@@ -13,11 +13,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from tutor_app.classroom.rates import Allowance, Rate
 from tutor_app.errors import SurefixError
 from tutor_app.pages.joining import cookie
 from tutor_app.pages.member import Member, found
 from tutor_app.pages.server import bodies
-from tutor_app.pages.server.paced import Allowance
 from tutor_app.pages.service import Service
 from tutor_app.process.sandbox import Closed
 from tutor_app.source.spots import stop
@@ -26,8 +26,8 @@ MOST_CHARACTERS = 20_000
 """Characters of a text that is looked at while it is typed; a longer one is checked by the button alone."""
 MOST_BYTES = 4 * MOST_CHARACTERS
 MOST_UNDER_WAY = 4
-AT_ONCE, PER_SECOND = 40, 20.0
-"""Questions that are answered at once, and in the long run; a class of forty that types asks less."""
+RATE = Rate(size=40, seconds=1 / 20)
+"""Of all questions; a class of forty that types asks less."""
 CONTENT_TYPE = "text/x-python"
 """Not among the types that a page from elsewhere may send without asking first."""
 _FETCH_SITE = "sec-fetch-site"
@@ -38,7 +38,7 @@ class Stops:
 
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
-        self._allowance = Allowance(AT_ONCE, PER_SECOND)
+        self._allowance = Allowance(RATE)
         self._under_way = 0
 
     async def answer(self, request: Request) -> Response:

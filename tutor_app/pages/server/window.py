@@ -17,6 +17,11 @@ def can_open(variables: Mapping[str, str], *, platform: str, terminal: bool) -> 
     """Whether there is somebody who would see it: at a ``terminal``, not from afar, no build server, with a screen."""
     if not terminal or variables.get("CI") or any(variables.get(name) for name in _REMOTE):
         return False
+    return has_screen(variables, platform=platform)
+
+
+def has_screen(variables: Mapping[str, str], *, platform: str) -> bool:
+    """Whether a window could be seen, be it from afar."""
     return platform in _SCREEN_IS_THERE or any(variables.get(name) for name in _SCREENS)
 
 

@@ -6,6 +6,7 @@ Words and symbols count wherever they stand: one that is put into quotes, or tak
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise, zip_longest
@@ -117,6 +118,7 @@ class Before:
         self._failing_at = failing, len(lines) - failing
         self.tokens = tokenise(self.text)
         self._texts = [token.text for token in self.tokens]
+        self._number = Counter(self._texts)
 
     def changes(self, after: str) -> Changes:
         """What ``after``, the same stretch of a solution, makes of it."""
@@ -130,8 +132,10 @@ class Before:
         taken = {n for start, end, _left, _right in blocks for n in range(start, end)}
         old, new = [self.tokens[n] for n in sorted(taken)], [token for *_, left, right in blocks for token in tokens[left:right]]
 
+        gone = Counter(token.text for token in old)
+
         def stands(word: str) -> bool:
-            return word in self._elsewhere or any(one.text == word and n not in taken for n, one in enumerate(self.tokens))
+            return word in self._elsewhere or self._number[word] > gone[word]
 
         words = Words(old, new, respelt_of(self.tokens, tokens, blocks), stands)
         kept = self._keeps_failing(after)

@@ -14,7 +14,8 @@ from tutor_app.slips.pasted.beginnings import is_cut_off, prefixed, stripped
 from tutor_app.slips.slip import Edits, Example, Slip
 from tutor_app.slips.view import Step, View
 from tutor_app.source.edits import Replacement
-from tutor_app.source.text import Source
+from tutor_app.source.memory import remembered
+from tutor_app.source.text import Source, source_of
 from tutor_app.source.transcripts import PLAIN, PROMPTS
 
 _PLAIN = re.compile(rf"[ \t]*(?:{PLAIN})")
@@ -44,10 +45,16 @@ def tell(context: EditContext, change: Change) -> Mistake | None:
     shown = PROMPT.fullmatch(own) if output and change.at_start and not change.added else None
     if shown:
         return told("pasted-prompt", change, line=change.line + len(output), prompt=shown[1])
-    if whole.taken(context, change) and any(map(_PLAIN.match, context.lines)):
+    if whole.taken(context, change) and _has_prompts(context.program):
         return told("pasted-output", change)
     match = PROMPT.match(context.line(change.line)) if is_cut_off(change) else None
     return told("pasted-prompt", change, prompt=match[1]) if match and match[1] == change.edit.before.strip() else None
+
+
+@remembered(4)
+def _has_prompts(program: str) -> bool:
+    """Whether a line of the program begins with the prompt of a console."""
+    return any(map(_PLAIN.match, source_of(program).lines))
 
 
 def _shown(source: Source) -> Iterator[Edits]:

@@ -148,6 +148,9 @@ setting-precision = Wie sicher Surefix sein muss
 setting-helping = Hilfe für Lernende
 helping-help = Schalten Sie die Hilfe für einen Test aus. Lernende sehen dann nur, was Python sagt.
 helping-off = Die Hilfe ist aus. Lernende sehen nur, was Python sagt.
+help-off-where = Schalten Sie sie unter „Einstellungen“ wieder ein, wenn der Test vorbei ist.
+help-off-until = Hilfe gibt es wieder am { $time }. Unter „Aufgaben“ können Sie das ändern.
+help-off-open = Unter „Aufgaben“ können Sie festlegen, wann es wieder Hilfe gibt.
 setting-deepest = Lernende sehen höchstens
 setting-pace = Vor dem nächsten Schritt
 setting-wait = Wartezeit
@@ -182,16 +185,28 @@ engine-on-site = Surefix und ein Sprachmodell der Schule
 engine-cloud = Surefix und ein Sprachmodell außerhalb der Schule
 engine-gone = { $name }: nicht mehr im Angebot, Surefix selbst antwortet
 quota-checks = { $count ->
-    [one] Alle Lernenden können je { $count } Programm in der Stunde prüfen. Die Zahl legt fest, wer den Server betreibt.
-   *[other] Alle Lernenden können je { $count } Programme in der Stunde prüfen. Die Zahl legt fest, wer den Server betreibt.
+    [one] Alle Lernenden können je { $count } Programm am Stück prüfen. Was verbraucht ist, kommt nach und nach zurück, spätestens nach einer Stunde ganz. Die Zahl legt fest, wer den Server betreibt.
+   *[other] Alle Lernenden können je { $count } Programme am Stück prüfen. Was verbraucht ist, kommt nach und nach zurück, spätestens nach einer Stunde ganz. Die Zahl legt fest, wer den Server betreibt.
 }
 quota-model = { $count ->
-    [one] Von allen Lernenden liest ein Sprachmodell je höchstens { $count } Programm am Tag. Die Zahl legt fest, wer den Server betreibt.
-   *[other] Von allen Lernenden liest ein Sprachmodell je höchstens { $count } Programme am Tag. Die Zahl legt fest, wer den Server betreibt.
+    [one] Von allen Lernenden liest ein Sprachmodell je höchstens { $count } Programm am Stück. Was verbraucht ist, kommt nach und nach zurück, spätestens nach einem Tag ganz. Die Zahl legt fest, wer den Server betreibt.
+   *[other] Von allen Lernenden liest ein Sprachmodell je höchstens { $count } Programme am Stück. Was verbraucht ist, kommt nach und nach zurück, spätestens nach einem Tag ganz. Die Zahl legt fest, wer den Server betreibt.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Ansicht der Lernenden
 see-as-student-help = Öffnet die Seite der Lernenden mit diesen Einstellungen in einem neuen Tab. Sie treten nicht bei, und nichts wird gespeichert.
+keys-title = Schlüssel für Programme
+keys-help = Mit einem Schlüssel fragt ein Editor oder ein anderes Programm im Namen dieser Klasse. Es bekommt, was Lernende sehen, die einmal fragen.
+keys-full = Eine Klasse hat höchstens { $count } Schlüssel. Widerrufen Sie einen, um einen neuen anzulegen.
+key-name = Wofür der Schlüssel ist
+key-make = Schlüssel anlegen
+key-once = Das ist der neue Schlüssel. Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt.
+key-not-made = Der Schlüssel konnte nicht angelegt werden. Versuchen Sie es später noch einmal.
+key-number = Schlüssel { $number }
+key-made = Angelegt von { $who }, { $when }
+key-revoke = „{ $name }“ widerrufen
+log-key-made = Schlüssel „{ $name }“ angelegt
+log-key-revoked = Schlüssel „{ $name }“ widerrufen
 log-title = Was wann geändert wurde
 log-empty = Bisher wurde nichts geändert.
 log-same = Nichts geändert.

@@ -148,6 +148,9 @@ setting-precision = How sure Surefix must be
 setting-helping = Help for students
 helping-help = Turn it off for a test. Students then see only what Python says.
 helping-off = Help is off. Students see only what Python says.
+help-off-where = Turn it on again under Settings when the test is over.
+help-off-until = Help is back on { $time }. You can change that under Assignments.
+help-off-open = Under Assignments you can set when help is back.
 setting-deepest = Deepest step
 setting-pace = Before the next step
 setting-wait = Wait
@@ -182,16 +185,28 @@ engine-on-site = Surefix and a language model of the school
 engine-cloud = Surefix and a language model outside the school
 engine-gone = { $name }: no longer offered, Surefix itself answers
 quota-checks = { $count ->
-    [one] Each student can check { $count } program an hour. Whoever runs the server sets this number.
-   *[other] Each student can check { $count } programs an hour. Whoever runs the server sets this number.
+    [one] Each student can check { $count } program in one go. What was used comes back bit by bit, all of it within an hour. Whoever runs the server sets this number.
+   *[other] Each student can check { $count } programs in one go. What was used comes back bit by bit, all of it within an hour. Whoever runs the server sets this number.
 }
 quota-model = { $count ->
-    [one] Of each student, a language model reads at most { $count } program a day. Whoever runs the server sets this number.
-   *[other] Of each student, a language model reads at most { $count } programs a day. Whoever runs the server sets this number.
+    [one] Of each student, a language model reads at most { $count } program in one go. What was used comes back bit by bit, all of it within a day. Whoever runs the server sets this number.
+   *[other] Of each student, a language model reads at most { $count } programs in one go. What was used comes back bit by bit, all of it within a day. Whoever runs the server sets this number.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = See as a student
 see-as-student-help = Opens the students' page with these settings in a new tab. You don't join, and nothing is stored.
+keys-title = Keys for programs
+keys-help = With a key, an editor or another program asks in the name of this class. It gets what a student who asks once can see.
+keys-full = A class has { $count } keys at most. Revoke one to make another.
+key-name = What the key is for
+key-make = Make a key
+key-once = This is the new key. Copy it now: it is shown only this once.
+key-not-made = The key could not be made. Try again later.
+key-number = Key { $number }
+key-made = Made by { $who }, { $when }
+key-revoke = Revoke “{ $name }”
+log-key-made = Key “{ $name }” made
+log-key-revoked = Key “{ $name }” revoked
 log-title = What was changed, and when
 log-empty = Nothing was changed yet.
 log-same = Nothing changed.

@@ -1,4 +1,4 @@
 # What IPython and Jupyter say around an explanation.
 
 ask-hint = Type `%hint` for the next hint.
-no-hint = There is no further hint.
+no-hint = There are no more hints.

@@ -148,6 +148,9 @@ setting-precision = Certeza que debe tener Surefix
 setting-helping = Ayuda para los estudiantes
 helping-help = Desactívela durante un examen. Los estudiantes verán solo lo que dice Python.
 helping-off = La ayuda está desactivada. Los estudiantes solo ven lo que dice Python.
+help-off-where = Vuelva a activarla en los ajustes cuando termine el examen.
+help-off-until = La ayuda vuelve el { $time }. Puede cambiarlo en las tareas.
+help-off-open = En las tareas puede fijar cuándo vuelve la ayuda.
 setting-deepest = Ayuda máxima
 setting-pace = Antes del siguiente paso
 setting-wait = Espera
@@ -182,16 +185,28 @@ engine-on-site = Surefix y un modelo de lenguaje del centro
 engine-cloud = Surefix y un modelo de lenguaje fuera del centro
 engine-gone = { $name }: ya no se ofrece, responde solo Surefix
 quota-checks = { $count ->
-    [one] Cada estudiante puede comprobar { $count } programa por hora. Quien administra el servidor fija este número.
-   *[other] Cada estudiante puede comprobar { $count } programas por hora. Quien administra el servidor fija este número.
+    [one] Cada estudiante puede comprobar { $count } programa de una vez. Lo que se gasta vuelve poco a poco: en una hora está todo de nuevo. Quien administra el servidor fija este número.
+   *[other] Cada estudiante puede comprobar { $count } programas seguidos. Lo que se gasta vuelve poco a poco: en una hora está todo de nuevo. Quien administra el servidor fija este número.
 }
 quota-model = { $count ->
-    [one] De cada estudiante, un modelo de lenguaje lee como máximo { $count } programa al día. Quien administra el servidor fija este número.
-   *[other] De cada estudiante, un modelo de lenguaje lee como máximo { $count } programas al día. Quien administra el servidor fija este número.
+    [one] De cada estudiante, un modelo de lenguaje lee como máximo { $count } programa de una vez. Lo que se gasta vuelve poco a poco: en un día está todo de nuevo. Quien administra el servidor fija este número.
+   *[other] De cada estudiante, un modelo de lenguaje lee como máximo { $count } programas seguidos. Lo que se gasta vuelve poco a poco: en un día está todo de nuevo. Quien administra el servidor fija este número.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudiante
 see-as-student-help = Abre la página de los estudiantes con estos ajustes en una pestaña nueva. Usted no se une a la clase y no se guarda nada.
+keys-title = Claves para programas
+keys-help = Con una clave, un editor u otro programa pregunta en nombre de esta clase. Recibe lo que ve un estudiante que pregunta una vez.
+keys-full = Una clase tiene como máximo { $count } claves. Revoque una para crear otra.
+key-name = Para qué es la clave
+key-make = Crear una clave
+key-once = Esta es la clave nueva. Cópiela ahora: solo se muestra esta vez.
+key-not-made = No se pudo crear la clave. Inténtelo más tarde.
+key-number = Clave { $number }
+key-made = Creada por { $who }, { $when }
+key-revoke = Revocar «{ $name }»
+log-key-made = Clave «{ $name }» creada
+log-key-revoked = Clave «{ $name }» revocada
 log-title = Qué se cambió y cuándo
 log-empty = Todavía no se ha cambiado nada.
 log-same = No cambió nada.

@@ -148,6 +148,9 @@ setting-precision = Degré de certitude exigé de Surefix
 setting-helping = Aide pour les élèves
 helping-help = Désactivez-la pour un contrôle. Les élèves ne voient alors que ce que dit Python.
 helping-off = L’aide est désactivée. Les élèves ne voient que ce que dit Python.
+help-off-where = Réactivez-la dans les réglages quand le test est terminé.
+help-off-until = L’aide revient le { $time }. Vous pouvez changer cela dans les devoirs.
+help-off-open = Dans les devoirs, vous pouvez fixer le retour de l’aide.
 setting-deepest = Dernière étape
 setting-pace = Avant la prochaine étape
 setting-wait = Attente
@@ -182,16 +185,28 @@ engine-on-site = Surefix et un modèle de langage de l’école
 engine-cloud = Surefix et un modèle de langage hors de l’école
 engine-gone = { $name } : plus proposé, Surefix seul répond
 quota-checks = { $count ->
-    [one] Chaque élève peut vérifier { $count } programme par heure. La personne qui gère le serveur fixe ce nombre.
-   *[other] Chaque élève peut vérifier { $count } programmes par heure. La personne qui gère le serveur fixe ce nombre.
+    [one] Chaque élève peut vérifier { $count } programme d’affilée. Ce qui est utilisé revient peu à peu, en entier au bout d’une heure. La personne qui gère le serveur fixe ce nombre.
+   *[other] Chaque élève peut vérifier { $count } programmes d’affilée. Ce qui est utilisé revient peu à peu, en entier au bout d’une heure. La personne qui gère le serveur fixe ce nombre.
 }
 quota-model = { $count ->
-    [one] Pour chaque élève, un modèle de langage lit au plus { $count } programme par jour. La personne qui gère le serveur fixe ce nombre.
-   *[other] Pour chaque élève, un modèle de langage lit au plus { $count } programmes par jour. La personne qui gère le serveur fixe ce nombre.
+    [one] Pour chaque élève, un modèle de langage lit au plus { $count } programme d’affilée. Ce qui est utilisé revient peu à peu, en entier au bout d’un jour. La personne qui gère le serveur fixe ce nombre.
+   *[other] Pour chaque élève, un modèle de langage lit au plus { $count } programmes d’affilée. Ce qui est utilisé revient peu à peu, en entier au bout d’un jour. La personne qui gère le serveur fixe ce nombre.
 }
 change = { $name } : { $before } → { $after }
 see-as-student = Voir en tant qu’élève
 see-as-student-help = Ouvre la page des élèves avec ces réglages dans un nouvel onglet. Vous ne rejoignez pas la classe, et rien n’est enregistré.
+keys-title = Clés pour des programmes
+keys-help = Avec une clé, un éditeur ou un autre programme pose ses questions au nom de cette classe. Il reçoit ce que voit un élève qui demande une fois.
+keys-full = Une classe a au plus { $count } clés. Révoquez-en une pour en créer une autre.
+key-name = À quoi sert la clé
+key-make = Créer une clé
+key-once = Voici la nouvelle clé. Copiez-la maintenant : elle n’est affichée que cette fois.
+key-not-made = La clé n’a pas pu être créée. Réessayez plus tard.
+key-number = Clé { $number }
+key-made = Créée par { $who }, { $when }
+key-revoke = Révoquer « { $name } »
+log-key-made = Clé « { $name } » créée
+log-key-revoked = Clé « { $name } » révoquée
 log-title = Historique des modifications
 log-empty = Aucune modification pour l’instant.
 log-same = Rien n’a changé.

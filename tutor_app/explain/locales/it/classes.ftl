@@ -148,6 +148,9 @@ setting-precision = Certezza richiesta a Surefix
 setting-helping = Aiuto per gli studenti
 helping-help = Disattivalo per una verifica. Gli studenti vedranno solo ciò che dice Python.
 helping-off = L’aiuto è disattivato. Gli studenti vedono solo ciò che dice Python.
+help-off-where = Riattivalo nelle impostazioni quando la verifica è finita.
+help-off-until = L’aiuto torna il { $time }. Puoi cambiarlo nei compiti.
+help-off-open = Nei compiti puoi stabilire quando torna l’aiuto.
 setting-deepest = Ultimo passo
 setting-pace = Prima del prossimo passo
 setting-wait = Attesa
@@ -182,16 +185,28 @@ engine-on-site = Surefix e un modello linguistico della scuola
 engine-cloud = Surefix e un modello linguistico fuori dalla scuola
 engine-gone = { $name }: non più disponibile, risponde solo Surefix
 quota-checks = { $count ->
-    [one] Ogni studente può controllare { $count } programma all’ora. Il numero lo decide chi gestisce il server.
-   *[other] Ogni studente può controllare { $count } programmi all’ora. Il numero lo decide chi gestisce il server.
+    [one] Ogni studente può controllare { $count } programma di seguito. Quanto si usa torna a poco a poco: dopo un’ora è di nuovo tutto disponibile. Il numero lo decide chi gestisce il server.
+   *[other] Ogni studente può controllare { $count } programmi di seguito. Quanto si usa torna a poco a poco: dopo un’ora è di nuovo tutto disponibile. Il numero lo decide chi gestisce il server.
 }
 quota-model = { $count ->
-    [one] Di ogni studente, un modello linguistico legge al massimo { $count } programma al giorno. Il numero lo decide chi gestisce il server.
-   *[other] Di ogni studente, un modello linguistico legge al massimo { $count } programmi al giorno. Il numero lo decide chi gestisce il server.
+    [one] Di ogni studente, un modello linguistico legge al massimo { $count } programma di seguito. Quanto si usa torna a poco a poco: dopo un giorno è di nuovo tutto disponibile. Il numero lo decide chi gestisce il server.
+   *[other] Di ogni studente, un modello linguistico legge al massimo { $count } programmi di seguito. Quanto si usa torna a poco a poco: dopo un giorno è di nuovo tutto disponibile. Il numero lo decide chi gestisce il server.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Vedi come uno studente
 see-as-student-help = Apre in una nuova scheda la pagina degli studenti con queste impostazioni. Non entri nella classe e niente viene salvato.
+keys-title = Chiavi per programmi
+keys-help = Con una chiave, un editor o un altro programma chiede a nome di questa classe. Riceve quello che vede uno studente che chiede una volta.
+keys-full = Una classe ha al massimo { $count } chiavi. Ne revochi una per crearne un’altra.
+key-name = A che cosa serve la chiave
+key-make = Crea una chiave
+key-once = Questa è la nuova chiave. La copi adesso: viene mostrata solo questa volta.
+key-not-made = Non è stato possibile creare la chiave. Riprovi più tardi.
+key-number = Chiave { $number }
+key-made = Creata da { $who }, { $when }
+key-revoke = Revoca «{ $name }»
+log-key-made = Chiave «{ $name }» creata
+log-key-revoked = Chiave «{ $name }» revocata
 log-title = Cronologia delle modifiche
 log-empty = Ancora nessuna modifica.
 log-same = Non è cambiato niente.

@@ -148,6 +148,9 @@ setting-precision = Hoe zeker Surefix moet zijn
 setting-helping = Hulp voor leerlingen
 helping-help = Zet de hulp uit voor een toets. Leerlingen zien dan alleen wat Python zegt.
 helping-off = De hulp staat uit. Leerlingen zien alleen wat Python zegt.
+help-off-where = Zet hem bij de instellingen weer aan als de toets voorbij is.
+help-off-until = Er is weer hulp op { $time }. Je kunt dat bij de opdrachten wijzigen.
+help-off-open = Bij de opdrachten kun je instellen wanneer er weer hulp is.
 setting-deepest = Leerlingen zien hoogstens
 setting-pace = Vóór de volgende stap
 setting-wait = Wachttijd
@@ -182,16 +185,28 @@ engine-on-site = Surefix en een taalmodel van de school
 engine-cloud = Surefix en een taalmodel buiten de school
 engine-gone = { $name }: niet meer beschikbaar, Surefix zelf antwoordt
 quota-checks = { $count ->
-    [one] Elke leerling kan { $count } programma per uur controleren. Wie de server beheert, bepaalt dit aantal.
-   *[other] Elke leerling kan { $count } programma's per uur controleren. Wie de server beheert, bepaalt dit aantal.
+    [one] Elke leerling kan { $count } programma achter elkaar controleren. Wat is gebruikt, komt beetje bij beetje terug: na een uur is alles er weer. Wie de server beheert, bepaalt dit aantal.
+   *[other] Elke leerling kan { $count } programma's achter elkaar controleren. Wat is gebruikt, komt beetje bij beetje terug: na een uur is alles er weer. Wie de server beheert, bepaalt dit aantal.
 }
 quota-model = { $count ->
-    [one] Van elke leerling leest een taalmodel hoogstens { $count } programma per dag. Wie de server beheert, bepaalt dit aantal.
-   *[other] Van elke leerling leest een taalmodel hoogstens { $count } programma's per dag. Wie de server beheert, bepaalt dit aantal.
+    [one] Van elke leerling leest een taalmodel hoogstens { $count } programma achter elkaar. Wat is gebruikt, komt beetje bij beetje terug: na een dag is alles er weer. Wie de server beheert, bepaalt dit aantal.
+   *[other] Van elke leerling leest een taalmodel hoogstens { $count } programma's achter elkaar. Wat is gebruikt, komt beetje bij beetje terug: na een dag is alles er weer. Wie de server beheert, bepaalt dit aantal.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Bekijken als leerling
 see-as-student-help = Opent de leerlingpagina met deze instellingen in een nieuw tabblad. Je doet zelf niet mee en er wordt niets opgeslagen.
+keys-title = Sleutels voor programma's
+keys-help = Met een sleutel vraagt een editor of een ander programma iets namens deze klas. Het krijgt wat een leerling ziet die één keer vraagt.
+keys-full = Een klas heeft hoogstens { $count } sleutels. Trek er een in om een nieuwe te maken.
+key-name = Waar de sleutel voor is
+key-make = Sleutel maken
+key-once = Dit is de nieuwe sleutel. Kopieer hem nu: hij wordt alleen deze ene keer getoond.
+key-not-made = De sleutel kon niet worden gemaakt. Probeer het later opnieuw.
+key-number = Sleutel { $number }
+key-made = Gemaakt door { $who }, { $when }
+key-revoke = ‘{ $name }’ intrekken
+log-key-made = Sleutel ‘{ $name }’ gemaakt
+log-key-revoked = Sleutel ‘{ $name }’ ingetrokken
 log-title = Wat er is gewijzigd, en wanneer
 log-empty = Er is nog niets gewijzigd.
 log-same = Niets gewijzigd.

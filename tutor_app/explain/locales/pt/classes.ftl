@@ -150,6 +150,9 @@ setting-precision = Certeza que o Surefix deve ter
 setting-helping = Ajuda para os estudantes
 helping-help = Desative durante uma prova. Os estudantes verão só o que o Python diz.
 helping-off = A ajuda está desativada. Os estudantes veem só o que o Python diz.
+help-off-where = Ligue de novo nas configurações quando a prova terminar.
+help-off-until = A ajuda volta em { $time }. Você pode mudar isso nas tarefas.
+help-off-open = Nas tarefas você pode definir quando a ajuda volta.
 setting-deepest = Ajuda máxima
 setting-pace = Antes do próximo passo
 setting-wait = Espera
@@ -184,16 +187,28 @@ engine-on-site = Surefix e um modelo de linguagem da escola
 engine-cloud = Surefix e um modelo de linguagem fora da escola
 engine-gone = { $name }: não é mais oferecido, só o Surefix responde
 quota-checks = { $count ->
-    [one] Cada estudante pode verificar { $count } programa por hora. Quem administra o servidor define este número.
-   *[other] Cada estudante pode verificar { $count } programas por hora. Quem administra o servidor define este número.
+    [one] Cada estudante pode verificar { $count } programa de uma vez. O que foi usado volta aos poucos: em uma hora, tudo está disponível de novo. Quem administra o servidor define este número.
+   *[other] Cada estudante pode verificar { $count } programas seguidos. O que foi usado volta aos poucos: em uma hora, tudo está disponível de novo. Quem administra o servidor define este número.
 }
 quota-model = { $count ->
-    [one] De cada estudante, um modelo de linguagem lê no máximo { $count } programa por dia. Quem administra o servidor define este número.
-   *[other] De cada estudante, um modelo de linguagem lê no máximo { $count } programas por dia. Quem administra o servidor define este número.
+    [one] De cada estudante, um modelo de linguagem lê no máximo { $count } programa de uma vez. O que foi usado volta aos poucos: em um dia, tudo está disponível de novo. Quem administra o servidor define este número.
+   *[other] De cada estudante, um modelo de linguagem lê no máximo { $count } programas seguidos. O que foi usado volta aos poucos: em um dia, tudo está disponível de novo. Quem administra o servidor define este número.
 }
 change = { $name }: { $before } → { $after }
 see-as-student = Ver como estudante
 see-as-student-help = Abre a página dos estudantes com estas configurações em uma nova aba. Você não entra na turma, e nada é salvo.
+keys-title = Chaves para programas
+keys-help = Com uma chave, um editor ou outro programa pergunta em nome desta turma. Ele recebe o que vê um estudante que pergunta uma vez.
+keys-full = Uma turma tem no máximo { $count } chaves. Revogue uma para criar outra.
+key-name = Para que serve a chave
+key-make = Criar uma chave
+key-once = Esta é a nova chave. Copie-a agora: ela só é mostrada desta vez.
+key-not-made = Não foi possível criar a chave. Tente mais tarde.
+key-number = Chave { $number }
+key-made = Criada por { $who }, { $when }
+key-revoke = Revogar “{ $name }”
+log-key-made = Chave “{ $name }” criada
+log-key-revoked = Chave “{ $name }” revogada
 log-title = O que mudou, e quando
 log-empty = Nada mudou ainda.
 log-same = Nada mudou.

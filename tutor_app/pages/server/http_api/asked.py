@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import get_args
 
@@ -12,11 +14,12 @@ from starlette.requests import ClientDisconnect, Request
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
 from tutor_app.pages.server import bodies
 from tutor_app.pages.server.http_api.problems import Refused
-from tutor_app.pages.server.http_api.shapes import Form, Question
+from tutor_app.pages.server.http_api.shapes import MEDIA_TYPES, Form, Question
 
 MOST_BYTES = 12 * MAX_CHARACTERS + 10_000
 """Of a body: JSON writes a character in twelve bytes at most."""
-_ACCEPTED: dict[str, Form] = {"application/sarif+json": "sarif", "application/vnd.surefix.friendly+json": "friendly"}
+_RANGE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+*-]+|\*/\*", re.ASCII)
+_WEIGHT = re.compile(r"0(\.\d{0,3})?|1(\.0{0,3})?", re.ASCII)
 
 
 async def question(request: Request) -> Question:
@@ -36,14 +39,34 @@ async def question(request: Request) -> Question:
 
 
 def form(request: Request) -> Form:
-    """The shape that is wanted: what the address says, else what is accepted. Raises Refused."""
+    """The shape that is wanted: what the address says, else what is accepted best, else the usual one. Raises Refused."""
     named = request.query_params.get("format")
     for known in get_args(Form):
         if named == known:
             return known  # type: ignore[no-any-return]
     if named is not None:
         raise Refused(HTTPStatus.NOT_ACCEPTABLE, f"The formats are {', '.join(get_args(Form))}.")
-    return _ACCEPTED.get(request.headers.get("accept", "").strip().lower(), "surefix")
+    weights = dict(_accepted(",".join(request.headers.getlist("accept"))))
+    best = max(get_args(Form), key=lambda one: _weight(MEDIA_TYPES[one], weights))
+    if weights and not _weight(MEDIA_TYPES[best], weights)[0]:
+        raise Refused(HTTPStatus.NOT_ACCEPTABLE, f"The types are {', '.join(MEDIA_TYPES.values())}.")
+    return best  # type: ignore[no-any-return]
+
+
+def _accepted(header: str) -> Iterator[tuple[str, float]]:
+    """Each range of media types with its weight (RFC 9110, 12.5.1); what is written otherwise is passed over."""
+    for entry in header.lower().split(","):
+        media, *parameters = (part.strip() for part in entry.split(";"))
+        named = {name.strip(): value.strip() for name, _, value in (one.partition("=") for one in parameters)}
+        weight = named.get("q", "1")
+        if _RANGE.fullmatch(media) and _WEIGHT.fullmatch(weight):
+            yield media, float(weight)
+
+
+def _weight(media: str, weights: Mapping[str, float]) -> tuple[float, int]:
+    """Of a media type, by the range that says most of it; of two that weigh the same, the one that is named comes first."""
+    ranges = ("*/*", f"{media.partition('/')[0]}/*", media)
+    return next(((weights[ranges[place]], place) for place in (2, 1, 0) if ranges[place] in weights), (0.0, 0))
 
 
 async def _body(request: Request) -> bytes:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from tutor_app.pages.server.http_api.problems import CONTENT_TYPE, Problem
-from tutor_app.pages.server.http_api.shapes import Answer, Form, FriendlyAnswer, Health, Question, SarifLog
+from tutor_app.pages.server.http_api.shapes import MEDIA_TYPES, Answer, Form, FriendlyAnswer, Health, Question, SarifLog
 
 ROOT = "/api/v1"
 """Where the addresses of the API begin."""
@@ -18,7 +18,7 @@ _JSON = "application/json"
 _REFUSALS = {
     "400": "The body is no JSON object in UTF-8, or did not come in time.",
     "401": "There is no key, or it is not known.",
-    "406": "There is no such format.",
+    "406": "There is no such format, or nothing that is accepted.",
     "413": "The body is too large.",
     "415": "The body is not sent as application/json.",
     "422": "A field is missing, unknown, or of the wrong kind.",
@@ -54,7 +54,11 @@ def document() -> dict[str, Any]:
 
 
 def _explain() -> dict[str, Any]:
-    shapes = [_ref(Answer), _ref(FriendlyAnswer), _ref(SarifLog), {"type": "null"}]
+    shapes: dict[Form, dict[str, Any]] = {
+        "surefix": _ref(Answer),
+        "friendly": {"anyOf": [_ref(FriendlyAnswer), {"type": "null"}]},
+        "sarif": _ref(SarifLog),
+    }
     form = {"type": "string", "enum": list(get_args(Form)), "default": "surefix"}
     return {
         "operationId": "explain",
@@ -63,7 +67,10 @@ def _explain() -> dict[str, Any]:
         "parameters": [{"name": "format", "in": "query", "required": False, "schema": form}],
         "requestBody": {"required": True, "content": {_JSON: {"schema": _ref(Question)}}},
         "responses": {
-            "200": _answer("What may be shown; null in the format friendly where that is nothing.", {"anyOf": shapes}),
+            "200": {
+                "description": "What may be shown; null in the format friendly where that is nothing.",
+                "content": {MEDIA_TYPES[named]: {"schema": shape} for named, shape in shapes.items()},
+            },
             **{code: _answer(text, _ref(Problem), CONTENT_TYPE) for code, text in _REFUSALS.items()},
         },
     }

@@ -17,7 +17,7 @@ from tutor_app.pages.service import Service
 def explained(question: Question, key: ApiKey | None, service: Service) -> Feedback:
     """What may be shown to the class of the ``key``, by the built-in engine; None: to those without a class.
 
-    All that ask with one key take one turn among those who wait for a worker.
+    All that ask in the name of one class take one turn among those who wait for a worker.
     """
     class_id = None if key is None else key.class_id
     policy = service.store.decisions.policy(class_id)
@@ -30,7 +30,7 @@ def explained(question: Question, key: ApiKey | None, service: Service) -> Feedb
         lang=lang,
         python=policy.python,
         cell=question.notebook or None,
-        visitor="api" if key is None else f"api {key.id}",
+        visitor="api" if key is None else f"api {key.class_id}",
         class_id=class_id,
     )
     feedback = shaped(under(policy, judged), lang=lang, target=policy.precision, deepest=deepest(policy))

@@ -1,48 +1,67 @@
-"""How much programs may ask, so that pages always have a turn: each key at its own pace, and few checks at a time in all."""
+"""How much programs may ask at one server, so that pages always have a turn, and no class keeps the others' programs waiting.
+
+How often a key may ask is counted in the database, for all servers together (:data:`tutor_app.classroom.quotas.OF_KEYS`).
+"""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
+from typing import TypeVar
+
+from anyio import CapacityLimiter, to_thread
 
 from tutor_app.pages.server.http_api.problems import Refused
-from tutor_app.pages.server.paced import Allowance
 
-AT_ONCE, PER_SECOND = 20, 2.0
-"""Questions of one key that are answered at once, and in the long run."""
 MOST_UNDER_WAY = 8
-"""Checks of all keys together that are under way or wait; the checks of one key take turns with pages as one visitor."""
-_MOST_KEYS = 1000
+"""Checks that are under way or wait; those of one class take turns with pages as one visitor."""
+MOST_OF_CLASS = 4
+"""Questions of one class that are read or answered at a time."""
+_LOOKING = 8
+"""Threads beside those of checks, in which keys are looked up."""
 _RETRY = 2
 """Seconds."""
+R = TypeVar("R")
 
 
 class Limits:
     """Those of one server."""
 
-    def __init__(self, size: int = AT_ONCE, per_second: float = PER_SECOND, most: int = MOST_UNDER_WAY) -> None:
-        self._size, self._per_second, self._most = size, per_second, most
-        self._allowances: OrderedDict[str, Allowance] = OrderedDict()
+    def __init__(self, most: int = MOST_UNDER_WAY, of_class: int = MOST_OF_CLASS) -> None:
+        self._most, self._of_class = most, of_class
+        self._classes: Counter[int | None] = Counter()
         self._under_way = 0
+        self._threads: CapacityLimiter | None = None
 
-    def pace(self, asker: str) -> None:
-        """Raises Refused where the asker comes too fast."""
-        allowance = self._allowances.setdefault(asker, Allowance(self._size, self._per_second))
-        self._allowances.move_to_end(asker)
-        if len(self._allowances) > _MOST_KEYS:
-            self._allowances.popitem(last=False)
-        if not allowance.admits():
-            raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "This key asks too often.", retry=_RETRY)
+    async def thread(self, do: Callable[..., R], *args: object) -> R:
+        """What ``do`` gives, in a thread of those that are kept for programs."""
+        self._threads = self._threads or CapacityLimiter(self._most + _LOOKING)
+        return await to_thread.run_sync(do, *args, limiter=self._threads)
 
     @contextmanager
-    def under_way(self) -> Iterator[None]:
+    def of_class(self, class_id: int | None) -> Iterator[None]:
+        """One question in the name of a class (None: of none), for as long as it lasts. Raises Refused where there are enough."""
+        if self._classes[class_id] >= self._of_class:
+            raise _too_many("Too many questions of this class are under way.")
+        self._classes[class_id] += 1
+        try:
+            yield
+        finally:
+            self._classes -= Counter([class_id])  # which keeps no zeros
+
+    @contextmanager
+    def check(self) -> Iterator[None]:
         """One check, for as long as it lasts. Raises Refused where there are enough."""
         if self._under_way >= self._most:
-            raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "Too many checks are under way.", retry=_RETRY)
+            raise _too_many("Too many checks are under way.")
         self._under_way += 1
         try:
             yield
         finally:
             self._under_way -= 1
+
+
+def _too_many(detail: str) -> Refused:
+    return Refused(HTTPStatus.TOO_MANY_REQUESTS, detail, retry=_RETRY)

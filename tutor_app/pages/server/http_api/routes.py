@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
 
-from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -16,6 +17,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tutor_app.api.formats import friendly, sarif
 from tutor_app.classroom.api_keys import PREFIX, ApiKey
 from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.digests import digest
+from tutor_app.classroom.quotas import OF_KEYS, Quota
+from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.server.http_api import asked
@@ -23,9 +27,8 @@ from tutor_app.pages.server.http_api.document import ROOT, document
 from tutor_app.pages.server.http_api.explaining import explained
 from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
-from tutor_app.pages.server.http_api.shapes import Answer
+from tutor_app.pages.server.http_api.shapes import MEDIA_TYPES, Answer
 from tutor_app.pages.service import Service
-from tutor_app.process.sandbox import Closed
 
 _FRESH = {"Cache-Control": "no-store"}
 _LATER = 10
@@ -34,10 +37,12 @@ _LONGEST_KEY = 100
 
 
 class HttpApi:
-    """Answers with what ``service`` gives by then."""
+    """Answers with what ``service`` gives by then, each key so often as its ``quota`` says."""
 
-    def __init__(self, service: Callable[[], Service | SurefixError], limits: Limits | None = None) -> None:
-        self._service, self._limits = service, limits or Limits()
+    def __init__(
+        self, service: Callable[[], Service | SurefixError], limits: Limits | None = None, quota: Quota = OF_KEYS
+    ) -> None:
+        self._service, self._limits, self._quota = service, limits or Limits(), quota
         self._answers: dict[str, tuple[str, Callable[[Request], Awaitable[Response]]]] = {
             "explain": ("POST", self._explain),
             "health": ("GET", self._health),
@@ -58,28 +63,33 @@ class HttpApi:
         if known is None:
             raise Refused(HTTPStatus.NOT_FOUND, "There is nothing at this address.")
         method, answer = known
-        if request.method != method:
-            raise Refused(HTTPStatus.METHOD_NOT_ALLOWED, f"Ask with {method}.", allow=method)
+        methods = ("GET", "HEAD", "OPTIONS") if method == "GET" else (method, "OPTIONS")
+        if request.method not in methods:
+            raise Refused(HTTPStatus.METHOD_NOT_ALLOWED, f"Ask with {method}.", allow=", ".join(methods))
+        if request.method == "OPTIONS":
+            return Response(status_code=HTTPStatus.NO_CONTENT, headers={"Allow": ", ".join(methods)})
         return await answer(request)
 
     async def _explain(self, request: Request) -> Response:
-        service = self._opened()
-        key = await run_in_threadpool(_key, request, service)
-        self._limits.pace("" if key is None else str(key.id))
+        service, limits = self._opened(), self._limits
+        key = await limits.thread(_key, request, service)
+        await limits.thread(_pace, key, service, self._quota)
         form = asked.form(request)
-        with self._limits.under_way():
+        with limits.of_class(None if key is None else key.class_id):
             question = await asked.question(request)
             try:
-                feedback = await run_in_threadpool(explained, question, key, service)
-            except (SurefixError, Closed) as error:
+                with limits.check():
+                    feedback = await limits.thread(explained, question, key, service)
+            except SurefixError as error:
                 raise _not_now() from error
+        media_type = MEDIA_TYPES[form]
         match form:
             case "friendly":
-                return JSONResponse(friendly(feedback), headers=_FRESH)
+                return JSONResponse(friendly(feedback), headers=_FRESH, media_type=media_type)
             case "sarif":
-                return JSONResponse(sarif(feedback, question.file), headers=_FRESH, media_type="application/sarif+json")
+                return JSONResponse(sarif(feedback, question.file), headers=_FRESH, media_type=media_type)
             case "surefix":
-                return Response(Answer.of(feedback).model_dump_json(), headers=_FRESH, media_type="application/json")
+                return Response(Answer.of(feedback).model_dump_json(), headers=_FRESH, media_type=media_type)
 
     async def _health(self, _request: Request) -> Response:
         service = self._service()
@@ -115,14 +125,24 @@ def _key(request: Request, service: Service) -> ApiKey | None:
     word = word.strip()
     if scheme.lower() != "bearer" or not word.startswith(PREFIX) or len(word) > _LONGEST_KEY:
         raise Refused(HTTPStatus.UNAUTHORIZED, "This is no key.")
+    place = Visitor.of(request.headers).name
     try:
-        found = service.store.api_keys.known(word)
-        of = None if found is None else service.store.people.class_by_id(found.class_id)
+        found = service.programs.hear(place, lambda: service.store.api_keys.known(word), word=digest(word))
+    except TooSoon as early:
+        raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "Too many wrong keys came from there.", retry=early.seconds) from early
     except Unavailable as error:
         raise _not_now() from error
-    if found is None or of is None or of.archived is not None:
+    if found is None:
         raise Refused(HTTPStatus.UNAUTHORIZED, "This is no key.")
     return found
+
+
+def _pace(key: ApiKey | None, service: Service, quota: Quota) -> None:
+    """Count a question of the key. Raises Refused where it comes too soon."""
+    standing = service.store.quotas.take_of_key(None if key is None else key.id, quota)
+    if not standing.granted:
+        seconds = max(math.ceil((standing.due - datetime.now(UTC)).total_seconds()), 1)
+        raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "This key asks too often.", retry=seconds)
 
 
 def _not_now() -> Refused:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, Literal
 
@@ -14,6 +15,12 @@ from tutor_app.explain.texts import known_languages
 
 Form = Literal["surefix", "friendly", "sarif"]
 """The shape of an answer."""
+MEDIA_TYPES: Mapping[Form, str] = {
+    "surefix": "application/json",
+    "friendly": "application/vnd.surefix.friendly+json",
+    "sarif": "application/sarif+json",
+}
+"""What each is sent as, the usual one first."""
 
 
 class Question(BaseModel):
@@ -23,7 +30,7 @@ class Question(BaseModel):
 
     code: str = Field(max_length=MAX_CHARACTERS)
     """The program; it is never run."""
-    lang: str | None = Field(None, max_length=20)
+    lang: str | None = Field(None, json_schema_extra=lambda schema: schema.update(enum=[*known_languages(), None]))
     """The language of the texts; null: the class's."""
     notebook: bool = False
     """Whether the program is a notebook's cell."""

@@ -1,4 +1,4 @@
-"""What nobody needs to know of a program is taken out before it is stored, and out of the feedback on it.
+"""What nobody needs to know of a program is taken out before it is stored or leaves the machine, and out of the feedback on it.
 
 Letters become ``x`` and digits ``1``, so that every place in the program, and every edit of it, still fits. What was found is
 taken out wherever it stands, in edits, repaired programs and quoted words too. A name that is a word of Python as well, and a
@@ -11,11 +11,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
-from tutor_app.classroom.sensitive import WORDS_OF_PYTHON, Span, sensitive
 from tutor_app.domain import Claim, Edit, Evidence, Feedback, Remark, Repair
 from tutor_app.source.edits import changed
+from tutor_app.source.sensitive import WORDS_OF_PYTHON, Span, sensitive
 
 T = TypeVar("T")
 _SHORTEST = 3
@@ -33,7 +33,7 @@ _KEPT = re.compile(r"\\.|[\s\"'“”‘’„‚«»‹›`´()\[\]{},:#]", re.
 
 def redacted(text: str) -> str:
     """A program, or what somebody writes to a person, without secrets, addresses and names; as long as it was."""
-    return _Redaction(text).program
+    return Redaction(text).program
 
 
 def redacted_feedback(feedback: Feedback) -> Feedback:
@@ -41,13 +41,20 @@ def redacted_feedback(feedback: Feedback) -> Feedback:
 
     A mistake may hide a secret that the repaired program shows (``password "hunter2"``): then it goes from the program too.
     """
-    repair = feedback.repair
-    redaction = _Redaction(feedback.program, () if repair is None else _Redaction(repair.text).values)
+    redaction = Redaction.of(feedback.program, () if feedback.repair is None else (feedback.repair,))
     return redaction.applied(feedback) if redaction.values or redaction.spans else feedback
 
 
-class _Redaction:
-    """What is taken out of one program, and of what was made of it."""
+class Redaction:
+    """What is taken out of one program, and of what was made of it; of what it has ``more`` to hide too.
+
+    ``program`` is the program without it, which is as long.
+    """
+
+    @classmethod
+    def of(cls, program: str, repairs: Iterable[Repair]) -> Self:
+        """What is taken out of a program of which these may be the repairs."""
+        return cls(program, {value for repair in repairs for value in cls(repair.text).values})
 
     def __init__(self, program: str, more: Iterable[str] = ()) -> None:
         self.original = program
@@ -68,7 +75,7 @@ class _Redaction:
             case Repair():
                 edits = tuple(self._edit(edit) for edit in value.edits)
                 whole = changed(self.original, value.edits) == value.text
-                text = changed(self.program, edits) if whole else self._text(_Redaction(value.text).program)
+                text = changed(self.program, edits) if whole else self._text(Redaction(value.text).program)
                 return replace(value, edits=edits, text=text)
             case Edit():
                 return self._edit(value)  # type: ignore[return-value]

@@ -1,0 +1,2 @@
+window-stopped = Surefix is gestopt. Sluit dit venster en start Surefix opnieuw.
+window-save = Bestand opslaan
