@@ -21,7 +21,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import cycle
@@ -108,6 +108,18 @@ def crowd(proxy: Live, store: Store, students: int, within: float) -> list[Visit
     return visits
 
 
+def paste(proxy: Live, over: threading.Event) -> None:
+    """Somebody who pastes files of nearly 2 MB, and between them heavy programs, and has them checked, until all is over."""
+    texts = cycle(["x = (1,\n" * 237_500, "if x\n" + "print((x)\n" * 9_000])
+    while not over.is_set():
+        with suppress(*FAILURES), proxy.session(Cookie=proxy.ask("/").getheader("set-cookie", "").partition(";")[0]) as session:
+            window = Window(session)
+            window.open(plain=True)
+            while not over.is_set():
+                window.write(next(texts))
+                window.run("check")
+
+
 def family(pid: int) -> set[int]:
     """The process and all below it."""
     found = {pid}
@@ -169,7 +181,13 @@ def running(folder: Path, servers: int, workers: int, *, file: bool) -> Iterator
         yield proxy, started, Store(folder / "data" / FILE if file else str(shared["database_url"]))
 
 
-def report(visits: Sequence[Visit], options: argparse.Namespace, cost: dict[str, float], memories: tuple[float, float]) -> str:
+def report(
+    visits: Sequence[Visit],
+    options: argparse.Namespace,
+    cost: dict[str, float],
+    students: float,
+    memories: tuple[float, float],
+) -> str:
     """What was measured."""
     answers = sorted(visit.answered for visit in visits if visit.answered is not None)
     openings = sorted(visit.opened for visit in visits if visit.opened is not None)
@@ -177,6 +195,7 @@ def report(visits: Sequence[Visit], options: argparse.Namespace, cost: dict[str,
     lines = [
         f"# {options.students} students within {options.within:g} s",
         "",
+        f"{options.pasting} others pasted files of 2 MB in a loop. " if options.pasting else "",
         f"{options.servers} servers, workers of each: {options.workers}, {where}, Caddy. {datetime.now(UTC):%d %B %Y}, "
         f"Python {platform.python_version()}, {os.cpu_count()} cores (load before {options.load:.1f}), students included.",
         "",
@@ -197,6 +216,7 @@ def report(visits: Sequence[Visit], options: argparse.Namespace, cost: dict[str,
     lines += [
         "",
         f"Processor time: {total:.1f} s ({parts}); {1000 * total / len(visits):.0f} ms for each student, all included.",
+        f"The simulated students took {students:.1f} s of the same cores, {1000 * students / len(visits):.0f} ms each.",
         f"Memory of servers and workers: {memories[0]:.0f} MB before, {memories[1]:.0f} MB after.",
     ]
     return "\n".join(lines) + "\n"
@@ -210,6 +230,7 @@ def main() -> None:
     parser.add_argument("--within", type=float, default=60.0)
     parser.add_argument("--servers", type=int, default=2)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--pasting", type=int, default=0, help="so many others paste files of 2 MB in a loop")
     parser.add_argument("--file", action="store_true", help="SQLite in place of PostgreSQL")
     options = parser.parse_args()
     if not CADDY:
@@ -228,10 +249,17 @@ def main() -> None:
         own = [*pids["servers"], *pids["workers"]]
         before_it = {name: spent(group) for name, group in pids.items()} | {"database": spent(backends())}
         small = memory(own)
+        own_time = time.process_time()
+        over = threading.Event()
+        pasting = [threading.Thread(target=paste, args=(proxy, over)) for _ in range(options.pasting)]
+        for thread in pasting:
+            thread.start()
         visits = crowd(proxy, store, options.students, options.within)
+        over.set()
+        own_time = time.process_time() - own_time
         cost = {name: spent(group) - before_it[name] for name, group in pids.items()}
         cost |= {} if options.file else {"database": spent(backends()) - before_it["database"]}
-        text = report(visits, options, cost, (small, memory(own)))
+        text = report(visits, options, cost, own_time, (small, memory(own)))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(text, encoding="utf-8")
     print(text)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.people import Joined
+from tutor_app.classroom.quotas import CHECKS, Quota
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.diagnose.diagnosis import refused as refusal
 from tutor_app.domain import Feedback, Nature, Refusal
@@ -34,6 +36,7 @@ from tutor_app.pages.readers import Readers
 from tutor_app.pages.visit import Visit
 from tutor_app.process.jobs import State
 from tutor_app.process.progress import Progress, Watch
+from tutor_app.process.queue import Asker, Queue, Ticket
 from tutor_app.tutor import Tutor
 
 TEXTS = Texts("pages")
@@ -259,6 +262,48 @@ def test_a_slow_examination_can_be_stopped() -> None:
     assert "You stopped the check" in sent(page)
     assert store.attempts.recent() == ()
     assert [begun.program for begun in store.attempts.unfinished()] == [PROGRAM]
+
+
+def at_work(jobs: Checks) -> list[Ticket]:
+    """Others, who have all places in the queue and one that waits in it."""
+    others = [jobs.queue.enter(Asker(f"other {number}"), lambda _: None) for number in range(4)]
+    while not jobs.queue.waiting:
+        others.append(jobs.queue.enter(Asker(f"other {len(others)}"), lambda _: None))
+    return others
+
+
+def test_who_waits_sees_their_number_and_can_leave_the_queue() -> None:
+    """The number moves up; who does not want to wait is asked for nothing more, and nothing was stored."""
+    store, jobs = Store(), Checks()
+    others = at_work(jobs)
+    page = checked(Dawdling(SURE), store, jobs)  # type: ignore[arg-type]
+    assert "You are number 2 in line." in sent(page)
+
+    others.pop().leave()
+    time.sleep(0.6)  # for so long an order that was told holds
+    page.run()
+    assert "You are number 1 in line." in sent(page)
+
+    page.button(key="stop").click().run()
+    assert not page.exception and "You stopped the check" in sent(page)
+    assert jobs.queue.waiting == 0 and store.attempts.unfinished() == ()
+
+
+def test_a_full_queue_says_so_and_loses_nothing() -> None:
+    """The program stays in the editor, nothing is stored, no quota is used; the same click works as soon as there is room."""
+    quota = Quota(name=CHECKS, size=1, period=timedelta(hours=1))
+    store, jobs = Store(quotas=[quota]), Checks(queue=Queue(1, most=1))
+    others = at_work(jobs)
+    page = checked(tutoring(script()), store, jobs)
+
+    assert "Very many programs are being checked" in sent(page) and "Try again in 2 s." in sent(page)
+    assert page.text_area[0].value == PROGRAM
+    assert store.attempts.recent() == store.attempts.unfinished() == ()
+
+    for other in others:
+        other.leave()
+    page.button(key="check").click().run()
+    assert "Missing colon" in sent(finished(page, jobs)) and "Very many programs" not in sent(page)
 
 
 class Endless(Dawdling):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -18,6 +19,8 @@ from tutor_app.domain import Depth
 from tutor_app.pages.server.http_api.explaining import deepest
 from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
+from tutor_app.pages.server.http_api.turn import Gone, turn
+from tutor_app.process.queue import Asker, Queue
 
 EXPLAIN = "/api/v1/explain"
 BROKEN = "x = 4\nif x > 3\n    print(x)\n"
@@ -183,15 +186,50 @@ def test_workflow_commands() -> None:
 
 
 def test_too_many_questions_wait() -> None:
-    """A class has a number of questions, and all together a number of checks; others are not kept waiting by one."""
-    limits = Limits(most=1, of_class=1)
+    """A class has a number of questions; others are not kept waiting by one."""
+    limits = Limits(of_class=1)
     with limits.of_class(1), limits.of_class(2), pytest.raises(Refused) as refused, limits.of_class(1):
         pass
     assert refused.value.response().status_code == 429 and "retry-after" in refused.value.response().headers
-    with limits.check(), pytest.raises(Refused), limits.check():
+    with limits.of_class(1):
         pass
-    with limits.check(), limits.of_class(1):
-        pass
+
+
+class Asking:
+    """A request of somebody who goes away after so many looks."""
+
+    def __init__(self, looks: int) -> None:
+        self.looks = looks
+
+    async def is_disconnected(self) -> bool:
+        """Whether they have gone."""
+        self.looks -= 1
+        return self.looks < 0
+
+
+def test_programs_wait_in_the_queue_of_the_pages() -> None:
+    """Where it is full they are told when to come again; who goes away waits no more."""
+    queue, served = Queue(1, most=2), []
+
+    async def ask(person: str, looks: int = 5) -> None:
+        async with turn(queue, Asker(person), 10, Asking(looks)):  # type: ignore[arg-type]
+            served.append(person)
+
+    pages = [queue.enter(Asker(f"page {number}"), lambda _: None) for number in range(4)]
+    assert queue.waiting == 1
+    with pytest.raises(Gone):
+        asyncio.run(ask("impatient", looks=1))
+    assert (served, queue.waiting) == ([], 1)
+    queue.enter(Asker("page 5"), lambda _: None)
+    with pytest.raises(Refused) as refused:
+        asyncio.run(ask("late"))
+    answer = refused.value.response()
+    assert answer.status_code == 429 and int(answer.headers["retry-after"]) >= 2
+
+    for page in pages:
+        page.leave()
+    asyncio.run(ask("patient"))
+    assert served == ["patient"]
 
 
 def test_steps_that_are_waited_for_stay_closed() -> None:

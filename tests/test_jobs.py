@@ -10,6 +10,7 @@ import pytest
 
 from tutor_app.process.jobs import Job, Jobs, Key, State, Word
 from tutor_app.process.progress import Progress, Watch
+from tutor_app.process.queue import Queue
 
 HALF = Progress(stage="repair", done=2, total=4, seconds_left=3.0, paced=True)
 PATIENCE = 10.0
@@ -21,6 +22,11 @@ def jobs() -> Iterator[Jobs[str]]:
     runner: Jobs[str] = Jobs()
     yield runner
     runner.close()
+
+
+def one_place() -> Queue:
+    """A queue that serves one at a time."""
+    return Queue(1, beside=0)
 
 
 def key(session: str = "one", program: str = "if x\n") -> Key:
@@ -176,7 +182,7 @@ def test_a_failure_is_a_state_and_not_an_exception(jobs: Jobs[str], slow: bool) 
 
 def test_quick_work_does_not_wait_behind_slow_work() -> None:
     """With one thread for each, a session gets its first word although another's last word takes for ever."""
-    jobs: Jobs[str] = Jobs(quick=1, slow=1)
+    jobs: Jobs[str] = Jobs(queue=one_place(), slow=1)
     first, second = Slow(), Slow()
     jobs.start(key("one"), lambda _: Word(value="quick", then=first))
     assert first.begun.wait(PATIENCE)
@@ -240,7 +246,7 @@ def test_what_is_kept_is_bounded_by_number_and_by_size() -> None:
 
 def test_superseded_work_that_waits_is_dropped() -> None:
     """A session that asks again and again while all threads are busy has one work waiting, its newest; the others never run."""
-    jobs: Jobs[str] = Jobs(quick=1)
+    jobs: Jobs[str] = Jobs(queue=one_place())
     busy = Slow()
     jobs.start(key("other"), busy)
     assert busy.begun.wait(PATIENCE)
@@ -249,7 +255,7 @@ def test_superseded_work_that_waits_is_dropped() -> None:
         step.go.set()
         job = jobs.start(key(program=f"p{number}"), step)
 
-    assert len(jobs._quick._waiting) == 1
+    assert jobs.queue.waiting == 1
     busy.go.set()
     jobs.wait(job, PATIENCE)
     assert [step.runs for step in asked] == [0] * 49 + [1]
@@ -257,7 +263,7 @@ def test_superseded_work_that_waits_is_dropped() -> None:
 
 def test_what_nobody_waits_for_is_not_begun_and_does_not_go_on() -> None:
     """A job whose visitor went away before its first value ends: the one under way soon, the one behind it without having run."""
-    jobs: Jobs[str] = Jobs(quick=1, missed_seconds=0.05)
+    jobs: Jobs[str] = Jobs(queue=one_place(), missed_seconds=0.05)
     first, second = Slow(), Slow()
 
     def unasked(watch: Watch) -> Word[str]:
@@ -269,7 +275,7 @@ def test_what_nobody_waits_for_is_not_begun_and_does_not_go_on() -> None:
     jobs.start(key("two"), second)
 
     assert first.ended.wait(PATIENCE)
-    assert soon(lambda: not jobs._quick._waiting and jobs._quick._running == 0)
+    assert soon(lambda: not jobs.queue.waiting and not jobs.queue._served)
     assert second.runs == 0
     assert [state(jobs, session) for session in ("one", "two")] == [State.STOPPED] * 2
 

@@ -7,6 +7,7 @@ import inspect
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -376,3 +377,24 @@ def test_an_assignment_of_another_class_is_not_changed_by_calling_it_ones_own(sc
         with pytest.raises(Forbidden):
             act()
     assert school.store.assignments.of_class(school.other.id) == (theirs,)
+
+
+def test_what_a_page_needs_often_is_looked_up_once_while_it_is_drawn(school: School) -> None:
+    """Until the page itself writes something, and for nobody but the thread that draws; permissions are looked up each time."""
+    who = [school.who("instructor")]
+    desk = Desk(school.store, lambda: who[0])
+    with desk.drawing():
+        before = desk.decisions.policy(school.own.id)
+        school.store.decisions.decide(replace(before, precision=0.61), school.own.id)
+        assert desk.decisions.policy(school.own.id) == before
+        with ThreadPoolExecutor(1) as other:
+            assert other.submit(desk.decisions.policy, school.own.id).result().precision == 0.61
+
+        desk.decisions.decide(replace(before, precision=0.62), school.own.id)
+        assert desk.decisions.policy(school.own.id).precision == 0.62
+        who[0] = NOBODY
+        with pytest.raises(Forbidden):
+            desk.decisions.policy(school.own.id)
+    who[0] = school.who("instructor")
+    school.store.decisions.decide(replace(before, precision=0.63), school.own.id)
+    assert desk.decisions.policy(school.own.id).precision == 0.63

@@ -1,13 +1,15 @@
 """The store as one person may use it: each query is looked up in the table of permissions before it is passed on.
 
 Pages get a desk in the place of the store. It asks anew who acts whenever something is asked, so that a page which is still
-open ends with its session.
+open ends with its session. What a page needs many times while it is drawn is looked up once.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from typing import Any
 
@@ -28,8 +30,20 @@ class Desk(Store):
 
     def __init__(self, store: Store, who: Callable[[], Who]) -> None:  # opens nothing, as the store is open
         self._store, self._who = store, who
+        self._drawing: int | None = None
+        self._found: dict[object, Any] = {}
         for name, part in parts(store).items():
             setattr(self, name, _Part(part, self._ask))
+
+    @contextmanager
+    def drawing(self) -> Iterator[None]:
+        """While this thread draws a page: steady answers are asked for once, until the page writes something."""
+        self._drawing = threading.get_ident()
+        try:
+            yield
+        finally:
+            self._drawing = None
+            self._found.clear()
 
     @property
     def who(self) -> Who:
@@ -72,8 +86,25 @@ class Desk(Store):
         if not allowed:
             raise Forbidden(query.__qualname__)
         given.arguments.update({name: decided(who) for name, decided in rule.adds.items()})
-        answer = query(*given.args, **given.kwargs)
+        ask = partial(query, *given.args, **given.kwargs)
+        answer = self._remembered(query, given, ask) if rule.steady else self._anew(ask)
         return answer if rule.seen is None else rule.seen(who, answer)
+
+    def _remembered(self, query: Callable[..., Any], given: inspect.BoundArguments, ask: Callable[[], Any]) -> Any:
+        if threading.get_ident() != self._drawing:
+            return ask()
+        asked = query, *given.arguments.values()
+        if asked not in self._found:
+            self._found[asked] = ask()
+        return self._found[asked]
+
+    def _anew(self, ask: Callable[[], Any]) -> Any:
+        """Ask what may write."""
+        try:
+            return ask()
+        finally:
+            if threading.get_ident() == self._drawing:
+                self._found.clear()
 
 
 class _Part:

@@ -64,13 +64,15 @@ Reaches = Mapping[Role | None, Reach]
 class Rule:
     """How far each role ``reaches`` in a query, and what it is ``about``.
 
-    ``adds`` says which arguments are decided here whatever a page passes, ``seen`` what is left of the answer.
+    ``adds`` says which arguments are decided here whatever a page passes, ``seen`` what is left of the answer. A ``steady``
+    answer holds for as long as a page is drawn, unless the page itself writes something.
     """
 
     reaches: Reaches
     about: tuple[About, ...] = ()
     adds: Mapping[str, Callable[[Who], object]] = field(default_factory=dict)
     seen: Callable[[Who, Any], Any] | None = None
+    steady: bool = False
 
     def allows(self, store: Store, who: Who, arguments: Mapping[str, Any]) -> bool:
         """Whether ``who`` may ask so. Raises Unavailable."""
@@ -193,6 +195,7 @@ def _signed(name: str) -> Mapping[str, Callable[[Who], object]]:
 _IN_CLASS = Rule(reaches=TEACHING, about=(of_class(),))
 _IN_SCOPE = Rule(reaches=TEACHING, about=(of_scope,))
 _OWN_ATTEMPT = Rule(reaches=LEARNING, about=(of_attempts(),))
+_OF_OWN_CLASS = Rule(reaches=LEARNING, about=(of_class(),), steady=True)
 _OPEN, _STAFF, _RUNNING, _SERVER = (Rule(reaches=reaches) for reaches in (OPEN, STAFF, RUNNING, SERVER))
 RULES: Mapping[object, Rule] = {
     Store.waiting: _IN_CLASS,
@@ -234,13 +237,13 @@ RULES: Mapping[object, Rule] = {
     Glances.forget: _IN_CLASS,
     # what teachers decide
     Decisions.default: _OPEN,
-    Decisions.policy: Rule(reaches=LEARNING, about=(of_class(),)),
+    Decisions.policy: _OF_OWN_CLASS,
     Decisions.decide: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("who")),
     Decisions.undo: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("who")),
     Decisions.log: _IN_CLASS,
-    Assignments.named: Rule(reaches=LEARNING, about=(of_class(),)),
-    Assignments.withholding: Rule(reaches=LEARNING, about=(of_class(),)),
-    Assignments.in_force: Rule(reaches=LEARNING, about=(of_class(),)),
+    Assignments.named: _OF_OWN_CLASS,
+    Assignments.withholding: _OF_OWN_CLASS,
+    Assignments.in_force: _OF_OWN_CLASS,
     Assignments.of_class: _IN_CLASS,
     Assignments.class_of: _SERVER,
     Assignments.make: _IN_CLASS,
@@ -250,7 +253,7 @@ RULES: Mapping[object, Rule] = {
     People.new_class: Rule(reaches=STAFF, adds={"teacher": _account}),
     People.classes: Rule(reaches=STAFF, seen=_classes),
     People.class_by_code: Rule(reaches=OPEN, seen=_class),
-    People.class_by_id: Rule(reaches=OPEN, seen=_class),
+    People.class_by_id: Rule(reaches=OPEN, seen=_class, steady=True),
     People.close: _IN_CLASS,
     People.reopen: _IN_CLASS,
     People.archive: _IN_CLASS,
@@ -258,7 +261,7 @@ RULES: Mapping[object, Rule] = {
     People.retain: _IN_CLASS,
     People.students: _IN_CLASS,
     People.join: Rule(reaches=OPEN, adds={"account": _account}),
-    People.student: Rule(reaches=OPEN, adds={"account": _account}),
+    People.student: Rule(reaches=OPEN, adds={"account": _account}, steady=True),
     People.class_of: _SERVER,
     People.leave: Rule(reaches=LEARNING, about=(of_student("student_id"),)),
     People.store_programs: Rule(reaches=LEARNING, about=(of_student("student_id"),)),

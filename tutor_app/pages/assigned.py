@@ -36,7 +36,7 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
     if number is None:
         return
     at, about = datetime.now(UTC), now.member.assignment
-    withholding = store.assignments.withholding(number, at)
+    withholding = None if now.policy(store).helping else store.assignments.withholding(number)  # it ends all help
     if withholding is not None:
         until = withholding.withheld_until
         told = said("withheld-on") if until is None else said("withheld-until", time=moment(until, texts.lang))

@@ -7,6 +7,8 @@ be shown; what was shown already stays otherwise. A reload of the window finds t
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -22,7 +24,7 @@ from tutor_app.domain import Depth, Feedback, Nature, Refusal
 from tutor_app.errors import traced
 from tutor_app.explain.localisation import Texts
 from tutor_app.llm.engines import BUILT_IN
-from tutor_app.pages import held, markup
+from tutor_app.pages import access, held, markup
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.member import Member
 from tutor_app.pages.needed import needed, under
@@ -31,23 +33,34 @@ from tutor_app.pages.visit import Try, Tutor, Visit
 from tutor_app.pages.watching import watch
 from tutor_app.process.jobs import Job, Jobs, Key, State, Step, Word
 from tutor_app.process.progress import Progress, Stopped, Watch
+from tutor_app.process.queue import Asker, Full
 
 AT_ONCE = 1.0
 """Seconds that a click waits for the first word, which is nearly always enough, before the page shows that it is waited for."""
-PACE, MODEL_PACE = 0.5, 1.5
-"""Seconds between two looks at a job that goes on: before its first word, and while a model takes its time."""
+PACE, SLOWEST_PACE, MODEL_PACE = 0.5, 5.0, 1.5
+"""Seconds between two looks at a job that goes on: before its first word, while many wait for theirs, and while a model takes
+its time."""
 FAILED = "the built-in engine answered, because the language model failed"
 NOT_AWAITED = "the built-in engine answered, because the student did not wait for the language model"
 UNSURE = "the built-in engine's feedback was shown already, and the language model's was not sure enough"
 SPENT = "the built-in engine answered, because the student may have the language model asked for no more programs now"
 _log = logging.getLogger(__name__)
 Checks = Jobs[Try]
+Waiting = Callable[[], AbstractContextManager[None]]
 
 
-def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str, readers: Readers) -> None:
+def start(
+    now: Visit,
+    tutor: Tutor,
+    store: Store,
+    jobs: Checks,
+    lang: str,
+    readers: Readers,
+    waiting: Waiting = nullcontext,
+) -> None:
     """Check the program as it is now, unless there is none, or that was done; its size is looked at before anything holds it.
 
-    No language model gets it of which the page has not told the student yet.
+    No language model gets it of which the page has not told the student yet. ``waiting`` lasts while its word is waited for.
     """
     if not now.program.strip():
         jobs.stop(now.session)
@@ -65,17 +78,35 @@ def start(now: Visit, tutor: Tutor, store: Store, jobs: Checks, lang: str, reade
     if _answered(now.last, asked):
         now.notice = "checked-already"
         return
-    key = Key(session=now.session, program=now.program, lang=lang, student=who.student)
-    job = jobs.under_way(key)
-    if job is None:
-        now.checks = store.quotas.take(CHECKS, now.member.visitor(now.session))
-        if now.checks is not None and not now.checks.granted:
-            now.notice = "quota-title"
-            return
-        step = partial(_first, asked, now.session, now.member, who, tutor, store)
-        job = jobs.start(key, _unless_gone(step, replace(asked, stopped=True)))
+    key, asker = Key(session=now.session, program=now.program, lang=lang, student=who.student), asking(now)
+    try:
+        job = jobs.under_way(key)
+        if job is None:
+            jobs.queue.check_room(asker)  # what is not begun takes nothing of the quota
+            now.checks = store.quotas.take(CHECKS, now.member.visitor(now.session))
+            if now.checks is not None and not now.checks.granted:
+                now.notice = "quota-title"
+                return
+            step = partial(_first, asked, asker, now.session, now.member, who, tutor, store)
+            job = jobs.start(key, _unless_gone(step, replace(asked, stopped=True)), asker)
+    except Full as full:
+        _come_back(now, full)
+        return
     now.following = job.number
-    jobs.wait(job, AT_ONCE)
+    with waiting():
+        jobs.wait(job, AT_ONCE)
+
+
+def asking(now: Visit) -> Asker:
+    """Whose turn it is when the visit's check is due: a student's in their class; else a window's, among those at its address."""
+    who = now.member.visitor(now.name)
+    if who.student is not None:
+        return Asker(f"student {who.student}", f"class {now.member.class_id}")
+    return Asker(now.session, f"address {access.visitor().name}")
+
+
+def _come_back(now: Visit, full: Full) -> None:
+    now.refused, now.notice = Refused(name="queue-full", size=full.seconds, title="queue-full-title"), "queue-full-title"
 
 
 def _answered(last: Try | None, asked: Try) -> bool:
@@ -140,7 +171,7 @@ def note(now: Visit, texts: Texts) -> None:
 
 def draw(now: Visit, jobs: Checks, store: Store, job: Job[Try], texts: Texts) -> None:
     """What goes on, how far it is, and the button for those who do not want to wait; brings itself up to date."""
-    pace = PACE if job.value is None else MODEL_PACE
+    pace = MODEL_PACE if job.value is not None else min(max(job.wait / 2, PACE), SLOWEST_PACE)  # all who wait ask together
     watch(lambda: _news(jobs.newest(now.session), job), partial(_panel, now, jobs, store, job, texts), every=pace)
 
 
@@ -152,7 +183,8 @@ def _panel(now: Visit, jobs: Checks, store: Store, drawn: Job[Try], texts: Texts
     job = jobs.newest(now.session) or drawn
     first = job.value is None
     title = texts("checking" if first else "model-at-work")
-    said = [] if first else [_said(job.progress, texts), texts("model-meanwhile")]
+    queued = [texts("queue-place", place=job.place)] if job.place > 0 else []
+    said = queued if first else [_said(job.progress, texts), texts("model-meanwhile")]
     markup.draw(markup.note("waiting small", title, said, more=_bar(job.progress, title)), texts)
     label = texts("stop-checking" if first else "stop-waiting")
     st.button(label, key="stop", icon=":material/close:", on_click=_stop, args=(now, jobs, store))
@@ -190,7 +222,9 @@ def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
     now.add(_kept(begun, Feedback(program="", diagnosis=refused(Refusal.TOO_LARGE)), who, store))
 
 
-def _first(asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch) -> Word[Try]:
+def _first(
+    asked: Try, asker: Asker, session: str, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch
+) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
     policy = asked.policy or member.policy(store)
     begun = replace(asked, at=_now(), begun=store.attempts.begin(who, asked.program))
@@ -199,7 +233,7 @@ def _first(asked: Try, session: str, member: Member, who: Visitor, tutor: Tutor,
         precision=policy.precision,
         lang=asked.lang,
         python=policy.python,
-        visitor=session,
+        visitor=asker.person,
         class_id=member.class_id,
         watch=watch,
     )

@@ -5,7 +5,7 @@ It is kept out of Streamlit's caches, which any visitor may clear.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tutor_app.classroom.codes import Codes
@@ -14,6 +14,7 @@ from tutor_app.classroom.passphrase import Passphrase
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.drawing import Drawings
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor
@@ -43,3 +44,4 @@ class Service:
     """Sign-ins by the school's identity provider, if it has one."""
     lti: Tool | None = None
     """What learning platforms launch, where that is installed."""
+    drawings: Drawings = field(default_factory=Drawings)

@@ -10,7 +10,6 @@ import streamlit as st
 
 from tutor_app.classroom.desk import Desk
 from tutor_app.classroom.roles import Role, Who
-from tutor_app.classroom.store import Store
 from tutor_app.errors import SurefixError
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
@@ -42,8 +41,17 @@ _PRESENCE = "presence"
 
 def draw(service: Service | SurefixError) -> None:
     """Draw the page that the address names; where the server could not start, say why to whoever started it."""
+    if isinstance(service, SurefixError):
+        _draw(service, None)
+        return
+    with service.drawings.turn(visit.current().name, opening=_PRESENCE not in st.session_state):
+        seat = _seat(service)
+        with seat.store.drawing():
+            _draw(service, seat)
+
+
+def _draw(service: Service | SurefixError, seat: Seat | None) -> None:
     known = known_languages()
-    seat = None if isinstance(service, SurefixError) else _seat(service)
     texts = Texts("pages", _language(known, *_defaults(seat, known)))
     pictures = files("assets")
     with as_file(pictures / "favicon.svg") as favicon, as_file(pictures / "logo.svg") as logo:
@@ -67,7 +75,7 @@ class Seat:
     service: Service
     presence: Presence
     who: Who
-    store: Store
+    store: Desk
     local: bool
     """Whether anybody signs in by a password of this server's."""
 
@@ -157,7 +165,8 @@ def _of_accounts(seat: Seat, texts: Texts) -> list[st.Page]:
 def _student(seat: Seat, texts: Texts, known: tuple[str, ...], entrance: Entrance) -> None:
     if _looks(seat):
         entrance = replace(entrance, onlooker=onlooker.draw(chooser.chosen(seat.store), texts))
-    student.render(seat.service.tutor, seat.store, seat.service.checks, texts, known, entrance)
+    service = seat.service
+    student.render(service.tutor, seat.store, service.checks, texts, known, entrance, service.drawings.pause)
 
 
 def _instructor(seat: Seat, texts: Texts) -> None:

@@ -7,6 +7,7 @@ It draws; what may be shown was decided before (:mod:`validators.promise.gate`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from importlib.resources import files
 
 import streamlit as st
@@ -41,7 +42,7 @@ from tutor_app.pages import (
 from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.brought import Refused
-from tutor_app.pages.checking import Checks
+from tutor_app.pages.checking import Checks, Waiting
 from tutor_app.pages.editor import Entry, Marked, code_editor
 from tutor_app.pages.files import MEGABYTES, program_in
 from tutor_app.pages.hints import Hand
@@ -60,8 +61,9 @@ def render(
     texts: Texts,
     languages: Sequence[str] = ("en",),
     entrance: Entrance | None = None,
+    waiting: Waiting = nullcontext,
 ) -> None:
-    """Draw the page; ``entrance`` leads into classes."""
+    """Draw the page; ``entrance`` leads into classes, ``waiting`` lasts while the page waits for a check."""
     now = visit.current()
     entrance = entrance or Entrance(codes=Codes(store.people))
     joining.recognise(now, store, entrance)
@@ -95,7 +97,7 @@ def render(
         if wanted and entry.too_long:
             now.notice = "status-refused"
         elif wanted:
-            _check(now, tutor, store, jobs, texts, entrance)
+            _check(now, tutor, store, jobs, texts, entrance, waiting)
         if found:
             st.rerun()
         share.note(now, texts)
@@ -120,8 +122,8 @@ def render(
 def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
     """What came of the text that was brought last."""
     if now.refused is not None:
-        named = now.refused.named
-        said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named)
+        named, size = now.refused.named, now.refused.size
+        said = texts(now.refused.name, limit=MAX_CHARACTERS, encoding=named, language=named, seconds=size)
         markup.draw(markup.note("unsure", texts(now.refused.title), [said]), texts)
         return
     pasted.draw(now, store, texts)
@@ -142,11 +144,13 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance) -> None:
+def _check(
+    now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting
+) -> None:
     """Have the program checked, and draw the page anew."""
     with st.spinner(texts("checking")):
         now.begin()
-        checking.start(now, tutor, store, jobs, texts.lang, entrance.readers)
+        checking.start(now, tutor, store, jobs, texts.lang, entrance.readers, waiting)
     st.rerun()
 
 

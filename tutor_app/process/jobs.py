@@ -1,8 +1,9 @@
 """Work that may take minutes, outside any script run: pages start it, look at it, come back to it and may end it.
 
-Each session has one job, the newest. A job goes in steps: the first ones are quick, and those that follow them slow, with threads
-of their own, so that nobody's quick answer waits behind another's slow one. What is known of a job is a frozen value that any
-thread may look at; it is kept for a while after the end, so that a rerun, a reload or a new connection finds it.
+Each session has one job, the newest. A job goes in steps: the first is quick and waits for its turn in the queue before the
+workers (:mod:`tutor_app.process.queue`); those that follow it are slow, with threads of their own, so that nobody's quick answer
+waits behind another's slow one. What is known of a job is a frozen value that any thread may look at; it is kept for a while
+after the end, so that a rerun, a reload or a new connection finds it.
 """
 
 from __future__ import annotations
@@ -20,14 +21,14 @@ from typing import Generic, TypeVar
 
 from tutor_app.errors import traced
 from tutor_app.process.progress import Progress, Stopped, Watch
+from tutor_app.process.queue import Asker, Queue, Ticket
 
 T = TypeVar("T")
-QUICK_THREADS = 64
 SLOW_THREADS = 64
-"""They mostly wait: for a server, or for their turn with a worker or a model."""
+"""They mostly wait: for a server, or for their turn with a model."""
 KEPT_SECONDS = 1800.0
 """How long what a job came to can be found; the page about privacy promises an hour at most, the work itself included."""
-MISSED_SECONDS = 30.0
+MISSED_SECONDS = 15.0
 """A job that has come to nothing yet, and that no page has looked at for so long, is not waited for any more."""
 KEPT_JOBS = 2000
 KEPT_BYTES = 24 * 1024 * 1024
@@ -79,6 +80,10 @@ class Job(Generic[T]):
     value: T | None = None
     progress: Progress | None = None
     """How far the step under way is, where it says so."""
+    place: int = 0
+    """Its number among those that wait for their first step, 1 for the next; 0 where it does not wait for that."""
+    wait: float = 0.0
+    """About how many seconds it waits for it."""
 
     @property
     def ended(self) -> bool:
@@ -87,12 +92,15 @@ class Job(Generic[T]):
 
 
 class Jobs(Generic[T]):
-    """Runs jobs; may be used from many threads. ``ended`` is told each job that has ended, and how many seconds it took."""
+    """Runs jobs, their first steps by the ``queue``; may be used from many threads.
+
+    ``ended`` is told each job that has ended, and how many seconds it took.
+    """
 
     def __init__(
         self,
         *,
-        quick: int = QUICK_THREADS,
+        queue: Queue | None = None,
         slow: int = SLOW_THREADS,
         missed_seconds: float = MISSED_SECONDS,
         kept_seconds: float = KEPT_SECONDS,
@@ -100,7 +108,9 @@ class Jobs(Generic[T]):
         kept_bytes: int = KEPT_BYTES,
         ended: Callable[[Job[T], float], None] = lambda *_: None,
     ) -> None:
-        self._quick, self._slow = _Lane(quick), _Lane(slow)
+        self.queue, self._slow = queue or Queue(), _Lane(slow)
+        self._tickets: dict[str, Ticket] = {}
+        """Of the sessions whose first step waits."""
         self._kept = _Kept(kept_seconds, kept_jobs, kept_bytes)
         self._changed = threading.Condition()  # may be entered again by the thread that is in it
         self._numbers = itertools.count(1)
@@ -116,16 +126,25 @@ class Jobs(Generic[T]):
         job = self.newest(key.session)
         return job if job is not None and job.key == key and not job.ended else None
 
-    def start(self, key: Key, step: Step[T]) -> Job[T]:
-        """Begin a job, and end the session's job before it; one that is under way with the same key goes on instead."""
+    def start(self, key: Key, step: Step[T], asker: Asker | None = None) -> Job[T]:
+        """Begin a job, and end the session's job before it; one that is under way with the same key goes on instead.
+
+        ``asker`` waits for it; None: the session. Raises Full where the queue is: then nothing has changed.
+        """
         with self._changed:
             known = self.under_way(key)
             if known is not None:
                 return known
-            self._began[key.session] = self._looked[key.session] = time.monotonic()
+            self._drop_missed()
             job: Job[T] = Job(number=next(self._numbers), key=key)
+            begin = partial(self._begin, job, step)  # in a thread that waits for what is put down here
+            ticket = self.queue.enter(asker or Asker(key.session), begin, size=len(key.program))
+            before = self._tickets.pop(key.session, None)
+            if before is not None:
+                before.leave_waiting()
+            self._began[key.session] = self._looked[key.session] = time.monotonic()
             self._put(job)
-        self._quick.put(key.session, partial(self._run, job, step))
+            self._tickets[key.session] = ticket
         return job
 
     def newest(self, session: str) -> Job[T] | None:
@@ -133,9 +152,12 @@ class Jobs(Generic[T]):
         with self._changed:
             self._forget()
             job = self._jobs.get(session)
-            if job is not None:
-                self._looked[session] = time.monotonic()
-            return job
+            if job is None:
+                return None
+            self._looked[session] = time.monotonic()
+            ticket = self._tickets.get(session)
+            place = 0 if ticket is None or job.ended else ticket.place()
+            return replace(job, place=place, wait=self.queue.seconds(place))
 
     def wait(self, job: Job[T], seconds: float) -> None:
         """Return when the job has a value or has ended, and after ``seconds`` at the latest."""
@@ -159,6 +181,22 @@ class Jobs(Generic[T]):
             sessions = list(self._jobs)
         for session in sessions:
             self.stop(session)
+
+    def _begin(self, job: Job[T], step: Step[T], ticket: Ticket) -> None:
+        """The job's turn has come."""
+
+        def work() -> None:
+            try:
+                self._run(job, step)
+            finally:
+                ticket.leave()
+
+        threading.Thread(target=work, daemon=True).start()
+
+    def _drop_missed(self) -> None:
+        """End the jobs that wait for nobody: their pages were left."""
+        for session in list(self._tickets):
+            self._missed(self._jobs[session])
 
     def _run(self, job: Job[T], step: Step[T]) -> None:
         def watch(progress: Progress) -> None:
@@ -203,6 +241,10 @@ class Jobs(Generic[T]):
         session = job.key.session
         self._jobs[session] = job
         self._kept.drop(session)
+        if job.state is not State.WAITING or job.value is not None:
+            ticket = self._tickets.pop(session, None)
+            if ticket is not None and job.ended:
+                ticket.leave_waiting()
         if job.ended:
             self._kept.add(session, _size(job))
             self._ended(job, time.monotonic() - self._began[session])

@@ -10,6 +10,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from tutor_app.classroom.database import Database
 from tutor_app.pages.visit import Try
 from tutor_app.process.jobs import Job
+from tutor_app.process.queue import Queue
 from tutor_app.process.recent import Recent
 from tutor_app.process.sandbox import Sandbox
 
@@ -34,10 +35,10 @@ class Metrics:
             registry=self._registry,
         )
 
-    def watch(self, sandbox: Sandbox, database: Database, recent: Recent) -> None:
+    def watch(self, sandbox: Sandbox, queue: Queue, database: Database, recent: Recent) -> None:
         """Look at these whenever the numbers are asked for."""
         looks: dict[str, tuple[str, Callable[[], float]]] = {
-            "queue_length": ("Examinations that wait for a worker.", lambda: sandbox.waiting),
+            "queue_length": ("Checks that wait for their turn or a worker.", lambda: queue.waiting + sandbox.waiting),
             "workers_busy": ("Workers that examine a program.", lambda: sandbox.busy),
             "workers_up": ("Workers that can take a program, or have one.", lambda: sandbox.up),
             "answers_remembered": ("Answers that were given from memory since the start.", lambda: recent.hits),

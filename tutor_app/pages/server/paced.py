@@ -16,8 +16,9 @@ from tutor_app.classroom.rates import Allowance, Rate
 
 OWN = Rate(size=8, seconds=1 / 3)
 """Messages of a window; a page that waits for a check sends two a second."""
-ALL = Rate(size=40, seconds=1 / 30)
-"""The same for all windows together, newly opened ones included; each message makes a page, which takes about 20 ms."""
+ALL = Rate(size=400, seconds=1 / 100)
+"""The same for all windows together, newly opened ones included: reading them must leave time to answer. What each asks for waits
+for its turn (:mod:`tutor_app.pages.drawing`)."""
 MOST_WAITING = 100
 """Messages of a window that may wait; no page sends so many, and a connection that does is closed."""
 _POLICY_VIOLATION = 1008

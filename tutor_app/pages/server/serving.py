@@ -20,6 +20,7 @@ from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.service import Service
+from tutor_app.process.queue import Queue
 from tutor_app.process.recent import Recent
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
@@ -42,14 +43,14 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
         quotas=allowed(settings),
         forget=recent.clear,
     )
-    running = closing(Checks(ended=metrics.checked))
+    running = closing(Checks(queue=Queue(settings.workers), ended=metrics.checked))
     with (
         Sandbox(settings.workers, settings.memory_mb) as sandbox,
         open_tutor(settings, store.grading.grades, sandbox, recent) as tutor,
         running as checks,
         retaining(store.keeping),
     ):
-        metrics.watch(sandbox, store.database, recent)
+        metrics.watch(sandbox, checks.queue, store.database, recent)
         throttle = Throttle(PACE, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(

@@ -383,6 +383,9 @@ quota-model-wait = { $count ->
    *[other] لن يقرأ النموذج اللغوي برامجك لمدة { $count } دقيقة. يواصل Surefix نفسه مساعدتك.
 }
 stop-waiting = عدم الانتظار
+queue-place = رقمك في الانتظار هو { $place }.
+queue-full-title = تُفحص الآن برامج كثيرة جدًا
+queue-full = لا يضيع شيء: يبقى برنامجك في المحرر. حاول مرة أخرى بعد { $seconds } ث.
 stop-checking = إيقاف الفحص
 stopped-title = أوقفت الفحص
 stopped-text = برنامجك محفوظ في المحرر. افحصه من جديد متى شئت.

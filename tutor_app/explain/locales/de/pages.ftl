@@ -348,6 +348,9 @@ quota-model-wait = { $count ->
    *[other] Das Sprachmodell liest { $count } Minuten lang keins deiner Programme. Surefix selbst hilft weiter.
 }
 stop-waiting = Nicht darauf warten
+queue-place = Du bist Nummer { $place } in der Reihe.
+queue-full-title = Gerade werden sehr viele Programme geprüft
+queue-full = Nichts ist verloren: Dein Programm bleibt im Editor. Versuche es in { $seconds } s noch einmal.
 stop-checking = Prüfung abbrechen
 stopped-title = Du hast die Prüfung abgebrochen
 stopped-text = Dein Programm steht sicher im Editor. Prüfe es noch einmal, wann du möchtest.

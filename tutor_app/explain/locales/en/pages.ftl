@@ -348,6 +348,9 @@ quota-model-wait = { $count ->
    *[other] The language model reads none of your programs for { $count } minutes. Surefix itself goes on helping.
 }
 stop-waiting = Do not wait for it
+queue-place = You are number { $place } in line.
+queue-full-title = Very many programs are being checked
+queue-full = Nothing is lost: your program stays in the editor. Try again in { $seconds } s.
 stop-checking = Stop the check
 stopped-title = You stopped the check
 stopped-text = Your program is safe in the editor. Check it again whenever you like.

@@ -348,6 +348,9 @@ quota-model-wait = { $count ->
    *[other] El modelo de lenguaje no lee tus programas durante { $count } minutos. Surefix sigue ayudándote.
 }
 stop-waiting = No esperar su respuesta
+queue-place = Eres el número { $place } de la cola.
+queue-full-title = Se están comprobando muchísimos programas
+queue-full = No se pierde nada: tu programa sigue en el editor. Inténtalo de nuevo en { $seconds } s.
 stop-checking = Detener la comprobación
 stopped-title = Has detenido la comprobación
 stopped-text = Tu programa está a salvo en el editor. Compruébalo otra vez cuando quieras.

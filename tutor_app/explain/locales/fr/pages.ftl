@@ -349,6 +349,9 @@ quota-model-wait = { $count ->
    *[other] Le modèle de langage ne lit aucun de tes programmes pendant { $count } minutes. Surefix continue à t’aider.
 }
 stop-waiting = Ne plus attendre
+queue-place = Tu es numéro { $place } dans la file.
+queue-full-title = Un très grand nombre de programmes sont en cours de vérification
+queue-full = Rien n’est perdu : ton programme reste dans l’éditeur. Réessaie dans { $seconds } s.
 stop-checking = Arrêter la vérification
 stopped-title = Tu as arrêté la vérification
 stopped-text = Ton programme est en sécurité dans l’éditeur. Vérifie-le de nouveau quand tu veux.

@@ -348,6 +348,9 @@ quota-model-wait = { $count ->
    *[other] Per { $count } minuti il modello linguistico non legge i tuoi programmi. Surefix continua ad aiutarti.
 }
 stop-waiting = Non aspettarlo
+queue-place = Sei il numero { $place } in coda.
+queue-full-title = Si stanno controllando moltissimi programmi
+queue-full = Non perdi niente: il tuo programma resta nell’editor. Riprova tra { $seconds } s.
 stop-checking = Interrompi il controllo
 stopped-title = Hai interrotto il controllo
 stopped-text = Il tuo programma è al sicuro nell’editor. Controllalo di nuovo quando vuoi.

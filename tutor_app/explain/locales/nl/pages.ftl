@@ -348,6 +348,9 @@ quota-model-wait = { $count ->
    *[other] Het taalmodel leest { $count } minuten lang geen van je programma's. Surefix zelf helpt gewoon verder.
 }
 stop-waiting = Niet langer wachten
+queue-place = Je bent nummer { $place } in de rij.
+queue-full-title = Er worden nu heel veel programma's gecontroleerd
+queue-full = Er gaat niets verloren: je programma blijft in de editor staan. Probeer het over { $seconds } s opnieuw.
 stop-checking = Controle stoppen
 stopped-title = Je hebt de controle gestopt
 stopped-text = Je programma staat veilig in de editor. Controleer het opnieuw wanneer je wilt.

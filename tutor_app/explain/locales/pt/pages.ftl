@@ -348,6 +348,9 @@ quota-model-wait = { $count ->
    *[other] O modelo de linguagem não lê os seus programas por { $count } minutos. O Surefix continua ajudando.
 }
 stop-waiting = Não esperar por ele
+queue-place = Você é o número { $place } da fila.
+queue-full-title = Muitos e muitos programas estão sendo verificados
+queue-full = Nada se perde: o seu programa continua no editor. Tente de novo em { $seconds } s.
 stop-checking = Parar a verificação
 stopped-title = Você parou a verificação
 stopped-text = O seu programa está seguro no editor. Verifique de novo quando quiser.

@@ -12,6 +12,7 @@ from tutor_app.domain import Depth
 from tutor_app.pages.needed import under
 from tutor_app.pages.server.http_api.shapes import Question
 from tutor_app.pages.service import Service
+from tutor_app.process.queue import Asker
 
 
 def explained(question: Question, key: ApiKey | None, service: Service) -> Feedback:
@@ -30,11 +31,16 @@ def explained(question: Question, key: ApiKey | None, service: Service) -> Feedb
         lang=lang,
         python=policy.python,
         cell=question.notebook or None,
-        visitor="api" if key is None else f"api {key.class_id}",
+        visitor=asker(key).person,
         class_id=class_id,
     )
     feedback = shaped(under(policy, judged), lang=lang, target=policy.precision, deepest=deepest(policy))
     return feedback if policy.remarks and policy.helping else replace(feedback, notes=())
+
+
+def asker(key: ApiKey | None) -> Asker:
+    """As whom those take turns who ask with this key: all of a class as one person of it."""
+    return Asker("api") if key is None else Asker(f"api {key.class_id}", f"class {key.class_id}")
 
 
 def deepest(policy: Policy) -> Depth:

@@ -15,8 +15,8 @@ from anyio import CapacityLimiter, to_thread
 
 from tutor_app.pages.server.http_api.problems import Refused
 
-MOST_UNDER_WAY = 8
-"""Checks that are under way or wait; those of one class take turns with pages as one visitor."""
+CHECKING = 8
+"""Threads of checks whose turn has come (:mod:`tutor_app.pages.server.http_api.turn`)."""
 MOST_OF_CLASS = 4
 """Questions of one class that are read or answered at a time."""
 _LOOKING = 8
@@ -29,15 +29,14 @@ R = TypeVar("R")
 class Limits:
     """Those of one server."""
 
-    def __init__(self, most: int = MOST_UNDER_WAY, of_class: int = MOST_OF_CLASS) -> None:
-        self._most, self._of_class = most, of_class
+    def __init__(self, of_class: int = MOST_OF_CLASS) -> None:
+        self._of_class = of_class
         self._classes: Counter[int | None] = Counter()
-        self._under_way = 0
         self._threads: CapacityLimiter | None = None
 
     async def thread(self, do: Callable[..., R], *args: object) -> R:
         """What ``do`` gives, in a thread of those that are kept for programs."""
-        self._threads = self._threads or CapacityLimiter(self._most + _LOOKING)
+        self._threads = self._threads or CapacityLimiter(CHECKING + _LOOKING)
         return await to_thread.run_sync(do, *args, limiter=self._threads)
 
     @contextmanager
@@ -50,17 +49,6 @@ class Limits:
             yield
         finally:
             self._classes -= Counter([class_id])  # which keeps no zeros
-
-    @contextmanager
-    def check(self) -> Iterator[None]:
-        """One check, for as long as it lasts. Raises Refused where there are enough."""
-        if self._under_way >= self._most:
-            raise _too_many("Too many checks are under way.")
-        self._under_way += 1
-        try:
-            yield
-        finally:
-            self._under_way -= 1
 
 
 def _too_many(detail: str) -> Refused:

@@ -24,10 +24,11 @@ from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.server.http_api import asked
 from tutor_app.pages.server.http_api.document import ROOT, document
-from tutor_app.pages.server.http_api.explaining import explained
+from tutor_app.pages.server.http_api.explaining import asker, explained
 from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.http_api.shapes import MEDIA_TYPES, Answer
+from tutor_app.pages.server.http_api.turn import Gone, turn
 from tutor_app.pages.service import Service
 
 _FRESH = {"Cache-Control": "no-store"}
@@ -56,6 +57,8 @@ class HttpApi:
             response = await self._answer(request)
         except Refused as refused:
             response = refused.response()
+        except Gone:
+            return
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -78,7 +81,7 @@ class HttpApi:
         with limits.of_class(None if key is None else key.class_id):
             question = await asked.question(request)
             try:
-                with limits.check():
+                async with turn(service.checks.queue, asker(key), len(question.code), request):
                     feedback = await limits.thread(explained, question, key, service)
             except SurefixError as error:
                 raise _not_now() from error

@@ -1,0 +1,242 @@
+"""The queue before the workers: each in turn, nobody for ever last, and a clear word where it is full."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+
+from tutor_app.process import tasks
+from tutor_app.process.jobs import Jobs, Key, State, Word
+from tutor_app.process.progress import Watch
+from tutor_app.process.queue import HEAVY_SECONDS, Asker, Full, Queue, Ticket
+from tutor_app.process.sandbox import Sandbox
+from tutor_app.source.versions import chosen
+
+PATIENCE = 60.0
+
+
+class Line:
+    """A queue at a clock that stands still; ``served`` are the persons in the order in which their turns came."""
+
+    def __init__(self, workers: int = 1, **bounds: int) -> None:
+        self.now = 0.0
+        self.queue = Queue(workers, clock=lambda: self.now, **bounds)
+        self.served: list[str] = []
+        self.at_work: list[Ticket] = []
+
+    def enter(self, person: str, group: str = "", size: int = 10) -> Ticket:
+        """Somebody comes, a little later than the one before."""
+        self.now += 0.001
+        return self.queue.enter(Asker(person, group), self._come, size=size)
+
+    def done(self, seconds: float = 0.05) -> None:
+        """Whoever is served longest is done."""
+        self.now += seconds
+        self.at_work.pop(0).leave()
+
+    def serve_all(self, seconds: float = 0.05) -> list[str]:
+        """The order in which all are served who wait."""
+        while self.at_work:
+            self.done(seconds)
+        return self.served
+
+    def _come(self, ticket: Ticket) -> None:
+        self.served.append(ticket.asker.person)
+        self.at_work.append(ticket)
+
+
+def busy(**bounds: int) -> Line:
+    """A line in which all places are taken by persons of no further interest."""
+    line = Line(**bounds)
+    for number in range(3):
+        line.enter(f"at work {number}")
+    del line.served[:]
+    return line
+
+
+def test_many_questions_of_one_wait_behind_the_first_ones_of_all_others() -> None:
+    """However early they came."""
+    line = busy()
+    for _ in range(5):
+        line.enter("many")
+    for name in "abcd":
+        line.enter(name)
+
+    assert line.serve_all() == ["many", "a", "b", "c", "d", *["many"] * 4]
+
+
+def test_who_used_the_workers_lately_waits_longer_but_not_for_ever() -> None:
+    """As many seconds longer as were used; who waits for longer than that comes before who has just come."""
+    line = busy()
+    line.enter("heavy")
+    line.serve_all(seconds=3.0)
+    for number in range(3):
+        line.enter(f"more {number}")
+    del line.served[:]
+    line.enter("heavy")
+    line.now += 1.0
+    line.enter("a")
+    line.now += 8.0
+    line.enter("late")
+
+    assert line.serve_all() == ["a", "heavy", "late"]
+
+
+def test_classes_take_turns() -> None:
+    """A large class that has kept the workers busy does not keep a small one waiting until all its students are served."""
+    line = busy()
+    for number in range(40):
+        line.enter(f"large {number}", "large")
+    while len(line.served) < 10:
+        line.done(0.5)
+    for number in range(3):
+        line.enter(f"small {number}", "small")
+
+    assert [person for person in line.serve_all()[10:16] if person.startswith("small")] == ["small 0", "small 1", "small 2"]
+
+
+def test_who_is_heavy_leaves_a_place_to_the_others() -> None:
+    """Of one worker heavy programs get one place in the queue at a time; the light ones go past."""
+    line = Line()
+    for name in ("one", "two", "three"):
+        line.enter(name, size=90_000)
+    line.enter("light")
+
+    assert line.served == ["one", "light"]
+    line.done(HEAVY_SECONDS)
+    assert line.served == ["one", "light", "two"]
+
+
+def test_the_places_are_told_and_move_up() -> None:
+    """Also for the second question of the same person, which takes the place of the first where that is given up."""
+    line = busy()
+    first, second = line.enter("many"), line.enter("many")
+    other = line.enter("other")
+    assert [one.place() for one in (first, other, second)] == [1, 2, 3]
+
+    first.leave()
+    line.now += 1.0
+    assert [one.place() for one in (first, other, second)] == [0, 2, 1]
+    line.done()
+    line.now += 1.0
+    assert [one.place() for one in (second, other)] == [0, 1]
+
+
+def test_a_full_queue_says_when_to_come_again() -> None:
+    """One person fills a part of it at most, and one class leaves room for the others."""
+    line = busy(most=10, each=3)
+    for _ in range(3):
+        line.enter("many", "own class")
+    with pytest.raises(Full):
+        line.enter("many", "own class")
+    for number in range(5):
+        line.enter(f"classmate {number}", "own class")
+    with pytest.raises(Full):
+        line.enter("classmate 5", "own class")
+    line.enter("somebody", "other class")
+    line.enter("else", "other class")
+    with pytest.raises(Full) as full:
+        line.queue.check_room(Asker("one more", "other class"))
+
+    assert full.value.seconds >= 2 and line.queue.waiting == 10
+    line.done()
+    line.queue.check_room(Asker("one more", "other class"))
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    """A real worker."""
+    with Sandbox(1) as opened:
+        yield opened
+
+
+def examination(sandbox: Sandbox, program: str, told: Callable[[], None]) -> Callable[[Watch], Word[str]]:
+    """A step that has the program examined."""
+    examine = partial(tasks.examine, lang="en", seconds=1.5, target=chosen("3.11"), cell=False)
+
+    def step(_: Watch) -> Word[str]:
+        sandbox.call(examine, program, seconds=PATIENCE)
+        told()
+        return Word(value="done")
+
+    return step
+
+
+def test_one_with_heavy_programs_in_many_windows_does_not_keep_others_waiting(sandbox: Sandbox) -> None:
+    """On a real worker: of ten windows of one person one program is examined before all of the others have their answers."""
+    jobs: Jobs[str] = Jobs(queue=Queue(1))
+    until_all_wait = [jobs.queue.enter(Asker(f"before {number}"), lambda _: None) for number in range(3)]
+    order: list[str] = []
+    heavy = "\n".join(f"def f{number}(x:\n    return [x" for number in range(400))
+    hog = Asker("hog")
+    for number in range(10):
+        told = partial(order.append, "hog")
+        jobs.start(Key(session=f"hog {number}", program=heavy, lang="en"), examination(sandbox, heavy, told), hog)
+    for number in range(12):
+        program = f"while x{number} > 1\n    print(x)\n"
+        told = partial(order.append, "light")
+        jobs.start(Key(session=f"light {number}", program=program, lang="en"), examination(sandbox, program, told))
+    for ticket in until_all_wait:
+        ticket.leave()
+    deadline = time.monotonic() + PATIENCE
+    while order.count("light") < 12 and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+    assert order.count("light") == 12 and order.count("hog") <= 2
+    jobs.close()
+
+
+def test_a_job_that_is_stopped_or_whose_page_was_left_leaves_the_queue() -> None:
+    """Its place is free for the next at once, and where nobody looks any more, when the next one comes."""
+    jobs: Jobs[str] = Jobs(queue=Queue(1), missed_seconds=0.2)
+    go = threading.Event()
+
+    def blocked(_: Watch) -> Word[str]:
+        go.wait(PATIENCE)
+        return Word(value="late")
+
+    for number in range(3):
+        jobs.start(Key(session=f"at work {number}", program="x", lang="en"), blocked)
+    for name in ("stopped", "left", "patient"):
+        jobs.start(Key(session=name, program="x", lang="en"), lambda _: Word(value="soon"))
+    assert [job.place for name in ("stopped", "left", "patient") if (job := jobs.newest(name))] == [1, 2, 3]
+
+    jobs.stop("stopped")
+    assert jobs.queue.waiting == 2
+    deadline = time.monotonic() + 1.0
+    while time.monotonic() < deadline:
+        jobs.newest("patient")
+        time.sleep(0.05)
+    jobs.start(Key(session="next", program="x", lang="en"), lambda _: Word(value="soon"))
+
+    assert jobs.queue.waiting == 2
+    left, patient = jobs.newest("left"), jobs.newest("patient")
+    assert left is not None and left.state is State.STOPPED and patient is not None and patient.place == 1
+    go.set()
+    jobs.wait(patient, PATIENCE)
+    assert (found := jobs.newest("patient")) is not None and found.value == "soon"
+
+
+def test_a_full_queue_begins_no_job_and_ends_none() -> None:
+    """What went on before goes on."""
+    jobs: Jobs[str] = Jobs(queue=Queue(1, most=1))
+    go = threading.Event()
+
+    def blocked(_: Watch) -> Word[str]:
+        go.wait(PATIENCE)
+        return Word(value="late")
+
+    for number in range(4):
+        jobs.start(Key(session=f"s{number}", program="x", lang="en"), blocked)
+    with pytest.raises(Full):
+        jobs.start(Key(session="s3", program="another", lang="en"), blocked)
+
+    before = jobs.newest("s3")
+    assert before is not None and before.key.program == "x" and before.place == 1
+    go.set()
+    jobs.wait(before, PATIENCE)
+    assert (found := jobs.newest("s3")) is not None and found.value == "late"

@@ -1,0 +1,238 @@
+"""The queue in front of the workers: bounded, and fair to persons and to their classes. Pages and the HTTP API wait in it alike.
+
+Whoever used the workers lately waits so many seconds longer than who did not, and so does whoever's class did; and of each person
+one question at a time has a place in the order, the others come behind it. So many or heavy questions of one wait behind the
+first ones of all others, and nobody waits for ever. No thread waits: who has come is told so.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections import Counter, deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tutor_app.process.examination import LARGE
+
+MOST = 500
+"""Questions that wait at most: a class of thirty has all its answers long before."""
+MOST_EACH = 20
+"""Questions of one person, or one program's key, among them."""
+OTHERS = 0.2
+"""The share of the queue that no single group fills."""
+BESIDE = 2
+"""Questions that are served at a time beside those that the workers have: they come from the database, or go there."""
+HEAVY_SECONDS = 6.0
+"""Who used the workers for so many seconds lately is heavy, and so is a large program."""
+HALF_LIFE = 30.0
+"""Seconds after which half of what somebody used is forgotten."""
+_USUAL = 0.1
+"""Seconds that a question takes, before any was served."""
+_FRESH = 0.5
+"""Seconds for which places in the order hold, where they are only told."""
+
+
+class Full(Exception):
+    """The queue takes no more; after so many ``seconds`` it probably does."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"the queue is full for about {seconds} s")
+        self.seconds = seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks: the ``person``, who takes turns with others of a ``group``; groups, such as classes, take turns, too."""
+
+    person: str
+    group: str = ""
+
+
+class Ticket:
+    """One question in the queue."""
+
+    def __init__(self, queue: Queue, asker: Asker, come: Callable[[Ticket], None], *, large: bool) -> None:
+        self.asker, self.come, self.large = asker, come, large
+        self.since = 0.0
+        """Since when it is its turn among its person's questions; of one that is served, when its turn came."""
+        self._queue = queue
+
+    def place(self) -> int:
+        """Its number among those that wait, 1 for the next; 0 where it does not wait any more."""
+        return self._queue.place(self)
+
+    def leave(self, *, seconds: float | None = None) -> None:
+        """Wait no more; once its turn has come, that it was served. Leaving twice is leaving once.
+
+        ``seconds`` is what it took, where that is known better than by the clock.
+        """
+        self._queue.leave(self, seconds=seconds)
+
+    def leave_waiting(self) -> None:
+        """Wait no more; what is served already goes on."""
+        self._queue.leave(self, served=False)
+
+
+class Queue:
+    """Lets those who ``enter`` have their turns, as many at a time as keep the ``workers`` busy. Safe to share among threads."""
+
+    def __init__(
+        self,
+        workers: int = 2,
+        *,
+        beside: int = BESIDE,
+        most: int = MOST,
+        each: int = MOST_EACH,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._places, self._heavy_places = workers + beside, max(workers - 1, 1)
+        self._most, self._each, self._clock = most, each, clock
+        self._lock = threading.Lock()
+        self._waiting: dict[Asker, deque[Ticket]] = {}
+        self._served: set[Ticket] = set()
+        self._used: dict[str, tuple[float, float]] = {}  # seconds, and as of when
+        self._usual = _USUAL
+        self._told: dict[Ticket, int] = {}
+        self._told_at = -math.inf
+
+    def enter(self, asker: Asker, come: Callable[[Ticket], None], *, size: int = 0, behind: float = 0.0) -> Ticket:
+        """Wait with a question of ``size`` characters; ``come`` is told the ticket when its turn has come, maybe at once.
+
+        It goes ``behind`` what comes so many seconds later.
+
+        Raises Full where too many wait, be it of all, of the asker's group, or of the asker.
+        """
+        ticket = Ticket(self, asker, come, large=size > LARGE)
+        with self._lock:
+            self._look_for_room(asker)
+            own = self._waiting.setdefault(asker, deque())
+            own.append(ticket)
+            ticket.since = self._clock() + behind
+            begun = self._serve()
+        _tell(begun)
+        return ticket
+
+    def check_room(self, asker: Asker) -> None:
+        """Raises Full where the asker could not enter now."""
+        with self._lock:
+            self._look_for_room(asker)
+
+    def leave(self, ticket: Ticket, *, served: bool = True, seconds: float | None = None) -> None:
+        """See :meth:`Ticket.leave`; ``served`` is False where only who waits leaves."""
+        with self._lock:
+            if ticket in self._served and not served:
+                return
+            if ticket in self._served:
+                self._served.discard(ticket)
+                spent = self._clock() - ticket.since if seconds is None else seconds
+                self._usual += (spent - self._usual) / 10
+                for name in _names(ticket.asker):
+                    self._use(name, spent)
+                for following in list(self._waiting.get(ticket.asker, ()))[:1]:
+                    following.since = self._clock()  # behind the first ones of all who wait by now
+            else:
+                self._drop(ticket, ticket.since)  # the next of the same person takes its place
+            begun = self._serve()
+        _tell(begun)
+
+    def put_out(self, since: float) -> None:
+        """Serve others in the place of those whose turn came before that time of the clock, and who are not done yet."""
+        with self._lock:
+            self._served = {ticket for ticket in self._served if ticket.since > since}
+            begun = self._serve()
+        _tell(begun)
+
+    def place(self, ticket: Ticket) -> int:
+        """See :meth:`Ticket.place`. The order is worked out once in a while for all who look."""
+        with self._lock:
+            if self._clock() - self._told_at >= _FRESH or ticket not in self._told:
+                lines = [(self._order(own[0]), own) for own in self._waiting.values()]
+                ordered = sorted((nth, order, number) for number, (order, own) in enumerate(lines) for nth in range(len(own)))
+                self._told = {lines[number][1][nth]: place for place, (nth, _, number) in enumerate(ordered, 1)}
+                self._told_at = self._clock()
+            return self._told.get(ticket, 0)
+
+    def seconds(self, place: int) -> float:
+        """About how long whoever has this place waits."""
+        return place * self._usual / self._places
+
+    def used(self, asker: Asker) -> float:
+        """Seconds that the person's questions took lately."""
+        with self._lock:
+            return self._spent(_names(asker)[0])
+
+    @property
+    def waiting(self) -> int:
+        """How many wait."""
+        with self._lock:
+            return self._count()
+
+    def _count(self) -> int:
+        return sum(map(len, self._waiting.values()))
+
+    def _look_for_room(self, asker: Asker) -> None:
+        waiting, own = self._count(), len(self._waiting.get(asker, ()))
+        group = sum(len(tickets) for other, tickets in self._waiting.items() if other.group == asker.group != "")
+        if waiting >= self._most or group >= self._most * (1 - OTHERS) or own >= self._each:
+            raise Full(min(max(math.ceil(self.seconds(waiting)), 2), 60))
+
+    def _serve(self) -> list[Ticket]:
+        """Those whose turn has come."""
+        begun: list[Ticket] = []
+        while len(self._served) < self._places:
+            able = [tickets[0] for tickets in self._waiting.values() if self._may(tickets[0])]
+            if not able:
+                break
+            ticket = min(able, key=self._order)
+            now = self._clock()
+            self._drop(ticket, now)
+            ticket.since = now
+            self._served.add(ticket)
+            begun.append(ticket)
+        return begun
+
+    def _may(self, ticket: Ticket) -> bool:
+        """A person's last place but one is for the others, and so is one worker where all else is heavy."""
+        held = Counter(served.asker.person for served in self._served)[ticket.asker.person]
+        heavy = sum(map(self._heavy, self._served))
+        return held < max(self._places - 1, 1) and not (self._heavy(ticket) and heavy >= self._heavy_places)
+
+    def _heavy(self, ticket: Ticket) -> bool:
+        return ticket.large or self._spent(_names(ticket.asker)[0]) >= HEAVY_SECONDS
+
+    def _order(self, first: Ticket) -> float:
+        return first.since + sum(map(self._spent, _names(first.asker)))
+
+    def _drop(self, ticket: Ticket, since: float) -> None:
+        """It waits no more; the person's next question is the first ``since`` then."""
+        tickets = self._waiting.get(ticket.asker, deque())
+        if ticket not in tickets:
+            return
+        first = tickets[0] is ticket
+        tickets.remove(ticket)
+        if not tickets:
+            del self._waiting[ticket.asker]
+        elif first:
+            tickets[0].since = since
+
+    def _spent(self, name: str) -> float:
+        seconds, then = self._used.get(name, (0.0, 0.0))
+        return float(seconds * 0.5 ** ((self._clock() - then) / HALF_LIFE))
+
+    def _use(self, name: str, seconds: float) -> None:
+        now = self._clock()
+        self._used[name] = self._spent(name) + seconds, now
+        if len(self._used) > 4 * self._most:
+            self._used = {known: used for known, used in self._used.items() if now - used[1] < 10 * HALF_LIFE}
+
+
+def _names(asker: Asker) -> tuple[str, ...]:
+    """By which what was used is remembered."""
+    return (f"person {asker.person}", f"group {asker.group}") if asker.group else (f"person {asker.person}",)
+
+
+def _tell(begun: list[Ticket]) -> None:
+    for ticket in begun:
+        ticket.come(ticket)
