@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from test_access import Clock
 
+from tutor_app.classroom.api_keys import PACE
 from tutor_app.classroom.rates import Rate
 from tutor_app.classroom.throttle import Pace, Throttle, TooSoon
 
@@ -109,3 +111,36 @@ def test_who_is_right_is_forgiven_where_nobody_guesses_what_they_know(forgives: 
     else:
         with pytest.raises(TooSoon):
             throttle.hear("a", lambda: "right")
+
+
+def test_a_program_that_goes_on_with_a_revoked_key_keeps_no_new_key_out() -> None:
+    """From the same address, as in a school where one of many programs was forgotten; the old key costs nearly no looks."""
+    clock, looks = Clock(), Counter[str]()
+    throttle = Throttle(PACE, clock)
+
+    def ask(word: str) -> str | None:
+        def look() -> str | None:
+            looks[word] += 1
+            return word if word == "new" else None
+
+        return throttle.hear("school", look, word=word)
+
+    for _ in range(3600):
+        clock.now += 1.0
+        assert ask("revoked") is None
+    assert ask("new") == "new" and looks["revoked"] <= 3600 / PACE.certain + 1
+
+
+def test_what_was_wrong_may_be_right_later() -> None:
+    """As the key of a class that was archived by mistake; from elsewhere it is at once."""
+    clock, right = Clock(), list[str]()
+    throttle = Throttle(PACE, clock)
+
+    def ask(place: str) -> str | None:
+        return throttle.hear(place, lambda: next(iter(right), None), word="key")
+
+    assert ask("here") is None
+    right.append("key")
+    assert ask("here") is None and ask("elsewhere") == "key"
+    clock.now += PACE.certain
+    assert ask("here") == "key" and not throttle._wrong

@@ -28,9 +28,12 @@ LONGEST_NAME = 40
 MOST = 10
 """Keys of one class, as each has its own share of the server's time."""
 PACE = Pace(
-    own=Rate(size=10, seconds=2.0, doublings=5), guessers=Rate(size=100, seconds=1.0), newcomers=Rate(size=1000, seconds=0.5)
+    own=Rate(size=10, seconds=2.0, doublings=5),
+    guessers=Rate(size=100, seconds=1.0),
+    newcomers=Rate(size=1000, seconds=0.5),
+    certain=600.0,
 )
-"""Wrong keys. Nobody can guess one: this is for programs that go on asking with a key that was revoked, up to once a minute."""
+"""Wrong keys. Nobody can guess one: this is for programs that go on asking with keys that were revoked, and the database."""
 _BYTES = 32
 
 

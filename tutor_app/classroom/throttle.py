@@ -39,13 +39,15 @@ class TooSoon(Exception):
 class Pace:
     """How fast a door is tried: by each place that was wrong, by all such ``guessers`` together, by all ``newcomers`` together.
 
-    ``forgives`` says that who is right is a newcomer again, as nobody guesses what they know.
+    ``forgives`` says that who is right is a newcomer again, as nobody guesses what they know. What was wrong is wrong again from
+    the same place for ``certain`` seconds without being looked at: a program that asks all the time takes no turns of others.
     """
 
     own: Rate
     guessers: Rate
     newcomers: Rate
     forgives: bool = False
+    certain: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ class Throttle:
         self._guessers = self._newcomers = Used()
         self._looking: Counter[str] = Counter()
         self._right: dict[tuple[str, str], None] = {}
+        self._wrong: dict[tuple[str, str], float] = {}
 
     def hear(self, visitor: str, look: Callable[[], T | None], *, word: str | None = None) -> T | None:
         """What ``look`` finds; None says that the visitor was wrong. Raises TooSoon where they must wait before it is looked.
@@ -77,14 +80,28 @@ class Throttle:
             found = look()
             if found is not None:
                 return found
+        if word is not None and self._is_certain(visitor, word):
+            return None
         found = self._heard(visitor, look)
         if word is not None:
             with self._changed:
                 self._right.pop((visitor, word), None)
+                self._wrong.pop((visitor, word), None)
                 if found is not None:
                     self._right[visitor, word] = None
                     forget_oldest(self._right)
+                elif self._pace.certain:
+                    self._wrong[visitor, word] = self._clock()
+                    forget_oldest(self._wrong)
         return found
+
+    def _is_certain(self, visitor: str, word: str) -> bool:
+        """Whether the word was wrong from there just now; what was longer ago is forgotten."""
+        with self._changed:
+            over = self._clock() - self._pace.certain
+            while self._wrong and next(iter(self._wrong.values())) <= over:
+                del self._wrong[next(iter(self._wrong))]
+            return (visitor, word) in self._wrong
 
     def _heard(self, visitor: str, look: Callable[[], T | None]) -> T | None:
         with self._changed:
