@@ -137,7 +137,7 @@ class Quotas:
             self._remember(quota.name, who, full)
             return known
         with suppress(Unavailable), self._database.writing(patient=True) as connection:
-            known, full = _taken(connection, quota, who, clock.now())  # others may have been waited for
+            known, full = _taken_of_row(connection, quota, who, clock.now())  # others may have been waited for
         self._remember(quota.name, who, full)
         return known
 
@@ -158,7 +158,7 @@ def allowed(settings: Settings) -> tuple[Quota, ...]:
     return tuple(quota for quota in quotas if quota.size)
 
 
-def _taken(connection: Connection, quota: Quota, who: str, now: datetime) -> tuple[Standing, datetime]:
+def _taken_of_row(connection: Connection, quota: Quota, who: str, now: datetime) -> tuple[Standing, datetime]:
     """The same for a row, which nobody else changes meanwhile."""
     own = (QUOTAS.c.name == quota.name) & (QUOTAS.c.who == who)
     wanted = select(QUOTAS.c.full_at).where(own).with_for_update()
