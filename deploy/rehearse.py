@@ -55,7 +55,7 @@ def _build(stage: str, place: Path) -> None:
     """Leave in the place what the build stage leaves to the last one, whatever this machine's Python is told to look at."""
     for line in instructions(stage, "COPY"):
         for name in line.split()[:-1]:
-            (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, place / name)
+            (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, place / Path(name).name)
     theirs = ("PYTHON", "VIRTUAL_ENV", "SUREFIX_")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(theirs)}
     for command in instructions(stage, "RUN"):

@@ -228,7 +228,7 @@ class Platform:
                 start = int(query.get("from", ["0"])[0])
                 end = start + platform.page
                 body = json.dumps({"id": f"{platform.address}/members", "members": platform.members[start:end]}).encode()
-                following = f"<{platform.address}/members?{urlencode({'from': end})}>; rel=\"next\""
+                following = f'<{platform.address}/members?{urlencode({"from": end})}>; rel="next"'
                 self._answer(200, body, **({"Link": following} if end < len(platform.members) else {}))
 
             def _answer(self, status: int, body: bytes, **headers: str) -> None:

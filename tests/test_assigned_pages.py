@@ -146,4 +146,3 @@ def submit(drawn: AppTest, label: str) -> None:
     """Press the button of a form."""
     next(button for button in drawn.button if button.label == label).click().run()
     assert not drawn.exception
-

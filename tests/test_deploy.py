@@ -43,13 +43,17 @@ def instructions(name: str, text: str = JOINED) -> list[str]:
 
 
 def test_the_commands_are_the_readmes() -> None:
-    """Installed and started by the three commands with which the README begins, and with the driver of the database."""
+    """An environment of its own, the project in it, started by its command; what else is installed is locked, byte by byte."""
     found = re.search(r"<!-- start -->\s*```sh\n(.+)\n```", README)
     assert found is not None
-    *install, start = found[1].split(" && ")
-    plain = instructions("RUN", BUILD)[-1].replace(" --no-cache-dir", "").replace("app,postgresql,school", "app")
+    environment, install, start = found[1].split(" && ")
+    pip = install.partition(" install ")[0] + " install --no-cache-dir"
 
-    assert plain.split(" && ") == install
+    assert [command.strip() for command in instructions("RUN", BUILD)[-1].split("&&")] == [
+        environment,
+        f"{pip} --require-hashes -r requirements.txt",
+        f"{pip} --no-deps --no-build-isolation .",
+    ]
     assert json.loads(instructions("CMD")[-1]) == [start]
 
 
@@ -191,6 +195,11 @@ def test_caddy_keeps_browsers_at_their_server_and_closes_the_numbers() -> None:
     assert proxy["load_balancing"]["selection_policy"]["policy"] == "cookie"
     assert proxy["health_checks"]["active"]["uri"] == f"{READY_PATH}?for=feedback"
     assert "encode" in kinds and {METRICS_PATH, READY_PATH, ALIVE_PATH} <= set(closed)
+
+
+def test_browsers_are_told_to_come_by_tls() -> None:
+    """For a year, and to whatever lies below the name as well."""
+    assert 'header Strict-Transport-Security "max-age=31536000"' in (DEPLOY / "Caddyfile").read_text()
 
 
 def test_kubernetes_runs_it_without_rights_and_asks_the_right_pages() -> None:

@@ -55,9 +55,7 @@ def test_all_is_shown_where_the_whole_is_sure() -> None:
     """The threshold itself is enough, and then no part is judged apart."""
     verdict = judge(ONE, alike(0.7), NINETY, parts=[alike(0.1)])
 
-    assert verdict == Verdict(
-        depth=Depth.REPAIR, levels=alike(0.7), parts=(PartVerdict(depth=Depth.REPAIR, levels=alike(0.1)),)
-    )
+    assert verdict == Verdict(depth=Depth.REPAIR, levels=alike(0.7), parts=(PartVerdict(depth=Depth.REPAIR, levels=alike(0.1)),))
     assert verdict.whole
 
 
@@ -232,9 +230,7 @@ def test_help_that_is_off_shows_nothing(parts: Parts, whole: Levels, ends: tuple
 
 
 @given(judged, nested, st.tuples(shares, shares, shares, shares))
-def test_an_unsound_whole_shows_no_more_than_places(
-    parts: Parts, whole: Levels, ends: tuple[float, float, float, float]
-) -> None:
+def test_an_unsound_whole_shows_no_more_than_places(parts: Parts, whole: Levels, ends: tuple[float, float, float, float]) -> None:
     """A failed check of the whole limits every part."""
     verdict = _judged(parts, whole, at(*ends), sound=False)
 

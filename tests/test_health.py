@@ -282,7 +282,9 @@ def test_the_first_lines_and_the_doctor_name_the_database_without_its_password(m
     assert missing.value.advice == "pip install 'surefix[postgresql]'"
 
 
-@pytest.mark.parametrize("url", ["", "nonsense", "mysql://host/name", "sqlite:///x", "postgresql://host", "postgresql://a:b@h:port/n"])
+@pytest.mark.parametrize(
+    "url", ["", "nonsense", "mysql://host/name", "sqlite:///x", "postgresql://host", "postgresql://a:b@h:port/n"]
+)
 def test_what_is_no_url_of_ours_is_refused_without_being_quoted(url: str) -> None:
     """It may hold a password."""
     with pytest.raises(SettingsError) as refused:

@@ -135,9 +135,7 @@ def begin(browser: TestClient, asked: dict[str, str], method: str = "POST") -> h
     return browser.request(method, "/lti/login", **sent)  # type: ignore[arg-type]
 
 
-def launch(
-    browser: TestClient, platform: Platform, click: Click, twist: Twist = STRAIGHT, **headers: str
-) -> httpx2.Response:
+def launch(browser: TestClient, platform: Platform, click: Click, twist: Twist = STRAIGHT, **headers: str) -> httpx2.Response:
     """The answer to a whole launch, in a window of its own unless the headers say otherwise."""
     begun = begin(browser, platform.initiation(click, twist))
     assert begun.status_code == 302, begun.text
@@ -209,9 +207,7 @@ def test_two_courses_in_two_deployments_are_two_classes_and_one_person(school: S
     assert sorted(account.subject for account in school.store.accounts.everybody()) == ["t-1", "u-1"]
 
 
-def test_the_same_subject_of_another_platform_is_somebody_else(
-    school: School, platforms: tuple[Platform, Platform]
-) -> None:
+def test_the_same_subject_of_another_platform_is_somebody_else(school: School, platforms: tuple[Platform, Platform]) -> None:
     """Even of one with the same issuer: another client id is another school."""
     one, other = platforms
     school.register(other, "1")

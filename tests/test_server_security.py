@@ -131,7 +131,12 @@ def test_every_answer_carries_the_security_headers(server: Live, path: str) -> N
     answer = server.ask(path)
     policy = answer.getheader("content-security-policy", "")
 
-    assert "default-src 'self'" in policy and "frame-ancestors 'none'" in policy and "object-src 'none'" in policy
+    assert (
+        "default-src 'self'" in policy
+        and "frame-ancestors 'none'" in policy
+        and "object-src 'none'" in policy
+        and "base-uri 'none'" in policy
+    )
     assert answer.getheader("x-content-type-options") == "nosniff"
     assert answer.getheader("referrer-policy") == "no-referrer"
     assert answer.getheader("x-frame-options") == "DENY"

@@ -308,9 +308,7 @@ def test_an_earlier_word_of_another_engine_keeps_its_own_confidence(calibration:
 LADDER = ConfidenceModel(names=("log_odds",), means=(0.0,), scales=(1.0,), weights=(1.0,), intercept=0.0)
 
 
-@pytest.mark.parametrize(
-    ("place", "kind", "depth"), [(3.0, 3.0, Depth.KIND), (3.0, -3.0, Depth.PLACE), (-3.0, 3.0, Depth.NONE)]
-)
+@pytest.mark.parametrize(("place", "kind", "depth"), [(3.0, 3.0, Depth.KIND), (3.0, -3.0, Depth.PLACE), (-3.0, 3.0, Depth.NONE)])
 def test_place_and_kind_have_models_and_curves_of_their_own(
     calibration: Calibration, place: float, kind: float, depth: Depth
 ) -> None:

@@ -23,7 +23,7 @@ HERE = ""
 """The issuer of accounts with a password of this server's."""
 LONGEST_NAME = 80
 LONGEST_SUBJECT = 255
-_ADDRESS = re.compile(r"([^\s@]+)@[^\s@]+\.[^\s@]+")
+_ADDRESS = re.compile(r"(?<![^\s@])([^\s@]+)@[^\s@]+\.[^\s@]+")  # from the start of a word, as every start costs its length
 
 
 class Accounts:

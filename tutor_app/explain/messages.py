@@ -16,7 +16,7 @@ from tutor_app.source.problems import ProblemKind, message_class, read
 
 _MESSAGE = re.compile(r".*(?:Syntax|Indentation|Tab)Error:[ \t]*(?P<message>.+)", re.DOTALL)
 """Pasted into a field of one line, the lines of a traceback lie behind each other."""
-_PLACE = re.compile(r"\s*\([^()]*, line \d+\)\s*$")
+_PLACE = re.compile(r"(?<!\s)\s*\([^()]*, line \d+\)\s*$")
 """What ``str()`` of the error appends."""
 
 

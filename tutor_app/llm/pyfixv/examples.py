@@ -68,7 +68,7 @@ def select(broken: str, fixed: str, message: str, *, count: int) -> tuple[Exampl
 
 def error_type(message: str) -> str:
     """Python's message without what is special to one program: numbers and names."""
-    return re.sub(r"\d+", "N", re.sub(r"'[^']*\w[^']*'", "'NAME'", message))
+    return re.sub(r"\d+", "N", re.sub(r"'[^'\w]*\w[^']*'", "'NAME'", message))
 
 
 @lru_cache(maxsize=1)

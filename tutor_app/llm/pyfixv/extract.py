@@ -7,7 +7,7 @@ import re
 from tutor_app.llm.models.base import Completion
 
 _THOUGHT = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
-_OPEN = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})[ \t]*(?P<language>\w*)[ \t]*$")
+_OPEN = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})[ \t]*+(?P<language>\w*+)[ \t]*+$")
 _LANGUAGES = {"", "python", "python3", "py", "py3"}
 
 

@@ -16,7 +16,7 @@ from tutor_app.source.text import line_start
 
 _CONTROL = re.compile(r"<(?=\|)|\|(?=>)|<(?=/?[A-Za-z_:]+>)|<<(?=/?SYS>>)|\[(?=/?(?:INST|END)\])")
 """Where ``<|im_end|>``, ``</s>``, ``[INST]`` and their like are broken up: behind the match."""
-_COMMENT_START = re.compile(r"[ \t\f]*\Z")
+_COMMENT_START = re.compile(r"(?<![ \t\f])[ \t\f]*\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ def content_security_policy() -> str:
         "connect-src": "'self'",
         "worker-src": "'self' blob:",
         "object-src": "'none'",
-        "base-uri": "'self'",
+        "base-uri": "'none'",
         "form-action": "'self'",
         "frame-ancestors": "'none'",
     }

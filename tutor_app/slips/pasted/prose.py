@@ -17,7 +17,7 @@ from tutor_app.source.text import Source
 SENTENCE = re.compile(r"[A-Za-z][A-Za-z',-]*+([ ,]++[A-Za-z0-9\"'(][\w',\"()-]*+){2,}[.!?:]?")
 NOTE = re.compile(r"[^\W\d_]{2,}(?:[ ][^\W\d_]{2,})+[.:!]?")
 """Two words, such as a heading."""
-WORDS = re.compile(r"[^\W\d_]{2,}[,.:;!?]?\s+[^\W\d_]+")
+WORDS = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}[,.:;!?]?\s+[^\W\d_]+")
 PROSE_COMMENT = re.compile(r"#\s*(?:[A-Za-z'\u2019,-]+\s+){2,}[A-Za-z'\u2019,-]+[.!?:]?\s*$")
 """A comment of three words or more, with nothing that looks like code."""
 MOST = 30

@@ -13,7 +13,7 @@ from tutor_app.slips.view import Step, View
 from tutor_app.source.text import Source
 
 MARK = "#!"
-BROKEN = re.compile(r"[ \t]*(?:!#|[!#])?[ \t]*(?=/(?:usr|bin)/)")
+BROKEN = re.compile(r"[ \t]*+(?:(?:!#|[!#])[ \t]*+)?(?=/(?:usr|bin)/)")
 """What stands in its place before the path."""
 
 

@@ -33,7 +33,7 @@ _BEHIND_SIGN = re.compile(rf"(?<![\w.])[\w.]+{_CALLED}(?:\s*[-+*/%]\s*[\w.]+{_CA
 _TURNED_AHEAD = re.compile(r"[\w.]+(?=[)\]])")
 _TURNED_BEHIND = re.compile(r"[(\[](?=[\w.]+$)")
 _SIMPLE = re.compile(rf"[\w.]+{_CALLED}{_FORMAT}")
-_NO_COLON = re.compile(r"(?<=[\w)\]])\s*[;,]?\s*(?=\.\d+[a-z%]\s*$)")
+_NO_COLON = re.compile(r"(?<=[\w)\]])\s*+(?:[;,]\s*+)?(?=\.\d+[a-z%]\s*$)")
 _ESCAPE = re.compile(r"(['\"])\\(n|t)\1")
 _NAMES = {"n": "newline", "t": "tab"}
 _CONVERSION = re.compile(r"!(?![=rsa])\w*|![rsa](?=\w)\w*")

@@ -17,7 +17,7 @@ from tutor_app.source.text import Source
 _WORDS = (Kind.NAME, Kind.KEYWORD, Kind.NUMBER)
 _LATE = re.compile(r"([^'\"\n]+)(['\"])([^'\"\n]*)\2")
 _EARLY = re.compile(r"([A-Za-z]{0,2}(['\"]))([^'\"\n]*)\2([^'\"\n]+)")
-_FIELD_LAST = re.compile(r"[^{}]*\S[^{}]*(\{[^{}]+\})")
+_FIELD_LAST = re.compile(r"(?:\s*[^\s{}][^{}]*|[^{}]*[{}][^{}]*)(\{[^{}]+\})")
 
 
 def undo(view: View) -> Iterator[Step]:

@@ -25,7 +25,7 @@ _GLUED = re.compile(
 _GLUED_END = re.compile(r"(.+?)(in|and|or|not|is|if|else|for|as|import)")
 _OPERATORS = frozenset("== != <= >= += -= *= /= ** //".split())
 _KIND_BETWEEN = {"": "blank-in-name", "-": "hyphen-in-name"}
-_NAME_PARTS = re.compile(r"[^\W\d_]+(?:_\w+)+")
+_NAME_PARTS = re.compile(r"[^\W\d_]+_\w+")
 
 
 def apart(view: View, site: int) -> Iterator[Step]:
