@@ -180,9 +180,10 @@ def test_the_arguments_are_said_where_they_are_used(tutor: api.Tutor) -> None:
     ],
 )
 def test_arguments_that_make_no_sense_are_named(arguments: dict[str, Any], named: str) -> None:
-    """Before any process is started."""
-    with pytest.raises(api.SettingsError, match=f"argument '{named}'"):
+    """Before any process is started, and in words."""
+    with pytest.raises(api.SettingsError, match=f"argument '{named}'") as raised:
         api.Tutor(**arguments)
+    assert "pattern" not in str(raised.value) and "Value error" not in str(raised.value)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft4Validator
 
 from tutor_app.api import Feedback, Tutor
+from tutor_app.api.feedback import Level
 from tutor_app.api.formats import sarif
 
 SARIF = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
@@ -51,6 +52,16 @@ def test_logs_are_what_the_standard_says(program: str, precision: float, tutor: 
         named = {rule["id"] for rule in run["tool"]["driver"]["rules"]}
         assert {result["ruleId"] for result in run["results"]} == named
         assert not feedback.mistakes or len(run["results"]) == len(feedback.mistakes)
+
+
+@pytest.mark.parametrize("depth", ["place", "kind", "explanation", "repair"])
+def test_a_log_says_nothing_twice(depth: Level, tutor: Tutor) -> None:
+    """Neither a headline that is the first sentence, nor a place of which no more is said."""
+    log = sarif(tutor.explain(PROGRAMS["two mistakes"], depth=depth), "program.py")
+    lines = [result["message"]["text"].split("\n") for result in log["runs"][0]["results"]]
+
+    assert len(lines) == 2
+    assert all(len({line.rstrip(".") for line in told}) == len(told) for told in lines)
 
 
 def test_fixes_of_a_log_make_the_program_that_may_be_shown(tutor: Tutor) -> None:

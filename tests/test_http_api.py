@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from class_keys import key
 from jsonschema import Draft202012Validator
 from live_server import Live, live
 
@@ -33,17 +34,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Live, Sto
     folder = tmp_path_factory.mktemp("api")
     with live(folder, data_folder=folder) as running:
         yield running, Store(folder / "surefix.sqlite")
-
-
-def key(store: Store, policy: Policy | None = None) -> str:
-    """Of a new class with this policy."""
-    one = store.people.new_class("9b")
-    assert one is not None
-    if policy is not None:
-        assert store.decisions.decide(policy, one.id)
-    made = store.api_keys.make(one.id)
-    assert made is not None
-    return made.word
 
 
 def ask(server: Live, word: str, body: object, query: str = "", **headers: str) -> tuple[int, Any]:
@@ -187,7 +177,7 @@ def test_workflow_commands() -> None:
 
 def test_too_many_questions_wait() -> None:
     """A class has a number of questions; others are not kept waiting by one."""
-    limits = Limits(of_class=1)
+    limits = Limits(most_of_class=1)
     with limits.of_class(1), limits.of_class(2), pytest.raises(Refused) as refused, limits.of_class(1):
         pass
     assert refused.value.response().status_code == 429 and "retry-after" in refused.value.response().headers

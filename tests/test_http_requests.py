@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from class_keys import key
 from live_server import PATIENCE, Live, live
 
 from tutor_app.classroom.quotas import OF_KEYS
@@ -72,17 +73,6 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     folder = tmp_path_factory.mktemp("opened")
     with live(folder, data_folder=folder, api_origins=(ELSEWHERE,), api_without_key=True) as running:
         yield running
-
-
-def key(store: Store, policy: Policy | None = None) -> str:
-    """Of a new class."""
-    one = store.people.new_class("9b")
-    assert one is not None
-    if policy is not None:
-        assert store.decisions.decide(policy, one.id)
-    made = store.api_keys.make(one.id)
-    assert made is not None
-    return made.word
 
 
 @pytest.mark.parametrize(

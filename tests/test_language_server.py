@@ -264,18 +264,19 @@ def test_settings_can_be_changed_while_it_runs() -> None:
 
 
 def test_settings_that_make_no_sense_are_said() -> None:
-    """The wrong one is named, the others hold, and the server goes on."""
+    """The wrong ones are named, the others hold, and the server goes on."""
 
     async def work(editor: Editor) -> None:
         editor.open(MISSING_COLON)
         (said,) = await editor.diagnostics()
 
-        assert len(editor.messages) == 1
+        assert len(editor.messages) == 2
         assert "precision" in editor.messages[0]
+        assert editor.messages[1].endswith("lang: the languages are en, ar, de, es, fr, it, nl, pt, uk")
         assert said.source == "Surefix"
         assert await editor.actions() == []
 
-    edit(work, precision=7, depth="kind")
+    edit(work, precision=7, lang="xx", depth="kind")
 
 
 def test_a_huge_document_gets_nothing() -> None:

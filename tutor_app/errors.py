@@ -10,6 +10,10 @@ SurefixError
 from __future__ import annotations
 
 import traceback
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 
 class SurefixError(Exception):
@@ -34,6 +38,11 @@ class CalibrationError(SurefixError):
 
 class EngineError(SurefixError):
     """An engine could not answer."""
+
+
+def complaint(fault: ErrorDetails) -> str:
+    """Why a value that was checked makes no sense; pydantic puts a word of its own before sentences of ours."""
+    return fault["msg"].removeprefix("Value error, ")
 
 
 def traced(error: BaseException) -> str:

@@ -15,14 +15,24 @@ from typing import Annotated, Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
-from tutor_app.errors import SettingsError
+from tutor_app.errors import SettingsError, complaint
 
 _PREFIX = "SUREFIX_"
 FILE_VARIABLE = f"{_PREFIX}CONFIG"
 """Names the file with settings, if there is one."""
+
+
+def _known_python(value: str | None) -> str | None:
+    if value is not None and not re.fullmatch(r"3\.([7-9]|1[0-5])", value):
+        raise ValueError(f"{value!r} is no Python from 3.7 to 3.15")
+    return value
+
+
+ClassPython = Annotated[str | None, AfterValidator(_known_python)]
+"""A Python that a class can use, from 3.7 to 3.15; None: the one that runs Surefix."""
 
 
 class Settings(BaseSettings):
@@ -34,7 +44,7 @@ class Settings(BaseSettings):
     """Share of what students are shown that must be right."""
     lang: str = "en"
     """The language of pages and explanations where nobody chose another: ar, de, en, es, fr, it, nl, pt or uk."""
-    python: str | None = Field(None, pattern=r"^3\.([7-9]|1[0-5])$")
+    python: ClassPython = None
     """The Python that the class uses, such as 3.14; None: the one that runs Surefix."""
     notebook: bool = False
     """Whether programs are the cells of notebooks, where commands and ``await`` at the top are no mistakes."""
@@ -267,7 +277,7 @@ def plain(text: str) -> str:
 def _first(error: ValidationError) -> tuple[str, str]:
     """The name of the first value that makes no sense, and why it makes none."""
     first = error.errors()[0]
-    return ".".join(map(str, first["loc"])), first["msg"]
+    return ".".join(map(str, first["loc"])), complaint(first)
 
 
 def environment(settings: Settings) -> dict[str, str]:

@@ -24,14 +24,13 @@ from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.keys import Keys
 from tutor_app.classroom.rates import Rate, Used
 from tutor_app.classroom.schema import QUOTAS
+from tutor_app.classroom.throttle import forget_oldest
 from tutor_app.llm.engines import BUILT_IN, offered
 from tutor_app.settings import Settings
 
 CHECKS, MODEL = "checks", "model"
 """What is counted of a person: programs to be checked, and of these the ones for which a language model is asked."""
 _KEY = "people"
-_KNOWN = 10_000
-"""People of whom this process remembers how much they used, for an outage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +102,7 @@ class Quotas:
         self._key: bytes | None = None
         self._lock = threading.Lock()
         self._known: dict[tuple[str, str], datetime] = {}
+        """From when on people have the whole quota, as far as this server knows: for an outage."""
 
     @property
     def all(self) -> tuple[Quota, ...]:
@@ -137,7 +137,7 @@ class Quotas:
             self._remember(quota.name, who, full)
             return known
         with suppress(Unavailable), self._database.writing(patient=True) as connection:
-            known, full = _taken(connection, quota, who, clock.now())  # others may have been waited for
+            known, full = _taken_of_row(connection, quota, who, clock.now())  # others may have been waited for
         self._remember(quota.name, who, full)
         return known
 
@@ -145,8 +145,7 @@ class Quotas:
         with self._lock:
             self._known.pop((name, who), None)
             self._known[name, who] = full
-            if len(self._known) > _KNOWN:
-                del self._known[next(iter(self._known))]
+            forget_oldest(self._known)
 
 
 def allowed(settings: Settings) -> tuple[Quota, ...]:
@@ -159,7 +158,7 @@ def allowed(settings: Settings) -> tuple[Quota, ...]:
     return tuple(quota for quota in quotas if quota.size)
 
 
-def _taken(connection: Connection, quota: Quota, who: str, now: datetime) -> tuple[Standing, datetime]:
+def _taken_of_row(connection: Connection, quota: Quota, who: str, now: datetime) -> tuple[Standing, datetime]:
     """The same for a row, which nobody else changes meanwhile."""
     own = (QUOTAS.c.name == quota.name) & (QUOTAS.c.who == who)
     wanted = select(QUOTAS.c.full_at).where(own).with_for_update()

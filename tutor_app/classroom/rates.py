@@ -1,7 +1,7 @@
 """The one way in which things are bounded in time: so many at once, and one more whenever its time is over (a token bucket).
 
 What was used is one moment: when all of it is there again. So a row of a database is enough for it, nothing has to be filled up
-while nobody asks, and who has waited for what was said gets it.
+while nobody asks, and whoever waits as long as was said gets one.
 """
 
 from __future__ import annotations

@@ -30,8 +30,8 @@ from tutor_app.errors import SettingsError, SurefixError
 
 app = typer.Typer()
 classes = typer.Typer(help="The classes of this server.", no_args_is_help=True)
-keys = typer.Typer(help="What the server signs with.", no_args_is_help=True)
-api_keys = typer.Typer(help="What programs ask with in the name of a class.", no_args_is_help=True)
+keys = typer.Typer(help="The key that the server signs with.", no_args_is_help=True)
+api_keys = typer.Typer(help="Keys with which programs ask in the name of a class.", no_args_is_help=True)
 database = typer.Typer(help="Where all of it is kept.", no_args_is_help=True)
 for _name, _group in (("classes", classes), ("keys", keys), ("api-keys", api_keys), ("database", database)):
     app.add_typer(_group, name=_name)
@@ -61,7 +61,7 @@ def new_class(
     days: Days = RETENTION,
     as_json: AsJson = False,
 ) -> None:
-    """Make a class and say its code."""
+    """Make a class and print its code."""
     made = opened().people.new_class(name, retention=days)
     if made is None:
         raise undone()
@@ -150,7 +150,7 @@ def rotate_key(yes: Yes = False) -> None:
 
 @api_keys.command("list")
 def list_api_keys(code: Code, as_json: AsJson = False) -> None:
-    """The keys of a class; what they consist of is not kept."""
+    """The keys of a class, by number and name; the keys themselves are not kept."""
     store, one = _class(code)
     found = [
         {"number": key.id, "name": key.name, "made": key.made.isoformat(timespec="seconds"), "by": key.made_by}
@@ -161,7 +161,7 @@ def list_api_keys(code: Code, as_json: AsJson = False) -> None:
 
 @api_keys.command("new")
 def new_api_key(code: Code, name: Annotated[str, typer.Option(help="What it is for.")] = "", as_json: AsJson = False) -> None:
-    """Make a key for a class and say it, this once."""
+    """Make a key for a class and print it; it is never shown again."""
     store, one = _class(code)
     if len(store.api_keys.of_class(one.id)) >= MOST:
         raise typer.BadParameter(f"class {printable(code)} has {MOST} keys, which is the most", param_hint="CODE")
@@ -172,8 +172,8 @@ def new_api_key(code: Code, name: Annotated[str, typer.Option(help="What it is f
 
 
 @api_keys.command("revoke")
-def revoke_api_key(code: Code, number: Annotated[int, typer.Argument(help="The key's, from the list.", min=1)]) -> None:
-    """Have a key open nothing from now on."""
+def revoke_api_key(code: Code, number: Annotated[int, typer.Argument(help="The number of the key in the list.", min=1)]) -> None:
+    """Revoke a key: it opens nothing from now on."""
     store, one = _class(code)
     if number not in {key.id for key in store.api_keys.of_class(one.id)}:
         raise typer.BadParameter(f"class {printable(code)} has no key {number}", param_hint="NUMBER")

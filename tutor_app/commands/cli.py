@@ -111,7 +111,7 @@ def start(
     if context.invoked_subcommand is None:
         serve(window=window or None)
     elif window:
-        raise typer.BadParameter("it goes without a command, or behind serve. Write: surefix --window", param_hint="--window")
+        raise typer.BadParameter("it stands alone or after serve. Write: surefix --window", param_hint="--window")
 
 
 @app.command()
@@ -184,7 +184,7 @@ def explain(
 ) -> None:
     """Explain what is wrong with one program."""
     if form is not None and (as_json or notebooks.is_notebook(file)):
-        raise typer.BadParameter("it is for one program in a file, and goes without --json", param_hint="--format")
+        raise typer.BadParameter("it takes one program, no notebook, and goes without --json", param_hint="--format")
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(precision=precision, lang=lang, workers=1, **chosen)
     console = None if as_json else Console(highlight=False, markup=False, emoji=False, soft_wrap=True)

@@ -27,8 +27,8 @@ def alone(settings: Settings) -> Settings:
     Raises SettingsError where they ask for others to be let in. A port that is usually the same finds what the window kept.
     """
     if not _is_here(settings.host):
-        why = f"a window is for this machine alone, and the host is to be {settings.host!r}"
-        raise SettingsError(why, advice="Leave --host and SUREFIX_HOST away, or --window.")
+        why = f"a window serves this machine alone, not {settings.host!r}"
+        raise SettingsError(why, advice="Leave out --host and SUREFIX_HOST, or leave out --window.")
     port = settings.port if "port" in settings.model_fields_set else _free(settings.port)
     return settings.model_copy(update={"host": HERE, "port": port})
 

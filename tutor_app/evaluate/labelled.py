@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Evidence
-from tutor_app.errors import CalibrationError
+from tutor_app.errors import CalibrationError, complaint
 from validators.promise.curve import Labelling
 from validators.promise.observation import Marks, Observation
 
@@ -184,4 +184,4 @@ def _validated(adapter: TypeAdapter[_T], fields: Any, place: str) -> _T:
         return adapter.validate_python(fields)
     except ValidationError as error:
         first = error.errors()[0]
-        raise CalibrationError(f"{place}: {'.'.join(map(str, first['loc']))}: {first['msg']}", advice=_ADVICE) from error
+        raise CalibrationError(f"{place}: {'.'.join(map(str, first['loc']))}: {complaint(first)}", advice=_ADVICE) from error

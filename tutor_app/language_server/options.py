@@ -8,8 +8,9 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from tutor_app.domain import Depth
+from tutor_app.errors import complaint
 from tutor_app.explain.texts import known_languages
-from tutor_app.settings import Settings
+from tutor_app.settings import ClassPython, Settings
 
 
 class Options(BaseModel):
@@ -21,7 +22,7 @@ class Options(BaseModel):
     """Share of what is shown that must be right."""
     lang: str = "en"
     """The language of the sentences."""
-    python: str | None = Field(None, pattern=r"^3\.([7-9]|1[0-5])$")
+    python: ClassPython = None
     """The Python that the class uses; None: the one that runs Surefix."""
     depth: Literal["place", "kind", "explanation", "repair"] = "repair"
     """The deepest level that is shown, however sure Surefix is."""
@@ -36,7 +37,7 @@ class Options(BaseModel):
     @classmethod
     def _known(cls, value: str) -> str:
         if value not in known_languages():
-            raise ValueError(f"known are {', '.join(known_languages())}")
+            raise ValueError(f"the languages are {', '.join(known_languages())}")
         return value
 
     @property
@@ -61,5 +62,5 @@ def asked(given: object, base: Options) -> tuple[Options, dict[str, str]]:
     try:
         return Options(**{**base.model_dump(), **chosen}), wrong
     except ValidationError as error:
-        wrong = {str(one["loc"][0]): one["msg"] for one in error.errors()}
+        wrong = {str(one["loc"][0]): complaint(one) for one in error.errors()}
     return Options(**{**base.model_dump(), **{name: value for name, value in chosen.items() if name not in wrong}}), wrong

@@ -65,4 +65,4 @@ def _precision(value: str) -> float:
     try:
         return configuration.given(precision=float(value)).precision
     except (ValueError, SettingsError) as error:
-        raise SettingsError(f"precision is a number from 0 to 1, such as 0.9; {value!r} is none") from error
+        raise SettingsError(f"precision is a number from 0 to 1, such as 0.9, not {value!r}") from error

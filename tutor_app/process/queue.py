@@ -1,8 +1,8 @@
 """The queue in front of the workers: bounded, and fair to persons and to their classes. Pages and the HTTP API wait in it alike.
 
 Whoever used the workers lately waits so many seconds longer than who did not, and so does whoever's class did; and of each person
-one question at a time has a place in the order, the others come behind it. So many or heavy questions of one wait behind the
-first ones of all others, and nobody waits for ever. No thread waits: who has come is told so.
+one question at a time has a place in the order, the others come behind it. So whoever asks much waits behind the first question
+of everybody else, and nobody waits for ever. No thread waits: a question is told when its turn has come.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OTHERS = 0.2
 BESIDE = 2
 """Questions that are served at a time beside those that the workers have: they come from the database, or go there."""
 HEAVY_SECONDS = 6.0
-"""Who used the workers for so many seconds lately is heavy, and so is a large program."""
+"""Whoever used the workers for so many seconds lately counts as heavy, and so does a large program."""
 HALF_LIFE = 30.0
 """Seconds after which half of what somebody used is forgotten."""
 _USUAL = 0.1
@@ -83,7 +83,7 @@ class Ticket:
 
 
 class Queue:
-    """Lets those who ``enter`` have their turns, as many at a time as keep the ``workers`` busy. Safe to share among threads."""
+    """Gives those who ``enter`` their turns, as many at a time as keep the ``workers`` busy. Safe to share among threads."""
 
     def __init__(
         self,
@@ -141,8 +141,8 @@ class Queue:
                 self._usual += (spent - self._usual) / 10
                 for name in _names(ticket.asker):
                     self._use(name, spent)
-                for following in list(self._waiting.get(ticket.asker, ()))[:1]:
-                    following.since = self._clock()  # behind the first ones of all who wait by now
+                if own := self._waiting.get(ticket.asker):
+                    own[0].since = self._clock()  # behind the first ones of all who wait by now
             else:
                 self._drop(ticket, ticket.since)  # the next of the same person takes its place
             begun = self._serve()
@@ -261,5 +261,5 @@ class Queue:
 
 
 def _names(asker: Asker) -> tuple[str, ...]:
-    """By which what was used is remembered."""
+    """The names under which it is remembered what was used."""
     return (f"person {asker.person}", f"group {asker.group}") if asker.group else (f"person {asker.person}",)

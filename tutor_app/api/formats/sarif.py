@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from tutor_app.api.feedback import Feedback, Mistake
-from tutor_app.api.formats.pointed import said
+from tutor_app.api.formats.pointed import headed
 from tutor_app.domain import Edit, Status
 from tutor_app.source.spots import Spot
 
@@ -43,7 +43,7 @@ def _rules(feedback: Feedback, used: set[str]) -> list[dict[str, Any]]:
 
 
 def _result(mistake: Mistake, uri: str) -> dict[str, Any]:
-    result = _told(mistake.kind or _PYTHON, f"{mistake.title}\n{said(mistake)}", uri, mistake.spots)
+    result = _told(mistake.kind or _PYTHON, headed(mistake), uri, mistake.spots)
     if mistake.edits:
         replacements = [_replacement(edit) for edit in mistake.edits]
         result["fixes"] = [{"artifactChanges": [{"artifactLocation": {"uri": uri}, "replacements": replacements}]}]

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from starlette.requests import ClientDisconnect, Request
 
 from tutor_app.diagnose.diagnosis import MAX_CHARACTERS
+from tutor_app.errors import complaint
 from tutor_app.pages.server import bodies
 from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.http_api.shapes import MEDIA_TYPES, Form, Question
@@ -33,7 +34,7 @@ async def question(request: Request) -> Question:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         where = ".".join(map(str, first["loc"]))
         known = where if where in Question.model_fields else "a field"
-        raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, f"{known}: {first['msg']}") from error
+        raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, f"{known}: {complaint(first)}") from error
     except (ValueError, RecursionError) as error:
         raise Refused(HTTPStatus.BAD_REQUEST, "The body is no JSON in UTF-8.") from error
 

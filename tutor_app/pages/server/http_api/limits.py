@@ -22,15 +22,15 @@ MOST_OF_CLASS = 4
 _LOOKING = 8
 """Threads beside those of checks, in which keys are looked up."""
 _RETRY = 2
-"""Seconds."""
+"""Seconds after which a class that has enough under way may ask again."""
 R = TypeVar("R")
 
 
 class Limits:
     """Those of one server."""
 
-    def __init__(self, of_class: int = MOST_OF_CLASS) -> None:
-        self._of_class = of_class
+    def __init__(self, most_of_class: int = MOST_OF_CLASS) -> None:
+        self._most_of_class = most_of_class
         self._classes: Counter[int | None] = Counter()
         self._threads: CapacityLimiter | None = None
 
@@ -42,14 +42,11 @@ class Limits:
     @contextmanager
     def of_class(self, class_id: int | None) -> Iterator[None]:
         """One question in the name of a class (None: of none), for as long as it lasts. Raises Refused where there are enough."""
-        if self._classes[class_id] >= self._of_class:
-            raise _too_many("Too many questions of this class are under way.")
+        if self._classes[class_id] >= self._most_of_class:
+            why = "Too many questions of this class are under way."
+            raise Refused(HTTPStatus.TOO_MANY_REQUESTS, why, retry=_RETRY)
         self._classes[class_id] += 1
         try:
             yield
         finally:
             self._classes -= Counter([class_id])  # which keeps no zeros
-
-
-def _too_many(detail: str) -> Refused:
-    return Refused(HTTPStatus.TOO_MANY_REQUESTS, detail, retry=_RETRY)

@@ -127,7 +127,7 @@ def _key(request: Request, service: Service) -> ApiKey | None:
         raise Refused(HTTPStatus.UNAUTHORIZED, "Send the key of a class, as Authorization: Bearer.")
     word = word.strip()
     if scheme.lower() != "bearer" or not word.startswith(PREFIX) or len(word) > _LONGEST_KEY:
-        raise Refused(HTTPStatus.UNAUTHORIZED, "This is no key.")
+        raise Refused(HTTPStatus.UNAUTHORIZED, "This key is not known.")
     place = Visitor.of(request.headers).name
     try:
         found = service.programs.hear(place, lambda: service.store.api_keys.known(word), word=digest(word))
@@ -136,7 +136,7 @@ def _key(request: Request, service: Service) -> ApiKey | None:
     except Unavailable as error:
         raise _not_now() from error
     if found is None:
-        raise Refused(HTTPStatus.UNAUTHORIZED, "This is no key.")
+        raise Refused(HTTPStatus.UNAUTHORIZED, "This key is not known.")
     return found
 
 

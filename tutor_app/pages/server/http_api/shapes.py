@@ -47,7 +47,7 @@ class Question(BaseModel):
     @classmethod
     def _known(cls, value: str | None) -> str | None:
         if value is not None and value not in known_languages():
-            raise ValueError(f"none of {', '.join(known_languages())}")
+            raise ValueError(f"the languages are {', '.join(known_languages())}")
         return value
 
 
