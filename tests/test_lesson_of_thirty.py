@@ -446,7 +446,7 @@ def a_student_is_deleted(lesson: Lesson, folder: Path) -> None:
 
     assert number not in [student.id for student in lesson.service.store.people.students(lesson.group.id)]
     assert not [word for word in (asking.own, QUESTION, ANSWER) if word.encode() in all_bytes(folder)]
-    assert JOINING("class-forgotten") in said(asking.page.run())
+    assert JOINING("class-deleted", name="9b") in said(asking.page.run())
     assert len({attempt.student_id for attempt in lesson.service.store.attempts.recent(1000, lesson.scope)}) == 28
 
 
@@ -461,5 +461,5 @@ def the_class_is_deleted_and_nothing_is_left(lesson: Lesson, folder: Path) -> No
     # the server's own: what it did when, what it signs log-ins with, and for an hour a digest of each who asked for something
     assert left <= {CHORES.name, KEYS.name, QUOTAS.name}
     assert not [word for word in ("zebra", *names) if word.encode() in all_bytes(folder)]
-    assert JOINING("class-forgotten") in said(lesson.seats[0].page.run())
+    assert JOINING("class-deleted", name="9b") in said(lesson.seats[0].page.run())
     assert not lesson.seats[0].page.exception

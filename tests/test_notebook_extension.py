@@ -197,11 +197,12 @@ def test_the_card_speaks_the_language_in_its_direction(session: Session, lang: s
 @pytest.mark.parametrize("target", [0.6, 0.9, 0.97, 1.0])
 def test_a_cell_gets_the_verdict_of_explain_and_no_more(session: Session, sandbox: Kept, target: float) -> None:
     """The same values as ``Tutor.explain`` gives, and nothing that is kept back is in the card or in any hint."""
-    cells = {name: code for name, code in PROGRAMS.items() if name not in {"valid", "nothing", "null bytes", "a console's"}}
     session.run(f"%surefix precision={target}")
     extension = _extension(session)
     with open_tutor(Settings(), sandbox=sandbox) as flow, Tutor(target, notebook=True) as tutor:
-        for name, code in cells.items():
+        for name, code in PROGRAMS.items():
+            if name == "a console's" or tutor.explain(code).status in {"valid", "rejected"}:
+                continue  # IPython takes a console's signs away itself; of the others there is nothing to say
             [card] = session.run(code)
             said = "".join(card.values()) + "".join("".join(session.run("%hint")[0].values()) for _ in range(6))
             plain = re.sub(r"<[^>]*>", "", said)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
+import subprocess
+import sys
 import threading
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -162,16 +164,17 @@ def test_processes_that_write_at_once_never_grant_more(tmp_path: Path) -> None:
     """Three of them, each asking as often as the quota is large, while each writes other things as well."""
     file, size = tmp_path / "surefix.sqlite", 30
     counting(file)
-    with ProcessPoolExecutor(3, mp_context=get_context("spawn")) as pool:
-        found = list(pool.map(hammer, [(file, size, turn) for turn in range(3)]))
+    code = "import sys; from test_quotas import hammer; print(hammer(sys.argv[1], *map(int, sys.argv[2:])))"
+    paths = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    command = [sys.executable, "-c", code, str(file), str(size)]
+    running = [subprocess.Popen([*command, str(turn)], env=paths, stdout=subprocess.PIPE, text=True) for turn in range(3)]
 
-    assert sum(found) == size
+    assert sum(int(one.communicate()[0]) for one in running) == size
 
 
-def hammer(asked: tuple[Path, int, int]) -> int:
+def hammer(file: str, size: int, turn: int) -> int:
     """What a process is granted that asks by several threads, with others that store checks."""
-    file, size, turn = asked
-    store = counting(file, Quota(name=CHECKS, size=size, period=timedelta(days=30)))
+    store = counting(Path(file), Quota(name=CHECKS, size=size, period=timedelta(days=30)))
     with ThreadPoolExecutor(6) as pool:
         stored = [pool.submit(store.attempts.begin, f"visit {turn}", f"if x{number}\n" * 50) for number in range(40)]
         granted = [pool.submit(taken, store, Visitor(visit="window")) for _ in range(size)]
