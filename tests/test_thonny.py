@@ -18,6 +18,7 @@ from test_ways_in import PROGRAMS, secrets
 
 from tutor_app.api import Tutor
 from tutor_app.settings import Settings
+from tutor_app.tutor import Tutor as Flow
 from tutor_app.tutor import open_tutor
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,8 +38,15 @@ def asked(file: Path, lang: str = "en") -> list[dict[str, Any]]:
     return found
 
 
+@pytest.fixture(scope="module")
+def tutors() -> Iterator[tuple[Tutor, Flow]]:
+    """Who says what is shown, and who says what is kept back, too."""
+    with Tutor() as tutor, open_tutor(Settings()) as flow:
+        yield tutor, flow
+
+
 @pytest.mark.parametrize("name", ["two mistakes", "a doubtful one", "deep", "markup in names", "valid", "prose", "null bytes"])
-def test_thonny_is_told_what_explain_says(name: str, tmp_path: Path) -> None:
+def test_thonny_is_told_what_explain_says(name: str, tutors: tuple[Tutor, Flow], tmp_path: Path) -> None:
     """The same mistakes at the same places, and nothing of what is kept back."""
     program = PROGRAMS[name]
     file = tmp_path / "program.py"
@@ -46,10 +54,10 @@ def test_thonny_is_told_what_explain_says(name: str, tmp_path: Path) -> None:
 
     found = asked(file)
 
-    with Tutor() as tutor, open_tutor(Settings()) as flow:
-        expected = tutor.explain(program).mistakes
-        told = "\n".join(str(one) for warning in found for one in warning.values())
-        assert not [secret for secret in secrets(flow.feedback(program)) if secret in told]
+    tutor, flow = tutors
+    expected = tutor.explain(program).mistakes
+    told = "\n".join(str(one) for warning in found for one in warning.values())
+    assert not [secret for secret in secrets(flow.feedback(program)) if secret in told]
     assert [(one["lineno"], one["col_offset"], one["msg"]) for one in found] == [
         (one.line, one.place.column - 1, one.title) for one in expected
     ]
