@@ -108,7 +108,7 @@ class Window:
                     json.dumps({"id": 1, "method": "Runtime.evaluate", "params": {"expression": script, "returnByValue": True}})
                 )
                 return json.loads(session.recv(timeout=5))["result"]["result"].get("value")
-        except (OSError, ValueError, TimeoutError):
+        except (OSError, ValueError, LookupError, TimeoutError):  # it may be between two pages
             return None
 
     def await_words(self, words: str) -> None:
