@@ -211,10 +211,7 @@ class Queue:
     def _serve(self) -> list[Ticket]:
         """Those whose turn has come."""
         begun: list[Ticket] = []
-        while len(self._served) < self._places:
-            able = [tickets[0] for tickets in self._waiting.values() if self._may(tickets[0])]
-            if not able:
-                break
+        while len(self._served) < self._places and (able := self._able()):
             ticket = min(able, key=self._order)
             now = self._clock()
             self._drop(ticket, now)
@@ -223,11 +220,13 @@ class Queue:
             begun.append(ticket)
         return begun
 
-    def _may(self, ticket: Ticket) -> bool:
-        """A person's last place but one is for the others, and so is one worker where all else is heavy."""
-        held = Counter(served.asker.person for served in self._served)[ticket.asker.person]
-        heavy = sum(map(self._heavy, self._served))
-        return held < max(self._places - 1, 1) and not (self._heavy(ticket) and heavy >= self._heavy_places)
+    def _able(self) -> list[Ticket]:
+        """Those that may be next. A person's last place but one is for others, and so is one worker where all else is heavy."""
+        held = Counter(ticket.asker.person for ticket in self._served)
+        crowded = sum(map(self._heavy, self._served)) >= self._heavy_places
+        firsts = [tickets[0] for tickets in self._waiting.values()]
+        most = max(self._places - 1, 1)
+        return [one for one in firsts if held[one.asker.person] < most and not (crowded and self._heavy(one))]
 
     def _heavy(self, ticket: Ticket) -> bool:
         return ticket.large or self._spent(_names(ticket.asker)[0]) >= HEAVY_SECONDS
