@@ -1,11 +1,11 @@
-"""Lessons for hours: ``PYTHONPATH=. python benchmarks/soak.py FOLDER [--minutes 120] [--share 0.25] [--database URL] [--workers 2]``.
+"""Lessons for hours: ``PYTHONPATH=. python benchmarks/soak.py FOLDER [--minutes 120] [--share 0.25] [--workers 2] [--database]``.
 
-A real ``surefix serve`` has lesson after lesson: students join, check broken programs, open hints, ask, and leave or are cut off;
-a teacher watches, answers, grades and changes settings; passers-by read, a program asks by HTTP, an editor has its ``surefix lsp``.
-All of them together take no more than a ``--share`` of one processor core. Every minute a line goes into FOLDER/samples.jsonl.
-At the end FOLDER/verdict.json says whether the memory of each part grew by less than 1 MB an hour in the second half (the first
-fills what is kept for half an hour), and whether threads and open files are as many as after the first lesson. Status 1: not so.
-Needs Linux.
+A real ``surefix serve`` has lesson after lesson: students join, check broken programs, open hints, ask, and leave or are cut
+off; a teacher watches, answers, grades and changes settings; passers-by read, a program asks by HTTP, and somebody types in an
+editor that has its ``surefix lsp``. All together, those who ask included, take no more than a ``--share`` of one processor core.
+Every minute a line goes into FOLDER/samples.jsonl. At the end FOLDER/verdict.json says whether the memory of each part grew by
+less than 1 MB an hour in the second half (the first one fills what is kept for half an hour), and whether threads and open files
+are as many as after the first lesson. The status is 1 where they are not. Needs Linux.
 """
 
 from __future__ import annotations
@@ -23,14 +23,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from editing import Editor, editor
 from live_server import Live, live
@@ -38,15 +36,12 @@ from places import database
 
 from benchmarks.soak_lesson import FAILURES, Bookbag, Lesson, caller, passer_by, student, teacher
 from benchmarks.soak_processes import Held, family, held, spent
-from benchmarks.soak_slope import medians, slope
+from benchmarks.soak_verdict import verdict
 from tutor_app.classroom.place import FILE
 from tutor_app.classroom.store import Store
 
+PROGRAMS = Path(__file__).resolve().parents[1] / "tests" / "programs"
 SERVE = (sys.executable, "-c", "from tutor_app.commands.cli import main; main()", "serve")
-BLOCKS = 12
-"""Medians over which the slope of the second half goes: single looks resemble their neighbours."""
-MOST_HOURLY = 1.0
-"""MB by which each part may grow in an hour."""
 REST = 140.0
 """Seconds after which nobody's session is kept: Streamlit waits two minutes for who was cut off."""
 SEATS = 5
@@ -55,8 +50,6 @@ VISITS = 30
 """Visits of students in a lesson."""
 CLASSES = 10
 """Classes that are kept; the oldest goes with all that was kept of it."""
-SLACK = 3
-"""Threads and files that may be more at the end than after the first lesson: pools grow when it is needed."""
 _CREDIT = 2.0
 """Seconds of processor time that may be saved up while nothing is done."""
 
@@ -186,7 +179,7 @@ def started(options: argparse.Namespace) -> Iterator[School]:
         settings: dict[str, object] = {"database_url": url} if url else {"data_folder": data}
         server = stack.enter_context(live(data, started_by=SERVE, workers=options.workers, browser=False, **settings))
         pick = random.Random(options.seed)
-        bag = Bookbag(ROOT / "tests" / "programs", pick)
+        bag = Bookbag(PROGRAMS, pick)
         budget = Budget(options.share, [server.process.pid])
         typist = stack.enter_context(typing(bag, budget))
         yield School(
@@ -262,33 +255,6 @@ def rested(school: School, seconds: float) -> dict[str, object]:
     passer_by(lesson)
     time.sleep(5)
     return school.sample()
-
-
-def verdict(samples: Sequence[dict[str, Any]], first: dict[str, Any], last: dict[str, Any]) -> dict[str, Any]:
-    """Slopes of the second half, and what was left at the end."""
-    half = samples[-1]["at"] / 2
-    found: dict[str, Any] = {"memory": {}, "left": {}}
-    for part in ("app", "workers", "lsp", "lsp_workers"):
-        for measure in ("uss", "pss", "rss"):
-            points = [(one["at"], _sum(one[part], measure)) for one in samples if one["at"] >= half and one.get(part)]
-            grown = slope(medians(points, half / BLOCKS))
-            found["memory"][f"{part} {measure}"] = {name: round(value, 2) for name, value in asdict(grown).items()} | {
-                "verdict": grown.verdict(MOST_HOURLY),
-                "first": points[0][1],
-                "last": points[-1][1],
-            }
-    for part in ("app", "workers", "lsp", "lsp_workers"):
-        for measure in ("threads", "files"):
-            before, after = _sum(first[part], measure), _sum(last[part], measure)
-            found["left"][f"{part} {measure}"] = {"before": before, "after": after}
-    flat = all(one["verdict"] == "flat" for name, one in found["memory"].items() if name.endswith("uss"))
-    none_left = all(one["after"] <= one["before"] + SLACK for one in found["left"].values())
-    grown_for_sure = [name for name, one in found["memory"].items() if name.endswith("uss") and one["verdict"] == "grows"]
-    return found | {"flat": flat, "none_left": none_left, "grows": grown_for_sure, "passed": flat and none_left}
-
-
-def _sum(part: Any, measure: str) -> float:
-    return round(sum(one[measure] for one in (part if isinstance(part, list) else [part]) if one), 2)
 
 
 def main() -> None:

@@ -36,7 +36,7 @@ Turn = Callable[[], None]
 
 
 class Bookbag:
-    """The programs that students bring: broken ones of ``folder``, as they are or with a line of the student's, and fuzzed ones."""
+    """What students bring: broken programs of ``folder``, as they are or with a line of the student's, and fuzzed ones."""
 
     def __init__(self, folder: Path, pick: random.Random) -> None:
         self._written = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))]
@@ -58,7 +58,7 @@ class Bookbag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """A class on the ``server``: its students' ``code``, the ``key`` of its program, what they bring, and when it is whose turn."""
+    """A class on the ``server``: its ``code`` for students, its ``key`` for programs, what they bring, and their ``turn``."""
 
     server: Live
     code: str

@@ -59,7 +59,7 @@ def _kinds(pid: int) -> Counter[str]:
     found: Counter[str] = Counter()
     for entry in Path(f"/proc/{pid}/fd").iterdir():
         with suppress(OSError):  # closed meanwhile
-            found[os.readlink(entry).partition(":")[0]] += 1
+            found[str(entry.readlink()).partition(":")[0]] += 1
     return found
 
 

@@ -1,0 +1,44 @@
+"""What a soak's looks come to: whether memory stayed flat, and whether threads or files were left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from benchmarks.soak_slope import medians, slope
+
+PARTS = ("app", "workers", "lsp", "lsp_workers")
+BLOCKS = 12
+"""Medians over which the slope of the second half goes: single looks resemble their neighbours."""
+MOST_HOURLY = 1.0
+"""MB by which each part may grow in an hour."""
+SLACK = 3
+"""Threads and files that may be more at the end than after the first lesson: pools grow when it is needed."""
+
+
+def verdict(samples: Sequence[dict[str, Any]], first: dict[str, Any], last: dict[str, Any]) -> dict[str, Any]:
+    """Slopes of the second half, and what was left at the end."""
+    half = samples[-1]["at"] / 2
+    found: dict[str, Any] = {"memory": {}, "left": {}}
+    for part in PARTS:
+        for measure in ("uss", "pss", "rss"):
+            points = [(one["at"], _sum(one[part], measure)) for one in samples if one["at"] >= half and one[part] is not None]
+            grown = slope(medians(points, half / BLOCKS))
+            found["memory"][f"{part} {measure}"] = {name: round(value, 2) for name, value in asdict(grown).items()} | {
+                "verdict": grown.verdict(MOST_HOURLY),
+                "first": points[0][1],
+                "last": points[-1][1],
+            }
+    for part in PARTS:
+        for measure in ("threads", "files"):
+            before, after = _sum(first[part], measure), _sum(last[part], measure)
+            found["left"][f"{part} {measure}"] = {"before": before, "after": after}
+    flat = all(one["verdict"] == "flat" for name, one in found["memory"].items() if name.endswith("uss"))
+    none_left = all(one["after"] <= one["before"] + SLACK for one in found["left"].values())
+    grown_for_sure = [name for name, one in found["memory"].items() if name.endswith("uss") and one["verdict"] == "grows"]
+    return found | {"flat": flat, "none_left": none_left, "grows": grown_for_sure, "passed": flat and none_left}
+
+
+def _sum(part: Any, measure: str) -> float:
+    return round(sum(one[measure] for one in (part if isinstance(part, list) else [part]) if one), 2)
