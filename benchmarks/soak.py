@@ -148,6 +148,7 @@ class School:
             "lsp_workers": _each(editors[1:]),
             "spent": round(spent(self.server.process.pid) + spent(self.lsp), 1),
             "windows": numbers.get("surefix_sessions"),
+            "sessions": numbers.get("surefix_sessions_kept"),
             "restarted": numbers.get("surefix_workers_restarted"),
             "remembered": numbers.get("surefix_answers_remembered"),
             "checks": sum(value for name, value in numbers.items() if name.startswith("surefix_checks_total")),

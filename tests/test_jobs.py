@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -46,6 +47,10 @@ def state(jobs: Jobs[str], session: str = "one") -> State | None:
     """Where the session's job stands."""
     job = jobs.newest(session)
     return None if job is None else job.state
+
+
+class Noted:
+    """What a job may come to; it can be told when it is gone."""
 
 
 class Slow:
@@ -221,6 +226,26 @@ def test_whoever_comes_too_late_finds_nothing_though_nothing_was_begun_since() -
     time.sleep(0.06)
 
     assert jobs.newest("old") is None
+
+
+def test_what_nobody_asks_for_is_out_of_memory_in_time() -> None:
+    """What a job came to is gone when the server tidies up, though nobody looks for anything; what may be looked for stays."""
+    old: Jobs[Noted] = Jobs(kept_seconds=0.05)
+    new: Jobs[Noted] = Jobs()
+    known = [weakref.ref(worked_out(jobs)) for jobs in (old, new)]
+    time.sleep(0.06)
+    for jobs in (old, new):
+        jobs.forget()
+
+    assert soon(lambda: known[0]() is None)
+    assert known[1]() is not None
+
+
+def worked_out(jobs: Jobs[Noted]) -> Noted:
+    """What a job came to, which nobody else holds."""
+    value = Noted()
+    jobs.wait(jobs.start(key(), lambda _: Word(value=value)), PATIENCE)
+    return value
 
 
 def test_what_is_kept_is_bounded_by_number_and_by_size() -> None:

@@ -15,6 +15,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.drawing import Drawings
+from tutor_app.pages.leaving import Left
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
 from tutor_app.tutor import Tutor
@@ -45,3 +46,4 @@ class Service:
     lti: Tool | None = None
     """What learning platforms launch, where that is installed."""
     drawings: Drawings = field(default_factory=Drawings)
+    left: Left = field(default_factory=Left)

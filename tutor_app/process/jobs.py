@@ -175,6 +175,11 @@ class Jobs(Generic[T]):
             job = self._jobs.get(session)
         return None if job is None else self._change(job, state=State.STOPPED, progress=None)
 
+    def forget(self) -> None:
+        """Let go of what was kept for long enough; else that comes with the next look, whenever that is."""
+        with self._changed:
+            self._forget()
+
     def close(self) -> None:
         """End all jobs."""
         with self._changed:

@@ -6,8 +6,10 @@ it lets in.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import ExitStack, asynccontextmanager
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from streamlit import runtime
 from tutor_app import settings as configuration
 from tutor_app.errors import SurefixError
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH, STOPS_PATH
+from tutor_app.pages.leaving import repeated
 from tutor_app.pages.server import class_door, door, guards, health, school, sign_in
 from tutor_app.pages.server.http_api import routes as http_api
 from tutor_app.pages.server.metrics import Metrics
@@ -50,6 +53,11 @@ def forget_uploads(session: str) -> None:
     runtime.get_instance().uploaded_file_mgr.remove_session_files(session)
 
 
+def forget_left(service: Service) -> None:
+    """Close the sessions that nobody comes back to."""
+    service.left.close(runtime.get_instance())
+
+
 def opened() -> Service | SurefixError:
     """What the server opened at its start."""
     service: Service | SurefixError = app.state["service"]
@@ -65,6 +73,9 @@ async def lifespan(_app: st.App) -> AsyncGenerator[dict[str, Any], None]:
             service = stack.enter_context(serving(_SETTINGS, _METRICS))
         except SurefixError as error:
             service = error
+        else:
+            chores = asyncio.create_task(repeated(service.checks.forget, partial(forget_left, service)))
+            stack.callback(chores.cancel)
         yield {"service": service}
 
 

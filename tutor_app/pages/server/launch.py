@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 
+from tutor_app.pages.leaving import STREAMLIT_SECONDS
 from tutor_app.settings import Settings
 
 MESSAGE_MEGABYTES = 2
@@ -18,6 +19,7 @@ _OPTIONS: dict[str, object] = {
     "server.maxUploadSize": 4,
     "server.maxWidgetStateSize": MESSAGE_MEGABYTES,
     "server.maxMessageSize": ANSWER_MEGABYTES,
+    "server.disconnectedSessionTTL": STREAMLIT_SECONDS,
     "server.fileWatcherType": "none",
     "server.enableXsrfProtection": True,
     "browser.gatherUsageStats": False,

@@ -8,6 +8,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from tutor_app.classroom.database import Database
+from tutor_app.pages.leaving import Left
 from tutor_app.pages.visit import Try
 from tutor_app.process.jobs import Job
 from tutor_app.process.queue import Queue
@@ -35,7 +36,7 @@ class Metrics:
             registry=self._registry,
         )
 
-    def watch(self, sandbox: Sandbox, queue: Queue, database: Database, recent: Recent) -> None:
+    def watch(self, sandbox: Sandbox, queue: Queue, database: Database, recent: Recent, left: Left) -> None:
         """Look at these whenever the numbers are asked for."""
         looks: dict[str, tuple[str, Callable[[], float]]] = {
             "queue_length": ("Checks that wait for their turn or a worker.", lambda: queue.waiting + sandbox.waiting),
@@ -43,6 +44,7 @@ class Metrics:
             "workers_up": ("Workers that can take a program, or have one.", lambda: sandbox.up),
             "answers_remembered": ("Answers that were given from memory since the start.", lambda: recent.hits),
             "workers_restarted": ("Workers that were lost and replaced since the start.", lambda: sandbox.lost),
+            "sessions_kept": ("Windows, those that have gone lately and may come back included.", lambda: left.kept),
             "database_up": ("Whether the database can be used: 1, or 0 in an outage.", lambda: not database.outage),
             "database_outages": ("Outages of the database since the start.", lambda: database.outages),
         }

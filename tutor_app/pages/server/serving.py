@@ -18,6 +18,7 @@ from tutor_app.classroom.throttle import Throttle
 from tutor_app.openid.lti.opening import tool_of
 from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.leaving import Left
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.service import Service
 from tutor_app.process.queue import Queue
@@ -50,7 +51,8 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
         running as checks,
         retaining(store.keeping),
     ):
-        metrics.watch(sandbox, checks.queue, store.database, recent)
+        left = Left()
+        metrics.watch(sandbox, checks.queue, store.database, recent, left)
         throttle = Throttle(PACE, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(
@@ -66,4 +68,5 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
             programs=Throttle(api_keys.PACE, guesses=store.guesses("key")),
             code_flow=code_flow_of(settings, store.database),
             lti=tool_of(store.database),
+            left=left,
         )

@@ -1,0 +1,73 @@
+"""Lets go of what those have left who do not come back, also where nobody else comes: a lesson's last would stay until the next.
+
+Streamlit keeps the session of who has gone, the program included, so that a lost connection is no loss; but it looks for those
+that are old only when somebody else goes. So they are closed here, within its time, as a session that it forgets is nobody's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from tutor_app.errors import traced
+
+KEPT_SECONDS = 120.0
+"""How long somebody can come back to their session, at least."""
+STREAMLIT_SECONDS = 300
+"""How long Streamlit itself keeps them; :data:`KEPT_SECONDS` end before."""
+EVERY = 30.0
+"""Seconds between two looks."""
+_log = logging.getLogger(__name__)
+
+
+class Sessions(Protocol):
+    """What Streamlit's runtime says of its sessions, on the thread of its event loop."""
+
+    def is_active_session(self, session_id: str) -> bool:
+        """Whether a page is connected to it."""
+
+    def close_session(self, session_id: str) -> None:
+        """End it, if there is one."""
+
+
+class Left:
+    """The sessions that pages were drawn for, and since when nobody has been there; may be told from many threads."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._since: dict[str, float | None] = {}
+
+    @property
+    def kept(self) -> int:
+        """How many there are, with somebody there or not."""
+        return len(self._since)
+
+    def drawn(self, session_id: str) -> None:
+        """Somebody is there."""
+        self._since.setdefault(session_id, None)
+
+    def close(self, sessions: Sessions) -> None:
+        """Close those that nobody has come back to."""
+        now = self._clock()
+        for session_id, since in list(self._since.items()):
+            if sessions.is_active_session(session_id):
+                self._since[session_id] = None
+            elif since is None:
+                self._since[session_id] = now
+            elif now - since >= KEPT_SECONDS:
+                del self._since[session_id]
+                sessions.close_session(session_id)
+
+
+async def repeated(*chores: Callable[[], None], every: float = EVERY) -> None:
+    """Do them again and again, until this is cancelled; one that fails is in the log, and keeps no other from its turn."""
+    while True:
+        await asyncio.sleep(every)
+        for chore in chores:
+            try:
+                chore()
+            except Exception as error:
+                _log.error("what was left could not be let go of: %s", traced(error))
