@@ -180,7 +180,13 @@ def _connected(server: Live, own: str = "", *, session_id: str = "", torn: bool 
     with socket.create_connection(("127.0.0.1", server.port)) as wire:
         offered = [name or "none" for name in protocols]
         with connect(
-            address, sock=wire, subprotocols=offered, additional_headers=named, open_timeout=PATIENCE, max_size=None
+            address,
+            sock=wire,
+            subprotocols=offered,
+            additional_headers=named,
+            open_timeout=PATIENCE,
+            ping_interval=None,  # browsers ask nothing, and would not give up a server that is slow
+            max_size=None,
         ) as opened:
             yield opened
             if torn:
