@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 
 import pytest
 
@@ -77,6 +79,36 @@ def test_who_comes_back_stays() -> None:
     left.close(streamlit)
 
     assert streamlit.closed == ["mine"]
+
+
+def test_what_the_last_one_held_is_out_of_memory() -> None:
+    """Though its parts hold each other, as those of a page do, and nothing goes on any more that has Python look for such."""
+
+    class Page:
+        def __init__(self) -> None:
+            self.itself = self
+
+    class Holding(Streamlit):
+        def __init__(self) -> None:
+            super().__init__()
+            self.page: Page | None = Page()
+
+        def close_session(self, session_id: str) -> None:
+            self.page = None
+
+    clock, streamlit = Clock(), Holding()
+    page = weakref.ref(streamlit.page)
+    left = Left(clock)
+    left.drawn("last")
+    left.close(streamlit)
+    clock.now = KEPT_SECONDS
+    gc.disable()
+    try:
+        left.close(streamlit)
+    finally:
+        gc.enable()
+
+    assert page() is None
 
 
 def test_a_chore_that_fails_keeps_no_other_from_its_turn(caplog: pytest.LogCaptureFixture) -> None:

@@ -7,6 +7,7 @@ that are old only when somebody else goes. So they are closed here, within its t
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import time
 from collections.abc import Callable
@@ -50,8 +51,8 @@ class Left:
         self._since.setdefault(session_id, None)
 
     def close(self, sessions: Sessions) -> None:
-        """Close those that nobody has come back to."""
-        now = self._clock()
+        """Close those that nobody has come back to; what they held is out of memory, at the latest when all have left."""
+        now, closed = self._clock(), False
         for session_id, since in list(self._since.items()):
             if sessions.is_active_session(session_id):
                 self._since[session_id] = None
@@ -60,6 +61,9 @@ class Left:
             elif now - since >= KEPT_SECONDS:
                 del self._since[session_id]
                 sessions.close_session(session_id)
+                closed = True
+        if closed and not self._since:
+            gc.collect()  # a page's objects hold each other, and Python looks for such only while it makes new ones
 
 
 async def repeated(*chores: Callable[[], None], every: float = EVERY) -> None:
