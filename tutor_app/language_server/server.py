@@ -26,6 +26,7 @@ from tutor_app.language_server.findings import Finding, findings
 from tutor_app.language_server.options import Options, asked, by_settings
 from tutor_app.process.progress import Progress, Stopped
 from tutor_app.settings import Settings
+from tutor_app.source.memory import forget
 from tutor_app.tutor import Tutor, open_tutor
 
 PYTHON = "python"
@@ -135,7 +136,10 @@ class Server(LanguageServer):
         judged = self._tutor.first(
             text, precision=options.precision, lang=options.lang, python=options.python, cell=cell or None, watch=check.go_on
         )
-        return shaped(judged, lang=options.lang, target=options.precision, deepest=options.deepest)
+        try:
+            return shaped(judged, lang=options.lang, target=options.precision, deepest=options.deepest)
+        finally:
+            forget()  # the next text is another one, and an editor is open all day
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """To the log, without the error's words, which may quote a program."""
