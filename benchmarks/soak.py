@@ -119,7 +119,7 @@ class School:
         assert key is not None
         lesson = Lesson(server=self.server, code=made.code, key=key.word, bag=self.bag, pick=self.pick, turn=self.budget.wait)
         over = threading.Event()
-        teaching = threading.Thread(target=self.attempt, args=("teacher", teacher, lesson, over.is_set))
+        teaching = threading.Thread(target=self._teach, args=(lesson, over))
         teaching.start()
         with ThreadPoolExecutor(SEATS) as seats:
             for number in range(visits):
@@ -134,6 +134,11 @@ class School:
         self.classes.append(made.id)
         if len(self.classes) > CLASSES:
             self.store.keeping.delete_class(self.classes.pop(0))
+
+    def _teach(self, lesson: Lesson, over: threading.Event) -> None:
+        """A teacher whose page is lost opens it again."""
+        while not over.is_set():
+            self.attempt("teacher", teacher, lesson, over.is_set)
 
     def sample(self) -> dict[str, object]:
         """One look at everything."""
