@@ -11,10 +11,17 @@ from pathlib import Path
 import pytest
 from editing import PROGRAM, Editor, applied, editor
 from lsprotocol import types
+from page_fakes import FakeTutor, shown
 from test_ways_in import PROGRAMS
 
 from tutor_app.api import Feedback, Tutor
+from tutor_app.api.shaping import shaped
+from tutor_app.language_server.options import by_settings
+from tutor_app.language_server.server import Server, _Check
+from tutor_app.settings import Settings
 from tutor_app.source.edits import changed
+from tutor_app.source.memory import forget
+from tutor_app.source.text import source_of
 
 MISSING_COLON = "for name in names\n    print(name)\n"
 
@@ -99,6 +106,19 @@ def test_positions_are_in_the_editors_units() -> None:
         assert (said.range.start.line, said.range.start.character) == (1, 12)
 
     edit(work, precision=0.6)
+
+
+def test_texts_that_were_typed_are_not_remembered() -> None:
+    """An editor is open all day: what was worked out of a text, which is remembered while it is worked on, is forgotten then."""
+    forget()
+    feedback, options = shown(), by_settings(Settings())
+    shaped(feedback, lang="en", target=0.9, deepest=options.deepest)
+    assert source_of.cache_info().currsize  # type: ignore[attr-defined]
+
+    said = Server(FakeTutor(feedback), Settings())._feedback(feedback.program, False, options, _Check(1))  # type: ignore[arg-type]
+
+    assert said.mistakes
+    assert not source_of.cache_info().currsize  # type: ignore[attr-defined]
 
 
 def test_typing_is_followed() -> None:
