@@ -65,7 +65,7 @@ def recognise(now: Visit, store: Store, entrance: Entrance) -> None:
         now.member, now.code = entrance.onlooker, ""
         return
     named = st.query_params.get(PARAMETER, "")[:_LONGEST_CODE]
-    if named in now.taken:
+    if named in now.spent:
         del st.query_params[PARAMETER]
     elif named:
         now.code = named
@@ -166,12 +166,12 @@ def _seek(now: Visit) -> None:
     code = st.session_state["class-code"].strip()
     if code:
         now.code = st.query_params[PARAMETER] = code
-        now.taken.discard(code)
+        now.spent.discard(code)
     st.session_state["class-code"] = ""
 
 
 def _without(now: Visit) -> None:
-    now.taken.add(now.code)
+    now.spent.add(now.code)
     now.code = now.wrong = ""
     if PARAMETER in st.query_params:
         del st.query_params[PARAMETER]

@@ -149,7 +149,7 @@ class Visit:
     asking: str = ""
     """The program that a person is to be asked about."""
     asked: bool = False
-    """Whether the program is to be checked. A click is kept here until then: the run that it began may be cut short by another."""
+    """Whether the program is to be checked. A click is kept until then: its run may be cut short by the next one."""
     again: bool = False
     """Whether the program had been checked by a server that was lost since."""
     joined: bool = False
@@ -180,7 +180,7 @@ class Visit:
     """The class that the address or the student asked for."""
     wrong: str = ""
     """A code that no class has."""
-    taken: set[str] = field(default_factory=set)
+    spent: set[str] = field(default_factory=set)
     """What was taken out of the address: a browser says it once more with what was asked for before it heard of that."""
     assignment: str = ""
     """The assignment that the address asked for, by its number."""
