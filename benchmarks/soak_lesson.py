@@ -19,13 +19,14 @@ from websockets.sync.client import ClientConnection, connect
 from window import Window, put_file
 
 from benchmarks.fuzz_programs import program as fuzzed
+from tutor_app.classroom.database import Unavailable
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.editor import STOPS_PATH
 from tutor_app.pages.instructor import VIEWS
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 
-FAILURES = (OSError, AssertionError, KeyError, ValueError, StopIteration, HTTPException, WebSocketException)
-"""What a visitor may meet where a server fails."""
+FAILURES = (OSError, AssertionError, KeyError, ValueError, StopIteration, HTTPException, WebSocketException, Unavailable)
+"""What a visitor, or who keeps the classes, may meet where a server fails."""
 EXPLAIN = "/api/v1/explain"
 MOST = 4_000
 """Characters of most programs; one of fifty may be longer."""
