@@ -8,7 +8,8 @@ import weakref
 
 import pytest
 
-from tutor_app.pages.leaving import KEPT_SECONDS, Left, repeated
+from tutor_app.pages.leaving import EVERY, KEPT_SECONDS, Left, repeated
+from tutor_app.pages.server.launch import SESSION_SECONDS
 
 
 class Streamlit:
@@ -57,6 +58,7 @@ def test_who_has_left_is_forgotten_in_time() -> None:
     left.close(streamlit)
 
     assert streamlit.closed == ["leaves"] and left.kept == 1
+    assert KEPT_SECONDS + 2 * EVERY < SESSION_SECONDS, "a session that Streamlit has forgotten cannot be closed"
 
 
 def test_who_comes_back_stays() -> None:

@@ -17,8 +17,6 @@ from tutor_app.errors import traced
 
 KEPT_SECONDS = 120.0
 """How long somebody can come back to their session, at least."""
-STREAMLIT_SECONDS = 300
-"""How long Streamlit itself keeps them; :data:`KEPT_SECONDS` end before."""
 EVERY = 30.0
 """Seconds between two looks."""
 _log = logging.getLogger(__name__)

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import sys
 
-from tutor_app.pages.leaving import STREAMLIT_SECONDS
 from tutor_app.settings import Settings
 
 MESSAGE_MEGABYTES = 2
 """What a browser may send at once; the longest program that is examined, twice and escaped, is less."""
 ANSWER_MEGABYTES = 8
 """What a browser may be sent at once."""
+SESSION_SECONDS = 300
+"""How long Streamlit keeps the session of who has gone; we end it before (:mod:`tutor_app.pages.leaving`)."""
 _OPTIONS: dict[str, object] = {
     "server.headless": True,
     "server.maxUploadSize": 4,
     "server.maxWidgetStateSize": MESSAGE_MEGABYTES,
     "server.maxMessageSize": ANSWER_MEGABYTES,
-    "server.disconnectedSessionTTL": STREAMLIT_SECONDS,
+    "server.disconnectedSessionTTL": SESSION_SECONDS,
     "server.fileWatcherType": "none",
     "server.enableXsrfProtection": True,
     "browser.gatherUsageStats": False,
