@@ -31,7 +31,7 @@ from typer.testing import CliRunner
 
 from tutor_app import api
 from tutor_app.classroom.store import Policy, Store
-from tutor_app.commands import cli
+from tutor_app.commands import batch, cli
 from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.notebook.cells import forgiven
@@ -143,7 +143,8 @@ def _without_program(said: str, program: str) -> str:
 
 
 def _opening(here: Here) -> None:
-    here.patch.setattr(cli, "open_tutor", partial(open_tutor, sandbox=here.sandbox))
+    for command in (cli, batch):
+        here.patch.setattr(command, "open_tutor", partial(open_tutor, sandbox=here.sandbox))
 
 
 @contextmanager
