@@ -15,8 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-START_SECONDS = 120.0
-"""What a node may take until it belongs to the cluster, on a busy machine."""
+_TRIES = 6
+"""Ray gives a node half a minute to start; on a busy machine that is not always enough."""
 _MEMORY = 80 * 1024 * 1024
 """Bytes of a node's object store, of which blocks need next to nothing."""
 
@@ -31,14 +31,11 @@ class Nodes:
         self.address = f"127.0.0.1:{port}"
         head = ["--head", f"--port={port}", f"--temp-dir={self._folder}", "--include-dashboard=false", "--num-cpus=0"]
         self._processes: list[subprocess.Popen[bytes]] = []
-        self._begin(*head)
-        self._await()
+        self._started([head])
 
     def add(self, count: int = 1) -> list[int]:
         """Start so many nodes and wait for them; gives the numbers of their main processes."""
-        begun = [self._begin(f"--address={self.address}", "--num-cpus=1") for _ in range(count)]
-        self._await()
-        return begun
+        return self._started([[f"--address={self.address}", "--num-cpus=1"]] * count)
 
     def kill(self, node: int) -> int:
         """End a node and all that it has started, without a warning to any; gives the number of processes."""
@@ -51,9 +48,12 @@ class Nodes:
     def close(self) -> None:
         """End all of it."""
         for process in self._processes:
-            self.kill(process.pid)
-        for process in self._processes:
-            process.wait()
+            if process.poll() is None:
+                self.kill(process.pid)
+                process.wait()
+        for process in _naming(self._folder):  # what a node left behind that did not come up
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def __enter__(self) -> Self:
@@ -62,26 +62,30 @@ class Nodes:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _log(self, number: int) -> Path:
-        return self._folder / f"node-{number}.log"
+    def _started(self, nodes: list[list[str]]) -> list[int]:
+        begun = [self._begin(options) for options in nodes]
+        return [self._running(options, *first) for options, first in zip(nodes, begun, strict=True)]
 
-    def _begin(self, *options: str) -> int:
+    def _begin(self, options: list[str]) -> tuple[subprocess.Popen[bytes], Path]:
         command = [str(Path(sys.executable).with_name("ray")), "start", "--block", "--node-ip-address=127.0.0.1", *options]
         environment = {**os.environ, "RAY_USAGE_STATS_ENABLED": "0", "PYTHONUNBUFFERED": "1"}
-        with self._log(len(self._processes)).open("wb") as log:
+        told = self._folder / f"node-{len(self._processes)}.log"
+        with told.open("wb") as log:
             process = subprocess.Popen(
                 [*command, f"--object-store-memory={_MEMORY}"], env=environment, stdout=log, stderr=log, start_new_session=True
             )
         self._processes.append(process)
-        return process.pid
+        return process, told
 
-    def _await(self) -> None:
-        """Until all that were started and not killed have said that they run."""
-        end = time.monotonic() + START_SECONDS
-        for number, process in enumerate(self._processes):
-            while process.poll() is None and "Ray runtime started" not in self._log(number).read_text():
-                assert time.monotonic() < end, self._log(number).read_text()
+    def _running(self, options: list[str], process: subprocess.Popen[bytes], told: Path) -> int:
+        """The number of the node's main process, once it belongs to the cluster."""
+        for _ in range(_TRIES):
+            while process.poll() is None:
+                if "Ray runtime started" in told.read_text():
+                    return process.pid
                 time.sleep(0.05)
+            process, told = self._begin(options)
+        raise AssertionError(told.read_text())
 
 
 def _family(process: int) -> list[int]:
@@ -96,3 +100,14 @@ def _family(process: int) -> list[int]:
     for one in family:
         family.extend(children.get(one, ()))
     return family
+
+
+def _naming(folder: Path) -> list[int]:
+    """The processes whose command has the name of the folder, which no other cluster has."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with suppress(OSError):
+                if str(folder).encode() in (entry / "cmdline").read_bytes():
+                    found.append(int(entry.name))
+    return found
