@@ -79,9 +79,7 @@ def checking(settings: Settings, workers: int) -> Iterator[Check]:
         yield tutor.feedback
 
 
-def run(
-    source: Path, target: Path, opening: Checking, executor: Executor, *, progress: Callable[[int], None]
-) -> Tally:
+def run(source: Path, target: Path, opening: Checking, executor: Executor, *, progress: Callable[[int], None]) -> Tally:
     """Examine what is not in ``target`` yet and append it.
 
     ``opening`` opens, where the ``executor`` wants it, what checks a program. ``progress`` is told how many rows more are done.
@@ -106,9 +104,7 @@ def run(
         raise SettingsError(f"{error.filename or target}: {error.strerror}", advice=advice) from error
 
 
-def _into_lines(
-    source: Path, target: Path, opening: Checking, executor: Executor, progress: Callable[[int], None]
-) -> Tally:
+def _into_lines(source: Path, target: Path, opening: Checking, executor: Executor, progress: Callable[[int], None]) -> Tally:
     with closing(_submissions(source)) as every:
         first = tuple(islice(every, 1))
         submissions = chain(first, every)

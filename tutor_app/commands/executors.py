@@ -10,9 +10,7 @@ from tutor_app.process.archives.cluster import Cluster
 from tutor_app.process.archives.executor import Executor, Local
 from tutor_app.settings import Settings
 
-Ray = Annotated[
-    str | None, typer.Option("--ray", metavar="ADDRESS", help="Check them on a Ray cluster: its address, or auto.")
-]
+Ray = Annotated[str | None, typer.Option("--ray", metavar="ADDRESS", help="Check them on a Ray cluster: its address, or auto.")]
 
 
 def executor(settings: Settings, ray: str | None) -> Executor:

@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import metadata
 from itertools import chain
 from typing import Any, Generic
@@ -109,6 +110,7 @@ def _blocks(items: Iterable[Any]) -> Iterator[_Block[Any]]:
         yield _Block(block)
 
 
+@cache
 def _identity() -> tuple[str, ...]:
     """What must be the same here and on every node, or rows would depend on where they were made."""
     return metadata.version("surefix"), platform.python_version(), *versions.built_in().values()
@@ -172,9 +174,9 @@ class _Crew(Generic[R]):
                     self._waiting.append(block)
             if not self._under_way:
                 return
+            self._give_out()
             if self._hire():
                 continue  # there is room for more blocks
-            self._give_out()
             self._hear()
 
     def dismiss(self) -> None:
