@@ -72,7 +72,7 @@ def rows_in(target: Path) -> int:
 _COUNTED: dict[Path, tuple[int, int]] = {}
 
 
-def survive(folder: Path, count: int, nodes: int, broken: int) -> None:
+def survive(folder: Path, count: int, nodes: int, processors: int, broken: int) -> None:
     """A batch that loses nodes at a fifth and two fifths, gets one in their place, and is itself killed at three fifths."""
     from ray_nodes import Nodes
 
@@ -85,7 +85,7 @@ def survive(folder: Path, count: int, nodes: int, broken: int) -> None:
     def say(what: str) -> None:
         print(f"{time.monotonic() - began:7.1f} s, {rows_in(target):7,} rows: {what}", flush=True)
 
-    with Nodes() as cluster:
+    with Nodes(processors) as cluster:
         alive = cluster.add(nodes)
         say(f"{nodes} nodes")
         command = [*SUREFIX, str(source), str(target), "--ray", cluster.address]
@@ -227,6 +227,7 @@ if __name__ == "__main__":
     one.add_argument("folder", type=Path)
     one.add_argument("--programs", type=int, default=2000)
     one.add_argument("--nodes", type=int, default=3)
+    one.add_argument("--processors", type=int, default=1, help="That each node is said to have.")
     one.add_argument("--broken", type=int, default=100, help="Every so many programs one that Python cannot read.")
     one = kinds.add_parser("throughput")
     one.add_argument("--programs", type=int, default=400)
@@ -238,7 +239,7 @@ if __name__ == "__main__":
     chosen = parser.parse_args()
     match chosen.kind:
         case "survive":
-            survive(chosen.folder, chosen.programs, chosen.nodes, chosen.broken)
+            survive(chosen.folder, chosen.programs, chosen.nodes, chosen.processors, chosen.broken)
         case "throughput":
             throughput(chosen.programs, chosen.pairs, ray=chosen.ray)
         case _:

@@ -22,9 +22,10 @@ _MEMORY = 80 * 1024 * 1024
 
 
 class Nodes:
-    """A head without processors, to which whoever has work connects, and nodes of one processor each."""
+    """A head without processors, to which whoever has work connects, and nodes of so many processors each."""
 
-    def __init__(self) -> None:
+    def __init__(self, processors: int = 1) -> None:
+        self._processors = processors
         self._folder = Path(tempfile.mkdtemp(prefix="ray-"))  # a short path: sockets are in it
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
@@ -35,7 +36,7 @@ class Nodes:
 
     def add(self, count: int = 1) -> list[int]:
         """Start so many nodes and wait for them; gives the numbers of their main processes."""
-        return self._started([[f"--address={self.address}", "--num-cpus=1"]] * count)
+        return self._started([[f"--address={self.address}", f"--num-cpus={self._processors}"]] * count)
 
     def kill(self, node: int) -> int:
         """End a node and all that it has started, without a warning to any; gives the number of processes."""

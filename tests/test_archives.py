@@ -139,7 +139,8 @@ def test_what_is_under_way_is_bounded_however_slow_the_first_is() -> None:
 
     def endless() -> Iterator[int]:
         nonlocal taken
-        for taken in count(1):
+        while True:
+            taken += 1
             yield taken
 
     ray = FakeRay(cpus=3)

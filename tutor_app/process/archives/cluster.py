@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import pickle
 import platform
+import socket
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -35,6 +36,8 @@ AHEAD = 4
 """Blocks under way for each station, so that a slow one in front does not leave the others idle."""
 LOOK_SECONDS = 2.0
 """Between two looks at which processors the cluster has."""
+REACH_SECONDS = 10.0
+"""For a first word with a cluster."""
 LONELY_SECONDS = 30.0
 """After which it is said that no station is there."""
 MOST_LOSSES = 8
@@ -70,14 +73,22 @@ class Cluster:
     @contextmanager
     def _connected(self) -> Iterator[None]:
         try:
+            _reach(self._address)
             self._ray.init(address=self._address, log_to_driver=False, logging_level=logging.ERROR)
-        except (ConnectionError, ValueError, RuntimeError) as error:
+        except (OSError, ValueError, RuntimeError) as error:
             advice = "Start one with 'ray start --head', or give the address of one."
             raise SettingsError(f"there is no Ray cluster at {self._address}", advice=advice) from error
         try:
             yield
         finally:
             self._ray.shutdown()
+
+
+def _reach(address: str) -> None:
+    """Raises OSError or ValueError where nobody listens there: Ray would try for minutes."""
+    host, _, port = address.rpartition(":")
+    if host and "/" not in host:
+        socket.create_connection((host, int(port)), REACH_SECONDS).close()
 
 
 def _imported() -> Any:

@@ -65,7 +65,9 @@ def _opened(file: Path) -> Iterator[Any]:
     try:
         with columnar.ParquetFile(file, buffer_size=_BUFFER, pre_buffer=False) as source:
             yield source
-    except arrow.ArrowException as error:
+    except (arrow.ArrowException, OSError) as error:
+        if getattr(error, "errno", None) is not None:  # the system's word about the file, not the library's about what is in it
+            raise
         raise SettingsError(f"{file} cannot be read as Parquet", advice="Give a file that is whole.") from error
 
 
