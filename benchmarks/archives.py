@@ -194,7 +194,7 @@ def rows(count: int, *, ray: bool) -> None:
         def progress(more: int) -> None:
             nonlocal done
             done += more
-            if done % (count // 10) == 0:
+            if more and done % (count // 10) == 0:
                 marks.append((time.monotonic(), time.process_time()))
                 (wall, spent), (wall_now, spent_now) = marks[-2:]
                 each = count // 10

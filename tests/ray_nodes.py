@@ -17,6 +17,8 @@ from typing import Self
 
 _TRIES = 6
 """Ray gives a node half a minute to start; on a busy machine that is not always enough."""
+_ENVIRONMENT = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_worker_niceness": "0", "PYTHONUNBUFFERED": "1"}
+"""Nothing is reported to anybody; what works on a node stands behind nothing else on this machine."""
 _MEMORY = 80 * 1024 * 1024
 """Bytes of a node's object store, of which blocks need next to nothing."""
 
@@ -69,7 +71,7 @@ class Nodes:
 
     def _begin(self, options: list[str]) -> tuple[subprocess.Popen[bytes], Path]:
         command = [str(Path(sys.executable).with_name("ray")), "start", "--block", "--node-ip-address=127.0.0.1", *options]
-        environment = {**os.environ, "RAY_USAGE_STATS_ENABLED": "0", "PYTHONUNBUFFERED": "1"}
+        environment = {**os.environ, **_ENVIRONMENT}
         told = self._folder / f"node-{len(self._processes)}.log"
         with told.open("wb") as log:
             process = subprocess.Popen(

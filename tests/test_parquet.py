@@ -46,7 +46,7 @@ def places(tmp_path: Path) -> Places:
 
 def every_kind(program: str) -> Feedback:
     """Each program gets feedback of another kind."""
-    remark = Remark(kind=next(iter(counted_kinds())), line=1, end=1, quote="x == 1")
+    remark = Remark(kind=counted_kinds()[0].kind, line=1, end=1, quote="x == 1")
     valid = Feedback(program=program, diagnosis=Diagnosis(nature=Nature.VALID, python="3.12.1"), remarks=(remark,))
     kinds = [judged(SURE), partly(), to_depth(Depth.KIND), judged(None), valid]
     return kinds[int(program.removeprefix("p")) % len(kinds)]
