@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from html import escape, unescape
 from importlib.resources import files
 
-import altair  # noqa: F401: loaded here, so that no page of a test waits for it while it draws its first chart
+import altair  # noqa: F401 - loaded here, so that no page of a test waits for it while it draws its first chart
 import pytest
 from google.protobuf.json_format import MessageToDict
 from page_fakes import (
