@@ -274,12 +274,14 @@ def _repair_faults(feedback: Feedback, asked: Asked) -> Iterator[str]:
     if best is None:
         return
     after = diagnose(best.text, asked.target, cell=asked.cell)
-    if after.nature not in GOOD or (after.nature is Nature.NEWER_PYTHON and not feedback.diagnosis.newer):
+    if after.nature not in GOOD:
         yield f"the repaired program is {_said(after)}: {best.text!r}"
+    if {construct for construct, _line in after.newer} != {construct for construct, _line in feedback.newer}:
+        yield f"the repaired program needs a newer Python, of which other things are said: {after.newer}, {feedback.newer}"
     if (
         not asked.cell
         and asked.target == SERVER
-        and not feedback.diagnosis.newer
+        and not feedback.newer
         and compiles(best.text.removeprefix(BYTE_ORDER_MARK)) is False
     ):
         yield "Python refuses the repair"
