@@ -21,7 +21,7 @@ from tutor_app.source.versions import SERVER, NewerSyntax, Version, reading
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """Repairs of ``text``, which is the program with stand-ins, and the same repairs, in the same order, of the program itself."""
+    """Repairs of ``text``, which is the program with stand-ins, and in the same order the same of the program itself."""
 
     text: str
     candidates: Candidates
@@ -30,7 +30,9 @@ class Repaired:
 
 def fitting(candidates: Candidates, program: str, older: Older, target: Version) -> Candidates:
     """Those of ``candidates``, which are repairs of ``older``, that touch nothing newer and need no newer Python than the class's
-    because of what they put in: what is newer and the student's own is no reason against one, though a mistake may have hidden it.
+    because of what they put in.
+
+    What is newer and the student's own is no reason against one, even if a mistake hid it.
     """
     kept = [repair for repair in candidates.repairs if not any(older.touches(edit.start, edit.end) for edit in repair.edits)]
     if target < SERVER and kept:
