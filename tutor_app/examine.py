@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.diagnose.dialect import Dialect
 from tutor_app.diagnose.remarks import worth_a_look
 from tutor_app.domain import Diagnosis, Edit, Feedback, Nature, Remark
@@ -26,7 +26,7 @@ from tutor_app.slips.pasted.around import PROMPT, around
 from tutor_app.source.edits import changed
 from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.older import Older
-from tutor_app.source.text import source_of
+from tutor_app.source.text import source_of, unmarked
 from tutor_app.source.versions import SERVER, Version
 
 REPAIR_SECONDS = 2.0
@@ -45,8 +45,7 @@ def examine(
     The search for a repair stops after ``seconds``. ``cell`` says that the program is the cell of a notebook.
     """
     again = partial(examine, lang=lang, seconds=seconds, target=target, cell=cell)
-    if program.startswith(BYTE_ORDER_MARK):  # or thousands of them
-        plain = program.lstrip(BYTE_ORDER_MARK)
+    if (plain := unmarked(program)) != program:
         return _with_marks(again(plain), program[: len(program) - len(plain)])
     if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
         return _with_line_ends(again(NEWLINE.sub("\n", program)), program)
