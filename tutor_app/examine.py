@@ -24,9 +24,8 @@ from tutor_app.repair import repair
 from tutor_app.repair.newer import Repaired, fitting, legible, too_new
 from tutor_app.slips.pasted.around import PROMPT, around
 from tutor_app.source.edits import changed
-from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.older import Older
-from tutor_app.source.text import source_of, unmarked
+from tutor_app.source.text import source_of, unmarked, with_line_feeds
 from tutor_app.source.versions import SERVER, Version
 
 REPAIR_SECONDS = 2.0
@@ -48,7 +47,7 @@ def examine(
     if (plain := unmarked(program)) != program:
         return _with_marks(again(plain), program[: len(program) - len(plain)])
     if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
-        return _with_line_ends(again(NEWLINE.sub("\n", program)), program)
+        return _with_line_ends(again(with_line_feeds(program)), program)
     began = time.perf_counter()
     diagnosis = diagnose(program, target, cell=cell)
     dialect = Dialect(target=target, cell=cell)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tutor_app.domain import Edit, Status
-from tutor_app.source.spots import Spot
+from tutor_app.source.spots import Spot, foremost
 
 Level = Literal["none", "place", "kind", "explanation", "repair"]
 """How deep help goes: each level says more than the one before it, and is less sure."""
@@ -65,7 +65,7 @@ class Mistake:
     @property
     def place(self) -> Spot:
         """Where to look first: the first of the spots on the mistake's own line, if there is one."""
-        return next((spot for spot in self.spots if spot.line == self.line), self.spots[0])
+        return foremost(self.spots, self.line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

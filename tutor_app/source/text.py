@@ -30,6 +30,11 @@ def unmarked(text: str) -> str:
     return text.lstrip(BYTE_ORDER_MARK)
 
 
+def with_line_feeds(text: str) -> str:
+    """The text with one kind of line end, as Python reads it."""
+    return NEWLINE.sub("\n", text)
+
+
 def indent_of(line: str) -> str:
     """The white space that a line starts with."""
     return line[: len(line) - len(line.lstrip(" \t\f"))]
