@@ -86,7 +86,7 @@ class Answered:
 
     found: Iterator[Feedback]
 
-    def call(self, _fn: Callable[..., R], *_args: object, **_how: Any) -> R:
+    def call(self, fn: Callable[..., R], *args: object, **how: Any) -> R:
         """The next one, whatever is asked."""
         following: Any = next(self.found)
         return following  # type: ignore[no-any-return]  # examinations are all that is asked for

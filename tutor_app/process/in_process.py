@@ -7,7 +7,7 @@ hang this process or crash it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from typing import TypeVar
 
 from tutor_app.process.worker import Closed, Died, Watch, nobody
@@ -22,7 +22,7 @@ class InProcess:
 
     def __init__(self, *, processes: bool = False) -> None:
         """``processes``: whether a call may start some of its own, as one that asks for newer syntax does."""
-        self._alone = nullcontext if processes else without_processes
+        self._bounds: Callable[[], AbstractContextManager[None]] = nullcontext if processes else without_processes
         self._closed = False
 
     def call(
@@ -41,7 +41,7 @@ class InProcess:
         if self._closed:
             raise Closed("the tutor is closed")
         try:
-            with self._alone():
+            with self._bounds():
                 return fn(*args)
         except (MemoryError, RecursionError) as error:
             raise Died(type(error).__name__) from error
