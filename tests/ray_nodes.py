@@ -66,8 +66,7 @@ class Nodes:
         self.close()
 
     def _started(self, nodes: list[list[str]]) -> list[int]:
-        begun = [self._begin(options) for options in nodes]
-        return [self._running(options, *first) for options, first in zip(nodes, begun, strict=True)]
+        return [self._running(options, *self._begin(options)) for options in nodes]  # together they get in each other's way
 
     def _begin(self, options: list[str]) -> tuple[subprocess.Popen[bytes], Path]:
         command = [str(Path(sys.executable).with_name("ray")), "start", "--block", "--node-ip-address=127.0.0.1", *options]
