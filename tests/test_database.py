@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -49,6 +50,21 @@ def full() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
+@contextmanager
+def bound(folder: Path) -> Iterator[None]:
+    """Modes bind this process, to which the files belong: whoever tests as root may do everything else."""
+    if os.name != "posix" or os.geteuid():
+        yield
+        return
+    for path in (folder, *folder.iterdir()):
+        os.chown(path, 65534, 65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
 def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
     """What was logged as an error."""
     return [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
@@ -87,6 +103,29 @@ def test_a_full_disk_is_survived(file: Path, caplog: pytest.LogCaptureFixture) -
 
     assert len(errors(caplog)) == 1
     assert [attempt.id for attempt in store.attempts.recent()] == [second, first]
+
+
+@OWN
+@pytest.mark.parametrize(("what", "closed", "opened"), [("file", 0o400, 0o600), ("folder", 0o500, 0o700)], ids=["file", "folder"])
+def test_what_cannot_be_written_is_read_and_is_written_once_it_can(what: str, closed: int, opened: int) -> None:
+    """A file or a folder without leave to write: the store opens, what was there is read, and the first write after it is kept."""
+    with tempfile.TemporaryDirectory() as name:  # pytest's own folder is closed to others
+        folder = Path(name)
+        file = folder / "class.sqlite"
+        before = Store(file)
+        first = before.attempts.record("visit", shown())
+        before.database._engine.dispose()  # as when a server has ended
+        shut = file if what == "file" else folder
+        with bound(folder):
+            shut.chmod(closed)
+            store = Store(file)
+            assert [store.attempts.record("visit", shown()) for _ in range(2)] == [None] * 2
+            assert store.outage
+            assert what == "folder" or [attempt.id for attempt in store.attempts.recent()] == [first]
+            shut.chmod(opened)
+            second = store.attempts.record("visit", shown())
+
+            assert not store.outage and [attempt.id for attempt in store.attempts.recent()] == [second, first]
 
 
 def test_a_decision_holds_though_it_cannot_be_stored_and_is_stored_later(file: Path) -> None:

@@ -78,6 +78,10 @@ class Decisions:
         self._last[class_id] = policy
         return policy
 
+    def kept(self, class_id: int | None = None) -> bool:
+        """Whether what holds for the class is stored, and does not end with the server."""
+        return class_id not in self._unkept
+
     def undo(self, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy | None:
         """Decide again what stood before the last decision; to undo twice is to undo nothing. None where nothing was decided."""
         with suppress(Unavailable):
