@@ -37,10 +37,10 @@ from tutor_app.classroom.place import FILE
 from tutor_app.classroom.store import Store
 
 SERVE = (sys.executable, "-c", "from tutor_app.commands.cli import main; main()", "serve")
-LONGEST = 6.0
-"""Seconds after people have begun until the kill at the latest."""
+LONGEST = 3.0
+"""Seconds until the kill at the latest: after the first feedback on a page, or ``early``, after people have begun."""
 PATIENCE = 60.0
-"""Seconds to wait for a worker."""
+"""Seconds to wait for a worker, and for that feedback."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,15 @@ class Outcome:
         return sorted({thing for part in parts for thing in part} | set(self.ledger.ungated))
 
 
-def killed(folder: Path, kills: int, seed: int, url: str = "", tell: Callable[[Outcome], None] = lambda _: None) -> Outcome:
+def killed(
+    folder: Path,
+    kills: int,
+    seed: int,
+    url: str = "",
+    *,
+    early: bool = False,
+    tell: Callable[[Outcome], None] = lambda _: None,
+) -> Outcome:
     """So many kills of a server that keeps its data in ``folder``, or at ``url``; ``tell`` hears what there is after each."""
     dice, ledger, port = random.Random(seed), Ledger(), free_port()
     data = {"database_url": url} if url else {"data_folder": folder}
@@ -94,8 +102,10 @@ def killed(folder: Path, kills: int, seed: int, url: str = "", tell: Callable[[O
             if turn == kills:
                 break
             teacher = teacher or logged_in(server)
-            over = threading.Event()
+            over, before = threading.Event(), ledger.acknowledged["check"].total()
             threads = people.come(server, teacher, over)
+            if not early:
+                _wait(lambda before=before: ledger.acknowledged["check"].total() > before)
             time.sleep(dice.uniform(0, LONGEST))
             family = server.workers()
             died = time.monotonic()
@@ -200,6 +210,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--early", action="store_true", help="kill while people still come, not after the first feedback")
     parser.add_argument("--server", action="store_true", help="PostgreSQL in place of SQLite")
     options = parser.parse_args()
     load = os.getloadavg()[0]
@@ -210,7 +221,7 @@ def main() -> None:
         options.out.write_text(report(outcome, options, load), encoding="utf-8")  # it may be interrupted
 
     with tempfile.TemporaryDirectory() as folder, _url(options) as url:
-        killed(Path(folder), options.kills, options.seed, url, tell)
+        killed(Path(folder), options.kills, options.seed, url, early=options.early, tell=tell)
 
 
 if __name__ == "__main__":

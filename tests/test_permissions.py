@@ -33,8 +33,8 @@ ROLES = ("nobody", "student", "instructor", "administrator")
 TEACHING = """
 Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finished Attempts.unfinished Grading.grade Grading.grades
 Grading.graded Approvals.judge Approvals.waiting Approvals.damaged Questions.answer Questions.waiting Lessons.lesson Glances.today
-Glances.forget Decisions.decide Decisions.undo Decisions.log People.close People.reopen People.archive People.rename People.retain
-People.students Pseudonyms.of_class Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers
+Glances.forget Decisions.decide Decisions.undo Decisions.log Decisions.kept People.close People.reopen People.archive People.rename
+People.retain People.students Pseudonyms.of_class Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers
 Assignments.of_class Assignments.make Assignments.change Assignments.delete ApiKeys.make ApiKeys.of_class
 ApiKeys.log ApiKeys.revoke
 """

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from html import unescape
 from pathlib import Path
 
@@ -133,7 +131,6 @@ def is_told(server: Live, store: Store, fault: Callable[[], object]) -> None:
                 assert JOINING("ask-unsent") in read(student)
                 settings.set("pace-seconds", double_value=77.0)
                 settings.run()
-                print(read(settings), settings.keys)
                 assert CLASSES("unsaved") in read(settings) and CLASSES("saved") not in read(settings)
                 assert PAGES("unstored-instructor") in read(settings)
                 grading.run("grade-right")
@@ -157,3 +154,84 @@ def test_a_file_that_fails_keeps_nobody_from_feedback_and_is_said(server: Live, 
     store = Store(file)
 
     is_told(server, store, lambda: fault(server, file))
+
+
+@pytest.fixture(scope="module")
+def own() -> Iterator[Cluster]:
+    """A database server that may be stopped."""
+    with cluster() as started:
+        yield started
+
+
+@pytest.mark.database
+def test_a_database_server_that_is_stopped_and_started_keeps_nobody_from_feedback(own: Cluster, tmp_path: Path) -> None:
+    """Under a server that goes on running, and nobody has to start it anew."""
+
+    @contextmanager
+    def stopped() -> Iterator[None]:
+        own.stop()
+        try:
+            yield
+        finally:
+            own.start()
+
+    with live(tmp_path, instructor_passphrase=OPEN, database_url=own.url) as server:
+        is_told(server, Store(own.url), stopped)
+
+
+@pytest.mark.database
+def test_what_was_acknowledged_is_there_after_the_power_of_the_database_server_was_cut(own: Cluster) -> None:
+    """Attempts that somebody was told of while it died are there, once, and whole."""
+    store, said = Store(own.url), list[int]()
+
+    def write() -> None:
+        while (number := store.attempts.record("visit", shown())) is not None:
+            said.append(number)
+
+    writers = [threading.Thread(target=write) for _ in range(3)]
+    for writer in writers:
+        writer.start()
+    while len(said) < 20:
+        threading.Event().wait(0.01)
+    own.stop("immediate")
+    for writer in writers:
+        writer.join()
+    own.start()
+    again = Store(own.url)
+
+    there = [attempt.id for attempt in again.attempts.recent(limit=10**6)]
+    assert set(said) <= set(there) and len(there) == len(set(there))
+    assert again.attempts.record("visit", shown()) not in {None, *there}
+
+
+@pytest.mark.database
+def test_a_connection_that_is_cut_in_mid_transaction_leaves_nothing_half_done() -> None:
+    """What was begun is not there; the next transaction has another connection."""
+    with schema() as url:
+        store, other = Store(url), Store(url)
+        with pytest.raises(Unavailable), store.database.writing() as connection:
+            connection.execute(text("INSERT INTO classes (code, name, made, retention) VALUES ('AAAAA', '7a', now(), 30)"))
+            pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+            with other.database.reading() as killing:
+                assert killing.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid}).scalar()
+            connection.execute(text("SELECT 1"))
+        assert store.outage
+
+        assert store.people.classes() == ()
+        assert store.people.new_class("7b") is not None and not store.outage
+        for one in (store, other):
+            one.database._engine.dispose()
+
+
+@pytest.mark.database
+def test_a_pool_without_a_connection_left_says_so_and_recovers() -> None:
+    """Whoever comes meanwhile is told that it is not kept; as soon as one is given back, it is."""
+    with schema() as url, ExitStack() as taken:
+        store = Store(url)
+        for _ in range(CONNECTIONS):
+            taken.enter_context(store.database.reading())
+        assert store.attempts.record("visit", shown()) is None and store.outage
+        taken.close()
+
+        assert store.attempts.record("visit", shown()) is not None and not store.outage
+        store.database._engine.dispose()
