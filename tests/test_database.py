@@ -9,9 +9,9 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,16 +128,19 @@ def test_what_cannot_be_written_is_read_and_is_written_once_it_can(what: str, cl
             assert not store.outage and [attempt.id for attempt in store.attempts.recent()] == [second, first]
 
 
-def test_a_decision_holds_though_it_cannot_be_stored_and_is_stored_later(file: Path) -> None:
-    """Help that is switched off stays off, and is off after a restart as well."""
+@pytest.mark.parametrize("fault", [locked, lambda _: full()], ids=["locked", "full"])
+def test_a_decision_holds_though_it_cannot_be_stored_and_is_stored_later(
+    file: Path, fault: Callable[[Path], AbstractContextManager[None]]
+) -> None:
+    """Help that is switched off stays off, is not called stored as long as it is not, and is off after a restart as well."""
     store = Store(file)
-    with locked(file):
+    with fault(file):
         store.decisions.decide(Policy(helping=False))
-        assert not store.decisions.policy().helping
+        assert not store.decisions.policy().helping and not store.decisions.kept()
     assert Store(file).decisions.policy().helping
     store.attempts.record("visit", shown())  # the database works again
 
-    assert not store.decisions.policy().helping
+    assert not store.decisions.policy().helping and store.decisions.kept()
     assert not Store(file).decisions.policy().helping
 
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from html import unescape
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.place import FILE
 from tutor_app.classroom.server import CONNECTIONS
-from tutor_app.classroom.store import Pace, Policy, Store
+from tutor_app.classroom.store import Pace, Policy, Scope, Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.join_form import JOIN_PATH
 from tutor_app.pages.log_in import LOG_IN_PATH
@@ -110,8 +110,11 @@ def read(window: Window) -> str:
     return unescape(window.html)
 
 
-def is_told(server: Live, store: Store, fault: Callable[[], object]) -> None:
-    """Feedback is whole while a ``fault`` lasts, nothing is called saved that is not, and all of it is stored once it is over."""
+def is_told(server: Live, store: Store, fault: Callable[[], AbstractContextManager[None]], *, readable: bool) -> None:
+    """Feedback is whole while a ``fault`` lasts, nothing is called saved that is not, and all of it is stored once it is over.
+
+    Where the database is not even ``readable``, a teacher is told that the class cannot be shown.
+    """
     one, other = store.people.new_class("7a"), store.people.new_class("7b")
     assert one is not None and other is not None
     store.decisions.decide(Policy(pace=Pace.WAIT, wait=5), other.id)
@@ -131,29 +134,35 @@ def is_told(server: Live, store: Store, fault: Callable[[], object]) -> None:
                 assert JOINING("ask-unsent") in read(student)
                 settings.set("pace-seconds", double_value=77.0)
                 settings.run()
-                assert CLASSES("unsaved") in read(settings) and CLASSES("saved") not in read(settings)
-                assert PAGES("unstored-instructor") in read(settings)
-                grading.run("grade-right")
-                assert QUEUE("queue-unstored") in read(grading)
+                assert PAGES("unstored-instructor") in read(settings) and CLASSES("saved") not in read(settings)
+                assert CLASSES("unsaved" if readable else "class-unavailable") in read(settings)
+                if readable:
+                    grading.run("grade-right")
+                    assert QUEUE("queue-unstored") in read(grading)
             assert student.check(BROKEN + "# after\n")
             student.run(next(key for key in student.ids if key.startswith("ask-send")))
             assert JOINING("ask-sent") in read(student)
             settings.run()
             assert CLASSES("unsaved") not in read(settings) and PAGES("unstored-instructor") not in read(settings)
+            if not readable:
+                settings.set("pace-seconds", double_value=77.0)
+                settings.run()
     assert store.decisions.policy(other.id).wait == 77
     assert [one.text for one in store.questions.waiting(one.id)] == ["Why does this stop?"]
-    kept = [attempt.program.splitlines()[-1] for attempt in store.attempts.recent()]
+    kept = [attempt.program.splitlines()[-1] for attempt in store.attempts.recent(scope=Scope(class_id=one.id))]
     assert "# before" in kept and "# after" in kept and "# meanwhile" not in kept
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit of another process is Linux's")
 @pytest.mark.parametrize("fault", [full, locked, gone])
-def test_a_file_that_fails_keeps_nobody_from_feedback_and_is_said(server: Live, fault: Callable[[Live, Path], object]) -> None:
+def test_a_file_that_fails_keeps_nobody_from_feedback_and_is_said(
+    server: Live, fault: Callable[[Live, Path], AbstractContextManager[None]]
+) -> None:
     """A full disk, a file that another process has locked, a folder that is away: under a server that goes on running."""
     file = server.log.parent / FILE
     store = Store(file)
 
-    is_told(server, store, lambda: fault(server, file))
+    is_told(server, store, lambda: fault(server, file), readable=fault is not gone)
 
 
 @pytest.fixture(scope="module")
@@ -176,7 +185,7 @@ def test_a_database_server_that_is_stopped_and_started_keeps_nobody_from_feedbac
             own.start()
 
     with live(tmp_path, instructor_passphrase=OPEN, database_url=own.url) as server:
-        is_told(server, Store(own.url), stopped)
+        is_told(server, Store(own.url), stopped, readable=False)
 
 
 @pytest.mark.database
