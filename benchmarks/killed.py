@@ -1,8 +1,8 @@
 """Kills a server at random moments under load: ``python benchmarks/killed.py OUT.md [--kills 200] [--server]``.
 
-A real ``surefix serve`` on one database (SQLite, or with ``--server`` a new one of the PostgreSQL server at 127.0.0.1) is kept busy
-by students, two teachers and a program, and ended by SIGKILL, every second time together with its workers. It is started again at
-once, as a container's or systemd's restart does. Then the store is looked at: whether all that was acknowledged to somebody is
+A real ``surefix serve`` on one database (SQLite, or with ``--server`` a new one of the PostgreSQL server at 127.0.0.1) is kept
+busy by students, two teachers and a program, and ended by SIGKILL, every second time together with its workers. It is started
+again at once, as a container's or systemd's restart does. Then the store is looked at: whether all that was acknowledged to somebody is
 there, once; whether quotas have counted it; whether the store is sound; and whether anybody was shown what the gate did not pass.
 The seconds to recover go from the kill to the first answer, and to the first at which a worker can examine a program. Others'
 work on the machine disturbs: the load is told. Needs Linux.
@@ -28,7 +28,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
-from live_server import Live, free_port, live
+from live_server import free_port, live
 from places import database
 
 from benchmarks.killed_ledger import KINDS, Found, Ledger, compared, held
@@ -66,7 +66,8 @@ class Outcome:
     @property
     def faults(self) -> list[str]:
         """Everything that should not be, each thing once."""
-        parts = [(*one.found.lost, *one.found.doubled, *one.found.uncounted, *one.found.unsound) for one in self.lives]
+        found = [one.found for one in self.lives]
+        parts = [(*one.lost, *one.doubled, *one.uncounted, *one.unsound) for one in found]
         return sorted({thing for part in parts for thing in part} | set(self.ledger.ungated))
 
 
@@ -161,8 +162,8 @@ def report(outcome: Outcome, options: argparse.Namespace, load: float) -> str:
     lines = [
         f"# {len(lives)} kills under load",
         "",
-        f"{where}; {datetime.now(UTC):%d %B %Y}, Python {platform.python_version()}, {os.cpu_count()} cores, load {load:.1f} at the "
-        f"beginning and {os.getloadavg()[0]:.1f} at the end. Seed {options.seed}.",
+        f"{where}; {datetime.now(UTC):%d %B %Y}, Python {platform.python_version()}, {os.cpu_count()} cores, load {load:.1f} at "
+        f"the beginning and {os.getloadavg()[0]:.1f} at the end. Seed {options.seed}.",
         "",
         "| what | acknowledged | sent, and not acknowledged | lost | doubled |",
         "| --- | ---: | ---: | ---: | ---: |",
@@ -175,8 +176,8 @@ def report(outcome: Outcome, options: argparse.Namespace, load: float) -> str:
     unsound = sum(bool(one.found.unsound) for one in lives)
     lines += [
         "",
-        f"Quotas of which an acknowledged answer was not counted: {uncounted}, of {len(ledger.used)}. Shown and not passed by the "
-        f"gate: {len(ledger.ungated)}. Times that the store was unsound: {unsound}. Workers that outlived their server until the "
+        f"Quotas of which an acknowledged answer was not counted: {uncounted}, of {len(ledger.used)}. Shown and not passed by "
+        f"the gate: {len(ledger.ungated)}. Times that the store was unsound: {unsound}. Workers that outlived their server until the "
         f"next one was ready: {sum(one.orphans for one in lives)}.",
         "",
         "| seconds from the kill | median | longest |",

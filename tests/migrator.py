@@ -1,7 +1,7 @@
 """Processes that die in the middle of a revision: each is killed after one of its statements, and a store opens what it left.
 
-``python migrator.py PLACE [often]``: for each revision, on a filled store at PLACE that was brought back to the one before it, one
-line of JSON says what became of that.
+``python migrator.py PLACE [often]``: for each revision, on a filled store at PLACE that was brought back to the one before it,
+one line of JSON says what became of that.
 """
 
 from __future__ import annotations
@@ -139,4 +139,4 @@ def gone_back(where: Path | str, to: str) -> dict[str, list[str]]:
 if __name__ == "__main__":
     place: Path | str = sys.argv[1] if "://" in sys.argv[1] else Path(sys.argv[1])
     for line in revisions(place, often="often" in sys.argv[2:]):
-        print(json.dumps(line), flush=True)
+        sys.stdout.write(f"{json.dumps(line)}\n")

@@ -39,7 +39,9 @@ def draw(here: Here, attempts: Sequence[Attempt], calibration: Calibration) -> N
     known = [grade for grade in graded.values() if grade is not None]
     again: Look | None = st.session_state.get(AGAIN)
     if st.session_state.pop(UNKEPT, False):
-        markup.draw(f"<div role='status'>{markup.note('failed small', Texts('queue', texts.lang)('queue-unstored'))}</div>", texts)
+        markup.draw(
+            f"<div role='status'>{markup.note('failed small', Texts('queue', texts.lang)('queue-unstored'))}</div>", texts
+        )
     look = again or next_to_grade(attempts, graded, calibration)
     st.markdown(texts("grade-lead"))
     st.caption(texts("grade-counts", graded=len(known), right=sum(known)))
