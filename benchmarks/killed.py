@@ -2,8 +2,8 @@
 
 A real ``surefix serve`` on one database (SQLite, or with ``--server`` a new one of the PostgreSQL server at 127.0.0.1) is kept
 busy by students, two teachers and a program, and ended by SIGKILL, every second time together with its workers. It is started
-again at once, as a container's or systemd's restart does. Then the store is looked at: whether all that was acknowledged to somebody is
-there, once; whether quotas have counted it; whether the store is sound; and whether anybody was shown what the gate did not pass.
+again at once, as a container's or systemd's restart does. Then the store is looked at: whether all that was acknowledged to
+somebody is there, once; whether quotas have counted it; whether the store is sound; and whether anybody was shown what the gate did not pass.
 The seconds to recover go from the kill to the first answer, and to the first at which a worker can examine a program. Others'
 work on the machine disturbs: the load is told. Needs Linux.
 """
@@ -177,8 +177,8 @@ def report(outcome: Outcome, options: argparse.Namespace, load: float) -> str:
     lines += [
         "",
         f"Quotas of which an acknowledged answer was not counted: {uncounted}, of {len(ledger.used)}. Shown and not passed by "
-        f"the gate: {len(ledger.ungated)}. Times that the store was unsound: {unsound}. Workers that outlived their server until the "
-        f"next one was ready: {sum(one.orphans for one in lives)}.",
+        f"the gate: {len(ledger.ungated)}. Times that the store was unsound: {unsound}. Workers that outlived their server until "
+        f"the next one was ready: {sum(one.orphans for one in lives)}.",
         "",
         "| seconds from the kill | median | longest |",
         "| --- | ---: | ---: |",

@@ -108,7 +108,7 @@ def test_a_full_disk_is_survived(file: Path, caplog: pytest.LogCaptureFixture) -
 @OWN
 @pytest.mark.parametrize(("what", "closed", "opened"), [("file", 0o400, 0o600), ("folder", 0o500, 0o700)], ids=["file", "folder"])
 def test_what_cannot_be_written_is_read_and_is_written_once_it_can(what: str, closed: int, opened: int) -> None:
-    """A file or a folder without leave to write: the store opens, what was there is read, and the first write after it is kept."""
+    """A file or a folder without leave to write: the store opens, what can be read is, and the first write after it is kept."""
     with tempfile.TemporaryDirectory() as name:  # pytest's own folder is closed to others
         folder = Path(name)
         file = folder / "class.sqlite"

@@ -31,12 +31,12 @@ from tutor_app.classroom.store import Store, Visitor
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ROLES = ("nobody", "student", "instructor", "administrator")
 TEACHING = """
-Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finished Attempts.unfinished Grading.grade Grading.grades
-Grading.graded Approvals.judge Approvals.waiting Approvals.damaged Questions.answer Questions.waiting Lessons.lesson Glances.today
-Glances.forget Decisions.decide Decisions.undo Decisions.log Decisions.kept People.close People.reopen People.archive People.rename
-People.retain People.students Pseudonyms.of_class Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers
-Assignments.of_class Assignments.make Assignments.change Assignments.delete ApiKeys.make ApiKeys.of_class
-ApiKeys.log ApiKeys.revoke
+Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finished Attempts.unfinished Grading.grade
+Grading.grades Grading.graded Approvals.judge Approvals.waiting Approvals.damaged Questions.answer Questions.waiting
+Lessons.lesson Glances.today Glances.forget Decisions.decide Decisions.undo Decisions.log Decisions.kept People.close
+People.reopen People.archive People.rename People.retain People.students Pseudonyms.of_class Keeping.delete_class
+Keeping.export_class Teaching.add Teaching.remove Teaching.teachers Assignments.of_class Assignments.make Assignments.change
+Assignments.delete ApiKeys.make ApiKeys.of_class ApiKeys.log ApiKeys.revoke
 """
 """What only the teachers of a class may do in it."""
 LEARNING = """

@@ -1,4 +1,4 @@
-"""The database fails under a running server: whoever asks is helped all the same and told what goes on, and storing comes back."""
+"""The database fails under a running server: people are helped all the same and told what goes on, and storing comes back."""
 
 from __future__ import annotations
 
@@ -218,12 +218,17 @@ def test_a_connection_that_is_cut_in_mid_transaction_leaves_nothing_half_done() 
     """What was begun is not there; the next transaction has another connection."""
     with schema() as url:
         store, other = Store(url), Store(url)
-        with pytest.raises(Unavailable), store.database.writing() as connection:
-            connection.execute(text("INSERT INTO classes (code, name, made, retention) VALUES ('AAAAA', '7a', now(), 30)"))
-            pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
-            with other.database.reading() as killing:
-                assert killing.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid}).scalar()
-            connection.execute(text("SELECT 1"))
+
+        def cut() -> None:
+            with store.database.writing() as connection:
+                connection.execute(text("INSERT INTO classes (code, name, made, retention) VALUES ('AAAAA', '7a', now(), 30)"))
+                pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+                with other.database.reading() as killing:
+                    assert killing.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid}).scalar()
+                connection.execute(text("SELECT 1"))
+
+        with pytest.raises(Unavailable):
+            cut()
         assert store.outage
 
         assert store.people.classes() == ()
