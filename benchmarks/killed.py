@@ -3,9 +3,9 @@
 A real ``surefix serve`` on one database (SQLite, or with ``--server`` a new one of the PostgreSQL server at 127.0.0.1) is kept
 busy by students, two teachers and a program, and ended by SIGKILL, every second time together with its workers. It is started
 again at once, as a container's or systemd's restart does. Then the store is looked at: whether all that was acknowledged to
-somebody is there, once; whether quotas have counted it; whether the store is sound; and whether anybody was shown what the gate did not pass.
-The seconds to recover go from the kill to the first answer, and to the first at which a worker can examine a program. Others'
-work on the machine disturbs: the load is told. Needs Linux.
+somebody is there, once; whether quotas have counted it; whether the store is sound; and whether anybody was shown what the gate
+did not pass. The seconds to recover go from the kill to the first answer, and to the first at which a worker can examine a
+program. Others' work on the machine disturbs: the load is told. Needs Linux.
 """
 
 from __future__ import annotations
