@@ -580,3 +580,21 @@ def test_code_is_printed_as_it_was_written(monkeypatch: pytest.MonkeyPatch) -> N
     answer = run(monkeypatch, ScriptedTutor(WITHHELD), "explain", "-", stdin="if ready[k] == ':thumbsup:'\n    pass\n")
 
     assert "    if ready[k] == ':thumbsup:'\n" in answer.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("explain", "-", "--format", "gitlab"), "'gitlab' is not one of 'github', 'sarif', 'friendly'."),
+        (("explain", "-", "--precision", "2"), "it must be at most 1"),
+        (("batch", "a", "b", "--workers", "many"), "it must be a whole number"),
+        (("admin", "api-keys", "revoke", "K7PQ2", "x"), "it must be a whole number"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_wrong_with_an_option_is_said_in_words(arguments: tuple[str, ...], said: str) -> None:
+    """What would be right, for each command, and nothing of the library that looked at it."""
+    answer = CliRunner(env={"COLUMNS": "200"}).invoke(cli.app, arguments)
+
+    assert answer.exit_code == 2
+    assert said in answer.stderr and "Value error" not in answer.stderr and "Input should" not in answer.stderr

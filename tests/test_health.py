@@ -83,7 +83,7 @@ def test_a_check_is_counted_and_its_time_taken(server: Live) -> None:
     assert after["surefix_sessions"] == before["surefix_sessions"] + 1
     assert after['surefix_http_requests_total{status="2xx"}'] > before['surefix_http_requests_total{status="2xx"}']
     assert (after["surefix_workers_up"], after["surefix_database_up"], after["surefix_database_outages"]) == (1, 1, 0)
-    assert {"surefix_queue_length", "surefix_workers_restarted", "surefix_workers_busy"} <= after.keys()
+    assert {"surefix_queue_length", "surefix_workers_restarted", "surefix_workers_busy", "surefix_pages_waiting"} <= after.keys()
 
 
 @pytest.mark.parametrize("header", ["X-Forwarded-For", "Forwarded", "Via", "X-Real-IP"])

@@ -14,6 +14,7 @@ from live_server import Live, live
 
 from tutor_app import api
 from tutor_app.api.formats import github
+from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.policy import Pace
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Depth
@@ -108,7 +109,7 @@ def test_revoked_key_opens_nothing(server: tuple[Live, Store]) -> None:
     one = store.people.new_class("9c")
     assert one is not None
     made = store.api_keys.make(one.id)
-    assert made is not None and ask(running, made.word, {"code": ""})[0] == 200
+    assert isinstance(made, Made) and ask(running, made.word, {"code": ""})[0] == 200
     assert store.api_keys.revoke(one.id, made.key.id) and ask(running, made.word, {"code": ""})[0] == 401
 
 
