@@ -120,7 +120,9 @@ class People:
     def come(self, server: Live, teacher: str, over: threading.Event) -> list[threading.Thread]:
         """Have everybody begin; they end when it is ``over`` or nobody answers."""
         acts = [*[self._study] * STUDENTS, self._ask, partial(self._grade, teacher), partial(self._set, teacher)]
-        threads = [threading.Thread(target=_until, args=(over, partial(act, server=server, over=over))) for act in acts]
+        threads = [
+            threading.Thread(target=_until, args=(over, partial(act, server=server, over=over)), daemon=True) for act in acts
+        ]
         for thread in threads:
             thread.start()
         return threads
