@@ -17,7 +17,7 @@ from typing import Self, TypeVar, cast
 from tutor_app.errors import EngineError
 from tutor_app.process.turns import Turns
 from tutor_app.process.worker import HEARTBEAT, Closed, Died, Killed, TimedOut, Watch, Worker, nobody
-from tutor_app.process.worker_loop import FAILED, RETURNED
+from tutor_app.process.worker_loop import RETURNED
 
 __all__ = ["MEMORY_MB", "Closed", "Died", "Sandbox", "TimedOut"]
 MEMORY_MB = 1024
@@ -78,10 +78,9 @@ class Sandbox:
             kind, value = answer()
         if kind == RETURNED:
             return cast(R, value)
-        if kind == FAILED:
-            raise Died(str(value))
-        assert isinstance(value, Exception)
-        raise value
+        if isinstance(value, Exception):
+            raise value
+        raise Died(str(value))
 
     @property
     def busy(self) -> int:
