@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import signal
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -57,6 +60,21 @@ def test_same_verdict_as_in_python(server: tuple[Live, Store]) -> None:
             Draft202012Validator(own).validate(found)
             assert (found["status"], found["level"], found["fixed"]) == (expected.status, expected.level, expected.fixed)
             assert [one["title"] for one in found["mistakes"]] == [one.title for one in expected.mistakes]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the workers are found by Linux's means")
+def test_a_program_whose_workers_are_killed_is_told_the_same(server: tuple[Live, Store]) -> None:
+    """As if nothing had happened."""
+    running, store = server
+    word = key(store)
+    status, expected = ask(running, word, {"code": BROKEN})
+    other = {"code": BROKEN.replace("4", "5")}  # which nobody remembers
+    for worker in running.workers():
+        os.kill(worker, signal.SIGKILL)
+
+    again, found = ask(running, word, other)
+    assert status == again == 200
+    assert found["fixed"] == expected["fixed"].replace("4", "5") and found["status"] == expected["status"]
 
 
 def test_document_is_whole(server: tuple[Live, Store]) -> None:

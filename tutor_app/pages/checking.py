@@ -7,6 +7,7 @@ be shown; what was shown already stays otherwise. A reload of the window finds t
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -227,7 +228,7 @@ def _first(
 ) -> Word[Try]:
     """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
     policy = asked.policy or member.policy(store)
-    begun = replace(asked, at=_now(), begun=store.attempts.begin(who, asked.program))
+    begun = replace(asked, at=_now(), since=time.monotonic(), begun=store.attempts.begin(who, asked.program))
     answer = tutor.first(
         asked.program,
         precision=policy.precision,

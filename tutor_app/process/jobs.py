@@ -167,6 +167,8 @@ class Jobs(Generic[T]):
             return now is None or now.number != job.number or now.ended or now.value is not None
 
         with self._changed:
+            if job.key.session in self._looked:
+                self._looked[job.key.session] = time.monotonic() + seconds  # whoever waits is there
             self._changed.wait_for(told, seconds)
 
     def stop(self, session: str) -> Job[T] | None:

@@ -96,7 +96,7 @@ class HttpApi:
 
     async def _health(self, _request: Request) -> Response:
         service = self._service()
-        ready = not isinstance(service, SurefixError) and service.sandbox.up > 0
+        ready = not isinstance(service, SurefixError) and service.sandbox.look() > 0
         return JSONResponse({"ready": ready}, 200 if ready else 503, _FRESH)
 
     async def _document(self, _request: Request) -> Response:
