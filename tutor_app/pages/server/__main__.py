@@ -16,7 +16,7 @@ from streamlit import config as streamlit_config
 from tutor_app import settings as configuration
 from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.pages.addresses import Addresses
-from tutor_app.pages.server import capacity, greeting, logs, window
+from tutor_app.pages.server import capacity, greeting, logs, origins, window
 from tutor_app.pages.server.desktop.opened import Opened, command
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.settings import Settings
@@ -108,7 +108,7 @@ def main() -> None:
     configure_streamlit(settings)
     if settings.log_format == "json":
         logs.in_json()
-    for name in ("asyncio", capacity.__name__, "streamlit.web.server.starlette.starlette_websocket"):
+    for name in ("asyncio", capacity.__name__, origins.__name__, "streamlit.web.server.starlette.starlette_websocket"):
         logging.getLogger(name).addFilter(capacity.OncePerMinute())
     served = server_config(settings)
     server = Server(served, settings)

@@ -19,7 +19,7 @@ from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
-from tutor_app.pages.server import bodies
+from tutor_app.pages.server import bodies, origins
 from tutor_app.pages.service import Service
 
 PATHS = (LOG_IN_PATH, LOG_OUT_PATH)
@@ -49,9 +49,12 @@ class Door:
 
 def is_ours(request: Request) -> bool:
     """Whether one of our own pages asks, as far as browsers tell, and in a way that others may not."""
-    origin, host = urlsplit(request.headers.get("origin", "")).netloc.lower(), request.headers.get("host", "").lower()
+    own = origins.is_own(request.headers.get("origin", ""), request.headers.get("host", ""))
     told = request.headers.get("sec-fetch-site", "same-origin")  # not told without TLS, but for this machine
-    return told == "same-origin" and bool(origin) and origin == host and request.headers.get("content-type") == CONTENT_TYPE
+    ours = own and told == "same-origin" and request.headers.get("content-type") == CONTENT_TYPE
+    if not ours:
+        origins.refused(request.url.path)
+    return ours
 
 
 async def _log_in(request: Request, service: Service) -> Response:
