@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from tutor_app.process import tasks
 from tutor_app.process.jobs import Jobs, Key, State, Word
 from tutor_app.process.progress import Watch
-from tutor_app.process.queue import HEAVY_SECONDS, Asker, Full, Queue, Ticket
+from tutor_app.process.queue import HEAVY_SECONDS, MOST, MOST_EACH, Asker, Full, Queue, Ticket
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.source.versions import chosen
 
@@ -151,6 +151,24 @@ def test_a_full_queue_says_when_to_come_again() -> None:
     assert full.value.seconds >= 2 and line.queue.waiting == 10
     line.done()
     line.queue.check_room(Asker("one more", "other class"))
+
+
+def test_one_under_many_names_leaves_places_to_classmates_and_to_other_classes() -> None:
+    """However many windows each name has; and two groups that are one person's leave some to a third."""
+    queue = Queue(1, clock=lambda: 0.0)
+
+    def crowd(group: str, names: int) -> None:
+        for number in range(names * MOST_EACH):
+            with suppress(Full):
+                queue.enter(Asker(f"{group} {number % names}", group), lambda _: None)
+
+    crowd("own class", 20)
+    for number in range(30):
+        queue.enter(Asker(f"classmate {number}", "own class"), lambda _: None)
+    crowd("own address", 20)
+    for number in range(15):
+        queue.enter(Asker(f"else {number}", "other class"), lambda _: None)
+    assert queue.waiting < MOST
 
 
 @pytest.fixture(scope="module")
