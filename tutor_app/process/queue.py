@@ -23,7 +23,7 @@ MOST = 500
 MOST_EACH = 20
 """Questions of one person, or one program's key, among them; fewer where more than half of the room is taken, at last one."""
 MOST_OF_GROUP = 4
-"""Places that a group may have for each that is free: so one alone leaves a fifth, several leave less, and none leaves nothing."""
+"""Places that a group may have for each that is free: one alone leaves a fifth, several leave less, and never nothing."""
 BESIDE = 2
 """Questions that are served at a time beside those that the workers have: they come from the database, or go there."""
 HEAVY_SECONDS = 6.0

@@ -6,15 +6,15 @@ same name and another port, gets our cookies sent along, and counts as somebody 
 
 from __future__ import annotations
 
-import logging
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from tutor_app.errors import refusals
+
 _PORTS = {"http": 80, "https": 443}
 _POLICY_VIOLATION = 1008
-_log = logging.getLogger(__name__)
 
 
 def is_own(origin: str, host: str) -> bool:
@@ -29,7 +29,7 @@ def is_own(origin: str, host: str) -> bool:
 
 def refused(path: str) -> None:
     """Write down that a page from elsewhere asked; not which, as an address may be anybody's words."""
-    _log.warning("a page from elsewhere was refused at %s", path)
+    refusals.warning("a page from elsewhere was refused at %s", path)
 
 
 class OwnOrigins:
