@@ -26,7 +26,7 @@ password-new = Neues Passwort
 password-save = Passwort speichern
 password-once = Wähle zuerst ein eigenes Passwort mit mindestens { $count } Zeichen.
 password-lead = Du kannst ein anderes Passwort wählen, mit mindestens { $count } Zeichen.
-password-unfit = Wähle ein anderes Passwort. Dieses ist zu kurz, oder du hast es schon.
+password-unfit = Wähle ein anderes Passwort. Dieses ist zu kurz oder zu leicht zu erraten, oder du hast es schon.
 not-a-teacher = Diese Seite ist für Lehrkräfte. Du hast ein Konto für Lernende.
 
 ## Klassen und ihre Lehrkräfte

@@ -26,7 +26,7 @@ password-new = New password
 password-save = Save the password
 password-once = Choose your own password first. It needs at least { $count } characters.
 password-lead = You can choose another password. It needs at least { $count } characters.
-password-unfit = Choose another password. This one is too short, or it's the one you already have.
+password-unfit = Choose another password. This one is too short or too easy to guess, or it's the one you already have.
 not-a-teacher = This page is for teachers. Your account is a student's.
 
 ## Classes and their teachers

@@ -26,7 +26,7 @@ password-new = Contraseña nueva
 password-save = Guardar la contraseña
 password-once = Elige primero tu propia contraseña, de al menos { $count } caracteres.
 password-lead = Puedes elegir otra contraseña, de al menos { $count } caracteres.
-password-unfit = Elige otra contraseña. Esta es demasiado corta, o es la que ya tienes.
+password-unfit = Elige otra contraseña. Esta es demasiado corta o fácil de adivinar, o es la que ya tienes.
 not-a-teacher = Esta página es para docentes. Tu cuenta es de estudiante.
 
 ## Clases y docentes

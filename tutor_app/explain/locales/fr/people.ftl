@@ -26,7 +26,7 @@ password-new = Nouveau mot de passe
 password-save = Enregistrer le mot de passe
 password-once = Choisis d’abord ton propre mot de passe, d’au moins { $count } caractères.
 password-lead = Tu peux choisir un autre mot de passe, d’au moins { $count } caractères.
-password-unfit = Choisis un autre mot de passe. Celui-ci est trop court, ou c’est celui que tu as déjà.
+password-unfit = Choisis un autre mot de passe. Celui-ci est trop court ou trop facile à deviner, ou c’est celui que tu as déjà.
 not-a-teacher = Cette page est réservée aux enseignants. Tu as un compte d’élève.
 
 ## Classes et enseignants

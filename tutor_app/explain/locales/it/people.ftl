@@ -26,7 +26,7 @@ password-new = Nuova password
 password-save = Salva la password
 password-once = Prima scegli una tua password, di almeno { $count } caratteri.
 password-lead = Puoi scegliere un’altra password, di almeno { $count } caratteri.
-password-unfit = Scegli un’altra password. Questa è troppo corta, o è quella che hai già.
+password-unfit = Scegli un’altra password. Questa è troppo corta o troppo facile da indovinare, o è quella che hai già.
 not-a-teacher = Questa pagina è per gli insegnanti. Il tuo è un account da studente.
 
 ## Classi e insegnanti

@@ -26,7 +26,7 @@ password-new = Nieuw wachtwoord
 password-save = Wachtwoord opslaan
 password-once = Kies eerst een eigen wachtwoord van minstens { $count } tekens.
 password-lead = Je kunt een ander wachtwoord kiezen, van minstens { $count } tekens.
-password-unfit = Kies een ander wachtwoord. Dit is te kort, of je gebruikt het al.
+password-unfit = Kies een ander wachtwoord. Dit is te kort of te makkelijk te raden, of je gebruikt het al.
 not-a-teacher = Deze pagina is voor docenten. Jij hebt een leerlingaccount.
 
 ## Klassen en hun docenten

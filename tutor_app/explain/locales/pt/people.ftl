@@ -26,7 +26,7 @@ password-new = Nova senha
 password-save = Salvar a senha
 password-once = Primeiro escolha a sua própria senha, com pelo menos { $count } caracteres.
 password-lead = Você pode escolher outra senha, com pelo menos { $count } caracteres.
-password-unfit = Escolha outra senha. Esta é curta demais, ou é a que você já tem.
+password-unfit = Escolha outra senha. Esta é curta ou fácil de adivinhar demais, ou é a que você já tem.
 not-a-teacher = Esta página é para docentes. A sua conta é de estudante.
 
 ## Turmas e docentes
