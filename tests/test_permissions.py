@@ -208,7 +208,7 @@ def test_the_matrix(school: School, query: str) -> None:
 
 
 def test_what_is_refused_leaves_no_trace(school: School, caplog: pytest.LogCaptureFixture) -> None:
-    """Neither a decision nor a deletion in another's class; the log says what was asked for, and by whom no more than the role."""
+    """Neither a decision nor a deletion in another's class; the log says what was asked for, and of whom the role alone."""
     before = school.store.decisions.log(school.other.id), school.store.people.classes(archived=True)
     for query in ("Decisions.decide", "Keeping.delete_class", "People.archive", "Keeping.delete_student", "Approvals.judge"):
         with pytest.raises(Forbidden):

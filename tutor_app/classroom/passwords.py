@@ -1,4 +1,4 @@
-"""Passwords of local accounts: long, not easy to guess, and only Argon2 hashes of them are kept. A name that nobody has takes as long as a wrong password."""
+"""Passwords of local accounts, of which only Argon2 hashes are kept. A name that nobody has takes as long as a wrong password."""
 
 from __future__ import annotations
 
