@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from functools import partial
 from importlib.resources import files
 
 import streamlit as st
@@ -43,7 +44,7 @@ from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks, Waiting
-from tutor_app.pages.editor import Entry, Marked, code_editor
+from tutor_app.pages.editor import Entry, Marked, code_editor, entered
 from tutor_app.pages.files import MEGABYTES, program_in
 from tutor_app.pages.hints import Hand
 from tutor_app.pages.joining import Entrance
@@ -81,22 +82,22 @@ def render(
     left, right = st.columns([11, 9], gap="large")
     with left, st.container(key="write"):
         plain = _toolbar(now, store, texts, languages)
-        entry = code_editor(now.draft, _marked(now, hand), texts, plain=plain, live=preferences.live())
+        hear = partial(_hear, now)
+        entry = code_editor(now.draft, _marked(now, hand), texts, hear, plain=plain, live=preferences.live())
         _receive(now, entry)
         found = checking.recognise(now, entry.window, jobs)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
-        asked = bar.draw(now, texts, busy=job is not None and job.value is None)
+        bar.draw(now, texts, busy=job is not None and job.value is None)
         reader = entrance.readers.reader(now.policy(store).engine)
         privacy.draw(now.member, store, reader, texts)
     with right, st.container(key="feedback"):
         st.subheader(texts("feedback-heading"), anchor=False)
-        again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
-        joined = entry.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
-        wanted, now.asked = asked or entry.submitted or now.asked or again or joined, False
-        if wanted and entry.too_long:
-            now.notice = "status-refused"
-        elif wanted:
+        now.again = now.again and not found and now.last is None  # a new server knows nothing of the check that the page had
+        now.joined = now.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
+        if (now.asked or now.again or now.joined) and entry.too_long:
+            now.asked, now.again, now.joined, now.notice = False, False, False, "status-refused"
+        elif now.asked or now.again or now.joined:
             _check(now, tutor, store, jobs, texts, entrance, waiting)
         if found:
             st.rerun()
@@ -233,8 +234,15 @@ def _forget_files() -> None:
         context.uploaded_file_mgr.remove_session_files(context.session_id)
 
 
+def _hear(now: Visit, entry: Entry | None = None) -> None:
+    """What the browser says once."""
+    entry = entry or entered(now.draft)
+    now.asked, now.again, now.joined = now.asked or entry.submitted, now.again or entry.again, now.joined or entry.joined
+
+
 def _receive(now: Visit, entry: Entry) -> None:
     """What is in the editor; of a text that is too long nothing but the length stays."""
+    _hear(now, entry)  # which nobody has done in a new session: the page did not know yet whom to tell
     if entry.too_long:
         now.refused = Refused(name="editor-too-long", size=entry.too_long)
     elif entry.text != now.program or (entry.too_long == 0 and now.refused and now.refused.name == "editor-too-long"):

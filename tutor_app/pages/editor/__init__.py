@@ -8,6 +8,7 @@ loaded. No text that is longer than what is examined is sent; what comes all the
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
@@ -28,6 +29,9 @@ _HTML = """
 <div class="surefix-editor" dir="ltr"></div>
 <p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>
 """
+_KEY = "editor"
+_PARCELS = ("check", "back", "program")
+"""What the browser sends, the first that is there first."""
 _WORD = 64
 """Characters of a window's own word at most."""
 BUNDLE_PATH = "/surefix/editor.js"
@@ -94,12 +98,16 @@ class Entry:
     joined: bool = False
 
 
-def code_editor(draft: Draft, marked: Marked, texts: Texts, *, plain: bool, live: bool = True) -> Entry:
+def code_editor(
+    draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, plain: bool, live: bool = True
+) -> Entry:
     """Mount the editor with ``draft`` and its marks; the text comes back when the editor loses focus.
 
+    Where the browser says what it says only once, ``hear`` is called before the page is drawn, and may look at what was
+    :func:`entered`: the drawing may be cut short by the next thing that is said.
     ``live`` has the browser ask where Python stops whenever the student pauses.
     """
-    return _plain(draft, texts) if plain else _mounted(draft, marked, texts, live=live)
+    return _plain(draft, texts) if plain else _mounted(draft, marked, texts, hear, live=live)
 
 
 def _plain(draft: Draft, texts: Texts) -> Entry:
@@ -118,9 +126,9 @@ def _plain(draft: Draft, texts: Texts) -> Entry:
     return Entry(text=text, too_long=None if text == draft.text else 0)
 
 
-def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry:
+def _mounted(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, live: bool) -> Entry:
     state = _component()(
-        key="editor",
+        key=_KEY,
         data={
             "bundle": bundle_address(),
             "stops": _address(STOPS_PATH) if live else None,
@@ -140,13 +148,20 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
             "direction": texts.direction,
         },
         on_program_change=lambda: None,
-        on_check_change=lambda: None,
-        on_back_change=lambda: None,
+        on_check_change=hear,
+        on_back_change=hear,
     )
-    parcels = {name: state.get(name) for name in ("check", "back", "program")}
-    longest = max(map(_length, parcels.values()))
-    if longest > MAX_CHARACTERS:
-        return _turned_away("editor", longest)
+    longest = max(_length(state.get(name)) for name in _PARCELS)
+    return _turned_away(_KEY, longest) if longest > MAX_CHARACTERS else _entry(state, draft)
+
+
+def entered(draft: Draft) -> Entry:
+    """What the browser says now, where ``draft`` is in the editor."""
+    return _entry(st.session_state[_KEY], draft)
+
+
+def _entry(state: Mapping[str, object], draft: Draft) -> Entry:
+    parcels = {name: state.get(name) for name in _PARCELS}
     for name, parcel in parcels.items():
         entry = _current(parcel, draft)
         if entry is not None:
