@@ -130,6 +130,8 @@ def test_the_log_for_programs_tells_nothing_of_people(server: Live) -> None:
     assert server.send(JOIN_PATH, fields).status == 409
     assert server.send(JOIN_PATH, fields | {"code": "QQQQ2"}).status == 409
     assert server.send("/surefix/log-in", {"passphrase": CANARY, "lang": "en"}).status == 403
+    assert server.send("/surefix/log-in", {"passphrase": TOKEN, "lang": "en"}).status == 200
+    assert server.ask("/", Host=f"{CANARY}.example").status == 421
     server.ask(f"/{CANARY}?class={of.code}&{CANARY}={CANARY}", User_Agent=CANARY, Referer=CANARY)
     with server.session(Cookie=f"surefix-student-{server.port}={who.token}") as session:
         window = Window(session)
@@ -153,8 +155,10 @@ def test_the_log_for_programs_tells_nothing_of_people(server: Live) -> None:
     assert {"event": "ready", "port": server.port, "failed": False, "database_away": False}.items() <= next(
         entry for entry in entries if entry.get("event") == "ready"
     ).items()
-    assert any("wrong passphrase" in entry.get("event", "") for entry in entries)
-    for private in (CANARY, of.code, "QQQQ2", who.token, "127.0.0.1", "192.0.2"):
+    told = {entry["event"] for entry in entries if entry["logger"].startswith("tutor_app.security")}
+    assert {"a log-in by the passphrase", "a request for another name was refused"} <= told
+    assert any("wrong passphrase" in event for event in told)
+    for private in (CANARY, TOKEN, of.code, "QQQQ2", who.token, "127.0.0.1", "192.0.2"):
         assert private not in said, private
 
 
