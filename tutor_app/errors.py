@@ -9,11 +9,17 @@ SurefixError
 
 from __future__ import annotations
 
+import logging
 import traceback
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
+
+security = logging.getLogger("tutor_app.security")
+"""Told who came in by what, and who was not let in; never who they are."""
+refusals = logging.getLogger("tutor_app.security.refusals")
+"""Told what somebody asked for that is not theirs, which anybody may do without end: a server writes each kind once a minute."""
 
 
 class SurefixError(Exception):

@@ -127,9 +127,7 @@ class Server(LanguageServer):
             return
         check.found = findings(feedback, uri, options, Places(text, self.workspace.position_codec))
         said = [one.diagnostic for one in check.found]
-        self.text_document_publish_diagnostics(
-            types.PublishDiagnosticsParams(uri=uri, version=check.version, diagnostics=said)
-        )
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, version=check.version, diagnostics=said))
 
     def _feedback(self, text: str, cell: bool, options: Options, check: _Check) -> Feedback:
         judged = self._tutor.first(
@@ -214,9 +212,7 @@ def _to_questions(own: Server) -> None:
         words = "\n\n".join(one.words for one in found)
         return types.Hover(contents=types.MarkupContent(kind=types.MarkupKind.PlainText, value=words))
 
-    @own.feature(
-        types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
-    )
+    @own.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix]))
     def _actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         only = params.context.only
         if only and not any(types.CodeActionKind.QuickFix.value.startswith(kind) for kind in only):

@@ -126,9 +126,7 @@ class _Told:
 class _Run:
     """The work on one program."""
 
-    def __init__(
-        self, pipeline: Pipeline, sandbox: Calls, built_in: Feedback, deadline: float, lang: str, watch: Watch
-    ) -> None:
+    def __init__(self, pipeline: Pipeline, sandbox: Calls, built_in: Feedback, deadline: float, lang: str, watch: Watch) -> None:
         self._pipeline, self._options, self._sandbox = pipeline, pipeline.options, sandbox
         self._given, self._deadline, self._lang, self._watch = built_in, deadline, lang, watch
         self._program, self._dialect = built_in.program, Dialect.of(built_in.diagnosis)

@@ -42,7 +42,7 @@ class Metrics:
             "queue_length": ("Checks that wait for their turn or a worker.", lambda: queue.waiting + sandbox.waiting),
             "pages_waiting": ("Pages that wait to be drawn.", lambda: drawings.waiting),
             "workers_busy": ("Workers that examine a program.", lambda: sandbox.busy),
-            "workers_up": ("Workers that can take a program, or have one.", lambda: sandbox.up),
+            "workers_up": ("Workers that can take a program, or have one.", sandbox.look),
             "answers_remembered": ("Answers that were given from memory since the start.", lambda: recent.hits),
             "workers_restarted": ("Workers that were lost and replaced since the start.", lambda: sandbox.lost),
             "database_up": ("Whether the database can be used: 1, or 0 in an outage.", lambda: not database.outage),
