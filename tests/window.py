@@ -27,7 +27,7 @@ class Over(Protocol):
 
 
 class Window:
-    """What is on the page of one ``session``: its widgets' ``ids`` by their keys, and the ``html`` of the last run."""
+    """What is on the page of one ``session``: its widgets' ``ids`` by their keys; ``keys`` and ``html`` of the last run."""
 
     def __init__(self, session: ClientConnection, page: str = "") -> None:
         self._session = session
@@ -36,6 +36,7 @@ class Window:
         self.query = ""
         self.session_id = ""
         self.ids: dict[str, str] = {}
+        self.keys: list[str] = []
         self.html = ""
 
     def open(self, *, plain: bool = False) -> None:
@@ -84,9 +85,12 @@ class Window:
             if kind == "new_session":
                 self.session_id = message.new_session.initialize.session_id
                 drawn.clear()
+                self.keys.clear()
             elif kind == "delta":
                 text = str(message.delta)
-                self.ids |= {found[1]: found[0] for found in _KEYED.finditer(text)}
+                found = {one[1]: one[0] for one in _KEYED.finditer(text)}
+                self.ids |= found
+                self.keys += found
                 if message.delta.new_element.WhichOneof("type") == "html":
                     drawn.append(message.delta.new_element.html.body)
             elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:

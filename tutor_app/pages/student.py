@@ -145,9 +145,7 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-def _check(
-    now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting
-) -> None:
+def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:
     """Have the program checked, and draw the page anew."""
     with st.spinner(texts("checking")):
         now.begin()
