@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import dataclass
 from importlib.resources import files
 
 import streamlit as st
@@ -43,7 +44,7 @@ from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks, Waiting
-from tutor_app.pages.editor import Entry, Marked, code_editor
+from tutor_app.pages.editor import Entry, Marked, code_editor, heard
 from tutor_app.pages.files import MEGABYTES, program_in
 from tutor_app.pages.hints import Hand
 from tutor_app.pages.joining import Entrance
@@ -69,37 +70,40 @@ def render(
     joining.recognise(now, store, entrance)
     assigned.recognise(now, store)
     share.reopen(now, tutor, store)
+    announced = st.container(key="announced")
+    st.title(texts("student-title"), anchor=False)
+    st.markdown(texts("student-lead"))
+    above = st.container()
+    left, right = st.columns([11, 9], gap="large")
+    with right:
+        feedback = st.container(key="feedback")
+    with feedback:
+        st.subheader(texts("feedback-heading"), anchor=False)
+        begun = _begin(now, tutor, store, jobs, texts, entrance, waiting)
     job = checking.follow(now, jobs)
     held.receive(now, store)
     retelling.retell(now, tutor, store, texts.lang)
     hand = hints.deal(now, now.policy(store), texts)
-    announced = st.container(key="announced")
-    st.title(texts("student-title"), anchor=False)
-    st.markdown(texts("student-lead"))
-    joining.draw(now, entrance, texts)
-    assigned.draw(now, store, texts)
-    left, right = st.columns([11, 9], gap="large")
+    with above:
+        joining.draw(now, entrance, texts)
+        assigned.draw(now, store, texts)
     with left, st.container(key="write"):
         plain = _toolbar(now, store, texts, languages)
         entry = code_editor(now.draft, _marked(now, hand), texts, plain=plain, live=preferences.live())
-        _receive(now, entry)
-        found = checking.recognise(now, entry.window, jobs)
+        brought = _hear(now, entry, jobs)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
         asked = bar.draw(now, texts, busy=job is not None and job.value is None)
         reader = entrance.readers.reader(now.policy(store).engine)
         privacy.draw(now.member, store, reader, texts)
-    with right, st.container(key="feedback"):
-        st.subheader(texts("feedback-heading"), anchor=False)
-        again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
-        joined = entry.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
-        wanted, now.asked = asked or entry.submitted or now.asked or again or joined, False
-        if wanted and entry.too_long:
-            now.notice = "status-refused"
-        elif wanted:
-            _check(now, tutor, store, jobs, texts, entrance, waiting)
-        if found:
-            st.rerun()
+    if (asked or brought.wanted) and entry.too_long:
+        now.notice, now.asked = "status-refused", False
+    elif (asked or brought.wanted) and not begun:  # of a widget that this session has not drawn before nothing is known until now
+        now.asked = True
+        st.rerun()
+    elif brought.found:
+        st.rerun()
+    with feedback:
         share.note(now, texts)
         replaced.draw(now, texts)
         checking.note(now, texts)
@@ -144,14 +148,36 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-def _check(
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What the editor says: that its program is ``wanted`` to be checked; that this window's earlier check was ``found``."""
+
+    wanted: bool = False
+    found: bool = False
+
+
+def _hear(now: Visit, entry: Entry, jobs: Checks) -> _Heard:
+    """Take up what is in the editor."""
+    _receive(now, entry)
+    found = checking.recognise(now, entry.window, jobs)
+    again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
+    joined = entry.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
+    return _Heard(entry.submitted or now.asked or again or joined, found)
+
+
+def _begin(
     now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting
-) -> None:
-    """Have the program checked, and draw the page anew."""
+) -> bool:
+    """Have the program checked where that is asked for, before the page is drawn, so that it is drawn once; whether it was."""
+    entry = heard(now.draft, plain=bool(st.session_state.get("plain-editor")))
+    if entry is None or entry.too_long:
+        return False
+    if not (_hear(now, entry, jobs).wanted or st.session_state.get("check")):
+        return False
     with st.spinner(texts("checking")):
         now.begin()
         checking.start(now, tutor, store, jobs, texts.lang, entrance.readers, waiting)
-    st.rerun()
+    return True
 
 
 def example(name: str) -> str:

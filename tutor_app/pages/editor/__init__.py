@@ -8,6 +8,7 @@ loaded. No text that is longer than what is examined is sent; what comes all the
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
@@ -28,6 +29,10 @@ _HTML = """
 <div class="surefix-editor" dir="ltr"></div>
 <p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>
 """
+_PLAIN = "plain-program"
+"""The key of the plain text box; in a new session it finds what the browser still holds."""
+_PARCELS = ("check", "back", "program")
+"""What the component brings, the newest first."""
 _WORD = 64
 """Characters of a window's own word at most."""
 BUNDLE_PATH = "/surefix/editor.js"
@@ -102,24 +107,44 @@ def code_editor(draft: Draft, marked: Marked, texts: Texts, *, plain: bool, live
     return _plain(draft, texts) if plain else _mounted(draft, marked, texts, live=live)
 
 
+def heard(draft: Draft, *, plain: bool) -> Entry | None:
+    """What the student has in the editor, before that is mounted; None where this session has not mounted it before."""
+    if plain:
+        text = draft.text if _to_put(draft) else st.session_state.get(_PLAIN)
+        return None if text is None else _plain_entry(text, draft)
+    state = st.session_state.get("editor")
+    return _entry(state, draft) if isinstance(state, Mapping) else None
+
+
+def _to_put(draft: Draft) -> bool:
+    """Whether the plain text box does not have the draft yet."""
+    put = draft.epoch, draft.version
+    return draft.version > 0 and (st.session_state.get("plain-put") != put or _PLAIN not in st.session_state)
+
+
 def _plain(draft: Draft, texts: Texts) -> Entry:
-    key, put = "plain-program", (draft.epoch, draft.version)  # the same key in a new session finds what the browser still holds
-    if draft.version and (st.session_state.get("plain-put") != put or key not in st.session_state):
-        st.session_state["plain-put"], st.session_state[key] = put, draft.text
+    if _to_put(draft):
+        st.session_state["plain-put"], st.session_state[_PLAIN] = (draft.epoch, draft.version), draft.text
     text = st.text_area(
         texts("editor-label"),
         height=380,
         max_chars=MAX_CHARACTERS + 1,  # one more than is taken, as Streamlit cuts off what comes beyond, and says nothing
         placeholder=texts("editor-placeholder"),
-        key=key,
+        key=_PLAIN,
     )
     if len(text) > MAX_CHARACTERS:
-        return _turned_away(key, len(text))
+        _forget(_PLAIN)
+    return _plain_entry(text, draft)
+
+
+def _plain_entry(text: str, draft: Draft) -> Entry:
+    if len(text) > MAX_CHARACTERS:
+        return Entry(text="", too_long=len(text))
     return Entry(text=text, too_long=None if text == draft.text else 0)
 
 
 def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry:
-    state = _component()(
+    state: Mapping[str, object] = _component()(
         key="editor",
         data={
             "bundle": bundle_address(),
@@ -143,16 +168,23 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
         on_check_change=lambda: None,
         on_back_change=lambda: None,
     )
-    parcels = {name: state.get(name) for name in ("check", "back", "program")}
-    longest = max(map(_length, parcels.values()))
+    if _longest(state) > MAX_CHARACTERS:
+        _forget("editor")
+    return _entry(state, draft)
+
+
+def _entry(state: Mapping[str, object], draft: Draft) -> Entry:
+    """What the component brings."""
+    longest = _longest(state)
     if longest > MAX_CHARACTERS:
-        return _turned_away("editor", longest)
-    for name, parcel in parcels.items():
+        return Entry(text="", too_long=longest)
+    for name in _PARCELS:
+        parcel = state.get(name)
         entry = _current(parcel, draft)
         if entry is not None:
             back = name == "back"
             return replace(entry, submitted=name == "check", again=back and entry.again, joined=back and _joined(parcel))
-    return Entry(text=draft.text, window=_window(parcels["program"]))
+    return Entry(text=draft.text, window=_window(state.get("program")))
 
 
 def _shown(marked: Marked, draft: Draft, texts: Texts) -> dict[str, object]:
@@ -173,11 +205,14 @@ def _shown(marked: Marked, draft: Draft, texts: Texts) -> dict[str, object]:
     return {"turn": marked.turn, "fresh": marked.fresh, "program": program, "items": items}
 
 
-def _turned_away(key: str, length: int) -> Entry:
-    """Nothing but the length of a text that our own browser side would not have sent; the session forgets the text."""
+def _forget(key: str) -> None:
+    """Let the session forget a text that our own browser side would not have sent."""
     with suppress(KeyError):
         del st.session_state[key]
-    return Entry(text="", too_long=length)
+
+
+def _longest(state: Mapping[str, object]) -> int:
+    return max(_length(state.get(name)) for name in _PARCELS)
 
 
 def _length(parcel: object) -> int:
