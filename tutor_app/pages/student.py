@@ -89,8 +89,7 @@ def render(
         assigned.draw(now, store, texts)
     with left, st.container(key="write"):
         plain = _toolbar(now, store, texts, languages)
-        entry = code_editor(now.draft, _marked(now, hand), texts, plain=plain, live=preferences.live())
-        brought = _hear(now, entry, jobs)
+        entry, brought = st.fragment(_editor)(now, hand, jobs, texts, _about_text(now), plain=plain)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
         asked = bar.draw(now, texts, busy=job is not None and job.value is None)
@@ -156,6 +155,25 @@ class _Heard:
     found: bool = False
 
 
+def _editor(
+    now: Visit, hand: Hand, jobs: Checks, texts: Texts, drawn: tuple[object, ...], *, plain: bool
+) -> tuple[Entry, _Heard]:
+    """The editor. When the student leaves it, it is drawn by itself, and the page only where that is ``drawn`` otherwise now."""
+    entry = code_editor(now.draft, _marked(now, hand), texts, plain=plain, live=preferences.live())
+    brought = _hear(now, entry, jobs)
+    context = get_script_run_ctx()
+    if context is not None and context.fragment_ids_this_run and (brought != _Heard() or _about_text(now) != drawn):
+        now.asked = brought.wanted
+        st.rerun()
+    return entry, brought
+
+
+def _about_text(now: Visit) -> tuple[object, ...]:
+    """What the rest of the page says of the text in the editor."""
+    checked = now.last is not None and now.program == now.last.program
+    return now.stale, checked, now.uses_fix, now.refused, now.notice, [one.after == now.program for one in now.replaced]
+
+
 def _hear(now: Visit, entry: Entry, jobs: Checks) -> _Heard:
     """Take up what is in the editor."""
     _receive(now, entry)
@@ -207,7 +225,7 @@ def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -
             languages,
             index=languages.index(texts.lang),
             key="lang",
-            format_func=lambda code: Texts("pages", code)("language-name"),
+            format_func=_language,
             on_change=_speak,
         )
     preferences.ask_live(texts("live-marks"))
@@ -215,6 +233,10 @@ def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -
     plain: bool = st.toggle(texts("plain-editor"), key="plain-editor", help=said, on_change=_carry_over, args=(now,))
     joining.options(now, store, texts)
     return plain
+
+
+def _language(code: str) -> str:
+    return Texts("pages", code)("language-name")
 
 
 def _speak() -> None:

@@ -261,13 +261,12 @@ def _window(parcel: object) -> str:
 
 
 def _component() -> ComponentRenderer:
-    folder = files("tutor_app") / "pages" / "editor"
-    return st.components.v2.component(
-        "surefix.editor",
-        html=_HTML,
-        css=(folder / "host.css").read_text(encoding="utf-8"),
-        js=(folder / "host.js").read_text(encoding="utf-8"),
-    )
+    return st.components.v2.component("surefix.editor", html=_HTML, css=_source("host.css"), js=_source("host.js"))
+
+
+@cache
+def _source(name: str) -> str:
+    return (files("tutor_app") / "pages" / "editor" / name).read_text(encoding="utf-8")
 
 
 @cache
