@@ -98,7 +98,8 @@ def render(
     if (asked or brought.wanted) and entry.too_long:
         now.notice, now.asked = "status-refused", False
     elif (asked or brought.wanted) and not begun:  # of a widget that this session has not drawn before nothing is known until now
-        now.asked = True
+        with feedback:
+            _check(now, tutor, store, jobs, texts, entrance, waiting)
         st.rerun()
     elif brought.found:
         st.rerun()
@@ -192,10 +193,16 @@ def _begin(
         return False
     if not (_hear(now, entry, jobs).wanted or st.session_state.get("check")):
         return False
+    _check(now, tutor, store, jobs, texts, entrance, waiting)
+    return True
+
+
+def _check(
+    now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting
+) -> None:
     with st.spinner(texts("checking")):
         now.begin()
         checking.start(now, tutor, store, jobs, texts.lang, entrance.readers, waiting)
-    return True
 
 
 def example(name: str) -> str:
