@@ -3,7 +3,8 @@
 Real servers on one PostgreSQL database (a new one on the server at 127.0.0.1, or SQLite with ``--file``) behind a real Caddy with
 the configuration of ``deploy/``. Students come evenly within so many seconds, thirty to a class. Each opens the page as a browser
 does, by the proxy's cookie, joins the class, writes one broken program of ``tests/programs``, leaves the editor, and has it
-checked. The time of a check goes from the click to the feedback; that of an opening from the first request to the whole page, without scripts, which browsers keep.
+checked. The time of a check goes from the click to the feedback; that of an opening from the first request to the whole page,
+without scripts, which browsers keep.
 Processor time is that of servers, workers, proxy and the whole database server, others' work on it included. Needs Linux.
 """
 

@@ -184,9 +184,7 @@ def _hear(now: Visit, entry: Entry, jobs: Checks) -> _Heard:
     return _Heard(entry.submitted or now.asked or again or joined, found)
 
 
-def _begin(
-    now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting
-) -> bool:
+def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> bool:
     """Have the program checked where that is asked for, before the page is drawn, so that it is drawn once; whether it was."""
     entry = heard(now.draft, plain=bool(st.session_state.get("plain-editor")))
     if entry is None or entry.too_long:
@@ -197,9 +195,7 @@ def _begin(
     return True
 
 
-def _check(
-    now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting
-) -> None:
+def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:
     with st.spinner(texts("checking")):
         now.begin()
         checking.start(now, tutor, store, jobs, texts.lang, entrance.readers, waiting)
