@@ -72,7 +72,8 @@ def mounted_script() -> None:
     from tutor_app.explain.localisation import Texts
     from tutor_app.pages.editor import Draft, Marked, code_editor
 
-    st.session_state["entry"] = code_editor(Draft(text="", epoch="e", version=1), Marked(), Texts("pages"), plain=False)
+    draft = Draft(text="", epoch="e", version=1)
+    st.session_state["entry"] = code_editor(draft, Marked(), Texts("pages"), lambda: None, plain=False)
 
 
 @pytest.mark.parametrize(

@@ -351,3 +351,11 @@ def test_a_column_is_one_of_its_own_line(text: str, behind: str) -> None:
 
     assert found is not None and found.column is not None
     assert text.split("\n")[found.line - 1][found.column - 1 :] == behind
+
+
+def test_the_end_of_a_text_behind_a_string_is_a_place_of_its_own_line() -> None:
+    """There CPython counts from where the last line begins, in bytes, and one more for the end."""
+    found = first_problem("try:\n    match = \"\"\"変数\n    'é'\"\"\" *")
+
+    assert found is not None and found.column is not None
+    assert 1 <= found.column <= len("    'é'\"\"\" *") + 2

@@ -14,7 +14,7 @@ from tutor_app.pages import controls, markup
 from tutor_app.pages.feedback import came_to
 from tutor_app.pages.visit import Visit
 
-_HTML = '<button type="button" class="way"></button>'
+_HTML = '<button type="button" class="way" hidden></button>'
 _CSS = controls.CSS + ".way { width: 100%; min-height: 2.5rem; padding: 0.3rem 0.7rem; font-size: 1rem; }"
 _JS = """
 const looks = new WeakMap();
@@ -25,6 +25,7 @@ export default function ({ data, parentElement }) {
     const reading = parts.feedback && parts.feedback.getBoundingClientRect().top < window.innerHeight / 2;
     way.value = reading ? "code" : "feedback";
     way.textContent = data[way.value];
+    way.hidden = false; // without words it would be a button without a name
   };
   way.onclick = () => {
     const part = parts[way.value];
@@ -43,15 +44,16 @@ export default function ({ data, parentElement }) {
 """
 
 
-def draw(now: Visit, texts: Texts, *, busy: bool) -> bool:
-    """Draw it; whether the student asks for a check. ``busy`` says that one goes on."""
+def draw(now: Visit, texts: Texts, *, busy: bool, begun: bool = False) -> None:
+    """Draw it. ``busy`` says that a check goes on, ``begun`` that what was asked for was begun in this run."""
     said = texts("checking") if busy else verdict(now, texts)
     with st.container(key="bar", horizontal=True, vertical_alignment="center"):
         markup.draw(f"<p class='verdict'>{escape(said)}</p>", texts)
-        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:")
+        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:", on_click=now.ask)
+        if asked and not begun:
+            now.ask()  # which a session that has not drawn the button before did not call
         component = st.components.v2.component("surefix.bar", html=_HTML, css=_CSS, js=_JS)
         component(key="way", data={"code": texts("to-code"), "feedback": texts("to-feedback")})
-    return asked
 
 
 def verdict(now: Visit, texts: Texts) -> str:

@@ -64,7 +64,11 @@ def recognise(now: Visit, store: Store, entrance: Entrance) -> None:
     if entrance.onlooker is not None:
         now.member, now.code = entrance.onlooker, ""
         return
-    now.code = st.query_params.get(PARAMETER, "")[:_LONGEST_CODE] or now.code
+    named = st.query_params.get(PARAMETER, "")[:_LONGEST_CODE]
+    if named in now.spent:
+        del st.query_params[PARAMETER]
+    elif named:
+        now.code = named
     now.member = found(store, word(entrance.cookie), now.member, stored=preferences.stored(), code=now.code)
 
 
@@ -162,10 +166,12 @@ def _seek(now: Visit) -> None:
     code = st.session_state["class-code"].strip()
     if code:
         now.code = st.query_params[PARAMETER] = code
+        now.spent.discard(code)
     st.session_state["class-code"] = ""
 
 
 def _without(now: Visit) -> None:
+    now.spent.add(now.code)
     now.code = now.wrong = ""
     if PARAMETER in st.query_params:
         del st.query_params[PARAMETER]

@@ -74,6 +74,9 @@ def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
     if token is None:
         return
     del st.query_params[PARAMETER]
+    if token in now.spent:
+        return
+    now.spent.add(token)
     attempt = store.links.opened(token)
     if attempt is None:
         now.notice = "share-gone"

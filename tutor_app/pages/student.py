@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 
 import streamlit as st
@@ -44,7 +44,7 @@ from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks, Waiting
-from tutor_app.pages.editor import Entry, Marked, code_editor, heard
+from tutor_app.pages.editor import Entry, Marked, code_editor, entered, heard
 from tutor_app.pages.files import MEGABYTES, program_in
 from tutor_app.pages.hints import Hand
 from tutor_app.pages.joining import Entrance
@@ -89,19 +89,19 @@ def render(
         assigned.draw(now, store, texts)
     with left, st.container(key="write"):
         plain = _toolbar(now, store, texts, languages)
-        entry, brought = st.fragment(_editor)(now, hand, jobs, texts, _about_text(now), plain=plain)
+        entry, found = st.fragment(_editor)(now, hand, jobs, texts, _about_text(now), plain=plain, begun=begun)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
-        asked = bar.draw(now, texts, busy=job is not None and job.value is None)
+        bar.draw(now, texts, busy=job is not None and job.value is None, begun=begun)
         reader = entrance.readers.reader(now.policy(store).engine)
         privacy.draw(now.member, store, reader, texts)
-    if (asked or brought.wanted) and entry.too_long:
-        now.notice, now.asked = "status-refused", False
-    elif (asked or brought.wanted) and not begun:  # of a widget that this session has not drawn before nothing is known until now
+    if now.wanted and entry.too_long:
+        now.asked, now.again, now.joined, now.notice = False, False, False, "status-refused"
+    elif now.wanted:  # in a session that has not drawn the editor before, nothing is known of it until now
         with feedback:
             _check(now, tutor, store, jobs, texts, entrance, waiting)
         st.rerun()
-    elif brought.found:
+    elif found:
         st.rerun()
     with feedback:
         share.note(now, texts)
@@ -157,16 +157,20 @@ class _Heard:
 
 
 def _editor(
-    now: Visit, hand: Hand, jobs: Checks, texts: Texts, drawn: tuple[object, ...], *, plain: bool
-) -> tuple[Entry, _Heard]:
-    """The editor. When the student leaves it, it is drawn by itself, and the page only where that is ``drawn`` otherwise now."""
-    entry = code_editor(now.draft, _marked(now, hand), texts, plain=plain, live=preferences.live())
-    brought = _hear(now, entry, jobs)
+    now: Visit, hand: Hand, jobs: Checks, texts: Texts, drawn: tuple[object, ...], *, plain: bool, begun: bool
+) -> tuple[Entry, bool]:
+    """The editor, and whether an earlier check of its window was found.
+
+    When the student leaves it, it is drawn by itself, and the page only where that says something else of the text than what is
+    ``drawn``. What the browser says once was heard before where a check has ``begun``.
+    """
     context = get_script_run_ctx()
-    if context is not None and context.fragment_ids_this_run and (brought != _Heard() or _about_text(now) != drawn):
-        now.asked = brought.wanted
+    alone = context is not None and bool(context.fragment_ids_this_run)
+    entry = code_editor(now.draft, _marked(now, hand), texts, partial(_hear, now), plain=plain, live=preferences.live())
+    found = _take(now, entry, jobs, said=alone or not begun)
+    if alone and (now.wanted or found or _about_text(now) != drawn):
         st.rerun()
-    return entry, brought
+    return entry, found
 
 
 def _about_text(now: Visit) -> tuple[object, ...]:
@@ -175,13 +179,15 @@ def _about_text(now: Visit) -> tuple[object, ...]:
     return now.stale, checked, now.uses_fix, now.refused, now.notice, [one.after == now.program for one in now.replaced]
 
 
-def _hear(now: Visit, entry: Entry, jobs: Checks) -> _Heard:
-    """Take up what is in the editor."""
+def _take(now: Visit, entry: Entry, jobs: Checks, *, said: bool = True) -> bool:
+    """Take up what is in the editor, and what is ``said`` with it; whether an earlier check of this window was found."""
+    if said:
+        _hear(now, entry)  # which nobody has done in a new session: the page did not know yet whom to tell
     _receive(now, entry)
     found = checking.recognise(now, entry.window, jobs)
-    again = entry.again and not found and now.last is None  # a new server knows nothing of the check that the page had
-    joined = entry.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
-    return _Heard(entry.submitted or now.asked or again or joined, found)
+    now.again = now.again and not found and now.last is None  # a new server knows nothing of the check that the page had
+    now.joined = now.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
+    return found
 
 
 def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> bool:
@@ -189,10 +195,11 @@ def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, e
     entry = heard(now.draft, plain=bool(st.session_state.get("plain-editor")))
     if entry is None or entry.too_long:
         return False
-    if not (_hear(now, entry, jobs).wanted or st.session_state.get("check")):
-        return False
-    _check(now, tutor, store, jobs, texts, entrance, waiting)
-    return True
+    _take(now, entry, jobs)
+    if now.wanted:
+        _check(now, tutor, store, jobs, texts, entrance, waiting)
+        return True
+    return False
 
 
 def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:
@@ -284,6 +291,12 @@ def _forget_files() -> None:
     context = get_script_run_ctx()
     if context is not None:
         context.uploaded_file_mgr.remove_session_files(context.session_id)
+
+
+def _hear(now: Visit, entry: Entry | None = None) -> None:
+    """What the browser says once."""
+    entry = entry or entered(now.draft)
+    now.asked, now.again, now.joined = now.asked or entry.submitted, now.again or entry.again, now.joined or entry.joined
 
 
 def _receive(now: Visit, entry: Entry) -> None:

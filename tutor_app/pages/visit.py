@@ -149,7 +149,11 @@ class Visit:
     asking: str = ""
     """The program that a person is to be asked about."""
     asked: bool = False
-    """Whether the program is to be checked without a click."""
+    """Whether the program is to be checked. A click is kept until then: its run may be cut short by the next one."""
+    again: bool = False
+    """Whether the program had been checked by a server that was lost since."""
+    joined: bool = False
+    """Whether the student has just joined a class in this window."""
     notice: str = ""
     """Message to announce once, such as ``repair-used``."""
     refused: Refused | None = None
@@ -176,6 +180,8 @@ class Visit:
     """The class that the address or the student asked for."""
     wrong: str = ""
     """A code that no class has."""
+    spent: set[str] = field(default_factory=set)
+    """What was taken out of the address: a browser says it once more with what was asked for before it heard of that."""
     assignment: str = ""
     """The assignment that the address asked for, by its number."""
     checks: Standing | None = None
@@ -235,9 +241,19 @@ class Visit:
             return False
         return self.program.rstrip() != last.program.rstrip()
 
+    @property
+    def wanted(self) -> bool:
+        """Whether the program is to be checked, for whatever reason."""
+        return self.asked or self.again or self.joined
+
+    def ask(self) -> None:
+        """Have the program checked."""
+        self.asked = True
+
     def begin(self) -> None:
         """A check begins: what was said before it is over, but for a fix that is in the program."""
-        self.asked, self.refused, self.sent = False, None, ""
+        self.asked, self.again, self.joined = False, False, False
+        self.refused, self.sent = None, ""
         self.undo = self.undo if self.uses_fix else None
         self.notice = "repair-used" if self.undo else ""
 

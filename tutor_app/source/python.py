@@ -122,7 +122,7 @@ def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
 def _on_line(lines: str, column: int) -> int:
     """The column on the last of ``lines``: behind a stray backslash, CPython counts from the start of the first."""
     start = lines.rstrip("\n").rfind("\n") + 1
-    return column - start if start and column > len(lines.rstrip("\n")) - start + 1 else column
+    return column - start if column > max(start, len(lines.rstrip("\n")) - start + 1) else column
 
 
 def _place(number: int | None) -> int | None:

@@ -8,7 +8,7 @@ loaded. No text that is longer than what is examined is sent; what comes all the
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
@@ -29,10 +29,10 @@ _HTML = """
 <div class="surefix-editor" dir="ltr"></div>
 <p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>
 """
-_PLAIN = "plain-program"
-"""The key of the plain text box; in a new session it finds what the browser still holds."""
+_KEY, _PLAIN = "editor", "plain-program"
+"""Of the editor and of the plain text box; in a new session they find what the browser still holds."""
 _PARCELS = ("check", "back", "program")
-"""What the component brings, the newest first."""
+"""What the browser sends, the first that is there first."""
 _WORD = 64
 """Characters of a window's own word at most."""
 BUNDLE_PATH = "/surefix/editor.js"
@@ -99,12 +99,14 @@ class Entry:
     joined: bool = False
 
 
-def code_editor(draft: Draft, marked: Marked, texts: Texts, *, plain: bool, live: bool = True) -> Entry:
+def code_editor(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, plain: bool, live: bool = True) -> Entry:
     """Mount the editor with ``draft`` and its marks; the text comes back when the editor loses focus.
 
+    Where the browser says what it says only once, ``hear`` is called before the page is drawn, and may look at what was
+    :func:`entered`: the drawing may be cut short by the next thing that is said.
     ``live`` has the browser ask where Python stops whenever the student pauses.
     """
-    return _plain(draft, texts) if plain else _mounted(draft, marked, texts, live=live)
+    return _plain(draft, texts) if plain else _mounted(draft, marked, texts, hear, live=live)
 
 
 def heard(draft: Draft, *, plain: bool) -> Entry | None:
@@ -112,7 +114,7 @@ def heard(draft: Draft, *, plain: bool) -> Entry | None:
     if plain:
         text = draft.text if _to_put(draft) else st.session_state.get(_PLAIN)
         return None if text is None else _plain_entry(text, draft)
-    state = st.session_state.get("editor")
+    state = st.session_state.get(_KEY)
     return _entry(state, draft) if isinstance(state, Mapping) else None
 
 
@@ -143,9 +145,9 @@ def _plain_entry(text: str, draft: Draft) -> Entry:
     return Entry(text=text, too_long=None if text == draft.text else 0)
 
 
-def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry:
+def _mounted(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, live: bool) -> Entry:
     state: Mapping[str, object] = _component()(
-        key="editor",
+        key=_KEY,
         data={
             "bundle": bundle_address(),
             "stops": _address(STOPS_PATH) if live else None,
@@ -165,16 +167,20 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, *, live: bool) -> Entry
             "direction": texts.direction,
         },
         on_program_change=lambda: None,
-        on_check_change=lambda: None,
-        on_back_change=lambda: None,
+        on_check_change=hear,
+        on_back_change=hear,
     )
     if _longest(state) > MAX_CHARACTERS:
-        _forget("editor")
+        _forget(_KEY)
     return _entry(state, draft)
 
 
+def entered(draft: Draft) -> Entry:
+    """What the browser says now, where ``draft`` is in the editor."""
+    return _entry(st.session_state[_KEY], draft)
+
+
 def _entry(state: Mapping[str, object], draft: Draft) -> Entry:
-    """What the component brings."""
     longest = _longest(state)
     if longest > MAX_CHARACTERS:
         return Entry(text="", too_long=longest)
