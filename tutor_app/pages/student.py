@@ -148,14 +148,6 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """What the editor says: that its program is ``wanted`` to be checked; that this window's earlier check was ``found``."""
-
-    wanted: bool = False
-    found: bool = False
-
-
 def _editor(
     now: Visit, hand: Hand, jobs: Checks, texts: Texts, drawn: tuple[object, ...], *, plain: bool, begun: bool
 ) -> tuple[Entry, bool]:
