@@ -6,9 +6,9 @@ A translator adds a folder. What a language lacks is said in English. The explan
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
@@ -39,7 +39,7 @@ def _steady(name: str, lang: str, message: str) -> str:
     return _formatted(name, lang, message, {})
 
 
-def _formatted(name: str, lang: str, message: str, arguments: Mapping[str, object]) -> str:
+def _formatted(name: str, lang: str, message: str, arguments: dict[str, Any]) -> str:
     for bundle in _bundles(name, lang):
         if bundle.has_message(message):
             pattern = bundle.get_message(message).value
