@@ -40,12 +40,8 @@ class Window:
         self.ids: dict[str, str] = {}
         self.html = ""
         self.runs = 0
-        """How often the script, or a part of it, was run."""
-        self.elements: list[str] = []
-        """What kinds of elements the last run drew."""
+        """How often the script was run."""
         self._draft: dict[str, object] = {}
-        self._alone = ""
-        """Names the part of the page that is the editor, where that is drawn by itself."""
 
     def open(self, *, plain: bool = False) -> None:
         """Load the page; with the ``plain`` text box in place of the editor."""
@@ -72,10 +68,6 @@ class Window:
             self.forget(key)
         self.set(plain, string_value=program)
 
-    def leave_editor(self) -> None:
-        """Have the server hear what was written, as a browser does before a click elsewhere."""
-        self.run(alone=self._alone)
-
     def press(self, *buttons: str) -> None:
         """Click, without waiting for what comes of it."""
         self.send(*buttons)
@@ -92,40 +84,35 @@ class Window:
             self.run()
         return "<div class='excerpt" in self.html or "class='note" in self.html
 
-    def run(self, *buttons: str, alone: str = "") -> str:
-        """Run the page's script, or what is drawn ``alone``, with these buttons pressed; gives all that it drew as HTML."""
-        self.send(*buttons, alone=alone)
+    def run(self, *buttons: str) -> str:
+        """Run the page's script with these buttons pressed; gives all that it drew as HTML."""
+        self.send(*buttons)
         drawn: list[str] = []
         for message in self._messages():
             kind = message.WhichOneof("type")
             if kind == "new_session":
                 self.session_id = message.new_session.initialize.session_id
                 drawn.clear()
-                self.elements.clear()
                 self.runs += 1
             elif kind == "delta":
                 text = str(message.delta)
                 self.ids |= {found[1]: found[0] for found in _KEYED.finditer(text)}
                 element = message.delta.new_element
-                self.elements += [element.WhichOneof("type")] if message.delta.WhichOneof("type") == "new_element" else []
                 if element.WhichOneof("type") == "html":
                     drawn.append(element.html.body)
                 elif element.bidi_component.component_name == "surefix.editor":
                     draft = json.loads(element.bidi_component.mixed.json or element.bidi_component.json)
                     self._draft = {name: draft[name] for name in ("epoch", "version")}
-                    self._alone = message.delta.fragment_id
-            elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY:
-                return self.html
             elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                 self.html = "\n".join(html for html in drawn if not html.startswith("<style>"))
                 return self.html
         raise AssertionError("unreachable")
 
-    def send(self, *buttons: str, alone: str = "") -> None:
-        """Ask for a run of the script, or of a part of it."""
+    def send(self, *buttons: str) -> None:
+        """Ask for a run of the script."""
         states = [{"id": self.ids[key], **value} for key, value in self._states.items() if key in self.ids]
         states += [{"id": self.ids[key], "trigger_value": True} for key in buttons]
-        asked = {"query_string": self.query, "page_name": self._page, "widget_states": {"widgets": states}, "fragment_id": alone}
+        asked = {"query_string": self.query, "page_name": self._page, "widget_states": {"widgets": states}}
         self._session.send(BackMsg(rerun_script=asked).SerializeToString())
 
     def _messages(self) -> Iterator[ForwardMsg]:

@@ -89,7 +89,9 @@ def render(
         assigned.draw(now, store, texts)
     with left, st.container(key="write"):
         plain = _toolbar(now, store, texts, languages)
-        entry, found = st.fragment(_editor)(now, hand, jobs, texts, _about_text(now), plain=plain, begun=begun)
+        hear = partial(_hear, now)
+        entry = code_editor(now.draft, _marked(now, hand), texts, hear, plain=plain, live=preferences.live())
+        found = _take(now, entry, jobs, said=not begun)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
         bar.draw(now, texts, busy=job is not None and job.value is None, begun=begun)
@@ -148,31 +150,11 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-def _editor(
-    now: Visit, hand: Hand, jobs: Checks, texts: Texts, drawn: tuple[object, ...], *, plain: bool, begun: bool
-) -> tuple[Entry, bool]:
-    """The editor, and whether an earlier check of its window was found.
-
-    When the student leaves it, it is drawn by itself, and the page only where that says something else of the text than what is
-    ``drawn``. What the browser says once was heard before where a check has ``begun``.
-    """
-    context = get_script_run_ctx()
-    alone = context is not None and bool(context.fragment_ids_this_run)
-    entry = code_editor(now.draft, _marked(now, hand), texts, partial(_hear, now), plain=plain, live=preferences.live())
-    found = _take(now, entry, jobs, said=alone or not begun)
-    if alone and (now.wanted or found or _about_text(now) != drawn):
-        st.rerun()
-    return entry, found
-
-
-def _about_text(now: Visit) -> tuple[object, ...]:
-    """What the rest of the page says of the text in the editor."""
-    checked = now.last is not None and now.program == now.last.program
-    return now.stale, checked, now.uses_fix, now.refused, now.notice, [one.after == now.program for one in now.replaced]
-
-
 def _take(now: Visit, entry: Entry, jobs: Checks, *, said: bool = True) -> bool:
-    """Take up what is in the editor, and what is ``said`` with it; whether an earlier check of this window was found."""
+    """Take up what is in the editor, and what was ``said`` once with it, unless that has begun a check already.
+
+    Gives whether an earlier check of this window was found.
+    """
     if said:
         _hear(now, entry)  # which nobody has done in a new session: the page did not know yet whom to tell
     _receive(now, entry)
