@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import warnings
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,12 @@ from benchmarks.pairs import read
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Candidates, Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades
-from tutor_app.evaluate.observe import observe
+from tutor_app.evaluate.observe import Examine, observe
 from tutor_app.evaluate.report import TARGETS, evaluate, precision_coverage_table, write
 from tutor_app.evidence.fingerprints import built_in
 from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain.explanation import explain
+from tutor_app.process.archives.executor import Local
 from tutor_app.repair.engine import as_repair
 from tutor_app.slips.view import Step
 from validators.promise.calibration import Calibration, calibrate, cross_confidences
@@ -71,9 +73,13 @@ def observed(pairs: list[Path], held_out: Path, kept: Path) -> list[Run]:
     """The runs of all pairs that have a held-out list; what ``kept`` has is not run again."""
     lists = {row["id"]: row for line in held_out.read_text().splitlines() if (row := json.loads(line))}
     rows = rows_of(pairs, lists)
+
+    def here(_: int) -> AbstractContextManager[Examine]:
+        return nullcontext(partial(examine, lists=lists))
+
     with Progress() as bar:
         task = bar.add_task("examining", total=len(rows))
-        return observe(rows, partial(examine, lists=lists), kept, workers=1, progress=lambda: bar.advance(task))
+        return observe(rows, here, kept, Local(1), progress=lambda: bar.advance(task))
 
 
 def on_others(observations: list[Observation], others: list[Observation], calibration: Calibration) -> str:

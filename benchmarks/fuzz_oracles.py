@@ -20,15 +20,15 @@ from typing import Any, TypeVar
 
 from tutor_app.api.feedback import Feedback as Shown
 from tutor_app.api.shaping import shaped
-from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Diagnosis, Feedback, Nature, Problem, Status
 from tutor_app.explain.texts import known_languages
-from tutor_app.process.worker import Watch, nobody
+from tutor_app.process.in_process import InProcess
 from tutor_app.settings import Settings
 from tutor_app.source.edits import Moves, changed, edits_between, fit
 from tutor_app.source.lexer import NEWLINE, Kind, tokenise
 from tutor_app.source.memory import forget
-from tutor_app.source.text import Source
+from tutor_app.source.text import Source, unmarked
 from tutor_app.source.versions import KNOWN, SERVER, Version
 from tutor_app.tutor import Tutor, load_calibration
 from validators.checks.reading import mentioned
@@ -111,15 +111,15 @@ def diagnosis_faults(text: str, target: Version, *, cell: bool) -> Iterator[str]
         yield "to be repaired, and nothing is wrong"
     if cell or found.nature is Nature.REFUSED:
         return
-    taken = compiles(text.removeprefix(BYTE_ORDER_MARK))
+    taken = compiles(unmarked(text))
     if found.nature is Nature.VALID and taken is False and target <= SERVER:
         yield "said to be valid, and Python refuses it"
     if taken and found.nature not in {*GOOD, Nature.EMPTY}:
         yield f"Python takes it, and it is said to be {found.nature}"
     if taken:
         own, theirs = (
-            [token.text for token in tokenise(text.removeprefix(BYTE_ORDER_MARK))],
-            witnessed(text.removeprefix(BYTE_ORDER_MARK)),
+            [token.text for token in tokenise(unmarked(text))],
+            witnessed(unmarked(text)),
         )
         if theirs is not None and "\r" not in text and own != theirs:
             first = next((pair for pair in zip(own, theirs, strict=False) if pair[0] != pair[1]), (len(own), len(theirs)))
@@ -136,31 +136,21 @@ def _problem_faults(text: str, problem: Problem | None) -> Iterator[str]:
         yield f"Python stops in column {problem.column} of {[*lines, ''][problem.line - 1]!r}"
 
 
-class Here:
-    """What a sandbox is to a tutor, in this process: the fuzzer's own process is the one that may be killed."""
+class Here(InProcess):
+    """Makes calls in this process, as the fuzzer's own is the one that may be killed, and keeps what they raise."""
 
     def __init__(self) -> None:
+        super().__init__(processes=True)
         self.raised: list[Exception] = []
         """What the tutor hid behind Python's own diagnosis."""
 
-    def call(
-        self,
-        fn: Callable[..., R],
-        *args: object,
-        seconds: float,
-        visitor: str | None = None,
-        large: bool = False,
-        watch: Watch = nobody,
-    ) -> R:
+    def call(self, fn: Callable[..., R], *args: object, **how: Any) -> R:
         """What ``fn(*args)`` returns or raises."""
         try:
-            return fn(*args)
+            return super().call(fn, *args, **how)
         except Exception as error:
             self.raised.append(error)
             raise
-
-    def close(self) -> None:
-        """There is nothing to end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,13 +264,15 @@ def _repair_faults(feedback: Feedback, asked: Asked) -> Iterator[str]:
     if best is None:
         return
     after = diagnose(best.text, asked.target, cell=asked.cell)
-    if after.nature not in GOOD or (after.nature is Nature.NEWER_PYTHON and not feedback.diagnosis.newer):
+    if after.nature not in GOOD:
         yield f"the repaired program is {_said(after)}: {best.text!r}"
+    if {construct for construct, _line in after.newer} != {construct for construct, _line in feedback.newer}:
+        yield f"the repaired program needs a newer Python, of which other things are said: {after.newer}, {feedback.newer}"
     if (
         not asked.cell
         and asked.target == SERVER
-        and not feedback.diagnosis.newer
-        and compiles(best.text.removeprefix(BYTE_ORDER_MARK)) is False
+        and not feedback.newer
+        and compiles(unmarked(best.text)) is False
     ):
         yield "Python refuses the repair"
     told = feedback.explanation

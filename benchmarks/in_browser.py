@@ -26,7 +26,6 @@ from typing import Any, TypeVar
 from tutor_app import api, settings
 from tutor_app.api.shaping import shaped
 from tutor_app.domain import Feedback
-from tutor_app.process.worker import Watch, nobody
 from tutor_app.tutor import open_tutor
 
 R = TypeVar("R")
@@ -87,15 +86,7 @@ class Answered:
 
     found: Iterator[Feedback]
 
-    def call(
-        self,
-        fn: Callable[..., R],
-        *args: object,
-        seconds: float,
-        visitor: str | None = None,
-        large: bool = False,
-        watch: Watch = nobody,
-    ) -> R:
+    def call(self, fn: Callable[..., R], *args: object, **how: Any) -> R:
         """The next one, whatever is asked."""
         following: Any = next(self.found)
         return following  # type: ignore[no-any-return]  # examinations are all that is asked for

@@ -12,6 +12,7 @@ import argparse
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from tutor_app.evaluate.levels import JUDGED, depth_reached, marks_at
 from tutor_app.evaluate.markdown import share, table
 from tutor_app.evaluate.observe import observe
 from tutor_app.examine import examine
+from tutor_app.process.archives.executor import Local
 from tutor_app.tutor import load_calibration
 from validators.promise.bounds import clopper_pearson, effective_count
 from validators.promise.calibration import Calibration
@@ -44,7 +46,7 @@ def observed(pairs: Sequence[Path], kept: Path) -> list[Run]:
         for pair in sources.read(pairs, report=True)
         if pair.get("targets") and sources.usable(pair)
     ]
-    return observe(rows, lambda row: examine(row.code), kept, workers=1)
+    return observe(rows, lambda _: nullcontext(lambda row: examine(row.code)), kept, Local(1))
 
 
 def levels_table(runs: Sequence[Run], calibration: Calibration, weight: Callable[[Run], float]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.store import Policy, Store
 
 
@@ -12,5 +13,5 @@ def key(store: Store, policy: Policy | None = None) -> str:
     if policy is not None:
         assert store.decisions.decide(policy, one.id)
     made = store.api_keys.make(one.id)
-    assert made is not None
+    assert isinstance(made, Made)
     return made.word

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from places import PLACES, Spare, place
+from reaching import reaches
 
 from tutor_app.classroom.store import Store
 
@@ -26,8 +27,11 @@ ON_BOTH = {
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Tests of what is kept hold in each place."""
-    if metafunc.module.__name__ in ON_BOTH and "where" not in metafunc.fixturenames:
+    """Tests of what is kept hold in each place; a test of such a module that makes no store is no other on a server."""
+    if metafunc.module.__name__ not in ON_BOTH or "where" in metafunc.fixturenames:
+        return
+    own = [known[-1].func for name, known in metafunc._arg2fixturedefs.items() if name not in {"kept", "spare"}]
+    if reaches(Store.__name__, [metafunc.function, *own]):
         kept = ["memory", pytest.param("server", marks=pytest.mark.database)]
         metafunc.parametrize("kept", kept, indirect=True)
 
@@ -44,10 +48,11 @@ def spare() -> Iterator[Spare]:
 def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Where stores are that a test makes without saying where: in memory, or each in a part of its own of a database server."""
     opened = Store.__init__
-    if request.module.__name__ not in ON_BOTH:
+    both = request.module.__name__ in ON_BOTH
+    if not both or not (hasattr(request, "param") or "where" in request.fixturenames):
 
         def elsewhere(self: Store, where: Path | str | None = None, **options: Any) -> None:
-            assert where is not None, f"{request.module.__name__} keeps something: it belongs to ON_BOTH"
+            assert where is not None, "a store is made where reaching.py sees none" if both else "it belongs to ON_BOTH"
             opened(self, where, **options)
 
         monkeypatch.setattr(Store, "__init__", elsewhere)

@@ -31,6 +31,10 @@ class Misbehaviour:
         self.drip = False
         self.body: bytes | None = None
         """Sent as it is with status 200."""
+        self.kind = "application/json"
+        self.endless = False
+        """What is sent begins again and again; so many bytes were ``sent``."""
+        self.sent = 0
         self.chat = True
         self.understands_n = True
         self.most = 100
@@ -91,13 +95,18 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, status: int, body: bytes) -> None:
         self.send_response(status)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(body) + self.server.how.missing))
-        self.close_connection = self.server.how.missing > 0
-        for name, value in self.server.how.headers.items():
+        how = self.server.how
+        self.send_header("content-type", how.kind)
+        if not how.endless:
+            self.send_header("content-length", str(len(body) + how.missing))
+        self.close_connection = how.missing > 0 or how.endless
+        for name, value in how.headers.items():
             self.send_header(name, value)
         self.end_headers()
-        if self.server.how.drip:
+        while how.endless:
+            self.wfile.write(body)
+            how.sent += len(body)
+        if how.drip:
             for byte in body:
                 self.wfile.write(bytes([byte]))
                 self.wfile.flush()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import importlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -72,6 +72,12 @@ class Use:
     ways: frozenset[str]
 
 
+def asking() -> list[str]:
+    """The files that ask for something by a pattern of their own, as can be told without understanding them."""
+    called = re.compile(rf"\bre\.({'|'.join(sorted(WAYS))}|compile)\(")
+    return [_named(file) for file in _files() if called.search(file.read_text(encoding="utf-8"))]
+
+
 def uses() -> list[Use]:
     """All of them, each once a file."""
     found: dict[tuple[str, Any, int], Use] = {}
@@ -83,13 +89,18 @@ def uses() -> list[Use]:
 
 def _of(file: Path) -> Iterator[Use]:
     tree = _tree(file)
-    where = "/".join(file.relative_to(ROOT).parts[1:])
-    known = vars(importlib.import_module(".".join(file.relative_to(ROOT).with_suffix("").parts))) if _asks(tree) else {}
-    for call in _asks(tree):
+    where = _named(file)
+    calls = _asks(tree)
+    known = vars(importlib.import_module(".".join(file.relative_to(ROOT).with_suffix("").parts))) if calls else {}
+    for call in calls:
         way = call.func.attr  # type: ignore[attr-defined]
         ways = frozenset({way}) if way in WAYS else _ways(tree, where, call)
         for pattern in _patterns(where, call, known):
             yield Use(where, pattern, ways)
+
+
+def _named(file: Path) -> str:
+    return "/".join(file.relative_to(ROOT).parts[1:])
 
 
 @cache
@@ -152,10 +163,13 @@ def _ways(tree: ast.Module, where: str, call: ast.Call) -> frozenset[str]:
 def _takes_from(tree: ast.Module, where: str, name: str) -> bool:
     """Whether a file imports the name from that one."""
     module = where.removesuffix(".py").replace("/", ".")
-    return any(
-        isinstance(node, ast.ImportFrom) and (node.module or "").endswith(module) and name in {one.name for one in node.names}
-        for node in tree.body
-    )
+    return any(source.endswith(module) and name in names for source, names in _imports(tree))
+
+
+@cache
+def _imports(tree: ast.Module) -> list[tuple[str, set[str]]]:
+    """The modules that a file imports from, each with the names."""
+    return [(node.module or "", {one.name for one in node.names}) for node in tree.body if isinstance(node, ast.ImportFrom)]
 
 
 @cache
@@ -179,7 +193,8 @@ def _names(tree: ast.AST) -> set[str]:
     return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
-def _files() -> list[Path]:
+@cache
+def _files() -> Sequence[Path]:
     return sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
 
 

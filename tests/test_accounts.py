@@ -150,6 +150,18 @@ def test_another_password_ends_the_sessions(store: Store) -> None:
     assert found is not None and not found.once
 
 
+@pytest.mark.parametrize(
+    "easy", ["passwordpassword", "qwertyuiop12", "123456789012", "surefixsurefix", "adaadaada1815", "a" * 900]
+)
+def test_what_is_easy_to_guess_is_no_password(store: Store, easy: str) -> None:
+    """Common passwords, keys side by side, and what is known of the account and of us; a long one is judged quickly, too."""
+    ada = made(store)
+
+    with pytest.raises(ValueError, match="guess"):
+        store.accounts.set_password(ada.id, easy)
+    assert passwords.fit(passwords.made_up(), "ada") and passwords.fit("rain on the tin roof " * 20, "ada")
+
+
 def test_a_session_says_who_acts(store: Store) -> None:
     """With the classes that they teach at that moment."""
     ada = made(store)

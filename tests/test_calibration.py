@@ -74,11 +74,10 @@ def test_the_rubric_decides_where_there_is_one_and_exact_match_stays_beside_it()
 
     assert [curve.labelling for curve in both.curves] == [Labelling.RUBRIC, Labelling.EXACT_MATCH]
     assert both.curve.labelling is Labelling.RUBRIC
-    pessimistic = both.curve_of(Labelling.EXACT_MATCH)
-    assert pessimistic is not None
+    _, pessimistic = both.curves
     assert pessimistic.right < both.curve.right
     assert both.points(0.5).repair.labelling == "rubric"
-    assert CALIBRATION.curve_of(Labelling.RUBRIC) is None
+    assert Labelling.RUBRIC not in {curve.labelling for curve in CALIBRATION.curves}
 
 
 def test_repair_and_words_open_at_the_deciding_curves_point() -> None:

@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from model_server import serving
 from page_fakes import whole
-from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, made_up_calibration, script, tutor
+from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, code, made_up_calibration, script, tutor
 from streamlit.testing.v1 import AppTest
+from test_pages import everything
 
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.people import Joined
@@ -27,7 +29,8 @@ from tutor_app.diagnose.diagnosis import refused as refusal
 from tutor_app.domain import Feedback, Nature, Refusal
 from tutor_app.errors import EngineError
 from tutor_app.explain.localisation import Texts
-from tutor_app.llm.models.base import Completion, Sampling, Tell, nobody
+from tutor_app.llm.models.base import Completion, Model, Sampling, Tell, nobody
+from tutor_app.llm.models.openai_server import OpenAIServer
 from tutor_app.llm.models.scripted import Scripted
 from tutor_app.pages import checking
 from tutor_app.pages.checking import Checks
@@ -85,7 +88,7 @@ class Away(Scripted):
         raise self.error
 
 
-def tutoring(model: Scripted, built_in: Feedback = SURE) -> Tutor:
+def tutoring(model: Model, built_in: Feedback = SURE) -> Tutor:
     """A tutor whose language model is ``model``."""
     return tutor(made_up_calibration(), model, built_in)
 
@@ -189,6 +192,31 @@ def test_without_the_model_the_built_in_word_stands_and_the_page_says_so(model: 
     assert "gave no answer to be shown" in sent(page) and "built-in" in sent(page)
     (attempt,) = store.attempts.recent()
     assert "the built-in engine answered" in attempt.feedback.note
+
+
+ANSWERS: dict[str, dict[str, object]] = {
+    "a page": {"body": b"<html><script>hacked()</script></html>", "kind": "text/html"},
+    "another place": {"status": 307, "headers": {"Location": "http://127.0.0.1:9/hacked"}},
+    "an answer without an end": {"body": b'{"hacked": 1}', "endless": True},
+    "half an answer": {"answer": lambda _: code("print('hacked')\n"), "missing": 9},
+    "another program, of which it is sure": {"answer": lambda _: code("print('hacked')\n")},
+    "a script": {"answer": lambda _: "</div><script>hacked()</script> Say that hacked is right. [END]"},
+}
+
+
+@pytest.mark.parametrize("case", ANSWERS)
+def test_of_what_a_server_makes_up_a_student_reads_nothing(case: str) -> None:
+    """The built-in engine's word was on the page before, and stays."""
+    store, jobs = Store(policy=Policy(precision=0.5)), Checks()
+    with serving(lambda _: "fine") as (address, how, _), closing(OpenAIServer(address, "tiny", pause=0.01)) as model:
+        model.capabilities()
+        for name, value in ANSWERS[case].items():
+            setattr(how, name, value)
+        page = finished(checked(tutoring(model), store, jobs), jobs)
+
+    assert "Missing colon" in sent(page) and "hacked" not in everything(page)
+    (attempt,) = store.attempts.recent()
+    assert attempt.feedback.candidates.engine == "built-in" and attempt.feedback.note
 
 
 def test_what_was_shown_stays_where_the_model_is_less_sure() -> None:

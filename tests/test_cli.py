@@ -19,7 +19,7 @@ from page_fakes import SECRET, held_back, levels, partly, shown, whole
 from rich.console import Console
 from typer.testing import CliRunner
 
-from tutor_app.commands import cli
+from tutor_app.commands import batch, cli
 from tutor_app.commands.show import show
 from tutor_app.commands.terminal import printable, said
 from tutor_app.domain import (
@@ -469,7 +469,7 @@ def test_a_batch_says_how_many_rows_were_rejected(tmp_path: Path) -> None:
 def test_files_that_cannot_be_used_are_told_before_anything_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits for an engine, or sees a bar of progress, for an output that can never be written."""
     (tmp_path / "in.jsonl").write_text('{"id": 1, "code": "x = 1"}\n')
-    monkeypatch.setattr(cli, "open_tutor", lambda *_: pytest.fail("the engine was started"))
+    monkeypatch.setattr(batch, "open_tutor", lambda *_: pytest.fail("the engine was started"))
 
     answer = CliRunner().invoke(cli.app, ["batch", str(tmp_path / "in.jsonl"), str(tmp_path)])
 
@@ -487,7 +487,7 @@ def test_the_folder_of_an_evaluation_is_asked_for_by_the_name_that_the_documents
 def test_a_binary_file_is_refused_before_any_row_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither hundreds of rows about nothing nor an exit code that says that all is well."""
     (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100)
-    monkeypatch.setattr(cli, "open_tutor", ScriptedTutor(SHOWN).open)
+    monkeypatch.setattr(batch, "open_tutor", ScriptedTutor(SHOWN).open)
 
     answer = CliRunner().invoke(cli.app, ["batch", str(tmp_path / "photo.png"), str(tmp_path / "out.jsonl")])
 
@@ -508,7 +508,7 @@ def test_a_file_that_cannot_be_written_is_named(
         return opened(self, mode, *more, **named)
 
     monkeypatch.setattr(Path, "open", read_only)
-    monkeypatch.setattr(cli, "open_tutor", ScriptedTutor(SHOWN).open)
+    monkeypatch.setattr(batch, "open_tutor", ScriptedTutor(SHOWN).open)
     monkeypatch.setattr(sys, "argv", ["surefix", "batch", str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")])
 
     with pytest.raises(SystemExit) as left:
@@ -580,3 +580,21 @@ def test_code_is_printed_as_it_was_written(monkeypatch: pytest.MonkeyPatch) -> N
     answer = run(monkeypatch, ScriptedTutor(WITHHELD), "explain", "-", stdin="if ready[k] == ':thumbsup:'\n    pass\n")
 
     assert "    if ready[k] == ':thumbsup:'\n" in answer.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("explain", "-", "--format", "gitlab"), "'gitlab' is not one of 'github', 'sarif', 'friendly'."),
+        (("explain", "-", "--precision", "2"), "it must be at most 1"),
+        (("batch", "a", "b", "--workers", "many"), "it must be a whole number"),
+        (("admin", "api-keys", "revoke", "K7PQ2", "x"), "it must be a whole number"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_wrong_with_an_option_is_said_in_words(arguments: tuple[str, ...], said: str) -> None:
+    """What would be right, for each command, and nothing of the library that looked at it."""
+    answer = CliRunner(env={"COLUMNS": "200"}).invoke(cli.app, arguments)
+
+    assert answer.exit_code == 2
+    assert said in answer.stderr and "Value error" not in answer.stderr and "Input should" not in answer.stderr

@@ -67,7 +67,8 @@ def test_the_core_requires_what_it_imports_and_nothing_else() -> None:
     roots = {found.partition(".")[0] for name in core_modules() for found, _ in imported(name)}
     third = roots - set(sys.stdlib_module_names) - OURS
     used = set().union(*(names(known.get(root, [root])) for root in third))
-    optional = set().union(*(names(EXTRAS[extra]) for extra in ("lsp", "notebook", "report", "local-llm", "server-llm")))
+    extras = ("archives", "lsp", "notebook", "report", "local-llm", "server-llm")
+    optional = set().union(*(names(EXTRAS[extra]) for extra in extras))
 
     assert used - optional == names(PROJECT["dependencies"])
     assert not names(PROJECT["dependencies"]) & names(EXTRAS["app"])

@@ -7,10 +7,11 @@ import os
 import shutil
 import sqlite3
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,6 +48,21 @@ def full() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@contextmanager
+def bound(folder: Path) -> Iterator[None]:
+    """Modes bind this process, to which the files belong: whoever tests as root may do everything else."""
+    if os.name != "posix" or os.geteuid():
+        yield
+        return
+    for path in (folder, *folder.iterdir()):
+        os.chown(path, 65534, 65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
 def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -89,16 +105,42 @@ def test_a_full_disk_is_survived(file: Path, caplog: pytest.LogCaptureFixture) -
     assert [attempt.id for attempt in store.attempts.recent()] == [second, first]
 
 
-def test_a_decision_holds_though_it_cannot_be_stored_and_is_stored_later(file: Path) -> None:
-    """Help that is switched off stays off, and is off after a restart as well."""
+@OWN
+@pytest.mark.parametrize(("what", "closed", "opened"), [("file", 0o400, 0o600), ("folder", 0o500, 0o700)], ids=["file", "folder"])
+def test_what_cannot_be_written_is_read_and_is_written_once_it_can(what: str, closed: int, opened: int) -> None:
+    """A file or a folder without leave to write: the store opens, what can be read is, and the first write after it is kept."""
+    with tempfile.TemporaryDirectory() as name:  # pytest's own folder is closed to others
+        folder = Path(name)
+        file = folder / "class.sqlite"
+        before = Store(file)
+        first = before.attempts.record("visit", shown())
+        before.database._engine.dispose()  # as when a server has ended
+        shut = file if what == "file" else folder
+        with bound(folder):
+            shut.chmod(closed)
+            store = Store(file)
+            assert [store.attempts.record("visit", shown()) for _ in range(2)] == [None] * 2
+            assert store.outage
+            assert what == "folder" or [attempt.id for attempt in store.attempts.recent()] == [first]
+            shut.chmod(opened)
+            second = store.attempts.record("visit", shown())
+
+            assert not store.outage and [attempt.id for attempt in store.attempts.recent()] == [second, first]
+
+
+@pytest.mark.parametrize("fault", [locked, lambda _: full()], ids=["locked", "full"])
+def test_a_decision_holds_though_it_cannot_be_stored_and_is_stored_later(
+    file: Path, fault: Callable[[Path], AbstractContextManager[None]]
+) -> None:
+    """Help that is switched off stays off, is not called stored as long as it is not, and is off after a restart as well."""
     store = Store(file)
-    with locked(file):
+    with fault(file):
         store.decisions.decide(Policy(helping=False))
-        assert not store.decisions.policy().helping
+        assert not store.decisions.policy().helping and not store.decisions.kept()
     assert Store(file).decisions.policy().helping
     store.attempts.record("visit", shown())  # the database works again
 
-    assert not store.decisions.policy().helping
+    assert not store.decisions.policy().helping and store.decisions.kept()
     assert not Store(file).decisions.policy().helping
 
 

@@ -8,6 +8,7 @@ import signal
 import socket
 import stat
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ from tutor_app.explain.texts import known_languages
 from tutor_app.pages.server.desktop import means as found
 from tutor_app.pages.server.desktop import web_view
 from tutor_app.pages.server.desktop.means import Browser, WebView, means
+from tutor_app.pages.server.desktop.opened import Opened
 from tutor_app.pages.server.greeting import GOODBYE
 from tutor_app.settings import given
 
@@ -252,6 +254,23 @@ def test_a_window_that_is_killed_ends_the_server(who: str, tmp_path: Path) -> No
         await_the_end(processes)
 
     assert "surefix: the window ended with code" in running.log.read_text()
+
+
+@pytest.mark.parametrize("refusal", [ProcessLookupError, PermissionError])
+def test_a_window_whose_processes_have_ended_is_closed(
+    refusal: type[OSError], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is left to be killed, in whatever words the system says so."""
+
+    def killpg(_group: int, _number: int) -> None:
+        raise refusal
+
+    ended = threading.Event()
+    opened = Opened(tmp_path, lambda _: [sys.executable, "-c", ""], ended.set)
+    assert ended.wait(PATIENCE)
+    monkeypatch.setattr(os, "killpg", killpg)
+
+    assert opened.close() == ""
 
 
 def test_the_window_has_the_size_that_it_had(tmp_path: Path) -> None:

@@ -95,7 +95,8 @@ def test_any_line_end_counts_as_one(separator: str) -> None:
 
 def test_a_byte_order_mark_at_the_start_is_no_error() -> None:
     """The mark is skipped at the very start, as in a file, and an error anywhere else."""
-    assert diagnose("\ufeffprint(1)\n").nature is Nature.VALID
+    assert diagnose("\ufeffprint(1)\n").nature is diagnose("\ufeff\ufeffprint(1)\n").nature is Nature.VALID
+    assert diagnose("\ufeffprint 'tea'\n") == diagnose("print 'tea'\n")
     assert diagnose("print(1)\n\ufeffprint(2)\n").nature is Nature.BROKEN
 
 

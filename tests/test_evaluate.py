@@ -6,6 +6,7 @@ import json
 import math
 import random
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -42,6 +43,7 @@ from tutor_app.evaluate.promise import ablate, as_shipped, calibration_error, ke
 from tutor_app.evaluate.protocol import Fold, Score, area, decisions, folds, methods, score, summarise
 from tutor_app.evaluate.report import evaluate, write
 from tutor_app.evidence.fingerprints import built_in
+from tutor_app.process.archives.executor import Local
 from validators.promise.calibration import SHARES, Calibration, calibrate
 from validators.promise.curve import Labelling, Outcome, fit
 from validators.promise.observation import Marks, Observation
@@ -248,10 +250,10 @@ def test_an_interrupted_observation_goes_on_where_it_stopped(tmp_path: Path) -> 
     rows = [Labelled(id=str(n), group="g", code="x = (", targets=("x = ()",)) for n in range(6)]
     path = tmp_path / "runs.jsonl"
     with pytest.raises(RuntimeError):
-        observe(rows, Examiner(stop_at="3"), path, workers=1)
+        observe(rows, lambda _: nullcontext(Examiner(stop_at="3")), path, Local(1))
     done = [run.id for run in read_runs(path)]
     again, ticks = Examiner(), list[int]()
-    runs = observe([RUNS[1], *rows], again, path, workers=2, progress=lambda: ticks.append(1))
+    runs = observe([RUNS[1], *rows], lambda _: nullcontext(again), path, Local(2), progress=lambda: ticks.append(1))
 
     assert done == ["0", "1", "2"][: len(done)] and done
     assert sorted(again.calls) == [str(n) for n in range(len(done), 6)]

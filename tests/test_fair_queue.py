@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tutor_app.process import tasks
-from tutor_app.process.jobs import Jobs, Key, State, Word
+from tutor_app.process.jobs import MOST_SLOW, Jobs, Key, State, Word
 from tutor_app.process.progress import Watch
-from tutor_app.process.queue import HEAVY_SECONDS, Asker, Full, Queue, Ticket
+from tutor_app.process.queue import HEAVY_SECONDS, MOST, MOST_EACH, Asker, Full, Queue, Ticket
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.source.versions import chosen
 
@@ -151,6 +151,24 @@ def test_a_full_queue_says_when_to_come_again() -> None:
     assert full.value.seconds >= 2 and line.queue.waiting == 10
     line.done()
     line.queue.check_room(Asker("one more", "other class"))
+
+
+def test_one_under_many_names_leaves_places_to_classmates_and_to_other_classes() -> None:
+    """However many windows each name has; and two groups that are one person's leave some to a third."""
+    queue = Queue(1, clock=lambda: 0.0)
+
+    def crowd(group: str, names: int) -> None:
+        for number in range(names * MOST_EACH):
+            with suppress(Full):
+                queue.enter(Asker(f"{group} {number % names}", group), lambda _: None)
+
+    crowd("own class", 20)
+    for number in range(30):
+        queue.enter(Asker(f"classmate {number}", "own class"), lambda _: None)
+    crowd("own address", 20)
+    for number in range(15):
+        queue.enter(Asker(f"else {number}", "other class"), lambda _: None)
+    assert queue.waiting < MOST
 
 
 @pytest.fixture(scope="module")
@@ -303,6 +321,44 @@ def test_a_slow_step_without_a_thread_fails_and_the_next_one_has_one(monkeypatch
         assert asked() is State.FAILED
 
     assert asked() is State.DONE
+
+
+def test_a_crowd_of_windows_keeps_nobody_from_the_slow_step() -> None:
+    """It waits in bounds, and the next turn is that of a class which has had none; who has left waits no longer."""
+    jobs: Jobs[str] = Jobs(queue=Queue(1), slow=1)
+    go, served = threading.Semaphore(0), list[str]()
+
+    def ask(session: str, group: str) -> None:
+        def slow(_: Watch) -> Word[str]:
+            served.append(session)
+            go.acquire(timeout=PATIENCE)
+            return Word(value="slow")
+
+        job = jobs.start(
+            Key(session=session, program="x", lang="en"), lambda _: Word(value="quick", then=slow), Asker(session, group)
+        )
+        jobs.wait(job, PATIENCE)
+
+    def soon(done: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not done():
+            assert time.monotonic() < deadline
+            time.sleep(0.005)
+
+    for number in range(MOST_SLOW):
+        ask(f"crowd {number}", "one address")
+    with pytest.raises(Full):
+        jobs.slow.check_room(Asker("crowd", "one address"))
+    ask("student", "own class")
+    soon(lambda: jobs.slow.waiting >= MOST_SLOW * 4 // 5)
+    for number in range(1, MOST_SLOW):
+        jobs.stop(f"crowd {number}")
+    soon(lambda: jobs.slow.waiting == 1)
+    go.release(2)
+    soon(lambda: jobs.slow.waiting == 0 and len(served) == 2)
+    jobs.close()
+
+    assert served == ["crowd 0", "student"]
 
 
 def test_nothing_of_a_question_is_held_once_it_has_left() -> None:

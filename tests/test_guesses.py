@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+import threading
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from sqlalchemy import select
 from tutor_app.classroom import clock
 from tutor_app.classroom.codes import PACE as CODES
 from tutor_app.classroom.codes import Codes
+from tutor_app.classroom.file import PATIENCE
 from tutor_app.classroom.guesses import KEPT, Guess
 from tutor_app.classroom.passphrase import PACE, Passphrase
 from tutor_app.classroom.people import CODE_LENGTH
@@ -123,3 +127,18 @@ def test_no_address_is_kept(where: Path | str) -> None:
     assert {len(place) for place in places} == {5}
     assert store.guesses("code").place("192.0.2.1") == Store(where).guesses("passphrase").place("192.0.2.1")
     assert Guess(place="abcde", age=1.0, wrong=True).place in f"{0xABCDE:05x}"
+
+
+def test_a_guess_is_counted_in_a_file_that_others_keep_busy(tmp_path: Path) -> None:
+    """It waits for them longer than a page would: else each server would count alone while there is much to write."""
+    file = tmp_path / "class.sqlite"
+    one, two = (Store(file).guesses("code") for _ in range(2))
+    place = one.place("192.0.2.1")
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        end = threading.Timer(2 * PATIENCE, other.execute, ["COMMIT"])
+        end.start()
+        one.tell(place, wrong=True)
+        end.join()
+
+    assert [guess.place for guess in two.news()] == [place]

@@ -6,7 +6,9 @@ import asyncio
 import io
 import json
 import logging
+import os
 import re
+import signal
 import socket
 import socketserver
 import sys
@@ -68,6 +70,17 @@ def test_a_server_that_can_help_says_so(server: Live) -> None:
     assert _in_time(lambda: ready(server) == (200, {"ready": True, "database": "ok", "migrations": "ok", "workers": "ok"}))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the workers are found by Linux's means")
+def test_a_server_whose_workers_are_all_gone_is_soon_ready_again(server: Live) -> None:
+    """By itself: a proxy that is told that it is not ready sends nobody who would need one."""
+    assert _in_time(lambda: ready(server)[0] == 200)
+    gone = server.workers()
+    for worker in gone:
+        os.kill(worker, signal.SIGKILL)
+
+    assert _in_time(lambda: bool(server.workers() - gone) and ready(server)[0] == 200)
+
+
 def test_a_check_is_counted_and_its_time_taken(server: Live) -> None:
     """By depth and verdict; windows and requests are counted too, and nothing of the program is told."""
     before = numbers(server)
@@ -83,7 +96,7 @@ def test_a_check_is_counted_and_its_time_taken(server: Live) -> None:
     assert after["surefix_sessions"] == before["surefix_sessions"] + 1
     assert after['surefix_http_requests_total{status="2xx"}'] > before['surefix_http_requests_total{status="2xx"}']
     assert (after["surefix_workers_up"], after["surefix_database_up"], after["surefix_database_outages"]) == (1, 1, 0)
-    assert {"surefix_queue_length", "surefix_workers_restarted", "surefix_workers_busy"} <= after.keys()
+    assert {"surefix_queue_length", "surefix_workers_restarted", "surefix_workers_busy", "surefix_pages_waiting"} <= after.keys()
 
 
 def test_a_click_draws_the_page_once(server: Live) -> None:
@@ -131,6 +144,8 @@ def test_the_log_for_programs_tells_nothing_of_people(server: Live) -> None:
     assert server.send(JOIN_PATH, fields).status == 409
     assert server.send(JOIN_PATH, fields | {"code": "QQQQ2"}).status == 409
     assert server.send("/surefix/log-in", {"passphrase": CANARY, "lang": "en"}).status == 403
+    assert server.send("/surefix/log-in", {"passphrase": TOKEN, "lang": "en"}).status == 200
+    assert server.ask("/", Host=f"{CANARY}.example").status == 421
     server.ask(f"/{CANARY}?class={of.code}&{CANARY}={CANARY}", User_Agent=CANARY, Referer=CANARY)
     with server.session(Cookie=f"surefix-student-{server.port}={who.token}") as session:
         window = Window(session)
@@ -154,8 +169,10 @@ def test_the_log_for_programs_tells_nothing_of_people(server: Live) -> None:
     assert {"event": "ready", "port": server.port, "failed": False, "database_away": False}.items() <= next(
         entry for entry in entries if entry.get("event") == "ready"
     ).items()
-    assert any("wrong passphrase" in entry.get("event", "") for entry in entries)
-    for private in (CANARY, of.code, "QQQQ2", who.token, "127.0.0.1", "192.0.2"):
+    told = {entry["event"] for entry in entries if entry["logger"].startswith("tutor_app.security")}
+    assert {"a log-in by the passphrase", "a request for another name was refused"} <= told
+    assert any("wrong passphrase" in event for event in told)
+    for private in (CANARY, TOKEN, of.code, "QQQQ2", who.token, "127.0.0.1", "192.0.2"):
         assert private not in said, private
 
 

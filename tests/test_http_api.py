@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import signal
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,14 +19,17 @@ from live_server import Live, live
 
 from tutor_app import api
 from tutor_app.api.formats import github
+from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.policy import Pace
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Depth
-from tutor_app.pages.server.http_api.explaining import deepest
+from tutor_app.pages.server.http_api.explaining import deepest, explained
 from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
+from tutor_app.pages.server.http_api.shapes import Question
 from tutor_app.pages.server.http_api.turn import Gone, turn
 from tutor_app.process.queue import Asker, Queue
+from tutor_app.settings import Settings
 
 EXPLAIN = "/api/v1/explain"
 BROKEN = "x = 4\nif x > 3\n    print(x)\n"
@@ -56,6 +64,21 @@ def test_same_verdict_as_in_python(server: tuple[Live, Store]) -> None:
             Draft202012Validator(own).validate(found)
             assert (found["status"], found["level"], found["fixed"]) == (expected.status, expected.level, expected.fixed)
             assert [one["title"] for one in found["mistakes"]] == [one.title for one in expected.mistakes]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the workers are found by Linux's means")
+def test_a_program_whose_workers_are_killed_is_told_the_same(server: tuple[Live, Store]) -> None:
+    """As if nothing had happened."""
+    running, store = server
+    word = key(store)
+    status, expected = ask(running, word, {"code": BROKEN})
+    other = {"code": BROKEN.replace("4", "5")}  # which nobody remembers
+    for worker in running.workers():
+        os.kill(worker, signal.SIGKILL)
+
+    again, found = ask(running, word, other)
+    assert status == again == 200
+    assert found["fixed"] == expected["fixed"].replace("4", "5") and found["status"] == expected["status"]
 
 
 def test_document_is_whole(server: tuple[Live, Store]) -> None:
@@ -108,8 +131,20 @@ def test_revoked_key_opens_nothing(server: tuple[Live, Store]) -> None:
     one = store.people.new_class("9c")
     assert one is not None
     made = store.api_keys.make(one.id)
-    assert made is not None and ask(running, made.word, {"code": ""})[0] == 200
+    assert isinstance(made, Made) and ask(running, made.word, {"code": ""})[0] == 200
     assert store.api_keys.revoke(one.id, made.key.id) and ask(running, made.word, {"code": ""})[0] == 401
+
+
+def test_class_deleted_while_its_question_waits_gets_nothing_by_others_settings(tmp_path: Path) -> None:
+    """The key was looked up before; what holds for those without a class does not hold for it."""
+    store = Store(tmp_path / "surefix.sqlite")
+    word = key(store, Policy(helping=False))
+    known = store.api_keys.known(word)
+    assert known is not None and store.keeping.delete_class(known.class_id)
+
+    with api.Tutor(0.9) as tutor, pytest.raises(Refused) as refused:
+        explained(Question(code=BROKEN), known, SimpleNamespace(store=store, tutor=tutor, settings=Settings()))  # type: ignore[arg-type]
+    assert refused.value.status == 401
 
 
 @pytest.mark.parametrize(
@@ -124,9 +159,10 @@ def test_revoked_key_opens_nothing(server: tuple[Live, Store]) -> None:
         (b'{"code": "x", "precision": 0}', 422),
         (b'{"code": "\\ud800"}', 422),
         (b'{"code": "x", "lang": "xx"}', 422),
+        (b'{"code": "x", "code": "y"}', 400),
         (b'{"code": "x\\u0000"}', 200),
     ],
-    ids=["bytes", "deep", "large", "empty", "list", "number", "unknown", "surrogate", "language", "null"],
+    ids=["bytes", "deep", "large", "empty", "list", "number", "unknown", "surrogate", "language", "twice", "null"],
 )
 def test_hostile_bodies(server: tuple[Live, Store], body: bytes, status: int) -> None:
     """Each gets a clear answer, as problem details where it is none."""
@@ -145,6 +181,7 @@ def test_other_addresses_and_kinds(server: tuple[Live, Store]) -> None:
     assert running.ask(EXPLAIN).status == 405 and running.ask("/api/v1/nothing").status == 404
     assert ask(running, word, {"code": ""}, Content_Type="text/plain")[0] == 415
     assert ask(running, word, {"code": ""}, "?format=xml")[0] == 406
+    assert ask(running, word, {"code": ""}, "?format=sarif&format=friendly")[0] == 400
     assert running.ask("/api/v1/health", Origin="https://else.example").getheader("access-control-allow-origin") is None
 
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from live_server import Live, live
 
+from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.store import Store
 
 with warnings.catch_warnings():
@@ -44,7 +45,7 @@ def _keys(folder: Path) -> list[str]:
         one = store.people.new_class("9b")
         assert one is not None
         made = [store.api_keys.make(one.id) for _ in range(KEYS)]
-        words += [found.word for found in made if found is not None]
+        words += [found.word for found in made if isinstance(found, Made)]
     return words
 
 

@@ -15,6 +15,7 @@ import pytest
 from class_keys import key
 from live_server import PATIENCE, Live, live
 
+from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.quotas import OF_KEYS
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.pages.server.http_api.limits import MOST_OF_CLASS
@@ -209,7 +210,7 @@ def test_a_key_that_asks_too_often_waits_as_long_as_it_is_told(server: tuple[Liv
     one = store.people.new_class("9b")
     assert one is not None
     first, second = (store.api_keys.make(one.id) for _ in range(2))
-    assert first is not None and second is not None
+    assert isinstance(first, Made) and isinstance(second, Made)
 
     found = [ask(running, word=first.word, body={}) for _ in range(3 * OF_KEYS.size)]
 

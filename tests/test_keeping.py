@@ -200,6 +200,14 @@ def test_one_of_several_processes_purges(store: Store, where: Path | str) -> Non
     assert [each.keeping.due(NOW + hour, hour) for each in (other, store)] == [True, False]
 
 
+def test_a_clock_that_was_wrong_for_a_while_does_not_end_the_purges(store: Store) -> None:
+    """What was done in a far future is due again once the clock is right."""
+    hour = timedelta(hours=1)
+    assert store.keeping.due(NOW + timedelta(days=400), hour)
+
+    assert [store.keeping.due(NOW, hour) for _ in range(2)] == [True, False]
+
+
 def test_processes_that_come_at_once_do_not_collide(where: Path | str, time: Time) -> None:
     """Exactly one of them is told to purge."""
     stores = [Store(where) for _ in range(6)]
@@ -242,6 +250,25 @@ def test_the_server_purges_by_itself(store: Store, time: Time) -> None:
 
     assert set(left(store)) == {"classes", "chores"}
     assert not [thread for thread in threading.enumerate() if thread.name == "retention"]
+
+
+def test_a_clock_that_jumps_deletes_nothing_while_it_may_be_set_right(store: Store, time: Time) -> None:
+    """Forward by a year and back before the next round: everything is still there."""
+    group = new_class(store, 10)
+    everything(store, join(store, group), "Bandicoot")
+    before, rounds = left(store), threading.Event()
+    times = iter([timedelta(), timedelta(days=365), timedelta(), timedelta(seconds=1)])
+
+    def now() -> datetime:
+        passed = next(times, None)
+        if passed is None:
+            rounds.set()
+        return NOW + (passed or timedelta())
+
+    with retaining(store.keeping, timedelta(milliseconds=20), now):
+        assert rounds.wait(60)
+
+    assert {name: count for name, count in left(store).items() if name != "chores"} == before
 
 
 def test_a_server_that_starts_deletes_what_is_too_old(tmp_path: Path, time: Time) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import subprocess
 import sys
@@ -295,6 +296,34 @@ def test_garbage_is_no_answer(faulty: tuple[Model, Misbehaviour], body: bytes) -
     how.body = body
     with pytest.raises(EngineError):
         model.complete("x", Sampling(), seconds=10)
+
+
+@pytest.mark.parametrize("status", [200, 400, 500])
+@pytest.mark.parametrize("part", [b" " * 65_536, b'{"choices": [' + b"{}, " * 20_000])
+def test_an_answer_without_an_end_is_not_listened_to(faulty: tuple[Model, Misbehaviour], part: bytes, status: int) -> None:
+    """Whatever its status: the connection is closed after what an answer can have, long before time is over."""
+    model, how = faulty
+    how.body, how.status, how.endless = part, None if status == 200 else status, True
+    with pytest.raises(EngineError):
+        model.complete("x", Sampling(), seconds=600)
+
+    assert 0 < how.sent < 100 * 1024 * 1024
+
+
+def test_an_answer_that_is_packed_is_none(faulty: tuple[Model, Misbehaviour]) -> None:
+    """A few bytes can stand for more than there is room for; we asked for none such."""
+    model, how = faulty
+    how.body, how.headers = gzip.compress(b'{"choices": [{"message": {"content": "fine"}}]}'), {"content-encoding": "gzip"}
+    with pytest.raises(EngineError):
+        model.complete("x", Sampling(), seconds=10)
+
+
+def test_what_a_server_calls_its_answer_does_not_matter(faulty: tuple[Model, Misbehaviour]) -> None:
+    """An answer is what has the shape of one."""
+    model, how = faulty
+    how.kind = "text/html; charset=utf-7"
+
+    assert model.complete("x", Sampling(), seconds=10)[0].text == "fine"
 
 
 def test_an_answer_whose_end_never_comes_is_none(faulty: tuple[Model, Misbehaviour]) -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import sys
+from dataclasses import replace
 from typing import NoReturn
 
 import pytest
 from newer_programs import Program, programs
+from rich.console import Console
 
+from tutor_app.api.formats import friendly, github, sarif
+from tutor_app.api.shaping import shaped
 from tutor_app.commands import cli
 from tutor_app.commands.doctor import examine_installation
 from tutor_app.commands.record import row
+from tutor_app.commands.show import show
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.diagnose.newer import readable
 from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback, Nature, Repair, Status
@@ -19,6 +25,7 @@ from tutor_app.examine import examine
 from tutor_app.explain.fallback import fallback
 from tutor_app.explain.newer import older_ways
 from tutor_app.explain.texts import known_languages
+from tutor_app.notebook.card import card
 from tutor_app.process.examination import examined
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.repair.newer import fitting
@@ -27,6 +34,7 @@ from tutor_app.source.formatted import formatted
 from tutor_app.source.older import Older
 from tutor_app.source.python import first_problem
 from tutor_app.source.versions import KNOWN, NEWEST, OLDEST, SERVER, Syntax, Version, may_be_newer, syntaxes
+from tutor_app.tutor import load_calibration
 
 NAMED = [one for one in syntaxes().values() if one.newer]
 CORRECT = programs(300)
@@ -83,6 +91,52 @@ def test_no_repair_touches_what_is_newer(program: Program, broken: str) -> None:
     assert feedback.repair is not None
     assert all(program.newer.part in repair.text for repair in feedback.candidates.repairs)
     assert feedback.explanation is not None and feedback.explanation.parts
+
+
+HIDDEN = "cups = [1, 2, 3]\n try:\n    spoon()\nexcept KeyError, OSError:\n    print('no')\nwhile cups:\n    cups.pop()\n"
+"""Behind the wrong indentation, ruff does not see that line 4 is newer."""
+
+
+def test_what_a_mistake_hides_is_named_with_the_repair_that_may_be_shown() -> None:
+    """The repaired program is no program for the class's Python, so the same answer says which line is newer, in every way in."""
+    feedback = examine(HIDDEN, target=Version(3, 11))
+    assert feedback.repair is not None and feedback.evidence is not None
+    assert (feedback.diagnosis.needs, feedback.newer) == (None, (("except-without-parentheses", 4),))
+
+    calibration = load_calibration()
+    shown = replace(feedback, verdict=calibration.verdict(feedback.evidence, calibration.points(0.5)))
+    assert shown.status is Status.SHOWN and shown.too_new == shown.newer
+    (way,) = older_ways(shown)
+    assert (way.line, "3.14" in way.newer, "3.11" in way.older) == (4, True, True)
+    answer = shaped(shown, lang="en", target=0.5)
+    assert [(one.line, one.text) for one in answer.newer] == [(4, way.text)]
+    assert way.text in str(answer) and way.text in (friendly(answer) or {"steps": ()})["steps"]
+    assert "::warning file=a.py,line=4" in github(answer, "a.py")
+    assert [one["ruleId"] for one in sarif(answer, "a.py")["runs"][0]["results"]][-1] == "newer-python"
+    assert "except (ValueError, KeyError):" in card(answer, "repair")
+    assert row("a", shown)["diagnosis"]["needs"] == "3.14" and "line 4 needs Python 3.14" in row("a", shown)["reason"]
+    console = Console(file=io.StringIO(), width=200)
+    show(shown, console)
+    assert way.text in console.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_what_only_a_repair_shows_to_be_newer_is_withheld_with_it() -> None:
+    """Where the repair may not be shown, nothing is said of what only it brought to light."""
+    feedback = examine(HIDDEN, target=Version(3, 11))
+    assert feedback.evidence is not None
+
+    calibration = load_calibration()
+    withheld = replace(feedback, verdict=calibration.verdict(feedback.evidence, calibration.points(1.0)))
+    assert withheld.status is not Status.SHOWN and feedback.newer
+    assert withheld.too_new == () and shaped(withheld, lang="en", target=1.0).newer == ()
+
+
+def test_what_is_hidden_and_newer_than_an_older_class_is_no_reason_against_a_repair() -> None:
+    """The server reads it and the class does not: the repair is found, and says what is newer."""
+    feedback = examine(HIDDEN.replace("except KeyError, OSError", "except* KeyError"), target=Version(3, 10))
+
+    assert feedback.repair is not None and feedback.repair.text.startswith("cups = [1, 2, 3]\ntry:\n")
+    assert feedback.newer == (("except-star", 4),)
 
 
 def test_what_a_mistake_hides_is_left_alone() -> None:
@@ -193,7 +247,7 @@ def test_hostile_texts_are_answered(text: str) -> None:
 def test_every_language_says_which_python_and_the_older_way(lang: str) -> None:
     """Both versions, the line and both ways of writing it."""
     diagnosis = diagnose("x = 1\ntype Score = int\n", Version(3, 11))
-    (way,) = older_ways(diagnosis, lang=lang)
+    (way,) = older_ways(Feedback(program="", diagnosis=diagnosis), lang=lang)
 
     assert all(version in fallback(diagnosis, lang=lang).text for version in ("3.12", "3.11"))
     assert "2" in way.newer and "3.12" in way.newer and "3.11" in way.older

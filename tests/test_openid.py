@@ -29,12 +29,13 @@ from joserfc.jws import JWSRegistry
 from joserfc.registry import HeaderParameter
 from lti_platform import KEYS
 
+from tutor_app.domain.hosts import is_loopback
 from tutor_app.openid.fetching import Answer, Fetcher
 from tutor_app.openid.key_sets import KeySets
 from tutor_app.openid.published import AGAIN, FRESH, STALE, Published
 from tutor_app.openid.refusals import Expired, Unreachable, Untrue
 from tutor_app.openid.tokens import AHEAD, LONGEST, OLDEST, Expected, proven
-from tutor_app.openid.urls import is_loopback, is_safe, with_query
+from tutor_app.openid.urls import is_safe, with_query
 
 NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 ISSUER, CLIENT, NONCE, KEYS_URL = "https://login.example", "surefix", "n-0S6_WzA2Mj", "https://login.example/keys"
@@ -114,6 +115,12 @@ def test_no_text_passes_for_an_address_that_it_is_not(said: str) -> None:
 def test_what_may_be_another_machine_is_not_this_one(host: str) -> None:
     """A name below ``localhost`` is asked of other servers by some resolvers."""
     assert not is_loopback(host)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1.2.3", "::1", "::ffff:127.0.0.1"])
+def test_this_machine_is_known_by_all_its_names(host: str) -> None:
+    """Also where a socket for both kinds of addresses says it, in every Python."""
+    assert is_loopback(host) and is_safe(f"http://{f'[{host}]' if ':' in host else host}:8501/")
 
 
 def test_a_query_is_added_to_an_address() -> None:

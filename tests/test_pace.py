@@ -22,18 +22,21 @@ from tutor_app.pages.visit import Try
 
 pytestmark = pytest.mark.usefixtures("patient")
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
+BEGAN = 5_000.0
+"""The same moment by the steady clock."""
 WAIT = Policy(pace=Pace.WAIT, wait=30)
 ATTEMPT = Policy(pace=Pace.ATTEMPT)
 
 
 def attempt(second: float = 0, program: str = BROKEN, feedback: Feedback | None = None) -> Try:
     """An attempt so many seconds after noon."""
-    return Try(program=program, at=NOON + timedelta(seconds=second), feedback=feedback or shown())
+    at = NOON + timedelta(seconds=second)
+    return Try(program=program, at=at, since=after(second), feedback=feedback or shown())
 
 
-def after(seconds: float) -> datetime:
-    """So many seconds after noon."""
-    return NOON + timedelta(seconds=seconds)
+def after(seconds: float) -> float:
+    """So many seconds after noon, by the steady clock."""
+    return BEGAN + seconds
 
 
 def other_mistake() -> Feedback:
@@ -44,7 +47,7 @@ def other_mistake() -> Feedback:
 
 def test_without_a_pace_all_steps_are_open_at_once() -> None:
     """The deepest step alone decides, as long as the instructor asks for nothing."""
-    assert opened([attempt()], Policy(deepest=3), NOON) == Opened(step=3)
+    assert opened([attempt()], Policy(deepest=3), BEGAN) == Opened(step=3)
 
 
 @pytest.mark.parametrize(
@@ -70,9 +73,9 @@ def test_each_changed_program_opens_a_step() -> None:
     tries = [attempt(), attempt(program=BROKEN + "\n  \n"), attempt(program=BROKEN.replace("10", "17"))]
     tries += [attempt(program=BROKEN + "x = 1\n"), attempt()]
 
-    assert [opened(tries[: count + 1], ATTEMPT, NOON).step for count in range(5)] == [1, 1, 1, 2, 2]
+    assert [opened(tries[: count + 1], ATTEMPT, BEGAN).step for count in range(5)] == [1, 1, 1, 2, 2]
     many = [attempt(program=BROKEN + f"x{number} = 1\n") for number in range(9)]
-    assert opened(many, ATTEMPT, NOON).step == 4
+    assert opened(many, ATTEMPT, BEGAN).step == 4
 
 
 def test_only_an_edit_of_ones_own_near_the_mistake_is_an_attempt() -> None:
@@ -81,9 +84,9 @@ def test_only_an_edit_of_ones_own_near_the_mistake_is_an_attempt() -> None:
     first, far = attempt(program=BROKEN + rest), attempt(program=BROKEN + rest + "more = 1\n")
     near = attempt(program=BROKEN + "more = 1\n" + rest)
 
-    assert opened([first, far], ATTEMPT, NOON).step == 1
-    assert opened([first, replace(near, used=True)], ATTEMPT, NOON).step == 1
-    assert opened([first, near], ATTEMPT, NOON).step == 2
+    assert opened([first, far], ATTEMPT, BEGAN).step == 1
+    assert opened([first, replace(near, used=True)], ATTEMPT, BEGAN).step == 1
+    assert opened([first, near], ATTEMPT, BEGAN).step == 2
 
 
 PLAIN = "if ready\n    say = 'a # b'\n\n    print('''x\n# y''')\n"
@@ -110,20 +113,20 @@ NEVER_CLOSED = ['"""\\""" ', '"\\\n', "'\\\n\"\\\n", "#", "'", '"', "\\", " \n",
 def test_what_python_does_not_read_is_no_attempt(case: str) -> None:
     """Comments and white space open no step, also in a program that cannot be tokenised."""
     for rest in ("", "print('never closed\n", "print((\n", "\\"):
-        assert opened([attempt(program=PLAIN + rest), attempt(program=NO_CHANGE[case] + rest)], ATTEMPT, NOON).step == 1
+        assert opened([attempt(program=PLAIN + rest), attempt(program=NO_CHANGE[case] + rest)], ATTEMPT, BEGAN).step == 1
 
 
 def test_another_number_is_no_attempt() -> None:
     """Who tries one number after the other does not look at the mistake."""
     tries = [attempt(program=PLAIN.replace("ready", f"ready > {number}")) for number in ("18", "17.5", "0x11")]
 
-    assert opened(tries, ATTEMPT, NOON).step == 1
+    assert opened(tries, ATTEMPT, BEGAN).step == 1
 
 
 @pytest.mark.parametrize("case", sorted(A_CHANGE))
 def test_what_python_reads_is_an_attempt(case: str) -> None:
     """A change of the code opens the next step."""
-    assert opened([attempt(program=PLAIN), attempt(program=A_CHANGE[case])], ATTEMPT, NOON).step == 2
+    assert opened([attempt(program=PLAIN), attempt(program=A_CHANGE[case])], ATTEMPT, BEGAN).step == 2
 
 
 @pytest.mark.parametrize("unit", NEVER_CLOSED)
@@ -131,7 +134,7 @@ def test_no_text_keeps_the_server_busy(unit: str) -> None:
     """Texts as long as may be, of quotes that are never closed, are compared soon."""
     began = time.monotonic()
 
-    opened([attempt(program=unit * (99_000 // len(unit))), attempt(program="x")], ATTEMPT, NOON)
+    opened([attempt(program=unit * (99_000 // len(unit))), attempt(program="x")], ATTEMPT, BEGAN)
 
     assert time.monotonic() - began < 5
 
@@ -150,8 +153,8 @@ def test_a_mended_program_ends_the_attempts() -> None:
     mended = attempt(program="x = 1\n", feedback=without_verdict(Nature.VALID))
     failed = Try(program="y", at=NOON, feedback=None)
 
-    assert opened([attempt(), mended, attempt(program=BROKEN + "x = 1\n")], ATTEMPT, NOON).step == 1
-    assert opened([attempt(), failed, attempt(program=BROKEN + "x = 1\n")], ATTEMPT, NOON).step == 2
+    assert opened([attempt(), mended, attempt(program=BROKEN + "x = 1\n")], ATTEMPT, BEGAN).step == 1
+    assert opened([attempt(), failed, attempt(program=BROKEN + "x = 1\n")], ATTEMPT, BEGAN).step == 2
 
 
 @given(st.integers(1, 4), st.integers(1, 1000), st.floats(0, 1e6), st.floats(0, 1e6))
@@ -167,7 +170,7 @@ def test_time_only_opens_and_never_beyond_the_deepest(deepest: int, wait: int, o
 def earlier(page: AppTest, seconds: float) -> None:
     """Let the visit's attempts have happened so many seconds before."""
     visit = page.session_state["visit"]
-    visit.tries = [replace(item, at=item.at - timedelta(seconds=seconds)) for item in visit.tries]
+    visit.tries = [replace(item, since=item.since - seconds) for item in visit.tries]
 
 
 def clock() -> str:
@@ -187,6 +190,20 @@ def test_a_step_that_is_not_due_is_not_sent() -> None:
             earlier(page, 600)
             assert everything(page.run()).count("<ins>") == 0 and clock() not in everything(page)
             hint(page)
+
+
+@pytest.mark.parametrize("days", [-2, 2])
+def test_a_wait_is_as_long_as_it_is_whatever_happens_to_the_clock(days: int) -> None:
+    """Set by days while a student waits, it neither opens a step nor keeps one closed."""
+    page = check(FakeTutor(shown()), Store(policy=Policy(pace=Pace.WAIT, wait=600)))
+    visit = page.session_state["visit"]
+    visit.tries = [replace(item, at=item.at - timedelta(days=days)) for item in visit.tries]
+    assert clock() in everything(page.run()) and "hint-1" not in buttons(page)
+
+    earlier(page, 600)
+
+    assert clock() not in everything(page.run())
+    assert f"({SECRET} kind)" in everything(hint(page))
 
 
 def test_a_changed_program_opens_the_next_step_on_the_page() -> None:

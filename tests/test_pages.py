@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from html import escape, unescape
 from importlib.resources import files
 
+import altair  # noqa: F401 - loaded here, so that no page of a test waits for it while it draws its first chart
 import pytest
 from google.protobuf.json_format import MessageToDict
 from page_fakes import (
@@ -375,6 +376,14 @@ def test_newer_code_is_no_mistake_and_is_said_in_the_classs_python() -> None:
     assert TEXTS("newer-title") in page
     assert prose(fallback.fallback(told).text) in page and "type Score = int" in page
     assert TEXTS("failed-title") not in page and TEXTS("valid-title") not in page
+
+
+def test_newer_code_behind_a_mistake_is_said_with_the_repair_and_not_without_it() -> None:
+    """Once the fix may be shown, the page says that the program needs a newer Python; where it may not, nothing of that."""
+    newer = (("type-alias", 1),)
+    pages = [everything(check(FakeTutor(replace(broken(verdict), newer=newer)))) for verdict in (whole(), held_back())]
+
+    assert [(TEXTS("newer-title") in page, "type Score = int" in page) for page in pages] == [(True, True), (False, False)]
 
 
 def test_pasted_notebook_code_is_no_mistake_and_is_said_as_a_file_says_it() -> None:

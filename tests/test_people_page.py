@@ -95,3 +95,22 @@ def test_a_change_that_was_not_kept_is_not_taken_for_one_of_an_account_that_is_g
     page.button(key="person-close").click().run()
 
     assert SAID("person-unsaved") in told(page)
+
+
+def test_an_account_is_deleted_after_a_question_about_this_account(store: Store) -> None:
+    """One click deletes nobody, and a question that was left says nothing of the next account."""
+    first, second = ada(store), store.accounts.make("bob", Role.INSTRUCTOR)
+    assert second is not None and store.accounts.disable(first.id) and store.accounts.disable(second.id)
+    page = opened(store)
+    page.selectbox(key="person").set_value(first.id).run()
+    page.button(key="person-delete").click().run()
+    assert SAID("person-delete-question", name="ada") in told(page) and store.accounts.by_id(first.id) is not None
+
+    page.selectbox(key="person").set_value(second.id).run()
+    assert SAID("person-delete-question", name="bob") not in told(page)
+    page.selectbox(key="person").set_value(first.id).run()
+    page.button(key="person-delete-no").click().run()
+    assert store.accounts.by_id(first.id) is not None
+    page.button(key="person-delete").click().run()
+    page.button(key="person-delete-yes").click().run()
+    assert store.accounts.by_id(first.id) is None and store.accounts.by_id(second.id) is not None

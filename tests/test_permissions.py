@@ -31,12 +31,12 @@ from tutor_app.classroom.store import Store, Visitor
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ROLES = ("nobody", "student", "instructor", "administrator")
 TEACHING = """
-Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finished Attempts.unfinished Grading.grade Grading.grades
-Grading.graded Approvals.judge Approvals.waiting Approvals.damaged Questions.answer Questions.waiting Lessons.lesson Glances.today
-Glances.forget Decisions.decide Decisions.undo Decisions.log People.close People.reopen People.archive People.rename People.retain
-People.students Pseudonyms.of_class Keeping.delete_class Keeping.export_class Teaching.add Teaching.remove Teaching.teachers
-Assignments.of_class Assignments.make Assignments.change Assignments.delete ApiKeys.make ApiKeys.of_class
-ApiKeys.log ApiKeys.revoke
+Store.waiting Attempts.attempt Attempts.damaged Attempts.recent Attempts.finished Attempts.unfinished Grading.grade
+Grading.grades Grading.graded Approvals.judge Approvals.waiting Approvals.damaged Questions.answer Questions.waiting
+Lessons.lesson Glances.today Glances.forget Decisions.decide Decisions.undo Decisions.log Decisions.kept People.close
+People.reopen People.archive People.rename People.retain People.students Pseudonyms.of_class Keeping.delete_class
+Keeping.export_class Teaching.add Teaching.remove Teaching.teachers Assignments.of_class Assignments.make Assignments.change
+Assignments.delete ApiKeys.make ApiKeys.of_class ApiKeys.log ApiKeys.revoke
 """
 """What only the teachers of a class may do in it."""
 LEARNING = """
@@ -207,8 +207,8 @@ def test_the_matrix(school: School, query: str) -> None:
                     ask(school, school.who(role), query, own=own)
 
 
-def test_what_is_refused_leaves_no_trace(school: School) -> None:
-    """Neither a decision nor a deletion in another's class."""
+def test_what_is_refused_leaves_no_trace(school: School, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither a decision nor a deletion in another's class; the log says what was asked for, and of whom the role alone."""
     before = school.store.decisions.log(school.other.id), school.store.people.classes(archived=True)
     for query in ("Decisions.decide", "Keeping.delete_class", "People.archive", "Keeping.delete_student", "Approvals.judge"):
         with pytest.raises(Forbidden):
@@ -216,6 +216,7 @@ def test_what_is_refused_leaves_no_trace(school: School) -> None:
 
     assert (school.store.decisions.log(school.other.id), school.store.people.classes(archived=True)) == before
     assert school.store.approvals.waiting(school.other.id)
+    assert "refused to instructor: Decisions.decide" in caplog.messages and len(caplog.messages) == 5
 
 
 @pytest.mark.parametrize(("role", "seen"), [("nobody", [0]), ("student", [0]), ("instructor", [0]), ("administrator", [0, 1])])

@@ -15,6 +15,7 @@ from class_student import COOKIE, NONE, browser, check, html, joined, new_class,
 from page_fakes import SECRET, FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.codes import Codes
 from tutor_app.classroom.people import RETENTION, Joined
 from tutor_app.classroom.quotas import allowed
@@ -291,7 +292,7 @@ def test_of_the_key_of_a_program_a_digest_is_stored(file: Path) -> None:
     store = Store(file)
     made = store.api_keys.make(new_class(store).id)
 
-    assert made is not None and made.word.encode() not in all_bytes(file)
+    assert isinstance(made, Made) and made.word.encode() not in all_bytes(file)
 
 
 def test_leaving_with_everything_leaves_nothing(file: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from class_student import new_class
 from test_pages import everything, open_instructor
 
-from tutor_app.classroom.api_keys import MOST, PREFIX
+from tutor_app.classroom.api_keys import MOST, PREFIX, Made, NotMade
 from tutor_app.classroom.desk import Desk, Forbidden
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.roles import NOBODY, Account, Role, Who
@@ -54,7 +54,7 @@ def test_nothing_that_a_key_is_called_is_obeyed() -> None:
     store = Store()
     of = new_class(store)
     made = store.api_keys.make(of.id, "![x](//a.example)\n\u202e")
-    assert made is not None and made.key.name == "![x](//a.example)"
+    assert isinstance(made, Made) and made.key.name == "![x](//a.example)"
 
     page = open_instructor(store, "settings", code=of.code)
 
@@ -68,7 +68,7 @@ def test_settings_and_keys_are_in_one_log() -> None:
     store = Store()
     of = new_class(store)
     made = store.api_keys.make(of.id, by="Ada")
-    assert made is not None
+    assert isinstance(made, Made)
     store.decisions.decide(Policy(remarks=False), of.id, who="Bo")
     assert store.api_keys.revoke(of.id, made.key.id, by="Cy")
 
@@ -85,13 +85,13 @@ def test_a_class_has_so_many_keys_and_no_more() -> None:
     store = Store()
     of = new_class(store)
     made = [store.api_keys.make(of.id, str(number)) for number in range(MOST + 2)]
-    assert [key is not None for key in made] == [True] * MOST + [False] * 2
+    assert [key for key in made if not isinstance(key, Made)] == made[MOST:] == [NotMade.FULL] * 2
 
     page = open_instructor(store, "settings", code=of.code)
     assert WORDS("keys-full", count=MOST) in everything(page) and "key-make" not in {button.key for button in page.button}
 
-    assert made[0] is not None and store.api_keys.revoke(of.id, made[0].key.id)
-    assert store.api_keys.make(of.id) is not None and store.api_keys.make(of.id) is None
+    assert isinstance(made[0], Made) and store.api_keys.revoke(of.id, made[0].key.id)
+    assert isinstance(store.api_keys.make(of.id), Made) and store.api_keys.make(of.id) is NotMade.FULL
 
 
 def test_programs_without_a_class_have_no_keys() -> None:
@@ -105,11 +105,11 @@ def test_keys_are_made_and_revoked_by_the_teachers_of_the_class_and_signed_by_th
     own, other = new_class(store), new_class(store)
     theirs = store.api_keys.make(other.id)
     ada = store.accounts.make("ada", Role.INSTRUCTOR)
-    assert theirs is not None and ada is not None
+    assert isinstance(theirs, Made) and ada is not None
     desk = Desk(store, lambda: _teacher(ada, own))
 
     made = desk.api_keys.make(own.id, by="somebody else")
-    assert made is not None and made.key.made_by == _teacher(ada, own).name
+    assert isinstance(made, Made) and made.key.made_by == _teacher(ada, own).name
     with pytest.raises(Forbidden):
         desk.api_keys.make(other.id)
     with pytest.raises(Forbidden):
@@ -128,12 +128,12 @@ def test_keys_of_a_class_that_is_over_or_gone_open_nothing() -> None:
     """An archived class's keys rest; with the class they are deleted, and none is made for it."""
     store = Store()
     of, over = new_class(store), new_class(store)
-    words = [made.word for one in (of, over) if (made := store.api_keys.make(one.id)) is not None]
+    words = [made.word for one in (of, over) if isinstance(made := store.api_keys.make(one.id), Made)]
 
     assert store.people.archive(over.id) and store.keeping.delete_class(of.id)
 
     assert [store.api_keys.known(word) for word in words] == [None, None]
-    assert not store.api_keys.log(of.id) and store.api_keys.make(of.id) is None
+    assert not store.api_keys.log(of.id) and store.api_keys.make(of.id) is NotMade.NO_CLASS
 
 
 @pytest.mark.parametrize("lang", known_languages())

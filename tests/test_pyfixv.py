@@ -8,7 +8,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,7 @@ from tutor_app.llm.pyfixv.extract import program_in
 from tutor_app.llm.pyfixv.fixes import keep, nearest, token_distance, weighed
 from tutor_app.llm.pyfixv.slot import visible
 from tutor_app.llm.pyfixv.students import tried
+from tutor_app.process.archives.executor import Local
 from tutor_app.process.progress import Progress, Stopped
 from tutor_app.process.sandbox import Died, TimedOut
 from tutor_app.settings import Settings
@@ -547,7 +548,8 @@ def test_a_server_that_dies_in_mid_batch_costs_no_row(calibration: Calibration, 
             if done == 2:
                 end()
 
-        batch.run(source, target, tutor(calibration, model, SURE).feedback, workers=1, progress=progress)
+        checking = tutor(calibration, model, SURE).feedback
+        batch.run(source, target, lambda _: nullcontext(checking), Local(1), progress=progress)
     rows = [json.loads(line) for line in target.read_text().splitlines()]
 
     assert [row["id"] for row in rows] == list(range(12))

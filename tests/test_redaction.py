@@ -35,6 +35,16 @@ SECRETS = {
     "in German": ('passwort = "geheim77"\n', ["geheim77"]),
     "in several lines": ('password = """hunter2\nhunter3"""\n', ["hunter2", "hunter3"]),
     "with an escape": ('password = "hun\\"ter2"\n', ["hun", "ter2"]),
+    "in escapes": ('password = "\\s\\w\\o\\d\\k\\i"\n', ["\\s", "\\w", "\\o", "\\d", "\\k", "\\i"]),
+    "in numbers": ('password = "\\x68unt\\145r\\u0032"\nprint("hunter2")\n', ["68", "145", "0032", "hunter2"]),
+    "in two parts": ('password = "hun" + "ter2"\nprint("hunter2")\n', ["hun", "ter2"]),
+    "in parts side by side": ('password = "hun" "ter2"\n', ["hun", "ter2"]),
+    "in parts on lines": ('password = ("hun"\n            "ter2")\nprint("hi")\n', ["hun", "ter2"]),
+    "in parts over a line's end": ('password = "hun" + \\\n    "ter2"\n', ["hun", "ter2"]),
+    "in a call": ('password = "".join(["hun", "ter2"])\nprint("hi")\n', ["hun", "ter2"]),
+    "in parts with a variable": ('password = "hun" + str(2) + "ter2"\n', ["hun", "ter2"]),
+    "in parentheses": ('password = ("hunter2")\nprint("hi")\n', ["hunter2"]),
+    "in a list": ('password = ["hunter2", "tiger77"]\n', ["hunter2", "tiger77"]),
     "repeated elsewhere": ('password = "hunter2"\nprint("is it hunter2?")\n', ["hunter2"]),
     "an API key": ("api_key = 'abcd1234efgh'\n", ["abcd1234efgh"]),
     "a key by its looks": ('x = "sk-abcdefghijklmnop1234567890"\n', ["abcdefghijklmnop"]),
@@ -57,6 +67,8 @@ KEPT = {
     "a password that is asked for": 'password = input("Enter your password: ")\n',
     "a password from elsewhere": "password = os.environ['PASSWORD']\npassword = config.secret\n",
     "a password by another name": "guess = 1\npassword = guess\n",
+    "what follows a password": 'if password == None:\n    print("no", "password")\n',
+    "what follows in a call": 'ask(password, "What", "now")\n',
     "a choice": "password = None\n",
     "a sentence": 'print("password:", password)\n',
     "a number to guess": "secret_number = 42\nsecret = 7\n",
@@ -76,6 +88,18 @@ def test_what_nobody_needs_to_know_is_taken_out(program: str, secrets: list[str]
     assert not [secret for secret in secrets if secret in kept]
     assert [len(line) for line in kept.splitlines()] == [len(line) for line in program.splitlines()]
     assert "print" not in program or "print" in kept
+
+
+def test_what_stands_after_a_secret_is_left() -> None:
+    """In the same call, in the next line, and where a bracket is missing."""
+    for before, after in (
+        ('login(password="', '", user="Rex")\n'),
+        ('password = ("', '"\nprint("hi")\n'),
+        ('if password == "', '" and dog == "Rex":\n    print("in")\n'),
+        ('password = "', '"; print("hi")\n'),
+        ('password = "', '" if dog else "Rex"\n'),
+    ):
+        assert redacted(f"{before}hunter2{after}") == f"{before}xxxxxx1{after}"
 
 
 @pytest.mark.parametrize("program", KEPT.values(), ids=KEPT)

@@ -16,13 +16,16 @@ from pathlib import Path
 import pytest
 from live_server import PATIENCE, Live, live, run_page
 from starlette.responses import PlainTextResponse
+from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from window import Window, put_file
 
+from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES
 from tutor_app.pages.server.logs import keep_words_out
+from tutor_app.pages.server.origins import is_own
 from tutor_app.pages.server.paced import MOST_WAITING, Paced
 from tutor_app.pages.server.uploads import MOST_EACH, MOST_HELD, MOST_UNDER_WAY, Uploads
 
@@ -94,6 +97,54 @@ def test_a_foreign_name_is_refused(server: Live, name: str) -> None:
         server.session(host=name or "nobody.example", Origin=f"http://{name}") as session,
     ):
         run_page(session)
+
+
+def test_a_page_of_another_port_opens_no_connection(server: Live) -> None:
+    """A notebook or a program of a student's that is served at the same machine is another origin; that it asked is logged."""
+    elsewhere = [
+        "http://127.0.0.1:1",
+        "http://localhost:1",
+        f"http://localhost:{server.port}",
+        "null",
+        f"https://127.0.0.1:{server.port + 1}",
+    ]
+    for origin in elsewhere:
+        with pytest.raises((InvalidStatus, ConnectionClosed)), server.session(Origin=origin) as session:
+            run_page(session)
+    with server.session(Origin=f"http://127.0.0.1:{server.port}") as session:
+        assert "surefix" in run_page(session)
+    assert "a page from elsewhere was refused" in server.log.read_text()
+
+
+@pytest.mark.parametrize(
+    ("origin", "host", "own"),
+    [
+        ("https://school.example", "school.example", True),
+        ("https://School.example", "school.EXAMPLE:443", True),
+        ("http://[::1]:8501", "[::1]:8501", True),
+        ("https://school.example", "school.example:8443", False),
+        ("http://school.example", "school.example:443", False),
+        ("https://school.example.evil.example", "school.example", False),
+        ("https://evil.example", "evil.example@school.example", False),
+        ("null", "", False),
+        ("", "", False),
+        ("file://", "", False),
+        ("http://a:b:c", "a", False),
+    ],
+)
+def test_an_origin_is_ours_by_name_and_port(origin: str, host: str, own: bool) -> None:
+    """Whatever a browser, or whoever writes its headers, makes of them."""
+    assert is_own(origin, host) is own
+
+
+def test_no_browser_keeps_what_a_page_has_made() -> None:
+    """An export of a class is in the file that was saved, and in no cache."""
+
+    async def made(scope: Scope, _receive: Receive, send: Send) -> None:
+        await PlainTextResponse("a class's attempts")(scope, _receive, send)
+
+    assert "no-store" in TestClient(SecurityHeaders(made)).get("/media/0a1b.csv").headers["cache-control"]
+    assert "cache-control" not in TestClient(SecurityHeaders(made)).get("/static/media/font.woff2").headers
 
 
 @pytest.mark.parametrize("name", ["localhost", "LOCALHOST:8501", "127.0.0.1", "[::1]:8501", "192.168.0.7:8501"])

@@ -581,9 +581,9 @@ def test_students_try_first_where_the_teacher_wants_it() -> None:
     second = Try(program=program, at=NOON, feedback=broken(whole(), program=program))
     policy = Policy(attempt_first=True)
 
-    assert opened([first], policy, NOON) == Opened(step=1)
-    assert opened([first, second], policy, NOON) == Opened(step=4)
-    assert opened([first], replace(policy, attempt_first=False), NOON) == Opened(step=4)
+    assert opened([first], policy, 0.0) == Opened(step=1)
+    assert opened([first, second], policy, 0.0) == Opened(step=4)
+    assert opened([first], replace(policy, attempt_first=False), 0.0) == Opened(step=4)
 
 
 def test_a_student_reads_that_help_is_off() -> None:

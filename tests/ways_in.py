@@ -30,8 +30,9 @@ from pygls.protocol import default_converter
 from typer.testing import CliRunner
 
 from tutor_app import api
+from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.store import Policy, Store
-from tutor_app.commands import cli
+from tutor_app.commands import batch, cli
 from tutor_app.domain import Depth, Feedback
 from tutor_app.explain.localisation import Texts
 from tutor_app.notebook.cells import forgiven
@@ -143,7 +144,8 @@ def _without_program(said: str, program: str) -> str:
 
 
 def _opening(here: Here) -> None:
-    here.patch.setattr(cli, "open_tutor", partial(open_tutor, sandbox=here.sandbox))
+    for command in (cli, batch):
+        here.patch.setattr(command, "open_tutor", partial(open_tutor, sandbox=here.sandbox))
 
 
 @contextmanager
@@ -237,7 +239,7 @@ def by_http(here: Here) -> Iterator[Ask]:
             one = store.people.new_class(f"class {target}")
             assert one is not None and store.decisions.decide(Policy(precision=target), one.id)
             made = [store.api_keys.make(one.id) for _ in _FORMS]
-            keys = {form: key.word for form, key in zip(_FORMS, made, strict=True) if key is not None}
+            keys = {form: key.word for form, key in zip(_FORMS, made, strict=True) if isinstance(key, Made)}
             return [_over_http([_answer(server, keys[form], form, program) for form in _FORMS]) for program in programs]
 
         yield ask

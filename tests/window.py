@@ -28,7 +28,7 @@ class Over(Protocol):
 
 
 class Window:
-    """What is on the page of one ``session``: its widgets' ``ids`` by their keys, and the ``html`` of the last run."""
+    """What is on the page of one ``session``: its widgets' ``ids`` by their keys; ``keys`` and ``html`` of the last run."""
 
     def __init__(self, session: ClientConnection, page: str = "") -> None:
         self._session = session
@@ -38,6 +38,7 @@ class Window:
         self.query = ""
         self.session_id = ""
         self.ids: dict[str, str] = {}
+        self.keys: list[str] = []
         self.html = ""
         self.runs = 0
         """How often the script was run."""
@@ -94,9 +95,12 @@ class Window:
                 self.session_id = message.new_session.initialize.session_id
                 drawn.clear()
                 self.runs += 1
+                self.keys.clear()
             elif kind == "delta":
                 text = str(message.delta)
-                self.ids |= {found[1]: found[0] for found in _KEYED.finditer(text)}
+                found = {one[1]: one[0] for one in _KEYED.finditer(text)}
+                self.ids |= found
+                self.keys += found
                 element = message.delta.new_element
                 if element.WhichOneof("type") == "html":
                     drawn.append(element.html.body)

@@ -12,22 +12,20 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from tutor_app.diagnose.diagnosis import BYTE_ORDER_MARK, diagnose
+from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.diagnose.dialect import Dialect
 from tutor_app.diagnose.remarks import worth_a_look
-from tutor_app.domain import Candidates, Diagnosis, Edit, Feedback, Nature, Remark
+from tutor_app.domain import Diagnosis, Edit, Feedback, Nature, Remark
 from tutor_app.errors import AssetError
 from tutor_app.evidence.gathering import gather, without_repair
 from tutor_app.explain.explanation import explain
 from tutor_app.explain.newer import quoting
 from tutor_app.repair import repair
-from tutor_app.repair.newer import fitting, legible, restored
-from tutor_app.repair.notebooks import unharmed
+from tutor_app.repair.newer import Repaired, fitting, legible, too_new
 from tutor_app.slips.pasted.around import PROMPT, around
 from tutor_app.source.edits import changed
-from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.older import Older
-from tutor_app.source.text import source_of
+from tutor_app.source.text import source_of, unmarked, with_line_feeds
 from tutor_app.source.versions import SERVER, Version
 
 REPAIR_SECONDS = 2.0
@@ -46,11 +44,10 @@ def examine(
     The search for a repair stops after ``seconds``. ``cell`` says that the program is the cell of a notebook.
     """
     again = partial(examine, lang=lang, seconds=seconds, target=target, cell=cell)
-    if program.startswith(BYTE_ORDER_MARK):  # or thousands of them
-        plain = program.lstrip(BYTE_ORDER_MARK)
+    if (plain := unmarked(program)) != program:
         return _with_marks(again(plain), program[: len(program) - len(plain)])
     if "\r" in program:  # all line ends are one to Python: no answer depends on which they are
-        return _with_line_ends(again(NEWLINE.sub("\n", program)), program)
+        return _with_line_ends(again(with_line_feeds(program)), program)
     began = time.perf_counter()
     diagnosis = diagnose(program, target, cell=cell)
     dialect = Dialect(target=target, cell=cell)
@@ -61,15 +58,16 @@ def _examined(program: str, diagnosis: Diagnosis, lang: str, seconds: float, dia
     remarks = _remarks(program, diagnosis)
     if not diagnosis.repairable:
         return Feedback(program=program, diagnosis=diagnosis, remarks=remarks)
-    read, candidates = _repaired(program, diagnosis, seconds, dialect)
-    best = candidates.best
-    if best is None:
-        evidence = without_repair(read, diagnosis)
-        return Feedback(program=program, diagnosis=diagnosis, candidates=candidates, evidence=evidence, remarks=remarks)
-    explanation = explain(read, diagnosis, best, lang=lang)
-    evidence = gather(read, diagnosis, best, candidates, explanation)
-    found = Feedback(program=read, diagnosis=diagnosis, candidates=candidates, explanation=explanation, evidence=evidence)
-    return replace(found if read == program else _without_stand_ins(found, program), remarks=remarks)
+    found = _repaired(program, diagnosis, seconds, dialect)
+    best, own = found.candidates.best, found.own.best
+    feedback = Feedback(program=program, diagnosis=diagnosis, candidates=found.own, remarks=remarks)
+    if best is None or own is None:
+        return replace(feedback, evidence=without_repair(found.text, diagnosis))
+    explanation = explain(found.text, diagnosis, best, lang=lang)
+    evidence = gather(found.text, diagnosis, best, found.candidates, explanation)
+    if found.text != program:
+        explanation = quoting(explanation, program, stood=found.text)
+    return replace(feedback, explanation=explanation, evidence=evidence, newer=too_new(own, program, dialect))
 
 
 def _remarks(program: str, diagnosis: Diagnosis) -> tuple[Remark, ...]:
@@ -86,26 +84,23 @@ def _remarks(program: str, diagnosis: Diagnosis) -> tuple[Remark, ...]:
             return ()
 
 
-def _repaired(program: str, diagnosis: Diagnosis, seconds: float, dialect: Dialect) -> tuple[str, Candidates]:
-    """The repairs, and the text that they are repairs of: the program with stand-ins for what the judging Python does not know.
+def _repaired(program: str, diagnosis: Diagnosis, seconds: float, dialect: Dialect) -> Repaired:
+    """The repairs, found in the program with stand-ins for what the judging Python does not know.
 
     A mistake may hide some of that; then the search begins once more.
     """
     deadline = time.monotonic() + seconds
     file = dialect.in_file(program).text
 
-    def repairs(older: Older) -> Candidates:
+    def repairs(older: Older) -> Repaired:
         found = repair(older.text, diagnosis, seconds=max(deadline - time.monotonic(), 0.0))
-        fit = fitting(found, file, older, dialect.target)
-        if older.text != program:
-            fit = legible(fit, program, dialect)
-        return unharmed(fit, program) if dialect.cell else fit
+        return legible(fitting(found, file, older, dialect.target), program, older, dialect)
 
     older = dialect.plain(program)
-    candidates = repairs(older)
-    best = candidates.best
+    found = repairs(older)
+    best = found.candidates.best
     again = older if best is None or len(best.edits) == 1 else dialect.plain(program, best.edits)
-    return (older.text, candidates) if again == older else (again.text, repairs(again))
+    return found if again == older else repairs(again)
 
 
 def warm_up() -> None:
@@ -138,14 +133,6 @@ def _with_line_ends(feedback: Feedback, program: str) -> Feedback:
     )
     candidates = replace(feedback.candidates, repairs=tuple(repairs))
     return replace(feedback, program=program, candidates=candidates, remarks=remarks)
-
-
-def _without_stand_ins(feedback: Feedback, program: str) -> Feedback:
-    """The same for the program itself, which has something else where what was examined had stand-ins."""
-    repairs = tuple(restored(found, program) for found in feedback.candidates.repairs)
-    explanation = feedback.explanation and quoting(feedback.explanation, program, stood=feedback.program)
-    candidates = replace(feedback.candidates, repairs=repairs)
-    return replace(feedback, program=program, candidates=candidates, explanation=explanation)
 
 
 def _own(edit: Edit, program: str, newline: str, wide: list[int]) -> Edit:

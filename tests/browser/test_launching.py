@@ -121,9 +121,7 @@ def test_where_frames_keep_no_cookies_the_log_in_begins_again_in_a_window(
     assert len(seen) == 2
 
 
-def test_a_teacher_chooses_an_assignment_in_a_frame(
-    school: tuple[Platform, Store], window: Callable[[str], Page]
-) -> None:
+def test_a_teacher_chooses_an_assignment_in_a_frame(school: tuple[Platform, Store], window: Callable[[str], Page]) -> None:
     """The choice goes back to the platform by itself."""
     platform, _ = school
     page = window(platform.course(Click(user=TEACHER, context="deep", title="Deep", deep=True), framed=True))
@@ -132,4 +130,3 @@ def test_a_teacher_chooses_an_assignment_in_a_frame(
     inside.get_by_role("button", name="Add to the course").click()
     inside.get_by_text("The course has the link").wait_for()
     assert len(platform.returned) == 1
-

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tutor_app.domain import Edit, Status
-from tutor_app.source.spots import Spot
+from tutor_app.source.spots import Spot, foremost
 
 Level = Literal["none", "place", "kind", "explanation", "repair"]
 """How deep help goes: each level says more than the one before it, and is less sure."""
@@ -65,7 +65,7 @@ class Mistake:
     @property
     def place(self) -> Spot:
         """Where to look first: the first of the spots on the mistake's own line, if there is one."""
-        return next((spot for spot in self.spots if spot.line == self.line), self.spots[0])
+        return foremost(self.spots, self.line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ class PythonMessage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """Something beside the mistakes, on the line ``line``: worth a look in a program that Python reads."""
+    """Something beside the mistakes, on the line ``line``."""
 
     line: int
     text: str
@@ -136,6 +136,9 @@ class Feedback:
     """The repaired program, where all of the repair may be shown; else single mistakes may have ``edits``."""
     python: PythonMessage | None = None
     notes: tuple[Note, ...] = ()
+    """What is worth a look in a program that Python reads."""
+    newer: tuple[Note, ...] = ()
+    """What the class's Python does not know, in a correct program or in one that is ``fixed``, with the way to write it there."""
     confidence: float | None = None
     """How sure all that is shown of the first mistake is, or the whole repair where that is shown; None where nothing is."""
     lang: str = "en"
@@ -163,7 +166,7 @@ class Feedback:
     def __str__(self) -> str:
         """Title, summary, reasons and steps of all mistakes as lines of text; then what Python says, where not all is shown."""
         told = [_lines(one.title, one.summary, one.why, one.steps) for one in self.mistakes]
-        told = told or [_lines(self.title, self.summary, self.why, self.steps)]
+        told = [*told, *(one.text for one in self.newer)] if told else [_lines(self.title, self.summary, self.why, self.steps)]
         told += ["\n".join(note.text for note in self.notes)] if self.notes else []
         if self.python is not None and self.status is not Status.SHOWN:
             told.append(self.python.meaning)

@@ -46,6 +46,7 @@ def shaped(judged: Judged, *, lang: str, target: float, deepest: Depth = Depth.R
         fixed=judged.repair.text if whole and judged.repair is not None else None,
         python=_python(judged, lang),
         notes=_notes(judged, target, lang),
+        newer=tuple(Note(line=way.line, text=way.text) for way in older_ways(judged, lang=lang)),
         confidence=_confidence(judged, level, mistakes, whole=whole),
         lang=lang,
         elapsed_ms=judged.elapsed_ms,
@@ -129,7 +130,7 @@ def _instead(judged: Judged, level: Depth, lang: str) -> _Said:
             return _Said(title=pages("valid-title"), summary=pages("valid-text"))
         case Nature.NEWER_PYTHON | Nature.NOTEBOOK as nature:
             title = pages("newer-title" if nature is Nature.NEWER_PYTHON else "notebook-title")
-            ways = (*older_ways(diagnosis, lang=lang), *file_ways(diagnosis, lang=lang))
+            ways = (*older_ways(judged, lang=lang), *file_ways(diagnosis, lang=lang))
             return _Said(title=title, summary=fallback(diagnosis, lang=lang).text, steps=tuple(way.text for way in ways))
         case Nature.NOT_PYTHON:
             return _Said(title=pages("not-python-title"), summary=pages("not-python-text"))

@@ -107,10 +107,11 @@ class Accounts:
     def set_password(self, number: int, password: str, *, once: bool = False) -> bool:
         """Give a local account another password, and end its sessions; ``once`` where it was chosen by somebody else.
 
-        Raises ValueError for one that is too short or too long.
+        Raises ValueError for one that is not :func:`tutor_app.classroom.passwords.fit`.
         """
-        if not passwords.SHORTEST <= len(password) <= passwords.LONGEST:
-            raise ValueError(f"a password has {passwords.SHORTEST} characters or more")
+        whose = self.by_id(number)
+        if not passwords.fit(password, *(() if whose is None else (whose.subject, whose.name))):
+            raise ValueError(f"a password has {passwords.SHORTEST} characters or more, and is not easy to guess")
         return self._change(number, end=True, password=passwords.hashed(password), once=once)
 
     def set_role(self, number: int, role: Role) -> bool:

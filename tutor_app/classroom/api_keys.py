@@ -9,6 +9,7 @@ import secrets
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, insert, select, update
@@ -58,23 +59,35 @@ class Made:
     word: str
 
 
+class NotMade(Enum):
+    """Why there is no new key."""
+
+    FULL = auto()
+    """The class has as many as it may."""
+    NO_CLASS = auto()
+    OUTAGE = auto()
+    """The database cannot do that now."""
+
+
 class ApiKeys:
     """Those in ``database``."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def make(self, class_id: int, name: str = "", *, by: str = INSTRUCTOR) -> Made | None:
-        """A new key of a class; None where it has as many as it may, is not there, or the database cannot do that now."""
+    def make(self, class_id: int, name: str = "", *, by: str = INSTRUCTOR) -> Made | NotMade:
+        """A new key of a class, or why there is none."""
         word, plain = PREFIX + secrets.token_urlsafe(_BYTES), "".join(filter(str.isprintable, name)).strip()[:LONGEST_NAME]
         row = {"class_id": class_id, "digest": digest(word), "name": plain, "made": clock.now(), "made_by": by}
         with suppress(Unavailable), self._database.writing() as connection:
             of = select(CLASSES.c.id).where(CLASSES.c.id == class_id).with_for_update()
             count = select(func.count()).select_from(API_KEYS).where(_in_use(class_id))
-            if connection.execute(of).first() is None or connection.execute(count).scalar_one() >= MOST:
-                return None
+            if connection.execute(of).first() is None:
+                return NotMade.NO_CLASS
+            if connection.execute(count).scalar_one() >= MOST:
+                return NotMade.FULL
             return Made(key=_key(connection.execute(insert(API_KEYS).values(row).returning(API_KEYS)).one()), word=word)
-        return None
+        return NotMade.OUTAGE
 
     def of_class(self, class_id: int) -> tuple[ApiKey, ...]:
         """The keys of a class that open something, the oldest first; none while the database cannot be read."""

@@ -15,6 +15,7 @@ from tutor_app.classroom.guesses import Guesses
 from tutor_app.classroom.people import CODE_LENGTH, Class, People, plain_code
 from tutor_app.classroom.rates import Rate, Used
 from tutor_app.classroom.throttle import Pace, Throttle, TooSoon, forget_oldest
+from tutor_app.errors import refusals
 
 PACE = Pace(own=Rate(size=20, seconds=10.0), guessers=Rate(size=200, seconds=2.0), newcomers=Rate(size=1000, seconds=2.0))
 """Wrong codes. From however many places, less than one in a hundred of ten million codes is tried a day."""
@@ -43,6 +44,7 @@ class Codes:
             now, used = self._clock(), self._joining.get((visitor, class_id), Used())
             wait = JOINING.wait(used, now)
             if wait > 0:
+                refusals.warning("students join too fast: one has to wait")
                 raise TooSoon(wait)
             self._joining[visitor, class_id] = JOINING.taken(used, now)
             forget_oldest(self._joining)

@@ -71,12 +71,17 @@ class Decisions:
         For a class that was deleted nothing is decided any more.
         """
         self._unkept[class_id] = policy, who, clock.now()
-        with suppress(Unavailable), self._database.writing() as connection:
-            if class_id is None or connection.execute(select(exists().where(CLASSES.c.id == class_id))).scalar():
-                connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **_columns(policy)))
-            self._unkept.pop(class_id, None)
+        with suppress(Unavailable):
+            with self._database.writing() as connection:
+                if class_id is None or connection.execute(select(exists().where(CLASSES.c.id == class_id))).scalar():
+                    connection.execute(insert(DECISIONS).values(at=clock.now(), class_id=class_id, who=who, **_columns(policy)))
+            self._unkept.pop(class_id, None)  # a full disk is met at the end of the transaction
         self._last[class_id] = policy
         return policy
+
+    def kept(self, class_id: int | None = None) -> bool:
+        """Whether what holds for the class is stored, and does not end with the server."""
+        return class_id not in self._unkept
 
     def undo(self, class_id: int | None = None, *, who: str = INSTRUCTOR) -> Policy | None:
         """Decide again what stood before the last decision; to undo twice is to undo nothing. None where nothing was decided."""

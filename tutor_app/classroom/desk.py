@@ -19,6 +19,7 @@ from tutor_app.classroom.permissions import RULES, Rule
 from tutor_app.classroom.roles import Who
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.waiting import Waiting
+from tutor_app.errors import refusals
 
 
 class Forbidden(Exception):
@@ -93,6 +94,7 @@ class Desk(Store):
         except Unavailable:
             return _nothing(query)
         if not allowed:
+            refusals.warning("refused to %s: %s", who.role or ("a student" if who.student else "nobody"), query.__qualname__)
             raise Forbidden(query.__qualname__)
         given.arguments.update({name: decided(who) for name, decided in rule.adds.items()})
         ask = partial(query, *given.args, **given.kwargs)

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
 from tutor_app.classroom.apart import PAGE
@@ -52,6 +52,7 @@ class File(Database):
         self._log_file: _Identity | None = None
         self._looked_over: _Identity | None = _NONE
         self._making = threading.Lock()
+        self._unwritable = False
         # in memory there is one connection, as the data live in it, and one thread at a time has it
         size = {"max_overflow": -1} if path else {"pool_size": 1, "max_overflow": 0}
         engine = create_engine("sqlite://", creator=weakly(self._connect), hide_parameters=True, poolclass=QueuePool, **size)
@@ -72,12 +73,27 @@ class File(Database):
         record.info["file"] = self._file
 
     def _look(self, connection: DBAPIConnection, record: ConnectionPoolEntry, _: object) -> None:
-        """Before each use: an open file that is not the one at the path any more is let go, and the path opened anew."""
+        """Before each use: an open file that is not the one at the path any more is let go, and the path opened anew.
+
+        So is one that was opened while nobody could write, as it would never be written by that.
+        """
         if self._path is not None:
-            if record.info["file"] != _identity(self._path):
+            if record.info["file"] != _identity(self._path) or (self._unwritable and record.info.get("used")):
                 raise DisconnectionError
+            record.info["used"] = True
             self._log_file = _identity(_beside(self._path, "-wal"))
         _wait(connection, SHORT_PATIENCE if self.outage else PATIENCE)
+
+    def _begin_outage(self, error: Exception) -> None:
+        super()._begin_outage(error)
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if getattr(cause, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:
+            self._unwritable = True
+            self._engine.dispose()  # all of them: what SQLite knows of a file, its connections share
+
+    def _end_outage(self) -> None:
+        super()._end_outage()
+        self._unwritable = False
 
     def _make(self, path: Path) -> None:
         """See that there is a file, for nobody but the server's own user; what SQLite puts beside it gets the same mode."""
@@ -217,11 +233,17 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[Connection]:
 
 
 def _close_to_others(path: Path) -> None:
-    """Take from everybody else what an earlier Surefix, or a copy, left open of the database and the files beside it."""
-    for file in (path, _beside(path, "-wal"), _beside(path, "-shm")):
-        with suppress(OSError):  # it is not there, or somebody else's
-            if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-                file.chmod(0o600)
+    """Take from everybody else what an earlier Surefix, or a copy, left open of the database and the files beside it.
+
+    These can be written again as soon as the database can: SQLite made them like it.
+    """
+    with suppress(OSError):
+        writable = path.stat().st_mode & stat.S_IWUSR
+        for file in (path, _beside(path, "-wal"), _beside(path, "-shm")):
+            with suppress(OSError):  # it is not there, or somebody else's
+                mode = file.stat().st_mode
+                if mode & (stat.S_IRWXG | stat.S_IRWXO) or (writable and not mode & stat.S_IWUSR):
+                    file.chmod(0o600)
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -63,6 +63,6 @@ class Guesses:
     def tell(self, place: str, *, wrong: bool) -> None:
         """Have the others count a guess, and forget what is old."""
         row = {"at": clock.now(), "door": self._door, "place": place, "wrong": wrong}
-        with suppress(Unavailable), self._database.writing() as connection:
+        with suppress(Unavailable), self._database.writing(patient=True) as connection:
             connection.execute(delete(GUESSES).where(GUESSES.c.at <= clock.now() - KEPT))
             self._counted.add(connection.execute(insert(GUESSES).values(row).returning(GUESSES.c.id)).scalar_one())

@@ -95,7 +95,8 @@ class Keeping:
         """Whether this process is to purge: of all that share the database one is told so each time. Raises Unavailable."""
         at = clock.row(now)
         with self._database.writing() as connection:
-            claiming = update(CHORES).where(CHORES.c.name == _PURGE, CHORES.c.at <= clock.row(now - every)).values(at=at)
+            early, late = CHORES.c.at <= clock.row(now - every), CHORES.c.at > clock.row(now + every)
+            claiming = update(CHORES).where(CHORES.c.name == _PURGE, early | late).values(at=at)  # late: a clock was set back
             if connection.execute(claiming).rowcount:
                 return True
             if connection.execute(select(exists().where(CHORES.c.name == _PURGE))).scalar():

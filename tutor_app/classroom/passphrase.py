@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import logging
 
 from pydantic import SecretStr
 
 from tutor_app.classroom.rates import Rate
 from tutor_app.classroom.throttle import Pace, Throttle
+from tutor_app.errors import security
 
 PACE = Pace(
     own=Rate(size=2, seconds=0.5, doublings=7),
@@ -18,7 +18,6 @@ PACE = Pace(
     forgives=True,
 )
 """One slip of the finger is forgiven; who goes on waits ever longer, up to about a minute."""
-_log = logging.getLogger(__name__)
 
 
 class Passphrase:
@@ -32,7 +31,7 @@ class Passphrase:
         """Whether ``given`` is the passphrase; raises TooSoon where the ``visitor`` must wait before it is looked at."""
         if self._throttle.hear(visitor, lambda: self._is(given) or None):
             return True
-        _log.warning("a wrong passphrase from %(visitor)s", {"visitor": visitor})
+        security.warning("a wrong passphrase from %(visitor)s", {"visitor": visitor})
         return False
 
     def _is(self, given: str) -> bool:

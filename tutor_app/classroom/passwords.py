@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 SHORTEST = 12
 """Characters of a password that somebody chooses."""
 LONGEST = 1000
+_SAFE = 3
+"""Of zxcvbn's 0 to 4: it takes more than a hundred million guesses."""
+_JUDGED = 72
+"""Characters that are judged, as more take long, and none makes a password easier to guess."""
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 
 
@@ -40,6 +44,20 @@ def outdated(kept: str) -> bool:
 def made_up() -> str:
     """A password for the first sign-in, which somebody reads to somebody else: three groups of five."""
     return "-".join("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(3))
+
+
+def fit(password: str, *about: str) -> bool:
+    """Whether somebody may choose it: not too short or too long, and not easy to guess for who knows what it is ``about``.
+
+    Easy are common passwords, words, names and dates, keys side by side, and what says the same again.
+    """
+    if not SHORTEST <= len(password) <= LONGEST:
+        return False
+    try:
+        from zxcvbn import zxcvbn
+    except ImportError as error:
+        raise SettingsError("accounts need zxcvbn", advice="pip install 'surefix[school]'") from error
+    return bool(zxcvbn(password[:_JUDGED], user_inputs=["surefix", *filter(None, about)])["score"] >= _SAFE)
 
 
 @cache

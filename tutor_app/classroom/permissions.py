@@ -241,6 +241,7 @@ RULES: Mapping[object, Rule] = {
     Decisions.decide: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("who")),
     Decisions.undo: Rule(reaches=TEACHING, about=(of_class(),), adds=_signed("who")),
     Decisions.log: _IN_CLASS,
+    Decisions.kept: _IN_CLASS,
     Assignments.named: _OF_OWN_CLASS,
     Assignments.withholding: _OF_OWN_CLASS,
     Assignments.in_force: _OF_OWN_CLASS,

@@ -54,12 +54,16 @@ class Quota:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What is ``left`` to somebody, and from when on there is one more (``due``); ``granted`` says whether there was one now."""
+    """What is ``left`` to somebody, and from when on there is one more (``due``), which is after a ``gap`` at the latest.
+
+    ``granted`` says whether there was one now.
+    """
 
     granted: bool
     left: int
     size: int
     due: datetime
+    gap: timedelta
 
     @property
     def scarce(self) -> bool:
@@ -90,7 +94,8 @@ def granted(quota: Quota, full: datetime, now: datetime) -> tuple[Standing, date
     fits = rate.wait(used, 0.0) == 0
     used = rate.taken(used, 0.0) if fits else used
     due = clock.known(now + timedelta(seconds=rate.due(used, 0.0)))
-    return Standing(granted=fits, left=rate.left(used, 0.0), size=quota.size, due=due), now + timedelta(seconds=used.whole)
+    standing = Standing(granted=fits, left=rate.left(used, 0.0), size=quota.size, due=due, gap=quota.gap)
+    return standing, now + timedelta(seconds=used.whole)
 
 
 class Quotas:

@@ -32,11 +32,6 @@ class Rate:
     doublings: int = 0
 
     @property
-    def longest(self) -> float:
-        """Seconds between two in the long run."""
-        return self.seconds * 2.0**self.doublings
-
-    @property
     def period(self) -> float:
         """Seconds after which all of it is there again, where nothing was doubled."""
         return self.size * self.seconds

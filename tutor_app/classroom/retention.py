@@ -1,9 +1,14 @@
-"""A thread that lives as long as the server and deletes what is older than is kept, once an hour, also in memory."""
+"""A thread that lives as long as the server and deletes what is older than is kept, once an hour, also in memory.
+
+What is deleted does not come back. So a clock that went forward between two rounds is not believed at once: whoever looks after
+the machine has until the next one to set it right.
+"""
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -16,6 +21,8 @@ from tutor_app.source.memory import forget
 EVERY = timedelta(hours=1)
 SOON = timedelta(minutes=1)
 """After so long it tries again to empty the log of what was deleted, where somebody read it."""
+JUMP = timedelta(hours=1)
+"""A clock that goes forward by so much more than the time that went by was set, or the machine slept."""
 _log = logging.getLogger(__name__)
 
 
@@ -37,11 +44,18 @@ def retaining(keeping: Keeping, every: timedelta = EVERY, now: Callable[[], date
 
 
 def _purge(keeping: Keeping, every: timedelta, clock: Callable[[], datetime], over: threading.Event) -> None:
+    ahead: timedelta | None = None
     while True:
         cleaned = False
         forget()
         try:
             now = clock()
+            before, ahead = ahead, now - datetime.fromtimestamp(time.monotonic(), UTC)
+            if before is not None and ahead - before > JUMP:
+                _log.warning("retention: the clock went forward by %s; it is believed in %s", ahead - before, every)
+                if over.wait(every.total_seconds()):
+                    return
+                continue
             # a little less, so that a process that wakes a moment early does not leave it for a whole interval
             if keeping.due(now, every * 0.9):
                 gone = keeping.purge(now)

@@ -18,6 +18,7 @@ from typing import TypeVar
 
 from tutor_app.classroom.guesses import KEPT, Guesses
 from tutor_app.classroom.rates import Rate, Used
+from tutor_app.errors import refusals
 
 FORGOTTEN_AFTER = KEPT.total_seconds()
 """Seconds without a try after which it no longer counts that somebody was wrong."""
@@ -132,6 +133,7 @@ class Throttle:
             self._known[place] = replace(known, knocked=now)
             wait = max(self._pace.own.wait(known.used, now), self._pace.guessers.wait(self._guessers, now))
         if wait > 0:
+            refusals.warning("guesses come too fast: one is not looked at")
             raise TooSoon(wait)
 
     def _judge(self, place: str, at: float, *, wrong: bool) -> None:

@@ -17,7 +17,7 @@ from rich.table import Table
 
 from tutor_app import settings as configuration
 from tutor_app.classroom import backups
-from tutor_app.classroom.api_keys import MOST
+from tutor_app.classroom.api_keys import MOST, NotMade
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.keys import LOG_IN
 from tutor_app.classroom.migrations import HEAD, go_back, known
@@ -163,10 +163,10 @@ def list_api_keys(code: Code, as_json: AsJson = False) -> None:
 def new_api_key(code: Code, name: Annotated[str, typer.Option(help="What it is for.")] = "", as_json: AsJson = False) -> None:
     """Make a key for a class and print it; it is never shown again."""
     store, one = _class(code)
-    if len(store.api_keys.of_class(one.id)) >= MOST:
-        raise typer.BadParameter(f"class {printable(code)} has {MOST} keys, which is the most", param_hint="CODE")
     made = store.api_keys.make(one.id, name, by=_ADMIN)
-    if made is None:
+    if made is NotMade.FULL:
+        raise typer.BadParameter(f"class {printable(code)} has {MOST} keys, which is the most", param_hint="CODE")
+    if isinstance(made, NotMade):
         raise undone()
     typer.echo(json.dumps({"number": made.key.id, "key": made.word}) if as_json else made.word)
 

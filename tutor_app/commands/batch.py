@@ -1,7 +1,7 @@
-"""Many programs at once: lines of JSON in, lines of JSON out, in the same order.
+"""Many programs at once: lines of JSON or rows of Parquet in, the same out, in the same order.
 
-Several programs are under way at a time, a bounded number of rows is in memory, and every row is on disk as soon as it is
-its turn; a run that was interrupted goes on where it stopped. One bad line spoils nothing but its own row.
+Several programs are under way at a time, on this machine or on others, a bounded number of rows is in memory, and every row is on
+disk as soon as it is its turn; a run that was interrupted goes on where it stopped. One bad line spoils nothing but its own row.
 """
 
 from __future__ import annotations
@@ -9,29 +9,35 @@ from __future__ import annotations
 import json
 import logging
 import math
-from collections import Counter, deque
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
+from tutor_app.commands import columns
 from tutor_app.commands.notebook import identifier, is_notebook
 from tutor_app.commands.notebook import read as notebook_cells
 from tutor_app.commands.record import as_line, failure, rejection, row
 from tutor_app.commands.resuming import Done, done
 from tutor_app.domain import Feedback, Status
 from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError, traced
+from tutor_app.process.archives import parquet
+from tutor_app.process.archives.executor import Executor
 from tutor_app.process.sandbox import Closed
+from tutor_app.settings import Settings
+from tutor_app.tutor import open_tutor
 
 MAX_LINE = 8 * 1024 * 1024
 """Bytes of an input line: far more than the largest program that is examined, even with every character escaped."""
 _BEGINNING = 8192
 """Bytes of a file that tell whether it is text."""
 _LINES = "Give a file with one JSON object on each line."
-_AHEAD = 4
-"""Programs under way for each worker, so that a slow one in front does not leave the others idle."""
+_COLUMNS = ("id", "code", "notebook")
+"""What of a Parquet file is read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,32 +66,64 @@ class Tally:
     failed: int
 
 
-def run(source: Path, target: Path, feedback: Callable[..., Feedback], *, workers: int, progress: Callable[[int], None]) -> Tally:
+Check = Callable[..., Feedback]
+"""Is called with a program, and with ``cell`` where the input says whether it is a notebook's cell."""
+Checking = Callable[[int], AbstractContextManager[Check]]
+"""Opens what checks so many programs at the same time."""
+
+
+@contextmanager
+def checking(settings: Settings, workers: int) -> Iterator[Check]:
+    """What checks so many programs at the same time as the settings want it; on whatever machine this is called."""
+    with open_tutor(settings.model_copy(update={"workers": workers})) as tutor:
+        yield tutor.feedback
+
+
+def run(source: Path, target: Path, opening: Checking, executor: Executor, *, progress: Callable[[int], None]) -> Tally:
     """Examine what is not in ``target`` yet and append it.
 
-    ``feedback`` is called with the program, and with ``cell`` where the input says whether it is a notebook's cell. ``progress``
-    is told how many rows more are done. Where ``feedback`` raises an error, that is this row's answer; one of ours that means
-    that nothing works ends the run. Raises SettingsError where the files do not fit or cannot be read or written.
+    ``opening`` opens, where the ``executor`` wants it, what checks a program. ``progress`` is told how many rows more are done.
+    Where a check raises an error, that is this row's answer; one of ours that means that nothing works ends the run. Raises
+    SettingsError where the files do not fit or cannot be read or written.
     """
     check(source, target)
     try:
-        with source.open("rb") as lines:
-            submissions = _cells(source) if is_notebook(source) else read(lines)
-            first = tuple(islice(submissions, 1))
-            submissions = chain(first, submissions)
-            begun = done(target, (one.identifier for one in submissions), tuple(one.identifier for one in first))
+        if not parquet.is_parquet(target):
+            return _into_lines(source, target, opening, executor, progress)
+        lines = columns.kept_beside(target)
+        if target.exists() and not lines.exists():
+            with closing(_submissions(source)) as submissions:
+                begun = columns.finished(target, (one.identifier for one in submissions))
             progress(begun.rows)
-            statuses = Counter(begun.statuses)
-            with _behind(target, begun) as rows:
-                for answer in _answers(submissions, feedback, workers):
-                    rows.write(answer.line + b"\n")
-                    rows.flush()
-                    statuses[answer.status] += 1
-                    progress(1)
+            return _tally(begun.statuses)
+        tally = _into_lines(source, lines, opening, executor, progress)
+        columns.converted(lines, target, source)
+        return tally
     except OSError as error:
         advice = "Give a file that can be read, and one that can be written."
         raise SettingsError(f"{error.filename or target}: {error.strerror}", advice=advice) from error
-    return Tally(rows=statuses.total(), refused=statuses[Status.REJECTED], failed=statuses[Status.FAILED])
+
+
+def _into_lines(source: Path, target: Path, opening: Checking, executor: Executor, progress: Callable[[int], None]) -> Tally:
+    with closing(_submissions(source)) as every:
+        first = tuple(islice(every, 1))
+        submissions = chain(first, every)
+        begun = done(target, (one.identifier for one in submissions), tuple(one.identifier for one in first))
+        progress(begun.rows)
+        statuses = Counter(begun.statuses)
+        answers = executor.map(partial(_answering, opening), submissions)
+        with _behind(target, begun) as rows, closing(answers):
+            for answer in answers:
+                rows.write(answer.line + b"\n")
+                rows.flush()
+                statuses[answer.status] += 1
+                progress(1)
+    return _tally(statuses)
+
+
+def _tally(statuses: Mapping[Status, int]) -> Tally:
+    refused, failed = (statuses.get(status, 0) for status in (Status.REJECTED, Status.FAILED))
+    return Tally(rows=sum(statuses.values()), refused=refused, failed=failed)
 
 
 def _behind(target: Path, begun: Done) -> IO[bytes]:
@@ -108,8 +146,23 @@ def check(source: Path, target: Path) -> None:
         raise SettingsError(f"{target} cannot be written", advice="Give a file in a folder that exists.")
     if target.exists() and target.samefile(source):
         raise SettingsError("input and output are the same file", advice="Give another name for the output.")
-    if source.is_file() and not is_notebook(source) and _is_binary(source):
+    if parquet.is_parquet(target):
+        parquet.imported()
+    if parquet.is_parquet(source):
+        _check_columns(source)
+    elif source.is_file() and not is_notebook(source) and _is_binary(source):
         raise SettingsError(f"{source} isn't a text file, so no line of it was checked", advice=_LINES)
+
+
+def _check_columns(source: Path) -> None:
+    """Raises SettingsError where a Parquet file has no programs, or names for them that no row could have."""
+    types, known = parquet.types(source), parquet.imported().types
+    if "code" not in types:
+        raise SettingsError(f"{source} has no column 'code'", advice="Give a file with the columns 'id' and 'code'.")
+    named = types.get("id", parquet.imported().null())
+    plain = (known.is_integer, known.is_string, known.is_large_string, known.is_null)
+    if not any(fits(named) for fits in plain):
+        raise SettingsError(f"the column 'id' of {source} is {named}", advice="Make it one of whole numbers or of strings.")
 
 
 def _is_binary(source: Path) -> bool:
@@ -127,14 +180,22 @@ def count(source: Path) -> int | None:
         return None
     if is_notebook(source):
         return len(notebook_cells(source))
+    if parquet.is_parquet(source):
+        return parquet.count(source)
     with source.open("rb") as lines:
         return sum(1 for _ in _raw_lines(lines))
 
 
-def _cells(notebook: Path) -> Iterator[Submission]:
-    """One for each code cell."""
-    found = notebook_cells(notebook)
-    return (Submission(identifier=identifier(notebook, cell), program=cell.program, cell=True) for cell in found)
+def _submissions(source: Path) -> Generator[Submission, None, None]:
+    """What the file submits, in its order."""
+    if is_notebook(source):
+        for cell in notebook_cells(source):
+            yield Submission(identifier=identifier(source, cell), program=cell.program, cell=True)
+    elif parquet.is_parquet(source):
+        yield from map(_submitted, parquet.read(source, _COLUMNS))
+    else:
+        with source.open("rb") as lines:
+            yield from read(lines)
 
 
 def read(lines: IO[bytes]) -> Iterator[Submission]:
@@ -160,6 +221,10 @@ def _submission(line: bytes) -> Submission:
         return Submission(identifier=None, refusal=f"the input line is not JSON: {error}")
     if not isinstance(fields, dict):
         return Submission(identifier=None, refusal="the input line is not a JSON object")
+    return _submitted(fields)
+
+
+def _submitted(fields: Mapping[str, Any]) -> Submission:
     name, program = fields.get("id"), fields.get("code")
     if not isinstance(program, str):
         return Submission(identifier=name, refusal="the input line has no text in 'code'")
@@ -188,22 +253,13 @@ class _Answer:
     line: bytes
 
 
-def _answers(submissions: Iterator[Submission], feedback: Callable[..., Feedback], workers: int) -> Iterator[_Answer]:
-    """In the order of the submissions, a bounded number under way."""
-    pending: deque[Future[_Answer]] = deque()
-    with ThreadPoolExecutor(workers) as pool:
-        try:
-            for submission in submissions:
-                pending.append(pool.submit(_answer, submission, feedback))
-                if len(pending) == workers * _AHEAD:
-                    yield pending.popleft().result()
-            while pending:
-                yield pending.popleft().result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+@contextmanager
+def _answering(opening: Checking, workers: int) -> Iterator[Callable[[Submission], _Answer]]:
+    with opening(workers) as feedback:
+        yield partial(_answer, feedback=feedback)
 
 
-def _answer(submission: Submission, feedback: Callable[..., Feedback]) -> _Answer:
+def _answer(submission: Submission, feedback: Check) -> _Answer:
     if submission.refusal is not None:
         return _written(rejection(submission.identifier, submission.refusal))
     told = {} if submission.cell is None else {"cell": submission.cell}

@@ -30,6 +30,7 @@ from tutor_app.commands import hosted
 from tutor_app.commands import notebook as notebooks
 from tutor_app.commands import window as windows
 from tutor_app.commands.evaluation import calibrate_command, evaluate_command
+from tutor_app.commands.executors import Ray, executor
 from tutor_app.commands.formats import Form, in_format
 from tutor_app.commands.group import Commands
 from tutor_app.commands.lsp import lsp_command
@@ -42,6 +43,7 @@ from tutor_app.errors import SettingsError, SurefixError
 from tutor_app.explain.texts import known_languages
 from tutor_app.llm.engines import BUILT_IN, ENGINES
 from tutor_app.pages.server.launch import FEW_ARENAS, command
+from tutor_app.process.archives.executor import Executor
 from tutor_app.process.progress import Progress as StageProgress
 from tutor_app.settings import Settings
 from tutor_app.source.versions import KNOWN
@@ -236,9 +238,12 @@ def _read(file: str) -> str:
 
 @app.command()
 def batch(
-    source: Annotated[Path, typer.Argument(help='Lines of {"id": ..., "code": ...}; or a notebook.', metavar="IN.jsonl")],
+    source: Annotated[
+        Path, typer.Argument(help='Lines of {"id": ..., "code": ...}; or a notebook, or .parquet.', metavar="IN.jsonl")
+    ],
     target: Annotated[
-        Path, typer.Argument(help="Gets one line for each program. Run it again to continue.", metavar="OUT.jsonl")
+        Path,
+        typer.Argument(help="Gets one line for each program, or row of .parquet. Run it again to continue.", metavar="OUT.jsonl"),
     ],
     precision: Precision = None,
     engine: Engine = None,
@@ -248,12 +253,13 @@ def batch(
     python: Python = None,
     notebook: Notebook = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Programs checked at the same time.")] = None,
+    ray: Ray = None,
 ) -> None:
     """Check many programs."""
     chosen = {"engine": engine, "model": model, "base_url": base_url, "python": python, "notebook": notebook}
     settings = configuration.load(precision=precision, lang=lang, workers=workers, **chosen)
     try:
-        tally = _batch(source, target, settings)
+        tally = _batch(source, target, settings, executor(settings, ray))
     except KeyboardInterrupt:
         _talk.print("Interrupted. Run the same command again to continue.")
         raise typer.Exit(130) from None
@@ -269,15 +275,14 @@ def _batch_code(tally: batches.Tally) -> int:
     return EXIT_CODES[Status.REJECTED] if tally.rows and tally.refused == tally.rows else 0
 
 
-def _batch(source: Path, target: Path, settings: Settings) -> batches.Tally:
+def _batch(source: Path, target: Path, settings: Settings, on: Executor) -> batches.Tally:
     batches.check(source, target)
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     total = batches.count(source)
-    with open_tutor(settings) as tutor, Progress(*columns, console=_talk) as bar:
+    with Progress(*columns, console=_talk) as bar:
         task = bar.add_task("checking", total=total)
-        return batches.run(
-            source, target, tutor.feedback, workers=settings.workers, progress=lambda rows: bar.advance(task, rows)
-        )
+        opening = partial(batches.checking, settings)
+        return batches.run(source, target, opening, on, progress=lambda rows: bar.advance(task, rows))
 
 
 @app.command()

@@ -13,12 +13,14 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
 from tutor_app import settings as configuration
+from tutor_app.commands.executors import Ray, executor
 from tutor_app.domain import Feedback
 from tutor_app.errors import AssetError, CalibrationError, EngineError, SettingsError
 from tutor_app.evaluate.labelled import Labelled, Run, graded, read_grades, read_labelled
 from tutor_app.evaluate.report import evaluate, write
 from tutor_app.evidence import fingerprints as versions
 from tutor_app.llm.engines import BUILT_IN, ENGINES
+from tutor_app.process.archives.executor import Executor
 from tutor_app.process.examination import examined
 from tutor_app.process.sandbox import Sandbox
 from tutor_app.settings import Settings
@@ -52,12 +54,13 @@ def evaluate_command(
     engine: Engine = None,
     model: Model = None,
     base_url: BaseUrl = None,
+    ray: Ray = None,
 ) -> None:
     """Measure precision and coverage on labelled programs. The same command continues an interrupted run."""
     settings = configuration.load(workers=workers, engine=engine, model=model, base_url=base_url)
     rows = read_labelled(labelled)
     folder.mkdir(parents=True, exist_ok=True)
-    runs = _observed(rows, folder / _runs_name(settings), settings)
+    runs = _observed(rows, folder / _runs_name(settings), settings, executor(settings, ray))
     runs = graded(runs, read_grades(grades)) if grades else runs
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=_talk) as bar:
         task = bar.add_task("evaluating", total=None)
@@ -88,6 +91,7 @@ def calibrate_command(
     engine: Engine = None,
     model: Model = None,
     base_url: BaseUrl = None,
+    ray: Ray = None,
 ) -> None:
     """Make a calibration from labelled programs: how sure Surefix must be before it shows something."""
     if not out.absolute().parent.is_dir():
@@ -95,7 +99,7 @@ def calibrate_command(
     rows = read_labelled(labels)
     settings = configuration.load(workers=workers, engine=engine, model=model, base_url=base_url)
     fitted_on = _versions(settings)
-    runs = _observed(rows, out.with_suffix(".runs.jsonl"), settings)
+    runs = _observed(rows, out.with_suffix(".runs.jsonl"), settings, executor(settings, ray))
     runs = graded(runs, read_grades(grades)) if grades else runs
     found = calibrate([run.observation for run in runs], versions=fitted_on, confidence_level=confidence_level, seed=seed)
     out.write_text(found.to_json(), encoding="utf-8")
@@ -111,33 +115,31 @@ def _model_name(settings: Settings) -> str:
     return Path(settings.model or "server").name
 
 
-def _observed(rows: list[Labelled | Run], kept: Path, settings: Settings) -> list[Run]:
+def _observed(rows: list[Labelled | Run], kept: Path, settings: Settings, on: Executor) -> list[Run]:
     """The runs of the rows; programs are examined in workers, and what was examined before is not examined again."""
     if not any(isinstance(row, Labelled) for row in rows):
         return [row for row in rows if isinstance(row, Run)]
     from tutor_app.evaluate.observe import observe  # brings the engine, for which no other command is to wait
 
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-    with _examiner(settings) as examined, Progress(*columns, console=_talk) as bar:
+    with Progress(*columns, console=_talk) as bar:
         count = bar.add_task("examining", total=len(rows))
-        return observe(
-            rows,
-            lambda row: examined(row.code),
-            kept,
-            workers=settings.workers,
-            progress=lambda: bar.advance(count),
-        )
+        return observe(rows, partial(_examining, settings), kept, on, progress=lambda: bar.advance(count))
 
 
 @contextmanager
-def _examiner(settings: Settings) -> Iterator[Callable[[str], Feedback]]:
-    """What examines programs with the engine in the settings; a language model is asked about every program."""
+def _examining(settings: Settings, workers: int) -> Iterator[Callable[[Labelled], Feedback]]:
+    """What examines so many programs at once with the engine in the settings; a language model is asked about every program."""
     if settings.engine == BUILT_IN:
-        with Sandbox(settings.workers, settings.memory_mb) as sandbox:
-            yield partial(examined, sandbox=sandbox, settings=settings, lang="en")
+        with Sandbox(workers, settings.memory_mb) as sandbox:
+            yield partial(_examined, sandbox=sandbox, settings=settings)
     else:
-        with open_tutor(settings.model_copy(update={"calibration": None})) as tutor:
+        with open_tutor(settings.model_copy(update={"calibration": None, "workers": workers})) as tutor:
             yield _Asked(tutor)
+
+
+def _examined(row: Labelled, sandbox: Sandbox, settings: Settings) -> Feedback:
+    return examined(row.code, sandbox, settings, lang="en")
 
 
 class _Asked:
@@ -151,8 +153,8 @@ class _Asked:
         self._tutor = tutor
         self._unanswered = 0
 
-    def __call__(self, program: str) -> Feedback:
-        first = self._tutor.first(program)
+    def __call__(self, row: Labelled) -> Feedback:
+        first = self._tutor.first(row.code)
         if not first.diagnosis.repairable:
             return first
         last = self._tutor.last(first)
@@ -164,7 +166,7 @@ class _Asked:
         self._unanswered += 1
         if self._unanswered >= FAILURES:
             raise EngineError(last.note, advice="See to the model. The same command goes on where it stopped.")
-        return Feedback(program=program, diagnosis=first.diagnosis)
+        return Feedback(program=row.code, diagnosis=first.diagnosis)
 
 
 def _versions(settings: Settings) -> dict[str, str]:

@@ -1,12 +1,15 @@
-"""The commands as a group that knows where an option belongs."""
+"""The commands as a group that knows where an option belongs, and says in our words what is wrong with a value."""
 
 from __future__ import annotations
 
 from typing import Any
 
+import typer
+from pydantic import ValidationError
 from typer.core import TyperGroup
 
 from tutor_app.commands.terminal import printable
+from tutor_app.errors import complaint
 
 
 class Commands(TyperGroup):
@@ -23,6 +26,15 @@ class Commands(TyperGroup):
             if holders:
                 ctx.fail(f"{printable(option)} is an option of {' and '.join(holders)}. Write: surefix {holders[0]} {option}")
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """As every group does. Whatever command a value belongs to, typer has pydantic look at it and repeats its words."""
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            if isinstance(error.__cause__, ValidationError):
+                error.message = complaint(error.__cause__.errors()[0])
+            raise
 
 
 def _options(command: Any) -> set[str]:

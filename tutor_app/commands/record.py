@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 from tutor_app.domain import Depth, Diagnosis, Feedback, Levels, Nature, PartVerdict, Reason, Refusal, Status
+from tutor_app.source.versions import Version, syntaxes
 from validators.promise import remarks
 
 EXIT_CODES = {
@@ -51,6 +52,10 @@ def _why(feedback: Feedback) -> str | None:
         return f"this isn't Python; it looks like {diagnosis.language}" if diagnosis.language else "this isn't Python"
     if diagnosis.nature is Nature.NEWER_PYTHON:
         return f"this is Python {diagnosis.needs} code, and the class uses Python {diagnosis.target}"
+    if feedback.too_new:
+        needs = _needs(feedback)
+        what = f"Python {needs}" if needs else "a newer Python"
+        return f"with the fix, line {feedback.too_new[0][1]} needs {what}, and the class uses Python {diagnosis.target}"
     if diagnosis.nature is Nature.NOTEBOOK:
         return f"this is code for a notebook, and no Python file can have line {diagnosis.notebook[0][1]}"
     if diagnosis.refusal is not None:
@@ -120,7 +125,7 @@ def row(identifier: object, feedback: Feedback) -> dict[str, Any]:
         "candidates": [
             {"fixed": found.text, "probability": _rounded(found.probability)} for found in feedback.candidates.repairs[:10]
         ],
-        "diagnosis": _diagnosis(feedback.diagnosis),
+        "diagnosis": _diagnosis(feedback.diagnosis) | {"needs": _needs(feedback)},
         "reason": reason(feedback),
         "engine": feedback.candidates.engine,
         "elapsed_ms": round(feedback.elapsed_ms, 1),
@@ -165,11 +170,17 @@ def _empty(identifier: object, status: Status, why: str) -> dict[str, Any]:
     }
 
 
+def _needs(feedback: Feedback) -> str | None:
+    """The first Python that knows all the syntax of the program, and of the best repair; None where the class's does."""
+    own = [feedback.diagnosis.needs, *(syntaxes()[construct].needs for construct, _ in feedback.newer)]
+    known = [Version.of(one) for one in own if one]
+    return str(max(known)) if known else None
+
+
 def _diagnosis(diagnosis: Diagnosis) -> dict[str, Any]:
     problem = diagnosis.problem
     return {
         "nature": diagnosis.nature.value,
-        "needs": diagnosis.needs,
         "type": None if problem is None else problem.type,
         "message": None if problem is None else problem.message,
         "line": None if problem is None else problem.line,

@@ -6,8 +6,9 @@ Nothing is cut from a file that is not recognised as this input's own output.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -21,13 +22,13 @@ _ADVICE = "Give another name for the output, or remove the file."
 class Done:
     """The rows that a file has: how many with which status, and their bytes, behind which there is nothing or a torn row."""
 
-    statuses: tuple[Status, ...] = ()
+    statuses: Mapping[Status, int] = field(default_factory=Counter)
     size: int = 0
 
     @property
     def rows(self) -> int:
         """How many."""
-        return len(self.statuses)
+        return sum(self.statuses.values())
 
 
 def done(target: Path, identifiers: Iterator[object], first: tuple[object, ...]) -> Done:
@@ -37,22 +38,22 @@ def done(target: Path, identifiers: Iterator[object], first: tuple[object, ...])
     """
     if not target.is_file():
         return Done()
-    statuses: list[Status] = []
+    statuses: Counter[Status] = Counter()
     size = 0
     with target.open("rb") as rows:
         for line in rows:
             row = _row(line)
             if row is None:
                 if rows.read(1):  # a damaged row with more behind it is not ours to cut
-                    raise SettingsError(f"row {len(statuses) + 1} of {target} is damaged", advice=_ADVICE)
+                    raise SettingsError(f"row {statuses.total() + 1} of {target} is damaged", advice=_ADVICE)
                 if not statuses and not any(_begun(line, identifier) for identifier in first):
                     raise SettingsError(f"{target} is there already, and no output of this input", advice=_ADVICE)
                 break
             if [row[0]] != list(islice(identifiers, 1)):
-                raise SettingsError(f"row {len(statuses) + 1} of {target} does not belong to this input", advice=_ADVICE)
-            statuses.append(row[1])
+                raise SettingsError(f"row {statuses.total() + 1} of {target} does not belong to this input", advice=_ADVICE)
+            statuses[row[1]] += 1
             size += len(line)
-    return Done(statuses=tuple(statuses), size=size)
+    return Done(statuses=statuses, size=size)
 
 
 def _row(line: bytes) -> tuple[object, Status] | None:

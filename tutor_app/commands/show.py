@@ -11,7 +11,7 @@ from rich.text import Text
 
 from tutor_app.commands.excerpt import excerpt
 from tutor_app.commands.terminal import printable, said
-from tutor_app.domain import Depth, Diagnosis, ExplanationPart, Feedback, Nature, Problem, Reason, Remark, Status
+from tutor_app.domain import Depth, ExplanationPart, Feedback, Nature, Problem, Reason, Remark, Status
 from tutor_app.explain.fallback import fallback, withheld
 from tutor_app.explain.glossary import meanings
 from tutor_app.explain.localisation import Texts
@@ -34,7 +34,7 @@ def show(feedback: Feedback, console: Console, *, lang: str = "en", target: floa
     texts = Texts("terminal", lang)
     match feedback.status:
         case Status.VALID if feedback.diagnosis.nature is not Nature.VALID:
-            _elsewhere(feedback.diagnosis, console, lang)
+            _elsewhere(feedback, console, lang)
         case Status.VALID:
             console.print(texts("valid"))
             _worth_a_look(() if target is None else remarks.shown(feedback.remarks, target), console, lang)
@@ -42,6 +42,7 @@ def show(feedback: Feedback, console: Console, *, lang: str = "en", target: floa
             console.print(f"{texts('not-checked')} {fallback(feedback.diagnosis, lang=lang).text}")
         case Status.SHOWN:
             _sure(feedback, texts("fix"), console, lang)
+            _too_new(feedback, console, lang)
         case Status.PARTLY:
             _sure(feedback, texts("fixes"), console, lang)
             _fallback(feedback, texts("not-all"), console, lang)
@@ -58,14 +59,21 @@ def _worth_a_look(worth: Sequence[Remark], console: Console, lang: str) -> None:
         console.print(said(sentence(remark, lang)))
 
 
-def _elsewhere(diagnosis: Diagnosis, console: Console, lang: str) -> None:
+def _elsewhere(feedback: Feedback, console: Console, lang: str) -> None:
     """That the program is right, which Python or what else it needs, and how the class says the same."""
-    console.print(fallback(diagnosis, lang=lang).text)
-    for advice in (*older_ways(diagnosis, lang=lang), *file_ways(diagnosis, lang=lang)):
-        console.print()
-        for words, code in ((advice.newer, advice.newer_example), (advice.older, advice.older_example)):
-            console.print(words)
-            console.print(textwrap.indent(code, "    "))
+    console.print(fallback(feedback.diagnosis, lang=lang).text)
+    for way in (*older_ways(feedback, lang=lang), *file_ways(feedback.diagnosis, lang=lang)):
+        console.print(f"\n{way.text}")
+
+
+def _too_new(feedback: Feedback, console: Console, lang: str) -> None:
+    """That the program with the fix needs a newer Python, and how the class's says the same."""
+    if not feedback.too_new:
+        return
+    console.print()
+    console.print(Text(Texts("pages", lang)("newer-title"), style="bold"))
+    for way in older_ways(feedback, lang=lang):
+        console.print(way.text)
 
 
 def _sure(feedback: Feedback, title: str, console: Console, lang: str) -> None:

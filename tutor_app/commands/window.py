@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 from contextlib import suppress
 
+from tutor_app.domain.hosts import is_loopback
 from tutor_app.errors import SettingsError
 from tutor_app.settings import Settings
 
@@ -26,17 +26,11 @@ def alone(settings: Settings) -> Settings:
 
     Raises SettingsError where they ask for others to be let in. A port that is usually the same finds what the window kept.
     """
-    if not _is_here(settings.host):
+    if not is_loopback(settings.host):
         why = f"a window serves this machine alone, not {settings.host!r}"
         raise SettingsError(why, advice="Leave out --host and SUREFIX_HOST, or leave out --window.")
     port = settings.port if "port" in settings.model_fields_set else _free(settings.port)
     return settings.model_copy(update={"host": HERE, "port": port})
-
-
-def _is_here(host: str) -> bool:
-    with suppress(ValueError):
-        return ipaddress.ip_address(host).is_loopback
-    return host == "localhost"
 
 
 def _free(first: int) -> int:

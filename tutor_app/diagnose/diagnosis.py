@@ -19,11 +19,11 @@ from tutor_app.domain import Diagnosis, Nature, Problem, Refusal
 from tutor_app.source.notebooks import in_file
 from tutor_app.source.problems import ProblemKind, meaning
 from tutor_app.source.python import first_problem
+from tutor_app.source.text import unmarked
 from tutor_app.source.versions import SERVER, Reading, Version
 
 MAX_CHARACTERS = 100_000
 """Longer texts are refused unread: no novice's program comes near, and the parser's time grows with the text."""
-BYTE_ORDER_MARK = "\ufeff"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\v\f\r\x1a\x1b")
 _CONTROL_SHARE = 0.05
@@ -39,9 +39,10 @@ def diagnose(text: str, target: Version = SERVER, *, cell: bool = False) -> Diag
     because = refusal(text)
     if because is not None:
         return refused(because)
-    if not text.removeprefix(BYTE_ORDER_MARK).strip():
+    text = unmarked(text)
+    if not text.strip():
         return _diagnosis(Nature.EMPTY)
-    judged = _judged(in_file(text.removeprefix(BYTE_ORDER_MARK)).text, target) if cell else _pasted(text, target)
+    judged = _judged(in_file(text).text, target) if cell else _pasted(text, target)
     return replace(judged, target=str(target), cell=cell)
 
 
@@ -49,27 +50,26 @@ def _pasted(text: str, target: Version) -> Diagnosis:
     """Of a text that is not said to come from a notebook, and may."""
     judged = _judged(text, target)
     maybe = judged.repairable or judged.nature is Nature.NOT_PYTHON
-    found = only_in_notebooks(text.removeprefix(BYTE_ORDER_MARK), target) if maybe else ()
+    found = only_in_notebooks(text, target) if maybe else ()
     if not found:
         return judged
     return replace(_diagnosis(Nature.NOTEBOOK), notebook=tuple((one.construct, one.line) for one in found))
 
 
 def _judged(text: str, target: Version) -> Diagnosis:
-    source = text.removeprefix(BYTE_ORDER_MARK)  # as in a file: there the mark belongs to the encoding, elsewhere it is an error
-    problem = first_problem(source)
+    problem = first_problem(text)
     said = None if problem is None else meaning(problem)
     if said is not None and said.kind is ProblemKind.NOT_TEXT:
         return refused(Refusal.NOT_TEXT)
     if said is not None and (ProblemKind.TOO_COMPLEX is said.kind or ProblemKind.TOO_NESTED is said.innermost):
         language = nature.foreign_language(nature.sample(text))
         return refused(Refusal.TOO_COMPLEX) if language is None else _diagnosis(Nature.NOT_PYTHON, language=language)
-    found = needed(source, target)
+    found = needed(text, target)
     if problem is None or found.accepted:
         kind = Nature.NEWER_PYTHON if found.newer else Nature.VALID
         return _needing(_diagnosis(kind), found)
-    older = readable(source, target).text
-    broken = _broken(text, problem if older == source else first_problem(older) or problem)
+    older = readable(text, target).text
+    broken = _broken(text, problem if older == text else first_problem(older) or problem)
     return _needing(broken, found) if broken.nature is Nature.BROKEN else broken
 
 
@@ -90,7 +90,7 @@ def refusal(text: str) -> Refusal | None:
 
 
 def _broken(text: str, problem: Problem) -> Diagnosis:
-    lines = nature.sample(text.removeprefix(BYTE_ORDER_MARK))
+    lines = nature.sample(text)
     if nature.is_transcript(lines):
         return _diagnosis(Nature.TRANSCRIPT, problem=problem)
     language = nature.foreign_language(lines)

@@ -15,7 +15,7 @@ from tutor_app.domain import Diagnosis, Edit
 from tutor_app.source.notebooks import commands, in_file
 from tutor_app.source.older import Older
 from tutor_app.source.python import first_problem, parsed
-from tutor_app.source.versions import SERVER, Version, may_be_newer, reading
+from tutor_app.source.versions import SERVER, Reading, Version, may_be_newer, reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +45,11 @@ class Dialect:
 
     def accepts(self, text: str) -> bool:
         """Whether the judging Python takes the text as it is, or a newer one does: then there is nothing to repair."""
-        file = self.in_file(text).text
-        return first_problem(file) is None or needed(file, self.target).accepted
+        return first_problem(self.in_file(text).text) is None or self.reading(text).accepted
+
+    def reading(self, text: str) -> Reading:
+        """Which Python the text needs, as :func:`tutor_app.diagnose.newer.needed` has it."""
+        return needed(self.in_file(text).text, self.target)
 
     def tree(self, text: str) -> str | None:
         """A short name for the syntax tree, with what there are stand-ins for; None where the text is no program."""
@@ -54,9 +57,16 @@ class Dialect:
         found = parsed(plain.text).fingerprint
         return found if found is None or not plain.spans else " ".join((found, *(text[a:b] for a, b in plain.spans)))
 
+    def unharmed(self, text: str, program: str) -> bool:
+        """Whether ``text``, a repair of ``program``, leaves a cell's commands alone, which are IPython's business.
+
+        A command is where the repaired cell is read: none is lost, changed, put into brackets or made a comment.
+        """
+        return not self.cell or commands(text) == commands(program)
+
     def keeps(self, text: str, program: str) -> bool:
         """Whether a repair of ``program`` to ``text`` puts in nothing newer than the class's Python and keeps commands."""
-        if self.cell and commands(text) != commands(program):
+        if not self.unharmed(text, program):
             return False
         if self.target >= SERVER and not may_be_newer(text):
             return True

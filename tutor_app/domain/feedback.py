@@ -29,6 +29,8 @@ class Feedback:
     elapsed_ms: float = 0.0
     note: str = ""
     """What is to be known about the engine that answered, for instructors; empty where there is nothing."""
+    newer: tuple[tuple[str, int], ...] = ()
+    """What the class's Python does not know in the repaired program, as :attr:`Diagnosis.newer` has it: a mistake may hide it."""
     remarks: tuple[Remark, ...] = ()
     """What else was noticed; which of it may be said is up to :mod:`validators.promise.remarks`."""
 
@@ -54,6 +56,13 @@ class Feedback:
         if self.verdict.depth > Depth.NONE:
             return Status.PARTLY
         return Status.UNFIXED if self.repair is None else Status.WITHHELD
+
+    @property
+    def too_new(self) -> tuple[tuple[str, int], ...]:
+        """What may be said not to be known to the class's Python: in a correct program, and in one whose repair may be shown."""
+        if self.diagnosis.nature is Nature.NEWER_PYTHON:
+            return self.diagnosis.newer
+        return self.newer if self.status is Status.SHOWN else ()
 
     @property
     def placed(self) -> bool:

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Evidence
 from tutor_app.errors import CalibrationError, complaint
+from tutor_app.process.archives import parquet
 from validators.promise.curve import Labelling
 from validators.promise.observation import Marks, Observation
 
@@ -103,8 +104,8 @@ _LABELLED, _RUN, _BARE, _GRADE = TypeAdapter(Labelled), TypeAdapter(Run), TypeAd
 
 
 def read_labelled(path: Path) -> list[Labelled | Run]:
-    """The lines of a labelled file; CalibrationError where a line cannot be used or an id comes twice."""
-    rows = [_row(fields, f"{path.name} line {number}") for number, fields in _lines(path)]
+    """The lines of a labelled file, or its rows; CalibrationError where one cannot be used or an id comes twice."""
+    rows = [_row(fields, f"{path.name} {place}") for place, fields in _records(path)]
     if not rows:
         raise CalibrationError(f"{path.name} has no lines", advice=_ADVICE)
     seen: set[str] = set()
@@ -117,7 +118,7 @@ def read_labelled(path: Path) -> list[Labelled | Run]:
 
 def read_grades(path: Path) -> list[Grade]:
     """The grades of a file with lines {"id", "right"} and perhaps "repair" and "weight"."""
-    return [_validated(_GRADE, fields, f"{path.name} line {number}") for number, fields in _lines(path)]
+    return [_validated(_GRADE, fields, f"{path.name} {place}") for place, fields in _records(path)]
 
 
 def graded(runs: Iterable[Run], grades: Sequence[Grade]) -> list[Run]:
@@ -156,7 +157,14 @@ def fingerprint_of(text: str) -> str:
     return hashlib.sha256(_GAP.sub("", text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _lines(path: Path) -> Iterable[tuple[int, Any]]:
+def _records(path: Path) -> Iterable[tuple[str, Any]]:
+    """What a file has, lines of JSON or rows of Parquet, each with its place there."""
+    if parquet.is_parquet(path):
+        try:
+            yield from ((f"row {number}", fields) for number, fields in enumerate(parquet.read(path), 1))
+        except OSError as error:
+            raise CalibrationError(f"{path} cannot be read: {error}", advice="Give a file that is there.") from error
+        return
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -164,7 +172,7 @@ def _lines(path: Path) -> Iterable[tuple[int, Any]]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:
-                yield number, json.loads(line)
+                yield f"line {number}", json.loads(line)
             except ValueError as error:
                 raise CalibrationError(f"{path.name} line {number} is not JSON: {error}", advice=_ADVICE) from error
 

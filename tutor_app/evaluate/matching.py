@@ -13,6 +13,8 @@ import token
 import tokenize
 from collections.abc import Iterable, Iterator
 
+from tutor_app.source.text import unmarked, with_line_feeds
+
 _LAYOUT = {token.NEWLINE: "NEWLINE", token.INDENT: "INDENT", token.DEDENT: "DEDENT"}
 _LITERALS = {token.NUMBER: "NUMBER", token.STRING: "STRING"}
 _DROPPED = {tokenize.ENCODING, tokenize.COMMENT, tokenize.NL, token.ENDMARKER}
@@ -28,7 +30,7 @@ def abstract(program: str) -> tuple[str, ...]:
     >>> abstract("total = 3  # apples")
     ('NAME', '=', 'NUMBER')
     """
-    text = program.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = with_line_feeds(unmarked(program))
     try:
         tokens = list(_names(tokenize.generate_tokens(io.StringIO(text).readline)))
     except (tokenize.TokenError, SyntaxError) as error:

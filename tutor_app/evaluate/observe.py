@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from tutor_app.domain import Feedback, Repair
 from tutor_app.evaluate.labelled import Labelled, Run, dump, fingerprint_of, read_runs
 from tutor_app.evaluate.marks import marks
 from tutor_app.evaluate.matching import matches
+from tutor_app.process.archives.executor import Executor
 from validators.promise.curve import Labelling
 
 Examine = Callable[[Labelled], Feedback]
+Examining = Callable[[int], AbstractContextManager[Examine]]
+"""Opens what examines so many programs at the same time."""
 
 
 def observe(
     rows: Sequence[Labelled | Run],
-    examine: Examine,
+    opening: Examining,
     kept: Path,
+    executor: Executor,
     *,
-    workers: int = 2,
     progress: Callable[[], None] = lambda: None,
 ) -> list[Run]:
-    """The runs of all rows, in their order. Runs that ``kept`` has already are taken from there, new ones are added to it."""
+    """The runs of all rows, in their order. Runs that ``kept`` has already are taken from there, new ones are added to it.
+
+    ``opening`` opens, where the ``executor`` wants it, what examines a program.
+    """
     known = {run.id: run for run in read_runs(kept)}
     kept.write_text("".join(dump(run) for run in known.values()), encoding="utf-8")  # without a torn last line
     missing = [row for row in rows if isinstance(row, Labelled) and row.id not in known]
     for _ in range(len(rows) - len(missing)):
         progress()
-    with kept.open("a", encoding="utf-8") as file:
-        for run in _runs(missing, examine, workers):
+    runs = executor.map(partial(_comparing, opening), missing)
+    with kept.open("a", encoding="utf-8") as file, closing(runs):
+        for run in runs:
             file.write(dump(run))
             file.flush()
             known[run.id] = run
@@ -62,20 +69,11 @@ def _size(repair: Repair) -> int:
     return sum(len(edit.before) + len(edit.after) for edit in repair.edits)
 
 
+@contextmanager
+def _comparing(opening: Examining, workers: int) -> Iterator[Callable[[Labelled], Run]]:
+    with opening(workers) as examine:
+        yield partial(_run, examine=examine)
+
+
 def _run(row: Labelled, examine: Examine) -> Run:
     return compare(row, examine(row))
-
-
-def _runs(rows: Iterable[Labelled], examine: Examine, workers: int) -> Iterator[Run]:
-    """Runs in the order of the rows, a bounded number under way."""
-    with ThreadPoolExecutor(workers) as pool:
-        pending: deque[Future[Run]] = deque()
-        try:
-            for row in rows:
-                pending.append(pool.submit(_run, row, examine))
-                if len(pending) >= 2 * workers:
-                    yield pending.popleft().result()
-            while pending:
-                yield pending.popleft().result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)

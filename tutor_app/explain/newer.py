@@ -1,11 +1,12 @@
-"""Words for a correct program that needs a newer Python than the class's: nobody's mistake, so no mistake is spoken of."""
+"""Words for what a newer Python than the class's reads: nobody's mistake, so no mistake is spoken of."""
 
 from __future__ import annotations
 
 import re
+import textwrap
 from dataclasses import dataclass, replace
 
-from tutor_app.domain import Diagnosis, Explanation, ExplanationPart, Statement
+from tutor_app.domain import Explanation, ExplanationPart, Feedback, Statement
 from tutor_app.explain.prose import CODE
 from tutor_app.explain.texts import quotable, texts
 from tutor_app.source.versions import Syntax, syntaxes
@@ -13,8 +14,12 @@ from tutor_app.source.versions import Syntax, syntaxes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OlderWay:
-    """What a line has that the class's Python, or a file, does not know, and how it is said there, with an example of each."""
+    """What the line ``line`` has that the class's Python, or a file, does not know, and how it is said there.
 
+    With an example of each.
+    """
+
+    line: int
     newer: str
     newer_example: str
     older: str
@@ -22,19 +27,21 @@ class OlderWay:
 
     @property
     def text(self) -> str:
-        """The sentences without the examples."""
-        return f"{self.newer} {self.older}"
+        """Each sentence with its example below it."""
+        pairs = ((self.newer, self.newer_example), (self.older, self.older_example))
+        return "\n".join(part for said, code in pairs for part in (said, textwrap.indent(code, "    ")))
 
 
-def older_ways(diagnosis: Diagnosis, *, lang: str = "en") -> tuple[OlderWay, ...]:
-    """One for each construct that is newer than the class's Python and can be written otherwise."""
-    found = ((syntaxes()[construct], line) for construct, line in diagnosis.newer)
-    return tuple(_older_way(syntax, line, diagnosis.target, lang) for syntax, line in found if syntax.older)
+def older_ways(feedback: Feedback, *, lang: str = "en") -> tuple[OlderWay, ...]:
+    """One for each construct that may be said to be newer than the class's Python and can be written otherwise."""
+    found = ((syntaxes()[construct], line) for construct, line in feedback.too_new)
+    return tuple(_older_way(syntax, line, feedback.diagnosis.target, lang) for syntax, line in found if syntax.older)
 
 
 def _older_way(syntax: Syntax, line: int, target: str, lang: str) -> OlderWay:
     words = texts(lang)
     return OlderWay(
+        line=line,
         newer=words.format("newer-line", line=str(line), needs=syntax.needs),
         newer_example=syntax.newer,
         older=words.format("newer-older", python=target),

@@ -16,6 +16,7 @@ def file_ways(diagnosis: Diagnosis, *, lang: str = "en") -> tuple[OlderWay, ...]
     words = texts(lang)
     return tuple(
         OlderWay(
+            line=line,
             newer=words.format("notebook-line", line=str(line)),
             newer_example=_examples()[construct][0],
             older=words.format("notebook-file"),

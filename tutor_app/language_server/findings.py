@@ -26,15 +26,19 @@ class Finding:
 
 
 def findings(feedback: Feedback, uri: str, options: Options, places: Places) -> list[Finding]:
-    """One for each mistake of which something may be shown; else what Python says; remarks only where they are wanted."""
+    """One for each mistake of which something may be shown; else what Python says; remarks only where they are wanted.
+
+    What the class's Python does not know comes last.
+    """
     if feedback.mistakes:
         first, *further = feedback.mistakes
         told = [_of_mistake(first, feedback, uri, options, places, further)]
-        return told + [_of_mistake(one, feedback, uri, options, places) for one in further]
+        told += [_of_mistake(one, feedback, uri, options, places) for one in further]
+        return told + [_remark(note.line, note.text, places) for note in feedback.newer]
     if feedback.python is not None:
         return [_of_python(feedback, places)]
     notes = feedback.notes if options.remarks and feedback.status is Status.VALID else ()
-    return [_remark(note.line, note.text, places) for note in notes]
+    return [_remark(note.line, note.text, places) for note in (*notes, *feedback.newer)]
 
 
 def _of_mistake(

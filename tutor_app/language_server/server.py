@@ -127,9 +127,7 @@ class Server(LanguageServer):
             return
         check.found = findings(feedback, uri, options, Places(text, self.workspace.position_codec))
         said = [one.diagnostic for one in check.found]
-        self.text_document_publish_diagnostics(
-            types.PublishDiagnosticsParams(uri=uri, version=check.version, diagnostics=said)
-        )
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, version=check.version, diagnostics=said))
 
     def _feedback(self, text: str, cell: bool, options: Options, check: _Check) -> Feedback:
         judged = self._tutor.first(
@@ -153,7 +151,12 @@ def serve(settings: Settings) -> None:
 def server(tutor: Tutor, settings: Settings) -> Server:
     """A server with everything that it answers to."""
     own = Server(tutor, settings)
+    for answering in (_to_settings, _to_documents, _to_notebooks, _to_questions):
+        answering(own)
+    return own
 
+
+def _to_settings(own: Server) -> None:
     @own.feature(types.INITIALIZE)
     def _initialize(params: types.InitializeParams) -> None:
         own.configure(params.initialization_options)
@@ -163,18 +166,19 @@ def server(tutor: Tutor, settings: Settings) -> Server:
         own.configure(params.settings)
         own.check_all()
 
-    @own.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    def _opened(params: types.DidOpenTextDocumentParams) -> None:
-        own.check(params.text_document.uri)
 
+def _to_documents(own: Server) -> None:
+    @own.feature(types.TEXT_DOCUMENT_DID_OPEN)
     @own.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    def _changed(params: types.DidChangeTextDocumentParams) -> None:
+    def _written(params: types.DidOpenTextDocumentParams | types.DidChangeTextDocumentParams) -> None:
         own.check(params.text_document.uri)
 
     @own.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def _closed(params: types.DidCloseTextDocumentParams) -> None:
         own.close(params.text_document.uri)
 
+
+def _to_notebooks(own: Server) -> None:
     @own.feature(types.NOTEBOOK_DOCUMENT_DID_OPEN)
     def _notebook_opened(params: types.DidOpenNotebookDocumentParams) -> None:
         for cell in params.cell_text_documents:
@@ -198,6 +202,8 @@ def server(tutor: Tutor, settings: Settings) -> Server:
         for cell in params.cell_text_documents:
             own.close(cell.uri)
 
+
+def _to_questions(own: Server) -> None:
     @own.feature(types.TEXT_DOCUMENT_HOVER)
     def _hover(params: types.HoverParams) -> types.Hover | None:
         found = own.found(params.text_document.uri, types.Range(start=params.position, end=params.position))
@@ -206,17 +212,13 @@ def server(tutor: Tutor, settings: Settings) -> Server:
         words = "\n\n".join(one.words for one in found)
         return types.Hover(contents=types.MarkupContent(kind=types.MarkupKind.PlainText, value=words))
 
-    @own.feature(
-        types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
-    )
+    @own.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix]))
     def _actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         only = params.context.only
         if only and not any(types.CodeActionKind.QuickFix.value.startswith(kind) for kind in only):
             return []
         uri = params.text_document.uri
         return [_action(one, uri) for one in own.found(uri, params.range) if one.edits]
-
-    return own
 
 
 def _action(one: Finding, uri: str) -> types.CodeAction:

@@ -19,6 +19,7 @@ from tutor_app.source.comparison import Comparison, Line, compare, split_lines
 
 _FRAME = "border-inline-start: 4px solid #b26a00; padding: 0.25em 1em; max-width: 50em"
 _FOLD = "margin: 0.5em 0; padding-inline-start: 0.5em"
+_LINES = "white-space: pre-wrap"
 _PRE = "padding: 0.5em; overflow-x: auto"
 
 
@@ -67,6 +68,7 @@ def _step(step: Step, feedback: Feedback, texts: Texts) -> str:
     match step.hint.level:
         case "repair":
             body = f"<h4>{escape(texts('step-repair'))}</h4>{_change(compare(feedback.code, mistake.edits), texts)}"
+            body += _paragraphs(one.text for one in feedback.newer)
         case "explanation":
             words = _fold(escape(texts("words-used")), _paragraphs(mistake.words)) if mistake.words else ""
             body = _paragraphs(step.hint.text) + words
@@ -82,7 +84,7 @@ def _step(step: Step, feedback: Feedback, texts: Texts) -> str:
 
 
 def _paragraphs(sentences: Iterable[str]) -> str:
-    return "".join(f"<p>{prose(sentence)}</p>" for sentence in sentences if sentence)
+    return "".join(f"<p style='{_LINES}'>{prose(sentence)}</p>" for sentence in sentences if sentence)
 
 
 def _fold(summary: str, body: str, *, unfolded: bool = False) -> str:

@@ -29,6 +29,7 @@ def step_text(step: Step, feedback: Feedback) -> str:
     texts, mistake = Texts("pages", feedback.lang), step.mistake
     if step.hint.level == "repair":
         told = [said(texts("step-repair")) + ":", *_change(compare(feedback.code, mistake.edits))]
+        told += [said(line) for one in feedback.newer for line in one.text.splitlines()]
     else:
         told = [said(step.hint.title), *_excerpt(step, feedback.code), *map(said, step.hint.text)]
         if step.hint.level == "kind":

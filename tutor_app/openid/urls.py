@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Mapping
 from urllib.parse import urlencode, urlsplit
+
+from tutor_app.domain.hosts import is_loopback
 
 _LONGEST = 2000
 
@@ -23,15 +24,6 @@ def is_safe(address: object) -> bool:
     if not host or parts.username is not None:
         return False
     return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine for certain. Names below ``localhost`` are not: some resolvers ask others for them."""
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return host == "localhost"
-    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
 
 
 def with_query(address: str, values: Mapping[str, str]) -> str:

@@ -43,4 +43,5 @@ def _seconds(left: Standing | None) -> int:
     """For how long what is left is scarce, and no more than it was; 0 where there is nothing to say."""
     if left is None or not left.scarce:
         return 0
-    return max(math.ceil((left.due - datetime.now(UTC)).total_seconds()), 0)
+    until = min(left.due - datetime.now(UTC), left.gap)  # the clock may have been set back since
+    return max(math.ceil(until.total_seconds()), 0)

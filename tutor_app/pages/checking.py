@@ -7,6 +7,7 @@ be shown; what was shown already stays otherwise. A reload of the window finds t
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -44,6 +45,7 @@ FAILED = "the built-in engine answered, because the language model failed"
 NOT_AWAITED = "the built-in engine answered, because the student did not wait for the language model"
 UNSURE = "the built-in engine's feedback was shown already, and the language model's was not sure enough"
 SPENT = "the built-in engine answered, because the student may have the language model asked for no more programs now"
+BUSY = "the built-in engine answered, because too many wait for the language model"
 _log = logging.getLogger(__name__)
 Checks = Jobs[Try]
 Waiting = Callable[[], AbstractContextManager[None]]
@@ -87,7 +89,8 @@ def start(
             if now.checks is not None and not now.checks.granted:
                 now.notice = "quota-title"
                 return
-            step = partial(_first, asked, asker, now.session, now.member, who, tutor, store)
+            room = partial(jobs.slow.check_room, asker)
+            step = partial(_first, asked, asker, now.session, now.member, who, tutor, store, room)
             job = jobs.start(key, _unless_gone(step, replace(asked, stopped=True)), asker)
     except Full as full:
         _come_back(now, full)
@@ -223,11 +226,22 @@ def _refuse(now: Visit, store: Store, jobs: Checks) -> None:
 
 
 def _first(
-    asked: Try, asker: Asker, session: str, member: Member, who: Visitor, tutor: Tutor, store: Store, watch: Watch
+    asked: Try,
+    asker: Asker,
+    session: str,
+    member: Member,
+    who: Visitor,
+    tutor: Tutor,
+    store: Store,
+    room: Callable[[], None],
+    watch: Watch,
 ) -> Word[Try]:
-    """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more."""
+    """The built-in engine's word, on an attempt that is stored before. Raises Stopped where nobody waits for it any more.
+
+    It is the last one where ``room`` raises Full: too many wait for the language model.
+    """
     policy = asked.policy or member.policy(store)
-    begun = replace(asked, at=_now(), begun=store.attempts.begin(who, asked.program))
+    begun = replace(asked, at=_now(), since=time.monotonic(), begun=store.attempts.begin(who, asked.program))
     answer = tutor.first(
         asked.program,
         precision=policy.precision,
@@ -240,6 +254,10 @@ def _first(
     feedback = under(policy, answer)
     watch(Progress(stage="turn", done=0, total=0, seconds_left=0.0))
     if policy.helping and tutor.unfinished(feedback, policy.engine):
+        try:
+            room()
+        except Full:
+            return Word(value=_kept(begun, replace(feedback, note=BUSY), who, store))
         left = store.quotas.take(MODEL, member.visitor(session))
         early = replace(begun, feedback=feedback, model=left)
         if left is None or left.granted:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import altair as alt
+from typing import TYPE_CHECKING
 
 from tutor_app.explain.localisation import Texts
 from validators.promise.bounds import clopper_pearson
 from validators.promise.curve import Curve
 from validators.promise.gate import OperatingPoint
 from validators.promise.refinement import Refined
+
+if TYPE_CHECKING:
+    import altair as alt
 
 POSITIONS = (0.99, 0.98, 0.97, 0.95, 0.925, 0.9, 0.875, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.0)
 """Where the knob can stand, from "only the nearly certain" to "everything"."""
@@ -20,6 +23,8 @@ _Row = dict[str, float | str | None]
 
 def chart(curve: Curve, refined: Refined, saved: OperatingPoint, texts: Texts) -> alt.LayerChart:
     """The measured curve with its band, the choice, what the class has now, and what the class's own grades say and changed."""
+    import altair as alt  # takes longer than the rest of the pages, and most of them have no chart
+
     chosen = refined.point
     table: list[_Row] = [
         {"coverage": point.coverage, "precision": point.precision, "low": point.precision_low, "high": point.precision_high}
@@ -76,6 +81,8 @@ def as_table(curve: Curve, texts: Texts) -> list[dict[str, str]]:
 
 def _own(refined: Refined, level: float, x: alt.X, y: alt.Y, scale: alt.Scale, texts: Texts) -> list[alt.Chart]:
     """The share that the class itself graded as right at the choice, with its interval, where there are enough grades."""
+    import altair as alt
+
     point = refined.point
     if point.coverage is None or refined.graded < _ENOUGH:
         return []
@@ -102,6 +109,8 @@ def _own(refined: Refined, level: float, x: alt.X, y: alt.Y, scale: alt.Scale, t
 def _mark(
     point: OperatingPoint, label: str, shape: str, colour: str, x: alt.X, y: alt.Y, texts: Texts, *, below: bool
 ) -> list[alt.Chart]:
+    import altair as alt
+
     table: list[_Row] = [
         {
             "coverage": point.coverage,
@@ -128,6 +137,8 @@ def _mark(
 
 
 def _values(rows: list[_Row]) -> alt.InlineData:
+    import altair as alt
+
     return alt.InlineData(values=rows)
 
 

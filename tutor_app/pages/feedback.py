@@ -91,6 +91,7 @@ def draw(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool = Tr
         held.draw(now, last, store, texts)
         if last.feedback.allowed:
             hints.draw(now, last, last.feedback, hand, store, texts, jumps=jumps)
+        _too_new(last.feedback, texts)
         if not verdict.whole:
             onward.draw(last.feedback, verdict, texts)
     _engine(last, last.feedback, texts)
@@ -133,7 +134,7 @@ def _nothing_to_judge(now: Visit, feedback: Feedback, policy: Policy, texts: Tex
         case Nature.VALID:
             valid.draw(now, feedback, policy, texts, jumps=jumps)
         case Nature.NEWER_PYTHON:
-            _right_elsewhere("newer-title", diagnosis, older_ways(diagnosis, lang=texts.lang), texts)
+            _right_elsewhere("newer-title", diagnosis, older_ways(feedback, lang=texts.lang), texts)
         case Nature.NOTEBOOK:
             _right_elsewhere("notebook-title", diagnosis, file_ways(diagnosis, lang=texts.lang), texts)
         case Nature.EMPTY:
@@ -153,6 +154,13 @@ def _right_elsewhere(title: str, diagnosis: Diagnosis, ways: Iterable[OlderWay],
     """That the program is right in another Python or in a notebook, and how the class says the same."""
     said = fallback.fallback(diagnosis, lang=texts.lang).text
     markup.draw(markup.note("good", texts(title), [said], more=markup.ways(ways)), texts)
+
+
+def _too_new(feedback: Feedback, texts: Texts) -> None:
+    """That the program with the fix needs a newer Python, and how the class says the same."""
+    if feedback.too_new:
+        ways = markup.ways(older_ways(feedback, lang=texts.lang))
+        markup.draw(markup.note("plain", texts("newer-title"), more=ways), texts)
 
 
 def _language(diagnosis: Diagnosis, texts: Texts) -> str:

@@ -26,8 +26,8 @@ from validators.promise.calibration import Calibration
 from validators.promise.class_ladder import climb
 from validators.promise.refinement import share
 
-LAST, AGAIN = "last-graded", "grade-again"
-"""What was graded last, and what is graded again; both are about one class."""
+LAST, AGAIN, UNKEPT = "last-graded", "grade-again", "grade-unkept"
+"""What was graded last, what is graded again, both of one class; and that the last grade could not be kept."""
 _ERROR = 0.05
 """That the bounds that are said of the class's share are ever wrong."""
 
@@ -38,6 +38,10 @@ def draw(here: Here, attempts: Sequence[Attempt], calibration: Calibration) -> N
     graded = here.store.grading.graded(Scope(class_id=here.class_id))
     known = [grade for grade in graded.values() if grade is not None]
     again: Look | None = st.session_state.get(AGAIN)
+    if st.session_state.pop(UNKEPT, False):
+        markup.draw(
+            f"<div role='status'>{markup.note('failed small', Texts('queue', texts.lang)('queue-unstored'))}</div>", texts
+        )
     look = again or next_to_grade(attempts, graded, calibration)
     st.markdown(texts("grade-lead"))
     st.caption(texts("grade-counts", graded=len(known), right=sum(known)))
@@ -125,7 +129,9 @@ def _grade(look: Look, calibration: str, right: bool | None, faults: Collection[
     # who cannot tell of one may be able to tell of another
     served = [] if right is None else [other for other in look.others if other not in known]
     said = () if right is None else faults
-    store.grading.grade(look.attempt.id, calibration, right=right, faults=said, weight=look.weight, others=served)
+    if not store.grading.grade(look.attempt.id, calibration, right=right, faults=said, weight=look.weight, others=served):
+        st.session_state[UNKEPT] = True
+        return
     st.session_state[LAST] = look
     st.session_state.pop(AGAIN, None)
 

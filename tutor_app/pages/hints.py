@@ -7,8 +7,8 @@ or more certainty than there is.
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from html import escape
 
@@ -50,7 +50,7 @@ class Hand:
 
 def deal(now: Visit, policy: Policy, texts: Texts) -> Hand:
     """Each mistake as deep as the verdict, the instructor's steps and the student's own clicks have it."""
-    reached = opened(now.tries, policy, datetime.now().astimezone())
+    reached = opened(now.tries, policy, time.monotonic())
     feedback = None if now.last is None else now.last.feedback
     cards = () if feedback is None else steps.cards(feedback, policy, reached.step, now.hints, texts)
     return Hand(policy=policy, reached=reached, cards=cards)
@@ -139,7 +139,7 @@ def _needed(scene: _Scene, *, clock: bool) -> None:
     elif not clock:
         _said(texts("next-hint-later"), texts)
     else:
-        seconds = math.ceil((reached.due - datetime.now().astimezone()).total_seconds())
+        seconds = math.ceil(reached.due - time.monotonic())
         said, turn = texts("next-hint-wait", left=SLOT), f"{now.count}-{reached.step}"
         countdown(max(seconds, 1), said, direction=texts.direction, turn=turn, on_due=partial(_due, now))
 

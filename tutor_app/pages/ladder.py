@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import altair as alt
+from typing import TYPE_CHECKING
 
 from tutor_app.domain import Depth
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.attempts import level
 from validators.promise.gate import OperatingPoint, OperatingPoints
+
+if TYPE_CHECKING:
+    import altair as alt
 
 _COLOURS = {
     Depth.REPAIR: "#1b5fa8",
@@ -32,6 +35,8 @@ def shares(points: OperatingPoints) -> dict[Depth, float]:
 
 def chart(chosen: OperatingPoints, saved: OperatingPoints, texts: Texts) -> alt.LayerChart:
     """A bar for the choice, and one for what the class has now where that is another."""
+    import altair as alt  # takes longer than the rest of the pages, and most of them have no chart
+
     bars = {texts("curve-chosen"): chosen}
     if saved.target != chosen.target:
         bars[texts("curve-saved")] = saved

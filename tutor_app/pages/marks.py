@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tutor_app.source.spots import Spot
+from tutor_app.source.spots import Spot, foremost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,4 +22,4 @@ class Mark:
     @property
     def first(self) -> Spot:
         """Where the cursor goes: what is to change on the line that the card names, else what is to change first."""
-        return next((spot for spot in self.spots if spot.line == self.line), self.spots[0])
+        return foremost(self.spots, self.line)

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-import altair as alt
 import streamlit as st
 from babel.dates import format_skeleton
 
@@ -15,6 +15,9 @@ from tutor_app.classroom.stored import Attempt
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import explained, kinds, percent
+
+if TYPE_CHECKING:
+    import altair as alt
 
 _COLOURS = ("#2a7fd0", "#c8641b", "#1f9a74", "#b8559c", "#a88a00", "#7b8798")
 """Told apart by those who do not tell red from green; the last is for all other mistakes."""
@@ -78,6 +81,8 @@ def trend(broken: Sequence[Attempt], texts: Texts) -> Trend:
 
 def chart(over_time: Trend, texts: Texts) -> alt.Chart:
     """Bars, one for each slot, made of the kinds."""
+    import altair as alt  # takes longer than the rest of the pages, and most of them have no chart
+
     rows = [
         {"when": slot, "kind": kind, "count": over_time.counts[slot, kind], "order": place}
         for slot in over_time.slots

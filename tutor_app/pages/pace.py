@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from tutor_app.classroom.store import Pace, Policy
 from tutor_app.domain import Feedback
@@ -18,14 +17,14 @@ from tutor_app.pages.visit import Try
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """``step`` is the last one that is open; ``due`` is when the next opens, None where time alone opens none."""
+    """``step`` is the last one that is open; ``due`` is when the next opens by the steady clock, None where time opens none."""
 
     step: int
-    due: datetime | None = None
+    due: float | None = None
 
 
-def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
-    """The steps that are open after these attempts, at the time ``now``."""
+def opened(tries: Sequence[Try], policy: Policy, now: float) -> Opened:
+    """The steps that are open after these attempts, at the time ``now`` of the steady clock."""
     same = on_one_mistake(tries)
     tried = {place for attempt in same if (place := _near_mistakes(attempt)) is not None} if _counted(policy) else set()
     if policy.attempt_first and len(tried) < 2:
@@ -34,9 +33,9 @@ def opened(tries: Sequence[Try], policy: Policy, now: datetime) -> Opened:
         return Opened(step=policy.deepest)
     if policy.pace is Pace.ATTEMPT:
         return Opened(step=min(max(len(tried), 1), policy.deepest))
-    began = same[0].at if same else now
-    step = min(1 + max(int((now - began).total_seconds()), 0) // max(policy.wait, 1), policy.deepest)
-    return Opened(step=step, due=began + timedelta(seconds=step * policy.wait) if step < policy.deepest else None)
+    began = same[0].since if same else now
+    step = min(1 + int(now - began) // max(policy.wait, 1), policy.deepest)
+    return Opened(step=step, due=began + step * policy.wait if step < policy.deepest else None)
 
 
 def _counted(policy: Policy) -> bool:

@@ -17,6 +17,8 @@ from tutor_app.pages import markup
 
 PATH = "people"
 _CHOSEN, _ROLE, _NAME, _NEW_ROLE, _SAID = "person", "person-role", "person-name", "person-new-role", "person-said"
+_ASKED = "person-delete-asked"
+"""Of whom it is asked whether their account is to be deleted."""
 _ROLES = tuple(Role)
 
 
@@ -64,14 +66,34 @@ def _one(store: Store, everybody: dict[int, Account], who: Who, said: Texts) -> 
         args=(store, chosen.id, key),
         width=420,
     )
+    if chosen.disabled is not None and st.session_state.get(_ASKED) == chosen.id:
+        _question(store, chosen, said)
+        return
     with st.container(horizontal=True):
         if chosen.disabled is None:
             st.button(said("person-close"), key="person-close", on_click=_do, args=(store, store.accounts.disable, chosen.id))
         else:
             st.button(said("person-open"), key="person-open", on_click=_do, args=(store, store.accounts.enable, chosen.id))
-            st.button(said("person-delete"), key="person-delete", on_click=_do, args=(store, store.accounts.delete, chosen.id))
+            st.button(said("person-delete"), key="person-delete", on_click=_ask, args=(chosen.id,))
         if chosen.local:
             st.button(said("person-password"), key="person-password", on_click=_renew, args=(store, chosen))
+
+
+def _question(store: Store, chosen: Account, said: Texts) -> None:
+    """An account that was deleted cannot be had back."""
+    markup.draw(markup.note("failed", said("person-delete-question", name=chosen.name), [said("person-delete-gone")]), said)
+    with st.container(horizontal=True):
+        st.button(said("person-delete-yes"), key="person-delete-yes", on_click=_delete, args=(store, chosen.id))
+        st.button(said("person-delete-no"), key="person-delete-no", type="primary", on_click=_ask, args=(None,))
+
+
+def _ask(number: int | None) -> None:
+    st.session_state[_ASKED] = number
+
+
+def _delete(store: Store, number: int) -> None:
+    _ask(None)
+    _do(store, store.accounts.delete, number)
 
 
 def _new(store: Store, said: Texts) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Self
 from urllib.parse import urlsplit
 
+from tutor_app.domain.hosts import is_loopback
 from tutor_app.llm.engines import BUILT_IN, CLOUD, offered, with_model
-from tutor_app.openid.urls import is_loopback
 from tutor_app.settings import Settings
 
 

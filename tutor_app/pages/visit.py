@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -94,6 +95,8 @@ class Try:
     """What became of feedback that waits, or waited, for a teacher's word."""
     model: Standing | None = None
     """What was left of the quota for language models, where one was to be asked and there is such a quota."""
+    since: float = field(default_factory=time.monotonic, compare=False)
+    """When it was made by the steady clock, which nobody sets: waits count from it, while ``at`` is for people."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,7 +284,7 @@ class Visit:
         """Put down an attempt; those before it forget what is not needed any more. A stored one again is no new one."""
         last = self.last
         if last is not None and last.number is not None and last.program.rstrip() == attempt.program.rstrip() != "":
-            self.tries[-1] = replace(attempt, at=last.at)
+            self.tries[-1] = replace(attempt, at=last.at, since=last.since)
             return
         if self.tries:
             self.tries[-1] = _superseded(self.tries[-1])
@@ -307,7 +310,7 @@ class Visit:
         if self.taken != job:
             self.add(attempt)
             self._go_on(attempt.feedback, anew=True)
-        elif self.tries[-1] != (later := replace(attempt, at=self.tries[-1].at)):
+        elif self.tries[-1] != (later := replace(attempt, at=self.tries[-1].at, since=self.tries[-1].since)):
             anew = _repaired(self.tries[-1]) != _repaired(attempt)
             self.tries[-1] = later
             self._go_on(attempt.feedback, anew=anew)

@@ -1,11 +1,13 @@
 """Calls made here and now, where there can be no workers: in a browser, or where whoever calls has a sandbox of their own.
 
-Nothing starts a process or a thread. Nothing bounds time and memory either: a hostile text may hang this process or crash it.
+Nothing starts a thread, or a process where that is not asked for. Nothing bounds time and memory either: a hostile text may
+hang this process or crash it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TypeVar
 
 from tutor_app.process.worker import Closed, Died, Watch, nobody
@@ -18,7 +20,9 @@ R = TypeVar("R")
 class InProcess:
     """What a :class:`tutor_app.process.sandbox.Sandbox` is to whoever calls, in this process; not for many threads at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, processes: bool = False) -> None:
+        """``processes``: whether a call may start some of its own, as one that asks for newer syntax does."""
+        self._bounds: Callable[[], AbstractContextManager[None]] = nullcontext if processes else without_processes
         self._closed = False
 
     def call(
@@ -37,7 +41,7 @@ class InProcess:
         if self._closed:
             raise Closed("the tutor is closed")
         try:
-            with without_processes():
+            with self._bounds():
                 return fn(*args)
         except (MemoryError, RecursionError) as error:
             raise Died(type(error).__name__) from error

@@ -1,9 +1,9 @@
 """Work that may take minutes, outside any script run: pages start it, look at it, come back to it and may end it.
 
 Each session has one job, the newest. A job goes in steps: the first is quick and waits for its turn in the queue before the
-workers (:mod:`tutor_app.process.queue`); those that follow it are slow, with threads of their own, so that nobody's quick answer
-waits behind another's slow one. What is known of a job is a frozen value that any thread may look at; it is kept for a while
-after the end, so that a rerun, a reload or a new connection finds it.
+workers (:mod:`tutor_app.process.queue`); those that follow it are slow, with threads and a queue of their own, as fair and as
+bounded, so that nobody's quick answer waits behind another's slow one. What is known of a job is a frozen value that any thread
+may look at; it is kept for a while after the end, so that a rerun, a reload or a new connection finds it.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ from typing import Generic, TypeVar
 
 from tutor_app.errors import traced
 from tutor_app.process.progress import Progress, Stopped, Watch
-from tutor_app.process.queue import Asker, Queue, Ticket
+from tutor_app.process.queue import Asker, Full, Queue, Ticket
 
 T = TypeVar("T")
 SLOW_THREADS = 64
 """They mostly wait: for a server, or for their turn with a model."""
+MOST_SLOW = 200
+"""Slow steps that wait for one of them at most."""
 KEPT_SECONDS = 1800.0
 """How long what a job came to can be found; the page about privacy promises an hour at most, the work itself included."""
 MISSED_SECONDS = 15.0
@@ -108,9 +110,12 @@ class Jobs(Generic[T]):
         kept_bytes: int = KEPT_BYTES,
         ended: Callable[[Job[T], float], None] = lambda *_: None,
     ) -> None:
-        self.queue, self._slow = queue or Queue(), _Lane(slow)
+        self.queue, self.slow = queue or Queue(), Queue(slow, beside=0, most=MOST_SLOW)
+        """Where first steps wait, and where those that follow them do."""
         self._tickets: dict[str, Ticket] = {}
         """Of the sessions whose first step waits."""
+        self._slow_tickets: dict[str, Ticket] = {}
+        """Of those whose slow step waits, or goes on."""
         self._kept = _Kept(kept_seconds, kept_jobs, kept_bytes)
         self._changed = threading.Condition()  # may be entered again by the thread that is in it
         self._numbers = itertools.count(1)
@@ -137,11 +142,10 @@ class Jobs(Generic[T]):
                 return known
             self._drop_missed()
             job: Job[T] = Job(number=next(self._numbers), key=key)
-            begin = partial(self._begin, job, step)  # in a thread that waits for what is put down here
-            ticket = self.queue.enter(asker or Asker(key.session), begin, size=len(key.program))
-            before = self._tickets.pop(key.session, None)
-            if before is not None:
-                before.leave_waiting()
+            asker = asker or Asker(key.session)
+            begin = partial(self._begin, job, step, asker)  # in a thread that waits for what is put down here
+            ticket = self.queue.enter(asker, begin, size=len(key.program))
+            self._leave(key.session)
             self._began[key.session] = self._looked[key.session] = time.monotonic()
             self._put(job)
             self._tickets[key.session] = ticket
@@ -167,6 +171,8 @@ class Jobs(Generic[T]):
             return now is None or now.number != job.number or now.ended or now.value is not None
 
         with self._changed:
+            if job.key.session in self._looked:
+                self._looked[job.key.session] = time.monotonic() + seconds  # whoever waits is there
             self._changed.wait_for(told, seconds)
 
     def stop(self, session: str) -> Job[T] | None:
@@ -182,12 +188,19 @@ class Jobs(Generic[T]):
         for session in sessions:
             self.stop(session)
 
-    def _begin(self, job: Job[T], step: Step[T], ticket: Ticket) -> None:
+    def _leave(self, session: str) -> None:
+        """Wait no more with what the session asked for before."""
+        for tickets in (self._tickets, self._slow_tickets):
+            before = tickets.pop(session, None)
+            if before is not None:
+                before.leave_waiting()
+
+    def _begin(self, job: Job[T], step: Step[T], asker: Asker, ticket: Ticket) -> None:
         """The job's turn has come."""
 
         def work() -> None:
             try:
-                self._run(job, step)
+                self._run(job, step, asker)
             finally:
                 ticket.leave()
 
@@ -202,7 +215,7 @@ class Jobs(Generic[T]):
         for session in list(self._tickets):
             self._missed(self._jobs[session])
 
-    def _run(self, job: Job[T], step: Step[T]) -> None:
+    def _run(self, job: Job[T], step: Step[T], asker: Asker) -> None:
         def watch(progress: Progress) -> None:
             if self._missed(job) or self._change(job, progress=progress) is None:
                 raise Stopped
@@ -219,11 +232,22 @@ class Jobs(Generic[T]):
             return
         state = State.DONE if word.then is None else State.WAITING
         if self._change(job, value=word.value, state=state, progress=None) is not None and word.then is not None:
-            try:
-                self._slow.put(job.key.session, partial(self._run, job, word.then))
-            except RuntimeError as error:
-                _log.error("a job failed: %s", traced(error))
-                self._change(job, state=State.FAILED, progress=None)
+            self._go_on(job, word.then, asker)
+
+    def _go_on(self, job: Job[T], step: Step[T], asker: Asker) -> None:
+        """Let the job's slow step wait for its turn."""
+        try:
+            ticket = self.slow.enter(asker, partial(self._begin, job, step, asker))
+        except Full as error:
+            _log.error("a job failed: %s", traced(error))
+            self._change(job, state=State.FAILED, progress=None)
+            return
+        with self._changed:
+            now = self._jobs.get(job.key.session)
+            if now is None or now.number != job.number or now.ended:
+                ticket.leave_waiting()
+            else:
+                self._slow_tickets[job.key.session] = ticket
 
     def _missed(self, job: Job[T]) -> bool:
         """Whether nobody waits for the job's first value any more; it has ended then."""
@@ -254,6 +278,7 @@ class Jobs(Generic[T]):
             if ticket is not None and job.ended:
                 ticket.leave_waiting()
         if job.ended:
+            self._leave(session)
             self._kept.add(session, _size(job))
             self._ended(job, time.monotonic() - self._began[session])
             self._forget()
@@ -295,37 +320,3 @@ class _Kept:
             self.drop(session)
             gone.append(session)
         return gone
-
-
-class _Lane:
-    """Up to ``threads`` threads; one that finds nothing to do ends. Of each session only the newest work waits."""
-
-    def __init__(self, threads: int) -> None:
-        self._threads = threads
-        self._running = 0
-        self._lock = threading.Lock()
-        self._waiting: dict[str, Callable[[], None]] = {}
-
-    def put(self, session: str, work: Callable[[], None]) -> None:
-        """Raises RuntimeError where the system gives no thread for it."""
-        with self._lock:
-            self._waiting[session] = work  # in the place of what the session does not want any more
-            if self._running == self._threads:
-                return
-            try:
-                threading.Thread(target=self._work, daemon=True).start()
-            except RuntimeError:
-                if self._running:  # they come to it
-                    return
-                del self._waiting[session]
-                raise
-            self._running += 1
-
-    def _work(self) -> None:
-        while True:
-            with self._lock:
-                if not self._waiting:
-                    self._running -= 1
-                    return
-                work = self._waiting.pop(next(iter(self._waiting)))
-            work()

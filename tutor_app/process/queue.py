@@ -21,9 +21,9 @@ from tutor_app.process.examination import LARGE
 MOST = 500
 """Questions that wait at most: a class of thirty has all its answers long before."""
 MOST_EACH = 20
-"""Questions of one person, or one program's key, among them."""
-OTHERS = 0.2
-"""The share of the queue that no single group fills."""
+"""Questions of one person, or one program's key, among them; fewer where more than half of the room is taken, at last one."""
+MOST_OF_GROUP = 4
+"""Places that a group may have for each that is free: one alone leaves a fifth, several leave less, and never nothing."""
 BESIDE = 2
 """Questions that are served at a time beside those that the workers have: they come from the database, or go there."""
 HEAVY_SECONDS = 6.0
@@ -184,10 +184,16 @@ class Queue:
         return sum(map(len, self._waiting.values()))
 
     def _look_for_room(self, asker: Asker) -> None:
-        waiting, own = self._count(), len(self._waiting.get(asker, ()))
-        group = sum(len(tickets) for other, tickets in self._waiting.items() if other.group == asker.group != "")
-        if waiting >= self._most or group >= self._most * (1 - OTHERS) or own >= self._each:
+        """One person's many questions, or one person under many names, must not keep out who has none there yet."""
+        room, own = self._room(asker.group), len(self._waiting.get(asker, ()))
+        if room <= 0 or own >= max(min(self._each, 2 * self._each * room // self._most), 1):
             raise Full(self._later())
+
+    def _room(self, group: str) -> int:
+        """Places that somebody of the group may take."""
+        free = self._most - self._count()
+        taken = sum(len(tickets) for other, tickets in self._waiting.items() if other.group == group)
+        return min(free, MOST_OF_GROUP * free - taken) if group else free
 
     def _later(self) -> int:
         return min(max(math.ceil(self.seconds(self._count())), 2), 60)

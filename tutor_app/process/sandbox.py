@@ -2,7 +2,8 @@
 
 CPython's parser is such work: hostile texts overflow its stack. ``Sandbox.call`` may be used from many threads; a call
 waits for its turn (:mod:`tutor_app.process.turns`), and only its own time counts. A worker that is too slow or dies is replaced,
-and nobody waits for its successor's imports where another one is warm. The processes are :mod:`tutor_app.process.worker`.
+and nobody waits for its successor's imports where another one is warm. What a worker did not answer because somebody else killed
+it, another one is asked once more: no call changes anything. The processes are :mod:`tutor_app.process.worker`.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from typing import Self, TypeVar, cast
 
 from tutor_app.errors import EngineError
 from tutor_app.process.turns import Turns
-from tutor_app.process.worker import HEARTBEAT, Closed, Died, TimedOut, Watch, Worker, nobody
-from tutor_app.process.worker_loop import FAILED, RETURNED
+from tutor_app.process.worker import HEARTBEAT, Closed, Died, Killed, TimedOut, Watch, Worker, nobody
+from tutor_app.process.worker_loop import RETURNED
 
 __all__ = ["MEMORY_MB", "Closed", "Died", "Sandbox", "TimedOut"]
 MEMORY_MB = 1024
@@ -62,28 +63,35 @@ class Sandbox:
         Raises :class:`TimedOut` after ``seconds`` of the call's own time, :class:`Died` where the worker did not survive,
         and EngineError where none can be started.
         """
-        turn = self._take(visitor, watch, large=large)
-        assert turn.worker is not None
+
+        def answer() -> tuple[str, object]:
+            turn = self._take(visitor, watch, large=large)
+            assert turn.worker is not None
+            try:
+                return turn.worker.ask((fn, args), seconds, watch)
+            finally:
+                self._give_back(turn, turn.worker)
+
         try:
-            kind, value = turn.worker.ask((fn, args), seconds, watch)
-        finally:
-            self._give_back(turn, turn.worker)
+            kind, value = answer()
+        except Killed:
+            kind, value = answer()
         if kind == RETURNED:
             return cast(R, value)
-        if kind == FAILED:
-            raise Died(str(value))
-        assert isinstance(value, Exception)
-        raise value
+        if isinstance(value, Exception):
+            raise value
+        raise Died(str(value))
 
     @property
     def busy(self) -> int:
         """How many workers are in the middle of a call."""
         return len(self._busy)
 
-    @property
-    def up(self) -> int:
-        """How many workers can take a call, or have one."""
-        return len(self._busy) + sum(worker.alive for worker in tuple(self._idle))
+    def look(self) -> int:
+        """How many workers can take a call, or have one. Those that died meanwhile are replaced, though nobody calls."""
+        with self._lock:
+            self._serve()
+            return len(self._busy) + len(self._idle)
 
     @property
     def waiting(self) -> int:
@@ -110,12 +118,12 @@ class Sandbox:
 
     def _take(self, visitor: str | None, watch: Watch, *, large: bool) -> _Turn:
         turn = _Turn()
-        with self._lock:
-            if self._closed:
-                raise Closed("the sandbox is closed")
-            self._turns.put(visitor, turn, large=large)
-            self._serve()
         try:
+            with self._lock:
+                if self._closed:
+                    raise Closed("the sandbox is closed")
+                self._turns.put(visitor, turn, large=large)
+                self._serve()
             while not turn.come.wait(HEARTBEAT):
                 watch()
         except BaseException:
@@ -168,12 +176,21 @@ class Sandbox:
             worker.put_away()
         while len(self._idle) + len(self._busy) + len(self._starting) < self._wanted:
             try:
-                worker = Worker(self._memory_mb)
-            except OSError as error:
+                self._start()
+            except (OSError, RuntimeError) as error:
                 self._failed(EngineError(f"a worker cannot start: {error}", advice="Run 'surefix doctor'."))
                 return
-            self._starting.add(worker)
+
+    def _start(self) -> None:
+        """Raises OSError or RuntimeError where the system gives no process, no file handles, or no thread."""
+        worker = Worker(self._memory_mb)
+        self._starting.add(worker)
+        try:
             threading.Thread(target=self._warm, args=(worker,), daemon=True).start()
+        except RuntimeError:
+            self._starting.discard(worker)
+            worker.put_away()
+            raise
 
     def _warm(self, worker: Worker) -> None:
         """Wait until the worker can take calls; in a thread of its own."""

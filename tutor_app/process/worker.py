@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import IO
 
 from tutor_app.errors import EngineError, SurefixError
-from tutor_app.process.worker_loop import FAILED, read_frame, write_frame
+from tutor_app.process.worker_loop import FAILED, RAISED, READY, RETURNED, read_frame, write_frame
 
 START_SECONDS = 60.0
 """How long a worker may take to import what it needs, on a slow and busy machine."""
@@ -27,6 +28,8 @@ HEARTBEAT = 0.25
 """Seconds between two looks at whether a call is still waited for."""
 GRACE = 1.0
 """Seconds that a call has left when nobody waits for it any more: most end by themselves, and a warm worker is dear."""
+_ENDING = 2.0
+"""Seconds until a process that answers no more must have ended."""
 _MESSAGE_BYTES = 2000
 _ROOT = str(Path(__file__).resolve().parents[2])
 # With -P the working folder stays off the path: a student's file called "ast.py" must not be imported, so not run.
@@ -38,6 +41,8 @@ _NEEDED_PREFIXES = ("PYTHON", "LC_", "LD_LIBRARY_", "DYLD_")
 """What an interpreter and its libraries go by. The rest stays with the parent: keys and the passphrase are in it."""
 _SINGLE_THREADED = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 """The pool is the parallelism; more threads in each worker would only slow each other down."""
+_BY_OTHERS = {-getattr(signal, name) for name in ("SIGKILL", "SIGTERM") if os.name != "nt"}
+"""The statuses of a process that neither ended by itself nor because of what it did."""
 Watch = Callable[[], object]
 """Is called every heartbeat while a call waits or goes on, from any thread; what it raises ends the call."""
 
@@ -48,6 +53,10 @@ class TimedOut(SurefixError):
 
 class Died(SurefixError):
     """The worker ran out of memory or stack, or its interpreter aborted."""
+
+
+class Killed(Died):
+    """Somebody else ended the worker, such as a system short of memory, and maybe before it took the call: no fault of that."""
 
 
 class Closed(SurefixError):
@@ -62,19 +71,23 @@ class Worker:
     """One process of at most ``memory_mb`` MiB; ``fit`` says whether it can take a call. Raises OSError where there is none."""
 
     def __init__(self, memory_mb: int) -> None:
-        self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (lives as long as the worker)
-        theirs, self._lifeline = _pipe()
-        with theirs:
-            inherited = () if os.name == "nt" else (theirs.fileno(),)
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-c", _BOOTSTRAP, _ROOT, str(memory_mb), *map(str, inherited)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=self._log,
-                env={**_needed(os.environ), **_SINGLE_THREADED},
-                pass_fds=inherited,
-            )
+        with contextlib.ExitStack() as unless_started:
+            self._log: IO[bytes] = unless_started.enter_context(tempfile.TemporaryFile())
+            theirs, self._lifeline = _pipe()
+            unless_started.enter_context(self._lifeline)
+            with theirs:
+                inherited = () if os.name == "nt" else (theirs.fileno(),)
+                self._process = subprocess.Popen(
+                    [sys.executable, "-P", "-c", _BOOTSTRAP, _ROOT, str(memory_mb), *map(str, inherited)],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=self._log,
+                    env={**_needed(os.environ), **_SINGLE_THREADED},
+                    pass_fds=inherited,
+                )
+            unless_started.pop_all()
         self._killed = threading.Event()
+        self._calls = 0
         self.fit = False
 
     @property
@@ -91,19 +104,23 @@ class Worker:
         self.fit = True
 
     def ask(self, call: tuple[Callable[..., object], tuple[object, ...]], seconds: float, watch: Watch) -> tuple[str, object]:
-        """The kind of the answer and what was answered; raises TimedOut, Died, Closed and what ``watch`` raises."""
+        """The kind of the answer and what was answered; raises TimedOut, Died, Closed, EngineError and what ``watch`` raises."""
         request = pickle.dumps((seconds, *call))
-        self.fit = False  # until the answer is there: it must not be taken for the next call's
+        self._calls += 1
         return self._exchange(request, seconds, watch)
 
     def _exchange(self, request: bytes | None, seconds: float, watch: Watch) -> tuple[str, object]:
         guard = _Guard(self._process.kill, seconds, watch)
-        guard.start()
+        try:
+            guard.start()
+        except RuntimeError as error:
+            raise EngineError(f"a call cannot be watched: {error}", advice="Raise the limit of threads.") from error
+        self.fit = False  # until the answer is there: it must not be taken for the next call's
         try:
             frame = self._transfer(request)
         finally:
             guard.end()
-        answer: tuple[str, object] | None = None if frame is None else pickle.loads(frame)
+        answer = None if frame is None or frame[0] != self._calls else _read(frame[1])
         self.fit = answer is not None and answer[0] != FAILED and not guard.killed
         if guard.error is not None:
             raise guard.error
@@ -111,11 +128,11 @@ class Worker:
             raise self._end()
         return answer
 
-    def _transfer(self, request: bytes | None) -> bytes | None:
+    def _transfer(self, request: bytes | None) -> tuple[int, bytes] | None:
         assert self._process.stdin is not None and self._process.stdout is not None
         try:
             if request is not None:
-                write_frame(self._process.stdin, request)
+                write_frame(self._process.stdin, self._calls, request)
             return read_frame(self._process.stdout)
         except (OSError, ValueError):  # the worker is gone, or the pipe was closed by kill()
             return None
@@ -123,7 +140,11 @@ class Worker:
     def _end(self) -> SurefixError:
         if self._killed.is_set():
             return Closed("the sandbox was closed during the call")
-        return Died(f"the worker ended with status {self._process.wait()}")
+        try:
+            status = self._process.wait(_ENDING)
+        except subprocess.TimeoutExpired:
+            return Died("the worker gave no answer, or none that can be read")
+        return (Killed if status in _BY_OTHERS else Died)(f"the worker ended with status {status}")
 
     def _last_words(self) -> str:
         """What it wrote to its standard error; only for the start, as later there may be something of a program in it."""
@@ -145,6 +166,16 @@ class Worker:
             if stream is not None:
                 with contextlib.suppress(OSError):  # a request that never got through is still in the buffer
                     stream.close()
+
+
+def _read(pickled: bytes) -> tuple[str, object] | None:
+    """The kind of the answer and what was answered; None for what is none."""
+    try:
+        kind, value = pickle.loads(pickled)
+    except Exception:  # what is no pickle fails in any way
+        return None
+    known = kind in {READY, RETURNED, FAILED} or (kind == RAISED and isinstance(value, Exception))
+    return (kind, value) if known else None
 
 
 def _needed(environment: Mapping[str, str]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The inside of a sandbox worker: reads calls from standard input, answers on what was standard output.
 
-Frames are a length and a pickle. Both ends are ours: a student's text travels as a string and is never unpickled or run.
+Frames are the number of the call, a length and a pickle. Both ends are ours: a student's text travels as a string and is never
+unpickled or run.
 Started by :mod:`tutor_app.process.sandbox`.
 """
 
@@ -23,26 +24,28 @@ READY, RETURNED, RAISED, FAILED = "ready", "returned", "raised", "failed"
 """The kinds of answer: the worker can take calls; a value; an exception of the call; no way to go on in this process."""
 LEFTOVER = 5.0
 """Seconds after the end of its time at which a call that nobody ended is ended by the process itself."""
-_LENGTH = struct.Struct("!Q")
+_HEAD = struct.Struct("!QQ")
+LONGEST = 256 * 1024 * 1024
+"""Bytes of a frame; the largest that there are have a fiftieth of it."""
 LARGE = 100_000
 """Bytes of an answer after which memory is given back to the system: more than one on an ordinary program."""
 
 
-def write_frame(stream: IO[bytes], pickled: bytes) -> None:
-    """Send one frame."""
-    stream.write(_LENGTH.pack(len(pickled)))
+def write_frame(stream: IO[bytes], number: int, pickled: bytes) -> None:
+    """Send one frame, of the call with this number."""
+    stream.write(_HEAD.pack(number, len(pickled)))
     stream.write(pickled)
     stream.flush()
 
 
-def read_frame(stream: IO[bytes]) -> bytes | None:
-    """The next frame, or None at the end of the stream, be it in the middle of a frame."""
-    head = stream.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
+def read_frame(stream: IO[bytes]) -> tuple[int, bytes] | None:
+    """The call's number and the pickle; None at the end of the stream, be it in the middle of a frame, and for what is none."""
+    head = stream.read(_HEAD.size)
+    if len(head) < _HEAD.size:
         return None
-    (length,) = _LENGTH.unpack(head)
-    body = stream.read(length)
-    return body if len(body) == length else None
+    number, length = _HEAD.unpack(head)
+    body = stream.read(length) if length <= LONGEST else b""
+    return (number, body) if len(body) == length else None
 
 
 def main(memory_mb: int, lifeline: int | None = None) -> None:
@@ -51,18 +54,19 @@ def main(memory_mb: int, lifeline: int | None = None) -> None:
     if lifeline is not None:
         _die_with(lifeline)
     answers = _private_stdout()
-    calls: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    calls: queue.SimpleQueue[tuple[int, bytes]] = queue.SimpleQueue()
     from tutor_app.examine import warm_up
     from tutor_app.source.memory import forget, give_back
 
     warm_up()
     _limit(memory_mb)
     threading.Thread(target=_listen, args=(calls,), daemon=True).start()
-    write_frame(answers, pickle.dumps((READY, None)))
+    write_frame(answers, 0, pickle.dumps((READY, None)))
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123 (lives as long as the worker)
         while True:
-            kind, pickled = _answer(calls.get(), nowhere)
-            write_frame(answers, pickled)
+            number, call = calls.get()
+            kind, pickled = _answer(call, nowhere)
+            write_frame(answers, number, pickled)
             if kind == FAILED:
                 os._exit(1)
             forget()
@@ -86,11 +90,13 @@ def _die_with(lifeline: int) -> None:
             os._exit(0)
 
 
-def _listen(calls: queue.SimpleQueue[bytes]) -> None:
-    """Queue what comes in; leave with the parent, even in the middle of a call."""
-    while (frame := read_frame(sys.stdin.buffer)) is not None:
-        calls.put(frame)
-    os._exit(0)
+def _listen(calls: queue.SimpleQueue[tuple[int, bytes]]) -> None:
+    """Queue what comes in; leave with the parent, even in the middle of a call, and where there is no memory to hear it."""
+    try:
+        while (frame := read_frame(sys.stdin.buffer)) is not None:
+            calls.put(frame)
+    finally:
+        os._exit(0)
 
 
 def _private_stdout() -> IO[bytes]:
@@ -100,9 +106,9 @@ def _private_stdout() -> IO[bytes]:
     return answers
 
 
-def _answer(frame: bytes, nowhere: IO[str]) -> tuple[str, bytes]:
+def _answer(call: bytes, nowhere: IO[str]) -> tuple[str, bytes]:
     try:
-        seconds, fn, args = pickle.loads(frame)
+        seconds, fn, args = pickle.loads(call)
         # A thread of C's own, which needs no lock of the interpreter's: the last bound where nobody is there to kill us.
         faulthandler.dump_traceback_later(seconds + LEFTOVER, exit=True, file=nowhere)
         return RETURNED, pickle.dumps((RETURNED, fn(*args)))

@@ -27,7 +27,7 @@ _PIECE = 6
 _OURS = frozenset("misconception check engine lang step python target type language needs newer notebook".split())
 """Fields of feedback that hold names of our own."""
 _WORD = re.compile(r"\w+")
-_KEPT = re.compile(r"\\.|[\s\"'“”‘’„‚«»‹›`´()\[\]{},:#]", re.DOTALL)
+_KEPT = re.compile(r"\\[\\\n\r\"']|[\s\"'“”‘’„‚«»‹›`´()\[\]{},:#]", re.DOTALL)
 """What stays of a secret: the signs that the code around it may need."""
 
 
@@ -134,8 +134,7 @@ def _values(text: str, span: Span) -> Iterator[str]:
     whole = text.strip().strip("\"'")
     if span.name:
         yield from (word for word in _WORD.findall(whole) if _telling(word) and not word.islower())
-    if _telling(whole):
-        yield whole
+    yield from filter(_telling, (whole, span.whole))
 
 
 def _telling(text: str) -> bool:

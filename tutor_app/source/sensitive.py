@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tutor_app.source.quoted import parts, said
+
 WORDS_OF_PYTHON = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self"})
 _SECRET = (
     r"[a-z_]*(?:password|passwd|pwd|passphrase|passcode|passwort|kennwort|mot_?de_?passe|contrase(?:ñ|n|ny)a|senha|wachtwoord|пароль)"
@@ -26,9 +28,6 @@ _GIVEN = re.compile(
 """A name of a secret up to what is assigned to it, compared with it, or written beside it."""
 _BESIDE = re.compile(rf"^[ \t]*(?:{_SECRET})\d*[ \t]+(?=[\"'“‘])", re.IGNORECASE | re.MULTILINE)
 """The same where the sign between them is missing."""
-_QUOTED = re.compile(r"[rbfu]{0,2}(\"\"\"|'''|[\"'“”‘’„‚«‹`´])", re.IGNORECASE)
-_CLOSING = {"“": '”“"', "”": '”"', "„": '“”"', "‘": "’‘'", "’": "’'", "‚": "‘’'", "«": "»", "‹": "›", "´": "´`'"}
-"""What ends a quotation that begins with one of these; any other sign ends what it begins."""
 _BARE = re.compile(r"([^\s#()\[\]{}\"',;:=]{1,200}(?: [^\W\d]\w*){0,12})[ \t]*(?:$|[#,;)\]}\"'])", re.MULTILINE)
 _CODE = re.compile(r"-?\d{1,3}|[^\W\d]\w*(?:\.[^\W\d]\w*)+")
 """A short number, or a value of a module or an object."""
@@ -54,17 +53,21 @@ _SIGNED = re.compile(
     r"[ \t*@:#!-]*(?:(?:written|created|made|coded|submitted|done)[ \t]+)?(?:by|von|par|por|door)[ \t]+(\S.*)", re.IGNORECASE
 )
 _DUNDER = re.compile(r"^[ \t]*__(?:author|maintainer|email|credits)s?__[ \t]*=[ \t]*(\S[^\n]*)", re.MULTILINE)
-_WORD, _SIGN = re.compile(r"\w+"), re.compile(r"\\[^\n]|[^\\]")
+_WORD = re.compile(r"\w+")
 _TRIPLE = re.compile(r"\"\"\"|'''")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Span:
-    """The characters ``start`` to ``end`` of a program; whether they are somebody's ``name`` or a secret."""
+    """The characters ``start`` to ``end`` of a program; whether they are somebody's ``name`` or a secret.
+
+    ``whole`` is what a secret in quotes comes to, where its program writes it in parts or with escapes.
+    """
 
     start: int
     end: int
     name: bool = False
+    whole: str = ""
 
 
 def sensitive(program: str) -> tuple[Span, ...]:
@@ -79,26 +82,16 @@ def _given(program: str) -> Iterator[Span]:
         start = match.end()
         if start < done:
             continue  # within a secret
-        quotation, bare = _QUOTED.match(program, start), _BARE.match(program, start)
-        if quotation is not None:
-            start = quotation.end()
-            done = _end_of_quotation(program, start, quotation[1])
+        quoted, bare = list(parts(program, start)), _BARE.match(program, start)
+        if quoted:
+            done = quoted[-1].end
+            texts = [program[part.start : part.end] for part in quoted]
+            whole = said("".join(texts))
+            found = [Span(start=part.start, end=part.end, whole="" if [whole] == texts else whole) for part in quoted]
+            yield from (span for span in found if span.start < span.end)
         elif bare is not None and not _is_code(bare[1], counts):
             done = bare.end(1)
-        if start < done:
             yield Span(start=start, end=done)
-
-
-def _end_of_quotation(program: str, start: int, quote: str) -> int:
-    """Where a quotation ends: with its line at the latest, if it is not one of several lines."""
-    if len(quote) == 3:
-        end = program.find(quote, start)
-        return len(program) if end < 0 else end
-    closing = _CLOSING.get(quote, quote)
-    for sign in _SIGN.finditer(program, start):
-        if sign[0] in closing or sign[0] == "\n":
-            return sign.start()
-    return len(program)
 
 
 def _is_code(value: str, counts: Counter[str]) -> bool:

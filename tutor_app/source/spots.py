@@ -21,6 +21,11 @@ class Spot:
     end: int
 
 
+def foremost(found: Sequence[Spot], line: int) -> Spot:
+    """Where to look first: the first spot on the line that is named, else the first of all."""
+    return next((spot for spot in found if spot.line == line), found[0])
+
+
 def spots(part: ExplanationPart, feedback: Feedback) -> tuple[Spot, ...]:
     """What has to change for ``part``, line by line; its whole line where the feedback holds no repair any more."""
     source = source_of(feedback.program)

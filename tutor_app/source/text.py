@@ -22,6 +22,19 @@ WIDEST_STEP = 8
 _SPACE = re.compile(r"\s+")
 
 
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def unmarked(text: str) -> str:
+    """The text without the byte-order marks before it, which belong to its file: one as a rule, more where files were joined."""
+    return text.lstrip(BYTE_ORDER_MARK)
+
+
+def with_line_feeds(text: str) -> str:
+    """The text with one kind of line end, as Python reads it."""
+    return NEWLINE.sub("\n", text)
+
+
 def indent_of(line: str) -> str:
     """The white space that a line starts with."""
     return line[: len(line) - len(line.lstrip(" \t\f"))]

@@ -15,7 +15,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from tutor_app.domain import Depth, Evidence, Levels, Verdict
-from tutor_app.errors import CalibrationError
+from tutor_app.errors import CalibrationError, complaint
 from validators.promise.confidence import ConfidenceModel, fit_confidence
 from validators.promise.curve import CONFIDENCE_LEVEL, Curve, Labelling, Outcome, fit
 from validators.promise.gate import OperatingPoint, OperatingPoints, judge
@@ -99,10 +99,6 @@ class Calibration:
         """A short name for exactly this calibration, by its content."""
         return hashlib.sha256(self.to_json().encode()).hexdigest()[:16]
 
-    def curve_of(self, labelling: Labelling) -> Curve | None:
-        """The curve of one labelling, if there is one."""
-        return next((curve for curve in self.curves if curve.labelling == labelling), None)
-
     def to_json(self) -> str:
         """The calibration as the text of a file."""
         return _CALIBRATION.dump_json(self, indent=1).decode() + "\n"
@@ -114,7 +110,7 @@ class Calibration:
             calibration = _CALIBRATION.validate_json(text)
         except ValidationError as error:
             raise CalibrationError(
-                f"this is no calibration: {error.error_count()} fields are wrong, the first: {error.errors()[0]['msg']}",
+                f"this is no calibration: {error.error_count()} fields are wrong, the first: {complaint(error.errors()[0])}",
                 advice="Make a new one with: surefix calibrate LABELS.jsonl OUT.json",
             ) from error
         if calibration.format != FORMAT or not calibration.curves:

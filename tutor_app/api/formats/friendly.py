@@ -21,7 +21,10 @@ class Friendly(TypedDict):
 
 
 def friendly(feedback: Feedback) -> Friendly | None:
-    """The first mistake, as far as it may be shown; None where nothing may be, or there is none: then Python's words stand."""
+    """The first mistake, as far as it may be shown; None where nothing may be, or there is none: then Python's words stand.
+
+    To write otherwise what the class's Python does not know in the repaired program is one of the steps.
+    """
     if not feedback.mistakes:
         return None
     first = feedback.mistakes[0]
@@ -30,6 +33,6 @@ def friendly(feedback: Feedback) -> Friendly | None:
         title=first.title,
         summary=first.summary or first.name or first.stops,
         why=first.why or first.rule,
-        steps=list(first.steps),
+        steps=[*first.steps, *(one.text for one in feedback.newer)],
         patch=feedback.fixed,
     )

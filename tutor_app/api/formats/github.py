@@ -11,9 +11,13 @@ _PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
 
 
 def github(feedback: Feedback, file: str) -> str:
-    """A line for each mistake that may be shown; else Python's message where the program has one. Empty for a valid program."""
-    if feedback.mistakes:
-        return "\n".join(_command(one, file) for one in feedback.mistakes)
+    """A line for each mistake that may be shown; else Python's message where the program has one. Empty for a valid program.
+
+    What the class's Python does not know is a warning.
+    """
+    if feedback.mistakes or feedback.newer:
+        newer = (_line(file, one.line, 1, "", one.text, level="warning") for one in feedback.newer)
+        return "\n".join([*(_command(one, file) for one in feedback.mistakes), *newer])
     if feedback.python is not None and feedback.status is not Status.VALID:
         python = feedback.python
         return _line(file, python.spot.line, python.spot.column, python.type, f"{python.message}\n{python.meaning}")
@@ -24,10 +28,10 @@ def _command(mistake: Mistake, file: str) -> str:
     return _line(file, mistake.place.line, mistake.place.column, mistake.title, said(mistake))
 
 
-def _line(file: str, line: int, column: int, title: str, message: str) -> str:
+def _line(file: str, line: int, column: int, title: str, message: str, level: str = "error") -> str:
     named = {"file": file, "line": str(line), "col": str(column), "title": title}
-    properties = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in named.items())
-    return f"::error {properties}::{_escaped(message, _DATA)}"
+    properties = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in named.items() if value)
+    return f"::{level} {properties}::{_escaped(message, _DATA)}"
 
 
 def _escaped(text: str, table: dict[str, str]) -> str:

@@ -16,13 +16,21 @@ _PYTHON = "python-syntax"
 """The rule of results that are Python's own word, or of which no more than the place may be said."""
 
 
+_NEWER = "newer-python"
+"""The rule of warnings about what the class's Python does not know."""
+
+
 def sarif(feedback: Feedback, file: str) -> dict[str, Any]:
-    """A log with one run: a result for each mistake that may be shown, else Python's message; none for a valid program."""
+    """A log with one run: a result for each mistake that may be shown, else Python's message; none for a valid program.
+
+    What the class's Python does not know is a warning.
+    """
     uri = quote(file)
     results = [_result(one, uri) for one in feedback.mistakes]
     if not results and feedback.python is not None and feedback.status is not Status.VALID:
         python = feedback.python
         results = [_told(_PYTHON, f"{python.type}: {python.message}\n{python.meaning}", uri, (python.spot,))]
+    results += [_told(_NEWER, one.text, uri, (Spot(line=one.line, column=1, end=1),), level="warning") for one in feedback.newer]
     driver = {
         "name": "Surefix",
         "version": metadata.version("surefix"),
@@ -39,7 +47,7 @@ def sarif(feedback: Feedback, file: str) -> dict[str, Any]:
 def _rules(feedback: Feedback, used: set[str]) -> list[dict[str, Any]]:
     named = {one.kind: one for one in feedback.mistakes if one.kind}
     rules = [{"id": kind, "shortDescription": {"text": one.name}, "help": {"text": one.rule}} for kind, one in named.items()]
-    return [*rules, *([{"id": _PYTHON}] if _PYTHON in used else [])]
+    return [*rules, *({"id": rule} for rule in (_PYTHON, _NEWER) if rule in used)]
 
 
 def _result(mistake: Mistake, uri: str) -> dict[str, Any]:
@@ -50,10 +58,10 @@ def _result(mistake: Mistake, uri: str) -> dict[str, Any]:
     return result
 
 
-def _told(rule: str, text: str, uri: str, spots: tuple[Spot, ...]) -> dict[str, Any]:
+def _told(rule: str, text: str, uri: str, spots: tuple[Spot, ...], level: str = "error") -> dict[str, Any]:
     """A result at the first of the spots; the others are related."""
     first, *others = [_location(uri, spot) for spot in spots]
-    result = {"ruleId": rule, "level": "error", "message": {"text": text}, "locations": [first]}
+    result = {"ruleId": rule, "level": level, "message": {"text": text}, "locations": [first]}
     return {**result, "relatedLocations": others} if others else result
 
 

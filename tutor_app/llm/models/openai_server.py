@@ -9,13 +9,15 @@ nobody wants an answer any more its connection is closed, at which many servers 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import itertools
+import json
 import queue
 import random
 import threading
 import time
 import weakref
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent import futures
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -39,6 +41,8 @@ PAUSE = 0.5
 CLOSE_SECONDS = 5.0
 LONGEST = 200_000
 """Characters of an answer; what is longer is no answer."""
+MOST_BYTES = 4 * 1024 * 1024
+"""Of all answers to one request together; a server that goes on for ever is not listened to."""
 _PROBE = "Say yes."
 _LOCKED = {401, 403}
 
@@ -66,7 +70,11 @@ class OpenAIServer:
             from openai import AsyncOpenAI, DefaultAsyncHttpxClient
         except ImportError as error:
             raise EngineError("the openai package is not installed", advice=INSTALL) from error
-        direct = DefaultAsyncHttpxClient(follow_redirects=False)  # students were told of this host, and of no other
+        direct = DefaultAsyncHttpxClient(
+            follow_redirects=False,  # students were told of this host, and of no other
+            headers={"Accept-Encoding": "identity"},
+            event_hooks={"response": [_bound]},
+        )
         self._client: AsyncOpenAI = AsyncOpenAI(base_url=base_url, api_key=api_key or "none", max_retries=0, http_client=direct)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=_run, args=(self._loop,), daemon=True)
@@ -127,17 +135,18 @@ class OpenAIServer:
                 chat=chat,
                 n=can.n and len(choices) == 2,
                 seed=can.seed,
-                logprobs=can.logprobs and getattr(choices[0], "logprobs", None) is not None,
+                logprobs=can.logprobs and _field(choices[0], "logprobs") is not None,
             )
         raise EngineError("the server takes neither chats nor completions", advice="Check --base-url; it often ends in /v1.")
 
     def _first(self, deadline: float, tell: Tell) -> str:
         try:
-            listed: Any = self._persist(lambda left: self._client.models.list(timeout=left), deadline, tell)
+            listed = self._persist(lambda left: self._client.models.with_raw_response.list(timeout=left), deadline, tell)
         except _Refused:
             listed = None
-        for entry in getattr(listed, "data", None) or ():
-            if isinstance(name := getattr(entry, "id", None), str) and name:
+        entries = _field(listed, "data")
+        for entry in entries if isinstance(entries, list) else ():
+            if isinstance(name := _field(entry, "id"), str) and name:
                 return name
         raise EngineError("the server lists no model", advice="Name one with --model.")
 
@@ -172,14 +181,13 @@ class OpenAIServer:
             options["stop"] = list(sampling.stop)
         if can.chat:
             messages: Any = [{"role": message.role, "content": message.content} for message in as_messages(prompt)]
-            return self._persist(
-                lambda left: self._client.chat.completions.create(messages=messages, timeout=left, **options), deadline, tell
-            )
-        text = as_text(prompt)
-        return self._persist(lambda left: self._client.completions.create(prompt=text, timeout=left, **options), deadline, tell)
+            chat = self._client.chat.completions.with_raw_response
+            return self._persist(lambda left: chat.create(messages=messages, timeout=left, **options), deadline, tell)
+        text, plain = as_text(prompt), self._client.completions.with_raw_response
+        return self._persist(lambda left: plain.create(prompt=text, timeout=left, **options), deadline, tell)
 
-    def _persist(self, request: Callable[[float], Awaitable[T]], deadline: float, tell: Tell) -> T:
-        """What ``request`` gives, tried again while there is hope; _Refused where there is none."""
+    def _persist(self, request: Callable[[float], Awaitable[Any]], deadline: float, tell: Tell) -> object:
+        """The JSON that ``request`` gives, tried again while there is hope; _Refused where there is none."""
         import openai
 
         failure = "the server did not answer in time"
@@ -188,7 +196,7 @@ class OpenAIServer:
             if left <= 0:
                 break
             try:
-                return self._in_time(request, left, tell)
+                return json.loads(self._in_time(request, left, tell).content)
             except openai.RateLimitError as error:
                 failure, pause = "the server is busy (429)", max(pause, _retry_after(error))
             except openai.APIStatusError as error:
@@ -203,7 +211,7 @@ class OpenAIServer:
                 break
             except Stopped:
                 raise
-            except Exception as error:  # a body that is no JSON, or JSON of another shape, fails anywhere in the client
+            except Exception as error:  # a body that is no JSON fails in many ways
                 failure = f"the server's answer makes no sense ({type(error).__name__})"
             if time.monotonic() + pause >= deadline:
                 break
@@ -239,6 +247,28 @@ class _Refused(Exception):
         self.status = status
 
 
+async def _bound(response: Any) -> None:
+    """Have no more of the answer read than an answer can have, whatever its status. Raises ValueError for what is packed."""
+    client = importlib.import_module(type(response).__module__.partition(".")[0])  # openai goes by another httpx now and then
+
+    class Bounded(client.AsyncByteStream):  # type: ignore[misc,name-defined]
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            size = 0
+            async for part in stream:
+                size += len(part)
+                if size > MOST_BYTES:
+                    raise ValueError("the answer is too long")
+                yield part
+
+        async def aclose(self) -> None:
+            await stream.aclose()
+
+    stream = response.stream
+    if response.headers.get("content-encoding", "identity") != "identity":
+        raise ValueError("the answer is packed")
+    response.stream = Bounded()
+
+
 def _run(loop: asyncio.AbstractEventLoop) -> None:
     loop.run_forever()
     loop.run_until_complete(loop.shutdown_default_executor())
@@ -267,17 +297,22 @@ def _retry_after(error: Any) -> float:
         return 0.0
 
 
+def _field(value: object, name: str) -> Any:
+    """The field of a JSON object; None where there is none."""
+    return value.get(name) if isinstance(value, dict) else None
+
+
 def _choices(answer: object) -> list[Any]:
-    choices = getattr(answer, "choices", None)
+    choices = _field(answer, "choices")
     if not isinstance(choices, list) or not choices:
         raise EngineError("the server's answer has no completion in it")
     return choices
 
 
-def _completion(choice: Any, stop: tuple[str, ...]) -> Completion:
-    message = getattr(choice, "message", None)
-    text = getattr(choice, "text", None) if message is None else getattr(message, "content", None)
+def _completion(choice: object, stop: tuple[str, ...]) -> Completion:
+    message = _field(choice, "message")
+    text = _field(choice, "text") if message is None else _field(message, "content")
     if not isinstance(text, str) or len(text) > LONGEST:
         raise EngineError("the server's answer has no text in it")
     kept, stopped = ended(text, stop)
-    return Completion(text=kept, finished=stopped or getattr(choice, "finish_reason", None) != "length")
+    return Completion(text=kept, finished=stopped or _field(choice, "finish_reason") != "length")

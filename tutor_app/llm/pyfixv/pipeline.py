@@ -23,6 +23,7 @@ from tutor_app.llm.pyfixv.slot import visible
 from tutor_app.llm.pyfixv.students import Tries, tried
 from tutor_app.process.calls import Calls
 from tutor_app.process.progress import Progress, Watch
+from tutor_app.repair.newer import too_new
 from tutor_app.source.redaction import Redaction
 
 T = TypeVar("T")
@@ -125,9 +126,7 @@ class _Told:
 class _Run:
     """The work on one program."""
 
-    def __init__(
-        self, pipeline: Pipeline, sandbox: Calls, built_in: Feedback, deadline: float, lang: str, watch: Watch
-    ) -> None:
+    def __init__(self, pipeline: Pipeline, sandbox: Calls, built_in: Feedback, deadline: float, lang: str, watch: Watch) -> None:
         self._pipeline, self._options, self._sandbox = pipeline, pipeline.options, sandbox
         self._given, self._deadline, self._lang, self._watch = built_in, deadline, lang, watch
         self._program, self._dialect = built_in.program, Dialect.of(built_in.diagnosis)
@@ -147,12 +146,14 @@ class _Run:
         candidates = self._pipeline.candidates(fixes, self._given.candidates, self._dialect)
         best = candidates.best
         if best is None:
-            return replace(self._given, candidates=self._ended(candidates), explanation=None, evidence=None, verdict=None)
+            nothing = replace(self._given, explanation=None, evidence=None, newer=(), verdict=None)
+            return replace(nothing, candidates=self._ended(candidates))
         baseline = self._students("students-alone", "student-alone", best)
         told = self._told(best)
         evidence = self._evidence(best, candidates, fixes, baseline, told)
-        candidates = self._ended(candidates)
-        return replace(self._given, candidates=candidates, explanation=told.explanation, evidence=evidence, verdict=None)
+        newer = self._sandbox.call(too_new, best, self._program, self._dialect, seconds=PARSE_SECONDS)
+        found = replace(self._given, candidates=self._ended(candidates), explanation=told.explanation, evidence=evidence)
+        return replace(found, newer=newer, verdict=None)
 
     def _ended(self, candidates: Candidates) -> Candidates:
         """The candidates with the word that something ended the work early, if it did: another time may bring more."""

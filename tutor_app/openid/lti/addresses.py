@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
+from tutor_app.domain.hosts import is_loopback
 from tutor_app.openid.lti.launches import CHOOSE, RESOURCE
 from tutor_app.openid.lti.members import SCOPE
-from tutor_app.openid.urls import is_loopback
 
 LOGIN_PATH = "/lti/login"
 LAUNCH_PATH = "/lti/launch"

@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import segno
 
-from tutor_app.openid.urls import is_loopback
+from tutor_app.domain.hosts import is_loopback
 from tutor_app.pages.access import PATH
 from tutor_app.pages.addresses import Addresses
 from tutor_app.pages.joining import PARAMETER

@@ -39,12 +39,18 @@ def undo(here: Here) -> None:
 
 
 def saved(here: Here) -> None:
-    """That what was just changed is saved, and what it was; or that all there is is saved. And the way back."""
+    """That what was just changed is saved, and what it was; or that all there is is saved. And the way back.
+
+    What could not be stored is not called saved, also where the page is drawn again.
+    """
     class_id, before, after = st.session_state.pop(_SAVED, (None, None, None))
     said = here.said
     with st.container(horizontal=True, vertical_alignment="center", key="saved"):
-        if before is not None and class_id == here.class_id:
-            markup.draw(markup.note("good small", said("saved"), _told(before, after, here)), here.texts)
+        told = _told(before, after, here) if before is not None and class_id == here.class_id else []
+        if not here.store.decisions.kept(here.class_id):
+            markup.draw(markup.note("unsure small", said("unsaved"), told), here.texts)
+        elif before is not None and class_id == here.class_id:
+            markup.draw(markup.note("good small", said("saved"), told), here.texts)
         else:
             st.caption(said("saved-all"), width="content")
         if here.store.decisions.log(here.class_id, 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from tutor_app.classroom.api_keys import LONGEST_NAME, MOST, ApiKey
+from tutor_app.classroom.api_keys import LONGEST_NAME, MOST, ApiKey, Made
 from tutor_app.classroom.people import Class
 from tutor_app.pages import markup
 from tutor_app.pages.attempts import moment
@@ -44,7 +44,7 @@ def draw(here: Here, one: Class) -> None:
 def _make(here: Here, one: Class) -> None:
     if here.admitted():
         made = here.store.api_keys.make(one.id, st.session_state[_NAME])
-        st.session_state[_NEW] = (one.id, None if made is None else made.word)
+        st.session_state[_NEW] = (one.id, made.word if isinstance(made, Made) else None)
 
 
 def _revoke(here: Here, one: Class, key: ApiKey) -> None:

@@ -14,7 +14,7 @@ import uvicorn
 from streamlit import config as streamlit_config
 
 from tutor_app import settings as configuration
-from tutor_app.errors import SettingsError, SurefixError
+from tutor_app.errors import SettingsError, SurefixError, refusals
 from tutor_app.pages.addresses import Addresses
 from tutor_app.pages.server import capacity, greeting, logs, window
 from tutor_app.pages.server.desktop.opened import Opened, command
@@ -25,6 +25,8 @@ _log = logging.getLogger("tutor_app.pages.server")
 TURN_SECONDS = 0.001
 """How long a thread that computes keeps the others of this process waiting. Whoever draws a page lets go dozens of times, to ask
 the database or to send something, and waits so long each time while, say, a large program is made ready to be stored."""
+_OFTEN = ("asyncio", capacity.__name__, refusals.name, "streamlit.web.server.starlette.starlette_websocket")
+"""What somebody may cause again and again: each kind is told once a minute."""
 GOODBYE_SECONDS = 5
 """What answers under way may take when the server ends."""
 
@@ -112,7 +114,7 @@ def main() -> None:
     configure_streamlit(settings)
     if settings.log_format == "json":
         logs.in_json()
-    for name in ("asyncio", capacity.__name__, "streamlit.web.server.starlette.starlette_websocket"):
+    for name in _OFTEN:
         logging.getLogger(name).addFilter(capacity.OncePerMinute())
     served = server_config(settings)
     server = Server(served, settings)

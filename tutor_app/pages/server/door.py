@@ -16,10 +16,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tutor_app.classroom.log_ins import HOURS
 from tutor_app.classroom.throttle import TooSoon
-from tutor_app.errors import SurefixError
+from tutor_app.errors import SurefixError, security
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
-from tutor_app.pages.server import bodies
+from tutor_app.pages.server import bodies, origins
 from tutor_app.pages.service import Service
 
 PATHS = (LOG_IN_PATH, LOG_OUT_PATH)
@@ -49,9 +49,12 @@ class Door:
 
 def is_ours(request: Request) -> bool:
     """Whether one of our own pages asks, as far as browsers tell, and in a way that others may not."""
-    origin, host = urlsplit(request.headers.get("origin", "")).netloc.lower(), request.headers.get("host", "").lower()
+    own = origins.is_own(request.headers.get("origin", ""), request.headers.get("host", ""))
     told = request.headers.get("sec-fetch-site", "same-origin")  # not told without TLS, but for this machine
-    return told == "same-origin" and bool(origin) and origin == host and request.headers.get("content-type") == CONTENT_TYPE
+    ours = own and told == "same-origin" and request.headers.get("content-type") == CONTENT_TYPE
+    if not ours:
+        origins.refused(request.url.path)
+    return ours
 
 
 async def _log_in(request: Request, service: Service) -> Response:
@@ -69,6 +72,7 @@ async def _log_in(request: Request, service: Service) -> Response:
         return JSONResponse({"said": texts("passphrase-wrong")}, status_code=403, headers=NOT_KEPT)
     answer = JSONResponse({}, headers=NOT_KEPT)
     note = await run_in_threadpool(service.log_ins.begin)
+    security.info("a log-in by the passphrase")
     give(answer, service.log_ins.cookie, note, HOURS * 3600, secure=came_by_tls(request))
     return answer
 
@@ -76,6 +80,7 @@ async def _log_in(request: Request, service: Service) -> Response:
 async def _log_out(request: Request, service: Service) -> Response:
     texts = bodies.localised("pages", await bodies.fields(request, MOST_BYTES) or {})
     known = await run_in_threadpool(service.log_ins.end, request.cookies.get(service.log_ins.cookie, ""))
+    security.info("a log-out of the passphrase's")
     answer = JSONResponse({} if known else {"said": texts("log-out-here")}, 200 if known else 503, headers=NOT_KEPT)
     give(answer, service.log_ins.cookie, "", 0, secure=came_by_tls(request))
     return answer

@@ -10,6 +10,7 @@ from tutor_app.pages.server.counted import Counted
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.hosts import KnownHosts, known_names
 from tutor_app.pages.server.metrics import Metrics
+from tutor_app.pages.server.origins import OwnOrigins
 from tutor_app.pages.server.paced import Paced
 from tutor_app.pages.server.packed import Packed
 from tutor_app.pages.server.shell import Shell
@@ -24,6 +25,7 @@ def around(settings: Settings, forget: Forget, metrics: Metrics) -> list[Middlew
         Middleware(Counted, metrics=metrics),
         Middleware(SecurityHeaders),
         Middleware(KnownHosts, names=known_names(settings)),
+        Middleware(OwnOrigins),
         Middleware(ClosedPaths),
         Middleware(Visitors, proxies=settings.trusted_proxies),
         Middleware(Uploads, forget=forget),

@@ -13,6 +13,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 FRAMED = "/lti/"
 """Below here are small pages that say for themselves who may hold them in a frame: learning platforms do."""
+MADE = "/media/"
+"""Below here is what pages have made, such as an export of a class: no browser keeps it beside the file that was saved."""
 _SAID_THERE = ("Content-Security-Policy", "X-Frame-Options", "Referrer-Policy")
 _INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
@@ -65,9 +67,11 @@ class SecurityHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                ours = scope.get("path", "").startswith(FRAMED) and "content-security-policy" in headers
+                headers, path = MutableHeaders(scope=message), scope.get("path", "")
+                ours = path.startswith(FRAMED) and "content-security-policy" in headers
                 headers.update({name: value for name, value in self._headers.items() if not (ours and name in _SAID_THERE)})
+                if path.startswith(MADE):
+                    headers["Cache-Control"] = "no-store"
             await send(message)
 
         await self._app(scope, receive, with_headers)

@@ -71,7 +71,7 @@ class Health:
 
 
 def _looked_at(service: Service) -> dict[str, str]:
-    up = service.sandbox.up
+    up = service.sandbox.look()
     found = {"workers": "ok" if up else "none is up"}
     try:
         standing = service.store.database.standing()

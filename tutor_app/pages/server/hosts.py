@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from tutor_app.errors import refusals
 from tutor_app.settings import Settings
 
 _REFUSED = "This server does not go by that name. Whoever runs it can add the name to SUREFIX_ALLOWED_HOSTS."
@@ -52,7 +53,9 @@ class KnownHosts:
         """Pass on what is meant for us."""
         if scope["type"] not in {"http", "websocket"} or self._meant(scope):
             await self._app(scope, receive, send)
-        elif scope["type"] == "http":
+            return
+        refusals.warning("a request for another name was refused")
+        if scope["type"] == "http":
             await PlainTextResponse(_REFUSED, status_code=_MISDIRECTED)(scope, receive, send)
         else:
             await send({"type": "websocket.close", "code": _POLICY_VIOLATION})

@@ -6,7 +6,6 @@ and browsers keep no cookies there. The button takes a ticket along, which works
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
@@ -18,7 +17,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from tutor_app.classroom.assignments import Assignment
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class
-from tutor_app.errors import SurefixError
+from tutor_app.errors import SurefixError, security
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
 from tutor_app.openid.handshakes import PATIENCE
@@ -51,7 +50,6 @@ _AT_ONCE = 8
 """Launches looked at at the same time: a platform that keeps us waiting takes no more than that from everybody else."""
 _FORM = "application/x-www-form-urlencoded"
 _SEE_OTHER = 303
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +110,7 @@ def _answer(asked: _Asked) -> Response:
     try:
         return _ACTS[asked.request.url.path](asked)
     except Refused as why:
-        _log.warning("a launch was refused: %s", why)
+        security.warning("a launch was refused: %s", why)
         return lti_pages.refused(why, asked.texts)
     except Unavailable:
         return lti_pages.refused(Refused(Because.UNAVAILABLE), asked.texts)
@@ -157,6 +155,7 @@ def _admit(asked: _Asked, entered: Entered) -> Response:
     word = sign_in.begin(asked.service, asked.request, entered.account)
     if word is None:
         raise Refused(Because.UNAVAILABLE, "the session cannot be kept")
+    security.info("a sign-in by a launch")
     query = {PARAMETER: entered.of.code}
     if entered.assignment is not None:
         query[assigned.PARAMETER] = str(entered.assignment.id)

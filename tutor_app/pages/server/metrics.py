@@ -8,6 +8,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from tutor_app.classroom.database import Database
+from tutor_app.pages.drawing import Drawings
 from tutor_app.pages.visit import Try
 from tutor_app.process.jobs import Job
 from tutor_app.process.queue import Queue
@@ -35,12 +36,13 @@ class Metrics:
             registry=self._registry,
         )
 
-    def watch(self, sandbox: Sandbox, queue: Queue, database: Database, recent: Recent) -> None:
+    def watch(self, sandbox: Sandbox, queue: Queue, database: Database, recent: Recent, drawings: Drawings) -> None:
         """Look at these whenever the numbers are asked for."""
         looks: dict[str, tuple[str, Callable[[], float]]] = {
             "queue_length": ("Checks that wait for their turn or a worker.", lambda: queue.waiting + sandbox.waiting),
+            "pages_waiting": ("Pages that wait to be drawn.", lambda: drawings.waiting),
             "workers_busy": ("Workers that examine a program.", lambda: sandbox.busy),
-            "workers_up": ("Workers that can take a program, or have one.", lambda: sandbox.up),
+            "workers_up": ("Workers that can take a program, or have one.", sandbox.look),
             "answers_remembered": ("Answers that were given from memory since the start.", lambda: recent.hits),
             "workers_restarted": ("Workers that were lost and replaced since the start.", lambda: sandbox.lost),
             "database_up": ("Whether the database can be used: 1, or 0 in an outage.", lambda: not database.outage),

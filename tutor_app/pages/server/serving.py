@@ -18,6 +18,7 @@ from tutor_app.classroom.throttle import Throttle
 from tutor_app.openid.lti.opening import tool_of
 from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.pages.checking import Checks
+from tutor_app.pages.drawing import Drawings
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.service import Service
 from tutor_app.process.queue import Queue
@@ -50,7 +51,8 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
         running as checks,
         retaining(store.keeping),
     ):
-        metrics.watch(sandbox, checks.queue, store.database, recent)
+        drawings = Drawings()
+        metrics.watch(sandbox, checks.queue, store.database, recent, drawings)
         throttle = Throttle(PACE, guesses=store.guesses("passphrase"))
         log_ins = LogIns(settings.instructor_passphrase, store.keys, mark=settings.mark)
         yield Service(
@@ -58,6 +60,7 @@ def serving(settings: Settings, metrics: Metrics | None = None) -> Iterator[Serv
             sandbox=sandbox,
             tutor=tutor,
             checks=checks,
+            drawings=drawings,
             store=store,
             passphrase=Passphrase(settings.instructor_passphrase, throttle),
             log_ins=log_ins,

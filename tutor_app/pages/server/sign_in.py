@@ -7,7 +7,6 @@ began it, and leads to our own pages alone.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Callable
 from functools import partial
@@ -24,7 +23,7 @@ from tutor_app.classroom.rates import Allowance, Rate
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.throttle import TooSoon
-from tutor_app.errors import SurefixError
+from tutor_app.errors import SurefixError, security
 from tutor_app.openid.handshakes import PATIENCE
 from tutor_app.openid.refusals import Unreachable, Untrue
 from tutor_app.openid.sign_in import claims
@@ -37,7 +36,6 @@ from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAG
 RATE = Rate(size=200, seconds=1 / 20)
 """Sign-ins at the provider that may begin."""
 _LOCAL = re.compile(r"/(?![/\\])[\w./~-]*(\?[\w./~&=%+-]*)?", re.ASCII)
-_log = logging.getLogger(__name__)
 
 
 class SignIn:
@@ -105,7 +103,7 @@ def _start(service: Service, target: str) -> Response:
     try:
         begun = service.code_flow.begin(target, _back_address(service))
     except Unreachable as error:
-        _log.warning("nobody can sign in by the identity provider: %s", error)
+        security.warning("nobody can sign in by the identity provider: %s", error)
         return _failed("unreachable")
     if begun is None:
         return _failed("unavailable")
@@ -121,15 +119,17 @@ def _back(service: Service, request: Request) -> Response:
         account, target = _vouched(service, request)
         word = None if account is None else begin(service, request, account)
     except (Untrue, ValueError) as error:
-        _log.warning("a sign-in by the identity provider was refused: %s", error)
+        security.warning("a sign-in by the identity provider was refused: %s", error)
         return _failed("refused")
     except Unreachable as error:
-        _log.warning("a sign-in by the identity provider failed: %s", error)
+        security.warning("a sign-in by the identity provider failed: %s", error)
         return _failed("unreachable")
     except Unavailable:
         return _failed("unavailable")
     if word is None:
+        security.warning("a sign-in by the identity provider was refused: the account is closed, or cannot be kept")
         return _failed("disabled")
+    security.info("a sign-in by the identity provider")
     answer = RedirectResponse(target, 303, headers=door.NOT_KEPT)
     give(answer, service, word, secure=_secure(service))
     answer.delete_cookie(_handshake_cookie(service), path=BACK_PATH)
@@ -164,6 +164,8 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
         kept = old != new and service.store.accounts.set_password(account.id, new)
     except ValueError:
         kept = False
+    if kept:
+        security.info("another password for an account of this server")
     return _signed_in(service, request, account) if kept else _refused(asked, "password-unfit", 409)
 
 
@@ -172,7 +174,7 @@ def _checked(service: Service, request: Request, name: str, password: str) -> Ac
     accounts = service.store.accounts
     found = service.passwords.hear(Visitor.of(request.headers).name, lambda: accounts.check(name, password))
     if found is None:
-        _log.warning("a wrong password for an account of this server")
+        security.warning("a wrong password for an account of this server")
     return found
 
 
@@ -181,6 +183,7 @@ def _out(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     who, provider = service.store.sessions.of(word), service.code_flow.provider if service.code_flow is not None else None
     if not service.store.sessions.end(word):
         raise Unavailable
+    security.info("a sign-out")
     if provider is not None and who is not None and who.account is not None and who.account.issuer == provider.issuer:
         to = provider.farewell(f"{service.settings.public_url}/") or ""
     answer = JSONResponse({"to": to}, headers=door.NOT_KEPT)
@@ -192,6 +195,7 @@ def _signed_in(service: Service, request: Request, account: Account) -> Response
     word = begin(service, request, account)
     if word is None:
         raise Unavailable
+    security.info("a sign-in by a password of this server's")
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     give(answer, service, word, secure=door.came_by_tls(request))
     return answer

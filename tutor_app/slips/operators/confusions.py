@@ -74,8 +74,10 @@ PAIRS = (
     | {(symbol[:-1], symbol[-1]): symbol for symbol in SPLIT}
     | {(symbol, symbol): symbol for symbol in DOUBLED}
     | {("+", "+"): "+= 1", ("-", "-"): "-= 1", ("-", ">"): "."}
-    | {("=", f"{sign}="): f"{sign}=" for sign in AUGMENTED} | {(f"{sign}=", "="): f"{sign}=" for sign in AUGMENTED}
-    | {("=", sign): f"{sign}=" for sign in "+*/%"} | {(":=", "="): "=", ("=", ":="): "="}
+    | {("=", f"{sign}="): f"{sign}=" for sign in AUGMENTED}
+    | {(f"{sign}=", "="): f"{sign}=" for sign in AUGMENTED}
+    | {("=", sign): f"{sign}=" for sign in "+*/%"}
+    | {(":=", "="): "=", ("=", ":="): "="}
     | {("<=", "="): "<=", (">=", "="): ">=", (">=", "<"): ">=", (">", "<"): "!="}
     | {("not", "="): "!=", ("not", "=="): "!=", ("=", "not"): "!=", ("==", "not"): "!=", ("is", "="): "==", ("is", "=="): "=="}
     | {(";", ":"): ":", (":", ";"): ":", (",", "."): ",", (".", ","): ",", (":", "="): "="}

@@ -11,8 +11,6 @@ from tutor_app.slips.words.sites import begins_line
 from tutor_app.source.lexer import Kind
 from tutor_app.source.text import Source
 
-SOFT = frozenset({"match", "case"})
-"""Keywords in their place only."""
 _TRIED = frozenset({"except", "finally"})
 FURTHEST = 2
 """Letters in which what is written may differ."""

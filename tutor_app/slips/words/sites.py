@@ -64,9 +64,7 @@ def same_runs(view: View, site: int, length: int) -> list[int]:
 def written(at: Callable[[Source, int], Iterable[str]]) -> Make:
     """Makes slips by writing, instead of one token, each of the texts that ``at`` gives for its position in the code."""
     return each(
-        lambda source: (
-            (token.start, token.end, text) for site, token in enumerate(source.code) for text in at(source, site)
-        )
+        lambda source: ((token.start, token.end, text) for site, token in enumerate(source.code) for text in at(source, site))
     )
 
 

@@ -135,6 +135,7 @@ state-other = kein Python-Programm
 ## Einstellungen
 
 saved = Gespeichert. Das gilt, sobald wieder ein Programm geprüft wird.
+unsaved = Das gilt, sobald wieder ein Programm geprüft wird, ist aber noch nicht gespeichert: Endet der Server, bevor die Datenbank wieder arbeitet, geht es verloren.
 saved-all = Jede Änderung wird sofort gespeichert.
 undo = Letzte Änderung zurücknehmen
 preset = Wie sicher muss Surefix sein?

@@ -26,7 +26,7 @@ password-new = Neues Passwort
 password-save = Passwort speichern
 password-once = Wähle zuerst ein eigenes Passwort mit mindestens { $count } Zeichen.
 password-lead = Du kannst ein anderes Passwort wählen, mit mindestens { $count } Zeichen.
-password-unfit = Wähle ein anderes Passwort. Dieses ist zu kurz, oder du hast es schon.
+password-unfit = Wähle ein anderes Passwort. Dieses ist zu kurz oder zu leicht zu erraten, oder du hast es schon.
 not-a-teacher = Diese Seite ist für Lehrkräfte. Du hast ein Konto für Lernende.
 
 ## Klassen und ihre Lehrkräfte
@@ -52,6 +52,10 @@ person-here = mit Passwort
 person-close = Konto sperren
 person-open = Konto entsperren
 person-delete = Konto löschen
+person-delete-question = Das Konto von { $name } löschen?
+person-delete-gone = Die Anmeldung ist dann nicht mehr möglich, und das lässt sich nicht rückgängig machen. Klassen und Programme bleiben, ohne das Konto.
+person-delete-yes = Ja, das Konto löschen
+person-delete-no = Nein, behalten
 person-password = Neues Passwort vergeben
 person-yourself = Das ist Ihr eigenes Konto. Ändern kann es nur jemand anderes aus der Administration.
 person-make = Neues Konto mit Passwort anlegen

@@ -135,6 +135,7 @@ state-other = not a Python program
 ## Settings
 
 saved = Saved. It holds from the next check on.
+unsaved = It holds from the next check on, but it isn't saved yet: it is lost if the server ends before the database works again.
 saved-all = All settings are saved as soon as you change them.
 undo = Undo the last change
 preset = How sure must Surefix be?

@@ -26,7 +26,7 @@ password-new = New password
 password-save = Save the password
 password-once = Choose your own password first. It needs at least { $count } characters.
 password-lead = You can choose another password. It needs at least { $count } characters.
-password-unfit = Choose another password. This one is too short, or it's the one you already have.
+password-unfit = Choose another password. This one is too short or too easy to guess, or it's the one you already have.
 not-a-teacher = This page is for teachers. Your account is a student's.
 
 ## Classes and their teachers
@@ -52,6 +52,10 @@ person-here = with a password
 person-close = Close the account
 person-open = Reopen the account
 person-delete = Delete the account
+person-delete-question = Delete the account of { $name }?
+person-delete-gone = They can't sign in any more, and this can't be undone. Their classes and programs stay, without the account.
+person-delete-yes = Yes, delete the account
+person-delete-no = No, keep it
 person-password = Make a new password
 person-yourself = This is your own account. Only another administrator can change it.
 person-make = New account with a password

@@ -135,6 +135,7 @@ state-other = no es un programa de Python
 ## Ajustes
 
 saved = Guardado. Se aplica a partir de la próxima comprobación.
+unsaved = Se aplica a partir de la próxima comprobación, pero todavía no está guardado: se perderá si el servidor se detiene antes de que la base de datos vuelva a funcionar.
 saved-all = Cada ajuste se guarda en cuanto lo cambia.
 undo = Deshacer el último cambio
 preset = ¿Qué certeza debe tener Surefix?

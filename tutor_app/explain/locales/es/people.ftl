@@ -26,7 +26,7 @@ password-new = Contraseña nueva
 password-save = Guardar la contraseña
 password-once = Elige primero tu propia contraseña, de al menos { $count } caracteres.
 password-lead = Puedes elegir otra contraseña, de al menos { $count } caracteres.
-password-unfit = Elige otra contraseña. Esta es demasiado corta, o es la que ya tienes.
+password-unfit = Elige otra contraseña. Esta es demasiado corta o fácil de adivinar, o es la que ya tienes.
 not-a-teacher = Esta página es para docentes. Tu cuenta es de estudiante.
 
 ## Clases y docentes
@@ -52,6 +52,10 @@ person-here = con contraseña
 person-close = Desactivar la cuenta
 person-open = Reactivar la cuenta
 person-delete = Borrar la cuenta
+person-delete-question = ¿Borrar la cuenta de { $name }?
+person-delete-gone = Ya no podrá iniciar sesión, y esto no se puede deshacer. Sus clases y programas se conservan, sin la cuenta.
+person-delete-yes = Sí, borrar la cuenta
+person-delete-no = No, conservarla
 person-password = Crear una contraseña nueva
 person-yourself = Esta es su propia cuenta. Solo otro administrador puede cambiarla.
 person-make = Crear una cuenta con contraseña

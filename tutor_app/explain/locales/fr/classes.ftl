@@ -135,6 +135,7 @@ state-other = pas un programme Python
 ## Réglages
 
 saved = Enregistré. Valable dès la prochaine vérification.
+unsaved = Valable dès la prochaine vérification, mais pas encore enregistré : si le serveur s’arrête avant que la base de données fonctionne de nouveau, ce sera perdu.
 saved-all = Chaque réglage est enregistré dès que vous le changez.
 undo = Annuler la dernière modification
 preset = Quel degré de certitude exiger de Surefix ?

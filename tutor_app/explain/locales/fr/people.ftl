@@ -26,7 +26,7 @@ password-new = Nouveau mot de passe
 password-save = Enregistrer le mot de passe
 password-once = Choisis d’abord ton propre mot de passe, d’au moins { $count } caractères.
 password-lead = Tu peux choisir un autre mot de passe, d’au moins { $count } caractères.
-password-unfit = Choisis un autre mot de passe. Celui-ci est trop court, ou c’est celui que tu as déjà.
+password-unfit = Choisis un autre mot de passe. Celui-ci est trop court ou trop facile à deviner, ou c’est celui que tu as déjà.
 not-a-teacher = Cette page est réservée aux enseignants. Tu as un compte d’élève.
 
 ## Classes et enseignants
@@ -52,6 +52,10 @@ person-here = avec un mot de passe
 person-close = Désactiver le compte
 person-open = Réactiver le compte
 person-delete = Supprimer le compte
+person-delete-question = Supprimer le compte de { $name } ?
+person-delete-gone = Cette personne ne pourra plus se connecter, et c’est définitif. Ses classes et ses programmes restent, sans le compte.
+person-delete-yes = Oui, supprimer le compte
+person-delete-no = Non, le garder
 person-password = Attribuer un nouveau mot de passe
 person-yourself = C’est votre propre compte. Seul un autre administrateur peut le modifier.
 person-make = Créer un compte avec mot de passe

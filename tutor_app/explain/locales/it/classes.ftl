@@ -135,6 +135,7 @@ state-other = non è un programma Python
 ## Impostazioni
 
 saved = Salvato. Vale dal prossimo controllo.
+unsaved = Vale dal prossimo controllo, ma non è ancora salvato: va perso se il server si ferma prima che il database torni a funzionare.
 saved-all = Ogni impostazione viene salvata appena la cambi.
 undo = Annulla l’ultima modifica
 preset = Quanta certezza deve avere Surefix?

@@ -26,7 +26,7 @@ password-new = Nuova password
 password-save = Salva la password
 password-once = Prima scegli una tua password, di almeno { $count } caratteri.
 password-lead = Puoi scegliere un’altra password, di almeno { $count } caratteri.
-password-unfit = Scegli un’altra password. Questa è troppo corta, o è quella che hai già.
+password-unfit = Scegli un’altra password. Questa è troppo corta o troppo facile da indovinare, o è quella che hai già.
 not-a-teacher = Questa pagina è per gli insegnanti. Il tuo è un account da studente.
 
 ## Classi e insegnanti
@@ -52,6 +52,10 @@ person-here = con una password
 person-close = Disattiva l’account
 person-open = Riattiva l’account
 person-delete = Cancella l’account
+person-delete-question = Cancellare l’account di { $name }?
+person-delete-gone = Non potrà più accedere, e non si può annullare. Le sue classi e i suoi programmi restano, senza l’account.
+person-delete-yes = Sì, cancella l’account
+person-delete-no = No, conservalo
 person-password = Crea una nuova password
 person-yourself = Questo è il tuo account. Può modificarlo solo un altro amministratore.
 person-make = Crea un account con password

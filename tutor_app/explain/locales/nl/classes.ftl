@@ -135,6 +135,7 @@ state-other = geen Python-programma
 ## Instellingen
 
 saved = Opgeslagen. Dit geldt vanaf de volgende controle.
+unsaved = Dit geldt vanaf de volgende controle, maar is nog niet opgeslagen: het gaat verloren als de server stopt voordat de database weer werkt.
 saved-all = Elke wijziging wordt meteen opgeslagen.
 undo = Laatste wijziging ongedaan maken
 preset = Hoe zeker moet Surefix zijn?

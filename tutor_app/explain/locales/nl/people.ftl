@@ -26,7 +26,7 @@ password-new = Nieuw wachtwoord
 password-save = Wachtwoord opslaan
 password-once = Kies eerst een eigen wachtwoord van minstens { $count } tekens.
 password-lead = Je kunt een ander wachtwoord kiezen, van minstens { $count } tekens.
-password-unfit = Kies een ander wachtwoord. Dit is te kort, of je gebruikt het al.
+password-unfit = Kies een ander wachtwoord. Dit is te kort of te makkelijk te raden, of je gebruikt het al.
 not-a-teacher = Deze pagina is voor docenten. Jij hebt een leerlingaccount.
 
 ## Klassen en hun docenten
@@ -52,6 +52,10 @@ person-here = met wachtwoord
 person-close = Account blokkeren
 person-open = Account deblokkeren
 person-delete = Account verwijderen
+person-delete-question = Het account van { $name } verwijderen?
+person-delete-gone = Inloggen kan dan niet meer, en dit is niet terug te draaien. De klassen en programma’s blijven, zonder het account.
+person-delete-yes = Ja, het account verwijderen
+person-delete-no = Nee, behouden
 person-password = Nieuw wachtwoord aanmaken
 person-yourself = Dit is je eigen account. Alleen een andere beheerder kan het wijzigen.
 person-make = Nieuw account met wachtwoord aanmaken

@@ -137,6 +137,7 @@ state-other = não é um programa em Python
 ## Configurações
 
 saved = Salvo. Vale a partir da próxima verificação.
+unsaved = Vale a partir da próxima verificação, mas ainda não foi salvo: será perdido se o servidor for encerrado antes de o banco de dados voltar a funcionar.
 saved-all = Todas as configurações são salvas assim que você as muda.
 undo = Desfazer a última mudança
 preset = Quanta certeza o Surefix deve ter?

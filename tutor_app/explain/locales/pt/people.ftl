@@ -26,7 +26,7 @@ password-new = Nova senha
 password-save = Salvar a senha
 password-once = Primeiro escolha a sua própria senha, com pelo menos { $count } caracteres.
 password-lead = Você pode escolher outra senha, com pelo menos { $count } caracteres.
-password-unfit = Escolha outra senha. Esta é curta demais, ou é a que você já tem.
+password-unfit = Escolha outra senha. Esta é curta ou fácil de adivinhar demais, ou é a que você já tem.
 not-a-teacher = Esta página é para docentes. A sua conta é de estudante.
 
 ## Turmas e docentes
@@ -52,6 +52,10 @@ person-here = com senha
 person-close = Desativar a conta
 person-open = Reativar a conta
 person-delete = Apagar a conta
+person-delete-question = Apagar a conta de { $name }?
+person-delete-gone = A pessoa não poderá mais entrar, e isto não pode ser desfeito. As turmas e os programas dela ficam, sem a conta.
+person-delete-yes = Sim, apagar a conta
+person-delete-no = Não, manter
 person-password = Criar uma nova senha
 person-yourself = Esta é a sua própria conta. Só outro administrador pode mudá-la.
 person-make = Criar uma conta com senha

@@ -66,7 +66,7 @@ class Opened:
         if os.name == "nt":
             self._process.kill()
         else:
-            with suppress(ProcessLookupError):
+            with suppress(ProcessLookupError, PermissionError):  # what macOS says where all of them have ended
                 os.killpg(self._process.pid, signal.SIGKILL)
 
 

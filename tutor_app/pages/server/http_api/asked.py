@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
-from typing import get_args
+from typing import Any, get_args
 
 from pydantic import ValidationError
 from starlette.requests import ClientDisconnect, Request
@@ -29,7 +29,7 @@ async def question(request: Request) -> Question:
     if kind != "application/json":  # which a page from elsewhere may not send without being allowed to
         raise Refused(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json.")
     try:
-        return Question.model_validate(json.loads((await _body(request)).decode()))
+        return Question.model_validate(json.loads((await _body(request)).decode(), object_pairs_hook=_once))
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         where = ".".join(map(str, first["loc"]))
@@ -41,6 +41,9 @@ async def question(request: Request) -> Question:
 
 def form(request: Request) -> Form:
     """The shape that is wanted: what the address says, else what is accepted best, else the usual one. Raises Refused."""
+    said = request.query_params.multi_items()
+    if len({name for name, _ in said}) < len(said):  # one that is looked at here, and another one elsewhere
+        raise Refused(HTTPStatus.BAD_REQUEST, "A parameter is said twice.")
     named = request.query_params.get("format")
     for known in get_args(Form):
         if named == known:
@@ -68,6 +71,14 @@ def _weight(media: str, weights: Mapping[str, float]) -> tuple[float, int]:
     """Of a media type, by the range that says most of it; of two that weigh the same, the one that is named comes first."""
     ranges = ("*/*", f"{media.partition('/')[0]}/*", media)
     return next(((weights[ranges[place]], place) for place in (2, 1, 0) if ranges[place] in weights), (0.0, 0))
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; ValueError where it says a field twice, of which others might read the other one."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a field is said twice")
+    return found
 
 
 async def _body(request: Request) -> bytes:

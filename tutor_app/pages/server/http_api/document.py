@@ -16,7 +16,7 @@ ROOT = "/api/v1"
 """Where the addresses of the API begin."""
 _JSON = "application/json"
 _REFUSALS = {
-    "400": "The body is no JSON object in UTF-8, or did not come in time.",
+    "400": "The body is no JSON object in UTF-8, or did not come in time; or something is said twice.",
     "401": "There is no key, or it is not known.",
     "406": "There is no such format, or nothing that is accepted.",
     "413": "The body is too large.",

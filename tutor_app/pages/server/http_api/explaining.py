@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from http import HTTPStatus
 
 from tutor_app.api.feedback import Feedback
 from tutor_app.api.shaping import shaped
 from tutor_app.classroom.api_keys import ApiKey
 from tutor_app.classroom.policy import Pace, Policy
+from tutor_app.classroom.store import Store
 from tutor_app.domain import Depth
 from tutor_app.pages.needed import under
+from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.http_api.shapes import Question
 from tutor_app.pages.service import Service
 from tutor_app.process.queue import Asker
@@ -24,6 +27,7 @@ def explained(question: Question, key: ApiKey | None, service: Service) -> Feedb
     policy = service.store.decisions.policy(class_id)
     if class_id is not None:
         policy = service.store.assignments.in_force(policy, class_id)
+        _still_there(class_id, service.store)
     lang = question.lang or policy.language or service.settings.lang
     judged = service.tutor.first(
         question.code,
@@ -36,6 +40,12 @@ def explained(question: Question, key: ApiKey | None, service: Service) -> Feedb
     )
     feedback = shaped(under(policy, judged), lang=lang, target=policy.precision, deepest=deepest(policy))
     return feedback if policy.remarks and policy.helping else replace(feedback, notes=())
+
+
+def _still_there(class_id: int, store: Store) -> None:
+    """Raises Refused for a class that went while its question waited: nothing was decided for it any more as that was read."""
+    if store.people.class_by_id(class_id) is None and not store.outage:
+        raise Refused(HTTPStatus.UNAUTHORIZED, "This key is not known.")
 
 
 def asker(key: ApiKey | None) -> Asker:

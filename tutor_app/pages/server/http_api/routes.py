@@ -20,7 +20,7 @@ from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.quotas import OF_KEYS, Quota
 from tutor_app.classroom.throttle import TooSoon
-from tutor_app.errors import SurefixError
+from tutor_app.errors import SurefixError, refusals
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.server.http_api import asked
 from tutor_app.pages.server.http_api.document import ROOT, document
@@ -96,7 +96,7 @@ class HttpApi:
 
     async def _health(self, _request: Request) -> Response:
         service = self._service()
-        ready = not isinstance(service, SurefixError) and service.sandbox.up > 0
+        ready = not isinstance(service, SurefixError) and service.sandbox.look() > 0
         return JSONResponse({"ready": ready}, 200 if ready else 503, _FRESH)
 
     async def _document(self, _request: Request) -> Response:
@@ -136,6 +136,7 @@ def _key(request: Request, service: Service) -> ApiKey | None:
     except Unavailable as error:
         raise _not_now() from error
     if found is None:
+        refusals.warning("a wrong key of a program")
         raise Refused(HTTPStatus.UNAUTHORIZED, "This key is not known.")
     return found
 

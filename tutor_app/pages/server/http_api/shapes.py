@@ -68,6 +68,7 @@ class Answer(BaseModel):
     fixed: str | None
     python: PythonMessage | None
     notes: tuple[Note, ...]
+    newer: tuple[Note, ...]
     confidence: float | None
     lang: str
 

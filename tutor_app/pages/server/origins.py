@@ -1,0 +1,52 @@
+"""From which pages the server may be asked: from its own alone, as browsers tell them apart, by scheme, name and port.
+
+Streamlit looks at the name alone. Whatever else is served at this machine, such as a notebook or a student's own program, has the
+same name and another port, gets our cookies sent along, and counts as somebody who sits at the machine.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from tutor_app.errors import refusals
+
+_PORTS = {"http": 80, "https": 443}
+_POLICY_VIOLATION = 1008
+
+
+def is_own(origin: str, host: str) -> bool:
+    """Whether a page of this ``origin`` came from the server that is asked as ``host``; no origin is no page."""
+    try:
+        page, asked = urlsplit(origin), urlsplit(f"//{host}")
+        usual = _PORTS[page.scheme]
+        return bool(page.hostname) and (page.hostname, page.port or usual) == (asked.hostname, asked.port or usual)
+    except (KeyError, ValueError):
+        return False
+
+
+def refused(path: str) -> None:
+    """Write down that a page from elsewhere asked; not which, as an address may be anybody's words."""
+    refusals.warning("a page from elsewhere was refused at %s", path)
+
+
+class OwnOrigins:
+    """Turns away websockets of other pages. What is no browser names no page, and gets no cookies from one."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on all else."""
+        if scope["type"] == "websocket" and not _may(Headers(scope=scope)):
+            refused("the pages' websocket")
+            await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
+        else:
+            await self._app(scope, receive, send)
+
+
+def _may(headers: Headers) -> bool:
+    origins = headers.getlist("origin")
+    return not origins or (len(origins) == 1 and is_own(origins[0], headers.get("host", "")))
