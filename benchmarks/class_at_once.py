@@ -2,8 +2,9 @@
 
 Real servers on one PostgreSQL database (a new one on the server at 127.0.0.1, or SQLite with ``--file``) behind a real Caddy with
 the configuration of ``deploy/``. Students come evenly within so many seconds, thirty to a class. Each opens the page as a browser
-does, by the proxy's cookie, joins the class, and has one broken program of ``tests/programs`` checked. The time of a check goes
-from the click to the feedback; that of an opening from the first request to the whole page, without scripts, which browsers keep.
+does, by the proxy's cookie, joins the class, writes one broken program of ``tests/programs``, leaves the editor, and has it
+checked. The time of a check goes from the click to the feedback; that of an opening from the first request to the whole page,
+without scripts, which browsers keep.
 Processor time is that of servers, workers, proxy and the whole database server, others' work on it included. Needs Linux.
 """
 
@@ -38,6 +39,7 @@ from window import Window
 from tutor_app.classroom.place import FILE
 from tutor_app.classroom.store import Store
 from tutor_app.pages.join_form import JOIN_PATH
+from tutor_app.pages.server.capacity import raise_file_limit
 
 TESTS = Path(__file__).resolve().parents[1] / "tests"
 CLASS = 30
@@ -63,8 +65,10 @@ def student(proxy: Live, code: str, program: str) -> Visit:
         cookie += "; " + joined(proxy, code, cookie)
         with proxy.session(Cookie=cookie) as session:
             window = Window(session)
-            window.open(plain=True)
+            window.open()
             opened = time.monotonic() - began
+            window.write(program)
+            window.run()  # as the editor is left for the button
             clicked = time.monotonic()
             return Visit(opened=opened, answered=time.monotonic() - clicked if window.check(program) else None)
     except FAILURES as error:
@@ -235,6 +239,7 @@ def main() -> None:
     options = parser.parse_args()
     if not CADDY:
         parser.error("there is no caddy: apt-get install caddy")
+    raise_file_limit()  # each student holds a connection, and so does the proxy for each, which inherits the limit
     options.load = os.getloadavg()[0]
     with (
         tempfile.TemporaryDirectory() as folder,

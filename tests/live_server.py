@@ -62,9 +62,8 @@ class Live:
             host = headers.pop("host", None)
             uri = address if host is None else f"ws://{host}/_stcore/stream"
             more = named(headers)
-            with connect(
-                uri, sock=wire, subprotocols=["streamlit"], additional_headers=more, open_timeout=PATIENCE, max_size=None
-            ) as opened:
+            patient = {"open_timeout": PATIENCE, "ping_interval": None, "max_size": None}
+            with connect(uri, sock=wire, subprotocols=["streamlit"], additional_headers=more, **patient) as opened:
                 yield opened
 
     def workers(self) -> set[int]:

@@ -99,6 +99,20 @@ def test_a_check_is_counted_and_its_time_taken(server: Live) -> None:
     assert {"surefix_queue_length", "surefix_workers_restarted", "surefix_workers_busy", "surefix_pages_waiting"} <= after.keys()
 
 
+def test_a_click_draws_the_page_once(server: Live) -> None:
+    """With the answer in it, where that comes at once."""
+    with server.session() as session:
+        window = Window(session)
+        window.open()
+        window.write(BROKEN)
+        window.run()
+        before = window.runs
+
+        assert window.check(BROKEN)
+
+    assert window.runs == before + 1
+
+
 @pytest.mark.parametrize("header", ["X-Forwarded-For", "Forwarded", "Via", "X-Real-IP"])
 def test_numbers_are_closed_to_the_outside(server: Live, header: str) -> None:
     """Whoever comes through a proxy is told that there is nothing."""

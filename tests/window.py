@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 import uuid
@@ -32,12 +33,16 @@ class Window:
     def __init__(self, session: ClientConnection, page: str = "") -> None:
         self._session = session
         self._page = page
+        self._name = uuid.uuid4().hex
         self._states: dict[str, dict[str, object]] = {}
         self.query = ""
         self.session_id = ""
         self.ids: dict[str, str] = {}
         self.keys: list[str] = []
         self.html = ""
+        self.runs = 0
+        """How often the script was run."""
+        self._draft: dict[str, object] = {}
 
     def open(self, *, plain: bool = False) -> None:
         """Load the page; with the ``plain`` text box in place of the editor."""
@@ -55,10 +60,14 @@ class Window:
         self._states.pop(key, None)
 
     def write(self, program: str) -> None:
-        """Put the program into the plain text box."""
+        """Put the program into the plain text box if that was opened, else into the editor."""
+        plain = next((key for key in reversed(self.ids) if key.startswith("plain-program")), None)
+        if plain is None:
+            self.set("editor", json_value=json.dumps({"program": {"text": program, "window": self._name, **self._draft}}))
+            return
         for key in [key for key in self._states if key.startswith("plain-program")]:
             self.forget(key)
-        self.set(next(key for key in reversed(self.ids) if key.startswith("plain-program")), string_value=program)
+        self.set(plain, string_value=program)
 
     def press(self, *buttons: str) -> None:
         """Click, without waiting for what comes of it."""
@@ -77,7 +86,7 @@ class Window:
         return "<div class='excerpt" in self.html or "class='note" in self.html
 
     def run(self, *buttons: str) -> str:
-        """Run the page's script, with these buttons pressed; gives all that it drew as HTML."""
+        """Run the page's script with these buttons pressed; gives all that it drew as HTML."""
         self.send(*buttons)
         drawn: list[str] = []
         for message in self._messages():
@@ -85,14 +94,19 @@ class Window:
             if kind == "new_session":
                 self.session_id = message.new_session.initialize.session_id
                 drawn.clear()
+                self.runs += 1
                 self.keys.clear()
             elif kind == "delta":
                 text = str(message.delta)
                 found = {one[1]: one[0] for one in _KEYED.finditer(text)}
                 self.ids |= found
                 self.keys += found
-                if message.delta.new_element.WhichOneof("type") == "html":
-                    drawn.append(message.delta.new_element.html.body)
+                element = message.delta.new_element
+                if element.WhichOneof("type") == "html":
+                    drawn.append(element.html.body)
+                elif element.bidi_component.component_name == "surefix.editor":
+                    draft = json.loads(element.bidi_component.mixed.json or element.bidi_component.json)
+                    self._draft = {name: draft[name] for name in ("epoch", "version")}
             elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                 self.html = "\n".join(html for html in drawn if not html.startswith("<style>"))
                 return self.html

@@ -15,7 +15,7 @@ from typing import Any
 
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.guesses import Guesses
-from tutor_app.classroom.permissions import RULES
+from tutor_app.classroom.permissions import RULES, Rule
 from tutor_app.classroom.roles import Who
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.waiting import Waiting
@@ -76,6 +76,15 @@ class Desk(Store):
         rule, who = RULES.get(query), self._who()
         if rule is None:
             raise Forbidden(getattr(query, "__qualname__", "a part"))
+        if not rule.steady or threading.get_ident() != self._drawing:
+            return self._allowed(rule, who, part, query, args, named)
+        asked = query, who, args, *named.items()
+        if asked not in self._found:
+            self._found[asked] = self._allowed(rule, who, part, query, args, named)
+        return self._found[asked]
+
+    def _allowed(self, rule: Rule, who: Who, part: object, query: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        """The answer to a query that ``who`` may ask."""
         if isinstance(query, property):
             query = query.fget
         given = _signature(query).bind(part, *args, **named)
@@ -89,16 +98,8 @@ class Desk(Store):
             raise Forbidden(query.__qualname__)
         given.arguments.update({name: decided(who) for name, decided in rule.adds.items()})
         ask = partial(query, *given.args, **given.kwargs)
-        answer = self._remembered(query, given, ask) if rule.steady else self._anew(ask)
+        answer = ask() if rule.steady else self._anew(ask)
         return answer if rule.seen is None else rule.seen(who, answer)
-
-    def _remembered(self, query: Callable[..., Any], given: inspect.BoundArguments, ask: Callable[[], Any]) -> Any:
-        if threading.get_ident() != self._drawing:
-            return ask()
-        asked = query, *given.arguments.values()
-        if asked not in self._found:
-            self._found[asked] = ask()
-        return self._found[asked]
 
     def _anew(self, ask: Callable[[], Any]) -> Any:
         """Ask what may write."""

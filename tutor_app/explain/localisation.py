@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
@@ -21,8 +22,7 @@ class Texts:
     """The texts of one Fluent file in one language; calling it with a message's name gives the text."""
 
     def __init__(self, name: str, lang: str = _SOURCE) -> None:
-        self.lang = lang
-        self._bundles = [_bundle(name, code) for code in dict.fromkeys((lang, _SOURCE)) if _resource(name, code) is not None]
+        self.name, self.lang = name, lang
 
     @property
     def direction(self) -> str:
@@ -31,15 +31,29 @@ class Texts:
 
     def __call__(self, message: str, /, **arguments: object) -> str:
         """The text named ``message``; raises AssetError where no language has it."""
-        for bundle in self._bundles:
-            if bundle.has_message(message):
-                pattern = bundle.get_message(message).value
-                if pattern is not None:
-                    text, errors = bundle.format_pattern(pattern, arguments)
-                    if errors:
-                        raise AssetError(f"The text {message!r} in {self.lang!r} is damaged: {errors[0]}")
-                    return str(text)
-        raise AssetError(f"There is no text {message!r} in {self.lang!r}", advice="Add it to tutor_app/explain/locales/en.")
+        return _formatted(self.name, self.lang, message, arguments) if arguments else _steady(self.name, self.lang, message)
+
+
+@cache
+def _steady(name: str, lang: str, message: str) -> str:
+    return _formatted(name, lang, message, {})
+
+
+def _formatted(name: str, lang: str, message: str, arguments: dict[str, Any]) -> str:
+    for bundle in _bundles(name, lang):
+        if bundle.has_message(message):
+            pattern = bundle.get_message(message).value
+            if pattern is not None:
+                text, errors = bundle.format_pattern(pattern, arguments)
+                if errors:
+                    raise AssetError(f"The text {message!r} in {lang!r} is damaged: {errors[0]}")
+                return str(text)
+    raise AssetError(f"There is no text {message!r} in {lang!r}", advice="Add it to tutor_app/explain/locales/en.")
+
+
+@cache
+def _bundles(name: str, lang: str) -> tuple[FluentBundle, ...]:
+    return tuple(_bundle(name, code) for code in dict.fromkeys((lang, _SOURCE)) if _resource(name, code) is not None)
 
 
 @cache

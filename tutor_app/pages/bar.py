@@ -44,12 +44,13 @@ export default function ({ data, parentElement }) {
 """
 
 
-def draw(now: Visit, texts: Texts, *, busy: bool) -> None:
-    """Draw it. ``busy`` says that a check goes on."""
+def draw(now: Visit, texts: Texts, *, busy: bool, begun: bool = False) -> None:
+    """Draw it. ``busy`` says that a check goes on, ``begun`` that what was asked for was begun in this run."""
     said = texts("checking") if busy else verdict(now, texts)
     with st.container(key="bar", horizontal=True, vertical_alignment="center"):
         markup.draw(f"<p class='verdict'>{escape(said)}</p>", texts)
-        if st.button(texts("check"), type="primary", key="check", icon=":material/search_check:", on_click=now.ask):
+        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:", on_click=now.ask)
+        if asked and not begun:
             now.ask()  # which a session that has not drawn the button before did not call
         component = st.components.v2.component("surefix.bar", html=_HTML, css=_CSS, js=_JS)
         component(key="way", data={"code": texts("to-code"), "feedback": texts("to-feedback")})

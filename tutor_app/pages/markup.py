@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from html import escape
 from importlib.resources import files
 from typing import Any
@@ -22,7 +23,12 @@ _MARKS = re.compile(r"[!-/:-@\[-`{-~]")
 
 def style() -> None:
     """Our own style sheet, once per page."""
-    st.html(f"<style>{(files('tutor_app') / 'pages' / 'style.css').read_text(encoding='utf-8')}</style>")
+    st.html(_sheet())
+
+
+@cache
+def _sheet() -> str:
+    return f"<style>{(files('tutor_app') / 'pages' / 'style.css').read_text(encoding='utf-8')}</style>"
 
 
 def draw(markup: str, texts: Texts) -> None:

@@ -43,6 +43,9 @@ class Presence:
     _signed: Who | None = None
     _looked: float = -FRESH
     _found: Student | None = None
+    _inside: bool = False
+    _felt: float = -FRESH
+    """When it was looked whether they are inside."""
 
     def arrive(self, code: str = "") -> Who:
         """Who is there as a page is drawn anew, in the class with this ``code`` if they are in it."""
@@ -51,6 +54,7 @@ class Presence:
         found = self.store.people.student(self.student, account=number, code=code)
         if found is not None or not self.store.outage:
             self._found = found
+        self._felt = -FRESH
         return self._who(account)
 
     def offered(self) -> bool:
@@ -72,7 +76,7 @@ class Presence:
         return self._signed
 
     def _who(self, signed: Who | None) -> Who:
-        who = signed or (ADMINISTRATOR if self.inside() else NOBODY)
+        who = signed or (ADMINISTRATOR if self._is_inside() else NOBODY)
         if who.account is not None and who.account.once:  # nothing but to choose a password
             who = replace(who, role=None, teaches=frozenset())
         found = self._found
@@ -81,3 +85,9 @@ class Presence:
         if found is not None:
             who = replace(who, student=found.id, class_id=found.class_id)
         return replace(who, visits=self.visits())
+
+    def _is_inside(self) -> bool:
+        now = self.clock()
+        if now - self._felt >= FRESH:
+            self._felt, self._inside = now, self.inside()
+        return self._inside

@@ -44,7 +44,7 @@ from tutor_app.pages import feedback as panel
 from tutor_app.pages.announcer import announce
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks, Waiting
-from tutor_app.pages.editor import Entry, Marked, code_editor, entered
+from tutor_app.pages.editor import Entry, Marked, code_editor, entered, heard
 from tutor_app.pages.files import MEGABYTES, program_in
 from tutor_app.pages.hints import Hand
 from tutor_app.pages.joining import Entrance
@@ -70,37 +70,42 @@ def render(
     joining.recognise(now, store, entrance)
     assigned.recognise(now, store)
     share.reopen(now, tutor, store)
+    announced = st.container(key="announced")
+    st.title(texts("student-title"), anchor=False)
+    st.markdown(texts("student-lead"))
+    above = st.container()
+    left, right = st.columns([11, 9], gap="large")
+    with right:
+        feedback = st.container(key="feedback")
+    with feedback:
+        st.subheader(texts("feedback-heading"), anchor=False)
+        begun = _begin(now, tutor, store, jobs, texts, entrance, waiting)
     job = checking.follow(now, jobs)
     held.receive(now, store)
     retelling.retell(now, tutor, store, texts.lang)
     hand = hints.deal(now, now.policy(store), texts)
-    announced = st.container(key="announced")
-    st.title(texts("student-title"), anchor=False)
-    st.markdown(texts("student-lead"))
-    joining.draw(now, entrance, texts)
-    assigned.draw(now, store, texts)
-    left, right = st.columns([11, 9], gap="large")
+    with above:
+        joining.draw(now, entrance, texts)
+        assigned.draw(now, store, texts)
     with left, st.container(key="write"):
         plain = _toolbar(now, store, texts, languages)
         hear = partial(_hear, now)
         entry = code_editor(now.draft, _marked(now, hand), texts, hear, plain=plain, live=preferences.live())
-        _receive(now, entry)
-        found = checking.recognise(now, entry.window, jobs)
+        found = _take(now, entry, jobs, said=not begun)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
-        bar.draw(now, texts, busy=job is not None and job.value is None)
+        bar.draw(now, texts, busy=job is not None and job.value is None, begun=begun)
         reader = entrance.readers.reader(now.policy(store).engine)
         privacy.draw(now.member, store, reader, texts)
-    with right, st.container(key="feedback"):
-        st.subheader(texts("feedback-heading"), anchor=False)
-        now.again = now.again and not found and now.last is None  # a new server knows nothing of the check that the page had
-        now.joined = now.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
-        if (now.asked or now.again or now.joined) and entry.too_long:
-            now.asked, now.again, now.joined, now.notice = False, False, False, "status-refused"
-        elif now.asked or now.again or now.joined:
+    if now.wanted and entry.too_long:
+        now.asked, now.again, now.joined, now.notice = False, False, False, "status-refused"
+    elif now.wanted:  # in a session that has not drawn the editor before, nothing is known of it until now
+        with feedback:
             _check(now, tutor, store, jobs, texts, entrance, waiting)
-        if found:
-            st.rerun()
+        st.rerun()
+    elif found:
+        st.rerun()
+    with feedback:
         share.note(now, texts)
         replaced.draw(now, texts)
         checking.note(now, texts)
@@ -145,12 +150,36 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
+def _take(now: Visit, entry: Entry, jobs: Checks, *, said: bool = True) -> bool:
+    """Take up what is in the editor, and what was ``said`` once with it, unless that has begun a check already.
+
+    Gives whether an earlier check of this window was found.
+    """
+    if said:
+        _hear(now, entry)  # which nobody has done in a new session: the page did not know yet whom to tell
+    _receive(now, entry)
+    found = checking.recognise(now, entry.window, jobs)
+    now.again = now.again and not found and now.last is None  # a new server knows nothing of the check that the page had
+    now.joined = now.joined and checking.checked_before(now, jobs)  # as the form says, and the class knows nothing of it
+    return found
+
+
+def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> bool:
+    """Have the program checked where that is asked for, before the page is drawn, so that it is drawn once; whether it was."""
+    entry = heard(now.draft, plain=bool(st.session_state.get("plain-editor")))
+    if entry is None or entry.too_long:
+        return False
+    _take(now, entry, jobs)
+    if now.wanted:
+        _check(now, tutor, store, jobs, texts, entrance, waiting)
+        return True
+    return False
+
+
 def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:
-    """Have the program checked, and draw the page anew."""
     with st.spinner(texts("checking")):
         now.begin()
         checking.start(now, tutor, store, jobs, texts.lang, entrance.readers, waiting)
-    st.rerun()
 
 
 def example(name: str) -> str:
@@ -180,7 +209,7 @@ def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -
             languages,
             index=languages.index(texts.lang),
             key="lang",
-            format_func=lambda code: Texts("pages", code)("language-name"),
+            format_func=_language,
             on_change=_speak,
         )
     preferences.ask_live(texts("live-marks"))
@@ -188,6 +217,10 @@ def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -
     plain: bool = st.toggle(texts("plain-editor"), key="plain-editor", help=said, on_change=_carry_over, args=(now,))
     joining.options(now, store, texts)
     return plain
+
+
+def _language(code: str) -> str:
+    return Texts("pages", code)("language-name")
 
 
 def _speak() -> None:
@@ -242,7 +275,6 @@ def _hear(now: Visit, entry: Entry | None = None) -> None:
 
 def _receive(now: Visit, entry: Entry) -> None:
     """What is in the editor; of a text that is too long nothing but the length stays."""
-    _hear(now, entry)  # which nobody has done in a new session: the page did not know yet whom to tell
     if entry.too_long:
         now.refused = Refused(name="editor-too-long", size=entry.too_long)
     elif entry.text != now.program or (entry.too_long == 0 and now.refused and now.refused.name == "editor-too-long"):

@@ -244,6 +244,11 @@ class Visit:
             return False
         return self.program.rstrip() != last.program.rstrip()
 
+    @property
+    def wanted(self) -> bool:
+        """Whether the program is to be checked, for whatever reason."""
+        return self.asked or self.again or self.joined
+
     def ask(self) -> None:
         """Have the program checked."""
         self.asked = True

@@ -29,7 +29,8 @@ _HTML = """
 <div class="surefix-editor" dir="ltr"></div>
 <p class="surefix-editor-notice" id="surefix-editor-notice" role="status"></p>
 """
-_KEY = "editor"
+_KEY, _PLAIN = "editor", "plain-program"
+"""Of the editor and of the plain text box; in a new session they find what the browser still holds."""
 _PARCELS = ("check", "back", "program")
 """What the browser sends, the first that is there first."""
 _WORD = 64
@@ -98,9 +99,7 @@ class Entry:
     joined: bool = False
 
 
-def code_editor(
-    draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, plain: bool, live: bool = True
-) -> Entry:
+def code_editor(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, plain: bool, live: bool = True) -> Entry:
     """Mount the editor with ``draft`` and its marks; the text comes back when the editor loses focus.
 
     Where the browser says what it says only once, ``hear`` is called before the page is drawn, and may look at what was
@@ -110,24 +109,44 @@ def code_editor(
     return _plain(draft, texts) if plain else _mounted(draft, marked, texts, hear, live=live)
 
 
+def heard(draft: Draft, *, plain: bool) -> Entry | None:
+    """What the student has in the editor, before that is mounted; None where this session has not mounted it before."""
+    if plain:
+        text = draft.text if _to_put(draft) else st.session_state.get(_PLAIN)
+        return None if text is None else _plain_entry(text, draft)
+    state = st.session_state.get(_KEY)
+    return _entry(state, draft) if isinstance(state, Mapping) else None
+
+
+def _to_put(draft: Draft) -> bool:
+    """Whether the plain text box does not have the draft yet."""
+    put = draft.epoch, draft.version
+    return draft.version > 0 and (st.session_state.get("plain-put") != put or _PLAIN not in st.session_state)
+
+
 def _plain(draft: Draft, texts: Texts) -> Entry:
-    key, put = "plain-program", (draft.epoch, draft.version)  # the same key in a new session finds what the browser still holds
-    if draft.version and (st.session_state.get("plain-put") != put or key not in st.session_state):
-        st.session_state["plain-put"], st.session_state[key] = put, draft.text
+    if _to_put(draft):
+        st.session_state["plain-put"], st.session_state[_PLAIN] = (draft.epoch, draft.version), draft.text
     text = st.text_area(
         texts("editor-label"),
         height=380,
         max_chars=MAX_CHARACTERS + 1,  # one more than is taken, as Streamlit cuts off what comes beyond, and says nothing
         placeholder=texts("editor-placeholder"),
-        key=key,
+        key=_PLAIN,
     )
     if len(text) > MAX_CHARACTERS:
-        return _turned_away(key, len(text))
+        _forget(_PLAIN)
+    return _plain_entry(text, draft)
+
+
+def _plain_entry(text: str, draft: Draft) -> Entry:
+    if len(text) > MAX_CHARACTERS:
+        return Entry(text="", too_long=len(text))
     return Entry(text=text, too_long=None if text == draft.text else 0)
 
 
 def _mounted(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, live: bool) -> Entry:
-    state = _component()(
+    state: Mapping[str, object] = _component()(
         key=_KEY,
         data={
             "bundle": bundle_address(),
@@ -151,8 +170,9 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None
         on_check_change=hear,
         on_back_change=hear,
     )
-    longest = max(_length(state.get(name)) for name in _PARCELS)
-    return _turned_away(_KEY, longest) if longest > MAX_CHARACTERS else _entry(state, draft)
+    if _longest(state) > MAX_CHARACTERS:
+        _forget(_KEY)
+    return _entry(state, draft)
 
 
 def entered(draft: Draft) -> Entry:
@@ -161,13 +181,16 @@ def entered(draft: Draft) -> Entry:
 
 
 def _entry(state: Mapping[str, object], draft: Draft) -> Entry:
-    parcels = {name: state.get(name) for name in _PARCELS}
-    for name, parcel in parcels.items():
+    longest = _longest(state)
+    if longest > MAX_CHARACTERS:
+        return Entry(text="", too_long=longest)
+    for name in _PARCELS:
+        parcel = state.get(name)
         entry = _current(parcel, draft)
         if entry is not None:
             back = name == "back"
             return replace(entry, submitted=name == "check", again=back and entry.again, joined=back and _joined(parcel))
-    return Entry(text=draft.text, window=_window(parcels["program"]))
+    return Entry(text=draft.text, window=_window(state.get("program")))
 
 
 def _shown(marked: Marked, draft: Draft, texts: Texts) -> dict[str, object]:
@@ -188,11 +211,14 @@ def _shown(marked: Marked, draft: Draft, texts: Texts) -> dict[str, object]:
     return {"turn": marked.turn, "fresh": marked.fresh, "program": program, "items": items}
 
 
-def _turned_away(key: str, length: int) -> Entry:
-    """Nothing but the length of a text that our own browser side would not have sent; the session forgets the text."""
+def _forget(key: str) -> None:
+    """Let the session forget a text that our own browser side would not have sent."""
     with suppress(KeyError):
         del st.session_state[key]
-    return Entry(text="", too_long=length)
+
+
+def _longest(state: Mapping[str, object]) -> int:
+    return max(_length(state.get(name)) for name in _PARCELS)
 
 
 def _length(parcel: object) -> int:
@@ -241,13 +267,12 @@ def _window(parcel: object) -> str:
 
 
 def _component() -> ComponentRenderer:
-    folder = files("tutor_app") / "pages" / "editor"
-    return st.components.v2.component(
-        "surefix.editor",
-        html=_HTML,
-        css=(folder / "host.css").read_text(encoding="utf-8"),
-        js=(folder / "host.js").read_text(encoding="utf-8"),
-    )
+    return st.components.v2.component("surefix.editor", html=_HTML, css=_source("host.css"), js=_source("host.js"))
+
+
+@cache
+def _source(name: str) -> str:
+    return (files("tutor_app") / "pages" / "editor" / name).read_text(encoding="utf-8")
 
 
 @cache

@@ -22,6 +22,9 @@ from tutor_app.pages.server.launch import MESSAGE_MEGABYTES, streamlit_options
 from tutor_app.settings import Settings
 
 _log = logging.getLogger("tutor_app.pages.server")
+TURN_SECONDS = 0.001
+"""How long a thread that computes keeps the others of this process waiting. Whoever draws a page lets go dozens of times, to ask
+the database or to send something, and waits so long each time while, say, a large program is made ready to be stored."""
 _OFTEN = ("asyncio", capacity.__name__, refusals.name, "streamlit.web.server.starlette.starlette_websocket")
 """What somebody may cause again and again: each kind is told once a minute."""
 GOODBYE_SECONDS = 5
@@ -103,6 +106,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # the name of a folder must not end the server
     logs.keep_words_out()
+    sys.setswitchinterval(TURN_SECONDS)
     try:
         settings = configuration.load()
     except SettingsError as error:
