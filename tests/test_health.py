@@ -72,13 +72,13 @@ def test_a_server_that_can_help_says_so(server: Live) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the workers are found by Linux's means")
 def test_a_server_whose_workers_are_all_gone_is_soon_ready_again(server: Live) -> None:
-    """By itself: a proxy that is told that it is not ready sends nobody who would need one."""
+    """By being asked: a proxy that is told that it is not ready sends nobody who would need one."""
     assert _in_time(lambda: ready(server)[0] == 200)
     gone = server.workers()
     for worker in gone:
         os.kill(worker, signal.SIGKILL)
 
-    assert _in_time(lambda: bool(server.workers() - gone) and ready(server)[0] == 200)
+    assert _in_time(lambda: ready(server)[0] == 200 and bool(server.workers() - gone))
 
 
 def test_a_check_is_counted_and_its_time_taken(server: Live) -> None:
