@@ -17,6 +17,7 @@ def reaches(name: str, functions: Iterable[object]) -> bool:
     waiting = list(functions)
     while waiting:
         one: Any = inspect.unwrap(waiting.pop())  # type: ignore[arg-type]
+        one = getattr(getattr(one, "hypothesis", None), "inner_test", one)  # which has no __wrapped__
         if id(one) in seen or not _ours(one):
             continue
         seen.add(id(one))
