@@ -13,6 +13,8 @@ BLOCKS = 12
 """Medians over which the slope of the second half goes: single looks resemble their neighbours."""
 MOST_HOURLY = 1.0
 """MB by which each part may grow in an hour."""
+OWN = "anonymous"
+"""What must stay flat: pages of files become a process's own, too, when others that had them end."""
 SLACK = 3
 """Threads and files that may be more at the end than after the first lesson: pools grow when it is needed."""
 
@@ -22,7 +24,7 @@ def verdict(samples: Sequence[dict[str, Any]], first: dict[str, Any], last: dict
     half = samples[-1]["at"] / 2
     found: dict[str, Any] = {"memory": {}, "left": {}}
     for part in PARTS:
-        for measure in ("uss", "pss", "rss"):
+        for measure in (OWN, "pss", "rss"):
             points = [(one["at"], _sum(one[part], measure)) for one in samples if one["at"] >= half and one[part] is not None]
             grown = slope(medians(points, half / BLOCKS))
             found["memory"][f"{part} {measure}"] = {name: round(value, 2) for name, value in asdict(grown).items()} | {
@@ -34,9 +36,9 @@ def verdict(samples: Sequence[dict[str, Any]], first: dict[str, Any], last: dict
         for measure in ("threads", "files"):
             before, after = _sum(first[part], measure), _sum(last[part], measure)
             found["left"][f"{part} {measure}"] = {"before": before, "after": after}
-    flat = all(one["verdict"] == "flat" for name, one in found["memory"].items() if name.endswith("uss"))
+    flat = all(one["verdict"] == "flat" for name, one in found["memory"].items() if name.endswith(OWN))
     none_left = all(one["after"] <= one["before"] + SLACK for one in found["left"].values())
-    grown_for_sure = [name for name, one in found["memory"].items() if name.endswith("uss") and one["verdict"] == "grows"]
+    grown_for_sure = [name for name, one in found["memory"].items() if name.endswith(OWN) and one["verdict"] == "grows"]
     return found | {"flat": flat, "none_left": none_left, "grows": grown_for_sure, "passed": flat and none_left}
 
 

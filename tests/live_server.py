@@ -68,7 +68,7 @@ class Live:
 
     def workers(self) -> set[int]:
         """The processes that the server has started."""
-        pids = {int(pid) for task in Path(f"/proc/{self.process.pid}/task").iterdir() for pid in _children(task)}
+        pids = {int(pid) for task in Path(f"/proc/{self.process.pid}/task").iterdir() for pid in children(task)}
         return pids - {self.process.pid}
 
 
@@ -140,7 +140,8 @@ def _wait(server: Live) -> None:
     raise AssertionError("the server does not answer")
 
 
-def _children(task: Path) -> list[str]:
+def children(task: Path) -> list[str]:
+    """The processes that a thread has started; none where it has ended."""
     try:
         return (task / "children").read_text().split()
     except OSError:  # the thread has ended

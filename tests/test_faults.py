@@ -16,6 +16,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from class_student import browser, check, page, said  # noqa: F401 - a fixture
+from live_server import children
 from test_fair_queue import threads_run_out
 from test_sandbox import PLENTY, soon
 
@@ -46,8 +47,8 @@ def nothing_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def held() -> tuple[int, int, int]:
     """Processes, threads and file handles of this process."""
-    children = " ".join((task / "children").read_text() for task in pathlib.Path("/proc/self/task").iterdir())
-    return len(children.split()), threading.active_count(), len(handles())
+    started = [pid for task in pathlib.Path("/proc/self/task").iterdir() for pid in children(task)]
+    return len(started), threading.active_count(), len(handles())
 
 
 def handles() -> list[int]:
