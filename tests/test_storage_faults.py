@@ -16,6 +16,7 @@ from live_server import Live, cookie, live
 from page_fakes import shown
 from places import schema
 from sqlalchemy import text
+from test_sandbox import soon
 from window import Window
 
 from tutor_app.classroom.database import Unavailable
@@ -139,6 +140,8 @@ def is_told(server: Live, store: Store, fault: Callable[[], AbstractContextManag
                 if readable:
                     grading.run("grade-right")
                     assert QUEUE("queue-unstored") in read(grading)
+            if not readable:  # a database that was away is left alone for a moment
+                assert soon(lambda: server.ask("/readyz").status == 200)
             assert student.check(BROKEN + "# after\n")
             student.run(next(key for key in student.ids if key.startswith("ask-send")))
             assert JOINING("ask-sent") in read(student)
