@@ -44,7 +44,7 @@ def test_a_message_leads_to_an_entry_and_its_example_is_checked(visit: Callable[
     assert "kind=missing-comma" in page.url
 
     page.get_by_role("button", name="Try this mistake").press("Enter")
-    page.get_by_text("You're trying an example").wait_for()
+    page.get_by_role("heading", name="You're trying an example").wait_for()
     page.get_by_text("Was this helpful?").wait_for()
     assert lines(page)[: len(OWN.splitlines())] != OWN.splitlines()
 
