@@ -19,6 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+from desks import desk
 from live_server import Live, cookie
 from window import Window
 
@@ -31,7 +32,6 @@ from tutor_app.classroom.quotas import CHECKS, OF_KEYS, Quota
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.join_form import JOIN_PATH
-from tutor_app.pages.log_in import LOG_IN_PATH
 
 PASSPHRASE = "open sesame"
 PRECISION = 0.95
@@ -198,12 +198,7 @@ class People:
     def _grade(self, teacher: str, *, server: Live, over: threading.Event) -> None:
         """Say of what is drawn by lot that it is right, and of the last one again and again."""
         said = Texts("queue")
-        with server.session(Cookie=teacher) as session:
-            window = Window(session, "instructor")
-            window.query = f"class={self.school.code}"
-            window.open()
-            window.set("views-en", string_value=Texts("classes")("view-queue"))
-            window.run()
+        with desk(server, teacher, self.school.code, "queue") as window:
             while not over.wait(PAUSE):
                 graded = [key.removeprefix("faults-") for key in window.keys if key.startswith("faults-")]
                 if graded:
@@ -220,12 +215,7 @@ class People:
     def _set(self, teacher: str, *, server: Live, over: threading.Event) -> None:
         """Change one number again and again."""
         said = Texts("classes")
-        with server.session(Cookie=teacher) as session:
-            window = Window(session, "instructor")
-            window.query = f"class={self.school.other}"
-            window.open()
-            window.set("views-en", string_value=said("view-settings"))
-            window.run()
+        with desk(server, teacher, self.school.other, "settings") as window:
             while not over.wait(PAUSE):
                 value = next(self.waits)
                 window.set("pace-seconds", double_value=float(value))
@@ -233,13 +223,6 @@ class People:
                 window.run()
                 if said("saved") in unescape(window.html):
                     self.ledger.acknowledge("setting", str(value))
-
-
-def logged_in(server: Live) -> str:
-    """The cookie of a teacher, which outlives the server."""
-    answer = server.send(LOG_IN_PATH, {"passphrase": PASSPHRASE, "lang": "en"}, X_Forwarded_For="198.51.100.9")
-    own = cookie(answer, "surefix-log-in-")
-    return f"{own.key}={own.value}"
 
 
 def _until(over: threading.Event, act: Callable[[], None]) -> None:

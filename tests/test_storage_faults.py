@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from cluster import Cluster, cluster
+from desks import desk, logged_in
 from live_server import Live, cookie, live
 from page_fakes import shown
 from places import schema
@@ -26,7 +27,6 @@ from tutor_app.classroom.server import CONNECTIONS
 from tutor_app.classroom.store import Pace, Policy, Scope, Store
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.join_form import JOIN_PATH
-from tutor_app.pages.log_in import LOG_IN_PATH
 
 OPEN = "open sesame"
 BROKEN = "herd = 4\nif herd > 3\n    print('zebras')\n"
@@ -88,24 +88,6 @@ def learner(server: Live, of: Class) -> str:
     return f"{own.key}={own.value}"
 
 
-def teacher(server: Live) -> str:
-    """The cookie of somebody who gave the passphrase."""
-    own = cookie(server.send(LOG_IN_PATH, {"passphrase": OPEN, "lang": "en"}), "surefix-log-in-")
-    return f"{own.key}={own.value}"
-
-
-@contextmanager
-def desk(server: Live, note: str, of: Class, view: str) -> Iterator[Window]:
-    """A teacher's window with a view of a class."""
-    with server.session(Cookie=note) as session:
-        opened = Window(session, "instructor")
-        opened.query = f"class={of.code}"
-        opened.open()
-        opened.set("views-en", string_value=CLASSES(f"view-{view}"))
-        opened.run()
-        yield opened
-
-
 def read(window: Window) -> str:
     """What is on the page, as it is read."""
     return unescape(window.html)
@@ -119,12 +101,12 @@ def is_told(server: Live, store: Store, fault: Callable[[], AbstractContextManag
     one, other = store.people.new_class("7a"), store.people.new_class("7b")
     assert one is not None and other is not None
     store.decisions.decide(Policy(pace=Pace.WAIT, wait=5), other.id)
-    note = teacher(server)
+    note = logged_in(server, OPEN)
     with server.session(Cookie=learner(server, one)) as session:
         student = Window(session)
         student.open(plain=True)
         assert student.check(BROKEN + "# before\n") and PAGES("unstored-title") not in read(student)
-        with desk(server, note, other, "settings") as settings, desk(server, note, one, "queue") as grading:
+        with desk(server, note, other.code, "settings") as settings, desk(server, note, one.code, "queue") as grading:
             with fault():
                 assert student.check(BROKEN + "# meanwhile\n")
                 assert "missing-colon" in student.html or "excerpt" in student.html

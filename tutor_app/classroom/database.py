@@ -145,7 +145,7 @@ class Database(ABC):
             if self.outage:
                 return
             self.outage = self.outages = next(self._outages)
-        cause = error.orig if isinstance(error, DBAPIError) else error
+        cause = cause_of(error)
         said = {"database": self._name, "kind": type(cause).__name__, "cause": cause}
         _log.error("the database %(database)s fails, nothing is stored until it recovers: %(kind)s %(cause)s", said)
 
@@ -155,6 +155,11 @@ class Database(ABC):
                 return
             self.outage = 0
         _log.warning("the database %s works again", self._name)
+
+
+def cause_of(error: Exception) -> BaseException | None:
+    """What the database itself said."""
+    return error.orig if isinstance(error, DBAPIError) else error
 
 
 def weakly(method: Callable[P, R]) -> Callable[P, R]:

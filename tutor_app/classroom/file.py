@@ -19,11 +19,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
 from tutor_app.classroom.apart import PAGE
-from tutor_app.classroom.database import PATIENT, WRITING, Database, weakly
+from tutor_app.classroom.database import PATIENT, WRITING, Database, cause_of, weakly
 from tutor_app.classroom.migrations import HEAD, migrate
 
 PATIENCE = 0.25
@@ -86,8 +86,7 @@ class File(Database):
 
     def _begin_outage(self, error: Exception) -> None:
         super()._begin_outage(error)
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        if getattr(cause, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:
+        if getattr(cause_of(error), "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:
             self._unwritable = True
             self._engine.dispose()  # all of them: what SQLite knows of a file, its connections share
 

@@ -98,7 +98,8 @@ def render(
         reader = entrance.readers.reader(now.policy(store).engine)
         privacy.draw(now.member, store, reader, texts)
     if now.wanted and entry.too_long:
-        now.asked, now.again, now.joined, now.notice = False, False, False, "status-refused"
+        now.dismiss()
+        now.notice = "status-refused"
     elif now.wanted:  # in a session that has not drawn the editor before, nothing is known of it until now
         with feedback:
             _check(now, tutor, store, jobs, texts, entrance, waiting)

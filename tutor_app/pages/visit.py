@@ -24,6 +24,7 @@ from tutor_app.pages.readers import Reader
 from tutor_app.process.progress import Watch
 from tutor_app.source.comparison import Comparison
 from tutor_app.source.spots import Spot, written
+from tutor_app.source.text import with_line_feeds
 
 MOST_TRIES = 200
 """Attempts that a visit remembers."""
@@ -253,9 +254,13 @@ class Visit:
         """Have the program checked."""
         self.asked = True
 
+    def dismiss(self) -> None:
+        """Have nothing checked that was asked for."""
+        self.asked = self.again = self.joined = False
+
     def begin(self) -> None:
         """A check begins: what was said before it is over, but for a fix that is in the program."""
-        self.asked, self.again, self.joined = False, False, False
+        self.dismiss()
         self.refused, self.sent = None, ""
         self.undo = self.undo if self.uses_fix else None
         self.notice = "repair-used" if self.undo else ""
@@ -263,7 +268,7 @@ class Visit:
     def put(self, program: str) -> None:
         """Replace the text in the editor."""
         self.refused = None
-        self.program = self.placed = program.replace("\r\n", "\n").replace("\r", "\n")
+        self.program = self.placed = with_line_feeds(program)
         self.version += 1
 
     def take_back(self) -> None:

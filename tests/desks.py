@@ -1,0 +1,30 @@
+"""A teacher's windows at a running server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from live_server import Live, cookie
+from window import Window
+
+from tutor_app.explain.localisation import Texts
+from tutor_app.pages.log_in import LOG_IN_PATH
+
+
+def logged_in(server: Live, passphrase: str, **headers: str) -> str:
+    """The cookie of somebody who gave the passphrase; it outlives the server."""
+    own = cookie(server.send(LOG_IN_PATH, {"passphrase": passphrase, "lang": "en"}, **headers), "surefix-log-in-")
+    return f"{own.key}={own.value}"
+
+
+@contextmanager
+def desk(server: Live, note: str, code: str, view: str) -> Iterator[Window]:
+    """A window of who has the cookie ``note``, with a view of the class with this code."""
+    with server.session(Cookie=note) as session:
+        opened = Window(session, "instructor")
+        opened.query = f"class={code}"
+        opened.open()
+        opened.set("views-en", string_value=Texts("classes")(f"view-{view}"))
+        opened.run()
+        yield opened
