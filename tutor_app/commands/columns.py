@@ -12,9 +12,8 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from tutor_app.commands.resuming import Done
+from tutor_app.commands.resuming import Done, no_output, not_of_this_input
 from tutor_app.domain import Status
-from tutor_app.errors import SettingsError
 from tutor_app.process.archives import parquet
 
 _GROUP_ROWS = 4096
@@ -34,26 +33,30 @@ def converted(lines: Path, target: Path, source: Path) -> None:
     An ``id`` is a whole number where the ``source`` is a Parquet file with such, otherwise a string: JSON for what is none.
     """
     arrow = parquet.imported()
-    whole = parquet.is_parquet(source) and arrow.types.is_integer(parquet.types(source).get("id", arrow.null()))
+    whole = parquet.is_parquet(source) and _whole(source)
     parquet.write(target, _schema(arrow, arrow.int64() if whole else arrow.string()), _groups(lines, whole))
     lines.unlink()
 
 
 def finished(target: Path, identifiers: Iterable[object]) -> Done:
     """The rows of a Parquet file; raises SettingsError where it is no output of the input with these identifiers."""
-    whole = parquet.imported().types.is_integer(parquet.types(target).get("id", parquet.imported().null()))
+    whole = _whole(target)
     statuses: Counter[Status] = Counter()
     rows = parquet.read(target, ("id", "status"))
     for row, identifier in zip_longest(rows, identifiers, fillvalue=_NONE):
         if not isinstance(row, dict) or identifier is _NONE or row.get("id") != _identifier(identifier, whole):
-            advice = "Give another name for the output, or remove the file."
-            raise SettingsError(f"row {statuses.total() + 1} of {target} does not belong to this input", advice=advice)
+            raise not_of_this_input(target, statuses.total() + 1)
         try:
             statuses[Status(row["status"])] += 1
         except (KeyError, ValueError) as error:
-            advice = "Give another name for the output, or remove the file."
-            raise SettingsError(f"{target} is there already, and no output of this input", advice=advice) from error
+            raise no_output(target) from error
     return Done(statuses=statuses)
+
+
+def _whole(file: Path) -> bool:
+    """Whether the identifiers of a Parquet file are whole numbers."""
+    arrow = parquet.imported()
+    return bool(arrow.types.is_integer(parquet.types(file).get("id", arrow.null())))
 
 
 def _groups(lines: Path, whole: bool) -> Iterator[list[dict[str, Any]]]:

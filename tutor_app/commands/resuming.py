@@ -47,13 +47,23 @@ def done(target: Path, identifiers: Iterator[object], first: tuple[object, ...])
                 if rows.read(1):  # a damaged row with more behind it is not ours to cut
                     raise SettingsError(f"row {statuses.total() + 1} of {target} is damaged", advice=_ADVICE)
                 if not statuses and not any(_begun(line, identifier) for identifier in first):
-                    raise SettingsError(f"{target} is there already, and no output of this input", advice=_ADVICE)
+                    raise no_output(target)
                 break
             if [row[0]] != list(islice(identifiers, 1)):
-                raise SettingsError(f"row {statuses.total() + 1} of {target} does not belong to this input", advice=_ADVICE)
+                raise not_of_this_input(target, statuses.total() + 1)
             statuses[row[1]] += 1
             size += len(line)
     return Done(statuses=statuses, size=size)
+
+
+def no_output(target: Path) -> SettingsError:
+    """That the file is there, and somebody else's."""
+    return SettingsError(f"{target} is there already, and no output of this input", advice=_ADVICE)
+
+
+def not_of_this_input(target: Path, row: int) -> SettingsError:
+    """That the row, from 1, is of another program than the input has there."""
+    return SettingsError(f"row {row} of {target} does not belong to this input", advice=_ADVICE)
 
 
 def _row(line: bytes) -> tuple[object, Status] | None:
