@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from starlette.responses import PlainTextResponse
+from starlette.status import WS_1008_POLICY_VIOLATION
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tutor_app.errors import refusals
@@ -19,7 +20,6 @@ from tutor_app.settings import Settings
 
 _REFUSED = "This server does not go by that name. Whoever runs it can add the name to SUREFIX_ALLOWED_HOSTS."
 _MISDIRECTED = 421
-_POLICY_VIOLATION = 1008
 
 
 def known_names(settings: Settings) -> frozenset[str]:
@@ -58,7 +58,7 @@ class KnownHosts:
         if scope["type"] == "http":
             await PlainTextResponse(_REFUSED, status_code=_MISDIRECTED)(scope, receive, send)
         else:
-            await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
+            await send({"type": "websocket.close", "code": WS_1008_POLICY_VIOLATION})
 
     def _meant(self, scope: Scope) -> bool:
         hosts = [value.decode("latin-1") for name, value in scope["headers"] if name.lower() == b"host"]

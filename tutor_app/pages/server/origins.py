@@ -9,12 +9,12 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
+from starlette.status import WS_1008_POLICY_VIOLATION
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tutor_app.errors import refusals
 
 _PORTS = {"http": 80, "https": 443}
-_POLICY_VIOLATION = 1008
 
 
 def is_own(origin: str, host: str) -> bool:
@@ -42,7 +42,7 @@ class OwnOrigins:
         """Pass on all else."""
         if scope["type"] == "websocket" and not _may(Headers(scope=scope)):
             refused("the pages' websocket")
-            await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
+            await send({"type": "websocket.close", "code": WS_1008_POLICY_VIOLATION})
         else:
             await self._app(scope, receive, send)
 

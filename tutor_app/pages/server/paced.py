@@ -10,6 +10,7 @@ import asyncio
 from collections import deque
 from contextlib import suppress
 
+from starlette.status import WS_1008_POLICY_VIOLATION
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tutor_app.classroom.rates import Allowance, Rate
@@ -21,7 +22,6 @@ ALL = Rate(size=400, seconds=1 / 100)
 for its turn (:mod:`tutor_app.pages.drawing`)."""
 MOST_WAITING = 100
 """Messages of a window that may wait; no page sends so many, and a connection that does is closed."""
-_POLICY_VIOLATION = 1008
 
 
 class Paced:
@@ -43,7 +43,7 @@ class Paced:
         finally:
             reading.cancel()
         if window.flooding:
-            await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
+            await send({"type": "websocket.close", "code": WS_1008_POLICY_VIOLATION})
 
 
 class _Window:
@@ -54,7 +54,7 @@ class _Window:
         self._allowances = Allowance(OWN), all_windows
         self._waiting: deque[Message] = deque()
         self._news, self._gone = asyncio.Event(), asyncio.Event()
-        self._end: Message = {"type": "websocket.disconnect", "code": _POLICY_VIOLATION}
+        self._end: Message = {"type": "websocket.disconnect", "code": WS_1008_POLICY_VIOLATION}
         self.flooding = False
 
     async def read(self) -> None:
