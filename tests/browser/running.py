@@ -6,7 +6,7 @@ import os
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -36,13 +36,13 @@ BROKEN = "zebras = 4\nif zebras > 3\n    print('a herd')\n"
 
 
 @contextmanager
-def serving(folder: Path, **settings: object) -> Iterator[str]:
+def serving(folder: Path, started_by: Sequence[str] = (), **settings: object) -> Iterator[str]:
     """The address of a Surefix that keeps its data in ``folder``."""
     chosen = Settings(data_folder=folder, workers=1, **{"port": free_port(), **settings})
     address = f"http://localhost:{chosen.port}"
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(
-            command(), env={**os.environ, **environment(chosen)}, cwd=folder, stdout=log, stderr=subprocess.STDOUT
+            started_by or command(), env={**os.environ, **environment(chosen)}, cwd=folder, stdout=log, stderr=subprocess.STDOUT
         )
         try:
             wait_until_healthy(address, server)
