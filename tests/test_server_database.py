@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from page_fakes import partly, shown
 from places import schema
-from sqlalchemy import create_engine, inspect, select
+from sqlalchemy import create_engine, inspect, select, text
 
 from tutor_app.classroom.migrations import BASE, HEAD, go_back, known, migrate, revision
 from tutor_app.classroom.schema import TABLES
@@ -77,3 +77,20 @@ def test_a_server_that_is_not_there_keeps_nobody_from_feedback() -> None:
     assert store.outage and store.attempts.record("visit", shown()) is None
     assert store.decisions.policy() == Policy()
     assert "hunter2" not in store._database._name
+
+
+def test_who_looks_something_up_holds_no_transaction_open(url: str) -> None:
+    """To begin and to end one would be two more ways to the server for each question; who writes has one."""
+    store, state = Store(url), text("SELECT state FROM pg_stat_activity WHERE pid = :pid")
+    store.decisions.decide(Policy(precision=0.6))
+    other = create_engine(url)
+    with store.database.reading() as connection, other.connect() as watching:
+        pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        assert watching.execute(state, {"pid": pid}).scalar_one() == "idle"
+    other.dispose()
+
+    with store.database.writing() as connection, other.connect() as watching:
+        pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        assert watching.execute(state, {"pid": pid}).scalar_one() == "idle in transaction"
+    other.dispose()
+    assert store.decisions.policy().precision == 0.6

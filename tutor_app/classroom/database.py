@@ -46,9 +46,12 @@ class Database(ABC):
     """Whether what is deleted is overwritten at once, wherever it stood."""
     numbers = False
     """Whether it gives numbers to rows that it never gives again, whoever else writes."""
+    snapshots = True
+    """Whether all that is read in a transaction is of one moment; else reading does without: it asks once, not thrice."""
 
     def __init__(self, engine: Engine, name: str) -> None:
         self._engine, self._name = engine, name
+        self._reader = engine if self.snapshots else engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writer = engine.execution_options(**{WRITING: True})
         self._patient_writer = self._writer.execution_options(**{PATIENT: True})
         self._writing, self._judging = threading.Lock(), threading.Lock()
@@ -88,7 +91,7 @@ class Database(ABC):
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection to look things up. Raises Unavailable."""
-        with self._watched(), self._engine.connect() as connection:
+        with self._watched(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager

@@ -38,6 +38,7 @@ class Server(Database):
     """What is at ``url``; its tables are brought up to date once, before the first use. Raises SettingsError without a driver."""
 
     numbers = True
+    snapshots = False
 
     def __init__(self, url: str, clock: Callable[[], float] = time.monotonic) -> None:
         found = make_url(url)
