@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
+from folded import unfolded
 from page_fakes import BROKEN, FakeTutor, shown
 from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
@@ -29,7 +30,7 @@ def remembered(page: AppTest) -> str:
 
 def upload(page: AppTest, data: bytes) -> AppTest:
     """The page after a file was chosen."""
-    page.file_uploader[0].upload("mine.py", data, "text/x-python").run()
+    unfolded(page, "upload").file_uploader[0].upload("mine.py", data, "text/x-python").run()
     assert not page.exception
     return page
 
@@ -109,7 +110,7 @@ def test_an_uploaded_file_opens_in_the_editor_and_is_not_kept_as_a_file() -> Non
     page = upload(open_student(FakeTutor(shown())), BROKEN.encode("utf-16"))
 
     assert page.text_area[0].value == BROKEN
-    assert page.file_uploader[0].value is None
+    assert unfolded(page, "upload").file_uploader[0].value is None
     page = upload(page, b"x = 1\n")
     assert page.text_area[0].value == "x = 1\n"
 
@@ -157,8 +158,8 @@ def test_a_visit_uploads_only_so_many_files(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(student, "UPLOADS", 2)
     page = open_student(FakeTutor(shown()))
     for number in range(2):
-        assert not page.file_uploader[0].proto.disabled
+        assert not unfolded(page, "upload").file_uploader[0].proto.disabled
         upload(page, f"x = {number}\n".encode())
 
-    assert page.file_uploader[0].proto.disabled
+    assert unfolded(page, "upload").file_uploader[0].proto.disabled
     assert TEXTS("upload-enough") in everything(page)

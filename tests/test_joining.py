@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from class_student import COOKIE, browser, check, components, html, joined, new_class, page, said  # noqa: F401 - a fixture
+from folded import unfolded
 from page_fakes import BROKEN, FakeTutor, shown
 from sqlalchemy import select
 from streamlit.testing.v1 import AppTest
@@ -84,7 +85,7 @@ def test_a_code_can_be_typed_under_options() -> None:
     """The panel is the same, and the address has the code from then on."""
     store = Store()
     of = new_class(store)
-    opened = page(FakeTutor(shown()), store)
+    opened = unfolded(page(FakeTutor(shown()), store), "options")
 
     opened.text_input(key="class-code").input(f" {of.code.lower()} ").run()
 
@@ -95,7 +96,7 @@ def test_a_code_can_be_typed_under_options() -> None:
 
 def test_too_many_wrong_codes_must_wait() -> None:
     """The page says for how long, and works without a class."""
-    opened = page(FakeTutor(shown()), Store(), code="QQQQ2")
+    opened = unfolded(page(FakeTutor(shown()), Store(), code="QQQQ2"), "options")
     for number in range(25):
         opened.text_input(key="class-code").input(f"QQ{number // 5 + 2}Q{number % 5 + 2}").run()
 
@@ -110,7 +111,7 @@ def test_who_joined_reads_class_and_name_and_can_leave() -> None:
     token = joined(store, of, "Mina").token
 
     for code in ("", of.code):
-        opened = page(FakeTutor(shown()), store, token=token, code=code)
+        opened = unfolded(page(FakeTutor(shown()), store, token=token, code=code), "leave")
         assert "You're in <strong>9b & co</strong> as <strong>Mina</strong>." in said(opened)
         assert "surefix.join" not in components(opened)
         for name in ("leave-class", "leave-delete"):
@@ -202,7 +203,7 @@ def test_the_switch_under_options_holds_from_then_on() -> None:
     store, tutor = Store(), FakeTutor(shown())
     of = new_class(store)
     mina = joined(store, of)
-    opened = check(page(tutor, store, token=mina.token))
+    opened = unfolded(check(page(tutor, store, token=mina.token)), "options")
     opened.toggle(key=f"unstored-{mina.student.id}").set_value(True).run()
     assert TEXTS("privacy-unstored") in said(opened)
     check(opened, "if x\n    pass\n")
@@ -216,7 +217,7 @@ def test_the_switch_under_options_holds_from_then_on() -> None:
 def test_without_a_class_one_may_work_without_being_stored_too() -> None:
     """The switch is the same."""
     store = Store()
-    opened = page(FakeTutor(shown()), store)
+    opened = unfolded(page(FakeTutor(shown()), store), "options")
     opened.toggle(key="unstored").set_value(True).run()
     check(opened)
 
@@ -256,7 +257,7 @@ def test_who_did_not_want_to_be_stored_is_not_when_the_class_is_gone(gone: str, 
     opened = check(page(FakeTutor(shown()), store, token=mina.token))
 
     assert store.attempts.recent() == store.attempts.unfinished() == store.attempts.recent(scope=Scope(class_id=of.id)) == ()
-    switch = opened.toggle(key="unstored-still")
+    switch = unfolded(opened, "options").toggle(key="unstored-still")
     assert switch.value and switch.disabled
 
 
@@ -312,7 +313,7 @@ def test_a_page_that_is_open_says_that_its_student_was_deleted(what: str, act: s
     store = Store()
     of = new_class(store)
     mina = joined(store, of)
-    opened = check(at_a_desk(store, mina.token))
+    opened = unfolded(check(at_a_desk(store, mina.token)), "options")
     if act == "ask-send":
         opened.button(key="ask").click().run()
         opened.text_area(key="question-words").input("Why?")
@@ -376,7 +377,7 @@ def test_leaving_with_everything_asks_first_and_is_confirmed_afterwards() -> Non
     store = Store()
     of = new_class(store)
 
-    inside = components(page(FakeTutor(shown()), store, token=joined(store, of).token))
+    inside = components(unfolded(page(FakeTutor(shown()), store, token=joined(store, of).token), "leave"))
     outside = components(page(FakeTutor(shown()), store))
 
     assert all(TEXTS(name) in inside for name in ("leave-question", "leave-yes", "leave-no"))

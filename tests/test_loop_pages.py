@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from folded import unfolded
 from page_fakes import BROKEN, REPAIRED, FakeTutor, broken, held_back, shown, withheld, without_verdict
 from streamlit.testing.v1 import AppTest
 from test_pages import TEXTS, check, everything, open_instructor, open_student, unfold_history
@@ -118,7 +119,7 @@ def test_a_file_without_a_program_gets_a_sentence(name: str, data: bytes, said: 
     assert isinstance(found, Refused)
     assert found.name == said
     page = open_student(FakeTutor(shown()))
-    page.file_uploader[0].upload(name, data, "application/octet-stream").run()
+    unfolded(page, "upload").file_uploader[0].upload(name, data, "application/octet-stream").run()
     assert not page.exception
     assert page.text_area[0].value == ""
     assert TEXTS(said, limit=100_000, language=found.named) in everything(page)

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 import altair  # noqa: F401 - loaded here, so that no page of a test waits for it while it draws its first chart
 import pytest
+from folded import unfolded
 from google.protobuf.json_format import MessageToDict
 from page_fakes import (
     BROKEN,
@@ -580,14 +581,31 @@ def test_a_changed_program_makes_the_feedback_stale() -> None:
     assert TEXTS("feedback-stale") in everything(page)
 
 
+def test_what_was_chosen_under_options_holds_when_they_are_closed() -> None:
+    """The kind of editor and its marks; whether the rest is drawn."""
+    page = unfolded(open_student(FakeTutor(shown())), "options")
+    page.toggle(key="live-marks").set_value(False).run()
+    page.toggle(key="plain-editor").set_value(False).run()
+    assert "class-code" in [field.key for field in page.text_input]
+
+    for _ in range(2):
+        assert not unfolded(page, "options", shown=False).text_input
+        assert (len(page.text_area), page.session_state["live-marks"]) == (0, False)
+
+    unfolded(page, "options").toggle(key="plain-editor").set_value(True).run()
+    for _ in range(2):
+        assert len(unfolded(page, "options", shown=False).text_area) == 1
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_examples_open_in_the_editor_and_do_not_compile(name: str) -> None:
     """Each example is a program that Python refuses, and its button puts it into the editor."""
     with pytest.raises(SyntaxError):
         compile(example(name), name, "exec")
     page = open_student(FakeTutor(shown()))
+    assert f"example-{name}" not in [button.key for button in page.button]  # which costs every page a little
 
-    page.button(key=f"example-{name}").click().run()
+    unfolded(page, "examples").button(key=f"example-{name}").click().run()
 
     assert page.text_area[0].value == example(name)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from class_student import COOKIE, NONE, browser, check, html, joined, new_class, page, said  # noqa: F401 - a fixture
+from folded import unfolded
 from page_fakes import SECRET, FakeTutor, shown
 from streamlit.testing.v1 import AppTest
 
@@ -187,7 +188,7 @@ def test_a_question_of_who_is_not_stored_has_no_program(file: Path) -> None:
     mina = joined(store, of)
     opened = check(page(FakeTutor(shown()), store, token=mina.token), "before = 1\nif before\n    pass\n")
     opened.button(key="ask").click().run()
-    opened.toggle(key=f"unstored-{mina.student.id}").set_value(True).run()
+    unfolded(opened, "options").toggle(key=f"unstored-{mina.student.id}").set_value(True).run()
     for words in ("Why here?", "And here?"):
         assert TEXTS("ask-words-only") in [caption.value for caption in opened.caption]
         opened.text_area(key="question-words").input(words)
@@ -208,7 +209,7 @@ def test_who_says_no_without_a_class_leaves_no_more_of_what_was_checked_before(f
     store = Store(file)
     opened = check(page(FakeTutor(shown()), store))
     assert {"helpful-yes", "share"} <= {button.key for button in opened.button}
-    opened.toggle(key="unstored").set_value(True).run()
+    unfolded(opened, "options").toggle(key="unstored").set_value(True).run()
     before = rows(file)
     while "hint-1" in {button.key for button in opened.button}:
         opened.button(key="hint-1").click().run()
@@ -424,7 +425,7 @@ def test_cookies_are_those_that_are_named(file: Path) -> None:
     """The language, the marks, the choice not to be stored: chosen here, and nothing beside."""
     store = Store(file)
     opened = page(FakeTutor(shown()), store)
-    opened.toggle(key="unstored").set_value(True).run()
+    unfolded(opened, "options").toggle(key="unstored").set_value(True).run()
 
     assert {preferences.LANGUAGE, preferences.LIVE, preferences.STORED} == {
         value for name, value in vars(preferences).items() if name.isupper() and str(value).startswith("surefix-")

@@ -17,6 +17,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import TooSoon
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages import access, join_form, markup, preferences
+from tutor_app.pages.folding import folding
 from tutor_app.pages.member import Member, called, found
 from tutor_app.pages.readers import Readers
 from tutor_app.pages.visit import Visit
@@ -123,8 +124,9 @@ def _inside(of: Class, student: str, said: Texts) -> None:
         for place, name in (("\ue000", of.name), ("\ue001", student)):
             line = line.replace(place, f"<strong>{escape(name)}</strong>")
         markup.draw(f"<p>{line}</p>", said)
-        with st.popover(said("leave"), icon=":material/logout:", key="leave", type="tertiary"):
-            join_form.offer_way_out(said, code=of.code)
+        with folding(said("leave"), icon=":material/logout:", key="leave", kind="tertiary") as opened:
+            if opened:
+                join_form.offer_way_out(said, code=of.code)
 
 
 def _panel(now: Visit, entrance: Entrance, said: Texts) -> None:

@@ -46,6 +46,7 @@ from tutor_app.pages.brought import Refused
 from tutor_app.pages.checking import Checks, Waiting
 from tutor_app.pages.editor import Entry, Marked, code_editor, entered, heard
 from tutor_app.pages.files import MEGABYTES, program_in
+from tutor_app.pages.folding import folding
 from tutor_app.pages.hints import Hand
 from tutor_app.pages.joining import Entrance
 from tutor_app.pages.visit import Tutor, Visit
@@ -191,19 +192,28 @@ def example(name: str) -> str:
 def _toolbar(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -> bool:
     """What is above the editor; whether the plain text box is wanted in its place."""
     with st.container(horizontal=True, gap="small"):
-        with st.popover(texts("examples"), icon=":material/menu_book:", key="examples", on_change="rerun"):
-            st.markdown(texts("examples-lead"))
-            for name in EXAMPLES:
-                st.button(
-                    texts(f"example-{name}"), key=f"example-{name}", on_click=_open_example, args=(now, name), width="stretch"
-                )
-        with st.popover(texts("upload"), icon=":material/upload_file:", key="upload", on_change="rerun"):
-            _uploader(now, texts)
-        with st.popover(texts("options"), icon=":material/tune:", key="options"):
-            return _options(now, store, texts, languages)
+        with folding(texts("examples"), icon=":material/menu_book:", key="examples") as opened:
+            if opened:
+                _examples(now, texts)
+        with folding(texts("upload"), icon=":material/upload_file:", key="upload") as opened:
+            if opened:
+                _uploader(now, texts)
+        with folding(texts("options"), icon=":material/tune:", key="options") as opened:
+            if opened:
+                _choose_language(texts, languages)
+            plain = _switches(now, texts)  # which are drawn always, as nobody but the browser remembers what they say
+            if opened:
+                joining.options(now, store, texts)
+    return plain
 
 
-def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -> bool:
+def _examples(now: Visit, texts: Texts) -> None:
+    st.markdown(texts("examples-lead"))
+    for name in EXAMPLES:
+        st.button(texts(f"example-{name}"), key=f"example-{name}", on_click=_open_example, args=(now, name), width="stretch")
+
+
+def _choose_language(texts: Texts, languages: Sequence[str]) -> None:
     if len(languages) > 1:
         st.selectbox(
             texts("language"),
@@ -213,10 +223,13 @@ def _options(now: Visit, store: Store, texts: Texts, languages: Sequence[str]) -
             format_func=_language,
             on_change=_speak,
         )
+
+
+def _switches(now: Visit, texts: Texts) -> bool:
+    """Of the editor; gives whether the plain text box is wanted in its place."""
     preferences.ask_live(texts("live-marks"))
     said = texts("plain-editor-help")
     plain: bool = st.toggle(texts("plain-editor"), key="plain-editor", help=said, on_change=_carry_over, args=(now,))
-    joining.options(now, store, texts)
     return plain
 
 
