@@ -398,3 +398,11 @@ def test_the_end_of_a_text_behind_a_string_is_a_place_of_its_own_line() -> None:
 
     assert found is not None and found.column is not None
     assert 1 <= found.column <= len("    'é'\"\"\" *") + 2
+
+
+def test_letters_of_several_bytes_behind_a_joined_line_move_no_column() -> None:
+    """There CPython counts the bytes of the last line, and asks the line above how many characters they are."""
+    found = first_problem("cups[((''*f) \\\n    + f\"{変数}\", 3j)] =\n")
+
+    assert found is not None
+    assert (found.line, found.column) == (2, len('    + f"{変数}", 3j)] =') + 1)
