@@ -63,7 +63,7 @@ LABELLED = 96
 
 @pytest.mark.parametrize("what", ["evaluate", "calibrate"])
 def test_what_is_measured_on_a_cluster_is_what_is_measured_here(what: str, tmp_path: Path) -> None:
-    """One of two nodes is killed while labelled programs are examined: each has one run, and what is fitted on them is the same."""
+    """One of two nodes is killed while labelled programs are examined: each has one run, and what comes of them is the same."""
     labels = tmp_path / "labels.jsonl"
     with labels.open("w") as file:
         for number in range(LABELLED):
