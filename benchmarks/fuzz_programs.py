@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -89,6 +89,7 @@ class Made:
     cell: bool
 
 
+@lru_cache(maxsize=2)  # each is looked at once as a program, and once as the one before
 def program(seed: int, number: int) -> Made:
     """The program with this number; always the same."""
     pick = Random(f"{seed} {number}")
