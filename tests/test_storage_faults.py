@@ -108,6 +108,8 @@ def is_told(server: Live, store: Store, fault: Callable[[], AbstractContextManag
         assert student.check(BROKEN + "# before\n") and PAGES("unstored-title") not in read(student)
         with desk(server, note, other.code, "settings") as settings, desk(server, note, one.code, "queue") as grading:
             with fault():
+                student.run("helpful-yes")
+                assert PAGES("helpful-unkept") in read(student)
                 assert student.check(BROKEN + "# meanwhile\n")
                 assert "missing-colon" in student.html or "excerpt" in student.html
                 assert PAGES("unstored-title") in read(student) and PAGES("unstored-text") in read(student)
