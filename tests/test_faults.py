@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
 import pathlib
@@ -14,9 +15,13 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 
+import httpx2
 import pytest
+from class_keys import key
 from class_student import browser, check, page, said  # noqa: F401 - a fixture
+from jsonschema import Draft202012Validator
 from live_server import children
+from starlette.applications import Starlette
 from test_fair_queue import threads_run_out
 from test_sandbox import PLENTY, soon
 
@@ -24,6 +29,10 @@ from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Nature
 from tutor_app.errors import EngineError
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages.server.http_api.problems import CONTENT_TYPE, Problem
+from tutor_app.pages.server.http_api.routes import routes
+from tutor_app.pages.server.serving import serving
+from tutor_app.pages.service import Service
 from tutor_app.process import worker
 from tutor_app.process.sandbox import Died, Sandbox, TimedOut
 from tutor_app.process.worker import Worker
@@ -333,3 +342,43 @@ def test_a_student_whom_no_worker_can_answer_is_told_so_and_may_check_again(
         assert opened.text_area[0].value == BROKEN
 
     assert texts("outcome-shown", line=2) in said(check(opened, BROKEN))
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """What a server opens, with a real worker, and the engine in it."""
+    settings = Settings(data_folder=tmp_path_factory.mktemp("served"), workers=1, repair_seconds=30, examine_seconds=60)
+    with serving(settings) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("warm", [False, True], ids=["the first question", "a later question"])
+@pytest.mark.parametrize("shortage", [no_processes, no_handles, no_threads])
+def test_a_program_that_asks_where_the_system_gives_nothing_is_told_when_to_come_again(
+    service: Service, shortage: Shortage, warm: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a problem as the API has them, be its own threads there already or not; the next question is answered."""
+    headers = {"Authorization": f"Bearer {key(service.store)}"}
+    programs = iter(f"{BROKEN}# {shortage.__name__} {warm} {number}\n" for number in range(9))  # which nobody remembers
+
+    async def asked() -> tuple[list[httpx2.Response], httpx2.Response]:
+        served = httpx2.ASGITransport(Starlette(routes=routes(lambda: service)))
+        async with httpx2.AsyncClient(transport=served, base_url="http://localhost", headers=headers, timeout=None) as client:
+
+            async def ask() -> httpx2.Response:
+                return await client.post("/api/v1/explain", json={"code": next(programs)})
+
+            if warm:
+                assert (await ask()).status_code == 200
+            kill(*processes(service.sandbox))
+            with shortage(monkeypatch):
+                refused = [await ask() for _ in range(3)]
+            return refused, await ask()
+
+    refused, after = asyncio.run(asked())
+
+    for answer in refused:
+        assert (answer.status_code, answer.headers["content-type"]) == (503, CONTENT_TYPE)
+        assert int(answer.headers["retry-after"]) > 0
+        Draft202012Validator(Problem.model_json_schema()).validate(answer.json())
+    assert after.status_code == 200 and after.json()["fixed"]
