@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import httpx2
 import pytest
@@ -117,6 +117,31 @@ def test_a_call_that_kills_its_workers_ends(tmp_path: pathlib.Path) -> None:
 
         assert len(notes.read_text().split()) == 2
         assert pool.call(abs, -1, seconds=PLENTY) == 1
+
+
+@pytest.mark.usefixtures("light")
+@pytest.mark.parametrize("at_fault", [False, True])
+def test_who_loses_a_worker_to_somebody_else_waits_behind_nobody_for_it(at_fault: bool, tmp_path: pathlib.Path) -> None:
+    """As light as before; but whose one call loses both of its workers has made them be killed, and comes later."""
+    order, gate = tmp_path / "order", tmp_path / "gate"
+    with Sandbox(1) as pool, ThreadPoolExecutor(3) as threads:
+        for number in range(1 if at_fault else 2):
+            notes = tmp_path / str(number)
+            killed = KILL if at_fault else f"if len(pathlib.Path({str(notes)!r}).read_text().split()) == 1:\n    {KILL}\n"
+            with pytest.raises(Died) if at_fault else nullcontext():
+                pool.call(exec, noting(notes, killed), seconds=PLENTY, visitor="one")
+        waits = f"import pathlib, time\nwhile not pathlib.Path({str(gate)!r}).exists():\n    time.sleep(0.01)\n"
+        calls = [threads.submit(pool.call, exec, waits, seconds=PLENTY, visitor="before")]
+        assert soon(lambda: pool.busy == 1)
+        for number, visitor in enumerate(("one", "another"), 1):
+            says = f"with open({str(order)!r}, 'a') as said:\n    said.write('{visitor} ')"
+            calls.append(threads.submit(pool.call, exec, says, seconds=PLENTY, visitor=visitor))
+            assert soon(lambda number=number: pool.waiting == number)
+        gate.touch()
+        for call in calls:
+            call.result()
+
+    assert order.read_text().split() == (["another", "one"] if at_fault else ["one", "another"])
 
 
 @pytest.mark.usefixtures("light")
