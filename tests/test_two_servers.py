@@ -24,6 +24,7 @@ from tutor_app.classroom.codes import PACE
 from tutor_app.classroom.glances import EVERY
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Policy, Store
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
 from tutor_app.settings import Settings
@@ -181,6 +182,17 @@ def test_a_decision_at_one_holds_at_the_other_from_the_next_check_on(pair: Pair,
         assert pair.store.decisions.policy(of.id).helping
         student.check(BROKEN)
         assert "turned help off" not in student.html
+
+
+def test_a_click_that_another_server_hears_first_is_not_lost(pair: Pair) -> None:
+    """A page whose server is gone goes on at one that has never drawn it; the program is checked there, once."""
+    with pair.one.session() as session, pair.two.session() as other:
+        student = Window(session)
+        student.open()
+        student.go_on(other)
+        assert student.check(BROKEN) and "<div class='excerpt" in student.html
+        student.run()
+        assert Texts("pages")("checked-already") not in student.html
 
 
 def test_what_is_deleted_at_one_is_gone_at_the_other(pair: Pair, of: Class) -> None:

@@ -79,7 +79,7 @@ def render(
         feedback = st.container(key="feedback")
     with feedback:
         st.subheader(texts("feedback-heading"), anchor=False)
-        begun = _begin(now, tutor, store, jobs, texts, entrance, waiting)
+        _begin(now, tutor, store, jobs, texts, entrance, waiting)
     job = checking.follow(now, jobs)
     held.receive(now, store)
     retelling.retell(now, tutor, store, texts.lang)
@@ -91,10 +91,10 @@ def render(
         plain = _toolbar(now, store, texts, languages)
         hear = partial(_hear, now)
         entry = code_editor(now.draft, _marked(now, hand), texts, hear, plain=plain, live=preferences.live())
-        found = _take(now, entry, jobs, said=not begun)
+        found = _take(now, entry, jobs)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
-        bar.draw(now, texts, busy=job is not None and job.value is None, begun=begun)
+        bar.draw(now, texts, busy=job is not None and job.value is None)
         reader = entrance.readers.reader(now.policy(store).engine)
         privacy.draw(now.member, store, reader, texts)
     if now.wanted and entry.too_long:
@@ -151,13 +151,8 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-def _take(now: Visit, entry: Entry, jobs: Checks, *, said: bool = True) -> bool:
-    """Take up what is in the editor, and what was ``said`` once with it, unless that has begun a check already.
-
-    Gives whether an earlier check of this window was found.
-    """
-    if said:
-        _hear(now, entry)  # which nobody has done in a new session: the page did not know yet whom to tell
+def _take(now: Visit, entry: Entry, jobs: Checks) -> bool:
+    """Take up what is in the editor; whether an earlier check of this window was found."""
     _receive(now, entry)
     found = checking.recognise(now, entry.window, jobs)
     now.again = now.again and not found and now.last is None  # a new server knows nothing of the check that the page had
@@ -165,16 +160,14 @@ def _take(now: Visit, entry: Entry, jobs: Checks, *, said: bool = True) -> bool:
     return found
 
 
-def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> bool:
-    """Have the program checked where that is asked for, before the page is drawn, so that it is drawn once; whether it was."""
+def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:
+    """Have the program checked where that is asked for, before the page is drawn, so that it is drawn once."""
     entry = heard(now.draft, plain=bool(st.session_state.get("plain-editor")))
     if entry is None or entry.too_long:
-        return False
+        return
     _take(now, entry, jobs)
     if now.wanted:
         _check(now, tutor, store, jobs, texts, entrance, waiting)
-        return True
-    return False
 
 
 def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:
