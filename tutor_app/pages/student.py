@@ -67,9 +67,7 @@ def render(
     """Draw the page; ``entrance`` leads into classes, ``waiting`` lasts while the page waits for a check."""
     now = visit.current()
     entrance = entrance or Entrance(codes=Codes(store.people))
-    joining.recognise(now, store, entrance)
-    assigned.recognise(now, store)
-    share.reopen(now, tutor, store)
+    _arrive(now, tutor, store, entrance)
     announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
@@ -100,30 +98,47 @@ def render(
     if now.wanted and entry.too_long:
         now.dismiss()
         now.notice = "status-refused"
-    elif now.wanted:  # in a session that has not drawn the editor before, nothing is known of it until now
+    elif now.wanted:  # where the session has not drawn the editor before, or a check was missed, that is known only now
         with feedback:
             _check(now, tutor, store, jobs, texts, entrance, waiting)
         st.rerun()
     elif found:
         st.rerun()
     with feedback:
-        share.note(now, texts)
-        replaced.draw(now, texts)
-        checking.note(now, texts)
-        allowance.draw(now, texts)
+        _notes(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
         if now.refused is not None or job is None or job.value is not None:
             _answer(now, hand, store, texts, jumps=not plain)
-        if questions.allowed(now, store):
-            questions.ask(now, store, texts)
-        else:
-            ask.draw(now, store, texts)
-        questions.answers(now, store, texts)
-        share.draw(now, store, texts)
+        _ways_to_people(now, store, texts)
     history.draw(now, store, texts)
     summary.draw(now, hand.policy, texts)
     now.reader = reader
+
+
+def _arrive(now: Visit, tutor: Tutor, store: Store, entrance: Entrance) -> None:
+    """Learn whose page it is, and which class, assignment and program the address asks for."""
+    joining.recognise(now, store, entrance)
+    assigned.recognise(now, store)
+    share.reopen(now, tutor, store)
+
+
+def _notes(now: Visit, texts: Texts) -> None:
+    """What else there is to say of the last thing that was asked for, before its answer."""
+    share.note(now, texts)
+    replaced.draw(now, texts)
+    checking.note(now, texts)
+    allowance.draw(now, texts)
+
+
+def _ways_to_people(now: Visit, store: Store, texts: Texts) -> None:
+    """The ways to other people: the teacher or anybody else to ask, what the teacher answered, and a link."""
+    if questions.allowed(now, store):
+        questions.ask(now, store, texts)
+    else:
+        ask.draw(now, store, texts)
+    questions.answers(now, store, texts)
+    share.draw(now, store, texts)
 
 
 def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
