@@ -400,6 +400,16 @@ def test_the_end_of_a_text_behind_a_string_is_a_place_of_its_own_line() -> None:
     assert 1 <= found.column <= len("    'é'\"\"\" *") + 2
 
 
+@pytest.mark.parametrize("before", ["x = ", "é = ", "変数, 変数, 𝒳 = ", "print('é', 1 + "])
+def test_a_number_with_a_leading_zero_is_found_where_it_is(before: str) -> None:
+    """CPython's tokenizer counts the columns of this one message in bytes."""
+    found = first_problem(f"{before}07\n")
+
+    assert found is not None
+    assert "leading zeros" in found.message
+    assert (found.column, found.end_column) == (len(before) + 1, len(before) + 2)
+
+
 def test_letters_of_several_bytes_behind_a_joined_line_move_no_column() -> None:
     """There CPython counts the bytes of the last line, and asks the line above how many characters they are."""
     found = first_problem("cups[((''*f) \\\n    + f\"{変数}\", 3j)] =\n")

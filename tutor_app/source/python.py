@@ -19,6 +19,8 @@ from tutor_app.source.memory import remembered
 EXHAUSTED = (MemoryError, RecursionError, OverflowError, SystemError, ValueError)
 """What CPython raises, other than ``SyntaxError``, for a text that it cannot take at all."""
 _NAME = "<student>"
+_IN_BYTES = "leading zeros in decimal integer literals"
+"""How the one message begins for which CPython's tokenizer counts its columns in bytes, as the compiler does for all of its own."""
 
 
 @remembered(256)
@@ -104,7 +106,7 @@ def _exhausted(error: Exception) -> Problem:
 def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
     line = max(error.lineno or 1, 1)
     column, end_column = _place(error.offset), _place(error.end_offset)
-    if column is not None and in_bytes:
+    if column is not None and (in_bytes or str(error.msg).startswith(_IN_BYTES)):
         column = _characters(_line(text, line), column)
         end_column = None if end_column is None else _characters(_line(text, error.end_lineno or line), end_column)
     if column is not None and error.text:
