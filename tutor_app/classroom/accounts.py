@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock, passwords
 from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.holding import hold
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.schema import ACCOUNTS, SESSIONS, STUDENTS, TEACHING
 from tutor_app.classroom.stains import stain
@@ -130,6 +131,7 @@ class Accounts:
         """Delete an account with its sessions; the students and classes that it had stay, without it."""
         with suppress(Unavailable):
             with self._database.writing() as connection:
+                hold(connection, ACCOUNTS, ACCOUNTS.c.id == number)
                 for table in (SESSIONS, TEACHING):
                     connection.execute(delete(table).where(table.c.account_id == number))
                 connection.execute(update(STUDENTS).where(STUDENTS.c.account_id == number).values(account_id=None))
