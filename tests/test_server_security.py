@@ -19,7 +19,9 @@ from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import ClientConnection
 from window import Window, put_file
 
 from tutor_app.pages.server.headers import SecurityHeaders
@@ -400,3 +402,34 @@ def test_no_library_logs_the_words_of_errors() -> None:
 
     assert "a page failed" in out.getvalue() and "KeyError" in out.getvalue()
     assert "secret = = 1" not in out.getvalue()
+
+
+@pytest.mark.parametrize("log_format", ["text", "json"])
+def test_nobody_fills_the_log_with_what_fails(tmp_path: Path, log_format: str) -> None:
+    """Neither by values that break their own page nor by what is no HTTP; that it failed, and where, is told once a minute."""
+    with live(tmp_path, log_format=log_format) as server:
+        before = len(server.log.read_text().splitlines())
+        with server.session() as session:
+            window = Window(session)
+            window.open()
+            window.set("editor", json_value="[" * 4000 + "]" * 4000)
+            for sent in range(6):
+                window.send("check")
+                _until_the_end(session)
+                if sent == 2:
+                    first = server.log.read_text().count("RecursionError")
+        for _ in range(50):
+            with socket.create_connection(("127.0.0.1", server.port)) as wire:
+                wire.sendall(b"\0\r\n\r\n")
+                wire.recv(1000)
+        told = server.log.read_text().splitlines()[before:]
+
+    assert "\n".join(told).count("RecursionError") == first > 0
+    assert not any("raise JSONDecodeError" in line or "maximum recursion" in line for line in told)
+    assert sum(line == "Invalid HTTP request received." or '"place": "h11_impl' in line for line in told) == 1
+
+
+def _until_the_end(session: ClientConnection) -> None:
+    """Read what a run of the page sends, until it has ended."""
+    while ForwardMsg.FromString(session.recv(timeout=PATIENCE)).WhichOneof("type") != "script_finished":
+        pass
