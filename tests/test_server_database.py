@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -16,10 +17,11 @@ from sqlalchemy import Connection, create_engine, insert, inspect, select, text
 from tutor_app.classroom import clock
 from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.digests import digest
 from tutor_app.classroom.migrations import BASE, HEAD, go_back, known, migrate, revision
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.roles import Role
-from tutor_app.classroom.schema import ATTEMPTS, CLASSES, OPINIONS, SESSIONS, STUDENTS, TABLES
+from tutor_app.classroom.schema import ACCOUNTS, ATTEMPTS, CLASSES, OPINIONS, SESSIONS, STUDENTS, TABLES
 from tutor_app.classroom.store import Policy, Store, Visitor
 
 pytestmark = pytest.mark.database
@@ -159,6 +161,24 @@ def test_who_signs_in_meanwhile_keeps_no_account_from_being_deleted(url: str) ->
         assert deleting.result()
 
     assert store.accounts.by_id(account.id) is None
+
+
+def test_a_session_that_begins_as_the_password_changes_ends_with_it(url: str) -> None:
+    """The other server had looked at the old password before."""
+    store, other = Store(url), Store(url)
+    account = store.accounts.make("mina", Role.INSTRUCTOR, password="the first of all")
+    assert account is not None
+    row = {"digest": digest("a word"), "account_id": account.id, "begun": NOW, "seen": NOW, "ends": NOW + timedelta(days=1)}
+
+    with ThreadPoolExecutor(1) as pool:
+        with other.database.writing() as connection:
+            connection.execute(select(ACCOUNTS).where(ACCOUNTS.c.id == account.id).with_for_update(read=True))
+            connection.execute(insert(SESSIONS).values(row))
+            changing = pool.submit(store.accounts.set_password, account.id, "nine quiet herons on a pier")
+            _wait_for_a_waiter(other)
+        assert changing.result()
+
+    assert store.sessions.of("a word") is None
 
 
 def _wait_for_a_waiter(store: Store) -> None:

@@ -29,6 +29,7 @@ _OFTEN = (
     "asyncio",
     "uvicorn.error",
     "streamlit.error_util",
+    "streamlit.runtime.app_session",
     "streamlit.web.server.starlette.starlette_websocket",
     capacity.__name__,
     refusals.name,

@@ -79,8 +79,11 @@ class SignIn:
 
 
 def begin(service: Service, request: Request, account: Account) -> str | None:
-    """A new session in the place of the browser's; the word for it, None where it cannot be kept."""
-    return service.store.sessions.begin(account.id, instead_of=_word(service, request))
+    """A new session in the place of the browser's; the word for it, None where it cannot be kept.
+
+    Whose password is another one by now gets none: to look at one takes as long as to change it.
+    """
+    return service.store.sessions.begin(account.id, instead_of=_word(service, request), by=account.version)
 
 
 def give(answer: Response, service: Service, word: str, *, secure: bool) -> None:
@@ -172,7 +175,8 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
         kept = False
     if kept:
         security.info("another password for an account of this server")
-    return _signed_in(service, request, account) if kept else _refused(asked, "password-unfit", 409)
+    now = service.store.accounts.by_id(account.id) if kept else None
+    return _refused(asked, "password-unfit", 409) if now is None else _signed_in(service, request, now)
 
 
 def _checked(service: Service, request: Request, name: str, password: str) -> Account | None:
