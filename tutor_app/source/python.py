@@ -120,9 +120,17 @@ def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
 
 
 def _on_line(lines: str, column: int) -> int:
-    """The column on the last of ``lines``: behind a stray backslash, CPython counts from the start of the first."""
-    start = lines.rstrip("\n").rfind("\n") + 1
-    return column - start if column > max(start, len(lines.rstrip("\n")) - start + 1) else column
+    """The column on the last of ``lines``. Behind a stray backslash, CPython counts from the start of the first; or it counts the
+    bytes of the last, and takes those from the start of the first to tell how many characters they are.
+    """
+    lines = lines.rstrip("\n")
+    start = lines.rfind("\n") + 1
+    if not start:
+        return column
+    last = lines[start:]
+    if column > start and len(_bytes(lines[: column - 1])) > len(_bytes(last)):
+        return column - start
+    return _characters(last, len(_bytes(lines[:column])))
 
 
 def _place(number: int | None) -> int | None:
@@ -143,4 +151,8 @@ def _line(text: str, number: int) -> str:
 
 
 def _characters(line: str, column: int) -> int:
-    return len(line.encode(errors="surrogatepass")[: column - 1].decode(errors="ignore")) + 1
+    return len(_bytes(line)[: column - 1].decode(errors="ignore")) + 1
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode(errors="surrogatepass")
