@@ -55,14 +55,17 @@ def test_the_database_does_not_say_a_word() -> None:
 
 
 def test_nobody_fills_the_database_with_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With too many of a kind waiting there is no other, until some are over; other kinds do not suffer from it."""
+    """Nor keeps others from theirs: of too many of a kind the oldest goes; other kinds do not suffer from it."""
     monkeypatch.setattr(words, "MOST", 3)
     database = Store().database
-    kept = Words(database, "state", LONG)
-    given = [kept.give({}) for _ in range(4)]
-    assert [word is not None for word in given] == [True, True, True, False]
-    assert Words(database, "ticket", LONG).give({})
-    assert kept.take(given[0] or "") == {} and kept.give({})
+    ticket, kept = Words(database, "ticket", LONG), Words(database, "state", LONG)
+    other = ticket.give({}) or ""
+    given = [kept.give({"number": number}) or "" for number in range(4)]
+    with database.reading() as connection:
+        assert len(connection.execute(select(WORDS)).all()) == 4
+
+    assert [kept.take(word) for word in given] == [None, *({"number": number} for number in range(1, 4))]
+    assert ticket.take(other) == {}
 
 
 def test_a_database_that_does_not_answer_is_told_from_a_word_that_is_none(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from starlette.testclient import TestClient
 from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.desk import Desk, Forbidden
 from tutor_app.classroom.people import Class
+from tutor_app.classroom.rates import Rate
 from tutor_app.classroom.roles import NOBODY, Role
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
@@ -39,6 +40,7 @@ from tutor_app.openid.lti.platforms import Registration
 from tutor_app.openid.lti.refusals import Because
 from tutor_app.openid.lti.roster import Roster, Rosters
 from tutor_app.openid.lti.tool import Tool
+from tutor_app.pages.access import VISITOR
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.lti_door import METHODS, LtiDoor
@@ -596,6 +598,18 @@ def test_a_log_in_that_names_with_nothing_is_not_begun(empty: School, platform: 
     asked = platform.initiation(Click(user=TEACHER))
     refused(begin(empty.browser(), {**asked, field: empty_name}), Because.FORGED)
     assert begin(empty.browser(), {name: value for name, value in asked.items() if name != field}).status_code == 302
+
+
+def test_one_visitor_who_begins_without_end_keeps_no_other_from_it(
+    untouched: Store, platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each place may begin so many."""
+    monkeypatch.setattr("tutor_app.pages.server.lti_door.ROUND_TRIPS", Rate(size=2, seconds=60.0))
+    browser = School(untouched).browser()
+    browser.headers[VISITOR] = "192.0.2.1"
+    assert [begin(browser, platform.initiation(Click(user=MINA))).status_code for _ in range(3)] == [302, 302, 429]
+    browser.headers[VISITOR] = "192.0.2.2"
+    assert begin(browser, platform.initiation(Click(user=MINA))).status_code == 302
 
 
 def test_without_tls_no_launch_is_begun(empty: School, platform: Platform) -> None:

@@ -16,7 +16,7 @@ from joserfc.jwk import KeySet
 from lti_platform import INSTRUCTOR, KEYS, LEARNER, MEMBERSHIP, Platform
 
 from tutor_app.classroom.store import Store
-from tutor_app.openid.fetching import Fetcher
+from tutor_app.openid.fetching import Answer, Fetcher
 from tutor_app.openid.identifiers import is_id
 from tutor_app.openid.lti import keys as ours
 from tutor_app.openid.lti.addresses import is_ours
@@ -135,6 +135,29 @@ def test_what_is_no_token_is_not_sent_along(known: tuple[Tool, Registered], said
     tool, registered = known
     with pytest.raises(Unreachable):
         Members(Fetcher(), Tokens(Saying(said), tool.keys)).listed(registered, f"{registered.issuer}/members")
+
+
+@pytest.mark.parametrize("seconds", [pytest.param(10**400, id="huge"), 1e999, float("nan"), -5, True, "soon", None])
+def test_however_long_a_token_lasts_the_list_is_read(known: tuple[Tool, Registered], platform: Platform, seconds: object) -> None:
+    """Whatever number the platform says, or whatever is none."""
+    tool, registered = known
+    platform.members = [person(1)]
+    platform.bearer.add("a token")
+    tokens = Tokens(Saying({"access_token": "a token", "expires_in": seconds}), tool.keys)
+
+    assert len(Members(Fetcher(), tokens).listed(registered, f"{platform.address}/members")) == 1
+
+
+def test_a_list_that_goes_on_at_no_address_is_none(known: tuple[Tool, Registered]) -> None:
+    """The teacher is told so, as of all that a platform says wrong."""
+    tool, registered = known
+
+    class Going(Fetcher):
+        def get(self, address: str, **headers: str) -> Answer:
+            return Answer(value={"members": []}, following="http://[::1/members")
+
+    with pytest.raises(Unreachable):
+        Members(Going(), Tokens(Saying({"access_token": "x"}), tool.keys)).listed(registered, f"{registered.issuer}/members")
 
 
 # Our keys

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -13,18 +14,22 @@ import pytest
 from joserfc.jwk import RSAKey
 from oidc_provider import CLIENT, SECRET, Provider, by_public_key, running, unsigned
 from pydantic import SecretStr
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
 from tutor_app.classroom.passphrase import PACE
+from tutor_app.classroom.rates import Rate
 from tutor_app.classroom.roles import Role, Who
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle
 from tutor_app.errors import SettingsError
 from tutor_app.openid.published import AGAIN
+from tutor_app.openid.refusals import Untrue
 from tutor_app.openid.sign_in.code_flow import CodeFlow
 from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.openid.sign_in.provider import Provider as Known
+from tutor_app.pages.access import VISITOR
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.sign_in import SignIn, local
 from tutor_app.pages.signing import BACK_PATH, OUT_PATH, START_PATH
@@ -50,6 +55,7 @@ class Browser:
 
     def __init__(self, site: SignIn) -> None:
         self.site = site
+        self.place = ""
         self.cookies: dict[str, str] = {}
 
     def get(self, address: str) -> Response:
@@ -65,7 +71,7 @@ class Browser:
     def _request(self, method: str, path: str, query: str = "", body: bytes = b"") -> Request:
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         named = {"host": "surefix.example", "cookie": cookies, "origin": PUBLIC, "content-type": "application/json"}
-        headers = [(name.encode(), value.encode()) for name, value in named.items()]
+        headers = [(name.encode(), value.encode()) for name, value in {**named, VISITOR: self.place}.items()]
         scope = {"type": "http", "method": method, "path": path, "query_string": query.encode(), "headers": headers}
 
         async def receive() -> dict[str, Any]:
@@ -479,3 +485,37 @@ def test_what_is_missing_for_a_provider_is_told_at_the_start(provider: Provider,
     with pytest.raises(SettingsError):
         code_flow_of(chosen, store.database)
     assert code_flow_of(Settings(), store.database) is None
+
+
+def test_one_visitor_who_begins_without_end_keeps_no_other_from_it(
+    provider: Provider, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each place may begin so many."""
+    monkeypatch.setattr("tutor_app.pages.server.sign_in.ROUND_TRIPS", Rate(size=2, seconds=60.0))
+    browser = Browser(site(provider, store))
+    browser.place = "192.0.2.1"
+    assert [browser.get(START_PATH).status_code for _ in range(3)] == [303, 303, 429]
+    browser.place = "192.0.2.2"
+    assert browser.get(START_PATH).status_code == 303
+
+
+def test_a_provider_that_keeps_us_waiting_keeps_nobody_else(provider: Provider, store: Store) -> None:
+    """However many come back from it, there are threads left for all other addresses."""
+    found, over = site(provider, store), threading.Event()
+
+    def end(*_: object) -> None:
+        over.wait(60.0)
+        raise Untrue("not now")
+
+    async def crowd() -> list[Response]:
+        browser = Browser(found)
+        found._service().code_flow.end = end
+        coming = [asyncio.create_task(found.back(browser._request("GET", BACK_PATH))) for _ in range(60)]
+        await asyncio.sleep(0.2)
+        try:
+            await asyncio.wait_for(run_in_threadpool(over.set), 10.0)
+        finally:
+            over.set()
+        return await asyncio.gather(*coming)
+
+    assert {answer.headers["location"] for answer in asyncio.run(crowd())} == {REFUSED}

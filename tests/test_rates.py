@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_access import Clock
 
-from tutor_app.classroom.rates import Allowance, Rate, Used
+from tutor_app.classroom.rates import Allowance, Rate, Shares, Used
 
 RATES = st.builds(Rate, size=st.integers(1, 20), seconds=st.sampled_from([0.5, 1.0, 8.0]), doublings=st.integers(0, 8))
 
@@ -65,3 +65,15 @@ def test_an_allowance_takes_nothing_for_what_it_does_not_admit() -> None:
     assert [allowance.admits() for _ in range(50)] == [True] + [False] * 49
     clock.now += 1.0
     assert allowance.admits()
+
+
+def test_one_place_takes_nothing_of_what_others_may() -> None:
+    """Each has its own share, which comes back to it; the place that came first is forgotten where there are many."""
+    clock = Clock()
+    shares = Shares(Rate(size=2, seconds=1.0), many=2, clock=clock)
+
+    assert [shares.admits("one") for _ in range(4)] == [True, True, False, False]
+    assert shares.admits("another")
+    clock.now += 1.0
+    assert [shares.admits("one") for _ in range(2)] == [True, False]
+    assert shares.admits("a third") and shares.admits("a fourth") and shares.admits("one")

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from page_fakes import partly, shown
 from places import schema
-from sqlalchemy import create_engine, inspect, select, text
+from sqlalchemy import Connection, create_engine, insert, inspect, select, text
 
+from tutor_app.classroom import clock
+from tutor_app.classroom.assignments import Terms
+from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.digests import digest
 from tutor_app.classroom.migrations import BASE, HEAD, go_back, known, migrate, revision
-from tutor_app.classroom.schema import TABLES
-from tutor_app.classroom.store import Policy, Store
+from tutor_app.classroom.people import Class, Joined, Student
+from tutor_app.classroom.roles import Role
+from tutor_app.classroom.schema import ACCOUNTS, ATTEMPTS, CLASSES, OPINIONS, SESSIONS, STUDENTS, TABLES
+from tutor_app.classroom.store import Policy, Store, Visitor
 
 pytestmark = pytest.mark.database
+NOW = clock.now()
+Writes = Callable[[Connection, Class, Student], None]
 
 
 @pytest.fixture
@@ -94,3 +104,105 @@ def test_who_looks_something_up_holds_no_transaction_open(url: str) -> None:
         assert watching.execute(state, {"pid": pid}).scalar_one() == "idle in transaction"
     other.dispose()
     assert store.decisions.policy().precision == 0.6
+
+
+def test_a_value_that_no_column_takes_is_no_outage(url: str) -> None:
+    """Nor does a deadlock begin one: whoever sends such a value keeps nothing of others from being stored."""
+    store = Store(url)
+    made = store.people.new_class("9b")
+    assert made is not None
+
+    assert store.assignments.make(made.id, Terms(title="Loops\0")) is None
+    assert store.accounts.by_subject("an issuer", "\0") is None
+    deadlock = text("DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'deadlock_detected'; END $$")
+    with pytest.raises(Unavailable), store.database.writing() as connection:
+        connection.execute(deadlock)
+
+    assert store.database.outages == 0
+
+
+def _joined(connection: Connection, of: Class, _student: Student) -> None:
+    row = {"class_id": of.id, "name": "Lea", "key": "lea", "digest": "0", "joined": NOW, "stored": True, "made_up": False}
+    connection.execute(select(CLASSES).where(CLASSES.c.id == of.id).with_for_update())
+    connection.execute(insert(STUDENTS).values(row))
+
+
+def _checked(connection: Connection, of: Class, student: Student) -> None:
+    row = {"at": NOW, "visit": "", "program": "", "size": 0, "digest": "0", "class_id": of.id, "student_id": student.id}
+    connection.execute(insert(ATTEMPTS).values(row))
+
+
+def _thought(connection: Connection, _of: Class, _student: Student) -> None:
+    (attempt,) = connection.execute(select(ATTEMPTS.c.id)).scalars()
+    connection.execute(insert(OPINIONS).values(attempt=attempt, at=NOW, helpful=True))
+
+
+@pytest.mark.parametrize("what", ["class", "student"])
+@pytest.mark.parametrize("write", [_joined, _checked, _thought])
+def test_who_writes_meanwhile_keeps_nothing_from_being_deleted(url: str, what: str, write: Writes) -> None:
+    """At another server somebody has just joined, or had a program checked, and is not done when the deletion begins."""
+    store, other = Store(url), Store(url)
+    of = store.people.new_class("9b")
+    assert of is not None
+    joined = store.people.join(of.id, "Mina")
+    assert isinstance(joined, Joined)
+    student = joined.student
+    assert store.attempts.record(Visitor(visit="visit", student=student.id), partly())
+    delete = {"class": lambda: store.keeping.delete_class(of.id), "student": lambda: store.keeping.delete_student(student.id)}[
+        what
+    ]
+
+    with ThreadPoolExecutor(1) as pool:
+        with other.database.writing() as connection:
+            write(connection, of, student)
+            deleting = pool.submit(delete)
+            _wait_for_a_waiter(other)
+        assert deleting.result()
+
+    left = store.people.students(of.id)
+    assert left == () if what == "class" else student not in left
+
+
+def test_who_signs_in_meanwhile_keeps_no_account_from_being_deleted(url: str) -> None:
+    """However often they do."""
+    store, other = Store(url), Store(url)
+    account = store.accounts.make("mina", Role.STUDENT)
+    assert account is not None
+    row = {"digest": "0", "account_id": account.id, "begun": NOW, "seen": NOW, "ends": NOW}
+
+    with ThreadPoolExecutor(1) as pool:
+        with other.database.writing() as connection:
+            connection.execute(insert(SESSIONS).values(row))
+            deleting = pool.submit(store.accounts.delete, account.id)
+            _wait_for_a_waiter(other)
+        assert deleting.result()
+
+    assert store.accounts.by_id(account.id) is None
+
+
+def test_a_session_that_begins_as_the_password_changes_ends_with_it(url: str) -> None:
+    """The other server had looked at the old password before."""
+    store, other = Store(url), Store(url)
+    account = store.accounts.make("mina", Role.INSTRUCTOR, password="the first of all")
+    assert account is not None
+    row = {"digest": digest("a word"), "account_id": account.id, "begun": NOW, "seen": NOW, "ends": NOW + timedelta(days=1)}
+
+    with ThreadPoolExecutor(1) as pool:
+        with other.database.writing() as connection:
+            connection.execute(select(ACCOUNTS).where(ACCOUNTS.c.id == account.id).with_for_update(read=True))
+            connection.execute(insert(SESSIONS).values(row))
+            changing = pool.submit(store.accounts.set_password, account.id, "nine quiet herons on a pier")
+            _wait_for_a_waiter(other)
+        assert changing.result()
+
+    assert store.sessions.of("a word") is None
+
+
+def _wait_for_a_waiter(store: Store) -> None:
+    """Return once somebody waits for a lock on the server, or after a while where nobody has to."""
+    waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    for _ in range(30):
+        with store.database.reading() as connection:
+            if connection.execute(waiting).scalar_one():
+                return
+        time.sleep(0.05)

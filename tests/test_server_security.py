@@ -15,17 +15,20 @@ from pathlib import Path
 
 import pytest
 from live_server import PATIENCE, Live, live, run_page
+from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import ClientConnection
 from window import Window, put_file
 
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES
 from tutor_app.pages.server.logs import keep_words_out
-from tutor_app.pages.server.origins import is_own
+from tutor_app.pages.server.origins import of_own
 from tutor_app.pages.server.paced import MOST_WAITING, Paced
 from tutor_app.pages.server.uploads import MOST_EACH, MOST_HELD, MOST_UNDER_WAY, Uploads
 
@@ -78,6 +81,8 @@ def test_a_failed_start_is_told_on_the_page(tmp_path: Path) -> None:
 def test_streamlits_own_files_are_not_read(server: Live) -> None:
     """Neither the working folder's nor the home folder's .streamlit opens an interface, other origins or test endpoints."""
     assert server.ask("/_stcore/agent/openapi.json").status == 404
+    assert {server.ask(path).status for path in ("/auth/login", "/auth/logout", "/oauth2callback?state=1")} == {404}
+    assert "secrets" not in server.log.read_text()
     assert server.ask("/app/static/server.log").getheader("content-type", "").startswith("text/html")
     assert server.ask("/_stcore/health", Origin="https://evil.example").getheader("access-control-allow-origin") != "*"
     with pytest.raises((InvalidStatus, ConnectionClosed)), server.session(Origin="https://evil.example") as session:
@@ -117,24 +122,42 @@ def test_a_page_of_another_port_opens_no_connection(server: Live) -> None:
 
 
 @pytest.mark.parametrize(
-    ("origin", "host", "own"),
+    ("origin", "host", "scheme", "own"),
     [
-        ("https://school.example", "school.example", True),
-        ("https://School.example", "school.EXAMPLE:443", True),
-        ("http://[::1]:8501", "[::1]:8501", True),
-        ("https://school.example", "school.example:8443", False),
-        ("http://school.example", "school.example:443", False),
-        ("https://school.example.evil.example", "school.example", False),
-        ("https://evil.example", "evil.example@school.example", False),
-        ("null", "", False),
-        ("", "", False),
-        ("file://", "", False),
-        ("http://a:b:c", "a", False),
+        ("https://school.example", "school.example", "", True),
+        ("https://school.example", "school.example", "https", True),
+        ("https://School.example", "school.EXAMPLE:443", "http, https", True),
+        ("http://[::1]:8501", "[::1]:8501", "", True),
+        ("http://school.example", "school.example", "http", True),
+        ("http://school.example", "school.example", "https", False),
+        ("http://school.example", "school.example", "wss", False),
+        ("https://school.example", "school.example", "wss", True),
+        ("http://school.example", "school.example", "http, https", False),
+        ("https://school.example", "school.example:8443", "", False),
+        ("http://school.example", "school.example:443", "", False),
+        ("https://school.example.evil.example", "school.example", "", False),
+        ("https://evil.example", "evil.example@school.example", "", False),
+        ("null", "", "", False),
+        ("", "", "", False),
+        ("file://", "", "", False),
+        ("http://a:b:c", "a", "", False),
     ],
 )
-def test_an_origin_is_ours_by_name_and_port(origin: str, host: str, own: bool) -> None:
-    """Whatever a browser, or whoever writes its headers, makes of them."""
-    assert is_own(origin, host) is own
+def test_an_origin_is_ours_by_scheme_name_and_port(origin: str, host: str, scheme: str, own: bool) -> None:
+    """Whatever a browser, or whoever writes its headers, makes of them; of the scheme a proxy's last word counts."""
+    told = {"x-forwarded-proto": scheme} if scheme else {}
+    assert of_own(Headers({"origin": origin, "host": host, **told})) is own
+
+
+@pytest.mark.parametrize("length", ["4", "0"])
+def test_a_request_that_says_in_two_ways_where_it_ends_is_refused(server: Live, length: str) -> None:
+    """And what comes behind it is not read as a request, however a proxy counts."""
+    head = f"POST /surefix/log-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", server.port)) as wire:
+        wire.sendall(f"{head}0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        said = b"".join(iter(lambda: wire.recv(4096), b""))
+
+    assert said.startswith(b"HTTP/1.1 400 ") and said.count(b"HTTP/1.1 ") == 1
 
 
 def test_no_browser_keeps_what_a_page_has_made() -> None:
@@ -400,3 +423,34 @@ def test_no_library_logs_the_words_of_errors() -> None:
 
     assert "a page failed" in out.getvalue() and "KeyError" in out.getvalue()
     assert "secret = = 1" not in out.getvalue()
+
+
+@pytest.mark.parametrize("log_format", ["text", "json"])
+def test_nobody_fills_the_log_with_what_fails(tmp_path: Path, log_format: str) -> None:
+    """Neither by values that break their own page nor by what is no HTTP; that it failed, and where, is told once a minute."""
+    with live(tmp_path, log_format=log_format) as server:
+        before = len(server.log.read_text().splitlines())
+        with server.session() as session:
+            window = Window(session)
+            window.open()
+            window.set("editor", json_value="[" * 4000 + "]" * 4000)
+            for sent in range(6):
+                window.send("check")
+                _until_the_end(session)
+                if sent == 2:
+                    first = server.log.read_text().count("RecursionError")
+        for _ in range(50):
+            with socket.create_connection(("127.0.0.1", server.port)) as wire:
+                wire.sendall(b"\0\r\n\r\n")
+                wire.recv(1000)
+        told = server.log.read_text().splitlines()[before:]
+
+    assert "\n".join(told).count("RecursionError") == first > 0
+    assert not any("raise JSONDecodeError" in line or "maximum recursion" in line for line in told)
+    assert sum(line == "Invalid HTTP request received." or '"place": "h11_impl' in line for line in told) == 1
+
+
+def _until_the_end(session: ClientConnection) -> None:
+    """Read what a run of the page sends, until it has ended."""
+    while ForwardMsg.FromString(session.recv(timeout=PATIENCE)).WhichOneof("type") != "script_finished":
+        pass

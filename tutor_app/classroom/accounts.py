@@ -15,6 +15,8 @@ from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock, passwords
 from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.digests import digest
+from tutor_app.classroom.holding import hold
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.schema import ACCOUNTS, SESSIONS, STUDENTS, TEACHING
 from tutor_app.classroom.stains import stain
@@ -102,6 +104,7 @@ class Accounts:
             return None
         if kept is not None and passwords.outdated(kept):
             self._change(row.id, password=passwords.hashed(password))
+            return self.by_id(row.id)
         return account(row)
 
     def set_password(self, number: int, password: str, *, once: bool = False) -> bool:
@@ -130,6 +133,7 @@ class Accounts:
         """Delete an account with its sessions; the students and classes that it had stay, without it."""
         with suppress(Unavailable):
             with self._database.writing() as connection:
+                hold(connection, ACCOUNTS, ACCOUNTS.c.id == number)
                 for table in (SESSIONS, TEACHING):
                     connection.execute(delete(table).where(table.c.account_id == number))
                 connection.execute(update(STUDENTS).where(STUDENTS.c.account_id == number).values(account_id=None))
@@ -141,10 +145,11 @@ class Accounts:
 
     def _change(self, number: int, *, end: bool = False, **values: object) -> bool:
         with suppress(Unavailable), self._database.writing() as connection:
-            if end:
+            changed = connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.id == number).values(values)).rowcount == 1
+            if end:  # whoever begins a session now has waited for the change, or is seen here
                 theirs = (SESSIONS.c.account_id == number) & SESSIONS.c.ended.is_(None)
                 connection.execute(update(SESSIONS).where(theirs).values(ended=clock.now()))
-            return connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.id == number).values(values)).rowcount == 1
+            return changed
         return False
 
     def _read(self, wanted: ColumnElement[bool]) -> tuple[Account, ...]:
@@ -164,7 +169,13 @@ def account(row: Row[*tuple[Any, ...]]) -> Account:
         made=clock.known(row.made),
         disabled=clock.known_or_none(row.disabled),
         once=row.once,
+        version=version(row.password),
     )
+
+
+def version(kept: str | None) -> str:
+    """What tells a password from those before it, by the hash that is kept of it, and says nothing of either."""
+    return "" if kept is None else digest(kept)
 
 
 def _inserted(connection: Connection, row: dict[str, object]) -> Row[Any] | None:

@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, NoResultFound, SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NoResultFound, SQLAlchemyError
 
 from tutor_app.classroom.migrations import revision
 from tutor_app.errors import SettingsError
@@ -29,6 +29,10 @@ WRITING = "writing"
 PATIENT = "patient"
 """That of those which wait longer for others, because nobody may do without them."""
 _FAILURES = (SQLAlchemyError, sqlite3.Error, OSError, SettingsError)
+_OF_ONE_THING = (DataError, IntegrityError, NoResultFound, OverflowError, ValueError)
+"""Failures that are about what was to be done: it went away meanwhile, or is a value that cannot be kept. All else goes on."""
+_OUTRUN = "40"
+"""How the states begin of a transaction that others came in the way of, as in a deadlock; its database is well."""
 _log = logging.getLogger(__name__)
 
 
@@ -136,11 +140,11 @@ class Database(ABC):
     def _watched(self) -> Iterator[None]:
         try:
             yield
-        except (IntegrityError, NoResultFound, ValueError) as error:  # what it is about went away; a value that cannot be kept
-            _log.error("the database %s could not do one thing: %s", self._name, type(error).__name__)  # more might quote it
-            raise Unavailable from error
-        except _FAILURES as error:
-            self._begin_outage(error)
+        except (*_OF_ONE_THING, *_FAILURES) as error:
+            if isinstance(error, _OF_ONE_THING) or _outrun(error):
+                _log.error("the database %s could not do one thing: %s", self._name, type(error).__name__)  # more might quote it
+            else:
+                self._begin_outage(error)
             raise Unavailable from error
 
     def _begin_outage(self, error: Exception) -> None:
@@ -158,6 +162,10 @@ class Database(ABC):
                 return
             self.outage = 0
         _log.warning("the database %s works again", self._name)
+
+
+def _outrun(error: Exception) -> bool:
+    return str(getattr(cause_of(error), "sqlstate", None) or "").startswith(_OUTRUN)
 
 
 def cause_of(error: Exception) -> BaseException | None:

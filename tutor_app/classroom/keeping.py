@@ -14,13 +14,14 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Delete, Select, delete, exists, false, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Delete, Select, Table, delete, exists, false, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.glances import Glances
 from tutor_app.classroom.guesses import KEPT
+from tutor_app.classroom.holding import hold
 from tutor_app.classroom.lti_schema import ASSIGNMENTS, CONTEXTS
 from tutor_app.classroom.schema import (
     API_KEYS,
@@ -108,15 +109,18 @@ class Keeping:
 
     def delete_student(self, student: int) -> bool:
         """Delete a student with everything that is kept of them; False where the database cannot do that now."""
-        itself = delete(STUDENTS).where(STUDENTS.c.id == student)
-        return self._delete(ATTEMPTS.c.student_id == student, QUESTIONS.c.student_id == student, itself)
+        them = STUDENTS.c.id == student
+        itself = delete(STUDENTS).where(them)
+        return self._delete((STUDENTS, them), ATTEMPTS.c.student_id == student, QUESTIONS.c.student_id == student, itself)
 
     def delete_class(self, class_id: int) -> bool:
         """Delete a class with its students, and everything that is kept of them; False where the database cannot do that now."""
         theirs = (STUDENTS, DECISIONS, TEACHING, ASSIGNMENTS, CONTEXTS, API_KEYS)
         others = [delete(table).where(table.c.class_id == class_id) for table in theirs]
-        itself = delete(CLASSES).where(CLASSES.c.id == class_id)
-        gone = self._delete(ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id, *others, itself)
+        it = CLASSES.c.id == class_id
+        itself = delete(CLASSES).where(it)
+        of_it = ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id
+        gone = self._delete((CLASSES, it), *of_it, *others, itself)
         self._glances.forget(class_id)
         return gone
 
@@ -142,10 +146,17 @@ class Keeping:
         without = [] if self._retention is None else [(None, self._retention)]
         return [*without, *((row.id, timedelta(days=row.retention)) for row in classes)]
 
-    def _delete(self, attempts: ColumnElement[bool], questions: ColumnElement[bool], *others: Delete) -> bool:
+    def _delete(
+        self,
+        whose: tuple[Table, ColumnElement[bool]],
+        attempts: ColumnElement[bool],
+        questions: ColumnElement[bool],
+        *others: Delete,
+    ) -> bool:
         with suppress(Unavailable):
             self._thin_out(attempts)
             with self._database.writing() as connection:
+                hold(connection, *whose)
                 _gone(connection, attempts, questions)
                 for other in others:
                     connection.execute(other)
@@ -184,12 +195,14 @@ def _idle_gone(connection: Connection, class_id: int | None, before: datetime) -
     if class_id is None:
         return 0
     left = or_(*(exists().where(table.c.student_id == STUDENTS.c.id) for table in (ATTEMPTS, QUESTIONS)))
-    idle = delete(STUDENTS).where(STUDENTS.c.class_id == class_id, STUDENTS.c.joined < before, ~left)
-    return connection.execute(idle).rowcount
+    idle = (STUDENTS.c.class_id == class_id) & (STUDENTS.c.joined < before) & ~left
+    hold(connection, STUDENTS, idle)
+    return connection.execute(delete(STUDENTS).where(idle)).rowcount
 
 
 def _gone(connection: Connection, attempts: ColumnElement[bool], questions: ColumnElement[bool]) -> int:
     """Delete these attempts with all that belongs to them, and these questions; others stay, without their attempt."""
+    hold(connection, ATTEMPTS, attempts)
     numbers = select(ATTEMPTS.c.id).where(attempts)
     asked = connection.execute(delete(QUESTIONS).where(questions)).rowcount
     for table in OF_ATTEMPTS:

@@ -57,6 +57,26 @@ class Rate:
         return Used(tries=used.tries + 1, whole=max(used.whole, now) + cost)
 
 
+class Shares:
+    """What one server lets in at a ``rate`` from each place, for one thread.
+
+    It knows so ``many`` places, those that came last; the others have all of their share.
+    """
+
+    def __init__(self, rate: Rate, many: int = 10_000, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate, self._many, self._clock = rate, many, clock
+        self._known: dict[str, Used] = {}
+
+    def admits(self, place: str) -> bool:
+        """Whether there is one now for this place, which is used then."""
+        now, used = self._clock(), self._known.pop(place, Used())
+        admitted = self._rate.wait(used, now) == 0
+        self._known[place] = self._rate.taken(used, now) if admitted else used
+        if len(self._known) > self._many:
+            del self._known[next(iter(self._known))]
+        return admitted
+
+
 class Allowance:
     """What one server lets in at a ``rate``, for one thread."""
 

@@ -13,10 +13,14 @@ from typing import Any
 
 from tutor_app.classroom.database import Database
 from tutor_app.classroom.digests import digest
+from tutor_app.classroom.rates import Rate
 from tutor_app.openid.words import Words
 
 PATIENCE = timedelta(minutes=10)
 """How long a round trip may take."""
+ROUND_TRIPS = Rate(size=500, seconds=1 / 20)
+"""What may begin from one place, such as the one address of a school: more than a school needs, and less in ten minutes than may
+wait, so that nobody alone crowds out what others have begun."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

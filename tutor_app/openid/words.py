@@ -20,7 +20,8 @@ from tutor_app.classroom.digests import digest
 from tutor_app.classroom.schema import WORDS
 
 MOST = 20_000
-"""Words of a kind that wait to be used, so that nobody can fill the database by beginning what is never ended."""
+"""Words of a kind that wait to be used. Beyond that the one that would be over first goes: who begins what is never ended neither
+fills the database nor keeps others from beginning."""
 
 
 class Words:
@@ -30,15 +31,19 @@ class Words:
         self._database, self._kind, self._life = database, kind, life
 
     def give(self, content: dict[str, Any]) -> str | None:
-        """A new word for ``content``, which JSON can hold; None where it cannot be kept. Those that are over go."""
+        """A new word for ``content``, which JSON can hold; None where it cannot be kept. Those that are over go, or too many."""
         word, now = secrets.token_urlsafe(32), datetime.now(UTC)
         row = {"digest": digest(word), "kind": self._kind, "content": json.dumps(content), "until": clock.row(now + self._life)}
-        waiting = select(func.count()).where(WORDS.c.kind == self._kind)
+        own = WORDS.c.kind == self._kind
+        waiting = select(func.count()).where(own)
         with suppress(Unavailable), self._database.writing() as connection:
             connection.execute(delete(WORDS).where(WORDS.c.until < clock.row(now)))
-            if connection.execute(waiting).scalar_one() < MOST:
-                connection.execute(insert(WORDS).values(row))
-                return word
+            beyond = connection.execute(waiting).scalar_one() - MOST + 1
+            if beyond > 0:
+                first = select(WORDS.c.digest).where(own).order_by(WORDS.c.until, WORDS.c.digest).limit(beyond)
+                connection.execute(delete(WORDS).where(WORDS.c.digest.in_(first)))
+            connection.execute(insert(WORDS).values(row))
+            return word
         return None
 
     def take(self, word: str) -> dict[str, Any] | None:

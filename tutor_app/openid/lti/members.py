@@ -54,7 +54,15 @@ class Members:
             asked.add(address)
             page = self._fetcher.get(address, Authorization=f"Bearer {token}", Accept=TYPE)
             yield page.value
-            address = urljoin(address, page.following) if page.following else ""
+            address = _following(address, page.following)
+
+
+def _following(address: str, said: str) -> str:
+    """Where the list goes on that is at the address, as it is ``said`` there; empty at its end."""
+    try:
+        return urljoin(address, said) if said else ""
+    except ValueError as error:
+        raise Unreachable("the list goes on at no address") from error
 
 
 def _read(page: object) -> Iterator[Listed]:

@@ -16,6 +16,7 @@ from sqlalchemy.engine import Row
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.database import Database, Unavailable
+from tutor_app.classroom.holding import hold
 from tutor_app.classroom.lti_schema import CONTEXTS, DEPLOYMENTS, PLATFORMS
 from tutor_app.openid.identifiers import LONGEST_ID, is_id
 from tutor_app.openid.urls import is_safe
@@ -138,6 +139,7 @@ class Platforms:
     def withdraw(self, deployment: int) -> bool:
         """Take no more launches from there; classes stay, but no longer belong to a course."""
         with suppress(Unavailable), self._database.writing() as connection:
+            hold(connection, DEPLOYMENTS, DEPLOYMENTS.c.id == deployment)
             connection.execute(delete(CONTEXTS).where(CONTEXTS.c.deployment_id == deployment))
             return connection.execute(delete(DEPLOYMENTS).where(DEPLOYMENTS.c.id == deployment)).rowcount == 1
         return False
@@ -146,6 +148,8 @@ class Platforms:
         """The same for all of the platform, which is not known any more."""
         theirs = select(DEPLOYMENTS.c.id).where(DEPLOYMENTS.c.platform_id == platform)
         with suppress(Unavailable), self._database.writing() as connection:
+            hold(connection, PLATFORMS, PLATFORMS.c.id == platform)
+            hold(connection, DEPLOYMENTS, DEPLOYMENTS.c.platform_id == platform)
             connection.execute(delete(CONTEXTS).where(CONTEXTS.c.deployment_id.in_(theirs)))
             connection.execute(delete(DEPLOYMENTS).where(DEPLOYMENTS.c.platform_id == platform))
             return connection.execute(delete(PLATFORMS).where(PLATFORMS.c.id == platform)).rowcount == 1

@@ -36,7 +36,7 @@ class Tokens:
             return token
         token, seconds = self._ask(platform, scope)
         with self._lock:
-            self._kept[platform.id, scope] = token, self._clock() + min(seconds, _LONGEST) - _MARGIN
+            self._kept[platform.id, scope] = token, self._clock() + seconds - _MARGIN
         return token
 
     def _ask(self, platform: Platform, scope: str) -> tuple[str, float]:
@@ -58,4 +58,5 @@ class Tokens:
         if not isinstance(token, str) or not 0 < len(token) <= _LONGEST_TOKEN or not token.isascii() or not token.isprintable():
             raise Unreachable("there is no token")
         seconds = said.get("expires_in", _LONGEST)
-        return token, float(seconds) if isinstance(seconds, int | float) else 0.0
+        lasts = isinstance(seconds, int | float) and seconds > 0  # what is no number is not
+        return token, float(min(seconds, _LONGEST)) if lasts else 0.0

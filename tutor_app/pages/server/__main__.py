@@ -26,7 +26,15 @@ _log = logging.getLogger("tutor_app.pages.server")
 TURN_SECONDS = 0.001
 """How long a thread that computes keeps the others of this process waiting. Whoever draws a page lets go dozens of times, to ask
 the database or to send something, and waits so long each time while, say, a large program is made ready to be stored."""
-_OFTEN = ("asyncio", capacity.__name__, refusals.name, "streamlit.web.server.starlette.starlette_websocket")
+_OFTEN = (
+    "asyncio",
+    "uvicorn.error",
+    "streamlit.error_util",
+    "streamlit.runtime.app_session",
+    "streamlit.web.server.starlette.starlette_websocket",
+    capacity.__name__,
+    refusals.name,
+)
 """What somebody may cause again and again: each kind is told once a minute."""
 GOODBYE_SECONDS = 5
 """What answers under way may take when the server ends."""

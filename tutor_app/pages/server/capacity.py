@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from tutor_app.pages.server.logs import KIND
+from tutor_app.pages.server import logs
 
 if TYPE_CHECKING:
     from uvicorn import Config
@@ -67,7 +67,7 @@ class OncePerMinute(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether a message of this kind has not been seen for a minute."""
-        kind, now = str(getattr(record, KIND, record.msg))[:80], time.monotonic()
+        kind, now = logs.kind(record), time.monotonic()
         if now - self._last.get(kind, -_QUIET_SECONDS) < _QUIET_SECONDS:
             return False
         if len(self._last) >= 1000:

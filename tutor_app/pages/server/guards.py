@@ -7,6 +7,7 @@ from starlette.middleware import Middleware
 from tutor_app.pages.server.calm import Calm
 from tutor_app.pages.server.closed import ClosedPaths
 from tutor_app.pages.server.counted import Counted
+from tutor_app.pages.server.ends import ClearEnds
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.hosts import KnownHosts, known_names
 from tutor_app.pages.server.metrics import Metrics
@@ -24,6 +25,7 @@ def around(settings: Settings, forget: Forget, metrics: Metrics) -> list[Middlew
     return [
         Middleware(Counted, metrics=metrics),
         Middleware(SecurityHeaders),
+        Middleware(ClearEnds),
         Middleware(KnownHosts, names=known_names(settings)),
         Middleware(OwnOrigins),
         Middleware(ClosedPaths),

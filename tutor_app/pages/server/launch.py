@@ -28,6 +28,7 @@ _OPTIONS: dict[str, object] = {
     "client.showErrorDetails": "none",
     "client.showErrorLinks": False,
     "client.toolbarMode": "viewer",
+    "logger.enableRich": False,  # it would print errors with their words, beside the log and what keeps words out of it
     # Streamlit would walk through every object of the process, weights and texts included, after each run of the script, and
     # students wait for it; Python collects by itself.
     "runner.postScriptGC": False,

@@ -19,7 +19,7 @@ from tutor_app.errors import traced
 PRIVATE = {"visitor", "cause"}
 """Named arguments that stay out: addresses, and what others have said."""
 KIND = "kind"
-"""The attribute of an entry in JSON that holds what it was without its values, for filters."""
+"""The attribute of an entry in JSON that holds its :func:`kind`, for filters."""
 _OURS = ("tutor_app", "validators")
 
 
@@ -42,7 +42,7 @@ def in_json() -> None:
 
     def record(*arguments: Any, **named: Any) -> logging.LogRecord:
         found = made(*arguments, **named)
-        setattr(found, KIND, found.msg)
+        setattr(found, KIND, kind(found))
         found.msg, found.args, found.exc_text = as_json(found), (), None
         return found
 
@@ -51,6 +51,11 @@ def in_json() -> None:
     logging.captureWarnings(True)
     sys.excepthook = _uncaught
     threading.excepthook = lambda found: _uncaught(found.exc_type, found.exc_value, found.exc_traceback)
+
+
+def kind(record: logging.LogRecord) -> str:
+    """What an entry is without its values: the sentence, and of an error the place where it happened."""
+    return getattr(record, KIND, None) or f"{str(record.msg)[:80]} {hash(record.exc_text)}"
 
 
 def as_json(record: logging.LogRecord) -> str:

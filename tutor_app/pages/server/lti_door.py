@@ -17,10 +17,11 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from tutor_app.classroom.assignments import Assignment
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class
+from tutor_app.classroom.rates import Shares
 from tutor_app.errors import SurefixError, security
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.openid.handshakes import PATIENCE
+from tutor_app.openid.handshakes import PATIENCE, ROUND_TRIPS
 from tutor_app.openid.lti import addresses, deep_linking, entering
 from tutor_app.openid.lti.entering import Entered
 from tutor_app.openid.lti.launches import Choosing, Launch
@@ -29,6 +30,7 @@ from tutor_app.openid.lti.refusals import Because, Refused
 from tutor_app.openid.lti.roles import Part
 from tutor_app.openid.lti.tool import Tool
 from tutor_app.pages import access, assigned
+from tutor_app.pages.access import Visitor
 from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.server import bodies, door, lti_pages, sign_in
 from tutor_app.pages.server.shell import address, reader_language
@@ -92,6 +94,7 @@ class LtiDoor:
 
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
+        self._shares = Shares(ROUND_TRIPS)
         self._limiter: CapacityLimiter | None = None
 
     async def answer(self, request: Request) -> Response:
@@ -99,6 +102,8 @@ class LtiDoor:
         service = self._service()
         if isinstance(service, SurefixError) or service.lti is None:
             return PlainTextResponse("Not now", status_code=503)
+        if request.url.path == addresses.LOGIN_PATH and not self._shares.admits(Visitor.of(request.headers).name):
+            return PlainTextResponse("Too many at a time", status_code=429)
         pairs = list(request.query_params.multi_items()) if request.method == "GET" else await _form(request)
         texts = Texts("lti", reader_language(request, service.settings.lang))
         asked = _Asked(request=request, service=service, tool=service.lti, pairs=pairs, texts=texts)

@@ -15,16 +15,30 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tutor_app.errors import refusals
 
 _PORTS = {"http": 80, "https": 443}
+_SAFE = {"https", "wss"}
+"""As proxies call it."""
 
 
-def is_own(origin: str, host: str) -> bool:
-    """Whether a page of this ``origin`` came from the server that is asked as ``host``; no origin is no page."""
+def is_own(origin: str, host: str, scheme: str = "") -> bool:
+    """Whether a page of this ``origin`` came from the server that is asked as ``host``; no origin is no page.
+
+    By which ``scheme`` it is asked only a proxy can tell: where one says that it is TLS, a page without it was made by whoever
+    stands between.
+    """
     try:
         page, asked = urlsplit(origin), urlsplit(f"//{host}")
         usual = _PORTS[page.scheme]
-        return bool(page.hostname) and (page.hostname, page.port or usual) == (asked.hostname, asked.port or usual)
+        same = bool(page.hostname) and (page.hostname, page.port or usual) == (asked.hostname, asked.port or usual)
+        return same and not (page.scheme == "http" and scheme.strip().lower() in _SAFE)
     except (KeyError, ValueError):
         return False
+
+
+def of_own(headers: Headers) -> bool:
+    """Whether a page of ours sent these headers, as far as they tell."""
+    origins = headers.getlist("origin")
+    told = headers.get("x-forwarded-proto", "").rpartition(",")[2]
+    return len(origins) == 1 and is_own(origins[0], headers.get("host", ""), told)
 
 
 def refused(path: str) -> None:
@@ -48,5 +62,4 @@ class OwnOrigins:
 
 
 def _may(headers: Headers) -> bool:
-    origins = headers.getlist("origin")
-    return not origins or (len(origins) == 1 and is_own(origins[0], headers.get("host", "")))
+    return "origin" not in headers or of_own(headers)

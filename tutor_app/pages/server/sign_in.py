@@ -13,18 +13,18 @@ from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
-from starlette.concurrency import run_in_threadpool
+from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.rates import Allowance, Rate
+from tutor_app.classroom.rates import Shares
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError, security
-from tutor_app.openid.handshakes import PATIENCE
+from tutor_app.openid.handshakes import PATIENCE, ROUND_TRIPS
 from tutor_app.openid.refusals import Unreachable, Untrue
 from tutor_app.openid.sign_in import claims
 from tutor_app.pages.access import Visitor
@@ -33,8 +33,8 @@ from tutor_app.pages.server import bodies, door
 from tutor_app.pages.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
 
-RATE = Rate(size=200, seconds=1 / 20)
-"""Sign-ins at the provider that may begin."""
+AT_ONCE = 8
+"""Round trips looked at at the same time: a provider that keeps us waiting takes no more than that from everybody else."""
 _LOCAL = re.compile(r"/(?![/\\])[\w./~-]*(\?[\w./~&=%+-]*)?", re.ASCII)
 
 
@@ -43,7 +43,8 @@ class SignIn:
 
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
-        self._allowance = Allowance(RATE)
+        self._shares = Shares(ROUND_TRIPS)
+        self._limiter: CapacityLimiter | None = None
 
     @property
     def routes(self) -> list[Route]:
@@ -56,16 +57,21 @@ class SignIn:
         service = self._service()
         if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
-        if not self._allowance.admits():
+        if not self._shares.admits(Visitor.of(request.headers).name):
             return PlainTextResponse("Too many at a time", status_code=429)
-        return await run_in_threadpool(_start, service, local(request.query_params.get(TARGET, "")))
+        return await self._apart(_start, service, local(request.query_params.get(TARGET, "")))
 
     async def back(self, request: Request) -> Response:
         """Take up what the provider sent along, once, and go where the browser wanted to."""
         service = self._service()
         if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
-        return await run_in_threadpool(_back, service, request)
+        return await self._apart(_back, service, request)
+
+    async def _apart(self, act: Callable[..., Response], *about: object) -> Response:
+        """What is answered by a thread that may wait for the provider."""
+        self._limiter = self._limiter or CapacityLimiter(AT_ONCE)
+        return await to_thread.run_sync(act, *about, limiter=self._limiter)
 
     async def answer(self, request: Request) -> Response:
         """Sign in with ``{"name", "password", "lang"}``, choose a password with ``{"old", "new", "lang"}``, or sign out."""
@@ -73,8 +79,11 @@ class SignIn:
 
 
 def begin(service: Service, request: Request, account: Account) -> str | None:
-    """A new session in the place of the browser's; the word for it, None where it cannot be kept."""
-    return service.store.sessions.begin(account.id, instead_of=_word(service, request))
+    """A new session in the place of the browser's; the word for it, None where it cannot be kept.
+
+    Whose password is another one by now gets none: to look at one takes as long as to change it.
+    """
+    return service.store.sessions.begin(account.id, instead_of=_word(service, request), by=account.version)
 
 
 def give(answer: Response, service: Service, word: str, *, secure: bool) -> None:
@@ -166,7 +175,8 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
         kept = False
     if kept:
         security.info("another password for an account of this server")
-    return _signed_in(service, request, account) if kept else _refused(asked, "password-unfit", 409)
+    now = service.store.accounts.by_id(account.id) if kept else None
+    return _refused(asked, "password-unfit", 409) if now is None else _signed_in(service, request, now)
 
 
 def _checked(service: Service, request: Request, name: str, password: str) -> Account | None:
