@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import http.client
-import json
 import os
 import platform
 import statistics
@@ -33,12 +32,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from caddy import CADDY, before
 from live_server import Live, live
 from places import database
+from seats import join, seat
 from websockets.exceptions import WebSocketException
 from window import Window
 
 from tutor_app.classroom.place import FILE
 from tutor_app.classroom.store import Store
-from tutor_app.pages.join_form import JOIN_PATH
 from tutor_app.pages.server.capacity import raise_file_limit
 
 TESTS = Path(__file__).resolve().parents[1] / "tests"
@@ -79,16 +78,7 @@ def student(proxy: Live, code: str, program: str) -> Visit:
 def joined(proxy: Live, code: str, cookie: str) -> str:
     """The cookie of a new student with a made-up name."""
     host = f"127.0.0.1:{proxy.port}"
-    fields = {"code": code, "name": "", "made_up": True, "stored": True, "lang": "en"}
-    connection = http.client.HTTPConnection("127.0.0.1", proxy.port, timeout=60)
-    headers = {"Origin": f"http://{host}", "Host": host, "Content-Type": "application/json", "Cookie": cookie}
-    connection.request("POST", JOIN_PATH, json.dumps(fields), headers)
-    answer = connection.getresponse()
-    answer.read()
-    given = [value.partition(";")[0] for name, value in answer.getheaders() if name.lower() == "set-cookie"]
-    connection.close()
-    (own,) = [one for one in given if one.startswith("surefix-student-")]
-    return own
+    return seat(join(proxy, code, Origin=f"http://{host}", Host=host, Cookie=cookie))
 
 
 def crowd(proxy: Live, store: Store, students: int, within: float) -> list[Visit]:

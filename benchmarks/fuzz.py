@@ -73,7 +73,11 @@ def stages(run: Run, number: int, made: Made, before: str, seen: Counter[str]) -
 
 def checked(run: Run, number: int, seen: Counter[str]) -> Iterator[dict[str, Any]]:
     """A row for every fault of one program."""
-    made, before = program(run.seed, number), program(run.seed, number - 1).text if number else ""
+    try:
+        before, made = program(run.seed, number - 1).text if number else "", program(run.seed, number)
+    except Exception as error:  # a slip's own maker made it, and is a part of the product
+        yield {"number": number, "stage": "making", "fault": _raised(error)}
+        return
     seen.update(f"made by {by}" for by in made.by[:1])
     for stage in stages(run, number, made, before, seen):
         seen[stage.name] += 1
@@ -87,7 +91,11 @@ def _faults(stage: Stage, text: str) -> list[str]:
     try:
         return stage.faults(text)
     except Exception as error:  # whatever is raised is a fault, and the run goes on
-        return [f"raised {type(error).__name__} at {place_of(error)}: {error}"]
+        return [_raised(error)]
+
+
+def _raised(error: Exception) -> str:
+    return f"raised {type(error).__name__} at {place_of(error)}: {error}"
 
 
 def _key(fault: str) -> str:
@@ -150,7 +158,6 @@ class Worker:
             self._process = None
             return True
         row = {"number": number, "stage": "process", "fault": "hangs" if hangs else f"died: {self._process.exitcode}"}
-        row |= {"text": program(self._run.seed, number).text}
         with (self._folder / "faults.jsonl").open("a", encoding="utf-8") as file:
             file.write(f"{json.dumps(row)}\n")
         self.start(self._block, self._skipped | {number})

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from desks import desk
 from live_server import Live, cookie
+from seats import join
 from window import Window
 
 from benchmarks.attacks import FAILURES
@@ -31,7 +32,6 @@ from tutor_app.classroom.digests import digest
 from tutor_app.classroom.quotas import CHECKS, OF_KEYS, Quota
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages.join_form import JOIN_PATH
 
 PASSPHRASE = "open sesame"
 PRECISION = 0.95
@@ -129,8 +129,7 @@ class People:
 
     def _study(self, *, server: Live, over: threading.Event) -> None:
         """A new student joins, and has some programs checked, with a question about each."""
-        fields = {"code": self.school.code, "name": "", "made_up": True, "stored": True, "lang": "en"}
-        answer = server.send(JOIN_PATH, fields, X_Forwarded_For=f"192.0.2.{next(self.numbers) % 250}")
+        answer = join(server, self.school.code, X_Forwarded_For=f"192.0.2.{next(self.numbers) % 250}")
         if answer.status != 200:
             time.sleep(0.5)
             return

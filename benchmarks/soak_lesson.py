@@ -13,24 +13,24 @@ from dataclasses import dataclass
 from http.client import HTTPException
 from pathlib import Path
 
-from live_server import PATIENCE, Live, cookie  # in tests, which benchmarks/soak.py puts on the path
+from desks import at_class, turn_to  # in tests, which benchmarks/soak.py puts on the path
+from live_server import PATIENCE, Live
+from seats import join, seat
 from websockets.exceptions import WebSocketException
 from websockets.sync.client import ClientConnection, connect
 from window import Window, put_file
 
 from benchmarks.fuzz_programs import program as fuzzed
 from tutor_app.classroom.database import Unavailable
-from tutor_app.explain.localisation import Texts
 from tutor_app.pages.editor import STOPS_PATH
 from tutor_app.pages.instructor import VIEWS
-from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
+from tutor_app.pages.join_form import LEAVE_PATH
 
 FAILURES = (OSError, AssertionError, KeyError, ValueError, StopIteration, HTTPException, WebSocketException, Unavailable)
 """What a visitor, or who keeps the classes, may meet where a server fails."""
 EXPLAIN = "/api/v1/explain"
 MOST = 4_000
 """Characters of most programs; one of fifty may be longer."""
-_SAID = Texts("classes", "en")
 _NAMES = ("Mina", "Otto-Karl", "Ngozi", "Søren", "Дарина", "")
 Turn = Callable[[], None]
 """Waits until the next thing may be done."""
@@ -117,15 +117,11 @@ def teacher(lesson: Lesson, over: Callable[[], bool]) -> None:
     pick = lesson.pick
     lesson.turn()
     with _connected(lesson.server) as session:
-        window = Window(session, "instructor")
-        window.query = f"class={lesson.code}"
-        window.open()
+        window = at_class(session, lesson.code)
         while not over():
             lesson.turn()
             view = pick.choice(("now", "now", "now", *VIEWS))
-            window.set("views-en", string_value=_SAID(f"view-{view}"))
-            window.ids = {key: of for key, of in window.ids.items() if key == "views-en"}  # another view, other widgets
-            window.run()
+            turn_to(window, view)
             lesson.turn()
             _teach(window, view, pick)
 
@@ -167,9 +163,7 @@ def _joined(lesson: Lesson) -> str:
     """The cookie of a new student."""
     name = lesson.pick.choice(_NAMES)
     name = f"{name} {lesson.pick.getrandbits(24):x}" if name else ""
-    fields = {"code": lesson.code, "name": name, "made_up": not name, "stored": lesson.pick.random() < 0.9, "lang": "en"}
-    given = cookie(lesson.server.send(JOIN_PATH, fields), "surefix-student-")
-    return f"{given.key}={given.value}"
+    return seat(join(lesson.server, lesson.code, name, stored=lesson.pick.random() < 0.9))
 
 
 @contextmanager

@@ -52,6 +52,53 @@ def test_no_row_is_lost_or_doubled_where_a_node_is_killed(tmp_path: Path) -> Non
     assert all((one["status"], one["fixed"]) == (rows[at % 4]["status"], rows[at % 4]["fixed"]) for at, one in enumerate(rows))
 
 
+SPOILT = (
+    ("if {0}\n    print({0})\n", "if {0}:\n    print({0})\n"),
+    ("{0} = 3\nprint({0}\n", "{0} = 3\nprint({0})\n"),
+    ("for one in {0}:\nprint(one)\n", "for one in {0}:\n    print(one)\n"),
+    ("{0} = 'tea\nprint({0})\n", "{0} = 'tea'\nprint({0})\n"),
+)
+LABELLED = 96
+
+
+@pytest.mark.parametrize("what", ["evaluate", "calibrate"])
+def test_what_is_measured_on_a_cluster_is_what_is_measured_here(what: str, tmp_path: Path) -> None:
+    """One of two nodes is killed while labelled programs are examined: each has one run, and what comes of them is the same."""
+    labels = tmp_path / "labels.jsonl"
+    with labels.open("w") as file:
+        for number in range(LABELLED):
+            code, target = (text.format(f"cups{number}") for text in SPOILT[number % len(SPOILT)])
+            row = {"id": str(number), "group": str(number % 12), "code": code, "targets": [target if number % 5 else code]}
+            file.write(f"{json.dumps(row)}\n")
+
+    def command(name: str, *options: str) -> list[str]:
+        splits = ["--splits", "2"] if what == "evaluate" else []
+        out = tmp_path / name if what == "evaluate" else tmp_path / f"{name}.json"
+        return [*SUREFIX, what, str(labels), str(out), *splits, *options]
+
+    def runs(name: str) -> Path:
+        return tmp_path / name / "runs.jsonl" if what == "evaluate" else tmp_path / f"{name}.runs.jsonl"
+
+    alone = subprocess.run(command("alone", "--workers", "1"), capture_output=True, check=False)
+    assert alone.returncode == 0, alone.stderr
+    with Nodes() as cluster:
+        doomed, _ = cluster.add(2)
+        asked = command("shared", "--ray", cluster.address)
+        with subprocess.Popen(asked, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as run:
+            while run.poll() is None and not (runs("shared").exists() and runs("shared").stat().st_size):
+                time.sleep(0.01)
+            cluster.kill(doomed)
+            told = run.communicate()[1].decode()
+        assert run.returncode == 0, told
+
+    assert runs("shared").read_text() == runs("alone").read_text()
+    if what == "calibrate":
+        assert (tmp_path / "there.json").read_text() == (tmp_path / "here.json").read_text()
+    else:
+        ours, theirs = ((tmp_path / name / "report.md").read_text() for name in ("alone", "shared"))
+        assert theirs == ours.replace("alone", "shared")
+
+
 def test_a_cluster_that_is_not_there_is_named(tmp_path: Path) -> None:
     """With how to start one, as a usage error, and before any row is written."""
     (tmp_path / "in.jsonl").write_text('{"id": 1, "code": "x"}\n')

@@ -17,7 +17,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from live_server import Live, cookie, live, run_page
+from live_server import Live, live, run_page
+from seats import join, seat
 
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Store
@@ -26,7 +27,6 @@ from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.examine import examine
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.files import program_in
-from tutor_app.pages.join_form import JOIN_PATH
 
 ROOT = Path(__file__).resolve().parent.parent
 EVIL = '<img src=x onerror="alert(1)">'
@@ -44,11 +44,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
 def store(server: Live) -> Store:
     """The server's database, as another process sees it."""
     return Store(server.log.parent / "surefix.sqlite")
-
-
-def join(server: Live, code: str, name: str) -> http.client.HTTPResponse:
-    """The answer to the form of a class."""
-    return server.send(JOIN_PATH, {"code": code, "name": name, "made_up": False, "stored": True, "lang": "en"})
 
 
 def made(store: Store, name: str) -> Class:
@@ -111,9 +106,8 @@ def test_a_name_is_text_wherever_it_goes(server: Live, store: Store, name: str) 
     of = made(store, name)
     answer = join(server, of.code, name)
     assert answer.status == 200, answer.body
-    given = cookie(answer, "surefix-student-")
 
-    with server.session(Cookie=f"{given.key}={given.value}") as session:
+    with server.session(Cookie=seat(answer)) as session:
         drawn = run_page(session)
 
     assert [student.name for student in store.people.students(of.id)] == [name]

@@ -370,6 +370,32 @@ def test_a_new_check_ends_the_examination_of_the_one_before() -> None:
     assert len(store.attempts.recent()) == 1
 
 
+def test_a_page_that_was_unseen_for_long_checks_again_when_it_is_back() -> None:
+    """Its check was ended, as nobody waited for it; the student, who did not stop it, has the answer without a click."""
+    engine, store, jobs = Endless(SURE), Store(), Checks(missed_seconds=0.2)
+    page = checked(engine, store, jobs)  # type: ignore[arg-type]
+    assert engine.ended.wait(PATIENCE)
+
+    finished(page.run(), jobs)
+
+    assert "Missing colon" in sent(page) and TEXTS("stopped-title") not in sent(page)
+    assert len(engine.visitors) == 2 and len(store.attempts.recent()) == 1
+
+
+@pytest.mark.parametrize("more", ["", "# more\n"])
+def test_a_new_session_checks_again_what_nobody_waited_for_unless_it_was_changed(more: str) -> None:
+    """Of what is being written nobody asked for a check, and of neither it is said that it was stopped."""
+    engine, store, jobs = Endless(SURE), Store(), Checks(missed_seconds=0.2)
+    before = Visit(window="a word", program=PROGRAM)
+    checking.start(before, engine, store, jobs, "en", Readers())
+    assert engine.ended.wait(PATIENCE)
+
+    after = Visit(program=PROGRAM + more)
+
+    assert checking.recognise(after, "a word", jobs) and checking.follow(after, jobs) is None
+    assert after.wanted is (not more) and after.last is None
+
+
 def test_a_window_that_is_loaded_again_finds_its_check() -> None:
     """In the middle of it and after its end; a window that asked for nothing finds nothing."""
     model, store, jobs = Patient(script()), Store(policy=Policy(precision=0.5)), Checks()

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import live_server
 import pytest
 from live_server import Live, live, run_page
+from seats import form, join
 from starlette.requests import Request
 
 from tutor_app.classroom.codes import JOINING
@@ -50,12 +51,6 @@ def of(store: Store) -> Class:
     made = store.people.new_class("9b")
     assert made is not None
     return made
-
-
-def join(server: Live, code: str, name: str = "", **headers: str) -> http.client.HTTPResponse:
-    """The answer to the form; without a name, a made-up one is taken."""
-    asked = {"code": code, "name": name, "made_up": not name, "stored": True, "lang": "en"}
-    return server.send(JOIN_PATH, asked, **headers)
 
 
 def word(answer: http.client.HTTPResponse) -> Morsel[str]:
@@ -124,8 +119,7 @@ def test_a_name_that_is_taken_or_none_is_told_in_the_pages_language(server: Live
     assert join(server, of.code, "Mina").status == 200
     assert said(join(server, of.code, "  MINA ")) == TEXTS("name-taken")
     for name in ("x" * (LONGEST_NAME + 1), "mina@school.example", "   "):
-        asked = {"code": of.code, "name": name, "made_up": False, "stored": True, "lang": "de"}
-        answer = server.send(JOIN_PATH, asked)
+        answer = join(server, of.code, name, lang="de")
         assert said(answer) == Texts("joining", "de")("name-unfit")
         assert answer.getheader("set-cookie") is None
 
@@ -152,9 +146,8 @@ class Crowd:
 def test_a_crowd_is_told_of_in_words_of_its_own() -> None:
     """Who has to wait because of others has typed no wrong code."""
     request = Request({"type": "http", "headers": [], "path": JOIN_PATH})
-    asked = {"code": "22222", "name": "", "made_up": True, "stored": True}
 
-    answer = class_door._join(request, SimpleNamespace(codes=Crowd()), asked)
+    answer = class_door._join(request, SimpleNamespace(codes=Crowd()), form("22222"))
 
     assert (answer.status_code, answer.headers["retry-after"]) == (429, "3")
     assert json.loads(answer.body)["said"] == TEXTS("join-wait", count=3)
@@ -201,8 +194,7 @@ def test_wrong_codes_are_slowed_down(server: Live, of: Class) -> None:
 def test_the_choice_not_to_be_stored_stays_in_the_browser(server: Live, store: Store, of: Class) -> None:
     """From the form on, and beyond the class: whoever leaves works without being stored until they say otherwise."""
     for stored in (False, True):
-        asked = {"code": of.code, "name": "", "made_up": True, "stored": stored, "lang": "en"}
-        answer = server.send(JOIN_PATH, asked)
+        answer = join(server, of.code, stored=stored)
         chosen, mine = live_server.cookie(answer, preferences.STORED), word(answer)
         assert (chosen.value, chosen["httponly"], chosen["samesite"]) == ("on" if stored else "off", "", "strict")
         assert chosen["max-age"] == str(preferences.SECONDS)

@@ -96,7 +96,7 @@ def test_a_full_disk_is_survived(file: Path, caplog: pytest.LogCaptureFixture) -
         assert [store.attempts.record("visit", shown()) for _ in range(3)] == [None] * 3
         assert store.links.make(1) is None
         assert not store.grading.grade(1, "made", right=True)
-        store.attempts.opine(1, helpful=True)
+        assert not store.attempts.opine(1, helpful=True)
         store.attempts.reveal(1, "repair")
         assert [attempt.id for attempt in store.attempts.recent()] == [first]
     second = store.attempts.record("visit", shown())

@@ -73,7 +73,7 @@ def mounted_script() -> None:
     from tutor_app.pages.editor import Draft, Marked, code_editor
 
     draft = Draft(text="", epoch="e", version=1)
-    st.session_state["entry"] = code_editor(draft, Marked(), Texts("pages"), lambda: None, plain=False)
+    st.session_state["entry"] = code_editor(draft, Marked(), Texts("pages"), lambda *_: None, plain=False)
 
 
 @pytest.mark.parametrize(

@@ -251,7 +251,7 @@ def test_a_job_that_is_stopped_or_whose_page_was_left_leaves_the_queue() -> None
 
     assert jobs.queue.waiting == 2
     left, patient = jobs.newest("left"), jobs.newest("patient")
-    assert left is not None and left.state is State.STOPPED and patient is not None and patient.place == 1
+    assert left is not None and left.state is State.MISSED and patient is not None and patient.place == 1
     go.set()
     jobs.wait(patient, PATIENCE)
     assert (found := jobs.newest("patient")) is not None and found.value == "soon"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
 import pathlib
@@ -12,11 +13,15 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
+import httpx2
 import pytest
+from class_keys import key
 from class_student import browser, check, page, said  # noqa: F401 - a fixture
+from jsonschema import Draft202012Validator
 from live_server import children
+from starlette.applications import Starlette
 from test_fair_queue import threads_run_out
 from test_sandbox import PLENTY, soon
 
@@ -24,6 +29,10 @@ from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Nature
 from tutor_app.errors import EngineError
 from tutor_app.explain.localisation import Texts
+from tutor_app.pages.server.http_api.problems import CONTENT_TYPE, Problem
+from tutor_app.pages.server.http_api.routes import routes
+from tutor_app.pages.server.serving import serving
+from tutor_app.pages.service import Service
 from tutor_app.process import worker
 from tutor_app.process.sandbox import Died, Sandbox, TimedOut
 from tutor_app.process.worker import Worker
@@ -108,6 +117,31 @@ def test_a_call_that_kills_its_workers_ends(tmp_path: pathlib.Path) -> None:
 
         assert len(notes.read_text().split()) == 2
         assert pool.call(abs, -1, seconds=PLENTY) == 1
+
+
+@pytest.mark.usefixtures("light")
+@pytest.mark.parametrize("at_fault", [False, True])
+def test_who_loses_a_worker_to_somebody_else_waits_behind_nobody_for_it(at_fault: bool, tmp_path: pathlib.Path) -> None:
+    """As light as before; but whose one call loses both of its workers has made them be killed, and comes later."""
+    order, gate = tmp_path / "order", tmp_path / "gate"
+    with Sandbox(1) as pool, ThreadPoolExecutor(3) as threads:
+        for number in range(1 if at_fault else 2):
+            notes = tmp_path / str(number)
+            killed = KILL if at_fault else f"if len(pathlib.Path({str(notes)!r}).read_text().split()) == 1:\n    {KILL}\n"
+            with pytest.raises(Died) if at_fault else nullcontext():
+                pool.call(exec, noting(notes, killed), seconds=PLENTY, visitor="one")
+        waits = f"import pathlib, time\nwhile not pathlib.Path({str(gate)!r}).exists():\n    time.sleep(0.01)\n"
+        calls = [threads.submit(pool.call, exec, waits, seconds=PLENTY, visitor="before")]
+        assert soon(lambda: pool.busy == 1)
+        for number, visitor in enumerate(("one", "another"), 1):
+            says = f"with open({str(order)!r}, 'a') as said:\n    said.write('{visitor} ')"
+            calls.append(threads.submit(pool.call, exec, says, seconds=PLENTY, visitor=visitor))
+            assert soon(lambda number=number: pool.waiting == number)
+        gate.touch()
+        for call in calls:
+            call.result()
+
+    assert order.read_text().split() == (["another", "one"] if at_fault else ["one", "another"])
 
 
 @pytest.mark.usefixtures("light")
@@ -333,3 +367,43 @@ def test_a_student_whom_no_worker_can_answer_is_told_so_and_may_check_again(
         assert opened.text_area[0].value == BROKEN
 
     assert texts("outcome-shown", line=2) in said(check(opened, BROKEN))
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """What a server opens, with a real worker, and the engine in it."""
+    settings = Settings(data_folder=tmp_path_factory.mktemp("served"), workers=1, repair_seconds=30, examine_seconds=60)
+    with serving(settings) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("warm", [False, True], ids=["the first question", "a later question"])
+@pytest.mark.parametrize("shortage", [no_processes, no_handles, no_threads])
+def test_a_program_that_asks_where_the_system_gives_nothing_is_told_when_to_come_again(
+    service: Service, shortage: Shortage, warm: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a problem as the API has them, be its own threads there already or not; the next question is answered."""
+    headers = {"Authorization": f"Bearer {key(service.store)}"}
+    programs = iter(f"{BROKEN}# {shortage.__name__} {warm} {number}\n" for number in range(9))  # which nobody remembers
+
+    async def asked() -> tuple[list[httpx2.Response], httpx2.Response]:
+        served = httpx2.ASGITransport(Starlette(routes=routes(lambda: service)))
+        async with httpx2.AsyncClient(transport=served, base_url="http://localhost", headers=headers, timeout=None) as client:
+
+            async def ask() -> httpx2.Response:
+                return await client.post("/api/v1/explain", json={"code": next(programs)})
+
+            if warm:
+                assert (await ask()).status_code == 200
+            kill(*processes(service.sandbox))
+            with shortage(monkeypatch):
+                refused = [await ask() for _ in range(3)]
+            return refused, await ask()
+
+    refused, after = asyncio.run(asked())
+
+    for answer in refused:
+        assert (answer.status_code, answer.headers["content-type"]) == (503, CONTENT_TYPE)
+        assert int(answer.headers["retry-after"]) > 0
+        Draft202012Validator(Problem.model_json_schema()).validate(answer.json())
+    assert after.status_code == 200 and after.json()["fixed"]

@@ -302,7 +302,7 @@ def test_what_nobody_waits_for_is_not_begun_and_does_not_go_on() -> None:
     assert first.ended.wait(PATIENCE)
     assert soon(lambda: not jobs.queue.waiting and not jobs.queue._served)
     assert second.runs == 0
-    assert [state(jobs, session) for session in ("one", "two")] == [State.STOPPED] * 2
+    assert [state(jobs, session) for session in ("one", "two")] == [State.MISSED] * 2
 
 
 def test_who_looks_is_waited_for_and_a_first_word_is_enough() -> None:

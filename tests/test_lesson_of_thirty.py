@@ -19,6 +19,7 @@ from http.cookies import SimpleCookie
 from pathlib import Path
 
 import pytest
+import seats
 import streamlit as st
 from class_student import browser, check, said  # noqa: F401 - a fixture
 from starlette.requests import Request
@@ -197,7 +198,7 @@ def opened(service: Service, code: str, token: str = "") -> AppTest:
 
 def sent(service: Service, form: dict[str, object], name: str, *, stored: bool) -> str:
     """What the form on the page sends, to the address that it names; gives the word in the cookie that comes back."""
-    fields = {"code": form["code"], "name": name, "made_up": not name, "stored": stored, "lang": form["lang"]}
+    fields = seats.form(str(form["code"]), name, stored=stored, lang=str(form["lang"]))
     headers = {"host": HOST, "origin": f"https://{HOST}", "content-type": "application/json"}
     scope = {"type": "http", "method": "POST", "path": form["path"], "query_string": b"", "scheme": "http", "server": (HOST, 80)}
     scope["headers"] = [(key.encode(), value.encode()) for key, value in headers.items()]

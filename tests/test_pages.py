@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import re
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape, unescape
 from importlib.resources import files
+from pathlib import Path
 
 import altair  # noqa: F401 - loaded here, so that no page of a test waits for it while it draws its first chart
 import pytest
@@ -463,6 +466,23 @@ def test_a_question_whether_it_helped_is_asked_once_and_kept() -> None:
 
     assert store.attempts.recent()[0].helpful is False
     assert TEXTS("helpful-thanks") in everything(page)
+
+
+def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) -> None:
+    """The page says so and asks once more; as soon as the database can be written the same click is kept."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file)
+    page = check(FakeTutor(shown()), store)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        page.button(key="helpful-yes").click().run()
+        assert TEXTS("helpful-unkept") in unescape(everything(page)) and TEXTS("helpful-thanks") not in everything(page)
+        other.execute("ROLLBACK")
+
+    page.button(key="helpful-yes").click().run()
+
+    assert TEXTS("helpful-thanks") in everything(page) and TEXTS("helpful-unkept") not in unescape(everything(page))
+    assert store.attempts.recent()[0].helpful is True
 
 
 def test_the_history_says_what_changed_between_attempts() -> None:

@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_fakes import shown
 from pyfixv_fakes import PROGRAM, UNSURE, Here, made_up_calibration, script
+from test_fair_queue import threads_run_out
+from test_sandbox import soon
 
 from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Store
@@ -170,6 +172,19 @@ def test_it_is_kept_for_minutes_and_no_longer() -> None:
             break
         time.sleep(0.01)
     assert not soon._kept
+
+
+def test_what_could_not_be_forgotten_in_time_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system gives no thread that sees to it: the answer is given all the same, and the next one is kept again."""
+    recent = Recent(0.01)
+    with monkeypatch.context() as out:
+        threads_run_out(out)
+        assert recent.answer(lambda: UNSURE, "asked") == UNSURE
+        assert not recent._kept and not recent._size
+
+    recent.keep(UNSURE, "later")
+    assert recent._kept
+    assert soon(lambda: not recent._kept)
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 3000)), max_size=30))

@@ -14,6 +14,7 @@ import pytest
 from live_server import PATIENCE, Live, live
 from page_fakes import partly
 from pydantic import SecretStr
+from seats import form
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -278,9 +279,8 @@ def test_a_student_with_an_account_leaves_a_class(school: School) -> None:
     account = school.store.accounts.make("leaver", Role.STUDENT)
     assert account is not None
     cookies = f"surefix-session-{school.server.port}={school.store.sessions.begin(account.id)}"
-    joining = {"code": school.other.code, "name": "Lea", "made_up": False, "stored": True, "lang": "en"}
 
-    assert school.ask("POST", JOIN_PATH, joining, cookies).status == 200
+    assert school.ask("POST", JOIN_PATH, form(school.other.code, "Lea"), cookies).status == 200
     assert "Beavers" in school.page(cookies, "check")
     left = school.ask("POST", LEAVE_PATH, {"delete": False, "code": school.other.code, "lang": "en"}, cookies)
 

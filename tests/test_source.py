@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from hypothesis import given
@@ -299,6 +303,41 @@ def test_what_is_remembered_of_texts_can_be_forgotten() -> None:
     assert [length("abc"), asked] == [3, ["abc", "abc"]]
 
 
+NAMED = (
+    "def zqf(zqx, zqx):\n    pass\n",
+    "def zqf(zqx):\n    global zqx\n",
+    "zqf(zqx=1, zqx=2)\n",
+    "def zqf():\n    nonlocal zqx\n",
+    "zqx = f'{zqy zqz}'\n",
+    "retrun zqx + 3zqy\nimport zqx from zqy\nfor zqx in zqy print zqx\nzqx = 'zqy\n",
+)
+"""Programs whose names Python's messages, the repairs, and the words about them quote; the letters are in no word of ours."""
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_nothing_of_a_program_is_held_between_two_examinations(lang: str) -> None:
+    """A worker sees one student's program after another: not even a name of the one before is in its memory."""
+    mark = f"zq{uuid4().hex}"
+    for program in NAMED:
+        examine(program.replace("zq", mark), lang=lang)
+    assert list(holders(mark)) != []
+    forget()
+    gc.collect()
+    assert list(holders(mark)) == []
+
+
+def holders(mark: str) -> Iterator[str]:
+    """Who holds a string that has ``mark`` in it, be it in what the collector does not follow; not frames."""
+    for owner in gc.get_objects():
+        inside = [] if isinstance(owner, FrameType) else [owner]
+        while inside:
+            for held in gc.get_referents(inside.pop()):
+                if isinstance(held, str) and mark in held and held != mark:
+                    yield f"{type(owner).__name__} {getattr(owner, '__qualname__', '')}"
+                elif isinstance(held, dict | tuple | frozenset) and not gc.is_tracked(held):
+                    inside.append(held)
+
+
 @pytest.mark.parametrize(
     ("text", "one", "other"),
     [
@@ -359,3 +398,21 @@ def test_the_end_of_a_text_behind_a_string_is_a_place_of_its_own_line() -> None:
 
     assert found is not None and found.column is not None
     assert 1 <= found.column <= len("    'é'\"\"\" *") + 2
+
+
+@pytest.mark.parametrize("before", ["x = ", "é = ", "変数, 変数, 𝒳 = ", "print('é', 1 + "])
+def test_a_number_with_a_leading_zero_is_found_where_it_is(before: str) -> None:
+    """CPython's tokenizer counts the columns of this one message in bytes."""
+    found = first_problem(f"{before}07\n")
+
+    assert found is not None
+    assert "leading zeros" in found.message
+    assert (found.column, found.end_column) == (len(before) + 1, len(before) + 2)
+
+
+def test_letters_of_several_bytes_behind_a_joined_line_move_no_column() -> None:
+    """There CPython counts the bytes of the last line, and asks the line above how many characters they are."""
+    found = first_problem("cups[((''*f) \\\n    + f\"{変数}\", 3j)] =\n")
+
+    assert found is not None
+    assert (found.line, found.column) == (2, len('    + f"{変数}", 3j)] =') + 1)

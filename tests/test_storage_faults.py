@@ -13,20 +13,19 @@ from pathlib import Path
 import pytest
 from cluster import Cluster, cluster
 from desks import desk, logged_in
-from live_server import Live, cookie, live
+from live_server import Live, live
 from page_fakes import shown
 from places import schema
+from seats import join, seat
 from sqlalchemy import text
 from test_sandbox import soon
 from window import Window
 
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.people import Class
 from tutor_app.classroom.place import FILE
 from tutor_app.classroom.server import CONNECTIONS
 from tutor_app.classroom.store import Pace, Policy, Scope, Store
 from tutor_app.explain.localisation import Texts
-from tutor_app.pages.join_form import JOIN_PATH
 
 OPEN = "open sesame"
 BROKEN = "herd = 4\nif herd > 3\n    print('zebras')\n"
@@ -81,13 +80,6 @@ def gone(_: Live, file: Path) -> Iterator[None]:
         away.rename(file.parent)
 
 
-def learner(server: Live, of: Class) -> str:
-    """The cookie of a new student."""
-    fields = {"code": of.code, "name": "", "made_up": True, "stored": True, "lang": "en"}
-    own = cookie(server.send(JOIN_PATH, fields), "surefix-student-")
-    return f"{own.key}={own.value}"
-
-
 def read(window: Window) -> str:
     """What is on the page, as it is read."""
     return unescape(window.html)
@@ -102,12 +94,14 @@ def is_told(server: Live, store: Store, fault: Callable[[], AbstractContextManag
     assert one is not None and other is not None
     store.decisions.decide(Policy(pace=Pace.WAIT, wait=5), other.id)
     note = logged_in(server, OPEN)
-    with server.session(Cookie=learner(server, one)) as session:
+    with server.session(Cookie=seat(join(server, one.code))) as session:
         student = Window(session)
         student.open(plain=True)
         assert student.check(BROKEN + "# before\n") and PAGES("unstored-title") not in read(student)
         with desk(server, note, other.code, "settings") as settings, desk(server, note, one.code, "queue") as grading:
             with fault():
+                student.run("helpful-yes")
+                assert PAGES("helpful-unkept") in read(student)
                 assert student.check(BROKEN + "# meanwhile\n")
                 assert "missing-colon" in student.html or "excerpt" in student.html
                 assert PAGES("unstored-title") in read(student) and PAGES("unstored-text") in read(student)

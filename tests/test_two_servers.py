@@ -7,13 +7,16 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 import live_server
 import pytest
+from desks import turn_to
 from live_server import Live, live, run_page
 from places import PLACES, place
+from seats import form
 from sqlalchemy import make_url
 from window import Window
 
@@ -21,6 +24,7 @@ from tutor_app.classroom.codes import PACE
 from tutor_app.classroom.glances import EVERY
 from tutor_app.classroom.people import Class
 from tutor_app.classroom.store import Policy, Store
+from tutor_app.explain.localisation import Texts
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.log_in import LOG_IN_PATH, LOG_OUT_PATH
 from tutor_app.settings import Settings
@@ -90,8 +94,7 @@ def _mark(store: Store) -> str:
 
 def joined(pair: Pair, server: Live, of: Class, name: str) -> str:
     """A new student's cookie."""
-    fields = {"code": of.code, "name": name, "made_up": not name, "stored": True, "lang": "en"}
-    return both(pair, "student", kept(post(server, JOIN_PATH, fields), "student"))
+    return both(pair, "student", kept(post(server, JOIN_PATH, form(of.code, name)), "student"))
 
 
 @contextmanager
@@ -173,13 +176,23 @@ def test_a_decision_at_one_holds_at_the_other_from_the_next_check_on(pair: Pair,
         assert "turned help off" in student.html
 
         with window(pair.one, cookie, "instructor", f"class={of.code}") as desk:
-            desk.set("views-en", string_value="Settings")
-            desk.run()
+            turn_to(desk, "settings")
             desk.run("undo")
 
         assert pair.store.decisions.policy(of.id).helping
         student.check(BROKEN)
         assert "turned help off" not in student.html
+
+
+def test_a_click_that_another_server_hears_first_is_not_lost(pair: Pair) -> None:
+    """A page whose server is gone goes on at one that has never drawn it; the program is checked there, once."""
+    with pair.one.session() as session, pair.two.session() as other:
+        student = Window(session)
+        student.open()
+        student.go_on(other)
+        assert student.check(BROKEN) and "<div class='excerpt" in student.html
+        student.run()
+        assert Texts("pages")("checked-already") not in student.html
 
 
 def test_what_is_deleted_at_one_is_gone_at_the_other(pair: Pair, of: Class) -> None:
@@ -192,10 +205,7 @@ def test_what_is_deleted_at_one_is_gone_at_the_other(pair: Pair, of: Class) -> N
 
         pair.store.people.close(of.id)
         for server in (pair.one, pair.two):
-            assert (
-                post(server, JOIN_PATH, {"code": of.code, "name": "", "made_up": True, "lang": "en", "stored": True}).status
-                == 409
-            )
+            assert post(server, JOIN_PATH, form(of.code)).status == 409
         assert "Ada" in other.run()
 
         pair.store.keeping.delete_class(of.id)
@@ -206,14 +216,13 @@ def test_what_is_deleted_at_one_is_gone_at_the_other(pair: Pair, of: Class) -> N
 
 def test_a_class_joins_over_both_at_once(pair: Pair, of: Class) -> None:
     """Made-up names are given once, and a chosen one is taken wherever somebody asks for it."""
-    fields = {"code": of.code, "name": "", "made_up": True, "stored": True, "lang": "en"}
+
+    def answer(number: int, name: str = "") -> int:
+        return post(pair[number % 2], JOIN_PATH, form(of.code, name)).status
+
     with ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda number: post(pair[number % 2], JOIN_PATH, fields).status, range(40)))
-        chosen = list(
-            pool.map(
-                lambda number: post(pair[number % 2], JOIN_PATH, fields | {"name": "Mina", "made_up": False}).status, range(8)
-            )
-        )
+        answers = list(pool.map(answer, range(40)))
+        chosen = list(pool.map(partial(answer, name="Mina"), range(8)))
 
     assert answers == [200] * 40
     assert sorted(chosen) == [200] + [409] * 7
@@ -235,11 +244,8 @@ def test_guesses_at_the_passphrase_are_counted_over_both(pair: Pair) -> None:
 
 def test_guesses_at_codes_are_counted_over_both(pair: Pair) -> None:
     """Twenty wrong ones, ten at each, and soon one waits, though neither server alone has been asked so many."""
-    fields = {"name": "", "made_up": True, "stored": True, "lang": "en"}
     codes = [f"QQQ{one}{two}" for one in "QW" for two in "23456789CDFGHJKMNPRTV"][: 2 * PACE.own.size - 4]
-    found = [
-        post(pair[number % 2], JOIN_PATH, fields | {"code": code}, visitor="192.0.2.77") for number, code in enumerate(codes)
-    ]
+    found = [post(pair[number % 2], JOIN_PATH, form(code), visitor="192.0.2.77") for number, code in enumerate(codes)]
     statuses = [answer.status for answer in found]
 
     assert statuses[: PACE.own.size] == [409] * PACE.own.size

@@ -51,6 +51,10 @@ class Window:
             self.set("plain-editor", bool_value=True)
             self.run()
 
+    def go_on(self, session: ClientConnection) -> None:
+        """Speak with another server from now on, as a page does whose own is lost; it keeps what it knows."""
+        self._session = session
+
     def set(self, key: str, **value: object) -> None:
         """Give a widget its value, which is sent with the next run."""
         self._states[key] = value

@@ -133,11 +133,13 @@ class Attempts:
         attempt = self.begin(visitor, feedback.program)
         return attempt if attempt is not None and self.finish(attempt, feedback) else None
 
-    def opine(self, attempt: int, *, helpful: bool) -> None:
-        """Keep what the student thinks of the feedback."""
+    def opine(self, attempt: int, *, helpful: bool) -> bool:
+        """Keep what the student thinks of the feedback; False where that could not be, or must not be, as in ``finish``."""
         with suppress(Unavailable), self._database.writing() as connection:
             if willing(connection, attempt):
                 connection.execute(insert(OPINIONS).values(attempt=attempt, at=clock.now(), helpful=helpful))
+                return True
+        return False
 
     def reveal(self, attempt: int, what: str) -> None:
         """Keep that the student asked for more: ``repair``, ``use`` or ``undo``."""

@@ -20,6 +20,7 @@ from tutor_app.slips.context import EditContext
 from tutor_app.slips.registry import SLIPS
 from tutor_app.source.edits import edits_between, replaced
 from tutor_app.source.lexer import KEYWORDS
+from tutor_app.source.memory import remembered
 from tutor_app.source.python import first_problem
 from tutor_app.source.text import source_of
 
@@ -65,7 +66,7 @@ def is_pythons(word: str) -> bool:
     return word in KEYWORDS or re.search(r"\w", word) is None
 
 
-@lru_cache(maxsize=1024)
+@remembered(16)
 def _nearest(kind: str, wanted: Words) -> Pair:
     """The first pair that has most of the words; with the student's symbols for its own, where that has more of them.
 

@@ -14,6 +14,7 @@ from tutor_app.explain.listing import Kind, families
 from tutor_app.explain.messages import Numbers, message_of, numbers
 from tutor_app.slips.registry import SLIPS
 from tutor_app.source.edits import edits_between
+from tutor_app.source.memory import remembered
 from tutor_app.source.problems import ProblemKind, message_class, read, wordings
 
 LONGEST = 4000
@@ -78,7 +79,7 @@ def kind_of(identifier: str, lang: str = "en") -> Kind | None:
     return next((entry.kind for entry in _entries(lang) if entry.kind.id == identifier), None)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _folded(text: str) -> str:
     """The text without what readers type differently: case, accents, marks of vowels."""
     plain = unicodedata.normalize("NFKD", text.casefold()).replace(_TATWEEL, "")

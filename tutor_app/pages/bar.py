@@ -14,6 +14,7 @@ from tutor_app.pages import controls, markup
 from tutor_app.pages.feedback import came_to
 from tutor_app.pages.visit import Visit
 
+_KEY = "check"
 _HTML = '<button type="button" class="way" hidden></button>'
 _CSS = controls.CSS + ".way { width: 100%; min-height: 2.5rem; padding: 0.3rem 0.7rem; font-size: 1rem; }"
 _JS = """
@@ -44,13 +45,14 @@ export default function ({ data, parentElement }) {
 """
 
 
-def draw(now: Visit, texts: Texts, *, busy: bool, begun: bool = False) -> None:
-    """Draw it. ``busy`` says that a check goes on, ``begun`` that what was asked for was begun in this run."""
+def draw(now: Visit, texts: Texts, *, busy: bool) -> None:
+    """Draw it; ``busy`` says that a check goes on."""
+    known = _KEY in st.session_state
     said = texts("checking") if busy else verdict(now, texts)
     with st.container(key="bar", horizontal=True, vertical_alignment="center"):
         markup.draw(f"<p class='verdict'>{escape(said)}</p>", texts)
-        asked = st.button(texts("check"), type="primary", key="check", icon=":material/search_check:", on_click=now.ask)
-        if asked and not begun:
+        asked = st.button(texts("check"), type="primary", key=_KEY, icon=":material/search_check:", on_click=now.ask)
+        if asked and not known:
             now.ask()  # which a session that has not drawn the button before did not call
         component = st.components.v2.component("surefix.bar", html=_HTML, css=_CSS, js=_JS)
         component(key="way", data={"code": texts("to-code"), "feedback": texts("to-feedback")})

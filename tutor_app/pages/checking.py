@@ -148,12 +148,17 @@ def _ours(now: Visit, job: Job[Try]) -> bool:
 
 
 def follow(now: Visit, jobs: Checks) -> Job[Try] | None:
-    """Take up what the visit's check came to; gives the job while more is to come."""
+    """Take up what the visit's check came to; gives the job while more is to come.
+
+    What nobody looked at any more is still asked for when the page is back, unless its text was changed since.
+    """
     job = jobs.newest(now.session)
     if job is None or job.number != now.following or not _ours(now, job):
         return None
     if job.value is not None:
         now.take(job.number, job.value)
+    elif job.state is State.MISSED:
+        now.asked = now.asked or job.key.program == now.program
     elif job.ended:
         stopped = job.state is State.STOPPED
         now.take(job.number, Try(program=job.key.program, at=_now(), feedback=None, stopped=stopped))

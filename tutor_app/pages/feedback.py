@@ -174,7 +174,8 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
 def _opinion(now: Visit, store: Store, texts: Texts) -> None:
     if now.number is None:
         return
-    if now.number in now.opinions:
+    kept = now.opinions.get(now.number)
+    if kept:
         st.caption(texts("helpful-thanks"))
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
@@ -183,6 +184,8 @@ def _opinion(now: Visit, store: Store, texts: Texts) -> None:
             label = texts(f"helpful-{said}")
             icon = ":material/thumb_up:" if helpful else ":material/thumb_down:"
             st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, now.number, store, helpful))
+    if kept is False:
+        markup.draw(f"<div role='status'>{markup.note('unsure small', texts('helpful-unkept'))}</div>", texts)
 
 
 def _nowhere(name: str) -> str:
@@ -190,5 +193,4 @@ def _nowhere(name: str) -> str:
 
 
 def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:
-    now.opinions[number] = helpful
-    store.attempts.opine(number, helpful=helpful)
+    now.opinions[number] = store.attempts.opine(number, helpful=helpful)

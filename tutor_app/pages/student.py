@@ -67,9 +67,7 @@ def render(
     """Draw the page; ``entrance`` leads into classes, ``waiting`` lasts while the page waits for a check."""
     now = visit.current()
     entrance = entrance or Entrance(codes=Codes(store.people))
-    joining.recognise(now, store, entrance)
-    assigned.recognise(now, store)
-    share.reopen(now, tutor, store)
+    _arrive(now, tutor, store, entrance)
     announced = st.container(key="announced")
     st.title(texts("student-title"), anchor=False)
     st.markdown(texts("student-lead"))
@@ -79,7 +77,7 @@ def render(
         feedback = st.container(key="feedback")
     with feedback:
         st.subheader(texts("feedback-heading"), anchor=False)
-        begun = _begin(now, tutor, store, jobs, texts, entrance, waiting)
+        _begin(now, tutor, store, jobs, texts, entrance, waiting)
     job = checking.follow(now, jobs)
     held.receive(now, store)
     retelling.retell(now, tutor, store, texts.lang)
@@ -91,39 +89,56 @@ def render(
         plain = _toolbar(now, store, texts, languages)
         hear = partial(_hear, now)
         entry = code_editor(now.draft, _marked(now, hand), texts, hear, plain=plain, live=preferences.live())
-        found = _take(now, entry, jobs, said=not begun)
+        found = _take(now, entry, jobs)
         with announced:  # which is above the editor, and says what its text has come to
             announce(panel.status(now, texts), turn=panel.turn(now))
-        bar.draw(now, texts, busy=job is not None and job.value is None, begun=begun)
+        bar.draw(now, texts, busy=job is not None and job.value is None)
         reader = entrance.readers.reader(now.policy(store).engine)
         privacy.draw(now.member, store, reader, texts)
     if now.wanted and entry.too_long:
         now.dismiss()
         now.notice = "status-refused"
-    elif now.wanted:  # in a session that has not drawn the editor before, nothing is known of it until now
+    elif now.wanted:  # where the session has not drawn the editor before, or a check was missed, that is known only now
         with feedback:
             _check(now, tutor, store, jobs, texts, entrance, waiting)
         st.rerun()
     elif found:
         st.rerun()
     with feedback:
-        share.note(now, texts)
-        replaced.draw(now, texts)
-        checking.note(now, texts)
-        allowance.draw(now, texts)
+        _notes(now, texts)
         if job is not None:
             checking.draw(now, jobs, store, job, texts)
         if now.refused is not None or job is None or job.value is not None:
             _answer(now, hand, store, texts, jumps=not plain)
-        if questions.allowed(now, store):
-            questions.ask(now, store, texts)
-        else:
-            ask.draw(now, store, texts)
-        questions.answers(now, store, texts)
-        share.draw(now, store, texts)
+        _ways_to_people(now, store, texts)
     history.draw(now, store, texts)
     summary.draw(now, hand.policy, texts)
     now.reader = reader
+
+
+def _arrive(now: Visit, tutor: Tutor, store: Store, entrance: Entrance) -> None:
+    """Learn whose page it is, and which class, assignment and program the address asks for."""
+    joining.recognise(now, store, entrance)
+    assigned.recognise(now, store)
+    share.reopen(now, tutor, store)
+
+
+def _notes(now: Visit, texts: Texts) -> None:
+    """What else there is to say of the last thing that was asked for, before its answer."""
+    share.note(now, texts)
+    replaced.draw(now, texts)
+    checking.note(now, texts)
+    allowance.draw(now, texts)
+
+
+def _ways_to_people(now: Visit, store: Store, texts: Texts) -> None:
+    """The ways to other people: the teacher or anybody else to ask, what the teacher answered, and a link."""
+    if questions.allowed(now, store):
+        questions.ask(now, store, texts)
+    else:
+        ask.draw(now, store, texts)
+    questions.answers(now, store, texts)
+    share.draw(now, store, texts)
 
 
 def _answer(now: Visit, hand: Hand, store: Store, texts: Texts, *, jumps: bool) -> None:
@@ -151,13 +166,8 @@ def _marked(now: Visit, hand: Hand) -> Marked:
     )
 
 
-def _take(now: Visit, entry: Entry, jobs: Checks, *, said: bool = True) -> bool:
-    """Take up what is in the editor, and what was ``said`` once with it, unless that has begun a check already.
-
-    Gives whether an earlier check of this window was found.
-    """
-    if said:
-        _hear(now, entry)  # which nobody has done in a new session: the page did not know yet whom to tell
+def _take(now: Visit, entry: Entry, jobs: Checks) -> bool:
+    """Take up what is in the editor; whether an earlier check of this window was found."""
     _receive(now, entry)
     found = checking.recognise(now, entry.window, jobs)
     now.again = now.again and not found and now.last is None  # a new server knows nothing of the check that the page had
@@ -165,16 +175,14 @@ def _take(now: Visit, entry: Entry, jobs: Checks, *, said: bool = True) -> bool:
     return found
 
 
-def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> bool:
-    """Have the program checked where that is asked for, before the page is drawn, so that it is drawn once; whether it was."""
+def _begin(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:
+    """Have the program checked where that is asked for, before the page is drawn, so that it is drawn once."""
     entry = heard(now.draft, plain=bool(st.session_state.get("plain-editor")))
     if entry is None or entry.too_long:
-        return False
+        return
     _take(now, entry, jobs)
     if now.wanted:
         _check(now, tutor, store, jobs, texts, entrance, waiting)
-        return True
-    return False
 
 
 def _check(now: Visit, tutor: Tutor, store: Store, jobs: Checks, texts: Texts, entrance: Entrance, waiting: Waiting) -> None:

@@ -169,6 +169,7 @@ class Visit:
     placed: str = ""
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)
+    """Of the attempts that the student said something of whether that could be kept."""
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
     """What differs between two programs of the history, as long as it is shown."""

@@ -45,6 +45,8 @@ class State(StrEnum):
     WORKING = "working"
     DONE = "done"
     STOPPED = "stopped"
+    MISSED = "missed"
+    """Nobody looked at it any more, so that it was ended."""
     FAILED = "failed"
 
 
@@ -90,7 +92,7 @@ class Job(Generic[T]):
     @property
     def ended(self) -> bool:
         """Whether nothing more will come."""
-        return self.state in {State.DONE, State.STOPPED, State.FAILED}
+        return self.state in {State.DONE, State.STOPPED, State.MISSED, State.FAILED}
 
 
 class Jobs(Generic[T]):
@@ -261,7 +263,7 @@ class Jobs(Generic[T]):
             looked = self._looked.get(job.key.session, 0.0)
             if now is None or now.value is not None or time.monotonic() - looked < self._missed_seconds:
                 return False
-            self._change(job, state=State.STOPPED, progress=None)
+            self._change(job, state=State.MISSED, progress=None)
             return True
 
     def _change(self, job: Job[T], **changes: object) -> Job[T] | None:

@@ -75,9 +75,12 @@ class Recent:
     def clear(self) -> None:
         """Forget everything, because something was deleted that may be in it."""
         with self._lock:
-            self._kept.clear()
-            self._size = 0
+            self._empty()
             self._cleared += 1
+
+    def _empty(self) -> None:
+        self._kept.clear()
+        self._size = 0
 
     def _forget(self, room: int) -> None:
         """Drop what is too old, and the oldest until there is ``room``."""
@@ -92,9 +95,14 @@ class Recent:
         """See that what is too old goes even if nobody asks anything any more."""
         if self._timer is None and self._kept:
             at, _ = next(iter(self._kept.values()))
-            self._timer = threading.Timer(max(self._seconds - (self._clock() - at), 1.0), self._ring)
-            self._timer.daemon = True
-            self._timer.start()
+            timer = threading.Timer(max(self._seconds - (self._clock() - at), 1.0), self._ring)
+            timer.daemon = True
+            try:
+                timer.start()
+            except RuntimeError:  # the system gives no more threads: nothing is kept that may not go in time
+                self._empty()
+            else:
+                self._timer = timer
 
     def _ring(self) -> None:
         with self._lock:

@@ -64,18 +64,21 @@ class Sandbox:
         and EngineError where none can be started.
         """
 
-        def answer() -> tuple[str, object]:
+        def answer(if_killed: float) -> tuple[str, object]:
             turn = self._take(visitor, watch, large=large)
             assert turn.worker is not None
             try:
                 return turn.worker.ask((fn, args), seconds, watch)
+            except Killed:
+                turn.if_lost = if_killed
+                raise
             finally:
                 self._give_back(turn, turn.worker)
 
         try:
-            kind, value = answer()
+            kind, value = answer(if_killed=0.0)
         except Killed:
-            kind, value = answer()
+            kind, value = answer(if_killed=2 * LOST_SECONDS)  # it was the call, then, that made somebody kill both
         if kind == RETURNED:
             return cast(R, value)
         if isinstance(value, Exception):
@@ -144,7 +147,7 @@ class Sandbox:
         with self._lock:
             self._busy.discard(worker)
             spent = time.monotonic() - turn.began
-            self._turns.give_back(turn, seconds=spent if worker.fit else spent + LOST_SECONDS)
+            self._turns.give_back(turn, seconds=spent if worker.fit else spent + turn.if_lost)
             kept = worker.fit and not self._closed
             if kept:
                 self._idle.append(worker)
@@ -221,10 +224,14 @@ class Sandbox:
 
 
 class _Turn:
-    """A call's turn: once it has ``come`` there is a ``worker``, or an ``error``."""
+    """A call's turn: once it has ``come`` there is a ``worker``, or an ``error``.
+
+    ``if_lost`` are the seconds that count on top of its own where the worker is lost.
+    """
 
     def __init__(self) -> None:
         self.come = threading.Event()
         self.worker: Worker | None = None
         self.began = 0.0
+        self.if_lost = LOST_SECONDS
         self.error: Exception | None = None

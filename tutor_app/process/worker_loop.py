@@ -27,8 +27,6 @@ LEFTOVER = 5.0
 _HEAD = struct.Struct("!QQ")
 LONGEST = 256 * 1024 * 1024
 """Bytes of a frame; the largest that there are have a fiftieth of it."""
-LARGE = 100_000
-"""Bytes of an answer after which memory is given back to the system: more than one on an ordinary program."""
 
 
 def write_frame(stream: IO[bytes], number: int, pickled: bytes) -> None:
@@ -70,8 +68,7 @@ def main(memory_mb: int, lifeline: int | None = None) -> None:
             if kind == FAILED:
                 os._exit(1)
             forget()
-            if len(pickled) > LARGE:
-                give_back()
+            give_back()
 
 
 def _die_with(lifeline: int) -> None:

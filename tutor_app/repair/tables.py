@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import lru_cache
 from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tutor_app.source.memory import remembered
+
 PER_UNIT = 1000
 """Log odds are kept in thousandths."""
 _SEEN = 4096
-"""Look-ups that a table remembers: within a program, the same keys come again and again."""
+"""Look-ups that a table remembers: within a program, the same keys come again and again. Some have a student's words in them."""
 
 
 class Table:
@@ -26,7 +27,7 @@ class Table:
         """From hashes in rising order, and the log odds of each."""
         self.hashes, self.thousandths = hashes, thousandths
         self._sorted = hashes.data
-        self._look_up = lru_cache(maxsize=_SEEN)(self._found)
+        self._look_up = remembered(_SEEN)(self._found)
 
     @classmethod
     def of(cls, odds: Mapping[str, float]) -> Table:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
-from typing import ParamSpec, TypeVar
+from functools import cache, lru_cache
+from typing import Any, ParamSpec, TypeVar
+from weakref import WeakSet
 
 P = ParamSpec("P")
 R = TypeVar("R")
-_FORGETTERS: list[Callable[[], None]] = []
+_REMEMBERING: WeakSet[Any] = WeakSet()
 
 
 def remembered(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
@@ -18,7 +19,7 @@ def remembered(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
     def remember(function: Callable[P, R]) -> Callable[P, R]:
         cached = lru_cache(maxsize)(function)
-        _FORGETTERS.append(cached.cache_clear)
+        _REMEMBERING.add(cached)
         return cached  # type: ignore[return-value]  # typeshed's cached functions forget their parameters
 
     return remember
@@ -26,11 +27,16 @@ def remembered(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 def forget() -> None:
     """Let go of all that is remembered: a worker holds nothing of a student's between two examinations, a server for an hour."""
-    for forgetter in _FORGETTERS:
-        forgetter()
+    for cached in tuple(_REMEMBERING):
+        cached.cache_clear()
 
 
 def give_back() -> None:
     """Return free memory to the system, where its C library can."""
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
+    with suppress(OSError, AttributeError, TypeError):  # Windows knows no library without a name
+        _c_library().malloc_trim(0)
+
+
+@cache
+def _c_library() -> ctypes.CDLL:
+    return ctypes.CDLL(None)

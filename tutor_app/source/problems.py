@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tutor_app.domain import Problem
+from tutor_app.source.memory import remembered
 
 _DETAIL = re.compile(r"'[^']*'|\d+|\(U\+[0-9A-F]+\)")
 _INSIDE_F_STRING = re.compile(r"[ft]-string:? ?")
@@ -198,7 +199,7 @@ def kind_of(problem: Problem) -> ProblemKind:
     return meaning(problem).kind
 
 
-@lru_cache(maxsize=4096)
+@remembered(256)
 def read(message: str) -> Meaning:
     """The meaning of the message of a ``SyntaxError``."""
     inside = _INSIDE_F_STRING.match(message)
@@ -223,7 +224,7 @@ def _read(message: str) -> Meaning:
     return Meaning(kind=ProblemKind.OTHER)
 
 
-@lru_cache(maxsize=4096)
+@remembered(256)
 def message_class(message: str) -> str:
     """The wording without its names, numbers and places, under which the ranker's tables know it."""
     return _DETAIL.sub("_", message)[:_LONGEST_CLASS]

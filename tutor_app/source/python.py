@@ -19,6 +19,8 @@ from tutor_app.source.memory import remembered
 EXHAUSTED = (MemoryError, RecursionError, OverflowError, SystemError, ValueError)
 """What CPython raises, other than ``SyntaxError``, for a text that it cannot take at all."""
 _NAME = "<student>"
+_IN_BYTES = "leading zeros in decimal integer literals"
+"""How the one message begins for which CPython's tokenizer counts its columns in bytes, as the compiler does for all of its own."""
 
 
 @remembered(256)
@@ -104,7 +106,7 @@ def _exhausted(error: Exception) -> Problem:
 def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
     line = max(error.lineno or 1, 1)
     column, end_column = _place(error.offset), _place(error.end_offset)
-    if column is not None and in_bytes:
+    if column is not None and (in_bytes or str(error.msg).startswith(_IN_BYTES)):
         column = _characters(_line(text, line), column)
         end_column = None if end_column is None else _characters(_line(text, error.end_lineno or line), end_column)
     if column is not None and error.text:
@@ -120,9 +122,17 @@ def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
 
 
 def _on_line(lines: str, column: int) -> int:
-    """The column on the last of ``lines``: behind a stray backslash, CPython counts from the start of the first."""
-    start = lines.rstrip("\n").rfind("\n") + 1
-    return column - start if column > max(start, len(lines.rstrip("\n")) - start + 1) else column
+    """The column on the last of ``lines``. Behind a stray backslash, CPython counts from the start of the first; or it counts the
+    bytes of the last, and takes those from the start of the first to tell how many characters they are.
+    """
+    lines = lines.rstrip("\n")
+    start = lines.rfind("\n") + 1
+    if not start:
+        return column
+    last = lines[start:]
+    if column > start and len(_bytes(lines[: column - 1])) > len(_bytes(last)):
+        return column - start
+    return _characters(last, len(_bytes(lines[:column])))
 
 
 def _place(number: int | None) -> int | None:
@@ -143,4 +153,8 @@ def _line(text: str, number: int) -> str:
 
 
 def _characters(line: str, column: int) -> int:
-    return len(line.encode(errors="surrogatepass")[: column - 1].decode(errors="ignore")) + 1
+    return len(_bytes(line)[: column - 1].decode(errors="ignore")) + 1
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode(errors="surrogatepass")

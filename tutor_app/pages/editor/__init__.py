@@ -8,12 +8,13 @@ loaded. No text that is longer than what is examined is sent; what comes all the
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Protocol
 
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
@@ -99,11 +100,19 @@ class Entry:
     joined: bool = False
 
 
-def code_editor(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, plain: bool, live: bool = True) -> Entry:
+class Hear(Protocol):
+    """Is told what the browser says once: with the entry, or, where there is none yet, so that it looks for itself."""
+
+    def __call__(self, entry: Entry | None = None, /) -> None:
+        """Take it up."""
+
+
+def code_editor(draft: Draft, marked: Marked, texts: Texts, hear: Hear, *, plain: bool, live: bool = True) -> Entry:
     """Mount the editor with ``draft`` and its marks; the text comes back when the editor loses focus.
 
     Where the browser says what it says only once, ``hear`` is called before the page is drawn, and may look at what was
-    :func:`entered`: the drawing may be cut short by the next thing that is said.
+    :func:`entered`: the drawing may be cut short by the next thing that is said. In a session that has not mounted the editor
+    before, nobody knows by then whom to call: so ``hear`` is called with what was entered as soon as the editor is mounted.
     ``live`` has the browser ask where Python stops whenever the student pauses.
     """
     return _plain(draft, texts) if plain else _mounted(draft, marked, texts, hear, live=live)
@@ -145,7 +154,8 @@ def _plain_entry(text: str, draft: Draft) -> Entry:
     return Entry(text=text, too_long=None if text == draft.text else 0)
 
 
-def _mounted(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None], *, live: bool) -> Entry:
+def _mounted(draft: Draft, marked: Marked, texts: Texts, hear: Hear, *, live: bool) -> Entry:
+    known = _KEY in st.session_state
     state: Mapping[str, object] = _component()(
         key=_KEY,
         data={
@@ -172,7 +182,10 @@ def _mounted(draft: Draft, marked: Marked, texts: Texts, hear: Callable[[], None
     )
     if _longest(state) > MAX_CHARACTERS:
         _forget(_KEY)
-    return _entry(state, draft)
+    entry = _entry(state, draft)
+    if not known:
+        hear(entry)
+    return entry
 
 
 def entered(draft: Draft) -> Entry:

@@ -151,6 +151,7 @@ helpful = War das hilfreich?
 helpful-yes = Ja
 helpful-no = Nein
 helpful-thanks = Danke.
+helpful-unkept = Deine Antwort konnte nicht gespeichert werden. Versuche es später noch einmal.
 history = Deine Versuche bei diesem Besuch
 history-first = Erster Versuch
 history-same = Das Programm hat sich nicht geändert.

@@ -151,6 +151,7 @@ helpful = ¿Te ha servido?
 helpful-yes = Sí
 helpful-no = No
 helpful-thanks = Gracias.
+helpful-unkept = No se pudo guardar tu respuesta. Inténtalo dentro de un rato.
 history = Tus intentos en esta visita
 history-first = Primer intento
 history-same = El programa no cambió.

@@ -151,6 +151,7 @@ helpful = Ti è stato utile?
 helpful-yes = Sì
 helpful-no = No
 helpful-thanks = Grazie.
+helpful-unkept = Non è stato possibile salvare la tua risposta. Riprova tra un po’.
 history = I tuoi tentativi in questa visita
 history-first = Primo tentativo
 history-same = Il programma non è cambiato.

@@ -151,6 +151,7 @@ helpful = Isto ajudou?
 helpful-yes = Sim
 helpful-no = Não
 helpful-thanks = Obrigado.
+helpful-unkept = Não foi possível salvar a sua resposta. Tente de novo daqui a pouco.
 history = As suas tentativas nesta visita
 history-first = Primeira tentativa
 history-same = O programa não mudou.

@@ -155,6 +155,7 @@ helpful = Чи це допомогло?
 helpful-yes = Так
 helpful-no = Ні
 helpful-thanks = Дякуємо.
+helpful-unkept = Відповідь не вдалося зберегти. Спробуй ще раз трохи пізніше.
 history = Твої спроби за цей сеанс
 history-first = Перша спроба
 history-same = Програма не змінилася.

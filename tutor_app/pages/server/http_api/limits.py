@@ -5,6 +5,7 @@ How often a key may ask is counted in the database, for all servers together (:d
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
-from tutor_app.pages.server.http_api.problems import Refused
+from tutor_app.pages.server.http_api.problems import Refused, not_now
 
 CHECKING = 8
 """Threads of checks whose turn has come (:mod:`tutor_app.pages.server.http_api.turn`)."""
@@ -35,9 +36,20 @@ class Limits:
         self._threads: CapacityLimiter | None = None
 
     async def thread(self, do: Callable[..., R], *args: object) -> R:
-        """What ``do`` gives, in a thread of those that are kept for programs."""
+        """What ``do`` gives, in a thread of those that are kept for programs. Raises Refused where the system gives none."""
         self._threads = self._threads or CapacityLimiter(CHECKING + _LOOKING)
-        return await to_thread.run_sync(do, *args, limiter=self._threads)
+        begun = threading.Event()
+
+        def work() -> R:
+            begun.set()
+            return do(*args)
+
+        try:
+            return await to_thread.run_sync(work, limiter=self._threads)
+        except RuntimeError as error:
+            if begun.is_set():  # it is what was done that fails
+                raise
+            raise not_now() from error
 
     @contextmanager
     def of_class(self, class_id: int | None) -> Iterator[None]:

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict
 from starlette.responses import JSONResponse
 
 CONTENT_TYPE = "application/problem+json"
+_LATER = 10
+"""Seconds after which a server that cannot help may be asked again."""
 
 
 class Problem(BaseModel):
@@ -39,3 +41,8 @@ class Refused(Exception):
             headers["WWW-Authenticate"] = "Bearer"
         told = Problem(title=self.status.phrase, status=self.status, detail=self.detail)
         return JSONResponse(told.model_dump(), self.status, headers, CONTENT_TYPE)
+
+
+def not_now() -> Refused:
+    """The server cannot help, through no fault of whoever asks."""
+    return Refused(HTTPStatus.SERVICE_UNAVAILABLE, "This cannot be answered now.", retry=_LATER)

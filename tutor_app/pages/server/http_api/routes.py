@@ -26,14 +26,12 @@ from tutor_app.pages.server.http_api import asked
 from tutor_app.pages.server.http_api.document import ROOT, document
 from tutor_app.pages.server.http_api.explaining import asker, explained
 from tutor_app.pages.server.http_api.limits import Limits
-from tutor_app.pages.server.http_api.problems import Refused
+from tutor_app.pages.server.http_api.problems import Refused, not_now
 from tutor_app.pages.server.http_api.shapes import MEDIA_TYPES, Answer
 from tutor_app.pages.server.http_api.turn import Gone, turn
 from tutor_app.pages.service import Service
 
 _FRESH = {"Cache-Control": "no-store"}
-_LATER = 10
-"""Seconds after which a server that cannot help may be asked again."""
 _LONGEST_KEY = 100
 
 
@@ -84,7 +82,7 @@ class HttpApi:
                 async with turn(service.checks.queue, asker(key), len(question.code), request):
                     feedback = await limits.thread(explained, question, key, service)
             except SurefixError as error:
-                raise _not_now() from error
+                raise not_now() from error
         media_type = MEDIA_TYPES[form]
         match form:
             case "friendly":
@@ -105,7 +103,7 @@ class HttpApi:
     def _opened(self) -> Service:
         service = self._service()
         if isinstance(service, SurefixError):
-            raise _not_now()
+            raise not_now()
         return service
 
 
@@ -134,7 +132,7 @@ def _key(request: Request, service: Service) -> ApiKey | None:
     except TooSoon as early:
         raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "Too many wrong keys came from there.", retry=early.seconds) from early
     except Unavailable as error:
-        raise _not_now() from error
+        raise not_now() from error
     if found is None:
         refusals.warning("a wrong key of a program")
         raise Refused(HTTPStatus.UNAUTHORIZED, "This key is not known.")
@@ -147,7 +145,3 @@ def _pace(key: ApiKey | None, service: Service, quota: Quota) -> None:
     if not standing.granted:
         seconds = max(math.ceil((standing.due - datetime.now(UTC)).total_seconds()), 1)
         raise Refused(HTTPStatus.TOO_MANY_REQUESTS, "This key asks too often.", retry=seconds)
-
-
-def _not_now() -> Refused:
-    return Refused(HTTPStatus.SERVICE_UNAVAILABLE, "This cannot be answered now.", retry=_LATER)
