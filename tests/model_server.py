@@ -13,6 +13,8 @@ from typing import Any
 
 Answer = Callable[[str], str]
 """From the last message to what the model says."""
+ENOUGH = 128 * 1024 * 1024
+"""Bytes after which an answer without an end ends after all: who still listens is to fail a test, and not to fill the memory."""
 
 
 class Misbehaviour:
@@ -33,7 +35,7 @@ class Misbehaviour:
         """Sent as it is with status 200."""
         self.kind = "application/json"
         self.endless = False
-        """What is sent begins again and again; so many bytes were ``sent``."""
+        """What is sent begins again and again, up to ENOUGH; so many bytes were ``sent``."""
         self.sent = 0
         self.chat = True
         self.understands_n = True
@@ -103,7 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in how.headers.items():
             self.send_header(name, value)
         self.end_headers()
-        while how.endless:
+        while how.endless and how.sent < ENOUGH:
             self.wfile.write(body)
             how.sent += len(body)
         if how.drip:

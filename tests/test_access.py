@@ -56,8 +56,8 @@ def guess_for(seconds: float, clock: Clock, door: Passphrase, visitors: list[str
 
 
 def test_one_visitor_guesses_ever_more_slowly(clock: Clock, door: Passphrase) -> None:
-    """In an hour of trying, about one guess a minute is looked at."""
-    assert guess_for(HOUR, clock, door, ["a"]) < HOUR / (PACE.own.seconds * 2**PACE.own.doublings) + 12
+    """In an hour of trying, about one guess a minute is looked at, and a few before."""
+    assert guess_for(HOUR, clock, door, ["a"]) < 60 + 12
 
 
 def test_many_visitors_do_not_guess_faster_together(clock: Clock, door: Passphrase) -> None:
@@ -71,7 +71,9 @@ def test_many_visitors_do_not_guess_faster_together(clock: Clock, door: Passphra
 
 def test_guessers_do_not_lock_the_instructor_out(clock: Clock, door: Passphrase) -> None:
     """While a hundred guess all the time, somebody who has not failed gets in at once, and after a slip soon."""
-    guess_for(HOUR / 6, clock, door, [f"a{number}" for number in range(100)], step=5)
+    crowd = [f"a{number}" for number in range(100)]
+    guess_for(HOUR / 6, clock, door, crowd, step=5)
+    assert guess_for(1, clock, door, crowd, step=1) == 1  # and nothing is left to those who guess
 
     assert not door.admits("instructor", "open sesam")
     clock.now += 5

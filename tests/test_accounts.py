@@ -162,6 +162,19 @@ def test_what_is_easy_to_guess_is_no_password(store: Store, easy: str) -> None:
     assert passwords.fit(passwords.made_up(), "ada") and passwords.fit("rain on the tin roof " * 20, "ada")
 
 
+def test_what_is_known_of_an_account_is_easy_to_guess_for_it_alone(store: Store) -> None:
+    """Its user name, and what others read."""
+    name = "Brzeczyszczykiewicz"
+    ada = made(store)
+    theirs = [store.accounts.make(name, Role.STUDENT), store.accounts.make("gb", Role.STUDENT, name=name)]
+
+    for account in theirs:
+        assert account is not None
+        with pytest.raises(ValueError, match="guess"):
+            store.accounts.set_password(account.id, name.lower())
+    assert store.accounts.set_password(ada.id, name.lower())
+
+
 def test_a_session_says_who_acts(store: Store) -> None:
     """With the classes that they teach at that moment."""
     ada = made(store)
@@ -264,6 +277,14 @@ def test_who_was_looked_at_before_the_password_changed_is_not_signed_in_after_it
     assert store.sessions.begin(bob.id, by=other.version) is None
     now = store.accounts.check("ada", "nine quiet herons on a pier")
     assert now is not None and store.sessions.begin(ada.id, by=now.version)
+
+
+def test_no_session_begins_for_an_account_that_is_disabled(store: Store) -> None:
+    """Somebody may have shown who they are a moment before."""
+    ada = made(store)
+    store.accounts.disable(ada.id)
+
+    assert store.sessions.begin(ada.id) is None
 
 
 def test_an_account_goes_with_its_sessions(store: Store) -> None:

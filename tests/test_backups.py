@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -123,3 +124,21 @@ def test_what_is_no_copy_replaces_nothing(whole: Path | str, tmp_path: Path) -> 
 
     assert answers(Store(whole), student, link) == before
     assert replace(before["classes"][2]) == before["classes"][2]
+
+
+def test_no_list_of_processes_shows_the_password(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """PostgreSQL's programs get it in their environment, which nobody else can read."""
+    commands: list[tuple[list[str], dict[str, str]]] = []
+
+    def run(command: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
+        commands.append((command, env))
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr("tutor_app.classroom.backups.shutil.which", lambda name: name)
+    monkeypatch.setattr("tutor_app.classroom.backups.subprocess.run", run)
+    url = "postgresql+psycopg://surefix:hush@database/surefix"
+    backup(url, tmp_path / "copy")
+    restore(tmp_path / "copy", url)
+
+    assert [command[0] for command, _ in commands] == ["pg_dump", "pg_restore"]
+    assert all("hush" not in " ".join(command) and env["PGPASSWORD"] == "hush" for command, env in commands)

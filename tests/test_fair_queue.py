@@ -92,6 +92,16 @@ def test_who_used_the_workers_lately_waits_longer_but_not_for_ever() -> None:
     assert line.serve_all() == ["a", "heavy", "late"]
 
 
+def test_one_person_leaves_a_place_however_many_are_free() -> None:
+    """Whoever comes next is served at once."""
+    line = Line(workers=2)
+    for _ in range(6):
+        line.enter("many")
+    line.enter("a")
+
+    assert line.served == ["many"] * 3 + ["a"]
+
+
 def test_classes_take_turns() -> None:
     """A large class that has kept the workers busy does not keep a small one waiting until all its students are served."""
     line = busy()

@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tutor_app.explain.localisation import Texts
 from tutor_app.pages.editor import BUNDLE, BUNDLE_PATH
 from tutor_app.pages.preferences import LANGUAGE
+from tutor_app.pages.server import shell
 from tutor_app.pages.server.calm import PATH, Calm
 from tutor_app.pages.server.headers import content_security_policy
 from tutor_app.pages.server.packed import FOR_EVER, STATIC, Packed
@@ -181,3 +182,10 @@ def test_streamlit_opens_no_window_of_its_own() -> None:
 
     assert json.loads(body) == {"blockErrorDialogs": True, "allowedOrigins": []}
     assert get(Calm(inner), "/static/x")[1] == b"passed on"
+
+
+def test_our_own_address_is_no_markup_in_it() -> None:
+    """Part of it is what a browser says that the host is."""
+    page = shell.document("en", 'https://evil.example/"><script>alert(1)</script>').decode()
+
+    assert "<script>alert(1)" not in page and "&lt;script&gt;alert(1)" in page

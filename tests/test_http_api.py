@@ -23,7 +23,7 @@ from tutor_app.classroom.api_keys import Made
 from tutor_app.classroom.policy import Pace
 from tutor_app.classroom.store import Policy, Store
 from tutor_app.domain import Depth
-from tutor_app.pages.server.http_api.explaining import deepest, explained
+from tutor_app.pages.server.http_api.explaining import asker, deepest, explained
 from tutor_app.pages.server.http_api.limits import Limits
 from tutor_app.pages.server.http_api.problems import Refused
 from tutor_app.pages.server.http_api.shapes import Question
@@ -257,6 +257,18 @@ def test_programs_wait_in_the_queue_of_the_pages() -> None:
         page.leave()
     asyncio.run(ask("patient"))
     assert served == ["patient"]
+
+
+def test_all_keys_of_a_class_are_one_person_of_it_in_the_queue(tmp_path: Path) -> None:
+    """More keys give nobody more turns, and the class's programs wait with its students."""
+    store = Store(tmp_path / "surefix.sqlite")
+    one, other = (store.people.new_class(name) for name in ("9b", "9c"))
+    assert one is not None and other is not None
+    made = [store.api_keys.make(of.id) for of in (one, one, other)]
+    first, second, third = (asker(found.key) for found in made if isinstance(found, Made))
+
+    assert first == second != third
+    assert (first.group, third.group) == (f"class {one.id}", f"class {other.id}")
 
 
 def test_steps_that_are_waited_for_stay_closed() -> None:

@@ -248,6 +248,14 @@ def test_wrong_keys_are_slowed_down_and_keep_nobody_out(tmp_path: Path) -> None:
         assert ask(running, word=word, body={"code": ""}).status == 200
 
 
+def test_that_a_key_was_wrong_is_in_the_log_and_the_key_is_not(server: tuple[Live, Store]) -> None:
+    """Whoever runs the server sees that somebody tries."""
+    assert ask(server[0], word="surefix_guessed", body={"code": ""}).status == 401
+
+    log = server[0].log.read_text()
+    assert "a wrong key of a program" in log and "guessed" not in log
+
+
 def test_one_class_does_not_keep_the_others_waiting(server: tuple[Live, Store]) -> None:
     """However many of its questions never come to an end, the next of another class is answered."""
     running, store = server

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html import unescape
 from types import SimpleNamespace
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import httpx2
 import pytest
@@ -20,7 +20,7 @@ from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
 from joserfc.jws import JWSRegistry
 from joserfc.registry import HeaderParameter
-from lti_platform import INSTRUCTOR, KEYS, LEARNER, LINKS, LTI, MEMBERSHIP, STRAIGHT, Claims, Click, Platform, Twist, User
+from lti_platform import INSTRUCTOR, KEYS, LEARNER, LINKS, LTI, MEMBERSHIP, NRPS, STRAIGHT, Claims, Click, Platform, Twist, User
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route
@@ -51,15 +51,22 @@ SIGNED_IN = session_cookie(Settings(port=8501))
 TEXTS = Texts("lti")
 MINA, TEACHER = User(id="u-1", name="Mina"), User(id="t-1", name="Ms Doe", roles=(INSTRUCTOR,))
 WINDOW, FRAME = {"Sec-Fetch-Dest": "document"}, {"Sec-Fetch-Dest": "iframe"}
+ELSEWHERE: list[dict[str, str]] = [
+    {"Origin": "https://evil.example"},
+    {"Sec-Fetch-Site": "cross-site"},
+    {},
+    {"Origin": "null"},
+]
+"""How browsers say that a form was not sent by a page of ours, or do not say that it was."""
 
 
 class School:
     """Surefix at a school, and browsers before it."""
 
-    def __init__(self, store: Store | None = None) -> None:
+    def __init__(self, store: Store | None = None, public_url: str | None = None) -> None:
         self.store = store or Store()
         self.tool = Tool(self.store.database, Fetcher(seconds=1.0, most=100_000))
-        settings = Settings(port=8501)
+        settings = Settings(port=8501, public_url=public_url)
         service = SimpleNamespace(settings=settings, store=self.store, lti=self.tool)
         door = LtiDoor(lambda: service)  # type: ignore[arg-type, return-value]
         routes = [Route(path, door.answer, methods=methods) for path, methods in METHODS.items()]
@@ -330,15 +337,34 @@ def test_inside_a_frame_a_button_opens_a_window_by_a_ticket_that_works_once(scho
     refused(school.browser().post("/lti/open", data=hidden(answer), headers=ours), Because.OVER)
 
 
-@pytest.mark.parametrize(
-    "headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {}, {"Origin": "null"}]
-)
+@pytest.mark.parametrize("headers", ELSEWHERE)
 def test_a_page_from_elsewhere_opens_nothing_by_its_own_ticket(
     school: School, platform: Platform, headers: dict[str, str]
 ) -> None:
     """Else whoever sent it would have somebody work under another name."""
     ticket = hidden(launch(school.browser(), platform, Click(user=TEACHER), **FRAME))
     refused(school.browser().post("/lti/open", data=ticket, headers=headers), Because.OVER)
+
+
+@pytest.mark.parametrize("headers", ELSEWHERE)
+def test_a_page_from_elsewhere_chooses_nothing_by_its_own_ticket(
+    school: School, platform: Platform, headers: dict[str, str]
+) -> None:
+    """Nothing is signed for it, and it is sent nowhere."""
+    ticket = hidden(launch(school.browser(), platform, Click(user=TEACHER, deep=True), **FRAME))
+    answer = school.browser().post("/lti/choose", data={**ticket, "chosen": ""}, headers=headers)
+
+    refused(answer, Because.OVER)
+    assert "JWT" not in answer.text
+
+
+def test_a_ticket_of_somebody_who_was_disabled_meanwhile_opens_nothing(school: School, platform: Platform) -> None:
+    """They are told why."""
+    ticket = hidden(launch(school.browser(), platform, Click(user=TEACHER), **FRAME))
+    (teacher,) = school.store.accounts.everybody()
+    school.store.accounts.disable(teacher.id)
+
+    refused(school.browser().post("/lti/open", data=ticket, headers={"Origin": HERE, **WINDOW}), Because.DISABLED)
 
 
 def test_a_frame_whose_cookies_are_blocked_leads_to_a_log_in_in_a_window(school: School, platform: Platform) -> None:
@@ -355,6 +381,19 @@ def test_a_frame_whose_cookies_are_blocked_leads_to_a_log_in_in_a_window(school:
     back = window.post("/lti/launch", data=platform.authorize(again.headers["location"], TEACHER), headers=WINDOW)
     assert back.status_code == 303
     refused(school.browser().post("/lti/launch", data=form, headers=FRAME), Because.OVER)
+
+
+def test_what_begins_a_log_in_is_text_on_the_page_that_begins_it_again(empty: School, platform: Platform) -> None:
+    """Whoever sent the browser may have written it; the page runs no script and loads nothing either."""
+    hostile = "'><script>alert(1)</script>"
+    asked = platform.initiation(Click(user=TEACHER)) | {"lti_message_hint": hostile}
+    begun = begin(empty.browser(), asked)
+    state = dict(parse_qsl(urlsplit(begun.headers["location"]).query))["state"]
+    answer = empty.browser().post("/lti/launch", data={"state": state, "id_token": "x"}, headers=FRAME)
+
+    assert hidden(answer) == asked and "<script" not in answer.text
+    policy = answer.headers["content-security-policy"].split("; ")
+    assert {"default-src 'none'", "script-src 'none'", "base-uri 'none'"} <= set(policy)
 
 
 # What somebody may forge
@@ -630,6 +669,58 @@ def test_launches_come_by_post_alone_and_within_bounds(empty: School) -> None:
     refused(browser.post("/lti/launch", data={f"x{number}": "" for number in range(700)}, headers=WINDOW), Because.FORGED)
     form = {"content-type": "application/x-www-form-urlencoded"}
     refused(browser.post("/lti/launch", content=b"\xff\xfe", headers=form), Because.OVER)
+
+
+def test_a_launch_that_says_something_twice_is_refused(empty: School, platform: Platform) -> None:
+    """Of two values somebody before us may have looked at the other one."""
+    browser = empty.browser()
+    begun = begin(browser, platform.initiation(Click(user=TEACHER)))
+    form = platform.authorize(begun.headers["location"], TEACHER)
+    twice = urlencode([("state", "another"), *form.items()])
+    sent = {"content-type": "application/x-www-form-urlencoded", **WINDOW}
+
+    refused(browser.post("/lti/launch", content=twice, headers=sent), Because.FORGED)
+
+
+def test_a_launch_comes_back_to_the_name_at_which_it_began(empty: School, platform: Platform) -> None:
+    """A server of several names is several sites to a browser: what began at one is nothing at another."""
+    begun = begin(empty.browser(), platform.initiation(Click(user=TEACHER)))
+    form = platform.authorize(begun.headers["location"], TEACHER)
+    kept = {"Cookie": begun.headers["set-cookie"].partition(";")[0], **WINDOW}
+    other = TestClient(empty.app, base_url="https://other.example", follow_redirects=False)
+
+    refused(other.post("/lti/launch", data=form, headers=kept), Because.OVER)
+
+
+def test_our_address_is_the_one_that_was_set_whatever_a_request_says(empty: School, platform: Platform) -> None:
+    """A launch never goes to a name that whoever asks made up."""
+    app = School(empty.store, public_url=HERE).app
+    made_up = TestClient(app, base_url="https://evil.example", follow_redirects=False)
+    begun = begin(made_up, platform.initiation(Click(user=TEACHER)))
+
+    assert dict(parse_qsl(urlsplit(begun.headers["location"]).query))["redirect_uri"] == f"{HERE}/lti/launch"
+
+
+def test_a_list_of_people_at_another_host_is_not_kept(school: School, platform: Platform) -> None:
+    """Nobody's page asks for it later."""
+    elsewhere = {NRPS: {"context_memberships_url": "https://evil.example/members", "service_versions": ["2.0"]}}
+    launch(school.browser(), platform, Click(user=TEACHER), Twist(claims=elsewhere))
+
+    (of,) = school.classes()
+    course = school.tool.contexts.of_class(of.id)
+    assert course is not None and course.members_url == ""
+
+
+def test_each_launch_and_each_refusal_is_in_the_log(school: School, platform: Platform, caplog: pytest.LogCaptureFixture) -> None:
+    """Not who it was, nor what the platform calls them."""
+    caplog.set_level("INFO", "tutor_app.security")
+    launch(school.browser(), platform, Click(user=TEACHER))
+    launch(school.browser(), platform, Click(user=MINA), Twist(claims={"nonce": "another"}))
+
+    assert [record.getMessage() for record in caplog.records if record.name == "tutor_app.security"] == [
+        "a sign-in by a launch",
+        "a launch was refused: launch-refused: the nonce is not the one that we sent",
+    ]
 
 
 # Keys of platforms

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -32,7 +33,7 @@ from tutor_app.openid.sign_in.provider import Provider as Known
 from tutor_app.pages.access import VISITOR
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.sign_in import SignIn, local
-from tutor_app.pages.signing import BACK_PATH, OUT_PATH, START_PATH
+from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, OUT_PATH, START_PATH
 from tutor_app.settings import Settings
 
 PUBLIC = "https://surefix.example"
@@ -169,6 +170,28 @@ def test_the_way_there_and_back_signs_somebody_in(browser: Browser, store: Store
     assert found is not None and found.account is not None
     assert (found.account.subject, found.account.name, found.role) == ("7", "Ada Lovelace", Role.STUDENT)
     assert browser.cookies.keys() == {session_cookie(Settings())}
+
+
+def test_each_way_in_and_out_and_each_refusal_is_in_the_log(
+    browser: Browser, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    """By the provider and by a password, right or wrong; not whose it was."""
+    caplog.set_level("INFO", "tutor_app.security")
+    assert store.accounts.make("grace", Role.STUDENT, password="rain on the tin roof")
+    tries = [json.dumps({"name": "grace", "password": said, "lang": "en"}).encode() for said in ("rain", "rain on the tin roof")]
+
+    browser.sign_in()
+    browser.post(OUT_PATH)
+    browser.get(f"{BACK_PATH}?state=made-up&code=x")
+    assert [browser.post(ENTER_PATH, body).status_code for body in tries] == [403, 200]
+
+    assert [record.getMessage() for record in caplog.records if record.name == "tutor_app.security"] == [
+        "a sign-in by the identity provider",
+        "a sign-out",
+        "a sign-in by the identity provider was refused: it was not begun here, or is over",
+        "a wrong password for an account of this server",
+        "a sign-in by a password of this server's",
+    ]
 
 
 def test_cookies_are_for_us_alone(browser: Browser) -> None:
@@ -380,6 +403,18 @@ def test_a_log_out_holds_on_every_server_and_at_the_provider(provider: Provider,
     assert b"/school/goodbye?client_id=surefix&post_logout_redirect_uri=https%3A%2F%2Fsurefix.example%2F" in bytes(said.body)
     assert who(other, store) is None
     assert word(one) == ""
+
+
+@pytest.mark.parametrize("place", ["http://evil.example/goodbye", "javascript:alert(1)", "//evil.example", 7])
+def test_a_farewell_that_is_no_safe_address_is_not_passed_on(provider: Provider, browser: Browser, place: object) -> None:
+    """The log-out is ours all the same, and the browser stays here."""
+    provider.document = {"end_session_endpoint": place}
+    browser.sign_in()
+
+    said = browser.post(OUT_PATH)
+
+    assert json.loads(bytes(said.body)) == {"to": ""}
+    assert word(browser) == ""
 
 
 def test_who_was_disabled_does_not_come_in(browser: Browser, store: Store) -> None:

@@ -65,6 +65,7 @@ from tutor_app.pages.student import EXAMPLES, example
 from tutor_app.pages.visit import MOST_CHARACTERS, MOST_TRIES, Try, Visit
 from tutor_app.settings import Settings
 from tutor_app.source.comparison import compare
+from tutor_app.source.spots import Spot
 
 pytestmark = pytest.mark.usefixtures("patient")
 TEXTS = Texts("pages")
@@ -787,7 +788,9 @@ def test_diff_shows_both_sides_of_every_changed_line() -> None:
 @pytest.mark.parametrize("text", [*HOSTILE, "a\r\nb", "tab\there", ""])
 def test_markup_keeps_hostile_text_as_text(text: str) -> None:
     """Escaping leaves no tag but ours."""
-    drawn = markup.excerpt(text, 1, (), "", TEXTS) + prose(text) + markup.note("plain", text, [text])
+    spots = [(), (Spot(line=1, column=1, end=len(text) + 1),), (Spot(line=1, column=3, end=5),)]
+    drawn = "".join(markup.excerpt(text, 1, marked, text, TEXTS) for marked in spots)
+    drawn += prose(text) + markup.note("plain", text, [text]) + markup.lines(text)
 
     assert "<script" not in drawn
     assert "<img" not in drawn

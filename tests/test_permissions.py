@@ -21,7 +21,7 @@ from tutor_app.classroom.approvals import State
 from tutor_app.classroom.assignments import Assignment, Terms
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.desk import Desk, Forbidden, parts
-from tutor_app.classroom.people import Class, Joined
+from tutor_app.classroom.people import Class, Joined, People
 from tutor_app.classroom.permissions import RULES, SERVER
 from tutor_app.classroom.policy import Policy
 from tutor_app.classroom.roles import ADMINISTRATOR, NOBODY, Account, Role, Who
@@ -305,6 +305,17 @@ def test_who_made_a_class_teaches_it(school: School) -> None:
     assert school.store.decisions.log(school.own.id)[0].who == "ada"
 
 
+def test_as_whom_somebody_joins_is_not_the_pages_to_say(school: School) -> None:
+    """A student belongs to the account that asks, or to none, and is found by no other."""
+    ada, stranger = Desk(school.store, lambda: school.who("instructor")), Desk(school.store, lambda: NOBODY)
+
+    joined = stranger.people.join(school.own.id, "Zoe", account=school.teacher.id)
+    assert isinstance(joined, Joined) and joined.student.account is None
+    own = ada.people.join(school.own.id, "Ada", account=999)
+    assert isinstance(own, Joined) and own.student.account == school.teacher.id
+    assert stranger.people.student("", account=school.teacher.id) is None
+
+
 def test_without_an_account_a_class_has_no_teacher_by_name(school: School) -> None:
     """As on a teacher's own machine."""
     desk = Desk(school.store, lambda: ADMINISTRATOR)
@@ -334,6 +345,17 @@ def test_the_store_behind_a_desk_is_out_of_reach(school: School) -> None:
     for look in ("_database", "_change", "made_up"):
         with pytest.raises(Forbidden):
             getattr(desk.people, look)
+
+
+def test_a_query_without_a_row_is_refused_to_everybody(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Should one be forgotten in the table, nobody may ask it, be it by whom it may."""
+    monkeypatch.setattr(
+        "tutor_app.classroom.desk.RULES", {query: rule for query, rule in RULES.items() if query is not People.students}
+    )
+    desk = Desk(school.store, lambda: ADMINISTRATOR)
+
+    with pytest.raises(Forbidden):
+        desk.people.students(school.own.id)
 
 
 def test_an_outage_is_no_refusal(school: School, monkeypatch: pytest.MonkeyPatch) -> None:

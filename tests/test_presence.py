@@ -8,7 +8,7 @@ import pytest
 
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Joined
-from tutor_app.classroom.roles import NOBODY, Account, Role
+from tutor_app.classroom.roles import ADMINISTRATOR, NOBODY, Account, Role
 from tutor_app.classroom.store import Store
 from tutor_app.pages.presence import FRESH, Presence
 
@@ -62,6 +62,18 @@ def test_a_class_that_one_teaches_no_more_is_gone_in_a_second(store: Store) -> N
     clock.now += FRESH
 
     assert presence.who().teaches == frozenset()
+
+
+def test_a_log_in_by_the_passphrase_that_is_over_ends_here_in_a_second(store: Store) -> None:
+    """Also on a page that stays open; who sits there was an administrator."""
+    clock, inside = Clock(), [True]
+    presence = Presence(store=store, inside=lambda: inside[0], clock=clock)
+    assert presence.arrive() == ADMINISTRATOR
+
+    inside[0] = False
+    clock.now += FRESH
+
+    assert presence.who() == NOBODY
 
 
 def test_an_outage_signs_nobody_out(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from tutor_app.classroom.store import Store
 from tutor_app.domain import Candidates, Claim, Edit, Feedback, Finding, Remark, Repair, Statement
 from tutor_app.examine import examine
 from tutor_app.source.edits import changed
-from tutor_app.source.redaction import redacted, redacted_feedback
+from tutor_app.source.redaction import Redaction, redacted, redacted_feedback
 
 TEXT = TypeAdapter(Feedback)
 SECRETS = {
@@ -170,6 +170,13 @@ def told_of(program: str, secret: str) -> Feedback:
         remarks=(Remark(kind="word", line=1, end=1, quote=secret, suggestion=secret),),
         note=f"asked about {secret}",
     )
+
+
+def test_a_piece_of_a_secret_is_taken_out_of_words_that_quote_it() -> None:
+    """Python and a model quote a line from anywhere to anywhere."""
+    redaction = Redaction('password = "correct-horse-battery"\n')
+
+    assert redaction.applied("It breaks off at `orse-batt`.") == "It breaks off at `xxxxxxxxx`."
 
 
 def test_edits_still_make_the_repair() -> None:

@@ -97,9 +97,23 @@ def test_a_worker_killed_from_outside_is_replaced(sandbox: Sandbox) -> None:
 def test_a_memory_bomb_is_defused(sandbox: Sandbox) -> None:
     """Memory beyond the limit is not given, and the worker that asked for it is replaced."""
     with pytest.raises(Died, match="MemoryError"):
-        sandbox.call(bytearray, 4 * 1024**3, seconds=PLENTY)
+        sandbox.call(exec, "bytearray(1536 * 1024**2)", seconds=PLENTY)  # half as much again as it may have; nothing comes back
 
     assert still_works(sandbox)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_worker_that_crashes_leaves_no_core_dump() -> None:
+    """Nothing of its memory, where a student's program is, gets to a disk, whatever the server itself may leave there."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))
+    try:
+        with Sandbox(1) as pool:
+            assert pool.call(resource.getrlimit, resource.RLIMIT_CORE, seconds=PLENTY) == (0, 0)
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, before)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the address space reliably")

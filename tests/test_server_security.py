@@ -9,8 +9,9 @@ import logging
 import socket
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,12 +26,16 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection
 from window import Window, put_file
 
-from tutor_app.pages.server.headers import SecurityHeaders
+from tutor_app.classroom.rates import Rate
+from tutor_app.pages.access import VISITOR
+from tutor_app.pages.server.headers import SecurityHeaders, content_security_policy
+from tutor_app.pages.server.hosts import KnownHosts
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES
 from tutor_app.pages.server.logs import keep_words_out
-from tutor_app.pages.server.origins import of_own
+from tutor_app.pages.server.origins import OwnOrigins, of_own
 from tutor_app.pages.server.paced import MOST_WAITING, Paced
 from tutor_app.pages.server.uploads import MOST_EACH, MOST_HELD, MOST_UNDER_WAY, Uploads
+from tutor_app.pages.server.visitors import Visitors
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks at processes through /proc")
 FEW = 24
@@ -160,6 +165,43 @@ def test_a_request_that_says_in_two_ways_where_it_ends_is_refused(server: Live, 
     assert said.startswith(b"HTTP/1.1 400 ") and said.count(b"HTTP/1.1 ") == 1
 
 
+def reaching(guard: Callable[[ASGIApp], ASGIApp], *headers: tuple[str, str]) -> list[Scope]:
+    """What a guard passes on of a websocket with these headers."""
+    reached: list[Scope] = []
+
+    async def pages(scope: Scope, _receive: Receive, _send: Send) -> None:
+        reached.append(scope)
+
+    async def send(_: Message) -> None:
+        pass
+
+    raw = [(name.encode(), value.encode()) for name, value in headers]
+    asyncio.run(guard(pages)({"type": "websocket", "client": ("192.0.2.1", 1), "headers": raw}, None, send))  # type: ignore[arg-type]
+    return reached
+
+
+def test_a_connection_names_one_page_at_most() -> None:
+    """Of two, somebody before us may have looked at the other one."""
+    host, own, other = ("host", "ours"), ("origin", "http://ours"), ("origin", "http://evil.example")
+
+    assert [bool(reaching(OwnOrigins, host, *said)) for said in ((), (own,), (own, other))] == [True, True, False]
+
+
+def test_a_request_is_for_one_name() -> None:
+    """For none or for two it is refused: somebody before us may have looked at the other one."""
+    own, other = ("host", "ours"), ("host", "evil.example")
+    guard = partial(KnownHosts, names=frozenset({"ours"}))
+
+    assert [bool(reaching(guard, *said)) for said in ((own,), (), (own, other))] == [True, False, False]
+
+
+def test_a_note_that_a_visitor_wrote_is_taken_away() -> None:
+    """Of where a connection comes from there is one note, and it is the server's."""
+    (scope,) = reaching(Visitors, (VISITOR, "127.0.0.1"), (VISITOR.title(), "127.0.0.1"))
+
+    assert [value for name, value in scope["headers"] if name.lower() == VISITOR.encode()] == [b"192.0.2.1"]
+
+
 def test_no_browser_keeps_what_a_page_has_made() -> None:
     """An export of a class is in the file that was saved, and in no cache."""
 
@@ -168,6 +210,18 @@ def test_no_browser_keeps_what_a_page_has_made() -> None:
 
     assert "no-store" in TestClient(SecurityHeaders(made)).get("/media/0a1b.csv").headers["cache-control"]
     assert "cache-control" not in TestClient(SecurityHeaders(made)).get("/static/media/font.woff2").headers
+
+
+def test_only_the_small_pages_of_launches_say_for_themselves_who_may_hold_them() -> None:
+    """What any other page says of it does not count."""
+
+    async def lenient(scope: Scope, receive: Receive, send: Send) -> None:
+        await PlainTextResponse("tea", headers={"Content-Security-Policy": "frame-ancestors *"})(scope, receive, send)
+
+    said = {path: TestClient(SecurityHeaders(lenient)).get(path).headers for path in ("/lti/login", "/", "/ltitea")}
+
+    assert [headers["content-security-policy"] == "frame-ancestors *" for headers in said.values()] == [True, False, False]
+    assert ["x-frame-options" in headers for headers in said.values()] == [False, True, True]
 
 
 @pytest.mark.parametrize("name", ["localhost", "LOCALHOST:8501", "127.0.0.1", "[::1]:8501", "192.168.0.7:8501"])
@@ -214,6 +268,24 @@ def test_every_answer_carries_the_security_headers(server: Live, path: str) -> N
     assert answer.getheader("x-content-type-options") == "nosniff"
     assert answer.getheader("referrer-policy") == "no-referrer"
     assert answer.getheader("x-frame-options") == "DENY"
+    assert answer.getheader("cross-origin-opener-policy") == answer.getheader("cross-origin-resource-policy") == "same-origin"
+    assert all(f"{what}=()" in answer.getheader("permissions-policy", "") for what in ("camera", "microphone", "geolocation"))
+
+
+def test_the_policy_lets_in_nothing_but_what_streamlit_needs() -> None:
+    """All else is of this server alone: scripts, but for those whose words the policy knows, and whom a page may talk to."""
+    said = [one.split() for one in content_security_policy().split("; ")]
+    policy = {name: {source for source in sources if not source.startswith("'sha256-")} for name, *sources in said}
+
+    assert {name: sources for name, sources in policy.items() if sources not in ({"'self'"}, {"'none'"})} == {
+        "script-src": {"'self'", "blob:", "'wasm-unsafe-eval'"},
+        "style-src": {"'self'", "'unsafe-inline'"},
+        "img-src": {"'self'", "data:", "blob:"},
+        "font-src": {"'self'", "data:"},
+        "worker-src": {"'self'", "blob:"},
+    }
+    assert {name for name, sources in policy.items() if sources == {"'none'"}} == {"object-src", "base-uri", "frame-ancestors"}
+    assert "default-src" in policy and "form-action" in policy
 
 
 def test_no_foreign_page_is_trusted_and_no_inner_life_is_told(server: Live) -> None:
@@ -350,6 +422,29 @@ async def exchange(messages: list[Message]) -> tuple[list[Message], list[Message
 
     await Paced(app)({"type": "websocket"}, receive, send)
     return got, sent
+
+
+@pytest.mark.parametrize("whose", ["OWN", "ALL"])
+def test_messages_are_handed_on_at_their_pace(monkeypatch: pytest.MonkeyPatch, whose: str) -> None:
+    """So many at once and then one by one, be it a window's pace or that of all together."""
+    monkeypatch.setattr(f"tutor_app.pages.server.paced.{whose}", Rate(size=3, seconds=3600.0))
+    coming: list[Message] = [{"type": "websocket.receive", "bytes": b""}] * 9
+    got: list[Message] = []
+
+    async def app(_scope: Scope, receive: Receive, _send: Send) -> None:
+        with suppress(TimeoutError):
+            while True:
+                got.append(await asyncio.wait_for(receive(), 0.5))
+
+    async def receive() -> Message:
+        return coming.pop() if coming else await asyncio.Future()
+
+    async def send(_: Message) -> None:
+        pass
+
+    asyncio.run(Paced(app)({"type": "websocket"}, receive, send))
+
+    assert len(got) == 3 and not coming
 
 
 def test_of_many_sessions_files_the_newest_are_held() -> None:

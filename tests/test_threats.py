@@ -84,6 +84,15 @@ def test_every_test_against_a_threat_is_there_and_asks_something() -> None:
     assert [fault(test) for test in sorted(named) if fault(test)] == []
 
 
+def test_every_test_that_failed_when_a_defence_was_taken_out_is_there_and_asks_something() -> None:
+    """Each defence in the table says what was broken and what failed; who renames a test finds it here."""
+    table = MODEL.partition("## Broken on purpose\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", table, re.MULTILINE)[2:]
+
+    assert len(rows) > 30 and all(NAMED.search(failed) for *_, failed in rows)
+    assert [fault(test) for *_, failed in rows for test in NAMED.findall(failed) if fault(test)] == []
+
+
 def test_every_requirement_has_a_state() -> None:
     """All of level 1 and 2, once each: held by tests that are there, held as is said, no matter here, or open."""
     numbers = [number for number, _, _ in REQUIREMENTS]

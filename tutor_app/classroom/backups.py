@@ -12,7 +12,7 @@ import subprocess
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 
 from tutor_app.errors import SettingsError, SurefixError
 
@@ -80,7 +80,10 @@ def _run(program: str, url: str, *arguments: str) -> None:
         raise SettingsError(f"there is no {program}", advice="Install PostgreSQL's client programs, postgresql-client on Debian.")
     plain = make_url(url).set(drivername="postgresql")
     password = {} if plain.password is None else {"PGPASSWORD": str(plain.password)}
-    address = plain.set(password=None).render_as_string(hide_password=False)
+    bare = URL.create(  # ``set`` would leave a password that it is to take away
+        plain.drivername, plain.username, host=plain.host, port=plain.port, database=plain.database, query=plain.query
+    )
+    address = bare.render_as_string()
     command = [program, "--dbname", address, *arguments]
     ended = subprocess.run(command, env={**os.environ, **password}, capture_output=True, text=True, check=False)
     if ended.returncode:

@@ -20,7 +20,7 @@ EXHAUSTED = (MemoryError, RecursionError, OverflowError, SystemError, ValueError
 """What CPython raises, other than ``SyntaxError``, for a text that it cannot take at all."""
 _NAME = "<student>"
 _IN_BYTES = "leading zeros in decimal integer literals"
-"""How the one message begins for which CPython's tokenizer counts its columns in bytes, as the compiler does for all of its own."""
+"""How the one message begins for which the tokenizer counts its columns in bytes, as the compiler does for all of its own."""
 
 
 @remembered(256)

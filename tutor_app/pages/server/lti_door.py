@@ -188,7 +188,7 @@ def _choose(asked: _Asked) -> Response:
     platform = asked.tool.platforms.by_id(kept["platform"])
     deployment = None if platform is None else asked.tool.platforms.deployment(platform, kept["deployment"])
     of = asked.service.store.people.class_by_id(kept["class"])
-    if platform is None or deployment is None or of is None or not platform.owns(kept["back"]):
+    if platform is None or deployment is None or of is None:
         raise Refused(Because.OVER, "what it was for is gone")
     choosing = Choosing(back=kept["back"], data=kept["data"], several=kept["several"])
     items = deep_linking.items(_chosen(asked, of, several=choosing.several), of.name, f"{asked.own}{addresses.LAUNCH_PATH}")

@@ -154,7 +154,7 @@ def _vouched(service: Service, request: Request) -> tuple[Account | None, str]:
     role = claims.role(said, service.settings)
     name = claims.name(said, service.settings)
     account = service.store.accounts.arrive(issuer, said["sub"], role or Role.STUDENT, name=name, least=role is None)
-    return account, local(vouched.target)
+    return account, vouched.target
 
 
 def _enter(service: Service, request: Request, asked: dict[str, Any]) -> Response:
