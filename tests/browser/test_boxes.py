@@ -1,0 +1,97 @@
+"""What the buttons above the editor open, in a real browser: by keyboard, and with other parts of the page pressed meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from running import BROKEN, Page, editor, lines, serving, write
+
+from tutor_app.classroom.place import FILE
+from tutor_app.classroom.store import Store
+from tutor_app.explain.localisation import Texts
+
+pytestmark = pytest.mark.browser
+
+
+def box(page: Page) -> Page:
+    """What is open."""
+    return page.get_by_test_id("stPopoverBody")
+
+
+def pressed(page: Page, name: str) -> Page:
+    """Open what is behind the button, by keyboard; gives the button when what is open has the focus."""
+    button = page.locator(f".st-key-{name} button").first
+    button.press("Enter")
+    box(page).locator(":focus").last.wait_for(state="attached")
+    return button
+
+
+@pytest.mark.parametrize("name", ["examples", "upload", "options"])
+def test_who_opens_a_box_by_keyboard_is_in_it_until_escape(visit: Callable[..., Page], generous: str, name: str) -> None:
+    """Tab goes round in it, both ways; its button has the focus again when it is closed."""
+    page = visit(generous)
+    editor(page).wait_for()
+    button = pressed(page, name)
+    for key in ("Shift+Tab", *["Tab"] * 12):
+        page.keyboard.press(key)
+        assert box(page).locator(":focus").count() == 1
+
+    page.keyboard.press("Escape")
+
+    box(page).wait_for(state="detached")
+    assert button.evaluate("button => button === document.activeElement")
+
+
+def test_who_chose_an_example_or_a_language_by_keyboard_is_at_its_button(visit: Callable[..., Page], generous: str) -> None:
+    """What was chosen is gone with the box; the focus isn't lost with it."""
+    page = visit(generous)
+    editor(page).wait_for()
+    examples = pressed(page, "examples")
+    page.keyboard.press("Enter")
+    box(page).wait_for(state="detached")
+    page.wait_for_function("button => button === document.activeElement", arg=examples.element_handle())
+
+    options = pressed(page, "options")
+    page.keyboard.press("ArrowDown")
+    page.get_by_role("option", name=Texts("pages", "de")("language-name")).click()
+    page.get_by_role("heading", name=Texts("pages", "de")("student-title")).wait_for()
+    box(page).wait_for(state="detached")
+    page.wait_for_function("button => button === document.activeElement", arg=options.element_handle())
+
+
+@pytest.mark.parametrize("name", ["examples", "options"])
+def test_a_link_leads_away_while_a_box_is_open(visit: Callable[..., Page], generous: str, name: str) -> None:
+    """The other page stays; one step back is the student's page, with the text."""
+    page = visit(generous)
+    write(page, BROKEN)
+    page.locator(f".st-key-{name} button").first.click()
+    box(page).wait_for()
+
+    page.get_by_role("link", name="Mistakes", exact=True).click()
+
+    page.get_by_role("heading", name="Mistakes that Surefix knows").wait_for()
+    page.wait_for_timeout(1000)
+    assert page.url.endswith("/mistakes")
+    page.go_back()
+    editor(page).get_by_text("a herd").wait_for()
+    assert lines(page)[:3] == BROKEN.splitlines()
+
+
+def test_who_leaves_a_class_by_keyboard_is_in_the_box(visit: Callable[..., Page], tmp_path: Path) -> None:
+    """Its buttons are a component's, in a document of their own."""
+    with serving(tmp_path) as address:
+        of = Store(tmp_path / FILE).people.new_class("Year 9")
+        assert of is not None
+        page = visit(f"{address}/?class={of.code}")
+        page.get_by_label("Your name in this class").fill("Mina")
+        page.get_by_role("button", name="Join the class").click()
+        page.get_by_text("You're in").wait_for()
+        editor(page).wait_for()
+
+        pressed(page, "leave")
+
+        for _ in range(5):
+            assert box(page).locator("button:focus").count() == 1
+            page.keyboard.press("Tab")
