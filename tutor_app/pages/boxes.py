@@ -1,10 +1,10 @@
 """Boxes that open at the press of a button, by keyboard and on the way to another page: what Streamlit leaves to do in a browser.
 
-Whoever opens one by keyboard is in it: Streamlit draws it at the end of the document, behind everything else. Tab goes round in it,
-Escape closes it, and if the focus would be lost as it closes, its button has it.
+Whoever opens one by keyboard is in it: Streamlit draws it at the end of the document, behind everything else. Tab goes round in
+it, Escape closes it, and if the focus would be lost as it closes, its button has it.
 
-A press on a link closes it before the link is followed: Streamlit would tell the server of the page that is to be shown, and then
-of the box that was closed on the page before, which is shown again.
+A press on a link closes it before the link is followed. Else Streamlit would tell the server of the page that is to be shown, and
+then of the box that was closed on the page before, which would be shown again.
 """
 
 from __future__ import annotations
