@@ -81,9 +81,9 @@ class SignIn:
 def begin(service: Service, request: Request, account: Account) -> str | None:
     """A new session in the place of the browser's; the word for it, None where it cannot be kept.
 
-    Whose password is another one by now gets none: to look at one takes as long as to change it.
+    None as well for somebody whose password has changed since it was looked at, which takes long enough for that.
     """
-    return service.store.sessions.begin(account.id, instead_of=_word(service, request), by=account.version)
+    return service.store.sessions.begin(account.id, instead_of=_word(service, request), password_version=account.password_version)
 
 
 def give(answer: Response, service: Service, word: str, *, secure: bool) -> None:
@@ -173,10 +173,11 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
         kept = old != new and service.store.accounts.set_password(account.id, new)
     except ValueError:
         kept = False
-    if kept:
-        security.info("another password for an account of this server")
-    now = service.store.accounts.by_id(account.id) if kept else None
-    return _refused(asked, "password-unfit", 409) if now is None else _signed_in(service, request, now)
+    if not kept:
+        return _refused(asked, "password-unfit", 409)
+    security.info("another password for an account of this server")
+    changed = service.store.accounts.check(account.subject, new)  # again: somebody may have set another one meanwhile
+    return _refused(asked, "sign-in-over", 403) if changed is None else _signed_in(service, request, changed)
 
 
 def _checked(service: Service, request: Request, name: str, password: str) -> Account | None:
