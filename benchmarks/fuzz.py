@@ -15,6 +15,7 @@ import multiprocessing
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.context import ForkProcess
 from pathlib import Path
@@ -73,8 +74,9 @@ def stages(run: Run, number: int, made: Made, before: str, seen: Counter[str]) -
 
 def checked(run: Run, number: int, seen: Counter[str]) -> Iterator[dict[str, Any]]:
     """A row for every fault of one program."""
+    before = _before(run, number)  # first, while it is still remembered
     try:
-        before, made = program(run.seed, number - 1).text if number else "", program(run.seed, number)
+        made = program(run.seed, number)
     except Exception as error:  # a slip's own maker made it, and is a part of the product
         yield {"number": number, "stage": "making", "fault": _raised(error)}
         return
@@ -85,6 +87,13 @@ def checked(run: Run, number: int, seen: Counter[str]) -> Iterator[dict[str, Any
             short = _shortened(stage, made.text, _key(fault))
             yield {"number": number, "stage": stage.name, "fault": fault, "by": made.by, "text": made.text, "short": short}
         forget()
+
+
+def _before(run: Run, number: int) -> str:
+    """The text of the program before; empty where there is none, or none could be made, of which its own row tells."""
+    with suppress(Exception):
+        return program(run.seed, number - 1).text if number else ""
+    return ""
 
 
 def _faults(stage: Stage, text: str) -> list[str]:

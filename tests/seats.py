@@ -20,6 +20,6 @@ def join(server: Live, code: str, name: str = "", *, stored: bool = True, lang: 
 
 
 def seat(answer: HTTPResponse) -> str:
-    """The cookie that comes with the answer to who has joined, as a browser sends it back."""
+    """The cookie that an answer gives to whoever has joined, as a browser sends it back."""
     own = cookie(answer, "surefix-student-")
     return f"{own.key}={own.value}"

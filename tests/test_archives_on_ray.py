@@ -93,7 +93,7 @@ def test_what_is_measured_on_a_cluster_is_what_is_measured_here(what: str, tmp_p
 
     assert runs("shared").read_text() == runs("alone").read_text()
     if what == "calibrate":
-        assert (tmp_path / "there.json").read_text() == (tmp_path / "here.json").read_text()
+        assert (tmp_path / "shared.json").read_text() == (tmp_path / "alone.json").read_text()
     else:
         ours, theirs = ((tmp_path / name / "report.md").read_text() for name in ("alone", "shared"))
         assert theirs == ours.replace("alone", "shared")

@@ -384,7 +384,7 @@ def test_a_page_that_was_unseen_for_long_checks_again_when_it_is_back() -> None:
 
 @pytest.mark.parametrize("more", ["", "# more\n"])
 def test_a_new_session_checks_again_what_nobody_waited_for_unless_it_was_changed(more: str) -> None:
-    """Of what is being written nobody asked for a check, and of neither it is said that it was stopped."""
+    """Nobody asked for a check of what was written since; and of neither it is said that it was stopped."""
     engine, store, jobs = Endless(SURE), Store(), Checks(missed_seconds=0.2)
     before = Visit(window="a word", program=PROGRAM)
     checking.start(before, engine, store, jobs, "en", Readers())

@@ -122,7 +122,7 @@ def test_a_call_that_kills_its_workers_ends(tmp_path: pathlib.Path) -> None:
 @pytest.mark.usefixtures("light")
 @pytest.mark.parametrize("at_fault", [False, True])
 def test_who_loses_a_worker_to_somebody_else_waits_behind_nobody_for_it(at_fault: bool, tmp_path: pathlib.Path) -> None:
-    """As light as before; but whose one call loses both of its workers has made them be killed, and comes later."""
+    """They count as light as before. But a call that loses both of its workers counts as the cause, and who made it waits."""
     order, gate = tmp_path / "order", tmp_path / "gate"
     with Sandbox(1) as pool, ThreadPoolExecutor(3) as threads:
         for number in range(1 if at_fault else 2):

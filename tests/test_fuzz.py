@@ -8,10 +8,10 @@ from random import Random
 
 import pytest
 
-from benchmarks import fuzz_oracles
+from benchmarks import fuzz, fuzz_oracles
 from benchmarks.fuzz import Run, checked, fuzzed, rows, shown
 from benchmarks.fuzz_oracles import Asked, diagnosis_faults, examination_faults, text_faults
-from benchmarks.fuzz_programs import program, shortened
+from benchmarks.fuzz_programs import Made, program, shortened
 from benchmarks.hostile_shapes import SHAPES
 from tutor_app.diagnose.diagnosis import diagnose
 from tutor_app.domain import Status
@@ -38,6 +38,21 @@ def test_a_program_depends_on_its_number_alone() -> None:
     assert made == [program(7, number) for number in reversed(range(40))][::-1]
     assert [one.text for one in made] != [program(8, number).text for number in range(40)]
     assert len({one.by[0] for one in made}) > 4
+
+
+def test_a_program_that_cannot_be_made_is_told_once_and_the_next_one_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may be a slip's own maker that fails."""
+
+    def failing(seed: int, number: int) -> Made:
+        if number == 3:
+            raise IndexError("no place")
+        return program(seed, number)
+
+    monkeypatch.setattr(fuzz, "program", failing)
+    seen: Counter[str] = Counter()
+
+    assert [(row["number"], row["stage"]) for number in (2, 3, 4) for row in checked(RUN, number, seen)] == [(3, "making")]
+    assert seen["text"] == 2
 
 
 @pytest.mark.parametrize("name", list(SHAPES))

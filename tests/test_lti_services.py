@@ -97,7 +97,7 @@ def test_the_people_of_a_course_are_read_page_by_page(known: tuple[Tool, Registe
     ],
 )
 def test_nobody_else_is_sent_the_platforms_token(known: tuple[Tool, Registered], platform: Platform, address: str) -> None:
-    """A list elsewhere is not asked for, be it that there is one: the platform itself answers by another name, too."""
+    """A list elsewhere is not asked for, even where it is the platform itself that answers by another name."""
     tool, registered = known
     with pytest.raises(Unreachable):
         tool.members.listed(registered, address.format(port=urlsplit(platform.address).port))

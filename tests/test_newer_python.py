@@ -31,6 +31,7 @@ from tutor_app.process.sandbox import Sandbox
 from tutor_app.repair.newer import fitting
 from tutor_app.settings import Settings, load
 from tutor_app.source.formatted import formatted
+from tutor_app.source.lexer import NEWLINE
 from tutor_app.source.older import Older
 from tutor_app.source.python import first_problem
 from tutor_app.source.versions import KNOWN, NEWEST, OLDEST, SERVER, Syntax, Version, may_be_newer, syntaxes
@@ -200,6 +201,24 @@ def test_stand_ins_keep_every_place(program: Program) -> None:
     assert first_problem(older.text) is None
     assert older.text.count("\n") == program.text.count("\n")
     assert different and all(older.touches(at, at + 1) for at in different)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    "program",
+    [
+        """print(f"{'\\n'.join([\n    tea,\n    milk])}")\nwhile cups\n""",
+        """print(f\'\'\'{\n    len('\\n'\n)}\'\'\')\nwhile cups\n""",
+        "def first[\n    T,\n](cups): return cups\nwhile cups\n",
+    ],
+)
+def test_stand_ins_keep_every_line_end(program: str, end: str) -> None:
+    """Whichever it is: what is wrong behind what is newer is on its own line."""
+    text = program.replace("\n", end)
+    diagnosis = diagnose(text, SERVER)
+
+    assert NEWLINE.findall(readable(text, Version(3, 11)).text) == NEWLINE.findall(text)
+    assert diagnosis.problem is not None and diagnosis.problem.line == program.count("\n")
 
 
 @pytest.mark.parametrize(

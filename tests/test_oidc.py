@@ -33,7 +33,7 @@ from tutor_app.openid.sign_in.provider import Provider as Known
 from tutor_app.pages.access import VISITOR
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.sign_in import SignIn, local
-from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, OUT_PATH, START_PATH
+from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, OUT_PATH, PASSWORD_PATH, START_PATH
 from tutor_app.settings import Settings
 
 PUBLIC = "https://surefix.example"
@@ -192,6 +192,25 @@ def test_each_way_in_and_out_and_each_refusal_is_in_the_log(
         "a wrong password for an account of this server",
         "a sign-in by a password of this server's",
     ]
+
+
+def test_who_chooses_a_password_as_another_is_set_is_signed_in_by_neither(
+    browser: Browser, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever set the later one has ended their sessions."""
+    old, own, later = "rain on the tin roof", "nine quiet herons on a pier", "a kettle with two spouts"
+    account = store.accounts.make("grace", Role.STUDENT, password=old)
+    assert account is not None
+    browser.post(ENTER_PATH, json.dumps({"name": "grace", "password": old, "lang": "en"}).encode())
+    set_password = store.accounts.set_password
+    monkeypatch.setattr(
+        store.accounts, "set_password", lambda number, password: set_password(number, password) and set_password(number, later)
+    )
+
+    answer = browser.post(PASSWORD_PATH, json.dumps({"old": old, "new": own, "lang": "en"}).encode())
+
+    assert answer.status_code == 403
+    assert store.sessions.of(word(browser)) is None
 
 
 def test_cookies_are_for_us_alone(browser: Browser) -> None:

@@ -348,7 +348,7 @@ def test_the_store_behind_a_desk_is_out_of_reach(school: School) -> None:
 
 
 def test_a_query_without_a_row_is_refused_to_everybody(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Should one be forgotten in the table, nobody may ask it, be it by whom it may."""
+    """Should one be forgotten in the table, nobody may ask it, not even an administrator."""
     monkeypatch.setattr(
         "tutor_app.classroom.desk.RULES", {query: rule for query, rule in RULES.items() if query is not People.students}
     )

@@ -70,7 +70,7 @@ def test_an_allowance_takes_nothing_for_what_it_does_not_admit() -> None:
 def test_one_place_takes_nothing_of_what_others_may() -> None:
     """Each has its own share, which comes back to it; the place that came first is forgotten where there are many."""
     clock = Clock()
-    shares = Shares(Rate(size=2, seconds=1.0), many=2, clock=clock)
+    shares = Shares(Rate(size=2, seconds=1.0), most=2, clock=clock)
 
     assert [shares.admits("one") for _ in range(4)] == [True, True, False, False]
     assert shares.admits("another")

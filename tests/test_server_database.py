@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -18,6 +19,7 @@ from tutor_app.classroom import clock
 from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.digests import digest
+from tutor_app.classroom.holding import hold
 from tutor_app.classroom.migrations import BASE, HEAD, go_back, known, migrate, revision
 from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.roles import Role
@@ -97,7 +99,6 @@ def test_who_looks_something_up_holds_no_transaction_open(url: str) -> None:
     with store.database.reading() as connection, other.connect() as watching:
         pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
         assert watching.execute(state, {"pid": pid}).scalar_one() == "idle"
-    other.dispose()
 
     with store.database.writing() as connection, other.connect() as watching:
         pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
@@ -148,14 +149,12 @@ def test_who_writes_meanwhile_keeps_nothing_from_being_deleted(url: str, what: s
     assert isinstance(joined, Joined)
     student = joined.student
     assert store.attempts.record(Visitor(visit="visit", student=student.id), partly())
-    delete = {"class": lambda: store.keeping.delete_class(of.id), "student": lambda: store.keeping.delete_student(student.id)}[
-        what
-    ]
+    ways = {"class": partial(store.keeping.delete_class, of.id), "student": partial(store.keeping.delete_student, student.id)}
 
     with ThreadPoolExecutor(1) as pool:
         with other.database.writing() as connection:
             write(connection, of, student)
-            deleting = pool.submit(delete)
+            deleting = pool.submit(ways[what])
             _wait_for_a_waiter(other)
         assert deleting.result()
 
@@ -163,8 +162,32 @@ def test_who_writes_meanwhile_keeps_nothing_from_being_deleted(url: str, what: s
     assert left == () if what == "class" else student not in left
 
 
+@pytest.mark.parametrize("what", ["class", "purge"])
+def test_nobody_waits_for_a_deletion_that_waits_for_them(url: str, what: str) -> None:
+    """A student leaves with everything while the class is deleted, or what is too old is: both are done."""
+    store, other = Store(url), Store(url)
+    of = store.people.new_class("9b")
+    assert of is not None
+    joined = store.people.join(of.id, "Mina")
+    assert isinstance(joined, Joined)
+    student = joined.student.id
+    assert store.attempts.record(Visitor(visit="visit", student=student), partly())
+    years_later = datetime.now(UTC) + timedelta(days=9999)
+    ways = {"class": partial(store.keeping.delete_class, of.id), "purge": partial(store.keeping.purge, years_later)}
+
+    with ThreadPoolExecutor(1) as pool:
+        with other.database.writing() as connection:
+            hold(connection, STUDENTS, STUDENTS.c.id == student)
+            deleting = pool.submit(ways[what])
+            _wait_for_a_waiter(other)
+            hold(connection, ATTEMPTS, ATTEMPTS.c.student_id == student)
+        assert deleting.result()
+
+    assert store.people.students(of.id) == ()
+
+
 def test_who_signs_in_meanwhile_keeps_no_account_from_being_deleted(url: str) -> None:
-    """However often they do."""
+    """Their session goes with it."""
     store, other = Store(url), Store(url)
     account = store.accounts.make("mina", Role.STUDENT)
     assert account is not None

@@ -32,7 +32,7 @@ from tutor_app.pages.server.headers import SecurityHeaders, content_security_pol
 from tutor_app.pages.server.hosts import KnownHosts
 from tutor_app.pages.server.launch import MESSAGE_MEGABYTES
 from tutor_app.pages.server.logs import keep_words_out
-from tutor_app.pages.server.origins import OwnOrigins, of_own
+from tutor_app.pages.server.origins import OwnOrigins, from_our_page
 from tutor_app.pages.server.paced import MOST_WAITING, Paced
 from tutor_app.pages.server.uploads import MOST_EACH, MOST_HELD, MOST_UNDER_WAY, Uploads
 from tutor_app.pages.server.visitors import Visitors
@@ -151,7 +151,7 @@ def test_a_page_of_another_port_opens_no_connection(server: Live) -> None:
 def test_an_origin_is_ours_by_scheme_name_and_port(origin: str, host: str, scheme: str, own: bool) -> None:
     """Whatever a browser, or whoever writes its headers, makes of them; of the scheme a proxy's last word counts."""
     told = {"x-forwarded-proto": scheme} if scheme else {}
-    assert of_own(Headers({"origin": origin, "host": host, **told})) is own
+    assert from_our_page(Headers({"origin": origin, "host": host, **told})) is own
 
 
 @pytest.mark.parametrize("length", ["4", "0"])

@@ -1,7 +1,7 @@
 """A Surefix before whose worker others wait: ``python others_in_line.py PIPE``. For each byte in the pipe the first of them goes.
 
-They have all places, and two more wait: whoever comes is number 3. They take no processor time,
-and wait for as long as the test that starts this wants them to.
+They have all places, and two more wait: whoever comes is number 3. They take no processor time, and wait for as long as the test
+that starts this wants them to.
 """
 
 from __future__ import annotations

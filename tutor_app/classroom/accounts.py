@@ -103,8 +103,7 @@ class Accounts:
         if not passwords.holds(kept, password) or row is None or row.disabled is not None:
             return None
         if kept is not None and passwords.outdated(kept):
-            self._change(row.id, password=passwords.hashed(password))
-            return self.by_id(row.id)
+            row = self._hashed_anew(row, password) or row
         return account(row)
 
     def set_password(self, number: int, password: str, *, once: bool = False) -> bool:
@@ -152,6 +151,13 @@ class Accounts:
             return changed
         return False
 
+    def _hashed_anew(self, row: Row[Any], password: str) -> Row[Any] | None:
+        """The row with another hash of the same ``password``; None where it could not be kept, or the password has changed."""
+        hashed, unchanged = passwords.hashed(password), (ACCOUNTS.c.id == row.id) & (ACCOUNTS.c.password == row.password)
+        with suppress(Unavailable), self._database.writing() as connection:
+            return connection.execute(update(ACCOUNTS).where(unchanged).values(password=hashed).returning(*ACCOUNTS.c)).first()
+        return None
+
     def _read(self, wanted: ColumnElement[bool]) -> tuple[Account, ...]:
         with suppress(Unavailable), self._database.reading() as connection:
             return tuple(map(account, connection.execute(select(ACCOUNTS).where(wanted).order_by(ACCOUNTS.c.id))))
@@ -169,12 +175,12 @@ def account(row: Row[*tuple[Any, ...]]) -> Account:
         made=clock.known(row.made),
         disabled=clock.known_or_none(row.disabled),
         once=row.once,
-        version=version(row.password),
+        password_version=version_of(row.password),
     )
 
 
-def version(kept: str | None) -> str:
-    """What tells a password from those before it, by the hash that is kept of it, and says nothing of either."""
+def version_of(kept: str | None) -> str:
+    """What tells a password from all others by the hash that is kept of it, and gives neither away; empty without one."""
     return "" if kept is None else digest(kept)
 
 

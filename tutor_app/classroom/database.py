@@ -30,9 +30,9 @@ PATIENT = "patient"
 """That of those which wait longer for others, because nobody may do without them."""
 _FAILURES = (SQLAlchemyError, sqlite3.Error, OSError, SettingsError)
 _OF_ONE_THING = (DataError, IntegrityError, NoResultFound, OverflowError, ValueError)
-"""Failures that are about what was to be done: it went away meanwhile, or is a value that cannot be kept. All else goes on."""
+"""Failures of the one thing that was to be done: what it is about is gone, or a value cannot be kept. The database is well."""
 _OUTRUN = "40"
-"""How the states begin of a transaction that others came in the way of, as in a deadlock; its database is well."""
+"""How the SQLSTATE begins where others came in the way of a transaction, as in a deadlock. The database is well."""
 _log = logging.getLogger(__name__)
 
 
@@ -51,7 +51,7 @@ class Database(ABC):
     numbers = False
     """Whether it gives numbers to rows that it never gives again, whoever else writes."""
     snapshots = True
-    """Whether all that is read in a transaction is of one moment; else reading does without: it asks once, not thrice."""
+    """Whether all that a transaction reads is of one moment. Else readers do without one, which saves two round trips."""
 
     def __init__(self, engine: Engine, name: str) -> None:
         self._engine, self._name = engine, name

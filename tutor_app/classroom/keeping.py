@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -111,7 +111,8 @@ class Keeping:
         """Delete a student with everything that is kept of them; False where the database cannot do that now."""
         them = STUDENTS.c.id == student
         itself = delete(STUDENTS).where(them)
-        return self._delete((STUDENTS, them), ATTEMPTS.c.student_id == student, QUESTIONS.c.student_id == student, itself)
+        of_them = ATTEMPTS.c.student_id == student, QUESTIONS.c.student_id == student
+        return self._delete([(STUDENTS, them)], *of_them, itself)
 
     def delete_class(self, class_id: int) -> bool:
         """Delete a class with its students, and everything that is kept of them; False where the database cannot do that now."""
@@ -120,7 +121,7 @@ class Keeping:
         it = CLASSES.c.id == class_id
         itself = delete(CLASSES).where(it)
         of_it = ATTEMPTS.c.class_id == class_id, QUESTIONS.c.class_id == class_id
-        gone = self._delete((CLASSES, it), *of_it, *others, itself)
+        gone = self._delete([(CLASSES, it), (STUDENTS, STUDENTS.c.class_id == class_id)], *of_it, *others, itself)
         self._glances.forget(class_id)
         return gone
 
@@ -148,7 +149,7 @@ class Keeping:
 
     def _delete(
         self,
-        whose: tuple[Table, ColumnElement[bool]],
+        whose: Sequence[tuple[Table, ColumnElement[bool]]],
         attempts: ColumnElement[bool],
         questions: ColumnElement[bool],
         *others: Delete,
@@ -156,7 +157,8 @@ class Keeping:
         with suppress(Unavailable):
             self._thin_out(attempts)
             with self._database.writing() as connection:
-                hold(connection, *whose)
+                for table, rows in whose:
+                    hold(connection, table, rows)
                 _gone(connection, attempts, questions)
                 for other in others:
                     connection.execute(other)
@@ -172,10 +174,14 @@ class Keeping:
         attempts, questions = (of_class(table.c.class_id, class_id) & (table.c.at < before) for table in (ATTEMPTS, QUESTIONS))
         gone = self._thin_out(attempts)
         with self._database.writing() as connection:
-            last = _gone(connection, attempts, questions) + _idle_gone(connection, class_id, before)
+            last = _gone(connection, attempts, questions)
             if last:
                 stain(connection)
-        return gone + last
+        with self._database.writing() as connection:  # another one, as who holds attempts must not wait for students
+            idle = _idle_gone(connection, class_id, before)
+            if idle:
+                stain(connection)
+        return gone + last + idle
 
     def _thin_out(self, attempts: ColumnElement[bool]) -> int:
         """Delete some of these attempts after the other, until few are left."""

@@ -58,21 +58,21 @@ class Rate:
 
 
 class Shares:
-    """What one server lets in at a ``rate`` from each place, for one thread.
+    """What one server lets in from each place, at a ``rate`` of its own; for one thread.
 
-    It knows so ``many`` places, those that came last; the others have all of their share.
+    It remembers the places that came last, and of them ``most`` at most; any other has used nothing.
     """
 
-    def __init__(self, rate: Rate, many: int = 10_000, clock: Callable[[], float] = time.monotonic) -> None:
-        self._rate, self._many, self._clock = rate, many, clock
+    def __init__(self, rate: Rate, most: int = 10_000, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate, self._most, self._clock = rate, most, clock
         self._known: dict[str, Used] = {}
 
     def admits(self, place: str) -> bool:
-        """Whether there is one now for this place, which is used then."""
+        """Whether this place has one left now, which is used then."""
         now, used = self._clock(), self._known.pop(place, Used())
         admitted = self._rate.wait(used, now) == 0
         self._known[place] = self._rate.taken(used, now) if admitted else used
-        if len(self._known) > self._many:
+        if len(self._known) > self._most:
             del self._known[next(iter(self._known))]
         return admitted
 

@@ -25,7 +25,8 @@ class Account:
     """Somebody by who vouches for them (the ``issuer``, empty for this server itself) and what they are called there.
 
     ``name`` is what others read. Who is ``disabled`` (since then, UTC) cannot sign in. ``once`` says that the password was given
-    by somebody else, so that another one is to be chosen. ``version`` tells the password from those before it.
+    by somebody else, so that another one is to be chosen. ``password_version`` tells the password from
+    those before it.
     """
 
     id: int
@@ -36,7 +37,7 @@ class Account:
     made: datetime
     disabled: datetime | None = None
     once: bool = False
-    version: str = field(default="", repr=False, compare=False)
+    password_version: str = field(default="", repr=False, compare=False)
 
     @property
     def local(self) -> bool:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from tutor_app.classroom import clock
-from tutor_app.classroom.accounts import account, version
+from tutor_app.classroom.accounts import account, version_of
 from tutor_app.classroom.database import Database, Unavailable
 from tutor_app.classroom.digests import digest
 from tutor_app.classroom.roles import Who
@@ -31,19 +31,21 @@ class Sessions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def begin(self, account_id: int, *, instead_of: str = "", by: str | None = None, now: datetime | None = None) -> str | None:
+    def begin(
+        self, account_id: int, *, instead_of: str = "", password_version: str | None = None, now: datetime | None = None
+    ) -> str | None:
         """A session of somebody who has just shown who they are: the new word for the browser; None where it cannot be kept.
 
-        The one that the browser had before (``instead_of``) ends: a word that somebody else may have put there opens nothing. Who
-        has shown it ``by`` a password (the version of it) gets none where another one holds by now; who is disabled gets none.
+        The one that the browser had before (``instead_of``) ends: a word that somebody else may have put there opens nothing.
+        None as well for an account that is gone or disabled, or whose password is not that of the ``password_version`` any more.
         """
         at, word = clock.now() if now is None else clock.row(now), secrets.token_urlsafe(32)
         row = {"digest": digest(word), "account_id": account_id, "begun": at, "seen": at, "ends": at + LONGEST}
         theirs = (ACCOUNTS.c.id == account_id) & ACCOUNTS.c.disabled.is_(None)
         with suppress(Unavailable), self._database.writing() as connection:
-            # who changes the account at another server waits until this session is there, or is waited for
+            # whoever changes the account at another server waits until this session is there, or is waited for
             found = connection.execute(select(ACCOUNTS.c.password).where(theirs).with_for_update(read=True)).first()
-            if found is None or (by is not None and by != version(found.password)):
+            if found is None or password_version not in (None, version_of(found.password)):
                 return None
             connection.execute(delete(SESSIONS).where(SESSIONS.c.ends < at))
             if instead_of:

@@ -19,8 +19,8 @@ from tutor_app.openid.words import Words
 PATIENCE = timedelta(minutes=10)
 """How long a round trip may take."""
 ROUND_TRIPS = Rate(size=500, seconds=1 / 20)
-"""What may begin from one place, such as the one address of a school: more than a school needs, and less in ten minutes than may
-wait, so that nobody alone crowds out what others have begun."""
+"""What may begin at one server from one place, such as the one address of a school: more than a school needs, and in ten minutes
+fewer than may wait (:data:`tutor_app.openid.words.MOST`), so that nobody alone, at one server, crowds out others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

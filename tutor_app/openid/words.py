@@ -20,8 +20,8 @@ from tutor_app.classroom.digests import digest
 from tutor_app.classroom.schema import WORDS
 
 MOST = 20_000
-"""Words of a kind that wait to be used. Beyond that the one that would be over first goes: who begins what is never ended neither
-fills the database nor keeps others from beginning."""
+"""Words of a kind that wait to be used. With one more, the one that would be over first goes: whoever begins what is never ended
+neither fills the database nor keeps others from beginning."""
 
 
 class Words:
@@ -31,7 +31,7 @@ class Words:
         self._database, self._kind, self._life = database, kind, life
 
     def give(self, content: dict[str, Any]) -> str | None:
-        """A new word for ``content``, which JSON can hold; None where it cannot be kept. Those that are over go, or too many."""
+        """A new word for ``content``, which JSON can hold; None where it cannot be kept. What is over goes, or too much."""
         word, now = secrets.token_urlsafe(32), datetime.now(UTC)
         row = {"digest": digest(word), "kind": self._kind, "content": json.dumps(content), "until": clock.row(now + self._life)}
         own = WORDS.c.kind == self._kind

@@ -150,7 +150,7 @@ def _ours(now: Visit, job: Job[Try]) -> bool:
 def follow(now: Visit, jobs: Checks) -> Job[Try] | None:
     """Take up what the visit's check came to; gives the job while more is to come.
 
-    What nobody looked at any more is still asked for when the page is back, unless its text was changed since.
+    A check that was ended because nobody looked at it is asked for again, unless the program was changed since.
     """
     job = jobs.newest(now.session)
     if job is None or job.number != now.following or not _ours(now, job):

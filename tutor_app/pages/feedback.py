@@ -174,7 +174,7 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
 def _opinion(now: Visit, store: Store, texts: Texts) -> None:
     if now.number is None:
         return
-    kept = now.opinions.get(now.number)
+    kept = now.opinions_kept.get(now.number)
     if kept:
         st.caption(texts("helpful-thanks"))
         return
@@ -193,4 +193,4 @@ def _nowhere(name: str) -> str:
 
 
 def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:
-    now.opinions[number] = store.attempts.opine(number, helpful=helpful)
+    now.opinions_kept[number] = store.attempts.opine(number, helpful=helpful)

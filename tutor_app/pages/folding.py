@@ -14,6 +14,6 @@ import streamlit as st
 
 @contextmanager
 def folding(label: str, *, icon: str, key: str, kind: Literal["secondary", "tertiary"] = "secondary") -> Iterator[bool]:
-    """Draw into it what is drawn meanwhile; gives whether it is open."""
+    """A button of this name; what is drawn in the ``with`` is in what it opens. Gives whether that is open."""
     with st.popover(label, icon=icon, key=key, type=kind, on_change="rerun") as box:
         yield bool(box.open)

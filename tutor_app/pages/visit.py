@@ -168,8 +168,8 @@ class Visit:
     """How many waits for a next step are over."""
     placed: str = ""
     """The text that the server last put into the editor."""
-    opinions: dict[int, bool] = field(default_factory=dict)
-    """Of the attempts that the student said something of whether that could be kept."""
+    opinions_kept: dict[int, bool] = field(default_factory=dict)
+    """By attempt: whether what the student thinks of its feedback could be kept. Of others they have said nothing."""
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
     """What differs between two programs of the history, as long as it is shown."""

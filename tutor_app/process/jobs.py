@@ -46,7 +46,7 @@ class State(StrEnum):
     DONE = "done"
     STOPPED = "stopped"
     MISSED = "missed"
-    """Nobody looked at it any more, so that it was ended."""
+    """Ended because nobody looked at it any more."""
     FAILED = "failed"
 
 

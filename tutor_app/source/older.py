@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tutor_app.source.formatted import Formatted, formatted
-from tutor_app.source.lexer import Kind, tokenise
+from tutor_app.source.lexer import NEWLINE, Kind, tokenise
 from tutor_app.source.versions import NewerSyntax
 
 _SIMPLE = re.compile(r"\{\s*[^\W\d]\w*")
@@ -66,12 +66,13 @@ def _plain(pieces: list[str], text: str, string: Formatted) -> None:
     pieces[string.start : string.start + prefix.end()] = prefix[0].translate(str.maketrans("tT", "fF"))
     for start, end in string.fields:
         field = text[start:end]
-        if "\n" in field and not opening.startswith(3 * quote, prefix.end()):
+        several = NEWLINE.search(field) is not None
+        if several and not opening.startswith(3 * quote, prefix.end()):
             pieces[start:end] = _joined("_" * len(field), field)
         elif {quote, "\\", "#"}.isdisjoint(field):
             continue
-        elif "\n" in field:
-            pieces[start:end] = re.sub("[^\n]", "_", field)
+        elif several:
+            pieces[start:end] = re.sub(r"[^\r\n]", "_", field)
         else:
             name = _SIMPLE.match(field)
             pieces[start:end] = f"{name[0] if name else '{0'}".ljust(end - start - 1) + "}"
@@ -80,8 +81,8 @@ def _plain(pieces: list[str], text: str, string: Formatted) -> None:
 def _joined(new: str, old: str) -> str:
     """``new`` with the line ends of ``old``, each behind a backslash."""
     signs = list(new)
-    for found in re.finditer("\n", old):
-        signs[found.start()] = "\n"
+    for found in NEWLINE.finditer(old):
+        signs[found.start() : found.end()] = found[0]
         if found.start():
             signs[found.start() - 1] = "\\"
     return "".join(signs)
@@ -101,7 +102,7 @@ def _alias(text: str, one: NewerSyntax) -> tuple[int, str]:
     name = found[0].replace(found[1], "_" * len(found[1]), 1)
     end = text.find("=", found.end())
     parameters = text[found.end() : end] if text.startswith("[", found.end()) and end > 0 else ""
-    if parameters and (parameters.count("[") != parameters.count("]") or "\n" in parameters):
+    if parameters and (parameters.count("[") != parameters.count("]") or NEWLINE.search(parameters)):
         return one.start, name
     return one.start, name + " " * len(parameters)
 

@@ -122,8 +122,10 @@ def _problem(text: str, error: SyntaxError, *, in_bytes: bool) -> Problem:
 
 
 def _on_line(lines: str, column: int) -> int:
-    """The column on the last of ``lines``. Behind a stray backslash, CPython counts from the start of the first; or it counts the
-    bytes of the last, and takes those from the start of the first to tell how many characters they are.
+    """The column on the last of ``lines``, where CPython takes several for one, as behind a stray backslash.
+
+    It counts from the start of the first; or it counts the bytes of the last, and looks how many characters of the first line
+    those would be.
     """
     lines = lines.rstrip("\n")
     start = lines.rfind("\n") + 1

@@ -58,7 +58,7 @@ class Members:
 
 
 def _following(address: str, said: str) -> str:
-    """Where the list goes on that is at the address, as it is ``said`` there; empty at its end."""
+    """Where the list at this address goes on, as is ``said`` there; empty at its end. Raises Unreachable for no address."""
     try:
         return urljoin(address, said) if said else ""
     except ValueError as error:

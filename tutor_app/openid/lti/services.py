@@ -58,5 +58,5 @@ class Tokens:
         if not isinstance(token, str) or not 0 < len(token) <= _LONGEST_TOKEN or not token.isascii() or not token.isprintable():
             raise Unreachable("there is no token")
         seconds = said.get("expires_in", _LONGEST)
-        lasts = isinstance(seconds, int | float) and seconds > 0  # what is no number is not
+        lasts = isinstance(seconds, int | float) and seconds > 0  # which NaN is not
         return token, float(min(seconds, _LONGEST)) if lasts else 0.0

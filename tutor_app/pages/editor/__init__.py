@@ -101,7 +101,7 @@ class Entry:
 
 
 class Hear(Protocol):
-    """Is told what the browser says once: with the entry, or, where there is none yet, so that it looks for itself."""
+    """Hears what the browser says only once: by the entry, or, where none is at hand yet, by a look at what was entered."""
 
     def __call__(self, entry: Entry | None = None, /) -> None:
         """Take it up."""

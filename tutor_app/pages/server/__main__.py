@@ -139,8 +139,10 @@ def main() -> None:
 
 
 def _settle() -> None:
-    """What is there by now stays as long as the server: Python need not look through it for what may go, a tenth of a second each
-    time, in which nobody is served."""
+    """Have Python no longer look for garbage in what is there by now, and stays as long as the server.
+
+    Each time that took a tenth of a second, in which nobody was served.
+    """
     gc.collect()
     gc.freeze()
 

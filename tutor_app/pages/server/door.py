@@ -49,7 +49,7 @@ class Door:
 
 def is_ours(request: Request) -> bool:
     """Whether one of our own pages asks, as far as browsers tell, and in a way that others may not."""
-    own = origins.of_own(request.headers)
+    own = origins.from_our_page(request.headers)
     told = request.headers.get("sec-fetch-site", "same-origin")  # not told without TLS, but for this machine
     ours = own and told == "same-origin" and request.headers.get("content-type") == CONTENT_TYPE
     if not ours:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
-from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
@@ -34,6 +33,7 @@ from tutor_app.pages.access import Visitor
 from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.server import bodies, door, lti_pages, sign_in
 from tutor_app.pages.server.shell import address, reader_language
+from tutor_app.pages.server.threads import Threads
 from tutor_app.pages.service import Service
 
 METHODS = {
@@ -49,7 +49,7 @@ MOST_BYTES = 64_000
 """Of what is sent here."""
 _MOST_FIELDS = 600
 _AT_ONCE = 8
-"""Launches looked at at the same time: a platform that keeps us waiting takes no more than that from everybody else."""
+"""Launches that are looked at at a time: a platform that keeps us waiting takes no more than that from everybody else."""
 _FORM = "application/x-www-form-urlencoded"
 _SEE_OTHER = 303
 
@@ -95,7 +95,7 @@ class LtiDoor:
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
         self._shares = Shares(ROUND_TRIPS)
-        self._limiter: CapacityLimiter | None = None
+        self._threads = Threads(_AT_ONCE)
 
     async def answer(self, request: Request) -> Response:
         """Whatever belongs to the address."""
@@ -107,8 +107,7 @@ class LtiDoor:
         pairs = list(request.query_params.multi_items()) if request.method == "GET" else await _form(request)
         texts = Texts("lti", reader_language(request, service.settings.lang))
         asked = _Asked(request=request, service=service, tool=service.lti, pairs=pairs, texts=texts)
-        self._limiter = self._limiter or CapacityLimiter(_AT_ONCE)
-        return await to_thread.run_sync(_answer, asked, limiter=self._limiter)
+        return await self._threads.run(_answer, asked)
 
 
 def _answer(asked: _Asked) -> Response:

@@ -37,9 +37,7 @@ class Metrics:
             registry=self._registry,
         )
 
-    def watch(
-        self, sandbox: Sandbox, queue: Queue, database: Database, recent: Recent, drawings: Drawings, left: Left
-    ) -> None:
+    def watch(self, sandbox: Sandbox, queue: Queue, database: Database, recent: Recent, drawings: Drawings, left: Left) -> None:
         """Look at these whenever the numbers are asked for."""
         looks: dict[str, tuple[str, Callable[[], float]]] = {
             "queue_length": ("Checks that wait for their turn or a worker.", lambda: queue.waiting + sandbox.waiting),

@@ -15,30 +15,30 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tutor_app.errors import refusals
 
 _PORTS = {"http": 80, "https": 443}
-_SAFE = {"https", "wss"}
-"""As proxies call it."""
+_BY_TLS = {"https", "wss"}
+"""What proxies call it."""
 
 
-def is_own(origin: str, host: str, scheme: str = "") -> bool:
+def _is_own(origin: str, host: str, scheme: str) -> bool:
     """Whether a page of this ``origin`` came from the server that is asked as ``host``; no origin is no page.
 
-    By which ``scheme`` it is asked only a proxy can tell: where one says that it is TLS, a page without it was made by whoever
-    stands between.
+    By which ``scheme`` it is asked only a proxy can tell, and empty is none: where one says that it is TLS, a page that came
+    without was made by whoever is between.
     """
     try:
         page, asked = urlsplit(origin), urlsplit(f"//{host}")
         usual = _PORTS[page.scheme]
         same = bool(page.hostname) and (page.hostname, page.port or usual) == (asked.hostname, asked.port or usual)
-        return same and not (page.scheme == "http" and scheme.strip().lower() in _SAFE)
+        return same and not (page.scheme == "http" and scheme.strip().lower() in _BY_TLS)
     except (KeyError, ValueError):
         return False
 
 
-def of_own(headers: Headers) -> bool:
+def from_our_page(headers: Headers) -> bool:
     """Whether a page of ours sent these headers, as far as they tell."""
     origins = headers.getlist("origin")
     told = headers.get("x-forwarded-proto", "").rpartition(",")[2]
-    return len(origins) == 1 and is_own(origins[0], headers.get("host", ""), told)
+    return len(origins) == 1 and _is_own(origins[0], headers.get("host", ""), told)
 
 
 def refused(path: str) -> None:
@@ -62,4 +62,4 @@ class OwnOrigins:
 
 
 def _may(headers: Headers) -> bool:
-    return "origin" not in headers or of_own(headers)
+    return "origin" not in headers or from_our_page(headers)

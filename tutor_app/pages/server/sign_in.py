@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
-from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -30,11 +29,12 @@ from tutor_app.openid.sign_in import claims
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, door
+from tutor_app.pages.server.threads import Threads
 from tutor_app.pages.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
 
-AT_ONCE = 8
-"""Round trips looked at at the same time: a provider that keeps us waiting takes no more than that from everybody else."""
+_AT_ONCE = 8
+"""Round trips that are looked at at a time: a provider that keeps us waiting takes no more than that from everybody else."""
 _LOCAL = re.compile(r"/(?![/\\])[\w./~-]*(\?[\w./~&=%+-]*)?", re.ASCII)
 
 
@@ -44,7 +44,7 @@ class SignIn:
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
         self._shares = Shares(ROUND_TRIPS)
-        self._limiter: CapacityLimiter | None = None
+        self._threads = Threads(_AT_ONCE)
 
     @property
     def routes(self) -> list[Route]:
@@ -59,19 +59,14 @@ class SignIn:
             return PlainTextResponse("Not found", status_code=404)
         if not self._shares.admits(Visitor.of(request.headers).name):
             return PlainTextResponse("Too many at a time", status_code=429)
-        return await self._apart(_start, service, local(request.query_params.get(TARGET, "")))
+        return await self._threads.run(_start, service, local(request.query_params.get(TARGET, "")))
 
     async def back(self, request: Request) -> Response:
         """Take up what the provider sent along, once, and go where the browser wanted to."""
         service = self._service()
         if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
-        return await self._apart(_back, service, request)
-
-    async def _apart(self, act: Callable[..., Response], *about: object) -> Response:
-        """What is answered by a thread that may wait for the provider."""
-        self._limiter = self._limiter or CapacityLimiter(AT_ONCE)
-        return await to_thread.run_sync(act, *about, limiter=self._limiter)
+        return await self._threads.run(_back, service, request)
 
     async def answer(self, request: Request) -> Response:
         """Sign in with ``{"name", "password", "lang"}``, choose a password with ``{"old", "new", "lang"}``, or sign out."""
@@ -81,9 +76,9 @@ class SignIn:
 def begin(service: Service, request: Request, account: Account) -> str | None:
     """A new session in the place of the browser's; the word for it, None where it cannot be kept.
 
-    Whose password is another one by now gets none: to look at one takes as long as to change it.
+    None as well for somebody whose password has changed since it was looked at, which takes long enough for that.
     """
-    return service.store.sessions.begin(account.id, instead_of=_word(service, request), by=account.version)
+    return service.store.sessions.begin(account.id, instead_of=_word(service, request), password_version=account.password_version)
 
 
 def give(answer: Response, service: Service, word: str, *, secure: bool) -> None:
@@ -173,10 +168,11 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
         kept = old != new and service.store.accounts.set_password(account.id, new)
     except ValueError:
         kept = False
-    if kept:
-        security.info("another password for an account of this server")
-    now = service.store.accounts.by_id(account.id) if kept else None
-    return _refused(asked, "password-unfit", 409) if now is None else _signed_in(service, request, now)
+    if not kept:
+        return _refused(asked, "password-unfit", 409)
+    security.info("another password for an account of this server")
+    changed = service.store.accounts.check(account.subject, new)  # again: somebody may have set another one meanwhile
+    return _refused(asked, "sign-in-over", 403) if changed is None else _signed_in(service, request, changed)
 
 
 def _checked(service: Service, request: Request, name: str, password: str) -> Account | None:

@@ -12,9 +12,8 @@ from contextlib import contextmanager
 from http import HTTPStatus
 from typing import TypeVar
 
-from anyio import CapacityLimiter, to_thread
-
 from tutor_app.pages.server.http_api.problems import Refused, not_now
+from tutor_app.pages.server.threads import Threads
 
 CHECKING = 8
 """Threads of checks whose turn has come (:mod:`tutor_app.pages.server.http_api.turn`)."""
@@ -33,11 +32,10 @@ class Limits:
     def __init__(self, most_of_class: int = MOST_OF_CLASS) -> None:
         self._most_of_class = most_of_class
         self._classes: Counter[int | None] = Counter()
-        self._threads: CapacityLimiter | None = None
+        self._threads = Threads(CHECKING + _LOOKING)
 
     async def thread(self, do: Callable[..., R], *args: object) -> R:
         """What ``do`` gives, in a thread of those that are kept for programs. Raises Refused where the system gives none."""
-        self._threads = self._threads or CapacityLimiter(CHECKING + _LOOKING)
         begun = threading.Event()
 
         def work() -> R:
@@ -45,7 +43,7 @@ class Limits:
             return do(*args)
 
         try:
-            return await to_thread.run_sync(work, limiter=self._threads)
+            return await self._threads.run(work)
         except RuntimeError as error:
             if begun.is_set():  # it is what was done that fails
                 raise
