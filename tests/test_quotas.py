@@ -248,6 +248,20 @@ def test_of_a_person_a_digest_is_kept_until_it_means_nothing(where: Path | str) 
     assert rows() == []
 
 
+def test_who_has_the_whole_quota_again_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that runs for months knows those of the last hour, not all who ever asked."""
+    store = counting(None)
+    for student in range(5):
+        taken(store, Visitor(visit="window", student=student))
+    assert len(store.quotas._known) == 5
+
+    later = clock.now() + timedelta(hours=2)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    taken(store, Visitor(visit="window", student=9))
+
+    assert len(store.quotas._known) == 1
+
+
 def test_without_a_database_each_server_counts_alone(tmp_path: Path) -> None:
     """Nobody is kept from feedback by an outage, and nobody gets more for it at one server."""
     (tmp_path / "class.sqlite").mkdir()

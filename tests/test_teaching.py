@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import html
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,8 +20,8 @@ from test_pages import everything, open_instructor, open_student, show
 from tutor_app.classroom import clock
 from tutor_app.classroom.assignments import Terms
 from tutor_app.classroom.decisions import Decision
-from tutor_app.classroom.glances import EVERY, Glances
-from tutor_app.classroom.people import Class, Joined
+from tutor_app.classroom.glances import EVERY, LEFT_AFTER, Glances
+from tutor_app.classroom.people import Class, Joined, Student
 from tutor_app.classroom.store import Pace, Policy, Scope, Store, Visitor
 from tutor_app.classroom.stored import Attempt
 from tutor_app.domain import Depth, Feedback, Nature, Reason
@@ -407,6 +408,31 @@ def test_a_new_day_begins_anew() -> None:
 
     assert len(glances.today(None, today).seats) == 1
     assert glances.today(None, today + timedelta(days=1)).seats == ()
+
+
+def test_a_lesson_that_nobody_looks_at_any_more_is_let_go_of() -> None:
+    """Its students' names leave the memory when another class's lesson begins; one that is looked at stays."""
+    store = Store()
+    over, going_on, begins = (store.people.new_class(name) for name in ("7a", "8b", "9c"))
+    assert over is not None and going_on is not None and begins is not None
+    for one in (over, going_on):
+        store.people.join(one.id, f"Mina of {one.name}")
+    seconds, today = [0.0], datetime.now().astimezone()
+    glances = Glances(store.lessons, lambda: seconds[0])
+
+    def held() -> set[str]:
+        gc.collect()
+        return {found.name for found in gc.get_objects() if isinstance(found, Student) and found.name.startswith("Mina of")}
+
+    for one in (over, going_on):
+        assert len(glances.today(one.id, today).seats) == 1
+    seconds[0] = LEFT_AFTER
+    glances.today(going_on.id, today)
+    assert held() == {"Mina of 7a", "Mina of 8b"}
+    seconds[0] += 2 * EVERY
+    glances.today(begins.id, today)
+
+    assert held() == {"Mina of 8b"}
 
 
 def test_an_example_for_the_class_names_nobody() -> None:

@@ -13,6 +13,8 @@ from tutor_app.classroom.scope import Scope
 
 EVERY = 5.0
 """Seconds between two questions to the database about one class."""
+LEFT_AFTER = 600.0
+"""Seconds after which a lesson that nobody looks at is let go of: it has the names of everybody in the class."""
 _MOST = 100  # classes that are remembered
 
 
@@ -45,6 +47,8 @@ class Glances:
         scope = Scope.day(now, class_id)
         assert scope.start is not None
         with self._choosing:
+            if class_id not in self._looks:
+                self._leave_old()
             look = self._looks.setdefault(class_id, _Look(Lesson(), scope.start, self._clock()))
             while len(self._looks) > _MOST:
                 del self._looks[next(iter(self._looks))]
@@ -58,3 +62,8 @@ class Glances:
         """See anew next time: something was just changed by whoever looks."""
         with self._choosing:
             self._looks.pop(class_id, None)
+
+    def _leave_old(self) -> None:
+        now = self._clock()
+        for class_id in [known for known, look in self._looks.items() if now - look.due > LEFT_AFTER]:
+            del self._looks[class_id]

@@ -139,17 +139,19 @@ class Quotas:
         with self._lock:
             known, full = granted(quota, self._known.get((quota.name, who), now), now)
         if not known.granted:  # others can only have taken more: who goes on asking costs the database nothing
-            self._remember(quota.name, who, full)
+            self._remember(quota.name, who, full, now)
             return known
         with suppress(Unavailable), self._database.writing(patient=True) as connection:
             known, full = _taken_of_row(connection, quota, who, clock.now())  # others may have been waited for
-        self._remember(quota.name, who, full)
+        self._remember(quota.name, who, full, now)
         return known
 
-    def _remember(self, name: str, who: str, full: datetime) -> None:
+    def _remember(self, name: str, who: str, full: datetime, now: datetime) -> None:
         with self._lock:
             self._known.pop((name, who), None)
             self._known[name, who] = full
+            while (first := next(iter(self._known))) != (name, who) and self._known[first] <= now:
+                del self._known[first]  # they have the whole quota again, as everybody who is not known
             forget_oldest(self._known)
 
 
