@@ -27,6 +27,8 @@ from tutor_app.tutor import Tutor, open_tutor
 BROKEN, MENDED = "age = 12\nif age > 10\n    print('big')\n", "age = 12\nif age > 10:\n    print('big')\n"
 SHORTAGE = 3.0
 """Seconds for which the system starts no processes; what is told begins after them."""
+CLOSING = 5.0
+"""Seconds in which workers that were just being started are put away."""
 CRASH = "import faulthandler\nfaulthandler._sigsegv()"
 Fault = Callable[[Sandbox], None]
 
@@ -125,7 +127,9 @@ def measured(rounds: int) -> Iterator[str]:
                 befall(pool)
                 found.append(until_right(tutor))
             yield f"| {name} | {statistics.median(found):.1f} | {max(found):.1f} |"
-    left = [now - then for now, then in zip(held(), before, strict=True)]
+    end = time.monotonic() + CLOSING
+    while any(left := [now - then for now, then in zip(held(), before, strict=True)]) and time.monotonic() < end:
+        time.sleep(0.05)
     yield "\nLeft over when the pool was closed: {} processes, {} threads, {} file handles.".format(*left)
 
 
