@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from typing import Any
 import pytest
 from model_server import serving
 from page_fakes import whole
+from places import locked
 from pyfixv_fakes import FIXED, OTHER, PROGRAM, SAID, SURE, UNSURE, code, made_up_calibration, script, tutor
 from streamlit.testing.v1 import AppTest
 from test_pages import everything
@@ -506,13 +506,11 @@ def test_feedback_is_shown_though_it_cannot_be_stored_and_the_page_says_so_once(
     """The first check of the outage says it, those after it do not; when the database can be written again, it is."""
     file = tmp_path / "class.sqlite"
     store, jobs = Store(file), Checks()
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked(file):
         page = finished(checked(Dawdling(SURE, at_once=True), store, jobs), jobs)  # type: ignore[arg-type]
         first = sent(page)
         second = sent(again(page, jobs))
         assert store.attempts.recent() == ()
-        other.execute("ROLLBACK")
     third = sent(again(page, jobs))
 
     assert all("Missing colon" in said for said in (first, second, third))

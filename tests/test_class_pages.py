@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -12,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from page_fakes import BROKEN, broken, calibration, evidence, of_parts, shown, whole, without_verdict
+from places import locked
 from streamlit.testing.v1 import AppTest
 from test_pages import everything, open_instructor, strings_of
 
@@ -502,13 +501,11 @@ def test_the_instructor_is_told_that_nothing_is_stored(tmp_path: Path) -> None:
     file = tmp_path / "class.sqlite"
     store = Store(file)
     page = open_instructor(store, "settings")
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked(file):
         page.toggle(key="helping").set_value(False).run()
         page.run()
         assert TEXTS("unstored-instructor") in everything(page)
         assert not store.decisions.policy().helping
-        other.execute("ROLLBACK")
     store.attempts.record("visit", judged(0.9))
 
     assert TEXTS("unstored-instructor") not in everything(page.run())

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from page_fakes import BROKEN, shown, withheld
+from places import locked
 
 from tutor_app.classroom.store import Policy, Store
 
@@ -27,15 +28,6 @@ OWN = pytest.mark.skipif(os.name != "posix", reason="there are no modes")
 def file(tmp_path: Path) -> Path:
     """Where the database lies."""
     return tmp_path / "data" / "class.sqlite"
-
-
-@contextmanager
-def locked(file: Path) -> Iterator[None]:
-    """Somebody else writes, and does not come to an end."""
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 @contextmanager

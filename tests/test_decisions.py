@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from page_fakes import shown
+from places import locked
 
 from tutor_app.classroom.policy import Pace, Policy
 from tutor_app.classroom.schema import DECISIONS
@@ -105,12 +104,10 @@ def test_a_decision_that_could_not_be_kept_is_that_of_its_class(tmp_path: Path) 
     file = tmp_path / "class.sqlite"
     store = Store(file)
     group = new_class(store)
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked(file):
         store.decisions.decide(Policy(helping=False), group, who="Ms Hopper")
         assert not store.decisions.policy(group).helping
         assert store.decisions.policy().helping
-        other.execute("ROLLBACK")
     store.attempts.record("visit", shown())
 
     assert not store.decisions.policy(group).helping
@@ -121,10 +118,8 @@ def test_a_decision_that_waits_gives_way_to_a_later_one_elsewhere(tmp_path: Path
     """Two servers of one file: one decides while it cannot store, the other later, and that holds at both."""
     file = tmp_path / "class.sqlite"
     one, two = Store(file), Store(file)
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked(file):
         one.decisions.decide(Policy(helping=False))
-        other.execute("ROLLBACK")
     assert not one.decisions.policy().helping
     two.decisions.decide(Policy(precision=0.6))
     one.attempts.record("visit", shown())  # the database works again
@@ -137,10 +132,8 @@ def test_a_decision_that_waits_is_stored_where_nobody_decided_later(tmp_path: Pa
     file = tmp_path / "class.sqlite"
     one, two = Store(file), Store(file)
     two.decisions.decide(Policy(precision=0.6))
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked(file):
         one.decisions.decide(Policy(helping=False))
-        other.execute("ROLLBACK")
     one.attempts.record("visit", shown())
 
     assert one.decisions.policy() == Policy(helping=False)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import http.client
 import json
-import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
 from http.cookies import Morsel
 from pathlib import Path
 
 import pytest
 from live_server import Live, cookie, live, run_page
+from places import locked
 from pydantic import SecretStr
 from sqlalchemy import select
 
@@ -131,15 +130,6 @@ def test_where_no_key_can_be_kept_log_ins_last_as_long_as_the_server(tmp_path: P
     file.rmdir()
     assert not ours.holds(note)
     assert log_ins(file).holds(ours.begin())
-
-
-@contextmanager
-def locked(file: Path) -> Iterator[None]:
-    """Somebody else writes to the database, and does not come to an end."""
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 def test_a_log_out_that_could_not_be_stored_is_stored_later(tmp_path: Path) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape, unescape
@@ -35,6 +33,7 @@ from page_fakes import (
     withheld,
     without_verdict,
 )
+from places import locked
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.store import Pace, Policy, Store
@@ -474,11 +473,9 @@ def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) 
     file = tmp_path / "class.sqlite"
     store = Store(file)
     page = check(FakeTutor(shown()), store)
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked(file):
         page.button(key="helpful-yes").click().run()
         assert TEXTS("helpful-unkept") in unescape(everything(page)) and TEXTS("helpful-thanks") not in everything(page)
-        other.execute("ROLLBACK")
 
     page.button(key="helpful-yes").click().run()
 

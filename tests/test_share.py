@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 from page_fakes import BROKEN, SECRET, FakeTutor, broken, shown, withheld
+from places import locked
 from streamlit.testing.v1 import AppTest
 from test_pages import check, everything, hint, student_script
 
@@ -139,10 +138,8 @@ def test_where_no_link_can_be_stored_the_page_says_so(tmp_path: Path) -> None:
     file = tmp_path / "class.sqlite"
     store = Store(file)
     page = check(FakeTutor(shown()), store)
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked(file):
         sent = made(page)
-        other.execute("ROLLBACK")
 
     assert TEXTS("unstored-link") in sent
     assert TEXTS("share-copy") not in sent
