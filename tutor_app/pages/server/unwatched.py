@@ -5,11 +5,14 @@ An eighth of a second for each such page, in which nobody else was served: half 
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from streamlit import runtime
 
 
 def watch_nothing(session_id: str) -> None:
     """For this session, until it is lost and comes back the next time."""
-    found = runtime.get_instance()._session_mgr.get_active_session_info(session_id)
-    if found is not None:
-        found.session.disconnect_file_watchers()
+    with suppress(AttributeError):  # what holds the sessions is Streamlit's own; where a later one has another, it looks as before
+        found = runtime.get_instance()._session_mgr.get_active_session_info(session_id)
+        if found is not None:
+            found.session.disconnect_file_watchers()
