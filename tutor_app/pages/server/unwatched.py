@@ -12,7 +12,7 @@ from streamlit import runtime
 
 def watch_nothing(session_id: str) -> None:
     """For this session, until it is lost and comes back the next time."""
-    with suppress(AttributeError):  # what holds the sessions is Streamlit's own; where a later one has another, it looks as before
+    with suppress(AttributeError):  # what holds them is Streamlit's own; where a later one has another, it looks as before
         found = runtime.get_instance()._session_mgr.get_active_session_info(session_id)
         if found is not None:
             found.session.disconnect_file_watchers()
