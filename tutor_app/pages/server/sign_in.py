@@ -18,23 +18,20 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.rates import Shares
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError, security
-from tutor_app.openid.handshakes import PATIENCE, ROUND_TRIPS
+from tutor_app.openid.handshakes import PATIENCE
 from tutor_app.openid.refusals import Unreachable, Untrue
 from tutor_app.openid.sign_in import claims
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, door
-from tutor_app.pages.server.threads import Threads
+from tutor_app.pages.server.round_trips import RoundTrips
 from tutor_app.pages.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
 
-_AT_ONCE = 8
-"""Round trips that are looked at at a time: a provider that keeps us waiting takes no more than that from everybody else."""
 _LOCAL = re.compile(r"/(?![/\\])[\w./~-]*(\?[\w./~&=%+-]*)?", re.ASCII)
 
 
@@ -43,8 +40,7 @@ class SignIn:
 
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
-        self._shares = Shares(ROUND_TRIPS)
-        self._threads = Threads(_AT_ONCE)
+        self._round_trips = RoundTrips()
 
     @property
     def routes(self) -> list[Route]:
@@ -57,16 +53,15 @@ class SignIn:
         service = self._service()
         if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
-        if not self._shares.admits(Visitor.of(request.headers).name):
-            return PlainTextResponse("Too many at a time", status_code=429)
-        return await self._threads.run(_start, service, local(request.query_params.get(TARGET, "")))
+        self._round_trips.admit(request)
+        return await self._round_trips.run(_start, service, local(request.query_params.get(TARGET, "")))
 
     async def back(self, request: Request) -> Response:
         """Take up what the provider sent along, once, and go where the browser wanted to."""
         service = self._service()
         if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
-        return await self._threads.run(_back, service, request)
+        return await self._round_trips.run(_back, service, request)
 
     async def answer(self, request: Request) -> Response:
         """Sign in with ``{"name", "password", "lang"}``, choose a password with ``{"old", "new", "lang"}``, or sign out."""

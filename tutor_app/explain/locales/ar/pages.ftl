@@ -8,6 +8,8 @@ nav-student = ابحث عن الخطأ
 nav-instructor = لهيئة التدريس
 needs-scripts = يحتاج Surefix إلى JavaScript. فعّله في متصفحك ثم أعد تحميل هذه الصفحة.
 start-failed = إعداد Surefix غير صحيح
+later-title = Surefix مشغول جدًا الآن
+later = انتظر لحظة. ثم ارجع وحاول من جديد.
 
 ## صفحة الطلاب: الكتابة
 

@@ -8,6 +8,8 @@ nav-student = Meinen Fehler finden
 nav-instructor = Für Lehrkräfte
 needs-scripts = Surefix braucht JavaScript. Schalte es im Browser ein und lade diese Seite neu.
 start-failed = Surefix ist nicht richtig eingerichtet
+later-title = Surefix ist gerade überlastet
+later = Warte einen Moment. Geh dann zurück und versuche es noch einmal.
 
 ## Student page: writing
 

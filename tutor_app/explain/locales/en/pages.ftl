@@ -8,6 +8,8 @@ nav-student = Find my mistake
 nav-instructor = For instructors
 needs-scripts = Surefix needs JavaScript. Switch it on in your browser, then load this page again.
 start-failed = Surefix isn't set up correctly
+later-title = Surefix is too busy at the moment
+later = Wait a moment. Then go back and try again.
 
 ## Student page: writing
 

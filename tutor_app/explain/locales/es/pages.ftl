@@ -8,6 +8,8 @@ nav-student = Buscar mi error
 nav-instructor = Para docentes
 needs-scripts = Surefix necesita JavaScript. Actívalo en tu navegador y vuelve a cargar esta página.
 start-failed = Surefix no está bien configurado
+later-title = Surefix está demasiado ocupado en este momento
+later = Espera un momento. Después vuelve atrás e inténtalo de nuevo.
 
 ## Student page: writing
 

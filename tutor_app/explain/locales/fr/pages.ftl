@@ -9,6 +9,8 @@ nav-student = Trouver mon erreur
 nav-instructor = Espace enseignant
 needs-scripts = Surefix a besoin de JavaScript. Active-le dans ton navigateur, puis recharge cette page.
 start-failed = Surefix n’est pas bien configuré
+later-title = Surefix est trop occupé pour le moment
+later = Attends un instant. Puis reviens en arrière et réessaie.
 
 ## Student page: writing
 

@@ -8,6 +8,8 @@ nav-student = Trova il mio errore
 nav-instructor = Per gli insegnanti
 needs-scripts = Surefix ha bisogno di JavaScript. Attivalo nel browser e ricarica questa pagina.
 start-failed = Surefix non è configurato correttamente
+later-title = Al momento Surefix è troppo occupato
+later = Aspetta un momento. Poi torna indietro e riprova.
 
 ## Student page: writing
 

@@ -8,6 +8,8 @@ nav-student = Zoek mijn fout
 nav-instructor = Voor docenten
 needs-scripts = Surefix heeft JavaScript nodig. Zet het aan in je browser en laad deze pagina opnieuw.
 start-failed = Surefix is niet goed ingesteld
+later-title = Surefix heeft het nu te druk
+later = Wacht even. Ga dan terug en probeer het opnieuw.
 
 ## Student page: writing
 

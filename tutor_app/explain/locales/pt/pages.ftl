@@ -8,6 +8,8 @@ nav-student = Encontrar meu erro
 nav-instructor = Para docentes
 needs-scripts = O Surefix precisa de JavaScript. Ative-o no navegador e recarregue esta página.
 start-failed = O Surefix não está configurado corretamente
+later-title = O Surefix está ocupado demais no momento
+later = Espere um instante. Depois volte e tente de novo.
 
 ## Student page: writing
 
