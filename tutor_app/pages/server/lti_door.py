@@ -153,7 +153,7 @@ def _admit(asked: _Asked, entered: Entered) -> Response:
     """Begin a session by a new word, whatever word the browser had, and show the page."""
     word = sign_in.begin(asked.service, asked.request, entered.account)
     if word is None:
-        raise Refused(Because.UNAVAILABLE, "the session cannot be kept")
+        raise Refused(Because.DISABLED, "the account is closed")
     security.info("a sign-in by a launch")
     query = {PARAMETER: entered.of.code}
     if entered.assignment is not None:

@@ -69,9 +69,9 @@ class SignIn:
 
 
 def begin(service: Service, request: Request, account: Account) -> str | None:
-    """A new session in the place of the browser's; the word for it, None where it cannot be kept.
+    """A new session in the place of the browser's; the word for it. Raises Unavailable.
 
-    None as well for somebody whose password has changed since it was looked at, which takes long enough for that.
+    None for an account that was closed, or given another password, since it was looked at: that takes long enough.
     """
     return service.store.sessions.begin(account.id, instead_of=_word(service, request), password_version=account.password_version)
 
@@ -126,7 +126,7 @@ def _back(service: Service, request: Request) -> Response:
     except Unavailable:
         return _failed("unavailable")
     if word is None:
-        security.warning("a sign-in by the identity provider was refused: the account is closed, or cannot be kept")
+        security.warning("a sign-in by the identity provider was refused: the account is closed")
         return _failed("disabled")
     security.info("a sign-in by the identity provider")
     answer = RedirectResponse(target, 303, headers=door.NOT_KEPT)
@@ -149,7 +149,7 @@ def _vouched(service: Service, request: Request) -> tuple[Account | None, str]:
 
 def _enter(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     account = _checked(service, request, _text(asked, "name"), _text(asked, "password"))
-    return _refused(asked, "sign-in-wrong", 403) if account is None else _signed_in(service, request, account)
+    return _refused(asked, "sign-in-wrong", 403) if account is None else _signed_in(service, request, asked, account)
 
 
 def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Response:
@@ -167,7 +167,7 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
         return _refused(asked, "password-unfit", 409)
     security.info("another password for an account of this server")
     changed = service.store.accounts.check(account.subject, new)  # again: somebody may have set another one meanwhile
-    return _refused(asked, "sign-in-over", 403) if changed is None else _signed_in(service, request, changed)
+    return _refused(asked, "sign-in-changed", 403) if changed is None else _signed_in(service, request, asked, changed)
 
 
 def _checked(service: Service, request: Request, name: str, password: str) -> Account | None:
@@ -192,10 +192,10 @@ def _out(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     return answer
 
 
-def _signed_in(service: Service, request: Request, account: Account) -> Response:
+def _signed_in(service: Service, request: Request, asked: dict[str, Any], account: Account) -> Response:
     word = begin(service, request, account)
     if word is None:
-        raise Unavailable
+        return _refused(asked, "sign-in-changed", 403)
     security.info("a sign-in by a password of this server's")
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     give(answer, service, word, secure=door.came_by_tls(request))
