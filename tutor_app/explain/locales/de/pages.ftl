@@ -463,6 +463,7 @@ visit-lead = Die Fehler, die dir begegnet sind. Nur dein Browser behält diese L
 visit-alone = selbst behoben
 visit-helped = mit der Lösung von Surefix behoben
 visit-open = noch nicht behoben
+visit-times = { $state }, { $count }-mal
 visit-clear = Liste löschen
 ask = Jemanden fragen
 ask-lead = Schicke das deiner Lehrkraft oder jemandem aus deiner Klasse.

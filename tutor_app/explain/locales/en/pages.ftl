@@ -463,6 +463,10 @@ visit-lead = The mistakes you met. Only your browser keeps this list.
 visit-alone = you fixed it yourself
 visit-helped = fixed with the fix from Surefix
 visit-open = not fixed yet
+visit-times = { $count ->
+    [one] { $state }, { $count } time
+   *[other] { $state }, { $count } times
+}
 visit-clear = Clear this list
 ask = Ask a person
 ask-lead = Send this to a classmate or your teacher.

@@ -464,6 +464,7 @@ visit-lead = Les erreurs que tu as rencontrées. Seul ton navigateur garde cette
 visit-alone = corrigée sans aide
 visit-helped = corrigée avec la correction de Surefix
 visit-open = pas encore corrigée
+visit-times = { $state }, { $count } fois
 visit-clear = Effacer cette liste
 ask = Demander à quelqu’un
 ask-lead = Envoie ce message à quelqu’un de ta classe ou à ton professeur.

@@ -463,6 +463,11 @@ visit-lead = Gli errori che hai incontrato. Solo il tuo browser tiene questo ele
 visit-alone = corretto da te
 visit-helped = corretto con la correzione di Surefix
 visit-open = non ancora corretto
+visit-times = { $count ->
+    [one] { $state }, { $count } volta
+    [many] { $state }, { $count } di volte
+   *[other] { $state }, { $count } volte
+}
 visit-clear = Cancella questo elenco
 ask = Chiedi a qualcuno
 ask-lead = Invia questo messaggio a qualcuno della tua classe o all’insegnante.

@@ -463,6 +463,7 @@ visit-lead = De fouten die je tegenkwam. Alleen je browser bewaart deze lijst.
 visit-alone = zelf verbeterd
 visit-helped = verbeterd met de oplossing van Surefix
 visit-open = nog niet verbeterd
+visit-times = { $state }, { $count } keer
 visit-clear = Lijst wissen
 ask = Vraag het iemand
 ask-lead = Stuur dit naar een klasgenoot of je docent.

@@ -480,6 +480,12 @@ visit-lead = Помилки, які трапилися. Цей список зб
 visit-alone = виправлено самостійно
 visit-helped = виправлено за допомогою Surefix
 visit-open = ще не виправлено
+visit-times = { $count ->
+    [one] { $state }, { $count } раз
+    [few] { $state }, { $count } рази
+    [many] { $state }, { $count } разів
+   *[other] { $state }, { $count } раза
+}
 visit-clear = Очистити список
 ask = Запитати когось
 ask-lead = Надішли це комусь із класу або вчителеві чи вчительці.
