@@ -141,6 +141,8 @@ def test_the_policy_for_scripts_still_fits() -> None:
         ("", {}, "en"),
         ("", {"accept_language": "de-AT,de;q=0.9,en;q=0.8"}, "de"),
         ("", {"accept_language": "ja,fr-CA;q=0.9"}, "fr"),
+        ("", {"accept_language": "DE-at"}, "de"),
+        ("lang=UK", {}, "uk"),
         ("", {"accept_language": "fr", "cookie": f"{LANGUAGE}=uk"}, "uk"),
         ("lang=ar", {"cookie": f"{LANGUAGE}=uk"}, "ar"),
         ("lang=%22%3E", {"cookie": f"{LANGUAGE}=<b>"}, "en"),

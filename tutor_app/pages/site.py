@@ -225,7 +225,7 @@ def _defaults(seat: Seat | None, known: tuple[str, ...]) -> tuple[str, str]:
 def _language(known: tuple[str, ...], of_class: str, default: str) -> str:
     """What the student chose in this visit, by a link or on this device, else the class's, else what the browser asks for."""
     own = st.session_state.get("language") or st.query_params.get("lang") or preferences.language()
-    chosen = own or of_class or st.context.locale or ""
+    chosen = (own or of_class or st.context.locale or "").lower()
     for code in (chosen, chosen.split("-")[0], default):
         if code in known:
             return code

@@ -90,7 +90,7 @@ class Shell:
 def reader_language(request: Request, default: str) -> str:
     """The language that was chosen on this device, else the first of the browser's that is known, else the ``default``."""
     wished = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
-    chosen = [request.query_params.get("lang", ""), request.cookies.get(LANGUAGE, ""), *wished]
+    chosen = [wish.lower() for wish in (request.query_params.get("lang", ""), request.cookies.get(LANGUAGE, ""), *wished)]
     short = [code for wish in chosen if wish for code in (wish, wish.partition("-")[0])]
     return negotiate_locale(short, known_languages(), sep="-") or default
 
