@@ -245,7 +245,7 @@ def test_a_class_that_is_gone_is_told_and_the_page_works_without_it(gone: str) -
 @pytest.mark.parametrize("typed", [False, True])
 @pytest.mark.parametrize("gone", ["archived", "deleted"])
 def test_of_a_class_that_is_over_one_thing_is_said(gone: str, typed: bool) -> None:
-    """Its code is in the address by which its student came, or is typed once more: it is no wrong one, and gone from there."""
+    """Its code is in the address by which its student came, or is typed once more: it is no wrong one. A dead one is gone."""
     store = Store()
     of = new_class(store)
     mina = joined(store, of)
@@ -258,7 +258,46 @@ def test_of_a_class_that_is_over_one_thing_is_said(gone: str, typed: bool) -> No
     assert TEXTS("class-ended" if gone == "archived" else "class-deleted", name="9b") in said(opened)
     assert said(opened).count(TEXTS("code-without")) == 1
     assert TEXTS("code-unknown") not in said(opened) and TEXTS("code-closed", name="9b") not in said(opened)
-    assert "class" not in opened.query_params
+    assert ("class" in opened.query_params) is (gone == "archived")
+
+
+def test_who_has_an_account_stays_with_the_class_that_is_over_and_leaves_that_one() -> None:
+    """Not without a word in another class of theirs, by the next click: what is checked there is read by another teacher."""
+    store = Store()
+    over, other = new_class(store), new_class(store, "10a")
+    account = store.accounts.make("mina", Role.STUDENT, issuer="https://school.example")
+    assert account is not None
+    for of in (over, other):
+        store.people.join(of.id, "Mina", account=account.id)
+    store.people.archive(over.id)
+    presence = Presence(store=store, session=store.sessions.begin(account.id) or "")
+
+    opened = at_a_desk(store, "", code=over.code, presence=presence)
+    for _ in range(2):
+        assert TEXTS("class-ended", name="9b") in said(opened)
+        assert f'"code": "{over.code}"' in components(opened)
+        check(opened)
+    assert [attempt.class_id for attempt in store.attempts.recent()] == [None]
+
+    store.people.reopen(over.id)
+    assert TEXTS("class-ended", name="9b") not in said(opened.run())
+    assert "9b" in said(opened) and "10a" not in said(opened)
+
+
+def test_whose_class_cannot_be_looked_up_is_not_told_that_it_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its code stays good, as the class may be there."""
+    store = Store()
+    of = new_class(store)
+    mina = joined(store, of)
+    before = found(store, mina.token, Member())
+    store.keeping.delete_student(mina.student.id)
+
+    def fails(_: int) -> None:
+        monkeypatch.setattr(type(store), "outage", 1)
+
+    monkeypatch.setattr(store.people, "class_by_id", fails)
+
+    assert found(store, mina.token, before).code == ""
 
 
 def test_whose_class_is_still_there_is_offered_to_join_it_again() -> None:
@@ -317,18 +356,21 @@ def desk_script(tutor, store, jobs, entrance, presence):  # type: ignore[no-unty
 
     mine = visit.current()
     presence.visits = lambda: mine.names
-    presence.arrive()
+    presence.arrive(st.query_params.get("class", ""))
     st.session_state["language"] = "en"
     student.render(tutor, Desk(store, presence.who), jobs, Texts("pages"), known_languages(), entrance)
 
 
-def at_a_desk(store: Store, token: str) -> AppTest:
+def at_a_desk(store: Store, token: str, *, code: str = "", presence: Presence | None = None) -> AppTest:
     """A student's page as the site draws it: nothing is asked of the store that is not the reader's."""
-    given = {"tutor": FakeTutor(shown()), "store": store, "jobs": Checks(), "presence": Presence(store=store, student=token)}
+    given = {"tutor": FakeTutor(shown()), "store": store, "jobs": Checks()}
+    given["presence"] = presence or Presence(store=store, student=token)
     given["entrance"] = Entrance(codes=Codes(store.people), cookie=COOKIE)
     opened = AppTest.from_function(desk_script, kwargs=given, default_timeout=60)
     opened.session_state["plain-editor"] = True
     opened.session_state["cookies"] = {COOKIE: token}
+    if code:
+        opened.query_params["class"] = code
     opened.run()
     assert not opened.exception
     return opened

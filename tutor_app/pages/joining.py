@@ -71,7 +71,7 @@ def recognise(now: Visit, store: Store, entrance: Entrance) -> None:
     elif named:
         now.code = named
     now.member = found(store, word(entrance.cookie), now.member, stored=preferences.stored(), code=now.code)
-    if now.member.code and plain_code(now.code) == now.member.code:  # the note says all that there is to say of it
+    if _told(now) and now.member.over:  # by the code of one that is only archived somebody with an account is still found
         _without(now)
 
 
@@ -83,10 +83,10 @@ def draw(now: Visit, entrance: Entrance, texts: Texts) -> None:
     elif member.note:
         _said("unsure small", said(member.note, name=member.was), said("code-without"), said)
         if member.note != "class-unavailable":
-            join_form.offer_way_out(said, known=False)
+            join_form.offer_way_out(said, code=member.code, known=False)
     else:
         join_form.confirm_way_out(said)
-    if now.code and (member.of is None or plain_code(now.code) != member.of.code):
+    if now.code and not _told(now) and (member.of is None or plain_code(now.code) != member.of.code):
         with st.container(border=True, key="join"):
             _panel(now, entrance, said)
             st.button(said("join-without"), key="join-without", type="tertiary", on_click=_without, args=(now,))
@@ -172,6 +172,11 @@ def _seek(now: Visit) -> None:
         now.code = st.query_params[PARAMETER] = code
         now.spent.discard(code)
     st.session_state["class-code"] = ""
+
+
+def _told(now: Visit) -> bool:
+    """Whether the code is that of a class of which the note says all that there is to say."""
+    return bool(now.member.code) and plain_code(now.code) == now.member.code
 
 
 def _without(now: Visit) -> None:

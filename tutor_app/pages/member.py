@@ -77,9 +77,9 @@ def found(store: Store, word: str, before: Member, *, stored: bool = True, code:
 
 
 def _gone(store: Store, of: Class, note: str) -> Member:
-    """Somebody who is no student of the class any more; where it is not there either, nobody can join it again."""
-    code = of.code if store.people.class_by_id(of.id) is None else ""
-    return Member(stored=False, note=note, was=of.name or of.code, code=code)
+    """Somebody who is no student of the class any more; where it is known not to be there either, nobody can join it."""
+    there = store.people.class_by_id(of.id) is not None or store.outage
+    return Member(stored=False, note=note, was=of.name or of.code, code="" if there else of.code)
 
 
 def called(student: Student, texts: Texts) -> str:
