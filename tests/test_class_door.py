@@ -17,6 +17,7 @@ from starlette.requests import Request
 from tutor_app.classroom.codes import JOINING
 from tutor_app.classroom.people import LONGEST_NAME, Class
 from tutor_app.classroom.policy import Policy
+from tutor_app.classroom.roles import Role
 from tutor_app.classroom.scope import Scope
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import TooSoon
@@ -25,7 +26,9 @@ from tutor_app.pages import preferences
 from tutor_app.pages.editor import STOPS_PATH
 from tutor_app.pages.join_form import JOIN_PATH, LEAVE_PATH
 from tutor_app.pages.joining import DAYS, cookie
+from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import class_door
+from tutor_app.settings import Settings
 
 TEXTS = Texts("joining")
 NEWER = "try:\n    x\nexcept A, B:\n    pass\n"
@@ -222,6 +225,27 @@ def test_leaving_with_everything_deletes_the_student(server: Live, store: Store,
         assert (answer.status, word(answer).value) == (200, "")
     assert [student.name for student in store.people.students(of.id)] == ["Ola"]
     assert TEXTS("class-forgotten").split("'")[0] in page(server, given)
+
+
+@pytest.mark.parametrize("delete", [False, True])
+@pytest.mark.parametrize("first", [True, False])
+def test_who_has_an_account_leaves_the_class_that_their_page_is_about(server: Live, store: Store, first: bool, delete: bool) -> None:
+    """And no other one of theirs, whichever they joined last."""
+    account = store.accounts.make(f"mina-{first}-{delete}", Role.STUDENT, issuer="https://school.example")
+    assert account is not None
+    classes = [made for name in ("9b", "10a") if (made := store.people.new_class(name)) is not None]
+    for made in classes:
+        store.people.join(made.id, "Mina", account=account.id)
+    left, kept = classes if first else reversed(classes)
+    mine = f"{session_cookie(Settings(data_folder=server.log.parent, port=server.port))}={store.sessions.begin(account.id)}"
+
+    answer = server.send(LEAVE_PATH, {"delete": delete, "code": left.code, "lang": "en"}, Cookie=mine)
+
+    assert answer.status == 200
+    assert [[student.account for student in store.people.students(made.id)] for made in (left, kept)] == [
+        [] if delete else [None],
+        [account.id],
+    ]
 
 
 def test_the_editor_marks_by_the_python_of_the_class_and_stores_nothing(server: Live, store: Store, of: Class) -> None:

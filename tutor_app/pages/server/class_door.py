@@ -75,8 +75,9 @@ def _join(request: Request, service: Service, asked: dict[str, Any]) -> Response
 
 def _leave(request: Request, service: Service, asked: dict[str, Any]) -> Response:
     texts = bodies.localised("joining", asked)
-    delete, store = asked["delete"] is True, _desk(service, request)
-    student = store.people.student(request.cookies.get(cookie(service.settings.mark), ""), code=str(asked.get("code", "")))
+    delete, code = asked["delete"] is True, str(asked.get("code", ""))
+    store = _desk(service, request, code)
+    student = store.people.student(request.cookies.get(cookie(service.settings.mark), ""), code=code)
     gone = not store.outage
     if student is not None and delete:
         gone = store.keeping.delete_student(student.id)
@@ -97,12 +98,12 @@ def _remember(answer: Response, request: Request, *, stored: bool) -> None:
     door.give(answer, preferences.STORED, preferences.said(stored), preferences.SECONDS, secure=secure, scripts=True)
 
 
-def _desk(service: Service, request: Request) -> Desk:
-    """The store as whoever asks may use it."""
+def _desk(service: Service, request: Request, code: str = "") -> Desk:
+    """The store as whoever asks may use it, in the class with this ``code`` if they are in it."""
     settings = service.settings
     words = [request.cookies.get(name, "") for name in (session_cookie(settings), cookie(settings.mark))]
     presence = Presence(store=service.store, session=words[0], student=words[1])
-    presence.arrive()
+    presence.arrive(code)
     return Desk(service.store, presence.who)
 
 
