@@ -45,6 +45,23 @@ def test_who_opens_a_box_by_keyboard_is_in_it_until_escape(visit: Callable[..., 
     assert button.evaluate("button => button === document.activeElement")
 
 
+def test_who_opens_a_box_by_keyboard_is_at_its_first_control_however_late_that_comes(
+    visit: Callable[..., Page], generous: str
+) -> None:
+    """A browser fetches the parts of controls one by one; those that are there before the first are not taken for it."""
+    page = visit(generous)
+    held: list[Any] = []
+    page.route("**/Selectbox.*.js", lambda route: held.append(route))
+    editor(page).wait_for()
+    page.locator(".st-key-options button").first.press("Enter")
+    box(page).get_by_role("switch").first.wait_for(state="attached")
+    page.wait_for_timeout(3_000)
+    assert box(page).locator(":focus").count() == 0
+    held[0].continue_()
+
+    page.wait_for_function("() => document.activeElement.role === 'combobox'")
+
+
 def test_who_chose_an_example_or_a_language_by_keyboard_is_at_its_button(visit: Callable[..., Page], generous: str) -> None:
     """What was chosen is gone with the box; the focus isn't lost with it."""
     page = visit(generous)

@@ -13,6 +13,7 @@ from __future__ import annotations
 JS = """
 const BOX = '[data-testid="stPopoverBody"]';
 const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
+const COMING = '[data-testid="stSkeleton"]'; // in the place of a control whose part the browser still fetches
 const all = (root) => [...root.querySelectorAll("*")].flatMap((item) => [item, ...(item.shadowRoot ? all(item.shadowRoot) : [])]);
 const within = (box) => all(box).filter(
   (item) => item.matches(CONTROLS) && item.tabIndex >= 0 && !item.disabled && item.getClientRects().length);
@@ -29,8 +30,9 @@ function once(ready, then, tries = 40, seen = 0) {
 }
 
 function enter(button) {
-  const first = () => within(document.querySelector(BOX) ?? button)[0];
-  once(() => drawn() && first(), () => document.activeElement === button && first()?.focus());
+  const box = () => document.querySelector(BOX) ?? button;
+  const whole = () => drawn() && within(box()).length && !box().querySelector(COMING);
+  once(whole, () => document.activeElement === button && within(box())[0]?.focus(), 200);
 }
 
 function leave(event, box, link) {
