@@ -1,6 +1,7 @@
-"""Has Streamlit look for changes in no module, which it does where a page comes back to its session, though told not to.
+"""Keeps Streamlit from looking for changed modules: where a page comes back to its session it does so, though told not to.
 
-An eighth of a second for each such page, in which nobody else was served: half a minute when a school's network came back.
+That took an eighth of a second for each such page, in which nobody else was served: half a minute when a school's network came
+back.
 """
 
 from __future__ import annotations
@@ -11,8 +12,13 @@ from streamlit import runtime
 
 
 def watch_nothing(session_id: str) -> None:
-    """For this session, until it is lost and comes back the next time."""
+    """For this session, until it is lost and comes back the next time.
+
+    On the thread of the event loop, which lets go of them too where a page is lost: a session that both let go of at once would
+    never be closed.
+    """
     with suppress(AttributeError):  # what holds them is Streamlit's own; where a later one has another, it looks as before
-        found = runtime.get_instance()._session_mgr.get_active_session_info(session_id)
+        served = runtime.get_instance()
+        found = served._session_mgr.get_active_session_info(session_id)
         if found is not None:
-            found.session.disconnect_file_watchers()
+            served._get_async_objs().eventloop.call_soon_threadsafe(found.session.disconnect_file_watchers)
