@@ -143,11 +143,11 @@ def everything(page: AppTest) -> str:
     return f"{sent}\n{unescape(sent)}\n{unescape(read)}"
 
 
-def announced(page: AppTest) -> str:
-    """What a screen reader is told."""
+def announced(page: AppTest, part: str = "said") -> str:
+    """What a screen reader is told, or in which turn."""
     (found,) = (one.proto.json for one in page.get("bidi_component") if one.proto.component_name == "surefix.announcer")
-    said: str = json.loads(found)["said"]
-    return said
+    told: str = json.loads(found)[part]
+    return told
 
 
 def strings_of(page: AppTest) -> Iterator[str]:
@@ -476,11 +476,12 @@ def test_whether_it_helped_is_kept_and_thanked_for_and_may_be_said_otherwise() -
         page.button(key=f"helpful-{said}").click().run()
 
         assert store.attempts.recent()[0].helpful is helpful
-        assert TEXTS("helpful-thanks") in [caption.value for caption in page.caption]
+        answer = TEXTS("helpful-given", answer=TEXTS(f"helpful-{said}"))
+        assert f"{TEXTS('helpful-thanks')} {answer}" in [caption.value for caption in page.caption]
         assert TEXTS("helpful-thanks") in announced(page)
         assert page.button(key=f"helpful-{said}").proto.icon == ":material/check:"
     with store.database.reading() as connection:
-        assert len(connection.execute(select(OPINIONS)).all()) == 2
+        assert len(connection.execute(select(OPINIONS)).all()) == 1
 
 
 def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) -> None:
@@ -492,10 +493,28 @@ def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) 
         page.button(key="helpful-yes").click().run()
         assert TEXTS("helpful-unkept") in unescape(everything(page)) and TEXTS("helpful-thanks") not in everything(page)
         assert TEXTS("helpful-unkept") in announced(page)
+        turn = announced(page, "turn")
+        page.button(key="helpful-yes").click().run()
+        assert announced(page, "turn") != turn, "it is said again, and not only shown as before"
 
     page.button(key="helpful-yes").click().run()
 
     assert TEXTS("helpful-thanks") in everything(page) and TEXTS("helpful-unkept") not in unescape(everything(page))
+    assert store.attempts.recent()[0].helpful is True
+
+
+def test_who_takes_back_an_answer_that_could_not_be_kept_is_told_nothing_of_it_any_more(tmp_path: Path) -> None:
+    """The answer before it holds, and is thanked for once more; meanwhile no thanks is beside the apology."""
+    file = tmp_path / "class.sqlite"
+    store = Store(file)
+    page = check(FakeTutor(shown()), store)
+    page.button(key="helpful-yes").click().run()
+    with locked(file):
+        page.button(key="helpful-no").click().run()
+        assert TEXTS("helpful-unkept") in unescape(everything(page)) and TEXTS("helpful-thanks") not in everything(page)
+
+        page.button(key="helpful-yes").click().run()
+        assert TEXTS("helpful-unkept") not in unescape(everything(page)) and TEXTS("helpful-thanks") in announced(page)
     assert store.attempts.recent()[0].helpful is True
 
 

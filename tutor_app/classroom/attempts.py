@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, insert, select, text, update
+from sqlalchemy import Connection, Select, delete, exists, insert, select, text, update
 from sqlalchemy.engine import Row
 from sqlalchemy.exc import IntegrityError
 
@@ -134,9 +134,10 @@ class Attempts:
         return attempt if attempt is not None and self.finish(attempt, feedback) else None
 
     def opine(self, attempt: int, *, helpful: bool) -> bool:
-        """Keep what the student thinks of the feedback; False where that could not be, or must not be, as in ``finish``."""
+        """Keep the student's last word on the feedback; False where that could not be, or must not be, as in ``finish``."""
         with suppress(Unavailable), self._database.writing() as connection:
             if willing(connection, attempt):
+                connection.execute(delete(OPINIONS).where(OPINIONS.c.attempt == attempt))
                 connection.execute(insert(OPINIONS).values(attempt=attempt, at=clock.now(), helpful=helpful))
                 return True
         return False

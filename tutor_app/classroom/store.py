@@ -6,8 +6,8 @@ Kept of a student: the name in the class, and whether programs may be kept. Not 
 tells who it was; of a refused text more than its size and a digest; anything at all of who does not want it. Of a link, a visit's
 own word and a browser's only a digest is kept, so that the database opens nobody's page.
 
-Outcomes, opinions, grades and decisions are only ever added; what is too old is deleted (:mod:`tutor_app.classroom.keeping`). A
-database that fails keeps no student from feedback: what cannot be stored gives None or False, and :attr:`Store.outage` says so.
+Outcomes, grades and decisions are only ever added, of opinions the last is kept; what is too old is deleted
+(:mod:`tutor_app.classroom.keeping`). A database that fails keeps no student from feedback: what cannot be stored gives None or False, and :attr:`Store.outage` says so.
 """
 
 from __future__ import annotations

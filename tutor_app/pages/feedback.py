@@ -41,7 +41,7 @@ def turn(now: Visit) -> str:
     """Another whenever there is something new to be said, be it in the same words."""
     number = now.last.number if now.last else None
     state = now.last.held.state if now.last and now.last.held else ""
-    return f"{now.count} {number} {state} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())} {now.opinion}"
+    return f"{now.count} {number} {state} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())} {now.answers}"
 
 
 def _outcome(now: Visit, texts: Texts) -> str:
@@ -174,15 +174,17 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
 def _opinion(now: Visit, store: Store, texts: Texts) -> None:
     if now.number is None:
         return
-    given = now.opinion
+    given, unkept = now.opinion, now.notice == "helpful-unkept"
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
         st.markdown(texts("helpful"), width="content")
         for said, helpful, thumb in (("yes", True, ":material/thumb_up:"), ("no", False, ":material/thumb_down:")):
             label, icon = texts(f"helpful-{said}"), ":material/check:" if given is helpful else thumb
             st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, now.number, store, helpful))
-        if given is not None:
-            st.caption(texts("helpful-thanks"), width="content")  # beside the buttons: the keyboard is on one of them
-    if now.notice == "helpful-unkept":
+        if given is not None and not unkept:
+            answer = texts("helpful-yes" if given else "helpful-no")  # as the mark on its button is for the eye alone
+            said = f"{texts('helpful-thanks')} {texts('helpful-given', answer=answer)}"
+            st.caption(said, width="content")  # beside the buttons: the keyboard is on one of them
+    if unkept:
         markup.draw(markup.note("unsure small", texts("helpful-unkept")), texts)
 
 
@@ -191,9 +193,8 @@ def _nowhere(name: str) -> str:
 
 
 def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:
-    if now.opinions.get(number) is helpful:
-        return
-    kept = store.attempts.opine(number, helpful=helpful)
+    now.answers += 1
+    kept = now.opinions.get(number) is helpful or store.attempts.opine(number, helpful=helpful)
     if kept:
         now.opinions[number] = helpful
     now.notice = "helpful-thanks" if kept else "helpful-unkept"

@@ -170,6 +170,8 @@ class Visit:
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)
     """By attempt: whether the student found its feedback helpful, as far as that could be kept."""
+    answers: int = 0
+    """How often the student has said so, or otherwise."""
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
     """What differs between two programs of the history, as long as it is shown."""

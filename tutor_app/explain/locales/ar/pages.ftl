@@ -162,6 +162,7 @@ helpful = هل كان هذا مفيدًا؟
 helpful-yes = نعم
 helpful-no = لا
 helpful-thanks = شكرًا.
+helpful-given = إجابتك: { $answer }
 helpful-unkept = تعذّر حفظ إجابتك. حاول من جديد بعد قليل.
 history = محاولاتك في هذه الزيارة
 history-first = المحاولة الأولى

@@ -153,6 +153,7 @@ helpful = War das hilfreich?
 helpful-yes = Ja
 helpful-no = Nein
 helpful-thanks = Danke.
+helpful-given = Deine Antwort: { $answer }
 helpful-unkept = Deine Antwort konnte nicht gespeichert werden. Versuche es später noch einmal.
 history = Deine Versuche bei diesem Besuch
 history-first = Erster Versuch

@@ -153,6 +153,7 @@ helpful = Was this helpful?
 helpful-yes = Yes
 helpful-no = No
 helpful-thanks = Thank you.
+helpful-given = Your answer: { $answer }
 helpful-unkept = Your answer couldn't be saved. Try again in a while.
 history = Your attempts in this visit
 history-first = First attempt

@@ -153,6 +153,7 @@ helpful = ¿Te ha servido?
 helpful-yes = Sí
 helpful-no = No
 helpful-thanks = Gracias.
+helpful-given = Tu respuesta: { $answer }
 helpful-unkept = No se pudo guardar tu respuesta. Inténtalo dentro de un rato.
 history = Tus intentos en esta visita
 history-first = Primer intento

@@ -154,6 +154,7 @@ helpful = Est-ce que c’était utile ?
 helpful-yes = Oui
 helpful-no = Non
 helpful-thanks = Merci.
+helpful-given = Ta réponse : { $answer }
 helpful-unkept = Ta réponse n’a pas pu être enregistrée. Réessaie un peu plus tard.
 history = Tes essais pendant cette visite
 history-first = Premier essai

@@ -153,6 +153,7 @@ helpful = Ti è stato utile?
 helpful-yes = Sì
 helpful-no = No
 helpful-thanks = Grazie.
+helpful-given = La tua risposta: { $answer }
 helpful-unkept = Non è stato possibile salvare la tua risposta. Riprova tra un po’.
 history = I tuoi tentativi in questa visita
 history-first = Primo tentativo

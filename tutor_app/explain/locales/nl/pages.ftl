@@ -153,6 +153,7 @@ helpful = Had je hier iets aan?
 helpful-yes = Ja
 helpful-no = Nee
 helpful-thanks = Dank je.
+helpful-given = Je antwoord: { $answer }
 helpful-unkept = Je antwoord kon niet worden opgeslagen. Probeer het straks nog eens.
 history = Je pogingen tijdens dit bezoek
 history-first = Eerste poging

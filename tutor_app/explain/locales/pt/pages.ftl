@@ -153,6 +153,7 @@ helpful = Isto ajudou?
 helpful-yes = Sim
 helpful-no = Não
 helpful-thanks = Obrigado.
+helpful-given = A sua resposta: { $answer }
 helpful-unkept = Não foi possível salvar a sua resposta. Tente de novo daqui a pouco.
 history = As suas tentativas nesta visita
 history-first = Primeira tentativa

@@ -157,6 +157,7 @@ helpful = Чи це допомогло?
 helpful-yes = Так
 helpful-no = Ні
 helpful-thanks = Дякуємо.
+helpful-given = Твоя відповідь: { $answer }
 helpful-unkept = Відповідь не вдалося зберегти. Спробуй ще раз трохи пізніше.
 history = Твої спроби за цей сеанс
 history-first = Перша спроба
