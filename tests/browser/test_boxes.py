@@ -100,6 +100,23 @@ def test_a_file_that_is_under_way_is_not_dropped(visit: Callable[..., Page], gen
     box(page).wait_for(state="detached")
 
 
+def test_escape_lets_the_keyboard_out_of_the_editor_while_a_file_is_under_way(
+    visit: Callable[..., Page], generous: str, tmp_path: Path
+) -> None:
+    """The box stays nevertheless, and the next Tab writes nothing."""
+    page = visit(generous)
+    bring(page, tmp_path, BROKEN)
+    editor(page).click()
+    page.keyboard.insert_text("kites = 1")
+
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+
+    page.wait_for_function("() => !document.activeElement.shadowRoot?.querySelector('.cm-editor')")
+    assert lines(page)[:1] == ["kites = 1"]
+    assert box(page).is_visible()
+
+
 def test_a_file_that_is_cancelled_keeps_no_box_open(visit: Callable[..., Page], generous: str, tmp_path: Path) -> None:
     """By its own button; then Escape closes the box as ever."""
     page = visit(generous)

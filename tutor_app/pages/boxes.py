@@ -43,6 +43,12 @@ function leave(event, box, link) {
   once(() => !box.isConnected && drawn(), () => link.click());
 }
 
+function keepWithin(event) { // Escape lets Tab out of the editor, which is a component, and closes a box wherever it is pressed
+  const { key, keyCode } = event, [target] = event.composedPath();
+  event.stopImmediatePropagation();
+  if (target.getRootNode() !== document) target.dispatchEvent(new KeyboardEvent("keydown", { key, keyCode, bubbles: true }));
+}
+
 function goRound(event, box) {
   const items = within(box), [from, to] = event.shiftKey ? [items[0], items.at(-1)] : [items.at(-1), items[0]];
   if (event.composedPath()[0] !== from) return;
@@ -75,7 +81,7 @@ function tendBoxes() {
     if (holds()) event.stopImmediatePropagation(); // from what closes a box at a click elsewhere, which comes last of all
   });
   document.addEventListener("keydown", (event) => {
-    if (event.isTrusted && event.key === "Escape" && holds()) event.stopImmediatePropagation();
+    if (event.isTrusted && event.key === "Escape" && holds()) keepWithin(event);
     const box = event.key === "Tab" && event.target.closest?.(BOX);
     if (box) goRound(event, box);
   }, true);
