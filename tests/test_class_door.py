@@ -229,7 +229,9 @@ def test_leaving_with_everything_deletes_the_student(server: Live, store: Store,
 
 @pytest.mark.parametrize("delete", [False, True])
 @pytest.mark.parametrize("first", [True, False])
-def test_who_has_an_account_leaves_the_class_that_their_page_is_about(server: Live, store: Store, first: bool, delete: bool) -> None:
+def test_who_has_an_account_leaves_the_class_that_their_page_is_about(
+    server: Live, store: Store, first: bool, delete: bool
+) -> None:
     """And no other one of theirs, whichever they joined last."""
     account = store.accounts.make(f"mina-{first}-{delete}", Role.STUDENT, issuer="https://school.example")
     assert account is not None

@@ -100,6 +100,20 @@ def test_a_file_that_is_under_way_is_not_dropped(visit: Callable[..., Page], gen
     box(page).wait_for(state="detached")
 
 
+def test_who_chose_a_file_by_keyboard_is_still_in_the_box(visit: Callable[..., Page], generous: str, tmp_path: Path) -> None:
+    """Though the button for it is gone: at the one that cancels it."""
+    page = visit(generous)
+    page.route("**/_stcore/upload_file/**", lambda _: None)
+    (tmp_path / "herd.py").write_text(BROKEN)
+    page.on("filechooser", lambda chooser: chooser.set_files(tmp_path / "herd.py"))  # from now on, as a browser is told late
+    editor(page).wait_for()
+    pressed(page, "upload")
+    page.keyboard.press("Enter")
+    page.get_by_test_id("stFileChipIconSpinner").wait_for()
+
+    page.get_by_role("button", name="Cancel upload").and_(page.locator(":focus")).wait_for()
+
+
 def test_escape_lets_the_keyboard_out_of_the_editor_while_a_file_is_under_way(
     visit: Callable[..., Page], generous: str, tmp_path: Path
 ) -> None:

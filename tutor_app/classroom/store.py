@@ -7,7 +7,8 @@ tells who it was; of a refused text more than its size and a digest; anything at
 own word and a browser's only a digest is kept, so that the database opens nobody's page.
 
 Outcomes, grades and decisions are only ever added, of opinions the last is kept; what is too old is deleted
-(:mod:`tutor_app.classroom.keeping`). A database that fails keeps no student from feedback: what cannot be stored gives None or False, and :attr:`Store.outage` says so.
+(:mod:`tutor_app.classroom.keeping`). A database that fails keeps no student from feedback: what cannot be stored gives None or
+False, and :attr:`Store.outage` says so.
 """
 
 from __future__ import annotations

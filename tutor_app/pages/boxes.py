@@ -1,8 +1,8 @@
 """Boxes that open at the press of a button, by keyboard and on the way to another page: what Streamlit leaves to do in a browser.
 
 Whoever opens one by keyboard is in it: Streamlit draws it at the end of the document, behind everything else. Tab goes round in
-it, Escape closes it, and if the focus would be lost as it closes, its button has it. While a file is under way in it, it stays:
-Streamlit drops the file with it. The file's own button cancels that.
+it, Escape closes it, and if the focus would be lost as it closes, its button has it; as a control in it goes, the first that is
+left. While a file is under way in it, it stays: Streamlit drops the file with it. The file's own button cancels that.
 
 A press on a link closes it before the link is followed. Else Streamlit would tell the server of the page that is to be shown, and
 then of the box that was closed on the page before, which would be shown again.
@@ -59,6 +59,8 @@ function goRound(event, box) {
 function comeBack(box) {
   const button = opener(), key = button?.closest('[class*="st-key-"]')?.classList.value.match(/st-key-\\S+/)?.[0];
   const watcher = new MutationObserver(() => {
+    const last = window.surefixBoxes.get(box);
+    if (box.isConnected && !last.isConnected && document.activeElement === document.body) within(box)[0]?.focus();
     if (box.isConnected) return;
     watcher.disconnect();
     const again = button?.isConnected ? button : key && document.querySelector(`.${key} button`);
@@ -69,7 +71,7 @@ function comeBack(box) {
 
 function tendBoxes() {
   if (window.surefixBoxes) return;
-  window.surefixBoxes = new WeakSet();
+  window.surefixBoxes = new WeakMap(); // with what had the focus last
   document.addEventListener("click", (event) => {
     const box = document.querySelector(BOX), link = event.target.closest?.("a[href]");
     if (box && link && !box.contains(link)) leave(event, box, link);
@@ -87,9 +89,9 @@ function tendBoxes() {
   }, true);
   document.addEventListener("focusin", (event) => {
     const box = event.target.closest?.(BOX);
-    if (!box || window.surefixBoxes.has(box)) return;
-    window.surefixBoxes.add(box);
-    comeBack(box);
+    const known = !box || window.surefixBoxes.has(box);
+    if (box) window.surefixBoxes.set(box, event.target);
+    if (!known) comeBack(box);
   });
 }
 """
