@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from places import PLACES, Spare, place
+from places import PLACES, Spare, laid_out, place
 from reaching import reaches
 
 from tutor_app.classroom.store import Store
@@ -42,6 +42,14 @@ def spare() -> Iterator[Spare]:
     parts = Spare()
     yield parts
     parts.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def laying_out() -> Iterator[None]:
+    """New files, and databases in memory, get their tables without going through all revisions."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tutor_app.classroom.file.migrate", laid_out)
+        yield
 
 
 @pytest.fixture(autouse=True)
