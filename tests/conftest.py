@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,10 @@ import pytest
 from hypothesis import settings
 from places import PLACES, Spare, laid_out, place
 from reaching import reaches
+from streamlit.components.v2 import manifest_scanner
 
 from tutor_app.classroom.store import Store
+from tutor_app.errors import refusals
 
 settings.register_profile("surefix", deadline=None)
 settings.load_profile("surefix")
@@ -45,10 +49,15 @@ def spare() -> Iterator[Spare]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def laying_out() -> Iterator[None]:
-    """New files, and databases in memory, get their tables without going through all revisions."""
+def once() -> Iterator[None]:
+    """What comes out the same for every test of a process is worked out once: it took longer than most tests.
+
+    A new file, or database in memory, does not go through all revisions; and AppTest does not read anew for each page what all
+    installed packages say of themselves.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("tutor_app.classroom.file.migrate", laid_out)
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
         yield
 
 
@@ -84,6 +93,12 @@ def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A click waits for the first word of a check however busy the machine is, so that no test is about its speed."""
     monkeypatch.setattr("tutor_app.pages.checking.AT_ONCE", 25.0)
+
+
+@pytest.fixture
+def unlogged(caplog: pytest.LogCaptureFixture) -> None:
+    """For those who guess a million times: pytest would keep each refusal that is logged, three times over."""
+    caplog.set_level(logging.CRITICAL, refusals.name)
 
 
 @pytest.fixture(params=PLACES)
