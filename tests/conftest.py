@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from places import PLACES, Spare, laid_out, place
+from places import PLACES, Spare, laid_out
 from reaching import reaches
 from streamlit.components.v2 import manifest_scanner
 
@@ -103,6 +103,10 @@ def unlogged(caplog: pytest.LogCaptureFixture) -> None:
 
 @pytest.fixture(params=PLACES)
 def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
-    """An empty place for a store: a file, and where one is asked for (``-m database``) a database server."""
-    with place(request.param, tmp_path) as found:
-        yield found
+    """An empty place for a store: a file, and where one is asked for (``-m database``) a part of a database server."""
+    if request.param == "file":
+        yield tmp_path / "class.sqlite"
+        return
+    spare: Spare = request.getfixturevalue("spare")
+    with spare.taken() as url:
+        yield url

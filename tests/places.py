@@ -64,8 +64,8 @@ def _empty(url: str) -> None:
     engine = create_engine(url)
     with engine.begin() as connection:
         tables = connection.execute(text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")).scalars().all()
-        kept = [table for table in tables if table != "alembic_version"]
-        full = [table for table in kept if connection.execute(text(f"SELECT EXISTS (SELECT FROM {table})")).scalar()]
+        asked = [f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in tables if table != "alembic_version"]
+        full = connection.execute(text(" UNION ALL ".join(asked))).scalars().all() if asked else []
         if full:
             connection.execute(text(f"TRUNCATE {', '.join(full)} CASCADE"))
         name, here = "format('%I.%I', schemaname, sequencename)", "schemaname = current_schema()"
